@@ -1,0 +1,46 @@
+/** Codes a use case may refuse with. `app/i18n` has a German and an English sentence for each; `app/http` maps each to a status. */
+export const errorCodes = [
+  'notFound',
+  'forbidden',
+  'invalid',
+  'conflict',
+  'versionConflict',
+  'duplicate',
+  'limit',
+  'expired',
+  'blocked',
+  'unavailable',
+  'busy',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** One problem with one field: `code` has a text in the i18n namespace `errors`, `params` are its values (never personal data). */
+export interface FieldProblem {
+  readonly field: string;
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * The one error use cases throw on purpose. `message` is the code: safe for logs.
+ * `reason` is an i18n key in namespace `errors` that says what to do; `problems` point to fields.
+ */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly reason: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly problems: readonly FieldProblem[];
+
+  constructor(
+    code: ErrorCode,
+    reason: string = code,
+    detail: { params?: Record<string, string | number>; problems?: readonly FieldProblem[] } = {},
+  ) {
+    super(`${code}: ${reason}`);
+    this.name = 'DomainError';
+    this.code = code;
+    this.reason = reason;
+    this.params = detail.params ?? {};
+    this.problems = detail.problems ?? [];
+  }
+}

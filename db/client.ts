@@ -1,0 +1,21 @@
+import { createClient, type Client } from '@libsql/client';
+import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
+import * as schema from './schema/index.ts';
+
+export type Database = LibSQLDatabase<typeof schema> & { $client: Client };
+/** What a query runs on: the database for reads outside, the transaction inside. Inside a transaction never the database. */
+export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0];
+export type Handle = Database | Tx;
+
+/**
+ * Opens the database. `url` is `file:...` (embedded, WAL) or `http://...` (libSQL server).
+ * `timeout` is set on every pooled connection; a PRAGMA would reach only one of them.
+ */
+export async function openDatabase(url: string, authToken?: string): Promise<Database> {
+  const client = createClient({ url, authToken, timeout: 5000 });
+  if (url.startsWith('file:')) {
+    await client.execute('PRAGMA journal_mode = WAL');
+    await client.execute('PRAGMA synchronous = NORMAL');
+  }
+  return drizzle(client, { schema, casing: 'snake_case' });
+}

@@ -1,0 +1,796 @@
+CREATE TABLE `feedbacks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`page` text,
+	`message` text NOT NULL,
+	`answer_to` text,
+	`created_at` integer NOT NULL,
+	`done_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `house_texts` (
+	`page` text NOT NULL,
+	`locale` text NOT NULL,
+	`body` text NOT NULL,
+	`placeholder` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`page`, `locale`)
+);
+--> statement-breakpoint
+CREATE TABLE `invitations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`token_hash` text NOT NULL,
+	`purpose` text NOT NULL,
+	`roles` text NOT NULL,
+	`user_id` text,
+	`organisation_id` text,
+	`team_id` text,
+	`company_id` text,
+	`mentor_id` text,
+	`created_by` text,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`used_at` integer,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `invitations_tokenHash_unique` ON `invitations` (`token_hash`);--> statement-breakpoint
+CREATE TABLE `kept_forms` (
+	`id` text PRIMARY KEY NOT NULL,
+	`login_index` text NOT NULL,
+	`path` text NOT NULL,
+	`cipher` text NOT NULL,
+	`expires_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `organisations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`kind` text NOT NULL,
+	`phone` text,
+	`version` integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `sessions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`created_at` integer,
+	`device` text,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `sessions_by_user` ON `sessions` (`user_id`);--> statement-breakpoint
+CREATE TABLE `sign_in_attempts` (
+	`key` text PRIMARY KEY NOT NULL,
+	`count` integer NOT NULL,
+	`window_ends_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `submissions` (
+	`key` text NOT NULL,
+	`scope` text NOT NULL,
+	`result` text NOT NULL,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`scope`, `key`)
+);
+--> statement-breakpoint
+CREATE TABLE `teams` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`name` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `users` (
+	`id` text PRIMARY KEY NOT NULL,
+	`login_index` text NOT NULL,
+	`email` text,
+	`display_name` text,
+	`phone` text,
+	`password_hash` text,
+	`roles` text NOT NULL,
+	`organisation_id` text,
+	`team_id` text,
+	`company_id` text,
+	`mentor_id` text,
+	`locale` text DEFAULT 'de' NOT NULL,
+	`absent_until` text,
+	`covered_by` text,
+	`deactivated_at` integer,
+	`created_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`team_id`) REFERENCES `teams`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `users_loginIndex_unique` ON `users` (`login_index`);--> statement-breakpoint
+CREATE INDEX `users_by_team` ON `users` (`team_id`);--> statement-breakpoint
+CREATE INDEX `users_by_company` ON `users` (`company_id`);--> statement-breakpoint
+CREATE TABLE `file_notes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`profile_id` text,
+	`company_id` text,
+	`subject` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`code` text NOT NULL,
+	`params` text NOT NULL,
+	`for_user_id` text,
+	`created_at` integer NOT NULL,
+	`transferred_at` integer,
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `file_notes_by_user` ON `file_notes` (`for_user_id`,`transferred_at`);--> statement-breakpoint
+CREATE TABLE `placement_events` (
+	`id` text PRIMARY KEY NOT NULL,
+	`placement_id` text NOT NULL,
+	`step_id` text,
+	`at` integer NOT NULL,
+	`by_user_id` text,
+	`code` text NOT NULL,
+	`params` text NOT NULL,
+	FOREIGN KEY (`placement_id`) REFERENCES `placements`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `placement_events_by_placement` ON `placement_events` (`placement_id`,`at`);--> statement-breakpoint
+CREATE TABLE `placement_requirements` (
+	`placement_id` text NOT NULL,
+	`requirement` text NOT NULL,
+	`rule_id` text,
+	`recorded_on` text,
+	`reference` text,
+	`recorded_by` text,
+	`override_reason` text,
+	PRIMARY KEY(`placement_id`, `requirement`),
+	FOREIGN KEY (`placement_id`) REFERENCES `placements`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `placement_steps` (
+	`id` text PRIMARY KEY NOT NULL,
+	`placement_id` text NOT NULL,
+	`code` text NOT NULL,
+	`title` text,
+	`side` text NOT NULL,
+	`position` integer NOT NULL,
+	`owner` text NOT NULL,
+	`due_on` text,
+	`state` text NOT NULL,
+	`done_on` text,
+	`done_by` text,
+	`skipped_reason` text,
+	`note` text,
+	`note_for_company` integer DEFAULT false NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`placement_id`) REFERENCES `placements`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `placement_steps_by_placement` ON `placement_steps` (`placement_id`,`position`);--> statement-breakpoint
+CREATE INDEX `placement_steps_by_due` ON `placement_steps` (`state`,`due_on`);--> statement-breakpoint
+CREATE TABLE `placements` (
+	`id` text PRIMARY KEY NOT NULL,
+	`proposal_id` text,
+	`profile_id` text NOT NULL,
+	`posting_id` text NOT NULL,
+	`company_id` text NOT NULL,
+	`organisation_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`state` text NOT NULL,
+	`planned_start_on` text,
+	`started_on` text,
+	`planned_end_on` text,
+	`ended_on` text,
+	`end_reason` text,
+	`interview_on` text,
+	`trial_on` text,
+	`contract_on` text,
+	`created_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposals`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`posting_id`) REFERENCES `postings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`company_id`) REFERENCES `companies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `placements_by_proposal` ON `placements` (`proposal_id`);--> statement-breakpoint
+CREATE INDEX `placements_by_profile` ON `placements` (`profile_id`);--> statement-breakpoint
+CREATE INDEX `placements_by_posting` ON `placements` (`posting_id`,`state`);--> statement-breakpoint
+CREATE INDEX `placements_by_company` ON `placements` (`company_id`,`state`);--> statement-breakpoint
+CREATE TABLE `audit_rows` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` text,
+	`action` text NOT NULL,
+	`subject_kind` text NOT NULL,
+	`subject_ids` text NOT NULL,
+	`detail` text NOT NULL,
+	`previous_hash` text NOT NULL,
+	`hash` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `audit_rows_by_at` ON `audit_rows` (`at`);--> statement-breakpoint
+CREATE TABLE `companies` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`name_key` text NOT NULL,
+	`employer_number` text,
+	`branch` text,
+	`street` text,
+	`place_id` integer,
+	`district_key` text,
+	`employees` integer,
+	`has_works_council` integer,
+	`is_temporary_agency` integer DEFAULT false NOT NULL,
+	`state` text NOT NULL,
+	`group_id` text,
+	`officer_id` text,
+	`verified_at` integer,
+	`verified_by` text,
+	`created_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `companies_employerNumber_unique` ON `companies` (`employer_number`);--> statement-breakpoint
+CREATE INDEX `companies_by_name_key` ON `companies` (`name_key`);--> statement-breakpoint
+CREATE TABLE `company_contacts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`name` text NOT NULL,
+	`role` text,
+	`phone` text,
+	`email` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `companies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `company_contacts_by_company` ON `company_contacts` (`company_id`);--> statement-breakpoint
+CREATE TABLE `company_sites` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`name` text NOT NULL,
+	`street` text,
+	`place_id` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `companies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `contact_logs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_user_id` text NOT NULL,
+	`summary` text NOT NULL,
+	`next_contact_on` text,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `companies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `contact_logs_by_company` ON `contact_logs` (`company_id`,`at`);--> statement-breakpoint
+CREATE TABLE `consent_texts` (
+	`version` text PRIMARY KEY NOT NULL,
+	`purpose` text NOT NULL,
+	`language` text NOT NULL,
+	`body` text NOT NULL,
+	`reviewed_by` text,
+	`reviewed_on` text,
+	`current` integer NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `consent_texts_current` ON `consent_texts` (`purpose`,`language`,`current`);--> statement-breakpoint
+CREATE TABLE `consents` (
+	`id` text PRIMARY KEY NOT NULL,
+	`profile_id` text NOT NULL,
+	`purpose` text NOT NULL,
+	`posting_id` text,
+	`company_id` text,
+	`decision` text NOT NULL,
+	`text_version` text NOT NULL,
+	`language` text NOT NULL,
+	`channel` text NOT NULL,
+	`helper` text NOT NULL,
+	`taken_by` text NOT NULL,
+	`decided_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by` text,
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`text_version`) REFERENCES `consent_texts`(`version`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `consents_by_profile` ON `consents` (`profile_id`,`purpose`);--> statement-breakpoint
+CREATE TABLE `import_runs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`state` text NOT NULL,
+	`organisation_id` text,
+	`counts` text NOT NULL,
+	`columns` text NOT NULL,
+	`unknown_columns` text NOT NULL,
+	`failure` text,
+	`created_by` text,
+	`created_at` integer NOT NULL,
+	`taken_at` integer,
+	`expires_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `jobs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`state` text NOT NULL,
+	`idempotency_key` text,
+	`input` text NOT NULL,
+	`result` text,
+	`failure` text,
+	`progress_done` integer DEFAULT 0 NOT NULL,
+	`progress_total` integer DEFAULT 0 NOT NULL,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`lease_until` integer,
+	`run_at` integer NOT NULL,
+	`created_by` text,
+	`created_at` integer NOT NULL,
+	`finished_at` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `jobs_idempotencyKey_unique` ON `jobs` (`idempotency_key`);--> statement-breakpoint
+CREATE INDEX `jobs_by_state` ON `jobs` (`state`,`run_at`);--> statement-breakpoint
+CREATE TABLE `job_fits` (
+	`proposal_id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`posting_id` text NOT NULL,
+	`pseudonym` text NOT NULL,
+	`fit` text NOT NULL,
+	`gate_version` integer NOT NULL,
+	`written_at` integer NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposals`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `job_fits_by_company` ON `job_fits` (`company_id`,`posting_id`);--> statement-breakpoint
+CREATE TABLE `proposal_events` (
+	`id` text PRIMARY KEY NOT NULL,
+	`proposal_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_user_id` text,
+	`move` text NOT NULL,
+	`state` text NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposals`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `proposal_events_by_proposal` ON `proposal_events` (`proposal_id`,`at`);--> statement-breakpoint
+CREATE TABLE `proposals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`posting_id` text NOT NULL,
+	`profile_id` text NOT NULL,
+	`company_id` text NOT NULL,
+	`organisation_id` text NOT NULL,
+	`way` text NOT NULL,
+	`state` text NOT NULL,
+	`end` text,
+	`due_on` text,
+	`proposed_by` text NOT NULL,
+	`proposed_at` integer NOT NULL,
+	`answered_at` integer,
+	`released_at` integer,
+	`company_answer` text,
+	`company_answered_at` integer,
+	`not_fit_reason` text,
+	`applied_on` text,
+	`introduced_at` integer,
+	`ended_at` integer,
+	`reasons` text NOT NULL,
+	`score` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`posting_id`) REFERENCES `postings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`company_id`) REFERENCES `companies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `proposals_one_open` ON `proposals` (`posting_id`,`profile_id`) WHERE state != 'ended';--> statement-breakpoint
+CREATE INDEX `proposals_by_posting` ON `proposals` (`posting_id`,`state`);--> statement-breakpoint
+CREATE INDEX `proposals_by_profile` ON `proposals` (`profile_id`,`state`);--> statement-breakpoint
+CREATE INDEX `proposals_by_company` ON `proposals` (`company_id`,`state`);--> statement-breakpoint
+CREATE INDEX `proposals_by_due` ON `proposals` (`state`,`due_on`);--> statement-breakpoint
+CREATE TABLE `releases` (
+	`id` text PRIMARY KEY NOT NULL,
+	`proposal_id` text NOT NULL,
+	`profile_id` text NOT NULL,
+	`company_id` text NOT NULL,
+	`consent_id` text NOT NULL,
+	`released_by` text NOT NULL,
+	`released_at` integer NOT NULL,
+	`ended_at` integer,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposals`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `releases_by_proposal` ON `releases` (`proposal_id`);--> statement-breakpoint
+CREATE TABLE `learners` (
+	`profile_id` text PRIMARY KEY NOT NULL,
+	`goal` text NOT NULL,
+	`goal_level` text,
+	`mode` text NOT NULL,
+	`slots` text NOT NULL,
+	`waiting_since` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `mentors` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_code` text NOT NULL,
+	`organisation_id` text,
+	`state` text NOT NULL,
+	`offers` text NOT NULL,
+	`languages` text NOT NULL,
+	`place_id` integer,
+	`quarter_id` integer,
+	`max_km` integer,
+	`mode` text NOT NULL,
+	`slots` text NOT NULL,
+	`capacity` integer DEFAULT 1 NOT NULL,
+	`pledged_at` integer,
+	`interviewed_on` text,
+	`certificate_seen_on` text,
+	`approved_by` text,
+	`registered_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mentors_caseCode_unique` ON `mentors` (`case_code`);--> statement-breakpoint
+CREATE INDEX `mentors_by_state` ON `mentors` (`state`);--> statement-breakpoint
+CREATE TABLE `tandem_meetings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tandem_id` text NOT NULL,
+	`on` text NOT NULL,
+	`minutes` integer NOT NULL,
+	`logged_by` text NOT NULL,
+	`logged_at` integer NOT NULL,
+	FOREIGN KEY (`tandem_id`) REFERENCES `tandems`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `tandem_meetings_by_tandem` ON `tandem_meetings` (`tandem_id`,`on`);--> statement-breakpoint
+CREATE TABLE `tandems` (
+	`id` text PRIMARY KEY NOT NULL,
+	`mentor_id` text NOT NULL,
+	`profile_id` text NOT NULL,
+	`consent_id` text NOT NULL,
+	`state` text NOT NULL,
+	`goal` text NOT NULL,
+	`goal_level` text,
+	`started_on` text NOT NULL,
+	`next_meeting_at` integer,
+	`next_meeting_place` text,
+	`ended_on` text,
+	`end_reason` text,
+	`started_by` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`mentor_id`) REFERENCES `mentors`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `tandems_one_open` ON `tandems` (`profile_id`) WHERE state != 'ended';--> statement-breakpoint
+CREATE INDEX `tandems_by_mentor` ON `tandems` (`mentor_id`,`state`);--> statement-breakpoint
+CREATE TABLE `search_outbox` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`kind` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`subject_version` integer NOT NULL,
+	`action` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`sent_at` integer,
+	`attempts` integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `search_outbox_waiting` ON `search_outbox` (`sent_at`,`seq`);--> statement-breakpoint
+CREATE TABLE `posting_events` (
+	`id` text PRIMARY KEY NOT NULL,
+	`posting_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_user_id` text,
+	`from` text,
+	`to` text NOT NULL,
+	`reason` text,
+	FOREIGN KEY (`posting_id`) REFERENCES `postings`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `posting_events_by_posting` ON `posting_events` (`posting_id`,`at`);--> statement-breakpoint
+CREATE TABLE `posting_skills` (
+	`posting_id` text NOT NULL,
+	`concept` text NOT NULL,
+	`weight` text NOT NULL,
+	`position` integer NOT NULL,
+	PRIMARY KEY(`posting_id`, `concept`),
+	FOREIGN KEY (`posting_id`) REFERENCES `postings`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `postings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`code` text NOT NULL,
+	`external_number` text,
+	`company_id` text NOT NULL,
+	`state` text NOT NULL,
+	`wish` text,
+	`kind` text,
+	`internship_purpose` text,
+	`title` text NOT NULL,
+	`description` text DEFAULT '' NOT NULL,
+	`occupation` text,
+	`lateral_entry` integer DEFAULT false NOT NULL,
+	`seats` integer DEFAULT 1 NOT NULL,
+	`german` text,
+	`german_per_skill` text,
+	`shifts` text NOT NULL,
+	`licences` text NOT NULL,
+	`hours_per_week_min` integer,
+	`hours_per_week_max` integer,
+	`starts_on` text,
+	`weeks` integer,
+	`ends_on` text,
+	`pay_cents` integer,
+	`pay_per` text,
+	`place_id` integer,
+	`reachable_without_car` integer,
+	`is_temporary_work` integer DEFAULT false NOT NULL,
+	`officer_id` text,
+	`organisation_id` text,
+	`requested_by_name` text,
+	`requested_by_phone` text,
+	`requested_by_email` text,
+	`call_by` text,
+	`submitted_at` integer,
+	`approved_at` integer,
+	`approved_by` text,
+	`closed_at` integer,
+	`closed_reason` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `companies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `postings_code_unique` ON `postings` (`code`);--> statement-breakpoint
+CREATE UNIQUE INDEX `postings_externalNumber_unique` ON `postings` (`external_number`);--> statement-breakpoint
+CREATE INDEX `postings_by_company` ON `postings` (`company_id`);--> statement-breakpoint
+CREATE INDEX `postings_by_state` ON `postings` (`state`,`approved_at`);--> statement-breakpoint
+CREATE INDEX `postings_by_officer` ON `postings` (`officer_id`,`state`);--> statement-breakpoint
+CREATE TABLE `unknown_words` (
+	`id` text PRIMARY KEY NOT NULL,
+	`owner_kind` text NOT NULL,
+	`owner_id` text NOT NULL,
+	`field` text NOT NULL,
+	`words` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `unknown_words_by_owner` ON `unknown_words` (`owner_id`);--> statement-breakpoint
+CREATE TABLE `case_assignments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`profile_id` text NOT NULL,
+	`caseworker_id` text NOT NULL,
+	`started_at` integer NOT NULL,
+	`ended_at` integer,
+	`reason` text,
+	`by_user_id` text,
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`caseworker_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `case_assignments_by_profile` ON `case_assignments` (`profile_id`);--> statement-breakpoint
+CREATE TABLE `case_facts` (
+	`profile_id` text PRIMARY KEY NOT NULL,
+	`is_under25` integer,
+	`needs_permit` integer,
+	`work_access` text NOT NULL,
+	`title_ends_on` text,
+	`long_term_unemployed` integer,
+	`refreshed_at` integer NOT NULL,
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `import_marks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`owner_kind` text NOT NULL,
+	`owner_id` text NOT NULL,
+	`field` text NOT NULL,
+	`value_hash` text NOT NULL,
+	`run_id` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `import_marks_by_field` ON `import_marks` (`owner_id`,`field`);--> statement-breakpoint
+CREATE TABLE `language_evidences` (
+	`id` text PRIMARY KEY NOT NULL,
+	`profile_id` text NOT NULL,
+	`skill` text NOT NULL,
+	`level` text NOT NULL,
+	`source` text NOT NULL,
+	`by` text NOT NULL,
+	`on` text,
+	`recorded_at` integer NOT NULL,
+	`recorded_by` text,
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `language_evidences_by_profile` ON `language_evidences` (`profile_id`);--> statement-breakpoint
+CREATE TABLE `profiles` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_code` text NOT NULL,
+	`match_number` integer NOT NULL,
+	`state` text NOT NULL,
+	`organisation_id` text NOT NULL,
+	`caseworker_id` text,
+	`unassigned_name` text,
+	`occupations` text NOT NULL,
+	`skills` text NOT NULL,
+	`other_languages` text NOT NULL,
+	`course` text,
+	`course_until_on` text,
+	`follow_up_planned` integer DEFAULT false NOT NULL,
+	`experience_years` integer,
+	`licences` text NOT NULL,
+	`hours_min` integer,
+	`hours_max` integer,
+	`shifts` text NOT NULL,
+	`available_from` text,
+	`place_id` integer,
+	`quarter_id` integer,
+	`max_km` integer,
+	`without_car` integer DEFAULT false NOT NULL,
+	`wanted_kinds` text NOT NULL,
+	`closed_at` integer,
+	`closed_reason` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`published_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`caseworker_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `profiles_caseCode_unique` ON `profiles` (`case_code`);--> statement-breakpoint
+CREATE UNIQUE INDEX `profiles_matchNumber_unique` ON `profiles` (`match_number`);--> statement-breakpoint
+CREATE INDEX `profiles_by_caseworker` ON `profiles` (`caseworker_id`,`state`);--> statement-breakpoint
+CREATE INDEX `profiles_by_course_end` ON `profiles` (`course_until_on`);--> statement-breakpoint
+CREATE INDEX `profiles_by_organisation` ON `profiles` (`organisation_id`,`state`);--> statement-breakpoint
+CREATE TABLE `concept_relations` (
+	`from` text NOT NULL,
+	`to` text NOT NULL,
+	`weight` integer NOT NULL,
+	PRIMARY KEY(`from`, `to`)
+);
+--> statement-breakpoint
+CREATE TABLE `concept_terms` (
+	`folded` text NOT NULL,
+	`concept_key` text NOT NULL,
+	`term` text NOT NULL,
+	`language` text DEFAULT 'de' NOT NULL,
+	`origin` text NOT NULL,
+	PRIMARY KEY(`folded`, `concept_key`),
+	FOREIGN KEY (`concept_key`) REFERENCES `concepts`(`key`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `concepts` (
+	`key` text PRIMARY KEY NOT NULL,
+	`number` integer NOT NULL,
+	`kind` text NOT NULL,
+	`labels` text NOT NULL,
+	`kldb` text,
+	`esco_uri` text,
+	`curated` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `concepts_number_unique` ON `concepts` (`number`);--> statement-breakpoint
+CREATE TABLE `districts` (
+	`key` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`kind` text NOT NULL,
+	`government_region` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `place_km` (
+	`a` integer NOT NULL,
+	`b` integer NOT NULL,
+	`km` integer NOT NULL,
+	PRIMARY KEY(`a`, `b`)
+);
+--> statement-breakpoint
+CREATE TABLE `place_terms` (
+	`folded` text NOT NULL,
+	`kind` text NOT NULL,
+	`target` text NOT NULL,
+	PRIMARY KEY(`folded`, `kind`, `target`)
+);
+--> statement-breakpoint
+CREATE TABLE `places` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`municipality_key` text,
+	`district_key` text NOT NULL,
+	`lat` real NOT NULL,
+	`lon` real NOT NULL,
+	`population` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `places_by_district` ON `places` (`district_key`);--> statement-breakpoint
+CREATE TABLE `postcodes` (
+	`postcode` text NOT NULL,
+	`place_id` integer NOT NULL,
+	PRIMARY KEY(`postcode`, `place_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `quarters` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`place_id` integer NOT NULL,
+	`name` text NOT NULL,
+	`lat` real NOT NULL,
+	`lon` real NOT NULL,
+	FOREIGN KEY (`place_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `quarters_by_place` ON `quarters` (`place_id`);--> statement-breakpoint
+CREATE TABLE `rule_values` (
+	`id` text PRIMARY KEY NOT NULL,
+	`key` text NOT NULL,
+	`value` integer,
+	`unit` text NOT NULL,
+	`detail` text,
+	`legal_basis` text NOT NULL,
+	`valid_from` text NOT NULL,
+	`valid_to` text,
+	`source` text NOT NULL,
+	`checked_on` text NOT NULL,
+	`confirmed` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `rule_values_by_key` ON `rule_values` (`key`,`valid_from`);--> statement-breakpoint
+CREATE TABLE `work_access_rules` (
+	`id` text PRIMARY KEY NOT NULL,
+	`status` text NOT NULL,
+	`housing` text,
+	`kinds` text,
+	`flags` text NOT NULL,
+	`stay_months_from` integer,
+	`stay_months_to` integer,
+	`allowed` text NOT NULL,
+	`wait_months` integer,
+	`needs_immigration_office` integer NOT NULL,
+	`needs_agency_consent` integer NOT NULL,
+	`legal_basis` text NOT NULL,
+	`valid_from` text NOT NULL,
+	`valid_to` text,
+	`source` text NOT NULL,
+	`checked_on` text NOT NULL,
+	`confirmed` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `vault_import_rows` (
+	`run_id` text NOT NULL,
+	`row_number` integer NOT NULL,
+	`state` text NOT NULL,
+	`subject_id` text,
+	`row_cipher` text NOT NULL,
+	PRIMARY KEY(`run_id`, `row_number`)
+);
+--> statement-breakpoint
+CREATE INDEX `vault_import_rows_by_state` ON `vault_import_rows` (`run_id`,`state`);--> statement-breakpoint
+CREATE TABLE `vault_indexes` (
+	`field` text NOT NULL,
+	`hash` text NOT NULL,
+	`person_id` text NOT NULL,
+	PRIMARY KEY(`field`, `hash`, `person_id`)
+);
+--> statement-breakpoint
+CREATE INDEX `vault_indexes_by_person` ON `vault_indexes` (`person_id`);--> statement-breakpoint
+CREATE TABLE `vault_persons` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`name_cipher` text,
+	`contact_cipher` text,
+	`birth_cipher` text,
+	`status_cipher` text,
+	`number_cipher` text,
+	`updated_at` integer NOT NULL,
+	`erased_at` integer,
+	`version` integer DEFAULT 1 NOT NULL
+);

@@ -1,0 +1,126 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  placementEndReasons,
+  placementSides,
+  placementStates,
+  startRequirements,
+  stepCodes,
+  stepOwners,
+  stepStates,
+} from '#app/domain/assistance/placement.ts';
+import { postingKinds } from '#app/domain/posting/posting.ts';
+import { day, flag, id, instant, json, version } from '../columns.ts';
+import { companies } from './company.ts';
+import { proposals } from './match.ts';
+import { postings } from './posting.ts';
+import { profiles } from './profile.ts';
+
+export const placements = sqliteTable(
+  'placements',
+  {
+    id: id(),
+    proposalId: text().references(() => proposals.id),
+    profileId: text().notNull().references(() => profiles.id),
+    postingId: text().notNull().references(() => postings.id),
+    companyId: text().notNull().references(() => companies.id),
+    organisationId: text().notNull(),
+    kind: text({ enum: postingKinds }).notNull(),
+    state: text({ enum: placementStates }).notNull(),
+    plannedStartOn: day(),
+    startedOn: day(),
+    plannedEndOn: day(),
+    endedOn: day(),
+    endReason: text({ enum: placementEndReasons }),
+    /** Result of interview and trial, as the funnel counts them. */
+    interviewOn: day(),
+    trialOn: day(),
+    contractOn: day(),
+    createdAt: instant().notNull(),
+    version: version(),
+  },
+  (table) => [
+    uniqueIndex('placements_by_proposal').on(table.proposalId),
+    index('placements_by_profile').on(table.profileId),
+    index('placements_by_posting').on(table.postingId, table.state),
+    index('placements_by_company').on(table.companyId, table.state),
+  ],
+);
+
+export const placementSteps = sqliteTable(
+  'placement_steps',
+  {
+    id: id(),
+    placementId: text().notNull().references(() => placements.id, { onDelete: 'cascade' }),
+    code: text({ enum: stepCodes }).notNull(),
+    /** Own words for `custom`, else null. */
+    title: text(),
+    side: text({ enum: placementSides }).notNull(),
+    /** Steps with the same position stand opposite each other. */
+    position: integer().notNull(),
+    owner: text({ enum: stepOwners }).notNull(),
+    dueOn: day(),
+    state: text({ enum: stepStates }).notNull(),
+    doneOn: day(),
+    doneBy: text(),
+    skippedReason: text(),
+    /** Staff only, unless `noteForCompany`. */
+    note: text(),
+    noteForCompany: flag().notNull().default(false),
+    version: version(),
+  },
+  (table) => [
+    index('placement_steps_by_placement').on(table.placementId, table.position),
+    index('placement_steps_by_due').on(table.state, table.dueOn),
+  ],
+);
+
+/** What must be on record before the start; `overrideReason` instead of a record is possible and logged. */
+export const placementRequirements = sqliteTable(
+  'placement_requirements',
+  {
+    placementId: text().notNull().references(() => placements.id, { onDelete: 'cascade' }),
+    requirement: text({ enum: startRequirements }).notNull(),
+    ruleId: text(),
+    recordedOn: day(),
+    reference: text(),
+    recordedBy: text(),
+    overrideReason: text(),
+  },
+  (table) => [primaryKey({ columns: [table.placementId, table.requirement] })],
+);
+
+/** Everything that happened, oldest first. */
+export const placementEvents = sqliteTable(
+  'placement_events',
+  {
+    id: id(),
+    placementId: text().notNull().references(() => placements.id, { onDelete: 'cascade' }),
+    stepId: text(),
+    at: instant().notNull(),
+    byUserId: text(),
+    code: text().notNull(),
+    params: json<Record<string, string | number>>().notNull(),
+  },
+  (table) => [index('placement_events_by_placement').on(table.placementId, table.at)],
+);
+
+/**
+ * Notes for the agency's own system, as codes with parameters (never a name): rendered in German on reading,
+ * copied by the caseworker, ticked when transferred. The portal is no record system.
+ */
+export const fileNotes = sqliteTable(
+  'file_notes',
+  {
+    id: id(),
+    profileId: text().references(() => profiles.id, { onDelete: 'cascade' }),
+    companyId: text(),
+    subject: text({ enum: ['proposal', 'consent', 'step', 'result', 'tandem'] }).notNull(),
+    subjectId: text().notNull(),
+    code: text().notNull(),
+    params: json<Record<string, string | number>>().notNull(),
+    forUserId: text(),
+    createdAt: instant().notNull(),
+    transferredAt: instant(),
+  },
+  (table) => [index('file_notes_by_user').on(table.forUserId, table.transferredAt)],
+);

@@ -1,0 +1,88 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  learnerGoals,
+  meetingModes,
+  mentorStates,
+  tandemEndReasons,
+  tandemStates,
+  type MentorOffer,
+  type WeeklySlot,
+} from '#app/domain/mentoring/mentoring.ts';
+import { cefrLevels } from '#app/domain/profile/language-level.ts';
+import { day, id, instant, json, version } from '../columns.ts';
+import { profiles } from './profile.ts';
+
+/** A volunteer without a name; who she is lives in the vault under the same id. */
+export const mentors = sqliteTable(
+  'mentors',
+  {
+    id: id(),
+    caseCode: text().notNull().unique(),
+    organisationId: text(),
+    state: text({ enum: mentorStates }).notNull(),
+    offers: json<MentorOffer[]>().notNull(),
+    languages: json<string[]>().notNull(),
+    placeId: integer(),
+    quarterId: integer(),
+    maxKm: integer(),
+    mode: text({ enum: meetingModes }).notNull(),
+    slots: json<WeeklySlot[]>().notNull(),
+    capacity: integer().notNull().default(1),
+    pledgedAt: instant(),
+    interviewedOn: day(),
+    certificateSeenOn: day(),
+    approvedBy: text(),
+    registeredAt: instant().notNull(),
+    version: version(),
+  },
+  (table) => [index('mentors_by_state').on(table.state)],
+);
+
+/** What a learner wants; exists for a candidate who asked for a mentor. */
+export const learners = sqliteTable('learners', {
+  profileId: text().primaryKey().references(() => profiles.id, { onDelete: 'cascade' }),
+  goal: text({ enum: learnerGoals }).notNull(),
+  goalLevel: text({ enum: cefrLevels }),
+  mode: text({ enum: meetingModes }).notNull(),
+  slots: json<WeeklySlot[]>().notNull(),
+  waitingSince: day().notNull(),
+  version: version(),
+});
+
+export const tandems = sqliteTable(
+  'tandems',
+  {
+    id: id(),
+    mentorId: text().notNull().references(() => mentors.id),
+    profileId: text().notNull().references(() => profiles.id),
+    consentId: text().notNull(),
+    state: text({ enum: tandemStates }).notNull(),
+    goal: text({ enum: learnerGoals }).notNull(),
+    goalLevel: text({ enum: cefrLevels }),
+    startedOn: day().notNull(),
+    nextMeetingAt: instant(),
+    nextMeetingPlace: text(),
+    endedOn: day(),
+    endReason: text({ enum: tandemEndReasons }),
+    startedBy: text().notNull(),
+    version: version(),
+  },
+  (table) => [
+    uniqueIndex('tandems_one_open').on(table.profileId).where(sql`state != 'ended'`),
+    index('tandems_by_mentor').on(table.mentorId, table.state),
+  ],
+);
+
+export const tandemMeetings = sqliteTable(
+  'tandem_meetings',
+  {
+    id: id(),
+    tandemId: text().notNull().references(() => tandems.id, { onDelete: 'cascade' }),
+    on: day().notNull(),
+    minutes: integer().notNull(),
+    loggedBy: text().notNull(),
+    loggedAt: instant().notNull(),
+  },
+  (table) => [index('tandem_meetings_by_tandem').on(table.tandemId, table.on)],
+);

@@ -1,0 +1,93 @@
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { flag, json } from '../columns.ts';
+
+/** Occupations and skills; the curated ones are seeded from `db/seed/reference`. */
+export const concepts = sqliteTable('concepts', {
+  /** e.g. `occ.welder`, `skill.mag-welding`; occupations and skills share the key space. */
+  key: text().primaryKey(),
+  /** Small integer for the match index. */
+  number: integer().notNull().unique(),
+  kind: text({ enum: ['occupation', 'skill'] }).notNull(),
+  labels: json<Record<string, string>>().notNull(),
+  kldb: text(),
+  escoUri: text(),
+  curated: flag().notNull(),
+});
+
+/** Folded text -> concept; `origin` tells curated synonyms from those of an administrator or an import. */
+export const conceptTerms = sqliteTable(
+  'concept_terms',
+  {
+    folded: text().notNull(),
+    conceptKey: text().notNull().references(() => concepts.key, { onDelete: 'cascade' }),
+    term: text().notNull(),
+    language: text().notNull().default('de'),
+    origin: text({ enum: ['curated', 'house', 'import'] }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.folded, table.conceptKey] })],
+);
+
+/** `from` can do `to` with this weight in milli (1000 = the same): used as "learnable". */
+export const conceptRelations = sqliteTable(
+  'concept_relations',
+  { from: text().notNull(), to: text().notNull(), weight: integer().notNull() },
+  (table) => [primaryKey({ columns: [table.from, table.to] })],
+);
+
+export const districts = sqliteTable('districts', {
+  key: text().primaryKey(),
+  name: text().notNull(),
+  kind: text({ enum: ['city', 'county', 'region'] }).notNull(),
+  governmentRegion: text().notNull(),
+});
+
+/** Municipalities; coordinates from GeoNames (CC BY 4.0), names official. */
+export const places = sqliteTable(
+  'places',
+  {
+    id: integer().primaryKey(),
+    name: text().notNull(),
+    municipalityKey: text(),
+    districtKey: text().notNull(),
+    lat: real().notNull(),
+    lon: real().notNull(),
+    population: integer().notNull(),
+  },
+  (table) => [index('places_by_district').on(table.districtKey)],
+);
+
+export const quarters = sqliteTable(
+  'quarters',
+  {
+    id: integer().primaryKey(),
+    placeId: integer().notNull().references(() => places.id),
+    name: text().notNull(),
+    lat: real().notNull(),
+    lon: real().notNull(),
+  },
+  (table) => [index('quarters_by_place').on(table.placeId)],
+);
+
+/** Folded names and aliases of places, quarters and districts. */
+export const placeTerms = sqliteTable(
+  'place_terms',
+  {
+    folded: text().notNull(),
+    kind: text({ enum: ['place', 'quarter', 'district'] }).notNull(),
+    target: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.folded, table.kind, table.target] })],
+);
+
+export const postcodes = sqliteTable(
+  'postcodes',
+  { postcode: text().notNull(), placeId: integer().notNull() },
+  (table) => [primaryKey({ columns: [table.postcode, table.placeId] })],
+);
+
+/** Distances up to 100 km, both directions; no trigonometry at query time. */
+export const placeKm = sqliteTable(
+  'place_km',
+  { a: integer().notNull(), b: integer().notNull(), km: integer().notNull() },
+  (table) => [primaryKey({ columns: [table.a, table.b] })],
+);

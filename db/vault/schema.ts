@@ -1,0 +1,52 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { instant, version } from '../columns.ts';
+
+/**
+ * The vault: who a candidate or a volunteer is. Every `...Cipher` column is encrypted with the person's own key
+ * (see cipher.ts); AAD = table + column + row id. `id` is the profile's or the mentor's id.
+ */
+export const vaultPersons = sqliteTable('vault_persons', {
+  id: text().primaryKey(),
+  kind: text({ enum: ['candidate', 'volunteer'] }).notNull(),
+  /** JSON { firstName, lastName } */
+  nameCipher: text(),
+  /** JSON { email, phone, street, postcode, place, preferredRoute } */
+  contactCipher: text(),
+  /** JSON { birthOn } */
+  birthCipher: text(),
+  /** JSON { residenceStatus, validUntilOn, permitText, housing, enteredOn, flags } */
+  statusCipher: text(),
+  /** JSON { customerNumber } */
+  numberCipher: text(),
+  updatedAt: instant().notNull(),
+  erasedAt: instant(),
+  version: version(),
+});
+
+/** Keyed hashes for exact look-up (customer number, e-mail address, folded last name). */
+export const vaultIndexes = sqliteTable(
+  'vault_indexes',
+  {
+    field: text({ enum: ['customerNumber', 'email', 'lastName'] }).notNull(),
+    hash: text().notNull(),
+    personId: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.field, table.hash, table.personId] }),
+    index('vault_indexes_by_person').on(table.personId),
+  ],
+);
+
+/** Rows of an uploaded list, until the import is taken or dropped: they hold personal data. */
+export const vaultImportRows = sqliteTable(
+  'vault_import_rows',
+  {
+    runId: text().notNull(),
+    rowNumber: integer().notNull(),
+    state: text({ enum: ['new', 'changed', 'same', 'conflict', 'caseworkerChanged', 'error', 'noLongerListed', 'taken'] }).notNull(),
+    subjectId: text(),
+    /** JSON of the parsed row and its problems. */
+    rowCipher: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.runId, table.rowNumber] }), index('vault_import_rows_by_state').on(table.runId, table.state)],
+);
