@@ -1,0 +1,70 @@
+import { eq } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { organisations, profiles, teams } from '#db/schema/index.ts';
+import { DatabaseError, isUniqueViolation } from '#db/database-error.ts';
+import { migrateDatabase } from '#db/migrate.ts';
+import { write } from '#db/transaction.ts';
+import { insertCompany, insertOrganisation, insertPosting, insertProfile, insertTeam, insertUser } from '#tests/support/factories.ts';
+import { openTestDatabase } from '#tests/support/test-database.ts';
+
+describe('the write queue on a database file', () => {
+  it('lets two hundred simultaneous writes all succeed, one after the other', async () => {
+    const db = await openTestDatabase();
+    const organisation = await insertOrganisation(db);
+    const names = Array.from({ length: 200 }, (_, index) => `Team ${index}`);
+    await Promise.all(names.map((name) => write(db, (tx) => insertTeam(tx, { organisationId: organisation.id, name }))));
+    expect(await db.$count(teams)).toBe(200);
+  });
+
+  it('keeps nothing of a write that fails in the middle', async () => {
+    const db = await openTestDatabase();
+    const failing = write(db, async (tx) => {
+      await insertOrganisation(tx);
+      throw new Error('stopped');
+    });
+    await expect(failing).rejects.toThrow('stopped');
+    expect(await db.$count(organisations)).toBe(0);
+  });
+
+  it('goes on with the next write after a failed one', async () => {
+    const db = await openTestDatabase();
+    await write(db, () => Promise.reject(new Error('stopped'))).catch(() => undefined);
+    await write(db, (tx) => insertOrganisation(tx));
+    expect(await db.$count(organisations)).toBe(1);
+  });
+
+  it('refuses a write inside a write instead of waiting for itself forever', async () => {
+    const db = await openTestDatabase();
+    await expect(write(db, () => write(db, (tx) => insertOrganisation(tx)))).rejects.toThrow('pass tx on');
+  });
+
+  it('tells of a duplicate by a code, without the values of the row', async () => {
+    const db = await openTestDatabase();
+    await insertCompany(db, { name: 'Beispiel Bau GmbH', employerNumber: '12345678' });
+    const duplicate = write(db, (tx) => insertCompany(tx, { name: 'Probe Bau GmbH', employerNumber: '12345678' }));
+    const error = await duplicate.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(DatabaseError);
+    expect(isUniqueViolation(error)).toBe(true);
+    expect(String(error)).not.toContain('12345678');
+  });
+
+  it('can be migrated again on every start without losing a row', async () => {
+    const db = await openTestDatabase();
+    const profile = await insertProfile(db);
+    await migrateDatabase(db);
+    expect(await db.select({ id: profiles.id }).from(profiles).where(eq(profiles.id, profile.id))).toHaveLength(1);
+  });
+});
+
+describe('rows for tests', () => {
+  it('are valid and differ from each other without being told', async () => {
+    const db = await openTestDatabase();
+    await insertUser(db);
+    await insertUser(db, { roles: ['company'] });
+    await insertPosting(db);
+    await insertPosting(db);
+    await insertProfile(db);
+    await insertProfile(db);
+    expect(await db.$count(profiles)).toBe(2);
+  });
+});
