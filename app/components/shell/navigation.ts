@@ -1,0 +1,47 @@
+import type { Role } from '#app/domain/account/role.ts';
+import type { TextKey } from '#app/i18n/text-keys.ts';
+
+export interface NavigationItem {
+  readonly href: string;
+  /** Key in namespace `shell` below `nav`. */
+  readonly text: TextKey<'shell'>;
+  readonly roles: readonly Role[];
+}
+
+const houseStaff = ['caseworker', 'officer', 'teamLead'] as const satisfies readonly Role[];
+
+/**
+ * The main navigation: who sees which entry, in this order. It only points the way;
+ * what may be seen is decided by app/domain/policy.
+ */
+export const navigation: readonly NavigationItem[] = [
+  { href: '/today', text: 'nav.today', roles: houseStaff },
+  { href: '/company', text: 'nav.company', roles: ['company'] },
+  { href: '/tandems', text: 'nav.tandems', roles: ['mentor'] },
+  { href: '/profiles', text: 'nav.profiles', roles: houseStaff },
+  { href: '/postings', text: 'nav.postings', roles: houseStaff },
+  { href: '/companies', text: 'nav.companies', roles: houseStaff },
+  { href: '/proposals', text: 'nav.proposals', roles: houseStaff },
+  { href: '/placements', text: 'nav.placements', roles: houseStaff },
+  { href: '/mentoring', text: 'nav.mentoring', roles: [...houseStaff, 'coordinator'] },
+  { href: '/transfer', text: 'nav.transfer', roles: houseStaff },
+  { href: '/team', text: 'nav.team', roles: ['teamLead'] },
+  { href: '/imports', text: 'nav.imports', roles: ['officer', 'teamLead', 'administrator'] },
+  { href: '/administration', text: 'nav.administration', roles: ['administrator'] },
+  { href: '/audit', text: 'nav.audit', roles: ['dpo'] },
+];
+
+/** The entries somebody with these roles sees; nothing for strangers. */
+export function navigationFor(roles: readonly Role[]): readonly NavigationItem[] {
+  return navigation.filter((item) => item.roles.some((role) => roles.includes(role)));
+}
+
+/** Where somebody lands after sign-in: the first entry, else the own account. */
+export function startPathFor(roles: readonly Role[]): string {
+  return navigationFor(roles)[0]?.href ?? '/account';
+}
+
+/** The entry a path belongs to, for `aria-current`. */
+export function currentItem(items: readonly NavigationItem[], pathname: string): NavigationItem | undefined {
+  return items.find((item) => pathname === item.href || pathname.startsWith(`${item.href}/`));
+}

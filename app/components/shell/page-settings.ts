@@ -1,0 +1,33 @@
+import type { Formats } from '#app/i18n/format.ts';
+import type { Namespace, TextSource } from '#app/i18n/text-keys.ts';
+
+/** What a title may be made of. */
+export interface TitleSource<D> {
+  /** What the loader returned; undefined when it failed. */
+  readonly data: D | undefined;
+  readonly texts: TextSource['texts'];
+  readonly format: Formats;
+}
+
+/** `export const handle: PageSettings = ...` of a route. */
+export interface PageSettings<D = unknown> {
+  /** Title of the browser's tab, without the portal's name; no personal data (it lands in histories). */
+  readonly title?: (source: TitleSource<D>) => string;
+  /** This page runs React in the browser. Default: no framework JavaScript at all. */
+  readonly interactive?: boolean;
+  /** Namespaces an interactive page takes along besides ui, errors and shell. */
+  readonly texts?: readonly Namespace[];
+  /** Not even enhance.js: for pages on a candidate's phone. */
+  readonly noScript?: boolean;
+  /** Without header and footer: print pages that leave the house, consent on a phone. */
+  readonly bare?: boolean;
+  /** Keep out of search engines' and this person's caches; default for everything behind the sign-in. */
+  readonly public?: boolean;
+}
+
+/** Gives the title function the type of its loader: `export const handle = pageSettings<typeof loader>({ ... })`. */
+export function pageSettings<L extends (...args: never[]) => unknown>(
+  settings: PageSettings<Exclude<Awaited<ReturnType<L>>, Response>>,
+): PageSettings<Exclude<Awaited<ReturnType<L>>, Response>> {
+  return settings;
+}

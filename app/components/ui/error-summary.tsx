@@ -1,0 +1,43 @@
+import type { FormState } from '#app/domain/form-state.ts';
+import { useProblemText, useTexts } from '#app/i18n/use-texts.tsx';
+import { fieldId } from './field-parts.tsx';
+
+interface ErrorSummaryProps {
+  readonly form: FormState | undefined;
+  /** Field name -> its label, so that the list can be read without looking at the form. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Everything that is wrong, first on the page, each leading to its field. Announced by role=alert;
+ * takes the focus by `autofocus` without JavaScript and by enhance.js with it.
+ */
+export function ErrorSummary({ form, labels = {} }: ErrorSummaryProps) {
+  const t = useTexts('ui');
+  const errors = useTexts('errors');
+  const sentence = useProblemText();
+  if (!form || (form.problems.length === 0 && !form.reason)) return null;
+  const count = form.problems.length;
+  return (
+    <div className="notice notice--danger" id="error-summary" role="alert" tabIndex={-1} data-autofocus>
+      <h2>{count > 0 ? t('errorSummary.title', { count }) : t('errorSummary.refused')}</h2>
+      {form.reason ? <p>{errors.find(form.reason, form.params) ?? errors('pleaseCheck')}</p> : null}
+      {count > 0 ? (
+        <ul>
+          {form.problems.map((problem, index) => {
+            const label = labels[problem.field];
+            return (
+              <li key={index}>
+                <a href={`#${fieldId(problem.field)}`}>
+                  {label ? `${label}: ` : ''}
+                  {sentence(problem)}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      ) : null}
+      <p>{t('errorSummary.kept')}</p>
+    </div>
+  );
+}

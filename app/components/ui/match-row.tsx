@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Meter, type MeterPart } from './meter.tsx';
+import { TagList } from './tag-list.tsx';
+
+interface MatchRowProps {
+  readonly rank: number;
+  readonly title: ReactNode;
+  readonly href?: string;
+  readonly parts: readonly MeterPart[];
+  readonly max?: number;
+  /** Reasons as <Tag>s, the decisive first. */
+  readonly reasons: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+/** One hit of a ranking with its score parts and plain reasons. Put several into `<ol className="matches">`. */
+export function MatchRow({ rank, title, href, parts, max, reasons, actions }: MatchRowProps) {
+  return (
+    <li className="match">
+      <p className="match-rank" aria-hidden="true">
+        {rank}
+      </p>
+      <div className="match-body">
+        <h3>{href ? <a href={href}>{title}</a> : title}</h3>
+        <Meter parts={parts} max={max} />
+        <TagList>{reasons}</TagList>
+      </div>
+      {actions ? <div className="match-actions">{actions}</div> : null}
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { FormState } from '#app/domain/form-state.ts';
+import { Hint, keptValue, LabelText, Problem, useFieldProblem } from './field-parts.tsx';
+
+interface TextAreaProps {
+  readonly name: string;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  readonly required?: boolean;
+  readonly form?: FormState;
+  readonly defaultValue?: string | null;
+  readonly rows?: number;
+  readonly maxLength?: number;
+}
+
+export function TextArea({ name, label, hint, required, form, defaultValue, rows = 4, maxLength }: TextAreaProps) {
+  const { id, text, describedBy } = useFieldProblem(form, name, hint);
+  return (
+    <div className={text ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
+      <label className="kern-label" htmlFor={id}>
+        <LabelText label={label} required={required} />
+      </label>
+      <Hint id={id}>{hint}</Hint>
+      <textarea
+        id={id}
+        name={name}
+        rows={rows}
+        maxLength={maxLength}
+        className={text ? 'kern-form-input__input kern-form-input__input--error' : 'kern-form-input__input'}
+        defaultValue={keptValue(form, name, defaultValue)}
+        aria-required={required || undefined}
+        aria-invalid={text ? true : undefined}
+        aria-describedby={describedBy}
+      />
+      <Problem id={id} text={text} />
+    </div>
+  );
+}

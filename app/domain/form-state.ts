@@ -1,0 +1,14 @@
+import type { FieldProblem } from './domain-error.ts';
+
+/**
+ * What a refused form gives back to its page: what was wrong and everything that was typed.
+ * Plain and safe for the browser; undefined means the form has not been sent yet.
+ */
+export interface FormState {
+  readonly problems: readonly FieldProblem[];
+  /** As sent, by field name; several ticked boxes are a list. */
+  readonly values: Readonly<Record<string, string | readonly string[]>>;
+  /** A refusal that belongs to no field: key in namespace `errors`. */
+  readonly reason?: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}

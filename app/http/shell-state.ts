@@ -1,0 +1,22 @@
+import type { Role } from '#app/domain/account/role.ts';
+import type { Locale } from '#app/i18n/locale.ts';
+
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** One sentence about what has just happened, shown once above the page. `text` is finished, in the reader's language. */
+export interface FlashNotice {
+  readonly kind: 'success' | 'info' | 'warning' | 'danger';
+  readonly text: string;
+}
+
+/** What the frame around every page needs; the root loader returns it, so it goes to the browser: no e-mail address, no id. */
+export interface ShellState {
+  readonly locale: Locale;
+  readonly theme: Theme;
+  readonly user: { readonly displayName: string; readonly roles: readonly Role[] } | null;
+  readonly flash: FlashNotice | null;
+  /** Who offers this portal, e.g. "Jobcenter Musterstadt". */
+  readonly houseName: string;
+  /** The demo world is shown: a banner says so. */
+  readonly demo: boolean;
+}

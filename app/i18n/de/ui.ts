@@ -1,0 +1,48 @@
+/** Words of the building blocks in app/components/ui. */
+export default {
+  required: 'Pflichtangabe',
+  pleaseChoose: 'Bitte wählen',
+  signs: { met: 'erfüllt', partly: 'teilweise', missing: 'fehlt', learnable: 'erlernbar' },
+  alert: { info: 'Hinweis', success: 'Erledigt', warning: 'Achtung', danger: 'Fehler' },
+  errorSummary: {
+    title_one: 'Bitte prüfen Sie eine Angabe',
+    title_other: 'Bitte prüfen Sie {{count}} Angaben',
+    refused: 'Das hat nicht geklappt',
+    kept: 'Alles, was Sie eingegeben haben, ist noch da.',
+  },
+  meter: { part: '{{label}} {{value}}', of: '{{parts}} von {{max}}' },
+  steps: {
+    person: 'Person',
+    employer: 'Betrieb',
+    done: 'erledigt',
+    now: 'jetzt dran',
+    open: 'offen',
+    skipped: 'entfällt',
+    blocked: 'noch gesperrt',
+    step: 'Schritt {{number}}',
+  },
+  workList: {
+    select: '{{name}} auswählen',
+    nothing: 'Hier ist nichts fällig.',
+    count_one: '{{count}} Eintrag',
+    count_other: '{{count}} Einträge',
+  },
+  pagination: {
+    label: 'Seiten',
+    previous: 'Zurück',
+    next: 'Weiter',
+    page: 'Seite {{page}}',
+    position: 'Seite {{page}} von {{pageCount}}',
+  },
+  copyNote: {
+    label: 'Vermerk für Ihre Fachanwendung',
+    button: 'Vermerk kopieren',
+    done: 'Kopiert. Fügen Sie den Vermerk jetzt in Ihre Fachanwendung ein.',
+    how: 'Zum Kopieren: in den Text klicken, alles markieren (Strg A), kopieren (Strg C).',
+  },
+  contact: { title: 'Ihre Ansprechperson', phone: 'Telefon', email: 'E-Mail' },
+  print: 'Seite drucken',
+  breadcrumb: 'Sie sind hier',
+  progress: 'Schritt {{current}} von {{total}}',
+  file: { chosen: 'Datei auswählen' },
+} satisfies object;

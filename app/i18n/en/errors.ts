@@ -1,0 +1,32 @@
+export default {
+  // Refusals of a use case
+  notFound: 'We could not find this. The link may have expired or the page may have moved.',
+  forbidden: 'You do not have permission for this. Your team leader can help.',
+  invalid: 'Please check your entries.',
+  conflict: 'This does not fit the current state. Please reload the page and look again.',
+  versionConflict: 'Someone else has changed this entry in the meantime. Please compare before you save again.',
+  duplicate: 'This exists already. Please look for the existing entry first.',
+  limit: 'The limit has been reached. Please try again later.',
+  expired: 'The deadline or the link has expired. Please ask your contact person for a new link.',
+  blocked: 'This is still locked. Please finish the open steps first.',
+  unavailable: 'This is not available right now. Please try again in a few minutes.',
+  busy: 'There is a lot going on right now. Please try again in a moment.',
+
+  // Problems with a field
+  pleaseCheck: 'Please check this entry.',
+  required: 'Please fill in this field.',
+  pleaseChoose: 'Please choose something.',
+  tooLong: 'Please shorten the text to at most {{max}} characters.',
+  tooShort: 'Please write at least {{min}} characters.',
+  tooMany: 'Please choose at most {{max}}.',
+  notANumber: 'Please enter a number, for example 12.5.',
+  notADate: 'Please enter a date, for example 23.11.2026.',
+  notATime: 'Please enter a time, for example 14:30.',
+  notAnEmail: 'Please enter an e-mail address, for example name@company.example.',
+  notAPhone: 'Please enter a phone number, for example 0208 000 00 00.',
+  outOfRange: 'Please enter a number from {{min}} to {{max}}.',
+  tooSmall: 'Please enter at least {{min}}.',
+  tooLarge: 'Please enter at most {{max}}.',
+  dateInPast: 'This date is in the past. Please choose a later one.',
+  endBeforeStart: 'The end is before the start. Please check both dates.',
+} satisfies Record<string, string>;

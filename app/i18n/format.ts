@@ -1,0 +1,91 @@
+import { dayOf, daysBetween, type Day } from '#app/domain/time/day.ts';
+import type { Locale } from './locale.ts';
+
+const timeZone = 'Europe/Berlin';
+const tags: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' };
+
+/** Shown forms of days, instants, numbers, money. Days are ISO strings, instants Date or milliseconds, money cents. */
+export interface Formats {
+  /** 23.11.2026 */
+  day(day: Day): string;
+  /** 23.11. */
+  dayShort(day: Day): string;
+  /** Mittwoch, 25.11. */
+  weekday(day: Day): string;
+  /** Montag, 23.11.2026 */
+  longDay(day: Day): string;
+  /** 1. Quartal 2027 */
+  quarter(day: Day): string;
+  /** 12/2025 */
+  month(day: Day): string;
+  /** 23.11.2026, 14:30 Uhr (Berlin) */
+  instant(instant: Date | number): string;
+  /** 14:30 Uhr (Berlin) */
+  time(instant: Date | number): string;
+  /** heute, morgen, gestern, in 18 Tagen, seit 2 Tagen */
+  relativeDay(day: Day, today: Day): string;
+  /** 1.234,5 - at most `digits` decimals, none forced. */
+  number(value: number, digits?: number): string;
+  /** 45 % from 0.45 */
+  percent(share: number): string;
+  /** 14 km */
+  km(km: number): string;
+  /** 13,90 € from 1390 */
+  euro(cents: number): string;
+  /** a, b und c */
+  list(words: readonly string[]): string;
+}
+
+const utcDate = (day: Day) => new Date(`${day}T12:00:00Z`);
+
+function make(locale: Locale): Formats {
+  const tag = tags[locale];
+  const german = locale === 'de';
+  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
+  const day = dates(german ? { day: '2-digit', month: '2-digit', year: 'numeric' } : { day: 'numeric', month: 'short', year: 'numeric' });
+  const dayShort = dates(german ? { day: '2-digit', month: '2-digit' } : { day: 'numeric', month: 'short' });
+  const weekdayName = dates({ weekday: 'long' });
+  const month = dates({ month: '2-digit', year: 'numeric' });
+  const time = new Intl.DateTimeFormat(tag, { timeZone, hour: '2-digit', minute: '2-digit' });
+  const euro = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const numbers = [0, 1, 2, 3].map((digits) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits }));
+  const whole = numbers[0] ?? new Intl.NumberFormat(tag);
+  const words = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const clock = (instant: Date | number) => (german ? `${time.format(instant)} Uhr` : time.format(instant));
+
+  return {
+    day: (value) => day.format(utcDate(value)),
+    dayShort: (value) => dayShort.format(utcDate(value)),
+    weekday: (value) => `${weekdayName.format(utcDate(value))}, ${dayShort.format(utcDate(value))}`,
+    longDay: (value) => `${weekdayName.format(utcDate(value))}, ${day.format(utcDate(value))}`,
+    quarter: (value) => {
+      const quarter = Math.ceil(Number(value.slice(5, 7)) / 3);
+      return german ? `${quarter}. Quartal ${value.slice(0, 4)}` : `Q${quarter} ${value.slice(0, 4)}`;
+    },
+    month: (value) => month.format(utcDate(value)).replace('.', '/'),
+    instant: (value) => `${day.format(utcDate(dayOf(new Date(value))))}, ${clock(value)}`,
+    time: clock,
+    relativeDay: (value, today) => {
+      const days = daysBetween(today, value);
+      if (days === 0) return german ? 'heute' : 'today';
+      if (days === 1) return german ? 'morgen' : 'tomorrow';
+      const count = whole.format(Math.abs(days));
+      const one = Math.abs(days) === 1;
+      if (german) return days > 0 ? `in ${count} Tagen` : `seit ${count} ${one ? 'Tag' : 'Tagen'}`;
+      return days > 0 ? `in ${count} days` : `for ${count} ${one ? 'day' : 'days'}`;
+    },
+    number: (value, digits = 1) => (numbers[digits] ?? whole).format(value),
+    percent: (share) => percent.format(share),
+    km: (km) => `${whole.format(km)}\u00a0km`,
+    euro: (cents) => euro.format(cents / 100),
+    list: (items) => words.format(items),
+  };
+}
+
+const formats: Record<Locale, Formats> = { de: make('de'), en: make('en') };
+
+/** The formats of a language; made once, so it may be called in a loop. */
+export function formatsFor(locale: Locale): Formats {
+  return formats[locale];
+}
