@@ -41,7 +41,7 @@ export async function insertUser(db: Handle, over: Over<typeof users> = {}) {
     createdAt,
     ...over,
   };
-  const isOutside = values.roles.includes('company' as never) || values.roles.includes('mentor' as never);
+  const isOutside = values.roles.some((role) => role === 'company' || role === 'mentor');
   const organisationId = isOutside ? values.organisationId : (values.organisationId ?? (await insertOrganisation(db)).id);
   return only(await db.insert(users).values({ ...values, organisationId }).returning());
 }
