@@ -30,11 +30,17 @@ export class DomainError extends Error {
   readonly reason: string;
   readonly params: Readonly<Record<string, string | number>>;
   readonly problems: readonly FieldProblem[];
+  /** With `versionConflict`: what stands there now, per field, so that the second editor sees the difference. */
+  readonly current: Readonly<Record<string, string>> | null;
 
   constructor(
     code: ErrorCode,
     reason: string = code,
-    detail: { params?: Record<string, string | number>; problems?: readonly FieldProblem[] } = {},
+    detail: {
+      params?: Record<string, string | number>;
+      problems?: readonly FieldProblem[];
+      current?: Record<string, string>;
+    } = {},
   ) {
     super(`${code}: ${reason}`);
     this.name = 'DomainError';
@@ -42,5 +48,6 @@ export class DomainError extends Error {
     this.reason = reason;
     this.params = detail.params ?? {};
     this.problems = detail.problems ?? [];
+    this.current = detail.current ?? null;
   }
 }

@@ -11,4 +11,6 @@ export interface FormState {
   /** A refusal that belongs to no field: key in namespace `errors`. */
   readonly reason?: string;
   readonly params?: Readonly<Record<string, string | number>>;
+  /** After a version conflict: what stands there now, by field, with `_version`. */
+  readonly current?: Readonly<Record<string, string>> | null;
 }

@@ -1,0 +1,64 @@
+import { mkdirSync } from 'node:fs';
+import { openDatabase } from '#db/client.ts';
+import { migrateDatabase } from '#db/migrate.ts';
+import { loadReference } from '#db/seed/reference/load-reference.ts';
+import { loadVocabulary } from '#db/queries/vocabulary.ts';
+import { loadPlaces } from '#db/queries/place.ts';
+import { Vault } from '#db/vault/vault.ts';
+import { createEmbeddedEngine } from '#search/engines/embedded/engine.ts';
+import { createPlaces } from '#search/places/places.ts';
+import { createVocabulary } from '#search/vocabulary/vocabulary.ts';
+import type { AppContext, Clock } from '#app/use-cases/app-context.ts';
+import { lockDataDirectory, type DataLock } from '#app/adapters/data-lock.ts';
+import type { Env } from './env.server.ts';
+
+export interface House {
+  readonly app: AppContext;
+  /** Ends everything the composition opened. */
+  close(): void;
+}
+
+export const systemClock: Clock = { now: () => new Date() };
+
+/**
+ * Opens the house: data directory (locked for this process), database (migrated), vault, vocabulary, engine.
+ * @param origin public address; known only after the server listens when the port is 0
+ * @throws Error with a plain sentence when the directory is taken, the key does not fit or a migration fails
+ */
+export async function openHouse(env: Env, options: { origin: string; clock?: Clock; log?: (line: string) => void }): Promise<House> {
+  mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
+  const lock: DataLock = lockDataDirectory(env.dataDir);
+  try {
+    const db = await openDatabase(env.databaseUrl, env.databaseAuthToken);
+    await migrateDatabase(db);
+    const vault = await Vault.open(env.keyStoreUrl, env.masterKey, env.databaseAuthToken);
+    await loadReference(db, { onProgress: options.log });
+    const engine = await createEmbeddedEngine(db);
+    const app: AppContext = {
+      db,
+      vault,
+      engine,
+      vocabulary: createVocabulary(await loadVocabulary(db)),
+      places: createPlaces(await loadPlaces(db)),
+      clock: options.clock ?? systemClock,
+      config: {
+        mode: env.mode,
+        origin: options.origin,
+        houseName: env.houseName,
+        pseudonymSecret: env.pseudonymSecret,
+        dataDir: env.dataDir,
+      },
+    };
+    return {
+      app,
+      close() {
+        vault.keys.close();
+        db.$client.close();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}

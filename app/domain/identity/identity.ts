@@ -1,0 +1,44 @@
+/** Who a person is, as the vault holds it. Types only; values never leave app/identity without a grant. */
+export interface PersonName {
+  readonly firstName: string;
+  readonly lastName: string;
+}
+
+export interface PersonContact {
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly street: string | null;
+  readonly postcode: string | null;
+  readonly town: string | null;
+  /** The way the person wants to be reached by a company after release. */
+  readonly route: 'phone' | 'email' | 'viaCaseworker';
+}
+
+export interface PersonBirth {
+  readonly birthOn: string | null;
+}
+
+/** Papers: staff only, never shown to companies; rules read derived case facts instead. */
+export interface PersonStatus {
+  readonly residenceStatus: string | null;
+  readonly validUntilOn: string | null;
+  readonly permitText: string | null;
+  readonly housing: 'receptionCentre' | 'municipality' | null;
+  readonly enteredOn: string | null;
+  readonly flags: readonly string[];
+}
+
+export interface PersonNumber {
+  readonly customerNumber: string | null;
+}
+
+/** The sealed parts of a person; a reveal names the parts it needs. */
+export interface IdentityParts {
+  readonly name: PersonName;
+  readonly contact: PersonContact;
+  readonly birth: PersonBirth;
+  readonly status: PersonStatus;
+  readonly number: PersonNumber;
+}
+export type IdentityPart = keyof IdentityParts;
+export const identityParts = ['name', 'contact', 'birth', 'status', 'number'] as const satisfies readonly IdentityPart[];

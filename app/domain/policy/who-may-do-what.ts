@@ -1,0 +1,199 @@
+/**
+ * THE policy: who may do what, to which rows. One readable table; everything that checks a right reads it here.
+ * A row says, per role, how far the right reaches. Roles add up: the widest reach counts.
+ *
+ * Reach:  all           every row
+ *         organisation  rows of the actor's own organisation
+ *         team          rows of the actor's team
+ *         own           rows that are the actor's: her cases (or covered ones), her company's, her own account
+ *         released      rows that were released to the actor's company or mentor
+ */
+import type { Actor } from '../account/actor.ts';
+import type { Role } from '../account/role.ts';
+
+export const reaches = ['own', 'released', 'team', 'organisation', 'all'] as const;
+export type Reach = (typeof reaches)[number];
+
+const staff = ['officer', 'caseworker', 'teamLead', 'coordinator', 'administrator', 'dpo', 'staffCouncil', 'controlling'] as const;
+const everyone = [...staff, 'company', 'mentor'] as const;
+
+function same(who: readonly Role[], reach: Reach): Partial<Record<Role, Reach>> {
+  return Object.fromEntries(who.map((role) => [role, reach]));
+}
+
+export const policy = {
+  // account: users, organisations, teams, sessions
+  'account.own': same(everyone, 'own'),
+  'user.list': { administrator: 'all', teamLead: 'team' },
+  'user.edit': { administrator: 'all' },
+  'user.invite': { administrator: 'all', officer: 'all', coordinator: 'organisation' },
+  'organisation.edit': { administrator: 'all' },
+  'houseText.edit': { administrator: 'all' },
+  'job.read': { administrator: 'all' },
+  'feedback.read': { administrator: 'all' },
+
+  // company: employers and the contact with them
+  'company.read': { officer: 'all', caseworker: 'all', teamLead: 'all', company: 'own', controlling: 'all' },
+  'company.edit': { officer: 'all' },
+  'company.verify': { officer: 'all' },
+  'contactLog.write': { officer: 'all' },
+
+  // posting: what is offered
+  'posting.list': { officer: 'all', caseworker: 'all', teamLead: 'all', controlling: 'all', company: 'own' },
+  'posting.read': { officer: 'all', caseworker: 'all', teamLead: 'all', controlling: 'all', company: 'own' },
+  'posting.create': { officer: 'all', company: 'own' },
+  'posting.edit': { officer: 'all', company: 'own' },
+  'posting.approve': { officer: 'all' },
+  'posting.matches': { officer: 'all', caseworker: 'all', teamLead: 'all' },
+
+  // profile: candidates without a name
+  'profile.list': { officer: 'all', caseworker: 'organisation', teamLead: 'organisation' },
+  'profile.read': { officer: 'all', caseworker: 'organisation', teamLead: 'organisation' },
+  'profile.create': { caseworker: 'organisation', teamLead: 'organisation' },
+  'profile.edit': { caseworker: 'own', teamLead: 'team' },
+  'profile.assign': { teamLead: 'organisation', caseworker: 'own' },
+  'profile.import': { teamLead: 'organisation', administrator: 'all' },
+  'posting.import': { officer: 'all', administrator: 'all' },
+
+  // identity: the vault; every read writes an audit row
+  'identity.reveal': { caseworker: 'own', teamLead: 'team' },
+  'identity.edit': { caseworker: 'own', teamLead: 'team' },
+  'identity.released': { company: 'released' },
+  'caseFacts.read': { caseworker: 'own', teamLead: 'team' },
+
+  // consent
+  'consent.record': { caseworker: 'own', teamLead: 'team' },
+
+  // match: proposals
+  'proposal.create': { officer: 'all', caseworker: 'own', teamLead: 'team' },
+  'proposal.list': { officer: 'all', caseworker: 'own', teamLead: 'team', company: 'released' },
+  'proposal.read': { officer: 'all', caseworker: 'own', teamLead: 'team' },
+  'proposal.answer': { caseworker: 'own', teamLead: 'team' },
+  'proposal.withdraw': { officer: 'all', caseworker: 'own', teamLead: 'team' },
+  'proposal.recordCompanyAnswer': { officer: 'all' },
+  'proposal.seenByCompany': { company: 'released' },
+  'proposal.companyAnswer': { company: 'released' },
+  'proposal.release': { caseworker: 'own', teamLead: 'team' },
+
+  // assistance: the assisted placement
+  'placement.list': { officer: 'all', caseworker: 'own', teamLead: 'team', company: 'released' },
+  'placement.read': { officer: 'all', caseworker: 'own', teamLead: 'team' },
+  'placement.edit': { officer: 'all', caseworker: 'own', teamLead: 'team' },
+  'placement.seenByCompany': { company: 'released' },
+  'today.read': same(['officer', 'caseworker', 'teamLead', 'coordinator'], 'own'),
+  'team.cover': { caseworker: 'team', teamLead: 'team', officer: 'team' },
+  'fileNote.read': same(['officer', 'caseworker', 'teamLead', 'coordinator'], 'own'),
+
+  // mentoring
+  'mentor.list': { coordinator: 'all', caseworker: 'all', teamLead: 'all' },
+  'mentor.read': { coordinator: 'all', mentor: 'own' },
+  'mentor.approve': { coordinator: 'all' },
+  'mentor.suggest': { caseworker: 'own', teamLead: 'team', coordinator: 'all' },
+  'tandem.start': { caseworker: 'own', teamLead: 'team' },
+  'tandem.list': { coordinator: 'all', caseworker: 'own', teamLead: 'team', mentor: 'own' },
+  'tandem.read': { coordinator: 'all', caseworker: 'own', teamLead: 'team', mentor: 'own' },
+  'tandem.edit': { coordinator: 'all', caseworker: 'own', mentor: 'own' },
+
+  // rule, audit
+  'rule.read': same(staff, 'all'),
+  'audit.read': { dpo: 'all' },
+} as const satisfies Record<string, Partial<Record<Role, Reach>>>;
+
+export type Action = keyof typeof policy;
+export const actions = Object.keys(policy) as Action[];
+
+/** What a row must tell so that the policy can judge it. Leave out what the row doesn't have. */
+export interface PolicyResource {
+  readonly organisationId?: string | null;
+  readonly teamId?: string | null;
+  /** Users the row belongs to: the caseworker, whoever covers for her, the account itself. */
+  readonly ownerIds?: readonly (string | null)[];
+  readonly companyId?: string | null;
+  readonly mentorId?: string | null;
+  /** Company or mentor the row was released to. */
+  readonly releasedTo?: string | null;
+}
+
+/** The widest reach the actor has for `action`; null: never. */
+export function reachOf(actor: Actor, action: Action): Reach | null {
+  const row: Partial<Record<Role, Reach>> = policy[action];
+  let widest = -1;
+  for (const role of actor.roles) {
+    const reach = row[role];
+    if (reach !== undefined) widest = Math.max(widest, reaches.indexOf(reach));
+  }
+  return reaches[widest] ?? null;
+}
+
+/** May the actor do this at all, to whatever row? What a page asks before it loads. */
+export function mayEver(actor: Actor, action: Action): boolean {
+  return reachOf(actor, action) !== null;
+}
+
+/** May the actor do `action` to this row? */
+export function can(actor: Actor, action: Action, resource: PolicyResource): boolean {
+  const row: Partial<Record<Role, Reach>> = policy[action];
+  return actor.roles.some((role) => {
+    const reach = row[role];
+    return reach !== undefined && reaching(actor, reach, resource);
+  });
+}
+
+function reaching(actor: Actor, reach: Reach, resource: PolicyResource): boolean {
+  switch (reach) {
+    case 'all':
+      return true;
+    case 'organisation':
+      return matches(actor.organisationId, resource.organisationId);
+    case 'team':
+      return matches(actor.teamId, resource.teamId) || ownedBy(actor, resource);
+    case 'own':
+      return ownedBy(actor, resource);
+    case 'released':
+      return matches(actor.companyId, resource.releasedTo) || matches(actor.mentorId, resource.releasedTo);
+  }
+}
+
+function ownedBy(actor: Actor, resource: PolicyResource): boolean {
+  return (
+    (resource.ownerIds?.includes(actor.userId) ?? false) ||
+    matches(actor.companyId, resource.companyId) ||
+    matches(actor.mentorId, resource.mentorId)
+  );
+}
+
+function matches(mine: string | null, theirs: string | null | undefined): boolean {
+  return mine !== null && mine === theirs;
+}
+
+declare const scopeBrand: unique symbol;
+/**
+ * What a list may show, made only by `scopeFor`: every list and count query demands one.
+ * `all`, or any of the ids that are not null.
+ */
+export interface Scope {
+  readonly [scopeBrand]: true;
+  readonly all: boolean;
+  readonly organisationId: string | null;
+  readonly teamId: string | null;
+  readonly userId: string | null;
+  readonly companyId: string | null;
+  readonly mentorId: string | null;
+  readonly releasedTo: string | null;
+}
+
+/** The rows `actor` may see in a list for `action`; a scope that reaches nothing when the policy says never. */
+export function scopeFor(actor: Actor, action: Action): Scope {
+  const row: Partial<Record<Role, Reach>> = policy[action];
+  const mine = new Set(actor.roles.map((role) => row[role]));
+  const owns = mine.has('own') || mine.has('team');
+  return {
+    all: mine.has('all'),
+    organisationId: mine.has('organisation') ? actor.organisationId : null,
+    teamId: mine.has('team') ? actor.teamId : null,
+    userId: owns ? actor.userId : null,
+    companyId: owns ? actor.companyId : null,
+    mentorId: owns ? actor.mentorId : null,
+    releasedTo: mine.has('released') ? (actor.companyId ?? actor.mentorId) : null,
+  } as Scope;
+}

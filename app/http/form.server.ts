@@ -1,0 +1,113 @@
+import type { z } from 'zod';
+import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
+import type { FormState } from '#app/domain/form-state.ts';
+
+/** A form as it arrived: everything typed is kept for the page that shows it again. */
+export class ReceivedForm {
+  readonly values: Record<string, string | string[]>;
+  readonly files: Record<string, File>;
+
+  constructor(formData: FormData) {
+    this.values = {};
+    this.files = {};
+    for (const name of new Set(formData.keys())) {
+      const all = formData.getAll(name);
+      const file = all.find((value) => value instanceof File);
+      if (file instanceof File) {
+        this.files[name] = file;
+        continue;
+      }
+      const texts = all.filter((value) => typeof value === 'string').map(withoutControls);
+      this.values[name] = texts.length > 1 ? texts : (texts[0] ?? '');
+    }
+  }
+
+  /** One text field, trimmed; '' when absent. */
+  text(name: string): string {
+    const value = this.values[name];
+    return (Array.isArray(value) ? value[0] : value)?.trim() ?? '';
+  }
+
+  /** All values of a field (checkboxes). */
+  all(name: string): string[] {
+    const value = this.values[name];
+    if (value === undefined) return [];
+    return (Array.isArray(value) ? value : [value]).filter((text) => text !== '');
+  }
+
+  /** The form's idempotency key. */
+  get key(): string | null {
+    return this.text('_key') || null;
+  }
+
+  /** The version the editor saw (hidden `_version`). @throws DomainError invalid when it is missing */
+  get version(): number {
+    const text = this.text('_version');
+    if (!/^\d{1,9}$/.test(text)) throw new DomainError('invalid', 'formUnreadable');
+    return Number(text);
+  }
+
+  /** Which button was pressed. */
+  get intent(): string {
+    return this.text('intent');
+  }
+
+  /**
+   * Checks the form against a zod object schema. Lists arrive as lists when the schema's field is an array.
+   * @throws DomainError invalid with one problem per field; the caller's page shows them beside what was typed
+   */
+  read<T extends z.ZodObject>(schema: T): z.output<T> {
+    const input: Record<string, unknown> = {};
+    for (const [name, field] of Object.entries(schema.shape)) {
+      input[name] = takesList(field as z.ZodType) ? this.all(name) : this.text(name);
+    }
+    const parsed = schema.safeParse(input);
+    if (parsed.success) return parsed.data;
+    const problems = new Map<string, FieldProblem>();
+    for (const issue of parsed.error.issues) {
+      const field = String(issue.path[0] ?? '');
+      if (!problems.has(field)) problems.set(field, problemOf(field, issue, this.text(field) === ''));
+    }
+    throw new DomainError('invalid', 'formInvalid', { problems: [...problems.values()] });
+  }
+}
+
+/** NUL and other control characters (but tab and line ends) can't be typed; they are dropped, lone surrogates too. */
+function withoutControls(text: string): string {
+  // eslint-disable-next-line no-control-regex -- that is the point
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').toWellFormed();
+}
+
+function takesList(field: z.ZodType): boolean {
+  const def = (field as unknown as { _zod: { def: { type: string; innerType?: z.ZodType; in?: z.ZodType } } })._zod.def;
+  if (def.type === 'array') return true;
+  const inner = def.innerType ?? def.in;
+  return inner === undefined ? false : takesList(inner);
+}
+
+function problemOf(field: string, issue: z.core.$ZodIssue, empty: boolean): FieldProblem {
+  if (issue.code === 'custom' && typeof issue.params?.['code'] === 'string') {
+    return { field, code: issue.params['code'], params: issue.params['values'] as Record<string, string | number> };
+  }
+  if (empty) return { field, code: 'required' };
+  if (issue.code === 'too_big') {
+    return issue.origin === 'string'
+      ? { field, code: 'tooLong', params: { max: Number(issue.maximum) } }
+      : { field, code: 'tooBig', params: { max: Number(issue.maximum) } };
+  }
+  if (issue.code === 'too_small') {
+    return issue.origin === 'string'
+      ? { field, code: 'tooShort', params: { min: Number(issue.minimum) } }
+      : { field, code: 'tooSmall', params: { min: Number(issue.minimum) } };
+  }
+  if (issue.code === 'invalid_value') return { field, code: 'pleaseChoose' };
+  if (issue.code === 'invalid_type') return { field, code: 'notANumber' };
+  return { field, code: issue.message };
+}
+
+/** The state a page needs to show a refused form again. */
+export function refused(form: ReceivedForm, error: DomainError): FormState {
+  const values = { ...form.values };
+  for (const name of Object.keys(values)) if (/password/i.test(name)) values[name] = '';
+  return { reason: error.reason, params: error.params, problems: error.problems, values, current: error.current };
+}

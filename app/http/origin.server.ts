@@ -1,0 +1,27 @@
+import type { RequestHandler } from 'express';
+
+/**
+ * Refuses writes that another site's page sent (403). Remix would refuse them too, but with a 500.
+ * Requests without an Origin header (no browser) pass when Sec-Fetch-Site does not contradict.
+ */
+export function refuseForeignOrigin(ownOrigin: string): RequestHandler {
+  const ownHost = new URL(ownOrigin).host;
+  return (request, response, next) => {
+    if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return next();
+    const origin = request.get('origin');
+    const site = request.get('sec-fetch-site');
+    const foreign =
+      (origin !== undefined && origin !== 'null' && hostOf(origin) !== ownHost && hostOf(origin) !== request.get('host')) ||
+      origin === 'null' ||
+      site === 'cross-site';
+    if (foreign) {
+      response.status(403).type('text').send('Diese Anfrage kam von einer anderen Seite und wurde abgelehnt.');
+      return;
+    }
+    next();
+  };
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}

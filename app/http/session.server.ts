@@ -1,0 +1,67 @@
+import type { AppLoadContext } from '@remix-run/node';
+import type { Actor } from '#app/domain/account/actor.ts';
+import { findSessionUser } from '#app/use-cases/account/find-session-user.server.ts';
+import './load-context.ts';
+
+export interface SignedIn {
+  readonly sessionId: string;
+  readonly actor: Actor;
+  readonly displayName: string | null;
+}
+
+function cookieOf(request: Request, context: AppLoadContext): string | null {
+  return context.lucia.readSessionCookie(request.headers.get('cookie') ?? '');
+}
+
+/** The signed-in user of this request, checked once and remembered on the load context. */
+export function readSession(request: Request, context: AppLoadContext): Promise<SignedIn | null> {
+  context.signedIn ??= validate(request, context);
+  return context.signedIn;
+}
+
+async function validate(request: Request, context: AppLoadContext): Promise<SignedIn | null> {
+  const sessionId = cookieOf(request, context);
+  if (sessionId === null) return null;
+  const { session, user } = await context.lucia.validateSession(sessionId);
+  if (session === null) return null;
+  if (session.fresh) context.cookies.push(context.lucia.createSessionCookie(session.id).serialize());
+  return {
+    sessionId,
+    displayName: user.displayName,
+    actor: {
+      userId: user.id,
+      roles: user.roles,
+      organisationId: user.organisationId,
+      teamId: user.teamId,
+      companyId: user.companyId,
+      mentorId: user.mentorId,
+      locale: user.locale,
+    },
+  };
+}
+
+/** Whose session this cookie once was, even when it has run out; null when unknown. For keeping a form only. */
+export async function formerUserId(request: Request, context: AppLoadContext): Promise<string | null> {
+  const sessionId = cookieOf(request, context);
+  return sessionId === null ? null : findSessionUser(context.app, sessionId);
+}
+
+/** Starts a session after a successful sign-in (a fresh id: nothing carries over) and sets its cookie. */
+export async function startSession(context: AppLoadContext, userId: string, userAgent: string | null): Promise<void> {
+  const session = await context.lucia.createSession(userId, { createdAt: context.app.clock.now(), device: deviceOf(userAgent) });
+  context.cookies.push(context.lucia.createSessionCookie(session.id).serialize());
+}
+
+export async function endSession(request: Request, context: AppLoadContext): Promise<void> {
+  const sessionId = cookieOf(request, context);
+  if (sessionId !== null) await context.lucia.invalidateSession(sessionId);
+  context.cookies.push(context.lucia.createBlankSessionCookie().serialize());
+}
+
+/** Browser and system in two words; enough to recognise one's own session, too little to track. */
+function deviceOf(userAgent: string | null): string | null {
+  if (userAgent === null) return null;
+  const browser = /(Firefox|Edg|Chrome|Safari)/.exec(userAgent)?.[1]?.replace('Edg', 'Edge');
+  const system = /(Windows|Android|iPhone|iPad|Mac OS|Linux)/.exec(userAgent)?.[1];
+  return [browser, system].filter(Boolean).join(', ') || null;
+}

@@ -1,0 +1,57 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import type { IdentityPart } from '#app/domain/identity/identity.ts';
+import { can, type Action, type PolicyResource } from '#app/domain/policy/who-may-do-what.ts';
+
+declare const grantBrand: unique symbol;
+/**
+ * Permission to read named parts of named persons, for one purpose. Only the functions below make one;
+ * `reveal-identity` takes nothing else.
+ */
+export interface Grant {
+  readonly [grantBrand]: true;
+  readonly actorId: string;
+  readonly purpose: string;
+  readonly ids: readonly string[];
+  readonly parts: readonly IdentityPart[];
+}
+
+export interface GrantedRow extends PolicyResource {
+  readonly id: string;
+}
+
+function grantFor(actor: Actor, action: Action, purpose: string, rows: readonly GrantedRow[], parts: readonly IdentityPart[]): Grant {
+  for (const row of rows) if (!can(actor, action, row)) throw new DomainError('notFound');
+  return { actorId: actor.userId, purpose, ids: rows.map((row) => row.id), parts } as unknown as Grant;
+}
+
+/**
+ * A case assignment (or the cover of one) is a standing grant for all parts of these persons.
+ * @throws DomainError notFound when one of the rows is not the actor's case
+ */
+export function grantForCases(actor: Actor, rows: readonly GrantedRow[], parts: readonly IdentityPart[]): Grant {
+  return grantFor(actor, 'identity.reveal', 'case', rows, parts);
+}
+
+/** A release to the actor's company: name, and contact by the route the person chose. @throws DomainError notFound */
+export function grantForRelease(actor: Actor, row: GrantedRow): Grant {
+  return grantFor(actor, 'identity.released', 'release', [row], ['name', 'contact']);
+}
+
+/** A tandem is a grant for the learner's name to her mentor; the use case shows the first name only. @throws DomainError notFound */
+export function grantForTandems(actor: Actor, rows: readonly GrantedRow[]): Grant {
+  return grantFor(actor, 'tandem.read', 'tandem', rows, ['name']);
+}
+
+/** Coordinators read the volunteers they look after; a mentor reads herself. @throws DomainError notFound */
+export function grantForMentors(actor: Actor, rows: readonly GrantedRow[], parts: readonly IdentityPart[]): Grant {
+  return grantFor(actor, 'mentor.read', 'mentor', rows, parts);
+}
+
+/**
+ * For machinery that acts on nobody's behalf: derived case facts, import comparison, look-up of a sign-in.
+ * The result must not reach a page; the audit row names the purpose.
+ */
+export function grantForSystem(purpose: 'caseFacts' | 'import' | 'signIn', ids: readonly string[], parts: readonly IdentityPart[]): Grant {
+  return { actorId: 'system', purpose, ids, parts } as unknown as Grant;
+}

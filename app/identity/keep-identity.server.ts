@@ -1,0 +1,21 @@
+import type { Tx } from '#db/client.ts';
+import { findPersonIds, putPersons, sealPersons, type IndexedField, type PersonParts, type SealedPerson } from '#db/vault/persons.ts';
+import type { Handle } from '#db/client.ts';
+import type { Vault } from '#db/vault/vault.ts';
+
+export type { PersonParts, SealedPerson };
+
+/** Seals identities outside the transaction (the keys live in another database); `keepIdentities` writes them inside. */
+export function sealIdentities(vault: Vault, persons: readonly PersonParts[]): Promise<SealedPerson[]> {
+  return sealPersons(vault, persons);
+}
+
+/** Writes sealed identities in the caller's transaction. */
+export function keepIdentities(tx: Tx, persons: readonly SealedPerson[], at: Date): Promise<void> {
+  return putPersons(tx, persons, at);
+}
+
+/** Value -> person id, for exact values only (customer number, e-mail, last name). Tells ids, reveals nothing. */
+export function findIdentityIds(handle: Handle, vault: Vault, field: IndexedField, values: readonly string[]): Promise<Map<string, string>> {
+  return findPersonIds(handle, vault, field, values);
+}

@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express from 'express';
+import { openHouse, type House } from './composition.server.ts';
+import { EnvError, readEnv, type Env } from './env.server.ts';
+import { securityHeaders } from './http/headers.server.ts';
+import { refuseForeignOrigin } from './http/origin.server.ts';
+import { createLucia } from './use-cases/account/lucia.server.ts';
+import { prepareHouse } from './use-cases/account/prepare-house.server.ts';
+import { startRecurringWork } from './use-cases/job/recurring-work.server.ts';
+import './http/load-context.ts';
+
+export interface RunningServer {
+  readonly url: string;
+  readonly house: House;
+  close(): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** Serves the browser's files; in development Vite's middleware. */
+  readonly assets?: express.RequestHandler;
+  readonly loadBuild?: () => Promise<ServerBuild>;
+  readonly env?: Env;
+  readonly log?: (line: string) => void;
+}
+
+/**
+ * Opens the house and serves it. Listens before the demo world is filled, so that progress is visible.
+ * @throws EnvError or Error with a plain sentence when the house cannot be opened
+ */
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const env = options.env ?? readEnv(process.env);
+  const log = options.log ?? ((line: string) => process.stdout.write(`${line}\n`));
+  const server = express();
+  const listener = await listen(server, env);
+  const url = `http://${env.host}:${(listener.address() as AddressInfo).port}`;
+  try {
+    const house = await openHouse(env, { origin: env.origin ?? url, log });
+    await prepareHouse(house.app, log);
+    const recurring = startRecurringWork(house.app);
+    serve(server, house, env, options);
+    return {
+      url,
+      house,
+      async close() {
+        recurring.stop();
+        await new Promise<void>((resolve) => {
+          listener.close(() => resolve());
+          listener.closeIdleConnections();
+          setTimeout(() => listener.closeAllConnections(), 2000).unref();
+        });
+        house.close();
+      },
+    };
+  } catch (error) {
+    listener.close();
+    throw error;
+  }
+}
+
+function listen(server: express.Express, env: Env) {
+  return new Promise<ReturnType<express.Express['listen']>>((resolve, reject) => {
+    const listener = server.listen(env.port, env.host, () => resolve(listener));
+    listener.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${env.port} is taken. Set PORT to another one.`) : error);
+    });
+  });
+}
+
+function serve(server: express.Express, house: House, env: Env, options: ServerOptions): void {
+  const { app } = house;
+  const secure = app.config.origin.startsWith('https:');
+  const lucia = createLucia(app.db, secure);
+  server.disable('x-powered-by');
+  if (env.trustProxy) server.set('trust proxy', 1);
+  server.get('/healthz', (_request, response) => response.type('text').send('ok'));
+  server.get('/readyz', (_request, response) => {
+    app.db.$client.execute('select 1').then(
+      () => response.type('text').send('ready'),
+      () => response.status(503).type('text').send('database'),
+    );
+  });
+  server.use(compression());
+  server.use(options.assets ?? builtAssets());
+  server.use((_request, response, next) => {
+    response.locals['nonce'] = randomBytes(16).toString('base64');
+    next();
+  });
+  server.use(securityHeaders(secure));
+  server.use(refuseForeignOrigin(app.config.origin));
+  server.all('*', (request, response, next) => {
+    const cookies: string[] = [];
+    const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => typeof response;
+    response.writeHead = ((...args: unknown[]) => {
+      for (const cookie of cookies.splice(0)) response.appendHeader('set-cookie', cookie);
+      return writeHead(...args);
+    }) as typeof response.writeHead;
+    const answer = createRequestHandler({
+      build: options.loadBuild ?? builtApp,
+      mode: env.mode === 'development' ? 'development' : 'production',
+      getLoadContext: () => ({
+        app,
+        lucia,
+        nonce: String(response.locals['nonce']),
+        network: request.ip ?? '',
+        cookies,
+      }),
+    });
+    void answer(request, response, next);
+  });
+}
+
+const builtApp = () => import('virtual:remix/server-build') as Promise<ServerBuild>;
+
+function builtAssets(): express.RequestHandler {
+  const client = path.resolve('build/client');
+  const files = express.Router();
+  files.use('/assets', express.static(path.join(client, 'assets'), { immutable: true, maxAge: '1y' }));
+  files.use(express.static(existsSync(client) ? client : 'public', { maxAge: '1h', index: false }));
+  return files;
+}
+
+/** True when this file is what `node` was started with (the built server), not an import. */
+const isEntry = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
+if (isEntry) {
+  try {
+    const running = await startServer();
+    process.stdout.write(`Werkbrücke: ${running.url}\n`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => void running.close().then(() => process.exit(0)));
+    }
+  } catch (error) {
+    const known = error instanceof EnvError || error instanceof Error;
+    process.stderr.write(`${known ? error.message : 'The server could not start.'}\n`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { eq, lte } from 'drizzle-orm';
+import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from 'lucia';
+import type { Role } from '#app/domain/account/role.ts';
+import type { Database } from '#db/client.ts';
+import { sessions, users } from '#db/schema/account.ts';
+import { write } from '#db/transaction.ts';
+
+/** What a session tells of its user; ids and roles, so that nothing personal travels with a request. */
+export interface SessionUser {
+  readonly roles: Role[];
+  readonly organisationId: string | null;
+  readonly teamId: string | null;
+  readonly companyId: string | null;
+  readonly mentorId: string | null;
+  readonly locale: 'de' | 'en';
+  readonly displayName: string | null;
+}
+
+declare module 'lucia' {
+  interface Register {
+    Lucia: ReturnType<typeof createLucia>;
+    DatabaseUserAttributes: SessionUser;
+    DatabaseSessionAttributes: { createdAt: Date; device: string | null };
+  }
+}
+
+/** The database knows sessions by this hash; a stolen database holds no usable cookie. */
+export function sessionHash(sessionId: string): string {
+  return createHash('sha256').update(sessionId).digest('hex');
+}
+
+/**
+ * Lucia over the house's own tables. It lives in this folder only, so that it can be replaced
+ * in a day (docs/decisions/lucia-and-its-way-out.md). `secure` is false on plain http only.
+ */
+export function createLucia(db: Database, secure: boolean) {
+  return new Lucia(sessionAdapter(db), {
+    sessionExpiresIn: new TimeSpan(12, 'h'),
+    sessionCookie: {
+      name: secure ? '__Host-session' : 'session',
+      expires: false,
+      attributes: { secure, sameSite: 'lax', path: '/' },
+    },
+    getUserAttributes: (user) => ({ ...user }),
+    getSessionAttributes: (session) => ({ createdAt: session.createdAt }),
+  });
+}
+
+function sessionAdapter(db: Database): Adapter {
+  const byId = (id: string) => eq(sessions.id, sessionHash(id));
+  return {
+    async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
+      const [row] = await db
+        .select({
+          userId: users.id,
+          expiresAt: sessions.expiresAt,
+          createdAt: sessions.createdAt,
+          roles: users.roles,
+          organisationId: users.organisationId,
+          teamId: users.teamId,
+          companyId: users.companyId,
+          mentorId: users.mentorId,
+          locale: users.locale,
+          displayName: users.displayName,
+          deactivatedAt: users.deactivatedAt,
+        })
+        .from(sessions)
+        .innerJoin(users, eq(users.id, sessions.userId))
+        .where(byId(id));
+      if (row === undefined || row.deactivatedAt !== null) return [null, null];
+      const { userId, expiresAt, createdAt, deactivatedAt: _gone, ...attributes } = row;
+      return [
+        { id, userId, expiresAt: new Date(expiresAt * 1000), attributes: { createdAt: createdAt ?? new Date(0), device: null } },
+        { id: userId, attributes },
+      ];
+    },
+    async getUserSessions(userId) {
+      const rows = await db.select().from(sessions).where(eq(sessions.userId, userId));
+      return rows.map((row) => ({
+        id: row.id,
+        userId: row.userId,
+        expiresAt: new Date(row.expiresAt * 1000),
+        attributes: { createdAt: row.createdAt ?? new Date(0), device: row.device },
+      }));
+    },
+    async setSession(session) {
+      await write(db, async (tx) => {
+        await tx.insert(sessions).values({
+          id: sessionHash(session.id),
+          userId: session.userId,
+          expiresAt: Math.floor(session.expiresAt.getTime() / 1000),
+          createdAt: session.attributes.createdAt,
+          device: session.attributes.device,
+        });
+      });
+    },
+    async updateSessionExpiration(id, expiresAt) {
+      await write(db, async (tx) => {
+        await tx.update(sessions).set({ expiresAt: Math.floor(expiresAt.getTime() / 1000) }).where(byId(id));
+      });
+    },
+    async deleteSession(id) {
+      await write(db, async (tx) => {
+        await tx.delete(sessions).where(byId(id));
+      });
+    },
+    async deleteUserSessions(userId) {
+      await write(db, async (tx) => {
+        await tx.delete(sessions).where(eq(sessions.userId, userId));
+      });
+    },
+    async deleteExpiredSessions() {
+      await write(db, async (tx) => {
+        await tx.delete(sessions).where(lte(sessions.expiresAt, Math.floor(Date.now() / 1000)));
+      });
+    },
+  };
+}
+export type AppLucia = ReturnType<typeof createLucia>;

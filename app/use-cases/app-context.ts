@@ -1,0 +1,33 @@
+import type { Database } from '#db/client.ts';
+import type { Vault } from '#db/vault/vault.ts';
+import type { SearchEngine } from '#search/engine.ts';
+import type { Places } from '#search/places/places.ts';
+import type { Vocabulary } from '#search/vocabulary/vocabulary.ts';
+
+/** Gives the time; tests set it. */
+export interface Clock {
+  now(): Date;
+}
+
+/** What the composition root read from the environment and use cases may know. No secrets of the vault. */
+export interface AppConfig {
+  readonly mode: 'demo' | 'production' | 'development' | 'test';
+  /** Public address without a trailing slash, e.g. `https://werkbruecke.example`. */
+  readonly origin: string;
+  readonly houseName: string;
+  /** Keys pseudonyms of stage 2. */
+  readonly pseudonymSecret: string;
+  readonly dataDir: string;
+}
+
+/** Everything a use case works with; made once by app/composition.server.ts. */
+export interface AppContext {
+  readonly db: Database;
+  readonly vault: Vault;
+  readonly engine: SearchEngine;
+  /** Snapshots in memory; `reloadReference` of the composition replaces them after an import. */
+  readonly vocabulary: Vocabulary;
+  readonly places: Places;
+  readonly clock: Clock;
+  readonly config: AppConfig;
+}

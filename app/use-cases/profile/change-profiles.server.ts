@@ -1,0 +1,149 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { DomainError } from '#app/domain/domain-error.ts';
+import { missingForPublication } from '#app/domain/profile/case-code.ts';
+import type { ProfileChange } from '#app/domain/profile/profile-change.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import type { Tx } from '#db/client.ts';
+import { newId } from '#db/columns.ts';
+import { appendAudit } from '#db/queries/audit.ts';
+import { endProposalsOfProfiles } from '#db/queries/proposal.ts';
+import {
+  addEvidence,
+  findProfiles,
+  findWorkAccess,
+  insertProfiles,
+  nextMatchNumbers,
+  removeEvidence,
+  updateProfile,
+  type ProfileRecord,
+} from '#db/queries/profile.ts';
+import { caseAssignments } from '#db/schema/profile.ts';
+import { matchDocument } from '#search/documents/match-document.ts';
+import type { AppContext } from '../app-context.ts';
+
+/**
+ * THE way a profile changes: create, edit, assign, publish, withdraw, close, erase, import and batch. In the caller's
+ * transaction it writes the rows, the match index, what companies may still see, and one audit row per kind of change.
+ * Checks no rights: the use case that calls it did.
+ * @param by acting user's id, null for machinery
+ * @throws DomainError versionConflict when a profile changed since the editor saw it; notFound for an unknown id;
+ *   blocked (`profileIncomplete`, params.missing) when a profile to publish lacks something
+ */
+export async function changeProfiles(app: AppContext, tx: Tx, by: string | null, changes: readonly ProfileChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  const at = app.clock.now();
+  await createAll(tx, changes, at, by);
+  const rest = changes.filter((change) => change.kind !== 'create');
+  const before = new Map((await findProfiles(tx, rest.map((change) => change.id), dayOf(at))).map((row) => [row.id, row]));
+  for (const change of rest) await changeOne(tx, change, before.get(change.id), at, by);
+  const gone = rest.filter((change) => change.kind === 'withdraw' || change.kind === 'erase' || change.kind === 'close');
+  await endProposalsOfProfiles(tx, gone.filter((change) => change.kind !== 'close').map((change) => change.id), 'withdrawn', at, by);
+  await putIntoIndex(app, tx, [...new Set(changes.map((change) => change.id))]);
+  for (const kind of new Set(changes.map((change) => change.kind))) {
+    if (kind === 'refresh') continue;
+    await appendAudit(tx, at, {
+      actorId: by,
+      action: `profile.${kind}`,
+      subjectKind: 'profile',
+      subjectIds: changes.filter((change) => change.kind === kind).map((change) => change.id),
+    });
+  }
+}
+
+async function createAll(tx: Tx, changes: readonly ProfileChange[], at: Date, by: string | null): Promise<void> {
+  const creations = changes.filter((change) => change.kind === 'create');
+  if (creations.length === 0) return;
+  const numbers = await nextMatchNumbers(tx, creations.length);
+  await insertProfiles(
+    tx,
+    creations.map(({ id, caseCode, organisationId, caseworkerId, unassignedName, fields }, index) => ({
+      id,
+      caseCode,
+      matchNumber: numbers[index] ?? 0,
+      state: 'draft',
+      organisationId,
+      caseworkerId,
+      unassignedName,
+      occupations: [...(fields.occupations ?? [])],
+      skills: [...(fields.skills ?? [])],
+      otherLanguages: [...(fields.otherLanguages ?? [])],
+      course: fields.course ?? null,
+      courseUntilOn: fields.course?.untilOn ?? null,
+      experienceYears: fields.experienceYears ?? null,
+      licences: [...(fields.licences ?? [])],
+      hoursMin: fields.hoursMin ?? null,
+      hoursMax: fields.hoursMax ?? null,
+      shifts: [...(fields.shifts ?? [])],
+      availableFrom: fields.availableFrom ?? null,
+      placeId: fields.placeId ?? null,
+      quarterId: fields.quarterId ?? null,
+      maxKm: fields.maxKm ?? null,
+      withoutCar: fields.withoutCar ?? false,
+      wantedKinds: [...(fields.wantedKinds ?? [])],
+      createdAt: at,
+      updatedAt: at,
+    })),
+  );
+  await addEvidence(tx, creations.flatMap(({ id, german }) => german.map((item) => ({ ...item, profileId: id }))), at, by);
+  const assigned = creations.flatMap(({ id, caseworkerId }) =>
+    caseworkerId === null ? [] : [{ id: newId(), profileId: id, caseworkerId, startedAt: at, byUserId: by }],
+  );
+  for (let start = 0; start < assigned.length; start += 200) await tx.insert(caseAssignments).values(assigned.slice(start, start + 200));
+}
+
+async function changeOne(tx: Tx, change: Exclude<ProfileChange, { kind: 'create' }>, row: ProfileRecord | undefined, at: Date, by: string | null) {
+  if (row === undefined || row.state === 'erased') throw new DomainError('notFound');
+  if (change.kind === 'refresh') return;
+  const update = async (changed: Parameters<typeof updateProfile>[3]) => {
+    if (!(await updateProfile(tx, change.id, change.version, { ...changed, updatedAt: at }))) throw new DomainError('versionConflict');
+  };
+  switch (change.kind) {
+    case 'edit': {
+      const { course, ...fields } = change.fields;
+      await update({ ...(fields as object), ...(course === undefined ? {} : { course, courseUntilOn: course?.untilOn ?? null }) });
+      for (const source of change.german?.replace ?? []) await removeEvidence(tx, change.id, source);
+      await addEvidence(tx, (change.german?.add ?? []).map((item) => ({ ...item, profileId: change.id })), at, by);
+      return;
+    }
+    case 'assign':
+      await update({ caseworkerId: change.caseworkerId, unassignedName: null });
+      await tx
+        .update(caseAssignments)
+        .set({ endedAt: at })
+        .where(and(eq(caseAssignments.profileId, change.id), isNull(caseAssignments.endedAt)));
+      await tx.insert(caseAssignments).values({
+        id: newId(),
+        profileId: change.id,
+        caseworkerId: change.caseworkerId,
+        startedAt: at,
+        reason: change.reason,
+        byUserId: by,
+      });
+      return;
+    case 'publish': {
+      const missing = missingForPublication(row);
+      if (missing.length > 0) throw new DomainError('blocked', 'profileIncomplete', { problems: missing.map((field) => ({ field, code: 'required' })) });
+      return update({ state: 'published', publishedAt: at });
+    }
+    case 'withdraw':
+      return update({ state: 'withdrawn', publishedAt: null });
+    case 'close':
+      return update({ state: 'closed', publishedAt: null, closedAt: at, closedReason: change.reason });
+    case 'reopen':
+      return update({ state: 'draft', closedAt: null, closedReason: null });
+    case 'erase':
+      return update({ state: 'erased', publishedAt: null, occupations: [], skills: [], course: null, unassignedName: null });
+  }
+}
+
+/** Published profiles stand in the match index exactly as they are now; all others do not stand there. */
+async function putIntoIndex(app: AppContext, tx: Tx, ids: readonly string[]): Promise<void> {
+  const rows = await findProfiles(tx, ids, dayOf(app.clock.now()));
+  const published = rows.filter((row) => row.state === 'published');
+  const access = await findWorkAccess(tx, published.map((row) => row.id));
+  await app.engine.removeProfiles(tx, rows.filter((row) => row.state !== 'published').map((row) => row.id));
+  await app.engine.putProfiles(
+    tx,
+    published.map((row) => matchDocument(row, row.matchNumber, access.get(row.id) ?? {})),
+  );
+}

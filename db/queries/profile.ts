@@ -1,0 +1,308 @@
+import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm';
+import type { PostingKind } from '#app/domain/posting/posting.ts';
+import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
+import type { LevelEvidence } from '#app/domain/profile/language-level.ts';
+import type { Profile, ProfileState } from '#app/domain/profile/profile.ts';
+import type { WorkAccessFact } from '#app/domain/rule/work-access.ts';
+import type { Day } from '#app/domain/time/day.ts';
+import type { Handle, Tx } from '../client.ts';
+import { newId } from '../columns.ts';
+import { users } from '../schema/account.ts';
+import { caseFacts, languageEvidences, profiles } from '../schema/profile.ts';
+
+/** A profile with what staff pages and the policy need beside it. */
+export interface ProfileRecord extends Profile {
+  readonly matchNumber: number;
+  readonly unassignedName: string | null;
+  readonly courseUntilOn: Day | null;
+  readonly followUpPlanned: boolean;
+  readonly publishedAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly closedReason: string | null;
+  readonly updatedAt: Date;
+  /** Team of the caseworker. */
+  readonly teamId: string | null;
+  /** Who covers while the caseworker is absent; null when she is there. */
+  readonly coveredBy: string | null;
+}
+
+const columns = {
+  id: profiles.id,
+  caseCode: profiles.caseCode,
+  matchNumber: profiles.matchNumber,
+  state: profiles.state,
+  organisationId: profiles.organisationId,
+  caseworkerId: profiles.caseworkerId,
+  unassignedName: profiles.unassignedName,
+  occupations: profiles.occupations,
+  skills: profiles.skills,
+  otherLanguages: profiles.otherLanguages,
+  course: profiles.course,
+  courseUntilOn: profiles.courseUntilOn,
+  followUpPlanned: profiles.followUpPlanned,
+  experienceYears: profiles.experienceYears,
+  licences: profiles.licences,
+  hoursMin: profiles.hoursMin,
+  hoursMax: profiles.hoursMax,
+  shifts: profiles.shifts,
+  availableFrom: profiles.availableFrom,
+  placeId: profiles.placeId,
+  quarterId: profiles.quarterId,
+  maxKm: profiles.maxKm,
+  withoutCar: profiles.withoutCar,
+  wantedKinds: profiles.wantedKinds,
+  publishedAt: profiles.publishedAt,
+  closedAt: profiles.closedAt,
+  closedReason: profiles.closedReason,
+  updatedAt: profiles.updatedAt,
+  version: profiles.version,
+  teamId: users.teamId,
+  absentUntil: users.absentUntil,
+  coveredBy: users.coveredBy,
+};
+
+const evidenceColumns = {
+  profileId: languageEvidences.profileId,
+  skill: languageEvidences.skill,
+  level: languageEvidences.level,
+  source: languageEvidences.source,
+  by: languageEvidences.by,
+  on: languageEvidences.on,
+};
+
+/** Profiles by id with their evidence; missing ids are absent. `today` decides who covers. */
+export async function findProfiles(handle: Handle, ids: readonly string[], today: Day): Promise<ProfileRecord[]> {
+  if (ids.length === 0) return [];
+  const wanted = sql`(select value from json_each(${JSON.stringify(ids)}))`;
+  const rows = await handle.select(columns).from(profiles).leftJoin(users, eq(users.id, profiles.caseworkerId)).where(inArray(profiles.id, wanted));
+  const evidence = await handle.select(evidenceColumns).from(languageEvidences).where(inArray(languageEvidences.profileId, wanted));
+  const byProfile = grouped(evidence as EvidenceRow[]);
+  return rows.map((row) => recordOf(row, byProfile.get(row.id) ?? [], today));
+}
+
+export async function findProfile(handle: Handle, id: string, today: Day): Promise<ProfileRecord | null> {
+  return (await findProfiles(handle, [id], today))[0] ?? null;
+}
+
+type EvidenceRow = LevelEvidence & { profileId: string };
+
+function grouped(rows: readonly EvidenceRow[]): Map<string, EvidenceRow[]> {
+  const groups = new Map<string, EvidenceRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.profileId);
+    if (group === undefined) groups.set(row.profileId, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function recordOf(row: Row, evidence: readonly EvidenceRow[], today: Day): ProfileRecord {
+  const { absentUntil, coveredBy, ...rest } = row;
+  return {
+    ...rest,
+    german: evidence.map(({ skill, level, source, by, on }) => ({ skill, level, source, by, on })),
+    coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null,
+  };
+}
+type Row = {
+  [K in keyof typeof columns]: (typeof columns)[K]['_']['notNull'] extends true
+    ? (typeof columns)[K]['_']['data']
+    : (typeof columns)[K]['_']['data'] | null;
+};
+
+export interface ProfileFilter {
+  readonly states?: readonly ProfileState[];
+  readonly caseworkerId?: string;
+  readonly unassigned?: boolean;
+  readonly occupation?: string;
+  /** Courses that end from..to without anything planned after. */
+  readonly courseEnds?: { readonly from: Day; readonly to: Day };
+}
+
+/** The rows of a scope: all, the organisation's, the team's, one's own and covered ones. */
+export function profilesInScope(scope: Scope, today: Day): SQL | undefined {
+  if (scope.all) return undefined;
+  const parts: SQL[] = [];
+  if (scope.organisationId !== null) parts.push(eq(profiles.organisationId, scope.organisationId));
+  if (scope.teamId !== null) parts.push(eq(users.teamId, scope.teamId));
+  if (scope.userId !== null) {
+    parts.push(eq(profiles.caseworkerId, scope.userId));
+    parts.push(and(eq(users.coveredBy, scope.userId), gte(users.absentUntil, today)) as SQL);
+  }
+  return parts.length === 0 ? sql`false` : or(...parts);
+}
+
+function filterOf(filter: ProfileFilter): (SQL | undefined)[] {
+  return [
+    filter.states === undefined ? undefined : inArray(profiles.state, [...filter.states]),
+    filter.caseworkerId === undefined ? undefined : eq(profiles.caseworkerId, filter.caseworkerId),
+    filter.unassigned === true ? isNull(profiles.caseworkerId) : undefined,
+    filter.occupation === undefined ? undefined : sql`exists (select 1 from json_each(${profiles.occupations}) where value = ${filter.occupation})`,
+    filter.courseEnds === undefined
+      ? undefined
+      : and(gte(profiles.courseUntilOn, filter.courseEnds.from), lte(profiles.courseUntilOn, filter.courseEnds.to), eq(profiles.followUpPlanned, false)),
+  ];
+}
+
+/** Ids in a scope, newest change first. @param page 0-based; `size` rows */
+export async function listProfileIds(
+  handle: Handle,
+  scope: Scope,
+  today: Day,
+  filter: ProfileFilter,
+  page: { readonly number: number; readonly size: number },
+): Promise<string[]> {
+  const rows = await handle
+    .select({ id: profiles.id })
+    .from(profiles)
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(and(profilesInScope(scope, today), ne(profiles.state, 'erased'), ...filterOf(filter)))
+    .orderBy(desc(profiles.updatedAt), asc(profiles.id))
+    .limit(page.size)
+    .offset(page.number * page.size);
+  return rows.map((row) => row.id);
+}
+
+export async function countProfiles(handle: Handle, scope: Scope, today: Day, filter: ProfileFilter): Promise<number> {
+  const [row] = await handle
+    .select({ count: count() })
+    .from(profiles)
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(and(profilesInScope(scope, today), ne(profiles.state, 'erased'), ...filterOf(filter)));
+  return row?.count ?? 0;
+}
+
+/** A profile row as `changeProfiles` writes it; everything but id and matchNumber may change later. */
+export type ProfileRow = Omit<typeof profiles.$inferInsert, 'version'> & { id: string };
+
+const rowsPerStatement = 200;
+
+/** Inserts new profiles in pieces. */
+export async function insertProfiles(tx: Tx, rows: readonly ProfileRow[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsPerStatement) {
+    await tx.insert(profiles).values(rows.slice(start, start + rowsPerStatement));
+  }
+}
+
+/**
+ * Changes one profile if it still has `version`.
+ * @returns false when somebody else was faster
+ */
+export async function updateProfile(tx: Tx, id: string, version: number, changed: Partial<ProfileRow>): Promise<boolean> {
+  const rows = await tx
+    .update(profiles)
+    .set({ ...changed, version: version + 1 })
+    .where(and(eq(profiles.id, id), eq(profiles.version, version)))
+    .returning({ id: profiles.id });
+  return rows.length === 1;
+}
+
+/** `count` fresh match numbers, ascending. */
+export async function nextMatchNumbers(tx: Tx, howMany: number): Promise<number[]> {
+  const [row] = await tx.select({ top: sql<number>`coalesce(max(${profiles.matchNumber}), 0)` }).from(profiles);
+  return Array.from({ length: howMany }, (_, index) => (row?.top ?? 0) + index + 1);
+}
+
+export interface EvidenceToKeep extends LevelEvidence {
+  readonly profileId: string;
+}
+
+/** Adds evidence; what is already there word for word is left alone. */
+export async function addEvidence(tx: Tx, rows: readonly EvidenceToKeep[], at: Date, by: string | null): Promise<void> {
+  if (rows.length === 0) return;
+  const known = await tx
+    .select(evidenceColumns)
+    .from(languageEvidences)
+    .where(inArray(languageEvidences.profileId, sql`(select value from json_each(${JSON.stringify([...new Set(rows.map((row) => row.profileId))])}))`));
+  const seen = new Set(known.map(evidenceKey));
+  const fresh = rows.filter((row) => !seen.has(evidenceKey(row)));
+  for (let start = 0; start < fresh.length; start += rowsPerStatement) {
+    await tx.insert(languageEvidences).values(
+      fresh.slice(start, start + rowsPerStatement).map((row) => ({
+        id: newId(),
+        profileId: row.profileId,
+        skill: row.skill,
+        level: row.level,
+        source: row.source,
+        by: row.by,
+        on: row.on,
+        recordedAt: at,
+        recordedBy: by,
+      })),
+    );
+  }
+}
+
+function evidenceKey(row: { profileId: string; skill: string; level: string; source: string; by: string; on: string | null }): string {
+  return [row.profileId, row.skill, row.level, row.source, row.by, row.on ?? ''].join('|');
+}
+
+/** Removes evidence of these skills and source (a correction by hand). */
+export async function removeEvidence(tx: Tx, profileId: string, source: LevelEvidence['source']): Promise<void> {
+  await tx.delete(languageEvidences).where(and(eq(languageEvidences.profileId, profileId), eq(languageEvidences.source, source)));
+}
+
+/** Work access per kind as derived for these profiles. */
+export async function findWorkAccess(handle: Handle, ids: readonly string[]): Promise<Map<string, Partial<Record<PostingKind, WorkAccessFact>>>> {
+  if (ids.length === 0) return new Map();
+  const rows = await handle
+    .select({ profileId: caseFacts.profileId, workAccess: caseFacts.workAccess })
+    .from(caseFacts)
+    .where(inArray(caseFacts.profileId, sql`(select value from json_each(${JSON.stringify(ids)}))`));
+  return new Map(rows.map((row) => [row.profileId, row.workAccess]));
+}
+
+export interface CaseFacts {
+  readonly profileId: string;
+  readonly isUnder25: boolean | null;
+  readonly needsPermit: boolean | null;
+  readonly workAccess: Partial<Record<PostingKind, WorkAccessFact>>;
+  readonly titleEndsOn: Day | null;
+  readonly longTermUnemployed: boolean | null;
+}
+
+export async function findCaseFacts(handle: Handle, profileId: string): Promise<CaseFacts | null> {
+  const [row] = await handle
+    .select({
+      profileId: caseFacts.profileId,
+      isUnder25: caseFacts.isUnder25,
+      needsPermit: caseFacts.needsPermit,
+      workAccess: caseFacts.workAccess,
+      titleEndsOn: caseFacts.titleEndsOn,
+      longTermUnemployed: caseFacts.longTermUnemployed,
+    })
+    .from(caseFacts)
+    .where(eq(caseFacts.profileId, profileId));
+  return row ?? null;
+}
+
+/** Writes derived facts, replacing what stood there. */
+export async function putCaseFacts(tx: Tx, rows: readonly CaseFacts[], at: Date): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsPerStatement) {
+    await tx
+      .insert(caseFacts)
+      .values(rows.slice(start, start + rowsPerStatement).map((row) => ({ ...row, refreshedAt: at })))
+      .onConflictDoUpdate({
+        target: caseFacts.profileId,
+        set: {
+          isUnder25: sql`excluded.is_under25`,
+          needsPermit: sql`excluded.needs_permit`,
+          workAccess: sql`excluded.work_access`,
+          titleEndsOn: sql`excluded.title_ends_on`,
+          longTermUnemployed: sql`excluded.long_term_unemployed`,
+          refreshedAt: sql`excluded.refreshed_at`,
+        },
+      });
+  }
+}
+
+/** Ids of profiles that are not erased, in steps: for work over all profiles. */
+export async function profileIdsAfter(handle: Handle, after: string, size: number): Promise<string[]> {
+  const rows = await handle
+    .select({ id: profiles.id })
+    .from(profiles)
+    .where(and(gt(profiles.id, after), ne(profiles.state, 'erased')))
+    .orderBy(asc(profiles.id))
+    .limit(size);
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,148 @@
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { IdentityPart, IdentityParts } from '#app/domain/identity/identity.ts';
+import type { Handle, Tx } from '../client.ts';
+import { blindIndex, seal, unseal } from './cipher.ts';
+import { vaultIndexes, vaultPersons } from './schema.ts';
+import type { Vault } from './vault.ts';
+
+export type PersonKind = 'candidate' | 'volunteer';
+export type IndexedField = 'customerNumber' | 'email' | 'lastName';
+
+export interface PersonParts {
+  readonly id: string;
+  readonly kind: PersonKind;
+  readonly parts: Partial<IdentityParts>;
+}
+
+const columns = {
+  name: vaultPersons.nameCipher,
+  contact: vaultPersons.contactCipher,
+  birth: vaultPersons.birthCipher,
+  status: vaultPersons.statusCipher,
+  number: vaultPersons.numberCipher,
+} as const;
+
+const place = (part: IdentityPart, id: string) => `vault_persons.${part}.${id}`;
+
+/** Lower case, umlauts and accents folded, blanks single: what two spellings of one value share. Locale-free. */
+export function foldForIndex(value: string): string {
+  return value
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The keyed hash under which a value is found. */
+export function indexOf(vault: Vault, field: IndexedField, value: string): string {
+  return blindIndex(vault.indexKey, field, foldForIndex(value));
+}
+
+/**
+ * Seals persons before the transaction that writes them (keys live in another database).
+ * Returns what `putPersons` takes.
+ */
+export async function sealPersons(vault: Vault, persons: readonly PersonParts[]): Promise<SealedPerson[]> {
+  const keys = await vault.keys.keysFor(persons.map((person) => person.id));
+  return persons.map((person) => {
+    const key = keys.get(person.id);
+    if (key === undefined) throw new Error('vault: no key for a person');
+    const ciphers: Partial<Record<IdentityPart, string>> = {};
+    for (const part of Object.keys(person.parts) as IdentityPart[]) {
+      ciphers[part] = seal(key, place(part, person.id), JSON.stringify(person.parts[part]));
+    }
+    return { id: person.id, kind: person.kind, ciphers, indexes: indexesOf(vault, person) };
+  });
+}
+
+export interface SealedPerson {
+  readonly id: string;
+  readonly kind: PersonKind;
+  readonly ciphers: Partial<Record<IdentityPart, string>>;
+  readonly indexes: readonly { field: IndexedField; hash: string }[];
+}
+
+function indexesOf(vault: Vault, person: PersonParts): { field: IndexedField; hash: string }[] {
+  const { name, contact, number } = person.parts;
+  const found: { field: IndexedField; hash: string }[] = [];
+  const add = (field: IndexedField, value: string | null | undefined) => {
+    if (value) found.push({ field, hash: indexOf(vault, field, value) });
+  };
+  add('lastName', name?.lastName);
+  add('email', contact?.email);
+  add('customerNumber', number?.customerNumber);
+  return found;
+}
+
+/** Writes sealed persons: new ones whole, known ones only the parts given. */
+export async function putPersons(tx: Tx, persons: readonly SealedPerson[], at: Date): Promise<void> {
+  if (persons.length === 0) return;
+  const rows = persons.map(({ id, kind, ciphers }) => [id, kind, ciphers.name, ciphers.contact, ciphers.birth, ciphers.status, ciphers.number]);
+  await tx.run(sql`
+    insert into vault_persons (id, kind, name_cipher, contact_cipher, birth_cipher, status_cipher, number_cipher, updated_at)
+    select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, ${at.getTime()}
+    from json_each(${JSON.stringify(rows)}) where true
+    on conflict (id) do update set
+      name_cipher = coalesce(excluded.name_cipher, name_cipher),
+      contact_cipher = coalesce(excluded.contact_cipher, contact_cipher),
+      birth_cipher = coalesce(excluded.birth_cipher, birth_cipher),
+      status_cipher = coalesce(excluded.status_cipher, status_cipher),
+      number_cipher = coalesce(excluded.number_cipher, number_cipher),
+      updated_at = excluded.updated_at, version = version + 1`);
+  const indexed = persons.flatMap(({ id, indexes }) => indexes.map(({ field, hash }) => [id, field, hash]));
+  await tx.run(sql`
+    delete from vault_indexes where (person_id, field) in
+      (select value ->> 0, value ->> 1 from json_each(${JSON.stringify(indexed)}))`);
+  await tx.run(sql`
+    insert into vault_indexes (person_id, field, hash)
+    select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(indexed)}) where true on conflict do nothing`);
+}
+
+/** Reads and unseals the named parts. Erased persons (no key) are absent from the answer. */
+export async function readPersons<P extends IdentityPart>(
+  handle: Handle,
+  vault: Vault,
+  ids: readonly string[],
+  parts: readonly P[],
+): Promise<Map<string, Pick<IdentityParts, P>>> {
+  if (ids.length === 0) return new Map();
+  const keys = await vault.keys.existingKeys(ids);
+  const selection = { id: vaultPersons.id } as Record<string, (typeof columns)[IdentityPart] | typeof vaultPersons.id>;
+  for (const part of parts) selection[part] = columns[part];
+  const rows = await handle
+    .select(selection as { id: typeof vaultPersons.id })
+    .from(vaultPersons)
+    .where(and(inArray(vaultPersons.id, [...ids]), isNull(vaultPersons.erasedAt)));
+  const found = new Map<string, Pick<IdentityParts, P>>();
+  for (const row of rows as unknown as ({ id: string } & Record<string, string | null>)[]) {
+    const key = keys.get(row.id);
+    if (key === undefined) continue;
+    const person: Partial<IdentityParts> = {};
+    for (const part of parts) {
+      const sealed = row[part];
+      Object.assign(person, { [part]: sealed == null ? emptyParts[part] : JSON.parse(unseal(key, place(part, row.id), sealed)) });
+    }
+    found.set(row.id, person as Pick<IdentityParts, P>);
+  }
+  return found;
+}
+
+const emptyParts: IdentityParts = {
+  name: { firstName: '', lastName: '' },
+  contact: { email: null, phone: null, street: null, postcode: null, town: null, route: 'viaCaseworker' },
+  birth: { birthOn: null },
+  status: { residenceStatus: null, validUntilOn: null, permitText: null, housing: null, enteredOn: null, flags: [] },
+  number: { customerNumber: null },
+};
+
+/** Ids of persons with exactly this value (folded) in an indexed field. */
+export async function findPersonIds(handle: Handle, vault: Vault, field: IndexedField, values: readonly string[]): Promise<Map<string, string>> {
+  const hashes = new Map(values.map((value) => [indexOf(vault, field, value), value]));
+  const rows = await handle
+    .select({ id: vaultIndexes.personId, hash: vaultIndexes.hash })
+    .from(vaultIndexes)
+    .where(and(eq(vaultIndexes.field, field), sql`${vaultIndexes.hash} in (select value from json_each(${JSON.stringify([...hashes.keys()])}))`));
+  return new Map(rows.flatMap((row) => (hashes.has(row.hash) ? [[hashes.get(row.hash) as string, row.id] as const] : [])));
+}
