@@ -65,7 +65,9 @@ function zoneConfigs(zone) {
 }
 
 export default tseslint.config(
-  { ignores: ['build/', 'data/', 'coverage/', 'node_modules/', 'db/migrations/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: ['build/', 'data/', 'coverage/', 'node_modules/', 'db/migrations/', 'test-results/', 'playwright-report/'],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

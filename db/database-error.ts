@@ -20,7 +20,14 @@ export function databaseCode(error: unknown): string | null {
   if (typeof cause !== 'object' || cause === null || !('code' in cause)) return null;
   const { code, extendedCode } = cause as { code: unknown; extendedCode?: unknown };
   if (typeof extendedCode === 'string') return extendedCode;
+  if (code === 'SQLITE_CONSTRAINT') return constraintCode(String((cause as { message?: unknown }).message));
   return typeof code === 'string' && /^(SQLITE|LIBSQL|TRANSACTION|HRANA|SERVER|CLIENT)/.test(code) ? code : null;
+}
+
+/** A libSQL server sends no extended code, only SQLite's sentence; the embedded file sends both. */
+function constraintCode(message: string): string {
+  const kind = /(UNIQUE|FOREIGN KEY|NOT NULL|CHECK) constraint failed/.exec(message)?.[1];
+  return kind === undefined ? 'SQLITE_CONSTRAINT' : `SQLITE_CONSTRAINT_${kind.replace(' ', '')}`;
 }
 
 export function isUniqueViolation(error: unknown): boolean {

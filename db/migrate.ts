@@ -18,8 +18,12 @@ export async function migrateDatabase(db: Database): Promise<void> {
   const root = migrationRoot();
   await migrate(db, { migrationsFolder: join(root, 'db', 'migrations') });
 
-  const journal = JSON.parse(readFileSync(join(root, journalPath), 'utf8')) as { entries: { when: number; tag: string }[] };
-  const applied = await db.all<{ when: number }>(sql`select created_at as "when" from __drizzle_migrations order by created_at`);
+  const journal = JSON.parse(readFileSync(join(root, journalPath), 'utf8')) as {
+    entries: { when: number; tag: string }[];
+  };
+  const applied = await db.all<{ when: number }>(
+    sql`select created_at as "when" from __drizzle_migrations order by created_at`,
+  );
   const expected = journal.entries.map((entry) => entry.when);
   const found = applied.map((row) => Number(row.when));
   if (expected.length !== found.length || expected.some((when, index) => when !== found[index])) {

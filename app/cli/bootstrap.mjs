@@ -9,7 +9,9 @@
  */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Werkbrücke needs Node.js 20.19 or newer; this is ${process.versions.node}. Please install a newer one from https://nodejs.org.`);
+  console.error(
+    `Werkbrücke needs Node.js 20.19 or newer; this is ${process.versions.node}. Please install a newer one from https://nodejs.org.`,
+  );
   process.exit(1);
 }
 

@@ -27,7 +27,12 @@ export async function insertOrganisation(db: Handle, over: Over<typeof organisat
 /** A team of a Jobcenter. */
 export async function insertTeam(db: Handle, over: Over<typeof teams> = {}) {
   const organisationId = over.organisationId ?? (await insertOrganisation(db)).id;
-  return only(await db.insert(teams).values({ name: `Team ${next()}`, ...over, organisationId }).returning());
+  return only(
+    await db
+      .insert(teams)
+      .values({ name: `Team ${next()}`, ...over, organisationId })
+      .returning(),
+  );
 }
 
 /** Someone who can sign in, without a password: a caseworker unless `roles` says otherwise. */
@@ -42,8 +47,15 @@ export async function insertUser(db: Handle, over: Over<typeof users> = {}) {
     ...over,
   };
   const isOutside = values.roles.some((role) => role === 'company' || role === 'mentor');
-  const organisationId = isOutside ? values.organisationId : (values.organisationId ?? (await insertOrganisation(db)).id);
-  return only(await db.insert(users).values({ ...values, organisationId }).returning());
+  const organisationId = isOutside
+    ? values.organisationId
+    : (values.organisationId ?? (await insertOrganisation(db)).id);
+  return only(
+    await db
+      .insert(users)
+      .values({ ...values, organisationId })
+      .returning(),
+  );
 }
 
 /** A verified company with its own Betriebsnummer. */

@@ -30,7 +30,9 @@ async function build(file: string): Promise<void> {
   const db = await openDatabase(`file:${draft}`);
   await migrateDatabase(db);
   if (existsSync('db/seed/reference/load-reference.ts')) {
-    const reference = (await import('#db/seed/reference/load-reference.ts' as string)) as { loadReference(db: Database): Promise<void> };
+    const reference = (await import('#db/seed/reference/load-reference.ts' as string)) as {
+      loadReference(db: Database): Promise<void>;
+    };
     await reference.loadReference(db);
   }
   // Without the checkpoint the rows would still be in the -wal file, and a copy of the database file would be empty.

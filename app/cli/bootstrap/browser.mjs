@@ -23,12 +23,21 @@ export async function findOrInstallBrowser() {
   const found = systemBrowser() ?? (await ownBrowser());
   if (found !== null) return found;
 
-  const tries = [() => runStep('Installing a browser (Playwright)', process.execPath, [programOf('@playwright/test', 'playwright'), 'install', 'chromium'])];
+  const tries = [
+    () =>
+      runStep('Installing a browser (Playwright)', process.execPath, [
+        programOf('@playwright/test', 'playwright'),
+        'install',
+        'chromium',
+      ]),
+  ];
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     tries.unshift(async () => {
       const env = { DEBIAN_FRONTEND: 'noninteractive' };
       await runStep('Reading the package list', 'apt-get', ['update', '-q'], { env });
-      await runStep('Installing chromium', 'apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env });
+      await runStep('Installing chromium', 'apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+        env,
+      });
     });
   }
   for (const install of tries) {
@@ -41,7 +50,9 @@ export async function findOrInstallBrowser() {
     const installed = systemBrowser() ?? (await ownBrowser());
     if (installed !== null) return installed;
   }
-  throw new StepFailed('The browser tests need a Chromium: install Chromium or Chrome, or set CHROMIUM_PATH to its program file.');
+  throw new StepFailed(
+    'The browser tests need a Chromium: install Chromium or Chrome, or set CHROMIUM_PATH to its program file.',
+  );
 }
 
 function systemBrowser() {

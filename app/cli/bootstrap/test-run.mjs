@@ -61,10 +61,14 @@ export async function runTests(args) {
 
 function summary(rows) {
   const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
-  console.log(`\n${'stage'.padEnd(14)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'skipped'.padStart(9)}${'time'.padStart(10)}`);
+  console.log(
+    `\n${'stage'.padEnd(14)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'skipped'.padStart(9)}${'time'.padStart(10)}`,
+  );
   for (const row of rows) {
     const cells = [row.passed, row.failed].map((count) => String(count).padStart(8)).join('');
-    console.log(`${row.name.padEnd(14)}${cells}${String(row.skipped).padStart(9)}${`${row.seconds.toFixed(1)} s`.padStart(10)}`);
+    console.log(
+      `${row.name.padEnd(14)}${cells}${String(row.skipped).padStart(9)}${`${row.seconds.toFixed(1)} s`.padStart(10)}`,
+    );
   }
   console.log(`${'together'.padEnd(14)}${' '.repeat(25)}${`${total('seconds').toFixed(1)} s`.padStart(10)}`);
   console.log(`${total('passed')} passed, ${total('failed')} failed`);
@@ -93,7 +97,9 @@ async function vitest(project, filters) {
     ...filters,
   ]);
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
   // A file that can't even be loaded has no tests in it and would otherwise not be counted.
   const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
   const failed = numFailedTests + unloaded;
@@ -107,7 +113,12 @@ async function vitest(project, filters) {
 async function playwright(filters) {
   await buildApp();
   const report = resolve(reports, 'browser.json');
-  const args = [programOf('@playwright/test', 'playwright'), 'test', '--config=e2e/playwright.config.ts', '--reporter=list,json'];
+  const args = [
+    programOf('@playwright/test', 'playwright'),
+    'test',
+    '--config=e2e/playwright.config.ts',
+    '--reporter=list,json',
+  ];
   const code = await shown([...args, '--pass-with-no-tests', ...filters], {
     CHROMIUM_PATH: await findOrInstallBrowser(),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
@@ -120,7 +131,10 @@ async function playwright(filters) {
 
 function shown(args, env = {}) {
   return new Promise((resolvePromise, reject) => {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    });
     child.on('error', reject);
     child.on('close', (code) => resolvePromise(code ?? 1));
   });

@@ -4,7 +4,14 @@ import { organisations, profiles, teams } from '#db/schema/index.ts';
 import { DatabaseError, isUniqueViolation } from '#db/database-error.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { write } from '#db/transaction.ts';
-import { insertCompany, insertOrganisation, insertPosting, insertProfile, insertTeam, insertUser } from '#tests/support/factories.ts';
+import {
+  insertCompany,
+  insertOrganisation,
+  insertPosting,
+  insertProfile,
+  insertTeam,
+  insertUser,
+} from '#tests/support/factories.ts';
 import { openTestDatabase } from '#tests/support/test-database.ts';
 
 describe('the write queue on a database file', () => {
@@ -12,7 +19,9 @@ describe('the write queue on a database file', () => {
     const db = await openTestDatabase();
     const organisation = await insertOrganisation(db);
     const names = Array.from({ length: 200 }, (_, index) => `Team ${index}`);
-    await Promise.all(names.map((name) => write(db, (tx) => insertTeam(tx, { organisationId: organisation.id, name }))));
+    await Promise.all(
+      names.map((name) => write(db, (tx) => insertTeam(tx, { organisationId: organisation.id, name }))),
+    );
     expect(await db.$count(teams)).toBe(200);
   });
 

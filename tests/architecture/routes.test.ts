@@ -1,0 +1,76 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { publicRoutes } from '#app/domain/policy/public-routes.ts';
+import { actions } from '#app/domain/policy/who-may-do-what.ts';
+import { filesIn, isExported, parseSource } from '#tests/support/source-files.ts';
+
+const routes = filesIn('app/routes')
+  .filter((path) => /\/route\.tsx?$/.test(path))
+  .map((path) => ({ path, name: path.slice('app/routes/'.length).replace(/\/route\.tsx?$/, '') }));
+const isPublic = (name: string) => (publicRoutes as readonly string[]).includes(name);
+
+/** Wrappers of app/http that check the actor; the open ones are for public routes only. */
+const privateGuards = ['loading', 'acting', 'requireActor'];
+const openGuards = ['openLoading', 'openActing', 'openRoute'];
+
+interface Entrance {
+  readonly kind: 'loader' | 'action';
+  /** The guard it calls, and the policy action it names. */
+  readonly guard: string | null;
+  readonly action: string | null;
+}
+
+/** Loader and action of a route module, each with the first guard found in it. */
+function entrancesOf(path: string): Entrance[] {
+  return parseSource(path).statements.flatMap((statement): Entrance[] => {
+    if (!isExported(statement)) return [];
+    if (ts.isFunctionDeclaration(statement)) return entrance(statement.name?.text, statement);
+    if (!ts.isVariableStatement(statement)) return [];
+    return statement.declarationList.declarations.flatMap((declared) =>
+      ts.isIdentifier(declared.name) ? entrance(declared.name.text, declared) : [],
+    );
+  });
+}
+
+function entrance(name: string | undefined, node: ts.Node): Entrance[] {
+  if (name !== 'loader' && name !== 'action') return [];
+  return [{ kind: name, ...(guardIn(node) ?? { guard: null, action: null }) }];
+}
+
+function guardIn(node: ts.Node): { guard: string; action: string | null } | undefined {
+  if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
+    const guard = node.expression.text;
+    if ([...privateGuards, ...openGuards].includes(guard)) {
+      const named = node.arguments[guard === 'requireActor' ? 1 : 0];
+      return { guard, action: named !== undefined && ts.isStringLiteral(named) ? named.text : null };
+    }
+  }
+  return ts.forEachChild(node, guardIn);
+}
+
+describe('routes', () => {
+  it('are all there that are listed as public', () => {
+    expect(publicRoutes.filter((name) => !routes.some((route) => route.name === name))).toEqual([]);
+  });
+
+  it('that are private have a loader: a page without one would be served to anybody', () => {
+    const open = routes.filter(({ name, path }) => !isPublic(name) && entrancesOf(path).length === 0);
+    expect(open.map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each(routes.filter(({ name }) => !isPublic(name)))(
+    '$name checks its actor in every loader and action',
+    ({ path }) => {
+      for (const { kind, guard, action } of entrancesOf(path)) {
+        expect(privateGuards, `${kind} of ${path}: ${guard ?? 'no guard'}`).toContain(guard);
+        expect(actions, `${kind} of ${path} names an action of the policy`).toContain(action);
+      }
+    },
+  );
+
+  it.each(routes.filter(({ name }) => isPublic(name)))('$name is public and goes through a guard too', ({ path }) => {
+    for (const { kind, guard } of entrancesOf(path)) {
+      expect([...privateGuards, ...openGuards], `${kind} of ${path}`).toContain(guard);
+    }
+  });
+});

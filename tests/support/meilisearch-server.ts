@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, startOwnProcess } from './own-process.ts';
+import { canRunServer, serverProgram } from './test-server.ts';
+
+export interface MeilisearchServer {
+  readonly url: string;
+  readonly key: string;
+  stop(): Promise<void>;
+}
+
+/** For `describe.skipIf(!hasMeilisearchServer)`. */
+export const hasMeilisearchServer = canRunServer('MEILI_URL');
+
+/** A fresh Meilisearch of its own with a random key, or the one `MEILI_URL` and `MEILI_KEY` point to. Up in about 2.5 s. */
+export async function startMeilisearchServer(): Promise<MeilisearchServer> {
+  const given = process.env.MEILI_URL;
+  if (given !== undefined) return { url: given, key: process.env.MEILI_KEY ?? '', stop: async () => undefined };
+  const folder = mkdtempSync(join(tmpdir(), 'werkbruecke-meilisearch-'));
+  const port = await freePort();
+  const key = randomBytes(24).toString('base64url');
+  const program = serverProgram('@gaubee', 'meilisearch-linux-amd64', 'meilisearch');
+  const address = `127.0.0.1:${port}`;
+  const paths = [
+    '--db-path',
+    join(folder, 'index'),
+    '--dump-dir',
+    join(folder, 'dumps'),
+    '--snapshot-dir',
+    join(folder, 'snapshots'),
+  ];
+  const args = ['--env', 'production', '--master-key', key, '--no-analytics', '--http-addr', address, ...paths];
+  const server = await startOwnProcess(program, port, args, '/health');
+  return {
+    url: `http://${address}`,
+    key,
+    async stop() {
+      await server.end();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

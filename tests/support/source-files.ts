@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/** Paths of all files in these folders of the repository, with `/`, sorted; what is installed or built is left out. */
+export function filesIn(...folders: string[]): string[] {
+  return folders
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/')),
+    )
+    .filter(
+      (path) => !/(^|\/)(node_modules|build|data|test-results|playwright-report|coverage|\.git|\.cache)\//.test(path),
+    )
+    .sort();
+}
+
+/** The TypeScript files among them. */
+export function sourcesIn(...folders: string[]): string[] {
+  return filesIn(...folders).filter((path) => /\.tsx?$/.test(path));
+}
+
+/** The syntax tree of one file; no types, so reading all files takes about a second. */
+export function parseSource(path: string): ts.SourceFile {
+  return ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ESNext, true);
+}
+
+/** Whether the statement carries `export`. */
+export function isExported(node: ts.Node): boolean {
+  return (
+    ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+  );
+}
