@@ -1,3 +1,6 @@
+import type { CefrLevel, LanguageSkill } from '../profile/language-level.ts';
+import type { Day } from '../time/day.ts';
+
 /** A posting is an offered placement or trial job: one type, six kinds, fields that differ per kind. */
 export const postingKinds = [
   'internship',
@@ -47,3 +50,72 @@ export interface Pay {
 
 export const skillWeights = ['must', 'nice'] as const;
 export type SkillWeight = (typeof skillWeights)[number];
+
+/** Why an officer or the company ended or paused a posting; the reason stays in the house. */
+export const closeReasons = ['filledElsewhere', 'withdrawnByCompany', 'expired', 'doubleEntry', 'notLawful', 'other'] as const;
+export type CloseReason = (typeof closeReasons)[number];
+
+export interface PostingSkill {
+  /** Concept key, e.g. `skill.mag-welding`. */
+  readonly concept: string;
+  readonly weight: SkillWeight;
+}
+
+/** Words of a posting the vocabulary does not know, kept as typed, with the field they were typed into. */
+export interface UnknownWords {
+  readonly field: 'title' | SkillWeight;
+  readonly words: string;
+}
+
+/** What is offered: everything a form of a posting can change. Null: not stated. */
+export interface PostingContent {
+  readonly wish: Wish | null;
+  readonly kind: PostingKind | null;
+  readonly internshipPurpose: InternshipPurpose | null;
+  readonly title: string;
+  readonly description: string;
+  /** Concept key; null when the vocabulary does not know the title. */
+  readonly occupation: string | null;
+  readonly lateralEntry: boolean;
+  readonly seats: number;
+  /** Asked of all four skills; `germanPerSkill` overrides single ones. */
+  readonly german: CefrLevel | null;
+  readonly germanPerSkill: Readonly<Partial<Record<LanguageSkill, CefrLevel>>> | null;
+  readonly shifts: readonly Shift[];
+  readonly licences: readonly Licence[];
+  readonly hoursPerWeekMin: number | null;
+  readonly hoursPerWeekMax: number | null;
+  readonly startsOn: Day | null;
+  /** Length of a limited kind; `endsOn` is derived from it (see lastDayOf). */
+  readonly weeks: number | null;
+  readonly pay: Pay | null;
+  readonly placeId: number | null;
+  readonly reachableWithoutCar: boolean | null;
+  readonly isTemporaryWork: boolean;
+  readonly skills: readonly PostingSkill[];
+  readonly unknownWords: readonly UnknownWords[];
+}
+
+/** A posting as it is stored. `requestedBy...` is who asked from outside, before the company had an account. */
+export interface Posting extends PostingContent {
+  readonly id: string;
+  readonly code: string;
+  readonly externalNumber: string | null;
+  readonly companyId: string;
+  readonly state: PostingState;
+  readonly endsOn: Day | null;
+  readonly officerId: string | null;
+  readonly organisationId: string | null;
+  readonly requestedByName: string | null;
+  readonly requestedByPhone: string | null;
+  readonly requestedByEmail: string | null;
+  /** The working day by which somebody calls. */
+  readonly callBy: Day | null;
+  readonly submittedAt: Date | null;
+  readonly approvedAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly closedReason: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly version: number;
+}

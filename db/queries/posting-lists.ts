@@ -1,0 +1,223 @@
+import { and, count, desc, eq, inArray, isNotNull, sql, type SQL } from 'drizzle-orm';
+import type { PostingKind, PostingState } from '#app/domain/posting/posting.ts';
+import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
+import type { Day } from '#app/domain/time/day.ts';
+import type { Handle } from '../client.ts';
+import { users } from '../schema/account.ts';
+import { placements } from '../schema/assistance.ts';
+import { companies } from '../schema/company.ts';
+import { proposals } from '../schema/match.ts';
+import { postings } from '../schema/posting.ts';
+import { places } from '../schema/reference.ts';
+
+export interface PostingFilter {
+  readonly states?: readonly PostingState[];
+  readonly kind?: PostingKind | null;
+  readonly officerId?: string | null;
+  readonly companyId?: string | null;
+  /** Part of title, code or company name. */
+  readonly text?: string;
+}
+
+export interface PostingListRow {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly state: PostingState;
+  readonly kind: PostingKind | null;
+  readonly companyId: string;
+  readonly companyName: string;
+  readonly seats: number;
+  readonly startsOn: Day | null;
+  readonly callBy: Day | null;
+  readonly officerName: string | null;
+  readonly openProposals: number;
+}
+
+/** The rows of `postings` a scope reaches. */
+function within(scope: Scope): SQL | undefined {
+  if (scope.all) return undefined;
+  return scope.companyId === null ? sql`0` : eq(postings.companyId, scope.companyId);
+}
+
+/** `%` and `_` of a typed text are letters, not placeholders. */
+function contains(column: unknown, text: string): SQL {
+  return sql`${column} like ${`%${text.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`;
+}
+
+function matching(scope: Scope, filter: PostingFilter): SQL | undefined {
+  const text = (filter.text ?? '').trim();
+  return and(
+    within(scope),
+    filter.states && filter.states.length > 0 ? inArray(postings.state, [...filter.states]) : undefined,
+    filter.kind ? eq(postings.kind, filter.kind) : undefined,
+    filter.officerId ? eq(postings.officerId, filter.officerId) : undefined,
+    filter.companyId ? eq(postings.companyId, filter.companyId) : undefined,
+    text === '' ? undefined : sql`(${contains(postings.title, text)} or ${contains(postings.code, text)} or ${contains(companies.name, text)})`,
+  );
+}
+
+/** What waits for an officer first, then the newest. */
+const urgency = sql`case ${postings.state} when 'submitted' then 0 when 'approved' then 1 when 'draft' then 2 when 'paused' then 3 when 'filled' then 4 else 5 end`;
+
+/** One page of postings. @param page 1-based */
+export async function listPostings(handle: Handle, scope: Scope, filter: PostingFilter, page: { readonly page: number; readonly size: number }): Promise<PostingListRow[]> {
+  return handle
+    .select({
+      id: postings.id,
+      code: postings.code,
+      title: postings.title,
+      state: postings.state,
+      kind: postings.kind,
+      companyId: postings.companyId,
+      companyName: companies.name,
+      seats: postings.seats,
+      startsOn: postings.startsOn,
+      callBy: postings.callBy,
+      officerName: users.displayName,
+      openProposals: sql<number>`(select count(*) from ${proposals} where ${proposals.postingId} = ${postings.id} and ${proposals.state} != 'ended')`,
+    })
+    .from(postings)
+    .innerJoin(companies, eq(companies.id, postings.companyId))
+    .leftJoin(users, eq(users.id, postings.officerId))
+    .where(matching(scope, filter))
+    .orderBy(urgency, desc(postings.updatedAt), postings.id)
+    .limit(page.size)
+    .offset((page.page - 1) * page.size);
+}
+
+export async function countPostings(handle: Handle, scope: Scope, filter: PostingFilter): Promise<number> {
+  const [row] = await handle
+    .select({ count: count() })
+    .from(postings)
+    .innerJoin(companies, eq(companies.id, postings.companyId))
+    .where(matching(scope, filter));
+  return row?.count ?? 0;
+}
+
+/** How many postings of the scope are in each state. */
+export async function countPostingsByState(handle: Handle, scope: Scope, filter: Omit<PostingFilter, 'states'>): Promise<Partial<Record<PostingState, number>>> {
+  const rows = await handle
+    .select({ state: postings.state, count: count() })
+    .from(postings)
+    .innerJoin(companies, eq(companies.id, postings.companyId))
+    .where(matching(scope, filter))
+    .groupBy(postings.state);
+  return Object.fromEntries(rows.map((row) => [row.state, row.count]));
+}
+
+export interface BoardFilter {
+  readonly kind?: PostingKind | null;
+  readonly districtKey?: string | null;
+  readonly text?: string;
+  readonly today: Day;
+}
+
+/** What the public may read of an approved posting in a list: no contact, no officer, no id. */
+export interface BoardRow {
+  readonly code: string;
+  readonly title: string;
+  readonly kind: PostingKind | null;
+  readonly companyName: string;
+  readonly placeName: string | null;
+  readonly districtKey: string | null;
+  readonly startsOn: Day | null;
+  readonly hoursPerWeekMin: number | null;
+  readonly hoursPerWeekMax: number | null;
+  readonly isTemporaryWork: boolean;
+}
+
+/** Approved, of a verified company, not yet over. */
+export function onBoard(today: Day): SQL | undefined {
+  return and(eq(postings.state, 'approved'), eq(companies.state, 'verified'), sql`(${postings.endsOn} is null or ${postings.endsOn} >= ${today})`);
+}
+
+function boardMatching(filter: BoardFilter): SQL | undefined {
+  const text = (filter.text ?? '').trim();
+  return and(
+    onBoard(filter.today),
+    filter.kind ? eq(postings.kind, filter.kind) : undefined,
+    filter.districtKey ? eq(places.districtKey, filter.districtKey) : undefined,
+    text === '' ? undefined : sql`(${contains(postings.title, text)} or ${contains(postings.description, text)} or ${contains(companies.name, text)} or ${contains(places.name, text)})`,
+  );
+}
+
+/** One page of the public board, the newest first. @param page 1-based */
+export async function listBoard(handle: Handle, filter: BoardFilter, page: { readonly page: number; readonly size: number }): Promise<BoardRow[]> {
+  return handle
+    .select({
+      code: postings.code,
+      title: postings.title,
+      kind: postings.kind,
+      companyName: companies.name,
+      placeName: places.name,
+      districtKey: places.districtKey,
+      startsOn: postings.startsOn,
+      hoursPerWeekMin: postings.hoursPerWeekMin,
+      hoursPerWeekMax: postings.hoursPerWeekMax,
+      isTemporaryWork: postings.isTemporaryWork,
+    })
+    .from(postings)
+    .innerJoin(companies, eq(companies.id, postings.companyId))
+    .leftJoin(places, eq(places.id, postings.placeId))
+    .where(boardMatching(filter))
+    .orderBy(desc(postings.approvedAt), postings.code)
+    .limit(page.size)
+    .offset((page.page - 1) * page.size);
+}
+
+export async function countBoard(handle: Handle, filter: BoardFilter): Promise<number> {
+  const [row] = await handle
+    .select({ count: count() })
+    .from(postings)
+    .innerJoin(companies, eq(companies.id, postings.companyId))
+    .leftJoin(places, eq(places.id, postings.placeId))
+    .where(boardMatching(filter));
+  return row?.count ?? 0;
+}
+
+/** Districts that have a posting on the board, with how many. */
+export async function listBoardDistricts(handle: Handle, today: Day): Promise<{ districtKey: string; count: number }[]> {
+  return handle
+    .select({ districtKey: places.districtKey, count: count() })
+    .from(postings)
+    .innerJoin(companies, eq(companies.id, postings.companyId))
+    .innerJoin(places, eq(places.id, postings.placeId))
+    .where(onBoard(today))
+    .groupBy(places.districtKey);
+}
+
+/** What became of a posting, as counts only: no row of a person is read. */
+export interface PostingFunnel {
+  readonly proposed: number;
+  readonly withCompany: number;
+  readonly met: number;
+  readonly introduced: number;
+  readonly started: number;
+  readonly lasts: number;
+}
+
+/** Counts of both ways together: proposed and handed over, read by the company or applied, interested, introduced, started, lasting. */
+export async function postingFunnel(handle: Handle, postingId: string): Promise<PostingFunnel> {
+  const [proposal] = await handle
+    .select({
+      proposed: count(),
+      withCompany: sql<number>`coalesce(sum(${proposals.releasedAt} is not null or ${proposals.appliedOn} is not null or ${proposals.state} in ('withCompany', 'callRequested', 'interested', 'applied', 'introduced')), 0)`,
+      met: sql<number>`coalesce(sum(${proposals.companyAnswer} = 'meet' or ${proposals.introducedAt} is not null), 0)`,
+      introduced: sql<number>`coalesce(sum(${proposals.introducedAt} is not null), 0)`,
+    })
+    .from(proposals)
+    .where(eq(proposals.postingId, postingId));
+  const [placement] = await handle
+    .select({ started: count(), lasts: sql<number>`coalesce(sum(${placements.state} = 'lasts'), 0)` })
+    .from(placements)
+    .where(and(eq(placements.postingId, postingId), isNotNull(placements.startedOn)));
+  return {
+    proposed: proposal?.proposed ?? 0,
+    withCompany: Number(proposal?.withCompany ?? 0),
+    met: Number(proposal?.met ?? 0),
+    introduced: Number(proposal?.introduced ?? 0),
+    started: placement?.started ?? 0,
+    lasts: Number(placement?.lasts ?? 0),
+  };
+}

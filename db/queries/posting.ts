@@ -1,0 +1,242 @@
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { lastDayOf } from '#app/domain/posting/approval.ts';
+import type { Posting, PostingContent, PostingSkill, PostingState, UnknownWords } from '#app/domain/posting/posting.ts';
+import type { Day } from '#app/domain/time/day.ts';
+import type { Handle, Tx } from '../client.ts';
+import { newId } from '../columns.ts';
+import { users } from '../schema/account.ts';
+import { postingEvents, postings, postingSkills, unknownWords } from '../schema/posting.ts';
+
+const columns = {
+  id: postings.id,
+  code: postings.code,
+  externalNumber: postings.externalNumber,
+  companyId: postings.companyId,
+  state: postings.state,
+  wish: postings.wish,
+  kind: postings.kind,
+  internshipPurpose: postings.internshipPurpose,
+  title: postings.title,
+  description: postings.description,
+  occupation: postings.occupation,
+  lateralEntry: postings.lateralEntry,
+  seats: postings.seats,
+  german: postings.german,
+  germanPerSkill: postings.germanPerSkill,
+  shifts: postings.shifts,
+  licences: postings.licences,
+  hoursPerWeekMin: postings.hoursPerWeekMin,
+  hoursPerWeekMax: postings.hoursPerWeekMax,
+  startsOn: postings.startsOn,
+  weeks: postings.weeks,
+  endsOn: postings.endsOn,
+  payCents: postings.payCents,
+  payPer: postings.payPer,
+  placeId: postings.placeId,
+  reachableWithoutCar: postings.reachableWithoutCar,
+  isTemporaryWork: postings.isTemporaryWork,
+  officerId: postings.officerId,
+  organisationId: postings.organisationId,
+  requestedByName: postings.requestedByName,
+  requestedByPhone: postings.requestedByPhone,
+  requestedByEmail: postings.requestedByEmail,
+  callBy: postings.callBy,
+  submittedAt: postings.submittedAt,
+  approvedAt: postings.approvedAt,
+  closedAt: postings.closedAt,
+  closedReason: postings.closedReason,
+  createdAt: postings.createdAt,
+  updatedAt: postings.updatedAt,
+  version: postings.version,
+};
+
+/** A posting with its skills and unknown words; null when there is none. */
+export async function findPosting(handle: Handle, id: string): Promise<Posting | null> {
+  const [posting] = await findPostings(handle, [id]);
+  return posting ?? null;
+}
+
+/** Several postings with skills and words in three reads, in the order of their ids. */
+export async function findPostings(handle: Handle, ids: readonly string[]): Promise<Posting[]> {
+  if (ids.length === 0) return [];
+  const rows = await handle.select(columns).from(postings).where(inArray(postings.id, [...ids])).orderBy(asc(postings.id));
+  return withParts(handle, rows);
+}
+
+export async function findPostingByCode(handle: Handle, code: string): Promise<Posting | null> {
+  const rows = await handle.select(columns).from(postings).where(eq(postings.code, code));
+  return (await withParts(handle, rows))[0] ?? null;
+}
+
+/** A page of postings in a state, by id: for building the index anew. @param after last id of the page before */
+export async function listPostingsInState(handle: Handle, state: PostingState, after: string | null, limit: number): Promise<Posting[]> {
+  const rows = await handle
+    .select(columns)
+    .from(postings)
+    .where(and(eq(postings.state, state), after === null ? undefined : gt(postings.id, after)))
+    .orderBy(asc(postings.id))
+    .limit(limit);
+  return withParts(handle, rows);
+}
+
+type PostingRow = { [K in keyof typeof columns]: (typeof columns)[K]['_']['notNull'] extends true ? (typeof columns)[K]['_']['data'] : (typeof columns)[K]['_']['data'] | null };
+
+async function withParts(handle: Handle, rows: readonly PostingRow[]): Promise<Posting[]> {
+  const ids = rows.map((row) => row.id);
+  if (ids.length === 0) return [];
+  const skills = await handle
+    .select({ postingId: postingSkills.postingId, concept: postingSkills.concept, weight: postingSkills.weight })
+    .from(postingSkills)
+    .where(inArray(postingSkills.postingId, ids))
+    .orderBy(asc(postingSkills.position));
+  const words = await handle
+    .select({ ownerId: unknownWords.ownerId, field: unknownWords.field, words: unknownWords.words })
+    .from(unknownWords)
+    .where(and(eq(unknownWords.ownerKind, 'posting'), inArray(unknownWords.ownerId, ids)));
+  return rows.map(({ payCents, payPer, ...row }) => ({
+    ...row,
+    pay: payCents === null || payPer === null ? null : { cents: payCents, per: payPer },
+    skills: skills.filter((skill) => skill.postingId === row.id).map(({ concept, weight }): PostingSkill => ({ concept, weight })),
+    unknownWords: words.filter((word) => word.ownerId === row.id).map(({ field, words: text }) => ({ field: field as UnknownWords['field'], words: text })),
+  }));
+}
+
+/** Field by field: what a form may change and nothing else. */
+function contentColumns(content: PostingContent) {
+  return {
+    wish: content.wish,
+    kind: content.kind,
+    internshipPurpose: content.kind === 'internship' ? content.internshipPurpose : null,
+    title: content.title,
+    description: content.description,
+    occupation: content.occupation,
+    lateralEntry: content.lateralEntry,
+    seats: content.seats,
+    german: content.german,
+    germanPerSkill: content.germanPerSkill,
+    shifts: [...content.shifts],
+    licences: [...content.licences],
+    hoursPerWeekMin: content.hoursPerWeekMin,
+    hoursPerWeekMax: content.hoursPerWeekMax,
+    startsOn: content.startsOn,
+    weeks: content.weeks,
+    endsOn: lastDayOf(content),
+    payCents: content.pay?.cents ?? null,
+    payPer: content.pay?.per ?? null,
+    placeId: content.placeId,
+    reachableWithoutCar: content.reachableWithoutCar,
+    isTemporaryWork: content.isTemporaryWork,
+  };
+}
+
+export interface NewPosting extends PostingContent {
+  readonly code: string;
+  readonly externalNumber?: string | null;
+  readonly companyId: string;
+  readonly officerId: string | null;
+  readonly organisationId: string | null;
+  readonly requestedByName?: string | null;
+  readonly requestedByPhone?: string | null;
+  readonly requestedByEmail?: string | null;
+}
+
+/** Inserts a draft with its skills and words. Returns its id. */
+export async function insertPosting(tx: Tx, at: Date, posting: NewPosting): Promise<string> {
+  const id = newId();
+  await tx.insert(postings).values({
+    id,
+    code: posting.code,
+    externalNumber: posting.externalNumber ?? null,
+    companyId: posting.companyId,
+    state: 'draft',
+    ...contentColumns(posting),
+    officerId: posting.officerId,
+    organisationId: posting.organisationId,
+    requestedByName: posting.requestedByName ?? null,
+    requestedByPhone: posting.requestedByPhone ?? null,
+    requestedByEmail: posting.requestedByEmail ?? null,
+    createdAt: at,
+    updatedAt: at,
+  });
+  await replaceParts(tx, id, posting);
+  return id;
+}
+
+/** Writes the content when nobody changed the row since `version`. Returns whether it did. */
+export async function updatePosting(tx: Tx, at: Date, id: string, version: number, content: PostingContent): Promise<boolean> {
+  const rows = await tx
+    .update(postings)
+    .set({ ...contentColumns(content), updatedAt: at, version: version + 1 })
+    .where(and(eq(postings.id, id), eq(postings.version, version)))
+    .returning({ id: postings.id });
+  if (rows.length === 0) return false;
+  await replaceParts(tx, id, content);
+  return true;
+}
+
+async function replaceParts(tx: Tx, id: string, content: PostingContent): Promise<void> {
+  await tx.delete(postingSkills).where(eq(postingSkills.postingId, id));
+  await tx.delete(unknownWords).where(and(eq(unknownWords.ownerKind, 'posting'), eq(unknownWords.ownerId, id)));
+  if (content.skills.length > 0) {
+    await tx.insert(postingSkills).values(content.skills.map(({ concept, weight }, position) => ({ postingId: id, concept, weight, position })));
+  }
+  if (content.unknownWords.length > 0) {
+    await tx.insert(unknownWords).values(content.unknownWords.map(({ field, words }) => ({ ownerKind: 'posting' as const, ownerId: id, field, words })));
+  }
+}
+
+export interface StateChange {
+  readonly to: PostingState;
+  readonly byUserId: string | null;
+  readonly reason: string | null;
+  readonly callBy?: Day | null;
+  /** The officer in charge from now on; undefined leaves it. */
+  readonly officerId?: string;
+  readonly organisationId?: string | null;
+}
+
+/** Changes the state when nobody changed the row since `version`, and writes the history. Returns whether it did. */
+export async function updatePostingState(tx: Tx, at: Date, posting: Pick<Posting, 'id' | 'state' | 'version'>, change: StateChange): Promise<boolean> {
+  const { to } = change;
+  const rows = await tx
+    .update(postings)
+    .set({
+      state: to,
+      ...(to === 'submitted' ? { submittedAt: at } : {}),
+      ...(to === 'approved' ? { approvedAt: at, approvedBy: change.byUserId } : {}),
+      closedAt: to === 'closed' || to === 'filled' ? at : null,
+      closedReason: to === 'closed' || to === 'paused' ? change.reason : null,
+      callBy: change.callBy ?? null,
+      ...(change.officerId === undefined ? {} : { officerId: change.officerId, organisationId: change.organisationId ?? null }),
+      updatedAt: at,
+      version: posting.version + 1,
+    })
+    .where(and(eq(postings.id, posting.id), eq(postings.version, posting.version)))
+    .returning({ id: postings.id });
+  if (rows.length === 0) return false;
+  await insertPostingEvent(tx, at, { postingId: posting.id, byUserId: change.byUserId, from: posting.state, to, reason: change.reason });
+  return true;
+}
+
+export async function insertPostingEvent(
+  tx: Tx,
+  at: Date,
+  event: { postingId: string; byUserId: string | null; from: PostingState | null; to: PostingState; reason: string | null },
+): Promise<void> {
+  await tx.insert(postingEvents).values({ id: newId(), at, postingId: event.postingId, byUserId: event.byUserId, from: event.from, to: event.to, reason: event.reason });
+}
+
+/** Who changed the state and why, oldest first. */
+export async function listPostingEvents(handle: Handle, postingId: string) {
+  return handle
+    .select({ id: postingEvents.id, at: postingEvents.at, byName: users.displayName, from: postingEvents.from, to: postingEvents.to, reason: postingEvents.reason })
+    .from(postingEvents)
+    .leftJoin(users, eq(users.id, postingEvents.byUserId))
+    .where(eq(postingEvents.postingId, postingId))
+    .orderBy(asc(postingEvents.at), sql`${postingEvents}.rowid`);
+}
+
+export async function isCodeTaken(handle: Handle, code: string): Promise<boolean> {
+  const [row] = await handle.select({ id: postings.id }).from(postings).where(eq(postings.code, code));
+  return row !== undefined;
+}
