@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { flag, json } from '../columns.ts';
+import { flag, instant, json } from '../columns.ts';
 
 /** Occupations and skills; the curated ones are seeded from `db/seed/reference`. */
 export const concepts = sqliteTable('concepts', {
@@ -91,3 +91,11 @@ export const placeKm = sqliteTable(
   { a: integer().notNull(), b: integer().notNull(), km: integer().notNull() },
   (table) => [primaryKey({ columns: [table.a, table.b] })],
 );
+
+/** Which reference data a database holds: an up-to-date one is recognised by one read. */
+export const referenceVersions = sqliteTable('reference_versions', {
+  name: text().primaryKey(),
+  /** SHA-256 over the tables of facts. */
+  hash: text().notNull(),
+  loadedAt: instant().notNull(),
+});

@@ -1,0 +1,21 @@
+import type { RuleValue } from '#app/domain/rule/rule-book.ts';
+import type { Handle } from '#db/client.ts';
+import { ruleValues, workAccessRules } from '#db/schema/rule.ts';
+import { houseRules } from './rules-house.ts';
+import { payRules } from './rules-pay.ts';
+import { placementRules } from './rules-placement.ts';
+import { workAccessRows } from './rules-work-access.ts';
+
+/** All legal and house values the product starts with. */
+export const ruleRows: readonly RuleValue[] = [...placementRules, ...payRules, ...houseRules];
+export { workAccessRows };
+
+/**
+ * Adds the rows that are not there yet, by id. Rows a house has changed or ended stay as they are, so this may run at
+ * every start.
+ */
+export async function loadRules(handle: Handle): Promise<void> {
+  await handle.insert(ruleValues).values([...ruleRows]).onConflictDoNothing();
+  const access = workAccessRows.map((row) => ({ ...row, kinds: row.kinds === null ? null : [...row.kinds], flags: [...row.flags] }));
+  await handle.insert(workAccessRules).values(access).onConflictDoNothing();
+}

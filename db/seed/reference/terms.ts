@@ -1,0 +1,87 @@
+import { foldText } from '#app/domain/reference/fold-text.ts';
+import { genderedForms } from './gendered-forms.ts';
+import { escoOccupationPrefix, occupationRows } from './occupations.ts';
+import { otherLanguageTerms } from './other-languages.ts';
+import { nearGroups, oneWay, typicalSkills, typicalSkillWeight } from './relations.ts';
+import { skillRows } from './skills.ts';
+
+export interface ConceptSeed {
+  readonly key: string;
+  readonly number: number;
+  readonly kind: 'occupation' | 'skill';
+  readonly labels: { readonly de: string; readonly en: string };
+  readonly kldb: string | null;
+  readonly escoUri: string | null;
+}
+
+export interface TermSeed {
+  readonly folded: string;
+  readonly conceptKey: string;
+  readonly term: string;
+  readonly language: string;
+}
+
+/** The curated concepts with full keys and URIs. */
+export function conceptSeeds(): ConceptSeed[] {
+  return [
+    ...occupationRows.map(
+      ([number, slug, de, en, kldb, esco]): ConceptSeed => ({
+        key: `occ.${slug}`,
+        number,
+        kind: 'occupation',
+        labels: { de, en },
+        kldb,
+        escoUri: esco === null ? null : escoOccupationPrefix + esco,
+      }),
+    ),
+    ...skillRows.map(
+      ([number, slug, de, en]): ConceptSeed => ({
+        key: `skill.${slug}`,
+        number,
+        kind: 'skill',
+        labels: { de, en },
+        kldb: null,
+        escoUri: null,
+      }),
+    ),
+  ];
+}
+
+/** Every written form of every concept, folded; one row per folded form and concept, the label's own form first. */
+export function termSeeds(): TermSeed[] {
+  const seeds = new Map<string, TermSeed>();
+  const add = (conceptKey: string, term: string, language: string) => {
+    const folded = foldText(term);
+    const id = `${folded}\n${conceptKey}`;
+    if (folded !== '' && !seeds.has(id)) seeds.set(id, { folded, conceptKey, term, language });
+  };
+  const addGerman = (key: string, titles: string) => {
+    for (const title of titles.split('; ')) for (const form of genderedForms(title)) add(key, form, 'de');
+  };
+  for (const [, slug, de, en, , , synonyms] of occupationRows) {
+    addGerman(`occ.${slug}`, `${de}; ${synonyms}`);
+    add(`occ.${slug}`, en, 'en');
+  }
+  for (const [, slug, de, en, synonyms] of skillRows) {
+    // A skill's slash ("C/C++") and brackets are part of its name, not a gender mark.
+    for (const term of [de, ...synonyms.split('; ')]) add(`skill.${slug}`, term, 'de');
+    add(`skill.${slug}`, en, 'en');
+  }
+  for (const [key, terms] of otherLanguageTerms) {
+    for (const [language, term] of Object.entries(terms)) add(key, term, language);
+  }
+  return [...seeds.values()];
+}
+
+/** The relations as rows; where two rules name the same pair, the stronger wins. */
+export function relationSeeds(): [from: string, to: string, weight: number][] {
+  const rows = new Map<string, [string, string, number]>();
+  const add = (from: string, to: string, weight: number) => {
+    const id = `${from}\n${to}`;
+    if (from !== to && weight > (rows.get(id)?.[2] ?? 0)) rows.set(id, [from, to, weight]);
+  };
+  for (const [weight, ...keys] of nearGroups) for (const from of keys) for (const to of keys) add(from, to, weight);
+  for (const [from, to, weight] of oneWay) add(from, to, weight);
+  for (const [from, skills] of Object.entries(typicalSkills)) for (const to of skills) add(from, to, typicalSkillWeight);
+  return [...rows.values()];
+}
