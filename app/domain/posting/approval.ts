@@ -1,6 +1,6 @@
 import { addWorkingDays } from '../time/working-day.ts';
 import { lastDayOfWeeks } from '../time/period.ts';
-import type { Day } from '../time/day.ts';
+import { addDays, type Day } from '../time/day.ts';
 import type { PostingDraft } from '../rule/posting-draft.ts';
 import type { PostingContent, PostingKind } from './posting.ts';
 
@@ -42,4 +42,13 @@ export type ApprovedFact = (typeof approvedFacts)[number];
 /** Which of the facts an approval rests on differ between two versions of a posting. */
 export function changedApprovedFacts(before: PostingContent, after: PostingContent): ApprovedFact[] {
   return approvedFacts.filter((fact) => JSON.stringify(before[fact]) !== JSON.stringify(after[fact]));
+}
+
+/** How long an approved posting counts as current without being confirmed, in days; a later start makes it longer. */
+const CURRENT_FOR_DAYS = 90;
+
+/** Last day on which a search engine should show the posting: 90 days after its approval, or its start where that is later. */
+export function validThroughOf(approvedOn: Day, startsOn: Day | null): Day {
+  const day = addDays(approvedOn, CURRENT_FOR_DAYS);
+  return startsOn !== null && startsOn > day ? startsOn : day;
 }

@@ -1,0 +1,37 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import type { Company, CompanyContact } from '#app/domain/company/company.ts';
+import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { findCompany as findRow, listContactLog, listContacts, seatFigures, type ContactEntry } from '#db/queries/company.ts';
+import { listPostings, type PostingListRow } from '#db/queries/posting-lists.ts';
+import { allow, found } from '../account/allow.server.ts';
+import type { AppContext } from '../app-context.ts';
+import { findContactPerson, type ContactPerson } from './find-contact-person.server.ts';
+
+export interface CompanyView {
+  readonly company: Company;
+  readonly placeName: string | null;
+  readonly officer: ContactPerson | null;
+  readonly contacts: readonly CompanyContact[];
+  readonly log: readonly ContactEntry[];
+  readonly postings: readonly PostingListRow[];
+  readonly seats: { readonly announced: number; readonly filled: number };
+  readonly mayEdit: boolean;
+}
+
+/** Everything an officer sees of a company. Contacts and contact log are the employer service's: others get empty lists. */
+export async function findCompany(app: AppContext, actor: Actor, companyId: string): Promise<CompanyView> {
+  const company = found(await findRow(app.db, companyId));
+  allow(actor, 'company.read', { companyId: company.id });
+  const mayEdit = can(actor, 'company.edit', { companyId: company.id });
+  const scope = scopeFor(actor, 'posting.list');
+  return {
+    company,
+    placeName: company.placeId === null ? null : (app.places.find(company.placeId)?.name ?? null),
+    officer: company.officerId === null ? null : await findContactPerson(app, company.officerId),
+    contacts: mayEdit ? await listContacts(app.db, company.id) : [],
+    log: mayEdit ? await listContactLog(app.db, company.id, 50) : [],
+    postings: await listPostings(app.db, scope, { companyId: company.id }, { page: 1, size: 100 }),
+    seats: await seatFigures(app.db, company.id),
+    mayEdit,
+  };
+}

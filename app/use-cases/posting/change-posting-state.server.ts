@@ -1,0 +1,24 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import type { PostingMove } from '#app/domain/posting/posting-moves.ts';
+import { write } from '#db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import { movePosting } from './move-posting.server.ts';
+import { postingFor } from './posting-access.server.ts';
+
+export interface ChangePostingStateInput {
+  readonly postingId: string;
+  readonly move: Exclude<PostingMove, 'submit' | 'approve'>;
+  /** A code of `closeReasons` or an officer's own words; staff only. Null where the move needs none. */
+  readonly reason: string | null;
+}
+
+/**
+ * Pauses, reopens, fills, closes or sends back. Whoever offers it may withdraw it; the rest is the employer service's.
+ * @throws DomainError conflict when the move is not possible from the present state, invalid when a reason is missing
+ */
+export async function changePostingState(app: AppContext, actor: Actor, input: ChangePostingStateInput): Promise<void> {
+  await write(app.db, async (tx) => {
+    const posting = await postingFor(tx, actor, 'posting.edit', input.postingId);
+    await movePosting(app, tx, actor, posting, input.move, input.reason);
+  });
+}

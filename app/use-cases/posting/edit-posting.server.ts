@@ -1,0 +1,61 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import { callByFor, changedApprovedFacts } from '#app/domain/posting/approval.ts';
+import type { Posting, PostingContent } from '#app/domain/posting/posting.ts';
+import { isEditable } from '#app/domain/posting/posting-moves.ts';
+import { maySubmit } from '#app/domain/rule/finding.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import type { Tx } from '#db/client.ts';
+import { appendAudit } from '#db/queries/audit.ts';
+import { updatePosting, updatePostingState } from '#db/queries/posting.ts';
+import { write } from '#db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import { checkPostingRules } from './check-posting-rules.server.ts';
+import { postingFor, sideOf } from './posting-access.server.ts';
+import { postingFields } from './posting-fields.server.ts';
+import { syncPostingIndex } from './posting-index.server.ts';
+
+export interface EditPostingInput {
+  readonly postingId: string;
+  readonly version: number;
+  readonly content: PostingContent;
+}
+
+/**
+ * Changes what is offered. A company may until approval, an officer until the posting is over. Where a fact changes on which
+ * the approval rests and a rule now forbids the posting, it leaves the board and waits for approval again.
+ * @throws DomainError versionConflict with what stands there now; conflict when it may not be changed any more
+ */
+export async function editPosting(app: AppContext, actor: Actor, input: EditPostingInput): Promise<void> {
+  const now = app.clock.now();
+  await write(app.db, async (tx) => {
+    const posting = await postingFor(tx, actor, 'posting.edit', input.postingId);
+    if (!isEditable(posting.state, sideOf(actor))) throw new DomainError('conflict', 'postingNotEditable');
+    if (!(await updatePosting(tx, now, posting.id, input.version, input.content))) {
+      throw new DomainError('versionConflict', 'versionConflict', { current: postingFields(app, posting) });
+    }
+    const changed = changedApprovedFacts(posting, input.content);
+    await appendAudit(tx, now, {
+      actorId: actor.userId,
+      action: 'posting.edit',
+      subjectKind: 'posting',
+      subjectIds: [posting.id],
+      detail: { changed: changed.join(' ') },
+    });
+    if (changed.length > 0) await demandApprovalAgain(app, tx, actor, posting, input);
+    await syncPostingIndex(app, tx, posting.id);
+  });
+}
+
+async function demandApprovalAgain(app: AppContext, tx: Tx, actor: Actor, before: Posting, input: EditPostingInput): Promise<void> {
+  if (before.state !== 'approved' && before.state !== 'paused') return;
+  const isLawful = input.content.kind !== null && maySubmit(await checkPostingRules(app, tx, input.content));
+  if (isLawful) return;
+  const now = app.clock.now();
+  await updatePostingState(tx, now, { id: before.id, state: before.state, version: input.version + 1 }, {
+    to: 'submitted',
+    byUserId: actor.userId,
+    reason: 'changedAgainstRule',
+    callBy: callByFor(dayOf(now)),
+  });
+}

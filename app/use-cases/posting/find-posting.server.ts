@@ -1,0 +1,56 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import type { Company } from '#app/domain/company/company.ts';
+import { can } from '#app/domain/policy/who-may-do-what.ts';
+import type { Posting, SkillWeight } from '#app/domain/posting/posting.ts';
+import { isEditable, movesFrom, type PostingMove } from '#app/domain/posting/posting-moves.ts';
+import type { Finding } from '#app/domain/rule/finding.ts';
+import { findCompany } from '#db/queries/company.ts';
+import { listPostingEvents } from '#db/queries/posting.ts';
+import { postingFunnel, type PostingFunnel } from '#db/queries/posting-lists.ts';
+import { found } from '../account/allow.server.ts';
+import type { AppContext } from '../app-context.ts';
+import { findContactPerson, type ContactPerson } from '../company/find-contact-person.server.ts';
+import { checkPostingRules } from './check-posting-rules.server.ts';
+import { postingFor, sideOf } from './posting-access.server.ts';
+import { postingFields } from './posting-fields.server.ts';
+
+export interface PostingView {
+  readonly posting: Posting;
+  readonly company: Company;
+  readonly officer: ContactPerson | null;
+  readonly placeName: string | null;
+  /** Name of the occupation in the reader's language; null when the title is unknown to the vocabulary. */
+  readonly occupationLabel: string | null;
+  readonly skills: readonly { readonly concept: string; readonly label: string; readonly weight: SkillWeight }[];
+  readonly findings: readonly Finding[];
+  readonly events: Awaited<ReturnType<typeof listPostingEvents>>;
+  /** Counts only; staff only. */
+  readonly funnel: PostingFunnel | null;
+  readonly moves: readonly PostingMove[];
+  readonly mayEdit: boolean;
+  /** The values of the edit form. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** One posting for the people who work with it: staff, or the company that offers it. */
+export async function findPosting(app: AppContext, actor: Actor, postingId: string): Promise<PostingView> {
+  const posting = await postingFor(app.db, actor, 'posting.read', postingId);
+  const company = found(await findCompany(app.db, posting.companyId));
+  const mayChange = can(actor, 'posting.edit', { companyId: posting.companyId });
+  const isStaff = actor.companyId === null;
+  const officerId = posting.officerId ?? company.officerId;
+  return {
+    posting,
+    company,
+    officer: officerId === null ? null : await findContactPerson(app, officerId),
+    placeName: posting.placeId === null ? null : (app.places.find(posting.placeId)?.name ?? null),
+    occupationLabel: posting.occupation === null ? null : app.vocabulary.label(posting.occupation, actor.locale),
+    skills: posting.skills.map(({ concept, weight }) => ({ concept, weight, label: app.vocabulary.label(concept, actor.locale) })),
+    findings: await checkPostingRules(app, app.db, posting),
+    events: await listPostingEvents(app.db, posting.id),
+    funnel: isStaff ? await postingFunnel(app.db, posting.id) : null,
+    moves: mayChange ? movesFrom(posting.state, sideOf(actor)) : [],
+    mayEdit: mayChange && isEditable(posting.state, sideOf(actor)),
+    fields: postingFields(app, posting),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import type { PostingKind, PostingState } from '#app/domain/posting/posting.ts';
+import { countPostings, countPostingsByState, listPostings as listRows, type PostingListRow } from '#db/queries/posting-lists.ts';
+import type { AppContext } from '../app-context.ts';
+
+export interface ListPostingsInput {
+  readonly text: string;
+  readonly state: PostingState | null;
+  readonly kind: PostingKind | null;
+  /** Only postings the actor is in charge of. */
+  readonly mine: boolean;
+  /** 1-based. */
+  readonly page: number;
+  /** Rows of a page, at most 300. */
+  readonly size: number;
+}
+
+export interface PostingPage {
+  readonly rows: readonly PostingListRow[];
+  readonly total: number;
+  readonly pageCount: number;
+  /** How many match the other filters, per state. */
+  readonly byState: Partial<Record<PostingState, number>>;
+  readonly mayCreate: boolean;
+}
+
+/** One page of postings: what waits for an officer first, then the newest. A company sees its own. */
+export async function listPostings(app: AppContext, actor: Actor, input: ListPostingsInput): Promise<PostingPage> {
+  const scope = scopeFor(actor, 'posting.list');
+  const filter = { text: input.text, kind: input.kind, officerId: input.mine ? actor.userId : null };
+  const states = input.state === null ? [] : [input.state];
+  const size = Math.min(300, input.size);
+  const total = await countPostings(app.db, scope, { ...filter, states });
+  const pageCount = Math.max(1, Math.ceil(total / size));
+  return {
+    rows: await listRows(app.db, scope, { ...filter, states }, { page: Math.min(input.page, pageCount), size }),
+    total,
+    pageCount,
+    byState: await countPostingsByState(app.db, scope, filter),
+    mayCreate: mayEver(actor, 'posting.create'),
+  };
+}
