@@ -1,12 +1,233 @@
-import { and, inArray, ne, sql } from 'drizzle-orm';
-import type { ProposalEnd } from '#app/domain/match/proposal.ts';
-import type { Tx } from '../client.ts';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lt, ne, or, sql, type SQL } from 'drizzle-orm';
+import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
+import type { ProposalEnd, ProposalMove, ProposalState, ProposalWay } from '#app/domain/match/proposal.ts';
+import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
+import type { Day } from '#app/domain/time/day.ts';
+import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { users } from '../schema/account.ts';
+import { companies } from '../schema/company.ts';
 import { jobFits, proposalEvents, proposals, releases } from '../schema/match.ts';
+import { postings } from '../schema/posting.ts';
+import { profiles } from '../schema/profile.ts';
+
+/** A proposal with what lists and the policy need of posting, company and case. No identity. */
+export interface ProposalRecord {
+  readonly id: string;
+  readonly postingId: string;
+  readonly postingCode: string;
+  readonly postingTitle: string;
+  readonly postingKind: (typeof postings.$inferSelect)['kind'];
+  readonly companyId: string;
+  readonly companyName: string;
+  readonly profileId: string;
+  readonly caseCode: string;
+  readonly organisationId: string;
+  readonly officerId: string | null;
+  readonly caseworkerId: string | null;
+  readonly teamId: string | null;
+  readonly coveredBy: string | null;
+  readonly way: ProposalWay;
+  readonly state: ProposalState;
+  readonly end: ProposalEnd | null;
+  readonly dueOn: Day | null;
+  readonly proposedBy: string;
+  readonly proposedAt: Date;
+  readonly releasedAt: Date | null;
+  readonly companyAnswer: (typeof proposals.$inferSelect)['companyAnswer'];
+  readonly notFitReason: (typeof proposals.$inferSelect)['notFitReason'];
+  readonly companyAnsweredAt: Date | null;
+  readonly appliedOn: Day | null;
+  readonly endedAt: Date | null;
+  readonly reasons: readonly unknown[];
+  readonly version: number;
+}
+
+const columns = {
+  id: proposals.id,
+  postingId: proposals.postingId,
+  postingCode: postings.code,
+  postingTitle: postings.title,
+  postingKind: postings.kind,
+  companyId: proposals.companyId,
+  companyName: companies.name,
+  profileId: proposals.profileId,
+  caseCode: profiles.caseCode,
+  organisationId: proposals.organisationId,
+  officerId: postings.officerId,
+  caseworkerId: profiles.caseworkerId,
+  teamId: users.teamId,
+  absentUntil: users.absentUntil,
+  coveredBy: users.coveredBy,
+  way: proposals.way,
+  state: proposals.state,
+  end: proposals.end,
+  dueOn: proposals.dueOn,
+  proposedBy: proposals.proposedBy,
+  proposedAt: proposals.proposedAt,
+  releasedAt: proposals.releasedAt,
+  companyAnswer: proposals.companyAnswer,
+  notFitReason: proposals.notFitReason,
+  companyAnsweredAt: proposals.companyAnsweredAt,
+  appliedOn: proposals.appliedOn,
+  endedAt: proposals.endedAt,
+  reasons: proposals.reasons,
+  version: proposals.version,
+};
+
+function selectProposals(handle: Handle) {
+  return handle
+    .select(columns)
+    .from(proposals)
+    .innerJoin(postings, eq(postings.id, proposals.postingId))
+    .innerJoin(companies, eq(companies.id, proposals.companyId))
+    .innerJoin(profiles, eq(profiles.id, proposals.profileId))
+    .leftJoin(users, eq(users.id, profiles.caseworkerId));
+}
+type Row = Awaited<ReturnType<typeof selectProposals>>[number];
+
+function recordOf(row: Row, today: Day): ProposalRecord {
+  const { absentUntil, coveredBy, ...rest } = row;
+  return { ...rest, coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null };
+}
+
+/** States in which the company may see its view of the proposal. */
+export const statesSeenByCompany = ['withCompany', 'callRequested', 'interested', 'introduced'] as const satisfies readonly ProposalState[];
+
+export async function findProposal(handle: Handle, id: string, today: Day): Promise<ProposalRecord | null> {
+  const [row] = await selectProposals(handle).where(eq(proposals.id, id));
+  return row === undefined ? null : recordOf(row, today);
+}
+
+export interface ProposalFilter {
+  readonly states?: readonly ProposalState[];
+  readonly postingId?: string;
+  readonly profileId?: string;
+  readonly dueBefore?: Day;
+  /** The officer's own postings. */
+  readonly officerId?: string;
+}
+
+function proposalsInScope(scope: Scope, today: Day): SQL | undefined {
+  if (scope.all) return undefined;
+  const parts: (SQL | undefined)[] = [];
+  if (scope.organisationId !== null) parts.push(eq(proposals.organisationId, scope.organisationId));
+  if (scope.teamId !== null) parts.push(eq(users.teamId, scope.teamId));
+  if (scope.userId !== null) {
+    parts.push(eq(profiles.caseworkerId, scope.userId), and(eq(users.coveredBy, scope.userId), gte(users.absentUntil, today)));
+  }
+  if (scope.releasedTo !== null) {
+    parts.push(and(eq(proposals.companyId, scope.releasedTo), inArray(proposals.state, [...statesSeenByCompany]), eq(proposals.way, 'proposed')));
+  }
+  return parts.length === 0 ? sql`false` : or(...parts);
+}
+
+function filterOf(filter: ProposalFilter): SQL | undefined {
+  return and(
+    filter.states === undefined ? undefined : inArray(proposals.state, [...filter.states]),
+    filter.postingId === undefined ? undefined : eq(proposals.postingId, filter.postingId),
+    filter.profileId === undefined ? undefined : eq(proposals.profileId, filter.profileId),
+    filter.dueBefore === undefined ? undefined : lt(proposals.dueOn, filter.dueBefore),
+    filter.officerId === undefined ? undefined : eq(postings.officerId, filter.officerId),
+  );
+}
+
+/** Proposals of a scope: due ones first, then the newest. @param page 0-based */
+export async function listProposals(
+  handle: Handle,
+  scope: Scope,
+  today: Day,
+  filter: ProposalFilter,
+  page: { readonly number: number; readonly size: number } = { number: 0, size: 200 },
+): Promise<ProposalRecord[]> {
+  const rows = await selectProposals(handle)
+    .where(and(proposalsInScope(scope, today), filterOf(filter)))
+    .orderBy(sql`${proposals.dueOn} is null`, asc(proposals.dueOn), desc(proposals.proposedAt), asc(proposals.id))
+    .limit(page.size)
+    .offset(page.number * page.size);
+  return rows.map((row) => recordOf(row, today));
+}
+
+export async function countProposals(handle: Handle, scope: Scope, today: Day, filter: ProposalFilter): Promise<number> {
+  const [row] = await handle
+    .select({ count: count() })
+    .from(proposals)
+    .innerJoin(postings, eq(postings.id, proposals.postingId))
+    .innerJoin(profiles, eq(profiles.id, proposals.profileId))
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(and(proposalsInScope(scope, today), filterOf(filter)));
+  return row?.count ?? 0;
+}
+
+/** Profiles that already have an open proposal for this posting, with its state. */
+export async function openProposalsOfPosting(handle: Handle, postingId: string): Promise<Map<string, { id: string; state: ProposalState }>> {
+  const rows = await handle
+    .select({ id: proposals.id, profileId: proposals.profileId, state: proposals.state })
+    .from(proposals)
+    .where(and(eq(proposals.postingId, postingId), ne(proposals.state, 'ended')));
+  return new Map(rows.map((row) => [row.profileId, { id: row.id, state: row.state }]));
+}
+
+/** Profiles whose person or company ended this very match: not suggested again for this posting. */
+export async function endedProfilesOfPosting(handle: Handle, postingId: string): Promise<string[]> {
+  const rows = await handle
+    .selectDistinct({ profileId: proposals.profileId })
+    .from(proposals)
+    .where(and(eq(proposals.postingId, postingId), inArray(proposals.end, ['declinedByPerson', 'declinedByCompany'])));
+  return rows.map((row) => row.profileId);
+}
+
+export type NewProposal = Omit<typeof proposals.$inferInsert, 'id' | 'version'> & { readonly id: string };
+
+/** Inserts a proposal with its first event. A second open one for the same pair violates the unique index. */
+export async function insertProposal(tx: Tx, row: NewProposal): Promise<void> {
+  await tx.insert(proposals).values(row);
+  await addProposalEvent(tx, { proposalId: row.id, at: row.proposedAt, byUserId: row.proposedBy, move: 'create', state: row.state });
+}
+
+export async function addProposalEvent(
+  tx: Tx,
+  event: { proposalId: string; at: Date; byUserId: string | null; move: ProposalMove | 'create'; state: ProposalState },
+): Promise<void> {
+  await tx.insert(proposalEvents).values({ id: newId(), ...event });
+}
+
+/** Moves one proposal if it still has `version`. @returns false when somebody else was faster */
+export async function updateProposal(
+  tx: Tx,
+  id: string,
+  version: number,
+  changed: Partial<Omit<typeof proposals.$inferInsert, 'id' | 'version'>>,
+): Promise<boolean> {
+  const rows = await tx
+    .update(proposals)
+    .set({ ...changed, version: version + 1 })
+    .where(and(eq(proposals.id, id), eq(proposals.version, version)))
+    .returning({ id: proposals.id });
+  return rows.length === 1;
+}
+
+export async function listProposalEvents(handle: Handle, proposalId: string) {
+  return handle
+    .select({ at: proposalEvents.at, byUserId: proposalEvents.byUserId, move: proposalEvents.move, state: proposalEvents.state })
+    .from(proposalEvents)
+    .where(eq(proposalEvents.proposalId, proposalId))
+    .orderBy(asc(proposalEvents.at));
+}
+
+/** Takes away what the company saw and the release of contact data. */
+export async function closeCompanyView(tx: Tx, proposalIds: readonly string[], at: Date): Promise<void> {
+  if (proposalIds.length === 0) return;
+  await tx.delete(jobFits).where(inArray(jobFits.proposalId, [...proposalIds]));
+  await tx
+    .update(releases)
+    .set({ endedAt: at })
+    .where(and(inArray(releases.proposalId, [...proposalIds]), isNull(releases.endedAt)));
+}
 
 /**
- * Ends every open proposal of these profiles: the company's view goes with it in the same transaction.
- * Introduced proposals end too (a withdrawal stops everything). Returns the ids that ended.
+ * Ends every proposal of these profiles that has not ended (introduced ones too: a withdrawal stops everything);
+ * the company's view goes with it in the same transaction. Returns the ids that ended.
  */
 export async function endProposalsOfProfiles(
   tx: Tx,
@@ -16,17 +237,62 @@ export async function endProposalsOfProfiles(
   byUserId: string | null,
 ): Promise<string[]> {
   if (profileIds.length === 0) return [];
+  return endWhere(tx, inArray(proposals.profileId, [...profileIds]), end, at, byUserId);
+}
+
+/** Ends the open proposals of a posting that closed; introduced ones go on as placements. */
+export async function endProposalsOfPosting(tx: Tx, postingId: string, end: ProposalEnd, at: Date, byUserId: string | null): Promise<string[]> {
+  return endWhere(tx, and(eq(proposals.postingId, postingId), ne(proposals.state, 'introduced')), end, at, byUserId);
+}
+
+/** Ends proposals nobody answered until `before`. */
+export async function endOverdueProposals(tx: Tx, before: Day, at: Date): Promise<string[]> {
+  const waiting = inArray(proposals.state, ['proposed', 'withCompany', 'callRequested', 'interested']);
+  return endWhere(tx, and(waiting, isNotNull(proposals.dueOn), lt(proposals.dueOn, before)), 'expired', at, null);
+}
+
+async function endWhere(tx: Tx, which: SQL | undefined, end: ProposalEnd, at: Date, byUserId: string | null): Promise<string[]> {
   const rows = await tx
     .update(proposals)
     .set({ state: 'ended', end, endedAt: at, dueOn: null, version: sql`${proposals.version} + 1` })
-    .where(and(inArray(proposals.profileId, [...profileIds]), ne(proposals.state, 'ended')))
+    .where(and(which, ne(proposals.state, 'ended')))
     .returning({ id: proposals.id });
   const ids = rows.map((row) => row.id);
   if (ids.length === 0) return ids;
-  await tx.delete(jobFits).where(inArray(jobFits.proposalId, ids));
-  await tx.update(releases).set({ endedAt: at }).where(and(inArray(releases.proposalId, ids), sql`${releases.endedAt} is null`));
-  await tx
-    .insert(proposalEvents)
-    .values(ids.map((id) => ({ id: newId(), proposalId: id, at, byUserId, move: 'end', state: 'ended' as const })));
+  await closeCompanyView(tx, ids, at);
+  await tx.insert(proposalEvents).values(ids.map((id) => ({ id: newId(), proposalId: id, at, byUserId, move: 'end', state: 'ended' as const })));
   return ids;
+}
+
+/** Writes what a company sees of one proposal. The gate (use-cases/disclosure) is the only caller. */
+export async function putJobFit(
+  tx: Tx,
+  row: { proposalId: string; companyId: string; postingId: string; pseudonym: string; fit: JobFit; gateVersion: number; writtenAt: Date },
+): Promise<void> {
+  await tx
+    .insert(jobFits)
+    .values(row)
+    .onConflictDoUpdate({ target: jobFits.proposalId, set: { fit: row.fit, gateVersion: row.gateVersion, writtenAt: row.writtenAt } });
+}
+
+/** What the company sees: the pseudonym and the stage-2 fields, by proposal. */
+export async function listJobFits(handle: Handle, companyId: string): Promise<Map<string, { pseudonym: string; fit: JobFit }>> {
+  const rows = await handle
+    .select({ proposalId: jobFits.proposalId, pseudonym: jobFits.pseudonym, fit: jobFits.fit })
+    .from(jobFits)
+    .where(eq(jobFits.companyId, companyId));
+  return new Map(rows.map((row) => [row.proposalId, { pseudonym: row.pseudonym, fit: row.fit }]));
+}
+
+export async function insertRelease(tx: Tx, row: Omit<typeof releases.$inferInsert, 'id' | 'endedAt'>): Promise<void> {
+  await tx.insert(releases).values({ id: newId(), ...row });
+}
+
+/** The standing release of a proposal to a company; null when there is none (any more). */
+export async function findRelease(handle: Handle, proposalId: string): Promise<{ profileId: string; companyId: string } | null> {
+  const [row] = await handle
+    .select({ profileId: releases.profileId, companyId: releases.companyId })
+    .from(releases)
+    .where(and(eq(releases.proposalId, proposalId), isNull(releases.endedAt)));
+  return row ?? null;
 }

@@ -1,0 +1,50 @@
+import type { ConsentChannel, ConsentLanguage, ConsentPurpose, HelperKind } from '#app/domain/consent/consent.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import type { Tx } from '#db/client.ts';
+import { appendAudit } from '#db/queries/audit.ts';
+import { currentConsentTexts, insertConsent } from '#db/queries/consent.ts';
+
+/** How a decision was taken: in which language it was explained, on which way, with whose help. */
+export interface ConsentTaking {
+  readonly language: ConsentLanguage;
+  readonly channel: ConsentChannel;
+  readonly helper: HelperKind;
+}
+
+/**
+ * Records one decision for one purpose, in the caller's transaction, with the version of the text in force.
+ * Where no text exists in the language of the talk, the German one was interpreted: its version counts.
+ * @returns the consent's id
+ * @throws DomainError unavailable (`noConsentText`) when no text is in force for the purpose
+ */
+export async function recordConsent(
+  tx: Tx,
+  at: Date,
+  by: string,
+  input: ConsentTaking & {
+    readonly profileId: string;
+    readonly purpose: ConsentPurpose;
+    readonly decision: 'yes' | 'no';
+    readonly postingId?: string;
+    readonly companyId?: string;
+  },
+): Promise<string> {
+  const texts = await currentConsentTexts(tx, input.purpose);
+  const text = texts.find((candidate) => candidate.language === input.language) ?? texts.find((candidate) => candidate.language === 'de');
+  if (text === undefined) throw new DomainError('unavailable', 'noConsentText');
+  const id = await insertConsent(tx, {
+    profileId: input.profileId,
+    purpose: input.purpose,
+    postingId: input.postingId ?? null,
+    companyId: input.companyId ?? null,
+    decision: input.decision,
+    textVersion: text.version,
+    language: input.language,
+    channel: input.channel,
+    helper: input.helper,
+    takenBy: by,
+    decidedAt: at,
+  });
+  await appendAudit(tx, at, { actorId: by, action: 'consent.record', subjectKind: 'consent', subjectIds: [id], detail: { purpose: input.purpose } });
+  return id;
+}

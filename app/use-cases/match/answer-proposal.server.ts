@@ -1,0 +1,59 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import { appendAudit } from '#db/queries/audit.ts';
+import { write } from '#db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import { recordConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
+import { writeJobFit } from '../disclosure/write-job-fit.server.ts';
+import { answerDay } from '../rule/working-days.server.ts';
+import { noteProposal } from './note-proposal.server.ts';
+import { moveProposal, ownProposal } from './own-proposal.server.ts';
+
+/**
+ * The caseworker's answer after speaking with the person. Yes: consent to this proposal is recorded, the gate writes
+ * what the company may read, and the company's time to answer begins. No: the proposal ends; nobody outside the case
+ * sees whose No it was, no reason is asked and no consent row keeps it.
+ * @throws DomainError notFound, conflict, versionConflict
+ */
+export async function answerProposal(
+  app: AppContext,
+  actor: Actor,
+  input: { proposalId: string; version: number } & ({ answer: 'no' } | { answer: 'yes'; consent: ConsentTaking }),
+): Promise<void> {
+  const now = app.clock.now();
+  await write(app.db, async (tx) => {
+    const proposal = { ...(await ownProposal(app, tx, actor, 'proposal.answer', input.proposalId)), version: input.version };
+    const audit = (action: string) =>
+      appendAudit(tx, now, { actorId: actor.userId, action, subjectKind: 'proposal', subjectIds: [proposal.id] });
+    if (input.answer === 'no') {
+      await moveProposal(tx, proposal, 'end', {
+        at: now,
+        byUserId: actor.userId,
+        end: 'declinedByPerson',
+        endedAt: now,
+        answeredAt: now,
+        dueOn: null,
+      });
+      await audit('proposal.end');
+      return;
+    }
+    await recordConsent(tx, now, actor.userId, {
+      ...input.consent,
+      profileId: proposal.profileId,
+      purpose: 'proposal',
+      decision: 'yes',
+      postingId: proposal.postingId,
+      companyId: proposal.companyId,
+    });
+    await moveProposal(tx, proposal, 'personAgrees', {
+      at: now,
+      byUserId: actor.userId,
+      answeredAt: now,
+      releasedAt: now,
+      dueOn: await answerDay(tx, now, 'house.companyAnswer'),
+    });
+    await writeJobFit(app, tx, { proposalId: proposal.id, postingId: proposal.postingId, profileId: proposal.profileId, day: dayOf(now) });
+    await audit('disclosure.jobFit');
+    await noteProposal(tx, now, proposal, { type: 'proposalAnswered', answer: 'yes' });
+  });
+}

@@ -1,0 +1,59 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { languageSkills, levelOfRank } from '#app/domain/profile/language-level.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import { grantForRelease } from '#app/identity/grant.ts';
+import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
+import { findPosting } from '#db/queries/posting.ts';
+import { findProfile } from '#db/queries/profile.ts';
+import { findRelease } from '#db/queries/proposal.ts';
+import { write } from '#db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import { found } from '../account/allow.server.ts';
+import { explainMatch } from './explain-match.server.ts';
+import { ownProposal } from './own-proposal.server.ts';
+
+/** Stage 3 (introduction): what one company reads after the person agreed to be introduced to it. An allow-list. */
+export interface ReleasedContact {
+  readonly firstName: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly viaCaseworker: boolean;
+  /** Labels of the posting's musts that are met, and of those that are not. */
+  readonly mustsMet: readonly string[];
+  readonly mustsOpen: readonly string[];
+  readonly german: readonly { readonly skill: (typeof languageSkills)[number]; readonly level: string | null }[];
+}
+
+/**
+ * Reads the released contact for the company it was released to; every call is one audit row.
+ * @throws DomainError notFound when nothing was released to this company (any more)
+ */
+export async function findReleasedContact(app: AppContext, actor: Actor, proposalId: string): Promise<ReleasedContact> {
+  const now = app.clock.now();
+  return write(app.db, async (tx) => {
+    const proposal = await ownProposal(app, tx, actor, 'proposal.seenByCompany', proposalId);
+    const release = found(await findRelease(tx, proposal.id));
+    const grant = grantForRelease(actor, { id: release.profileId, releasedTo: release.companyId });
+    const person = found((await revealIdentity(tx, app.vault, grant, now, ['name', 'contact'])).get(release.profileId));
+    const posting = found(await findPosting(tx, proposal.postingId));
+    const profile = found(await findProfile(tx, release.profileId, dayOf(now)));
+    const { pair, profileDocument } = await explainMatch(app, tx, posting, profile);
+    const held = new Set([...profileDocument.skills, ...profileDocument.occupations]);
+    const musts = pair.asked.filter((asked) => asked.as === 'must').map((asked) => asked.concept);
+    const label = (key: string) => app.vocabulary.label(key, actor.locale);
+    const { contact, name } = person;
+    return {
+      firstName: name.firstName,
+      phone: contact.route === 'phone' ? contact.phone : null,
+      email: contact.route === 'email' ? contact.email : null,
+      viaCaseworker: contact.route === 'viaCaseworker',
+      mustsMet: musts.filter((key) => held.has(key)).map(label),
+      mustsOpen: musts.filter((key) => !held.has(key)).map(label),
+      german: languageSkills.map((skill) => {
+        const known = profileDocument.german[skill];
+        const rank = known.attested?.rank ?? known.assessed?.rank ?? null;
+        return { skill, level: rank === null ? null : levelOfRank(rank) };
+      }),
+    };
+  });
+}

@@ -1,0 +1,82 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import type { ProposalState } from '#app/domain/match/proposal.ts';
+import { can } from '#app/domain/policy/who-may-do-what.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import { findPosting } from '#db/queries/posting.ts';
+import { findProfiles, type ProfileRecord } from '#db/queries/profile.ts';
+import { endedProfilesOfPosting, openProposalsOfPosting } from '#db/queries/proposal.ts';
+import { postingDocument } from '#search/documents/posting-document.ts';
+import type { MatchCounts, ProfileHit } from '#search/engine.ts';
+import type { AppContext } from '../app-context.ts';
+import { allow, found } from '../account/allow.server.ts';
+import { profileResource } from '../profile/profile-resource.server.ts';
+
+export interface RankedProfile {
+  readonly profileId: string;
+  readonly caseCode: string;
+  /** Wanted occupation, concept key; null when none is known. */
+  readonly occupation: string | null;
+  readonly experienceYears: number | null;
+  readonly score: number;
+  readonly contributions: ProfileHit['contributions'];
+  readonly reasons: ProfileHit['reasons'];
+  /** The actor's own case: she may read who it is elsewhere, and propose. */
+  readonly isOwnCase: boolean;
+  readonly mayPropose: boolean;
+  readonly proposal: { readonly id: string; readonly state: ProposalState } | null;
+}
+
+export interface RankedProfiles {
+  readonly ranked: readonly RankedProfile[];
+  readonly unknownGerman: readonly RankedProfile[];
+  readonly hasMore: boolean;
+  readonly counts: MatchCounts | null;
+}
+
+/**
+ * Who fits a posting, best first, each with reasons. Every hit of the index is checked against the database first:
+ * a stale index may lose a hit, it never shows a person who withdrew.
+ * @param limit hits wanted, 20 by default
+ * @throws DomainError notFound, forbidden
+ */
+export async function rankProfiles(
+  app: AppContext,
+  actor: Actor,
+  input: { postingId: string; limit?: number; withChanges?: boolean },
+): Promise<RankedProfiles> {
+  const today = dayOf(app.clock.now());
+  const posting = found(await findPosting(app.db, input.postingId));
+  allow(actor, 'posting.matches', {});
+  const query = { posting: postingDocument(posting), today, limit: input.limit ?? 20, exclude: await endedProfilesOfPosting(app.db, posting.id) };
+  const matches = await app.engine.profilesFor(app.db, query);
+  const hits = [...matches.ranked, ...matches.unknownGerman];
+  const records = new Map((await findProfiles(app.db, hits.map((hit) => hit.profileId), today)).map((row) => [row.id, row]));
+  const proposals = await openProposalsOfPosting(app.db, posting.id);
+  const shown = (list: readonly ProfileHit[]) =>
+    list.flatMap((hit) => {
+      const record = records.get(hit.profileId);
+      return record?.state === 'published' ? [rankedProfile(actor, hit, record, proposals.get(record.id) ?? null)] : [];
+    });
+  return {
+    ranked: shown(matches.ranked),
+    unknownGerman: shown(matches.unknownGerman),
+    hasMore: matches.hasMore,
+    counts: input.withChanges === true ? await app.engine.changesFor(app.db, query) : null,
+  };
+}
+
+function rankedProfile(actor: Actor, hit: ProfileHit, record: ProfileRecord, proposal: RankedProfile['proposal']): RankedProfile {
+  const resource = profileResource(record);
+  return {
+    profileId: record.id,
+    caseCode: record.caseCode,
+    occupation: record.occupations[0] ?? null,
+    experienceYears: record.experienceYears,
+    score: hit.score,
+    contributions: hit.contributions,
+    reasons: hit.reasons,
+    isOwnCase: can(actor, 'identity.reveal', resource),
+    mayPropose: can(actor, 'proposal.create', resource),
+    proposal,
+  };
+}

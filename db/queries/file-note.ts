@@ -1,0 +1,78 @@
+import { and, asc, count, eq, isNull } from 'drizzle-orm';
+import type { FileNoteCode, FileNoteSubject } from '#app/domain/assistance/file-note.ts';
+import type { Handle, Tx } from '../client.ts';
+import { newId } from '../columns.ts';
+import { fileNotes } from '../schema/assistance.ts';
+import { profiles } from '../schema/profile.ts';
+
+export interface FileNote {
+  readonly id: string;
+  readonly profileId: string | null;
+  readonly caseCode: string | null;
+  readonly subject: FileNoteSubject;
+  readonly subjectId: string;
+  readonly code: FileNoteCode;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly createdAt: Date;
+  readonly transferredAt: Date | null;
+}
+
+const columns = {
+  id: fileNotes.id,
+  profileId: fileNotes.profileId,
+  caseCode: profiles.caseCode,
+  subject: fileNotes.subject,
+  subjectId: fileNotes.subjectId,
+  code: fileNotes.code,
+  params: fileNotes.params,
+  createdAt: fileNotes.createdAt,
+  transferredAt: fileNotes.transferredAt,
+};
+
+export async function insertFileNote(
+  tx: Tx,
+  row: Omit<FileNote, 'id' | 'caseCode' | 'transferredAt'> & { readonly forUserId: string | null; readonly companyId: string | null },
+): Promise<void> {
+  await tx.insert(fileNotes).values({ id: newId(), ...row, params: { ...row.params } });
+}
+
+/** Notes a user has not transferred yet, oldest first. */
+export async function listNotesToTransfer(handle: Handle, userId: string, limit: number): Promise<FileNote[]> {
+  const rows = await handle
+    .select(columns)
+    .from(fileNotes)
+    .leftJoin(profiles, eq(profiles.id, fileNotes.profileId))
+    .where(and(eq(fileNotes.forUserId, userId), isNull(fileNotes.transferredAt)))
+    .orderBy(asc(fileNotes.createdAt), asc(fileNotes.id))
+    .limit(limit);
+  return rows as FileNote[];
+}
+
+export async function countNotesToTransfer(handle: Handle, userId: string): Promise<number> {
+  const [row] = await handle
+    .select({ count: count() })
+    .from(fileNotes)
+    .where(and(eq(fileNotes.forUserId, userId), isNull(fileNotes.transferredAt)));
+  return row?.count ?? 0;
+}
+
+/** Notes of one proposal, placement, consent or tandem, oldest first. */
+export async function listNotesOf(handle: Handle, subjectId: string): Promise<FileNote[]> {
+  const rows = await handle
+    .select(columns)
+    .from(fileNotes)
+    .leftJoin(profiles, eq(profiles.id, fileNotes.profileId))
+    .where(eq(fileNotes.subjectId, subjectId))
+    .orderBy(asc(fileNotes.createdAt));
+  return rows as FileNote[];
+}
+
+/** Ticks a note as transferred (or takes the tick back). @returns false when it is not this user's */
+export async function markTransferred(tx: Tx, id: string, userId: string, at: Date | null): Promise<boolean> {
+  const rows = await tx
+    .update(fileNotes)
+    .set({ transferredAt: at })
+    .where(and(eq(fileNotes.id, id), eq(fileNotes.forUserId, userId)))
+    .returning({ id: fileNotes.id });
+  return rows.length === 1;
+}

@@ -1,0 +1,292 @@
+import { and, asc, count, desc, eq, gte, inArray, lte, or, sql, type SQL } from 'drizzle-orm';
+import type { PlacementState, StartRequirement } from '#app/domain/assistance/placement.ts';
+import type { PlannedStep } from '#app/domain/assistance/plan.ts';
+import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
+import type { Day } from '#app/domain/time/day.ts';
+import type { Handle, Tx } from '../client.ts';
+import { newId } from '../columns.ts';
+import { users } from '../schema/account.ts';
+import { placementEvents, placementRequirements, placements, placementSteps } from '../schema/assistance.ts';
+import { companies } from '../schema/company.ts';
+import { postings } from '../schema/posting.ts';
+import { profiles } from '../schema/profile.ts';
+
+const columns = {
+  id: placements.id,
+  proposalId: placements.proposalId,
+  profileId: placements.profileId,
+  caseCode: profiles.caseCode,
+  caseworkerId: profiles.caseworkerId,
+  teamId: users.teamId,
+  absentUntil: users.absentUntil,
+  coveredBy: users.coveredBy,
+  organisationId: placements.organisationId,
+  postingId: placements.postingId,
+  postingCode: postings.code,
+  postingTitle: postings.title,
+  officerId: postings.officerId,
+  companyId: placements.companyId,
+  companyName: companies.name,
+  kind: placements.kind,
+  state: placements.state,
+  plannedStartOn: placements.plannedStartOn,
+  startedOn: placements.startedOn,
+  plannedEndOn: placements.plannedEndOn,
+  endedOn: placements.endedOn,
+  endReason: placements.endReason,
+  interviewOn: placements.interviewOn,
+  trialOn: placements.trialOn,
+  contractOn: placements.contractOn,
+  version: placements.version,
+};
+
+function selectPlacements(handle: Handle) {
+  return handle
+    .select(columns)
+    .from(placements)
+    .innerJoin(profiles, eq(profiles.id, placements.profileId))
+    .innerJoin(postings, eq(postings.id, placements.postingId))
+    .innerJoin(companies, eq(companies.id, placements.companyId))
+    .leftJoin(users, eq(users.id, profiles.caseworkerId));
+}
+type Row = Awaited<ReturnType<typeof selectPlacements>>[number];
+/** A placement with what lists and the policy need of case, posting and company. No identity. */
+export type PlacementRecord = Omit<Row, 'absentUntil'>;
+
+function recordOf(row: Row, today: Day): PlacementRecord {
+  const { absentUntil, coveredBy, ...rest } = row;
+  return { ...rest, coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null };
+}
+
+export async function findPlacement(handle: Handle, id: string, today: Day): Promise<PlacementRecord | null> {
+  const [row] = await selectPlacements(handle).where(eq(placements.id, id));
+  return row === undefined ? null : recordOf(row, today);
+}
+
+export async function findPlacementOfProposal(handle: Handle, proposalId: string): Promise<string | null> {
+  const [row] = await handle.select({ id: placements.id }).from(placements).where(eq(placements.proposalId, proposalId));
+  return row?.id ?? null;
+}
+
+export interface PlacementFilter {
+  readonly states?: readonly PlacementState[];
+  readonly profileId?: string;
+  readonly postingId?: string;
+  readonly companyId?: string;
+  readonly officerId?: string;
+}
+
+export function placementsInScope(scope: Scope, today: Day): SQL | undefined {
+  if (scope.all) return undefined;
+  const parts: (SQL | undefined)[] = [];
+  if (scope.organisationId !== null) parts.push(eq(placements.organisationId, scope.organisationId));
+  if (scope.teamId !== null) parts.push(eq(users.teamId, scope.teamId));
+  if (scope.userId !== null) {
+    parts.push(eq(profiles.caseworkerId, scope.userId), and(eq(users.coveredBy, scope.userId), gte(users.absentUntil, today)));
+  }
+  if (scope.releasedTo !== null) parts.push(eq(placements.companyId, scope.releasedTo));
+  return parts.length === 0 ? sql`false` : or(...parts);
+}
+
+function filterOf(filter: PlacementFilter): SQL | undefined {
+  return and(
+    filter.states === undefined ? undefined : inArray(placements.state, [...filter.states]),
+    filter.profileId === undefined ? undefined : eq(placements.profileId, filter.profileId),
+    filter.postingId === undefined ? undefined : eq(placements.postingId, filter.postingId),
+    filter.companyId === undefined ? undefined : eq(placements.companyId, filter.companyId),
+    filter.officerId === undefined ? undefined : eq(postings.officerId, filter.officerId),
+  );
+}
+
+/** Placements of a scope, the newest first. @param page 0-based */
+export async function listPlacements(
+  handle: Handle,
+  scope: Scope,
+  today: Day,
+  filter: PlacementFilter,
+  page: { readonly number: number; readonly size: number } = { number: 0, size: 200 },
+): Promise<PlacementRecord[]> {
+  const rows = await selectPlacements(handle)
+    .where(and(placementsInScope(scope, today), filterOf(filter)))
+    .orderBy(desc(placements.createdAt), asc(placements.id))
+    .limit(page.size)
+    .offset(page.number * page.size);
+  return rows.map((row) => recordOf(row, today));
+}
+
+export async function countPlacements(handle: Handle, scope: Scope, today: Day, filter: PlacementFilter): Promise<number> {
+  const [row] = await handle
+    .select({ count: count() })
+    .from(placements)
+    .innerJoin(profiles, eq(profiles.id, placements.profileId))
+    .innerJoin(postings, eq(postings.id, placements.postingId))
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(and(placementsInScope(scope, today), filterOf(filter)));
+  return row?.count ?? 0;
+}
+
+export async function insertPlacement(tx: Tx, row: Omit<typeof placements.$inferInsert, 'id'>): Promise<string> {
+  const id = newId();
+  await tx.insert(placements).values({ id, ...row });
+  return id;
+}
+
+/** @returns false when somebody else was faster */
+export async function updatePlacement(
+  tx: Tx,
+  id: string,
+  version: number,
+  changed: Partial<Omit<typeof placements.$inferInsert, 'id' | 'version'>>,
+): Promise<boolean> {
+  const rows = await tx
+    .update(placements)
+    .set({ ...changed, version: version + 1 })
+    .where(and(eq(placements.id, id), eq(placements.version, version)))
+    .returning({ id: placements.id });
+  return rows.length === 1;
+}
+
+/** Adds planned steps; those with `doneOn` arrive done. */
+export async function insertSteps(tx: Tx, placementId: string, steps: readonly PlannedStep[], byUserId: string | null): Promise<void> {
+  if (steps.length === 0) return;
+  await tx.insert(placementSteps).values(
+    steps.map(({ code, side, position, owner, dueOn, doneOn }) => ({
+      id: newId(),
+      placementId,
+      code,
+      side,
+      position,
+      owner,
+      dueOn,
+      state: doneOn === null ? ('open' as const) : ('done' as const),
+      doneOn,
+      doneBy: doneOn === null ? null : byUserId,
+    })),
+  );
+}
+
+export async function insertRequirements(tx: Tx, placementId: string, needed: readonly { requirement: StartRequirement; ruleId: string | null }[]): Promise<void> {
+  if (needed.length === 0) return;
+  await tx.insert(placementRequirements).values(needed.map((row) => ({ placementId, ...row })));
+}
+
+const stepColumns = {
+  id: placementSteps.id,
+  placementId: placementSteps.placementId,
+  code: placementSteps.code,
+  title: placementSteps.title,
+  side: placementSteps.side,
+  position: placementSteps.position,
+  owner: placementSteps.owner,
+  dueOn: placementSteps.dueOn,
+  state: placementSteps.state,
+  doneOn: placementSteps.doneOn,
+  doneBy: placementSteps.doneBy,
+  skippedReason: placementSteps.skippedReason,
+  note: placementSteps.note,
+  noteForCompany: placementSteps.noteForCompany,
+  version: placementSteps.version,
+};
+
+export async function listSteps(handle: Handle, placementId: string) {
+  return handle
+    .select(stepColumns)
+    .from(placementSteps)
+    .where(eq(placementSteps.placementId, placementId))
+    .orderBy(asc(placementSteps.position), asc(placementSteps.side));
+}
+export type StepRecord = Awaited<ReturnType<typeof listSteps>>[number];
+
+export async function findStep(handle: Handle, id: string): Promise<StepRecord | null> {
+  const [row] = await handle.select(stepColumns).from(placementSteps).where(eq(placementSteps.id, id));
+  return row ?? null;
+}
+
+/** @returns false when somebody else was faster */
+export async function updateStep(
+  tx: Tx,
+  id: string,
+  version: number,
+  changed: Partial<Omit<typeof placementSteps.$inferInsert, 'id' | 'placementId' | 'version'>>,
+): Promise<boolean> {
+  const rows = await tx
+    .update(placementSteps)
+    .set({ ...changed, version: version + 1 })
+    .where(and(eq(placementSteps.id, id), eq(placementSteps.version, version)))
+    .returning({ id: placementSteps.id });
+  return rows.length === 1;
+}
+
+export async function listRequirements(handle: Handle, placementId: string) {
+  return handle
+    .select({
+      requirement: placementRequirements.requirement,
+      ruleId: placementRequirements.ruleId,
+      recordedOn: placementRequirements.recordedOn,
+      reference: placementRequirements.reference,
+      recordedBy: placementRequirements.recordedBy,
+      overrideReason: placementRequirements.overrideReason,
+    })
+    .from(placementRequirements)
+    .where(eq(placementRequirements.placementId, placementId));
+}
+
+export async function updateRequirement(
+  tx: Tx,
+  placementId: string,
+  requirement: StartRequirement,
+  record: { recordedOn: Day | null; reference: string | null; recordedBy: string | null; overrideReason: string | null },
+): Promise<void> {
+  await tx
+    .update(placementRequirements)
+    .set(record)
+    .where(and(eq(placementRequirements.placementId, placementId), eq(placementRequirements.requirement, requirement)));
+}
+
+export async function addPlacementEvent(
+  tx: Tx,
+  event: { placementId: string; stepId?: string | null; at: Date; byUserId: string | null; code: string; params?: Record<string, string | number> },
+): Promise<void> {
+  await tx.insert(placementEvents).values({ id: newId(), stepId: null, ...event, params: event.params ?? {} });
+}
+
+export async function listPlacementEvents(handle: Handle, placementId: string) {
+  return handle
+    .select({ at: placementEvents.at, byUserId: placementEvents.byUserId, stepId: placementEvents.stepId, code: placementEvents.code, params: placementEvents.params })
+    .from(placementEvents)
+    .where(eq(placementEvents.placementId, placementId))
+    .orderBy(asc(placementEvents.at));
+}
+
+/** Open steps due until `until` in running placements of a scope, the earliest first: what a work list is made of. */
+export async function listDueSteps(handle: Handle, scope: Scope, today: Day, until: Day, filter: Pick<PlacementFilter, 'officerId'> & { owners?: readonly StepRecord['owner'][] }) {
+  return handle
+    .select({
+      ...stepColumns,
+      profileId: placements.profileId,
+      caseCode: profiles.caseCode,
+      caseworkerId: profiles.caseworkerId,
+      companyName: companies.name,
+      kind: placements.kind,
+      placementState: placements.state,
+    })
+    .from(placementSteps)
+    .innerJoin(placements, eq(placements.id, placementSteps.placementId))
+    .innerJoin(profiles, eq(profiles.id, placements.profileId))
+    .innerJoin(postings, eq(postings.id, placements.postingId))
+    .innerJoin(companies, eq(companies.id, placements.companyId))
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(
+      and(
+        eq(placementSteps.state, 'open'),
+        lte(placementSteps.dueOn, until),
+        inArray(placements.state, ['preparing', 'started']),
+        placementsInScope(scope, today),
+        filter.officerId === undefined ? undefined : eq(postings.officerId, filter.officerId),
+        filter.owners === undefined ? undefined : inArray(placementSteps.owner, [...filter.owners]),
+      ),
+    )
+    .orderBy(asc(placementSteps.dueOn), asc(placementSteps.id))
+    .limit(1000);
+}
+export type DueStep = Awaited<ReturnType<typeof listDueSteps>>[number];
