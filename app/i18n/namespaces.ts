@@ -1,11 +1,21 @@
+import assistanceDe from './de/assistance.ts';
+import fileNoteDe from './de/file-note.ts';
+import ruleDe from './de/rule.ts';
 import errorsDe from './de/errors.ts';
+import importsDe from './de/imports.ts';
 import landingDe from './de/landing.ts';
 import legalDe from './de/legal.ts';
+import noticesDe from './de/notices.ts';
 import shellDe from './de/shell.ts';
 import uiDe from './de/ui.ts';
+import assistanceEn from './en/assistance.ts';
+import fileNoteEn from './en/file-note.ts';
+import ruleEn from './en/rule.ts';
 import errorsEn from './en/errors.ts';
+import importsEn from './en/imports.ts';
 import landingEn from './en/landing.ts';
 import legalEn from './en/legal.ts';
+import noticesEn from './en/notices.ts';
 import shellEn from './en/shell.ts';
 import uiEn from './en/ui.ts';
 
@@ -16,9 +26,14 @@ function inBoth<T extends object>(de: T, en: NoInfer<T>): { de: T; en: T } {
 
 /** Every namespace of texts. To add one: a file in `de/`, the same keys in `en/`, one line here. */
 export const namespaces = {
+  assistance: inBoth(assistanceDe, assistanceEn),
+  fileNote: inBoth(fileNoteDe, fileNoteEn),
+  rule: inBoth(ruleDe, ruleEn),
   errors: inBoth(errorsDe, errorsEn),
+  imports: inBoth(importsDe, importsEn),
   landing: inBoth(landingDe, landingEn),
   legal: inBoth(legalDe, legalEn),
+  notices: inBoth(noticesDe, noticesEn),
   shell: inBoth(shellDe, shellEn),
   ui: inBoth(uiDe, uiEn),
 };

@@ -39,7 +39,7 @@ CREATE TABLE `invitations` (
 CREATE UNIQUE INDEX `invitations_tokenHash_unique` ON `invitations` (`token_hash`);--> statement-breakpoint
 CREATE TABLE `kept_forms` (
 	`id` text PRIMARY KEY NOT NULL,
-	`login_index` text NOT NULL,
+	`user_id` text NOT NULL,
 	`path` text NOT NULL,
 	`cipher` text NOT NULL,
 	`expires_at` integer NOT NULL
@@ -729,12 +729,19 @@ CREATE TABLE `quarters` (
 );
 --> statement-breakpoint
 CREATE INDEX `quarters_by_place` ON `quarters` (`place_id`);--> statement-breakpoint
+CREATE TABLE `reference_versions` (
+	`name` text PRIMARY KEY NOT NULL,
+	`hash` text NOT NULL,
+	`loaded_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `rule_values` (
 	`id` text PRIMARY KEY NOT NULL,
 	`key` text NOT NULL,
 	`value` integer,
 	`unit` text NOT NULL,
 	`detail` text,
+	`origin` text DEFAULT 'law' NOT NULL,
 	`legal_basis` text NOT NULL,
 	`valid_from` text NOT NULL,
 	`valid_to` text,
@@ -756,6 +763,8 @@ CREATE TABLE `work_access_rules` (
 	`wait_months` integer,
 	`needs_immigration_office` integer NOT NULL,
 	`needs_agency_consent` integer NOT NULL,
+	`extended_from` text,
+	`extended_to` text,
 	`legal_basis` text NOT NULL,
 	`valid_from` text NOT NULL,
 	`valid_to` text,

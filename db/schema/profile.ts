@@ -2,6 +2,7 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import type { Licence, PostingKind, Shift } from '#app/domain/posting/posting.ts';
 import { cefrLevels, languageSkills, levelSources } from '#app/domain/profile/language-level.ts';
 import { caseClosings, profileStates, type Course } from '#app/domain/profile/profile.ts';
+import type { WorkAccessFact } from '#app/domain/rule/work-access.ts';
 import { day, flag, id, instant, json, version } from '../columns.ts';
 import { organisations, users } from './account.ts';
 
@@ -80,15 +81,6 @@ export const caseFacts = sqliteTable('case_facts', {
   longTermUnemployed: flag(),
   refreshedAt: instant().notNull(),
 });
-
-export interface WorkAccessFact {
-  readonly allowed: 'yes' | 'afterDate' | 'no' | 'askAuthority';
-  readonly waitUntil: string | null;
-  readonly validUntil: string | null;
-  readonly needsImmigrationOffice: boolean;
-  readonly needsAgencyConsent: boolean;
-  readonly ruleId: string;
-}
 
 /** Who had the case, from when to when: a standing grant while `endedAt` is empty. */
 export const caseAssignments = sqliteTable(

@@ -15,6 +15,7 @@ export const stepCodes = [
   'talkProposal',
   'readProfile',
   'releaseContact',
+  'interviewAgreed',
   'applicationPrepared',
   'employerBriefed',
   'interview',
@@ -32,6 +33,7 @@ export const stepCodes = [
   'start',
   'safetyInstruction',
   'residenceTitleCopied',
+  'takeOver',
   'checkWeek2',
   'checkMonth1',
   'checkMonth3',
@@ -65,5 +67,19 @@ export const placementEndReasons = [
 export type PlacementEndReason = (typeof placementEndReasons)[number];
 
 /** What must be on record before "started" (facts of the field, section 1a). */
-export const startRequirements = ['approval', 'permit', 'subsidyApplication', 'contract'] as const;
+export const startRequirements = ['approval', 'permit', 'subsidyApplication', 'contract', 'worksCouncil'] as const;
 export type StartRequirement = (typeof startRequirements)[number];
+
+/** Support that is attached to a placement; no kind of its own. Each is applied for before it begins. */
+export const placementAttachments = [
+  'wageSubsidy', // EGZ, §§ 88-92 SGB III
+  'placementBudget', // § 44 SGB III
+  'startBonus', // § 16b SGB II
+  'section16e',
+  'section16i',
+  'coaching16k',
+  'assistedApprenticeship', // AsA flex
+  'jobLanguageCourse', // Job-BSK
+  'vocationalPreparation', // BvB
+] as const;
+export type PlacementAttachment = (typeof placementAttachments)[number];

@@ -12,7 +12,7 @@ export interface JobFit {
   readonly mustsAsked: number;
   readonly german: GermanBand;
   readonly germanProven: boolean;
-  /** Calendar quarter of availability, e.g. `2027-Q1`; `now` when already available. */
+  /** Calendar quarter of availability, e.g. `2027-Q1`; `now` when already available; `unknown` when not recorded. */
   readonly available: string;
   readonly hours: Fits;
   readonly shift: Fits;

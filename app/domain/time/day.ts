@@ -41,7 +41,17 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** 1 (Monday) .. 7 (Sunday). */
+/** 1 (Monday) .. 7 (Sunday), before 1970 too. */
 export function weekday(day: Day): number {
-  return ((dayNumber(day) + 3) % 7) + 1;
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The Monday of the week `day` lies in. */
+export function mondayOf(day: Day): Day {
+  return addDays(day, 1 - weekday(day));
+}
+
+/** The calendar quarter of `day`, e.g. `2027-Q1`. */
+export function quarterOf(day: Day): string {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }

@@ -34,4 +34,23 @@ export default {
   tooLarge: 'Bitte geben Sie höchstens {{max}} ein.',
   dateInPast: 'Dieses Datum liegt in der Vergangenheit. Bitte wählen Sie ein späteres.',
   endBeforeStart: 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Daten.',
+
+  // assistance: steps, start, end
+  stepNotOpen: 'Dieser Schritt ist schon erledigt. Bitte laden Sie die Seite neu.',
+  stepIsOpen: 'Dieser Schritt ist schon offen.',
+  startHasItsOwnAction: 'Den ersten Tag tragen Sie bitte über „Start eintragen“ ein.',
+  dayInFuture: 'Dieser Tag liegt in der Zukunft. Bitte tragen Sie ein, was schon geschehen ist.',
+  skipReasonMissing: 'Bitte schreiben Sie kurz, warum der Schritt nicht nötig ist.',
+  requirementReferenceMissing: 'Bitte geben Sie das Aktenzeichen oder eine andere Fundstelle an.',
+  requirementInFuture: 'Dieser Tag liegt in der Zukunft. Bitte tragen Sie den Tag ein, an dem entschieden wurde.',
+  overrideReasonMissing: 'Bitte begründen Sie, warum ohne Nachweis gestartet wird.',
+  placementNotPreparing: 'Diese Vermittlung hat schon begonnen oder ist beendet.',
+  placementNotStarted: 'Diese Vermittlung hat noch nicht begonnen oder ist schon abgeschlossen.',
+  placementEnded: 'Diese Vermittlung ist schon beendet.',
+  startBlocked: 'Der Start ist noch gesperrt. Bitte halten Sie zuerst fest, was noch fehlt.',
+  approvalMissing: 'Die Bewilligung der Maßnahme fehlt noch (Datum, Aktenzeichen).',
+  permitMissing: 'Die Beschäftigungserlaubnis fehlt noch (Datum, Aktenzeichen).',
+  subsidyApplicationMissing: 'Der Antrag auf den Zuschuss fehlt noch (Datum, Aktenzeichen).',
+  contractMissing: 'Der unterschriebene Vertrag fehlt noch (Datum, Fundstelle).',
+  worksCouncilMissing: 'Die Zustimmung des Betriebsrats fehlt noch (Datum, Fundstelle).',
 } satisfies Record<string, string>;

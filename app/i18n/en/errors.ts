@@ -29,4 +29,23 @@ export default {
   tooLarge: 'Please enter at most {{max}}.',
   dateInPast: 'This date is in the past. Please choose a later one.',
   endBeforeStart: 'The end is before the start. Please check both dates.',
+
+  // assistance: steps, start, end
+  stepNotOpen: 'This step is done already. Please reload the page.',
+  stepIsOpen: 'This step is open already.',
+  startHasItsOwnAction: 'Please record the first day with "Record the start".',
+  dayInFuture: 'This day is in the future. Please enter what has happened already.',
+  skipReasonMissing: 'Please say briefly why the step is not needed.',
+  requirementReferenceMissing: 'Please enter the file number or another reference.',
+  requirementInFuture: 'This day is in the future. Please enter the day of the decision.',
+  overrideReasonMissing: 'Please give a reason for starting without proof.',
+  placementNotPreparing: 'This placement has begun already or has ended.',
+  placementNotStarted: 'This placement has not begun yet or is closed already.',
+  placementEnded: 'This placement has ended already.',
+  startBlocked: 'The start is still locked. Please record first what is missing.',
+  approvalMissing: 'The approval of the measure is still missing (date, file number).',
+  permitMissing: 'The employment permit is still missing (date, file number).',
+  subsidyApplicationMissing: 'The application for the subsidy is still missing (date, file number).',
+  contractMissing: 'The signed contract is still missing (date, reference).',
+  worksCouncilMissing: 'The consent of the works council is still missing (date, reference).',
 } satisfies Record<string, string>;

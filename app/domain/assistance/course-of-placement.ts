@@ -1,0 +1,59 @@
+import { DomainError } from '../domain-error.ts';
+import type { PostingKind } from '../posting/posting.ts';
+import { daysBetween, type Day } from '../time/day.ts';
+import type { PlacementEndReason, PlacementState } from './placement.ts';
+import { mayStart, type RequirementRecord } from './start-requirement.ts';
+
+/** What the moves need of a placement; rows of `placements` fit. */
+export interface PlacementCourse {
+  readonly state: PlacementState;
+  readonly startedOn: Day | null;
+  readonly endedOn: Day | null;
+  readonly endReason: PlacementEndReason | null;
+}
+
+/**
+ * The first day has come. Blocked until everything this kind requires is on record.
+ * @throws DomainError conflict `placementNotPreparing`, invalid `dayInFuture`, blocked `startBlocked` (problems name what is missing)
+ */
+export function startPlacement<Placement extends PlacementCourse>(
+  placement: Placement,
+  by: { readonly on: Day; readonly today: Day; readonly records: readonly RequirementRecord[] },
+): Placement {
+  if (placement.state !== 'preparing') throw new DomainError('conflict', 'placementNotPreparing');
+  if (by.on > by.today) throw new DomainError('invalid', 'dayInFuture');
+  const missing = mayStart(by.records, by.on);
+  if (missing.length > 0) {
+    const problems = missing.map((requirement) => ({ field: requirement, code: `${requirement}Missing` }));
+    throw new DomainError('blocked', 'startBlocked', { params: { count: missing.length }, problems });
+  }
+  return { ...placement, state: 'started', startedOn: by.on };
+}
+
+/** The employment lasts: the good end. @throws DomainError conflict `placementNotStarted` */
+export function confirmLasting<Placement extends PlacementCourse>(placement: Placement): Placement {
+  if (placement.state !== 'started') throw new DomainError('conflict', 'placementNotStarted');
+  return { ...placement, state: 'lasts' };
+}
+
+/**
+ * Ended, because ... Before the start, after it, and also when it had been said to last.
+ * @throws DomainError conflict `placementEnded`, invalid `dayInFuture` | `endBeforeStart`
+ */
+export function endPlacement<Placement extends PlacementCourse>(
+  placement: Placement,
+  by: { readonly on: Day; readonly today: Day; readonly reason: PlacementEndReason },
+): Placement {
+  if (placement.state === 'ended') throw new DomainError('conflict', 'placementEnded');
+  if (by.on > by.today) throw new DomainError('invalid', 'dayInFuture');
+  if (placement.startedOn !== null && daysBetween(placement.startedOn, by.on) < 0) throw new DomainError('invalid', 'endBeforeStart');
+  return { ...placement, state: 'ended', endedOn: by.on, endReason: by.reason };
+}
+
+/**
+ * How reports count a placement: employer measures, internships, EQ and Minijobs are trials, not integration
+ * (§ 48a SGB II, § 5 SGBIIKennzV; for EQ not verified).
+ */
+export function outcomeGroup(kind: PostingKind, isMinijob: boolean): 'integration' | 'trial' {
+  return isMinijob || kind === 'employerMeasure' || kind === 'internship' || kind === 'entryQualification' ? 'trial' : 'integration';
+}

@@ -1,0 +1,132 @@
+import type { Licence, PostingKind, Shift } from '../posting/posting.ts';
+import { languageSkills, levelRank, type CefrLevel, type GermanLevels, type SkillLevel } from '../profile/language-level.ts';
+import { needsPermit, type WorkAccessFact } from '../rule/work-access.ts';
+import { mondayOf, quarterOf, type Day } from '../time/day.ts';
+import type { Fits, FitBand, GermanBand, JobFit, LeadTime } from './job-fit.ts';
+
+/** What the gate is told about a person for one posting. True values: staff side, nothing of it leaves except through jobFitFor. */
+export interface MatchFacts {
+  /** Must-skills of the posting that the person has, fully or partly. */
+  readonly mustsMet: number;
+  readonly german: GermanLevels;
+  readonly availableFrom: Day | null;
+  readonly hoursMin: number | null;
+  readonly hoursMax: number | null;
+  readonly shifts: readonly Shift[];
+  readonly licences: readonly Licence[];
+  /** Within the person's own way to work (and without a car, where she has none); null: cannot be told. */
+  readonly commuteFits: boolean | null;
+  /** Papers for this kind of work; null: not recorded. */
+  readonly workAccess: WorkAccessFact | null;
+}
+
+/** What the posting asks. */
+export interface AskedFacts {
+  readonly kind: PostingKind;
+  readonly mustsAsked: number;
+  readonly german: CefrLevel | null;
+  readonly hoursPerWeekMin: number | null;
+  readonly hoursPerWeekMax: number | null;
+  readonly shifts: readonly Shift[];
+  readonly licences: readonly Licence[];
+}
+
+/**
+ * Stage 2: what a company reads of a proposed profile for its own posting. Built field by field from an allow-list;
+ * nothing independent of the posting, no exact date, no place, no reason for a lead time. Bands never say more than
+ * the facts: unknown becomes "to clarify".
+ */
+export function jobFitFor(match: MatchFacts, posting: AskedFacts, day: Day): JobFit {
+  const german = germanBand(match.german);
+  const hours = hoursFit(match, posting);
+  const shift = shiftFit(match, posting);
+  const commute: Fits = match.commuteFits === true ? 'fits' : 'toClarify';
+  const mustsMet = Math.min(Math.max(0, match.mustsMet), posting.mustsAsked);
+  return {
+    fit: fitBand({ mustsMet, mustsAsked: posting.mustsAsked, isGermanEnough: isEnough(match.german, posting.german), hasLicences: posting.licences.every((item) => match.licences.includes(item)), open: [hours, shift, commute] }),
+    mustsMet,
+    mustsAsked: posting.mustsAsked,
+    german,
+    germanProven: isProven(match.german, german),
+    available: availability(match, day),
+    hours,
+    shift,
+    commute,
+    leadTime: leadTime(match.workAccess),
+    kind: posting.kind,
+  };
+}
+
+/**
+ * The band of the lowest of the four skills and never above it: where certificate and observation differ, the lower
+ * one counts; where one skill is not known, the band is not known.
+ */
+export function germanBand(levels: GermanLevels): GermanBand {
+  const rank = lowestRank(levels);
+  if (rank === null) return 'unknown';
+  if (rank >= levelRank('C1')) return 'C';
+  if (rank >= levelRank('B2')) return 'B2';
+  return rank >= levelRank('B1') ? 'B1' : 'A';
+}
+
+function lowestRank(levels: GermanLevels): number | null {
+  let lowest = Infinity;
+  for (const skill of languageSkills) {
+    const rank = lowerLevel(levels[skill]);
+    if (rank === null) return null;
+    lowest = Math.min(lowest, rank);
+  }
+  return lowest;
+}
+
+function lowerLevel(level: SkillLevel): number | null {
+  if (level.attested === null) return level.assessed;
+  return level.assessed === null ? level.attested : Math.min(level.attested, level.assessed);
+}
+
+/** Every skill is attested at the band shown or above. */
+function isProven(levels: GermanLevels, band: GermanBand): boolean {
+  if (band === 'unknown') return false;
+  const floor = { A: 0, B1: levelRank('B1'), B2: levelRank('B2'), C: levelRank('C1') }[band];
+  return languageSkills.every((skill) => (levels[skill].attested ?? -1) >= floor);
+}
+
+function isEnough(levels: GermanLevels, asked: CefrLevel | null): boolean {
+  if (asked === null) return true;
+  const rank = lowestRank(levels);
+  return rank !== null && rank >= levelRank(asked);
+}
+
+function fitBand(facts: { mustsMet: number; mustsAsked: number; isGermanEnough: boolean; hasLicences: boolean; open: readonly Fits[] }): FitBand {
+  const isComplete = facts.mustsMet === facts.mustsAsked && facts.isGermanEnough && facts.hasLicences;
+  if (isComplete && facts.open.every((item) => item === 'fits')) return 'good';
+  return facts.mustsMet * 2 >= facts.mustsAsked ? 'partly' : 'talk';
+}
+
+/** `now`, a calendar quarter, or `unknown`. A waiting time counts as a later availability; its reason is not told. */
+function availability(match: MatchFacts, day: Day): string {
+  if (match.availableFrom === null) return 'unknown';
+  const wait = match.workAccess?.waitUntil ?? day;
+  const from = match.availableFrom > wait ? match.availableFrom : wait;
+  return from <= day ? 'now' : quarterOf(from);
+}
+
+function hoursFit(match: MatchFacts, posting: AskedFacts): Fits {
+  const least = posting.hoursPerWeekMin ?? posting.hoursPerWeekMax;
+  const most = posting.hoursPerWeekMax ?? posting.hoursPerWeekMin;
+  if (least === null || most === null || (match.hoursMin === null && match.hoursMax === null)) return 'toClarify';
+  return (match.hoursMin ?? 0) <= most && (match.hoursMax ?? Infinity) >= least ? 'fits' : 'toClarify';
+}
+
+function shiftFit(match: MatchFacts, posting: AskedFacts): Fits {
+  return posting.shifts.every((shift) => match.shifts.includes(shift)) ? 'fits' : 'toClarify';
+}
+
+function leadTime(access: WorkAccessFact | null): LeadTime {
+  return needsPermit(access) ? 'weeks4to6' : 'immediately';
+}
+
+/** The epoch of a pseudonym: the Monday of the week. A proposal keeps the one of the day it was made. */
+export function pseudonymEpoch(day: Day): string {
+  return mondayOf(day);
+}

@@ -1,0 +1,83 @@
+import type { RuleValue } from './rule-book.ts';
+
+/**
+ * `error`: not lawful like this, no approval. `question`: a fact is missing, somebody must ask.
+ * `warning`: possible, but the officer should know.
+ */
+export const findingSeverities = ['error', 'question', 'warning'] as const;
+export type FindingSeverity = (typeof findingSeverities)[number];
+
+export const findingFields = ['kind', 'internshipPurpose', 'weeks', 'hoursPerWeek', 'pay', 'startsOn', 'seats', 'subsidyPercent', 'subsidyMonths'] as const;
+export type FindingField = (typeof findingFields)[number];
+
+/** Every code has a sentence in `app/i18n/{de,en}/rule.ts` under `finding`. */
+export const findingCodes = [
+  'kindMissing',
+  'purposeMissing',
+  'weeksMissing',
+  'startMissing',
+  'startInPast',
+  'hoursMissing',
+  'hoursTooFew',
+  'employerMeasureTooLong',
+  'entryTooShort',
+  'entryTooLong',
+  'employerMeasureNeedsReason',
+  'employerMeasureNoReason',
+  'employerMeasureWithPay',
+  'internshipNeedsMinimumWage',
+  'trialLongerThanUsual',
+  'payMissing',
+  'payHoursMissing',
+  'payBelowMinimumWage',
+  'payBelowMinimumWageFrom',
+  'apprenticePayTooLow',
+  'apprenticePayBelowAgreed',
+  'apprenticePayUnknown',
+  'isMinijob',
+  'overMinijobLimit',
+  'tooManySeats',
+  'subsidyTooHigh',
+  'subsidyTooLong',
+  'ruleMissing',
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
+/**
+ * One thing a rule says about one field. `params` hold the limit as `limit` (a number in the unit of the sentence) or
+ * `limitCents`, days as `...On`, and always `legalBasis` and `stand` where a rule row stands behind it; `ruleId` names that row.
+ */
+export interface Finding {
+  readonly field: FindingField;
+  readonly code: FindingCode;
+  readonly severity: FindingSeverity;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly ruleId: string | null;
+}
+
+/** A finding that rests on a rule row: its basis and "Stand" are added to `params`. */
+export function findingFrom(
+  rule: RuleValue,
+  field: FindingField,
+  code: FindingCode,
+  severity: FindingSeverity,
+  params: Record<string, string | number> = {},
+): Finding {
+  const limit: Record<string, number> = rule.value === null ? {} : rule.unit === 'cents' ? { limitCents: rule.value } : { limit: rule.value };
+  return { field, code, severity, params: { ...limit, ...params, legalBasis: rule.legalBasis, stand: rule.checkedOn }, ruleId: rule.id };
+}
+
+/** A finding without a rule row: something is not stated. */
+export function findingWithout(field: FindingField, code: FindingCode, severity: FindingSeverity, params: Record<string, string | number> = {}): Finding {
+  return { field, code, severity, params, ruleId: null };
+}
+
+/** Neither an error nor an open question is left: the officer may approve. */
+export function mayApprove(findings: readonly Finding[]): boolean {
+  return findings.every((finding) => finding.severity === 'warning');
+}
+
+/** No finding of severity `error`: may be submitted; open questions go to the officer. */
+export function maySubmit(findings: readonly Finding[]): boolean {
+  return findings.every((finding) => finding.severity !== 'error');
+}

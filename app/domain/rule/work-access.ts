@@ -1,0 +1,136 @@
+import type { Housing, ResidenceFlag, ResidenceStatus } from '../identity/residence-status.ts';
+import { postingKinds, type InternshipPurpose, type PostingKind } from '../posting/posting.ts';
+import { addMonths, type Day } from '../time/day.ts';
+import { monthsBetween } from '../time/period.ts';
+
+export const workAccessAnswers = ['yes', 'afterDate', 'no', 'askAuthority'] as const;
+export type WorkAccessAnswer = (typeof workAccessAnswers)[number];
+
+/** A kind of posting; internships differ by purpose. Plain `internship` (purpose not known) takes the stricter row. */
+export type WorkKind = PostingKind | `internship:${InternshipPurpose}`;
+
+/** One row of the table; null matches everything. */
+export interface WorkAccessRule {
+  readonly id: string;
+  readonly status: ResidenceStatus;
+  readonly housing: Housing | null;
+  readonly kinds: readonly WorkKind[] | null;
+  /** The person must have all of these. */
+  readonly flags: readonly ResidenceFlag[];
+  /** Months of stay, from (included) - to (excluded). */
+  readonly stayMonthsFrom: number | null;
+  readonly stayMonthsTo: number | null;
+  readonly allowed: WorkAccessAnswer;
+  /** With `afterDate`: months of stay until work may be allowed. */
+  readonly waitMonths: number | null;
+  readonly needsImmigrationOffice: boolean;
+  readonly needsAgencyConsent: boolean;
+  /** Titles whose printed end is on or after `extendedFrom` are valid until `extendedTo` by law. */
+  readonly extendedFrom: Day | null;
+  readonly extendedTo: Day | null;
+  readonly legalBasis: string;
+  readonly validFrom: Day;
+  readonly validTo: Day | null;
+  readonly source: string;
+  readonly checkedOn: Day;
+  readonly confirmed: boolean;
+}
+
+/** What the vault knows, reduced to what decides. */
+export interface ResidenceFacts {
+  readonly status: ResidenceStatus;
+  /** Printed end of the title; null: not known or unlimited. */
+  readonly validUntil: Day | null;
+  /** Full months of stay on the day asked; null: not known. */
+  readonly stayMonths: number | null;
+  /** First day of the stay; where known it wins over `stayMonths` and makes `waitUntil` exact. */
+  readonly stayingSince?: Day | null;
+  readonly housing: Housing | null;
+  readonly flags: readonly ResidenceFlag[];
+}
+
+/** What a case stores per kind: staff only. Companies see a lead time, never this. */
+export interface WorkAccessFact {
+  readonly allowed: WorkAccessAnswer;
+  readonly waitUntil: Day | null;
+  /** Until when the title runs; null: not limited or not known. */
+  readonly validUntil: Day | null;
+  readonly needsImmigrationOffice: boolean;
+  readonly needsAgencyConsent: boolean;
+  /** The row that decided, or one of `title.expired`, `unknown`. */
+  readonly ruleId: string;
+}
+
+/**
+ * May somebody with these papers do this kind of work on `day`? The most specific row that matches decides: more flags,
+ * then named kinds, then longer stay, then housing. Nothing matches, a fact of the case is not covered by the row, or the
+ * title has ended: `askAuthority`. Never "yes" from silence. The authority decides in every case.
+ */
+export function workAccess(rows: readonly WorkAccessRule[], facts: ResidenceFacts, kind: WorkKind, day: Day): WorkAccessFact {
+  const stay = facts.stayingSince == null ? facts.stayMonths : monthsBetween(facts.stayingSince, day);
+  const asked: WorkKind = kind === 'internship' ? 'internship:other' : kind;
+  const rule = rows.filter((row) => matches(row, facts, asked, stay, day)).sort(bySpecificity)[0];
+  if (rule === undefined) return askAuthority('unknown', facts.validUntil);
+  const flagsMatter = rows.some((row) => row.status === facts.status && row.flags.length > 0);
+  const isCovered = !flagsMatter || facts.flags.every((flag) => rule.flags.includes(flag));
+  if (!isCovered && rule.allowed !== 'no') return askAuthority('unknown', facts.validUntil);
+  const validUntil = titleEnd(rule, facts.validUntil);
+  if (validUntil !== null && validUntil < day && rule.allowed !== 'no') return askAuthority('title.expired', validUntil);
+  return {
+    allowed: rule.allowed,
+    waitUntil: rule.allowed === 'afterDate' ? waitUntil(rule, facts, stay, day) : null,
+    validUntil,
+    needsImmigrationOffice: rule.needsImmigrationOffice,
+    needsAgencyConsent: rule.needsAgencyConsent,
+    ruleId: rule.id,
+  };
+}
+
+/** The answer for each kind of posting on `day`: what `case_facts` holds. */
+export function workAccessByKind(rows: readonly WorkAccessRule[], facts: ResidenceFacts, day: Day): Record<PostingKind, WorkAccessFact> {
+  const answers = {} as Record<PostingKind, WorkAccessFact>;
+  for (const kind of postingKinds) answers[kind] = workAccess(rows, facts, kind, day);
+  return answers;
+}
+
+/** Is a permit still to be got before the first day? True also where nobody knows: asking comes first. */
+export function needsPermit(fact: WorkAccessFact | null): boolean {
+  return fact === null || fact.allowed !== 'yes' || fact.needsImmigrationOffice || fact.needsAgencyConsent;
+}
+
+/** The title runs out between `from` and `to` (null: open end): the work list "Titel endet während der Beschäftigung". */
+export function titleEndsDuring(validUntil: Day | null, from: Day, to: Day | null): boolean {
+  return validUntil !== null && validUntil >= from && (to === null || validUntil < to);
+}
+
+function matches(row: WorkAccessRule, facts: ResidenceFacts, kind: WorkKind, stay: number | null, day: Day): boolean {
+  if (row.status !== facts.status || row.validFrom > day || (row.validTo !== null && row.validTo < day)) return false;
+  if (row.housing !== null && row.housing !== facts.housing) return false;
+  if (row.kinds !== null && !row.kinds.includes(kind)) return false;
+  if (!row.flags.every((flag) => facts.flags.includes(flag))) return false;
+  if (row.stayMonthsFrom === null && row.stayMonthsTo === null) return true;
+  return stay !== null && stay >= (row.stayMonthsFrom ?? 0) && (row.stayMonthsTo === null || stay < row.stayMonthsTo);
+}
+
+function bySpecificity(a: WorkAccessRule, b: WorkAccessRule): number {
+  const weight = (row: WorkAccessRule) => [row.flags.length, row.kinds === null ? 0 : 1, row.stayMonthsFrom ?? -1, row.housing === null ? 0 : 1];
+  const [left, right] = [weight(a), weight(b)];
+  for (const [index, value] of right.entries()) if (value !== left[index]) return value - (left[index] ?? 0);
+  return b.validFrom.localeCompare(a.validFrom);
+}
+
+function titleEnd(rule: WorkAccessRule, printed: Day | null): Day | null {
+  if (rule.extendedFrom === null || rule.extendedTo === null) return printed;
+  if (printed === null) return rule.extendedTo;
+  return printed >= rule.extendedFrom && printed < rule.extendedTo ? rule.extendedTo : printed;
+}
+
+function waitUntil(rule: WorkAccessRule, facts: ResidenceFacts, stay: number | null, day: Day): Day | null {
+  if (rule.waitMonths === null) return null;
+  if (facts.stayingSince != null) return addMonths(facts.stayingSince, rule.waitMonths);
+  return stay === null ? null : addMonths(day, Math.max(0, rule.waitMonths - stay));
+}
+
+function askAuthority(ruleId: string, validUntil: Day | null): WorkAccessFact {
+  return { allowed: 'askAuthority', waitUntil: null, validUntil, needsImmigrationOffice: true, needsAgencyConsent: true, ruleId };
+}

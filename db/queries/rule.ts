@@ -1,0 +1,68 @@
+import { and, desc, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import type { RuleBook, RuleValue } from '#app/domain/rule/rule-book.ts';
+import type { WorkAccessRule } from '#app/domain/rule/work-access.ts';
+import type { Day } from '#app/domain/time/day.ts';
+import type { Handle } from '#db/client.ts';
+import { ruleValues, workAccessRules } from '#db/schema/rule.ts';
+
+const columns = {
+  id: ruleValues.id,
+  key: ruleValues.key,
+  value: ruleValues.value,
+  unit: ruleValues.unit,
+  detail: ruleValues.detail,
+  origin: ruleValues.origin,
+  legalBasis: ruleValues.legalBasis,
+  validFrom: ruleValues.validFrom,
+  validTo: ruleValues.validTo,
+  source: ruleValues.source,
+  checkedOn: ruleValues.checkedOn,
+  confirmed: ruleValues.confirmed,
+};
+
+/** The version of one value in force on `day`; null when none covers it. */
+export async function ruleAt(handle: Handle, key: string, day: Day): Promise<RuleValue | null> {
+  const [row] = await handle
+    .select(columns)
+    .from(ruleValues)
+    .where(and(eq(ruleValues.key, key), lte(ruleValues.validFrom, day), or(isNull(ruleValues.validTo), gte(ruleValues.validTo, day))))
+    .orderBy(desc(ruleValues.validFrom))
+    .limit(1);
+  return row ?? null;
+}
+
+/**
+ * The whole book as asked on `day`: all versions, earlier and later ones too, because a posting may have begun last year
+ * and its pay is checked on every day to come. Read per request, so a changed row counts at once.
+ */
+export async function rulesAt(handle: Handle, day: Day): Promise<RuleBook> {
+  return { day, rules: await handle.select(columns).from(ruleValues).orderBy(ruleValues.key, ruleValues.validFrom) };
+}
+
+/** All rows of the work access table; `workAccess` picks by day. Staff side only. */
+export async function listWorkAccessRules(handle: Handle): Promise<WorkAccessRule[]> {
+  return handle
+    .select({
+      id: workAccessRules.id,
+      status: workAccessRules.status,
+      housing: workAccessRules.housing,
+      kinds: workAccessRules.kinds,
+      flags: workAccessRules.flags,
+      stayMonthsFrom: workAccessRules.stayMonthsFrom,
+      stayMonthsTo: workAccessRules.stayMonthsTo,
+      allowed: workAccessRules.allowed,
+      waitMonths: workAccessRules.waitMonths,
+      needsImmigrationOffice: workAccessRules.needsImmigrationOffice,
+      needsAgencyConsent: workAccessRules.needsAgencyConsent,
+      extendedFrom: workAccessRules.extendedFrom,
+      extendedTo: workAccessRules.extendedTo,
+      legalBasis: workAccessRules.legalBasis,
+      validFrom: workAccessRules.validFrom,
+      validTo: workAccessRules.validTo,
+      source: workAccessRules.source,
+      checkedOn: workAccessRules.checkedOn,
+      confirmed: workAccessRules.confirmed,
+    })
+    .from(workAccessRules)
+    .orderBy(workAccessRules.id);
+}
