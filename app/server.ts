@@ -42,7 +42,10 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const url = `http://${env.host}:${(listener.address() as AddressInfo).port}`;
   try {
     const house = await openHouse(env, { origin: env.origin ?? url, log });
-    await prepareHouse(house.app, log);
+    await prepareHouse(house.app, {
+      log,
+      seedDemo: async () => (await import('./cli/seed-demo/seed-demo.ts')).seedDemo(house.app, log),
+    });
     const recurring = startRecurringWork(house.app);
     serve(server, house, env, options);
     return {
@@ -76,7 +79,7 @@ function listen(server: express.Express, env: Env) {
 function serve(server: express.Express, house: House, env: Env, options: ServerOptions): void {
   const { app } = house;
   const secure = app.config.origin.startsWith('https:');
-  const lucia = createLucia(app.db, secure);
+  const lucia = createLucia(app.db, app.clock, secure);
   server.disable('x-powered-by');
   if (env.trustProxy) server.set('trust proxy', 1);
   server.get('/healthz', (_request, response) => response.type('text').send('ok'));

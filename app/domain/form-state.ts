@@ -1,5 +1,8 @@
 import type { FieldProblem } from './domain-error.ts';
 
+/** Values of a form as sent, by field name; several ticked boxes are a list. */
+export type FormValues = Readonly<Record<string, string | readonly string[]>>;
+
 /**
  * What a refused form gives back to its page: what was wrong and everything that was typed.
  * Plain and safe for the browser; undefined means the form has not been sent yet.

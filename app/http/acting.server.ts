@@ -1,13 +1,13 @@
 import { data, redirect, type ActionFunctionArgs } from '@remix-run/node';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
+import type { FormState } from '#app/domain/form-state.ts';
 import type { Action } from '#app/domain/policy/who-may-do-what.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { requireActor } from './actor.server.ts';
 import { refusal, statusOf } from './errors.server.ts';
 import { flashCookie } from './flash.server.ts';
 import { ReceivedForm, refused } from './form.server.ts';
-import type { FormState } from '#app/domain/form-state.ts';
 import { readSession } from './session.server.ts';
 
 export interface Acting<A> {
@@ -31,7 +31,7 @@ export const uploadLimitBytes = 45_000_000;
  */
 export function acting<T>(action: Action, act: (page: Acting<Actor>) => Promise<T>, options: { upload?: boolean } = {}) {
   return async (args: ActionFunctionArgs) => {
-    const form = await receive(args.request, options.upload === true);
+    const form = await receive(args, options.upload === true);
     const actor = await requireActor(args, action, form);
     return answering(form, () => act(pageOf(args, actor, form)));
   };
@@ -40,13 +40,14 @@ export function acting<T>(action: Action, act: (page: Acting<Actor>) => Promise<
 /** Wraps the action of a public page (listed in app/domain/policy/public-routes.ts); the actor may be null. */
 export function openActing<T>(act: (page: Acting<Actor | null>) => Promise<T>) {
   return async (args: ActionFunctionArgs) => {
-    const form = await receive(args.request, false);
+    const form = await receive(args, false);
     const signedIn = await readSession(args.request, args.context);
     return answering(form, () => act(pageOf(args, signedIn?.actor ?? null, form)));
   };
 }
 
-async function receive(request: Request, upload: boolean): Promise<ReceivedForm> {
+async function receive({ request, context }: ActionFunctionArgs, upload: boolean): Promise<ReceivedForm> {
+  context.formArrived = true;
   const length = Number(request.headers.get('content-length') ?? '0');
   if (length > (upload ? uploadLimitBytes : formLimitBytes)) {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what an action throws

@@ -16,10 +16,10 @@ export async function requireActor(args: LoaderFunctionArgs | ActionFunctionArgs
   const former = form === undefined ? null : await formerUserId(request, context);
   const signedIn = await readSession(request, context);
   if (signedIn === null) {
-    const url = new URL(request.url);
-    const next = new URLSearchParams({ next: `${url.pathname.replace(/\.data$/, '')}${url.search}` });
+    const path = pagePath(request.url);
+    const next = new URLSearchParams({ next: path });
     if (form !== undefined && former !== null && Object.keys(form.files).length === 0) {
-      next.set('kept', await keepForm(context.app, former, url.pathname, form.values));
+      next.set('kept', await keepForm(context.app, former, path, form.values));
     }
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what is thrown
     throw redirect(`/sign-in?${next.toString()}`, 303);
@@ -27,4 +27,11 @@ export async function requireActor(args: LoaderFunctionArgs | ActionFunctionArgs
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- as above
   if (!mayEver(signedIn.actor, action)) throw refusal(new DomainError('forbidden'));
   return signedIn.actor;
+}
+
+/** Path and query a person would see: without Remix's own additions and an older kept form. */
+function pagePath(requestUrl: string): string {
+  const url = new URL(requestUrl);
+  for (const name of ['_data', '_routes', 'index', 'kept']) url.searchParams.delete(name);
+  return `${url.pathname.replace(/\/_root\.data$/, '/').replace(/\.data$/, '')}${url.search}`;
 }

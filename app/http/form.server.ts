@@ -75,7 +75,7 @@ export class ReceivedForm {
 /** NUL and other control characters (but tab and line ends) can't be typed; they are dropped, lone surrogates too. */
 function withoutControls(text: string): string {
   // eslint-disable-next-line no-control-regex -- that is the point
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').toWellFormed();
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Cs}/gu, '');
 }
 
 function takesList(field: z.ZodType): boolean {
@@ -93,7 +93,7 @@ function problemOf(field: string, issue: z.core.$ZodIssue, empty: boolean): Fiel
   if (issue.code === 'too_big') {
     return issue.origin === 'string'
       ? { field, code: 'tooLong', params: { max: Number(issue.maximum) } }
-      : { field, code: 'tooBig', params: { max: Number(issue.maximum) } };
+      : { field, code: 'tooLarge', params: { max: Number(issue.maximum) } };
   }
   if (issue.code === 'too_small') {
     return issue.origin === 'string'

@@ -12,6 +12,8 @@ declare module '@remix-run/node' {
     network: string;
     /** Memo of `readSession`: one check per request, however many loaders run. */
     signedIn?: Promise<SignedIn | null>;
+    /** An action has read a form: what stands in it wins over a kept one. */
+    formArrived?: boolean;
     /** Set-Cookie values that app/server.ts adds to the response. */
     cookies: string[];
   }

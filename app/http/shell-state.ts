@@ -1,4 +1,5 @@
 import type { Role } from '#app/domain/account/role.ts';
+import type { FormValues } from '#app/domain/form-state.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -19,4 +20,6 @@ export interface ShellState {
   readonly houseName: string;
   /** The demo world is shown: a banner says so. */
   readonly demo: boolean;
+  /** What this user typed before the session ran out, given back with `?kept=<id>`. */
+  readonly keptForm: FormValues | null;
 }

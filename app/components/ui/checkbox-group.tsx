@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { FormState } from '#app/domain/form-state.ts';
 import type { Choice } from './choice.ts';
 import { ChoiceGroup } from './choice-group.tsx';
-import { keptValues } from './field-parts.tsx';
+import { useKeptValues } from './field-parts.tsx';
 
 interface CheckboxGroupProps {
   readonly name: string;
@@ -17,5 +17,6 @@ interface CheckboxGroupProps {
 
 /** None, one or several; all boxes share the name, so the server reads a list. */
 export function CheckboxGroup({ defaultValues = [], ...rest }: CheckboxGroupProps) {
-  return <ChoiceGroup kind="checkbox" chosen={keptValues(rest.form, rest.name, defaultValues)} {...rest} />;
+  const chosen = useKeptValues(rest.form, rest.name, defaultValues);
+  return <ChoiceGroup kind="checkbox" chosen={chosen} {...rest} />;
 }

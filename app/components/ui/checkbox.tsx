@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FormState } from '#app/domain/form-state.ts';
-import { Hint, keptValues, LabelText, Problem, useFieldProblem } from './field-parts.tsx';
+import { Hint, LabelText, Problem, useFieldProblem, useKeptValues } from './field-parts.tsx';
 
 interface CheckboxProps {
   readonly name: string;
@@ -15,6 +15,7 @@ interface CheckboxProps {
 
 /** A single yes. */
 export function Checkbox({ name, label, hint, required, form, defaultChecked = false, value = 'yes' }: CheckboxProps) {
+  const ticked = useKeptValues(form, name, defaultChecked ? [value] : []);
   const { id, text, describedBy } = useFieldProblem(form, name, hint);
   return (
     <div className={text ? 'kern-fieldset kern-fieldset--error' : 'kern-fieldset'}>
@@ -25,7 +26,7 @@ export function Checkbox({ name, label, hint, required, form, defaultChecked = f
           type="checkbox"
           value={value}
           className={text ? 'kern-form-check__checkbox kern-form-check__checkbox--error' : 'kern-form-check__checkbox'}
-          defaultChecked={keptValues(form, name, defaultChecked ? [value] : []).includes(value)}
+          defaultChecked={ticked.includes(value)}
           aria-required={required || undefined}
           aria-invalid={text ? true : undefined}
           aria-describedby={describedBy}

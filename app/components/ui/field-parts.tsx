@@ -1,20 +1,23 @@
 import type { ReactNode } from 'react';
 import type { FormState } from '#app/domain/form-state.ts';
 import { useProblemText, useTexts } from '#app/i18n/use-texts.tsx';
+import { useTypedValues } from './kept-form.tsx';
 
 export const fieldId = (name: string) => `f-${name}`;
 
 /** What was typed before the form came back, else the stored value. */
-export function keptValue(form: FormState | undefined, name: string, stored: string | number | null | undefined): string | undefined {
-  const kept = form?.values[name];
-  if (form) return typeof kept === 'string' ? kept : (kept?.[0] ?? '');
+export function useKeptValue(form: FormState | undefined, name: string, stored: string | number | null | undefined): string | undefined {
+  const typed = useTypedValues(form);
+  const kept = typed?.[name];
+  if (kept !== undefined) return typeof kept === 'string' ? kept : kept[0];
   return stored === null || stored === undefined ? undefined : String(stored);
 }
 
 /** The same for boxes: the ticked values. */
-export function keptValues(form: FormState | undefined, name: string, stored: readonly string[]): readonly string[] {
-  if (!form) return stored;
-  const kept = form.values[name];
+export function useKeptValues(form: FormState | undefined, name: string, stored: readonly string[]): readonly string[] {
+  const typed = useTypedValues(form);
+  if (!typed) return stored;
+  const kept = typed[name];
   return kept === undefined ? [] : typeof kept === 'string' ? [kept] : kept;
 }
 

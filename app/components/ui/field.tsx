@@ -1,6 +1,6 @@
 import type { HTMLInputTypeAttribute, ReactNode } from 'react';
 import type { FormState } from '#app/domain/form-state.ts';
-import { Hint, keptValue, LabelText, Problem, useFieldProblem } from './field-parts.tsx';
+import { Hint, LabelText, Problem, useFieldProblem, useKeptValue } from './field-parts.tsx';
 
 interface FieldProps {
   readonly name: string;
@@ -28,6 +28,7 @@ interface FieldProps {
 
 /** One line of text with its label, hint and problem. A password is never written back. */
 export function Field({ name, label, hint, type = 'text', required, form, defaultValue, size = 'full', ...rest }: FieldProps) {
+  const kept = useKeptValue(form, name, defaultValue);
   const { id, text, describedBy } = useFieldProblem(form, name, hint);
   return (
     <div className={text ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
@@ -40,7 +41,7 @@ export function Field({ name, label, hint, type = 'text', required, form, defaul
         name={name}
         type={type}
         className={`kern-form-input__input${text ? ' kern-form-input__input--error' : ''}${size === 'full' ? '' : ` input--${size}`}`}
-        defaultValue={type === 'password' || type === 'file' ? undefined : keptValue(form, name, defaultValue)}
+        defaultValue={type === 'password' || type === 'file' ? undefined : kept}
         aria-required={required || undefined}
         aria-invalid={text ? true : undefined}
         aria-describedby={describedBy}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { FormState } from '#app/domain/form-state.ts';
 import type { Choice } from './choice.ts';
 import { ChoiceGroup } from './choice-group.tsx';
-import { keptValue } from './field-parts.tsx';
+import { useKeptValue } from './field-parts.tsx';
 
 interface RadioGroupProps {
   readonly name: string;
@@ -17,6 +17,6 @@ interface RadioGroupProps {
 
 /** Exactly one of a few; from about seven on, Select is easier. */
 export function RadioGroup({ defaultValue, ...rest }: RadioGroupProps) {
-  const chosen = keptValue(rest.form, rest.name, defaultValue);
+  const chosen = useKeptValue(rest.form, rest.name, defaultValue);
   return <ChoiceGroup kind="radio" chosen={chosen ? [chosen] : []} {...rest} />;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { FormState } from '#app/domain/form-state.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import type { Choice } from './choice.ts';
-import { Hint, keptValue, LabelText, Problem, useFieldProblem } from './field-parts.tsx';
+import { Hint, LabelText, Problem, useFieldProblem, useKeptValue } from './field-parts.tsx';
 
 interface SelectProps {
   readonly name: string;
@@ -19,6 +19,7 @@ interface SelectProps {
 
 export function Select({ name, label, hint, required, form, defaultValue, options, empty, size = 'full' }: SelectProps) {
   const t = useTexts('ui');
+  const kept = useKeptValue(form, name, defaultValue);
   const { id, text, describedBy } = useFieldProblem(form, name, hint);
   return (
     <div className={text ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
@@ -31,7 +32,7 @@ export function Select({ name, label, hint, required, form, defaultValue, option
           id={id}
           name={name}
           className="kern-form-input__select"
-          defaultValue={keptValue(form, name, defaultValue) ?? ''}
+          defaultValue={kept ?? ''}
           aria-required={required || undefined}
           aria-invalid={text ? true : undefined}
           aria-describedby={describedBy}

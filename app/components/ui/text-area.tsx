@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FormState } from '#app/domain/form-state.ts';
-import { Hint, keptValue, LabelText, Problem, useFieldProblem } from './field-parts.tsx';
+import { Hint, LabelText, Problem, useFieldProblem, useKeptValue } from './field-parts.tsx';
 
 interface TextAreaProps {
   readonly name: string;
@@ -14,6 +14,7 @@ interface TextAreaProps {
 }
 
 export function TextArea({ name, label, hint, required, form, defaultValue, rows = 4, maxLength }: TextAreaProps) {
+  const kept = useKeptValue(form, name, defaultValue);
   const { id, text, describedBy } = useFieldProblem(form, name, hint);
   return (
     <div className={text ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
@@ -27,7 +28,7 @@ export function TextArea({ name, label, hint, required, form, defaultValue, rows
         rows={rows}
         maxLength={maxLength}
         className={text ? 'kern-form-input__input kern-form-input__input--error' : 'kern-form-input__input'}
-        defaultValue={keptValue(form, name, defaultValue)}
+        defaultValue={kept}
         aria-required={required || undefined}
         aria-invalid={text ? true : undefined}
         aria-describedby={describedBy}

@@ -1,4 +1,11 @@
-/** The version the form was made from; the use case refuses when the row has moved on. */
+import { useContext } from 'react';
+import { KeptFormContext } from './kept-form.tsx';
+
+/**
+ * The version the form was made from; the use case refuses when the row has moved on.
+ * A form kept over the end of a session keeps the version it was made from.
+ */
 export function VersionField({ value }: { value: number }) {
-  return <input type="hidden" name="_version" value={value} readOnly />;
+  const kept = useContext(KeptFormContext)?.['_version'];
+  return <input type="hidden" name="_version" value={typeof kept === 'string' ? kept : value} readOnly />;
 }

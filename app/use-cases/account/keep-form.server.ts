@@ -1,4 +1,5 @@
 import { and, eq, gt, lte } from 'drizzle-orm';
+import type { FormValues } from '#app/domain/form-state.ts';
 import { newId } from '#db/columns.ts';
 import { keptForms } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
@@ -7,11 +8,9 @@ import type { AppContext } from '../app-context.ts';
 
 const keptMs = 30 * 60_000;
 
-/** Values of a form by field name; several values of one name as a list. */
-export type FormValues = Readonly<Record<string, string | readonly string[]>>;
-
 /**
- * Keeps a form whose sender's session had run out: encrypted, for the same user, for 30 minutes.
+ * Keeps a form whose sender's session had run out: encrypted, for the same user, for 30 minutes. Passwords are left out.
+ * @param path where the form stands, with its query, without the origin
  * @returns the id that leads back to it
  */
 export async function keepForm(app: AppContext, userId: string, path: string, values: FormValues): Promise<string> {
@@ -23,19 +22,29 @@ export async function keepForm(app: AppContext, userId: string, path: string, va
       id,
       userId,
       path,
-      cipher: sealText(app.vault, `kept_forms.${id}.${userId}`, JSON.stringify(values)),
+      cipher: sealText(app.vault, `kept_forms.${id}.${userId}`, JSON.stringify(withoutPasswords(values))),
       expiresAt: new Date(now.getTime() + keptMs),
     });
   });
   return id;
 }
 
+function withoutPasswords(values: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)));
+}
+
+export interface KeptForm {
+  /** Path and query of the page the form stands on. */
+  readonly path: string;
+  readonly values: FormValues;
+}
+
 /** Gives a kept form back to the user who sent it; null when it is not hers, unknown or too old. */
-export async function findKeptForm(app: AppContext, userId: string, id: string): Promise<FormValues | null> {
+export async function findKeptForm(app: AppContext, userId: string, id: string): Promise<KeptForm | null> {
   const [row] = await app.db
-    .select({ cipher: keptForms.cipher })
+    .select({ path: keptForms.path, cipher: keptForms.cipher })
     .from(keptForms)
     .where(and(eq(keptForms.id, id), eq(keptForms.userId, userId), gt(keptForms.expiresAt, app.clock.now())));
   if (row === undefined) return null;
-  return JSON.parse(openText(app.vault, `kept_forms.${id}.${userId}`, row.cipher)) as FormValues;
+  return { path: row.path, values: JSON.parse(openText(app.vault, `kept_forms.${id}.${userId}`, row.cipher)) as FormValues };
 }

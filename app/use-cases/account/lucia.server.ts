@@ -5,6 +5,7 @@ import type { Role } from '#app/domain/account/role.ts';
 import type { Database } from '#db/client.ts';
 import { sessions, users } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
+import type { Clock } from '../app-context.ts';
 
 /** What a session tells of its user; ids and roles, so that nothing personal travels with a request. */
 export interface SessionUser {
@@ -34,8 +35,8 @@ export function sessionHash(sessionId: string): string {
  * Lucia over the house's own tables. It lives in this folder only, so that it can be replaced
  * in a day (docs/decisions/lucia-and-its-way-out.md). `secure` is false on plain http only.
  */
-export function createLucia(db: Database, secure: boolean) {
-  return new Lucia(sessionAdapter(db), {
+export function createLucia(db: Database, clock: Clock, secure: boolean) {
+  return new Lucia(sessionAdapter(db, clock), {
     sessionExpiresIn: new TimeSpan(12, 'h'),
     sessionCookie: {
       name: secure ? '__Host-session' : 'session',
@@ -47,8 +48,12 @@ export function createLucia(db: Database, secure: boolean) {
   });
 }
 
-function sessionAdapter(db: Database): Adapter {
+/** How long a run-out session stays in the database, so that a form sent too late can be kept for its user. */
+export const runOutSessionMs = 30 * 60_000;
+
+function sessionAdapter(db: Database, clock: Clock): Adapter {
   const byId = (id: string) => eq(sessions.id, sessionHash(id));
+  const seconds = (millis: number) => Math.floor(millis / 1000);
   return {
     async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
       const [row] = await db
@@ -68,7 +73,8 @@ function sessionAdapter(db: Database): Adapter {
         .from(sessions)
         .innerJoin(users, eq(users.id, sessions.userId))
         .where(byId(id));
-      if (row === undefined || row.deactivatedAt !== null) return [null, null];
+      // Lucia would delete a run-out session it is shown; it is needed half an hour longer (`formerUserId`).
+      if (row === undefined || row.deactivatedAt !== null || row.expiresAt <= seconds(clock.now().getTime())) return [null, null];
       const { userId, expiresAt, createdAt, deactivatedAt: _gone, ...attributes } = row;
       return [
         { id, userId, expiresAt: new Date(expiresAt * 1000), attributes: { createdAt: createdAt ?? new Date(0), device: null } },
@@ -89,7 +95,7 @@ function sessionAdapter(db: Database): Adapter {
         await tx.insert(sessions).values({
           id: sessionHash(session.id),
           userId: session.userId,
-          expiresAt: Math.floor(session.expiresAt.getTime() / 1000),
+          expiresAt: seconds(session.expiresAt.getTime()),
           createdAt: session.attributes.createdAt,
           device: session.attributes.device,
         });
@@ -97,7 +103,7 @@ function sessionAdapter(db: Database): Adapter {
     },
     async updateSessionExpiration(id, expiresAt) {
       await write(db, async (tx) => {
-        await tx.update(sessions).set({ expiresAt: Math.floor(expiresAt.getTime() / 1000) }).where(byId(id));
+        await tx.update(sessions).set({ expiresAt: seconds(expiresAt.getTime()) }).where(byId(id));
       });
     },
     async deleteSession(id) {
@@ -112,7 +118,7 @@ function sessionAdapter(db: Database): Adapter {
     },
     async deleteExpiredSessions() {
       await write(db, async (tx) => {
-        await tx.delete(sessions).where(lte(sessions.expiresAt, Math.floor(Date.now() / 1000)));
+        await tx.delete(sessions).where(lte(sessions.expiresAt, seconds(clock.now().getTime() - runOutSessionMs)));
       });
     },
   };

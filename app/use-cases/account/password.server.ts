@@ -3,8 +3,6 @@ import { hash, verify } from '@node-rs/argon2';
 /** argon2id with OWASP's minimum of 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-export const passwordMinLength = 12;
-
 /** Hashes a new password; never call inside a transaction (it takes tens of milliseconds). */
 export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFKC'), cost);

@@ -1,17 +1,17 @@
-import { eq, lte, sql } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
-import { signInAttempts, users } from '#db/schema/account.ts';
+import { users } from '#db/schema/account.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
+import { countAttempts, forgetAttempts } from './count-attempts.server.ts';
 import { isPassword } from './password.server.ts';
 
-/** Attempts per quarter of an hour; kept in the database, so a restart forgives nothing. */
+/** Attempts per quarter of an hour. */
 const attemptsPerAddress = 10;
 const attemptsPerNetwork = 100;
-const windowMs = 15 * 60_000;
 
 /**
  * Checks address and password. Answers alike, and in like time, for unknown addresses and wrong passwords.
@@ -35,29 +35,8 @@ export async function signIn(app: AppContext, input: { email: string; password: 
     throw new DomainError('invalid', 'signInFailed');
   }
   await write(app.db, async (tx) => {
-    await tx.delete(signInAttempts).where(eq(signInAttempts.key, `address:${index}`));
+    await forgetAttempts(tx, `address:${index}`);
     await appendAudit(tx, app.clock.now(), { actorId: active.id, action: 'signIn', subjectKind: 'user', subjectIds: [active.id] });
   });
   return active.id;
-}
-
-async function countAttempts(app: AppContext, keys: readonly { key: string; most: number }[]): Promise<void> {
-  const now = app.clock.now();
-  const blockedUntil = await write(app.db, async (tx) => {
-    await tx.delete(signInAttempts).where(lte(signInAttempts.windowEndsAt, now));
-    let until: Date | null = null;
-    for (const { key, most } of keys) {
-      const [row] = await tx
-        .insert(signInAttempts)
-        .values({ key, count: 1, windowEndsAt: new Date(now.getTime() + windowMs) })
-        .onConflictDoUpdate({ target: signInAttempts.key, set: { count: sql`${signInAttempts.count} + 1` } })
-        .returning({ count: signInAttempts.count, windowEndsAt: signInAttempts.windowEndsAt });
-      if (row !== undefined && row.count > most) until = row.windowEndsAt;
-    }
-    return until;
-  });
-  if (blockedUntil !== null) {
-    const minutes = Math.max(1, Math.ceil((blockedUntil.getTime() - now.getTime()) / 60_000));
-    throw new DomainError('limit', 'tooManyAttempts', { params: { minutes } });
-  }
 }

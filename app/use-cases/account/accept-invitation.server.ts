@@ -1,0 +1,79 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { passwordProblem } from '#app/domain/account/password-rule.ts';
+import type { Role } from '#app/domain/account/role.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import { loginIndex } from '#app/identity/login-index.server.ts';
+import type { Tx } from '#db/client.ts';
+import { isUniqueViolation } from '#db/database-error.ts';
+import { deleteSessionsOf } from '#db/queries/account.ts';
+import { appendAudit } from '#db/queries/audit.ts';
+import { invitations, users } from '#db/schema/account.ts';
+import { write } from '#db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import { openInvitation, type OpenInvitation } from './find-invitation.server.ts';
+import { hashPassword } from './password.server.ts';
+
+export interface Acceptance {
+  readonly password: string;
+  readonly passwordAgain: string;
+  /** Asked only where the invitation says so. */
+  readonly displayName: string | null;
+  readonly email: string | null;
+}
+
+/**
+ * Uses a one-time link: sets name and password, ends all sessions the account had. Of two who use it at once, one wins.
+ * @returns whose session to start
+ * @throws DomainError notFound for a link that doesn't work (any more); invalid with field problems
+ */
+export async function acceptInvitation(app: AppContext, token: string, input: Acceptance): Promise<{ userId: string; roles: readonly Role[] }> {
+  const seen = await openInvitation(app.db, token, app.clock.now());
+  check(seen, input);
+  const passwordHash = await hashPassword(input.password);
+  const now = app.clock.now();
+  try {
+    return await write(app.db, async (tx) => {
+      const invitation = await openInvitation(tx, token, now);
+      await tx
+        .update(invitations)
+        .set({ usedAt: now })
+        .where(and(eq(invitations.id, invitation.id), isNull(invitations.usedAt)));
+      const userId = invitation.userId ?? (await openFirstAccount(tx, app, invitation, input, now));
+      await tx
+        .update(users)
+        .set({ passwordHash, ...(invitation.asksName ? { displayName: input.displayName } : {}), version: sql`${users.version} + 1` })
+        .where(eq(users.id, userId));
+      await deleteSessionsOf(tx, userId);
+      await appendAudit(tx, now, { actorId: userId, action: `user.${invitation.purpose}Used`, subjectKind: 'user', subjectIds: [userId] });
+      return { userId, roles: invitation.roles };
+    });
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    throw new DomainError('duplicate', 'emailTaken', { problems: [{ field: 'email', code: 'emailTaken' }] });
+  }
+}
+
+async function openFirstAccount(tx: Tx, app: AppContext, invitation: OpenInvitation, input: Acceptance, now: Date): Promise<string> {
+  const email = input.email ?? '';
+  const [row] = await tx
+    .insert(users)
+    .values({ loginIndex: loginIndex(app.vault, email), email, displayName: input.displayName, roles: [...invitation.roles], createdAt: now })
+    .returning({ id: users.id });
+  if (row === undefined) throw new DomainError('unavailable');
+  return row.id;
+}
+
+function check(invitation: OpenInvitation, input: Acceptance): void {
+  const problems = [];
+  if (invitation.asksEmail && !input.email) problems.push({ field: 'email', code: 'required' });
+  if (invitation.asksName && !input.displayName) problems.push({ field: 'displayName', code: 'required' });
+  problems.push(...newPasswordProblems(input, invitation.email ?? input.email));
+  if (problems.length > 0) throw new DomainError('invalid', 'formInvalid', { problems });
+}
+
+/** Problems of a new password and its repetition, by field. */
+export function newPasswordProblems(input: { password: string; passwordAgain: string }, email: string | null) {
+  const code = passwordProblem(input.password, email);
+  if (code !== null) return [{ field: 'password', code }];
+  return input.password === input.passwordAgain ? [] : [{ field: 'passwordAgain', code: 'passwordsDiffer' }];
+}

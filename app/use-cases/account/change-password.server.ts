@@ -1,0 +1,46 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Actor } from '#app/domain/account/actor.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import { deleteSessionsOf } from '#db/queries/account.ts';
+import { appendAudit } from '#db/queries/audit.ts';
+import { users } from '#db/schema/account.ts';
+import { write } from '#db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import { newPasswordProblems } from './accept-invitation.server.ts';
+import { allow, found } from './allow.server.ts';
+import { countAttempts, forgetAttempts } from './count-attempts.server.ts';
+import { hashPassword, isPassword } from './password.server.ts';
+
+/**
+ * Changes the actor's own password and ends all her sessions, this one too: the caller starts a new one, so that
+ * no session from before outlives the change.
+ * @throws DomainError invalid with field problems; limit after ten wrong current passwords in a quarter of an hour
+ */
+export async function changePassword(
+  app: AppContext,
+  actor: Actor,
+  input: { currentPassword: string; password: string; passwordAgain: string },
+): Promise<void> {
+  allow(actor, 'account.own', { ownerIds: [actor.userId] });
+  const attempts = `password:${actor.userId}`;
+  await countAttempts(app, [{ key: attempts, most: 10 }]);
+  const [row] = await app.db
+    .select({ passwordHash: users.passwordHash, email: users.email })
+    .from(users)
+    .where(eq(users.id, actor.userId));
+  const user = found(row);
+  const problems = newPasswordProblems(input, user.email);
+  if (!(await isPassword(user.passwordHash, input.currentPassword))) problems.unshift({ field: 'currentPassword', code: 'wrongPassword' });
+  if (problems.length > 0) throw new DomainError('invalid', 'formInvalid', { problems });
+  const passwordHash = await hashPassword(input.password);
+  const now = app.clock.now();
+  await write(app.db, async (tx) => {
+    await forgetAttempts(tx, attempts);
+    await tx
+      .update(users)
+      .set({ passwordHash, version: sql`${users.version} + 1` })
+      .where(eq(users.id, actor.userId));
+    await deleteSessionsOf(tx, actor.userId);
+    await appendAudit(tx, now, { actorId: actor.userId, action: 'user.passwordChanged', subjectKind: 'user', subjectIds: [actor.userId] });
+  });
+}

@@ -1,0 +1,46 @@
+import { inArray } from 'drizzle-orm';
+import type { Role } from '#app/domain/account/role.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import { users } from '#db/schema/account.ts';
+import type { AppContext } from '../app-context.ts';
+
+/** Somebody invented whom visitors of the demo world may be with one click. */
+export interface Persona {
+  readonly id: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly displayName: string;
+  /** Key in namespace `account` below `personas`: what this person does. */
+  readonly descriptionKey: string;
+}
+
+/** Whom the sign-in page offers, in this order; app/cli/seed-demo opens their accounts. */
+export const personas: readonly Persona[] = [
+  { id: 'demo-caseworker', email: 'ifk@jobcenter.example', roles: ['caseworker'], displayName: 'Ines Muster', descriptionKey: 'caseworker' },
+  { id: 'demo-officer', email: 'ags@agentur.example', roles: ['officer'], displayName: 'Otto Beispiel', descriptionKey: 'officer' },
+  { id: 'demo-team-lead', email: 'teamleitung@jobcenter.example', roles: ['teamLead'], displayName: 'Tarek Probe', descriptionKey: 'teamLead' },
+  { id: 'demo-company', email: 'betrieb@metallbau.example', roles: ['company'], displayName: 'Bente Exempel', descriptionKey: 'company' },
+  { id: 'demo-mentor', email: 'patin@ehrenamt.example', roles: ['mentor'], displayName: 'Mara Erdacht', descriptionKey: 'mentor' },
+  { id: 'demo-coordinator', email: 'koordination@ehrenamt.example', roles: ['coordinator'], displayName: 'Karla Fiktiv', descriptionKey: 'coordinator' },
+  { id: 'demo-administrator', email: 'verwaltung@jobcenter.example', roles: ['administrator'], displayName: 'Anton Muster', descriptionKey: 'administrator' },
+  { id: 'demo-dpo', email: 'datenschutz@jobcenter.example', roles: ['dpo'], displayName: 'Dorothea Beispiel', descriptionKey: 'dpo' },
+  { id: 'demo-staff-council', email: 'personalrat@jobcenter.example', roles: ['staffCouncil'], displayName: 'Paul Probe', descriptionKey: 'staffCouncil' },
+  { id: 'demo-controlling', email: 'controlling@jobcenter.example', roles: ['controlling'], displayName: 'Clara Exempel', descriptionKey: 'controlling' },
+];
+
+/** The personas of the demo world; empty in every other mode. */
+export async function listPersonas(app: AppContext): Promise<readonly Persona[]> {
+  if (app.config.mode !== 'demo') return [];
+  const rows = await app.db
+    .select({ id: users.id, deactivatedAt: users.deactivatedAt })
+    .from(users)
+    .where(inArray(users.id, personas.map((persona) => persona.id)));
+  return personas.filter((persona) => rows.some((row) => row.id === persona.id && row.deactivatedAt === null));
+}
+
+/** The persona to sign in as. @throws DomainError notFound outside of demo mode and for everybody else */
+export async function findPersona(app: AppContext, id: string): Promise<Persona> {
+  const persona = (await listPersonas(app)).find((candidate) => candidate.id === id);
+  if (persona === undefined) throw new DomainError('notFound');
+  return persona;
+}

@@ -1,0 +1,97 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { isOutside, rolesGivenBy } from '#app/domain/account/given-role.ts';
+import type { Role } from '#app/domain/account/role.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import { loginIndex } from '#app/identity/login-index.server.ts';
+import { isUniqueViolation } from '#db/database-error.ts';
+import { appendAudit } from '#db/queries/audit.ts';
+import { users } from '#db/schema/account.ts';
+import { write } from '#db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import { allow } from './allow.server.ts';
+import { makeInvitationLink } from './invitation-link.server.ts';
+import { once } from './submission.server.ts';
+
+export interface Invitee {
+  readonly email: string;
+  readonly displayName: string | null;
+  readonly phone: string | null;
+  readonly roles: readonly Role[];
+  readonly organisationId: string | null;
+  readonly teamId: string | null;
+  readonly companyId: string | null;
+  readonly mentorId: string | null;
+  readonly locale?: 'de' | 'en';
+}
+
+export interface Invited {
+  readonly userId: string;
+  /** Shown once to the inviter, who passes it on; works once. */
+  readonly link: string;
+}
+
+/**
+ * Opens an account that waits for its owner to set a password, with a one-time link of 14 days.
+ * A volunteer's address is never stored here: only the keyed hash she signs in with; name and phone neither.
+ * @param key the form's `_key`; a second arrival gets a fresh link for the same account
+ * @throws DomainError forbidden for roles the actor may not give; duplicate when the address has an account;
+ *   invalid when roles and house, company or volunteer don't fit together
+ */
+export async function inviteUser(app: AppContext, actor: Actor, invitee: Invitee, key: string | null): Promise<Invited> {
+  allow(actor, 'user.invite', { organisationId: invitee.organisationId ?? actor.organisationId });
+  const given = rolesGivenBy(actor);
+  if (invitee.roles.some((role) => !given.includes(role))) throw new DomainError('forbidden');
+  checkPlace(invitee);
+  const isMentor = invitee.roles.includes('mentor');
+  const now = app.clock.now();
+  try {
+    return await write(app.db, async (tx) => {
+      const userId = await once(tx, now, `inviteUser.${actor.userId}`, key, async () => {
+        const [row] = await tx
+          .insert(users)
+          .values({
+            loginIndex: loginIndex(app.vault, invitee.email),
+            email: isMentor ? null : invitee.email,
+            displayName: isMentor ? null : invitee.displayName,
+            phone: isMentor ? null : invitee.phone,
+            roles: [...invitee.roles],
+            organisationId: invitee.organisationId,
+            teamId: invitee.teamId,
+            companyId: invitee.companyId,
+            mentorId: invitee.mentorId,
+            locale: invitee.locale ?? 'de',
+            createdAt: now,
+          })
+          .returning({ id: users.id });
+        if (row === undefined) throw new DomainError('unavailable');
+        await appendAudit(tx, now, {
+          actorId: actor.userId,
+          action: 'user.invite',
+          subjectKind: 'user',
+          subjectIds: [row.id],
+          detail: { roles: invitee.roles.join(' ') },
+        });
+        return row.id;
+      });
+      const link = await makeInvitationLink(tx, app, { purpose: 'invitation', userId, roles: invitee.roles, createdBy: actor.userId });
+      return { userId, link };
+    });
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    throw new DomainError('duplicate', 'emailTaken', { problems: [{ field: 'email', code: 'emailTaken' }] });
+  }
+}
+
+/** Companies and volunteers stand outside of every house; staff belongs to one. */
+export function checkPlace(account: Pick<Invitee, 'roles' | 'organisationId' | 'companyId' | 'mentorId'>): void {
+  const { roles, organisationId, companyId, mentorId } = account;
+  const problem = (field: string, code: string) => new DomainError('invalid', 'formInvalid', { problems: [{ field, code }] });
+  if (roles.length === 0) throw problem('roles', 'pleaseChoose');
+  if (roles.some(isOutside)) {
+    if (roles.length > 1) throw problem('roles', 'roleStandsAlone');
+    if (roles.includes('company') && companyId === null) throw problem('roles', 'companyMissing');
+    if (roles.includes('mentor') && mentorId === null) throw problem('roles', 'mentorMissing');
+  } else if (organisationId === null) {
+    throw problem('organisationId', 'pleaseChoose');
+  }
+}

@@ -1,0 +1,10 @@
+import type { AppContext } from '../app-context.ts';
+
+/** A piece of work that recurs every day; `run` must be safe to repeat. */
+export interface DailyWork {
+  readonly name: string;
+  run(app: AppContext): Promise<unknown>;
+}
+
+/** What runs once a day, in this order. To add a piece: one line here. */
+export const dailyWork: readonly DailyWork[] = [];

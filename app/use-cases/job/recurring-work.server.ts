@@ -1,0 +1,50 @@
+import { lt, lte } from 'drizzle-orm';
+import { invitations, keptForms, sessions, signInAttempts, submissions } from '#db/schema/account.ts';
+import { write } from '#db/transaction.ts';
+import { runOutSessionMs } from '../account/lucia.server.ts';
+import type { AppContext } from '../app-context.ts';
+import { dailyWork } from './daily-work.server.ts';
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+const submissionDays = 7;
+const invitationDays = 90;
+
+/**
+ * Deletes what has run out: sessions (half an hour later, so that a form sent too late can be kept), sign-in attempts,
+ * kept forms, keys of submitted forms after 7 days, used or expired one-time links after 90 days.
+ */
+export async function clearRunOut(app: AppContext): Promise<void> {
+  const now = app.clock.now().getTime();
+  await write(app.db, async (tx) => {
+    await tx.delete(sessions).where(lte(sessions.expiresAt, Math.floor((now - runOutSessionMs) / 1000)));
+    await tx.delete(signInAttempts).where(lte(signInAttempts.windowEndsAt, new Date(now)));
+    await tx.delete(keptForms).where(lte(keptForms.expiresAt, new Date(now)));
+    await tx.delete(submissions).where(lt(submissions.createdAt, new Date(now - submissionDays * dayMs)));
+    await tx.delete(invitations).where(lt(invitations.expiresAt, new Date(now - invitationDays * dayMs)));
+  });
+}
+
+/**
+ * Starts what recurs while the server runs: clearing every ten minutes, the daily work of all areas shortly after the
+ * start and every 24 hours. Timers keep no process alive. A failing piece of work is named on the console and tried
+ * again next time; it never ends the server, and its message (which could hold data) is not printed.
+ */
+export function startRecurringWork(app: AppContext): { stop(): void } {
+  const attempt = (name: string, run: (app: AppContext) => Promise<unknown>) =>
+    run(app).catch(() => console.error(`recurring work failed: ${name}`));
+  const runDaily = async () => {
+    for (const { name, run } of dailyWork) await attempt(name, run);
+  };
+  const timers = [
+    setInterval(() => void attempt('clearRunOut', clearRunOut), 10 * minuteMs),
+    setTimeout(() => void runDaily(), minuteMs),
+    setInterval(() => void runDaily(), dayMs),
+  ];
+  for (const timer of timers) timer.unref();
+  return {
+    stop() {
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}

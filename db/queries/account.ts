@@ -1,0 +1,153 @@
+import { and, asc, count, eq, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import type { OrganisationKind, Role } from '#app/domain/account/role.ts';
+import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
+import type { Handle, Tx } from '../client.ts';
+import { invitations, organisations, sessions, teams, users } from '../schema/account.ts';
+import { companies } from '../schema/company.ts';
+
+/** An account as administration shows it. Name, e-mail and phone are null for volunteers: theirs are in the vault. */
+export interface UserAccount {
+  readonly id: string;
+  readonly displayName: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly roles: readonly Role[];
+  readonly organisationId: string | null;
+  readonly organisationName: string | null;
+  readonly teamId: string | null;
+  readonly teamName: string | null;
+  readonly companyId: string | null;
+  readonly companyName: string | null;
+  readonly mentorId: string | null;
+  readonly locale: 'de' | 'en';
+  /** Has set a password: the invitation was used. */
+  readonly hasPassword: boolean;
+  readonly deactivatedAt: Date | null;
+  readonly version: number;
+}
+
+const columns = {
+  id: users.id,
+  displayName: users.displayName,
+  email: users.email,
+  phone: users.phone,
+  roles: users.roles,
+  organisationId: users.organisationId,
+  organisationName: organisations.name,
+  teamId: users.teamId,
+  teamName: teams.name,
+  companyId: users.companyId,
+  companyName: companies.name,
+  mentorId: users.mentorId,
+  locale: users.locale,
+  hasPassword: sql<boolean>`${users.passwordHash} is not null`.mapWith(Boolean),
+  deactivatedAt: users.deactivatedAt,
+  version: users.version,
+} as const;
+
+function selectUsers(handle: Handle) {
+  return handle
+    .select(columns)
+    .from(users)
+    .leftJoin(organisations, eq(organisations.id, users.organisationId))
+    .leftJoin(teams, eq(teams.id, users.teamId))
+    .leftJoin(companies, eq(companies.id, users.companyId))
+    .$dynamic();
+}
+
+function within(scope: Scope): SQL | undefined {
+  if (scope.all) return undefined;
+  const either = [
+    scope.organisationId === null ? undefined : eq(users.organisationId, scope.organisationId),
+    scope.teamId === null ? undefined : eq(users.teamId, scope.teamId),
+    scope.userId === null ? undefined : eq(users.id, scope.userId),
+  ].filter((condition) => condition !== undefined);
+  return either.length === 0 ? sql`0` : or(...either);
+}
+
+/** Accounts within the scope, active ones first, by name. */
+export async function listUsers(handle: Handle, scope: Scope): Promise<UserAccount[]> {
+  return selectUsers(handle)
+    .where(within(scope))
+    .orderBy(sql`${users.deactivatedAt} is not null`, sql`${users.displayName} collate nocase`, asc(users.id));
+}
+
+export async function findUser(handle: Handle, id: string): Promise<UserAccount | null> {
+  const [row] = await selectUsers(handle).where(eq(users.id, id));
+  return row ?? null;
+}
+
+/** Active accounts of an organisation with a role, by name: who could take over. */
+export async function listColleagues(handle: Handle, organisationId: string, role: Role, exceptId: string) {
+  const rows = await handle
+    .select({ id: users.id, displayName: users.displayName, roles: users.roles })
+    .from(users)
+    .where(and(eq(users.organisationId, organisationId), isNull(users.deactivatedAt), ne(users.id, exceptId)))
+    .orderBy(sql`${users.displayName} collate nocase`);
+  return rows.filter((row) => row.roles.includes(role));
+}
+
+export async function countUsers(handle: Handle): Promise<number> {
+  const [row] = await handle.select({ number: count() }).from(users);
+  return row?.number ?? 0;
+}
+
+/** Active administrators with a password, beside `exceptId`: somebody must be left who can let others in. */
+export async function countOtherAdministrators(handle: Handle, exceptId: string): Promise<number> {
+  const [row] = await handle
+    .select({ number: count() })
+    .from(users)
+    .where(
+      and(
+        ne(users.id, exceptId),
+        isNull(users.deactivatedAt),
+        sql`${users.passwordHash} is not null`,
+        sql`exists (select 1 from json_each(${users.roles}) where value = 'administrator')`,
+      ),
+    );
+  return row?.number ?? 0;
+}
+
+export interface TeamRow {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+}
+
+export interface OrganisationRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly phone: string | null;
+  readonly version: number;
+  readonly teams: readonly TeamRow[];
+}
+
+/** All organisations of the deployment with their teams, by name. */
+export async function listOrganisations(handle: Handle): Promise<OrganisationRow[]> {
+  const houses = await handle
+    .select({ id: organisations.id, name: organisations.name, kind: organisations.kind, phone: organisations.phone, version: organisations.version })
+    .from(organisations)
+    .orderBy(sql`${organisations.name} collate nocase`);
+  const rows = await handle
+    .select({ id: teams.id, organisationId: teams.organisationId, name: teams.name, version: teams.version })
+    .from(teams)
+    .orderBy(sql`${teams.name} collate nocase`);
+  return houses.map((house) => ({
+    ...house,
+    teams: rows.filter((row) => row.organisationId === house.id).map(({ id, name, version }) => ({ id, name, version })),
+  }));
+}
+
+/** Ends every session of a user; `exceptId` (hash) stays. */
+export async function deleteSessionsOf(tx: Tx, userId: string, exceptId?: string): Promise<void> {
+  await tx.delete(sessions).where(and(eq(sessions.userId, userId), exceptId === undefined ? undefined : ne(sessions.id, exceptId)));
+}
+
+/** Makes every open one-time link of a user worthless. */
+export async function closeInvitationsOf(tx: Tx, userId: string, at: Date): Promise<void> {
+  await tx
+    .update(invitations)
+    .set({ usedAt: at })
+    .where(and(eq(invitations.userId, userId), isNull(invitations.usedAt)));
+}
