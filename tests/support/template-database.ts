@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { openDatabase, type Database } from '#db/client.ts';
+import { openDatabase } from '#db/client.ts';
 import { migrateDatabase } from '#db/migrate.ts';
+import { loadReference } from '#db/seed/reference/load-reference.ts';
+import { loadRules } from '#db/seed/reference/rules.ts';
+import { write } from '#db/transaction.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,7 +17,7 @@ declare module 'vitest' {
 
 const folder = join(process.cwd(), 'node_modules', '.cache', 'werkbruecke', 'template-database');
 /** What the template is made from; a change here makes a new one. */
-const sources = ['db', 'search', 'app/domain'];
+const sources = ['db', 'search', 'app/domain', 'tests/support'];
 
 /** Runs once before all tests: a database with migrations and reference rows, kept between runs as long as its sources are the same. */
 export default async function setup(project: TestProject): Promise<void> {
@@ -24,22 +27,26 @@ export default async function setup(project: TestProject): Promise<void> {
 }
 
 async function build(file: string): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  removeOld();
   const draft = `${file}.${process.pid}`;
   const db = await openDatabase(`file:${draft}`);
   await migrateDatabase(db);
-  if (existsSync('db/seed/reference/load-reference.ts')) {
-    const reference = (await import('#db/seed/reference/load-reference.ts' as string)) as {
-      loadReference(db: Database): Promise<void>;
-    };
-    await reference.loadReference(db);
-  }
+  await loadReference(db);
+  await write(db, loadRules);
   // Without the checkpoint the rows would still be in the -wal file, and a copy of the database file would be empty.
   await db.$client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
   await db.$client.execute('PRAGMA journal_mode = DELETE');
   db.$client.close();
   renameSync(draft, file);
+}
+
+/** Templates of yesterday's sources; a younger one may be in use by another run. */
+function removeOld(): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (Date.now() - statSync(path).mtimeMs > 3_600_000) rmSync(path, { force: true });
+  }
 }
 
 function hashOf(folders: readonly string[]): string {

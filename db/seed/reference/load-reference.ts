@@ -40,9 +40,11 @@ export async function loadReference(
   if (await isCurrent(db)) return { changed: false };
   return write(db, async (tx) => {
     if (await isCurrent(tx)) return { changed: false };
-    options.onProgress?.({ step: 'vocabulary', rows: await loadVocabularyRows(tx) });
-    options.onProgress?.({ step: 'places', rows: await loadPlaceRows(tx) });
-    options.onProgress?.({ step: 'distances', rows: await rebuildPlaceKm(tx) });
+    // Not as arguments of `onProgress?.(...)`: without a listener they would never be evaluated.
+    const report = options.onProgress ?? (() => undefined);
+    report({ step: 'vocabulary', rows: await loadVocabularyRows(tx) });
+    report({ step: 'places', rows: await loadPlaceRows(tx) });
+    report({ step: 'distances', rows: await rebuildPlaceKm(tx) });
     await tx.run(sql`insert into reference_versions (name, hash, loaded_at) values ('curated', ${hash}, ${Date.now()})
       on conflict (name) do update set hash = excluded.hash, loaded_at = excluded.loaded_at`);
     return { changed: true };
