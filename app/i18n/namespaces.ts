@@ -1,6 +1,9 @@
 import assistanceDe from './de/assistance.ts';
 import fileNoteDe from './de/file-note.ts';
 import ruleDe from './de/rule.ts';
+import accountDe from './de/account.ts';
+import administrationDe from './de/administration.ts';
+import auditDe from './de/audit.ts';
 import errorsDe from './de/errors.ts';
 import importsDe from './de/imports.ts';
 import landingDe from './de/landing.ts';
@@ -11,6 +14,9 @@ import uiDe from './de/ui.ts';
 import assistanceEn from './en/assistance.ts';
 import fileNoteEn from './en/file-note.ts';
 import ruleEn from './en/rule.ts';
+import accountEn from './en/account.ts';
+import administrationEn from './en/administration.ts';
+import auditEn from './en/audit.ts';
 import errorsEn from './en/errors.ts';
 import importsEn from './en/imports.ts';
 import landingEn from './en/landing.ts';
@@ -29,6 +35,9 @@ export const namespaces = {
   assistance: inBoth(assistanceDe, assistanceEn),
   fileNote: inBoth(fileNoteDe, fileNoteEn),
   rule: inBoth(ruleDe, ruleEn),
+  account: inBoth(accountDe, accountEn),
+  administration: inBoth(administrationDe, administrationEn),
+  audit: inBoth(auditDe, auditEn),
   errors: inBoth(errorsDe, errorsEn),
   imports: inBoth(importsDe, importsEn),
   landing: inBoth(landingDe, landingEn),

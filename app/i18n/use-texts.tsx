@@ -5,13 +5,35 @@ import type { Locale } from './locale.ts';
 import type { Namespace, Texts, TextSource } from './text-keys.ts';
 
 const SourceContext = createContext<TextSource | null>(null);
+/** Only on the server: the raw texts of some namespaces as JSON, safe inside a script element. */
+const ResourcesContext = createContext<(namespaces: readonly Namespace[]) => string>(() => '');
 
 /** Put around the whole document by entry.server (all namespaces) and entry.client (those of the page). */
-export function TextsProvider({ source, children }: { source: TextSource; children: ReactNode }) {
-  return <SourceContext.Provider value={source}>{children}</SourceContext.Provider>;
+export function TextsProvider({
+  source,
+  resources,
+  children,
+}: {
+  source: TextSource;
+  resources?: (namespaces: readonly Namespace[]) => object;
+  children: ReactNode;
+}) {
+  const json = (namespaces: readonly Namespace[]) =>
+    resources ? JSON.stringify(resources(namespaces)).replaceAll('<', '\\u003c') : '';
+  return (
+    <SourceContext.Provider value={source}>
+      <ResourcesContext.Provider value={json}>{children}</ResourcesContext.Provider>
+    </SourceContext.Provider>
+  );
 }
 
-function useSource(): TextSource {
+/** The JSON of these namespaces on the server, nothing in the browser (it has them already). */
+export function useResources(namespaces: readonly Namespace[]): string {
+  return useContext(ResourcesContext)(namespaces);
+}
+
+/** All texts, for what needs several namespaces or passes them on. */
+export function useTextSource(): TextSource {
   const source = useContext(SourceContext);
   if (!source) throw new Error('useTexts outside of TextsProvider');
   return source;
@@ -19,16 +41,16 @@ function useSource(): TextSource {
 
 /** Texts of a namespace in the reader's language: `const t = useTexts('posting'); t('list.title')`. */
 export function useTexts<N extends Namespace>(namespace: N): Texts<N> {
-  return useSource().texts(namespace);
+  return useTextSource().texts(namespace);
 }
 
 export function useLocale(): Locale {
-  return useSource().locale;
+  return useTextSource().locale;
 }
 
 /** Dates, numbers, distances and money in the reader's language. */
 export function useFormats(): Formats {
-  return formatsFor(useSource().locale);
+  return formatsFor(useTextSource().locale);
 }
 
 /** The sentence for a field problem; an unknown code becomes "please check" instead of a bare code. */

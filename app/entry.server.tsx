@@ -1,0 +1,87 @@
+import { PassThrough } from 'node:stream';
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
+import { NonceContext } from './components/shell/nonce-context.ts';
+import type { PageSettings } from './components/shell/page-settings.ts';
+import { isLocale, localeFromHeader, type Locale } from './i18n/locale.ts';
+import { resourcesOf, sourceFor } from './i18n/texts.ts';
+import { TextsProvider } from './i18n/use-texts.tsx';
+import './http/load-context.ts';
+
+const abortMs = 10_000;
+
+/**
+ * Renders a page into one buffer: without deferred data nothing is gained by streaming, and many small flushes
+ * make gzip slow and big. Pages that ship no React are plain markup.
+ */
+export default async function renderPage(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext,
+): Promise<Response> {
+  const locale = localeOf(request, remixContext);
+  const document = (
+    <NonceContext.Provider value={loadContext.nonce}>
+      <TextsProvider source={sourceFor(locale)} resources={(namespaces) => resourcesOf(locale, namespaces)}>
+        <RemixServer context={remixContext} url={request.url} nonce={loadContext.nonce} abortDelay={abortMs} />
+      </TextsProvider>
+    </NonceContext.Provider>
+  );
+  const body = isInteractive(remixContext)
+    ? await renderHydratable(document, loadContext.nonce)
+    : Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(document)}`);
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  headers.set('Content-Language', locale);
+  return new Response(new Uint8Array(body), { status, headers });
+}
+
+function localeOf(request: Request, { staticHandlerContext }: EntryContext): Locale {
+  const root = staticHandlerContext.loaderData['root'] as { locale?: unknown } | null | undefined;
+  return isLocale(root?.locale) ? root.locale : localeFromHeader(request.headers.get('accept-language'));
+}
+
+function isInteractive({ staticHandlerContext, routeModules }: EntryContext): boolean {
+  if (staticHandlerContext.errors) return false;
+  return staticHandlerContext.matches.some(
+    (match) => (routeModules[match.route.id]?.handle as PageSettings | undefined)?.interactive === true,
+  );
+}
+
+/** The whole page as React can take it over in the browser. The timer ends with the page, or thousands would pile up. */
+function renderHydratable(document: React.ReactElement, nonce: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(document, {
+      nonce,
+      onAllReady() {
+        const chunks: Buffer[] = [];
+        const collected = new PassThrough();
+        collected.on('data', (chunk: Buffer) => chunks.push(chunk));
+        collected.on('end', () => {
+          clearTimeout(timer);
+          resolve(Buffer.concat(chunks));
+        });
+        pipe(collected);
+      },
+      onShellError(error) {
+        clearTimeout(timer);
+        reject(error as Error);
+      },
+      onError(error) {
+        clearTimeout(timer);
+        reject(error as Error);
+      },
+    });
+    const timer = setTimeout(abort, abortMs);
+  });
+}
+
+/** Logs where it happened, never the message: messages of databases and parsers hold what people typed. */
+export const handleError: HandleErrorFunction = (error, { request }) => {
+  if (request.signal.aborted) return;
+  const { name, stack } = error instanceof Error ? error : { name: 'Thrown value', stack: undefined };
+  const frames = (stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  process.stderr.write(`${request.method} ${new URL(request.url).pathname}: ${name}\n${frames.join('\n')}\n`);
+};

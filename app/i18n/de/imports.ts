@@ -1,0 +1,103 @@
+/** Import of lists: why a file can't be read (`refusal`), what is wrong with a cell (`problem`), what will happen to a row (`plan`). */
+export default {
+  /** Frame of every sentence about a cell. */
+  where: 'Zeile {{row}}, Spalte „{{column}}“: {{sentence}}',
+  refusal: {
+    empty: 'Die Datei ist leer. Bitte wählen Sie die Datei mit der Liste aus.',
+    tooLarge:
+      'Die Datei ist mit {{megabytes}} MB zu groß. Erlaubt sind 40 MB. Bitte teilen Sie die Liste auf oder entfernen Sie Bilder.',
+    tooManyCells:
+      'Die Tabelle reicht zu weit nach unten oder nach rechts. Bitte löschen Sie leere Zeilen und Spalten am Ende und speichern Sie die Datei neu.',
+    notASheet:
+      'Das ist keine Tabelle, die wir lesen können. Bitte speichern Sie die Liste in Excel als „Excel-Arbeitsmappe (.xlsx)“ oder als CSV.',
+    openDocument:
+      'Das ist eine OpenDocument-Tabelle. Bitte speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“ oder als CSV.',
+    oldExcel:
+      'Das ist ein älteres Excel-Format (.xls oder .xlsb). Bitte öffnen Sie die Datei in Excel und speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“.',
+    passwordProtected:
+      'Die Datei ist mit einem Kennwort geschützt. Bitte speichern Sie sie ohne Kennwort und laden Sie sie noch einmal hoch.',
+    zipBomb:
+      'Die Datei wird beim Entpacken ungewöhnlich groß. Aus Sicherheitsgründen lesen wir sie nicht. Bitte kopieren Sie die Liste in eine neue Arbeitsmappe.',
+    damagedArchive:
+      'Die Datei ist beschädigt oder unvollständig. Bitte öffnen Sie sie in Excel, speichern Sie sie neu und laden Sie sie noch einmal hoch.',
+    wrongEncoding:
+      'Die Umlaute in dieser Datei sind beschädigt. Bitte öffnen Sie die Originalliste in Excel und speichern Sie sie als „CSV UTF-8“ oder als .xlsx.',
+    unclosedQuote:
+      'Ab Zeile {{row}} fehlt ein schließendes Anführungszeichen ("). Bitte ergänzen oder entfernen Sie es dort.',
+    unreadable:
+      'Die Datei lässt sich nicht lesen. Bitte öffnen Sie sie in Excel und speichern Sie sie neu als „Excel-Arbeitsmappe (.xlsx)“.',
+    keyColumnMissing:
+      'Die Spalte „{{expected}}“ fehlt. Daran erkennen wir jede Zeile wieder. Gefunden haben wir: {{found}}.',
+    columnsMissing: 'Diese Spalten fehlen: {{expected}}. Gefunden haben wir: {{found}}.',
+    noRows: 'Die Liste hat nur Überschriften und keine Zeilen. Bitte wählen Sie die Datei mit den Einträgen aus.',
+  },
+  problem: {
+    keyMissing: 'Hier steht keine Nummer. Bitte tragen Sie sie nach. Daran erkennen wir die Zeile wieder.',
+    keyShortened:
+      'Excel hat die Nummer zu „{{value}}“ gekürzt. Bitte stellen Sie die Spalte auf „Text“ und tragen Sie die ganze Nummer ein.',
+    duplicateKey: '„{{value}}“ steht schon in Zeile {{earlier}}. Bitte löschen Sie eine der beiden Zeilen.',
+    valueMissing: 'Diese Angabe fehlt. Bitte tragen Sie sie nach.',
+    textDamaged: 'In „{{value}}“ ist ein Zeichen beschädigt. Bitte schreiben Sie die Angabe neu.',
+    textTooLong: 'Der Text ist zu lang. Bitte kürzen Sie ihn auf höchstens {{max}} Zeichen.',
+    dayInvalid: '„{{value}}“ ist kein Datum. Bitte so schreiben: {{example}}.',
+    birthImplausible: '„{{value}}“ kann kein Geburtsdatum sein. Bitte prüfen Sie vor allem das Jahr.',
+    numberInvalid: '„{{value}}“ ist keine Zahl. Bitte nur die Zahl eintragen, zum Beispiel 25.',
+    numberOutOfRange: '„{{value}}“ passt nicht. Bitte eine Zahl von {{min}} bis {{max}} eintragen.',
+    dayInFuture: '„{{value}}“ liegt in der Zukunft. Wir übernehmen die Angabe ohne Datum.',
+    firstNameMissing: 'Der Vorname fehlt. Bitte tragen Sie ihn im Profil nach.',
+    levelUnknown:
+      '„{{value}}“ ist keine Sprachstufe. Wir lassen die Angabe weg. Möglich sind Alpha, A1, A2, B1, B2, C1 und C2.',
+    certificateUnknown:
+      '„{{value}}“ kennen wir nicht als Sprachzertifikat. Wir übernehmen es als „anderes Zertifikat“.',
+    certificateWithoutLevel: 'Zu „{{value}}“ fehlt die Sprachstufe. Wir übernehmen das Zertifikat nicht.',
+    certificateLevelUnusual:
+      'Ein {{certificate}} auf {{level}} ist ungewöhnlich. Wir übernehmen es. Bitte prüfen Sie das Zertifikat.',
+    assessorUnknown:
+      'Von wem die Einschätzung ist („{{value}}“), verstehen wir nicht. Wir übernehmen sie als Einschätzung der Beratung.',
+    languageUnknown:
+      'Die Sprache „{{value}}“ kennen wir nicht. Wir lassen sie weg. Sie können sie im Profil nachtragen.',
+    licenceUnknown:
+      '„{{value}}“ kennen wir nicht als Führerschein. Wir lassen die Angabe weg. Sie können sie nachtragen.',
+    hoursUnknown:
+      'Die Arbeitszeit „{{value}}“ verstehen wir nicht. Wir lassen sie weg. Möglich ist zum Beispiel „Teilzeit vormittags“ oder „20–25 Std.“.',
+    yesNoUnknown: '„{{value}}“ verstehen wir nicht als Ja oder Nein. Wir lassen die Angabe weg.',
+    residenceAssumed:
+      '„{{value}}“ ist nicht eindeutig. Wir haben den üblichen Fall angenommen. Bitte prüfen Sie den Aufenthaltstitel.',
+    residenceUnknown:
+      'Den Aufenthalt „{{value}}“ kennen wir nicht. Er steht im Profil als „unbekannt“. Bitte tragen Sie ihn nach.',
+    courseUnknown: 'Den Kurs „{{value}}“ kennen wir nicht. Wir übernehmen ihn als „anderer Kurs“.',
+    emailInvalid: '„{{value}}“ ist keine E-Mail-Adresse. Wir lassen die Angabe weg.',
+    kindMissing: 'Die Art der Stelle fehlt. Bitte wählen Sie sie vor der Freigabe aus.',
+    kindUnknown: 'Die Art „{{value}}“ kennen wir nicht. Bitte wählen Sie die Art vor der Freigabe aus.',
+    kindIsStep:
+      '„{{value}}“ ist ein Schritt einer Vermittlung und keine Stelle. Bitte wählen Sie die Art vor der Freigabe aus.',
+    payUnclear: 'Aus „{{value}}“ können wir keinen Betrag lesen. Bitte tragen Sie die Vergütung im Entwurf nach.',
+    payPerHourAssumed: 'Bei „{{value}}“ steht nicht, wofür. Wir nehmen an: je Stunde.',
+    payPerMonthAssumed: 'Bei „{{value}}“ steht nicht, wofür. Wir nehmen an: im Monat.',
+    payRange: '„{{value}}“ sind mehrere Beträge. Wir übernehmen den kleinsten.',
+    companyNumberInvalid: '„{{value}}“ ist keine Betriebsnummer. Sie hat acht Ziffern. Wir lassen die Angabe weg.',
+    extraCells_one: 'Rechts von der letzten Überschrift steht noch {{count}} Wert. Er wird nicht gelesen.',
+    extraCells_other: 'Rechts von der letzten Überschrift stehen noch {{count}} Werte. Sie werden nicht gelesen.',
+  },
+  columns: {
+    unknown: 'Diese Spalten lesen wir nicht: {{list}}.',
+    missing: 'Diese Spalten hat die Liste nicht: {{list}}. Was hier schon steht, bleibt.',
+    doubled: 'Diese Spalten kommen doppelt vor, gelesen wird nur die erste: {{list}}.',
+    guessed: '„{{heading}}“ lesen wir als „{{expected}}“.',
+  },
+  plan: {
+    new: 'neu',
+    changed: 'geändert',
+    same: 'unverändert',
+    conflict: 'hier und in der Liste geändert',
+    caseworkerChanged: 'andere Betreuung',
+    closedHere: 'hier schon abgeschlossen',
+    error: 'mit Fehler',
+    noLongerListed: 'nicht mehr in der Liste',
+  },
+  /** First two columns of the error file; both headings are skipped when it is read again. */
+  errorSheet: {
+    row: 'Zeile',
+    problems: 'Was ist zu tun?',
+  },
+};

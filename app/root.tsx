@@ -1,0 +1,137 @@
+import type { LoaderFunctionArgs, LinksFunction } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import { useContext, type ReactNode } from 'react';
+import { Footer } from '#app/components/shell/footer.tsx';
+import { failureOf, FailurePage } from '#app/components/shell/failure-page.tsx';
+import { Header } from '#app/components/shell/header.tsx';
+import type { PageSettings } from '#app/components/shell/page-settings.ts';
+import { Alert } from '#app/components/ui/alert.tsx';
+import { KeptFormContext } from '#app/components/ui/kept-form.tsx';
+import { BrowserTexts } from '#app/i18n/browser-texts.tsx';
+import { useFormats, useLocale, useTexts, useTextSource } from '#app/i18n/use-texts.tsx';
+import { shellFor } from './http/shell.server.ts';
+import { NonceContext } from './components/shell/nonce-context.ts';
+import regularFont from './styles/fonts/fira-sans-regular.woff2?url';
+import styles from './styles/werkbruecke.scss?url';
+
+export const links: LinksFunction = () => [
+  { rel: 'preload', href: regularFont, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.ico', sizes: '32x32' },
+];
+
+export function loader(args: LoaderFunctionArgs) {
+  return shellFor(args);
+}
+
+/** The settings of the page shown, the innermost route winning. */
+function usePageSettings(): { settings: PageSettings; data: unknown } {
+  const settings: PageSettings = {};
+  let data: unknown;
+  for (const match of useMatches()) {
+    if (match.handle === undefined) continue;
+    Object.assign(settings, match.handle);
+    data = match.data;
+  }
+  return { settings, data };
+}
+
+/** The document around every page, also around error pages. Pages that are not interactive ship no React. */
+export function Layout({ children }: { children: ReactNode }) {
+  const shell = useRouteLoaderData<typeof loader>('root');
+  const t = useTexts('shell');
+  const { texts } = useTextSource();
+  const format = useFormats();
+  const locale = useLocale();
+  const { settings, data } = usePageSettings();
+  const error = useRouteError();
+  const location = useLocation();
+  const nonce = useContext(NonceContext);
+  const path = location.pathname + location.search;
+  const ownTitle = error
+    ? t(`failure.${failureOf(isRouteErrorResponse(error) ? error.status : 500)}Title`)
+    : settings.title?.({ data, texts, format });
+  const bare = settings.bare === true && !error;
+  return (
+    <html lang={locale} dir="ltr" data-kern-theme={!shell || shell.theme === 'auto' ? undefined : shell.theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light dark" />
+        {settings.public ? null : <meta name="robots" content="noindex" />}
+        <title>{ownTitle ? `${ownTitle} · ${t('portal')}` : t('portal')}</title>
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {bare ? null : (
+          <Header user={shell?.user ?? null} houseName={shell?.houseName ?? ''} demo={shell?.demo ?? false} path={path} />
+        )}
+        {shell?.flash ? (
+          <div className="flash">
+            <Alert kind={shell.flash.kind} title={shell.flash.text} live />
+          </div>
+        ) : null}
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        {bare ? null : <Footer roles={shell?.user?.roles ?? []} theme={shell?.theme ?? 'auto'} path={path} />}
+        {settings.noScript ? null : (
+          <script
+            src="/enhance.js"
+            nonce={nonce}
+            defer
+            data-yes={t('confirm.yes')}
+            data-no={t('confirm.no')}
+            data-keys={keyTexts(t)}
+            suppressHydrationWarning
+          />
+        )}
+        {settings.interactive && !error ? (
+          <>
+            <BrowserTexts namespaces={settings.texts ?? []} />
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        ) : null}
+      </body>
+    </html>
+  );
+}
+
+/** The words of the key overview, for enhance.js: key and meaning in pairs. */
+function keyTexts(t: ReturnType<typeof useTexts<'shell'>>): string {
+  return [
+    t('keys.title'),
+    ...['j', t('keys.next'), 'k', t('keys.previous'), 'x', t('keys.select'), 'e', t('keys.act'), 'o', t('keys.open')],
+    ...[t('find.key'), t('keys.find'), '?', t('keys.help'), t('keys.close')],
+  ].join('|');
+}
+
+export default function App() {
+  const shell = useRouteLoaderData<typeof loader>('root');
+  return (
+    <KeptFormContext.Provider value={shell?.keptForm ?? null}>
+      <Outlet />
+    </KeptFormContext.Provider>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const shell = useRouteLoaderData<typeof loader>('root');
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const body = isRouteErrorResponse(error) ? (error.data as { reason?: string; params?: Record<string, string | number> } | null) : null;
+  return <FailurePage status={status} reason={body?.reason} params={body?.params} signedIn={Boolean(shell?.user)} />;
+}

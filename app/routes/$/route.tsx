@@ -1,0 +1,14 @@
+import { DomainError } from '#app/domain/domain-error.ts';
+import { refusal } from '#app/http/errors.server.ts';
+
+/** Every address nobody else answers: the same 404 as for other people's rows. */
+export function loader() {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what a loader throws
+  throw refusal(new DomainError('notFound'));
+}
+
+export { loader as action };
+
+export default function NothingHere() {
+  return null;
+}

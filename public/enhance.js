@@ -1,0 +1,179 @@
+// Comfort for pages that work without it. No framework, no state of its own, loaded on every page.
+(() => {
+  'use strict';
+  const me = document.currentScript;
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+  // What only works with JavaScript appears now; its fallback text goes.
+  for (const element of all('[data-copy][hidden], [data-print][hidden]')) element.hidden = false;
+  for (const element of all('[data-without-script]')) element.hidden = true;
+
+  // The error summary takes the focus; its links lead into the field, not only to it.
+  const summary = document.querySelector('[data-autofocus]');
+  if (summary) summary.focus();
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('#error-summary a[href^="#"]');
+    const field = link && document.getElementById(link.hash.slice(1));
+    if (!field) return;
+    event.preventDefault();
+    (field.matches('input, select, textarea') ? field : field.querySelector('input, select, textarea') || field).focus();
+    field.scrollIntoView({ block: 'center' });
+  });
+
+  async function copy(button) {
+    const area = document.getElementById(button.dataset.copy);
+    if (!area) return;
+    try {
+      await navigator.clipboard.writeText(area.value);
+    } catch {
+      area.focus();
+      area.select();
+      document.execCommand('copy');
+    }
+    const status = button.parentElement.querySelector('[role="status"]');
+    if (status) status.textContent = button.dataset.copied || '';
+  }
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest?.('[data-copy], [data-print]');
+    if (!button) return;
+    if ('print' in button.dataset) window.print();
+    else void copy(button);
+  });
+
+  function ask(question, buttons) {
+    return new Promise((resolve) => {
+      const dialog = document.createElement('dialog');
+      const text = document.createElement('p');
+      text.id = 'dialog-text';
+      text.append(question);
+      dialog.setAttribute('aria-labelledby', text.id);
+      const row = document.createElement('div');
+      row.className = 'actions';
+      for (const [value, label, kind] of buttons) {
+        const button = document.createElement('button');
+        const inner = document.createElement('span');
+        inner.className = 'kern-label';
+        inner.textContent = label;
+        button.className = `kern-btn kern-btn--${kind}`;
+        button.append(inner);
+        button.addEventListener('click', () => dialog.close(value));
+        row.append(button);
+      }
+      dialog.append(text, row);
+      dialog.addEventListener('close', () => {
+        dialog.remove();
+        resolve(dialog.returnValue);
+      });
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+  }
+
+  // Ask before what can't be taken back; then one submit, one record.
+  const sent = new WeakSet();
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    const button = event.submitter;
+    if (sent.has(form)) {
+      event.preventDefault();
+      return;
+    }
+    const question = button?.dataset.confirm || form.dataset.confirm;
+    if (question && form.dataset.confirmed !== question) {
+      event.preventDefault();
+      void ask(question, [
+        ['yes', me.dataset.yes || 'OK', 'primary'],
+        ['', me.dataset.no || 'Cancel', 'secondary'],
+      ]).then((answer) => {
+        if (answer !== 'yes') {
+          button?.focus();
+          return;
+        }
+        form.dataset.confirmed = question;
+        form.requestSubmit(button);
+      });
+      return;
+    }
+    const repeatable = 'repeatable' in form.dataset || form.method === 'get' || form.target === '_blank';
+    if (event.defaultPrevented || repeatable) return;
+    sent.add(form);
+    form.setAttribute('aria-busy', 'true');
+  });
+  // Coming back with the browser's button must not find a dead form.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) location.reload();
+  });
+
+  document.addEventListener('change', (event) => {
+    const control = event.target;
+    if (control.matches?.('[data-submit-on-change]')) control.form?.requestSubmit();
+    if (control.matches?.('[data-check-all]')) {
+      for (const box of all(`input[type="checkbox"][name="${CSS.escape(control.dataset.checkAll)}"]`)) box.checked = control.checked;
+    }
+  });
+
+  // Progress pages reload themselves while something runs.
+  const wait = document.querySelector('[data-reload-seconds]');
+  if (wait) setTimeout(() => location.reload(), Math.max(1, Number(wait.dataset.reloadSeconds)) * 1000);
+
+  // Work lists by keyboard.
+  const rows = () => all('[data-row]').filter((row) => row.offsetParent !== null);
+  const current = () => document.activeElement?.closest('[data-row]') || document.querySelector('[data-row].is-current');
+  function move(step) {
+    const list = rows();
+    if (list.length === 0) return;
+    const at = list.indexOf(current());
+    const next = list[at < 0 ? 0 : Math.min(list.length - 1, Math.max(0, at + step))];
+    for (const row of list) row.classList.toggle('is-current', row === next);
+    (next.querySelector('a[href]') || next.querySelector('button, input'))?.focus();
+    next.scrollIntoView({ block: 'nearest' });
+  }
+  function showKeys() {
+    const words = (me.dataset.keys || '').split('|');
+    if (words.length < 4 || document.querySelector('dialog[open]')) return;
+    const list = document.createElement('dl');
+    list.className = 'facts';
+    for (let i = 1; i + 1 < words.length; i += 2) {
+      const pair = document.createElement('div');
+      const key = document.createElement('dt');
+      const cap = document.createElement('kbd');
+      cap.textContent = words[i];
+      key.append(cap);
+      const meaning = document.createElement('dd');
+      meaning.textContent = words[i + 1];
+      pair.append(key, meaning);
+      list.append(pair);
+    }
+    const title = document.createElement('strong');
+    title.textContent = words[0];
+    const content = document.createDocumentFragment();
+    content.append(title, list);
+    void ask(content, [['', words[words.length - 1], 'secondary']]);
+  }
+  document.addEventListener('keydown', (event) => {
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
+      const box = document.getElementById('find');
+      if (!box) return;
+      event.preventDefault();
+      box.focus();
+      box.select();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.target.closest('input:not([type="checkbox"]), select, textarea, [contenteditable], dialog')) return;
+    if (event.key === '?') {
+      event.preventDefault();
+      showKeys();
+      return;
+    }
+    if (!document.querySelector('[data-work-list]')) return;
+    const row = current();
+    if (event.key === 'j') move(1);
+    else if (event.key === 'k') move(-1);
+    else if (event.key === 'x') row?.querySelector('input[type="checkbox"]')?.click();
+    else if (event.key === 'e') row?.querySelector('[data-do]')?.click();
+    else if (event.key === 'o') row?.querySelector('a[href]')?.click();
+    else return;
+    event.preventDefault();
+  });
+})();

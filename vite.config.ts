@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { vitePlugin as remix } from '@remix-run/dev';
+import { defineConfig, type Plugin } from 'vite';
+import { pruneKern } from './app/styles/prune-kern.ts';
+import remixConfig from './remix.config.js';
+
+/** What must never reach the browser: where people's data and the house's secrets are worked with, and all texts at once. */
+const serverOnly = [
+  /^db\//,
+  /^search\//,
+  /^tests\//,
+  /^app\/(use-cases|identity|adapters|cli)\//,
+  /^app\/http\/(?!shell-state\.ts$|form-state\.ts$)/,
+  /^app\/i18n\/(texts|namespaces)\.ts$/,
+  /\.server\.tsx?$/,
+];
+
+/** Fails the build of the browser's bundle when a server-only module has crept into it; names the module and who asked for it. */
+function denyImports(): Plugin {
+  return {
+    name: 'deny-imports',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
+          const file = path.relative(process.cwd(), id.split('?')[0] ?? id).replaceAll(path.sep, '/');
+          if (renderedLength === 0 || !serverOnly.some((pattern) => pattern.test(file))) continue;
+          const importers = this.getModuleInfo(id)?.importers.map((importer) => path.relative(process.cwd(), importer)) ?? [];
+          this.error(`${file} must not be in the browser's bundle (imported by ${importers.join(', ')})`);
+        }
+      }
+    },
+  };
+}
+
+/** `build/server/index.js` is the whole server: Remix's plugin sets its own input, so ours comes after it. */
+function serverEntry(): Plugin {
+  return {
+    name: 'server-entry',
+    enforce: 'post',
+    config: (_config, { command, isSsrBuild }) =>
+      command === 'build' && isSsrBuild ? { build: { rollupOptions: { input: 'app/server.ts' } } } : undefined,
+  };
+}
+
+export default defineConfig({
+  plugins: [!process.env['VITEST'] && remix(remixConfig), serverEntry(), denyImports()],
+  css: {
+    postcss: { plugins: [pruneKern('app')] },
+    preprocessorOptions: { scss: { quietDeps: true } },
+  },
+  build: { target: 'es2022', reportCompressedSize: false, assetsInlineLimit: 0 },
+  ssr: { target: 'node' },
+  optimizeDeps: { exclude: ['@node-rs/argon2', '@libsql/client'] },
+});
