@@ -1,0 +1,37 @@
+import type { IdentityParts } from '#app/domain/identity/identity.ts';
+import { housings, isResidenceFlag, isResidenceStatus } from '#app/domain/identity/residence-status.ts';
+import { needsPermit, workAccessByKind, type WorkAccessFact, type WorkAccessRule } from '#app/domain/rule/work-access.ts';
+import type { PostingKind } from '#app/domain/posting/posting.ts';
+import { addMonths, type Day } from '#app/domain/time/day.ts';
+
+/** What rules may know of a person: yes / no and papers per kind, no date from which a birthday follows. */
+export interface DerivedFacts {
+  readonly isUnder25: boolean | null;
+  readonly needsPermit: boolean | null;
+  readonly workAccess: Record<PostingKind, WorkAccessFact>;
+  readonly titleEndsOn: Day | null;
+}
+
+/** Derives case facts from the vault's parts on `today`. Pure; the result replaces older facts daily. */
+export function deriveCaseFacts(person: Pick<IdentityParts, 'birth' | 'status'>, rules: readonly WorkAccessRule[], today: Day): DerivedFacts {
+  const { birth, status } = person;
+  const residence = status.residenceStatus !== null && isResidenceStatus(status.residenceStatus) ? status.residenceStatus : 'unknown';
+  const access = workAccessByKind(
+    rules,
+    {
+      status: residence,
+      validUntil: status.validUntilOn,
+      stayMonths: null,
+      stayingSince: status.enteredOn,
+      housing: housings.find((housing) => housing === status.housing) ?? null,
+      flags: status.flags.filter(isResidenceFlag),
+    },
+    today,
+  );
+  return {
+    isUnder25: birth.birthOn === null ? null : addMonths(birth.birthOn, 25 * 12) > today,
+    needsPermit: residence === 'unknown' ? null : needsPermit(access.employment),
+    workAccess: access,
+    titleEndsOn: status.validUntilOn,
+  };
+}

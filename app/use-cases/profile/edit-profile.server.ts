@@ -1,0 +1,141 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import type { IdentityParts } from '#app/domain/identity/identity.ts';
+import type { CaseClosing } from '#app/domain/profile/profile.ts';
+import type { GermanChange, ProfileChange, ProfileFields } from '#app/domain/profile/profile-change.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import { isGiven } from '#app/domain/consent/consent.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import { keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
+import { appendAudit } from '#db/queries/audit.ts';
+import { findConsent, withdrawConsents } from '#db/queries/consent.ts';
+import { findUser } from '#db/queries/account.ts';
+import { findProfile, type ProfileRecord } from '#db/queries/profile.ts';
+import type { Tx } from '#db/client.ts';
+import { write } from '#db/transaction.ts';
+import type { Action } from '#app/domain/policy/who-may-do-what.ts';
+import type { AppContext } from '../app-context.ts';
+import { allow, found } from '../account/allow.server.ts';
+import { recordConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
+import { changeProfiles } from './change-profiles.server.ts';
+import { profileResource } from './profile-resource.server.ts';
+import { refreshCaseFacts } from './refresh-case-facts.server.ts';
+
+interface OneProfile {
+  readonly profileId: string;
+  /** The version the editor saw. */
+  readonly version: number;
+}
+
+/** Loads the profile, checks the right to it and applies one change made from it. */
+async function changeOwn(
+  app: AppContext,
+  tx: Tx,
+  actor: Actor,
+  action: Action,
+  input: OneProfile,
+  changeOf: (profile: ProfileRecord) => ProfileChange | Promise<ProfileChange>,
+): Promise<ProfileRecord> {
+  const profile = found(await findProfile(tx, input.profileId, dayOf(app.clock.now())));
+  allow(actor, action, profileResource(profile));
+  await changeProfiles(app, tx, actor.userId, [await changeOf(profile)]);
+  return profile;
+}
+
+/** Changes profile fields and evidence of one's own case. @throws DomainError notFound, forbidden, versionConflict */
+export async function editProfile(
+  app: AppContext,
+  actor: Actor,
+  input: OneProfile & { fields: Partial<ProfileFields> & { followUpPlanned?: boolean }; german?: GermanChange },
+): Promise<void> {
+  await write(app.db, async (tx) => {
+    await changeOwn(app, tx, actor, 'profile.edit', input, () => ({
+      kind: 'edit',
+      id: input.profileId,
+      version: input.version,
+      fields: input.fields,
+      german: input.german,
+    }));
+  });
+}
+
+/** Changes who a person is (vault) and derives the case facts anew. @throws DomainError notFound, forbidden */
+export async function editIdentity(app: AppContext, actor: Actor, input: { profileId: string; parts: Partial<IdentityParts> }): Promise<void> {
+  const now = app.clock.now();
+  const before = found(await findProfile(app.db, input.profileId, dayOf(now)));
+  allow(actor, 'identity.edit', profileResource(before));
+  const sealed = await sealIdentities(app.vault, [{ id: input.profileId, kind: 'candidate', parts: input.parts }]);
+  await write(app.db, async (tx) => {
+    const profile = found(await findProfile(tx, input.profileId, dayOf(now)));
+    allow(actor, 'identity.edit', profileResource(profile));
+    await keepIdentities(tx, sealed, now);
+    await appendAudit(tx, now, {
+      actorId: actor.userId,
+      action: 'identity.edit',
+      subjectKind: 'person',
+      subjectIds: [profile.id],
+      detail: { parts: Object.keys(input.parts).join(' ') },
+    });
+    await refreshCaseFacts(app, tx, [profile.id]);
+  });
+}
+
+/**
+ * Records the person's yes to a profile without a name and publishes it: from now on it is ranked for postings.
+ * @throws DomainError blocked (`profileIncomplete`, problems name what is missing), versionConflict, notFound
+ */
+export async function publishProfile(app: AppContext, actor: Actor, input: OneProfile & { consent: ConsentTaking | null }): Promise<void> {
+  const now = app.clock.now();
+  await write(app.db, async (tx) => {
+    await changeOwn(app, tx, actor, 'profile.edit', input, async () => {
+      if (input.consent !== null) {
+        await recordConsent(tx, now, actor.userId, { ...input.consent, profileId: input.profileId, purpose: 'namelessProfile', decision: 'yes' });
+      } else if (!isGiven(await findConsent(tx, input.profileId, 'namelessProfile'))) {
+        throw new DomainError('blocked', 'consentMissing');
+      }
+      return { kind: 'publish', id: input.profileId, version: input.version };
+    });
+  });
+}
+
+/** The person withdraws her yes: the profile leaves every view and index, open proposals end, in one transaction. */
+export async function withdrawProfile(app: AppContext, actor: Actor, input: OneProfile): Promise<void> {
+  const now = app.clock.now();
+  await write(app.db, async (tx) => {
+    await changeOwn(app, tx, actor, 'profile.edit', input, () => ({ kind: 'withdraw', id: input.profileId, version: input.version }));
+    await withdrawConsents(tx, input.profileId, 'namelessProfile', now, actor.userId);
+  });
+}
+
+/** Closes a case with a reason; nothing is deleted. @throws DomainError notFound, versionConflict */
+export async function closeCase(app: AppContext, actor: Actor, input: OneProfile & { reason: CaseClosing }): Promise<void> {
+  await write(app.db, async (tx) => {
+    await changeOwn(app, tx, actor, 'profile.edit', input, () => ({
+      kind: 'close',
+      id: input.profileId,
+      version: input.version,
+      reason: input.reason,
+    }));
+  });
+}
+
+/** Opens a closed case again, as a draft. @throws DomainError notFound, versionConflict */
+export async function reopenCase(app: AppContext, actor: Actor, input: OneProfile): Promise<void> {
+  await write(app.db, async (tx) => {
+    await changeOwn(app, tx, actor, 'profile.edit', input, () => ({ kind: 'reopen', id: input.profileId, version: input.version }));
+  });
+}
+
+/**
+ * Hands a case to a caseworker of the same organisation (or takes one from the unassigned queue).
+ * @throws DomainError invalid when the receiver is no active caseworker of the organisation; notFound, versionConflict
+ */
+export async function assignCase(app: AppContext, actor: Actor, input: OneProfile & { caseworkerId: string; reason: string | null }): Promise<void> {
+  await write(app.db, async (tx) => {
+    const receiver = await findUser(tx, input.caseworkerId);
+    await changeOwn(app, tx, actor, 'profile.assign', input, (profile) => {
+      const fits = receiver !== null && receiver.deactivatedAt === null && receiver.organisationId === profile.organisationId && receiver.roles.includes('caseworker');
+      if (!fits) throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'caseworkerId', code: 'pleaseChoose' }] });
+      return { kind: 'assign', id: input.profileId, version: input.version, caseworkerId: input.caseworkerId, reason: input.reason };
+    });
+  });
+}

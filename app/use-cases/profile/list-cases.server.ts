@@ -1,0 +1,68 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import { grantForCases } from '#app/identity/grant.ts';
+import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
+import { countProfiles, findProfiles, listProfileIds, type ProfileFilter, type ProfileRecord } from '#db/queries/profile.ts';
+import { write } from '#db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import { profileResource } from './profile-resource.server.ts';
+
+export interface CaseRow {
+  readonly profile: ProfileRecord;
+  /** "Nachname, Vorname" for one's own (and covered) cases, else null: then the case code stands there. */
+  readonly name: string | null;
+}
+
+const mostNames = 600;
+const collator = new Intl.Collator('de', { sensitivity: 'base' });
+
+/**
+ * One's own and covered cases with names, sorted by name; `search` looks in names and case codes, in memory, and arrives
+ * by POST so that no name gets into an address. One audit row holds the ids shown.
+ */
+export async function listOwnCases(app: AppContext, actor: Actor, filter: ProfileFilter, search: string): Promise<CaseRow[]> {
+  const now = app.clock.now();
+  const scope = scopeFor(actor, 'identity.reveal');
+  const ids = await listProfileIds(app.db, scope, dayOf(now), filter, { number: 0, size: mostNames });
+  const profiles = await findProfiles(app.db, ids, dayOf(now));
+  const names = await write(app.db, (tx) =>
+    revealIdentity(tx, app.vault, grantForCases(actor, profiles.map((profile) => ({ id: profile.id, ...profileResource(profile) })), ['name']), now, ['name']),
+  );
+  const wanted = folded(search);
+  return profiles
+    .map((profile) => {
+      const name = names.get(profile.id)?.name;
+      return { profile, name: name === undefined ? null : `${name.lastName}, ${name.firstName}` };
+    })
+    .filter((row) => wanted === '' || folded(`${row.name ?? ''} ${row.profile.caseCode}`).includes(wanted))
+    .sort((a, b) => collator.compare(a.name ?? a.profile.caseCode, b.name ?? b.profile.caseCode));
+}
+
+/** Nameless profiles in the actor's reach, paged: what officers see, and caseworkers of the whole house. */
+export async function listNamelessProfiles(
+  app: AppContext,
+  actor: Actor,
+  filter: ProfileFilter,
+  page: { number: number; size: number },
+): Promise<{ rows: CaseRow[]; total: number }> {
+  const today = dayOf(app.clock.now());
+  const scope = scopeFor(actor, 'profile.list');
+  const ids = await listProfileIds(app.db, scope, today, filter, page);
+  const found = new Map((await findProfiles(app.db, ids, today)).map((profile) => [profile.id, profile]));
+  const rows = ids.flatMap((id) => {
+    const profile = found.get(id);
+    return profile !== undefined && can(actor, 'profile.list', profileResource(profile)) ? [{ profile, name: null }] : [];
+  });
+  return { rows, total: await countProfiles(app.db, scope, today, filter) };
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/[,\s]+/g, ' ')
+    .trim();
+}

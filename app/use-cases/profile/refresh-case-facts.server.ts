@@ -1,0 +1,38 @@
+import { dayOf } from '#app/domain/time/day.ts';
+import { deriveCaseFacts } from '#app/identity/derive-case-facts.ts';
+import { grantForSystem } from '#app/identity/grant.ts';
+import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
+import type { Tx } from '#db/client.ts';
+import { profileIdsAfter, putCaseFacts } from '#db/queries/profile.ts';
+import { listWorkAccessRules } from '#db/queries/rule.ts';
+import { write } from '#db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import { changeProfiles } from './change-profiles.server.ts';
+
+const stepSize = 100;
+
+/** Derives the case facts of these profiles anew, in the caller's transaction, and writes what depends on them. */
+export async function refreshCaseFacts(app: AppContext, tx: Tx, ids: readonly string[]): Promise<void> {
+  const now = app.clock.now();
+  const rules = await listWorkAccessRules(tx);
+  const persons = await revealIdentity(tx, app.vault, grantForSystem('caseFacts', ids, ['birth', 'status']), now, ['birth', 'status']);
+  await putCaseFacts(
+    tx,
+    [...persons].map(([profileId, person]) => ({ profileId, longTermUnemployed: null, ...deriveCaseFacts(person, rules, dayOf(now)) })),
+    now,
+  );
+  await changeProfiles(app, tx, null, [...persons.keys()].map((id) => ({ kind: 'refresh', id })));
+}
+
+/** Daily: refreshes everybody's facts, in small transactions so that pages go on. @returns how many profiles */
+export async function refreshAllCaseFacts(app: AppContext): Promise<number> {
+  let after = '';
+  let done = 0;
+  for (;;) {
+    const ids = await profileIdsAfter(app.db, after, stepSize);
+    if (ids.length === 0) return done;
+    await write(app.db, (tx) => refreshCaseFacts(app, tx, ids));
+    done += ids.length;
+    after = ids.at(-1) ?? '';
+  }
+}
