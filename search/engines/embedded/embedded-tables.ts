@@ -1,0 +1,62 @@
+import { sql } from 'drizzle-orm';
+import type { Database, Handle } from '#db/client.ts';
+import { write } from '#db/transaction.ts';
+import { MATCH_DOCUMENT_VERSION } from '../../documents/match-document.ts';
+import { MENTOR_DOCUMENT_VERSION } from '../../documents/mentor-document.ts';
+import { POSTING_DOCUMENT_VERSION } from '../../documents/posting-document.ts';
+
+/** Raised whenever a table below or the meaning of a column changes. */
+const TABLES_VERSION = 1;
+const layout = [TABLES_VERSION, MATCH_DOCUMENT_VERSION, POSTING_DOCUMENT_VERSION, MENTOR_DOCUMENT_VERSION].join('.');
+
+/**
+ * The engine's own tables, outside the migrations: they hold nothing that can't be rebuilt, and drizzle-kit knows
+ * neither WITHOUT ROWID nor FTS5. `match_row` is clustered the way it is read: by concept, then place.
+ */
+const tables = [
+  `CREATE TABLE match_row (
+    skill INTEGER NOT NULL, place INTEGER NOT NULL, profile INTEGER NOT NULL,
+    max_km INTEGER NOT NULL, kinds INTEGER NOT NULL, shifts INTEGER NOT NULL, licences INTEGER NOT NULL,
+    hours_min INTEGER NOT NULL, hours_max INTEGER NOT NULL, free_day INTEGER NOT NULL, without_car INTEGER NOT NULL,
+    listening INTEGER NOT NULL, reading INTEGER NOT NULL, writing INTEGER NOT NULL, speaking INTEGER NOT NULL,
+    PRIMARY KEY (skill, place, profile)) WITHOUT ROWID`,
+  `CREATE TABLE match_profile (
+    profile INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, place INTEGER NOT NULL,
+    blended_listening INTEGER NOT NULL, blended_reading INTEGER NOT NULL, blended_writing INTEGER NOT NULL, blended_speaking INTEGER NOT NULL,
+    concepts TEXT NOT NULL, document TEXT NOT NULL)`,
+  `CREATE TABLE match_count (skill INTEGER PRIMARY KEY, profiles INTEGER NOT NULL)`,
+  `CREATE TABLE posting_row (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, place INTEGER NOT NULL, kind INTEGER NOT NULL,
+    shifts INTEGER NOT NULL, licences INTEGER NOT NULL, hours_min INTEGER NOT NULL, hours_max INTEGER NOT NULL,
+    start_day INTEGER NOT NULL, needs_car INTEGER NOT NULL, is_open INTEGER NOT NULL,
+    listening INTEGER NOT NULL, reading INTEGER NOT NULL, writing INTEGER NOT NULL, speaking INTEGER NOT NULL,
+    must_count INTEGER NOT NULL, nice_count INTEGER NOT NULL, occupation_count INTEGER NOT NULL, document TEXT NOT NULL)`,
+  `CREATE TABLE posting_concept (
+    concept INTEGER NOT NULL, posting INTEGER NOT NULL, asked_as INTEGER NOT NULL,
+    PRIMARY KEY (concept, posting, asked_as)) WITHOUT ROWID`,
+  `CREATE INDEX posting_concept_by_posting ON posting_concept (posting)`,
+  `CREATE VIRTUAL TABLE posting_text USING fts5(words, tokenize = 'unicode61 remove_diacritics 2')`,
+  `CREATE TABLE mentor_row (id TEXT PRIMARY KEY, place INTEGER NOT NULL, document TEXT NOT NULL) WITHOUT ROWID`,
+];
+const names = ['match_row', 'match_profile', 'match_count', 'posting_row', 'posting_concept', 'posting_text', 'mentor_row'];
+
+/**
+ * Creates the embedded engine's tables, or makes them anew when their layout is of an older version.
+ * @returns true when they are new, hence empty: the caller rebuilds the index
+ */
+export async function ensureEmbeddedTables(db: Database): Promise<boolean> {
+  await db.run(sql.raw('CREATE TABLE IF NOT EXISTS search_layout (version TEXT NOT NULL)'));
+  if ((await layoutOf(db)) === layout) return false;
+  await write(db, async (tx) => {
+    for (const name of names) await tx.run(sql.raw(`DROP TABLE IF EXISTS ${name}`));
+    for (const statement of tables) await tx.run(sql.raw(statement));
+    await tx.run(sql.raw('DELETE FROM search_layout'));
+    await tx.run(sql`INSERT INTO search_layout (version) VALUES (${layout})`);
+  });
+  return true;
+}
+
+async function layoutOf(handle: Handle): Promise<string | undefined> {
+  const [row] = await handle.all<{ version: string }>(sql.raw('SELECT version FROM search_layout'));
+  return row?.version;
+}

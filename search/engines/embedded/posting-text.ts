@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm';
+import type { Handle } from '#db/client.ts';
+
+const LONGEST_TEXT = 200;
+const MOST_WORDS = 12;
+
+/** Words of a text, folded (ä = ae, ß = ss, no accents), without anything that means something to FTS5. */
+export function foldedWords(text: string): string[] {
+  const folded = text
+    .toLowerCase()
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Ids of indexed postings whose title has, for every typed word, one that begins with it; newest index row first. */
+export async function findPostingsByText(handle: Handle, text: string, limit: number): Promise<string[]> {
+  const words = foldedWords(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
+  // An empty MATCH is a syntax error; every word is quoted, so none is an operator.
+  if (words.length === 0) return [];
+  const match = words.map((word) => `"${word}"*`).join(' ');
+  const rows = await handle.all<{ id: string }>(
+    sql`SELECT o.id FROM posting_text t JOIN posting_row o ON o.number = t.rowid WHERE posting_text MATCH ${match} ORDER BY t.rank, o.number DESC LIMIT ${limit}`,
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,25 @@
+/** A concept that counts for another one in part; `weight` in milli (1000: the same). */
+export interface RelatedConcept {
+  readonly concept: string;
+  readonly weight: number;
+}
+
+/** Who can do what nearly: from `concept_relations` (`from` can do `to`). */
+export interface RelatedConcepts {
+  /** Concepts whose holder nearly has `asked`, heaviest first. */
+  forAsked(asked: string): readonly RelatedConcept[];
+}
+
+/** Relations as a look-up. @param relations `from` can do `to` with `weight` milli */
+export function relatedConcepts(relations: Iterable<{ readonly from: string; readonly to: string; readonly weight: number }>): RelatedConcepts {
+  const byAsked = new Map<string, RelatedConcept[]>();
+  for (const { from, to, weight } of relations) {
+    if (from === to) continue;
+    const list = byAsked.get(to) ?? [];
+    list.push({ concept: from, weight: Math.min(1000, Math.max(0, weight)) });
+    byAsked.set(to, list);
+  }
+  for (const list of byAsked.values()) list.sort((a, b) => b.weight - a.weight || (a.concept < b.concept ? -1 : 1));
+  const none: readonly RelatedConcept[] = [];
+  return { forAsked: (asked) => byAsked.get(asked) ?? none };
+}

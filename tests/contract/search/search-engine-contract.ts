@@ -1,0 +1,347 @@
+import fc from 'fast-check';
+import { sql } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { licences } from '#app/domain/posting/posting.ts';
+import { languageSkills } from '#app/domain/profile/language-level.ts';
+import { addDays } from '#app/domain/time/day.ts';
+import type { Database } from '#db/client.ts';
+import { conceptRelations, concepts, placeKm } from '#db/schema/index.ts';
+import { write } from '#db/transaction.ts';
+import type { MatchDocument } from '#search/documents/match-document.ts';
+import type { PostingDocument } from '#search/documents/posting-document.ts';
+import type { SearchEngine } from '#search/engine.ts';
+import { comparePair } from '#search/matching/pair.ts';
+import { relatedConcepts } from '#search/matching/related-concepts.ts';
+import { scoreOf } from '#search/matching/score-terms.ts';
+import { standardWeights, type Weights } from '#search/matching/weights.ts';
+import {
+  aMentor,
+  aPosting,
+  aProfile,
+  certificate,
+  germanAsked,
+  nothingKnown,
+  randomPosting,
+  randomProfile,
+  someWeights,
+} from '#tests/support/search-documents.ts';
+import { openTestDatabase } from '#tests/support/test-database.ts';
+
+const today = '2026-11-23';
+const names = ['welder', 'mag', 'tig', 'drawings', 'sheet-metal', 'grinding', 'warehouse', 'sewing'];
+const keys = names.map((name) => `test.${name}`);
+const [welder = '', mag = '', tig = '', drawings = '', sheetMetal = '', grinding = ''] = keys;
+const relations = [
+  { from: tig, to: mag, weight: 800 },
+  { from: grinding, to: sheetMetal, weight: 400 },
+  { from: 'test.sewing', to: drawings, weight: 1000 },
+  { from: sheetMetal, to: welder, weight: 600 },
+  { from: mag, to: tig, weight: 800 },
+];
+const related = relatedConcepts(relations);
+/** Five towns on a line, 7 km apart, and one that is more than 100 km from all of them. */
+const towns = [9_000_001, 9_000_002, 9_000_003, 9_000_004, 9_000_005];
+const farAway = 9_000_099;
+const world = { concepts: keys, spots: [...towns, farAway], today };
+
+function kmBetween(a: number | null, b: number | null): number | null {
+  if (a === b) return 0;
+  if (a === null || b === null || a === farAway || b === farAway) return null;
+  return Math.abs(a - b) * 7;
+}
+
+/** A database with the concepts, relations and distances of the suite. */
+async function searchDatabase(): Promise<Database> {
+  const db = await openTestDatabase();
+  await db.insert(concepts).values(keys.map((key, index) => ({ key, number: 900_001 + index, kind: 'skill' as const, labels: { de: key }, curated: false })));
+  await db.insert(conceptRelations).values(relations);
+  const pairs = towns.flatMap((a) => towns.filter((b) => b !== a).map((b) => ({ a, b, km: kmBetween(a, b) ?? 0 })));
+  await db.insert(placeKm).values(pairs);
+  return db;
+}
+
+interface Truth {
+  readonly id: string;
+  readonly score: number;
+}
+const byRank = (a: Truth, b: Truth) => b.score - a.score || (a.id < b.id ? -1 : 1);
+
+/** Everybody compared in a plain loop: what every engine has to find. */
+function bruteForce(profiles: readonly MatchDocument[], posting: PostingDocument, weights: Weights) {
+  const known: Truth[] = [];
+  const unknown: Truth[] = [];
+  for (const profile of profiles) {
+    const pair = comparePair(profile, posting, { weights, related, today, km: kmBetween(profile.spotId, posting.spotId) });
+    if (pair.isEligible) (pair.isGermanUnknown ? unknown : known).push({ id: profile.id, score: scoreOf(weights, pair.facts) });
+  }
+  return { known: known.sort(byRank), unknown: unknown.sort(byRank) };
+}
+
+/**
+ * What every search engine promises. `makeEngine` prepares an engine for a database that has the reference rows;
+ * `settle` waits until earlier writes can be found (nothing to do for an engine that writes in the same transaction).
+ */
+export function searchEngineContract(
+  name: string,
+  makeEngine: (db: Database) => Promise<SearchEngine>,
+  { settle = () => Promise.resolve(), runs = 60 }: { settle?: () => Promise<void>; runs?: number } = {},
+): void {
+  async function prepared(content: { profiles?: readonly MatchDocument[]; postings?: readonly PostingDocument[] } = {}) {
+    const db = await searchDatabase();
+    const engine = await makeEngine(db);
+    await write(db, async (tx) => {
+      await engine.putProfiles(tx, content.profiles ?? []);
+      await engine.putPostings(tx, content.postings ?? []);
+    });
+    await settle();
+    return { db, engine };
+  }
+
+  describe(`search engine ${name}`, () => {
+    describe('from a posting to profiles', () => {
+      it('puts the welder with all musts first and says why', async () => {
+        const best = aProfile({ skills: [mag, drawings, sheetMetal], spotId: towns[0], maxKm: 30 });
+        const second = aProfile({ skills: [tig, drawings, sheetMetal], spotId: towns[0] });
+        const third = aProfile({ skills: [drawings], spotId: towns[0] });
+        const { db, engine } = await prepared({ profiles: [third, second, best] });
+        const posting = aPosting({ musts: [mag, drawings, sheetMetal], german: germanAsked('B1'), spotId: towns[1] });
+        const { ranked, hasMore } = await engine.profilesFor(db, { posting, today });
+        expect(ranked.map((hit) => hit.profileId)).toEqual([best.id, second.id, third.id]);
+        expect(ranked[0]?.km).toBe(7);
+        expect(ranked[0]?.reasons).toContainEqual({ code: 'musts', state: 'met', params: { met: 3, asked: 3 } });
+        expect(ranked[1]?.reasons).toContainEqual({ code: 'must', state: 'learnable', params: { concept: mag, via: tig, weight: 800 } });
+        expect(hasMore).toBe(false);
+      });
+
+      it('lists people of unknown German apart, never in between', async () => {
+        const known = aProfile({ skills: [mag] });
+        const unknown = aProfile({ skills: [mag], german: nothingKnown });
+        const { db, engine } = await prepared({ profiles: [known, unknown] });
+        const asked = await engine.profilesFor(db, { posting: aPosting({ musts: [mag], german: germanAsked('A2') }), today });
+        expect(asked.ranked.map((hit) => hit.profileId)).toEqual([known.id]);
+        expect(asked.unknownGerman.map((hit) => hit.profileId)).toEqual([unknown.id]);
+        const open = await engine.profilesFor(db, { posting: aPosting({ musts: [mag] }), today });
+        expect(open.ranked.map((hit) => hit.profileId)).toEqual([known.id, unknown.id].sort());
+        expect(open.unknownGerman).toEqual([]);
+      });
+
+      it('finds nobody further away than their own way', async () => {
+        const near = aProfile({ skills: [mag], spotId: towns[1], maxKm: 7 });
+        const tooFar = aProfile({ skills: [mag], spotId: towns[2], maxKm: 13 });
+        const { db, engine } = await prepared({ profiles: [near, tooFar, aProfile({ skills: [mag], spotId: farAway, maxKm: 100 })] });
+        const { ranked } = await engine.profilesFor(db, { posting: aPosting({ musts: [mag], spotId: towns[0] }), today });
+        expect(ranked.map((hit) => hit.profileId)).toEqual([near.id]);
+      });
+
+      it('finds everybody who fits and nobody else, in the right order, for any pool and any weights', async () => {
+        const { db, engine } = await prepared();
+        await fc.assert(
+          fc.asyncProperty(
+            fc.array(randomProfile(world), { minLength: 1, maxLength: 40 }),
+            randomPosting(world),
+            someWeights,
+            fc.integer({ min: 1, max: 8 }),
+            async (pool, posting, weights, limit) => {
+              await write(db, (tx) => engine.putProfiles(tx, pool));
+              await settle();
+              const found = await engine.profilesFor(db, { posting, today, weights, limit });
+              const counted = await engine.changesFor(db, { posting, today, weights });
+              await write(db, (tx) => engine.removeProfiles(tx, pool.map(({ id }) => id)));
+              await settle();
+              const truth = bruteForce(pool, posting, weights);
+              const shown = (hits: typeof found.ranked) => hits.map(({ profileId, score }) => ({ id: profileId, score }));
+              expect(shown(found.ranked)).toEqual(truth.known.slice(0, limit));
+              expect(shown(found.unknownGerman)).toEqual(truth.unknown.slice(0, limit));
+              expect(found.hasMore).toBe(truth.known.length > limit);
+              expect(counted).toMatchObject({ fitting: truth.known.length, unknownGerman: truth.unknown.length });
+              for (const hit of found.ranked) expect(hit.contributions.reduce((sum, { points }) => sum + points, 0)).toBe(hit.score);
+            },
+          ),
+          { numRuns: runs },
+        );
+      });
+
+      it('leaves out those who are excluded', async () => {
+        const [first, second] = [aProfile({ skills: [mag] }), aProfile({ skills: [mag] })];
+        const { db, engine } = await prepared({ profiles: [first, second] });
+        const { ranked } = await engine.profilesFor(db, { posting: aPosting({ musts: [mag] }), today, exclude: [first.id] });
+        expect(ranked.map((hit) => hit.profileId)).toEqual([second.id]);
+      });
+    });
+
+    describe('one change away', () => {
+      it('counts whom each single change to a posting would bring', async () => {
+        const { db, engine } = await prepared();
+        await fc.assert(
+          fc.asyncProperty(fc.array(randomProfile(world), { minLength: 5, maxLength: 40 }), randomPosting(world), async (pool, posting) => {
+            await write(db, (tx) => engine.putProfiles(tx, pool));
+            await settle();
+            const { changes, withAllMusts } = await engine.changesFor(db, { posting, today });
+            await write(db, (tx) => engine.removeProfiles(tx, pool.map(({ id }) => id)));
+            await settle();
+            const more = (code: string) => changes.find((change) => change.code === code)?.more ?? 0;
+            const lower = {} as Record<(typeof languageSkills)[number], number | null>;
+            for (const skill of languageSkills) lower[skill] = posting.german[skill] === null ? null : (posting.german[skill] ?? 0) - 1;
+            const highest = Math.max(-1, ...languageSkills.map((skill) => posting.german[skill] ?? -1));
+            const knownBefore = new Set(bruteForce(pool, posting, standardWeights).known.map(({ id }) => id));
+            const opened = (changed: PostingDocument, people = pool) => bruteForce(people, changed, standardWeights).known.filter(({ id }) => !knownBefore.has(id)).length;
+            if (highest > 0) {
+              const opens = pool.filter((profile) => {
+                const context = { weights: standardWeights, related, today, km: kmBetween(profile.spotId, posting.spotId) };
+                const before = comparePair(profile, posting, context);
+                return !before.isEligible && !before.isGermanUnknown && comparePair(profile, { ...posting, german: lower }, context).isEligible;
+              });
+              expect(more('german')).toBe(opens.length);
+            }
+            expect(more('distance')).toBe(opened(posting, pool.map((profile) => ({ ...profile, maxKm: (profile.maxKm ?? 50) + 10 }))));
+            expect(more('start')).toBe(opened({ ...posting, startsOn: addDays(posting.startsOn === null || posting.startsOn < today ? today : posting.startsOn, 30) }));
+            for (const change of changes) {
+              if (change.code !== 'licence') continue;
+              expect(change.more).toBe(opened({ ...posting, licences: posting.licences.filter((licence) => licence !== change.licence) }));
+              expect(licences).toContain(change.licence);
+            }
+            const fits = pool.filter((profile) => knownBefore.has(profile.id));
+            const missing = (profile: MatchDocument) => posting.musts.filter((must) => !profile.skills.includes(must) && !profile.occupations.includes(must));
+            expect(withAllMusts).toBe(fits.filter((profile) => missing(profile).length === 0).length);
+            for (const must of posting.musts) {
+              const change = changes.find((item) => item.code === 'must' && item.concept === must);
+              expect(change?.more ?? 0).toBe(fits.filter((profile) => missing(profile).join() === must).length);
+            }
+          }),
+          { numRuns: runs },
+        );
+      });
+    });
+
+    describe('from a profile to postings', () => {
+      it('finds every posting that fits, in the right order, with the score seen from the other side', async () => {
+        const { db, engine } = await prepared();
+        await fc.assert(
+          fc.asyncProperty(randomProfile(world), fc.array(randomPosting(world), { minLength: 1, maxLength: 25 }), someWeights, async (profile, postings, weights) => {
+            await write(db, (tx) => engine.putPostings(tx, postings));
+            await settle();
+            const found = await engine.postingsFor(db, { profile, today, weights, limit: 50 });
+            await write(db, (tx) => engine.removePostings(tx, postings.map(({ id }) => id)));
+            await settle();
+            const truth = postings.flatMap((posting) => {
+              const pair = comparePair(profile, posting, { weights, related, today, km: kmBetween(profile.spotId, posting.spotId) });
+              return pair.isEligible ? [{ id: posting.id, score: scoreOf(weights, pair.facts), isUnknown: pair.isGermanUnknown }] : [];
+            });
+            const expected = truth.sort((a, b) => Number(a.isUnknown) - Number(b.isUnknown) || byRank(a, b));
+            expect(found.map((hit) => ({ id: hit.postingId, score: hit.score, isUnknown: hit.isGermanUnknown }))).toEqual(expected);
+          }),
+          { numRuns: runs },
+        );
+      });
+    });
+
+    describe('from a learner to mentors', () => {
+      it('ranks by nearness, shared times and offer; never one without a free place', async () => {
+        const { db, engine } = await prepared();
+        const near = aMentor({ spotId: towns[0], slots: ['mon-evening', 'wed-evening'] });
+        const further = aMentor({ spotId: towns[1], slots: ['mon-evening', 'wed-evening'] });
+        const full = aMentor({ spotId: towns[0], capacityFree: 0 });
+        const tooFar = aMentor({ spotId: towns[4] });
+        const online = aMentor({ spotId: farAway, mode: 'both', slots: ['mon-evening', 'wed-evening'] });
+        await write(db, (tx) => engine.putMentors(tx, [online, full, tooFar, further, near]));
+        await settle();
+        const wish = { spotId: towns[0] ?? null, slots: ['mon-evening' as const, 'wed-evening' as const], languages: [], goal: 'speakAtWork' as const };
+        const hits = await engine.mentorsFor(db, { ...wish, mode: 'both' });
+        expect(hits.map((hit) => hit.mentorId)).toEqual([near.id, further.id, online.id]);
+        expect(hits[0]).toMatchObject({ km: 0, mode: 'inPerson', sharedSlots: ['mon-evening', 'wed-evening'] });
+        expect((await engine.mentorsFor(db, { ...wish, mode: 'inPerson' })).map((hit) => hit.mentorId)).toEqual([near.id, further.id]);
+        await write(db, (tx) => engine.putMentors(tx, [{ ...near, capacityFree: 0 }]));
+        await settle();
+        expect((await engine.mentorsFor(db, { ...wish, mode: 'inPerson' })).map((hit) => hit.mentorId)).toEqual([further.id]);
+      });
+    });
+
+    describe('changes', () => {
+      it('forgets a withdrawn profile with the transaction that withdraws it', async () => {
+        const profile = aProfile({ skills: [mag, drawings] });
+        const { db, engine } = await prepared({ profiles: [profile] });
+        await write(db, (tx) => engine.removeProfiles(tx, [profile.id]));
+        await settle();
+        for (const skill of [mag, drawings]) {
+          expect((await engine.profilesFor(db, { posting: aPosting({ musts: [skill] }), today })).ranked).toEqual([]);
+        }
+      });
+
+      it('finds an edited profile by what it is now and no longer by what it was', async () => {
+        const profile = aProfile({ skills: [mag], spotId: towns[0] });
+        const { db, engine } = await prepared({ profiles: [profile] });
+        await write(db, (tx) => engine.putProfiles(tx, [{ ...profile, version: 2, skills: [drawings], spotId: towns[3] ?? null }]));
+        await settle();
+        const found = async (must: string) => (await engine.profilesFor(db, { posting: aPosting({ musts: [must] }), today })).ranked;
+        expect(await found(mag)).toEqual([]);
+        expect(await found(drawings)).toMatchObject([{ profileId: profile.id, version: 2 }]);
+      });
+
+      it('moves somebody up whose speaking is assessed higher than before', async () => {
+        const posting = aPosting({ musts: [mag], german: germanAsked('B1') });
+        const profile = aProfile({ skills: [mag], german: certificate('B1', { speaking: 'A2' }) });
+        const other = aProfile({ skills: [mag], german: certificate('B1', { speaking: 'A2' }), maxKm: 31 });
+        const { db, engine } = await prepared({ profiles: [profile, other] });
+        const before = (await engine.profilesFor(db, { posting, today })).ranked;
+        await write(db, (tx) => engine.putProfiles(tx, [{ ...other, german: certificate('B1', { speaking: 'B1' }) }]));
+        await settle();
+        const after = (await engine.profilesFor(db, { posting, today })).ranked;
+        expect(before.map((hit) => hit.profileId)).toEqual([profile.id, other.id]);
+        expect(after.map((hit) => hit.profileId)).toEqual([other.id, profile.id]);
+      });
+
+      it('rebuilds to exactly what the source holds, without ever being empty', async () => {
+        const pool = Array.from({ length: 12 }, () => aProfile({ skills: [mag] }));
+        const stale = aProfile({ skills: [mag] });
+        const { db, engine } = await prepared({ profiles: [...pool.slice(0, 6), stale] });
+        const page = <Document extends { id: string }>(all: readonly Document[]) => (_tx: unknown, after: string | null, limit: number) =>
+          Promise.resolve([...all].sort((a, b) => (a.id < b.id ? -1 : 1)).filter(({ id }) => after === null || id > after).slice(0, limit));
+        const progress: number[] = [];
+        await engine.rebuild(db, { profiles: page(pool), postings: page([]), mentors: page([]) }, ({ kind, done }) => void (kind === 'profile' && progress.push(done)));
+        await settle();
+        const { ranked } = await engine.profilesFor(db, { posting: aPosting({ musts: [mag] }), today, limit: 50 });
+        expect(ranked.map((hit) => hit.profileId)).toEqual(pool.map(({ id }) => id).sort());
+        expect(progress.at(-1)).toBe(12);
+      });
+    });
+
+    describe('words', () => {
+      it('finds postings by folded words of their title, beginnings included', async () => {
+        const posting = aPosting({ title: 'Schweißer/in für Behälterbau (m/w/d)' });
+        const { db, engine } = await prepared({ postings: [posting, aPosting({ title: 'Näherin' })] });
+        for (const text of ['Schweißer', 'schweisser', 'behaelter', 'BEHÄLTERBAU schw']) {
+          expect(await engine.findPostings(db, { text })).toEqual([posting.id]);
+        }
+        await write(db, (tx) => engine.removePostings(tx, [posting.id]));
+        await settle();
+        expect(await engine.findPostings(db, { text: 'schweisser' })).toEqual([]);
+      });
+
+      it('answers any text without an error', async () => {
+        const { db, engine } = await prepared({ postings: [aPosting({ title: "c++ O'Neil 100 %" })] });
+        const hostile = ['', '   ', 'c++', "O'Neil", '"', '""""', '%', '*', 'NEAR(', 'AND OR NOT', 'a"b*', ') OR 1=1 --', '\u200f\u202e', '٣٤٥', '😀', '\0', 'x'.repeat(10_000), '{words}:x', '-', '^a', '\ud800'];
+        for (const text of hostile) expect(Array.isArray(await engine.findPostings(db, { text }))).toBe(true);
+        await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => Array.isArray(await engine.findPostings(db, { text }))), { numRuns: runs });
+      });
+
+      it('stores any title and any key and finds nobody by an unknown concept', async () => {
+        const { db, engine } = await prepared();
+        await fc.assert(
+          fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 30 }), async (text) => {
+            const profile = aProfile({ skills: [text], occupations: [`x'${text}`] });
+            await write(db, async (tx) => {
+              await engine.putProfiles(tx, [profile]);
+              await engine.putPostings(tx, [aPosting({ title: text, musts: [text], occupation: text })]);
+            });
+            await settle();
+            const { ranked } = await engine.profilesFor(db, { posting: aPosting({ musts: [`unknown ${text}`], title: text }), today, exclude: [text] });
+            expect(ranked).toEqual([]);
+            expect(Array.isArray(await engine.postingsFor(db, { profile, today }))).toBe(true);
+          }),
+          { numRuns: Math.min(runs, 30) },
+        );
+        expect(await db.all(sql`SELECT 1 AS one`)).toEqual([{ one: 1 }]);
+      });
+    });
+  });
+}
