@@ -64,5 +64,5 @@ function npmCi(title, cwd) {
   const args = [...first, 'ci', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--loglevel=error'];
   // Building and testing need the development packages, whatever NODE_ENV says.
   const env = { npm_config_include: 'dev', NODE_ENV: 'development' };
-  return runStep(title, command, args, { cwd, env, hint: 'Is the package registry reachable?' });
+  return runStep(title, command, args, { cwd, env, hint: 'Above is what npm said.' });
 }

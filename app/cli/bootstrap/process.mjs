@@ -40,10 +40,16 @@ export async function runStep(title, command, args, { cwd, env, hint } = {}) {
   const result = await captured(command, args, { cwd, env });
   clearInterval(ticker);
   if (result.code !== 0) {
-    console.error(result.output.split('\n').slice(-60).join('\n'));
+    console.error(shortened(result.output));
     throw new StepFailed(`${title}: failed after ${seconds()}.${hint === undefined ? '' : ` ${hint}`}`);
   }
   console.error(`  done in ${seconds()}`);
+}
+
+/** Beginning and end of a long output: the cause stands at one of them. */
+function shortened(output) {
+  const lines = output.trimEnd().split('\n');
+  return lines.length <= 60 ? lines.join('\n') : [...lines.slice(0, 30), '  ...', ...lines.slice(-30)].join('\n');
 }
 
 /**

@@ -42,7 +42,12 @@ export async function runTests(args) {
   const named = Object.keys(stages).filter((name) => args.includes(name));
   const filters = args.filter((word) => !Object.hasOwn(stages, word));
   const chosen = named.length > 0 ? named : Object.keys(stages);
-  await installModules();
+  try {
+    await installModules();
+  } catch (error) {
+    console.log(error instanceof StepFailed ? error.message : error);
+    return summary([{ name: 'install', passed: 0, failed: 1, skipped: 0, seconds: 0 }]);
+  }
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
 

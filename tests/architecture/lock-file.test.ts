@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface Lock {
+  packages: Record<string, { version?: string; optionalDependencies?: Record<string, string> }>;
+}
+
+/** The entry Node would find for a package required from `path`: nested first, then further out. */
+function isLocked(packages: Lock['packages'], path: string, name: string): boolean {
+  for (let place = path; ; place = place.slice(0, Math.max(0, place.lastIndexOf('node_modules/')))) {
+    const outer = place === '' || place.endsWith('/') ? place : `${place}/`;
+    const entry = packages[`${outer}node_modules/${name}`];
+    if (entry !== undefined) return entry.version !== undefined;
+    if (place === '') return false;
+  }
+}
+
+describe.each(['package-lock.json', 'tests/servers/package-lock.json'])('%s', (file) => {
+  it('knows the packages of every platform: otherwise npm ci refuses it on a fresh clone', () => {
+    const { packages } = JSON.parse(readFileSync(file, 'utf8')) as Lock;
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !isLocked(packages, path, name))
+        .map((name) => `${path} -> ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
