@@ -1,3 +1,4 @@
+import type { ImportedDay } from '#app/domain/imports/day-cell.ts';
 import type { CefrLevel } from '#app/domain/profile/language-level.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { InternshipPurpose, Licence, Pay, PostingKind, Shift } from '../posting.ts';
@@ -21,7 +22,7 @@ export interface ImportedPosting {
   readonly german?: CefrLevel | null;
   readonly licences?: readonly Licence[];
   readonly seats?: number;
-  readonly startsOn?: Day | 'now' | null;
+  readonly startsOn?: ImportedDay | null;
   readonly endsOn?: Day | null;
   readonly weeks?: number | null;
   readonly workTime?: { readonly hoursMin: number | null; readonly hoursMax: number | null } | null;

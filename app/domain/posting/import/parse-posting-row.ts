@@ -1,6 +1,7 @@
 import type { CellProblem } from '#app/domain/imports/cell-problem.ts';
 import { cellReader, short, type CellReader } from '#app/domain/imports/cell-reader.ts';
 import type { RecognisedColumns } from '#app/domain/imports/columns.ts';
+import { rightAway, type ImportedDay } from '#app/domain/imports/day-cell.ts';
 import { tidy } from '#app/domain/imports/fold.ts';
 import { readKind } from '#app/domain/imports/kind-cell.ts';
 import { readLevel } from '#app/domain/imports/level-cell.ts';
@@ -28,7 +29,8 @@ export function parsePostingRow(
   const read = cellReader(row, columns, postingColumns.headings, today);
   const externalNumber = normaliseKey(read.raw('externalNumber'));
   if (externalNumber === '') read.problem('externalNumber', 'keyMissing');
-  else if (isShortenedByExcel(externalNumber)) read.problem('externalNumber', 'keyShortened', { value: short(externalNumber) });
+  else if (isShortenedByExcel(externalNumber))
+    read.problem('externalNumber', 'keyShortened', { value: short(externalNumber) });
 
   const imported: ImportedPosting = {
     externalNumber,
@@ -37,7 +39,12 @@ export function parsePostingRow(
     street: read.text('street'),
     ...readTown(read),
     ...readKindCell(read),
-    title: needed(read, 'title').replace(/\s*[([]?\b(?:m|w|d|f|x|gn|i)\s?[/|,*]\s?(?:m|w|d|f|x|gn|i)(?:\s?[/|,*]\s?(?:m|w|d|f|x|gn|i))?\b[)\]]?/gi, '').trim(),
+    title: needed(read, 'title')
+      .replace(
+        /\s*[([]?\b(?:m|w|d|f|x|gn|i)\s?[/|,*]\s?(?:m|w|d|f|x|gn|i)(?:\s?[/|,*]\s?(?:m|w|d|f|x|gn|i))?\b[)\]]?/gi,
+        '',
+      )
+      .trim(),
     mustSkills: read.words('mustSkills'),
     niceSkills: read.words('niceSkills'),
     german: readGermanCell(read),
@@ -52,7 +59,9 @@ export function parsePostingRow(
     description: read.text('description'),
     isTemporaryWork: read.has('temporaryWork') ? (read.yesNo('temporaryWork') ?? false) : undefined,
   };
-  const present = Object.fromEntries(Object.entries(imported).filter(([, value]) => value !== undefined)) as unknown as ImportedPosting;
+  const present = Object.fromEntries(
+    Object.entries(imported).filter(([, value]) => value !== undefined),
+  ) as unknown as ImportedPosting;
   return { row: present, problems: read.problems };
 }
 
@@ -76,7 +85,11 @@ function readTown(read: Reader): Pick<ImportedPosting, 'postcode' | 'town'> {
   const town = read.text('town');
   const inTown = typeof town === 'string' ? /^(?:D-)?(\d{5})\s+(.+)$/.exec(town) : null;
   const postcode = read.text('postcode');
-  return { postcode: (typeof postcode === 'string' && /^\d{4}$/.test(postcode) ? `0${postcode}` : postcode) ?? inTown?.[1] ?? postcode, town: inTown?.[2] ?? town };
+  return {
+    postcode:
+      (typeof postcode === 'string' && /^\d{4}$/.test(postcode) ? `0${postcode}` : postcode) ?? inTown?.[1] ?? postcode,
+    town: inTown?.[2] ?? town,
+  };
 }
 
 function readKindCell(read: Reader): Pick<ImportedPosting, 'kind' | 'internshipPurpose'> {
@@ -109,8 +122,12 @@ function readLicenceCell(read: Reader): ImportedPosting['licences'] {
   return licences;
 }
 
-function readStart(read: Reader): Day | 'now' | null | undefined {
-  return /^(?:ab\s+)?(?:sofort|jetzt|umgehend|n(?:ä|ae)chstm(?:ö|oe)glich\w*|schnellstm(?:ö|oe)glich)\b/i.test(read.raw('startsOn')) ? 'now' : read.day('startsOn');
+function readStart(read: Reader): ImportedDay | null | undefined {
+  return /^(?:ab\s+)?(?:sofort|jetzt|umgehend|n(?:ä|ae)chstm(?:ö|oe)glich\w*|schnellstm(?:ö|oe)glich)\b/i.test(
+    read.raw('startsOn'),
+  )
+    ? rightAway
+    : read.day('startsOn');
 }
 
 /** "8", "8 Wochen", "3 Monate" (13 weeks), "1 Jahr" (52); "unbefristet" is none. */
@@ -134,7 +151,8 @@ function readTimes(read: Reader): Pick<ImportedPosting, 'workTime' | 'shifts'> {
     if (understood === null) read.problem(field, 'hoursUnknown', { value: short(value) });
     else {
       for (const shift of understood.shifts) shifts.add(shift);
-      if (understood.hoursMin !== null && (field === 'workTime' || !workTime)) workTime = { hoursMin: understood.hoursMin, hoursMax: understood.hoursMax };
+      if (understood.hoursMin !== null && (field === 'workTime' || !workTime))
+        workTime = { hoursMin: understood.hoursMin, hoursMax: understood.hoursMax };
     }
   }
   return { workTime, shifts: read.has('workTime') || read.has('shifts') ? [...shifts] : undefined };
@@ -147,7 +165,8 @@ function readPayCell(read: Reader): ImportedPosting['pay'] {
   const { pay, assumed } = readPay(value);
   if (pay === null) read.problem('pay', 'payUnclear', { value: short(value) });
   else if (assumed === 'range') read.problem('pay', 'payRange', { value: short(value) });
-  else if (assumed === 'unit') read.problem('pay', pay.per === 'hour' ? 'payPerHourAssumed' : 'payPerMonthAssumed', { value: short(value) });
+  else if (assumed === 'unit')
+    read.problem('pay', pay.per === 'hour' ? 'payPerHourAssumed' : 'payPerMonthAssumed', { value: short(value) });
   return pay;
 }
 
@@ -157,6 +176,11 @@ function readContact(read: Reader): ImportedPosting['contact'] {
   const text = read.raw('contact');
   const email = read.raw('contactEmail') || (/[^\s,;<>()]+@[^\s,;<>()]+\.[^\s,;<>()]{2,}/.exec(text)?.[0] ?? '');
   const phone = read.raw('contactPhone') || (/(?:\+|0)[\d\s/()-]{5,}\d/.exec(text)?.[0] ?? '');
-  const name = tidy(text.replace(email, ' ').replace(phone, ' ').replace(/(?:tel(?:efon)?|mobil|mail|e-mail)[.:]*\s*$|[<>(),;:]+/gi, ' '));
+  const name = tidy(
+    text
+      .replace(email, ' ')
+      .replace(phone, ' ')
+      .replace(/(?<=^|[\s,;])(?:tel|telefon|mobil|e?-?mail)(?:[.:]+|(?=\s|$))|[<>(),;:]+/gi, ' '),
+  );
   return { name: name || null, phone: tidy(phone) || null, email: email || null };
 }

@@ -17,15 +17,19 @@ const hourlyBelow = 150;
  */
 export function readPay(text: string): PayCell {
   const value = tidy(text).replace(/\b\d\.\s*(?:ausbildungs|lehr)?j(?:ah)?r\.?:?/gi, ' ');
-  const amounts = [...value.matchAll(/\d[\d.,\s]*\d|\d/g)].map((found) => readDecimal(found[0].replace(/[.,]$/, ''))).filter((amount) => amount !== null && amount > 0) as number[];
+  const amounts = [...value.matchAll(/\d[\d.,\s]*\d|\d/g)]
+    .map((found) => readDecimal(found[0].replace(/[.,]$/, '')))
+    .filter((amount) => amount !== null && amount > 0) as number[];
   const first = amounts[0];
   if (first === undefined) return { pay: null, assumed: null };
   const isSeries = /\d\.\s*(?:ausbildungs|lehr)?j(?:ah)?r/i.test(text);
   const isRange = !isSeries && amounts.length > 1 && /\d[^\d]*(?:-|–|bis)[^\d]*\d/.test(value);
   const amount = isRange ? Math.min(...amounts) : first;
   const assumed = isRange ? 'range' : null;
-  if (/std|stunde|\/\s*h\b|\bph\b|die stunde/i.test(value)) return { pay: { cents: cents(amount), per: 'hour' }, assumed };
-  if (isSeries || /monat|mtl|\/\s*m\b|mon\b|p\.?\s?m\b/i.test(value)) return { pay: { cents: cents(amount), per: 'month' }, assumed };
+  if (/std|stunde|\/\s*h\b|\bph\b|die stunde/i.test(value))
+    return { pay: { cents: cents(amount), per: 'hour' }, assumed };
+  if (isSeries || /monat|mtl|\/\s*m\b|mon\b|p\.?\s?m\b/i.test(value))
+    return { pay: { cents: cents(amount), per: 'month' }, assumed };
   if (/jahr|p\.?\s?a\b/i.test(value)) return { pay: { cents: Math.round(cents(amount) / 12), per: 'month' }, assumed };
   return { pay: { cents: cents(amount), per: amount < hourlyBelow ? 'hour' : 'month' }, assumed: assumed ?? 'unit' };
 }

@@ -1,0 +1,17 @@
+import type { CellProblem } from './cell-problem.ts';
+import { tidy } from './fold.ts';
+
+/** Customer or posting number as one spelling: capitals, no spaces, "999 a 100000" -> "999A100000". */
+export function normaliseKey(text: string): string {
+  return tidy(text).toUpperCase().replace(/\s+/g, '');
+}
+
+/** "9,99E+05": Excel showed a long number in short and the file was saved so; the number itself is gone. */
+export function isShortenedByExcel(key: string): boolean {
+  return /^\d[.,]?\d*E\+\d+$/.test(key);
+}
+
+/** The error of a row whose key an earlier row already has. @param column the key's heading in the file */
+export function duplicateKeyProblem(row: number, column: string, key: string, earlier: number): CellProblem {
+  return { row, column, code: 'duplicateKey', params: { value: key, earlier }, severity: 'error' };
+}
