@@ -290,3 +290,22 @@ export async function listDueSteps(handle: Handle, scope: Scope, today: Day, unt
     .limit(1000);
 }
 export type DueStep = Awaited<ReturnType<typeof listDueSteps>>[number];
+
+/** Adds a step in own words. @returns its id */
+export async function insertCustomStep(
+  tx: Tx,
+  placementId: string,
+  step: { title: string; side: StepRecord['side']; owner: StepRecord['owner']; dueOn: Day; position: number },
+): Promise<string> {
+  const id = newId();
+  await tx.insert(placementSteps).values({ id, placementId, code: 'custom', state: 'open', ...step });
+  return id;
+}
+
+/** Ends what nobody has to do any more: open steps of a placement that ended. */
+export async function closeOpenSteps(tx: Tx, placementId: string): Promise<void> {
+  await tx
+    .update(placementSteps)
+    .set({ state: 'skipped', skippedReason: 'placementEnded', version: sql`${placementSteps.version} + 1` })
+    .where(and(eq(placementSteps.placementId, placementId), eq(placementSteps.state, 'open')));
+}

@@ -296,3 +296,8 @@ export async function findRelease(handle: Handle, proposalId: string): Promise<{
     .where(and(eq(releases.proposalId, proposalId), isNull(releases.endedAt)));
   return row ?? null;
 }
+
+/** Ends the proposal behind a placement that came to its end, with the company's view and release. */
+export async function endProposalOfPlacement(tx: Tx, proposalId: string, end: ProposalEnd, at: Date, byUserId: string): Promise<void> {
+  await endWhere(tx, eq(proposals.id, proposalId), end, at, byUserId);
+}

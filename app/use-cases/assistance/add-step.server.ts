@@ -1,0 +1,29 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import type { PlacementSide, StepOwner } from '#app/domain/assistance/placement.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import type { Day } from '#app/domain/time/day.ts';
+import { addPlacementEvent, insertCustomStep, listSteps } from '#db/queries/placement.ts';
+import { write } from '#db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import { once } from '../account/submission.server.ts';
+import { ownPlacement } from './own-placement.server.ts';
+
+/** Adds a step in own words at the end of the plan. @returns its id @throws DomainError notFound, conflict */
+export async function addStep(
+  app: AppContext,
+  actor: Actor,
+  input: { placementId: string; title: string; side: PlacementSide; owner: StepOwner; dueOn: Day; key: string | null },
+): Promise<string> {
+  const now = app.clock.now();
+  return write(app.db, async (tx) => {
+    const placement = await ownPlacement(app, tx, actor, 'placement.edit', input.placementId);
+    if (placement.state === 'ended') throw new DomainError('conflict', 'placementEnded');
+    return once(tx, now, actor.userId, input.key, async () => {
+      const last = (await listSteps(tx, placement.id)).at(-1)?.position ?? 0;
+      const { title, side, owner, dueOn } = input;
+      const id = await insertCustomStep(tx, placement.id, { title, side, owner, dueOn, position: last + 1 });
+      await addPlacementEvent(tx, { placementId: placement.id, stepId: id, at: now, byUserId: actor.userId, code: 'step.add' });
+      return id;
+    });
+  });
+}

@@ -1,0 +1,111 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { aftercareFor } from '#app/domain/assistance/aftercare.ts';
+import { confirmLasting, endPlacement, startPlacement } from '#app/domain/assistance/course-of-placement.ts';
+import type { PlacementEndReason } from '#app/domain/assistance/placement.ts';
+import { isGiven } from '#app/domain/consent/consent.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
+import type { Tx } from '#db/client.ts';
+import { appendAudit } from '#db/queries/audit.ts';
+import { findConsent } from '#db/queries/consent.ts';
+import {
+  addPlacementEvent,
+  closeOpenSteps,
+  insertSteps,
+  listRequirements,
+  listSteps,
+  updatePlacement,
+  updateStep,
+  type PlacementRecord,
+} from '#db/queries/placement.ts';
+import { endProposalOfPlacement } from '#db/queries/proposal.ts';
+import { rulesAt } from '#db/queries/rule.ts';
+import { write } from '#db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import { notePlacement, ownPlacement } from './own-placement.server.ts';
+
+interface Move {
+  readonly placementId: string;
+  /** The version the editor saw. */
+  readonly version: number;
+}
+
+async function move(
+  app: AppContext,
+  tx: Tx,
+  actor: Actor,
+  input: Move,
+  code: string,
+  change: (placement: PlacementRecord) => Parameters<typeof updatePlacement>[3] | Promise<Parameters<typeof updatePlacement>[3]>,
+): Promise<PlacementRecord> {
+  const now = app.clock.now();
+  const placement = await ownPlacement(app, tx, actor, 'placement.edit', input.placementId);
+  if (!(await updatePlacement(tx, placement.id, input.version, await change(placement)))) throw new DomainError('versionConflict');
+  await addPlacementEvent(tx, { placementId: placement.id, at: now, byUserId: actor.userId, code });
+  await appendAudit(tx, now, { actorId: actor.userId, action: `placement.${code}`, subjectKind: 'placement', subjectIds: [placement.id] });
+  return placement;
+}
+
+/**
+ * The first day has come. Blocked until what this kind requires is on record; then the aftercare is planned.
+ * @throws DomainError blocked (`startBlocked`, problems name what is missing), conflict, invalid, versionConflict
+ */
+export async function recordStart(app: AppContext, actor: Actor, input: Move & { on: Day }): Promise<void> {
+  const now = app.clock.now();
+  const today = dayOf(now);
+  await write(app.db, async (tx) => {
+    const placement = await move(app, tx, actor, input, 'start', async (before) => {
+      const records = await listRequirements(tx, before.id);
+      const { state, startedOn } = startPlacement(before, { on: input.on, today, records });
+      return { state, startedOn };
+    });
+    const steps = await listSteps(tx, placement.id);
+    const first = steps.find((step) => step.code === 'start' && step.state === 'open');
+    if (first !== undefined) await updateStep(tx, first.id, first.version, { state: 'done', doneOn: input.on, doneBy: actor.userId });
+    const aftercare = aftercareFor(await rulesAt(tx, today), {
+      startedOn: input.on,
+      endOn: placement.plannedEndOn,
+      hasConsent: isGiven(await findConsent(tx, placement.profileId, 'aftercare')),
+      afterPosition: steps.at(-1)?.position ?? 0,
+    });
+    await insertSteps(tx, placement.id, aftercare, actor.userId);
+    await notePlacement(tx, now, placement, { type: 'placementStarted', kind: placement.kind });
+  });
+}
+
+/** "Beschäftigung besteht": the good end. @throws DomainError conflict, versionConflict */
+export async function recordLasting(app: AppContext, actor: Actor, input: Move): Promise<void> {
+  const now = app.clock.now();
+  await write(app.db, async (tx) => {
+    const placement = await move(app, tx, actor, input, 'last', (before) => ({ state: confirmLasting(before).state }));
+    if (placement.proposalId !== null) await endProposalOfPlacement(tx, placement.proposalId, 'placed', now, actor.userId);
+    await notePlacement(tx, now, placement, { type: 'placementLasts', kind: placement.kind });
+  });
+}
+
+/** Ended, because ... Open steps are closed, the release to the company ends. @throws DomainError conflict, invalid, versionConflict */
+export async function recordEnd(app: AppContext, actor: Actor, input: Move & { on: Day; reason: PlacementEndReason }): Promise<void> {
+  const now = app.clock.now();
+  await write(app.db, async (tx) => {
+    const placement = await move(app, tx, actor, input, 'end', (before) => {
+      const { state, endedOn, endReason } = endPlacement(before, { on: input.on, today: dayOf(now), reason: input.reason });
+      return { state, endedOn, endReason };
+    });
+    await closeOpenSteps(tx, placement.id);
+    if (placement.proposalId !== null) {
+      const end = input.reason === 'employerWithdrew' ? 'declinedByCompany' : 'withdrawn';
+      await endProposalOfPlacement(tx, placement.proposalId, placement.startedOn === null ? end : 'placed', now, actor.userId);
+    }
+    await notePlacement(tx, now, placement, { type: 'placementEnded', kind: placement.kind, wasStarted: placement.startedOn !== null, reason: input.reason });
+  });
+}
+
+/** Moves the planned first day; open steps keep their own dates. @throws DomainError conflict, versionConflict */
+export async function planStart(app: AppContext, actor: Actor, input: Move & { on: Day }): Promise<void> {
+  await write(app.db, async (tx) => {
+    await move(app, tx, actor, input, 'planStart', (before) => {
+      if (before.state !== 'preparing') throw new DomainError('conflict', 'placementNotPreparing');
+      return { plannedStartOn: input.on };
+    });
+  });
+}

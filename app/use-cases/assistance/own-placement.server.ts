@@ -1,0 +1,40 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import type { NotedEvent, NotedPosting } from '#app/domain/assistance/file-note.ts';
+import type { Action, PolicyResource } from '#app/domain/policy/who-may-do-what.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import type { Handle, Tx } from '#db/client.ts';
+import { findPlacement, type PlacementRecord } from '#db/queries/placement.ts';
+import type { AppContext } from '../app-context.ts';
+import { allow, found } from '../account/allow.server.ts';
+import { noteDown } from './note-down.server.ts';
+
+/** What the policy needs to know of a placement. */
+export function placementResource(placement: PlacementRecord): PolicyResource {
+  return {
+    organisationId: placement.organisationId,
+    teamId: placement.teamId,
+    ownerIds: [placement.caseworkerId, placement.coveredBy],
+    releasedTo: placement.companyId,
+  };
+}
+
+/** The placement, if the actor may do `action` to it. @throws DomainError notFound, forbidden */
+export async function ownPlacement(app: AppContext, handle: Handle, actor: Actor, action: Action, id: string): Promise<PlacementRecord> {
+  const placement = found(await findPlacement(handle, id, dayOf(app.clock.now())));
+  allow(actor, action, placementResource(placement));
+  return placement;
+}
+
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+export type PlacementNote = Without<Extract<NotedEvent, NotedPosting>, 'on' | keyof NotedPosting>;
+
+/** Keeps the note of a placement's event in the caseworker's list "Heute zu übertragen". */
+export async function notePlacement(tx: Tx, at: Date, placement: PlacementRecord, event: PlacementNote): Promise<void> {
+  const posting = { posting: placement.postingCode, title: placement.postingTitle, company: placement.companyName };
+  await noteDown(tx, at, { ...event, on: dayOf(at), ...posting } as NotedEvent, {
+    subjectId: placement.id,
+    profileId: placement.profileId,
+    companyId: placement.companyId,
+    forUserId: placement.caseworkerId,
+  });
+}

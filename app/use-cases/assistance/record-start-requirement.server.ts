@@ -1,0 +1,40 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import type { StartRequirement } from '#app/domain/assistance/placement.ts';
+import { overrideRequirement, recordRequirement } from '#app/domain/assistance/start-requirement.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
+import { appendAudit } from '#db/queries/audit.ts';
+import { addPlacementEvent, listRequirements, updateRequirement } from '#db/queries/placement.ts';
+import { write } from '#db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import { found } from '../account/allow.server.ts';
+import { notePlacement, ownPlacement } from './own-placement.server.ts';
+
+/**
+ * Puts on record what must be there before the first day (day, reference, by whom), or passes it over with a reason,
+ * which is audited.
+ * @throws DomainError notFound, conflict, invalid (`requirementReferenceMissing`, `requirementInFuture`, `overrideReasonMissing`)
+ */
+export async function recordStartRequirement(
+  app: AppContext,
+  actor: Actor,
+  input: { placementId: string; requirement: StartRequirement } & ({ on: Day; reference: string } | { overrideReason: string }),
+): Promise<void> {
+  const now = app.clock.now();
+  await write(app.db, async (tx) => {
+    const placement = await ownPlacement(app, tx, actor, 'placement.edit', input.placementId);
+    if (placement.state !== 'preparing') throw new DomainError('conflict', 'placementNotPreparing');
+    const record = found((await listRequirements(tx, placement.id)).find((row) => row.requirement === input.requirement));
+    const params = { requirement: input.requirement };
+    if ('overrideReason' in input) {
+      await updateRequirement(tx, placement.id, input.requirement, overrideRequirement(record, { reason: input.overrideReason, userId: actor.userId }));
+      await addPlacementEvent(tx, { placementId: placement.id, at: now, byUserId: actor.userId, code: 'requirement.override', params });
+      await appendAudit(tx, now, { actorId: actor.userId, action: 'placement.override', subjectKind: 'placement', subjectIds: [placement.id], detail: params });
+      return;
+    }
+    const kept = recordRequirement(record, { on: input.on, reference: input.reference, userId: actor.userId, today: dayOf(now) });
+    await updateRequirement(tx, placement.id, input.requirement, kept);
+    await addPlacementEvent(tx, { placementId: placement.id, at: now, byUserId: actor.userId, code: 'requirement.record', params });
+    await notePlacement(tx, now, placement, { type: 'requirementRecorded', requirement: input.requirement, reference: input.reference });
+  });
+}
