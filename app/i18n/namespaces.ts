@@ -4,6 +4,14 @@ import ruleDe from './de/rule.ts';
 import accountDe from './de/account.ts';
 import administrationDe from './de/administration.ts';
 import auditDe from './de/audit.ts';
+import boardDe from './de/board.ts';
+import boardEn from './en/board.ts';
+import companyDe from './de/company.ts';
+import companyEn from './en/company.ts';
+import offerDe from './de/offer.ts';
+import offerEn from './en/offer.ts';
+import postingDe from './de/posting.ts';
+import postingEn from './en/posting.ts';
 import errorsDe from './de/errors.ts';
 import importsDe from './de/imports.ts';
 import landingDe from './de/landing.ts';
@@ -38,6 +46,10 @@ export const namespaces = {
   account: inBoth(accountDe, accountEn),
   administration: inBoth(administrationDe, administrationEn),
   audit: inBoth(auditDe, auditEn),
+  board: inBoth(boardDe, boardEn),
+  company: inBoth(companyDe, companyEn),
+  offer: inBoth(offerDe, offerEn),
+  posting: inBoth(postingDe, postingEn),
   errors: inBoth(errorsDe, errorsEn),
   imports: inBoth(importsDe, importsEn),
   landing: inBoth(landingDe, landingEn),

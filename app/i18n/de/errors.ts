@@ -75,4 +75,22 @@ export default {
   companyMissing: 'Betriebe laden Sie bitte auf der Seite des Betriebs ein.',
   mentorMissing: 'Sprachpatinnen und Sprachpaten lädt bitte die Koordination ein.',
   teamOfOtherOrganisation: 'Dieses Team gehört zu einem anderen Haus. Bitte wählen Sie ein passendes.',
+
+  // company, posting
+  sameEmployerNumber: 'Einen Betrieb mit dieser Betriebsnummer gibt es schon: {{name}}. Bitte arbeiten Sie dort weiter.',
+  sameCompanyName: 'Einen Betrieb mit fast demselben Namen gibt es schon: {{name}}. Bitte sehen Sie zuerst dort nach.',
+  employerNumberMissing: 'Die Betriebsnummer fehlt noch. Bitte ergänzen Sie sie, bevor Sie den Betrieb als geprüft eintragen.',
+  companyNotVerified: 'Der Betrieb ist noch nicht geprüft. Bitte prüfen Sie zuerst den Betrieb.',
+  companyHasUsers: 'Dieser Betrieb hat schon eigene Zugänge und kann nicht aufgelöst werden.',
+  postingMoveImpossible: 'Dieser Schritt geht beim jetzigen Stand der Stelle nicht. Bitte laden Sie die Seite neu.',
+  postingNotEditable: 'Diese Stelle lässt sich nicht mehr ändern. Bitte rufen Sie Ihre Ansprechperson an.',
+  postingNeedsKind: 'Die Art der Stelle ist noch offen. Bitte wählen Sie eine Art, bevor Sie freigeben.',
+  postingNotLawful: 'So ist die Stelle nicht zulässig. Bitte ändern Sie, was unter „So nicht möglich“ steht.',
+  ruleRefuses: 'Hier steht eine Regel im Weg. Bitte lesen Sie den Hinweis dazu.',
+  reasonMissing: 'Bitte geben Sie einen Grund an.',
+  phoneOrEmail: 'Bitte geben Sie eine Telefonnummer oder eine E-Mail-Adresse an, damit wir Sie erreichen.',
+  placeUnknown: 'Diesen Ort kennen wir nicht. Bitte schreiben Sie den Namen der Stadt oder Gemeinde.',
+  placeAmbiguous: 'Diesen Ort gibt es mehrmals. Bitte wählen Sie: {{choices}}.',
+  placeTooCoarse: 'Das ist ein ganzer Kreis. Bitte nennen Sie die Stadt oder Gemeinde.',
+  hoursTurned: 'Die zweite Zahl ist kleiner als die erste. Bitte prüfen Sie beide.',
 } satisfies Record<string, string>;

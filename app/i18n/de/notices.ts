@@ -18,4 +18,22 @@ export default {
   teamSaved: 'Das Team ist gespeichert.',
   textSaved: 'Der Text ist gespeichert.',
   feedbackDone: 'Erledigt. Die Antwortadresse ist gelöscht.',
+
+  // company, posting
+  companyRecorded: 'Der Betrieb ist erfasst.',
+  companySaved: 'Der Betrieb ist gespeichert.',
+  companyVerified: 'Der Betrieb ist als geprüft eingetragen.',
+  companyBlocked: 'Der Betrieb ist gesperrt. Seine Stellen sind nicht mehr öffentlich.',
+  companyAdopted: 'Die Stellen gehören jetzt zu diesem Betrieb.',
+  contactAdded: 'Die Ansprechperson ist eingetragen.',
+  contactLogged: 'Der Kontakt ist notiert.',
+  postingCreated: 'Die Stelle ist als Entwurf gespeichert.',
+  postingSaved: 'Die Stelle ist gespeichert.',
+  postingSubmitted: 'Die Stelle ist eingereicht. Der Arbeitgeber-Service meldet sich.',
+  postingApproved: 'Die Stelle ist freigegeben und öffentlich.',
+  postingSentBack: 'Die Stelle ist wieder ein Entwurf.',
+  postingPaused: 'Die Stelle ist pausiert und nicht mehr öffentlich.',
+  postingReopened: 'Die Stelle ist wieder offen.',
+  postingFilled: 'Die Stelle ist als besetzt eingetragen.',
+  postingClosed: 'Die Stelle ist geschlossen.',
 } satisfies object;

@@ -70,4 +70,22 @@ export default {
   companyMissing: 'Please invite companies on the page of the company.',
   mentorMissing: 'Language mentors are invited by the coordination.',
   teamOfOtherOrganisation: 'This team belongs to another house. Please choose a fitting one.',
+
+  // company, posting
+  sameEmployerNumber: 'A company with this employer number exists already: {{name}}. Please continue there.',
+  sameCompanyName: 'A company with almost the same name exists already: {{name}}. Please look there first.',
+  employerNumberMissing: 'The employer number is missing. Please add it before you record the company as verified.',
+  companyNotVerified: 'The company has not been verified yet. Please verify the company first.',
+  companyHasUsers: 'This company has accounts of its own and cannot be dissolved.',
+  postingMoveImpossible: 'This step is not possible in the present state of the posting. Please reload the page.',
+  postingNotEditable: 'This posting can no longer be changed. Please call your contact person.',
+  postingNeedsKind: 'The kind of the posting is still open. Please choose one before you approve.',
+  postingNotLawful: 'The posting is not lawful like this. Please change what is listed under "Not possible like this".',
+  ruleRefuses: 'A rule stands in the way here. Please read the note about it.',
+  reasonMissing: 'Please give a reason.',
+  phoneOrEmail: 'Please give a telephone number or an e-mail address so that we can reach you.',
+  placeUnknown: 'We do not know this place. Please write the name of the town or municipality.',
+  placeAmbiguous: 'There are several places of this name. Please choose: {{choices}}.',
+  placeTooCoarse: 'That is a whole district. Please name the town or municipality.',
+  hoursTurned: 'The second number is smaller than the first. Please check both.',
 } satisfies Record<string, string>;

@@ -17,4 +17,22 @@ export default {
   teamSaved: 'The team has been saved.',
   textSaved: 'The text has been saved.',
   feedbackDone: 'Done. The address to answer to has been deleted.',
+
+  // company, posting
+  companyRecorded: 'The company has been recorded.',
+  companySaved: 'The company has been saved.',
+  companyVerified: 'The company has been recorded as verified.',
+  companyBlocked: 'The company is blocked. Its postings are no longer public.',
+  companyAdopted: 'The postings belong to this company now.',
+  contactAdded: 'The person has been added.',
+  contactLogged: 'The contact has been noted.',
+  postingCreated: 'The posting has been saved as a draft.',
+  postingSaved: 'The posting has been saved.',
+  postingSubmitted: 'The posting has been submitted. The employer service will get in touch.',
+  postingApproved: 'The posting has been approved and is public.',
+  postingSentBack: 'The posting is a draft again.',
+  postingPaused: 'The posting is paused and no longer public.',
+  postingReopened: 'The posting is open again.',
+  postingFilled: 'The posting has been marked as filled.',
+  postingClosed: 'The posting is closed.',
 } satisfies object;
