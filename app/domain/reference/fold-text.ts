@@ -1,7 +1,7 @@
 /** Letters that Unicode does not take apart into a base letter and a mark. */
-const letters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'a', œ: 'o', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ё: 'е', ґ: 'г' };
-/** Arabic spellings that people mix: hamza on alif, final ya and ta marbuta. */
-const arabic: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه', ک: 'ك', ی: 'ي' };
+const letters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'a', œ: 'o', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ґ: 'г' };
+/** Arabic spellings that people mix: final ya, ta marbuta, Persian kaf and ya (hamza falls with the marks). */
+const arabic: Readonly<Record<string, string>> = { ى: 'ي', ة: 'ه', ک: 'ك', ی: 'ي' };
 
 /**
  * The form in which words are compared: lower case, without marks, ä = ae = a, ö = oe = o, ü = ue = u, ß = ss,
@@ -14,9 +14,9 @@ export function foldText(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/[ßæœøłđıёґ]/g, (letter) => letters[letter] ?? letter)
-    .replace(/[أإآىةکی]/g, (letter) => arabic[letter] ?? letter)
-    .replace(/([aou])e/g, '$1')
+    .replace(/[ßæœøłđıґ]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[ىةکی]/g, (letter) => arabic[letter] ?? letter)
+    .replace(/([aou])e+/g, '$1')
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .replace(/(?<![\p{L}\p{N}+])[+#]+/gu, ' ')
     .replace(/ {2,}/g, ' ')
@@ -24,9 +24,14 @@ export function foldText(text: string): string {
 }
 
 /** Changes whenever `foldText` folds anything differently; part of the reference data's version. */
-export const foldingVersion = 1;
+export const foldingVersion = 2;
 
 /** `foldText` without spaces: "Altenpflege helferin" and "Altenpflegehelferin" are one key. */
 export function foldKey(text: string): string {
-  return foldText(text).replaceAll(' ', '');
+  return joinFolded(foldText(text));
+}
+
+/** The key of a text that is folded already; vowels that meet at the seam are folded like inside a word. */
+export function joinFolded(folded: string): string {
+  return folded.replaceAll(' ', '').replace(/([aou])e+/g, '$1');
 }

@@ -16,21 +16,17 @@ import { conceptSeeds, relationSeeds, termSeeds } from './terms.ts';
 /** Raise when the way rows are derived changes while the tables of facts do not. */
 const derivationVersion = 1;
 
-export interface ReferenceProgress {
-  readonly step: 'vocabulary' | 'places' | 'distances';
-  readonly rows: number;
-}
-
 /**
  * Brings occupations, skills, districts, places, quarters and distances of a database up to this release, in one
  * transaction. A database that is up to date costs one read. Terms of a house or an import, imported quarters and
  * concepts of our own that a later release no longer lists stay: profiles may use them.
+ * @param options `onProgress` gets a German line per step, for the console
  * @returns whether anything was written
  * @throws DatabaseError when a statement fails; nothing is changed then
  */
 export async function loadReference(
   db: Database,
-  options: { readonly onProgress?: (progress: ReferenceProgress) => void } = {},
+  options: { readonly onProgress?: (line: string) => void } = {},
 ): Promise<{ readonly changed: boolean }> {
   const hash = referenceHash();
   const isCurrent = async (reader: Database | Tx) => {
@@ -42,9 +38,9 @@ export async function loadReference(
     if (await isCurrent(tx)) return { changed: false };
     // Not as arguments of `onProgress?.(...)`: without a listener they would never be evaluated.
     const report = options.onProgress ?? (() => undefined);
-    report({ step: 'vocabulary', rows: await loadVocabularyRows(tx) });
-    report({ step: 'places', rows: await loadPlaceRows(tx) });
-    report({ step: 'distances', rows: await rebuildPlaceKm(tx) });
+    report(`Berufe und Kenntnisse: ${await loadVocabularyRows(tx)} Zeilen`);
+    report(`Orte, Stadtteile und Kreise: ${await loadPlaceRows(tx)} Zeilen`);
+    report(`Entfernungen: ${await rebuildPlaceKm(tx)} Zeilen`);
     await tx.run(sql`insert into reference_versions (name, hash, loaded_at) values ('curated', ${hash}, ${Date.now()})
       on conflict (name) do update set hash = excluded.hash, loaded_at = excluded.loaded_at`);
     return { changed: true };
@@ -137,6 +133,7 @@ function placeTermSeeds(): [folded: string, kind: 'place' | 'quarter' | 'distric
     for (const one of names) add(one, isCity ? 'place' : 'district', isCity ? place : row.key);
     add(isCity ? `Stadt ${row.name}` : title.replace(/^Kreis (.+)$/, '$1 Kreis'), isCity ? 'place' : 'district', isCity ? place : row.key);
     if (title.startsWith('Kreis ')) {
+      if (!placeRows.some(([, name]) => name === row.name)) add(row.name, 'district', row.key);
       add(`Landkreis ${row.name}`, 'district', row.key);
       add(`Krs ${row.name}`, 'district', row.key);
       add(`Kr ${row.name}`, 'district', row.key);

@@ -10,7 +10,7 @@ export const skillRows: readonly SkillRow[] = [
   // Metall
   [1001, 'welding', 'Schweißen', 'Welding', 'Schweissen; Schweißarbeiten; Schweißkenntnisse; Schweißtechnik; Schweißerpass; Schweißerschein; Schweißschein; Schweißerprüfung'],
   [1002, 'mag-welding', 'MAG-Schweißen', 'MAG welding', 'MAG Schweißer; Metall-Aktivgas-Schweißen; CO2-Schweißen; MIG/MAG-Schweißen; Schutzgasschweißen; MAG-Schweißkenntnisse; Schweißen MAG; Schutzgas'],
-  [1003, 'mig-welding', 'MIG-Schweißen', 'MIG welding', 'Metall-Inertgas-Schweißen; Schweißen MIG'],
+  [1003, 'mig-welding', 'MIG-Schweißen', 'MIG welding', 'MIG; Metall-Inertgas-Schweißen; Schweißen MIG'],
   [1004, 'tig-welding', 'WIG-Schweißen', 'TIG welding', 'Wolfram-Inertgas-Schweißen; WIG; TIG-Schweißen; Schweißen WIG; WIG-Schweißkenntnisse'],
   [1005, 'stick-welding', 'Elektrodenschweißen', 'Stick welding', 'E-Schweißen; Lichtbogenhandschweißen; E-Hand-Schweißen; Elektroschweißen; Lichtbogenschweißen'],
   [1006, 'gas-welding', 'Gasschweißen', 'Gas welding', 'Autogenschweißen; Autogen'],

@@ -1,0 +1,37 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Handle } from '../client.ts';
+import { districts, placeKm, places, placeTerms, postcodes, quarters } from '../schema/reference.ts';
+
+/** Towns, quarters, districts and their names, for `createPlaces`. About 1,600 rows, and the postcodes a house imported. */
+export async function loadPlaces(db: Handle) {
+  return {
+    districts: await db
+      .select({ key: districts.key, name: districts.name, kind: districts.kind, governmentRegion: districts.governmentRegion })
+      .from(districts)
+      .orderBy(asc(districts.key)),
+    places: await db
+      .select({ id: places.id, name: places.name, districtKey: places.districtKey })
+      .from(places)
+      .orderBy(asc(places.id)),
+    quarters: await db
+      .select({ id: quarters.id, placeId: quarters.placeId, name: quarters.name })
+      .from(quarters)
+      .orderBy(asc(quarters.id)),
+    terms: await db
+      .select({ folded: placeTerms.folded, kind: placeTerms.kind, target: placeTerms.target })
+      .from(placeTerms),
+    postcodes: await db.select({ postcode: postcodes.postcode, placeId: postcodes.placeId }).from(postcodes),
+  };
+}
+
+/**
+ * Straight-line kilometres, rounded, between two spots (ids of places or quarters).
+ * @returns null when they are more than 100 km apart or one is unknown
+ */
+export async function distanceKm(db: Handle, a: number, b: number): Promise<number | null> {
+  const [row] = await db
+    .select({ km: placeKm.km })
+    .from(placeKm)
+    .where(and(eq(placeKm.a, a), eq(placeKm.b, b)));
+  return row?.km ?? null;
+}

@@ -1,0 +1,184 @@
+import { foldKey, foldText, joinFolded } from '#app/domain/reference/fold-text.ts';
+import type { AmbiguousText, MatchManner, Understood, UnderstoodConcept } from '#app/domain/reference/understood.ts';
+import { fillerWords } from './filler-words.ts';
+import { coreKey, type Term, type TermIndex } from './term-index.ts';
+import { joinedParts, listParts, visibleText, withoutGenderMarks } from './tidy-text.ts';
+
+/**
+ * Words that stand for two things. "MAG" is a measure at an employer (Maßnahme bei einem Arbeitgeber) and a way of
+ * welding: asked, unless the text speaks of welding.
+ */
+const ambiguousWords: ReadonlyMap<string, { choices: readonly string[]; context: RegExp; meant: string }> = new Map([
+  ['mag', { choices: ['skill.mag-welding', 'kind.employerMeasure'], context: /schweis/, meant: 'skill.mag-welding' }],
+]);
+
+/** More words of one part than this are prose: only the first ones are looked at for near misses. */
+const mostWords = 400;
+const longestWindow = 6;
+/** Heads of titles that say nothing alone; taken for filler where something else was understood. */
+const bareHeads = new Set(['fachkraft', 'fachkrafte', 'helfer', 'helferin', 'mitarbeiter', 'mitarbeiterin', 'kaufmann', 'kauffrau', 'fachmann', 'fachfrau', 'aushilfe']);
+/** In a sentence a short word is near too many others. */
+const shortestLooseWord = 6;
+/** Near misses cost the most; a long text gets this many. */
+const mostNearMisses = 60;
+
+interface Word {
+  readonly typed: string;
+  readonly key: string;
+}
+
+interface Reading {
+  concepts: UnderstoodConcept[];
+  unknown: string[];
+  ambiguous: AmbiguousText[];
+  folded: string;
+  nearMisses: number;
+}
+
+/**
+ * What a free text means: a list of parts, each tried as a whole, joined, in pieces, word by word.
+ * Gives an answer for any string and never throws.
+ */
+export function resolveText(index: TermIndex, text: string): Understood {
+  const visible = visibleText(text);
+  const reading: Reading = { concepts: [], unknown: [], ambiguous: [], folded: foldText(visible), nearMisses: 0 };
+  for (const part of listParts(visible)) readPart(index, part, reading);
+  const seen = new Set<string>();
+  return {
+    concepts: reading.concepts.filter(({ key }) => !seen.has(key) && seen.add(key)),
+    unknown: [...new Set(reading.unknown)],
+    ambiguous: reading.ambiguous,
+  };
+}
+
+function readPart(index: TermIndex, part: string, reading: Reading): void {
+  if (readWhole(index, part, reading)) return;
+  const pieces = joinedParts(part);
+  for (const piece of pieces.length > 1 ? pieces : [part]) {
+    if (pieces.length > 1 && readWhole(index, piece, reading)) continue;
+    if (foldKey(piece) !== '') readWords(index, piece, reading);
+  }
+}
+
+/** Reads a part that is one term as it stands; false when it is not. */
+function readWhole(index: TermIndex, part: string, reading: Reading): boolean {
+  const bare = withoutGenderMarks(part);
+  for (const candidate of bare === part ? [part] : [bare, part]) {
+    const key = foldKey(candidate);
+    if (key === '') continue;
+    if (readAmbiguous(key, part, reading)) return true;
+    const terms = index.withKey(key);
+    if (terms.length > 0) {
+      take(terms, part, candidate, reading);
+      return true;
+    }
+  }
+  return false;
+}
+
+function readAmbiguous(key: string, typed: string, reading: Reading): boolean {
+  const word = ambiguousWords.get(key);
+  if (!word) return false;
+  if (word.context.test(reading.folded)) reading.concepts.push({ key: word.meant, matchedText: typed, how: 'exact' });
+  else reading.ambiguous.push({ text: typed, choices: word.choices });
+  return true;
+}
+
+/** Takes what is written like this: one concept, one of each kind, or a question when two of one kind are. */
+function take(terms: readonly Term[], typed: string, candidate: string, reading: Reading): void {
+  const isExact = terms.some((term) => term.term.toLowerCase() === candidate.trim().toLowerCase());
+  const how: MatchManner = isExact ? 'exact' : 'folded';
+  for (const kind of ['occupation', 'skill'] as const) {
+    const keys = [...new Set(terms.filter((term) => term.kind === kind).map((term) => term.conceptKey))];
+    if (keys.length > 1) reading.ambiguous.push({ text: typed, choices: keys.sort() });
+    else if (keys[0] !== undefined) reading.concepts.push({ key: keys[0], matchedText: typed, how });
+  }
+}
+
+/** A part that is no term as a whole: known words inside it, else a near miss or compound of all of it, else word by word. */
+function readWords(index: TermIndex, part: string, reading: Reading): void {
+  const bare = withoutGenderMarks(part);
+  const words = bare
+    .split(/[^\p{L}\p{N}\p{M}+#§]+/u)
+    .map((typed): Word => ({ typed, key: foldKey(typed) }))
+    .filter(({ key }) => key !== '')
+    .slice(0, mostWords);
+  const core = index.withKey(coreKey(words.map(({ key }) => key)) ?? '');
+  if (core.length > 0) {
+    take(core, part, part, reading);
+    return;
+  }
+  const inside: Reading = { ...reading, concepts: [], unknown: [], ambiguous: [] };
+  const rest = readKnownWords(index, words, inside);
+  const isCovered = inside.concepts.length + inside.ambiguous.length > 0;
+  const isFiller = ({ key }: Word) => fillerWords.has(key) || (isCovered && bareHeads.has(key));
+  const loose = rest.map((run) => run.filter((word) => !isFiller(word))).filter((run) => run.length > 0);
+  if (!(isCovered && loose.length === 0)) {
+    // With something known inside, the whole must be a very near miss to be preferred ("Gabelstapler fahrn").
+    const whole = readLoosely(index, foldKey(bare), reading, isCovered ? 1 : 3, !isCovered);
+    if (whole !== null) {
+      reading.concepts.push({ key: whole.key, matchedText: part, how: whole.how });
+      return;
+    }
+  }
+  reading.concepts.push(...inside.concepts);
+  reading.ambiguous.push(...inside.ambiguous);
+  if (!isCovered && loose.length === 0) reading.unknown.push(part);
+  for (const run of loose) readLooseRun(index, run, part, words.length, reading);
+}
+
+/** Longest known runs of words, left to right; returns the runs in between. */
+function readKnownWords(index: TermIndex, words: readonly Word[], reading: Reading): Word[][] {
+  const rest: Word[][] = [[]];
+  let start = 0;
+  while (start < words.length) {
+    let length = Math.min(longestWindow, words.length - start);
+    while (length > 0 && !readWindow(index, words.slice(start, start + length), reading)) length -= 1;
+    if (length > 0) rest.push([]);
+    else rest.at(-1)?.push(...words.slice(start, start + 1));
+    start += Math.max(1, length);
+  }
+  return rest.filter((run) => run.length > 0);
+}
+
+function readWindow(index: TermIndex, words: readonly Word[], reading: Reading): boolean {
+  const key = joinFolded(words.map((word) => word.key).join(' '));
+  if (words.length === 1 && fillerWords.has(key)) return false;
+  const typed = words.map((word) => word.typed).join(' ');
+  if (readAmbiguous(key, typed, reading)) return true;
+  const terms = index.withKey(key);
+  if (terms.length > 0) take(terms, typed, typed, reading);
+  return terms.length > 0;
+}
+
+/** Words between known ones: each by near miss or compound, else unknown together. */
+function readLooseRun(index: TermIndex, run: readonly Word[], part: string, wordCount: number, reading: Reading): void {
+  const unknown: string[] = [];
+  for (const { typed, key } of run) {
+    const isWorthTrying = wordCount > 1 && key.length >= shortestLooseWord;
+    const found = isWorthTrying ? readLoosely(index, key, reading, 2, true) : null;
+    if (found !== null) reading.concepts.push({ key: found.key, matchedText: typed, how: found.how });
+    else unknown.push(typed);
+  }
+  if (unknown.length > 0) reading.unknown.push(unknown.length === wordCount ? part : unknown.join(' '));
+}
+
+/**
+ * The same stem, then one mistake, then a known ending, then more mistakes: "Gabelstablerfahrer" is a typo, not some
+ * kind of driver. @param most how many mistakes at most
+ */
+function readLoosely(index: TermIndex, key: string, reading: Reading, most: number, mayBeCompound: boolean): { key: string; how: MatchManner } | null {
+  if (reading.nearMisses >= mostNearMisses) return null;
+  reading.nearMisses += 1;
+  const compound = (term: Term | null) => (term === null ? null : { key: term.conceptKey, how: 'compound' as const });
+  const typo = (mistakes: number) => {
+    const found = index.withTypo(key, mistakes);
+    return found === null ? null : { key: found.term.conceptKey, how: 'typo' as const };
+  };
+  return (
+    (mayBeCompound ? compound(index.withStem(key)) : null) ??
+    typo(1) ??
+    (mayBeCompound ? compound(index.withHead(key)) : null) ??
+    (most > 1 ? typo(most) : null)
+  );
+}
