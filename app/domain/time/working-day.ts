@@ -1,10 +1,22 @@
-import { isHoliday } from 'feiertagejs';
-import { addDays, weekday, type Day } from './day.ts';
+import { getHolidays } from 'feiertagejs';
+import { addDays, dayOf, weekday, type Day } from './day.ts';
 
-/** Monday to Friday without the public holidays of North Rhine-Westphalia (feiertagejs, checked against its 2026 list in the unit test). */
+/** Public holidays of a year in North Rhine-Westphalia, worked out once: feiertagejs takes milliseconds per question. */
+const holidaysByYear = new Map<string, ReadonlySet<Day>>();
+
+function holidaysOf(year: string): ReadonlySet<Day> {
+  let found = holidaysByYear.get(year);
+  if (found === undefined) {
+    // `date` is noon in UTC; its `dateString` is the day before or after where the server stands far from Berlin.
+    found = new Set(getHolidays(year, 'NW').map((holiday) => dayOf(holiday.date)));
+    holidaysByYear.set(year, found);
+  }
+  return found;
+}
+
+/** Monday to Friday without the public holidays of North Rhine-Westphalia (checked against the list of 2026 in the unit test). */
 export function isWorkingDay(day: Day): boolean {
-  if (weekday(day) > 5) return false;
-  return !isHoliday(day, 'NW');
+  return weekday(day) <= 5 && !holidaysOf(day.slice(0, 4)).has(day);
 }
 
 /** The day that is `count` working days after `day` (count >= 0; 0 gives the next working day on or after `day`). */
