@@ -7,7 +7,8 @@ type PostcssPlugin = Extract<NonNullable<Extract<CSSOptions['postcss'], object>[
 /**
  * Leaves of KERN what our components use. A rule goes when it needs a `.kern-` class that no source file names;
  * a custom property goes when nothing left refers to it, directly or through other properties.
- * Selectors without a `.kern-` class (`:root`, `body`, `[data-kern-theme]`, `*`) always stay, so no theme token is lost.
+ * Selectors without a `.kern-` class (`:root`, `body`, `[data-kern-theme]`, `*`) always stay, so no theme token is lost;
+ * a class inside `:is()` or `:not()` is one of several ways to match and decides nothing.
  */
 export function pruneKern(sourceFolder: string): PostcssPlugin {
   return {
@@ -16,7 +17,7 @@ export function pruneKern(sourceFolder: string): PostcssPlugin {
       const source = readSources(sourceFolder);
       root.walkRules((rule) => {
         const kept = rule.selectors.filter((selector) =>
-          [...selector.replace(/:not\([^)]*\)/g, '').matchAll(/\.(kern-[\w-]+)/g)].every(([, name]) => new RegExp(`${name}(?![\\w-])`).test(source)),
+          [...selector.replace(/:(?:not|is)\([^)]*\)/g, '').matchAll(/\.(kern-[\w-]+)/g)].every(([, name]) => new RegExp(`${name}(?![\\w-])`).test(source)),
         );
         if (kept.length === 0) rule.remove();
         else if (kept.length < rule.selectors.length) rule.selectors = kept;

@@ -26,8 +26,8 @@ export const navigation: readonly NavigationItem[] = [
   { href: '/mentoring', text: 'nav.mentoring', roles: [...houseStaff, 'coordinator'] },
   { href: '/transfer', text: 'nav.transfer', roles: houseStaff },
   { href: '/team', text: 'nav.team', roles: ['teamLead'] },
-  { href: '/imports', text: 'nav.imports', roles: ['officer', 'teamLead', 'administrator'] },
   { href: '/administration', text: 'nav.administration', roles: ['administrator'] },
+  { href: '/imports', text: 'nav.imports', roles: ['officer', 'teamLead', 'administrator'] },
   { href: '/audit', text: 'nav.audit', roles: ['dpo'] },
 ];
 

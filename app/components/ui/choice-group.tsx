@@ -16,6 +16,12 @@ interface ChoiceGroupProps {
   readonly inline?: boolean;
 }
 
+// Written out: the style sheet is pruned by the class names it finds here.
+const controlClass = {
+  checkbox: ['kern-form-check__checkbox', 'kern-form-check__checkbox kern-form-check__checkbox--error'],
+  radio: ['kern-form-check__radio', 'kern-form-check__radio kern-form-check__radio--error'],
+} as const;
+
 /** The frame of RadioGroup and CheckboxGroup. The first box carries the field's id, so that the error summary leads there. */
 export function ChoiceGroup({ kind, name, label, hint, required, form, options, chosen, inline }: ChoiceGroupProps) {
   const { id, text, describedBy } = useFieldProblem(form, name, hint);
@@ -35,7 +41,7 @@ export function ChoiceGroup({ kind, name, label, hint, required, form, options, 
                 name={name}
                 type={kind}
                 value={option.value}
-                className={`kern-form-check__${kind}${text ? ` kern-form-check__${kind}--error` : ''}`}
+                className={controlClass[kind][text ? 1 : 0]}
                 defaultChecked={chosen.includes(option.value)}
                 aria-describedby={option.hint ? `${optionId}-hint` : undefined}
               />

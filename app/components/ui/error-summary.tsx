@@ -8,6 +8,9 @@ interface ErrorSummaryProps {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
+/** Reasons that only say "see the fields": the list says it better. */
+const fieldReasons: readonly string[] = ['invalid', 'formInvalid'];
+
 /**
  * Everything that is wrong, first on the page, each leading to its field. Announced by role=alert;
  * takes the focus by `autofocus` without JavaScript and by enhance.js with it.
@@ -21,7 +24,7 @@ export function ErrorSummary({ form, labels = {} }: ErrorSummaryProps) {
   return (
     <div className="notice notice--danger" id="error-summary" role="alert" tabIndex={-1} data-autofocus>
       <h2>{count > 0 ? t('errorSummary.title', { count }) : t('errorSummary.refused')}</h2>
-      {form.reason ? <p>{errors.find(form.reason, form.params) ?? errors('pleaseCheck')}</p> : null}
+      {form.reason && !(count > 0 && fieldReasons.includes(form.reason)) ? <p>{errors.find(form.reason, form.params) ?? errors('pleaseCheck')}</p> : null}
       {count > 0 ? (
         <ul>
           {form.problems.map((problem, index) => {

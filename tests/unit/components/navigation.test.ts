@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { roles } from '#app/domain/account/role.ts';
+import { currentItem, navigationFor, startPathFor } from '#app/components/shell/navigation.ts';
+
+describe('navigation', () => {
+  it('leads every role to a page of its own after sign-in', () => {
+    expect(startPathFor(['caseworker'])).toBe('/today');
+    expect(startPathFor(['company'])).toBe('/company');
+    expect(startPathFor(['mentor'])).toBe('/tandems');
+    expect(startPathFor(['coordinator'])).toBe('/mentoring');
+    expect(startPathFor(['administrator'])).toBe('/administration');
+    expect(startPathFor(['dpo'])).toBe('/audit');
+    for (const role of roles) expect(startPathFor([role])).toMatch(/^\//);
+  });
+
+  it('shows a company nothing of the house', () => {
+    expect(navigationFor(['company']).map((item) => item.href)).toEqual(['/company']);
+  });
+
+  it('marks the entry a page belongs to, not one that merely begins alike', () => {
+    const items = navigationFor(['caseworker']);
+    expect(currentItem(items, '/postings/abc/edit')?.href).toBe('/postings');
+    expect(currentItem(items, '/companies')?.href).toBe('/companies');
+    expect(currentItem(items, '/company')).toBeUndefined();
+  });
+});
