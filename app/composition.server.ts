@@ -5,9 +5,11 @@ import { loadReference } from '#db/seed/reference/load-reference.ts';
 import { loadVocabulary } from '#db/queries/vocabulary.ts';
 import { loadPlaces } from '#db/queries/place.ts';
 import { Vault } from '#db/vault/vault.ts';
-import { createEmbeddedEngine } from '#search/engines/embedded/engine.ts';
+import { embeddedEngine } from '#search/engines/embedded/embedded-engine.ts';
+import { ensureEmbeddedTables } from '#search/engines/embedded/embedded-tables.ts';
 import { createPlaces } from '#search/places/places.ts';
 import { createVocabulary } from '#search/vocabulary/vocabulary.ts';
+import { indexSource } from '#app/use-cases/job/index-source.server.ts';
 import type { AppContext, Clock } from '#app/use-cases/app-context.ts';
 import { lockDataDirectory, type DataLock } from '#app/adapters/data-lock.ts';
 import type { Env } from './env.server.ts';
@@ -33,14 +35,16 @@ export async function openHouse(env: Env, options: { origin: string; clock?: Clo
     await migrateDatabase(db);
     const vault = await Vault.open(env.keyStoreUrl, env.masterKey, env.databaseAuthToken);
     await loadReference(db, { onProgress: options.log });
-    const engine = await createEmbeddedEngine(db);
+    const clock = options.clock ?? systemClock;
+    const engine = embeddedEngine();
+    if (await ensureEmbeddedTables(db)) await engine.rebuild(db, indexSource(clock));
     const app: AppContext = {
       db,
       vault,
       engine,
       vocabulary: createVocabulary(await loadVocabulary(db)),
       places: createPlaces(await loadPlaces(db)),
-      clock: options.clock ?? systemClock,
+      clock,
       config: {
         mode: env.mode,
         origin: options.origin,

@@ -306,3 +306,14 @@ export async function profileIdsAfter(handle: Handle, after: string, size: numbe
     .limit(size);
   return rows.map((row) => row.id);
 }
+
+/** Ids of published profiles, in order: for building an index anew. @param after last id of the page before ('' from the start) */
+export async function publishedIdsAfter(handle: Handle, after: string, size: number): Promise<string[]> {
+  const rows = await handle
+    .select({ id: profiles.id })
+    .from(profiles)
+    .where(and(gt(profiles.id, after), eq(profiles.state, 'published')))
+    .orderBy(asc(profiles.id))
+    .limit(size);
+  return rows.map((row) => row.id);
+}
