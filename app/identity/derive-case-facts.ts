@@ -32,6 +32,7 @@ export function deriveCaseFacts(person: Pick<IdentityParts, 'birth' | 'status'>,
     isUnder25: birth.birthOn === null ? null : addMonths(birth.birthOn, 25 * 12) > today,
     needsPermit: residence === 'unknown' ? null : needsPermit(access.employment),
     workAccess: access,
-    titleEndsOn: status.validUntilOn,
+    // Not the printed day: titles of § 24 are extended by ordinance.
+    titleEndsOn: access.employment.validUntil,
   };
 }

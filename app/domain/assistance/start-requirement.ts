@@ -27,7 +27,7 @@ const appliedBeforeStart: readonly PlacementAttachment[] = ['wageSubsidy', 'sect
  * where the papers ask for one (or nobody knows), the application for EQ and wage subsidies, the written contract
  * (a trial agreed only by word of mouth is unlimited, § 16 TzBfG), the works council's consent.
  * @param access what the case facts say for this kind; null: not known, so a permit is asked for
- * @param hasWorksCouncil consent is needed (see worksCouncilConsent; unknown counts as needed until somebody asked)
+ * @param hasWorksCouncil consent is needed (see worksCouncilConsent; where nobody knows, the plan has a step for it and the start is not blocked)
  */
 export function startRequirementsFor(
   kind: PostingKind,

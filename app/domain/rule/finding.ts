@@ -72,12 +72,7 @@ export function findingWithout(field: FindingField, code: FindingCode, severity:
   return { field, code, severity, params, ruleId: null };
 }
 
-/** Neither an error nor an open question is left: the officer may approve. */
-export function mayApprove(findings: readonly Finding[]): boolean {
-  return findings.every((finding) => finding.severity === 'warning');
-}
-
-/** No finding of severity `error`: may be submitted; open questions go to the officer. */
+/** No finding of severity `error`: may be submitted and approved. Questions stay with the officer, who may answer them outside the portal. */
 export function maySubmit(findings: readonly Finding[]): boolean {
   return findings.every((finding) => finding.severity !== 'error');
 }

@@ -54,7 +54,7 @@ export async function startAssistance(app: AppContext, tx: Tx, byUserId: string,
     doneOn: proposal.way === 'proposed' ? doneBefore(proposal, today) : {},
   });
   await insertSteps(tx, id, steps, byUserId);
-  await insertRequirements(tx, id, startRequirementsFor(posting.kind, access, [], council !== 'notNeeded'));
+  await insertRequirements(tx, id, startRequirementsFor(posting.kind, access, [], council === 'needed'));
   await addPlacementEvent(tx, { placementId: id, at: now, byUserId, code: 'created' });
   return id;
 }
