@@ -29,7 +29,8 @@ export function fileNoteText(note: { readonly code: string; readonly params: Fil
 
 function wordFor(code: string, name: string, value: string): string {
   if (name === 'reason') {
-    const reasons: Readonly<Record<string, string>> = code === 'companyDeclines' ? texts.declined : assistance.endReason;
+    const reasons: Readonly<Record<string, string>> =
+      code === 'companyDeclines' ? texts.declined : assistance.endReason;
     return reasons[value] ?? value;
   }
   if (name === 'goals') {

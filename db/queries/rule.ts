@@ -25,7 +25,13 @@ export async function ruleAt(handle: Handle, key: string, day: Day): Promise<Rul
   const [row] = await handle
     .select(columns)
     .from(ruleValues)
-    .where(and(eq(ruleValues.key, key), lte(ruleValues.validFrom, day), or(isNull(ruleValues.validTo), gte(ruleValues.validTo, day))))
+    .where(
+      and(
+        eq(ruleValues.key, key),
+        lte(ruleValues.validFrom, day),
+        or(isNull(ruleValues.validTo), gte(ruleValues.validTo, day)),
+      ),
+    )
     .orderBy(desc(ruleValues.validFrom))
     .limit(1);
   return row ?? null;

@@ -4,7 +4,14 @@ import { addWorkingDays } from '../time/working-day.ts';
 import type { StepCode } from './placement.ts';
 import type { PlannedStep } from './plan.ts';
 
-export const aftercareCodes = ['checkWeek2', 'checkMonth1', 'checkMonth3', 'checkMonth5', 'checkMonth6', 'checkMonth12'] as const satisfies readonly StepCode[];
+export const aftercareCodes = [
+  'checkWeek2',
+  'checkMonth1',
+  'checkMonth3',
+  'checkMonth5',
+  'checkMonth6',
+  'checkMonth12',
+] as const satisfies readonly StepCode[];
 
 export interface AftercareFacts {
   readonly startedOn: Day;
@@ -27,7 +34,8 @@ export function aftercareFor(book: RuleBook, facts: AftercareFacts): PlannedStep
   for (const code of aftercareCodes) {
     const rule = limitOn(book, `aftercare.${code}`, facts.startedOn) ?? limitOn(book, `aftercare.${code}`);
     if (rule === null || (rule.detail?.['needsConsent'] === true && !facts.hasConsent)) continue;
-    const milestone = rule.unit === 'months' ? addMonths(facts.startedOn, rule.value) : addDays(facts.startedOn, rule.value);
+    const milestone =
+      rule.unit === 'months' ? addMonths(facts.startedOn, rule.value) : addDays(facts.startedOn, rule.value);
     if (facts.endOn !== null && milestone > facts.endOn) continue;
     position += 1;
     const dueOn = addWorkingDays(milestone, 0);

@@ -46,7 +46,8 @@ export function endPlacement<Placement extends PlacementCourse>(
 ): Placement {
   if (placement.state === 'ended') throw new DomainError('conflict', 'placementEnded');
   if (by.on > by.today) throw new DomainError('invalid', 'dayInFuture');
-  if (placement.startedOn !== null && daysBetween(placement.startedOn, by.on) < 0) throw new DomainError('invalid', 'endBeforeStart');
+  if (placement.startedOn !== null && daysBetween(placement.startedOn, by.on) < 0)
+    throw new DomainError('invalid', 'endBeforeStart');
   return { ...placement, state: 'ended', endedOn: by.on, endReason: by.reason };
 }
 
@@ -55,5 +56,7 @@ export function endPlacement<Placement extends PlacementCourse>(
  * (§ 48a SGB II, § 5 SGBIIKennzV; for EQ not verified).
  */
 export function outcomeGroup(kind: PostingKind, isMinijob: boolean): 'integration' | 'trial' {
-  return isMinijob || kind === 'employerMeasure' || kind === 'internship' || kind === 'entryQualification' ? 'trial' : 'integration';
+  return isMinijob || kind === 'employerMeasure' || kind === 'internship' || kind === 'entryQualification'
+    ? 'trial'
+    : 'integration';
 }

@@ -16,7 +16,17 @@ export interface NotedPosting {
 export type NotedEvent =
   | ({ readonly type: 'proposalMade'; readonly on: Day; readonly way: ProposalWay } & NotedPosting)
   | ({ readonly type: 'proposalAnswered'; readonly on: Day; readonly answer: 'yes' | 'no' } & NotedPosting)
-  | ({ readonly type: 'proposalWithdrawn' | 'proposalExpired' | 'applied' | 'companyMeets' | 'companyAsksCall' | 'companyInvites' | 'contactReleased'; readonly on: Day } & NotedPosting)
+  | ({
+      readonly type:
+        | 'proposalWithdrawn'
+        | 'proposalExpired'
+        | 'applied'
+        | 'companyMeets'
+        | 'companyAsksCall'
+        | 'companyInvites'
+        | 'contactReleased';
+      readonly on: Day;
+    } & NotedPosting)
   | ({ readonly type: 'companyDeclines'; readonly on: Day; readonly reason: NotFitReason } & NotedPosting)
   | {
       readonly type: 'consentDecided';
@@ -30,10 +40,30 @@ export type NotedEvent =
       readonly company: string | null;
     }
   | { readonly type: 'consentWithdrawn'; readonly on: Day; readonly purpose: ConsentPurpose }
-  | ({ readonly type: 'stepDone' | 'stepSkipped'; readonly on: Day; readonly step: StepCode; readonly side: PlacementSide } & NotedPosting)
-  | ({ readonly type: 'requirementRecorded'; readonly on: Day; readonly requirement: StartRequirement; readonly reference: string } & NotedPosting)
-  | ({ readonly type: 'placementStarted' | 'placementLasts'; readonly on: Day; readonly kind: PostingKind } & NotedPosting)
-  | ({ readonly type: 'placementEnded'; readonly on: Day; readonly kind: PostingKind; readonly wasStarted: boolean; readonly reason: PlacementEndReason } & NotedPosting)
+  | ({
+      readonly type: 'stepDone' | 'stepSkipped';
+      readonly on: Day;
+      readonly step: StepCode;
+      readonly side: PlacementSide;
+    } & NotedPosting)
+  | ({
+      readonly type: 'requirementRecorded';
+      readonly on: Day;
+      readonly requirement: StartRequirement;
+      readonly reference: string;
+    } & NotedPosting)
+  | ({
+      readonly type: 'placementStarted' | 'placementLasts';
+      readonly on: Day;
+      readonly kind: PostingKind;
+    } & NotedPosting)
+  | ({
+      readonly type: 'placementEnded';
+      readonly on: Day;
+      readonly kind: PostingKind;
+      readonly wasStarted: boolean;
+      readonly reason: PlacementEndReason;
+    } & NotedPosting)
   | { readonly type: 'tandemStarted'; readonly on: Day; readonly goals: readonly LearnerGoal[] }
   | { readonly type: 'tandemEnded'; readonly on: Day; readonly reason: TandemEndReason };
 
@@ -73,7 +103,13 @@ export interface FileNoteDraft {
 }
 
 /** Reasons about the work itself. Everything else (health, family, her own decision, ...) stays out of a note that leaves the house. */
-const sayableReasons: readonly PlacementEndReason[] = ['language', 'vocationalSchool', 'skillGap', 'permit', 'employerWithdrew'];
+const sayableReasons: readonly PlacementEndReason[] = [
+  'language',
+  'vocationalSchool',
+  'skillGap',
+  'permit',
+  'employerWithdrew',
+];
 
 /**
  * The note for an event, or null when there is none to write. A person's No, a withdrawal and an expiry (which may be
@@ -108,7 +144,11 @@ export function noteFor(event: NotedEvent): FileNoteDraft | null {
     case 'stepSkipped':
       return note('step', event.type, event.on, { ...posting(event), step: event.step, side: event.side });
     case 'requirementRecorded':
-      return note('step', 'requirementRecorded', event.on, { ...posting(event), requirement: event.requirement, reference: event.reference });
+      return note('step', 'requirementRecorded', event.on, {
+        ...posting(event),
+        requirement: event.requirement,
+        reference: event.reference,
+      });
     case 'placementStarted':
     case 'placementLasts':
       return note('result', event.type, event.on, { ...posting(event), kind: event.kind });
@@ -129,13 +169,20 @@ function endNote(event: Extract<NotedEvent, { type: 'placementEnded' }>): FileNo
     if (event.reason !== 'employerWithdrew' && event.reason !== 'permit') return null;
     return note('result', 'placementNotStarted', event.on, { ...params, reason: event.reason });
   }
-  return isSayable ? note('result', 'placementEndedBecause', event.on, { ...params, reason: event.reason }) : note('result', 'placementEnded', event.on, params);
+  return isSayable
+    ? note('result', 'placementEndedBecause', event.on, { ...params, reason: event.reason })
+    : note('result', 'placementEnded', event.on, params);
 }
 
 function posting(event: NotedPosting): Record<string, string> {
   return { posting: event.posting, title: event.title, company: event.company };
 }
 
-function note(subject: FileNoteSubject, code: FileNoteCode, on: Day, params: Record<string, string | number> = {}): FileNoteDraft {
+function note(
+  subject: FileNoteSubject,
+  code: FileNoteCode,
+  on: Day,
+  params: Record<string, string | number> = {},
+): FileNoteDraft {
   return { subject, code, params: { on, ...params } };
 }

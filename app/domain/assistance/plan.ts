@@ -54,7 +54,14 @@ export function planFor(book: RuleBook, kind: PostingKind, facts: PlanFacts): Pl
       const step = row[side];
       if (step === undefined) continue;
       const [code, owner] = step;
-      steps.push({ code, side, position: index + 1, owner, dueOn: dueOf(book, code, facts), doneOn: facts.doneOn?.[code] ?? null });
+      steps.push({
+        code,
+        side,
+        position: index + 1,
+        owner,
+        dueOn: dueOf(book, code, facts),
+        doneOn: facts.doneOn?.[code] ?? null,
+      });
     }
   }
   return steps;
@@ -66,7 +73,8 @@ function rowsFor(kind: PostingKind, facts: PlanFacts): Row[] {
   const school = schoolKinds.includes(kind);
   const measure = kind === 'employerMeasure';
   const subsidy = kind === 'entryQualification' || (facts.subsidyPlanned && paid);
-  const when = (isNeeded: boolean, code: StepCode, owner: StepOwner) => (isNeeded ? ([code, owner] as const) : undefined);
+  const when = (isNeeded: boolean, code: StepCode, owner: StepOwner) =>
+    isNeeded ? ([code, owner] as const) : undefined;
   const introduced: Row[] =
     facts.way === 'self'
       ? [{ employer: ['interviewAgreed', 'company'] }]
@@ -80,7 +88,10 @@ function rowsFor(kind: PostingKind, facts: PlanFacts): Row[] {
     { candidate: ['interview', 'caseworker'], employer: ['interviewFeedback', 'company'] },
     { candidate: when(paid, 'firstMonthMoney', 'caseworker'), employer: ['decision', 'company'] },
     { candidate: when(measure, 'approval', 'caseworker'), employer: when(subsidy, 'subsidyApplication', 'officer') },
-    { candidate: when(facts.needsPermit, 'permit', 'caseworker'), employer: when(facts.hasWorksCouncil, 'worksCouncil', 'company') },
+    {
+      candidate: when(facts.needsPermit, 'permit', 'caseworker'),
+      employer: when(facts.hasWorksCouncil, 'worksCouncil', 'company'),
+    },
     { candidate: when(school, 'vocationalSchool', 'caseworker'), employer: when(!measure, 'contract', 'company') },
     { employer: when(school, 'chamber', 'company') },
     { employer: when(facts.needsTitleCopy === true && !measure, 'residenceTitleCopied', 'company') },
@@ -107,7 +118,9 @@ function dueOf(book: RuleBook, code: StepCode, facts: PlanFacts): Day | null {
     }
     case 'middle': {
       if (facts.startOn === null || facts.endOn === null) return null;
-      return notPast(addWorkingDays(addDays(facts.startOn, Math.floor(daysBetween(facts.startOn, facts.endOn) / 2)), 0));
+      return notPast(
+        addWorkingDays(addDays(facts.startOn, Math.floor(daysBetween(facts.startOn, facts.endOn) / 2)), 0),
+      );
     }
     case 'end': {
       if (facts.startOn === null || facts.endOn === null) return null;

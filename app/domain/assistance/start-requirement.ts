@@ -39,7 +39,8 @@ export function startRequirementsFor(
   const add = (requirement: StartRequirement, ruleId: string | null = null) => needed.push({ requirement, ruleId });
   if (kind === 'employerMeasure') add('approval');
   if (needsPermit(access)) add('permit', access?.ruleId ?? null);
-  if (kind === 'entryQualification' || attachments.some((item) => appliedBeforeStart.includes(item))) add('subsidyApplication');
+  if (kind === 'entryQualification' || attachments.some((item) => appliedBeforeStart.includes(item)))
+    add('subsidyApplication');
   if (kind !== 'employerMeasure') add('contract');
   if (hasWorksCouncil) add('worksCouncil');
   return needed;
@@ -73,7 +74,10 @@ export function recordRequirement(
 }
 
 /** Passes one requirement over. @throws DomainError invalid `overrideReasonMissing` */
-export function overrideRequirement(record: RequirementRecord, by: { readonly reason: string; readonly userId: string }): RequirementRecord {
+export function overrideRequirement(
+  record: RequirementRecord,
+  by: { readonly reason: string; readonly userId: string },
+): RequirementRecord {
   if (by.reason.trim() === '') throw new DomainError('invalid', 'overrideReasonMissing');
   return { ...record, overrideReason: by.reason.trim(), recordedBy: by.userId };
 }

@@ -19,7 +19,10 @@ export interface PlacementStep {
  * Done on a day that is not in the future. "Start" is not ticked here: see startPlacement.
  * @throws DomainError conflict `stepNotOpen` | `startHasItsOwnAction`, invalid `dayInFuture`
  */
-export function completeStep<Step extends PlacementStep>(step: Step, by: { readonly on: Day; readonly userId: string; readonly today: Day }): Step {
+export function completeStep<Step extends PlacementStep>(
+  step: Step,
+  by: { readonly on: Day; readonly userId: string; readonly today: Day },
+): Step {
   if (step.state !== 'open') throw new DomainError('conflict', 'stepNotOpen');
   if (step.code === 'start') throw new DomainError('conflict', 'startHasItsOwnAction');
   if (by.on > by.today) throw new DomainError('invalid', 'dayInFuture');
@@ -30,7 +33,10 @@ export function completeStep<Step extends PlacementStep>(step: Step, by: { reado
  * Left out, and why. The start cannot be skipped.
  * @throws DomainError conflict `stepNotOpen` | `startHasItsOwnAction`, invalid `skipReasonMissing`
  */
-export function skipStep<Step extends PlacementStep>(step: Step, by: { readonly reason: string; readonly on: Day; readonly userId: string }): Step {
+export function skipStep<Step extends PlacementStep>(
+  step: Step,
+  by: { readonly reason: string; readonly on: Day; readonly userId: string },
+): Step {
   if (step.state !== 'open') throw new DomainError('conflict', 'stepNotOpen');
   if (step.code === 'start') throw new DomainError('conflict', 'startHasItsOwnAction');
   if (by.reason.trim() === '') throw new DomainError('invalid', 'skipReasonMissing');

@@ -1,5 +1,11 @@
 import type { Licence, PostingKind, Shift } from '../posting/posting.ts';
-import { languageSkills, levelRank, type CefrLevel, type GermanLevels, type SkillLevel } from '../profile/language-level.ts';
+import {
+  languageSkills,
+  levelRank,
+  type CefrLevel,
+  type GermanLevels,
+  type SkillLevel,
+} from '../profile/language-level.ts';
 import { needsPermit, type WorkAccessFact } from '../rule/work-access.ts';
 import { mondayOf, quarterOf, type Day } from '../time/day.ts';
 import type { Fits, FitBand, GermanBand, JobFit, LeadTime } from './job-fit.ts';
@@ -43,7 +49,13 @@ export function jobFitFor(match: MatchFacts, posting: AskedFacts, day: Day): Job
   const commute: Fits = match.commuteFits === true ? 'fits' : 'toClarify';
   const mustsMet = Math.min(Math.max(0, match.mustsMet), posting.mustsAsked);
   return {
-    fit: fitBand({ mustsMet, mustsAsked: posting.mustsAsked, isGermanEnough: isEnough(match.german, posting.german), hasLicences: posting.licences.every((item) => match.licences.includes(item)), open: [hours, shift, commute] }),
+    fit: fitBand({
+      mustsMet,
+      mustsAsked: posting.mustsAsked,
+      isGermanEnough: isEnough(match.german, posting.german),
+      hasLicences: posting.licences.every((item) => match.licences.includes(item)),
+      open: [hours, shift, commute],
+    }),
     mustsMet,
     mustsAsked: posting.mustsAsked,
     german,
@@ -97,7 +109,13 @@ function isEnough(levels: GermanLevels, asked: CefrLevel | null): boolean {
   return rank !== null && rank >= levelRank(asked);
 }
 
-function fitBand(facts: { mustsMet: number; mustsAsked: number; isGermanEnough: boolean; hasLicences: boolean; open: readonly Fits[] }): FitBand {
+function fitBand(facts: {
+  mustsMet: number;
+  mustsAsked: number;
+  isGermanEnough: boolean;
+  hasLicences: boolean;
+  open: readonly Fits[];
+}): FitBand {
   const isComplete = facts.mustsMet === facts.mustsAsked && facts.isGermanEnough && facts.hasLicences;
   if (isComplete && facts.open.every((item) => item === 'fits')) return 'good';
   return facts.mustsMet * 2 >= facts.mustsAsked ? 'partly' : 'talk';

@@ -25,19 +25,26 @@ function checkEmployerMeasure(book: RuleBook, draft: PostingDraft, period: Perio
   const usual = limitOn(book, 'employerMeasure.weeksMax', period.from);
   const longest = limitOn(book, 'employerMeasure.weeksMaxLong', period.from);
   if (usual === null || longest === null) return [noRule('weeks', 'employerMeasure.weeksMax')];
-  if (period.to > lastDayOfWeeks(period.from, longest.value)) return [findingFrom(longest, 'weeks', 'employerMeasureTooLong', 'error')];
+  if (period.to > lastDayOfWeeks(period.from, longest.value))
+    return [findingFrom(longest, 'weeks', 'employerMeasureTooLong', 'error')];
   if (period.to <= lastDayOfWeeks(period.from, usual.value)) return [];
   if (draft.isLongTermUnemployed === true || draft.hasSeriousObstacle === true) return [];
   const isKnown = draft.isLongTermUnemployed === false && draft.hasSeriousObstacle === false;
   const params = { usual: usual.value };
-  return [isKnown ? findingFrom(longest, 'weeks', 'employerMeasureNoReason', 'error', params) : findingFrom(longest, 'weeks', 'employerMeasureNeedsReason', 'question', params)];
+  return [
+    isKnown
+      ? findingFrom(longest, 'weeks', 'employerMeasureNoReason', 'error', params)
+      : findingFrom(longest, 'weeks', 'employerMeasureNeedsReason', 'question', params),
+  ];
 }
 
 function checkTrial(book: RuleBook, period: Period): Finding[] {
   if (period.to === null) return [findingWithout('weeks', 'weeksMissing', 'question')];
   const usual = limitOn(book, 'trialEmployment.monthsUsual', period.from);
   if (usual === null) return [noRule('weeks', 'trialEmployment.monthsUsual')];
-  return period.to > lastDayOfMonths(period.from, usual.value) ? [findingFrom(usual, 'weeks', 'trialLongerThanUsual', 'warning')] : [];
+  return period.to > lastDayOfMonths(period.from, usual.value)
+    ? [findingFrom(usual, 'weeks', 'trialLongerThanUsual', 'warning')]
+    : [];
 }
 
 function checkEntryQualification(book: RuleBook, period: Period): Finding[] {
@@ -45,8 +52,10 @@ function checkEntryQualification(book: RuleBook, period: Period): Finding[] {
   const shortest = limitOn(book, 'entryQualification.monthsMin', period.from);
   const longest = limitOn(book, 'entryQualification.monthsMax', period.from);
   if (shortest === null || longest === null) return [noRule('weeks', 'entryQualification.monthsMin')];
-  if (period.to < lastDayOfMonths(period.from, shortest.value)) return [findingFrom(shortest, 'weeks', 'entryTooShort', 'error')];
-  if (period.to > lastDayOfMonths(period.from, longest.value)) return [findingFrom(longest, 'weeks', 'entryTooLong', 'error')];
+  if (period.to < lastDayOfMonths(period.from, shortest.value))
+    return [findingFrom(shortest, 'weeks', 'entryTooShort', 'error')];
+  if (period.to > lastDayOfMonths(period.from, longest.value))
+    return [findingFrom(longest, 'weeks', 'entryTooLong', 'error')];
   return [];
 }
 

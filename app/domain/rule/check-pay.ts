@@ -31,7 +31,9 @@ export function checkPay(book: RuleBook, draft: PostingDraft, period: Period): F
 function checkNoWage(book: RuleBook, draft: PostingDraft, period: Period): Finding[] {
   if (draft.pay === null || draft.pay.cents === 0) return [];
   const rule = limitOn(book, 'employerMeasure.wage', period.from);
-  return rule === null ? [noRule('pay', 'employerMeasure.wage')] : [findingFrom(rule, 'pay', 'employerMeasureWithPay', 'error')];
+  return rule === null
+    ? [noRule('pay', 'employerMeasure.wage')]
+    : [findingFrom(rule, 'pay', 'employerMeasureWithPay', 'error')];
 }
 
 /**
@@ -71,7 +73,8 @@ function checkApprenticePay(book: RuleBook, draft: PostingDraft): Finding[] {
   if (draft.startsOn === null) return [findingWithout('startsOn', 'startMissing', 'question')];
   const limit = limitOn(book, `apprenticeship.payYear${draft.apprenticeshipYear ?? 1}`, draft.startsOn);
   if (isUnpaid(draft)) return [findingWithout('pay', 'payMissing', 'question')];
-  if (limit === null) return [findingWithout('pay', 'apprenticePayUnknown', 'question', { year: draft.startsOn.slice(0, 4) })];
+  if (limit === null)
+    return [findingWithout('pay', 'apprenticePayUnknown', 'question', { year: draft.startsOn.slice(0, 4) })];
   const cents = monthlyCents(book, draft, draft.startsOn);
   if (cents === null) return [findingWithout('pay', 'payHoursMissing', 'question')];
   if (cents >= limit.value) return [];
@@ -85,7 +88,8 @@ function checkMinijob(book: RuleBook, draft: PostingDraft, period: Period): Find
   if (cents === null) return [];
   for (const { from, rule } of ruleStretches(book, 'minijob.month', period)) {
     if (rule === null) continue;
-    if (cents <= rule.value) return draft.isMinijob === true ? [] : [findingFrom(rule, 'pay', 'isMinijob', 'warning', { fromOn: from })];
+    if (cents <= rule.value)
+      return draft.isMinijob === true ? [] : [findingFrom(rule, 'pay', 'isMinijob', 'warning', { fromOn: from })];
     if (draft.isMinijob === true) return [findingFrom(rule, 'pay', 'overMinijobLimit', 'error', { fromOn: from })];
   }
   return [];

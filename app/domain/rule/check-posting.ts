@@ -13,9 +13,15 @@ export function checkPosting(book: RuleBook, draft: PostingDraft): Finding[] {
   const period = periodOf(draft, book.day);
   const findings: Finding[] = [];
   if (draft.kind === null) findings.push(findingWithout('kind', 'kindMissing', 'question'));
-  if (draft.startsOn !== null && draft.startsOn < book.day) findings.push(findingWithout('startsOn', 'startInPast', 'warning', { startsOn: draft.startsOn }));
+  if (draft.startsOn !== null && draft.startsOn < book.day)
+    findings.push(findingWithout('startsOn', 'startInPast', 'warning', { startsOn: draft.startsOn }));
   const seats = limitOn(book, 'house.seatsMax');
-  if (seats !== null && (draft.seats ?? 1) > seats.value) findings.push(findingFrom(seats, 'seats', 'tooManySeats', 'warning'));
-  findings.push(...checkDuration(book, draft, period), ...checkHours(book, draft, period), ...checkPay(book, draft, period));
+  if (seats !== null && (draft.seats ?? 1) > seats.value)
+    findings.push(findingFrom(seats, 'seats', 'tooManySeats', 'warning'));
+  findings.push(
+    ...checkDuration(book, draft, period),
+    ...checkHours(book, draft, period),
+    ...checkPay(book, draft, period),
+  );
   return findings.sort((a, b) => findingSeverities.indexOf(a.severity) - findingSeverities.indexOf(b.severity));
 }

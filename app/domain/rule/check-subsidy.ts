@@ -14,7 +14,11 @@ export interface SubsidyPlan {
 
 /** Share and length of a wage subsidy against §§ 88-90, 131 SGB III; the most generous limit that applies counts. */
 export function checkSubsidy(book: RuleBook, plan: SubsidyPlan): Finding[] {
-  const percent = limitOn(book, plan.isDisabled ? 'wageSubsidy.percentMaxDisabled' : 'wageSubsidy.percentMax', plan.startsOn);
+  const percent = limitOn(
+    book,
+    plan.isDisabled ? 'wageSubsidy.percentMaxDisabled' : 'wageSubsidy.percentMax',
+    plan.startsOn,
+  );
   const months = [
     limitOn(book, 'wageSubsidy.monthsMax', plan.startsOn),
     plan.is55OrOlder ? limitOn(book, 'wageSubsidy.monthsMax55', plan.startsOn) : null,
@@ -24,7 +28,8 @@ export function checkSubsidy(book: RuleBook, plan: SubsidyPlan): Finding[] {
     .sort((a, b) => b.value - a.value)[0];
   const findings: Finding[] = [];
   if (percent === null) findings.push(noRule('subsidyPercent', 'wageSubsidy.percentMax'));
-  else if (plan.percent > percent.value) findings.push(findingFrom(percent, 'subsidyPercent', 'subsidyTooHigh', 'error'));
+  else if (plan.percent > percent.value)
+    findings.push(findingFrom(percent, 'subsidyPercent', 'subsidyTooHigh', 'error'));
   if (months === undefined) findings.push(noRule('subsidyMonths', 'wageSubsidy.monthsMax'));
   else if (plan.months > months.value) findings.push(findingFrom(months, 'subsidyMonths', 'subsidyTooLong', 'error'));
   return findings;

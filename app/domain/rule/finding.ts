@@ -7,7 +7,17 @@ import type { RuleValue } from './rule-book.ts';
 export const findingSeverities = ['error', 'question', 'warning'] as const;
 export type FindingSeverity = (typeof findingSeverities)[number];
 
-export const findingFields = ['kind', 'internshipPurpose', 'weeks', 'hoursPerWeek', 'pay', 'startsOn', 'seats', 'subsidyPercent', 'subsidyMonths'] as const;
+export const findingFields = [
+  'kind',
+  'internshipPurpose',
+  'weeks',
+  'hoursPerWeek',
+  'pay',
+  'startsOn',
+  'seats',
+  'subsidyPercent',
+  'subsidyMonths',
+] as const;
 export type FindingField = (typeof findingFields)[number];
 
 /** Every code has a sentence in `app/i18n/{de,en}/rule.ts` under `finding`. */
@@ -63,12 +73,24 @@ export function findingFrom(
   severity: FindingSeverity,
   params: Record<string, string | number> = {},
 ): Finding {
-  const limit: Record<string, number> = rule.value === null ? {} : rule.unit === 'cents' ? { limitCents: rule.value } : { limit: rule.value };
-  return { field, code, severity, params: { ...limit, ...params, legalBasis: rule.legalBasis, stand: rule.checkedOn }, ruleId: rule.id };
+  const limit: Record<string, number> =
+    rule.value === null ? {} : rule.unit === 'cents' ? { limitCents: rule.value } : { limit: rule.value };
+  return {
+    field,
+    code,
+    severity,
+    params: { ...limit, ...params, legalBasis: rule.legalBasis, stand: rule.checkedOn },
+    ruleId: rule.id,
+  };
 }
 
 /** A finding without a rule row: something is not stated. */
-export function findingWithout(field: FindingField, code: FindingCode, severity: FindingSeverity, params: Record<string, string | number> = {}): Finding {
+export function findingWithout(
+  field: FindingField,
+  code: FindingCode,
+  severity: FindingSeverity,
+  params: Record<string, string | number> = {},
+): Finding {
   return { field, code, severity, params, ruleId: null };
 }
 

@@ -1,7 +1,17 @@
 import { addDays, type Day } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
 
-export const ruleUnits = ['weeks', 'months', 'days', 'workingDays', 'hours', 'cents', 'percent', 'count', 'none'] as const;
+export const ruleUnits = [
+  'weeks',
+  'months',
+  'days',
+  'workingDays',
+  'hours',
+  'cents',
+  'percent',
+  'count',
+  'none',
+] as const;
 export type RuleUnit = (typeof ruleUnits)[number];
 
 /** `law`: a statute, ordinance or court ruling. `house`: what this house decided for its own work. */
@@ -45,7 +55,11 @@ export function ruleOn(book: RuleBook, key: string, day: Day = book.day): RuleVa
 }
 
 /** Like `ruleOn`, only where the row holds a number. */
-export function limitOn(book: RuleBook, key: string, day: Day = book.day): (RuleValue & { readonly value: number }) | null {
+export function limitOn(
+  book: RuleBook,
+  key: string,
+  day: Day = book.day,
+): (RuleValue & { readonly value: number }) | null {
   const rule = ruleOn(book, key, day);
   return rule === null || rule.value === null ? null : { ...rule, value: rule.value };
 }

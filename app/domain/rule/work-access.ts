@@ -66,7 +66,12 @@ export interface WorkAccessFact {
  * then named kinds, then longer stay, then housing. Nothing matches, a fact of the case is not covered by the row, or the
  * title has ended: `askAuthority`. Never "yes" from silence. The authority decides in every case.
  */
-export function workAccess(rows: readonly WorkAccessRule[], facts: ResidenceFacts, kind: WorkKind, day: Day): WorkAccessFact {
+export function workAccess(
+  rows: readonly WorkAccessRule[],
+  facts: ResidenceFacts,
+  kind: WorkKind,
+  day: Day,
+): WorkAccessFact {
   const stay = facts.stayingSince == null ? facts.stayMonths : monthsBetween(facts.stayingSince, day);
   const asked: WorkKind = kind === 'internship' ? 'internship:other' : kind;
   const rule = rows.filter((row) => matches(row, facts, asked, stay, day)).sort(bySpecificity)[0];
@@ -75,7 +80,8 @@ export function workAccess(rows: readonly WorkAccessRule[], facts: ResidenceFact
   const isCovered = !flagsMatter || facts.flags.every((flag) => rule.flags.includes(flag));
   if (!isCovered && rule.allowed !== 'no') return askAuthority('unknown', facts.validUntil);
   const validUntil = titleEnd(rule, facts.validUntil);
-  if (validUntil !== null && validUntil < day && rule.allowed !== 'no') return askAuthority('title.expired', validUntil);
+  if (validUntil !== null && validUntil < day && rule.allowed !== 'no')
+    return askAuthority('title.expired', validUntil);
   return {
     allowed: rule.allowed,
     waitUntil: rule.allowed === 'afterDate' ? waitUntil(rule, facts, stay, day) : null,
@@ -87,7 +93,11 @@ export function workAccess(rows: readonly WorkAccessRule[], facts: ResidenceFact
 }
 
 /** The answer for each kind of posting on `day`: what `case_facts` holds. */
-export function workAccessByKind(rows: readonly WorkAccessRule[], facts: ResidenceFacts, day: Day): Record<PostingKind, WorkAccessFact> {
+export function workAccessByKind(
+  rows: readonly WorkAccessRule[],
+  facts: ResidenceFacts,
+  day: Day,
+): Record<PostingKind, WorkAccessFact> {
   const answers = {} as Record<PostingKind, WorkAccessFact>;
   for (const kind of postingKinds) answers[kind] = workAccess(rows, facts, kind, day);
   return answers;
@@ -113,7 +123,12 @@ function matches(row: WorkAccessRule, facts: ResidenceFacts, kind: WorkKind, sta
 }
 
 function bySpecificity(a: WorkAccessRule, b: WorkAccessRule): number {
-  const weight = (row: WorkAccessRule) => [row.flags.length, row.kinds === null ? 0 : 1, row.stayMonthsFrom ?? -1, row.housing === null ? 0 : 1];
+  const weight = (row: WorkAccessRule) => [
+    row.flags.length,
+    row.kinds === null ? 0 : 1,
+    row.stayMonthsFrom ?? -1,
+    row.housing === null ? 0 : 1,
+  ];
   const [left, right] = [weight(a), weight(b)];
   for (const [index, value] of right.entries()) if (value !== left[index]) return value - (left[index] ?? 0);
   return b.validFrom.localeCompare(a.validFrom);
@@ -132,5 +147,12 @@ function waitUntil(rule: WorkAccessRule, facts: ResidenceFacts, stay: number | n
 }
 
 function askAuthority(ruleId: string, validUntil: Day | null): WorkAccessFact {
-  return { allowed: 'askAuthority', waitUntil: null, validUntil, needsImmigrationOffice: true, needsAgencyConsent: true, ruleId };
+  return {
+    allowed: 'askAuthority',
+    waitUntil: null,
+    validUntil,
+    needsImmigrationOffice: true,
+    needsAgencyConsent: true,
+    ruleId,
+  };
 }

@@ -1,7 +1,12 @@
 /** Days are ISO strings (`2026-11-23`) in Europe/Berlin; instants are Date. No other date type crosses a boundary. */
 export type Day = string;
 
-const berlin = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', year: 'numeric', month: '2-digit', day: '2-digit' });
+const berlin = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Berlin',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** The Berlin calendar day of an instant. */
 export function dayOf(instant: Date): Day {

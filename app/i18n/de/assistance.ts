@@ -43,7 +43,8 @@ export default {
     custom: 'Eigener Schritt',
   },
   hint: {
-    firstMonthMoney: 'Der erste Lohn kommt am Ende des Monats, die Leistung endet früher. Bitte klären Sie, wovon die Person bis dahin lebt.',
+    firstMonthMoney:
+      'Der erste Lohn kommt am Ende des Monats, die Leistung endet früher. Bitte klären Sie, wovon die Person bis dahin lebt.',
     worksCouncil: 'Ein Betriebsrat hat eine Woche Zeit und muss zustimmen, auch bei Praktikum und MAG.',
     subsidyApplication: 'Ein Antrag nach der Einstellung kommt zu spät.',
     permit: 'Ohne Beschäftigungserlaubnis darf die Person nicht anfangen.',

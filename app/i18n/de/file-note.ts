@@ -11,26 +11,42 @@ export default {
   transferred: 'Übertragen',
   nothingToTransfer: 'Heute ist nichts zu übertragen.',
   note: {
-    proposalMade: '{{on}}: Vorschlag zur Stelle {{posting}} ({{title}}, {{company}}) erhalten. Das Gespräch mit der Kundin/dem Kunden steht noch aus.',
-    postingHandedOver: '{{on}}: Die Stelle {{posting}} ({{title}}, {{company}}) wurde der Kundin/dem Kunden zur eigenen Bewerbung mitgegeben. Es wurden keine Kontaktdaten weitergegeben.',
-    proposalAgreed: '{{on}}: Vorschlag zur Stelle {{posting}} ({{title}}, {{company}}) mit der Kundin/dem Kunden besprochen; sie/er ist einverstanden. Der Betrieb liest das Profil ohne Namen.',
-    applied: '{{on}}: Die Kundin/der Kunde hat sich selbst auf die Stelle {{posting}} ({{title}}, {{company}}) beworben.',
-    companyMeets: '{{on}}: Der Betrieb {{company}} möchte zur Stelle {{posting}} ({{title}}) die Kundin/den Kunden kennenlernen. Kontaktdaten werden erst nach ihrer/seiner Zustimmung freigegeben.',
-    companyAsksCall: '{{on}}: Der Betrieb {{company}} bittet zur Stelle {{posting}} ({{title}}) um einen Anruf des Arbeitgeber-Service.',
-    companyInvites: '{{on}}: Der Betrieb {{company}} hat die Kundin/den Kunden nach eigener Bewerbung auf die Stelle {{posting}} ({{title}}) eingeladen.',
-    companyDeclines: '{{on}}: Der Betrieb {{company}} hat zur Stelle {{posting}} ({{title}}) abgesagt. Grund laut Betrieb: {{reason}}.',
-    contactReleased: '{{on}}: Kontaktdaten der Kundin/des Kunden mit ihrer/seiner Zustimmung für den Betrieb {{company}} freigegeben, nur zur Stelle {{posting}} ({{title}}).',
-    consentGiven: '{{on}}: Einwilligung „{{purpose}}“ erteilt: {{channel}}, Text in der Sprache {{language}}{{helper}}. Die Einwilligung ist freiwillig und kann jederzeit widerrufen werden.',
+    proposalMade:
+      '{{on}}: Vorschlag zur Stelle {{posting}} ({{title}}, {{company}}) erhalten. Das Gespräch mit der Kundin/dem Kunden steht noch aus.',
+    postingHandedOver:
+      '{{on}}: Die Stelle {{posting}} ({{title}}, {{company}}) wurde der Kundin/dem Kunden zur eigenen Bewerbung mitgegeben. Es wurden keine Kontaktdaten weitergegeben.',
+    proposalAgreed:
+      '{{on}}: Vorschlag zur Stelle {{posting}} ({{title}}, {{company}}) mit der Kundin/dem Kunden besprochen; sie/er ist einverstanden. Der Betrieb liest das Profil ohne Namen.',
+    applied:
+      '{{on}}: Die Kundin/der Kunde hat sich selbst auf die Stelle {{posting}} ({{title}}, {{company}}) beworben.',
+    companyMeets:
+      '{{on}}: Der Betrieb {{company}} möchte zur Stelle {{posting}} ({{title}}) die Kundin/den Kunden kennenlernen. Kontaktdaten werden erst nach ihrer/seiner Zustimmung freigegeben.',
+    companyAsksCall:
+      '{{on}}: Der Betrieb {{company}} bittet zur Stelle {{posting}} ({{title}}) um einen Anruf des Arbeitgeber-Service.',
+    companyInvites:
+      '{{on}}: Der Betrieb {{company}} hat die Kundin/den Kunden nach eigener Bewerbung auf die Stelle {{posting}} ({{title}}) eingeladen.',
+    companyDeclines:
+      '{{on}}: Der Betrieb {{company}} hat zur Stelle {{posting}} ({{title}}) abgesagt. Grund laut Betrieb: {{reason}}.',
+    contactReleased:
+      '{{on}}: Kontaktdaten der Kundin/des Kunden mit ihrer/seiner Zustimmung für den Betrieb {{company}} freigegeben, nur zur Stelle {{posting}} ({{title}}).',
+    consentGiven:
+      '{{on}}: Einwilligung „{{purpose}}“ erteilt: {{channel}}, Text in der Sprache {{language}}{{helper}}. Die Einwilligung ist freiwillig und kann jederzeit widerrufen werden.',
     consentGivenForCompany:
       '{{on}}: Einwilligung „{{purpose}}“ für den Betrieb {{company}} erteilt: {{channel}}, Text in der Sprache {{language}}{{helper}}. Die Einwilligung ist freiwillig und kann jederzeit widerrufen werden.',
-    stepDone: '{{on}}: Begleitete Vermittlung zur Stelle {{posting}} ({{title}}, {{company}}), Seite {{side}}: „{{step}}“ erledigt.',
-    stepSkipped: '{{on}}: Begleitete Vermittlung zur Stelle {{posting}} ({{title}}, {{company}}), Seite {{side}}: „{{step}}“ ist nicht nötig.',
-    requirementRecorded: 'Zur Stelle {{posting}} ({{title}}, {{company}}) liegt vor: {{requirement}} vom {{on}}, Zeichen {{reference}}.',
+    stepDone:
+      '{{on}}: Begleitete Vermittlung zur Stelle {{posting}} ({{title}}, {{company}}), Seite {{side}}: „{{step}}“ erledigt.',
+    stepSkipped:
+      '{{on}}: Begleitete Vermittlung zur Stelle {{posting}} ({{title}}, {{company}}), Seite {{side}}: „{{step}}“ ist nicht nötig.',
+    requirementRecorded:
+      'Zur Stelle {{posting}} ({{title}}, {{company}}) liegt vor: {{requirement}} vom {{on}}, Zeichen {{reference}}.',
     placementStarted: '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}) angetreten.',
-    placementLasts: '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}): Die Beschäftigung besteht.',
+    placementLasts:
+      '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}): Die Beschäftigung besteht.',
     placementEnded: '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}) beendet.',
-    placementEndedBecause: '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}) beendet. Grund: {{reason}}.',
-    placementNotStarted: '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}) kommt nicht zustande. Grund: {{reason}}.',
+    placementEndedBecause:
+      '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}) beendet. Grund: {{reason}}.',
+    placementNotStarted:
+      '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}) kommt nicht zustande. Grund: {{reason}}.',
     tandemStarted: '{{on}}: Sprachpatenschaft begonnen{{goals}}.',
     tandemEnded: '{{on}}: Sprachpatenschaft beendet.',
   },

@@ -8,70 +8,96 @@ export default {
   nothingFound: 'Die Angaben passen zu den hinterlegten Regeln.',
   severity: { error: 'So nicht möglich', question: 'Bitte klären', warning: 'Hinweis' },
   finding: {
-    kindMissing: 'Die Art der Stelle ist noch offen. Bitte wählen Sie eine Art aus; ohne sie kann die Stelle nicht freigegeben werden.',
-    purposeMissing: 'Wofür ist das Praktikum gedacht? Bitte wählen Sie den Zweck aus. Davon hängt ab, ob Mindestlohn zu zahlen ist.',
+    kindMissing:
+      'Die Art der Stelle ist noch offen. Bitte wählen Sie eine Art aus; ohne sie kann die Stelle nicht freigegeben werden.',
+    purposeMissing:
+      'Wofür ist das Praktikum gedacht? Bitte wählen Sie den Zweck aus. Davon hängt ab, ob Mindestlohn zu zahlen ist.',
     weeksMissing: 'Wie lange soll es dauern? Bitte geben Sie die Wochen an.',
-    startMissing: 'Wann beginnt die Ausbildung? Bitte geben Sie den Beginn an. Die Mindestvergütung richtet sich nach diesem Jahr.',
+    startMissing:
+      'Wann beginnt die Ausbildung? Bitte geben Sie den Beginn an. Die Mindestvergütung richtet sich nach diesem Jahr.',
     startInPast: 'Der Beginn {{startsOn}} liegt in der Vergangenheit. Bitte prüfen Sie das Datum.',
-    hoursMissing: 'Wie viele Stunden in der Woche sind es? Eine Einstiegsqualifizierung braucht mindestens {{limit}} Stunden.',
-    hoursTooFew: 'Eine Einstiegsqualifizierung braucht mindestens {{limit}} Stunden in der Woche. Bitte erhöhen Sie die Stunden.',
-    employerMeasureTooLong: 'Eine Maßnahme bei einem Arbeitgeber (MAG) dauert höchstens {{limit}} Wochen. Bitte kürzen Sie die Dauer oder wählen Sie eine Einstellung auf Probe.',
+    hoursMissing:
+      'Wie viele Stunden in der Woche sind es? Eine Einstiegsqualifizierung braucht mindestens {{limit}} Stunden.',
+    hoursTooFew:
+      'Eine Einstiegsqualifizierung braucht mindestens {{limit}} Stunden in der Woche. Bitte erhöhen Sie die Stunden.',
+    employerMeasureTooLong:
+      'Eine Maßnahme bei einem Arbeitgeber (MAG) dauert höchstens {{limit}} Wochen. Bitte kürzen Sie die Dauer oder wählen Sie eine Einstellung auf Probe.',
     employerMeasureNeedsReason:
       'Mehr als {{usual}} Wochen, bis zu {{limit}}, sind nur für Langzeitarbeitslose oder bei schwerwiegenden Vermittlungshemmnissen möglich. Bitte kürzen Sie auf {{usual}} Wochen, oder die Integrationsfachkraft klärt das für die Person.',
-    employerMeasureNoReason: 'Für diese Person sind höchstens {{usual}} Wochen möglich: Sie ist nicht langzeitarbeitslos, und ein schwerwiegendes Vermittlungshemmnis ist nicht festgehalten. Bitte kürzen Sie die Dauer.',
-    employerMeasureWithPay: 'Bei einer Maßnahme bei einem Arbeitgeber (MAG) gibt es keinen Lohn, die Leistung läuft weiter. Bitte lassen Sie die Vergütung leer oder wählen Sie eine Einstellung auf Probe.',
+    employerMeasureNoReason:
+      'Für diese Person sind höchstens {{usual}} Wochen möglich: Sie ist nicht langzeitarbeitslos, und ein schwerwiegendes Vermittlungshemmnis ist nicht festgehalten. Bitte kürzen Sie die Dauer.',
+    employerMeasureWithPay:
+      'Bei einer Maßnahme bei einem Arbeitgeber (MAG) gibt es keinen Lohn, die Leistung läuft weiter. Bitte lassen Sie die Vergütung leer oder wählen Sie eine Einstellung auf Probe.',
     entryTooShort: 'Eine Einstiegsqualifizierung dauert mindestens {{limit}} Monate. Bitte verlängern Sie die Dauer.',
     entryTooLong: 'Eine Einstiegsqualifizierung dauert höchstens {{limit}} Monate. Bitte kürzen Sie die Dauer.',
-    internshipNeedsMinimumWage: 'Ein Praktikum zu diesem Zweck ist nur bis {{limit}} Monate ohne Mindestlohn möglich. Bitte kürzen Sie die Dauer oder geben Sie einen Lohn an.',
-    trialLongerThanUsual: 'Eine Einstellung auf Probe dauert üblicherweise höchstens {{limit}} Monate. Bitte prüfen Sie, ob die längere Zeit begründet ist. Die Befristung muss schriftlich vereinbart sein.',
+    internshipNeedsMinimumWage:
+      'Ein Praktikum zu diesem Zweck ist nur bis {{limit}} Monate ohne Mindestlohn möglich. Bitte kürzen Sie die Dauer oder geben Sie einen Lohn an.',
+    trialLongerThanUsual:
+      'Eine Einstellung auf Probe dauert üblicherweise höchstens {{limit}} Monate. Bitte prüfen Sie, ob die längere Zeit begründet ist. Die Befristung muss schriftlich vereinbart sein.',
     payMissing: 'Wie viel wird gezahlt? Bitte geben Sie den Lohn an oder fragen Sie im Betrieb nach.',
     payHoursMissing: 'Ob der Monatslohn reicht, hängt von den Stunden ab. Bitte geben Sie die Stunden in der Woche an.',
-    payBelowMinimumWage: 'Das sind {{hourlyCents}} in der Stunde. Der Mindestlohn beträgt {{limitCents}}. Bitte erhöhen Sie den Lohn. In manchen Branchen gilt ein höherer Mindestlohn.',
+    payBelowMinimumWage:
+      'Das sind {{hourlyCents}} in der Stunde. Der Mindestlohn beträgt {{limitCents}}. Bitte erhöhen Sie den Lohn. In manchen Branchen gilt ein höherer Mindestlohn.',
     payBelowMinimumWageFrom:
       'Das sind {{hourlyCents}} in der Stunde. Das reicht nur bis zum Tag davor: Ab {{fromOn}} beträgt der Mindestlohn {{limitCents}}. Bitte geben Sie einen Lohn an, der für die ganze Zeit reicht. In manchen Branchen gilt ein höherer Mindestlohn.',
-    apprenticePayTooLow: 'Für Ausbildungen, die {{year}} beginnen, sind mindestens {{limitCents}} im Monat zu zahlen. Bitte erhöhen Sie die Vergütung. Nur ein Tarifvertrag darf darunter liegen.',
-    apprenticePayBelowAgreed: 'Die Vergütung liegt unter {{limitCents}} im Monat. Das geht nur, wenn der Tarifvertrag es so regelt. Bitte fragen Sie im Betrieb nach.',
-    apprenticePayUnknown: 'Für Ausbildungen, die {{year}} beginnen, ist hier noch keine Mindestvergütung hinterlegt. Bitte fragen Sie die Kammer.',
-    isMinijob: 'Mit diesem Lohn ist es ein Minijob (bis {{limitCents}} im Monat). Ein Minijob sichert nicht gegen Arbeitslosigkeit ab und zählt nicht als Integration. Bitte fragen Sie, ob mehr Stunden möglich sind.',
-    overMinijobLimit: 'Ab {{fromOn}} gilt für Minijobs die Grenze von {{limitCents}} im Monat. Mit diesem Lohn ist es kein Minijob mehr. Bitte ändern Sie den Lohn oder die Art der Beschäftigung.',
+    apprenticePayTooLow:
+      'Für Ausbildungen, die {{year}} beginnen, sind mindestens {{limitCents}} im Monat zu zahlen. Bitte erhöhen Sie die Vergütung. Nur ein Tarifvertrag darf darunter liegen.',
+    apprenticePayBelowAgreed:
+      'Die Vergütung liegt unter {{limitCents}} im Monat. Das geht nur, wenn der Tarifvertrag es so regelt. Bitte fragen Sie im Betrieb nach.',
+    apprenticePayUnknown:
+      'Für Ausbildungen, die {{year}} beginnen, ist hier noch keine Mindestvergütung hinterlegt. Bitte fragen Sie die Kammer.',
+    isMinijob:
+      'Mit diesem Lohn ist es ein Minijob (bis {{limitCents}} im Monat). Ein Minijob sichert nicht gegen Arbeitslosigkeit ab und zählt nicht als Integration. Bitte fragen Sie, ob mehr Stunden möglich sind.',
+    overMinijobLimit:
+      'Ab {{fromOn}} gilt für Minijobs die Grenze von {{limitCents}} im Monat. Mit diesem Lohn ist es kein Minijob mehr. Bitte ändern Sie den Lohn oder die Art der Beschäftigung.',
     tooManySeats: 'Mehr als {{limit}} Plätze sind ungewöhnlich. Bitte prüfen Sie die Zahl.',
-    subsidyTooHigh: 'Der Eingliederungszuschuss kann hier höchstens {{limit}} Prozent des Lohns betragen. Bitte senken Sie den Satz.',
-    subsidyTooLong: 'Der Eingliederungszuschuss kann hier höchstens {{limit}} Monate laufen. Bitte kürzen Sie die Dauer.',
+    subsidyTooHigh:
+      'Der Eingliederungszuschuss kann hier höchstens {{limit}} Prozent des Lohns betragen. Bitte senken Sie den Satz.',
+    subsidyTooLong:
+      'Der Eingliederungszuschuss kann hier höchstens {{limit}} Monate laufen. Bitte kürzen Sie die Dauer.',
     ruleMissing: 'Für diesen Zeitpunkt ist keine Regel hinterlegt. Bitte fragen Sie die zuständige Behörde.',
   },
   kind: {
     internship: {
-      sentence: 'Praktikum: Zur Orientierung bis {{months}} Monate ohne Lohn, sonst mit mindestens {{hourCents}} in der Stunde; Sie schließen einen Praktikumsvertrag, und wir schlagen Ihnen jemanden vor.',
-      costs: 'Zur Orientierung für Ausbildung oder Studium bis {{months}} Monate kein Lohn; länger oder zu einem anderen Zweck mindestens {{hourCents}} in der Stunde.',
+      sentence:
+        'Praktikum: Zur Orientierung bis {{months}} Monate ohne Lohn, sonst mit mindestens {{hourCents}} in der Stunde; Sie schließen einen Praktikumsvertrag, und wir schlagen Ihnen jemanden vor.',
+      costs:
+        'Zur Orientierung für Ausbildung oder Studium bis {{months}} Monate kein Lohn; länger oder zu einem anderen Zweck mindestens {{hourCents}} in der Stunde.',
       payer: 'Den Lebensunterhalt zahlt weiter die bisherige Stelle; einen Lohn, wo er nötig ist, zahlt der Betrieb.',
       next: 'Wir schlagen Ihnen jemanden vor. Sie schließen einen Praktikumsvertrag mit Lernzielen.',
     },
     employerMeasure: {
-      sentence: 'Maßnahme bei einem Arbeitgeber (MAG): Bis {{weeks}} Wochen erproben, ohne Lohn; das {{benefit}} oder Arbeitslosengeld läuft weiter, und die Behörde bewilligt vor dem ersten Tag.',
+      sentence:
+        'Maßnahme bei einem Arbeitgeber (MAG): Bis {{weeks}} Wochen erproben, ohne Lohn; das {{benefit}} oder Arbeitslosengeld läuft weiter, und die Behörde bewilligt vor dem ersten Tag.',
       costs: 'Kein Lohn, bis {{weeks}} Wochen. In besonderen Fällen bis {{weeksLong}} Wochen.',
       payer: 'Das Jobcenter oder die Agentur für Arbeit zahlt die Leistung weiter und kann Fahrkosten übernehmen.',
       next: 'Wir schlagen Ihnen jemanden vor. Die Behörde entscheidet vor dem ersten Tag; ein Anspruch besteht nicht.',
     },
     trialEmployment: {
-      sentence: 'Einstellung auf Probe: Ein befristeter Arbeitsvertrag mit mindestens {{hourCents}} in der Stunde, den der Betrieb zahlt und beide vor dem ersten Tag unterschreiben.',
+      sentence:
+        'Einstellung auf Probe: Ein befristeter Arbeitsvertrag mit mindestens {{hourCents}} in der Stunde, den der Betrieb zahlt und beide vor dem ersten Tag unterschreiben.',
       costs: 'Mindestens {{hourCents}} in der Stunde, in manchen Branchen mehr; meist bis {{months}} Monate.',
       payer: 'Der Betrieb zahlt den Lohn. Ein Zuschuss ist möglich, wenn er vorher beantragt wird.',
       next: 'Wir schlagen Ihnen jemanden vor. Die Befristung wird vor dem ersten Tag schriftlich vereinbart, sonst gilt der Vertrag unbefristet.',
     },
     entryQualification: {
-      sentence: 'Einstiegsqualifizierung (EQ): {{monthsMin}} bis {{monthsMax}} Monate im Betrieb lernen, ab {{hours}} Stunden in der Woche; der Betrieb zahlt eine Vergütung und kann bis {{subsidyCents}} im Monat erstattet bekommen, wenn er vor dem Beginn einen Antrag stellt.',
+      sentence:
+        'Einstiegsqualifizierung (EQ): {{monthsMin}} bis {{monthsMax}} Monate im Betrieb lernen, ab {{hours}} Stunden in der Woche; der Betrieb zahlt eine Vergütung und kann bis {{subsidyCents}} im Monat erstattet bekommen, wenn er vor dem Beginn einen Antrag stellt.',
       costs: 'Die vereinbarte Vergütung, {{monthsMin}} bis {{monthsMax}} Monate lang.',
-      payer: 'Der Betrieb zahlt. Bis {{subsidyCents}} im Monat und ein Anteil zur Sozialversicherung können erstattet werden.',
+      payer:
+        'Der Betrieb zahlt. Bis {{subsidyCents}} im Monat und ein Anteil zur Sozialversicherung können erstattet werden.',
       next: 'Der Antrag wird vor dem Beginn gestellt, der Vertrag der Kammer gemeldet.',
     },
     apprenticeship: {
-      sentence: 'Ausbildung: Der Betrieb zahlt im ersten Jahr mindestens {{monthCents}} im Monat oder nach Tarif, die Kammer trägt den Vertrag ein, und die Berufsschule gehört dazu.',
+      sentence:
+        'Ausbildung: Der Betrieb zahlt im ersten Jahr mindestens {{monthCents}} im Monat oder nach Tarif, die Kammer trägt den Vertrag ein, und die Berufsschule gehört dazu.',
       costs: 'Im ersten Jahr mindestens {{monthCents}} im Monat oder nach Tarif.',
       payer: 'Der Betrieb zahlt. Unterstützung beim Lernen (AsA flex) ist für beide kostenfrei.',
       next: 'Wir schlagen Ihnen jemanden vor. Die Kammer trägt den Vertrag ein, die Berufsschule wird angemeldet.',
     },
     employment: {
-      sentence: 'Feste Stelle: Der Betrieb zahlt mindestens {{hourCents}} in der Stunde, bis {{probationMonths}} Monate Probezeit sind möglich, und wir begleiten auch nach dem Start.',
+      sentence:
+        'Feste Stelle: Der Betrieb zahlt mindestens {{hourCents}} in der Stunde, bis {{probationMonths}} Monate Probezeit sind möglich, und wir begleiten auch nach dem Start.',
       costs: 'Mindestens {{hourCents}} in der Stunde, in manchen Branchen mehr.',
       payer: 'Der Betrieb zahlt den Lohn. Ein Zuschuss ist möglich, wenn er vor der Einstellung beantragt wird.',
       next: 'Wir schlagen Ihnen jemanden vor. Bis {{probationMonths}} Monate Probezeit sind möglich; wir fragen nach dem Start nach.',

@@ -42,7 +42,8 @@ export default {
     custom: 'Own step',
   },
   hint: {
-    firstMonthMoney: 'The first wage comes at the end of the month, the benefit ends earlier. Please settle what the person lives on until then.',
+    firstMonthMoney:
+      'The first wage comes at the end of the month, the benefit ends earlier. Please settle what the person lives on until then.',
     worksCouncil: 'A works council has one week and must consent, for internships and MAG too.',
     subsidyApplication: 'An application after hiring comes too late.',
     permit: 'Without an employment permit the person may not begin.',

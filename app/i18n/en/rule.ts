@@ -8,31 +8,43 @@ export default {
   severity: { error: 'Not possible like this', question: 'Please clarify', warning: 'Note' },
   finding: {
     kindMissing: 'The kind of posting is still open. Please choose one; without it the posting cannot be approved.',
-    purposeMissing: 'What is the internship for? Please choose the purpose. It decides whether the minimum wage has to be paid.',
+    purposeMissing:
+      'What is the internship for? Please choose the purpose. It decides whether the minimum wage has to be paid.',
     weeksMissing: 'How long will it last? Please enter the weeks.',
     startMissing: 'When does the apprenticeship begin? Please enter the start. The minimum pay follows that year.',
     startInPast: 'The start {{startsOn}} is in the past. Please check the date.',
     hoursMissing: 'How many hours a week is it? An entry qualification (EQ) needs at least {{limit}} hours.',
     hoursTooFew: 'An entry qualification (EQ) needs at least {{limit}} hours a week. Please raise the hours.',
-    employerMeasureTooLong: 'An employer measure (MAG) lasts at most {{limit}} weeks. Please shorten it or choose a paid trial.',
+    employerMeasureTooLong:
+      'An employer measure (MAG) lasts at most {{limit}} weeks. Please shorten it or choose a paid trial.',
     employerMeasureNeedsReason:
       'More than {{usual}} weeks, up to {{limit}}, are possible only for long-term unemployed people or serious obstacles to placement. Please shorten to {{usual}} weeks, or the caseworker clarifies it for the person.',
-    employerMeasureNoReason: 'For this person at most {{usual}} weeks are possible: not long-term unemployed, and no serious obstacle to placement is on record. Please shorten the measure.',
-    employerMeasureWithPay: 'An employer measure (MAG) pays no wage, the benefit continues. Please leave the pay empty or choose a paid trial.',
+    employerMeasureNoReason:
+      'For this person at most {{usual}} weeks are possible: not long-term unemployed, and no serious obstacle to placement is on record. Please shorten the measure.',
+    employerMeasureWithPay:
+      'An employer measure (MAG) pays no wage, the benefit continues. Please leave the pay empty or choose a paid trial.',
     entryTooShort: 'An entry qualification (EQ) lasts at least {{limit}} months. Please make it longer.',
     entryTooLong: 'An entry qualification (EQ) lasts at most {{limit}} months. Please shorten it.',
-    internshipNeedsMinimumWage: 'An internship for this purpose is possible without the minimum wage only up to {{limit}} months. Please shorten it or enter a wage.',
-    trialLongerThanUsual: 'A paid trial usually lasts at most {{limit}} months. Please check whether there is a reason for more. The fixed term must be agreed in writing.',
+    internshipNeedsMinimumWage:
+      'An internship for this purpose is possible without the minimum wage only up to {{limit}} months. Please shorten it or enter a wage.',
+    trialLongerThanUsual:
+      'A paid trial usually lasts at most {{limit}} months. Please check whether there is a reason for more. The fixed term must be agreed in writing.',
     payMissing: 'How much is paid? Please enter the wage or ask the company.',
     payHoursMissing: 'Whether the monthly wage is enough depends on the hours. Please enter the hours a week.',
-    payBelowMinimumWage: 'That is {{hourlyCents}} an hour. The minimum wage is {{limitCents}}. Please raise the wage. Some industries have a higher minimum.',
+    payBelowMinimumWage:
+      'That is {{hourlyCents}} an hour. The minimum wage is {{limitCents}}. Please raise the wage. Some industries have a higher minimum.',
     payBelowMinimumWageFrom:
       'That is {{hourlyCents}} an hour. It is enough only until the day before: from {{fromOn}} the minimum wage is {{limitCents}}. Please enter a wage that is enough for the whole time. Some industries have a higher minimum.',
-    apprenticePayTooLow: 'Apprenticeships that begin in {{year}} pay at least {{limitCents}} a month. Please raise the pay. Only a collective agreement may go below it.',
-    apprenticePayBelowAgreed: 'The pay is below {{limitCents}} a month. That is possible only if the collective agreement says so. Please ask the company.',
-    apprenticePayUnknown: 'There is no minimum pay on record yet for apprenticeships that begin in {{year}}. Please ask the chamber.',
-    isMinijob: 'With this wage it is a Minijob (up to {{limitCents}} a month). A Minijob does not insure against unemployment and does not count as integration. Please ask whether more hours are possible.',
-    overMinijobLimit: 'From {{fromOn}} the limit for Minijobs is {{limitCents}} a month. With this wage it is no longer a Minijob. Please change the wage or the kind of employment.',
+    apprenticePayTooLow:
+      'Apprenticeships that begin in {{year}} pay at least {{limitCents}} a month. Please raise the pay. Only a collective agreement may go below it.',
+    apprenticePayBelowAgreed:
+      'The pay is below {{limitCents}} a month. That is possible only if the collective agreement says so. Please ask the company.',
+    apprenticePayUnknown:
+      'There is no minimum pay on record yet for apprenticeships that begin in {{year}}. Please ask the chamber.',
+    isMinijob:
+      'With this wage it is a Minijob (up to {{limitCents}} a month). A Minijob does not insure against unemployment and does not count as integration. Please ask whether more hours are possible.',
+    overMinijobLimit:
+      'From {{fromOn}} the limit for Minijobs is {{limitCents}} a month. With this wage it is no longer a Minijob. Please change the wage or the kind of employment.',
     tooManySeats: 'More than {{limit}} places are unusual. Please check the number.',
     subsidyTooHigh: 'The wage subsidy (EGZ) can be at most {{limit}} percent of the wage here. Please lower the share.',
     subsidyTooLong: 'The wage subsidy (EGZ) can run for at most {{limit}} months here. Please shorten it.',
@@ -40,37 +52,44 @@ export default {
   },
   kind: {
     internship: {
-      sentence: 'Internship: for orientation up to {{months}} months without a wage, otherwise at least {{hourCents}} an hour; you sign an internship contract, and we propose somebody.',
-      costs: 'For orientation before training or studies no wage for up to {{months}} months; longer or for another purpose at least {{hourCents}} an hour.',
+      sentence:
+        'Internship: for orientation up to {{months}} months without a wage, otherwise at least {{hourCents}} an hour; you sign an internship contract, and we propose somebody.',
+      costs:
+        'For orientation before training or studies no wage for up to {{months}} months; longer or for another purpose at least {{hourCents}} an hour.',
       payer: 'Living costs are paid as before; a wage, where one is due, is paid by the company.',
       next: 'We propose somebody. You sign an internship contract with learning goals.',
     },
     employerMeasure: {
-      sentence: 'Employer measure (MAG): try out for up to {{weeks}} weeks without a wage; {{benefit}} or unemployment benefit continues, and the authority approves before the first day.',
+      sentence:
+        'Employer measure (MAG): try out for up to {{weeks}} weeks without a wage; {{benefit}} or unemployment benefit continues, and the authority approves before the first day.',
       costs: 'No wage, up to {{weeks}} weeks. In special cases up to {{weeksLong}} weeks.',
       payer: 'The Jobcenter or the employment agency goes on paying the benefit and can cover travel costs.',
       next: 'We propose somebody. The authority decides before the first day; there is no legal claim.',
     },
     trialEmployment: {
-      sentence: 'Paid trial: a fixed-term contract with at least {{hourCents}} an hour, paid by the company and signed by both before the first day.',
+      sentence:
+        'Paid trial: a fixed-term contract with at least {{hourCents}} an hour, paid by the company and signed by both before the first day.',
       costs: 'At least {{hourCents}} an hour, more in some industries; usually up to {{months}} months.',
       payer: 'The company pays the wage. A subsidy is possible if it is applied for beforehand.',
       next: 'We propose somebody. The fixed term is agreed in writing before the first day, otherwise the contract is unlimited.',
     },
     entryQualification: {
-      sentence: 'Entry qualification (EQ): learn in the company for {{monthsMin}} to {{monthsMax}} months, from {{hours}} hours a week; the company pays and can get up to {{subsidyCents}} a month back if it applies before the start.',
+      sentence:
+        'Entry qualification (EQ): learn in the company for {{monthsMin}} to {{monthsMax}} months, from {{hours}} hours a week; the company pays and can get up to {{subsidyCents}} a month back if it applies before the start.',
       costs: 'The pay agreed, for {{monthsMin}} to {{monthsMax}} months.',
       payer: 'The company pays. Up to {{subsidyCents}} a month and a share of social insurance can be refunded.',
       next: 'The application is made before the start, the contract is reported to the chamber.',
     },
     apprenticeship: {
-      sentence: 'Apprenticeship: in the first year the company pays at least {{monthCents}} a month or as agreed collectively, the chamber registers the contract, and vocational school is part of it.',
+      sentence:
+        'Apprenticeship: in the first year the company pays at least {{monthCents}} a month or as agreed collectively, the chamber registers the contract, and vocational school is part of it.',
       costs: 'In the first year at least {{monthCents}} a month or as agreed collectively.',
       payer: 'The company pays. Support with learning (AsA flex) is free for both.',
       next: 'We propose somebody. The chamber registers the contract, the vocational school is informed.',
     },
     employment: {
-      sentence: 'Permanent job: the company pays at least {{hourCents}} an hour, a probation of up to {{probationMonths}} months is possible, and we stay with you after the start.',
+      sentence:
+        'Permanent job: the company pays at least {{hourCents}} an hour, a probation of up to {{probationMonths}} months is possible, and we stay with you after the start.',
       costs: 'At least {{hourCents}} an hour, more in some industries.',
       payer: 'The company pays the wage. A subsidy is possible if it is applied for before hiring.',
       next: 'We propose somebody. A probation of up to {{probationMonths}} months is possible; we ask how it goes after the start.',

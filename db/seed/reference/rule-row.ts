@@ -14,7 +14,14 @@ export interface RuleRowFacts {
   readonly detail?: Record<string, unknown>;
 }
 
-function row(key: string, value: number | null, unit: RuleUnit, facts: RuleRowFacts, confirmed: boolean, origin: 'law' | 'house'): RuleValue {
+function row(
+  key: string,
+  value: number | null,
+  unit: RuleUnit,
+  facts: RuleRowFacts,
+  confirmed: boolean,
+  origin: 'law' | 'house',
+): RuleValue {
   const validFrom = facts.from ?? sheetBegins;
   return {
     id: `${key}@${validFrom}`,
@@ -44,5 +51,12 @@ export function unchecked(key: string, value: number | null, unit: RuleUnit, fac
 
 /** What a house decided for its own work; a default that another house changes by its own row. */
 export function house(key: string, value: number | null, unit: RuleUnit, detail?: Record<string, unknown>): RuleValue {
-  return row(key, value, unit, { basis: 'Vorgabe des Hauses', source: 'Vorschlag für den Start, vom Haus zu bestätigen', detail }, false, 'house');
+  return row(
+    key,
+    value,
+    unit,
+    { basis: 'Vorgabe des Hauses', source: 'Vorschlag für den Start, vom Haus zu bestätigen', detail },
+    false,
+    'house',
+  );
 }

@@ -3,7 +3,13 @@ import type { WorkAccessRule, WorkKind } from '#app/domain/rule/work-access.ts';
 import { enteredOn, sheetBegins } from './rule-row.ts';
 
 /** No consent of the employment agency: internships under § 22(1) no. 1-3 MiLoG, EQ, recognised apprenticeship (§ 32(2), (4) BeschV). */
-const withoutConsent: readonly WorkKind[] = ['internship:orientation', 'internship:mandatory', 'internship:accompanying', 'entryQualification', 'apprenticeship'];
+const withoutConsent: readonly WorkKind[] = [
+  'internship:orientation',
+  'internship:mandatory',
+  'internship:accompanying',
+  'entryQualification',
+  'apprenticeship',
+];
 /** A measure is no employment: no permit (haufe Sauer § 131 Rz 21). */
 const measure: readonly WorkKind[] = ['employerMeasure'];
 /** The day the GEAS adaptation applies: from the fact sheet, not checked. */
@@ -35,17 +41,36 @@ function row(name: string, facts: Row): WorkAccessRule {
 }
 
 /** Any work, no permission on top. */
-function free(status: ResidenceStatus, legalBasis: string, source: string, more: Partial<WorkAccessRule> = {}): WorkAccessRule {
+function free(
+  status: ResidenceStatus,
+  legalBasis: string,
+  source: string,
+  more: Partial<WorkAccessRule> = {},
+): WorkAccessRule {
   return row('any', { status, allowed: 'yes', legalBasis, source, ...more });
 }
 
 /** Somebody has to look at the paper: what it says counts. */
 function ask(status: ResidenceStatus, legalBasis: string): WorkAccessRule {
-  return row('any', { status, allowed: 'askAuthority', needsImmigrationOffice: true, needsAgencyConsent: true, legalBasis, source: 'Faktenblatt 1a', confirmed: false });
+  return row('any', {
+    status,
+    allowed: 'askAuthority',
+    needsImmigrationOffice: true,
+    needsAgencyConsent: true,
+    legalBasis,
+    source: 'Faktenblatt 1a',
+    confirmed: false,
+  });
 }
 
 /** Barred from work, except that for a measure the authority is asked. */
-function barred(status: ResidenceStatus, flag: ResidenceFlag | null, legalBasis: string, source: string, more: Partial<WorkAccessRule> = {}): WorkAccessRule[] {
+function barred(
+  status: ResidenceStatus,
+  flag: ResidenceFlag | null,
+  legalBasis: string,
+  source: string,
+  more: Partial<WorkAccessRule> = {},
+): WorkAccessRule[] {
   const flags = flag === null ? [] : [flag];
   const name = flag ?? 'any';
   return [
@@ -80,11 +105,16 @@ const openTitles: readonly WorkAccessRule[] = [
   free('integration25b', '§ 25b AufenthG', netwin),
   free('opportunity104c', '§ 104c AufenthG', netwin),
   // Permits of § 24 end with the rule itself: for later days nothing is known, so the authority is asked.
-  free('protection24', '§ 24 AufenthG; Ukraine-Aufenthaltserlaubnis-Fortgeltungsverordnung', 'esf-netwin.de; fr-hessen.de 2025-10-30', {
-    validTo: '2027-03-04',
-    extendedFrom: '2026-02-01',
-    extendedTo: '2027-03-04',
-  }),
+  free(
+    'protection24',
+    '§ 24 AufenthG; Ukraine-Aufenthaltserlaubnis-Fortgeltungsverordnung',
+    'esf-netwin.de; fr-hessen.de 2025-10-30',
+    {
+      validTo: '2027-03-04',
+      extendedFrom: '2026-02-01',
+      extendedTo: '2027-03-04',
+    },
+  ),
   free('apprenticeship16g', '§ 16g AufenthG', `${hesse}; tagesschau 11/2023`),
   free('apprenticeshipToleration60c', '§ 60c AufenthG', `${hesse}; tagesschau 11/2023`),
   free('employmentToleration60d', '§ 60d AufenthG', `${hesse}; tagesschau 11/2023`),
@@ -92,8 +122,10 @@ const openTitles: readonly WorkAccessRule[] = [
 
 /** §§ 16g, 60c: the title is issued for one apprenticeship, § 60d for one job: that kind with the office, for every other kind ask. */
 function onlyGrantedWork(rule: WorkAccessRule): WorkAccessRule {
-  if (rule.status === 'employmentToleration60d') return { ...rule, ...officeOnly, kinds: ['employment', 'trialEmployment'] };
-  if (rule.status === 'apprenticeship16g' || rule.status === 'apprenticeshipToleration60c') return { ...rule, ...officeOnly, kinds: ['apprenticeship'] };
+  if (rule.status === 'employmentToleration60d')
+    return { ...rule, ...officeOnly, kinds: ['employment', 'trialEmployment'] };
+  if (rule.status === 'apprenticeship16g' || rule.status === 'apprenticeshipToleration60c')
+    return { ...rule, ...officeOnly, kinds: ['apprenticeship'] };
   return rule;
 }
 
@@ -114,17 +146,108 @@ const centre = { ...gestattung, housing: 'receptionCentre' as const };
 const town = { ...gestattung, housing: 'municipality' as const };
 
 const asylumPermission: readonly WorkAccessRule[] = [
-  row('measure', { ...gestattung, kinds: measure, allowed: 'yes', legalBasis: '§ 45 SGB III', source: 'haufe Sauer § 131 Rz 21' }),
-  row('centre.wait', { ...centre, stayMonthsFrom: 0, stayMonthsTo: 6, allowed: 'afterDate', waitMonths: 6, ...both, legalBasis: asylum, source: asylumSource, ...oldLaw }),
-  row('centre.granted', { ...centre, stayMonthsFrom: 6, allowed: 'yes', ...both, legalBasis: asylum, source: asylumSource, ...oldLaw }),
-  row('centre.granted.consentFree', { ...centre, kinds: withoutConsent, stayMonthsFrom: 6, allowed: 'yes', ...officeOnly, legalBasis: consentFree, source: consentFreeSource, ...oldLaw }),
-  row('centre.wait', { ...centre, stayMonthsFrom: 0, stayMonthsTo: 3, allowed: 'afterDate', waitMonths: 3, ...both, legalBasis: geas, source: geasSource, ...newLaw }),
-  row('centre.granted', { ...centre, stayMonthsFrom: 3, allowed: 'yes', ...both, legalBasis: geas, source: geasSource, ...newLaw }),
-  row('centre.granted.consentFree', { ...centre, kinds: withoutConsent, stayMonthsFrom: 3, allowed: 'yes', ...officeOnly, legalBasis: geas, source: geasSource, ...newLaw }),
-  row('town.wait', { ...town, stayMonthsFrom: 0, stayMonthsTo: 3, allowed: 'afterDate', waitMonths: 3, ...both, legalBasis: '§ 61 Abs. 2 AsylG', source: 'bleibdranplus.de; buzer.de § 61' }),
-  row('town.granted', { ...town, stayMonthsFrom: 3, allowed: 'yes', ...both, legalBasis: '§ 61 Abs. 2 AsylG', source: 'bleibdranplus.de; buzer.de § 61' }),
-  row('town.granted.consentFree', { ...town, kinds: withoutConsent, stayMonthsFrom: 3, allowed: 'yes', ...officeOnly, legalBasis: consentFree, source: consentFreeSource }),
-  row('fourYears', { ...gestattung, stayMonthsFrom: 48, allowed: 'yes', ...officeOnly, legalBasis: '§ 32 Abs. 2 Nr. 5 BeschV', source: 'esf-netwin.de; § 32 BeschV' }),
+  row('measure', {
+    ...gestattung,
+    kinds: measure,
+    allowed: 'yes',
+    legalBasis: '§ 45 SGB III',
+    source: 'haufe Sauer § 131 Rz 21',
+  }),
+  row('centre.wait', {
+    ...centre,
+    stayMonthsFrom: 0,
+    stayMonthsTo: 6,
+    allowed: 'afterDate',
+    waitMonths: 6,
+    ...both,
+    legalBasis: asylum,
+    source: asylumSource,
+    ...oldLaw,
+  }),
+  row('centre.granted', {
+    ...centre,
+    stayMonthsFrom: 6,
+    allowed: 'yes',
+    ...both,
+    legalBasis: asylum,
+    source: asylumSource,
+    ...oldLaw,
+  }),
+  row('centre.granted.consentFree', {
+    ...centre,
+    kinds: withoutConsent,
+    stayMonthsFrom: 6,
+    allowed: 'yes',
+    ...officeOnly,
+    legalBasis: consentFree,
+    source: consentFreeSource,
+    ...oldLaw,
+  }),
+  row('centre.wait', {
+    ...centre,
+    stayMonthsFrom: 0,
+    stayMonthsTo: 3,
+    allowed: 'afterDate',
+    waitMonths: 3,
+    ...both,
+    legalBasis: geas,
+    source: geasSource,
+    ...newLaw,
+  }),
+  row('centre.granted', {
+    ...centre,
+    stayMonthsFrom: 3,
+    allowed: 'yes',
+    ...both,
+    legalBasis: geas,
+    source: geasSource,
+    ...newLaw,
+  }),
+  row('centre.granted.consentFree', {
+    ...centre,
+    kinds: withoutConsent,
+    stayMonthsFrom: 3,
+    allowed: 'yes',
+    ...officeOnly,
+    legalBasis: geas,
+    source: geasSource,
+    ...newLaw,
+  }),
+  row('town.wait', {
+    ...town,
+    stayMonthsFrom: 0,
+    stayMonthsTo: 3,
+    allowed: 'afterDate',
+    waitMonths: 3,
+    ...both,
+    legalBasis: '§ 61 Abs. 2 AsylG',
+    source: 'bleibdranplus.de; buzer.de § 61',
+  }),
+  row('town.granted', {
+    ...town,
+    stayMonthsFrom: 3,
+    allowed: 'yes',
+    ...both,
+    legalBasis: '§ 61 Abs. 2 AsylG',
+    source: 'bleibdranplus.de; buzer.de § 61',
+  }),
+  row('town.granted.consentFree', {
+    ...town,
+    kinds: withoutConsent,
+    stayMonthsFrom: 3,
+    allowed: 'yes',
+    ...officeOnly,
+    legalBasis: consentFree,
+    source: consentFreeSource,
+  }),
+  row('fourYears', {
+    ...gestattung,
+    stayMonthsFrom: 48,
+    allowed: 'yes',
+    ...officeOnly,
+    legalBasis: '§ 32 Abs. 2 Nr. 5 BeschV',
+    source: 'esf-netwin.de; § 32 BeschV',
+  }),
   ...barred('asylumPermission', 'safeCountry', '§ 61 Abs. 2 Satz 4 AsylG', 'buzer.de § 61; bleibdranplus.de'),
   ...barred('asylumPermission', 'manifestlyUnfounded', '§ 61 AsylG', 'buzer.de § 61; bleibdranplus.de'),
   ...barred('asylumPermission', 'dublin', geas, geasSource, newLaw),
@@ -135,14 +258,81 @@ const toleration = '§ 60a Abs. 5b AufenthG; § 32 BeschV';
 const tolerationSource = 'fr-hessen.de 2024-02-26; § 32 BeschV (Fassung 2017)';
 
 const tolerations: readonly WorkAccessRule[] = [
-  row('measure', { ...tolerated, kinds: measure, allowed: 'yes', legalBasis: '§ 45 SGB III', source: 'haufe Sauer § 131 Rz 21' }),
-  row('centre.wait', { ...tolerated, housing: 'receptionCentre', stayMonthsFrom: 0, stayMonthsTo: 6, allowed: 'afterDate', waitMonths: 6, ...both, legalBasis: '§ 61 Abs. 1 AsylG', source: 'fr-hessen.de 2024-02-26' }),
-  row('centre.granted', { ...tolerated, housing: 'receptionCentre', stayMonthsFrom: 6, allowed: 'yes', ...both, legalBasis: '§ 61 Abs. 1 AsylG', source: 'fr-hessen.de 2024-02-26' }),
-  row('centre.granted.consentFree', { ...tolerated, housing: 'receptionCentre', kinds: withoutConsent, stayMonthsFrom: 6, allowed: 'yes', ...officeOnly, legalBasis: toleration, source: consentFreeSource }),
-  row('town.wait', { ...tolerated, housing: 'municipality', stayMonthsFrom: 0, stayMonthsTo: 3, allowed: 'afterDate', waitMonths: 3, ...both, legalBasis: toleration, source: tolerationSource }),
-  row('town.granted', { ...tolerated, housing: 'municipality', stayMonthsFrom: 3, allowed: 'yes', ...both, legalBasis: toleration, source: tolerationSource }),
-  row('town.consentFree', { ...tolerated, housing: 'municipality', kinds: withoutConsent, allowed: 'yes', ...officeOnly, legalBasis: toleration, source: 'allgemeines Wissen, nicht geprüft', confirmed: false }),
-  row('fourYears', { ...tolerated, stayMonthsFrom: 48, allowed: 'yes', ...officeOnly, legalBasis: '§ 32 Abs. 2 Nr. 5 BeschV', source: 'esf-netwin.de; § 32 BeschV' }),
+  row('measure', {
+    ...tolerated,
+    kinds: measure,
+    allowed: 'yes',
+    legalBasis: '§ 45 SGB III',
+    source: 'haufe Sauer § 131 Rz 21',
+  }),
+  row('centre.wait', {
+    ...tolerated,
+    housing: 'receptionCentre',
+    stayMonthsFrom: 0,
+    stayMonthsTo: 6,
+    allowed: 'afterDate',
+    waitMonths: 6,
+    ...both,
+    legalBasis: '§ 61 Abs. 1 AsylG',
+    source: 'fr-hessen.de 2024-02-26',
+  }),
+  row('centre.granted', {
+    ...tolerated,
+    housing: 'receptionCentre',
+    stayMonthsFrom: 6,
+    allowed: 'yes',
+    ...both,
+    legalBasis: '§ 61 Abs. 1 AsylG',
+    source: 'fr-hessen.de 2024-02-26',
+  }),
+  row('centre.granted.consentFree', {
+    ...tolerated,
+    housing: 'receptionCentre',
+    kinds: withoutConsent,
+    stayMonthsFrom: 6,
+    allowed: 'yes',
+    ...officeOnly,
+    legalBasis: toleration,
+    source: consentFreeSource,
+  }),
+  row('town.wait', {
+    ...tolerated,
+    housing: 'municipality',
+    stayMonthsFrom: 0,
+    stayMonthsTo: 3,
+    allowed: 'afterDate',
+    waitMonths: 3,
+    ...both,
+    legalBasis: toleration,
+    source: tolerationSource,
+  }),
+  row('town.granted', {
+    ...tolerated,
+    housing: 'municipality',
+    stayMonthsFrom: 3,
+    allowed: 'yes',
+    ...both,
+    legalBasis: toleration,
+    source: tolerationSource,
+  }),
+  row('town.consentFree', {
+    ...tolerated,
+    housing: 'municipality',
+    kinds: withoutConsent,
+    allowed: 'yes',
+    ...officeOnly,
+    legalBasis: toleration,
+    source: 'allgemeines Wissen, nicht geprüft',
+    confirmed: false,
+  }),
+  row('fourYears', {
+    ...tolerated,
+    stayMonthsFrom: 48,
+    allowed: 'yes',
+    ...officeOnly,
+    legalBasis: '§ 32 Abs. 2 Nr. 5 BeschV',
+    source: 'esf-netwin.de; § 32 BeschV',
+  }),
   ...barred('toleration60a', 'ban60a6', '§ 60a Abs. 6 AufenthG', 'berlin-hilft.com 2019-08-23'),
   ...barred('identityToleration60b', null, '§ 60b Abs. 5 AufenthG', 'berlin-hilft.com 2019-08-23'),
 ];

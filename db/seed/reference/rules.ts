@@ -15,7 +15,14 @@ export { workAccessRows };
  * every start.
  */
 export async function loadRules(handle: Handle): Promise<void> {
-  await handle.insert(ruleValues).values([...ruleRows]).onConflictDoNothing();
-  const access = workAccessRows.map((row) => ({ ...row, kinds: row.kinds === null ? null : [...row.kinds], flags: [...row.flags] }));
+  await handle
+    .insert(ruleValues)
+    .values([...ruleRows])
+    .onConflictDoNothing();
+  const access = workAccessRows.map((row) => ({
+    ...row,
+    kinds: row.kinds === null ? null : [...row.kinds],
+    flags: [...row.flags],
+  }));
   await handle.insert(workAccessRules).values(access).onConflictDoNothing();
 }

@@ -48,7 +48,9 @@ describe('rule rows in the database', () => {
   it('change the answer of a form without a change of code', async () => {
     const db = await openTestDatabase();
     await loadRules(db);
-    expect(checkPosting(await rulesAt(db, '2026-11-23'), trial).map((finding) => finding.code)).toEqual(['payBelowMinimumWage']);
+    expect(checkPosting(await rulesAt(db, '2026-11-23'), trial).map((finding) => finding.code)).toEqual([
+      'payBelowMinimumWage',
+    ]);
     await db.update(ruleValues).set({ value: 1400 }).where(eq(ruleValues.id, 'minimumWage.hour@2027-01-01'));
     expect(checkPosting(await rulesAt(db, '2026-11-23'), trial)).toEqual([]);
     await loadRules(db);
@@ -59,7 +61,17 @@ describe('rule rows in the database', () => {
     const db = await openTestDatabase();
     await loadRules(db);
     const rows = await listWorkAccessRules(db);
-    const facts = { status: 'asylumPermission' as const, validUntil: null, stayMonths: 12, housing: 'municipality' as const, flags: [] };
-    expect(workAccess(rows, facts, 'internship:orientation', '2026-11-23')).toMatchObject({ allowed: 'yes', needsImmigrationOffice: true, needsAgencyConsent: false });
+    const facts = {
+      status: 'asylumPermission' as const,
+      validUntil: null,
+      stayMonths: 12,
+      housing: 'municipality' as const,
+      flags: [],
+    };
+    expect(workAccess(rows, facts, 'internship:orientation', '2026-11-23')).toMatchObject({
+      allowed: 'yes',
+      needsImmigrationOffice: true,
+      needsAgencyConsent: false,
+    });
   });
 });

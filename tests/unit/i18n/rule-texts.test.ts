@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ruleRows } from '#db/seed/reference/rules.ts';
 import { aftercareCodes } from '#app/domain/assistance/aftercare.ts';
-import { placementAttachments, placementEndReasons, placementStates, startRequirements, stepCodes, stepOwners, stepStates } from '#app/domain/assistance/placement.ts';
+import {
+  placementAttachments,
+  placementEndReasons,
+  placementStates,
+  startRequirements,
+  stepCodes,
+  stepOwners,
+  stepStates,
+} from '#app/domain/assistance/placement.ts';
 import { housings, residenceFlags, residenceStatuses } from '#app/domain/identity/residence-status.ts';
 import { postingKinds } from '#app/domain/posting/posting.ts';
 import { checkPosting } from '#app/domain/rule/check-posting.ts';
@@ -15,7 +23,16 @@ import { shownParams } from '#app/i18n/shown-params.ts';
 import { sourceFor, textsFor } from '#app/i18n/texts.ts';
 
 const book = { day: '2026-11-23', rules: ruleRows };
-const paid = { kind: 'employment' as const, internshipPurpose: null, startsOn: '2026-12-01', weeks: null, endsOn: null, hoursPerWeekMin: 39, hoursPerWeekMax: 39, pay: { cents: 1410, per: 'hour' as const } };
+const paid = {
+  kind: 'employment' as const,
+  internshipPurpose: null,
+  startsOn: '2026-12-01',
+  weeks: null,
+  endsOn: null,
+  hoursPerWeekMin: 39,
+  hoursPerWeekMax: 39,
+  pay: { cents: 1410, per: 'hour' as const },
+};
 
 describe.each(locales)('texts of rules and assistance (%s)', (locale) => {
   const rule = textsFor(locale, 'rule');

@@ -1,14 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import { confirmLasting, endPlacement, outcomeGroup, startPlacement } from '#app/domain/assistance/course-of-placement.ts';
-import { mayStart, overrideRequirement, recordRequirement, startRequirementsFor, type RequirementRecord } from '#app/domain/assistance/start-requirement.ts';
-import { completeStep, dueGroup, nextAction, reopenStep, skipStep, type PlacementStep } from '#app/domain/assistance/step.ts';
+import {
+  confirmLasting,
+  endPlacement,
+  outcomeGroup,
+  startPlacement,
+} from '#app/domain/assistance/course-of-placement.ts';
+import {
+  mayStart,
+  overrideRequirement,
+  recordRequirement,
+  startRequirementsFor,
+  type RequirementRecord,
+} from '#app/domain/assistance/start-requirement.ts';
+import {
+  completeStep,
+  dueGroup,
+  nextAction,
+  reopenStep,
+  skipStep,
+  type PlacementStep,
+} from '#app/domain/assistance/step.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { WorkAccessFact } from '#app/domain/rule/work-access.ts';
 
 const today = '2026-11-23';
-const free: WorkAccessFact = { allowed: 'yes', waitUntil: null, validUntil: null, needsImmigrationOffice: false, needsAgencyConsent: false, ruleId: 'refugee25.any' };
+const free: WorkAccessFact = {
+  allowed: 'yes',
+  waitUntil: null,
+  validUntil: null,
+  needsImmigrationOffice: false,
+  needsAgencyConsent: false,
+  ruleId: 'refugee25.any',
+};
 const permitted: WorkAccessFact = { ...free, needsImmigrationOffice: true, ruleId: 'asylumPermission.town' };
-const missing = (requirement: RequirementRecord['requirement']): RequirementRecord => ({ requirement, recordedOn: null, reference: null, recordedBy: null, overrideReason: null });
+const missing = (requirement: RequirementRecord['requirement']): RequirementRecord => ({
+  requirement,
+  recordedOn: null,
+  reference: null,
+  recordedBy: null,
+  overrideReason: null,
+});
 const reasonOf = (act: () => unknown) => {
   try {
     act();
@@ -20,7 +51,8 @@ const reasonOf = (act: () => unknown) => {
 };
 
 describe('what must be on record before the start', () => {
-  const needed = (...args: Parameters<typeof startRequirementsFor>) => startRequirementsFor(...args).map((item) => item.requirement);
+  const needed = (...args: Parameters<typeof startRequirementsFor>) =>
+    startRequirementsFor(...args).map((item) => item.requirement);
 
   it('is the approval for a measure', () => {
     expect(needed('employerMeasure', free, [], false)).toEqual(['approval']);
@@ -44,18 +76,34 @@ describe('what must be on record before the start', () => {
   });
 
   it('counts with day, reference and name, dated before the start', () => {
-    const recorded = recordRequirement(missing('approval'), { on: '2026-11-20', reference: ' MAG 17 ', userId: 'u1', today });
+    const recorded = recordRequirement(missing('approval'), {
+      on: '2026-11-20',
+      reference: ' MAG 17 ',
+      userId: 'u1',
+      today,
+    });
     expect(recorded).toMatchObject({ recordedOn: '2026-11-20', reference: 'MAG 17', recordedBy: 'u1' });
     expect(mayStart([recorded], today)).toEqual([]);
     expect(mayStart([recorded], '2026-11-19')).toEqual(['approval']);
-    expect(mayStart([missing('approval'), { ...recorded, requirement: 'contract', reference: '' }], today)).toEqual(['approval', 'contract']);
+    expect(mayStart([missing('approval'), { ...recorded, requirement: 'contract', reference: '' }], today)).toEqual([
+      'approval',
+      'contract',
+    ]);
   });
 
   it('may be passed over with a reason only', () => {
-    expect(mayStart([overrideRequirement(missing('permit'), { reason: 'Telefonisch bestätigt', userId: 'u1' })], today)).toEqual([]);
-    expect(reasonOf(() => overrideRequirement(missing('permit'), { reason: '  ', userId: 'u1' }))).toBe('overrideReasonMissing');
-    expect(reasonOf(() => recordRequirement(missing('permit'), { on: '2026-11-24', reference: 'x', userId: 'u1', today }))).toBe('requirementInFuture');
-    expect(reasonOf(() => recordRequirement(missing('permit'), { on: today, reference: '', userId: 'u1', today }))).toBe('requirementReferenceMissing');
+    expect(
+      mayStart([overrideRequirement(missing('permit'), { reason: 'Telefonisch bestätigt', userId: 'u1' })], today),
+    ).toEqual([]);
+    expect(reasonOf(() => overrideRequirement(missing('permit'), { reason: '  ', userId: 'u1' }))).toBe(
+      'overrideReasonMissing',
+    );
+    expect(
+      reasonOf(() => recordRequirement(missing('permit'), { on: '2026-11-24', reference: 'x', userId: 'u1', today })),
+    ).toBe('requirementInFuture');
+    expect(
+      reasonOf(() => recordRequirement(missing('permit'), { on: today, reference: '', userId: 'u1', today })),
+    ).toBe('requirementReferenceMissing');
   });
 });
 
@@ -68,7 +116,11 @@ describe('a placement', () => {
       startPlacement(preparing, { on: today, today, records: [missing('approval')] });
       expect.unreachable();
     } catch (error) {
-      expect(error).toMatchObject({ code: 'blocked', reason: 'startBlocked', problems: [{ field: 'approval', code: 'approvalMissing' }] });
+      expect(error).toMatchObject({
+        code: 'blocked',
+        reason: 'startBlocked',
+        problems: [{ field: 'approval', code: 'approvalMissing' }],
+      });
     }
   });
 
@@ -83,7 +135,9 @@ describe('a placement', () => {
   });
 
   it('does not end before it began, nor in the future', () => {
-    expect(reasonOf(() => endPlacement(started, { on: '2026-11-22', today, reason: 'unknown' }))).toBe('endBeforeStart');
+    expect(reasonOf(() => endPlacement(started, { on: '2026-11-22', today, reason: 'unknown' }))).toBe(
+      'endBeforeStart',
+    );
     expect(reasonOf(() => endPlacement(started, { on: '2026-11-24', today, reason: 'unknown' }))).toBe('dayInFuture');
     expect(reasonOf(() => startPlacement(preparing, { on: '2026-11-24', today, records: [] }))).toBe('dayInFuture');
   });
@@ -117,7 +171,10 @@ describe('a step', () => {
     expect(done).toMatchObject({ state: 'done', doneOn: today, doneBy: 'u1' });
     expect(reasonOf(() => completeStep(done, by))).toBe('stepNotOpen');
     expect(reopenStep(done)).toEqual(step());
-    expect(skipStep(step(), { ...by, reason: ' nicht nötig ' })).toMatchObject({ state: 'skipped', skippedReason: 'nicht nötig' });
+    expect(skipStep(step(), { ...by, reason: ' nicht nötig ' })).toMatchObject({
+      state: 'skipped',
+      skippedReason: 'nicht nötig',
+    });
     expect(reasonOf(() => skipStep(step(), { ...by, reason: '' }))).toBe('skipReasonMissing');
     expect(reasonOf(() => reopenStep(step()))).toBe('stepIsOpen');
     expect(reasonOf(() => completeStep(step(), { ...by, on: '2026-11-24' }))).toBe('dayInFuture');
@@ -129,13 +186,23 @@ describe('a step', () => {
   });
 
   it('that is due first tells who acts next and how late it is', () => {
-    const steps = [step({ code: 'start', dueOn: null, position: 1 }), step({ code: 'interviewFeedback', side: 'employer', owner: 'company', dueOn: '2026-11-20' }), step({ code: 'permit', dueOn: '2026-11-25' })];
+    const steps = [
+      step({ code: 'start', dueOn: null, position: 1 }),
+      step({ code: 'interviewFeedback', side: 'employer', owner: 'company', dueOn: '2026-11-20' }),
+      step({ code: 'permit', dueOn: '2026-11-25' }),
+    ];
     expect(nextAction(steps, today)).toMatchObject({ owner: 'company', dueOn: '2026-11-20', overdueDays: 3 });
     expect(nextAction([step({ state: 'done' })], today)).toBeNull();
     expect(nextAction([step({ dueOn: null })], today)).toMatchObject({ dueOn: null, overdueDays: 0 });
   });
 
   it('is due in a group', () => {
-    expect(['2026-11-22', today, '2026-11-30', '2026-12-01', null].map((day) => dueGroup(day, today))).toEqual(['overdue', 'today', 'thisWeek', 'later', 'undated']);
+    expect(['2026-11-22', today, '2026-11-30', '2026-12-01', null].map((day) => dueGroup(day, today))).toEqual([
+      'overdue',
+      'today',
+      'thisWeek',
+      'later',
+      'undated',
+    ]);
   });
 });

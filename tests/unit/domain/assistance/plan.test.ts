@@ -20,7 +20,8 @@ const facts = (over: Partial<PlanFacts> = {}): PlanFacts => ({
 });
 const plan = (kind: PostingKind, over: Partial<PlanFacts> = {}) => planFor(book, kind, facts(over));
 const codes = (kind: PostingKind, over: Partial<PlanFacts> = {}) => plan(kind, over).map((step) => step.code);
-const due = (kind: PostingKind, code: string, over: Partial<PlanFacts> = {}) => plan(kind, over).find((step) => step.code === code)?.dueOn;
+const due = (kind: PostingKind, code: string, over: Partial<PlanFacts> = {}) =>
+  plan(kind, over).find((step) => step.code === code)?.dueOn;
 
 describe('the plan of a paid trial', () => {
   it('puts person and company side by side', () => {
@@ -30,7 +31,10 @@ describe('the plan of a paid trial', () => {
       ['employer', 'readProfile'],
     ]);
     const permit = steps.find((step) => step.code === 'permit');
-    expect(steps.filter((step) => step.position === permit?.position).map((step) => step.code)).toEqual(['permit', 'worksCouncil']);
+    expect(steps.filter((step) => step.position === permit?.position).map((step) => step.code)).toEqual([
+      'permit',
+      'worksCouncil',
+    ]);
     expect(new Set(steps.map((step) => step.position)).size).toBe(Math.max(...steps.map((step) => step.position)));
   });
 
@@ -51,7 +55,9 @@ describe('the plan of a paid trial', () => {
     expect(codes('trialEmployment')).not.toContain('permit');
     expect(codes('trialEmployment')).not.toContain('worksCouncil');
     expect(codes('trialEmployment')).not.toContain('subsidyApplication');
-    expect(codes('trialEmployment', { subsidyPlanned: true, needsPermit: true })).toEqual(expect.arrayContaining(['subsidyApplication', 'permit']));
+    expect(codes('trialEmployment', { subsidyPlanned: true, needsPermit: true })).toEqual(
+      expect.arrayContaining(['subsidyApplication', 'permit']),
+    );
   });
 });
 
@@ -63,7 +69,8 @@ describe('the plan of each kind', () => {
   });
 
   it('of an apprenticeship and EQ has school and chamber', () => {
-    for (const kind of ['apprenticeship', 'entryQualification'] as const) expect(codes(kind)).toEqual(expect.arrayContaining(['vocationalSchool', 'chamber']));
+    for (const kind of ['apprenticeship', 'entryQualification'] as const)
+      expect(codes(kind)).toEqual(expect.arrayContaining(['vocationalSchool', 'chamber']));
     expect(codes('entryQualification')).toContain('subsidyApplication');
   });
 
@@ -74,7 +81,14 @@ describe('the plan of each kind', () => {
 
   it.each(postingKinds)('of %s is due on working days, none in the past', (kind) => {
     for (const startOn of ['2026-11-24', '2027-01-01', '2028-02-29']) {
-      for (const step of plan(kind, { startOn, endOn: null, hasWorksCouncil: true, needsPermit: true, subsidyPlanned: true, needsTitleCopy: true })) {
+      for (const step of plan(kind, {
+        startOn,
+        endOn: null,
+        hasWorksCouncil: true,
+        needsPermit: true,
+        subsidyPlanned: true,
+        needsTitleCopy: true,
+      })) {
         if (step.dueOn === null) continue;
         expect([step.code, isWorkingDay(step.dueOn), step.dueOn >= '2026-11-23']).toEqual([step.code, true, true]);
       }
@@ -87,13 +101,20 @@ describe('the plan of each kind', () => {
   });
 
   it('keeps what was done before', () => {
-    const step = plan('employment', { doneOn: { talkProposal: '2026-11-09' } }).find((item) => item.code === 'talkProposal');
+    const step = plan('employment', { doneOn: { talkProposal: '2026-11-09' } }).find(
+      (item) => item.code === 'talkProposal',
+    );
     expect(step?.doneOn).toBe('2026-11-09');
   });
 
   it('names each step once per side', () => {
     for (const kind of postingKinds) {
-      const keys = plan(kind, { hasWorksCouncil: true, needsPermit: true, subsidyPlanned: true, needsTitleCopy: true }).map((step) => `${step.side} ${step.code}`);
+      const keys = plan(kind, {
+        hasWorksCouncil: true,
+        needsPermit: true,
+        subsidyPlanned: true,
+        needsTitleCopy: true,
+      }).map((step) => `${step.side} ${step.code}`);
       expect(new Set(keys).size).toBe(keys.length);
     }
     expect(stepCodes).toContain('takeOver');
@@ -101,7 +122,8 @@ describe('the plan of each kind', () => {
 });
 
 describe('asking after the start', () => {
-  const aftercare = (over: object = {}) => aftercareFor(book, { startedOn: '2027-01-11', endOn: null, hasConsent: true, afterPosition: 10, ...over });
+  const aftercare = (over: object = {}) =>
+    aftercareFor(book, { startedOn: '2027-01-11', endOn: null, hasConsent: true, afterPosition: 10, ...over });
 
   it('happens in week 2 and months 1, 3, 5, 6 and 12, on both sides', () => {
     const steps = aftercare();
@@ -116,23 +138,28 @@ describe('asking after the start', () => {
     expect(steps.filter((step) => step.side === 'employer')).toHaveLength(6);
   });
 
-  it('needs the person\'s yes from month 6 on', () => {
+  it("needs the person's yes from month 6 on", () => {
     expect(aftercare({ hasConsent: false }).map((step) => step.code)).not.toContain('checkMonth6');
     expect(aftercare({ hasConsent: false }).map((step) => step.code)).not.toContain('checkMonth12');
   });
 
   it('stops with a limited placement', () => {
-    expect(new Set(aftercare({ endOn: '2027-03-07' }).map((step) => step.code))).toEqual(new Set(['checkWeek2', 'checkMonth1']));
+    expect(new Set(aftercare({ endOn: '2027-03-07' }).map((step) => step.code))).toEqual(
+      new Set(['checkWeek2', 'checkMonth1']),
+    );
   });
 
   it('survives a start on 29 February', () => {
-    expect(aftercare({ startedOn: '2028-02-29' }).find((step) => step.code === 'checkMonth12')?.dueOn).toBe('2029-02-28');
+    expect(aftercare({ startedOn: '2028-02-29' }).find((step) => step.code === 'checkMonth12')?.dueOn).toBe(
+      '2029-02-28',
+    );
   });
 });
 
 describe('a works council', () => {
   it('consents in companies with more than 20 employees, where there is one', () => {
-    const consent = (hasWorksCouncil: boolean | null, employees: number | null) => worksCouncilConsent(book, { hasWorksCouncil, employees });
+    const consent = (hasWorksCouncil: boolean | null, employees: number | null) =>
+      worksCouncilConsent(book, { hasWorksCouncil, employees });
     expect(consent(true, 21)).toBe('needed');
     expect(consent(true, 20)).toBe('notNeeded');
     expect(consent(false, 500)).toBe('notNeeded');

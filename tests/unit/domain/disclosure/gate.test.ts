@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { germanBand, jobFitFor, pseudonymEpoch, type AskedFacts, type MatchFacts } from '#app/domain/disclosure/gate.ts';
+import {
+  germanBand,
+  jobFitFor,
+  pseudonymEpoch,
+  type AskedFacts,
+  type MatchFacts,
+} from '#app/domain/disclosure/gate.ts';
 import { cefrLevels, languageSkills, levelRank, type GermanLevels } from '#app/domain/profile/language-level.ts';
 import type { WorkAccessFact } from '#app/domain/rule/work-access.ts';
 
@@ -10,7 +16,14 @@ const all = (attested: number | null, assessed: number | null = null): GermanLev
   return { listening: level, reading: level, writing: level, speaking: level };
 };
 const [A2, B1, B2] = [levelRank('A2'), levelRank('B1'), levelRank('B2')];
-const free: WorkAccessFact = { allowed: 'yes', waitUntil: null, validUntil: null, needsImmigrationOffice: false, needsAgencyConsent: false, ruleId: 'x' };
+const free: WorkAccessFact = {
+  allowed: 'yes',
+  waitUntil: null,
+  validUntil: null,
+  needsImmigrationOffice: false,
+  needsAgencyConsent: false,
+  ruleId: 'x',
+};
 const match = (over: Partial<MatchFacts> = {}): MatchFacts => ({
   mustsMet: 3,
   german: all(B1),
@@ -23,8 +36,17 @@ const match = (over: Partial<MatchFacts> = {}): MatchFacts => ({
   workAccess: free,
   ...over,
 });
-const asked: AskedFacts = { kind: 'trialEmployment', mustsAsked: 3, german: 'B1', hoursPerWeekMin: 38, hoursPerWeekMax: 40, shifts: ['early'], licences: [] };
-const fitOf = (over: Partial<MatchFacts> = {}, posting: Partial<AskedFacts> = {}) => jobFitFor(match(over), { ...asked, ...posting }, day);
+const asked: AskedFacts = {
+  kind: 'trialEmployment',
+  mustsAsked: 3,
+  german: 'B1',
+  hoursPerWeekMin: 38,
+  hoursPerWeekMax: 40,
+  shifts: ['early'],
+  licences: [],
+};
+const fitOf = (over: Partial<MatchFacts> = {}, posting: Partial<AskedFacts> = {}) =>
+  jobFitFor(match(over), { ...asked, ...posting }, day);
 
 describe('what a company reads of a proposed profile', () => {
   it('is this and nothing else', () => {
@@ -45,7 +67,9 @@ describe('what a company reads of a proposed profile', () => {
 
   it('never grows by what a caller adds to the facts', () => {
     const noisy = { ...match(), firstName: 'Kim', residenceStatus: 'protection24', placeId: 7, note: 'nett' };
-    expect(Object.keys(jobFitFor(noisy, { ...asked, ...{ officerId: 'u1' } }, day)).sort()).toEqual(Object.keys(fitOf()).sort());
+    expect(Object.keys(jobFitFor(noisy, { ...asked, ...{ officerId: 'u1' } }, day)).sort()).toEqual(
+      Object.keys(fitOf()).sort(),
+    );
   });
 
   it('tells only how many musts are met, and no more than were asked', () => {
@@ -66,7 +90,10 @@ describe('what a company reads of a proposed profile', () => {
       { ...free, needsImmigrationOffice: true, needsAgencyConsent: true },
       { ...free, allowed: 'askAuthority' },
     ];
-    const shown = new Set([...reasons.map((workAccess) => JSON.stringify(fitOf({ workAccess }))), JSON.stringify(fitOf({ workAccess: null }))]);
+    const shown = new Set([
+      ...reasons.map((workAccess) => JSON.stringify(fitOf({ workAccess }))),
+      JSON.stringify(fitOf({ workAccess: null })),
+    ]);
     expect([...shown]).toEqual([JSON.stringify({ ...fitOf(), leadTime: 'weeks4to6' })]);
   });
 
@@ -114,7 +141,9 @@ describe('the German band', () => {
         const band = germanBand(levels);
         if (band === 'unknown') return;
         const floor = levelRank({ A: 'alpha', B1: 'B1', B2: 'B2', C: 'C1' }[band] as 'alpha' | 'B1' | 'B2' | 'C1');
-        for (const skill of languageSkills) for (const known of [levels[skill].attested, levels[skill].assessed]) expect(known ?? floor).toBeGreaterThanOrEqual(floor);
+        for (const skill of languageSkills)
+          for (const known of [levels[skill].attested, levels[skill].assessed])
+            expect(known ?? floor).toBeGreaterThanOrEqual(floor);
       }),
     );
   });

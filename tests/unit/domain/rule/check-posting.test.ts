@@ -25,10 +25,12 @@ const draft = (over: Partial<PostingDraft>): PostingDraft => ({
 });
 const hour = (cents: number) => ({ cents, per: 'hour' as const });
 const month = (cents: number) => ({ cents, per: 'month' as const });
-const found = (over: Partial<PostingDraft>) => checkPosting(book, draft(over)).map(({ code, severity }) => `${severity} ${code}`);
+const found = (over: Partial<PostingDraft>) =>
+  checkPosting(book, draft(over)).map(({ code, severity }) => `${severity} ${code}`);
 
 describe('an employer measure (MAG)', () => {
-  const measure = (endsOn: Day, over: Partial<PostingDraft> = {}) => found({ kind: 'employerMeasure', endsOn, ...over });
+  const measure = (endsOn: Day, over: Partial<PostingDraft> = {}) =>
+    found({ kind: 'employerMeasure', endsOn, ...over });
   const sixWeeks = lastDayOfWeeks(start, 6);
   const twelveWeeks = lastDayOfWeeks(start, 12);
 
@@ -42,12 +44,16 @@ describe('an employer measure (MAG)', () => {
     expect(measure(day)).toEqual(['question employerMeasureNeedsReason']);
     expect(measure(day, { isLongTermUnemployed: true })).toEqual([]);
     expect(measure(day, { hasSeriousObstacle: true })).toEqual([]);
-    expect(measure(day, { isLongTermUnemployed: false, hasSeriousObstacle: false })).toEqual(['error employerMeasureNoReason']);
+    expect(measure(day, { isLongTermUnemployed: false, hasSeriousObstacle: false })).toEqual([
+      'error employerMeasureNoReason',
+    ]);
     expect(measure(twelveWeeks, { isLongTermUnemployed: true })).toEqual([]);
   });
 
   it('never lasts more than twelve weeks', () => {
-    expect(measure(addDays(twelveWeeks, 1), { isLongTermUnemployed: true, hasSeriousObstacle: true })).toEqual(['error employerMeasureTooLong']);
+    expect(measure(addDays(twelveWeeks, 1), { isLongTermUnemployed: true, hasSeriousObstacle: true })).toEqual([
+      'error employerMeasureTooLong',
+    ]);
   });
 
   it('pays no wage', () => {
@@ -89,8 +95,11 @@ describe('an entry qualification (EQ)', () => {
 
 describe('an internship', () => {
   const threeMonths = lastDayOfMonths(start, 3);
-  const internship = (internshipPurpose: PostingDraft['internshipPurpose'], endsOn: Day, over: Partial<PostingDraft> = {}) =>
-    found({ kind: 'internship', internshipPurpose, endsOn, ...over });
+  const internship = (
+    internshipPurpose: PostingDraft['internshipPurpose'],
+    endsOn: Day,
+    over: Partial<PostingDraft> = {},
+  ) => found({ kind: 'internship', internshipPurpose, endsOn, ...over });
 
   it('for orientation or beside training is unpaid for three months', () => {
     expect(internship('orientation', threeMonths)).toEqual([]);
@@ -122,14 +131,18 @@ describe('a paid trial', () => {
   it('is limited, and usually for six months at most', () => {
     expect(found({ kind: 'trialEmployment', weeks: 8, pay: hour(1460) })).toEqual([]);
     expect(found({ kind: 'trialEmployment', pay: hour(1460) })).toEqual(['question weeksMissing']);
-    expect(found({ kind: 'trialEmployment', endsOn: addDays(lastDayOfMonths(start, 6), 1), pay: hour(1460) })).toEqual(['warning trialLongerThanUsual']);
+    expect(found({ kind: 'trialEmployment', endsOn: addDays(lastDayOfMonths(start, 6), 1), pay: hour(1460) })).toEqual([
+      'warning trialLongerThanUsual',
+    ]);
   });
 });
 
 describe('pay', () => {
   it('of 14.10 is enough until 31 December 2026 and no longer', () => {
     expect(found({ kind: 'trialEmployment', endsOn: '2026-12-31', pay: hour(1410) })).toEqual([]);
-    expect(found({ kind: 'trialEmployment', endsOn: '2027-01-01', pay: hour(1410) })).toEqual(['error payBelowMinimumWageFrom']);
+    expect(found({ kind: 'trialEmployment', endsOn: '2027-01-01', pay: hour(1410) })).toEqual([
+      'error payBelowMinimumWageFrom',
+    ]);
     expect(found({ pay: hour(1410) })).toEqual(['error payBelowMinimumWageFrom']);
     expect(found({ startsOn: '2027-01-01', pay: hour(1410) })).toEqual(['error payBelowMinimumWage']);
   });
@@ -140,7 +153,13 @@ describe('pay', () => {
       field: 'pay',
       code: 'payBelowMinimumWageFrom',
       severity: 'error',
-      params: { limitCents: 1460, hourlyCents: 1410, fromOn: '2027-01-01', legalBasis: '§ 1 MiLoG', stand: '2026-11-23' },
+      params: {
+        limitCents: 1460,
+        hourlyCents: 1410,
+        fromOn: '2027-01-01',
+        legalBasis: '§ 1 MiLoG',
+        stand: '2026-11-23',
+      },
       ruleId: 'minimumWage.hour@2027-01-01',
     });
   });
@@ -148,8 +167,12 @@ describe('pay', () => {
   it('per month is compared by the hours', () => {
     // 40 h * 13 / 3 weeks * 14.60 = 2,530.67
     expect(found({ pay: month(253_067), hoursPerWeekMin: 20, hoursPerWeekMax: 40 })).toEqual([]);
-    expect(found({ pay: month(253_066), hoursPerWeekMin: 20, hoursPerWeekMax: 40 })).toEqual(['error payBelowMinimumWageFrom']);
-    expect(found({ pay: month(253_067), hoursPerWeekMin: null, hoursPerWeekMax: null })).toEqual(['question payHoursMissing']);
+    expect(found({ pay: month(253_066), hoursPerWeekMin: 20, hoursPerWeekMax: 40 })).toEqual([
+      'error payBelowMinimumWageFrom',
+    ]);
+    expect(found({ pay: month(253_067), hoursPerWeekMin: null, hoursPerWeekMax: null })).toEqual([
+      'question payHoursMissing',
+    ]);
   });
 
   it('that is missing on a paid kind is a question', () => {
@@ -182,7 +205,8 @@ describe('a Minijob', () => {
 });
 
 describe('an apprenticeship', () => {
-  const apprenticeship = (cents: number, over: Partial<PostingDraft> = {}) => found({ kind: 'apprenticeship', pay: month(cents), ...over });
+  const apprenticeship = (cents: number, over: Partial<PostingDraft> = {}) =>
+    found({ kind: 'apprenticeship', pay: month(cents), ...over });
 
   it('that begins in 2026 pays 724 in the first year', () => {
     expect(apprenticeship(72_300)).toEqual(['error apprenticePayTooLow']);
@@ -203,7 +227,14 @@ describe('an apprenticeship', () => {
 
 describe('a wage subsidy (EGZ)', () => {
   const subsidy = (over: object) =>
-    checkSubsidy(book, { startsOn: start, percent: 50, months: 12, is55OrOlder: false, isDisabled: false, ...over }).map((finding) => finding.code);
+    checkSubsidy(book, {
+      startsOn: start,
+      percent: 50,
+      months: 12,
+      is55OrOlder: false,
+      isDisabled: false,
+      ...over,
+    }).map((finding) => finding.code);
 
   it('pays half of the wage for a year at most', () => {
     expect(subsidy({})).toEqual([]);
@@ -240,7 +271,10 @@ describe('the rules as a whole', () => {
   });
 
   it('follow a changed row without a change of code', () => {
-    const changed: RuleBook = { ...book, rules: book.rules.map((rule) => (rule.id === 'minimumWage.hour@2027-01-01' ? { ...rule, value: 1400 } : rule)) };
+    const changed: RuleBook = {
+      ...book,
+      rules: book.rules.map((rule) => (rule.id === 'minimumWage.hour@2027-01-01' ? { ...rule, value: 1400 } : rule)),
+    };
     expect(checkPosting(changed, draft({ pay: hour(1410) }))).toEqual([]);
   });
 
@@ -248,7 +282,13 @@ describe('the rules as a whole', () => {
     for (const rule of ruleRows) {
       expect(rule.legalBasis).not.toBe('');
       expect(rule.source).not.toBe('');
-      const twins = ruleRows.filter((other) => other !== rule && other.key === rule.key && other.validFrom <= (rule.validTo ?? '9999') && (other.validTo ?? '9999') >= rule.validFrom);
+      const twins = ruleRows.filter(
+        (other) =>
+          other !== rule &&
+          other.key === rule.key &&
+          other.validFrom <= (rule.validTo ?? '9999') &&
+          (other.validTo ?? '9999') >= rule.validFrom,
+      );
       expect([rule.id, twins.length]).toEqual([rule.id, 0]);
     }
     expect(limitOn(book, 'minimumWage.hour', '2026-12-31')?.value).toBe(1390);

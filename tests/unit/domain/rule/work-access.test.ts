@@ -2,11 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { workAccessRows } from '#db/seed/reference/rules.ts';
 import { residenceStatuses } from '#app/domain/identity/residence-status.ts';
 import { postingKinds } from '#app/domain/posting/posting.ts';
-import { needsPermit, titleEndsDuring, workAccess, workAccessByKind, type ResidenceFacts, type WorkKind } from '#app/domain/rule/work-access.ts';
+import {
+  needsPermit,
+  titleEndsDuring,
+  workAccess,
+  workAccessByKind,
+  type ResidenceFacts,
+  type WorkKind,
+} from '#app/domain/rule/work-access.ts';
 
 const day = '2026-11-23';
-const facts = (over: Partial<ResidenceFacts>): ResidenceFacts => ({ status: 'asylumPermission', validUntil: null, stayMonths: 12, housing: 'municipality', flags: [], ...over });
-const ask = (over: Partial<ResidenceFacts>, kind: WorkKind = 'employment', on = day) => workAccess(workAccessRows, facts(over), kind, on);
+const facts = (over: Partial<ResidenceFacts>): ResidenceFacts => ({
+  status: 'asylumPermission',
+  validUntil: null,
+  stayMonths: 12,
+  housing: 'municipality',
+  flags: [],
+  ...over,
+});
+const ask = (over: Partial<ResidenceFacts>, kind: WorkKind = 'employment', on = day) =>
+  workAccess(workAccessRows, facts(over), kind, on);
 const needs = (over: Partial<ResidenceFacts>, kind: WorkKind) => {
   const answer = ask(over, kind);
   return [answer.allowed, answer.needsImmigrationOffice, answer.needsAgencyConsent];
@@ -36,13 +51,19 @@ describe('work access with a Gestattung', () => {
 
   it('begins after three months in a municipality', () => {
     expect(ask({ stayMonths: 2 })).toMatchObject({ allowed: 'afterDate', waitUntil: '2026-12-23' });
-    expect(ask({ stayMonths: null, stayingSince: '2026-08-31' })).toMatchObject({ allowed: 'afterDate', waitUntil: '2026-11-30' });
+    expect(ask({ stayMonths: null, stayingSince: '2026-08-31' })).toMatchObject({
+      allowed: 'afterDate',
+      waitUntil: '2026-11-30',
+    });
     expect(ask({ stayMonths: 3 })).toMatchObject({ allowed: 'yes' });
   });
 
   it('in a reception centre began after six months and begins after three since the reform', () => {
     const centre = { housing: 'receptionCentre' as const, stayMonths: 4 };
-    expect(ask(centre, 'employment', '2026-06-11')).toMatchObject({ allowed: 'afterDate', ruleId: 'asylumPermission.centre.wait@2024-02-27' });
+    expect(ask(centre, 'employment', '2026-06-11')).toMatchObject({
+      allowed: 'afterDate',
+      ruleId: 'asylumPermission.centre.wait@2024-02-27',
+    });
     expect(ask(centre, 'employment', '2026-06-12')).toMatchObject({ allowed: 'yes', needsImmigrationOffice: true });
     expect(ask({ ...centre, stayMonths: 2 }, 'employment', '2026-06-12')).toMatchObject({ allowed: 'afterDate' });
   });
@@ -99,25 +120,37 @@ describe('work access of recognised refugees', () => {
 
 describe('work access with § 24', () => {
   it('is free until 4 March 2027', () => {
-    expect(ask({ status: 'protection24', validUntil: '2026-03-04' }, 'employment', '2027-03-04')).toMatchObject({ allowed: 'yes', validUntil: '2027-03-04' });
+    expect(ask({ status: 'protection24', validUntil: '2026-03-04' }, 'employment', '2027-03-04')).toMatchObject({
+      allowed: 'yes',
+      validUntil: '2027-03-04',
+    });
     expect(ask({ status: 'protection24' })).toMatchObject({ allowed: 'yes', validUntil: '2027-03-04' });
   });
 
   it('is asked after that day, never refused', () => {
-    expect(ask({ status: 'protection24', validUntil: '2026-03-04' }, 'employment', '2027-03-05').allowed).toBe('askAuthority');
+    expect(ask({ status: 'protection24', validUntil: '2026-03-04' }, 'employment', '2027-03-05').allowed).toBe(
+      'askAuthority',
+    );
   });
 
   it('is asked when the title ended before the extension', () => {
-    expect(ask({ status: 'protection24', validUntil: '2025-12-31' })).toMatchObject({ allowed: 'askAuthority', ruleId: 'title.expired' });
+    expect(ask({ status: 'protection24', validUntil: '2025-12-31' })).toMatchObject({
+      allowed: 'askAuthority',
+      ruleId: 'title.expired',
+    });
   });
 });
 
 describe('the table', () => {
   it('says something about every status, on every kind, and never yes from silence', () => {
     for (const status of residenceStatuses) {
-      for (const answer of Object.values(workAccessByKind(workAccessRows, facts({ status }), day))) expect(answer.ruleId).not.toBe('');
+      for (const answer of Object.values(workAccessByKind(workAccessRows, facts({ status }), day)))
+        expect(answer.ruleId).not.toBe('');
     }
-    expect(workAccess([], facts({ status: 'refugee25' }), 'employment', day)).toMatchObject({ allowed: 'askAuthority', ruleId: 'unknown' });
+    expect(workAccess([], facts({ status: 'refugee25' }), 'employment', day)).toMatchObject({
+      allowed: 'askAuthority',
+      ruleId: 'unknown',
+    });
   });
 
   it('is asked when the title has run out', () => {

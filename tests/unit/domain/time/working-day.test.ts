@@ -1,9 +1,26 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { addDays, weekday } from '#app/domain/time/day.ts';
-import { addWorkingDays, isWorkingDay, subtractWorkingDays, workingDayOnOrBefore } from '#app/domain/time/working-day.ts';
+import {
+  addWorkingDays,
+  isWorkingDay,
+  subtractWorkingDays,
+  workingDayOnOrBefore,
+} from '#app/domain/time/working-day.ts';
 
 /** Public holidays of North Rhine-Westphalia in 2026, by the state's holiday law. */
-const holidays = ['2026-01-01', '2026-04-03', '2026-04-06', '2026-05-01', '2026-05-14', '2026-05-25', '2026-06-04', '2026-10-03', '2026-11-01', '2026-12-25', '2026-12-26'];
+const holidays = [
+  '2026-01-01',
+  '2026-04-03',
+  '2026-04-06',
+  '2026-05-01',
+  '2026-05-14',
+  '2026-05-25',
+  '2026-06-04',
+  '2026-10-03',
+  '2026-11-01',
+  '2026-12-25',
+  '2026-12-26',
+];
 
 describe('working days in North Rhine-Westphalia', () => {
   it('are the days from Monday to Friday that are no holiday, all through 2026', () => {
@@ -13,7 +30,12 @@ describe('working days in North Rhine-Westphalia', () => {
   });
 
   it('do not know Epiphany, Reformation Day, Christmas Eve', () => {
-    expect(['2026-01-06', '2028-10-31', '2026-12-24', '2026-12-31'].map(isWorkingDay)).toEqual([true, true, true, true]);
+    expect(['2026-01-06', '2028-10-31', '2026-12-24', '2026-12-31'].map(isWorkingDay)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
   describe('wherever the server stands', () => {
@@ -25,7 +47,9 @@ describe('working days in North Rhine-Westphalia', () => {
       process.env['TZ'] = zone;
       const year = { 'Pacific/Auckland': '2030', 'Pacific/Kiritimati': '2031', 'America/Los_Angeles': '2032' }[zone];
       expect(isWorkingDay(`${year}-05-01`)).toBe(false);
-      expect(['04-30', '05-02'].map((day) => isWorkingDay(`${year}-${day}`) === weekday(`${year}-${day}`) <= 5)).toEqual([true, true]);
+      expect(
+        ['04-30', '05-02'].map((day) => isWorkingDay(`${year}-${day}`) === weekday(`${year}-${day}`) <= 5),
+      ).toEqual([true, true]);
     });
   });
 

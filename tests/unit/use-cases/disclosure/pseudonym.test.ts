@@ -22,6 +22,8 @@ describe('the pseudonym of a proposed profile', () => {
   });
 
   it('does not mix up where one id ends and the next begins', () => {
-    expect(pseudonym(secret, { ...about, companyId: 'c1p', postingId: '1' })).not.toBe(pseudonym(secret, { ...about, companyId: 'c1', postingId: 'p1' }));
+    expect(pseudonym(secret, { ...about, companyId: 'c1p', postingId: '1' })).not.toBe(
+      pseudonym(secret, { ...about, companyId: 'c1', postingId: 'p1' }),
+    );
   });
 });
