@@ -46,6 +46,13 @@ export async function formerUserId(request: Request, context: AppLoadContext): P
   return sessionId === null ? null : findSessionUser(context.app, sessionId);
 }
 
+/** The id of the session in use, for the use cases of `account` only: it must reach no page. @throws Error when nobody is signed in */
+export async function currentSessionId(request: Request, context: AppLoadContext): Promise<string> {
+  const signedIn = await readSession(request, context);
+  if (signedIn === null) throw new Error('no session');
+  return signedIn.sessionId;
+}
+
 /** Starts a session after a successful sign-in (a fresh id: nothing carries over) and sets its cookie. */
 export async function startSession(context: AppLoadContext, userId: string, userAgent: string | null): Promise<void> {
   const session = await context.lucia.createSession(userId, { createdAt: context.app.clock.now(), device: deviceOf(userAgent) });

@@ -1,10 +1,10 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { FormValues } from '#app/domain/form-state.ts';
-import { localeFromHeader, type Locale } from '#app/i18n/locale.ts';
+import type { Locale } from '#app/i18n/locale.ts';
 import { textsFor } from '#app/i18n/texts.ts';
 import { findKeptForm } from '#app/use-cases/account/keep-form.server.ts';
 import { takeFlash } from './flash.server.ts';
-import { readPreferences } from './preferences.server.ts';
+import { localeOf, themeOf } from './preferences.server.ts';
 import { readSession, type SignedIn } from './session.server.ts';
 import type { FlashNotice, ShellState } from './shell-state.ts';
 
@@ -14,11 +14,10 @@ import type { FlashNotice, ShellState } from './shell-state.ts';
  */
 export async function shellFor({ request, context }: { request: Request; context: AppLoadContext }): Promise<ShellState> {
   const signedIn = await readSession(request, context);
-  const chosen = readPreferences(request);
-  const locale = chosen.locale ?? signedIn?.actor.locale ?? localeFromHeader(request.headers.get('accept-language'));
+  const locale = localeOf(request, signedIn?.actor ?? null);
   return {
     locale,
-    theme: chosen.theme ?? 'auto',
+    theme: themeOf(request),
     user: signedIn === null ? null : { displayName: nameOf(signedIn, locale), roles: signedIn.actor.roles },
     flash: takeNotice(request, context, locale),
     houseName: context.app.config.houseName,

@@ -12,6 +12,8 @@ import offerDe from './de/offer.ts';
 import offerEn from './en/offer.ts';
 import postingDe from './de/posting.ts';
 import postingEn from './en/posting.ts';
+import matchDe from './de/match.ts';
+import matchEn from './en/match.ts';
 import errorsDe from './de/errors.ts';
 import importsDe from './de/imports.ts';
 import landingDe from './de/landing.ts';
@@ -50,6 +52,7 @@ export const namespaces = {
   company: inBoth(companyDe, companyEn),
   offer: inBoth(offerDe, offerEn),
   posting: inBoth(postingDe, postingEn),
+  match: inBoth(matchDe, matchEn),
   errors: inBoth(errorsDe, errorsEn),
   imports: inBoth(importsDe, importsEn),
   landing: inBoth(landingDe, landingEn),

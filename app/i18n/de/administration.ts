@@ -166,6 +166,7 @@ export default {
       hours: '{{value}} Stunden',
       cents: '{{value}}',
       percent: '{{value}} %',
+      workingDays: '{{value}} Arbeitstage',
       count: '{{value}}',
       none: '{{value}}',
     },

@@ -166,6 +166,7 @@ export default {
       hours: '{{value}} hours',
       cents: '{{value}}',
       percent: '{{value}} %',
+      workingDays: '{{value}} working days',
       count: '{{value}}',
       none: '{{value}}',
     },

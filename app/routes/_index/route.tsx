@@ -1,16 +1,21 @@
 import { redirect } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
 import { LandingDoor } from './landing-door.tsx';
+import { PersonaList } from '#app/components/account/persona-list.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { startPathFor } from '#app/components/shell/navigation.ts';
 import { Page } from '#app/components/ui/page.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import { openLoading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
+import { listPersonas } from '#app/use-cases/account/demo-personas.server.ts';
 
-export const loader = openLoading(({ actor }) => {
+export const loader = openLoading(async ({ app, actor }) => {
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what a loader throws
   if (actor) throw redirect(startPathFor(actor.roles), 303);
-  return Promise.resolve(null);
+  return {
+    personas: (await listPersonas(app)).map(({ id, displayName, roles, descriptionKey }) => ({ id, displayName, roles, descriptionKey })),
+  };
 });
 
 export const handle = pageSettings<typeof loader>({ public: true, title: ({ texts }) => texts('landing')('title') });
@@ -18,6 +23,7 @@ export const handle = pageSettings<typeof loader>({ public: true, title: ({ text
 /** For strangers: three doors, and what happens behind them. */
 export default function LandingPage() {
   const t = useTexts('landing');
+  const { personas } = useLoaderData<typeof loader>();
   return (
     <Page title={t('title')} lead={t('lead')}>
       <div className="cards doors">
@@ -25,6 +31,7 @@ export default function LandingPage() {
         <LandingDoor door="volunteer" href="/volunteer" />
         <LandingDoor door="candidate" href="/board" />
       </div>
+      <PersonaList personas={personas} />
       <Section title={t('how.title')}>
         <ol className="ways">
           {(['one', 'two', 'three', 'four'] as const).map((step) => (

@@ -1,7 +1,9 @@
 import { inArray } from 'drizzle-orm';
 import type { Role } from '#app/domain/account/role.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
+import { loginIndex } from '#app/identity/login-index.server.ts';
 import { users } from '#db/schema/account.ts';
+import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 
 /** Somebody invented whom visitors of the demo world may be with one click. */
@@ -43,4 +45,31 @@ export async function findPersona(app: AppContext, id: string): Promise<Persona>
   const persona = (await listPersonas(app)).find((candidate) => candidate.id === id);
   if (persona === undefined) throw new DomainError('notFound');
   return persona;
+}
+
+/** Where an account belongs. */
+export interface PersonaPlace {
+  readonly organisationId: string | null;
+  readonly teamId: string | null;
+  readonly companyId: string | null;
+  readonly mentorId: string | null;
+}
+
+/** Opens the personas' accounts, without passwords. @throws DomainError notFound outside of demo mode */
+export async function openPersonas(app: AppContext, placeOf: (persona: Persona) => PersonaPlace): Promise<void> {
+  if (app.config.mode !== 'demo') throw new DomainError('notFound');
+  const createdAt = app.clock.now();
+  await write(app.db, async (tx) => {
+    await tx.insert(users).values(
+      personas.map((persona) => ({
+        id: persona.id,
+        loginIndex: loginIndex(app.vault, persona.email),
+        email: persona.roles.includes('mentor') ? null : persona.email,
+        displayName: persona.roles.includes('mentor') ? null : persona.displayName,
+        roles: [...persona.roles],
+        ...placeOf(persona),
+        createdAt,
+      })),
+    );
+  });
 }

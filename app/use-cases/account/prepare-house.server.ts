@@ -4,7 +4,7 @@ import { invitations } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { makeInvitationLink } from './invitation-link.server.ts';
-import { missingHouseTexts } from './missing-house-texts.server.ts';
+import { addHouseTextDrafts, missingHouseTexts } from './house-text-drafting.server.ts';
 
 export interface Preparation {
   /** Prints a line on the console. */
@@ -20,6 +20,7 @@ export interface Preparation {
  * @throws Error naming the texts that are missing and the command that brings them
  */
 export async function prepareHouse(app: AppContext, { log, seedDemo }: Preparation): Promise<void> {
+  await addHouseTextDrafts(app);
   const isEmpty = (await countUsers(app.db)) === 0;
   if (app.config.mode === 'demo') {
     if (isEmpty) await seedDemo();

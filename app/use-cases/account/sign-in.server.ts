@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
+import type { Role } from '#app/domain/account/role.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
 import { users } from '#db/schema/account.ts';
@@ -16,10 +17,10 @@ const attemptsPerNetwork = 100;
 /**
  * Checks address and password. Answers alike, and in like time, for unknown addresses and wrong passwords.
  * `network` is the caller's IP address; only a hash of it is kept.
- * @returns the user's id
+ * @returns whose session to start
  * @throws DomainError limit (params.minutes) after too many attempts; invalid otherwise
  */
-export async function signIn(app: AppContext, input: { email: string; password: string; network: string }): Promise<string> {
+export async function signIn(app: AppContext, input: { email: string; password: string; network: string }): Promise<{ id: string; roles: readonly Role[] }> {
   const index = loginIndex(app.vault, input.email);
   const keys = [
     { key: `address:${index}`, most: attemptsPerAddress },
@@ -27,7 +28,7 @@ export async function signIn(app: AppContext, input: { email: string; password: 
   ];
   await countAttempts(app, keys);
   const [user] = await app.db
-    .select({ id: users.id, passwordHash: users.passwordHash, deactivatedAt: users.deactivatedAt })
+    .select({ id: users.id, roles: users.roles, passwordHash: users.passwordHash, deactivatedAt: users.deactivatedAt })
     .from(users)
     .where(eq(users.loginIndex, index));
   const active = user !== undefined && user.deactivatedAt === null ? user : null;
@@ -38,5 +39,5 @@ export async function signIn(app: AppContext, input: { email: string; password: 
     await forgetAttempts(tx, `address:${index}`);
     await appendAudit(tx, app.clock.now(), { actorId: active.id, action: 'signIn', subjectKind: 'user', subjectIds: [active.id] });
   });
-  return active.id;
+  return { id: active.id, roles: active.roles };
 }

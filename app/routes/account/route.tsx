@@ -1,0 +1,122 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { Card } from '#app/components/ui/card.tsx';
+import { DataList } from '#app/components/ui/data-list.tsx';
+import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
+import { Page } from '#app/components/ui/page.tsx';
+import { DomainError } from '#app/domain/domain-error.ts';
+import { acting } from '#app/http/acting.server.ts';
+import { fields } from '#app/http/fields.server.ts';
+import { loading } from '#app/http/loading.server.ts';
+import { localeOf, preferenceCookie } from '#app/http/preferences.server.ts';
+import { currentSessionId, startSession } from '#app/http/session.server.ts';
+import { formatsFor } from '#app/i18n/format.ts';
+import { locales } from '#app/i18n/locale.ts';
+import { useTexts } from '#app/i18n/use-texts.tsx';
+import { changePassword } from '#app/use-cases/account/change-password.server.ts';
+import { editOwnAccount, getOwnAccount } from '#app/use-cases/account/edit-own-account.server.ts';
+import { endOtherSessions, endOwnSession } from '#app/use-cases/account/end-own-session.server.ts';
+import { listSessions } from '#app/use-cases/account/list-sessions.server.ts';
+import { DetailsForm } from './details-form.tsx';
+import { PasswordForm } from './password-form.tsx';
+import { SessionList } from './session-list.tsx';
+
+const details = z.object({
+  displayName: fields.optionalText(100),
+  phone: fields.optionalPhone(),
+  locale: fields.choice(locales),
+  _version: fields.version(),
+});
+const password = z.object({
+  currentPassword: fields.text(1000),
+  password: fields.text(1000),
+  passwordAgain: fields.text(1000),
+});
+
+export const loader = loading('account.own', async ({ app, actor, request, context }) => {
+  const format = formatsFor(localeOf(request, actor));
+  const account = await getOwnAccount(app, actor);
+  const sessions = await listSessions(app, actor, await currentSessionId(request, context));
+  return {
+    account: {
+      displayName: account.displayName,
+      email: account.email,
+      phone: account.phone,
+      locale: account.locale,
+      version: account.version,
+      roles: account.roles,
+      isMentor: account.mentorId !== null,
+      organisationName: account.organisationName,
+      teamName: account.teamName,
+      companyName: account.companyName,
+    },
+    sessions: sessions.map(({ id, device, startedAt, isThisOne }) => ({
+      id,
+      device,
+      since: startedAt === null ? '' : format.instant(startedAt),
+      isThisOne,
+    })),
+  };
+});
+
+export const action = acting('account.own', async ({ app, actor, form, request, context, done }) => {
+  switch (form.intent) {
+    case 'details': {
+      const { _version: version, ...input } = form.read(details);
+      await editOwnAccount(app, actor, { ...input, version });
+      context.cookies.push(preferenceCookie('locale', input.locale));
+      return done('/account', 'accountSaved');
+    }
+    case 'password':
+      await changePassword(app, actor, form.read(password));
+      await startSession(context, actor.userId, request.headers.get('user-agent'));
+      return done('/account', 'passwordChanged');
+    case 'endSession':
+      await endOwnSession(app, actor, form.text('session'));
+      return done('/account', 'sessionEnded');
+    case 'endOtherSessions':
+      await endOtherSessions(app, actor, await currentSessionId(request, context));
+      return done('/account', 'sessionsEnded');
+    default:
+      throw new DomainError('invalid');
+  }
+});
+
+export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('account')('own.title') });
+
+export default function AccountPage() {
+  const t = useTexts('account');
+  const { account, sessions } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  const intent = form?.values['intent'];
+  const labels = {
+    displayName: t('field.displayName'),
+    phone: t('field.phone'),
+    locale: t('field.locale'),
+    currentPassword: t('field.currentPassword'),
+    password: t('field.newPassword'),
+    passwordAgain: t('field.passwordAgain'),
+  };
+  const facts = (
+    <Card tone="soft">
+      <DataList
+        items={[
+          [t('own.email'), account.email],
+          [t('own.roles'), account.roles.map((role) => t(`roles.${role}`)).join(', ')],
+          [t('own.organisation'), account.organisationName],
+          [t('own.team'), account.teamName],
+          [t('own.company'), account.companyName],
+        ]}
+      />
+    </Card>
+  );
+  return (
+    <Page title={t('own.title')} aside={facts}>
+      <ErrorSummary form={form} labels={labels} />
+      <DetailsForm account={account} labels={labels} form={intent === 'details' ? form : undefined} />
+      <PasswordForm email={account.email} labels={labels} form={intent === 'password' ? form : undefined} />
+      <SessionList sessions={sessions} />
+    </Page>
+  );
+}

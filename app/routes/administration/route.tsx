@@ -1,0 +1,44 @@
+import { useLoaderData } from '@remix-run/react';
+import { AdministrationTabs } from '#app/components/account/administration-tabs.tsx';
+import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { Card } from '#app/components/ui/card.tsx';
+import { LinkButton } from '#app/components/ui/link-button.tsx';
+import { Page } from '#app/components/ui/page.tsx';
+import { loading } from '#app/http/loading.server.ts';
+import { useTexts } from '#app/i18n/use-texts.tsx';
+import { administrationOverview } from '#app/use-cases/account/administration-overview.server.ts';
+
+export const loader = loading('user.edit', ({ app, actor }) => administrationOverview(app, actor));
+
+export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('administration')('title') });
+
+export default function AdministrationPage() {
+  const t = useTexts('administration');
+  const house = useLoaderData<typeof loader>();
+  const areas = [
+    { key: 'users', lines: [t('overview.users', { count: house.activeUsers }), t('overview.waiting', { count: house.waitingUsers })] },
+    { key: 'organisations', lines: [t('overview.organisations', { count: house.organisations })] },
+    { key: 'texts', lines: [house.draftTexts === 0 ? t('overview.textsDone') : t('overview.textsOpen', { count: house.draftTexts })] },
+    { key: 'jobs', lines: [house.failedJobs === 0 ? t('overview.jobsFine') : t('overview.jobsFailed', { count: house.failedJobs })] },
+    { key: 'rules', lines: [t('overview.rules')] },
+    { key: 'feedback', lines: [house.openFeedback === 0 ? t('overview.feedbackNone') : t('overview.feedbackOpen', { count: house.openFeedback })] },
+  ] as const;
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <AdministrationTabs current="overview" />
+      <div className="cards">
+        {areas.map(({ key, lines }) => (
+          <Card
+            key={key}
+            title={t(`tabs.${key}`)}
+            actions={<LinkButton href={`/administration/${key}`}>{t('overview.open')}</LinkButton>}
+          >
+            {lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </Card>
+        ))}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,86 @@
+import { redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { PersonaList } from '#app/components/account/persona-list.tsx';
+import { startPathFor } from '#app/components/shell/navigation.ts';
+import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { Alert } from '#app/components/ui/alert.tsx';
+import { Button } from '#app/components/ui/button.tsx';
+import { Card } from '#app/components/ui/card.tsx';
+import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
+import { Field } from '#app/components/ui/field.tsx';
+import { Page } from '#app/components/ui/page.tsx';
+import { safeNextPath } from '#app/domain/account/next-path.ts';
+import { openActing } from '#app/http/acting.server.ts';
+import { fields } from '#app/http/fields.server.ts';
+import { openLoading } from '#app/http/loading.server.ts';
+import { startSession } from '#app/http/session.server.ts';
+import { useTexts } from '#app/i18n/use-texts.tsx';
+import { listPersonas } from '#app/use-cases/account/demo-personas.server.ts';
+import { findKeptForm } from '#app/use-cases/account/keep-form.server.ts';
+import { signIn } from '#app/use-cases/account/sign-in.server.ts';
+import { z } from 'zod';
+
+const schema = z.object({ email: fields.email(), password: fields.text(1000) });
+
+export const loader = openLoading(async ({ app, actor, url }) => {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what a loader throws
+  if (actor !== null) throw redirect(safeNextPath(url.searchParams.get('next')) ?? startPathFor(actor.roles), 303);
+  return {
+    personas: (await listPersonas(app)).map(({ id, displayName, roles, descriptionKey }) => ({ id, displayName, roles, descriptionKey })),
+    isKept: url.searchParams.has('kept'),
+    query: url.search,
+  };
+});
+
+export const action = openActing(async ({ app, form, request, context, done }) => {
+  const { email, password } = form.read(schema);
+  const user = await signIn(app, { email, password, network: context.network });
+  await startSession(context, user.id, request.headers.get('user-agent'));
+  const query = new URL(request.url).searchParams;
+  const keptId = query.get('kept');
+  const kept = keptId === null ? null : await findKeptForm(app, user.id, keptId);
+  if (keptId !== null && kept !== null) {
+    return done(`${kept.path}${kept.path.includes('?') ? '&' : '?'}${new URLSearchParams({ kept: keptId }).toString()}`);
+  }
+  return done(safeNextPath(query.get('next')) ?? startPathFor(user.roles));
+});
+
+export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('account')('signIn.title') });
+
+export default function SignInPage() {
+  const t = useTexts('account');
+  const { personas, isKept, query } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  const help = (
+    <>
+      <Card title={t('signIn.forgotten')} tone="soft">
+        <p>{t('signIn.forgottenText')}</p>
+      </Card>
+      <Card title={t('signIn.noAccount')} tone="soft">
+        <p>{t('signIn.noAccountText')}</p>
+        <ul>
+          <li>
+            <a href="/offer">{t('signIn.offer')}</a>
+          </li>
+          <li>
+            <a href="/volunteer">{t('signIn.volunteer')}</a>
+          </li>
+        </ul>
+      </Card>
+    </>
+  );
+  return (
+    <Page title={t('signIn.title')} lead={t('signIn.lead')} aside={help}>
+      {isKept ? <Alert kind="info" title={t('signIn.kept')} /> : null}
+      <ErrorSummary form={form} labels={{ email: t('field.email'), password: t('field.password') }} />
+      <form method="post" action={`/sign-in${query}`} noValidate className="form">
+        <Field name="email" type="email" label={t('field.email')} form={form} autoComplete="username" inputMode="email" />
+        <Field name="password" type="password" label={t('field.password')} form={form} autoComplete="current-password" />
+        <div className="actions">
+          <Button>{t('signIn.button')}</Button>
+        </div>
+      </form>
+      <PersonaList personas={personas} query={query} />
+    </Page>
+  );
+}
