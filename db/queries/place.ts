@@ -6,7 +6,12 @@ import { districts, placeKm, places, placeTerms, postcodes, quarters } from '../
 export async function loadPlaces(db: Handle) {
   return {
     districts: await db
-      .select({ key: districts.key, name: districts.name, kind: districts.kind, governmentRegion: districts.governmentRegion })
+      .select({
+        key: districts.key,
+        name: districts.name,
+        kind: districts.kind,
+        governmentRegion: districts.governmentRegion,
+      })
       .from(districts)
       .orderBy(asc(districts.key)),
     places: await db

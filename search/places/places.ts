@@ -18,7 +18,11 @@ export interface PlacesRows {
   readonly places: readonly { readonly id: number; readonly name: string; readonly districtKey: string }[];
   readonly quarters: readonly { readonly id: number; readonly placeId: number; readonly name: string }[];
   /** `target`: id of a place or quarter, key of a district. */
-  readonly terms: readonly { readonly folded: string; readonly kind: 'place' | 'quarter' | 'district'; readonly target: string }[];
+  readonly terms: readonly {
+    readonly folded: string;
+    readonly kind: 'place' | 'quarter' | 'district';
+    readonly target: string;
+  }[];
   /** Empty until a house imports them. */
   readonly postcodes: readonly { readonly postcode: string; readonly placeId: number }[];
 }
@@ -53,7 +57,9 @@ export function createPlaces(rows: PlacesRows): Places {
   const byKey = new Map<string, Spot[]>();
   for (const { folded, kind, target } of rows.terms) {
     const district = kind === 'district' ? districts.get(target) : undefined;
-    const spot = district ? { kind: 'district' as const, name: district.name, districtKey: district.key } : spots.get(Number(target));
+    const spot = district
+      ? { kind: 'district' as const, name: district.name, districtKey: district.key }
+      : spots.get(Number(target));
     if (spot) byKey.set(joinFolded(folded), [...(byKey.get(joinFolded(folded)) ?? []), spot]);
   }
   // Number-plate letters and other short names are taken as they stand, never guessed.
@@ -64,19 +70,22 @@ export function createPlaces(rows: PlacesRows): Places {
     if (spot) byPostcode.set(postcode, [...(byPostcode.get(postcode) ?? []), spot]);
   }
 
-  /** A town of exactly this official name wins over quarters and aliases that share it. */
+  /** A town of exactly this official name wins over quarters and aliases that share it ("Niederkassel"). */
   const withKey = (key: string): readonly Spot[] => {
     const found = byKey.get(key) ?? [];
     const official = found.filter((spot) => spot.kind === 'place' && officialNames.get(spot.id) === key);
     return official.length === 1 ? official : found;
   };
   const withWords = (words: readonly string[]): readonly Spot[] => withKey(joinFolded(words.join(' ')));
-  const withTypo = (key: string): readonly Spot[] => near.find(key, Math.min(2, allowedMistakes(key.length))).keys.flatMap(withKey);
+  const withTypo = (key: string): readonly Spot[] =>
+    near.find(key, Math.min(2, allowedMistakes(key.length))).keys.flatMap(withKey);
 
   return {
     resolve(text) {
       const { words, core, postcode } = tidyPlace(text);
       const tries = [
+        // "Neunkirchen" and "Neuenkirchen" fold to one key: as spelled comes first.
+        () => withWords(words).filter((spot) => spot.name.toLowerCase() === text.trim().toLowerCase()),
         () => withWords(words),
         () => (core.length < words.length ? withWords(core) : []),
         () => withTypo(joinFolded(core.join(' '))),
@@ -105,7 +114,8 @@ function pointSpots(rows: PlacesRows): Map<number, PointSpot> {
   for (const { id, name, districtKey } of rows.places) spots.set(id, { kind: 'place', id, name, districtKey });
   for (const { id, placeId, name } of rows.quarters) {
     const town = towns.get(placeId);
-    if (town) spots.set(id, { kind: 'quarter', id, name: `${name} (${town.name})`, districtKey: town.districtKey, placeId });
+    if (town)
+      spots.set(id, { kind: 'quarter', id, name: `${name} (${town.name})`, districtKey: town.districtKey, placeId });
   }
   return spots;
 }

@@ -2,7 +2,11 @@ import { foldText } from '#app/domain/reference/fold-text.ts';
 import { visibleText } from '../vocabulary/tidy-text.ts';
 
 /** Words around a place name; folded. */
-const fillers = new Set('aus bei d de deutschland gemeinde germany in nahe nordrhein nrw ort ortsteil ot raum region stadt stadtbezirk stadtteil umgebung umland westfalen'.split(' '));
+const fillers = new Set(
+  'aus bei d de deutschland gemeinde germany in nahe nordrhein nrw ort ortsteil ot raum region stadt stadtbezirk stadtteil umgebung umland westfalen'.split(
+    ' ',
+  ),
+);
 
 /** A town is one line; what is longer is not read. */
 const longestText = 200;
@@ -20,7 +24,9 @@ export interface TypedPlace {
 export function tidyPlace(text: string): TypedPlace {
   const visible = visibleText(text.slice(0, longestText));
   const postcode = /(?<!\d)\d{5}(?!\d)/.exec(visible)?.[0] ?? null;
-  const words = foldText(postcode === null ? visible : visible.replace(postcode, ' ')).split(' ').filter((word) => word !== '');
+  const words = foldText(postcode === null ? visible : visible.replace(postcode, ' '))
+    .split(' ')
+    .filter((word) => word !== '');
   const core = words.filter((word) => !fillers.has(word));
   return { words, core, postcode };
 }

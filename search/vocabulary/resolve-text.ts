@@ -16,7 +16,19 @@ const ambiguousWords: ReadonlyMap<string, { choices: readonly string[]; context:
 const mostWords = 400;
 const longestWindow = 6;
 /** Heads of titles that say nothing alone; taken for filler where something else was understood. */
-const bareHeads = new Set(['fachkraft', 'fachkrafte', 'helfer', 'helferin', 'mitarbeiter', 'mitarbeiterin', 'kaufmann', 'kauffrau', 'fachmann', 'fachfrau', 'aushilfe']);
+const bareHeads = new Set([
+  'fachkraft',
+  'fachkrafte',
+  'helfer',
+  'helferin',
+  'mitarbeiter',
+  'mitarbeiterin',
+  'kaufmann',
+  'kauffrau',
+  'fachmann',
+  'fachfrau',
+  'aushilfe',
+]);
 /** In a sentence a short word is near too many others. */
 const shortestLooseWord = 6;
 /** Near misses cost the most; a long text gets this many. */
@@ -86,10 +98,14 @@ function readAmbiguous(key: string, typed: string, reading: Reading): boolean {
 
 /** Takes what is written like this: one concept, one of each kind, or a question when two of one kind are. */
 function take(terms: readonly Term[], typed: string, candidate: string, reading: Reading): void {
-  const isExact = terms.some((term) => term.term.toLowerCase() === candidate.trim().toLowerCase());
-  const how: MatchManner = isExact ? 'exact' : 'folded';
+  const spelled = terms.filter((term) => term.term.toLowerCase() === candidate.trim().toLowerCase());
+  const how: MatchManner = spelled.length > 0 ? 'exact' : 'folded';
   for (const kind of ['occupation', 'skill'] as const) {
-    const keys = [...new Set(terms.filter((term) => term.kind === kind).map((term) => term.conceptKey))];
+    const ofKind = (list: readonly Term[]) => [
+      ...new Set(list.filter((term) => term.kind === kind).map((term) => term.conceptKey)),
+    ];
+    // Two words that only fold to the same key are told apart by their spelling.
+    const keys = ofKind(spelled).length === 1 ? ofKind(spelled) : ofKind(terms);
     if (keys.length > 1) reading.ambiguous.push({ text: typed, choices: keys.sort() });
     else if (keys[0] !== undefined) reading.concepts.push({ key: keys[0], matchedText: typed, how });
   }
@@ -167,7 +183,13 @@ function readLooseRun(index: TermIndex, run: readonly Word[], part: string, word
  * The same stem, then one mistake, then a known ending, then more mistakes: "Gabelstablerfahrer" is a typo, not some
  * kind of driver. @param most how many mistakes at most
  */
-function readLoosely(index: TermIndex, key: string, reading: Reading, most: number, mayBeCompound: boolean): { key: string; how: MatchManner } | null {
+function readLoosely(
+  index: TermIndex,
+  key: string,
+  reading: Reading,
+  most: number,
+  mayBeCompound: boolean,
+): { key: string; how: MatchManner } | null {
   if (reading.nearMisses >= mostNearMisses) return null;
   reading.nearMisses += 1;
   const compound = (term: Term | null) => (term === null ? null : { key: term.conceptKey, how: 'compound' as const });

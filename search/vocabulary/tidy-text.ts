@@ -42,7 +42,9 @@ export function listParts(text: string): string[] {
  * neighbour: "MIG-/MAG-Schweißen" -> "MIG-Schweißen", "MAG-Schweißen".
  */
 export function joinedParts(part: string): string[] {
-  const pieces = part.split(/\s*\/\s*|\s+[&+]\s+|,\s*|\s+(?:und|u\.|oder|sowie|bzw\.|and)\s+/u).filter((piece) => piece !== '');
+  const pieces = part
+    .split(/\s*\/\s*|\s+[&+]\s+|,\s*|\s+(?:und|u\.|oder|sowie|bzw\.|and)\s+/u)
+    .filter((piece) => piece !== '');
   const end = /-(\p{L}+)$/u.exec(pieces.at(-1) ?? '')?.[1];
   return pieces.map((piece) => (piece.endsWith('-') && end !== undefined ? piece + end : piece));
 }

@@ -55,7 +55,10 @@ export interface Vocabulary {
   related(key: string): readonly { readonly key: string; readonly weight: number }[];
   relations(): readonly ConceptRelation[];
   /** Suggestions while typing: names that begin like this, then other words of a concept, then near misses. */
-  search(prefix: string, options?: { readonly kind?: ConceptKind; readonly limit?: number; readonly locale?: string }): readonly Suggestion[];
+  search(
+    prefix: string,
+    options?: { readonly kind?: ConceptKind; readonly limit?: number; readonly locale?: string },
+  ): readonly Suggestion[];
 }
 
 /** @param rows from `loadVocabulary`; terms of unknown concepts are left out */
@@ -68,7 +71,8 @@ export function createVocabulary(rows: VocabularyRows): Vocabulary {
   // Made on first use: a command that resolves nothing doesn't pay for them.
   const indexes = new Map<ConceptKind | 'both', TermIndex>();
   const indexOf = (kind: ConceptKind | 'both') => {
-    const made = indexes.get(kind) ?? new TermIndex(kind === 'both' ? terms : terms.filter((term) => term.kind === kind));
+    const made =
+      indexes.get(kind) ?? new TermIndex(kind === 'both' ? terms : terms.filter((term) => term.kind === kind));
     indexes.set(kind, made);
     return made;
   };
@@ -100,7 +104,8 @@ export function createVocabulary(rows: VocabularyRows): Vocabulary {
       const note = (key: string, rank: number) => ranks.set(key, Math.min(rank, ranks.get(key) ?? rank));
       for (const term of terms) {
         if (kind !== undefined && term.kind !== kind) continue;
-        if (term.folded.startsWith(typed)) note(term.conceptKey, isLabel(byKey.get(term.conceptKey), term, locale) ? 0 : 1);
+        if (term.folded.startsWith(typed))
+          note(term.conceptKey, isLabel(byKey.get(term.conceptKey), term, locale) ? 0 : 1);
         else if (term.folded.includes(` ${typed}`)) note(term.conceptKey, 2);
       }
       if (ranks.size === 0) for (const { key } of resolve(prefix, kind).concepts) note(key, 3);

@@ -8,8 +8,29 @@ export interface WordStem {
 
 // Folded heads of German compounds, longest first where one ends with another.
 const helperHeads = ['hilfsarbeiter', 'hilfskraft', 'aushilfe', 'gehilfe', 'helfer', 'hilfe', 'assistent', 'assistenz'];
-const trainedHeads = ['facharbeiter', 'mitarbeiter', 'angestellter', 'angestellte', 'arbeiter', 'fachkraft', 'fachmann', 'fachfrau', 'personal', 'meister', 'kraft'];
-const skillHeads = ['grundkenntnisse', 'kenntnisse', 'erfahrungen', 'erfahrung', 'tatigkeiten', 'tatigkeit', 'arbeiten', 'kurs'];
+const trainedHeads = [
+  'facharbeiter',
+  'mitarbeiter',
+  'angestellter',
+  'angestellte',
+  'arbeiter',
+  'fachkraft',
+  'fachmann',
+  'fachfrau',
+  'personal',
+  'meister',
+  'kraft',
+];
+const skillHeads = [
+  'grundkenntnisse',
+  'kenntnisse',
+  'erfahrungen',
+  'erfahrung',
+  'tatigkeiten',
+  'tatigkeit',
+  'arbeiten',
+  'kurs',
+];
 const endings = ['erinnen', 'erin', 'innen', 'ungs', 'ung', 'erei', 'er', 'en', 'in', 'n', 'e', 's'];
 const shortestStem = 4;
 
@@ -21,9 +42,11 @@ const shortestStem = 4;
 export function wordStem(key: string): WordStem | null {
   const bare = /(?:er|ent|eur)in$/.test(key) ? key.slice(0, -2) : key;
   const helper = helperHeads.find((head) => bare.endsWith(head));
-  const head = helper ?? trainedHeads.find((one) => bare.endsWith(one)) ?? skillHeads.find((one) => bare.endsWith(one)) ?? '';
+  const head =
+    helper ?? trainedHeads.find((one) => bare.endsWith(one)) ?? skillHeads.find((one) => bare.endsWith(one)) ?? '';
   let stem = bare.slice(0, bare.length - head.length);
-  for (let ending = nextEnding(stem); ending !== undefined; ending = nextEnding(stem)) stem = stem.slice(0, -ending.length);
+  for (let ending = nextEnding(stem); ending !== undefined; ending = nextEnding(stem))
+    stem = stem.slice(0, -ending.length);
   return stem.length < shortestStem ? null : { stem, level: helper === undefined ? 'trained' : 'helper' };
 }
 

@@ -21,7 +21,12 @@ export const occupationSegments = {
   S23: { sector: 'S2', de: 'Soziales und Kultur', en: 'Social work and culture', groups: ['83', '84', '91', '94'] },
   S31: { sector: 'S3', de: 'Handel', en: 'Trade', groups: ['61', '62'] },
   S32: { sector: 'S3', de: 'Unternehmensführung und -organisation', en: 'Management and organisation', groups: ['71'] },
-  S33: { sector: 'S3', de: 'Unternehmensbezogene Dienstleistungen', en: 'Business services', groups: ['72', '73', '92'] },
+  S33: {
+    sector: 'S3',
+    de: 'Unternehmensbezogene Dienstleistungen',
+    en: 'Business services',
+    groups: ['72', '73', '92'],
+  },
   S41: { sector: 'S4', de: 'IT und Naturwissenschaft', en: 'IT and natural sciences', groups: ['41', '42', '43'] },
   S51: { sector: 'S5', de: 'Sicherheit', en: 'Security', groups: ['01', '53'] },
   S52: { sector: 'S5', de: 'Verkehr und Logistik', en: 'Transport and logistics', groups: ['51', '52'] },

@@ -14,7 +14,7 @@ import { skillRows } from './skills.ts';
 import { conceptSeeds, relationSeeds, termSeeds } from './terms.ts';
 
 /** Raise when the way rows are derived changes while the tables of facts do not. */
-const derivationVersion = 1;
+const derivationVersion = 2;
 
 /**
  * Brings occupations, skills, districts, places, quarters and distances of a database up to this release, in one
@@ -41,7 +41,7 @@ export async function loadReference(
     report(`Berufe und Kenntnisse: ${await loadVocabularyRows(tx)} Zeilen`);
     report(`Orte, Stadtteile und Kreise: ${await loadPlaceRows(tx)} Zeilen`);
     report(`Entfernungen: ${await rebuildPlaceKm(tx)} Zeilen`);
-    await tx.run(sql`insert into reference_versions (name, hash, loaded_at) values ('curated', ${hash}, ${Date.now()})
+    await tx.run(sql`insert into reference_versions (name, hash, loaded_at) values ('curated', ${hash}, unixepoch() * 1000)
       on conflict (name) do update set hash = excluded.hash, loaded_at = excluded.loaded_at`);
     return { changed: true };
   });
@@ -50,8 +50,17 @@ export async function loadReference(
 /** Says which reference data a release carries: over the tables of facts, not over what is derived from them. */
 export function referenceHash(): string {
   const facts = [
-    derivationVersion, foldingVersion, occupationRows, skillRows, otherLanguageTerms, nearGroups, oneWay, typicalSkills,
-    districtRows, placeRows, quarterRows,
+    derivationVersion,
+    foldingVersion,
+    occupationRows,
+    skillRows,
+    otherLanguageTerms,
+    nearGroups,
+    oneWay,
+    typicalSkills,
+    districtRows,
+    placeRows,
+    quarterRows,
   ];
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }
@@ -78,8 +87,21 @@ async function loadVocabularyRows(tx: Tx): Promise<number> {
 
 async function loadPlaceRows(tx: Tx): Promise<number> {
   const key = (id: number) => `05${id}`;
-  const districts = districtRows.map((row) => [row.key, districtTitle(row), row.kind, governmentRegions[row.key.charAt(2)]]);
-  const places = placeRows.map(([id, name, lat, lon, population]) => [id, name, key(id), key(id).slice(0, 5), lat, lon, population]);
+  const districts = districtRows.map((row) => [
+    row.key,
+    districtTitle(row),
+    row.kind,
+    governmentRegions[row.key.charAt(2)],
+  ]);
+  const places = placeRows.map(([id, name, lat, lon, population]) => [
+    id,
+    name,
+    key(id),
+    key(id).slice(0, 5),
+    lat,
+    lon,
+    population,
+  ]);
   const terms = placeTermSeeds();
   await tx.run(sql`insert into districts (key, name, kind, government_region)
     select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(${JSON.stringify(districts)}) where true
@@ -131,7 +153,11 @@ function placeTermSeeds(): [folded: string, kind: 'place' | 'quarter' | 'distric
     const title = districtTitle(row);
     const names = isCity ? row.signs : [title, ...row.signs, ...row.aliases];
     for (const one of names) add(one, isCity ? 'place' : 'district', isCity ? place : row.key);
-    add(isCity ? `Stadt ${row.name}` : title.replace(/^Kreis (.+)$/, '$1 Kreis'), isCity ? 'place' : 'district', isCity ? place : row.key);
+    add(
+      isCity ? `Stadt ${row.name}` : title.replace(/^Kreis (.+)$/, '$1 Kreis'),
+      isCity ? 'place' : 'district',
+      isCity ? place : row.key,
+    );
     if (title.startsWith('Kreis ')) {
       if (!placeRows.some(([, name]) => name === row.name)) add(row.name, 'district', row.key);
       add(`Landkreis ${row.name}`, 'district', row.key);

@@ -34,6 +34,7 @@ export const municipalityAliases: Readonly<Record<string, readonly string[]>> = 
   '05158020': ['Langenfeld', 'Langenfeld Rheinland'],
   '05158026': ['Monheim', 'Monheim Rhein'],
   '05162024': ['Neuß'],
+  '05170028': ['Neukirchen', 'Vluyn'],
   '05314000': ['Bad Godesberg', 'Beuel', 'Bundesstadt Bonn'],
   '05315000': ['Cologne', 'Koeln am Rhein'],
   '05334002': ['Aachen Stadt', 'Bad Aachen'],
@@ -41,6 +42,7 @@ export const municipalityAliases: Readonly<Record<string, readonly string[]>> = 
   '05382020': ['Hennef'],
   '05382056': ['St. Augustin', 'St Augustin'],
   '05366004': ['Münstereifel'],
+  '05382040': ['Seelscheid'],
   '05378004': ['Berg. Gladbach', 'Bensberg', 'Bergisch-Gladbach'],
   '05378016': ['Leichlingen Rheinland'],
   '05515000': ['Münster Westfalen', 'Münster Westf'],
@@ -52,6 +54,8 @@ export const municipalityAliases: Readonly<Record<string, readonly string[]>> = 
   '05566084': ['Burgsteinfurt', 'Borghorst'],
   '05711000': ['Bielefeld Stadt'],
   '05754012': ['Halle', 'Halle Westfalen', 'Halle Westf'],
+  '05754020': ['Herzebrock', 'Clarholz'],
+  '05754036': ['Schloß Holte', 'Stukenbrock', 'SHS'],
   '05754028': ['Rheda', 'Wiedenbrück'],
   '05754052': ['Werther', 'Werther Westfalen', 'Werther Westf'],
   '05766008': ['Salzuflen', 'Schötmar'],
@@ -71,7 +75,13 @@ export const municipalityAliases: Readonly<Record<string, readonly string[]>> = 
 };
 
 /** Municipalities the package lacks: key, name, latitude, longitude, inhabitants - points and numbers rounded, approximate. */
-export const missingMunicipalities: readonly (readonly [key: string, name: string, lat: number, lon: number, population: number])[] = [
+export const missingMunicipalities: readonly (readonly [
+  key: string,
+  name: string,
+  lat: number,
+  lon: number,
+  population: number,
+])[] = [
   ['05154004', 'Bedburg-Hau', 51.76, 6.18, 13_000],
   ['05154028', 'Kerken', 51.45, 6.42, 12_500],
   ['05170028', 'Neukirchen-Vluyn', 51.44, 6.55, 27_000],

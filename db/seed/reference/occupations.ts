@@ -221,7 +221,7 @@ export const occupationRows: readonly OccupationRow[] = [
   [184, 'system-administrator', 'Systemadministrator/in', 'System administrator', '43343', '81480b40-a318-47f3-9b2c-56b69ed67d95', 'IT-Administrator/in; Netzwerkadministrator/in; Fachinformatiker/in Systemintegration; Systemintegrator/in; Netzwerktechniker/in; Admin; EDV-Administrator/in'],
   [185, 'it-support', 'IT-Support-Fachkraft', 'IT support technician', '43102', null, 'IT-Support; IT Supporter/in; IT-Systemelektroniker/in; Helpdesk-Mitarbeiter/in; Computertechniker/in; IT-Techniker/in; EDV-Techniker/in; IT-Helpdesk; PC-Techniker/in'],
   [186, 'it-specialist', 'Fachinformatiker/in', 'IT specialist', '43102', null, 'Informatiker/in; IT-Fachkraft; Informatikkaufmann/-frau; IT-Spezialist/in; EDV-Fachkraft'],
-  [187, 'web-designer', 'Mediengestalter/in', 'Media designer', '23212', '30ed83ba-cc89-4d9f-a59d-5c783c1da56e', 'Webdesigner/in; Grafiker/in; Mediengestalter/in Digital und Print; Grafikdesigner/in; Layouter/in'],
+  [187, 'web-designer', 'Mediengestalter/in', 'Media designer', '23212', null, 'Webdesigner/in; Grafiker/in; Mediengestalter/in Digital und Print; Grafikdesigner/in; Layouter/in'],
   // Garten und Landwirtschaft
   [188, 'landscape-gardener', 'Garten- und Landschaftsbauer/in', 'Landscape gardener', '12142', 'e7970c7a-7769-4002-87d3-0a8ea94fdd6f', 'Landschaftsgärtner/in; Galabauer/in; GaLaBau-Fachkraft; Gärtner/in Garten- und Landschaftsbau; Gartenbauer/in; Landschaftsbauer/in'],
   [189, 'gardener', 'Gärtner/in', 'Gardener', '12102', null, 'Zierpflanzengärtner/in; Friedhofsgärtner/in; Gemüsegärtner/in; Baumschulgärtner/in'],

@@ -2,7 +2,14 @@
  * Written by generate-places.ts; change that or municipality-names.ts and run `npm run reference:places`.
  * Coordinates and inhabitants: GeoNames, CC BY 4.0. `id` is the municipality key without its leading "05".
  */
-export type PlaceRow = readonly [id: number, name: string, lat: number, lon: number, population: number, aliases: string];
+export type PlaceRow = readonly [
+  id: number,
+  name: string,
+  lat: number,
+  lon: number,
+  population: number,
+  aliases: string,
+];
 
 // prettier-ignore
 export const placeRows: readonly PlaceRow[] = [
@@ -65,7 +72,7 @@ export const placeRows: readonly PlaceRow[] = [
   [170016,"Hünxe",51.6341,6.6974,13732,""],
   [170020,"Kamp-Lintfort",51.5047,6.5459,39490,""],
   [170024,"Moers",51.4534,6.6326,107816,""],
-  [170028,"Neukirchen-Vluyn",51.44,6.55,27000,""],
+  [170028,"Neukirchen-Vluyn",51.44,6.55,27000,"Neukirchen|Vluyn"],
   [170032,"Rheinberg",51.5465,6.5953,32188,""],
   [170036,"Schermbeck",51.6833,6.8667,13682,""],
   [170040,"Sonsbeck",51.6074,6.3792,8604,""],
@@ -161,7 +168,7 @@ export const placeRows: readonly PlaceRow[] = [
   [382028,"Lohmar",50.8387,7.214,31339,""],
   [382032,"Meckenheim",50.6239,7.0294,25515,""],
   [382036,"Much",50.9038,7.4031,15231,""],
-  [382040,"Neunkirchen-Seelscheid",50.86,7.34,19700,""],
+  [382040,"Neunkirchen-Seelscheid",50.86,7.34,19700,"Seelscheid"],
   [382044,"Niederkassel",50.815,7.0378,36480,""],
   [382048,"Rheinbach",50.6256,6.9491,26262,""],
   [382052,"Ruppichteroth",50.8437,7.4841,10749,""],
@@ -254,11 +261,11 @@ export const placeRows: readonly PlaceRow[] = [
   [754008,"Gütersloh",51.9069,8.3785,96180,""],
   [754012,"Halle (Westf.)",52.0601,8.3608,21071,"Halle|Halle Westfalen|Halle Westf"],
   [754016,"Harsewinkel",51.9622,8.2277,24207,""],
-  [754020,"Herzebrock-Clarholz",51.89,8.24,16000,""],
+  [754020,"Herzebrock-Clarholz",51.89,8.24,16000,"Herzebrock|Clarholz"],
   [754024,"Langenberg",51.7721,8.3181,8207,""],
   [754028,"Rheda-Wiedenbrück",51.8497,8.3002,46123,"Rheda|Wiedenbrück"],
   [754032,"Rietberg",51.8092,8.4284,28672,""],
-  [754036,"Schloß Holte-Stukenbrock",51.9,8.62,26500,""],
+  [754036,"Schloß Holte-Stukenbrock",51.9,8.62,26500,"Schloß Holte|Stukenbrock|SHS"],
   [754040,"Steinhagen",52,8.4,19869,""],
   [754044,"Verl",51.8833,8.5167,24002,""],
   [754048,"Versmold",52.0401,8.1527,20996,""],

@@ -3,7 +3,14 @@
  * for "how far is it", not for a map. Ids start at 1,000,000 so that places and quarters share the key space of
  * `place_km`; quarters a house imports itself start at 2,000,000. An id is never reused.
  */
-export type QuarterRow = readonly [id: number, placeId: number, name: string, lat: number, lon: number, aliases: string];
+export type QuarterRow = readonly [
+  id: number,
+  placeId: number,
+  name: string,
+  lat: number,
+  lon: number,
+  aliases: string,
+];
 
 const bielefeld = 711_000;
 const dusseldorf = 111_000;

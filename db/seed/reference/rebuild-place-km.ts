@@ -17,7 +17,9 @@ interface Point {
  * @returns how many pairs were written
  */
 export async function rebuildPlaceKm(tx: Tx): Promise<number> {
-  const points = await tx.all<Point>(sql`select id, lat, lon from places union all select id, lat, lon from quarters order by id`);
+  const points = await tx.all<Point>(
+    sql`select id, lat, lon from places union all select id, lat, lon from quarters order by id`,
+  );
   const pairs: number[][] = [];
   for (const a of points) {
     for (const b of points) {

@@ -24,26 +24,22 @@ export interface TermSeed {
 /** The curated concepts with full keys and URIs. */
 export function conceptSeeds(): ConceptSeed[] {
   return [
-    ...occupationRows.map(
-      ([number, slug, de, en, kldb, esco]): ConceptSeed => ({
-        key: `occ.${slug}`,
-        number,
-        kind: 'occupation',
-        labels: { de, en },
-        kldb,
-        escoUri: esco === null ? null : escoOccupationPrefix + esco,
-      }),
-    ),
-    ...skillRows.map(
-      ([number, slug, de, en]): ConceptSeed => ({
-        key: `skill.${slug}`,
-        number,
-        kind: 'skill',
-        labels: { de, en },
-        kldb: null,
-        escoUri: null,
-      }),
-    ),
+    ...occupationRows.map(([number, slug, de, en, kldb, esco]): ConceptSeed => ({
+      key: `occ.${slug}`,
+      number,
+      kind: 'occupation',
+      labels: { de, en },
+      kldb,
+      escoUri: esco === null ? null : escoOccupationPrefix + esco,
+    })),
+    ...skillRows.map(([number, slug, de, en]): ConceptSeed => ({
+      key: `skill.${slug}`,
+      number,
+      kind: 'skill',
+      labels: { de, en },
+      kldb: null,
+      escoUri: null,
+    })),
   ];
 }
 
@@ -60,6 +56,8 @@ export function termSeeds(): TermSeed[] {
   };
   for (const [, slug, de, en, , , synonyms] of occupationRows) {
     addGerman(`occ.${slug}`, `${de}; ${synonyms}`);
+    // As shown, slash and all: what is read on a page can be pasted into a field.
+    add(`occ.${slug}`, de, 'de');
     add(`occ.${slug}`, en, 'en');
   }
   for (const [, slug, de, en, synonyms] of skillRows) {
@@ -82,6 +80,7 @@ export function relationSeeds(): [from: string, to: string, weight: number][] {
   };
   for (const [weight, ...keys] of nearGroups) for (const from of keys) for (const to of keys) add(from, to, weight);
   for (const [from, to, weight] of oneWay) add(from, to, weight);
-  for (const [from, skills] of Object.entries(typicalSkills)) for (const to of skills) add(from, to, typicalSkillWeight);
+  for (const [from, skills] of Object.entries(typicalSkills))
+    for (const to of skills) add(from, to, typicalSkillWeight);
   return [...rows.values()];
 }
