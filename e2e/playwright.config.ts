@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const node = (...args: string[]) =>
   execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
 process.env.CHROMIUM_PATH ??= node('app/cli/bootstrap.mjs', 'browser');
-process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'werkbruecke-e2e-'));
+process.env.E2E_DATA_DIR ??= join(tmpdir(), `werkbruecke-e2e-${process.pid}`);
 process.env.E2E_PORT ??= node(
   '-e',
   "const s=require('node:net').createServer().listen(0,'127.0.0.1',()=>{console.log(s.address().port);s.close()})",

@@ -11,7 +11,10 @@ const serverEntry = join('build', 'server', 'index.js');
 const commands = {
   /** The built server with the demo world; the server fills it on its first start. */
   demo: () => serve({ WERKBRUECKE_MODE: 'demo' }),
-  start: () => serve({ WERKBRUECKE_MODE: process.env.WERKBRUECKE_MODE ?? 'production' }),
+  start: () => {
+    readEnvFile();
+    return serve({ WERKBRUECKE_MODE: process.env.WERKBRUECKE_MODE ?? 'production' });
+  },
   dev: async (args) => {
     await installModules();
     return runNode(['--import', 'tsx', 'app/cli/dev.ts', ...args], {
@@ -53,6 +56,7 @@ export async function runCommand(name, args) {
       );
       return 1;
     }
+    readEnvFile();
     await installModules();
     if (name.startsWith('bench')) await buildApp();
     return await runNode(['--import', 'tsx', file, ...args]);
@@ -61,6 +65,11 @@ export async function runCommand(name, args) {
     console.error(error.message);
     return 1;
   }
+}
+
+/** `.env` of a real installation; what is set in the environment already wins. */
+function readEnvFile() {
+  if (existsSync('.env')) process.loadEnvFile('.env');
 }
 
 async function serve(env) {

@@ -53,7 +53,7 @@ function shortened(output) {
 }
 
 /**
- * Runs a program and returns its exit code with everything it said.
+ * Runs a program and returns its exit code with everything it said. Ends with us when we are told to stop.
  * @param {string} command
  * @param {string[]} args
  * @returns {Promise<{ code: number, output: string }>}
@@ -64,8 +64,21 @@ export function captured(command, args, { cwd, env } = {}) {
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
-    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    const stop = () => {
+      child.kill();
+      process.exit(1);
+    };
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals) process.once(signal, stop);
+    const end = (code) => {
+      for (const signal of signals) process.off(signal, stop);
+      resolve({ code, output });
+    };
+    child.on('error', (error) => {
+      output += `${error.message}\n`;
+      end(127);
+    });
+    child.on('close', (code) => end(code ?? 1));
   });
 }
 
