@@ -1,7 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { openDatabase } from '#db/client.ts';
 import { migrateDatabase } from '#db/migrate.ts';
+import { loadConsentTexts } from '#db/seed/reference/consent-texts.ts';
 import { loadReference } from '#db/seed/reference/load-reference.ts';
+import { loadRules } from '#db/seed/reference/rules.ts';
+import { write } from '#db/transaction.ts';
 import { loadVocabulary } from '#db/queries/vocabulary.ts';
 import { loadPlaces } from '#db/queries/place.ts';
 import { Vault } from '#db/vault/vault.ts';
@@ -35,6 +38,10 @@ export async function openHouse(env: Env, options: { origin: string; clock?: Clo
     await migrateDatabase(db);
     const vault = await Vault.open(env.keyStoreUrl, env.masterKey, env.databaseAuthToken);
     await loadReference(db, { onProgress: options.log });
+    await write(db, async (tx) => {
+      await loadRules(tx);
+      await loadConsentTexts(tx);
+    });
     const clock = options.clock ?? systemClock;
     const engine = embeddedEngine();
     if (await ensureEmbeddedTables(db)) await engine.rebuild(db, indexSource(clock));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '#db/client.ts';
 import { migrateDatabase } from '#db/migrate.ts';
+import { loadConsentTexts } from '#db/seed/reference/consent-texts.ts';
 import { loadReference } from '#db/seed/reference/load-reference.ts';
 import { loadRules } from '#db/seed/reference/rules.ts';
 import { write } from '#db/transaction.ts';
@@ -34,6 +35,7 @@ async function build(file: string): Promise<void> {
   await migrateDatabase(db);
   await loadReference(db);
   await write(db, loadRules);
+  await write(db, loadConsentTexts);
   // Without the checkpoint the rows would still be in the -wal file, and a copy of the database file would be empty.
   await db.$client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
   await db.$client.execute('PRAGMA journal_mode = DELETE');
