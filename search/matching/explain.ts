@@ -100,8 +100,8 @@ function startReasons(profile: MatchDocument, posting: PostingDocument, start: s
     return [reason('availableNow', 'met', {}), ...(isCourseAhead ? [reason('courseRunning', 'partly', { courseUntilOn })] : [])];
   }
   const state = free <= start ? 'met' : 'partly';
-  if (isCourseAhead && courseUntilOn < free) return [reason('availableAfterCourse', state, { courseUntilOn, freeFrom: free, startsOn })];
-  return [reason('available', state, { freeFrom: free, startsOn }), ...(isCourseAhead ? [reason('courseRunning', 'partly', { courseUntilOn })] : [])];
+  if (isCourseAhead && courseUntilOn < free) return [reason('availableAfterCourse', state, { courseUntilOn, freeOn: free, startsOn })];
+  return [reason('available', state, { freeOn: free, startsOn }), ...(isCourseAhead ? [reason('courseRunning', 'partly', { courseUntilOn })] : [])];
 }
 
 function otherReasons(profile: MatchDocument, posting: PostingDocument): Reason[] {

@@ -62,11 +62,16 @@ export function toSql<Fact extends string>(expression: Expression<Fact>, column:
   if (expression.is === 'fact') return column(expression.name);
   const left = toSql(expression.left, column);
   const right = toSql(expression.right, column);
+  // Folded here, so that the database neither parses nor computes constants for every row.
+  if (isNumber(left) && isNumber(right)) return wholeNumber(operate(expression.is, numberIn(left), numberIn(right)));
   if (expression.is === 'least') return `min(${left}, ${right})`;
   if (expression.is === 'greatest') return `max(${left}, ${right})`;
   const sign = { plus: '+', minus: '-', times: '*', over: '/' }[expression.is];
   return `(${left} ${sign} ${right})`;
 }
+
+const isNumber = (text: string) => /^(?:\d+|\(-\d+\))$/.test(text);
+const numberIn = (text: string) => Number(text.replace(/[()]/g, ''));
 
 /** The least and greatest value an expression can take while each fact stays in its range. Never too narrow. */
 export function range<Fact extends string>(expression: Expression<Fact>, facts: Readonly<Record<Fact, Range>>): Range {

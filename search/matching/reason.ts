@@ -49,9 +49,9 @@ export interface ReasonParams {
   /** met: nothing keeps her from starting. */
   availableNow: Record<string, never>;
   /** met: free by the start; partly: up to 60 days later. `startsOn` null: at once. */
-  available: { freeFrom: string; startsOn: string | null };
+  available: { freeOn: string; startsOn: string | null };
   /** The same, with a course that ends before. */
-  availableAfterCourse: { courseUntilOn: string; freeFrom: string; startsOn: string | null };
+  availableAfterCourse: { courseUntilOn: string; freeOn: string; startsOn: string | null };
   /** partly: the course lasts beyond the day she is said to be free. */
   courseRunning: { courseUntilOn: string };
   /** met: what she has done; no points. */
@@ -101,5 +101,5 @@ export const reasonStatesByCode: Record<ReasonCode, readonly ReasonState[]> = {
 
 /** A reason with the parameters its code asks for. */
 export function reason<Code extends ReasonCode>(code: Code, state: ReasonState, params: ReasonParams[Code]): Reason {
-  return { code, state, params: params as Readonly<Record<string, ReasonValue>> };
+  return { code, state, params };
 }

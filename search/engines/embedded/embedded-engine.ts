@@ -27,9 +27,10 @@ const limited = (limit: number | undefined) => Math.min(GREATEST_LIMIT, Math.max
  * The engine inside the app's own database: one per database, since it remembers that database's concepts. A search is
  * two round trips: one statement ranks and returns ids, the second fetches what the reasons of those few are made from.
  * Its tables come from `ensureEmbeddedTables`.
- * @param smallConcept concepts with fewer holders are scanned directly; only speed depends on it
+ * @param smallConcept concepts with fewer holders are scanned directly; @param gatherBelow tiers with fewer holders share a
+ * statement. Only speed depends on the two.
  */
-export function embeddedEngine({ smallConcept = 3000 }: { readonly smallConcept?: number } = {}): SearchEngine {
+export function embeddedEngine({ smallConcept = 200, gatherBelow = 20_000 }: { readonly smallConcept?: number; readonly gatherBelow?: number } = {}): SearchEngine {
   const memory = conceptMemory();
   let counts: Map<number, number> | null = null;
   let changesSeen = 0;
@@ -54,7 +55,7 @@ export function embeddedEngine({ smallConcept = 3000 }: { readonly smallConcept?
       const concepts = await memory.read(handle, conceptsAsked([posting]));
       const most = limited(limit);
       const ask = askedPosting(posting, today, weights, concepts);
-      const ranked = await rankProfiles(handle, ask, { known: most + 1, unknown: most, exclude }, { profilesWith: await profilesWith(handle), smallConcept });
+      const ranked = await rankProfiles(handle, ask, { known: most + 1, unknown: most, exclude }, { profilesWith: await profilesWith(handle), smallConcept, gatherBelow });
       const shown = [...ranked.known.slice(0, most), ...ranked.unknown];
       const documents = await documentsOf<MatchDocument>(handle, 'match_profile', shown.map(({ id }) => id));
       const hits = (group: typeof shown): ProfileHit[] =>

@@ -1,20 +1,15 @@
 import { sql } from 'drizzle-orm';
+import { foldText } from '#app/domain/reference/fold-text.ts';
 import type { Handle } from '#db/client.ts';
 
 const LONGEST_TEXT = 200;
 const MOST_WORDS = 12;
 
-/** Words of a text, folded (ä = ae, ß = ss, no accents), without anything that means something to FTS5. */
+/** Words of a text in the form in which words are compared everywhere (ä = ae, ß = ss, no accents). */
 export function foldedWords(text: string): string[] {
-  const folded = text
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '');
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldText(text)
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
 /** Ids of indexed postings whose title has, for every typed word, one that begins with it; newest index row first. */

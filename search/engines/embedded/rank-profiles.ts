@@ -3,6 +3,7 @@ import type { Handle } from '#db/client.ts';
 import { wholeNumber as n, type Range } from '../../matching/expression.ts';
 import { GRACE_DAYS, scoreBound, scoreSql, type PairFact } from '../../matching/score-terms.ts';
 import type { AskedAs } from '../../matching/asked-concepts.ts';
+import { EVERYBODY } from './concept-numbers.ts';
 import { driversOf, filterConditions, germanGapSql, holdsSql, type AskedNumber, type AskedPosting, type GermanGroup } from './asked-posting.ts';
 
 export interface RankedProfile {
@@ -24,72 +25,90 @@ export interface RankPlan {
   profilesWith(concept: number): number;
   /** Below this many holders a concept is scanned directly instead of place by place. */
   readonly smallConcept: number;
+  /** Tiers that together have fewer holders than this are driven in one statement. */
+  readonly gatherBelow: number;
 }
 
 /**
- * The tier search, in one statement: concept by concept, rarest must first, `place_km` -> `match_row` by concept and
- * place; other asked concepts are looked up only for rows that survive every hard filter; scored in SQL. A tier runs
- * only while the last place of the list could still be beaten by somebody who holds none of the concepts driven
- * before. That bound is exact, so the list is the same as if everybody had been compared.
+ * The tier search: concept by concept, rarest must first, `place_km` -> `match_row` by concept and place; other asked
+ * concepts are looked up only for rows that survive every hard filter; scored in SQL, only the best rows return. After
+ * each tier it stops if the last place of the list beats the upper bound of everybody who holds none of the concepts
+ * driven so far. That bound is exact, so the list is the same as if everybody had been compared.
  */
-export async function rankProfiles(
-  handle: Handle,
-  ask: AskedPosting,
-  limits: RankLimits,
-  plan: RankPlan,
-): Promise<Record<GermanGroup, RankedProfile[]>> {
-  const groups: { group: GermanGroup; limit: number }[] = [{ group: 'known', limit: limits.known }];
-  if (ask.skills.length > 0 && limits.unknown > 0) groups.push({ group: 'unknown', limit: limits.unknown });
+export async function rankProfiles(handle: Handle, ask: AskedPosting, limits: RankLimits, plan: RankPlan): Promise<Record<GermanGroup, RankedProfile[]>> {
   const drivers = driversOf(ask, plan.profilesWith);
-  if (drivers.length === 0) return { known: [], unknown: [] };
-  const excluded = limits.exclude.length === 0 ? null : JSON.stringify(limits.exclude);
-  const parts = groups.map(({ group, limit }) => tiers(ask, group, limit, drivers, plan, excluded));
-  const statement = sql`WITH ${sql.raw(spots(ask))}, ${sql.join(parts.map((part) => part.tables), sql`, `)}
-    ${sql.join(parts.map((part) => part.result), sql` UNION ALL `)} ORDER BY 1, 3 DESC, 2`;
-  const rows = await handle.all<{ part: number; id: string; score: number; km: number }>(statement);
-  const of = (part: number) => rows.filter((row) => row.part === part).map(({ id, score, km }) => ({ id, score, km: km < 0 ? null : km }));
-  return { known: of(0), unknown: of(1) };
+  return {
+    known: await rankKnown(handle, ask, limits, drivers, plan),
+    unknown: ask.skills.length === 0 || limits.unknown === 0 ? [] : await rankUnknown(handle, ask, limits, drivers, plan),
+  };
 }
+
+/** One statement per tier: as common tables of one statement they would be expanded again at every mention. */
+async function rankKnown(handle: Handle, ask: AskedPosting, limits: RankLimits, drivers: readonly number[], plan: RankPlan): Promise<RankedProfile[]> {
+  let best: RankedProfile[] = [];
+  let done = 0;
+  while (done < drivers.length) {
+    const before = drivers.slice(0, done);
+    const last = best[limits.known - 1];
+    if (last !== undefined && last.score > boundAfter(ask, before)) break;
+    const rest = drivers.slice(done);
+    const now = holders(rest, plan) < plan.gatherBelow ? rest : rest.slice(0, 1);
+    best = [...best, ...(await rankTier(handle, tier(ask, 'known', now, before, limits.exclude, plan), limits.known))].sort(byRank).slice(0, limits.known);
+    done += now.length;
+  }
+  return best;
+}
+
+/** Few people, so hardly ever enough to stop: all concepts in one statement. */
+async function rankUnknown(handle: Handle, ask: AskedPosting, limits: RankLimits, drivers: readonly number[], plan: RankPlan): Promise<RankedProfile[]> {
+  if (drivers.length === 0) return [];
+  return rankTier(handle, tier(ask, 'unknown', ask.isOpen ? [EVERYBODY] : drivers, [], limits.exclude, plan), limits.unknown);
+}
+
+const holders = (concepts: readonly number[], plan: RankPlan) => concepts.reduce((sum, concept) => sum + plan.profilesWith(concept), 0);
+
+async function rankTier(handle: Handle, select: SQL, limit: number): Promise<RankedProfile[]> {
+  const rows = await handle.all<Row>(sql`${select} ORDER BY 2 DESC, 1 LIMIT ${sql.raw(n(limit))}`);
+  return rows.map(({ id, score, km }) => ({ id, score, km: km < 0 ? null : km }));
+}
+
+interface Row {
+  readonly id: string;
+  readonly score: number;
+  readonly km: number;
+}
+const byRank = (a: RankedProfile, b: RankedProfile) => b.score - a.score || (a.id < b.id ? -1 : 1);
 
 /** Every place within 100 km of the posting, its own, and "not known". */
 export function spots({ columns: { spot } }: AskedPosting): string {
   return `spots (place, km) AS MATERIALIZED (SELECT ${n(spot)}, 0 UNION ALL SELECT b, km FROM place_km WHERE a = ${n(spot)} AND b != ${n(spot)} UNION ALL SELECT 0, -1)`;
 }
 
-function tiers(ask: AskedPosting, group: GermanGroup, limit: number, drivers: readonly number[], plan: RankPlan, excluded: string | null) {
-  const prefix = group === 'known' ? 'k' : 'u';
-  const gap = germanGapSql(ask, group);
-  const column = factColumn(ask);
-  const tables: SQL[] = [];
-  const results: string[] = [];
-  for (const [index, driver] of drivers.entries()) {
-    const before = drivers.slice(0, index);
-    const conditions = [
-      ...(index === 0 ? [] : [notYetDecided(results, boundAfter(ask, before), limit)]),
-      `r.skill = ${n(driver)}`,
-      ...filterConditions(ask, group),
-      ...(before.length === 0 ? [] : [`NOT ${holdsSql(before)}`]),
-    ];
-    const credits = (as: AskedAs) => creditsSql(ask.asked.filter((asked) => asked.as === as), driver, before);
-    const isDirect = ask.columns.spot === 0 || plan.profilesWith(driver) < plan.smallConcept;
-    const source = isDirect ? direct(ask.columns.spot) : byPlace;
-    const facts = `SELECT p.id AS id, ${source.km} AS raw_km, r.max_km AS max_km, r.free_day - ${n(ask.start)} AS late_days, ${gap} AS german_gap,
-      ${credits('must')} AS must_credit, ${credits('nice')} AS nice_credit, ${credits('occupation')} AS occupation_credit
-      FROM ${source.from} CROSS JOIN match_profile p
-      WHERE ${[...conditions, ...source.conditions].join(' AND ')} AND p.profile = r.profile`;
-    const exclusion = excluded === null ? sql`` : sql` AND p.id NOT IN (SELECT value FROM json_each(${excluded}))`;
-    const name = `${prefix}${index}`;
-    tables.push(
-      sql`${sql.raw(`${name}_facts AS MATERIALIZED (${facts}`)}${exclusion}${sql.raw(`),
-      ${name} AS MATERIALIZED (SELECT id, ${scoreSql(ask.weights, column)} AS score, raw_km FROM ${name}_facts ORDER BY 2 DESC, 1 LIMIT ${n(limit)})`)}`,
-    );
-    results.push(name);
-  }
-  const all = results.map((name) => `SELECT id, score, raw_km FROM ${name}`).join(' UNION ALL ');
-  return {
-    tables: sql.join(tables, sql`, `),
-    result: sql.raw(`SELECT * FROM (SELECT ${group === 'known' ? 0 : 1} AS part, id, score, raw_km AS km FROM (${all}) ORDER BY score DESC, id LIMIT ${n(limit)})`),
-  };
+/** Everybody who holds one of `drivers` and none of `before` and passes the filters, with score and kilometres. */
+function tier(
+  ask: AskedPosting,
+  group: GermanGroup,
+  drivers: readonly number[],
+  before: readonly number[],
+  exclude: readonly string[],
+  plan: RankPlan,
+): SQL {
+  const credits = (as: AskedAs) => creditsSql(ask.asked.filter((asked) => asked.as === as), drivers.length === 1 ? drivers[0] : undefined, before);
+  const isDirect = ask.columns.spot === 0 || holders(drivers, plan) < plan.smallConcept;
+  const source = isDirect ? direct(ask.columns.spot) : byPlace;
+  const conditions = [
+    `r.skill IN (${drivers.map(n).join(', ')})`,
+    ...filterConditions(ask, group),
+    ...source.conditions,
+    ...(before.length === 0 ? [] : [`NOT ${holdsSql(before)}`]),
+    'p.profile = r.profile',
+  ];
+  const facts = `SELECT ${drivers.length === 1 ? '' : 'DISTINCT '}p.id AS id, ${source.km} AS raw_km, r.max_km AS max_km, r.free_day - ${n(ask.start)} AS late_days, ${germanGapSql(ask, group)} AS german_gap,
+    ${credits('must')} AS must_credit, ${credits('nice')} AS nice_credit, ${credits('occupation')} AS occupation_credit
+    FROM ${source.from} CROSS JOIN match_profile p WHERE ${conditions.join(' AND ')}`;
+  const exclusion = exclude.length === 0 ? sql`` : sql` AND p.id NOT IN (SELECT value FROM json_each(${JSON.stringify(exclude)}))`;
+  return sql`${sql.raw(`WITH ${isDirect ? '' : `${spots(ask)}, `}facts AS MATERIALIZED (${facts}`)}${exclusion})
+    SELECT id, ${sql.raw(scoreSql(ask.weights, factColumn(ask)))} AS score, raw_km AS km FROM facts`;
 }
 
 const byPlace = {
@@ -104,16 +123,10 @@ function direct(spot: number) {
   return { from: 'match_row r', km, conditions: spot === 0 ? [] : [`${km} <= r.max_km`] };
 }
 
-/** True while fewer than `limit` of the results so far are better than anybody still to come. */
-function notYetDecided(results: readonly string[], bound: number, limit: number): string {
-  const better = results.map((name) => `SELECT 1 FROM ${name} WHERE score > ${n(bound)}`).join(' UNION ALL ');
-  return `(SELECT count(*) FROM (${better})) < ${n(limit)}`;
-}
-
-/** Credit of asked concepts for a row found by `driver` that holds none of `before`. */
-function creditsSql(asked: readonly AskedNumber[], driver: number, before: readonly number[]): string {
+/** Credit of asked concepts for a row that holds none of `before`, and holds `driver` if that is known. */
+function creditsSql(asked: readonly AskedNumber[], driver: number | undefined, before: readonly number[]): string {
   const single = asked.map(({ concept, related }) => {
-    if (concept === driver) return '1000';
+    if (concept !== null && concept === driver) return '1000';
     const cases: string[] = [];
     let otherwise = '0';
     if (concept !== null && !before.includes(concept)) cases.push(`WHEN ${holdsSql([concept])} THEN 1000`);

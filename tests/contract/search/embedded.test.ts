@@ -7,7 +7,16 @@ searchEngineContract('embedded', async (db) => {
   return embeddedEngine();
 });
 
-searchEngineContract('embedded, every concept driven place by place', async (db) => {
+searchEngineContract('embedded, every concept driven on its own, place by place', async (db) => {
   await ensureEmbeddedTables(db);
-  return embeddedEngine({ smallConcept: 0 });
+  return embeddedEngine({ smallConcept: 0, gatherBelow: 0 });
 });
+
+searchEngineContract(
+  'embedded, concepts driven together, place by place',
+  async (db) => {
+    await ensureEmbeddedTables(db);
+    return embeddedEngine({ smallConcept: 0 });
+  },
+  { runs: 25 },
+);

@@ -71,7 +71,7 @@ describe('reasons', () => {
       { code: 'withoutCar', state: 'met', params: {} },
       { code: 'shift', state: 'met', params: { shifts: ['early'], open: [] } },
       { code: 'hours', state: 'met', params: { hoursMin: 38, hoursMax: 38 } },
-      { code: 'availableAfterCourse', state: 'met', params: { courseUntilOn: '2026-12-12', freeFrom: '2027-01-04', startsOn: '2027-01-11' } },
+      { code: 'availableAfterCourse', state: 'met', params: { courseUntilOn: '2026-12-12', freeOn: '2027-01-04', startsOn: '2027-01-11' } },
       { code: 'experience', state: 'met', params: { years: 6 } },
       { code: 'kind', state: 'met', params: { kind: 'trialEmployment' } },
     ]);

@@ -1,0 +1,83 @@
+/**
+ * Why a profile stands where it stands for a posting: one sentence per reason and state (search/matching/reason.ts), in
+ * the words of the field: "laut Zertifikat" for what is attested, "Einschätzung" for what somebody observed.
+ */
+export default {
+  state: { met: 'passt', partly: 'teilweise', missing: 'fehlt', learnable: 'erlernbar' },
+  reasons: {
+    musts: { met: '{{met}} von {{asked}} Muss', partly: '{{met}} von {{asked}} Muss', missing: '{{met}} von {{asked}} Muss' },
+    must: { met: 'Muss: {{concept}}', learnable: '{{concept}} erlernbar: kann {{via}}', missing: '{{concept}} fehlt' },
+    nice: { met: 'Kann: {{concept}}', learnable: '{{concept}} erlernbar: kann {{via}}', missing: '{{concept}} (Kann) fehlt' },
+    occupation: { met: 'Beruf: {{concept}}', learnable: 'Verwandter Beruf: {{via}} statt {{concept}}', missing: 'Anderer Beruf als {{concept}}' },
+    lateralEntry: { met: 'Quereinstieg möglich' },
+    noSkillsAsked: { partly: 'Die Stelle nennt keine Kenntnisse: Es zählen Beruf, Deutsch und Ort' },
+    german: { met: '{{level}} laut Zertifikat ({{proof}})', partly: '{{level}} statt {{asked}} laut Zertifikat ({{proof}})' },
+    germanAssessed: {
+      met: '{{level}} nach Einschätzung ({{proof}}), ohne Zertifikat dafür',
+      partly: '{{level}} statt {{asked}} nach Einschätzung ({{proof}}), ohne Zertifikat dafür',
+    },
+    germanSkill: {
+      met: '{{skill}}: {{level}} {{source}} ({{proof}})',
+      partly: '{{skill}}: {{level}} statt {{asked}} {{source}} ({{proof}})',
+      missing: '{{skill}}: Stand unbekannt, verlangt ist {{asked}}',
+    },
+    germanConflict: {
+      met: '{{skill}}: Einschätzung {{assessed}} ({{assessedProof}}), höher als das Zertifikat ({{attested}})',
+      partly: '{{skill}}: Einschätzung {{assessed}} ({{assessedProof}})',
+    },
+    germanUnknown: { missing: 'Sprachstand unbekannt, verlangt ist {{asked}}' },
+    distance: { met: '{{km}} km' },
+    distanceUnknown: { partly: 'Entfernung unbekannt: ein Ort fehlt' },
+    withoutCar: { met: 'ohne Auto erreichbar', partly: 'ohne Auto: Weg unklar' },
+    shift: { met: '{{shifts}}: ja', partly: '{{shifts}}: ja, offen: {{open}}' },
+    shiftUnknown: { partly: '{{shifts}}: noch nicht gefragt' },
+    hours: { met: '{{hours}} Stunden in der Woche: ja' },
+    hoursUnknown: { partly: '{{hours}} Stunden in der Woche: noch nicht gefragt' },
+    licence: { met: '{{licence}}: ja' },
+    availableNow: { met: 'sofort frei' },
+    available: { met: 'frei ab {{freeOn}}', partly: 'erst ab {{freeOn}} frei' },
+    availableAfterCourse: { met: 'Kurs bis {{courseUntilOn}}, frei ab {{freeOn}}', partly: 'Kurs bis {{courseUntilOn}}, erst ab {{freeOn}} frei' },
+    courseRunning: { partly: 'Kurs läuft bis {{courseUntilOn}}' },
+    experience: { met: 'Erfahrung: {{years}} Jahre' },
+    kind: { met: 'gewünscht: {{kind}}', partly: '{{kind}}: noch nicht gefragt' },
+    workAccess: { partly: 'Beschäftigungserlaubnis ist zu klären' },
+  },
+  source: { attested: 'laut Zertifikat', assessed: 'nach Einschätzung' },
+  level: { alpha: 'noch kein Niveau', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1', C2: 'C2' },
+  skill: { listening: 'Hören', reading: 'Lesen', writing: 'Schreiben', speaking: 'Sprechen' },
+  shift: { day: 'Tagschicht', early: 'Frühschicht', late: 'Spätschicht', night: 'Nachtschicht', weekend: 'Wochenende' },
+  licence: {
+    AM: 'Führerschein AM', B: 'Führerschein B', BE: 'Führerschein BE', C1: 'Führerschein C1', C1E: 'Führerschein C1E', C: 'Führerschein C',
+    CE: 'Führerschein CE', D: 'Führerschein D', T: 'Führerschein T', forklift: 'Staplerschein', crane: 'Kranschein',
+  },
+  kind: {
+    internship: 'Praktikum', employerMeasure: 'Maßnahme bei einem Arbeitgeber (MAG)', trialEmployment: 'Einstellung auf Probe',
+    entryQualification: 'Einstiegsqualifizierung (EQ)', apprenticeship: 'Ausbildung', employment: 'Beschäftigung',
+  },
+  by: {
+    DTZ: 'DTZ', telc: 'telc', Goethe: 'Goethe', OESD: 'ÖSD', DTB: 'DTB', TestDaF: 'TestDaF', DSH: 'DSH', DSD: 'DSD', ECL: 'ECL', other: 'anderes Zertifikat',
+    courseProvider: 'Kursträger', languageOffice: 'Sprachbüro', caseworker: 'Beratung', company: 'Betrieb', mentor: 'Sprachpatin / Sprachpate',
+    testCentre: 'Teststelle', self: 'eigene Angabe',
+  },
+  undated: 'ohne Datum',
+  term: {
+    musts: 'Muss-Kenntnisse', mustsMissing: 'Fehlende Muss-Kenntnisse', nices: 'Kann-Kenntnisse', occupation: 'Beruf', german: 'Deutsch',
+    distance: 'Entfernung', availability: 'Verfügbarkeit',
+  },
+  mentorTerm: { distance: 'Entfernung', slots: 'Gemeinsame Zeiten', languages: 'Gemeinsame Sprachen', offer: 'Passendes Angebot', capacity: 'Freie Plätze' },
+  unknownGerman: 'Sprachstand unbekannt',
+  preset: 'Reihenfolge nach der Regel „{{name}} {{version}}“',
+  changes: {
+    title: 'Eine Änderung entfernt',
+    german_one: 'Mit {{to}} statt {{from}}: eine weitere Person.',
+    german_other: 'Mit {{to}} statt {{from}}: {{count}} weitere Personen.',
+    distance_one: 'Mit {{km}} km mehr Weg: eine weitere Person.',
+    distance_other: 'Mit {{km}} km mehr Weg: {{count}} weitere Personen.',
+    licence_one: 'Ohne {{licence}}: eine weitere Person.',
+    licence_other: 'Ohne {{licence}}: {{count}} weitere Personen.',
+    start_one: 'Mit einem Beginn {{days}} Tage später: eine weitere Person.',
+    start_other: 'Mit einem Beginn {{days}} Tage später: {{count}} weitere Personen.',
+    must_one: 'Ohne „{{concept}}“: eine weitere Person hat alle Muss-Kenntnisse.',
+    must_other: 'Ohne „{{concept}}“: {{count}} weitere Personen haben alle Muss-Kenntnisse.',
+  },
+};

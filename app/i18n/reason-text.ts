@@ -1,0 +1,54 @@
+import { formatsFor } from './format.ts';
+import { shownParams } from './shown-params.ts';
+import type { TextSource } from './text-keys.ts';
+
+/** A reason as the search gives it: code, state, and values that are codes, concept keys, levels, days or numbers. */
+interface ReasonLike {
+  readonly code: string;
+  readonly state: string;
+  readonly params: Readonly<Record<string, string | number | null | readonly string[]>>;
+}
+
+/** Which part of the namespace `match` has the words of a parameter that is a code. */
+const words: Readonly<Record<string, string>> = {
+  asked: 'level',
+  level: 'level',
+  attested: 'level',
+  assessed: 'level',
+  skill: 'skill',
+  source: 'source',
+  licence: 'licence',
+  kind: 'kind',
+  shifts: 'shift',
+  open: 'shift',
+};
+
+/**
+ * The sentence of a reason in the reader's language, e.g. "B1 laut Zertifikat (DTZ, 12/2025)".
+ * @param labelOf label of a concept key
+ */
+export function reasonText(source: TextSource, reason: ReasonLike, labelOf: (concept: string) => string): string {
+  const t = source.texts('match');
+  const formats = formatsFor(source.locale);
+  const word = (name: string, value: string) => t.find(`${words[name] ?? name}.${value}`) ?? value;
+  const proof = (by: ReasonLike['params'][string], on: ReasonLike['params'][string]) =>
+    typeof by === 'string' ? `${word('by', by)}, ${typeof on === 'string' ? formats.month(on) : t('undated')}` : '';
+  const { params } = reason;
+  const plain: Record<string, string | number> = {
+    proof: proof(params['by'] ?? null, params['on'] ?? null),
+    attestedProof: proof(params['attestedBy'] ?? null, params['attestedOn'] ?? null),
+    assessedProof: proof(params['assessedBy'] ?? null, params['assessedOn'] ?? null),
+    hours:
+      params['hoursMin'] === params['hoursMax']
+        ? `${String(params['hoursMin'])}`
+        : `${String(params['hoursMin'])}-${String(params['hoursMax'])}`,
+  };
+  for (const [name, value] of Object.entries(params)) {
+    if (value === null) continue;
+    if (typeof value === 'number') plain[name] = value;
+    else if (typeof value !== 'string') plain[name] = formats.list(value.map((item) => word(name, item)));
+    else if (name === 'concept' || name === 'via') plain[name] = labelOf(value);
+    else plain[name] = words[name] === undefined ? value : word(name, value);
+  }
+  return t.find(`reasons.${reason.code}.${reason.state}`, shownParams(plain, formats)) ?? reason.code;
+}
