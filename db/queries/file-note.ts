@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, isNull } from 'drizzle-orm';
 import type { FileNoteCode, FileNoteSubject } from '#app/domain/assistance/file-note.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
@@ -44,6 +44,18 @@ export async function listNotesToTransfer(handle: Handle, userId: string, limit:
     .leftJoin(profiles, eq(profiles.id, fileNotes.profileId))
     .where(and(eq(fileNotes.forUserId, userId), isNull(fileNotes.transferredAt)))
     .orderBy(asc(fileNotes.createdAt), asc(fileNotes.id))
+    .limit(limit);
+  return rows as FileNote[];
+}
+
+/** Notes a user has ticked since `since`, the last first: a tick can be taken back. */
+export async function listTransferredNotes(handle: Handle, userId: string, since: Date, limit: number): Promise<FileNote[]> {
+  const rows = await handle
+    .select(columns)
+    .from(fileNotes)
+    .leftJoin(profiles, eq(profiles.id, fileNotes.profileId))
+    .where(and(eq(fileNotes.forUserId, userId), gte(fileNotes.transferredAt, since)))
+    .orderBy(desc(fileNotes.transferredAt), asc(fileNotes.id))
     .limit(limit);
   return rows as FileNote[];
 }

@@ -9,7 +9,7 @@ import { users } from '../schema/account.ts';
 import { placementEvents, placementRequirements, placements, placementSteps } from '../schema/assistance.ts';
 import { companies } from '../schema/company.ts';
 import { postings } from '../schema/posting.ts';
-import { profiles } from '../schema/profile.ts';
+import { caseFacts, profiles } from '../schema/profile.ts';
 
 const columns = {
   id: placements.id,
@@ -259,13 +259,24 @@ export async function listPlacementEvents(handle: Handle, placementId: string) {
 }
 
 /** Open steps due until `until` in running placements of a scope, the earliest first: what a work list is made of. */
-export async function listDueSteps(handle: Handle, scope: Scope, today: Day, until: Day, filter: Pick<PlacementFilter, 'officerId'> & { owners?: readonly StepRecord['owner'][] }) {
-  return handle
+export async function listDueSteps(
+  handle: Handle,
+  scope: Scope,
+  today: Day,
+  until: Day,
+  filter: Pick<PlacementFilter, 'officerId'> & { owners?: readonly StepRecord['owner'][]; absentCaseworker?: boolean },
+): Promise<DueStep[]> {
+  const rows = await handle
     .select({
       ...stepColumns,
       profileId: placements.profileId,
       caseCode: profiles.caseCode,
       caseworkerId: profiles.caseworkerId,
+      organisationId: placements.organisationId,
+      teamId: users.teamId,
+      absentUntil: users.absentUntil,
+      coveredBy: users.coveredBy,
+      postingTitle: postings.title,
       companyName: companies.name,
       kind: placements.kind,
       placementState: placements.state,
@@ -284,12 +295,56 @@ export async function listDueSteps(handle: Handle, scope: Scope, today: Day, unt
         placementsInScope(scope, today),
         filter.officerId === undefined ? undefined : eq(postings.officerId, filter.officerId),
         filter.owners === undefined ? undefined : inArray(placementSteps.owner, [...filter.owners]),
+        filter.absentCaseworker === true ? gte(users.absentUntil, today) : undefined,
       ),
     )
     .orderBy(asc(placementSteps.dueOn), asc(placementSteps.id))
     .limit(1000);
+  return rows.map(({ absentUntil, coveredBy, dueOn, ...row }) => ({
+    ...row,
+    dueOn: dueOn ?? until,
+    coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null,
+  }));
 }
-export type DueStep = Awaited<ReturnType<typeof listDueSteps>>[number];
+
+/** A due step with what lists and the policy need of placement and case. No identity. */
+export interface DueStep extends Omit<StepRecord, 'dueOn'> {
+  readonly dueOn: Day;
+  readonly profileId: string;
+  readonly caseCode: string;
+  readonly organisationId: string;
+  readonly caseworkerId: string | null;
+  readonly teamId: string | null;
+  readonly coveredBy: string | null;
+  readonly postingTitle: string;
+  readonly companyName: string;
+  readonly kind: PlacementRecord['kind'];
+  readonly placementState: PlacementState;
+}
+
+/**
+ * Running placements whose person's residence title ends before the placement does; unlimited ones count when it ends
+ * until `until`. The earliest first. Case facts: only for the case's own people.
+ */
+export async function listTitlesEnding(handle: Handle, scope: Scope, today: Day, until: Day): Promise<{ placementId: string; caseCode: string; titleEndsOn: Day }[]> {
+  const rows = await handle
+    .select({ placementId: placements.id, caseCode: profiles.caseCode, titleEndsOn: caseFacts.titleEndsOn })
+    .from(placements)
+    .innerJoin(profiles, eq(profiles.id, placements.profileId))
+    .innerJoin(caseFacts, eq(caseFacts.profileId, placements.profileId))
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(
+      and(
+        inArray(placements.state, ['preparing', 'started', 'lasts']),
+        placementsInScope(scope, today),
+        gte(caseFacts.titleEndsOn, today),
+        lte(caseFacts.titleEndsOn, sql`coalesce(${placements.plannedEndOn}, ${until})`),
+      ),
+    )
+    .orderBy(asc(caseFacts.titleEndsOn), asc(placements.id))
+    .limit(50);
+  return rows.map((row) => ({ ...row, titleEndsOn: row.titleEndsOn ?? until }));
+}
 
 /** Adds a step in own words. @returns its id */
 export async function insertCustomStep(
@@ -300,6 +355,25 @@ export async function insertCustomStep(
   const id = newId();
   await tx.insert(placementSteps).values({ id, placementId, code: 'custom', state: 'open', ...step });
   return id;
+}
+
+/**
+ * Ends the running placements of people who withdrew their yes: everything stops, and no reason is kept. Open steps are
+ * closed in the same transaction. Placements that last or have ended stay as they are.
+ * @returns their ids
+ */
+export async function endPlacementsOfProfiles(tx: Tx, profileIds: readonly string[], on: Day, at: Date, byUserId: string | null): Promise<string[]> {
+  if (profileIds.length === 0) return [];
+  const rows = await tx
+    .update(placements)
+    .set({ state: 'ended', endedOn: on, endReason: 'unknown', version: sql`${placements.version} + 1` })
+    .where(and(inArray(placements.profileId, [...profileIds]), inArray(placements.state, ['preparing', 'started'])))
+    .returning({ id: placements.id });
+  for (const { id } of rows) {
+    await closeOpenSteps(tx, id);
+    await addPlacementEvent(tx, { placementId: id, at, byUserId, code: 'end' });
+  }
+  return rows.map((row) => row.id);
 }
 
 /** Ends what nobody has to do any more: open steps of a placement that ended. */

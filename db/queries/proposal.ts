@@ -168,12 +168,15 @@ export async function openProposalsOfPosting(handle: Handle, postingId: string):
   return new Map(rows.map((row) => [row.profileId, { id: row.id, state: row.state }]));
 }
 
-/** Profiles whose person or company ended this very match: not suggested again for this posting. */
+/**
+ * Profiles whose match with this posting has ended: not suggested again for it. All ends that look alike from outside
+ * are treated alike, or a profile that disappears from the list would tell of a No.
+ */
 export async function endedProfilesOfPosting(handle: Handle, postingId: string): Promise<string[]> {
   const rows = await handle
     .selectDistinct({ profileId: proposals.profileId })
     .from(proposals)
-    .where(and(eq(proposals.postingId, postingId), inArray(proposals.end, ['declinedByPerson', 'declinedByCompany'])));
+    .where(and(eq(proposals.postingId, postingId), inArray(proposals.end, ['declinedByPerson', 'withdrawn', 'expired', 'declinedByCompany'])));
   return rows.map((row) => row.profileId);
 }
 
@@ -240,6 +243,12 @@ export async function endProposalsOfProfiles(
   return endWhere(tx, inArray(proposals.profileId, [...profileIds]), end, at, byUserId);
 }
 
+/** Ends the proposals of these profiles that have not led to a placement: the case was closed, placements go on. */
+export async function endOpenProposalsOfProfiles(tx: Tx, profileIds: readonly string[], end: ProposalEnd, at: Date, byUserId: string | null): Promise<string[]> {
+  if (profileIds.length === 0) return [];
+  return endWhere(tx, and(inArray(proposals.profileId, [...profileIds]), ne(proposals.state, 'introduced')), end, at, byUserId);
+}
+
 /** Ends the open proposals of a posting that closed; introduced ones go on as placements. */
 export async function endProposalsOfPosting(tx: Tx, postingId: string, end: ProposalEnd, at: Date, byUserId: string | null): Promise<string[]> {
   return endWhere(tx, and(eq(proposals.postingId, postingId), ne(proposals.state, 'introduced')), end, at, byUserId);
@@ -282,6 +291,30 @@ export async function listJobFits(handle: Handle, companyId: string): Promise<Ma
     .from(jobFits)
     .where(eq(jobFits.companyId, companyId));
   return new Map(rows.map((row) => [row.proposalId, { pseudonym: row.pseudonym, fit: row.fit }]));
+}
+
+/** How many profiles a company has seen that are no longer available, by posting; why is not told. */
+export async function countNoLongerAvailable(handle: Handle, companyId: string, since: Date): Promise<Map<string, number>> {
+  const rows = await handle
+    .select({ postingId: proposals.postingId, count: count() })
+    .from(proposals)
+    .where(
+      and(
+        eq(proposals.companyId, companyId),
+        eq(proposals.way, 'proposed'),
+        isNotNull(proposals.releasedAt),
+        inArray(proposals.end, ['declinedByPerson', 'withdrawn', 'expired']),
+        gte(proposals.endedAt, since),
+      ),
+    )
+    .groupBy(proposals.postingId);
+  return new Map(rows.map((row) => [row.postingId, row.count]));
+}
+
+/** What the company reads of one proposal; null before the person agreed and after the end. */
+export async function findJobFit(handle: Handle, proposalId: string): Promise<{ pseudonym: string; fit: JobFit } | null> {
+  const [row] = await handle.select({ pseudonym: jobFits.pseudonym, fit: jobFits.fit }).from(jobFits).where(eq(jobFits.proposalId, proposalId));
+  return row ?? null;
 }
 
 export async function insertRelease(tx: Tx, row: Omit<typeof releases.$inferInsert, 'id' | 'endedAt'>): Promise<void> {

@@ -67,6 +67,25 @@ export function nextState(state: ProposalState, move: ProposalMove): ProposalSta
   return step.from.includes(state) ? step.to : null;
 }
 
+/** Who has to do something for a proposal to go on; null: nobody, it runs as a placement or has ended. */
+export function actsNext(state: ProposalState): 'caseworker' | 'company' | 'officer' | 'candidate' | null {
+  switch (state) {
+    case 'proposed':
+    case 'interested':
+      return 'caseworker';
+    case 'withCompany':
+    case 'applied':
+      return 'company';
+    case 'callRequested':
+      return 'officer';
+    case 'handedOver':
+      return 'candidate';
+    case 'introduced':
+    case 'ended':
+      return null;
+  }
+}
+
 export function isOpen(state: ProposalState): boolean {
   return state !== 'ended' && state !== 'introduced';
 }

@@ -1,15 +1,13 @@
-import { jobFitFor, pseudonymEpoch } from '#app/domain/disclosure/gate.ts';
+import { pseudonymEpoch } from '#app/domain/disclosure/gate.ts';
 import { GATE_VERSION } from '#app/domain/disclosure/job-fit.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
-import { germanLevels, languageSkills, levelOfRank } from '#app/domain/profile/language-level.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { findPosting } from '#db/queries/posting.ts';
-import { findProfile, findWorkAccess } from '#db/queries/profile.ts';
+import { findProfile } from '#db/queries/profile.ts';
 import { putJobFit } from '#db/queries/proposal.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
-import { explainMatch } from '../match/explain-match.server.ts';
+import { buildJobFit } from './build-job-fit.server.ts';
 import { pseudonym } from './pseudonym.server.ts';
 
 /**
@@ -20,35 +18,6 @@ import { pseudonym } from './pseudonym.server.ts';
 export async function writeJobFit(app: AppContext, tx: Tx, about: { proposalId: string; postingId: string; profileId: string; day: Day }): Promise<void> {
   const posting = found(await findPosting(tx, about.postingId));
   const profile = found(await findProfile(tx, about.profileId, about.day));
-  if (posting.kind === null) throw new DomainError('conflict', 'postingNotOpen');
-  const { pair, postingDocument, profileDocument, km } = await explainMatch(app, tx, posting, profile);
-  const held = new Set([...profileDocument.skills, ...profileDocument.occupations]);
-  const musts = pair.asked.filter((asked) => asked.as === 'must');
-  const askedRanks = languageSkills.map((skill) => postingDocument.german[skill]).filter((rank) => rank !== null);
-  const access = await findWorkAccess(tx, [profile.id]);
-  const fit = jobFitFor(
-    {
-      mustsMet: musts.filter((must) => held.has(must.concept)).length,
-      german: germanLevels(profile.german),
-      availableFrom: profile.availableFrom,
-      hoursMin: profile.hoursMin,
-      hoursMax: profile.hoursMax,
-      shifts: profile.shifts,
-      licences: profile.licences,
-      commuteFits: km === null ? null : pair.passes.distance && pair.passes.withoutCar,
-      workAccess: access.get(profile.id)?.[posting.kind] ?? null,
-    },
-    {
-      kind: posting.kind,
-      mustsAsked: musts.length,
-      german: askedRanks.length === 0 ? null : levelOfRank(Math.max(...askedRanks)),
-      hoursPerWeekMin: posting.hoursPerWeekMin,
-      hoursPerWeekMax: posting.hoursPerWeekMax,
-      shifts: posting.shifts,
-      licences: posting.licences,
-    },
-    about.day,
-  );
   await putJobFit(tx, {
     proposalId: about.proposalId,
     companyId: posting.companyId,
@@ -59,7 +28,7 @@ export async function writeJobFit(app: AppContext, tx: Tx, about: { proposalId: 
       profileId: profile.id,
       epoch: pseudonymEpoch(about.day),
     }),
-    fit,
+    fit: await buildJobFit(app, tx, posting, profile, about.day),
     gateVersion: GATE_VERSION,
     writtenAt: app.clock.now(),
   });

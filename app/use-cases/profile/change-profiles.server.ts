@@ -6,7 +6,8 @@ import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { endProposalsOfProfiles } from '#db/queries/proposal.ts';
+import { endPlacementsOfProfiles } from '#db/queries/placement.ts';
+import { endOpenProposalsOfProfiles, endProposalsOfProfiles } from '#db/queries/proposal.ts';
 import {
   addEvidence,
   findProfiles,
@@ -36,8 +37,12 @@ export async function changeProfiles(app: AppContext, tx: Tx, by: string | null,
   const rest = changes.filter((change) => change.kind !== 'create');
   const before = new Map((await findProfiles(tx, rest.map((change) => change.id), dayOf(at))).map((row) => [row.id, row]));
   for (const change of rest) await changeOne(tx, change, before.get(change.id), at, by);
-  const gone = rest.filter((change) => change.kind === 'withdraw' || change.kind === 'erase' || change.kind === 'close');
-  await endProposalsOfProfiles(tx, gone.filter((change) => change.kind !== 'close').map((change) => change.id), 'withdrawn', at, by);
+  // A withdrawal stops everything; a closed case only ends what waits for an answer: aftercare goes on.
+  const gone = rest.filter((change) => change.kind === 'withdraw' || change.kind === 'erase').map((change) => change.id);
+  const closed = rest.filter((change) => change.kind === 'close').map((change) => change.id);
+  await endProposalsOfProfiles(tx, gone, 'withdrawn', at, by);
+  await endPlacementsOfProfiles(tx, gone, dayOf(at), at, by);
+  await endOpenProposalsOfProfiles(tx, closed, 'withdrawn', at, by);
   await putIntoIndex(app, tx, [...new Set(changes.map((change) => change.id))]);
   for (const kind of new Set(changes.map((change) => change.kind))) {
     if (kind === 'refresh') continue;
