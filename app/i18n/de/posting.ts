@@ -3,7 +3,7 @@ export default {
   wish: {
     label: 'Was möchten Sie?',
     fewDays: 'Ein paar Tage kennenlernen',
-    unpaidTrial: 'Bis 6 Wochen erproben, ohne Lohn',
+    unpaidTrial: 'Bis {{weeks}} Wochen erproben, ohne Lohn',
     paidTrial: 'Auf Probe einstellen, mit Lohn',
     train: 'Ausbilden',
     hire: 'Fest einstellen',
@@ -209,6 +209,7 @@ export default {
     none: 'Keine Stelle gefunden',
     noneHint: 'Ändern Sie die Auswahl, oder legen Sie eine neue Stelle an.',
     anytime: 'jederzeit',
+    rows: 'Zeilen',
   },
   show: {
     facts: 'Angaben',
@@ -219,6 +220,7 @@ export default {
     unknownWords: 'Noch nicht verstanden',
     unknownHint: 'Diese Wörter zählen beim Vergleichen nicht.',
     needed: 'Vor dem Start nötig',
+    permitDepends: 'je nach Aufenthaltspapier der Person',
     history: 'Verlauf',
     historyLine: '{{state}}, {{when}}',
     historyBy: 'von {{name}}',
@@ -241,6 +243,7 @@ export default {
     noOfficer: 'Noch niemand zuständig. Wer die Stelle freigibt, übernimmt sie.',
     hours: '{{from}} bis {{to}} Stunden in der Woche',
     hoursOne: '{{hours}} Stunden in der Woche',
+    hoursLabel: 'Arbeitszeit',
     duration: 'Dauer',
     weeks_one: '{{count}} Woche',
     weeks_other: '{{count}} Wochen',

@@ -2,7 +2,7 @@ export default {
   wish: {
     label: 'What would you like?',
     fewDays: 'Get to know someone for a few days',
-    unpaidTrial: 'Try out for up to 6 weeks, unpaid',
+    unpaidTrial: 'Try out for up to {{weeks}} weeks, unpaid',
     paidTrial: 'Hire on trial, paid',
     train: 'Train an apprentice',
     hire: 'Hire permanently',
@@ -208,6 +208,7 @@ export default {
     none: 'No posting found',
     noneHint: 'Change the filters or create a new posting.',
     anytime: 'any time',
+    rows: 'Rows',
   },
   show: {
     facts: 'Facts',
@@ -218,6 +219,7 @@ export default {
     unknownWords: 'Not understood yet',
     unknownHint: 'These words do not count when comparing.',
     needed: 'Needed before the start',
+    permitDepends: 'depending on the person’s papers',
     history: 'History',
     historyLine: '{{state}}, {{when}}',
     historyBy: 'by {{name}}',
@@ -240,6 +242,7 @@ export default {
     noOfficer: 'Nobody is in charge yet. Whoever approves takes over.',
     hours: '{{from}} to {{to}} hours a week',
     hoursOne: '{{hours}} hours a week',
+    hoursLabel: 'Hours',
     duration: 'Length',
     weeks_one: '{{count}} week',
     weeks_other: '{{count}} weeks',

@@ -29,6 +29,7 @@ export async function editCompany(app: AppContext, actor: Actor, input: EditComp
         problems: [{ field: 'employerNumber', code: 'sameEmployerNumber' }],
       });
     }
+    // The row as it was before this update failed is the row as it stands: nothing else writes inside this transaction.
     if (!(await updateCompany(tx, company.id, input.version, input))) {
       throw new DomainError('versionConflict', 'versionConflict', { current: companyFields(company, app) });
     }
@@ -39,6 +40,7 @@ export async function editCompany(app: AppContext, actor: Actor, input: EditComp
 /** A company as the fields of its form hold it. */
 function companyFields(company: Company, app: AppContext): Record<string, string> {
   return {
+    _version: String(company.version),
     name: company.name,
     employerNumber: company.employerNumber ?? '',
     branch: company.branch ?? '',

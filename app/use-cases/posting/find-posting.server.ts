@@ -1,5 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { Company } from '#app/domain/company/company.ts';
+import { startRequirementsFor } from '#app/domain/assistance/start-requirement.ts';
+import type { StartRequirement } from '#app/domain/assistance/placement.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import type { Posting, SkillWeight } from '#app/domain/posting/posting.ts';
 import { isEditable, movesFrom, type PostingMove } from '#app/domain/posting/posting-moves.ts';
@@ -23,6 +25,8 @@ export interface PostingView {
   readonly occupationLabel: string | null;
   readonly skills: readonly { readonly concept: string; readonly label: string; readonly weight: SkillWeight }[];
   readonly findings: readonly Finding[];
+  /** What this kind needs on record before the first day; a permit only where somebody's papers ask for one. */
+  readonly neededBeforeStart: readonly StartRequirement[];
   readonly events: Awaited<ReturnType<typeof listPostingEvents>>;
   /** Counts only; staff only. */
   readonly funnel: PostingFunnel | null;
@@ -47,10 +51,16 @@ export async function findPosting(app: AppContext, actor: Actor, postingId: stri
     occupationLabel: posting.occupation === null ? null : app.vocabulary.label(posting.occupation, actor.locale),
     skills: posting.skills.map(({ concept, weight }) => ({ concept, weight, label: app.vocabulary.label(concept, actor.locale) })),
     findings: await checkPostingRules(app, app.db, posting),
+    neededBeforeStart: neededBeforeStart(posting, company),
     events: await listPostingEvents(app.db, posting.id),
     funnel: isStaff ? await postingFunnel(app.db, posting.id) : null,
     moves: mayChange ? movesFrom(posting.state, sideOf(actor)) : [],
     mayEdit: mayChange && isEditable(posting.state, sideOf(actor)),
     fields: postingFields(app, posting),
   };
+}
+
+function neededBeforeStart(posting: Posting, company: Company): StartRequirement[] {
+  if (posting.kind === null) return [];
+  return startRequirementsFor(posting.kind, null, [], company.hasWorksCouncil === true).map(({ requirement }) => requirement);
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import type { PostingKind, PostingState } from '#app/domain/posting/posting.ts';
 import { countPostings, countPostingsByState, listPostings as listRows, type PostingListRow } from '#db/queries/posting-lists.ts';
 import type { AppContext } from '../app-context.ts';
@@ -22,6 +22,7 @@ export interface PostingPage {
   readonly pageCount: number;
   /** How many match the other filters, per state. */
   readonly byState: Partial<Record<PostingState, number>>;
+  /** May the actor write a posting for any company? */
   readonly mayCreate: boolean;
 }
 
@@ -38,6 +39,6 @@ export async function listPostings(app: AppContext, actor: Actor, input: ListPos
     total,
     pageCount,
     byState: await countPostingsByState(app.db, scope, filter),
-    mayCreate: mayEver(actor, 'posting.create'),
+    mayCreate: can(actor, 'posting.approve', {}),
   };
 }

@@ -10,6 +10,7 @@ export function postingFields(app: AppContext, posting: Posting): Record<string,
   const words = (field: string) => posting.unknownWords.filter((item) => item.field === field).map((item) => item.words).join('\n');
   const german = Object.fromEntries(languageSkills.map((skill) => [`german.${skill}`, posting.germanPerSkill?.[skill] ?? '']));
   return {
+    _version: String(posting.version),
     wish: posting.wish ?? '',
     kind: posting.kind ?? '',
     internshipPurpose: posting.internshipPurpose ?? '',

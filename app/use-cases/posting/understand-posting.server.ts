@@ -1,6 +1,7 @@
 import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
 import type { PostingContent, PostingSkill, SkillWeight, UnknownWords } from '#app/domain/posting/posting.ts';
 import type { AppContext } from '../app-context.ts';
+import { linesOf } from './understand-skill-text.server.ts';
 
 /** A posting as somebody typed it: words instead of concepts, a place name instead of its id. */
 export interface TypedPosting extends Omit<PostingContent, 'occupation' | 'placeId' | 'skills' | 'unknownWords'> {
@@ -30,8 +31,9 @@ export function understandPosting(app: AppContext, typed: TypedPosting): Underst
   const placeId = placeIdOf(app, place, problems);
   if (problems.length > 0) throw new DomainError('invalid', 'formInvalid', { problems });
   const title = understandOccupation(app, occupationText ?? typed.title);
-  const must = understandSkills(app, mustText, 'must');
-  const nice = understandSkills(app, niceText, 'nice');
+  const chosen = weighed.filter(({ weight }) => weight !== 'none').map(({ concept }) => concept);
+  const must = understandSkills(app, mustText, 'must', chosen);
+  const nice = understandSkills(app, niceText, 'nice', chosen);
   return {
     content: {
       ...stated,
@@ -65,15 +67,17 @@ function understandOccupation(app: AppContext, text: string): string | null {
   return app.vocabulary.resolve(text, 'occupation').concepts[0]?.key ?? null;
 }
 
-function understandSkills(app: AppContext, text: string, weight: SkillWeight) {
+/** @param chosen concepts somebody picked by hand: an ambiguous text that may mean one of them is settled */
+function understandSkills(app: AppContext, text: string, weight: SkillWeight, chosen: readonly string[]) {
   const skills: PostingSkill[] = [];
   const unknown: UnknownWords[] = [];
   const ambiguous: { text: string; choices: readonly string[] }[] = [];
-  for (const line of text.split(/[\n;,]/).map((part) => part.trim()).filter((part) => part !== '')) {
+  for (const line of linesOf(text)) {
     const understood = app.vocabulary.resolve(line, 'skill');
     skills.push(...understood.concepts.map((concept) => ({ concept: concept.key, weight })));
-    ambiguous.push(...understood.ambiguous);
-    for (const words of [...understood.unknown, ...understood.ambiguous.map((item) => item.text)]) unknown.push({ field: weight, words });
+    const open = understood.ambiguous.filter(({ choices }) => !choices.some((choice) => chosen.includes(choice)));
+    ambiguous.push(...open);
+    for (const words of [...understood.unknown, ...open.map((item) => item.text)]) unknown.push({ field: weight, words });
   }
   return { skills, unknown, ambiguous };
 }

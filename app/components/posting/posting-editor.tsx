@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { FormState } from '#app/domain/form-state.ts';
+import type { Finding } from '#app/domain/rule/finding.ts';
+import { useTexts } from '#app/i18n/use-texts.tsx';
+import { RuleFindings } from '../rule/rule-findings.tsx';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { FormKey } from '../ui/form-key.tsx';
+import { VersionField } from '../ui/version-field.tsx';
+import { chipsOf } from './chips-of.ts';
+import { CurrentValues } from './current-values.tsx';
+import { PostingForm, usePostingLabels, type PostingFormProps } from './posting-form.tsx';
+import type { AmbiguousChip, SkillChip } from './skill-chips.tsx';
+
+/** What an action of the posting form gives back: a refusal, or the words as they were understood. */
+export interface PostingAnswer {
+  readonly form?: FormState;
+  readonly findings?: readonly Finding[];
+  readonly chips?: readonly SkillChip[];
+  readonly ambiguous?: readonly AmbiguousChip[];
+  readonly unknownWords?: readonly string[];
+}
+
+interface PostingEditorProps extends Omit<PostingFormProps, 'form' | 'ambiguous' | 'unknownWords'> {
+  readonly answer: PostingAnswer | undefined;
+  /** Of the stored posting; undefined for a new one. */
+  readonly version?: number;
+  /** Fields before the first, e.g. the company. */
+  readonly children?: ReactNode;
+  readonly actions: ReactNode;
+}
+
+/** The whole form of a posting with everything around it: problems, rules, what another editor saved, buttons. */
+export function PostingEditor({ answer, version, children, actions, chips, ...rest }: PostingEditorProps) {
+  const t = useTexts('posting');
+  const labels = usePostingLabels();
+  const form = answer?.form;
+  const shown = answer?.chips ?? (form === undefined ? chips : chipsOf(form.values));
+  return (
+    <>
+      <ErrorSummary form={form} labels={labels} />
+      {answer?.findings ? <RuleFindings findings={answer.findings} /> : null}
+      {form?.current ? <CurrentValues form={form} labels={labels} /> : null}
+      <form method="post" noValidate className="form">
+        {/* Enter in a field presses the first button of a form: it must save, not check words. */}
+        <button type="submit" name="intent" value="save" hidden tabIndex={-1}>
+          {t('form.save')}
+        </button>
+        <FormKey form={form} />
+        {version === undefined ? null : <VersionField value={version} />}
+        {children}
+        <PostingForm {...rest} chips={shown} form={form} ambiguous={answer?.ambiguous} unknownWords={answer?.unknownWords} />
+        <div className="actions">{actions}</div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import type { PostingKind, PostingState } from '#app/domain/posting/posting.ts';
+import type { Day } from '#app/domain/time/day.ts';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+import { Table } from '../ui/table.tsx';
+import { PostingStateBadge } from './posting-state-badge.tsx';
+
+export interface PostingTableRow {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly state: PostingState;
+  readonly kind: PostingKind | null;
+  readonly companyId: string;
+  readonly companyName: string;
+  readonly seats: number;
+  readonly startsOn: Day | null;
+  readonly callBy: Day | null;
+  readonly officerName: string | null;
+  readonly openProposals: number;
+}
+
+export type PostingColumn = 'company' | 'kind' | 'state' | 'start' | 'seats' | 'proposals' | 'officer';
+
+interface PostingTableProps {
+  readonly rows: readonly PostingTableRow[];
+  readonly columns: readonly PostingColumn[];
+  readonly caption: string;
+  readonly hrefFor: (id: string) => string;
+}
+
+/** Postings as a table, each leading to its page; the caller picks the columns. */
+export function PostingTable({ rows, columns, caption, hrefFor }: PostingTableProps) {
+  const t = useTexts('posting');
+  const format = useFormats();
+  const cell: Record<PostingColumn, (row: PostingTableRow) => ReactNode> = {
+    company: (row) => <a href={`/companies/${row.companyId}`}>{row.companyName}</a>,
+    kind: (row) => (row.kind === null ? t('kind.open') : t(`kind.${row.kind}`)),
+    state: (row) => (
+      <>
+        <PostingStateBadge state={row.state} />
+        {row.state === 'submitted' && row.callBy !== null ? <span className="mute"> {t('list.callBy', { day: format.dayShort(row.callBy) })}</span> : null}
+      </>
+    ),
+    start: (row) => (row.startsOn === null ? t('list.anytime') : format.day(row.startsOn)),
+    seats: (row) => row.seats,
+    proposals: (row) => row.openProposals,
+    officer: (row) => row.officerName,
+  };
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      columns={[
+        { label: t('list.posting') },
+        ...columns.map((column) => ({ label: t(`list.${column}`), numeric: column === 'seats' || column === 'proposals' })),
+      ]}
+      rows={rows.map((row) => ({
+        key: row.id,
+        cells: [
+          <a key="title" href={hrefFor(row.id)}>
+            {row.title}
+          </a>,
+          ...columns.map((column) => cell[column](row)),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,105 @@
+import { redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { PostingFacts } from '#app/components/posting/posting-facts.tsx';
+import { PostingFunnelChart } from '#app/components/posting/posting-funnel-chart.tsx';
+import { PostingHistory } from '#app/components/posting/posting-history.tsx';
+import { PostingMoves } from '#app/components/posting/posting-moves.tsx';
+import { PostingSkills } from '#app/components/posting/posting-skills.tsx';
+import { PostingStateBadge } from '#app/components/posting/posting-state-badge.tsx';
+import { useNextAction } from '#app/components/posting/use-next-action.ts';
+import { RuleFindings } from '#app/components/rule/rule-findings.tsx';
+import { Alert } from '#app/components/ui/alert.tsx';
+import { Card } from '#app/components/ui/card.tsx';
+import { ContactCard } from '#app/components/ui/contact-card.tsx';
+import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
+import { LinkButton } from '#app/components/ui/link-button.tsx';
+import { Page } from '#app/components/ui/page.tsx';
+import { Section } from '#app/components/ui/section.tsx';
+import { acting } from '#app/http/acting.server.ts';
+import { loading } from '#app/http/loading.server.ts';
+import { useTexts } from '#app/i18n/use-texts.tsx';
+import { findPosting } from '#app/use-cases/posting/find-posting.server.ts';
+import { makeMove } from './make-move.server.ts';
+import { NeededBeforeStart } from './needed-before-start.tsx';
+
+export const loader = loading('posting.read', async ({ app, actor, params }) => {
+  const id = params['id'] ?? '';
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- a company has its own page of its posting
+  if (actor.companyId !== null) throw redirect(`/company/postings/${encodeURIComponent(id)}`, 303);
+  return findPosting(app, actor, id);
+});
+
+export const action = acting('posting.edit', async (page) => makeMove(page, `/postings/${page.params['id'] ?? ''}`));
+
+export const handle = pageSettings<typeof loader>({ title: ({ data }) => data?.posting.title ?? '' });
+
+export default function PostingPage() {
+  const view = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  const t = useTexts('posting');
+  const nextAction = useNextAction('officer');
+  const { posting, company, officer } = view;
+  return (
+    <Page
+      eyebrow={
+        <>
+          <a href={`/companies/${company.id}`}>{company.name}</a> · {posting.code}
+        </>
+      }
+      title={posting.title}
+      lead={nextAction(posting)}
+      actions={
+        <>
+          {view.mayEdit ? <LinkButton href={`/postings/${posting.id}/edit`}>{t('show.edit')}</LinkButton> : null}
+          {posting.state === 'approved' ? <LinkButton href={`/board/${posting.code}`}>{t('show.print')}</LinkButton> : null}
+        </>
+      }
+      aside={
+        <>
+          <Card title={t('move.title')}>
+            <p>
+              <PostingStateBadge state={posting.state} />
+            </p>
+            <PostingMoves side="officer" moves={view.moves} version={posting.version} form={form} />
+          </Card>
+          {posting.requestedByName !== null ? (
+            <ContactCard title={t('show.requestedBy')} name={posting.requestedByName} phone={posting.requestedByPhone} email={posting.requestedByEmail} />
+          ) : null}
+          {officer === null ? (
+            <Card title={t('show.officer')} tone="soft">
+              <p>{t('show.noOfficer')}</p>
+            </Card>
+          ) : (
+            <ContactCard title={t('show.officer')} name={officer.name} role={officer.organisationName} phone={officer.phone} email={officer.email} />
+          )}
+          {view.funnel === null ? null : (
+            <Card title={t('show.funnel')}>
+              <PostingFunnelChart funnel={view.funnel} />
+            </Card>
+          )}
+          <Card title={t('show.history')} tone="soft">
+            <PostingHistory events={view.events} />
+          </Card>
+        </>
+      }
+    >
+      <ErrorSummary form={form} labels={{ reason: t('move.reason') }} />
+      {company.state === 'verified' ? null : (
+        <Alert kind="warning" title={t('show.companyState')}>
+          <a href={`/companies/${company.id}`}>{t('show.verifyCompany')}</a>
+        </Alert>
+      )}
+      {posting.occupation === null ? <Alert kind="warning">{t('show.occupationUnknown')}</Alert> : null}
+      <RuleFindings findings={view.findings} quietWhenEmpty={posting.state !== 'draft' && posting.state !== 'submitted'} />
+      <Section title={t('show.facts')} id="facts">
+        <PostingFacts posting={posting} placeName={view.placeName} occupationLabel={view.occupationLabel} />
+        {posting.description === '' ? null : <p className="typed">{posting.description}</p>}
+      </Section>
+      <Section title={t('show.skills')} id="skills">
+        <PostingSkills skills={view.skills} unknownWords={posting.unknownWords} />
+      </Section>
+      <NeededBeforeStart requirements={view.neededBeforeStart} />
+    </Page>
+  );
+}
