@@ -26,7 +26,8 @@ function denyImports(): Plugin {
         for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
           const file = path.relative(process.cwd(), id.split('?')[0] ?? id).replaceAll(path.sep, '/');
           if (renderedLength === 0 || !serverOnly.some((pattern) => pattern.test(file))) continue;
-          const importers = this.getModuleInfo(id)?.importers.map((importer) => path.relative(process.cwd(), importer)) ?? [];
+          const importers =
+            this.getModuleInfo(id)?.importers.map((importer) => path.relative(process.cwd(), importer)) ?? [];
           this.error(`${file} must not be in the browser's bundle (imported by ${importers.join(', ')})`);
         }
       }

@@ -65,16 +65,14 @@ function renderHydratable(document: React.ReactElement, nonce: string): Promise<
         });
         pipe(collected);
       },
-      onShellError(error) {
-        clearTimeout(timer);
-        reject(error as Error);
-      },
-      onError(error) {
-        clearTimeout(timer);
-        reject(error as Error);
-      },
+      onShellError: fail,
+      onError: fail,
     });
     const timer = setTimeout(abort, abortMs);
+    function fail(error: unknown) {
+      clearTimeout(timer);
+      reject(error instanceof Error ? error : new Error('rendering failed'));
+    }
   });
 }
 

@@ -76,14 +76,19 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {bare ? null : (
-          <Header user={shell?.user ?? null} houseName={shell?.houseName ?? ''} demo={shell?.demo ?? false} path={path} />
+          <Header
+            user={shell?.user ?? null}
+            houseName={shell?.houseName ?? ''}
+            demo={shell?.demo ?? false}
+            path={path}
+          />
         )}
-        {shell?.flash ? (
-          <div className="flash">
-            <Alert kind={shell.flash.kind} title={shell.flash.text} live />
-          </div>
-        ) : null}
         <main id="content" tabIndex={-1}>
+          {shell?.flash ? (
+            <div className="flash">
+              <Alert kind={shell.flash.kind} title={shell.flash.text} live />
+            </div>
+          ) : null}
           {children}
         </main>
         {bare ? null : <Footer roles={shell?.user?.roles ?? []} theme={shell?.theme ?? 'auto'} path={path} />}
@@ -132,6 +137,8 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const shell = useRouteLoaderData<typeof loader>('root');
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const body = isRouteErrorResponse(error) ? (error.data as { reason?: string; params?: Record<string, string | number> } | null) : null;
+  const body = isRouteErrorResponse(error)
+    ? (error.data as { reason?: string; params?: Record<string, string | number> } | null)
+    : null;
   return <FailurePage status={status} reason={body?.reason} params={body?.params} signedIn={Boolean(shell?.user)} />;
 }

@@ -16,7 +16,10 @@
     const field = link && document.getElementById(link.hash.slice(1));
     if (!field) return;
     event.preventDefault();
-    (field.matches('input, select, textarea') ? field : field.querySelector('input, select, textarea') || field).focus();
+    (field.matches('input, select, textarea')
+      ? field
+      : field.querySelector('input, select, textarea') || field
+    ).focus();
     field.scrollIntoView({ block: 'center' });
   });
 
@@ -108,7 +111,8 @@
     const control = event.target;
     if (control.matches?.('[data-submit-on-change]')) control.form?.requestSubmit();
     if (control.matches?.('[data-check-all]')) {
-      for (const box of all(`input[type="checkbox"][name="${CSS.escape(control.dataset.checkAll)}"]`)) box.checked = control.checked;
+      for (const box of all(`input[type="checkbox"][name="${CSS.escape(control.dataset.checkAll)}"]`))
+        box.checked = control.checked;
     }
   });
 
@@ -118,7 +122,8 @@
 
   // Work lists by keyboard.
   const rows = () => all('[data-row]').filter((row) => row.offsetParent !== null);
-  const current = () => document.activeElement?.closest('[data-row]') || document.querySelector('[data-row].is-current');
+  const current = () =>
+    document.activeElement?.closest('[data-row]') || document.querySelector('[data-row].is-current');
   function move(step) {
     const list = rows();
     if (list.length === 0) return;

@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type TypedResponse } from '@remix-run/node';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { FormState } from '#app/domain/form-state.ts';
@@ -18,7 +18,7 @@ export interface Acting<A> {
   readonly params: ActionFunctionArgs['params'];
   readonly context: ActionFunctionArgs['context'];
   /** Answers with a redirect (303) and, if given, a notice of namespace `notices` shown once on the next page. */
-  done(path: string, notice?: string): Response;
+  done(path: string, notice?: string): TypedResponse<never>;
 }
 
 /** Largest form without a file; uploads have a route of their own limit. */

@@ -9,5 +9,12 @@ export const browserTextsId = 'texts';
 /** The texts an interactive page takes along, as JSON that is read once by entry.client. */
 export function BrowserTexts({ namespaces }: { namespaces: readonly Namespace[] }) {
   const json = useResources([...frameNamespaces, ...namespaces]);
-  return <script type="application/json" id={browserTextsId} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: json }} />;
+  return (
+    <script
+      type="application/json"
+      id={browserTextsId}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: json }}
+    />
+  );
 }

@@ -42,7 +42,11 @@ function make(locale: Locale): Formats {
   const tag = tags[locale];
   const german = locale === 'de';
   const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
-  const day = dates(german ? { day: '2-digit', month: '2-digit', year: 'numeric' } : { day: 'numeric', month: 'short', year: 'numeric' });
+  const day = dates(
+    german
+      ? { day: '2-digit', month: '2-digit', year: 'numeric' }
+      : { day: 'numeric', month: 'short', year: 'numeric' },
+  );
   const dayShort = dates(german ? { day: '2-digit', month: '2-digit' } : { day: 'numeric', month: 'short' });
   const weekdayName = dates({ weekday: 'long' });
   const month = dates({ month: '2-digit', year: 'numeric' });

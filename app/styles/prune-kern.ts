@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CSSOptions } from 'vite';
 
-type PostcssPlugin = Extract<NonNullable<Extract<CSSOptions['postcss'], object>['plugins']>[number], { postcssPlugin: string }>;
+type PostcssPlugin = Extract<
+  NonNullable<Extract<CSSOptions['postcss'], object>['plugins']>[number],
+  { postcssPlugin: string }
+>;
 
 /**
  * Leaves of KERN what our components use. A rule goes when it needs a `.kern-` class that no source file names;
@@ -17,7 +20,9 @@ export function pruneKern(sourceFolder: string): PostcssPlugin {
       const source = readSources(sourceFolder);
       root.walkRules((rule) => {
         const kept = rule.selectors.filter((selector) =>
-          [...selector.replace(/:(?:not|is)\([^)]*\)/g, '').matchAll(/\.(kern-[\w-]+)/g)].every(([, name]) => new RegExp(`${name}(?![\\w-])`).test(source)),
+          [...selector.replace(/:(?:not|is)\([^)]*\)/g, '').matchAll(/\.(kern-[\w-]+)/g)].every(([, name]) =>
+            new RegExp(`${name}(?![\\w-])`).test(source),
+          ),
         );
         if (kept.length === 0) rule.remove();
         else if (kept.length < rule.selectors.length) rule.selectors = kept;

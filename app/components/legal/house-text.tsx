@@ -5,7 +5,11 @@ import type { ReactNode } from 'react';
  * `[[gap]]` is marked. No HTML, so nothing written there can do harm.
  */
 export function HouseText({ body }: { body: string }) {
-  const blocks = body.replaceAll('\r\n', '\n').split(/\n{2,}/).map((block) => block.trim()).filter(Boolean);
+  const blocks = body
+    .replaceAll('\r\n', '\n')
+    .split(/\n{2,}/)
+    .map((block) => block.trim())
+    .filter(Boolean);
   return <div className="prose">{blocks.map((block, index) => renderBlock(block, index))}</div>;
 }
 
@@ -34,5 +38,7 @@ function renderBlock(block: string, key: number): ReactNode {
 }
 
 function withGaps(text: string): ReactNode[] {
-  return text.split(/(\[\[[^\]]*\]\])/).map((part, index) => (part.startsWith('[[') ? <mark key={index}>{part.slice(1, -1)}</mark> : part));
+  return text
+    .split(/(\[\[[^\]]*\]\])/)
+    .map((part, index) => (part.startsWith('[[') ? <mark key={index}>{part.slice(1, -1)}</mark> : part));
 }

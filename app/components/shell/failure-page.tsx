@@ -23,7 +23,8 @@ export function FailurePage({ status, reason, params, signedIn }: FailurePagePro
   const t = useTexts('shell');
   const errors = useTexts('errors');
   const failure = failureOf(status);
-  const plainReason = reason === undefined || ['notFound', 'forbidden', 'busy', 'unavailable', 'expired'].includes(reason);
+  const plainReason =
+    reason === undefined || ['notFound', 'forbidden', 'busy', 'unavailable', 'expired'].includes(reason);
   return (
     <Page
       width="narrow"
@@ -33,7 +34,11 @@ export function FailurePage({ status, reason, params, signedIn }: FailurePagePro
     >
       <Card title={t('failure.what')} tone="soft">
         <ul>
-          {failure === 'crash' || failure === 'busy' ? <li>{t('failure.tryReload')}</li> : <li>{t('failure.tryBack')}</li>}
+          {failure === 'crash' || failure === 'busy' ? (
+            <li>{t('failure.tryReload')}</li>
+          ) : (
+            <li>{t('failure.tryBack')}</li>
+          )}
           <li>
             <a href="/">{t('failure.tryStart')}</a>
           </li>

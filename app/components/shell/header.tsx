@@ -31,55 +31,70 @@ export function Header({ user, houseName, demo, path }: HeaderProps) {
       <a className="skip" href="#content">
         {t('skip')}
       </a>
-      {demo ? (
-        <div className="bar bar--demo">
-          <p>{t('demo')}</p>
+      <header>
+        {demo ? (
+          <div className="bar bar--demo">
+            <p>{t('demo')}</p>
+          </div>
+        ) : null}
+        <div className="bar">
+          <p>{t('offer', { house: houseName })}</p>
+          <PreferenceForm
+            name="locale"
+            label={t('preferences.language')}
+            options={languages}
+            current={locale}
+            returnTo={path}
+          />
         </div>
-      ) : null}
-      <div className="bar">
-        <p>{t('offer', { house: houseName })}</p>
-        <PreferenceForm name="locale" label={t('preferences.language')} options={languages} current={locale} returnTo={path} />
-      </div>
-      <header className={items.length > 5 ? 'top top--two' : 'top'}>
-        <a className="brand" href={user ? startPathFor(user.roles) : '/'} aria-label={t('home')}>
-          <BrandMark />
-          {t('portal')}
-        </a>
-        {items.length + publicItems.length > 0 ? (
-          <nav className="nav" aria-label={t('mainNavigation')}>
-            {items.map((item) => (
-              <a key={item.href} href={item.href} aria-current={item === here ? 'page' : undefined}>
-                {t(item.text)}
-              </a>
-            ))}
-            {publicItems.map((item) => (
-              <a key={item.href} href={item.href} aria-current={path.startsWith(item.href) ? 'page' : undefined}>
-                {item.label}
-              </a>
-            ))}
-          </nav>
-        ) : null}
-        {searches ? (
-          <form className="find" method="post" action="/find" role="search" data-repeatable>
-            <input name="q" type="search" id="find" aria-label={t('find.label')} placeholder={t('find.placeholder')} autoComplete="off" />
-            <kbd aria-hidden="true">{t('find.key')}</kbd>
-            <button className="kern-sr-only">{t('find.button')}</button>
-          </form>
-        ) : null}
-        <div className="tools">
-          {user ? (
-            <>
-              <a href="/account" aria-current={path.startsWith('/account') ? 'page' : undefined}>
-                <span className="kern-sr-only">{t('nav.account')}: </span>
-                <bdi>{user.displayName}</bdi>
-              </a>
-              <form method="post" action="/sign-out">
-                <button className="plain-button">{t('nav.signOut')}</button>
-              </form>
-            </>
-          ) : (
-            <a href="/sign-in">{t('nav.signIn')}</a>
-          )}
+        <div className={items.length > 5 ? 'top top--two' : 'top'}>
+          <a className="brand" href={user ? startPathFor(user.roles) : '/'} aria-label={t('home')}>
+            <BrandMark />
+            {t('portal')}
+          </a>
+          {items.length + publicItems.length > 0 ? (
+            <nav className="nav" aria-label={t('mainNavigation')}>
+              {items.map((item) => (
+                <a key={item.href} href={item.href} aria-current={item === here ? 'page' : undefined}>
+                  {t(item.text)}
+                </a>
+              ))}
+              {publicItems.map((item) => (
+                <a key={item.href} href={item.href} aria-current={path.startsWith(item.href) ? 'page' : undefined}>
+                  {item.label}
+                </a>
+              ))}
+            </nav>
+          ) : null}
+          {searches ? (
+            <form className="find" method="post" action="/find" role="search" data-repeatable>
+              <input
+                name="q"
+                type="search"
+                id="find"
+                aria-label={t('find.label')}
+                placeholder={t('find.placeholder')}
+                autoComplete="off"
+              />
+              <kbd aria-hidden="true">{t('find.key')}</kbd>
+              <button className="kern-sr-only">{t('find.button')}</button>
+            </form>
+          ) : null}
+          <div className="tools">
+            {user ? (
+              <>
+                <a href="/account" aria-current={path.startsWith('/account') ? 'page' : undefined}>
+                  <span className="kern-sr-only">{t('nav.account')}: </span>
+                  <bdi>{user.displayName}</bdi>
+                </a>
+                <form method="post" action="/sign-out">
+                  <button className="plain-button">{t('nav.signOut')}</button>
+                </form>
+              </>
+            ) : (
+              <a href="/sign-in">{t('nav.signIn')}</a>
+            )}
+          </div>
         </div>
       </header>
     </>

@@ -14,7 +14,7 @@ interface PreferenceFormProps {
 /** A choice that applies at once: one button per option, the current one pressed. */
 export function PreferenceForm({ name, label, options, current, returnTo, lead }: PreferenceFormProps) {
   return (
-    <form method="post" action="/preferences" role="group" aria-label={label} className="no-print">
+    <form method="post" action="/preferences" aria-label={label} className="no-print">
       <input type="hidden" name="return" value={returnTo} readOnly />
       {lead}
       {options.map((option) => (

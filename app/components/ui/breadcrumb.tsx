@@ -7,7 +7,9 @@ export function Breadcrumb({ items }: { items: readonly { readonly label: string
     <nav className="breadcrumb" aria-label={t('breadcrumb')}>
       <ol>
         {items.map((item, index) => (
-          <li key={index}>{item.href ? <a href={item.href}>{item.label}</a> : <span aria-current="page">{item.label}</span>}</li>
+          <li key={index}>
+            {item.href ? <a href={item.href}>{item.label}</a> : <span aria-current="page">{item.label}</span>}
+          </li>
         ))}
       </ol>
     </nav>

@@ -19,9 +19,21 @@ export function CopyNote({ text, label, folded }: CopyNoteProps) {
       <label className="kern-label" htmlFor={id}>
         {label ?? t('copyNote.label')}
       </label>
-      <textarea id={id} readOnly rows={Math.min(12, text.split('\n').length + 1)} defaultValue={text} className="kern-form-input__input" />
+      <textarea
+        id={id}
+        readOnly
+        rows={Math.min(12, text.split('\n').length + 1)}
+        defaultValue={text}
+        className="kern-form-input__input"
+      />
       <div className="actions">
-        <button type="button" className="kern-btn kern-btn--secondary btn--small" data-copy={id} data-copied={t('copyNote.done')} hidden>
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary btn--small"
+          data-copy={id}
+          data-copied={t('copyNote.done')}
+          hidden
+        >
           <span className="kern-label">{t('copyNote.button')}</span>
         </button>
         <p className="mute" role="status">

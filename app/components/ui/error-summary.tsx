@@ -24,7 +24,9 @@ export function ErrorSummary({ form, labels = {} }: ErrorSummaryProps) {
   return (
     <div className="notice notice--danger" id="error-summary" role="alert" tabIndex={-1} data-autofocus>
       <h2>{count > 0 ? t('errorSummary.title', { count }) : t('errorSummary.refused')}</h2>
-      {form.reason && !(count > 0 && fieldReasons.includes(form.reason)) ? <p>{errors.find(form.reason, form.params) ?? errors('pleaseCheck')}</p> : null}
+      {form.reason && !(count > 0 && fieldReasons.includes(form.reason)) ? (
+        <p>{errors.find(form.reason, form.params) ?? errors('pleaseCheck')}</p>
+      ) : null}
       {count > 0 ? (
         <ul>
           {form.problems.map((problem, index) => {

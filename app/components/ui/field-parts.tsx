@@ -6,7 +6,11 @@ import { useTypedValues } from './kept-form.tsx';
 export const fieldId = (name: string) => `f-${name}`;
 
 /** What was typed before the form came back, else the stored value. */
-export function useKeptValue(form: FormState | undefined, name: string, stored: string | number | null | undefined): string | undefined {
+export function useKeptValue(
+  form: FormState | undefined,
+  name: string,
+  stored: string | number | null | undefined,
+): string | undefined {
   const typed = useTypedValues(form);
   const kept = typed?.[name];
   if (kept !== undefined) return typeof kept === 'string' ? kept : kept[0];

@@ -27,7 +27,17 @@ interface FieldProps {
 }
 
 /** One line of text with its label, hint and problem. A password is never written back. */
-export function Field({ name, label, hint, type = 'text', required, form, defaultValue, size = 'full', ...rest }: FieldProps) {
+export function Field({
+  name,
+  label,
+  hint,
+  type = 'text',
+  required,
+  form,
+  defaultValue,
+  size = 'full',
+  ...rest
+}: FieldProps) {
   const kept = useKeptValue(form, name, defaultValue);
   const { id, text, describedBy } = useFieldProblem(form, name, hint);
   return (

@@ -11,17 +11,20 @@ interface MatchRowProps {
   /** Reasons as <Tag>s, the decisive first. */
   readonly reasons: ReactNode;
   readonly actions?: ReactNode;
+  /** Level of the headline: 3 below a section's headline, 2 right below the page's. */
+  readonly level?: 2 | 3;
 }
 
 /** One hit of a ranking with its score parts and plain reasons. Put several into `<ol className="matches">`. */
-export function MatchRow({ rank, title, href, parts, max, reasons, actions }: MatchRowProps) {
+export function MatchRow({ rank, title, href, parts, max, reasons, actions, level = 3 }: MatchRowProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <li className="match">
       <p className="match-rank" aria-hidden="true">
         {rank}
       </p>
       <div className="match-body">
-        <h3>{href ? <a href={href}>{title}</a> : title}</h3>
+        <Heading>{href ? <a href={href}>{title}</a> : title}</Heading>
         <Meter parts={parts} max={max} />
         <TagList>{reasons}</TagList>
       </div>

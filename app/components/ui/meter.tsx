@@ -22,7 +22,9 @@ export function Meter({ parts, max = 100 }: { parts: readonly MeterPart[]; max?:
         const width = Math.max(0, (part.value / max) * 100);
         const x = from;
         from += width;
-        return <rect key={index} className={`meter-${(index % 6) + 1}`} x={x} width={Math.min(width, 100 - x)} height="8" />;
+        return (
+          <rect key={index} className={`meter-${(index % 6) + 1}`} x={x} width={Math.min(width, 100 - x)} height="8" />
+        );
       })}
     </svg>
   );

@@ -11,7 +11,9 @@ interface PaginationProps {
 export function Pagination({ page, pageCount, hrefFor }: PaginationProps) {
   const t = useTexts('ui');
   if (pageCount <= 1) return null;
-  const near = [...new Set([1, page - 1, page, page + 1, pageCount])].filter((n) => n >= 1 && n <= pageCount).sort((a, b) => a - b);
+  const near = [...new Set([1, page - 1, page, page + 1, pageCount])]
+    .filter((n) => n >= 1 && n <= pageCount)
+    .sort((a, b) => a - b);
   return (
     <nav className="pages" aria-label={t('pagination.label')}>
       {page > 1 ? (
@@ -22,7 +24,11 @@ export function Pagination({ page, pageCount, hrefFor }: PaginationProps) {
       <ol>
         {near.map((n, index) => (
           <li key={n} className={index > 0 && n - (near[index - 1] ?? n) > 1 ? 'pages-gap' : undefined}>
-            <a href={hrefFor(n)} aria-label={t('pagination.page', { page: n })} aria-current={n === page ? 'page' : undefined}>
+            <a
+              href={hrefFor(n)}
+              aria-label={t('pagination.page', { page: n })}
+              aria-current={n === page ? 'page' : undefined}
+            >
               {n}
             </a>
           </li>

@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react';
 
 /** A part of a page with its own headline, without a frame. */
-export function Section({ title, id, actions, children }: { title: ReactNode; id?: string; actions?: ReactNode; children: ReactNode }) {
+export function Section({
+  title,
+  id,
+  actions,
+  children,
+}: {
+  title: ReactNode;
+  id?: string;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <section className="section" id={id}>
       <div className="section-head">

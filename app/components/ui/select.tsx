@@ -17,7 +17,17 @@ interface SelectProps {
   readonly size?: 'short' | 'medium' | 'full';
 }
 
-export function Select({ name, label, hint, required, form, defaultValue, options, empty, size = 'full' }: SelectProps) {
+export function Select({
+  name,
+  label,
+  hint,
+  required,
+  form,
+  defaultValue,
+  options,
+  empty,
+  size = 'full',
+}: SelectProps) {
   const t = useTexts('ui');
   const kept = useKeptValue(form, name, defaultValue);
   const { id, text, describedBy } = useFieldProblem(form, name, hint);
@@ -27,7 +37,9 @@ export function Select({ name, label, hint, required, form, defaultValue, option
         <LabelText label={label} required={required} />
       </label>
       <Hint id={id}>{hint}</Hint>
-      <div className={`kern-form-input__select-wrapper${text ? ' kern-form-input__select-wrapper--error' : ''}${size === 'full' ? '' : ` input--${size}`}`}>
+      <div
+        className={`kern-form-input__select-wrapper${text ? ' kern-form-input__select-wrapper--error' : ''}${size === 'full' ? '' : ` input--${size}`}`}
+      >
         <select
           id={id}
           name={name}

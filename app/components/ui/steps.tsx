@@ -37,7 +37,15 @@ function Side({ side, who, state }: { side: StepSide | undefined; who: 'person' 
 }
 
 /** The two-sided plan: the person on one side, the company on the other, one line between. Done recedes, due stands out. */
-export function Steps({ steps, person, employer }: { steps: readonly Step[]; person?: ReactNode; employer?: ReactNode }) {
+export function Steps({
+  steps,
+  person,
+  employer,
+}: {
+  steps: readonly Step[];
+  person?: ReactNode;
+  employer?: ReactNode;
+}) {
   const t = useTexts('ui');
   return (
     <div className="plan">

@@ -1,5 +1,16 @@
 /** Views of the same thing as links; each is its own address. */
-export function TabNav({ label, items }: { label: string; items: readonly { readonly href: string; readonly label: string; readonly count?: number; readonly current?: boolean }[] }) {
+export function TabNav({
+  label,
+  items,
+}: {
+  label: string;
+  items: readonly {
+    readonly href: string;
+    readonly label: string;
+    readonly count?: number;
+    readonly current?: boolean;
+  }[];
+}) {
   return (
     <nav className="tabs" aria-label={label}>
       {items.map((item) => (

@@ -26,6 +26,7 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
   const id = useId();
   const numeric = columns.map((column, index) => (column.numeric ? ` num-${index + 1}` : '')).join('');
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <div className="table-frame" role="region" aria-labelledby={id} tabIndex={0}>
       <table className={`table${numeric}`}>
         <caption id={id} className={captionHidden ? 'kern-sr-only' : undefined}>

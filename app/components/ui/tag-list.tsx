@@ -4,7 +4,9 @@ import { Children, type ReactNode } from 'react';
 export function TagList({ children, label }: { children: ReactNode; label?: string }) {
   return (
     <ul className="tags" aria-label={label}>
-      {Children.map(children, (child) => (child === null || child === undefined || child === false ? null : <li>{child}</li>))}
+      {Children.map(children, (child) =>
+        child === null || child === undefined || child === false ? null : <li>{child}</li>,
+      )}
     </ul>
   );
 }

@@ -40,7 +40,12 @@ export function WorkList({ sections, select }: WorkListProps) {
   return (
     <div className="work stack" data-work-list>
       {sections.map((section) => (
-        <section key={section.id} id={section.id} className={`work-group work-group--${section.tone}`} aria-labelledby={`${section.id}-title`}>
+        <section
+          key={section.id}
+          id={section.id}
+          className={`work-group work-group--${section.tone}`}
+          aria-labelledby={`${section.id}-title`}
+        >
           <header>
             <h2 id={`${section.id}-title`}>{section.title}</h2>
             <span aria-hidden="true">{format.number(section.count, 0)}</span>
@@ -51,7 +56,14 @@ export function WorkList({ sections, select }: WorkListProps) {
             <ul className={select ? 'work-pick' : undefined}>
               {section.rows.map((row) => (
                 <li key={row.key} data-row>
-                  {select ? <input type="checkbox" name={select} value={row.key} aria-label={t('workList.select', { name: row.name })} /> : null}
+                  {select ? (
+                    <input
+                      type="checkbox"
+                      name={select}
+                      value={row.key}
+                      aria-label={t('workList.select', { name: row.name })}
+                    />
+                  ) : null}
                   <div>
                     <a href={row.href}>
                       <bdi>{row.name}</bdi>

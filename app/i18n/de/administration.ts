@@ -68,6 +68,7 @@ export default {
     text: 'Er wird nur jetzt angezeigt. Er funktioniert einmal.',
     label: 'Einmal-Link',
     copy: 'Link kopieren',
+    copied: 'Kopiert. Geben Sie den Link nur dieser Person.',
     toUser: 'Zum Konto',
   },
   user: {

@@ -68,6 +68,7 @@ export default {
     text: 'It is shown now and never again. It works once.',
     label: 'One-time link',
     copy: 'Copy link',
+    copied: 'Copied. Give the link to this person only.',
     toUser: 'To the account',
   },
   user: {

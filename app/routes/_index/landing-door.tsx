@@ -3,7 +3,15 @@ import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 
 /** One way in: who it is for, what it takes, what happens next. */
-export function LandingDoor({ door, href, primary }: { door: 'company' | 'volunteer' | 'candidate'; href: string; primary?: boolean }) {
+export function LandingDoor({
+  door,
+  href,
+  primary,
+}: {
+  door: 'company' | 'volunteer' | 'candidate';
+  href: string;
+  primary?: boolean;
+}) {
   const t = useTexts('landing');
   return (
     <Card

@@ -14,7 +14,12 @@ export const loader = openLoading(async ({ app, actor }) => {
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what a loader throws
   if (actor) throw redirect(startPathFor(actor.roles), 303);
   return {
-    personas: (await listPersonas(app)).map(({ id, displayName, roles, descriptionKey }) => ({ id, displayName, roles, descriptionKey })),
+    personas: (await listPersonas(app)).map(({ id, displayName, roles, descriptionKey }) => ({
+      id,
+      displayName,
+      roles,
+      descriptionKey,
+    })),
   };
 });
 

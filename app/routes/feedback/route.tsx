@@ -42,12 +42,29 @@ export default function FeedbackPage() {
   }
   return (
     <Page width="narrow" title={t('feedback.title')} lead={t('feedback.lead')}>
-      <ErrorSummary form={form} labels={{ message: t('feedback.message'), page: t('feedback.page'), answerTo: t('feedback.answerTo') }} />
+      <ErrorSummary
+        form={form}
+        labels={{ message: t('feedback.message'), page: t('feedback.page'), answerTo: t('feedback.answerTo') }}
+      />
       <form method="post" noValidate className="form">
         <FormKey form={form} />
-        <TextArea name="message" label={t('feedback.message')} hint={t('feedback.messageHint')} required rows={6} maxLength={4000} form={form} />
+        <TextArea
+          name="message"
+          label={t('feedback.message')}
+          hint={t('feedback.messageHint')}
+          required
+          rows={6}
+          maxLength={4000}
+          form={form}
+        />
         <Field name="page" label={t('feedback.page')} form={form} defaultValue={page} maxLength={200} />
-        <Field name="answerTo" label={t('feedback.answerTo')} hint={t('feedback.answerToHint')} form={form} maxLength={200} />
+        <Field
+          name="answerTo"
+          label={t('feedback.answerTo')}
+          hint={t('feedback.answerToHint')}
+          form={form}
+          maxLength={200}
+        />
         <div className="actions">
           <Button>{t('feedback.send')}</Button>
         </div>

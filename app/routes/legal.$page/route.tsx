@@ -22,7 +22,11 @@ export default function LegalPage() {
   const t = useTexts('legal');
   const format = useFormats();
   return (
-    <Page width="narrow" title={t(`titles.${text.page}`)} lead={text.updatedOn ? t('asOf', { date: format.day(text.updatedOn) }) : undefined}>
+    <Page
+      width="narrow"
+      title={t(`titles.${text.page}`)}
+      lead={text.updatedOn ? t('asOf', { date: format.day(text.updatedOn) }) : undefined}
+    >
       {text.draft ? (
         <Alert kind="warning" title={t('draftTitle')}>
           {t('draftText')}

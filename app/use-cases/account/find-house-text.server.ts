@@ -26,7 +26,12 @@ export async function findHouseText(app: AppContext, page: string, locale: 'de' 
   if (known === undefined) throw new DomainError('notFound');
   const row = (await findRow(app.db, known, locale)) ?? (await findRow(app.db, known, 'de'));
   if (row !== null) {
-    return { page: known, body: row.body, draft: row.placeholder || isPlaceholder(row.body), updatedOn: dayOf(row.updatedAt) };
+    return {
+      page: known,
+      body: row.body,
+      draft: row.placeholder || isPlaceholder(row.body),
+      updatedOn: dayOf(row.updatedAt),
+    };
   }
   const draft = houseTextDrafts.find((text) => text.page === known && text.locale === locale);
   return { page: known, body: draft?.body ?? '', draft: true, updatedOn: null };

@@ -6,7 +6,9 @@ import { textsFor } from '#app/i18n/texts.ts';
 /** Every text of a namespace with its dotted key. */
 function leaves(tree: object, prefix = ''): [key: string, text: string][] {
   return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[prefix + key, value] as [string, string]] : leaves(value as object, `${prefix}${key}.`),
+    typeof value === 'string'
+      ? [[prefix + key, value] as [string, string]]
+      : leaves(value as object, `${prefix}${key}.`),
   );
 }
 
