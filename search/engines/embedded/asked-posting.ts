@@ -113,5 +113,5 @@ export function germanGapSql(ask: AskedPosting, group: GermanGroup): string {
 /** Whether the person of row `r` holds a concept: one seek in the clustered key. */
 export function holdsSql(concepts: readonly number[]): string {
   const list = concepts.length === 1 ? `= ${n(concepts[0] ?? 0)}` : `IN (${concepts.map(n).join(', ')})`;
-  return `EXISTS (SELECT 1 FROM match_row x WHERE x.skill ${list} AND x.place = r.place AND x.profile = r.profile)`;
+  return `EXISTS (SELECT 1 FROM match_row x WHERE x.skill ${list} AND x.place = r.place AND x.max_km = r.max_km AND x.profile = r.profile)`;
 }

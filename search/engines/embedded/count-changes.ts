@@ -27,7 +27,7 @@ export async function countChanges(handle: Handle, ask: AskedPosting, exclude: r
   // Everybody who passes with every change made at once: nobody else can pass with one.
   const reachable = [
     'r.place = k.place',
-    `k.km <= r.max_km + ${FURTHER_KM}`,
+    `r.max_km >= k.km - ${FURTHER_KM}`,
     ...kindConditions(columns),
     ...timeConditions(columns),
     `r.free_day <= ${n(start + GRACE_DAYS + LATER_DAYS)}`,

@@ -15,16 +15,16 @@ export async function putProfileRows(tx: Tx, documents: readonly MatchDocument[]
   await removeProfileRows(tx, unique.map(({ id }) => id));
   const rows = JSON.stringify(unique.map((document) => profileRow(document, concepts)));
   await tx.run(sql`
-    INSERT INTO match_profile (profile, id, place, blended_listening, blended_reading, blended_writing, blended_speaking, concepts, document)
-    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value -> 7, value ->> 8
+    INSERT INTO match_profile (profile, id, place, max_km, blended_listening, blended_reading, blended_writing, blended_speaking, concepts, document)
+    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 9, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value -> 7, value ->> 8
     FROM json_each(${rows}) ORDER BY value ->> 0`);
   await tx.run(sql`
-    INSERT INTO match_row (skill, place, profile, max_km, kinds, shifts, licences, hours_min, hours_max, free_day, without_car, listening, reading, writing, speaking)
-    SELECT c.value, d.value ->> 2, d.value ->> 0,
-      d.value ->> 9, d.value ->> 10, d.value ->> 11, d.value ->> 12, d.value ->> 13, d.value ->> 14, d.value ->> 15, d.value ->> 16,
+    INSERT INTO match_row (skill, place, max_km, profile, kinds, shifts, licences, hours_min, hours_max, free_day, without_car, listening, reading, writing, speaking)
+    SELECT c.value, d.value ->> 2, d.value ->> 9, d.value ->> 0,
+      d.value ->> 10, d.value ->> 11, d.value ->> 12, d.value ->> 13, d.value ->> 14, d.value ->> 15, d.value ->> 16,
       d.value ->> 17, d.value ->> 18, d.value ->> 19, d.value ->> 20
     FROM json_each(${rows}) d CROSS JOIN json_each(d.value, '$[7]') c
-    ORDER BY 1, 2, 3`);
+    ORDER BY 1, 2, 3, 4`);
   await tx.run(sql`
     INSERT INTO match_count (skill, profiles)
     SELECT c.value, count(*) FROM json_each(${rows}) d CROSS JOIN json_each(d.value, '$[7]') c WHERE true GROUP BY 1
@@ -68,6 +68,6 @@ export async function removeProfileRows(tx: Tx, ids: readonly string[]): Promise
   await tx.run(sql`
     INSERT INTO match_count (skill, profiles) SELECT c.value, -count(*) FROM ${held} WHERE true GROUP BY 1
     ON CONFLICT (skill) DO UPDATE SET profiles = profiles + excluded.profiles`);
-  await tx.run(sql`DELETE FROM match_row WHERE (skill, place, profile) IN (SELECT c.value, p.place, p.profile FROM ${held})`);
+  await tx.run(sql`DELETE FROM match_row WHERE (skill, place, max_km, profile) IN (SELECT c.value, p.place, p.max_km, p.profile FROM ${held})`);
   await tx.run(sql`DELETE FROM match_profile WHERE id IN (SELECT value FROM json_each(${list}))`);
 }

@@ -114,7 +114,7 @@ function tier(
 const byPlace = {
   from: 'spots k CROSS JOIN match_row r',
   km: 'k.km',
-  conditions: ['r.place = k.place', 'k.km <= r.max_km'],
+  conditions: ['r.place = k.place', 'r.max_km >= k.km'],
 };
 
 /** Without a place of the posting nobody is too far. */
