@@ -74,7 +74,6 @@ export class ReceivedForm {
 
 /** NUL and other control characters (but tab and line ends) can't be typed; they are dropped, lone surrogates too. */
 function withoutControls(text: string): string {
-  // eslint-disable-next-line no-control-regex -- that is the point
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Cs}/gu, '');
 }
 

@@ -11,9 +11,12 @@ export function OneTimeLink({ link }: { link: string }) {
         {t('link.label')}
       </label>
       <input id="one-time-link" className="kern-form-input__input" readOnly value={link} />
-      <button type="button" className="kern-btn kern-btn--secondary btn--small" data-copy="one-time-link" data-copied={t('link.copy')} hidden>
-        <span className="kern-label">{t('link.copy')}</span>
-      </button>
+      <div className="actions">
+        <button type="button" className="kern-btn kern-btn--secondary btn--small" data-copy="one-time-link" data-copied={t('link.copied')} hidden>
+          <span className="kern-label">{t('link.copy')}</span>
+        </button>
+        <p className="mute" role="status" />
+      </div>
     </Alert>
   );
 }

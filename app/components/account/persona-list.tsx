@@ -1,6 +1,7 @@
 import type { Role } from '#app/domain/account/role.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
 import { Section } from '../ui/section.tsx';
 
 export interface ShownPersona {
@@ -18,18 +19,23 @@ export function PersonaList({ personas, query = '' }: { personas: readonly Shown
     <Section title={t('demo.title')}>
       <p className="mute">{t('demo.lead')}</p>
       <form method="post" action={`/demo-sign-in${query}`}>
-        <ul className="cards personas">
+        <div className="cards">
           {personas.map((persona) => (
-            <li className="card" key={persona.id}>
-              <h3>{persona.displayName}</h3>
+            <Card
+              key={persona.id}
+              level={3}
+              title={persona.displayName}
+              actions={
+                <Button kind="secondary" small name="persona" value={persona.id}>
+                  {t('demo.button', { name: persona.displayName })}
+                </Button>
+              }
+            >
               <p>{persona.roles.map((role) => t(`roles.${role}`)).join(', ')}</p>
               <p className="mute">{t.find(`personas.${persona.descriptionKey}`)}</p>
-              <Button kind="secondary" small name="persona" value={persona.id}>
-                {t('demo.button', { name: persona.displayName })}
-              </Button>
-            </li>
+            </Card>
           ))}
-        </ul>
+        </div>
       </form>
     </Section>
   );

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { Vault } from '#db/vault/vault.ts';
+import { loadPlaces } from '#db/queries/place.ts';
+import { loadVocabulary } from '#db/queries/vocabulary.ts';
+import type { AppConfig, AppContext } from '#app/use-cases/app-context.ts';
+import { embeddedEngine } from '#search/engines/embedded/embedded-engine.ts';
+import { ensureEmbeddedTables } from '#search/engines/embedded/embedded-tables.ts';
+import { createPlaces, type Places } from '#search/places/places.ts';
+import { createVocabulary, type Vocabulary } from '#search/vocabulary/vocabulary.ts';
+import { testClock, type TestClock } from './test-clock.ts';
+import { openTestDatabase } from './test-database.ts';
+
+/** Snapshots of the reference rows, the same for every test of a file; a test that changes those rows makes its own. */
+let vocabulary: Promise<Vocabulary> | undefined;
+let places: Promise<Places> | undefined;
+
+/** An `AppContext` for one test: real database, vault and engine, a clock that stands still. */
+export interface TestApp extends AppContext {
+  readonly clock: TestClock;
+}
+
+/** @param over configuration that differs, e.g. `{ mode: 'production' }` */
+export async function openTestApp(over: Partial<AppConfig> = {}): Promise<TestApp> {
+  const db = await openTestDatabase();
+  const dataDir = mkdtempSync(join(tmpdir(), 'werkbruecke-keys-'));
+  const vault = await Vault.open(`file:${join(dataDir, 'keys.db')}`, Buffer.alloc(32, 7));
+  onTestFinished(() => {
+    vault.keys.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+  await ensureEmbeddedTables(db);
+  return {
+    db,
+    vault,
+    engine: embeddedEngine(),
+    vocabulary: await (vocabulary ??= loadVocabulary(db).then(createVocabulary)),
+    places: await (places ??= loadPlaces(db).then(createPlaces)),
+    clock: testClock(),
+    config: {
+      mode: 'test',
+      origin: 'http://portal.example',
+      houseName: 'Jobcenter Musterstadt',
+      pseudonymSecret: 'only for tests',
+      dataDir,
+      ...over,
+    },
+  };
+}
