@@ -4,6 +4,7 @@ import type { Theme } from './shell-state.ts';
 
 const maxAgeSeconds = 365 * 86_400;
 
+/** Is this word one of the appearances? */
 export function isTheme(value: unknown): value is Theme {
   return value === 'auto' || value === 'light' || value === 'dark';
 }

@@ -59,6 +59,7 @@ export async function startSession(context: AppLoadContext, userId: string, user
   context.cookies.push(context.lucia.createSessionCookie(session.id).serialize());
 }
 
+/** Ends the session of this request, if there is one, and clears its cookie. */
 export async function endSession(request: Request, context: AppLoadContext): Promise<void> {
   const sessionId = cookieOf(request, context);
   if (sessionId !== null) await context.lucia.invalidateSession(sessionId);

@@ -37,6 +37,7 @@ export function unseal(key: Buffer, place: string, sealed: string): string {
   }
 }
 
+/** 256 random bits for AES. */
 export function newKey(): Buffer {
   return randomBytes(32);
 }
