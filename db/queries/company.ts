@@ -255,3 +255,29 @@ export async function seatFigures(handle: Handle, companyId: string): Promise<{ 
     .where(and(eq(placements.companyId, companyId), isNotNull(placements.startedOn)));
   return { announced: Number(offered?.seats ?? 0), filled: started?.count ?? 0 };
 }
+
+/** Accounts of a company, active ones. */
+export async function countCompanyUsers(handle: Handle, companyId: string): Promise<number> {
+  const [row] = await handle
+    .select({ count: count() })
+    .from(users)
+    .where(and(eq(users.companyId, companyId), sql`${users.deactivatedAt} is null`));
+  return row?.count ?? 0;
+}
+
+/**
+ * Hands postings, contacts and log of one company entry to another and deletes the emptied entry. For an entry that turned
+ * out to be a company already known; the caller has checked that nobody signs in for it and nobody was proposed to it.
+ * Returns the ids of the postings that moved.
+ */
+export async function dissolveCompany(tx: Tx, fromId: string, intoId: string): Promise<string[]> {
+  const moved = await tx
+    .update(postings)
+    .set({ companyId: intoId, version: sql`${postings.version} + 1` })
+    .where(eq(postings.companyId, fromId))
+    .returning({ id: postings.id });
+  await tx.update(companyContacts).set({ companyId: intoId }).where(eq(companyContacts.companyId, fromId));
+  await tx.update(contactLogs).set({ companyId: intoId }).where(eq(contactLogs.companyId, fromId));
+  await tx.delete(companies).where(eq(companies.id, fromId));
+  return moved.map((row) => row.id);
+}

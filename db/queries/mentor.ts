@@ -1,11 +1,12 @@
 import { and, asc, count, desc, eq, gt, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { MentorState, TandemState } from '#app/domain/mentoring/mentoring.ts';
+import type { TandemEventCode } from '#app/domain/mentoring/tandem-course.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
 import { users } from '../schema/account.ts';
-import { learners, mentors, tandemMeetings, tandems } from '../schema/mentoring.ts';
+import { learners, mentors, tandemEvents, tandemMeetings, tandems } from '../schema/mentoring.ts';
 import { profiles } from '../schema/profile.ts';
 
 const columns = {
@@ -24,6 +25,7 @@ const columns = {
   pledgedAt: mentors.pledgedAt,
   interviewedOn: mentors.interviewedOn,
   certificateSeenOn: mentors.certificateSeenOn,
+  approvedBy: mentors.approvedBy,
   registeredAt: mentors.registeredAt,
   version: mentors.version,
 };
@@ -95,6 +97,15 @@ export async function updateMentor(tx: Tx, id: string, version: number, changed:
   return rows.length === 1;
 }
 
+/** The account of a volunteer, if she has one. */
+export async function findMentorAccount(handle: Handle, mentorId: string) {
+  const [row] = await handle
+    .select({ userId: users.id, hasPassword: sql<boolean>`${users.passwordHash} is not null`.mapWith(Boolean), deactivatedAt: users.deactivatedAt })
+    .from(users)
+    .where(eq(users.mentorId, mentorId));
+  return row ?? null;
+}
+
 export interface LearnerRecord {
   readonly profileId: string;
   readonly goal: (typeof learners.$inferSelect)['goal'];
@@ -122,8 +133,32 @@ export async function putLearner(tx: Tx, row: Omit<LearnerRecord, 'version'>): P
     });
 }
 
+/** Takes a learner off the waiting list: what she wanted is forgotten. */
+export async function deleteLearner(tx: Tx, profileId: string): Promise<void> {
+  await tx.delete(learners).where(eq(learners.profileId, profileId));
+}
+
+function waitingLearners(scope: Scope): SQL | undefined {
+  return and(
+    learnersInScope(scope),
+    ne(profiles.state, 'closed'),
+    ne(profiles.state, 'erased'),
+    sql`not exists (select 1 from ${tandems} where ${tandems.profileId} = ${learners.profileId} and ${tandems.state} != 'ended')`,
+  );
+}
+
+export async function countWaitingLearners(handle: Handle, scope: Scope): Promise<number> {
+  const [row] = await handle
+    .select({ count: count() })
+    .from(learners)
+    .innerJoin(profiles, eq(profiles.id, learners.profileId))
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(waitingLearners(scope));
+  return row?.count ?? 0;
+}
+
 /** Learners without a tandem, the longest waiting first: case codes, no names. */
-export async function listWaitingLearners(handle: Handle, limit: number) {
+export async function listWaitingLearners(handle: Handle, scope: Scope, limit: number) {
   return handle
     .select({
       profileId: learners.profileId,
@@ -137,13 +172,8 @@ export async function listWaitingLearners(handle: Handle, limit: number) {
     })
     .from(learners)
     .innerJoin(profiles, eq(profiles.id, learners.profileId))
-    .where(
-      and(
-        ne(profiles.state, 'closed'),
-        ne(profiles.state, 'erased'),
-        sql`not exists (select 1 from ${tandems} where ${tandems.profileId} = ${learners.profileId} and ${tandems.state} != 'ended')`,
-      ),
-    )
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(waitingLearners(scope))
     .orderBy(asc(learners.waitingSince), asc(learners.profileId))
     .limit(limit);
 }
@@ -184,15 +214,43 @@ export async function findTandem(handle: Handle, id: string): Promise<TandemReco
   return row ?? null;
 }
 
-function tandemsInScope(scope: Scope): SQL | undefined {
-  if (scope.all) return undefined;
-  const parts = [
+function casesInScope(scope: Scope): (SQL | undefined)[] {
+  return [
     scope.organisationId === null ? undefined : eq(profiles.organisationId, scope.organisationId),
     scope.teamId === null ? undefined : eq(users.teamId, scope.teamId),
     scope.userId === null ? undefined : eq(profiles.caseworkerId, scope.userId),
-    scope.mentorId === null ? undefined : eq(tandems.mentorId, scope.mentorId),
-  ].filter((part) => part !== undefined);
-  return parts.length === 0 ? sql`false` : or(...parts);
+  ];
+}
+
+function anyOf(parts: readonly (SQL | undefined)[]): SQL | undefined {
+  const given = parts.filter((part) => part !== undefined);
+  return given.length === 0 ? sql`false` : or(...given);
+}
+
+function learnersInScope(scope: Scope): SQL | undefined {
+  return scope.all ? undefined : anyOf(casesInScope(scope));
+}
+
+function tandemsInScope(scope: Scope): SQL | undefined {
+  if (scope.all) return undefined;
+  return anyOf([...casesInScope(scope), scope.mentorId === null ? undefined : eq(tandems.mentorId, scope.mentorId)]);
+}
+
+export async function countTandemsByState(handle: Handle, scope: Scope): Promise<Partial<Record<TandemState, number>>> {
+  const rows = await handle
+    .select({ state: tandems.state, count: count() })
+    .from(tandems)
+    .innerJoin(profiles, eq(profiles.id, tandems.profileId))
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(tandemsInScope(scope))
+    .groupBy(tandems.state);
+  return Object.fromEntries(rows.map((row) => [row.state, row.count]));
+}
+
+/** The tandem a learner has now; null when she has none. */
+export async function findOpenTandem(handle: Handle, profileId: string): Promise<TandemRecord | null> {
+  const [row] = await selectTandems(handle).where(and(eq(tandems.profileId, profileId), ne(tandems.state, 'ended')));
+  return row ?? null;
 }
 
 export async function listTandems(
@@ -230,15 +288,15 @@ export async function updateTandem(tx: Tx, id: string, version: number, changed:
   return rows.length === 1;
 }
 
-/** Ends the open tandems of these learners (a withdrawal). @returns the mentors who are free again */
-export async function endTandemsOfProfiles(tx: Tx, profileIds: readonly string[], on: Day): Promise<string[]> {
+/** Ends the open tandems of these learners (a withdrawal). @returns the tandems and the mentors who are free again */
+export async function endTandemsOfProfiles(tx: Tx, profileIds: readonly string[], on: Day): Promise<{ id: string; mentorId: string }[]> {
   if (profileIds.length === 0) return [];
   const rows = await tx
     .update(tandems)
-    .set({ state: 'ended', endedOn: on, endReason: 'consentWithdrawn', version: sql`${tandems.version} + 1` })
+    .set({ state: 'ended', endedOn: on, endReason: 'consentWithdrawn', nextMeetingAt: null, nextMeetingPlace: null, version: sql`${tandems.version} + 1` })
     .where(and(inArray(tandems.profileId, [...profileIds]), ne(tandems.state, 'ended')))
-    .returning({ mentorId: tandems.mentorId });
-  return rows.map((row) => row.mentorId);
+    .returning({ id: tandems.id, mentorId: tandems.mentorId });
+  return rows;
 }
 
 export async function insertMeeting(tx: Tx, row: Omit<typeof tandemMeetings.$inferInsert, 'id'>): Promise<string> {
@@ -252,5 +310,30 @@ export async function listMeetings(handle: Handle, tandemId: string) {
     .select({ id: tandemMeetings.id, on: tandemMeetings.on, minutes: tandemMeetings.minutes })
     .from(tandemMeetings)
     .where(eq(tandemMeetings.tandemId, tandemId))
-    .orderBy(desc(tandemMeetings.on));
+    .orderBy(desc(tandemMeetings.on), desc(tandemMeetings.loggedAt));
+}
+
+/** One step of a tandem's story, in the transaction that takes it. */
+export async function addTandemEvents(tx: Tx, at: Date, byUserId: string | null, code: TandemEventCode, tandemIds: readonly string[]): Promise<void> {
+  if (tandemIds.length > 0) await tx.insert(tandemEvents).values(tandemIds.map((tandemId) => ({ tandemId, code, at, byUserId })));
+}
+
+/** The story of a tandem, newest first. */
+export async function listTandemEvents(handle: Handle, tandemId: string) {
+  return handle
+    .select({ code: tandemEvents.code, at: tandemEvents.at, byUserId: tandemEvents.byUserId })
+    .from(tandemEvents)
+    .where(eq(tandemEvents.tandemId, tandemId))
+    .orderBy(desc(tandemEvents.at), desc(sql`rowid`));
+}
+
+/** Which of these tandems were handed back by their mentor and have not gone on since, with the instant. */
+export async function handedBackAt(handle: Handle, tandemIds: readonly string[]): Promise<Map<string, Date>> {
+  const rows = await handle
+    .select({ tandemId: tandemEvents.tandemId, code: tandemEvents.code, at: tandemEvents.at })
+    .from(tandemEvents)
+    .where(inArray(tandemEvents.tandemId, [...tandemIds]))
+    .orderBy(asc(tandemEvents.at), asc(sql`rowid`));
+  const last = new Map(rows.map((row) => [row.tandemId, row]));
+  return new Map([...last.values()].flatMap((row) => (row.code === 'handBack' ? [[row.tandemId, row.at] as const] : [])));
 }

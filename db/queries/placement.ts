@@ -197,6 +197,19 @@ export async function listSteps(handle: Handle, placementId: string) {
 }
 export type StepRecord = Awaited<ReturnType<typeof listSteps>>[number];
 
+/** The steps of several placements, by placement. */
+export async function listStepsOf(handle: Handle, placementIds: readonly string[]): Promise<Map<string, StepRecord[]>> {
+  if (placementIds.length === 0) return new Map();
+  const rows = await handle
+    .select(stepColumns)
+    .from(placementSteps)
+    .where(inArray(placementSteps.placementId, [...placementIds]))
+    .orderBy(asc(placementSteps.position), asc(placementSteps.side));
+  const groups = new Map<string, StepRecord[]>();
+  for (const row of rows) groups.set(row.placementId, [...(groups.get(row.placementId) ?? []), row]);
+  return groups;
+}
+
 export async function findStep(handle: Handle, id: string): Promise<StepRecord | null> {
   const [row] = await handle.select(stepColumns).from(placementSteps).where(eq(placementSteps.id, id));
   return row ?? null;

@@ -294,10 +294,15 @@ export async function listJobFits(handle: Handle, companyId: string): Promise<Ma
 }
 
 /** How many profiles a company has seen that are no longer available, by posting; why is not told. */
-export async function countNoLongerAvailable(handle: Handle, companyId: string, since: Date): Promise<Map<string, number>> {
-  const rows = await handle
-    .select({ postingId: proposals.postingId, count: count() })
+export async function countNoLongerAvailable(
+  handle: Handle,
+  companyId: string,
+  since: Date,
+): Promise<{ postingId: string; postingTitle: string; officerId: string | null; count: number }[]> {
+  return handle
+    .select({ postingId: proposals.postingId, postingTitle: postings.title, officerId: postings.officerId, count: count() })
     .from(proposals)
+    .innerJoin(postings, eq(postings.id, proposals.postingId))
     .where(
       and(
         eq(proposals.companyId, companyId),
@@ -308,7 +313,6 @@ export async function countNoLongerAvailable(handle: Handle, companyId: string, 
       ),
     )
     .groupBy(proposals.postingId);
-  return new Map(rows.map((row) => [row.postingId, row.count]));
 }
 
 /** What the company reads of one proposal; null before the person agreed and after the end. */

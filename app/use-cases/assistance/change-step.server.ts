@@ -2,7 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { completeStep, reopenStep, skipStep } from '#app/domain/assistance/step.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { addPlacementEvent, findStep, updatePlacement, updateStep, type PlacementRecord, type StepRecord } from '#db/queries/placement.ts';
+import { addPlacementEvent, findStep, listSteps, updatePlacement, updateStep, type PlacementRecord, type StepRecord } from '#db/queries/placement.ts';
 import type { Tx } from '#db/client.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -10,7 +10,14 @@ import { found } from '../account/allow.server.ts';
 import { notePlacement, ownPlacement } from './own-placement.server.ts';
 
 export type StepChange =
-  | { readonly do: 'complete'; readonly on: Day; readonly note: string | null; readonly noteForCompany: boolean }
+  | {
+      readonly do: 'complete';
+      readonly on: Day;
+      readonly note: string | null;
+      readonly noteForCompany: boolean;
+      /** New due day of the next open step of this side; null or missing: it keeps its own. */
+      readonly nextDueOn?: Day | null;
+    }
   | { readonly do: 'skip'; readonly reason: string }
   | { readonly do: 'reopen' }
   | { readonly do: 'plan'; readonly dueOn: Day | null; readonly note: string | null; readonly noteForCompany: boolean };
@@ -31,6 +38,7 @@ export async function changeStep(app: AppContext, actor: Actor, input: { stepId:
     await addPlacementEvent(tx, { placementId: placement.id, stepId: step.id, at: now, byUserId: actor.userId, code: `step.${input.change.do}` });
     if (input.change.do === 'complete') {
       await rememberMilestone(tx, placement, step, input.change.on);
+      if (input.change.nextDueOn != null) await planNext(tx, step, input.change.nextDueOn, { at: now, byUserId: actor.userId });
       await notePlacement(tx, now, placement, { type: 'stepDone', step: step.code, side: step.side });
     }
     if (input.change.do === 'skip') await notePlacement(tx, now, placement, { type: 'stepSkipped', step: step.code, side: step.side });
@@ -60,6 +68,15 @@ function conflictWith(step: StepRecord): DomainError {
   return new DomainError('versionConflict', 'versionConflict', {
     current: { note: step.note ?? '', dueOn: step.dueOn ?? '', _version: String(step.version) },
   });
+}
+
+/** Moves the next open step of the same side to a new day. */
+async function planNext(tx: Tx, done: StepRecord, dueOn: Day, by: { at: Date; byUserId: string }): Promise<void> {
+  const steps = await listSteps(tx, done.placementId);
+  const next = steps.find((step) => step.state === 'open' && step.side === done.side && step.position > done.position);
+  if (next === undefined) return;
+  await updateStep(tx, next.id, next.version, { dueOn });
+  await addPlacementEvent(tx, { placementId: done.placementId, stepId: next.id, ...by, code: 'step.plan' });
 }
 
 /** Results the funnel counts: the interview, a trial's review, the contract. */

@@ -1,14 +1,26 @@
 import type { ConsentChannel, ConsentLanguage, ConsentPurpose, HelperKind } from '#app/domain/consent/consent.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
+import { findCompany } from '#db/queries/company.ts';
 import { currentConsentTexts, insertConsent } from '#db/queries/consent.ts';
+import { findProfile } from '#db/queries/profile.ts';
+import { noteDown } from '../assistance/note-down.server.ts';
 
 /** How a decision was taken: in which language it was explained, on which way, with whose help. */
 export interface ConsentTaking {
   readonly language: ConsentLanguage;
   readonly channel: ConsentChannel;
   readonly helper: HelperKind;
+}
+
+interface NewConsent extends ConsentTaking {
+  readonly profileId: string;
+  readonly purpose: ConsentPurpose;
+  readonly decision: 'yes' | 'no';
+  readonly postingId?: string;
+  readonly companyId?: string;
 }
 
 /**
@@ -21,13 +33,7 @@ export async function recordConsent(
   tx: Tx,
   at: Date,
   by: string,
-  input: ConsentTaking & {
-    readonly profileId: string;
-    readonly purpose: ConsentPurpose;
-    readonly decision: 'yes' | 'no';
-    readonly postingId?: string;
-    readonly companyId?: string;
-  },
+  input: NewConsent,
 ): Promise<string> {
   const texts = await currentConsentTexts(tx, input.purpose);
   const text = texts.find((candidate) => candidate.language === input.language) ?? texts.find((candidate) => candidate.language === 'de');
@@ -47,4 +53,24 @@ export async function recordConsent(
   });
   await appendAudit(tx, at, { actorId: by, action: 'consent.record', subjectKind: 'consent', subjectIds: [id], detail: { purpose: input.purpose } });
   return id;
+}
+
+/** Records a decision taken in a talk and keeps its note for the caseworker's list. @returns the consent's id @throws DomainError unavailable */
+export async function takeConsent(tx: Tx, at: Date, by: string, input: NewConsent): Promise<string> {
+  const id = await recordConsent(tx, at, by, input);
+  await noteConsent(tx, at, id, input);
+  return id;
+}
+
+/** The note for the agency's own system, in the list of the person's caseworker. */
+async function noteConsent(tx: Tx, at: Date, id: string, consent: NewConsent): Promise<void> {
+  const profile = await findProfile(tx, consent.profileId, dayOf(at));
+  const company = consent.companyId === undefined ? null : await findCompany(tx, consent.companyId);
+  const { purpose, decision, language, channel, helper } = consent;
+  await noteDown(
+    tx,
+    at,
+    { type: 'consentDecided', on: dayOf(at), purpose, decision, language, channel, helper, company: company?.name ?? null },
+    { subjectId: id, profileId: consent.profileId, companyId: consent.companyId ?? null, forUserId: profile?.caseworkerId ?? null },
+  );
 }

@@ -1,4 +1,6 @@
 import type { AppContext } from '../app-context.ts';
+import { expireProposals } from '../match/expire-proposals.server.ts';
+import { refreshAllCaseFacts } from '../profile/refresh-case-facts.server.ts';
 
 /** A piece of work that recurs every day; `run` must be safe to repeat. */
 export interface DailyWork {
@@ -7,4 +9,7 @@ export interface DailyWork {
 }
 
 /** What runs once a day, in this order. To add a piece: one line here. */
-export const dailyWork: readonly DailyWork[] = [];
+export const dailyWork: readonly DailyWork[] = [
+  { name: 'refreshCaseFacts', run: refreshAllCaseFacts },
+  { name: 'expireProposals', run: expireProposals },
+];

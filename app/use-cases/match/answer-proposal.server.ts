@@ -3,7 +3,7 @@ import { dayOf } from '#app/domain/time/day.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { recordConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
+import { takeConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
 import { writeJobFit } from '../disclosure/write-job-fit.server.ts';
 import { answerDay } from '../rule/working-days.server.ts';
 import { noteProposal } from './note-proposal.server.ts';
@@ -37,7 +37,7 @@ export async function answerProposal(
       await audit('proposal.end');
       return;
     }
-    await recordConsent(tx, now, actor.userId, {
+    await takeConsent(tx, now, actor.userId, {
       ...input.consent,
       profileId: proposal.profileId,
       purpose: 'proposal',

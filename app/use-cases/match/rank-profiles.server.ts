@@ -10,12 +10,15 @@ import type { MatchCounts, ProfileHit } from '#search/engine.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';
+import { conceptLabels } from './concept-labels.server.ts';
 
 export interface RankedProfile {
   readonly profileId: string;
   readonly caseCode: string;
   /** Wanted occupation, concept key; null when none is known. */
   readonly occupation: string | null;
+  /** Its name in the actor's language. */
+  readonly occupationLabel: string | null;
   readonly experienceYears: number | null;
   readonly score: number;
   readonly contributions: ProfileHit['contributions'];
@@ -31,6 +34,8 @@ export interface RankedProfiles {
   readonly unknownGerman: readonly RankedProfile[];
   readonly hasMore: boolean;
   readonly counts: MatchCounts | null;
+  /** Names of the concepts in reasons and counts, by key. */
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 /**
@@ -55,22 +60,26 @@ export async function rankProfiles(
   const shown = (list: readonly ProfileHit[]) =>
     list.flatMap((hit) => {
       const record = records.get(hit.profileId);
-      return record?.state === 'published' ? [rankedProfile(actor, hit, record, proposals.get(record.id) ?? null)] : [];
+      return record?.state === 'published' ? [rankedProfile(app, actor, hit, record, proposals.get(record.id) ?? null)] : [];
     });
+  const counts = input.withChanges === true ? await app.engine.changesFor(app.db, query) : null;
+  const changed = counts?.changes.flatMap((change) => (change.code === 'must' ? [[change.concept, app.vocabulary.label(change.concept, actor.locale)]] : [])) ?? [];
   return {
     ranked: shown(matches.ranked),
     unknownGerman: shown(matches.unknownGerman),
     hasMore: matches.hasMore,
-    counts: input.withChanges === true ? await app.engine.changesFor(app.db, query) : null,
+    counts,
+    labels: { ...conceptLabels(app, actor, hits.flatMap((hit) => hit.reasons)), ...Object.fromEntries(changed) },
   };
 }
 
-function rankedProfile(actor: Actor, hit: ProfileHit, record: ProfileRecord, proposal: RankedProfile['proposal']): RankedProfile {
+function rankedProfile(app: AppContext, actor: Actor, hit: ProfileHit, record: ProfileRecord, proposal: RankedProfile['proposal']): RankedProfile {
   const resource = profileResource(record);
   return {
     profileId: record.id,
     caseCode: record.caseCode,
     occupation: record.occupations[0] ?? null,
+    occupationLabel: record.occupations[0] === undefined ? null : app.vocabulary.label(record.occupations[0], actor.locale),
     experienceYears: record.experienceYears,
     score: hit.score,
     contributions: hit.contributions,

@@ -4,7 +4,7 @@ import { closeCompanyView, insertRelease } from '#db/queries/proposal.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { startAssistance } from '../assistance/start-assistance.server.ts';
-import { recordConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
+import { takeConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
 import { noteProposal } from './note-proposal.server.ts';
 import { moveProposal, ownProposal } from './own-proposal.server.ts';
 
@@ -31,7 +31,7 @@ export async function releaseContact(
       return null;
     }
     await moveProposal(tx, proposal, 'introduce', { at: now, byUserId: actor.userId, introducedAt: now, dueOn: null });
-    const consentId = await recordConsent(tx, now, actor.userId, {
+    const consentId = await takeConsent(tx, now, actor.userId, {
       ...input.consent,
       profileId: proposal.profileId,
       purpose: 'introduction',

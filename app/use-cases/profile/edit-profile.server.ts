@@ -15,7 +15,7 @@ import { write } from '#db/transaction.ts';
 import type { Action } from '#app/domain/policy/who-may-do-what.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';
-import { recordConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
+import { takeConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
 import { changeProfiles } from './change-profiles.server.ts';
 import { profileResource } from './profile-resource.server.ts';
 import { refreshCaseFacts } from './refresh-case-facts.server.ts';
@@ -88,7 +88,7 @@ export async function publishProfile(app: AppContext, actor: Actor, input: OnePr
   await write(app.db, async (tx) => {
     await changeOwn(app, tx, actor, 'profile.edit', input, async () => {
       if (input.consent !== null) {
-        await recordConsent(tx, now, actor.userId, { ...input.consent, profileId: input.profileId, purpose: 'namelessProfile', decision: 'yes' });
+        await takeConsent(tx, now, actor.userId, { ...input.consent, profileId: input.profileId, purpose: 'namelessProfile', decision: 'yes' });
       } else if (!isGiven(await findConsent(tx, input.profileId, 'namelessProfile'))) {
         throw new DomainError('blocked', 'consentMissing');
       }

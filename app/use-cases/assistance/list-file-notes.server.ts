@@ -1,0 +1,35 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { addDays, dayOf } from '#app/domain/time/day.ts';
+import { countNotesToTransfer, listNotesToTransfer, listTransferredNotes, markTransferred, type FileNote } from '#db/queries/file-note.ts';
+import { write } from '#db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import { allow, found } from '../account/allow.server.ts';
+
+export interface TransferList {
+  readonly open: readonly FileNote[];
+  readonly total: number;
+  /** Ticked today or yesterday: the tick can be taken back. */
+  readonly done: readonly FileNote[];
+}
+
+const mostShown = 100;
+
+/** "Heute zu übertragen": the actor's own notes for the agency's own system. */
+export async function listFileNotes(app: AppContext, actor: Actor): Promise<TransferList> {
+  allow(actor, 'fileNote.read', { ownerIds: [actor.userId] });
+  const yesterday = new Date(`${addDays(dayOf(app.clock.now()), -1)}T00:00:00Z`);
+  return {
+    open: await listNotesToTransfer(app.db, actor.userId, mostShown),
+    total: await countNotesToTransfer(app.db, actor.userId),
+    done: await listTransferredNotes(app.db, actor.userId, yesterday, mostShown),
+  };
+}
+
+/** Ticks notes as transferred, or takes the ticks back. @throws DomainError notFound when one is not the actor's */
+export async function tickFileNotes(app: AppContext, actor: Actor, input: { ids: readonly string[]; transferred: boolean }): Promise<void> {
+  allow(actor, 'fileNote.read', { ownerIds: [actor.userId] });
+  const at = input.transferred ? app.clock.now() : null;
+  await write(app.db, async (tx) => {
+    for (const id of input.ids) found((await markTransferred(tx, id, actor.userId, at)) ? id : null);
+  });
+}

@@ -1,0 +1,192 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { hasRole } from '#app/domain/account/actor.ts';
+import type { StepCode, StepOwner } from '#app/domain/assistance/placement.ts';
+import { dueGroup } from '#app/domain/assistance/step.ts';
+import type { ProposalState } from '#app/domain/match/proposal.ts';
+import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import type { PostingKind } from '#app/domain/posting/posting.ts';
+import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
+import { listDueContacts } from '#db/queries/company.ts';
+import { countNotesToTransfer } from '#db/queries/file-note.ts';
+import { countPlacements, listDueSteps, listTitlesEnding } from '#db/queries/placement.ts';
+import { listPostings } from '#db/queries/posting-lists.ts';
+import { countProfiles } from '#db/queries/profile.ts';
+import { listProposals } from '#db/queries/proposal.ts';
+import type { AppContext } from '../app-context.ts';
+import { revealCaseNames } from '../profile/reveal-case-names.server.ts';
+
+export const todayGroups = ['overdue', 'today', 'thisWeek'] as const;
+export type TodayGroup = (typeof todayGroups)[number];
+
+interface Due {
+  readonly key: string;
+  readonly href: string;
+  readonly dueOn: Day;
+  readonly caseCode: string | null;
+  readonly companyName: string;
+  readonly postingKind: PostingKind | null;
+}
+
+/** One due thing: whose next step, what, and until when. */
+export type TodayRow = Due & { readonly personName: string | null } & TodayTask;
+
+export type TodayTask =
+  | { readonly task: 'step'; readonly step: StepCode; readonly stepTitle: string | null; readonly owner: StepOwner; readonly started: boolean; readonly stepId: string; readonly version: number }
+  | { readonly task: 'proposal'; readonly state: ProposalState; readonly postingTitle: string }
+  | { readonly task: 'posting'; readonly postingTitle: string }
+  | { readonly task: 'contact' };
+
+export interface Today {
+  readonly day: Day;
+  readonly sections: Readonly<Record<TodayGroup, { readonly count: number; readonly rows: readonly TodayRow[] }>>;
+  readonly pageCount: number;
+  readonly cases: number;
+  readonly placements: number;
+  readonly toTransfer: number;
+  /** Cases whose course ends within that many days with nothing planned after it. */
+  readonly courseEnds: readonly { readonly days: number; readonly count: number }[];
+  readonly titleEnds: { readonly count: number; readonly next: readonly { readonly placementId: string; readonly caseCode: string; readonly on: Day }[] };
+  readonly isCaseworker: boolean;
+}
+
+const sectionSize = 50;
+const courseWindows = [30, 60, 90];
+const titleWindowDays = 180;
+
+/** A row whose case may be the actor's own: what naming it needs. */
+type Candidate = Due & TodayTask & { readonly of: Parameters<typeof revealCaseNames>[2][number] | null };
+
+/**
+ * "Was ist heute fällig?": what is overdue, due today or within a week. A caseworker's own and covered cases (proposals
+ * to answer, steps that are hers or the person's), an officer's own postings (calls, answers that do not come, steps of the
+ * employer's side, postings to check, companies to call). 50 rows a section; `only` shows one section by pages.
+ * Names of the rows shown: one audit row.
+ */
+export async function listToday(app: AppContext, actor: Actor, input: { only: TodayGroup | null; page: number }): Promise<Today> {
+  const now = app.clock.now();
+  const day = dayOf(now);
+  const until = addDays(day, 7);
+  const own = scopeFor(actor, 'today.read');
+  const isCaseworker = hasRole(actor, 'caseworker', 'teamLead');
+  const due = [
+    ...(isCaseworker ? await dueForCaseworker(app, actor, day, until) : []),
+    ...(hasRole(actor, 'officer') ? await dueForOfficer(app, actor, day, until) : []),
+  ].sort((a, b) => (a.dueOn === b.dueOn ? (a.key < b.key ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));
+  const first = input.only === null ? 0 : (input.page - 1) * sectionSize;
+  const of = (group: TodayGroup) => due.filter((row) => dueGroup(row.dueOn, day) === group);
+  const groups = { overdue: of('overdue'), today: of('today'), thisWeek: of('thisWeek') };
+  const shownOf = (group: TodayGroup) => (input.only === null || input.only === group ? groups[group].slice(first, first + sectionSize) : []);
+  const shown = { overdue: shownOf('overdue'), today: shownOf('today'), thisWeek: shownOf('thisWeek') };
+  const names = await revealCaseNames(app, actor, Object.values(shown).flatMap((rows) => rows.flatMap((row) => (row.of === null ? [] : [row.of]))));
+  const section = (group: TodayGroup) => ({
+    count: groups[group].length,
+    rows: shown[group].map(({ of: reference, ...row }) => ({ ...row, personName: reference === null ? null : (names.get(reference.profileId) ?? null) })),
+  });
+  const titles = isCaseworker ? await listTitlesEnding(app.db, own, day, addDays(day, titleWindowDays)) : [];
+  const openStates = ['draft', 'published', 'withdrawn'] as const;
+  return {
+    day,
+    sections: { overdue: section('overdue'), today: section('today'), thisWeek: section('thisWeek') },
+    pageCount: input.only === null ? 1 : Math.max(1, Math.ceil(groups[input.only].length / sectionSize)),
+    cases: isCaseworker ? await countProfiles(app.db, own, day, { states: openStates }) : 0,
+    placements: await countPlacements(app.db, isCaseworker ? own : scopeFor(actor, 'placement.list'), day, {
+      states: ['preparing', 'started'],
+      officerId: isCaseworker ? undefined : actor.userId,
+    }),
+    toTransfer: await countNotesToTransfer(app.db, actor.userId),
+    courseEnds: isCaseworker
+      ? await Promise.all(
+          courseWindows.map(async (days) => ({
+            days,
+            count: await countProfiles(app.db, own, day, { states: openStates, courseEnds: { from: day, to: addDays(day, days) } }),
+          })),
+        )
+      : [],
+    titleEnds: { count: titles.length, next: titles.slice(0, 3).map((row) => ({ placementId: row.placementId, caseCode: row.caseCode, on: row.titleEndsOn })) },
+    isCaseworker,
+  };
+}
+
+async function dueForCaseworker(app: AppContext, actor: Actor, day: Day, until: Day): Promise<Candidate[]> {
+  const scope = scopeFor(actor, 'today.read');
+  const proposals = await listProposals(app.db, scope, day, { states: ['proposed', 'interested', 'handedOver', 'applied'], dueBefore: addDays(until, 1) }, { number: 0, size: 1000 });
+  const steps = await listDueSteps(app.db, scope, day, until, { owners: ['caseworker', 'candidate'] });
+  return [...proposals.map(proposalRow), ...steps.map(stepRow)];
+}
+
+async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day): Promise<Candidate[]> {
+  const mine = { officerId: actor.userId };
+  const scope = scopeFor(actor, 'proposal.list');
+  const all = { number: 0, size: 1000 };
+  const calls = await listProposals(app.db, scope, day, { ...mine, states: ['callRequested'], dueBefore: addDays(until, 1) }, all);
+  const silent = await listProposals(app.db, scope, day, { ...mine, states: ['withCompany'], dueBefore: day }, all);
+  const steps = await listDueSteps(app.db, scopeFor(actor, 'placement.list'), day, until, { ...mine, owners: ['officer', 'company'] });
+  const contacts = await listDueContacts(app.db, actor.userId, until);
+  // Postings nobody has taken yet wait for every officer.
+  const postings = await listPostings(app.db, scopeFor(actor, 'posting.list'), { states: ['submitted'] }, { page: 1, size: 300 });
+  return [
+    ...[...calls, ...silent].map(proposalRow),
+    ...steps.map(stepRow),
+    ...contacts.map((row): Candidate => ({
+      key: `c${row.companyId}`,
+      href: `/companies/${row.companyId}`,
+      dueOn: row.dueOn,
+      caseCode: null,
+      companyName: row.companyName,
+      postingKind: null,
+      task: 'contact',
+      of: null,
+    })),
+    ...postings.flatMap((row): Candidate[] =>
+      (row.callBy ?? day) > until
+        ? []
+        : [
+            {
+              key: `s${row.id}`,
+              href: `/postings/${row.id}`,
+              dueOn: row.callBy ?? day,
+              caseCode: null,
+              companyName: row.companyName,
+              postingKind: row.kind,
+              task: 'posting',
+              postingTitle: row.title,
+              of: null,
+            },
+          ],
+    ),
+  ];
+}
+
+function proposalRow(row: Awaited<ReturnType<typeof listProposals>>[number]): Candidate {
+  return {
+    key: `p${row.id}`,
+    href: `/proposals/${row.id}`,
+    dueOn: row.dueOn ?? '',
+    caseCode: row.caseCode,
+    companyName: row.companyName,
+    postingKind: row.postingKind,
+    task: 'proposal',
+    state: row.state,
+    postingTitle: row.postingTitle,
+    of: row,
+  };
+}
+
+function stepRow(row: Awaited<ReturnType<typeof listDueSteps>>[number]): Candidate {
+  return {
+    key: `t${row.id}`,
+    href: `/placements/${row.placementId}?step=${row.id}`,
+    dueOn: row.dueOn,
+    caseCode: row.caseCode,
+    companyName: row.companyName,
+    postingKind: row.kind,
+    task: 'step',
+    step: row.code,
+    stepTitle: row.title,
+    owner: row.owner,
+    started: row.placementState === 'started',
+    stepId: row.id,
+    version: row.version,
+    of: row,
+  };
+}

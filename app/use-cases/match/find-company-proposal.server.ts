@@ -1,0 +1,47 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
+import type { ProposalState } from '#app/domain/match/proposal.ts';
+import type { Day } from '#app/domain/time/day.ts';
+import { findJobFit } from '#db/queries/proposal.ts';
+import type { AppContext } from '../app-context.ts';
+import { found } from '../account/allow.server.ts';
+import { findCompanyPlacement, type CompanyPlacement } from '../assistance/find-company-placement.server.ts';
+import { findContactPerson, type ContactPerson } from '../company/find-contact-person.server.ts';
+import { findReleasedContact, type ReleasedContact } from './find-released-contact.server.ts';
+import { ownProposal } from './own-proposal.server.ts';
+
+/** One proposal as its company sees it: stage 2, and from the release on the contact and its own side of the plan. */
+export interface CompanyProposalPage {
+  readonly id: string;
+  readonly version: number;
+  readonly state: ProposalState;
+  readonly postingTitle: string;
+  readonly pseudonym: string;
+  readonly fit: JobFit;
+  readonly answerBy: Day | null;
+  readonly officer: ContactPerson | null;
+  readonly contact: ReleasedContact | null;
+  readonly placement: CompanyPlacement | null;
+}
+
+/**
+ * What a company reads of one proposal of its own; reading a released contact is one audit row.
+ * @throws DomainError notFound for other companies' proposals, before the person agreed, and after the end
+ */
+export async function findCompanyProposal(app: AppContext, actor: Actor, proposalId: string): Promise<CompanyProposalPage> {
+  const proposal = await ownProposal(app, app.db, actor, 'proposal.seenByCompany', proposalId);
+  const seen = found(await findJobFit(app.db, proposal.id));
+  const isReleased = proposal.state === 'introduced';
+  return {
+    id: proposal.id,
+    version: proposal.version,
+    state: proposal.state,
+    postingTitle: proposal.postingTitle,
+    pseudonym: seen.pseudonym,
+    fit: seen.fit,
+    answerBy: proposal.state === 'withCompany' ? proposal.dueOn : null,
+    officer: proposal.officerId === null ? null : await findContactPerson(app, proposal.officerId),
+    contact: isReleased ? await findReleasedContact(app, actor, proposal.id) : null,
+    placement: isReleased ? await findCompanyPlacement(app, actor, proposal.id) : null,
+  };
+}
