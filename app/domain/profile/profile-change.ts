@@ -1,5 +1,6 @@
 import type { LevelEvidence } from './language-level.ts';
 import type { CaseClosing, Profile } from './profile.ts';
+import type { ProfileWords } from './profile-words.ts';
 
 /** What an edit may touch: everything but identity of the case and its state. */
 export type ProfileFields = Omit<Profile, 'id' | 'caseCode' | 'state' | 'organisationId' | 'caseworkerId' | 'german' | 'version'>;
@@ -21,6 +22,7 @@ export type ProfileChange =
       readonly unassignedName: string | null;
       readonly fields: Partial<ProfileFields>;
       readonly german: readonly LevelEvidence[];
+      readonly unknownWords?: readonly ProfileWords[];
     }
   | {
       readonly kind: 'edit';
@@ -29,6 +31,8 @@ export type ProfileChange =
       readonly version: number;
       readonly fields: Partial<ProfileFields> & { readonly followUpPlanned?: boolean };
       readonly german?: GermanChange;
+      /** Replaces the words kept so far; absent: they stay. */
+      readonly unknownWords?: readonly ProfileWords[];
     }
   | { readonly kind: 'assign'; readonly id: string; readonly version: number; readonly caseworkerId: string; readonly reason: string | null }
   | { readonly kind: 'publish' | 'withdraw' | 'erase'; readonly id: string; readonly version: number }

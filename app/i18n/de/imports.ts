@@ -62,7 +62,7 @@ export default {
       'Die Arbeitszeit „{{value}}“ verstehen wir nicht. Wir lassen sie weg. Möglich ist zum Beispiel „Teilzeit vormittags“ oder „20–25 Std.“.',
     yesNoUnknown: '„{{value}}“ verstehen wir nicht als Ja oder Nein. Wir lassen die Angabe weg.',
     residenceAssumed:
-      '„{{value}}“ ist nicht eindeutig. Wir haben den üblichen Fall angenommen. Bitte prüfen Sie den Aufenthaltstitel.',
+      '„{{value}}“ ist nicht eindeutig. Der Absatz oder die Art fehlt. Wir übernehmen „anderer Titel“. Bitte sehen Sie den Aufenthaltstitel an und tragen Sie ihn genau ein.',
     residenceUnknown:
       'Den Aufenthalt „{{value}}“ kennen wir nicht. Er steht im Profil als „unbekannt“. Bitte tragen Sie ihn nach.',
     courseUnknown: 'Den Kurs „{{value}}“ kennen wir nicht. Wir übernehmen ihn als „anderer Kurs“.',

@@ -49,7 +49,7 @@ export default {
     hoursUnknown:
       'We do not understand the working time “{{value}}”. We leave it out. Possible is for example “Teilzeit vormittags” or “20–25 Std.”.',
     yesNoUnknown: 'We do not understand “{{value}}” as yes or no. We leave it out.',
-    residenceAssumed: '“{{value}}” is not clear. We have assumed the usual case. Please check the residence title.',
+    residenceAssumed: '“{{value}}” is not clear. The paragraph or kind is missing. We take it as “other title”. Please look at the residence title and enter it exactly.',
     residenceUnknown:
       'We do not know the residence status “{{value}}”. The profile has it as “unknown”. Please add it.',
     courseUnknown: 'We do not know the course “{{value}}”. We take it as “other course”.',

@@ -18,6 +18,7 @@ import {
   updateProfile,
   type ProfileRecord,
 } from '#db/queries/profile.ts';
+import { replaceProfileWords } from '#db/queries/profile-words.ts';
 import { caseAssignments } from '#db/schema/profile.ts';
 import { matchDocument } from '#search/documents/match-document.ts';
 import type { AppContext } from '../app-context.ts';
@@ -37,6 +38,11 @@ export async function changeProfiles(app: AppContext, tx: Tx, by: string | null,
   const rest = changes.filter((change) => change.kind !== 'create');
   const before = new Map((await findProfiles(tx, rest.map((change) => change.id), dayOf(at))).map((row) => [row.id, row]));
   for (const change of rest) await changeOne(tx, change, before.get(change.id), at, by);
+  await replaceProfileWords(tx, changes.flatMap((change) => {
+    if (change.kind === 'erase') return [{ profileId: change.id, words: [] }];
+    const words = change.kind === 'create' || change.kind === 'edit' ? change.unknownWords : undefined;
+    return words === undefined ? [] : [{ profileId: change.id, words }];
+  }));
   // A withdrawal stops everything; a closed case only ends what waits for an answer: aftercare goes on.
   const gone = rest.filter((change) => change.kind === 'withdraw' || change.kind === 'erase').map((change) => change.id);
   const closed = rest.filter((change) => change.kind === 'close').map((change) => change.id);

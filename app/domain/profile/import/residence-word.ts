@@ -36,17 +36,15 @@ const residenceWords: readonly (readonly [RegExp, ResidenceStatus])[] = [
 ];
 
 /**
- * A status as lists write it: "EU", "§ 24", "Duldung", "Aufenthaltserlaubnis § 25". A bare "§ 25" is taken as
- * Abs. 1-3, the recognised refugees of the lists, and marked as assumed; a permit of another kind is `otherPermit`.
- * Null when the words say nothing known.
+ * A status as lists write it: "EU", "§ 24", "Duldung", "§ 25 Abs. 2". A bare "§ 25" may be Abs. 1-3 (work allowed) or
+ * Abs. 5 (not without asking): it is `otherPermit`, never a yes from an unknown paragraph, and marked as assumed like
+ * every permit of another kind. Null when the words say nothing known.
  */
 export function readResidence(text: string): ResidenceWord | null {
   const folded = fold(text);
   for (const [pattern, status] of residenceWords) {
     if (pattern.test(folded)) return { status, isAssumed: false };
   }
-  if (/^(?:aufenthaltserlaubnis|ae|aufenthaltstitel)?§?25(?:aufenthg)?$/.test(folded))
-    return { status: 'refugee25', isAssumed: true };
   return /aufenthaltserlaubnis|^ae|aufenthaltstitel|blauekarte|visum|§\d/.test(folded)
     ? { status: 'otherPermit', isAssumed: true }
     : null;

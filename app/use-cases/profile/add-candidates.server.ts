@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import type { PersonBirth, PersonContact, PersonName, PersonNumber, PersonStatus } from '#app/domain/identity/identity.ts';
+import { caseCodeOf } from '#app/domain/profile/case-code.ts';
+import type { LevelEvidence } from '#app/domain/profile/language-level.ts';
+import type { ProfileFields } from '#app/domain/profile/profile-change.ts';
+import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
+import { keepIdentities, sealIdentities, type SealedPerson } from '#app/identity/keep-identity.server.ts';
+import type { Tx } from '#db/client.ts';
+import { newId } from '#db/columns.ts';
+import type { AppContext } from '../app-context.ts';
+import { changeProfiles } from './change-profiles.server.ts';
+import { refreshCaseFacts } from './refresh-case-facts.server.ts';
+
+/** A person as recorded by hand or from a list: who she is, and the nameless rest. */
+export interface NewCandidate {
+  readonly name: PersonName;
+  readonly contact: PersonContact;
+  readonly birth: PersonBirth;
+  readonly status: PersonStatus;
+  readonly number: PersonNumber;
+  readonly fields: Partial<ProfileFields>;
+  readonly german: readonly LevelEvidence[];
+  readonly unknownWords?: readonly ProfileWords[];
+}
+
+export interface CandidateToAdd extends NewCandidate {
+  readonly organisationId: string;
+  readonly caseworkerId: string | null;
+  /** Name of a caseworker nobody knows here, as the list gave it. */
+  readonly unassignedName: string | null;
+}
+
+/** Candidates with their identities sealed, ready for `addCandidates`. */
+export interface SealedCandidates {
+  readonly candidates: readonly (CandidateToAdd & { readonly id: string })[];
+  readonly sealed: readonly SealedPerson[];
+}
+
+/** Gives every candidate an id and seals who she is: before the transaction, for the keys live in another database. */
+export async function sealCandidates(app: AppContext, candidates: readonly CandidateToAdd[]): Promise<SealedCandidates> {
+  const withIds = candidates.map((candidate) => ({ ...candidate, id: newId() }));
+  const sealed = await sealIdentities(
+    app.vault,
+    withIds.map(({ id, name, contact, birth, status, number }) => ({ id, kind: 'candidate', parts: { name, contact, birth, status, number } })),
+  );
+  return { candidates: withIds, sealed };
+}
+
+/**
+ * Adds sealed candidates as drafts, in the caller's transaction: profiles, identities, derived case facts.
+ * Checks no rights; by hand, from a list and in the demo world it is the same way in.
+ * @returns their ids, in order
+ */
+export async function addCandidates(app: AppContext, tx: Tx, by: string | null, { candidates, sealed }: SealedCandidates): Promise<string[]> {
+  await changeProfiles(
+    app,
+    tx,
+    by,
+    candidates.map(({ id, organisationId, caseworkerId, unassignedName, fields, german, unknownWords }) => ({
+      kind: 'create',
+      id,
+      caseCode: caseCodeOf(randomBytes(6)),
+      organisationId,
+      caseworkerId,
+      unassignedName,
+      fields,
+      german,
+      unknownWords,
+    })),
+  );
+  await keepIdentities(tx, sealed, app.clock.now());
+  const ids = candidates.map((candidate) => candidate.id);
+  await refreshCaseFacts(app, tx, ids);
+  return ids;
+}
