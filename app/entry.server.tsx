@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
 import { NonceContext } from './components/shell/nonce-context.ts';
 import type { PageSettings } from './components/shell/page-settings.ts';
@@ -79,6 +79,8 @@ function renderHydratable(document: React.ReactElement, nonce: string): Promise<
 /** Logs where it happened, never the message: messages of databases and parsers hold what people typed. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
   if (request.signal.aborted) return;
+  // A refusal of a route without a page (file, redirect) arrives here too; it is an answer, no failure.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   const { name, stack } = error instanceof Error ? error : { name: 'Thrown value', stack: undefined };
   const frames = (stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
   process.stderr.write(`${request.method} ${new URL(request.url).pathname}: ${name}\n${frames.join('\n')}\n`);

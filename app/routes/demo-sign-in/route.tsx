@@ -16,3 +16,8 @@ export const action = openActing(async ({ app, form, request, context, done }) =
 export const loader = openLoading(async () => {
   throw new DomainError('notFound');
 });
+
+/** Never shown: both answers are redirects or errors. A route without a page would answer errors as bare text. */
+export default function DemoSignInPage() {
+  return null;
+}
