@@ -15,22 +15,21 @@ const serverOnly = [
   /\.server\.tsx?$/,
 ];
 
-/** Fails the build of the browser's bundle when a server-only module has crept into it; names the module and who asked for it. */
+/**
+ * Fails the build of the browser's bundle as soon as a server-only module is reached; names the module and who asked
+ * for it. Remix has removed loaders, actions and what only they import before, so whatever is loaded would be shipped.
+ */
 function denyImports(): Plugin {
+  const inProject = (id: string) => path.relative(process.cwd(), id.split('?')[0] ?? id).replaceAll(path.sep, '/');
   return {
     name: 'deny-imports',
+    enforce: 'pre',
     apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
-    generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
-          const file = path.relative(process.cwd(), id.split('?')[0] ?? id).replaceAll(path.sep, '/');
-          if (renderedLength === 0 || !serverOnly.some((pattern) => pattern.test(file))) continue;
-          const importers =
-            this.getModuleInfo(id)?.importers.map((importer) => path.relative(process.cwd(), importer)) ?? [];
-          this.error(`${file} must not be in the browser's bundle (imported by ${importers.join(', ')})`);
-        }
-      }
+    load(id) {
+      const file = inProject(id);
+      if (!serverOnly.some((pattern) => pattern.test(file))) return null;
+      const importers = this.getModuleInfo(id)?.importers.map(inProject) ?? [];
+      return this.error(`${file} must not be in the browser's bundle (imported by ${importers.join(', ')})`);
     },
   };
 }
