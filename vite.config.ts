@@ -16,8 +16,8 @@ const serverOnly = [
 ];
 
 /**
- * Fails the build of the browser's bundle as soon as a server-only module is reached; names the module and who asked
- * for it. Remix has removed loaders, actions and what only they import before, so whatever is loaded would be shipped.
+ * Fails the build of the browser's bundle as soon as a server-only module is reached (Vite adds who
+ * asked for it). Remix has removed loaders, actions and what only they import before, so whatever is loaded would be shipped.
  */
 function denyImports(): Plugin {
   const inProject = (id: string) => path.relative(process.cwd(), id.split('?')[0] ?? id).replaceAll(path.sep, '/');
@@ -28,8 +28,7 @@ function denyImports(): Plugin {
     load(id) {
       const file = inProject(id);
       if (!serverOnly.some((pattern) => pattern.test(file))) return null;
-      const importers = this.getModuleInfo(id)?.importers.map(inProject) ?? [];
-      return this.error(`${file} must not be in the browser's bundle (imported by ${importers.join(', ')})`);
+      return this.error(`${file} must not be in the browser's bundle`);
     },
   };
 }
