@@ -441,6 +441,16 @@ CREATE TABLE `mentors` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `mentors_caseCode_unique` ON `mentors` (`case_code`);--> statement-breakpoint
 CREATE INDEX `mentors_by_state` ON `mentors` (`state`);--> statement-breakpoint
+CREATE TABLE `tandem_events` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tandem_id` text NOT NULL,
+	`code` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_user_id` text,
+	FOREIGN KEY (`tandem_id`) REFERENCES `tandems`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `tandem_events_by_tandem` ON `tandem_events` (`tandem_id`,`at`);--> statement-breakpoint
 CREATE TABLE `tandem_meetings` (
 	`id` text PRIMARY KEY NOT NULL,
 	`tandem_id` text NOT NULL,

@@ -9,6 +9,7 @@ import {
   type MentorOffer,
   type WeeklySlot,
 } from '#app/domain/mentoring/mentoring.ts';
+import { tandemEventCodes } from '#app/domain/mentoring/tandem-course.ts';
 import { cefrLevels } from '#app/domain/profile/language-level.ts';
 import { day, id, instant, json, version } from '../columns.ts';
 import { profiles } from './profile.ts';
@@ -85,4 +86,17 @@ export const tandemMeetings = sqliteTable(
     loggedAt: instant().notNull(),
   },
   (table) => [index('tandem_meetings_by_tandem').on(table.tandemId, table.on)],
+);
+
+/** The story of a tandem, one row per step; a row tells who and when, never why. */
+export const tandemEvents = sqliteTable(
+  'tandem_events',
+  {
+    id: id(),
+    tandemId: text().notNull().references(() => tandems.id, { onDelete: 'cascade' }),
+    code: text({ enum: tandemEventCodes }).notNull(),
+    at: instant().notNull(),
+    byUserId: text(),
+  },
+  (table) => [index('tandem_events_by_tandem').on(table.tandemId, table.at)],
 );

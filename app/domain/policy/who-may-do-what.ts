@@ -85,14 +85,16 @@ export const policy = {
   'fileNote.read': same(['officer', 'caseworker', 'teamLead', 'coordinator'], 'own'),
 
   // mentoring
-  'mentor.list': { coordinator: 'all', caseworker: 'all', teamLead: 'all' },
+  'mentor.list': { coordinator: 'all', officer: 'all', caseworker: 'all', teamLead: 'all' },
   'mentor.read': { coordinator: 'all', mentor: 'own' },
   'mentor.approve': { coordinator: 'all' },
   'mentor.suggest': { caseworker: 'own', teamLead: 'team', coordinator: 'all' },
   'tandem.start': { caseworker: 'own', teamLead: 'team' },
   'tandem.list': { coordinator: 'all', caseworker: 'own', teamLead: 'team', mentor: 'own' },
   'tandem.read': { coordinator: 'all', caseworker: 'own', teamLead: 'team', mentor: 'own' },
-  'tandem.edit': { coordinator: 'all', caseworker: 'own', mentor: 'own' },
+  // The page of staff tells more than the mentor may know: two rights.
+  'tandem.manage': { coordinator: 'all', caseworker: 'own', teamLead: 'team' },
+  'tandem.meet': { mentor: 'own' },
 
   // rule, audit
   'rule.read': same(staff, 'all'),

@@ -1,0 +1,34 @@
+import { DomainError } from '../domain-error.ts';
+import type { TandemState } from './mentoring.ts';
+
+/** `handBack` is the mentor's "Ich kann nicht mehr": it pauses and calls the coordinator, nobody is asked why. */
+export const tandemMoves = ['begin', 'pause', 'handBack', 'resume', 'end'] as const;
+export type TandemMove = (typeof tandemMoves)[number];
+
+const course: Record<TandemMove, { readonly from: readonly TandemState[]; readonly to: TandemState }> = {
+  begin: { from: ['taster'], to: 'active' },
+  pause: { from: ['taster', 'active'], to: 'paused' },
+  handBack: { from: ['taster', 'active'], to: 'paused' },
+  resume: { from: ['paused'], to: 'active' },
+  end: { from: ['taster', 'active', 'paused'], to: 'ended' },
+};
+
+/** What stands in the story of a tandem. */
+export const tandemEventCodes = ['started', 'begin', 'pause', 'handBack', 'resume', 'end'] as const;
+export type TandemEventCode = (typeof tandemEventCodes)[number];
+
+export const openTandemStates = ['taster', 'active', 'paused'] as const satisfies readonly TandemState[];
+
+/** Length of a meeting that is prefilled before the first one was logged, in minutes. */
+export const firstMeetingMinutes = 60;
+export const longestMeetingMinutes = 480;
+
+export function tandemMovesFrom(state: TandemState): TandemMove[] {
+  return tandemMoves.filter((move) => course[move].from.includes(state));
+}
+
+/** The state after a move. @throws DomainError conflict (`tandemMoveImpossible`) when the state does not allow it */
+export function tandemStateAfter(state: TandemState, move: TandemMove): TandemState {
+  if (!course[move].from.includes(state)) throw new DomainError('conflict', 'tandemMoveImpossible');
+  return course[move].to;
+}

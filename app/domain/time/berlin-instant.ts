@@ -1,0 +1,31 @@
+import { isDay, type Day } from './day.ts';
+
+const wallClock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Berlin',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+const hourMs = 3_600_000;
+
+/**
+ * The instant at which clocks in Berlin show `time` ("16:30") on `day`. Null when they never do (the hour that is
+ * skipped in spring) or the text is no time; of the hour that comes twice in autumn the first.
+ */
+export function berlinInstant(day: Day, time: string): Date | null {
+  if (!isDay(day) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return null;
+  const asUtc = Date.parse(`${day}T${time}:00Z`);
+  for (const offset of [2, 1]) {
+    const instant = new Date(asUtc - offset * hourMs);
+    if (wallClock.format(instant) === `${day} ${time}`) return instant;
+  }
+  return null;
+}
+
+/** What clocks in Berlin show at an instant: "16:30". */
+export function berlinTime(instant: Date): string {
+  return wallClock.format(instant).slice(11);
+}

@@ -1,0 +1,85 @@
+import { and, asc, count, eq, ne, sql, type SQL } from 'drizzle-orm';
+import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
+import type { Day } from '#app/domain/time/day.ts';
+import type { Handle, Tx } from '../client.ts';
+import { users } from '../schema/account.ts';
+import { learners, tandems } from '../schema/mentoring.ts';
+import { profiles } from '../schema/profile.ts';
+import { anyOf, casesInScope } from './case-scope.ts';
+
+/** What a learner wants of a mentor. */
+export interface LearnerRecord {
+  readonly profileId: string;
+  readonly goal: (typeof learners.$inferSelect)['goal'];
+  readonly goalLevel: (typeof learners.$inferSelect)['goalLevel'];
+  readonly mode: (typeof learners.$inferSelect)['mode'];
+  readonly slots: (typeof learners.$inferSelect)['slots'];
+  readonly waitingSince: Day;
+  readonly version: number;
+}
+
+export async function findLearner(handle: Handle, profileId: string): Promise<LearnerRecord | null> {
+  const [row] = await handle.select().from(learners).where(eq(learners.profileId, profileId));
+  return row ?? null;
+}
+
+/** Writes what a learner wants, replacing what stood there. */
+export async function putLearner(tx: Tx, row: Omit<LearnerRecord, 'version'>): Promise<void> {
+  const values = { ...row, slots: [...row.slots] };
+  await tx
+    .insert(learners)
+    .values(values)
+    .onConflictDoUpdate({
+      target: learners.profileId,
+      set: { goal: row.goal, goalLevel: row.goalLevel, mode: row.mode, slots: [...row.slots], version: sql`${learners.version} + 1` },
+    });
+}
+
+/** Takes a learner off the waiting list: what she wanted is forgotten. */
+export async function deleteLearner(tx: Tx, profileId: string): Promise<void> {
+  await tx.delete(learners).where(eq(learners.profileId, profileId));
+}
+
+function waitingLearners(scope: Scope): SQL | undefined {
+  return and(
+    learnersInScope(scope),
+    ne(profiles.state, 'closed'),
+    ne(profiles.state, 'erased'),
+    sql`not exists (select 1 from ${tandems} where ${tandems.profileId} = ${learners.profileId} and ${tandems.state} != 'ended')`,
+  );
+}
+
+export async function countWaitingLearners(handle: Handle, scope: Scope): Promise<number> {
+  const [row] = await handle
+    .select({ count: count() })
+    .from(learners)
+    .innerJoin(profiles, eq(profiles.id, learners.profileId))
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(waitingLearners(scope));
+  return row?.count ?? 0;
+}
+
+/** Learners without a tandem, the longest waiting first: case codes, no names. */
+export async function listWaitingLearners(handle: Handle, scope: Scope, limit: number) {
+  return handle
+    .select({
+      profileId: learners.profileId,
+      caseCode: profiles.caseCode,
+      goal: learners.goal,
+      goalLevel: learners.goalLevel,
+      mode: learners.mode,
+      placeId: profiles.placeId,
+      quarterId: profiles.quarterId,
+      waitingSince: learners.waitingSince,
+    })
+    .from(learners)
+    .innerJoin(profiles, eq(profiles.id, learners.profileId))
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(waitingLearners(scope))
+    .orderBy(asc(learners.waitingSince), asc(learners.profileId))
+    .limit(limit);
+}
+
+function learnersInScope(scope: Scope): SQL | undefined {
+  return scope.all ? undefined : anyOf(casesInScope(scope));
+}
