@@ -1,15 +1,19 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import type { IdentityParts } from '#app/domain/identity/identity.ts';
+import { identityParts, type IdentityParts } from '#app/domain/identity/identity.ts';
 import type { CaseClosing } from '#app/domain/profile/profile.ts';
 import type { GermanChange, ProfileChange, ProfileFields } from '#app/domain/profile/profile-change.ts';
+import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { isGiven } from '#app/domain/consent/consent.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
+import { grantForCases } from '#app/identity/grant.ts';
+import { findIdentityIds, findIdentityVersion, keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
+import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findConsent, withdrawConsents } from '#db/queries/consent.ts';
 import { findUser } from '#db/queries/account.ts';
 import { findProfile, type ProfileRecord } from '#db/queries/profile.ts';
+import { listProfileWords } from '#db/queries/profile-words.ts';
 import type { Tx } from '#db/client.ts';
 import { write } from '#db/transaction.ts';
 import type { Action } from '#app/domain/policy/who-may-do-what.ts';
@@ -17,6 +21,8 @@ import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';
 import { takeConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
 import { changeProfiles } from './change-profiles.server.ts';
+import { personFormValues } from './person-form-values.ts';
+import { profileFormValues } from './profile-form-values.server.ts';
 import { profileResource } from './profile-resource.server.ts';
 import { refreshCaseFacts } from './refresh-case-facts.server.ts';
 
@@ -41,32 +47,58 @@ async function changeOwn(
   return profile;
 }
 
-/** Changes profile fields and evidence of one's own case. @throws DomainError notFound, forbidden, versionConflict */
+/** Changes profile fields and evidence of one's own case. @throws DomainError notFound, forbidden, versionConflict with what stands there now */
 export async function editProfile(
   app: AppContext,
   actor: Actor,
-  input: OneProfile & { fields: Partial<ProfileFields> & { followUpPlanned?: boolean }; german?: GermanChange },
+  input: OneProfile & {
+    fields: Partial<ProfileFields> & { followUpPlanned?: boolean };
+    german?: GermanChange;
+    unknownWords?: readonly ProfileWords[];
+  },
 ): Promise<void> {
   await write(app.db, async (tx) => {
-    await changeOwn(app, tx, actor, 'profile.edit', input, () => ({
-      kind: 'edit',
-      id: input.profileId,
-      version: input.version,
-      fields: input.fields,
-      german: input.german,
-    }));
+    await changeOwn(app, tx, actor, 'profile.edit', input, async (profile) => {
+      if (profile.version !== input.version) {
+        const words = (await listProfileWords(tx, [profile.id])).get(profile.id) ?? [];
+        throw new DomainError('versionConflict', 'versionConflict', { current: profileFormValues(app, profile, words, actor.locale) });
+      }
+      return {
+        kind: 'edit',
+        id: input.profileId,
+        version: input.version,
+        fields: input.fields,
+        german: input.german,
+        unknownWords: input.unknownWords,
+      };
+    });
   });
 }
 
-/** Changes who a person is (vault) and derives the case facts anew. @throws DomainError notFound, forbidden */
-export async function editIdentity(app: AppContext, actor: Actor, input: { profileId: string; parts: Partial<IdentityParts> }): Promise<void> {
+/**
+ * Changes who a person is (vault) and derives the case facts anew.
+ * @param input `version`: of the person's row, as the editor saw it
+ * @throws DomainError notFound, forbidden, versionConflict with what stands there now, duplicate (`customerNumberKnown`)
+ */
+export async function editIdentity(
+  app: AppContext,
+  actor: Actor,
+  input: { profileId: string; version: number; parts: Partial<IdentityParts> },
+): Promise<void> {
   const now = app.clock.now();
   const before = found(await findProfile(app.db, input.profileId, dayOf(now)));
   allow(actor, 'identity.edit', profileResource(before));
   const sealed = await sealIdentities(app.vault, [{ id: input.profileId, kind: 'candidate', parts: input.parts }]);
   await write(app.db, async (tx) => {
     const profile = found(await findProfile(tx, input.profileId, dayOf(now)));
-    allow(actor, 'identity.edit', profileResource(profile));
+    const resource = profileResource(profile);
+    allow(actor, 'identity.edit', resource);
+    if ((await findIdentityVersion(tx, profile.id)) !== input.version) {
+      const grant = grantForCases(actor, [{ id: profile.id, ...resource }], identityParts);
+      const person = found((await revealIdentity(tx, app.vault, grant, now, identityParts)).get(profile.id));
+      throw new DomainError('versionConflict', 'versionConflict', { current: personFormValues(person) });
+    }
+    await refuseKnownNumber(app, tx, profile.id, input.parts.number?.customerNumber ?? null);
     await keepIdentities(tx, sealed, now);
     await appendAudit(tx, now, {
       actorId: actor.userId,
@@ -77,6 +109,13 @@ export async function editIdentity(app: AppContext, actor: Actor, input: { profi
     });
     await refreshCaseFacts(app, tx, [profile.id]);
   });
+}
+
+async function refuseKnownNumber(app: AppContext, tx: Tx, profileId: string, customerNumber: string | null): Promise<void> {
+  if (customerNumber === null) return;
+  const holder = (await findIdentityIds(tx, app.vault, 'customerNumber', [customerNumber])).get(customerNumber);
+  if (holder === undefined || holder === profileId) return;
+  throw new DomainError('duplicate', 'customerNumberKnown', { problems: [{ field: 'customerNumber', code: 'customerNumberKnown' }] });
 }
 
 /**

@@ -1,26 +1,44 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { Consent } from '#app/domain/consent/consent.ts';
+import { isGiven } from '#app/domain/consent/consent.ts';
 import type { IdentityParts } from '#app/domain/identity/identity.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
+import { missingForPublication } from '#app/domain/profile/case-code.ts';
+import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { grantForCases } from '#app/identity/grant.ts';
+import { findIdentityVersion } from '#app/identity/keep-identity.server.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
+import { findUser } from '#db/queries/account.ts';
 import { listConsents } from '#db/queries/consent.ts';
-import { findCaseFacts, findProfile, type CaseFacts, type ProfileRecord } from '#db/queries/profile.ts';
+import { listProfileWords } from '#db/queries/profile-words.ts';
+import { findCaseFacts, findProfile, type ProfileRecord } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';
+import { explainCaseFacts, type ExplainedFacts } from './explain-case-facts.server.ts';
 import { profileResource } from './profile-resource.server.ts';
 
 export interface CasePage {
   readonly profile: ProfileRecord;
+  readonly caseworkerName: string | null;
+  /** Words of the profile the vocabulary does not know. */
+  readonly unknownWords: readonly ProfileWords[];
   /** Null for staff who may see the profile but not who it is. */
   readonly person: IdentityParts | null;
-  readonly facts: CaseFacts | null;
+  /** Version of who it is, for the form that changes it; null like `person`. */
+  readonly personVersion: number | null;
+  readonly facts: ExplainedFacts | null;
   readonly consents: readonly Consent[];
+  /** The person's yes to a profile without a name stands. */
+  readonly hasNamelessYes: boolean;
+  /** Field names that are missing before the profile can be published. */
+  readonly missing: readonly string[];
   readonly mayEdit: boolean;
   readonly mayAssign: boolean;
 }
+
+const parts = ['name', 'contact', 'birth', 'status', 'number'] as const;
 
 /**
  * One case: the nameless profile for staff in reach; who it is, the papers and the consents for the case's own people
@@ -33,16 +51,27 @@ export async function findCase(app: AppContext, actor: Actor, profileId: string)
   const resource = profileResource(profile);
   allow(actor, 'profile.read', resource);
   if (profile.state === 'erased') found(null);
-  const common = { profile, mayEdit: can(actor, 'profile.edit', resource), mayAssign: can(actor, 'profile.assign', resource) };
-  if (!can(actor, 'identity.reveal', resource)) return { ...common, person: null, facts: null, consents: [] };
-  const parts = ['name', 'contact', 'birth', 'status', 'number'] as const;
+  const nameless = {
+    profile,
+    caseworkerName: profile.caseworkerId === null ? null : ((await findUser(app.db, profile.caseworkerId))?.displayName ?? null),
+    unknownWords: (await listProfileWords(app.db, [profile.id])).get(profile.id) ?? [],
+    missing: missingForPublication(profile),
+    mayEdit: can(actor, 'profile.edit', resource),
+    mayAssign: can(actor, 'profile.assign', resource),
+  };
+  if (!can(actor, 'identity.reveal', resource)) {
+    return { ...nameless, person: null, personVersion: null, facts: null, consents: [], hasNamelessYes: false };
+  }
   const persons = await write(app.db, (tx) =>
     revealIdentity(tx, app.vault, grantForCases(actor, [{ id: profile.id, ...resource }], parts), now, parts),
   );
+  const consents = await listConsents(app.db, profile.id);
   return {
-    ...common,
+    ...nameless,
     person: persons.get(profile.id) ?? null,
-    facts: can(actor, 'caseFacts.read', resource) ? await findCaseFacts(app.db, profile.id) : null,
-    consents: await listConsents(app.db, profile.id),
+    personVersion: await findIdentityVersion(app.db, profile.id),
+    facts: can(actor, 'caseFacts.read', resource) ? await explainCaseFacts(app.db, profile.id) : null,
+    consents,
+    hasNamelessYes: isGiven(consents.find((consent) => consent.purpose === 'namelessProfile')),
   };
 }

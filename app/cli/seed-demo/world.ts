@@ -1,0 +1,51 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import type { Role } from '#app/domain/account/role.ts';
+import { addDays, dayOf, weekday, type Day } from '#app/domain/time/day.ts';
+import type { AppContext } from '#app/use-cases/app-context.ts';
+import { chanceFrom, type Chance } from './chance.ts';
+
+/** What the parts of the demo world share: chance, the day everything is relative to, and a clock that can be set. */
+export interface World {
+  readonly app: AppContext;
+  readonly chance: Chance;
+  readonly today: Day;
+  /** The same house at another time: 10 in the morning of `day`. */
+  at(day: Day): AppContext;
+  log(line: string): void;
+}
+
+export function worldOf(app: AppContext, log: (line: string) => void): World {
+  return {
+    app,
+    chance: chanceFrom(20_261_123),
+    today: dayOf(app.clock.now()),
+    at: (day) => ({ ...app, clock: { now: () => new Date(`${day}T09:00:00Z`) } }),
+    log,
+  };
+}
+
+/** The working-week day on or before `day`. */
+export function officeDay(day: Day): Day {
+  const over = weekday(day) - 5;
+  return over > 0 ? addDays(day, -over) : day;
+}
+
+/** Somebody of the demo world, acting. */
+export function actorOf(user: {
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly organisationId?: string | null;
+  readonly teamId?: string | null;
+  readonly companyId?: string | null;
+  readonly mentorId?: string | null;
+}): Actor {
+  return {
+    userId: user.id,
+    roles: user.roles,
+    organisationId: user.organisationId ?? null,
+    teamId: user.teamId ?? null,
+    companyId: user.companyId ?? null,
+    mentorId: user.mentorId ?? null,
+    locale: 'de',
+  };
+}
