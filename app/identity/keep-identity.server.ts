@@ -1,5 +1,5 @@
 import type { Tx } from '#db/client.ts';
-import { findPersonIds, putPersons, sealPersons, type IndexedField, type PersonParts, type SealedPerson } from '#db/vault/persons.ts';
+import { findPersonIds, personVersion, putPersons, sealPersons, type IndexedField, type PersonParts, type SealedPerson } from '#db/vault/persons.ts';
 import type { Handle } from '#db/client.ts';
 import type { Vault } from '#db/vault/vault.ts';
 
@@ -18,4 +18,9 @@ export function keepIdentities(tx: Tx, persons: readonly SealedPerson[], at: Dat
 /** Value -> person id, for exact values only (customer number, e-mail, last name). Tells ids, reveals nothing. */
 export function findIdentityIds(handle: Handle, vault: Vault, field: IndexedField, values: readonly string[]): Promise<Map<string, string>> {
   return findPersonIds(handle, vault, field, values);
+}
+
+/** Version of who a person is, for two people editing at once; reveals nothing. Null for nobody. */
+export function findIdentityVersion(handle: Handle, id: string): Promise<number | null> {
+  return personVersion(handle, id);
 }

@@ -114,6 +114,16 @@ export async function listCompanyNames(handle: Handle, scope: Scope): Promise<{ 
   return handle.select({ id: companies.id, name: companies.name, placeId: companies.placeId }).from(companies).where(within(scope)).orderBy(asc(companies.nameKey));
 }
 
+/** Names by id; for lists of things that belong to companies. */
+export async function companyNames(handle: Handle, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await handle
+    .select({ id: companies.id, name: companies.name })
+    .from(companies)
+    .where(sql`${companies.id} in (select value from json_each(${JSON.stringify([...new Set(ids)])}))`);
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
 export interface NewCompany extends CompanyFacts {
   readonly state: CompanyState;
   readonly officerId: string | null;

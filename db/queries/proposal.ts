@@ -180,6 +180,16 @@ export async function endedProfilesOfPosting(handle: Handle, postingId: string):
   return rows.map((row) => row.profileId);
 }
 
+/** Postings this profile was proposed for, each with its newest proposal. */
+export async function proposedPostingsOfProfile(handle: Handle, profileId: string): Promise<Map<string, { id: string; state: ProposalState; end: ProposalEnd | null }>> {
+  const rows = await handle
+    .select({ id: proposals.id, postingId: proposals.postingId, state: proposals.state, end: proposals.end })
+    .from(proposals)
+    .where(eq(proposals.profileId, profileId))
+    .orderBy(asc(proposals.proposedAt));
+  return new Map(rows.map(({ postingId, ...row }) => [postingId, row]));
+}
+
 export type NewProposal = Omit<typeof proposals.$inferInsert, 'id' | 'version'> & { readonly id: string };
 
 /** Inserts a proposal with its first event. A second open one for the same pair violates the unique index. */
