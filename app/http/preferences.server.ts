@@ -9,8 +9,13 @@ export function isTheme(value: unknown): value is Theme {
   return value === 'auto' || value === 'light' || value === 'dark';
 }
 
-/** What was chosen on this device, else in the account, else what the browser asks for. */
+/**
+ * What the address asks for (`?lang=en`: a page that is handed on in a language), else what was chosen on this device,
+ * else in the account, else what the browser asks for.
+ */
 export function localeOf(request: Request, actor: Actor | null): Locale {
+  const asked = new URL(request.url).searchParams.get('lang');
+  if (isLocale(asked)) return asked;
   const chosen = cookie(request, 'locale');
   if (isLocale(chosen)) return chosen;
   return actor?.locale ?? localeFromHeader(request.headers.get('accept-language'));

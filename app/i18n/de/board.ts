@@ -38,7 +38,7 @@ export default {
     shifts: 'Arbeitszeiten',
     pay: 'Lohn',
     noPay: 'Ohne Lohn. Ihre Leistung läuft weiter.',
-    german_level: 'Deutsch',
+    germanLevel: 'Deutsch',
     licences: 'Führerschein und Scheine',
     seats: 'Plätze',
     reachable: 'Mit Bus und Bahn erreichbar',

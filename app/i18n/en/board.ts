@@ -37,7 +37,7 @@ export default {
     shifts: 'Working times',
     pay: 'Pay',
     noPay: 'Unpaid. Your benefit goes on.',
-    german_level: 'German',
+    germanLevel: 'German',
     licences: 'Licences',
     seats: 'Places',
     reachable: 'Reachable by bus and train',

@@ -31,14 +31,14 @@ export async function editCompany(app: AppContext, actor: Actor, input: EditComp
     }
     // The row as it was before this update failed is the row as it stands: nothing else writes inside this transaction.
     if (!(await updateCompany(tx, company.id, input.version, input))) {
-      throw new DomainError('versionConflict', 'versionConflict', { current: companyFields(company, app) });
+      throw new DomainError('versionConflict', 'versionConflict', { current: companyFields(app, company) });
     }
     await appendAudit(tx, now, { actorId: actor.userId, action: 'company.edit', subjectKind: 'company', subjectIds: [company.id] });
   });
 }
 
-/** A company as the fields of its form hold it. */
-function companyFields(company: Company, app: AppContext): Record<string, string> {
+/** A company as the fields of its form hold it: prefills the form and shows a second editor what stands there now. */
+export function companyFields(app: AppContext, company: Company): Record<string, string> {
   return {
     _version: String(company.version),
     name: company.name,

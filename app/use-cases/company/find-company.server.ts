@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import type { Company, CompanyContact } from '#app/domain/company/company.ts';
+import type { Company, CompanyContact, CompanyTwin } from '#app/domain/company/company.ts';
 import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
-import { findCompany as findRow, listContactLog, listContacts, seatFigures, type ContactEntry } from '#db/queries/company.ts';
+import { findCompany as findRow, findCompanyTwins, listContactLog, listContacts, seatFigures, type ContactEntry } from '#db/queries/company.ts';
 import { listPostings, type PostingListRow } from '#db/queries/posting-lists.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
@@ -15,6 +15,8 @@ export interface CompanyView {
   readonly log: readonly ContactEntry[];
   readonly postings: readonly PostingListRow[];
   readonly seats: { readonly announced: number; readonly filled: number };
+  /** Entries that may be the same company; asked only while it is unverified. */
+  readonly twins: readonly CompanyTwin[];
   readonly mayEdit: boolean;
 }
 
@@ -32,6 +34,7 @@ export async function findCompany(app: AppContext, actor: Actor, companyId: stri
     log: mayEdit ? await listContactLog(app.db, company.id, 50) : [],
     postings: await listPostings(app.db, scope, { companyId: company.id }, { page: 1, size: 100 }),
     seats: await seatFigures(app.db, company.id),
+    twins: mayEdit && company.state === 'unverified' ? await findCompanyTwins(app.db, { ...company, exceptId: company.id }) : [],
     mayEdit,
   };
 }

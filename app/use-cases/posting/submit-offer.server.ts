@@ -74,14 +74,13 @@ export async function submitOffer(app: AppContext, input: SubmitOfferInput): Pro
 }
 
 function companyOf(app: AppContext, name: string, placeId: number | null): CompanyFacts {
-  const place = placeId === null ? undefined : app.places.find(placeId);
   return {
     name,
     employerNumber: null,
     branch: null,
     street: null,
     placeId,
-    districtKey: place?.districtKey ?? null,
+    districtKey: placeId === null ? null : app.places.districtOf(placeId),
     employees: null,
     hasWorksCouncil: null,
     isTemporaryAgency: false,

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Actor } from '#app/domain/account/actor.ts';
+import { contactKinds } from '#app/domain/company/company.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import type { Acting } from '#app/http/acting.server.ts';
+import { fields } from '#app/http/fields.server.ts';
+import { addContact } from '#app/use-cases/company/add-contact.server.ts';
+import { adoptCompany } from '#app/use-cases/company/adopt-company.server.ts';
+import { inviteCompanyUser } from '#app/use-cases/company/invite-company-user.server.ts';
+import { logContact } from '#app/use-cases/company/log-contact.server.ts';
+import { verifyCompany } from '#app/use-cases/company/verify-company.server.ts';
+
+const logSchema = z.object({ kind: fields.choice(contactKinds), summary: fields.text(500), nextContactOn: fields.optionalDay() });
+const contactSchema = z.object({
+  contactName: fields.text(),
+  contactRole: fields.optionalText(),
+  contactPhone: fields.optionalPhone(),
+  contactEmail: fields.optionalEmail(),
+});
+const inviteSchema = z.object({ inviteName: fields.text(), email: fields.email(), invitePhone: fields.optionalPhone() });
+const adoptSchema = z.object({ into: fields.id() });
+
+/** The forms of a company's page, told apart by their button. Answers with a redirect, or with the one-time link of an invitation. */
+export async function workOnCompany({ app, actor, form, params, done }: Acting<Actor>): Promise<Response | { readonly invited: string }> {
+  const companyId = params['id'] ?? '';
+  const here = `/companies/${companyId}`;
+  switch (form.intent) {
+    case 'log': {
+      await logContact(app, actor, { companyId, ...form.read(logSchema), key: form.key });
+      return done(here, 'contactLogged');
+    }
+    case 'contact': {
+      const typed = form.read(contactSchema);
+      await addContact(app, actor, { companyId, name: typed.contactName, role: typed.contactRole, phone: typed.contactPhone, email: typed.contactEmail, key: form.key });
+      return done(here, 'contactAdded');
+    }
+    case 'invite': {
+      const typed = form.read(inviteSchema);
+      const { link } = await inviteCompanyUser(app, actor, { companyId, name: typed.inviteName, email: typed.email, phone: typed.invitePhone, key: form.key });
+      return { invited: link };
+    }
+    case 'adopt': {
+      const { into } = form.read(adoptSchema);
+      await adoptCompany(app, actor, { companyId, intoId: into });
+      return done(`/companies/${into}`, 'companyAdopted');
+    }
+    case 'verify':
+    case 'block': {
+      const state = form.intent === 'verify' ? 'verified' : 'blocked';
+      await verifyCompany(app, actor, { companyId, state });
+      return done(here, state === 'verified' ? 'companyVerified' : 'companyBlocked');
+    }
+    default:
+      throw new DomainError('invalid');
+  }
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { wishes } from '#app/domain/posting/posting.ts';
+import { fields } from '#app/http/fields.server.ts';
+
+/** The public offer: seven required fields, of which one is "phone or e-mail" (checked by the use case). */
+export const offerSchema = z.object({
+  wish: fields.choice(wishes),
+  title: fields.text(),
+  seats: fields.integer(1, 99),
+  startsOn: fields.optionalDay(),
+  description: fields.longText(2000),
+  companyName: fields.text(),
+  place: fields.text(100),
+  contactName: fields.text(),
+  phone: fields.optionalPhone(),
+  email: fields.optionalEmail(),
+});

@@ -1,0 +1,47 @@
+import { useLoaderData } from '@remix-run/react';
+import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { Card } from '#app/components/ui/card.tsx';
+import { LinkButton } from '#app/components/ui/link-button.tsx';
+import { Page } from '#app/components/ui/page.tsx';
+import { Section } from '#app/components/ui/section.tsx';
+import { addDays, dayOf, isDay } from '#app/domain/time/day.ts';
+import { openLoading } from '#app/http/loading.server.ts';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+
+/** The day comes in the address, so that the page may be opened again; anything but a day of the next weeks is ignored. */
+export const loader = openLoading(({ app, url }) => {
+  const by = url.searchParams.get('by') ?? '';
+  const today = dayOf(app.clock.now());
+  const isNear = isDay(by) && by >= today && by <= addDays(today, 14);
+  return Promise.resolve({ callBy: isNear ? by : null, houseName: app.config.houseName });
+});
+
+export const handle = pageSettings<typeof loader>({ public: true, title: ({ texts }) => texts('offer')('thanks.title') });
+
+export default function OfferThanksPage() {
+  const { callBy, houseName } = useLoaderData<typeof loader>();
+  const t = useTexts('offer');
+  const format = useFormats();
+  return (
+    <Page width="narrow" title={t('thanks.title')} lead={t('thanks.lead')}>
+      <Card title={t('thanks.who')}>
+        <p>
+          {callBy === null
+            ? t('thanks.whoTextSoon', { house: houseName })
+            : t('thanks.whoText', { house: houseName, day: format.longDay(callBy) })}
+        </p>
+      </Card>
+      <Section title={t('thanks.nextTitle')}>
+        <ol>
+          {(['call', 'check', 'propose', 'access'] as const).map((step) => (
+            <li key={step}>{t(`thanks.next.${step}`)}</li>
+          ))}
+        </ol>
+        <p className="mute">{t('thanks.rules')}</p>
+      </Section>
+      <div className="actions">
+        <LinkButton href="/board">{t('thanks.board')}</LinkButton>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import { appendAudit } from '#db/queries/audit.ts';
+import { countCompanyUsers, dissolveCompany, findCompany, findCompanyTwins } from '#db/queries/company.ts';
+import { write } from '#db/transaction.ts';
+import { allow, found } from '../account/allow.server.ts';
+import type { AppContext } from '../app-context.ts';
+
+/**
+ * A company that posted without an account was already known: its postings and contacts go to the known entry, the new
+ * entry disappears. Only for entries nobody verified and nobody signs in for.
+ * @throws DomainError conflict when the entry is verified or no twin of the other, companyHasUsers when it has accounts
+ */
+export async function adoptCompany(app: AppContext, actor: Actor, input: { readonly companyId: string; readonly intoId: string }): Promise<void> {
+  const now = app.clock.now();
+  await write(app.db, async (tx) => {
+    const company = found(await findCompany(tx, input.companyId));
+    const into = found(await findCompany(tx, input.intoId));
+    allow(actor, 'company.edit', { companyId: company.id });
+    const twins = await findCompanyTwins(tx, { ...company, exceptId: company.id });
+    if (company.state !== 'unverified' || !twins.some((twin) => twin.id === into.id)) throw new DomainError('conflict');
+    if ((await countCompanyUsers(tx, company.id)) > 0) throw new DomainError('conflict', 'companyHasUsers');
+    const postingIds = await dissolveCompany(tx, company.id, into.id);
+    await appendAudit(tx, now, {
+      actorId: actor.userId,
+      action: 'company.adopt',
+      subjectKind: 'company',
+      subjectIds: [company.id, into.id],
+      detail: { postings: postingIds.length },
+    });
+  });
+}
