@@ -317,3 +317,13 @@ export async function publishedIdsAfter(handle: Handle, after: string, size: num
     .limit(size);
   return rows.map((row) => row.id);
 }
+
+/** The profile with exactly this case code, if it is in scope. */
+export async function findProfileByCaseCode(handle: Handle, scope: Scope, today: Day, caseCode: string): Promise<string | null> {
+  const [row] = await handle
+    .select({ id: profiles.id })
+    .from(profiles)
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(and(eq(profiles.caseCode, caseCode), ne(profiles.state, 'erased'), profilesInScope(scope, today)));
+  return row?.id ?? null;
+}

@@ -42,7 +42,34 @@ export function ErrorSummary({ form, labels = {} }: ErrorSummaryProps) {
           })}
         </ul>
       ) : null}
+      <Differences form={form} labels={labels} />
       <p>{t('errorSummary.kept')}</p>
     </div>
+  );
+}
+
+/** What somebody else has written meanwhile, beside what was typed: nothing is overwritten unseen. */
+function Differences({ form, labels }: { form: FormState; labels: Readonly<Record<string, string>> }) {
+  const t = useTexts('ui');
+  const { current, values } = form;
+  if (!current) return null;
+  const typed = (field: string) => [values[field] ?? ''].flat().join(' ').trim();
+  const differing = Object.keys(labels).filter(
+    (field) => current[field] !== undefined && current[field].trim() !== typed(field),
+  );
+  if (differing.length === 0) return null;
+  return (
+    <>
+      <p>{t('errorSummary.differences')}</p>
+      <ul>
+        {differing.map((field) => (
+          <li key={field}>
+            <a href={`#${fieldId(field)}`}>{labels[field]}</a>:{' '}
+            {t('errorSummary.now', { value: current[field] || t('errorSummary.empty') })}
+          </li>
+        ))}
+      </ul>
+      <p>{t('errorSummary.saveAgain')}</p>
+    </>
   );
 }

@@ -27,7 +27,21 @@ export default {
     signIn: 'Anmelden',
     signOut: 'Abmelden',
   },
-  find: { label: 'Person, Stelle oder Betrieb suchen', placeholder: 'Person, Stelle, Betrieb', key: 'Strg K', button: 'Suchen' },
+  find: {
+    label: 'Person, Stelle oder Betrieb suchen',
+    placeholder: 'Person, Stelle, Betrieb',
+    key: 'Strg K',
+    button: 'Suchen',
+    title: 'Suche',
+    how: 'Suchen Sie nach Namen oder Fallcode Ihrer Kundinnen und Kunden, nach Stelle, Stellennummer, Betrieb oder Betriebsnummer.',
+    count_one: '{{count}} Treffer',
+    count_other: '{{count}} Treffer',
+    nothing: 'Nichts gefunden',
+    people: 'Personen',
+    postings: 'Stellen',
+    companies: 'Betriebe',
+    pages: 'Seiten',
+  },
   preferences: {
     language: 'Sprache',
     theme: 'Darstellung',
@@ -59,9 +73,11 @@ export default {
   confirm: { yes: 'Ja, weiter', no: 'Abbrechen' },
   failure: {
     notFoundTitle: 'Diese Seite gibt es hier nicht',
-    notFoundText: 'Vielleicht ist ein Link abgelaufen oder die Adresse wurde nicht vollständig kopiert. Es ist nichts verloren gegangen.',
+    notFoundText:
+      'Vielleicht ist ein Link abgelaufen oder die Adresse wurde nicht vollständig kopiert. Es ist nichts verloren gegangen.',
     forbiddenTitle: 'Diese Seite ist für Sie nicht freigeschaltet',
-    forbiddenText: 'Wenn Sie sie für Ihre Arbeit brauchen, sprechen Sie bitte Ihre Teamleitung oder Ihre Ansprechperson an.',
+    forbiddenText:
+      'Wenn Sie sie für Ihre Arbeit brauchen, sprechen Sie bitte Ihre Teamleitung oder Ihre Ansprechperson an.',
     busyTitle: 'Im Moment kommen zu viele Anfragen',
     busyText: 'Bitte warten Sie einen Augenblick und laden Sie die Seite dann neu.',
     crashTitle: 'Da ist bei uns etwas schiefgegangen',
