@@ -57,7 +57,7 @@ const openKey = Buffer.alloc(32, 7).toString('base64');
  * Reads and checks the environment. A variable may come as `NAME_FILE` (path of a file with the value).
  * @throws EnvError naming every variable that is missing or wrong
  */
-export function readEnv(source: NodeJS.ProcessEnv): Env {
+export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const raw: Record<string, string | undefined> = {};
   const lines: string[] = [];
   for (const name of Object.keys(shape.shape)) {
