@@ -3,6 +3,7 @@ import { isOutside, rolesGivenBy } from '#app/domain/account/given-role.ts';
 import type { Role } from '#app/domain/account/role.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
+import type { Tx } from '#db/client.ts';
 import { isUniqueViolation } from '#db/database-error.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { users } from '#db/schema/account.ts';
@@ -41,45 +42,51 @@ export async function inviteUser(app: AppContext, actor: Actor, invitee: Invitee
   allow(actor, 'user.invite', { organisationId: invitee.organisationId ?? actor.organisationId });
   const given = rolesGivenBy(actor);
   if (invitee.roles.some((role) => !given.includes(role))) throw new DomainError('forbidden');
-  checkPlace(invitee);
-  const isMentor = invitee.roles.includes('mentor');
-  const now = app.clock.now();
   try {
-    return await write(app.db, async (tx) => {
-      const userId = await once(tx, now, `inviteUser.${actor.userId}`, key, async () => {
-        const [row] = await tx
-          .insert(users)
-          .values({
-            loginIndex: loginIndex(app.vault, invitee.email),
-            email: isMentor ? null : invitee.email,
-            displayName: isMentor ? null : invitee.displayName,
-            phone: isMentor ? null : invitee.phone,
-            roles: [...invitee.roles],
-            organisationId: invitee.organisationId,
-            teamId: invitee.teamId,
-            companyId: invitee.companyId,
-            mentorId: invitee.mentorId,
-            locale: invitee.locale ?? 'de',
-            createdAt: now,
-          })
-          .returning({ id: users.id });
-        if (row === undefined) throw new DomainError('unavailable');
-        await appendAudit(tx, now, {
-          actorId: actor.userId,
-          action: 'user.invite',
-          subjectKind: 'user',
-          subjectIds: [row.id],
-          detail: { roles: invitee.roles.join(' ') },
-        });
-        return row.id;
-      });
-      const link = await makeInvitationLink(tx, app, { purpose: 'invitation', userId, roles: invitee.roles, createdBy: actor.userId });
-      return { userId, link };
-    });
+    return await write(app.db, (tx) => openInvitedAccount(app, tx, actor, invitee, key));
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
     throw new DomainError('duplicate', 'emailTaken', { problems: [{ field: 'email', code: 'emailTaken' }] });
   }
+}
+
+/**
+ * The same inside the caller's transaction, rights already checked: account and link appear together with what they are for.
+ * @throws DomainError invalid as above; a taken address violates the unique index of `users.loginIndex`
+ */
+export async function openInvitedAccount(app: AppContext, tx: Tx, actor: Actor, invitee: Invitee, key: string | null): Promise<Invited> {
+  checkPlace(invitee);
+  const isMentor = invitee.roles.includes('mentor');
+  const now = app.clock.now();
+  const userId = await once(tx, now, `inviteUser.${actor.userId}`, key, async () => {
+    const [row] = await tx
+      .insert(users)
+      .values({
+        loginIndex: loginIndex(app.vault, invitee.email),
+        email: isMentor ? null : invitee.email,
+        displayName: isMentor ? null : invitee.displayName,
+        phone: isMentor ? null : invitee.phone,
+        roles: [...invitee.roles],
+        organisationId: invitee.organisationId,
+        teamId: invitee.teamId,
+        companyId: invitee.companyId,
+        mentorId: invitee.mentorId,
+        locale: invitee.locale ?? 'de',
+        createdAt: now,
+      })
+      .returning({ id: users.id });
+    if (row === undefined) throw new DomainError('unavailable');
+    await appendAudit(tx, now, {
+      actorId: actor.userId,
+      action: 'user.invite',
+      subjectKind: 'user',
+      subjectIds: [row.id],
+      detail: { roles: invitee.roles.join(' ') },
+    });
+    return row.id;
+  });
+  const link = await makeInvitationLink(tx, app, { purpose: 'invitation', userId, roles: invitee.roles, createdBy: actor.userId });
+  return { userId, link };
 }
 
 /** Companies and volunteers stand outside of every house; staff belongs to one. */

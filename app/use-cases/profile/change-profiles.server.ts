@@ -22,6 +22,7 @@ import { replaceProfileWords } from '#db/queries/profile-words.ts';
 import { caseAssignments } from '#db/schema/profile.ts';
 import { matchDocument } from '#search/documents/match-document.ts';
 import type { AppContext } from '../app-context.ts';
+import { endMentoring } from '../mentoring/end-mentoring.server.ts';
 
 /**
  * THE way a profile changes: create, edit, assign, publish, withdraw, close, erase, import and batch. In the caller's
@@ -49,6 +50,8 @@ export async function changeProfiles(app: AppContext, tx: Tx, by: string | null,
   await endProposalsOfProfiles(tx, gone, 'withdrawn', at, by);
   await endPlacementsOfProfiles(tx, gone, dayOf(at), at, by);
   await endOpenProposalsOfProfiles(tx, closed, 'withdrawn', at, by);
+  // A tandem hangs on a consent of its own: it outlives a withdrawn profile, not an erased person.
+  await endMentoring(app, tx, by, rest.filter((change) => change.kind === 'erase').map((change) => change.id));
   await putIntoIndex(app, tx, [...new Set(changes.map((change) => change.id))]);
   for (const kind of new Set(changes.map((change) => change.kind))) {
     if (kind === 'refresh') continue;

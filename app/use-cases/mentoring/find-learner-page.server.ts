@@ -1,0 +1,44 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { isGiven } from '#app/domain/consent/consent.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import { currentConsentTexts, findConsent } from '#db/queries/consent.ts';
+import { findLearner } from '#db/queries/learner.ts';
+import { findProfile } from '#db/queries/profile.ts';
+import { findOpenTandem } from '#db/queries/tandem.ts';
+import { allow, found } from '../account/allow.server.ts';
+import type { AppContext } from '../app-context.ts';
+import { profileResource } from '../profile/profile-resource.server.ts';
+import { revealCaseNames } from '../profile/reveal-case-names.server.ts';
+import { suggestMentors } from './suggest-mentors.server.ts';
+
+/**
+ * A learner for her caseworker: what she wants, the tandem she has or the volunteers who would fit, and the text she
+ * agrees to.
+ * @throws DomainError notFound, forbidden
+ */
+export async function findLearnerPage(app: AppContext, actor: Actor, profileId: string) {
+  const profile = found(await findProfile(app.db, profileId, dayOf(app.clock.now())));
+  allow(actor, 'tandem.start', profileResource(profile));
+  if (profile.state === 'erased') found(null);
+  const learner = await findLearner(app.db, profileId);
+  const tandem = await findOpenTandem(app.db, profileId);
+  const consent = await findConsent(app.db, profileId, 'mentoring');
+  const text = (await currentConsentTexts(app.db, 'mentoring')).find((candidate) => candidate.language === 'de');
+  const names = await revealCaseNames(app, actor, [{ ...profile, profileId }]);
+  return {
+    profileId,
+    caseCode: profile.caseCode,
+    name: names.get(profileId) ?? null,
+    isClosed: profile.state === 'closed',
+    place: app.places.name(profile.quarterId ?? profile.placeId ?? 0),
+    languages: profile.otherLanguages,
+    wish:
+      learner === null
+        ? null
+        : { goal: learner.goal, goalLevel: learner.goalLevel, mode: learner.mode, slots: learner.slots, waitingSince: learner.waitingSince, version: learner.version },
+    tandem: tandem === null ? null : { id: tandem.id, mentorCode: tandem.mentorCode, state: tandem.state, startedOn: tandem.startedOn },
+    consentGivenOn: consent !== null && isGiven(consent) ? dayOf(consent.decidedAt) : null,
+    consentText: text?.body ?? null,
+    suggestions: tandem === null && profile.state !== 'closed' ? await suggestMentors(app, actor, profileId) : [],
+  };
+}

@@ -1,0 +1,48 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { freePlaces, mentorMovesFrom } from '#app/domain/mentoring/mentor-course.ts';
+import { openTandemStates } from '#app/domain/mentoring/tandem-course.ts';
+import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import { grantForMentors } from '#app/identity/grant.ts';
+import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
+import { findMentor, findMentorAccount } from '#db/queries/mentor.ts';
+import { listTandems } from '#db/queries/tandem.ts';
+import { write } from '#db/transaction.ts';
+import { allow, found } from '../account/allow.server.ts';
+import type { AppContext } from '../app-context.ts';
+
+/**
+ * One volunteer for the coordinator: name and contact (one audit row), what she offers, her tandems, what may be done next.
+ * @throws DomainError notFound, forbidden
+ */
+export async function findMentorPage(app: AppContext, actor: Actor, mentorId: string) {
+  allow(actor, 'mentor.approve', {});
+  const mentor = found(await findMentor(app.db, mentorId));
+  const grant = grantForMentors(actor, [{ id: mentor.id, mentorId: mentor.id }], ['name', 'contact']);
+  const person = (await write(app.db, (tx) => revealIdentity(tx, app.vault, grant, app.clock.now(), ['name', 'contact']))).get(mentor.id);
+  const tandems = await listTandems(app.db, scopeFor(actor, 'tandem.list'), { mentorId, states: openTandemStates });
+  const account = await findMentorAccount(app.db, mentorId);
+  return {
+    id: mentor.id,
+    caseCode: mentor.caseCode,
+    state: mentor.state,
+    version: mentor.version,
+    person: person === undefined ? null : { ...person.name, email: person.contact.email, phone: person.contact.phone },
+    offers: mentor.offers,
+    languages: mentor.languages,
+    place: app.places.name(mentor.quarterId ?? mentor.placeId ?? 0),
+    maxKm: mentor.maxKm,
+    mode: mentor.mode,
+    slots: mentor.slots,
+    capacity: mentor.capacity,
+    free: freePlaces(mentor),
+    registeredOn: dayOf(mentor.registeredAt),
+    pledgedOn: mentor.pledgedAt === null ? null : dayOf(mentor.pledgedAt),
+    interviewedOn: mentor.interviewedOn,
+    certificateSeenOn: mentor.certificateSeenOn,
+    moves: mentorMovesFrom(mentor.state),
+    account: account === null ? null : { hasPassword: account.hasPassword, isOpen: account.deactivatedAt === null },
+    tandems: tandems.map(({ id, caseCode, state, goal, goalLevel, startedOn }) => ({ id, caseCode, state, goal, goalLevel, startedOn })),
+    today: dayOf(app.clock.now()),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { tandemMovesFrom } from '#app/domain/mentoring/tandem-course.ts';
+import { can } from '#app/domain/policy/who-may-do-what.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import type { Handle } from '#db/client.ts';
+import { findProfile } from '#db/queries/profile.ts';
+import { findTandem, handedBackAt, listMeetings, listTandemEvents, type TandemRecord } from '#db/queries/tandem.ts';
+import { allow, found } from '../account/allow.server.ts';
+import type { AppContext } from '../app-context.ts';
+import { profileResource } from '../profile/profile-resource.server.ts';
+
+/**
+ * One tandem for staff: codes instead of names, state, goal, how often they met, its story.
+ * @throws DomainError notFound, forbidden
+ */
+export async function findTandemPage(app: AppContext, actor: Actor, tandemId: string) {
+  const now = app.clock.now();
+  const { tandem, mayOpenCase } = await managedTandem(app.db, actor, tandemId, now);
+  const meetings = await listMeetings(app.db, tandem.id);
+  const events = await listTandemEvents(app.db, tandem.id);
+  return {
+    id: tandem.id,
+    version: tandem.version,
+    state: tandem.state,
+    mentorId: can(actor, 'mentor.approve', {}) ? tandem.mentorId : null,
+    mentorCode: tandem.mentorCode,
+    profileId: mayOpenCase ? tandem.profileId : null,
+    caseCode: tandem.caseCode,
+    goal: tandem.goal,
+    goalLevel: tandem.goalLevel,
+    startedOn: tandem.startedOn,
+    endedOn: tandem.endedOn,
+    // Which consent ended is the person's own business: staff read "ended".
+    endReason: tandem.endReason === 'consentWithdrawn' ? null : tandem.endReason,
+    nextMeetingAt: tandem.nextMeetingAt?.getTime() ?? null,
+    nextMeetingPlace: tandem.nextMeetingPlace,
+    handedBackAt: (await handedBackAt(app.db, [tandem.id])).get(tandem.id)?.getTime() ?? null,
+    meetings: meetings.map(({ on, minutes }) => ({ on, minutes })),
+    events: events.map(({ code, at }) => ({ code, on: dayOf(at) })),
+    moves: tandemMovesFrom(tandem.state).filter((move) => move !== 'handBack'),
+  };
+}
+
+/**
+ * A tandem the actor looks after: as coordinator, or because the learner is her own or covered case.
+ * @throws DomainError notFound, forbidden
+ */
+export async function managedTandem(handle: Handle, actor: Actor, tandemId: string, at: Date): Promise<{ tandem: TandemRecord; mayOpenCase: boolean }> {
+  const tandem = found(await findTandem(handle, tandemId));
+  const resource = profileResource(found(await findProfile(handle, tandem.profileId, dayOf(at))));
+  allow(actor, 'tandem.manage', resource);
+  return { tandem, mayOpenCase: can(actor, 'profile.read', resource) };
+}

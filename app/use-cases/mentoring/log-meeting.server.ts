@@ -1,0 +1,48 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
+import { firstMeetingMinutes } from '#app/domain/mentoring/tandem-course.ts';
+import { insertMeeting, listMeetings, updateTandem } from '#db/queries/tandem.ts';
+import { write } from '#db/transaction.ts';
+import { once } from '../account/submission.server.ts';
+import type { AppContext } from '../app-context.ts';
+import { ownTandem } from './own-tandems.server.ts';
+
+export interface MeetingLog {
+  readonly tandemId: string;
+  readonly on: Day;
+  readonly minutes: number;
+  readonly key: string | null;
+}
+
+/**
+ * The mentor notes that they met: day and length, no word about what was said. One submit is one meeting, also over a
+ * flaky network. A planned date that is over by then disappears.
+ * @throws DomainError invalid for a day in the future or before the tandem began, notFound
+ */
+export async function logMeeting(app: AppContext, actor: Actor, log: MeetingLog): Promise<void> {
+  const now = app.clock.now();
+  const problem = (code: string) => new DomainError('invalid', 'formInvalid', { problems: [{ field: 'metOn', code }] });
+  if (log.on > dayOf(now)) throw problem('dayInFuture');
+  await write(app.db, async (tx) => {
+    const tandem = await ownTandem(tx, actor, log.tandemId);
+    if (log.on < tandem.startedOn) throw problem('beforeTandem');
+    await once(tx, now, `meeting.${actor.userId}`, log.key, async () => {
+      const { tandemId, on, minutes } = log;
+      const isOver = tandem.nextMeetingAt !== null && tandem.nextMeetingAt <= now;
+      if (isOver) await updateTandem(tx, tandemId, tandem.version, { nextMeetingAt: null, nextMeetingPlace: null });
+      return insertMeeting(tx, { tandemId, on, minutes, loggedBy: actor.userId, loggedAt: now });
+    });
+  });
+}
+
+/** What was logged and what the next log starts with: the length of the last meeting. @throws DomainError notFound */
+export async function listOwnMeetings(app: AppContext, actor: Actor, tandemId: string) {
+  const tandem = await ownTandem(app.db, actor, tandemId);
+  const meetings = await listMeetings(app.db, tandem.id);
+  return {
+    usualMinutes: meetings[0]?.minutes ?? firstMeetingMinutes,
+    count: meetings.length,
+    latest: meetings.slice(0, 5).map(({ on, minutes }) => ({ on, minutes })),
+  };
+}

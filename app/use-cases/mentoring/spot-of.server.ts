@@ -1,0 +1,42 @@
+import type { FieldProblem } from '#app/domain/domain-error.ts';
+import type { Spot } from '#app/domain/reference/spot.ts';
+import type { AppContext } from '../app-context.ts';
+
+export interface ChosenSpot {
+  readonly placeId: number | null;
+  readonly quarterId: number | null;
+}
+
+const nowhere: ChosenSpot = { placeId: null, quarterId: null };
+
+/**
+ * Town and, where known, quarter of a typed place. Adds a problem for `place` when nobody knows it, it is a whole
+ * district, or several are meant: then params hold their names and ids, separated by `|`, to choose from.
+ * @param chosenId the spot somebody chose of several
+ */
+export function spotOf(app: AppContext, text: string, chosenId: number | null, problems: FieldProblem[]): ChosenSpot {
+  const chosen = chosenId === null ? undefined : app.places.find(chosenId);
+  if (chosen !== undefined) return idsOf(chosen);
+  const answer = app.places.resolve(text);
+  if (answer.kind === 'one' && answer.spot.kind !== 'district') return idsOf(answer.spot);
+  if (answer.kind === 'ambiguous') {
+    const spots = answer.choices.filter((spot) => spot.kind !== 'district');
+    problems.push({
+      field: 'place',
+      code: 'placeAmbiguous',
+      params: {
+        choices: answer.choices.map((spot) => spot.name).join(', '),
+        names: spots.map((spot) => `${spot.name}, ${app.places.districtName(spot.districtKey)}`).join('|'),
+        ids: spots.map((spot) => spot.id).join('|'),
+      },
+    });
+  } else {
+    problems.push({ field: 'place', code: answer.kind === 'one' ? 'placeTooCoarse' : 'placeUnknown' });
+  }
+  return nowhere;
+}
+
+function idsOf(spot: Spot): ChosenSpot {
+  if (spot.kind === 'district') return nowhere;
+  return spot.kind === 'quarter' ? { placeId: spot.placeId, quarterId: spot.id } : { placeId: spot.id, quarterId: null };
+}

@@ -1,0 +1,83 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { isGiven } from '#app/domain/consent/consent.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import { freePlaces } from '#app/domain/mentoring/mentor-course.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import type { Tx } from '#db/client.ts';
+import { isUniqueViolation } from '#db/database-error.ts';
+import { appendAudit } from '#db/queries/audit.ts';
+import { findConsent } from '#db/queries/consent.ts';
+import { findLearner } from '#db/queries/learner.ts';
+import { findMentor } from '#db/queries/mentor.ts';
+import { findProfile } from '#db/queries/profile.ts';
+import { addTandemEvents, findOpenTandem, insertTandem } from '#db/queries/tandem.ts';
+import { write } from '#db/transaction.ts';
+import { allow, found } from '../account/allow.server.ts';
+import { once } from '../account/submission.server.ts';
+import type { AppContext } from '../app-context.ts';
+import { noteDown } from '../assistance/note-down.server.ts';
+import { recordConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
+import { profileResource } from '../profile/profile-resource.server.ts';
+import { syncMentorIndex } from './mentor-index.server.ts';
+
+export interface StartTandemInput {
+  readonly profileId: string;
+  readonly mentorId: string;
+  /** The learner's yes, taken just now; null where an earlier yes for this purpose stands. */
+  readonly consent: ConsentTaking | null;
+  readonly key: string | null;
+}
+
+/**
+ * Brings a learner and a volunteer together: her consent for this purpose, the tandem in its taster phase, the index and
+ * the file note, all or nothing. Of two who start at once exactly one wins; the other hears why.
+ * @returns the tandem's id
+ * @throws DomainError conflict (`learnerHasTandem`, `mentorNotFree`, `learnerWishMissing`, `consentMissing`, `caseClosed`),
+ *   notFound, forbidden
+ */
+export async function startTandem(app: AppContext, actor: Actor, input: StartTandemInput): Promise<string> {
+  const now = app.clock.now();
+  const today = dayOf(now);
+  try {
+    return await write(app.db, async (tx) => {
+      const profile = found(await findProfile(tx, input.profileId, today));
+      allow(actor, 'tandem.start', profileResource(profile));
+      if (profile.state === 'erased') found(null);
+      return once(tx, now, `startTandem.${actor.userId}`, input.key, async () => {
+        if (profile.state === 'closed') throw new DomainError('conflict', 'caseClosed');
+        if ((await findOpenTandem(tx, profile.id)) !== null) throw new DomainError('conflict', 'learnerHasTandem');
+        const learner = await findLearner(tx, profile.id);
+        if (learner === null) throw new DomainError('conflict', 'learnerWishMissing');
+        const mentor = await findMentor(tx, input.mentorId);
+        if (mentor === null || freePlaces(mentor) === 0) throw new DomainError('conflict', 'mentorNotFree');
+        const consentId = await consentFor(tx, now, actor.userId, profile.id, input.consent);
+        const id = await insertTandem(tx, {
+          mentorId: mentor.id,
+          profileId: profile.id,
+          consentId,
+          state: 'taster',
+          goal: learner.goal,
+          goalLevel: learner.goalLevel,
+          startedOn: today,
+          startedBy: actor.userId,
+        });
+        await addTandemEvents(tx, now, actor.userId, 'started', [id]);
+        await syncMentorIndex(app, tx, [mentor.id]);
+        const about = { subjectId: id, profileId: profile.id, companyId: null, forUserId: profile.caseworkerId };
+        await noteDown(tx, now, { type: 'tandemStarted', on: today, goals: [learner.goal] }, about);
+        await appendAudit(tx, now, { actorId: actor.userId, action: 'tandem.start', subjectKind: 'tandem', subjectIds: [id] });
+        return id;
+      });
+    });
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    throw new DomainError('conflict', 'learnerHasTandem');
+  }
+}
+
+async function consentFor(tx: Tx, at: Date, by: string, profileId: string, taking: ConsentTaking | null): Promise<string> {
+  if (taking !== null) return recordConsent(tx, at, by, { ...taking, profileId, purpose: 'mentoring', decision: 'yes' });
+  const standing = await findConsent(tx, profileId, 'mentoring');
+  if (standing === null || !isGiven(standing)) throw new DomainError('conflict', 'consentMissing');
+  return standing.id;
+}
