@@ -14,11 +14,22 @@ import postingDe from './de/posting.ts';
 import postingEn from './en/posting.ts';
 import matchDe from './de/match.ts';
 import matchEn from './en/match.ts';
+import proposalDe from './de/proposal.ts';
+import proposalEn from './en/proposal.ts';
+import placementDe from './de/placement.ts';
+import placementEn from './en/placement.ts';
+import todayDe from './de/today.ts';
+import todayEn from './en/today.ts';
+import transferDe from './de/transfer.ts';
+import transferEn from './en/transfer.ts';
+import teamDe from './de/team.ts';
+import teamEn from './en/team.ts';
 import errorsDe from './de/errors.ts';
 import importsDe from './de/imports.ts';
 import landingDe from './de/landing.ts';
 import legalDe from './de/legal.ts';
 import noticesDe from './de/notices.ts';
+import profileDe from './de/profile.ts';
 import shellDe from './de/shell.ts';
 import uiDe from './de/ui.ts';
 import assistanceEn from './en/assistance.ts';
@@ -32,6 +43,7 @@ import importsEn from './en/imports.ts';
 import landingEn from './en/landing.ts';
 import legalEn from './en/legal.ts';
 import noticesEn from './en/notices.ts';
+import profileEn from './en/profile.ts';
 import shellEn from './en/shell.ts';
 import uiEn from './en/ui.ts';
 
@@ -53,11 +65,17 @@ export const namespaces = {
   offer: inBoth(offerDe, offerEn),
   posting: inBoth(postingDe, postingEn),
   match: inBoth(matchDe, matchEn),
+  proposal: inBoth(proposalDe, proposalEn),
+  placement: inBoth(placementDe, placementEn),
+  today: inBoth(todayDe, todayEn),
+  transfer: inBoth(transferDe, transferEn),
+  team: inBoth(teamDe, teamEn),
   errors: inBoth(errorsDe, errorsEn),
   imports: inBoth(importsDe, importsEn),
   landing: inBoth(landingDe, landingEn),
   legal: inBoth(legalDe, legalEn),
   notices: inBoth(noticesDe, noticesEn),
+  profile: inBoth(profileDe, profileEn),
   shell: inBoth(shellDe, shellEn),
   ui: inBoth(uiDe, uiEn),
 };

@@ -93,4 +93,29 @@ export default {
   placeAmbiguous: 'Diesen Ort gibt es mehrmals. Bitte wählen Sie: {{choices}}.',
   placeTooCoarse: 'Das ist ein ganzer Kreis. Bitte nennen Sie die Stadt oder Gemeinde.',
   hoursTurned: 'Die zweite Zahl ist kleiner als die erste. Bitte prüfen Sie beide.',
+
+  // profile
+  customerNumberKnown: 'Diese Kundennummer ist schon aufgenommen. Bitte suchen Sie den vorhandenen Fall.',
+  profileIncomplete: 'Vor dem Veröffentlichen fehlt noch etwas. Bitte ergänzen Sie die genannten Angaben.',
+  consentMissing: 'Das Ja der Person fehlt noch. Bitte halten Sie zuerst die Einwilligung fest.',
+  noConsentText: 'Für diesen Zweck gibt es noch keinen freigegebenen Text. Bitte wenden Sie sich an die Verwaltung.',
+  postingNotOpen: 'Diese Stelle ist nicht mehr offen. Bitte wählen Sie eine andere.',
+  profileNotPublished: 'Das Profil ist nicht veröffentlicht. Bitte veröffentlichen Sie es zuerst.',
+  alreadyProposed: 'Diese Person ist für diese Stelle schon vorgeschlagen.',
+  noCaseChosen: 'Bitte kreuzen Sie mindestens einen Fall an.',
+  placeWhich: 'Diesen Ort gibt es mehrmals. Bitte wählen Sie unten, welcher gemeint ist.',
+  languageUnknown: 'Diese Sprache kennen wir nicht. Bitte schreiben Sie ihren deutschen Namen, zum Beispiel Englisch oder Dari.',
+  germanMissing: 'Bitte tragen Sie ein Zertifikat mit Stufe oder mindestens eine Einschätzung ein.',
+  certificateLevelMissing: 'Bitte wählen Sie die Stufe, die auf dem Zertifikat steht.',
+  certificateMissing: 'Bitte wählen Sie, welches Zertifikat es ist.',
+  assessorMissing: 'Bitte sagen Sie, von wem die Einschätzung ist.',
+  dayInPastOnly: 'Dieser Tag liegt in der Zukunft. Bitte prüfen Sie das Datum.',
+
+  // proposals, consent
+  proposalMovedOn: 'Hier ist inzwischen etwas geschehen. Bitte lesen Sie den neuen Stand, bevor Sie weitermachen.',
+  postingNotOpen: 'Die Stelle ist zurzeit nicht freigegeben. Vorschlagen geht nur bei freigegebenen Stellen.',
+  profileNotPublished: 'Dieses Profil ist zurzeit nicht freigegeben. Bitte laden Sie die Seite neu.',
+  alreadyProposed: 'Diese Person ist für diese Stelle schon vorgeschlagen. Bitte öffnen Sie den vorhandenen Vorschlag.',
+  noConsentText: 'Für diese Einwilligung fehlt der Text. Bitte wenden Sie sich an die Verwaltung des Portals.',
+  noCaseChosen: 'Bitte wählen Sie mindestens einen Fall aus.',
 } satisfies Record<string, string>;

@@ -88,4 +88,29 @@ export default {
   placeAmbiguous: 'There are several places of this name. Please choose: {{choices}}.',
   placeTooCoarse: 'That is a whole district. Please name the town or municipality.',
   hoursTurned: 'The second number is smaller than the first. Please check both.',
+
+  // profile
+  customerNumberKnown: 'This customer number is already recorded. Please look for the existing case.',
+  profileIncomplete: 'Something is missing before publishing. Please add what is named.',
+  consentMissing: 'The person’s yes is missing. Please record the consent first.',
+  noConsentText: 'There is no approved text for this purpose yet. Please ask the administration.',
+  postingNotOpen: 'This posting is no longer open. Please choose another one.',
+  profileNotPublished: 'The profile is not published. Please publish it first.',
+  alreadyProposed: 'This person has already been proposed for this posting.',
+  noCaseChosen: 'Please tick at least one case.',
+  placeWhich: 'There are several places of this name. Please choose below which one is meant.',
+  languageUnknown: 'We do not know this language. Please write its German name, for example Englisch or Dari.',
+  germanMissing: 'Please enter a certificate with its level or at least one observation.',
+  certificateLevelMissing: 'Please choose the level on the certificate.',
+  certificateMissing: 'Please choose which certificate it is.',
+  assessorMissing: 'Please say who observed it.',
+  dayInPastOnly: 'This day is in the future. Please check the date.',
+
+  // proposals, consent
+  proposalMovedOn: 'Something has happened here in the meantime. Please read the new state before you go on.',
+  postingNotOpen: 'The posting is not approved right now. Only approved postings can be proposed.',
+  profileNotPublished: 'This profile is not published right now. Please reload the page.',
+  alreadyProposed: 'This person has already been proposed for this posting. Please open the existing proposal.',
+  noConsentText: 'The text for this consent is missing. Please contact the administration of the portal.',
+  noCaseChosen: 'Please choose at least one case.',
 } satisfies Record<string, string>;

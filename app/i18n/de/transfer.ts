@@ -1,0 +1,20 @@
+/** "Heute zu übertragen": notes for the agency's own system, with ticks. */
+export default {
+  title: 'Heute zu übertragen',
+  lead: 'Kopieren Sie jeden Vermerk in Ihre Fachanwendung und haken Sie ihn ab.',
+  record: 'Das Portal ist kein Aktensystem. Maßgeblich bleibt Ihre Fachanwendung.',
+  none: 'Heute ist nichts zu übertragen',
+  noneHint: 'Sobald Sie einen Schritt, einen Vorschlag oder ein Ergebnis eintragen, steht der fertige Vermerk hier.',
+  noneAction: 'Zu „Heute“',
+  case: 'Kennzeichen {{caseCode}}',
+  noCase: 'Ohne Person',
+  count_one: '{{count}} Vermerk',
+  count_other: '{{count}} Vermerke',
+  allOf: 'Alle Vermerke dieses Falls zusammen',
+  tick: 'Übertragen',
+  tickAll: 'Alle dieses Falls übertragen',
+  undo: 'Zurücknehmen',
+  done: 'Gestern und heute übertragen',
+  more: 'Es werden die ältesten {{shown}} von {{total}} gezeigt. Die übrigen folgen, sobald Sie diese abgehakt haben.',
+  noted: 'vom {{day}}',
+} satisfies object;

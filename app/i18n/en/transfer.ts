@@ -1,0 +1,20 @@
+/** "To transfer today": notes for the agency's own system, with ticks. */
+export default {
+  title: 'To transfer today',
+  lead: 'Copy each note into the agency’s own system and tick it.',
+  record: 'The portal is no record system. The agency’s own system stays the official record.',
+  none: 'Nothing to transfer today',
+  noneHint: 'As soon as you record a step, a proposal or a result, the finished note is here.',
+  noneAction: 'To “Today”',
+  case: 'Code {{caseCode}}',
+  noCase: 'Without a person',
+  count_one: '{{count}} note',
+  count_other: '{{count}} notes',
+  allOf: 'All notes of this case together',
+  tick: 'Transferred',
+  tickAll: 'All of this case transferred',
+  undo: 'Take back',
+  done: 'Transferred yesterday and today',
+  more: 'The oldest {{shown}} of {{total}} are shown. The others follow once you have ticked these.',
+  noted: 'of {{day}}',
+} satisfies object;
