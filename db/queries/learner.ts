@@ -40,27 +40,27 @@ export async function deleteLearner(tx: Tx, profileId: string): Promise<void> {
   await tx.delete(learners).where(eq(learners.profileId, profileId));
 }
 
-function waitingLearners(scope: Scope): SQL | undefined {
+function waitingLearners(scope: Scope, today: Day): SQL | undefined {
   return and(
-    learnersInScope(scope),
+    learnersInScope(scope, today),
     ne(profiles.state, 'closed'),
     ne(profiles.state, 'erased'),
     sql`not exists (select 1 from ${tandems} where ${tandems.profileId} = ${learners.profileId} and ${tandems.state} != 'ended')`,
   );
 }
 
-export async function countWaitingLearners(handle: Handle, scope: Scope): Promise<number> {
+export async function countWaitingLearners(handle: Handle, scope: Scope, today: Day): Promise<number> {
   const [row] = await handle
     .select({ count: count() })
     .from(learners)
     .innerJoin(profiles, eq(profiles.id, learners.profileId))
     .leftJoin(users, eq(users.id, profiles.caseworkerId))
-    .where(waitingLearners(scope));
+    .where(waitingLearners(scope, today));
   return row?.count ?? 0;
 }
 
 /** Learners without a tandem, the longest waiting first: case codes, no names. */
-export async function listWaitingLearners(handle: Handle, scope: Scope, limit: number) {
+export async function listWaitingLearners(handle: Handle, scope: Scope, today: Day, limit: number) {
   return handle
     .select({
       profileId: learners.profileId,
@@ -75,11 +75,11 @@ export async function listWaitingLearners(handle: Handle, scope: Scope, limit: n
     .from(learners)
     .innerJoin(profiles, eq(profiles.id, learners.profileId))
     .leftJoin(users, eq(users.id, profiles.caseworkerId))
-    .where(waitingLearners(scope))
+    .where(waitingLearners(scope, today))
     .orderBy(asc(learners.waitingSince), asc(learners.profileId))
     .limit(limit);
 }
 
-function learnersInScope(scope: Scope): SQL | undefined {
-  return scope.all ? undefined : anyOf(casesInScope(scope));
+function learnersInScope(scope: Scope, today: Day): SQL | undefined {
+  return scope.all ? undefined : anyOf(casesInScope(scope, today));
 }

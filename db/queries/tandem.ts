@@ -46,18 +46,18 @@ export async function findTandem(handle: Handle, id: string): Promise<TandemReco
   return row ?? null;
 }
 
-function tandemsInScope(scope: Scope): SQL | undefined {
+function tandemsInScope(scope: Scope, today: Day): SQL | undefined {
   if (scope.all) return undefined;
-  return anyOf([...casesInScope(scope), scope.mentorId === null ? undefined : eq(tandems.mentorId, scope.mentorId)]);
+  return anyOf([...casesInScope(scope, today), scope.mentorId === null ? undefined : eq(tandems.mentorId, scope.mentorId)]);
 }
 
-export async function countTandemsByState(handle: Handle, scope: Scope): Promise<Partial<Record<TandemState, number>>> {
+export async function countTandemsByState(handle: Handle, scope: Scope, today: Day): Promise<Partial<Record<TandemState, number>>> {
   const rows = await handle
     .select({ state: tandems.state, count: count() })
     .from(tandems)
     .innerJoin(profiles, eq(profiles.id, tandems.profileId))
     .leftJoin(users, eq(users.id, profiles.caseworkerId))
-    .where(tandemsInScope(scope))
+    .where(tandemsInScope(scope, today))
     .groupBy(tandems.state);
   return Object.fromEntries(rows.map((row) => [row.state, row.count]));
 }
@@ -68,15 +68,17 @@ export async function findOpenTandem(handle: Handle, profileId: string): Promise
   return row ?? null;
 }
 
+/** Tandems of a scope, the next meeting first. @param today decides whose cases are covered */
 export async function listTandems(
   handle: Handle,
   scope: Scope,
+  today: Day,
   filter: { readonly states?: readonly TandemState[]; readonly profileId?: string; readonly mentorId?: string },
 ): Promise<TandemRecord[]> {
   return selectTandems(handle)
     .where(
       and(
-        tandemsInScope(scope),
+        tandemsInScope(scope, today),
         filter.states === undefined ? undefined : inArray(tandems.state, [...filter.states]),
         filter.profileId === undefined ? undefined : eq(tandems.profileId, filter.profileId),
         filter.mentorId === undefined ? undefined : eq(tandems.mentorId, filter.mentorId),

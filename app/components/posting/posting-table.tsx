@@ -17,7 +17,8 @@ export interface PostingTableRow {
   readonly startsOn: Day | null;
   readonly callBy: Day | null;
   readonly officerName: string | null;
-  readonly openProposals: number;
+  /** Staff only: a company hears of a proposal when the person has agreed. */
+  readonly openProposals?: number;
 }
 
 export type PostingColumn = 'company' | 'kind' | 'state' | 'start' | 'seats' | 'proposals' | 'officer';
@@ -39,7 +40,9 @@ export function PostingTable({ rows, columns, caption, hrefFor }: PostingTablePr
     state: (row) => (
       <>
         <PostingStateBadge state={row.state} />
-        {row.state === 'submitted' && row.callBy !== null ? <span className="mute"> {t('list.callBy', { day: format.dayShort(row.callBy) })}</span> : null}
+        {row.state === 'submitted' && row.callBy !== null ? (
+          <span className="mute"> {t('list.callBy', { day: format.dayShort(row.callBy) })}</span>
+        ) : null}
       </>
     ),
     start: (row) => (row.startsOn === null ? t('list.anytime') : format.day(row.startsOn)),
@@ -53,7 +56,10 @@ export function PostingTable({ rows, columns, caption, hrefFor }: PostingTablePr
       captionHidden
       columns={[
         { label: t('list.posting') },
-        ...columns.map((column) => ({ label: t(`list.${column}`), numeric: column === 'seats' || column === 'proposals' })),
+        ...columns.map((column) => ({
+          label: t(`list.${column}`),
+          numeric: column === 'seats' || column === 'proposals',
+        })),
       ]}
       rows={rows.map((row) => ({
         key: row.id,

@@ -66,7 +66,8 @@ export const policy = {
 
   // match: proposals
   'proposal.create': { officer: 'all', caseworker: 'own', teamLead: 'team' },
-  'proposal.list': { officer: 'all', caseworker: 'own', teamLead: 'team', company: 'released' },
+  // Lists of staff name case codes: a company's own list is `seenByCompany`.
+  'proposal.list': { officer: 'all', caseworker: 'own', teamLead: 'team' },
   'proposal.read': { officer: 'all', caseworker: 'own', teamLead: 'team' },
   'proposal.answer': { caseworker: 'own', teamLead: 'team' },
   'proposal.withdraw': { officer: 'all', caseworker: 'own', teamLead: 'team' },
@@ -76,7 +77,7 @@ export const policy = {
   'proposal.release': { caseworker: 'own', teamLead: 'team' },
 
   // assistance: the assisted placement
-  'placement.list': { officer: 'all', caseworker: 'own', teamLead: 'team', company: 'released' },
+  'placement.list': { officer: 'all', caseworker: 'own', teamLead: 'team' },
   'placement.read': { officer: 'all', caseworker: 'own', teamLead: 'team' },
   'placement.edit': { officer: 'all', caseworker: 'own', teamLead: 'team' },
   'placement.seenByCompany': { company: 'released' },

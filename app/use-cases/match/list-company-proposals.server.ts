@@ -35,7 +35,7 @@ const goneDays = 14;
  */
 export async function listCompanyProposals(app: AppContext, actor: Actor): Promise<CompanyPostingProposals[]> {
   if (actor.companyId === null) return [];
-  const scope = scopeFor(actor, 'proposal.list');
+  const scope = scopeFor(actor, 'proposal.seenByCompany');
   const today = dayOf(app.clock.now());
   const rows = await listProposals(app.db, scope, today, { states: statesSeenByCompany });
   const fits = await listJobFits(app.db, actor.companyId);

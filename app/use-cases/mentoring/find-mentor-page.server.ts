@@ -20,7 +20,7 @@ export async function findMentorPage(app: AppContext, actor: Actor, mentorId: st
   const mentor = found(await findMentor(app.db, mentorId));
   const grant = grantForMentors(actor, [{ id: mentor.id, mentorId: mentor.id }], ['name', 'contact']);
   const person = (await write(app.db, (tx) => revealIdentity(tx, app.vault, grant, app.clock.now(), ['name', 'contact']))).get(mentor.id);
-  const tandems = await listTandems(app.db, scopeFor(actor, 'tandem.list'), { mentorId, states: openTandemStates });
+  const tandems = await listTandems(app.db, scopeFor(actor, 'tandem.list'), dayOf(app.clock.now()), { mentorId, states: openTandemStates });
   const account = await findMentorAccount(app.db, mentorId);
   return {
     id: mentor.id,

@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { freePlaces, waitingMentorStates } from '#app/domain/mentoring/mentor-course.ts';
 import { openTandemStates } from '#app/domain/mentoring/tandem-course.ts';
 import { can, scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { grantForMentors } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { countWaitingLearners, listWaitingLearners } from '#db/queries/learner.ts';
@@ -23,11 +24,12 @@ const mostTandems = 60;
  */
 export async function findMentoringOverview(app: AppContext, actor: Actor, page: number) {
   allow(actor, 'mentor.list', {});
+  const today = dayOf(app.clock.now());
   const mentorScope = scopeFor(actor, 'mentor.list');
   const tandemScope = scopeFor(actor, 'tandem.list');
   const waiting = await listMentors(app.db, mentorScope, { states: waitingMentorStates }, { number: 0, size: mostWaiting });
   const active = await listMentors(app.db, mentorScope, { states: ['active', 'paused'] }, { number: page, size: mentorsPerPage });
-  const tandems = await tandemRows(app, tandemScope);
+  const tandems = await tandemRows(app, tandemScope, today);
   const names = await mentorNames(app, actor, [...waiting, ...active]);
   const rowOf = (mentor: MentorRecord) => ({
     id: mentor.id,
@@ -40,11 +42,11 @@ export async function findMentoringOverview(app: AppContext, actor: Actor, page:
     free: freePlaces(mentor),
     registeredAt: mentor.registeredAt.getTime(),
   });
-  const learners = await listWaitingLearners(app.db, tandemScope, mostWaiting);
+  const learners = await listWaitingLearners(app.db, tandemScope, today, mostWaiting);
   return {
     mentorCounts: await countMentorsByState(app.db, mentorScope),
-    tandemCounts: await countTandemsByState(app.db, tandemScope),
-    learnerCount: await countWaitingLearners(app.db, tandemScope),
+    tandemCounts: await countTandemsByState(app.db, tandemScope, today),
+    learnerCount: await countWaitingLearners(app.db, tandemScope, today),
     waiting: waiting.map(rowOf),
     active: active.map(rowOf),
     learners: learners.map(({ profileId, caseCode, goal, goalLevel, mode, placeId, quarterId, waitingSince }) => ({
@@ -57,8 +59,8 @@ export async function findMentoringOverview(app: AppContext, actor: Actor, page:
 }
 
 /** Open tandems, those handed back by their mentor first: they need somebody. */
-async function tandemRows(app: AppContext, scope: Scope) {
-  const rows = await listTandems(app.db, scope, { states: openTandemStates });
+async function tandemRows(app: AppContext, scope: Scope, today: Day) {
+  const rows = await listTandems(app.db, scope, today, { states: openTandemStates });
   const handedBack = await handedBackAt(app.db, rows.filter((row) => row.state === 'paused').map((row) => row.id));
   return rows
     .map(({ id, mentorCode, caseCode, state, goal, goalLevel, nextMeetingAt }) => ({

@@ -4,6 +4,7 @@ import type { LearnerGoal, TandemState } from '#app/domain/mentoring/mentoring.t
 import { openTandemStates } from '#app/domain/mentoring/tandem-course.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import type { CefrLevel } from '#app/domain/profile/language-level.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import { grantForTandems } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import type { Handle } from '#db/client.ts';
@@ -30,7 +31,7 @@ export interface OwnTandem {
 /** The mentor's open tandems, next date first (one audit row). @throws DomainError forbidden for anybody else */
 export async function listOwnTandems(app: AppContext, actor: Actor): Promise<OwnTandem[]> {
   const mentorId = mentorIdOf(actor);
-  const tandems = await listTandems(app.db, scopeFor(actor, 'tandem.list'), { states: openTandemStates, mentorId });
+  const tandems = await listTandems(app.db, scopeFor(actor, 'tandem.list'), dayOf(app.clock.now()), { states: openTandemStates, mentorId });
   return shown(app, actor, tandems);
 }
 

@@ -10,7 +10,8 @@ import { findContactPerson, type ContactPerson } from '../company/find-contact-p
 export interface OwnPostings {
   readonly company: Pick<Company, 'id' | 'name' | 'state'>;
   readonly officer: ContactPerson | null;
-  readonly postings: readonly PostingListRow[];
+  /** Without the number of open proposals: it would tell of people who have not agreed yet. */
+  readonly postings: readonly Omit<PostingListRow, 'openProposals'>[];
 }
 
 /** The start page of a company's user: what the own company offers, and whom to call. */
@@ -18,9 +19,27 @@ export async function listOwnPostings(app: AppContext, actor: Actor): Promise<Ow
   const companyId = found(actor.companyId);
   allow(actor, 'company.read', { companyId });
   const company = found(await findCompany(app.db, companyId));
+  const rows = await listPostings(app.db, scopeFor(actor, 'posting.list'), {}, { page: 1, size: 100 });
   return {
     company: { id: company.id, name: company.name, state: company.state },
     officer: company.officerId === null ? null : await findContactPerson(app, company.officerId),
-    postings: await listPostings(app.db, scopeFor(actor, 'posting.list'), {}, { page: 1, size: 100 }),
+    postings: rows.map(ownRow),
+  };
+}
+
+/** Field by field what a company reads of its posting in a list. */
+function ownRow(row: PostingListRow): OwnPostings['postings'][number] {
+  return {
+    id: row.id,
+    code: row.code,
+    title: row.title,
+    state: row.state,
+    kind: row.kind,
+    companyId: row.companyId,
+    companyName: row.companyName,
+    seats: row.seats,
+    startsOn: row.startsOn,
+    callBy: row.callBy,
+    officerName: row.officerName,
   };
 }

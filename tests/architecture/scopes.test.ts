@@ -1,0 +1,251 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '#app/domain/account/actor.ts';
+import {
+  actions,
+  can,
+  mayEver,
+  scopeFor,
+  type PolicyResource,
+  type Scope,
+} from '#app/domain/policy/who-may-do-what.ts';
+import { placementResource } from '#app/use-cases/assistance/own-placement.server.ts';
+import { proposalResource } from '#app/use-cases/match/own-proposal.server.ts';
+import { profileResource } from '#app/use-cases/profile/profile-resource.server.ts';
+import type { Database } from '#db/client.ts';
+import { listUsers } from '#db/queries/account.ts';
+import { countCompanies, listCompanies, listCompanyNames } from '#db/queries/company.ts';
+import { countWaitingLearners, listWaitingLearners } from '#db/queries/learner.ts';
+import { countMentorsByState, listMentors } from '#db/queries/mentor.ts';
+import { countPlacements, findPlacement, listDueSteps, listPlacements } from '#db/queries/placement.ts';
+import { countPostings, countPostingsByState, listPostings } from '#db/queries/posting-lists.ts';
+import { countProfiles, findProfile, listProfileIds } from '#db/queries/profile.ts';
+import { countProposals, findProposal, listProposals } from '#db/queries/proposal.ts';
+import { countTandemsByState, findTandem, listTandems } from '#db/queries/tandem.ts';
+import {
+  companies,
+  learners,
+  mentors,
+  placements,
+  postings,
+  profiles,
+  proposals,
+  tandems,
+  users,
+} from '#db/schema/index.ts';
+import { insertPolicyWorld, worldDay, type PolicyWorld } from '#tests/support/policy-world.ts';
+import { openTestDatabase } from '#tests/support/test-database.ts';
+
+/** One list of the portal: what it shows for a scope, how it counts, and every row with what the policy is told of it. */
+interface List {
+  readonly ids: (db: Database, scope: Scope) => Promise<string[]>;
+  readonly counts: readonly ((db: Database, scope: Scope) => Promise<number>)[];
+  readonly rows: (db: Database) => Promise<Row[]>;
+}
+interface Row {
+  readonly id: string;
+  readonly resource: PolicyResource;
+}
+
+const everything = { number: 0, size: 10_000 };
+const firstPage = { page: 1, size: 10_000 };
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+const sum = (counts: Partial<Record<string, number>>) =>
+  Object.values(counts).reduce<number>((total, count) => total + (count ?? 0), 0);
+
+/** Every row of a table as its page would load it, with what its use case tells the policy. */
+async function rowsOf<Found>(
+  ids: readonly { id: string }[],
+  find: (id: string) => Promise<Found | null>,
+  resource: (row: Found) => PolicyResource,
+): Promise<Row[]> {
+  const found = await Promise.all(ids.map(async ({ id }) => ({ id, row: await find(id) })));
+  return found.flatMap(({ id, row }) => (row === null ? [] : [{ id, resource: resource(row) }]));
+}
+
+const placementRows = async (db: Database) =>
+  rowsOf(
+    await db.select({ id: placements.id }).from(placements),
+    (id) => findPlacement(db, id, worldDay),
+    placementResource,
+  );
+
+const lists: Record<string, List> = {
+  profiles: {
+    ids: (db, scope) => listProfileIds(db, scope, worldDay, {}, everything),
+    counts: [(db, scope) => countProfiles(db, scope, worldDay, {})],
+    rows: async (db) =>
+      rowsOf(
+        await db.select({ id: profiles.id }).from(profiles),
+        (id) => findProfile(db, id, worldDay),
+        profileResource,
+      ),
+  },
+  proposals: {
+    ids: async (db, scope) => idsOf(await listProposals(db, scope, worldDay, {}, everything)),
+    counts: [(db, scope) => countProposals(db, scope, worldDay, {})],
+    rows: async (db) =>
+      rowsOf(
+        await db.select({ id: proposals.id }).from(proposals),
+        (id) => findProposal(db, id, worldDay),
+        proposalResource,
+      ),
+  },
+  placements: {
+    ids: async (db, scope) => idsOf(await listPlacements(db, scope, worldDay, {}, everything)),
+    counts: [(db, scope) => countPlacements(db, scope, worldDay, {})],
+    rows: placementRows,
+  },
+  'due steps, by placement': {
+    ids: async (db, scope) => (await listDueSteps(db, scope, worldDay, worldDay, {})).map((step) => step.placementId),
+    counts: [],
+    rows: async (db) => {
+      const running = new Set(
+        (await db.select({ id: placements.id, state: placements.state }).from(placements))
+          .filter(({ state }) => state === 'preparing' || state === 'started')
+          .map(({ id }) => id),
+      );
+      return (await placementRows(db)).filter(({ id }) => running.has(id));
+    },
+  },
+  postings: {
+    ids: async (db, scope) => idsOf(await listPostings(db, scope, {}, firstPage)),
+    counts: [
+      (db, scope) => countPostings(db, scope, {}),
+      async (db, scope) => sum(await countPostingsByState(db, scope, {})),
+    ],
+    rows: async (db) =>
+      (await db.select({ id: postings.id, companyId: postings.companyId }).from(postings)).map(({ id, companyId }) => ({
+        id,
+        resource: { companyId },
+      })),
+  },
+  companies: {
+    ids: async (db, scope) => idsOf(await listCompanies(db, scope, {}, firstPage)),
+    counts: [
+      (db, scope) => countCompanies(db, scope, {}),
+      async (db, scope) => (await listCompanyNames(db, scope)).length,
+    ],
+    rows: async (db) =>
+      (await db.select({ id: companies.id }).from(companies)).map(({ id }) => ({ id, resource: { companyId: id } })),
+  },
+  mentors: {
+    ids: async (db, scope) => idsOf(await listMentors(db, scope, {}, everything)),
+    counts: [async (db, scope) => sum(await countMentorsByState(db, scope))],
+    rows: async (db) =>
+      (await db.select({ id: mentors.id }).from(mentors)).map(({ id }) => ({ id, resource: { mentorId: id } })),
+  },
+  tandems: {
+    ids: async (db, scope) => idsOf(await listTandems(db, scope, worldDay, {})),
+    counts: [async (db, scope) => sum(await countTandemsByState(db, scope, worldDay))],
+    rows: async (db) =>
+      rowsOf(
+        await db.select({ id: tandems.id }).from(tandems),
+        async (id) => {
+          const tandem = await findTandem(db, id);
+          const profile = tandem === null ? null : await findProfile(db, tandem.profileId, worldDay);
+          return tandem === null || profile === null
+            ? null
+            : { ...profileResource(profile), mentorId: tandem.mentorId };
+        },
+        (resource) => resource,
+      ),
+  },
+  'waiting learners': {
+    ids: async (db, scope) =>
+      (await listWaitingLearners(db, scope, worldDay, 10_000)).map(({ profileId }) => profileId),
+    counts: [(db, scope) => countWaitingLearners(db, scope, worldDay)],
+    rows: async (db) =>
+      rowsOf(
+        (await db.select({ id: learners.profileId }).from(learners)).filter(({ id }) => waiting.has(id)),
+        (id) => findProfile(db, id, worldDay),
+        profileResource,
+      ),
+  },
+  accounts: {
+    ids: async (db, scope) => idsOf(await listUsers(db, scope)),
+    counts: [],
+    rows: async (db) =>
+      (await db.select({ id: users.id, organisationId: users.organisationId, teamId: users.teamId }).from(users)).map(
+        ({ id, organisationId, teamId }) => ({ id, resource: { organisationId, teamId, ownerIds: [id] } }),
+      ),
+  },
+};
+
+let db: Database;
+let world: PolicyWorld;
+/** Learners without a tandem whose case is open. */
+let waiting: ReadonlySet<string>;
+
+beforeAll(async () => {
+  db = await openTestDatabase();
+  world = await insertPolicyWorld(db);
+  waiting = world.waitingLearners;
+});
+
+describe.each(Object.keys(lists))('the list of %s', (name) => {
+  const list = lists[name] as List;
+
+  it('shows an actor exactly the rows the policy lets her have, whatever the action and the role', async () => {
+    const rows = await list.rows(db);
+    expect(rows.length).toBeGreaterThan(1);
+    const shown = remembered((scope) => list.ids(db, scope));
+    for (const { who, actor } of world.actors) {
+      for (const action of actions) {
+        const allowed = rows.filter(({ resource }) => can(actor, action, resource)).map(({ id }) => id);
+        expect((await shown(scopeFor(actor, action))).sort(), `${who}: ${action}`).toEqual(allowed.sort());
+      }
+    }
+  });
+
+  it('counts what it shows', async () => {
+    for (const count of list.counts) {
+      const counted = remembered((scope) => count(db, scope));
+      const shown = remembered(async (scope) => (await list.ids(db, scope)).length);
+      for (const { who, actor } of world.actors) {
+        for (const action of actions) {
+          const scope = scopeFor(actor, action);
+          expect(await counted(scope), `${who}: ${action}`).toBe(await shown(scope));
+        }
+      }
+    }
+  });
+});
+
+describe('the world these lists are compared in', () => {
+  const reaching = (action: (typeof actions)[number], list: string) => async () => {
+    const rows = await (lists[list] as List).rows(db);
+    return world.actors.filter(({ actor }: { actor: Actor }) => {
+      const seen = rows.filter(({ resource }) => can(actor, action, resource)).length;
+      return seen > 0 && seen < rows.length;
+    }).length;
+  };
+
+  it.each([
+    ['identity.reveal', 'profiles'],
+    ['profile.list', 'profiles'],
+    ['proposal.read', 'proposals'],
+    ['proposal.seenByCompany', 'proposals'],
+    ['placement.seenByCompany', 'placements'],
+    ['tandem.list', 'tandems'],
+    ['posting.list', 'postings'],
+    ['user.list', 'accounts'],
+  ] as const)('has actors who may %s some of the %s and not others', async (action, list) => {
+    expect(await reaching(action, list)()).toBeGreaterThan(1);
+  });
+
+  it('shows nobody who holds no role anything', () => {
+    const nobody = world.actors.find(({ who }) => who === 'nobody');
+    expect(actions.filter((action) => nobody !== undefined && mayEver(nobody.actor, action))).toEqual([]);
+  });
+});
+
+/** Actors with the same reach have the same scope: each is asked once. */
+function remembered<Answer>(ask: (scope: Scope) => Promise<Answer>): (scope: Scope) => Promise<Answer> {
+  const known = new Map<string, Promise<Answer>>();
+  return (scope) => {
+    const key = JSON.stringify(scope);
+    const answer = known.get(key) ?? ask(scope);
+    known.set(key, answer);
+    return answer;
+  };
+}

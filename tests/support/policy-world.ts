@@ -1,0 +1,147 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { roles, type Role } from '#app/domain/account/role.ts';
+import { placementStates } from '#app/domain/assistance/placement.ts';
+import { proposalStates, proposalWays } from '#app/domain/match/proposal.ts';
+import type { Database } from '#db/client.ts';
+import { users } from '#db/schema/index.ts';
+import { actorOf } from './actors.ts';
+import {
+  insertCompany,
+  insertOrganisation,
+  insertPosting,
+  insertProfile,
+  insertTeam,
+  insertUser,
+} from './factories.ts';
+import { insertMentor, insertPlacement, insertProposal, insertTandem } from './match-factories.ts';
+
+export interface PolicyWorld {
+  readonly actors: readonly { readonly who: string; readonly actor: Actor }[];
+  /** Profile ids of learners with an open case and no tandem. */
+  readonly waitingLearners: ReadonlySet<string>;
+}
+
+/** The day the world is looked at; absences end before, on and after it. */
+export const worldDay = '2027-01-11';
+
+/**
+ * A small world with every way a row can be somebody's: two Jobcenters with teams, cases of one's own, covered ones
+ * (also from the last day of an absence, from another team and another house), one nobody has; proposals in every
+ * state and way, placements in every state, tandems; and an actor per role and for some that hold two.
+ */
+export async function insertPolicyWorld(db: Database): Promise<PolicyWorld> {
+  const houses = [await insertOrganisation(db), await insertOrganisation(db)] as const;
+  const teams = [
+    await insertTeam(db, { organisationId: houses[0].id }),
+    await insertTeam(db, { organisationId: houses[0].id }),
+    await insertTeam(db, { organisationId: houses[1].id }),
+  ] as const;
+  const companies = [await insertCompany(db), await insertCompany(db, { state: 'unverified' })] as const;
+  const mentors = [
+    await insertMentor(db),
+    await insertMentor(db, { state: 'registered', organisationId: houses[0].id }),
+  ] as const;
+  const staff = async (house: number, team: number, over: Partial<typeof users.$inferInsert> = {}) =>
+    insertUser(db, { organisationId: houses[house]?.id, teamId: teams[team]?.id, ...over });
+
+  const anna = await staff(0, 0);
+  const berta = await staff(0, 1);
+  const away = [
+    await staff(0, 0, { absentUntil: '2027-01-20', coveredBy: berta.id }),
+    await staff(1, 2, { absentUntil: worldDay, coveredBy: anna.id }),
+    await staff(0, 1, { absentUntil: '2027-01-10', coveredBy: anna.id }),
+  ];
+  const cases = [];
+  for (const caseworker of [anna, berta, ...away]) {
+    for (const state of ['draft', 'published', 'withdrawn', 'closed'] as const) {
+      cases.push(
+        await insertProfile(db, {
+          caseworkerId: caseworker.id,
+          organisationId: caseworker.organisationId ?? '',
+          state,
+        }),
+      );
+    }
+  }
+  cases.push(await insertProfile(db, { organisationId: houses[0].id }));
+
+  const officer = await insertUser(db, { roles: ['officer'], organisationId: houses[1].id });
+  for (const company of companies) {
+    for (const state of ['draft', 'submitted', 'approved', 'closed'] as const) {
+      const posting = await insertPosting(db, { companyId: company.id, officerId: officer.id, state });
+      if (state === 'approved' || state === 'closed') await insertMatches(db, posting, cases, state === 'closed');
+    }
+  }
+  const waitingLearners = new Set<string>();
+  for (const [index, profile] of cases.entries()) {
+    if (index % 3 === 2) continue;
+    const isOver = index % 3 === 1;
+    await insertTandem(db, {
+      profileId: profile.id,
+      mentorId: mentors[index % 2]?.id ?? '',
+      state: isOver ? 'ended' : 'active',
+    });
+    if (isOver && profile.state !== 'closed') waitingLearners.add(profile.id);
+  }
+
+  const actors = [
+    { who: 'caseworker with a team', actor: actorOf(anna) },
+    { who: 'caseworker who covers', actor: actorOf(berta) },
+    ...away.map((user, index) => ({ who: `caseworker away ${index}`, actor: actorOf(user) })),
+  ];
+  const outside = (role: Role, index: 0 | 1) => ({
+    companyId: role === 'company' ? companies[index].id : null,
+    mentorId: role === 'mentor' ? mentors[index].id : null,
+  });
+  for (const role of roles) {
+    const placed = role === 'company' || role === 'mentor';
+    for (const index of [0, 1] as const) {
+      const place = placed ? outside(role, index) : { organisationId: houses[index].id, teamId: teams[index * 2]?.id };
+      actors.push({ who: `${role} ${index}`, actor: actorOf(await insertUser(db, { roles: [role], ...place })) });
+    }
+  }
+  for (const both of [
+    ['caseworker', 'teamLead'],
+    ['teamLead', 'officer'],
+    ['caseworker', 'coordinator'],
+    ['administrator', 'dpo'],
+  ] as Role[][]) {
+    actors.push({ who: both.join(' and '), actor: actorOf(await staff(0, 0, { roles: both })) });
+  }
+  actors.push({
+    who: 'caseworker without a team',
+    actor: actorOf(await insertUser(db, { organisationId: houses[0].id })),
+  });
+  actors.push({ who: 'nobody', actor: { ...actorOf(anna), userId: 'nobody', roles: [] } });
+  return { actors, waitingLearners };
+}
+
+/** Proposals in every state and way over the cases, and a placement behind each introduced one. */
+async function insertMatches(
+  db: Database,
+  posting: { id: string; companyId: string },
+  cases: readonly { id: string; organisationId: string }[],
+  isOver: boolean,
+): Promise<void> {
+  for (const [index, profile] of cases.entries()) {
+    const state = isOver ? 'ended' : (proposalStates[index % proposalStates.length] ?? 'ended');
+    const proposal = await insertProposal(db, {
+      postingId: posting.id,
+      companyId: posting.companyId,
+      profileId: profile.id,
+      organisationId: profile.organisationId,
+      way: proposalWays[index % proposalWays.length] ?? 'proposed',
+      state,
+    });
+    if (index % 2 === 0 && state !== 'proposed') {
+      await insertPlacement(db, {
+        proposalId: proposal.id,
+        postingId: posting.id,
+        companyId: posting.companyId,
+        profileId: profile.id,
+        organisationId: profile.organisationId,
+        state: placementStates[index % placementStates.length] ?? 'preparing',
+      });
+    }
+  }
+}
