@@ -1,5 +1,5 @@
 import { companyNameKey } from '#app/domain/company/company.ts';
-import { openPersonas, type Persona } from '#app/use-cases/account/demo-personas.server.ts';
+import { openDemoAccounts, personas, type Persona } from '#app/use-cases/account/demo-personas.server.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { companies, mentors, organisations, teams } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
@@ -7,8 +7,18 @@ import { write } from '#db/transaction.ts';
 /** The houses and teams of the demo world, by fixed ids, so that every part of it can refer to them. */
 export const demoHouses = {
   jobcenter: { id: 'demo-jobcenter', name: 'Jobcenter Musterstadt', kind: 'jobcenter', phone: '0208 000 10 00' },
-  agency: { id: 'demo-agency', name: 'Agentur für Arbeit Musterregion', kind: 'employmentAgency', phone: '0208 000 20 00' },
-  volunteers: { id: 'demo-volunteers', name: 'Ehrenamt Brücke e. V.', kind: 'volunteerOrganisation', phone: '0208 000 30 00' },
+  agency: {
+    id: 'demo-agency',
+    name: 'Agentur für Arbeit Musterregion',
+    kind: 'employmentAgency',
+    phone: '0208 000 20 00',
+  },
+  volunteers: {
+    id: 'demo-volunteers',
+    name: 'Ehrenamt Brücke e. V.',
+    kind: 'volunteerOrganisation',
+    phone: '0208 000 30 00',
+  },
 } as const;
 
 export const demoTeams = {
@@ -68,5 +78,8 @@ export async function seedAccounts(app: AppContext): Promise<void> {
       registeredAt: createdAt,
     });
   });
-  await openPersonas(app, placeOf);
+  await openDemoAccounts(
+    app,
+    personas.map((persona, index) => ({ ...persona, ...placeOf(persona), phone: `0999 10 01 ${10 + index}` })),
+  );
 }

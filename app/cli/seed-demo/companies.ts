@@ -24,7 +24,11 @@ export interface DemoOfficer {
 }
 
 /** 160 companies with a contact each; every third has been called lately. */
-export async function seedCompanies(world: World, officers: readonly DemoOfficer[], places: PlaceIds): Promise<DemoCompany[]> {
+export async function seedCompanies(
+  world: World,
+  officers: readonly DemoOfficer[],
+  places: PlaceIds,
+): Promise<DemoCompany[]> {
   const { chance, today } = world;
   const companies: DemoCompany[] = [];
   const placeIds = [...places.byName.values()];
@@ -46,8 +50,23 @@ export async function seedCompanies(world: World, officers: readonly DemoOfficer
             street: `Musterstraße ${chance.between(1, 120)}`,
             placeId,
             districtKey: world.app.places.districtOf(placeId),
-            employees: chance.weighted([[6, 20], [14, 25], [35, 25], [90, 18], [240, 12]]),
-            hasWorksCouncil: chance.weighted([['yes', 3], ['no', 5], ['unknown', 2]]) === 'yes' ? true : chance.happens(0.7) ? false : null,
+            employees: chance.weighted([
+              [6, 20],
+              [14, 25],
+              [35, 25],
+              [90, 18],
+              [240, 12],
+            ]),
+            hasWorksCouncil:
+              chance.weighted([
+                ['yes', 3],
+                ['no', 5],
+                ['unknown', 2],
+              ]) === 'yes'
+                ? true
+                : chance.happens(0.7)
+                  ? false
+                  : null,
             isTemporaryAgency: number % 23 === 11,
             recordAnyway: true,
             key: null,
@@ -66,7 +85,11 @@ export async function seedCompanies(world: World, officers: readonly DemoOfficer
       await logContact(world.at(on), actor, {
         companyId: id,
         kind: 'call',
-        summary: chance.pick(['Sucht ab Januar, möchte erst kennenlernen.', 'Bedarf besteht weiter, Rückruf vereinbart.', 'Fragt nach Förderung vor der Einstellung.']),
+        summary: chance.pick([
+          'Sucht ab Januar, möchte erst kennenlernen.',
+          'Bedarf besteht weiter, Rückruf vereinbart.',
+          'Fragt nach Förderung vor der Einstellung.',
+        ]),
         nextContactOn: chance.happens(0.6) ? addDays(today, chance.between(-6, 20)) : null,
         key: null,
       });

@@ -5,11 +5,66 @@ import type { Chance } from './chance.ts';
  * "invented" (German for example, made up, fiction) with endings of many languages, so that no real person is meant.
  */
 const firstNames = [
-  'Amina', 'Olena', 'Samir', 'Yusuf', 'Farah', 'Taras', 'Rahel', 'Leyla', 'Hassan', 'Sara', 'Dawit', 'Nadia', 'Omar', 'Irina', 'Mykola',
-  'Zahra', 'Ali', 'Mariam', 'Ivan', 'Elif', 'Kemal', 'Svitlana', 'Bogdan', 'Ana', 'Ion', 'Maria', 'Petar', 'Selam', 'Abdul', 'Parisa',
-  'Reza', 'Hiwa', 'Rojin', 'Fatou', 'Ibrahim', 'Grace', 'Emeka', 'Layla', 'Karim', 'Nour', 'Viktor', 'Halyna', 'Andriy', 'Rana', 'Jamal',
+  'Amina',
+  'Olena',
+  'Samir',
+  'Yusuf',
+  'Farah',
+  'Taras',
+  'Rahel',
+  'Leyla',
+  'Hassan',
+  'Sara',
+  'Dawit',
+  'Nadia',
+  'Omar',
+  'Irina',
+  'Mykola',
+  'Zahra',
+  'Ali',
+  'Mariam',
+  'Ivan',
+  'Elif',
+  'Kemal',
+  'Svitlana',
+  'Bogdan',
+  'Ana',
+  'Ion',
+  'Maria',
+  'Petar',
+  'Selam',
+  'Abdul',
+  'Parisa',
+  'Reza',
+  'Hiwa',
+  'Rojin',
+  'Fatou',
+  'Ibrahim',
+  'Grace',
+  'Emeka',
+  'Layla',
+  'Karim',
+  'Nour',
+  'Viktor',
+  'Halyna',
+  'Andriy',
+  'Rana',
+  'Jamal',
 ];
-const stems = ['Muster', 'Beispiel', 'Erdacht', 'Fiktiv', 'Probe', 'Exempel', 'Ersatz', 'Platzhalter', 'Namenlos', 'Denkbar', 'Scheinbar', 'Vorgab'];
+const stems = [
+  'Muster',
+  'Beispiel',
+  'Erdacht',
+  'Fiktiv',
+  'Probe',
+  'Exempel',
+  'Ersatz',
+  'Platzhalter',
+  'Namenlos',
+  'Denkbar',
+  'Scheinbar',
+  'Vorgab',
+];
 const endings = ['', 'enko', 'i', 'zade', 'escu', 'oglu', 'ova', 'yan', 'ani', 'sen', 'ov', 'abi'];
 
 export function inventedName(chance: Chance): { firstName: string; lastName: string } {
@@ -25,7 +80,20 @@ export function inventedEmail(name: { firstName: string; lastName: string }, num
   return `${name.firstName}.${name.lastName}.${number}@post.example`.toLowerCase();
 }
 
-const companyWords = ['Exempel', 'Muster', 'Probati', 'Beispiel', 'Fiktum', 'Erdacht', 'Denkmal', 'Vorbild', 'Paradigma', 'Simulo', 'Illustra', 'Annahme'];
+const companyWords = [
+  'Exempel',
+  'Muster',
+  'Probati',
+  'Beispiel',
+  'Fiktum',
+  'Erdacht',
+  'Denkmal',
+  'Vorbild',
+  'Paradigma',
+  'Simulo',
+  'Illustra',
+  'Annahme',
+];
 const companySuffixes = ['GmbH', 'GmbH & Co. KG', 'e. K.', 'AG', 'KG', 'gGmbH', 'OHG'];
 
 /** A company name for a branch, e.g. "Metallbau Erdacht GmbH"; `number` keeps names apart. */

@@ -31,26 +31,59 @@ export interface DemoCandidate {
 
 /** Towns around Mülheim an der Ruhr with how many of a hundred people live there; a third lives further away in the state. */
 const towns: readonly (readonly [string, number])[] = [
-  ['Mülheim an der Ruhr', 22], ['Duisburg', 14], ['Essen', 14], ['Oberhausen', 10], ['Düsseldorf', 8], ['Bottrop', 3], ['Ratingen', 3],
-  ['Gelsenkirchen', 4], ['Bochum', 4], ['Dortmund', 4], ['Bielefeld', 4], ['Herford', 2], ['Köln', 4], ['Krefeld', 2], ['Moers', 2],
+  ['Mülheim an der Ruhr', 22],
+  ['Duisburg', 14],
+  ['Essen', 14],
+  ['Oberhausen', 10],
+  ['Düsseldorf', 8],
+  ['Bottrop', 3],
+  ['Ratingen', 3],
+  ['Gelsenkirchen', 4],
+  ['Bochum', 4],
+  ['Dortmund', 4],
+  ['Bielefeld', 4],
+  ['Herford', 2],
+  ['Köln', 4],
+  ['Krefeld', 2],
+  ['Moers', 2],
 ];
 
 /** 60 % refugees, 30 % EU, 10 % third countries. */
 const statuses: readonly (readonly [ResidenceStatus, number])[] = [
-  ['refugee25', 26], ['protection24', 18], ['asylumPermission', 6], ['toleration60a', 4], ['apprenticeshipToleration60c', 1], ['opportunity104c', 2],
-  ['integration25b', 2], ['humanitarian25_5', 1], ['euCitizen', 30], ['familyReunion', 6], ['settlementPermit', 3], ['otherPermit', 1],
+  ['refugee25', 26],
+  ['protection24', 18],
+  ['asylumPermission', 6],
+  ['toleration60a', 4],
+  ['apprenticeshipToleration60c', 1],
+  ['opportunity104c', 2],
+  ['integration25b', 2],
+  ['humanitarian25_5', 1],
+  ['euCitizen', 30],
+  ['familyReunion', 6],
+  ['settlementPermit', 3],
+  ['otherPermit', 1],
 ];
 
 /** Languages in which a consent talk is held, by how many of a hundred. */
 const talkLanguages: readonly (readonly [ConsentLanguage, number])[] = [
-  ['de', 20], ['uk', 22], ['ar', 24], ['fa', 10], ['tr', 8], ['ru', 8], ['en', 8],
+  ['de', 20],
+  ['uk', 22],
+  ['ar', 24],
+  ['fa', 10],
+  ['tr', 8],
+  ['ru', 8],
+  ['en', 8],
 ];
 
 /**
  * 3,300 people over two years, in lists of one month: identities in the vault, evidence of German, papers, courses.
  * Most agreed to a profile without a name.
  */
-export async function seedPeople(world: World, caseworkers: readonly { id: string }[], placeIds: PlaceIds): Promise<DemoCandidate[]> {
+export async function seedPeople(
+  world: World,
+  caseworkers: readonly { id: string }[],
+  placeIds: PlaceIds,
+): Promise<DemoCandidate[]> {
   const { chance, today } = world;
   const everyone: DemoCandidate[] = [];
   const perMonth = Math.ceil(candidateCount / months);
@@ -61,10 +94,17 @@ export async function seedPeople(world: World, caseworkers: readonly { id: strin
       const number = everyone.length + index;
       const trade = chance.weighted(trades.map((item, position) => [position, item.share] as const));
       const caseworker = caseworkers[number % caseworkers.length] as { id: string };
-      return { trade: trades[trade] as Trade, caseworker, candidate: candidateOf(world, number, trades[trade] as Trade, caseworker.id, addedOn, placeIds) };
+      return {
+        trade: trades[trade] as Trade,
+        caseworker,
+        candidate: candidateOf(world, number, trades[trade] as Trade, caseworker.id, addedOn, placeIds),
+      };
     });
     const app = world.at(addedOn);
-    const prepared = await sealCandidates(app, people.map((person) => person.candidate));
+    const prepared = await sealCandidates(
+      app,
+      people.map((person) => person.candidate),
+    );
     const published = people.map(() => chance.happens(0.86));
     const ids = await write(app.db, async (tx) => {
       const added = await addCandidates(app, tx, null, prepared);
@@ -73,15 +113,31 @@ export async function seedPeople(world: World, caseworkers: readonly { id: strin
         const by = people[added.indexOf(id)]?.caseworker.id ?? '';
         const language = chance.weighted(talkLanguages);
         await recordConsent(tx, app.clock.now(), by, {
-          profileId: id, purpose: 'namelessProfile', decision: 'yes', language, channel: 'paper', helper: language === 'de' ? 'none' : 'interpreter',
+          profileId: id,
+          purpose: 'namelessProfile',
+          decision: 'yes',
+          language,
+          channel: 'paper',
+          helper: language === 'de' ? 'none' : 'interpreter',
         });
       }
-      await changeProfiles(app, tx, null, agreed.map((id) => ({ kind: 'publish', id, version: 1 })));
+      await changeProfiles(
+        app,
+        tx,
+        null,
+        agreed.map((id) => ({ kind: 'publish', id, version: 1 })),
+      );
       return added;
     });
     for (const [index, id] of ids.entries()) {
       const person = people[index] as (typeof people)[number];
-      everyone.push({ id, caseworkerId: person.caseworker.id, trade: person.trade, addedOn, isPublished: published[index] ?? false });
+      everyone.push({
+        id,
+        caseworkerId: person.caseworker.id,
+        trade: person.trade,
+        addedOn,
+        isPublished: published[index] ?? false,
+      });
     }
     world.log(`Demo world: ${everyone.length} of ${candidateCount} people`);
   }
@@ -95,7 +151,14 @@ export interface PlaceIds {
   readonly quarters: ReadonlyMap<number, readonly number[]>;
 }
 
-function candidateOf(world: World, number: number, trade: Trade, caseworkerId: string, addedOn: Day, places: PlaceIds): CandidateToAdd {
+function candidateOf(
+  world: World,
+  number: number,
+  trade: Trade,
+  caseworkerId: string,
+  addedOn: Day,
+  places: PlaceIds,
+): CandidateToAdd {
   const { chance, today } = world;
   // Canaries stand well apart, so that pages with lists of any caseworker meet some.
   const canary = number % 137 === 5 ? canaryCandidates[Math.floor(number / 137)] : undefined;
@@ -113,7 +176,11 @@ function candidateOf(world: World, number: number, trade: Trade, caseworkerId: s
       street: canary?.street ?? `Erdachter Weg ${chance.between(1, 99)}`,
       postcode: null,
       town: null,
-      route: chance.weighted([['phone', 6], ['viaCaseworker', 3], ['email', 1]]),
+      route: chance.weighted([
+        ['phone', 6],
+        ['viaCaseworker', 3],
+        ['email', 1],
+      ]),
     },
     birth: { birthOn: addDays(today, -chance.between(18 * 365, 58 * 365)) },
     status: papersOf(chance, today, canary),
@@ -124,15 +191,42 @@ function candidateOf(world: World, number: number, trade: Trade, caseworkerId: s
       skills: skillsOf(chance, trade),
       otherLanguages: chance.some(['ar', 'uk', 'ru', 'fa', 'tr', 'en', 'fr', 'ro', 'bg', 'ku'], chance.between(1, 2)),
       course: courseOf(chance, today),
-      experienceYears: chance.weighted([[0, 15], [1, 15], [3, 25], [6, 20], [10, 15], [18, 10]]),
+      experienceYears: chance.weighted([
+        [0, 15],
+        [1, 15],
+        [3, 25],
+        [6, 20],
+        [10, 15],
+        [18, 10],
+      ]),
       licences: licencesOf(chance, trade),
-      hoursMin: chance.weighted([[15, 2], [20, 3], [30, 2], [35, 3]]),
+      hoursMin: chance.weighted([
+        [15, 2],
+        [20, 3],
+        [30, 2],
+        [35, 3],
+      ]),
       hoursMax: 40,
       shifts: shiftsOf(chance),
-      availableFrom: addDays(today, chance.weighted([[-30, 50], [14, 15], [45, 15], [80, 12], [150, 8]])),
+      availableFrom: addDays(
+        today,
+        chance.weighted([
+          [-30, 50],
+          [14, 15],
+          [45, 15],
+          [80, 12],
+          [150, 8],
+        ]),
+      ),
       placeId: placeId ?? null,
       quarterId: quarters.length > 0 && chance.happens(0.7) ? chance.pick(quarters) : null,
-      maxKm: chance.weighted([[10, 2], [15, 3], [20, 3], [30, 2], [50, 1]]),
+      maxKm: chance.weighted([
+        [10, 2],
+        [15, 3],
+        [20, 3],
+        [30, 2],
+        [50, 1],
+      ]),
       withoutCar: chance.happens(0.62),
       wantedKinds: kindsOf(chance, trade),
     },
@@ -142,14 +236,27 @@ function candidateOf(world: World, number: number, trade: Trade, caseworkerId: s
 function skillsOf(chance: Chance, trade: Trade): string[] {
   const own = typicalSkills[trade.occupation] ?? [];
   const other = typicalSkills[chance.pick(trades).occupation] ?? [];
-  return [...new Set([...chance.some(own, chance.between(Math.ceil(own.length / 2), own.length)), ...chance.some(other, chance.between(0, 1))])];
+  return [
+    ...new Set([
+      ...chance.some(own, chance.between(Math.ceil(own.length / 2), own.length)),
+      ...chance.some(other, chance.between(0, 1)),
+    ]),
+  ];
 }
 
 function germanOf(chance: Chance, addedOn: Day): LevelEvidence[] {
-  const rank = chance.weighted([[0, 4], [1, 14], [2, 34], [3, 32], [4, 13], [5, 3]]);
+  const rank = chance.weighted([
+    [0, 4],
+    [1, 14],
+    [2, 34],
+    [3, 32],
+    [4, 13],
+    [5, 3],
+  ]);
   const evidence: LevelEvidence[] = [];
   if (rank > 0 && chance.happens(0.82)) {
-    const by = rank <= 1 ? 'Goethe' : rank <= 3 ? chance.pick(['DTZ', 'telc'] as const) : chance.pick(['telc', 'DTB'] as const);
+    const by =
+      rank <= 1 ? 'Goethe' : rank <= 3 ? chance.pick(['DTZ', 'telc'] as const) : chance.pick(['telc', 'DTB'] as const);
     const on = addDays(addedOn, -chance.between(20, 500));
     for (const skill of languageSkills) evidence.push({ skill, level: levelOfRank(rank), source: 'attested', by, on });
   }
@@ -157,8 +264,18 @@ function germanOf(chance: Chance, addedOn: Day): LevelEvidence[] {
     const by = chance.pick(['courseProvider', 'caseworker', 'languageOffice'] as const);
     const on = chance.happens(0.85) ? addDays(addedOn, -chance.between(5, 120)) : null;
     for (const skill of languageSkills) {
-      const difference = chance.weighted([[0, 60], [-1, skill === 'speaking' || skill === 'writing' ? 34 : 18], [1, 8]]);
-      evidence.push({ skill, level: levelOfRank(Math.min(6, Math.max(0, rank + difference))), source: 'assessed', by, on });
+      const difference = chance.weighted([
+        [0, 60],
+        [-1, skill === 'speaking' || skill === 'writing' ? 34 : 18],
+        [1, 8],
+      ]);
+      evidence.push({
+        skill,
+        level: levelOfRank(Math.min(6, Math.max(0, rank + difference))),
+        source: 'assessed',
+        by,
+        on,
+      });
     }
   }
   return evidence;
@@ -168,7 +285,11 @@ function courseOf(chance: Chance, today: Day): Course | null {
   if (!chance.happens(0.3)) return null;
   const untilOn = addDays(today, chance.between(4, 170));
   return {
-    kind: chance.weighted([['integrationCourse', 6], ['jobLanguageCourse', 3], ['literacyCourse', 1]]),
+    kind: chance.weighted([
+      ['integrationCourse', 6],
+      ['jobLanguageCourse', 3],
+      ['literacyCourse', 1],
+    ]),
     untilOn,
     times: chance.pick(['vormittags', 'nachmittags', 'abends']),
     examOn: addDays(untilOn, -3),
@@ -201,9 +322,16 @@ function papersOf(chance: Chance, today: Day, canary: Canary | undefined): Perso
   const isLimited = residenceStatus !== 'euCitizen' && residenceStatus !== 'settlementPermit';
   return {
     residenceStatus,
-    validUntilOn: !isLimited ? null : residenceStatus === 'protection24' ? '2027-03-04' : addDays(today, chance.between(60, 900)),
+    validUntilOn: !isLimited
+      ? null
+      : residenceStatus === 'protection24'
+        ? '2027-03-04'
+        : addDays(today, chance.between(60, 900)),
     permitText: canary?.permitText ?? (isLimited ? 'Erwerbstätigkeit siehe Nebenbestimmung' : null),
-    housing: residenceStatus === 'asylumPermission' ? chance.pick(['receptionCentre', 'municipality'] as const) : 'municipality',
+    housing:
+      residenceStatus === 'asylumPermission'
+        ? chance.pick(['receptionCentre', 'municipality'] as const)
+        : 'municipality',
     enteredOn: addDays(today, -chance.between(120, 2800)),
     flags: [],
   };

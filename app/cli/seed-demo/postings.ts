@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { PostingContent, PostingKind, Wish } from '#app/domain/posting/posting.ts';
 import { addDays, type Day } from '#app/domain/time/day.ts';
+import { addWorkingDays } from '#app/domain/time/working-day.ts';
 import { approvePosting } from '#app/use-cases/posting/approve-posting.server.ts';
 import { createPosting } from '#app/use-cases/posting/create-posting.server.ts';
 import { changePostingState } from '#app/use-cases/posting/change-posting-state.server.ts';
@@ -24,13 +25,28 @@ export interface DemoPosting {
 }
 
 const kinds: readonly (readonly [PostingKind, number])[] = [
-  ['employment', 30], ['trialEmployment', 26], ['employerMeasure', 18], ['internship', 10], ['apprenticeship', 10], ['entryQualification', 6],
+  ['employment', 30],
+  ['trialEmployment', 26],
+  ['employerMeasure', 18],
+  ['internship', 10],
+  ['apprenticeship', 10],
+  ['entryQualification', 6],
 ];
 const wishOf: Record<PostingKind, Wish> = {
-  employment: 'hire', trialEmployment: 'paidTrial', employerMeasure: 'unpaidTrial', internship: 'fewDays', apprenticeship: 'train', entryQualification: 'train',
+  employment: 'hire',
+  trialEmployment: 'paidTrial',
+  employerMeasure: 'unpaidTrial',
+  internship: 'fewDays',
+  apprenticeship: 'train',
+  entryQualification: 'train',
 };
 const weeksOf: Record<PostingKind, readonly number[] | null> = {
-  employment: null, trialEmployment: [6, 8, 12], employerMeasure: [1, 2, 4, 6], internship: [4, 8, 12], apprenticeship: null, entryQualification: [26, 40],
+  employment: null,
+  trialEmployment: [6, 8, 12],
+  employerMeasure: [1, 2, 4, 6],
+  internship: [4, 8, 12],
+  apprenticeship: null,
+  entryQualification: [26, 40],
 };
 
 /** 420 postings in every state over two years. Past ones are closed after their placements (placements.ts). */
@@ -40,16 +56,39 @@ export async function seedPostings(world: World, companies: readonly DemoCompany
   for (let number = 0; number < postingCount; number += 1) {
     // The company of the demo's own persona has several open ones.
     const company = (number < 6 ? companies[0] : companies[number % companies.length]) as DemoCompany;
-    const fate = number < 3 ? 'open' : !company.isVerified ? 'submitted' : chance.weighted<DemoPosting['fate']>([['past', 52], ['open', 36], ['paused', 4], ['submitted', 5], ['draft', 3]]);
-    const approvedOn = officeDay(addDays(today, fate === 'past' ? -chance.between(60, 720) : -chance.between(1, 40)));
+    const fate =
+      number < 3
+        ? 'open'
+        : !company.isVerified
+          ? 'submitted'
+          : chance.weighted<DemoPosting['fate']>([
+              ['past', 52],
+              ['open', 36],
+              ['paused', 4],
+              ['submitted', 5],
+              ['draft', 3],
+            ]);
+    const age = {
+      past: chance.between(60, 720),
+      open: chance.between(1, 40),
+      paused: chance.between(5, 40),
+      submitted: chance.between(0, 4),
+      draft: chance.between(0, 12),
+    };
+    const approvedOn = officeDay(addDays(today, -age[fate]));
     const kind = chance.weighted(kinds);
-    const startsOn = officeDay(addDays(approvedOn, chance.between(fate === 'past' ? 21 : 45, 80)));
+    const startsOn = addWorkingDays(addDays(approvedOn, chance.between(fate === 'past' ? 21 : 45, 80)), 0);
     const officer = actorOf({ id: company.officerId, roles: ['officer'], organisationId: demoHouses.agency.id });
     const app = world.at(approvedOn);
-    const id = await createPosting(app, officer, { companyId: company.id, content: contentOf(world, company, kind, startsOn), key: null });
+    const id = await createPosting(app, officer, {
+      companyId: company.id,
+      content: contentOf(world, company, kind, startsOn),
+      key: null,
+    });
     if (fate !== 'draft') await submitPosting(app, officer, { postingId: id });
     if (fate !== 'draft' && fate !== 'submitted') await approve(world, app, officer, id);
-    if (fate === 'paused') await changePostingState(app, officer, { postingId: id, move: 'pause', reason: 'Rückfrage beim Betrieb' });
+    if (fate === 'paused')
+      await changePostingState(app, officer, { postingId: id, move: 'pause', reason: 'Rückfrage beim Betrieb' });
     made.push({ id, company, approvedOn, startsOn, kind, fate });
     if (number % 60 === 59) world.log(`Demo world: ${made.length} of ${postingCount} postings`);
   }
@@ -78,12 +117,29 @@ function contentOf(world: World, company: DemoCompany, kind: PostingKind, starts
     description: 'Sie arbeiten in einem kleinen Team. Wir zeigen Ihnen alles am ersten Tag. Fragen ist erwünscht.',
     occupation: trade.occupation,
     lateralEntry: chance.happens(0.25),
-    seats: chance.weighted([[1, 60], [2, 28], [3, 8], [5, 4]]),
-    german: chance.weighted([['A2', 42], ['B1', 42], ['B2', 12], ['A1', 4]]),
+    seats: chance.weighted([
+      [1, 60],
+      [2, 28],
+      [3, 8],
+      [5, 4],
+    ]),
+    german: chance.weighted([
+      ['A2', 42],
+      ['B1', 42],
+      ['B2', 12],
+      ['A1', 4],
+    ]),
     germanPerSkill: null,
     shifts: chance.some(trade.shifts, Math.max(1, chance.between(1, trade.shifts.length))),
     licences: chance.happens(0.12) ? ['B'] : trade.occupation === 'occ.forklift-driver' ? ['forklift'] : [],
-    hoursPerWeekMin: kind === 'entryQualification' ? 25 : chance.weighted([[20, 3], [30, 2], [38, 5]]),
+    hoursPerWeekMin:
+      kind === 'entryQualification'
+        ? 25
+        : chance.weighted([
+            [20, 3],
+            [30, 2],
+            [38, 5],
+          ]),
     hoursPerWeekMax: 40,
     startsOn,
     weeks: weeks === null ? null : chance.pick(weeks),
@@ -93,9 +149,21 @@ function contentOf(world: World, company: DemoCompany, kind: PostingKind, starts
         ? { cents: kind === 'apprenticeship' ? chance.between(105, 125) * 1000 : 45_000, per: 'month' }
         : null,
     placeId: company.placeId,
-    reachableWithoutCar: chance.weighted([['yes', 6], ['no', 2], ['unknown', 2]]) === 'yes' ? true : chance.happens(0.5) ? false : null,
+    reachableWithoutCar:
+      chance.weighted([
+        ['yes', 6],
+        ['no', 2],
+        ['unknown', 2],
+      ]) === 'yes'
+        ? true
+        : chance.happens(0.5)
+          ? false
+          : null,
     isTemporaryWork: false,
-    skills: [...musts.map((concept) => ({ concept, weight: 'must' as const })), ...nices.map((concept) => ({ concept, weight: 'nice' as const }))],
+    skills: [
+      ...musts.map((concept) => ({ concept, weight: 'must' as const })),
+      ...nices.map((concept) => ({ concept, weight: 'nice' as const })),
+    ],
     unknownWords: [],
   };
 }

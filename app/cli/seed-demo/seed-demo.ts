@@ -9,8 +9,21 @@ import { seedTandems, seedVolunteers } from './volunteers.ts';
 import { worldOf } from './world.ts';
 
 const townNames = [
-  'Mülheim an der Ruhr', 'Duisburg', 'Essen', 'Oberhausen', 'Düsseldorf', 'Bottrop', 'Ratingen', 'Gelsenkirchen', 'Bochum', 'Dortmund',
-  'Bielefeld', 'Herford', 'Köln', 'Krefeld', 'Moers',
+  'Mülheim an der Ruhr',
+  'Duisburg',
+  'Essen',
+  'Oberhausen',
+  'Düsseldorf',
+  'Bottrop',
+  'Ratingen',
+  'Gelsenkirchen',
+  'Bochum',
+  'Dortmund',
+  'Bielefeld',
+  'Herford',
+  'Köln',
+  'Krefeld',
+  'Moers',
 ];
 
 /**

@@ -1,9 +1,6 @@
 import type { Role } from '#app/domain/account/role.ts';
-import { loginIndex } from '#app/identity/login-index.server.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
-import { personas } from '#app/use-cases/account/demo-personas.server.ts';
-import { users } from '#db/schema/account.ts';
-import { write } from '#db/transaction.ts';
+import { openDemoAccounts, personas } from '#app/use-cases/account/demo-personas.server.ts';
 import { demoHouses, demoTeams } from './accounts.ts';
 
 export interface DemoStaff {
@@ -12,7 +9,21 @@ export interface DemoStaff {
 }
 
 const caseworkerCount = 14;
-const colleagues = ['Arne', 'Birte', 'Cem', 'Dana', 'Emre', 'Frieda', 'Goran', 'Hilke', 'Ilja', 'Jule', 'Kerem', 'Lotte', 'Malte'];
+const colleagues = [
+  'Arne',
+  'Birte',
+  'Cem',
+  'Dana',
+  'Emre',
+  'Frieda',
+  'Goran',
+  'Hilke',
+  'Ilja',
+  'Jule',
+  'Kerem',
+  'Lotte',
+  'Malte',
+];
 
 /**
  * The personas' colleagues: fourteen caseworkers in two teams, four officers. They can't sign in (no password,
@@ -21,7 +32,6 @@ const colleagues = ['Arne', 'Birte', 'Cem', 'Dana', 'Emre', 'Frieda', 'Goran', '
 export async function seedStaff(app: AppContext): Promise<DemoStaff> {
   const caseworkers = [{ id: personas[0]?.id ?? '', teamId: demoTeams.north.id as string }];
   const officers = [{ id: personas[1]?.id ?? '' }];
-  const createdAt = app.clock.now();
   const rows: { id: string; firstName: string; roles: Role[]; organisationId: string; teamId: string | null }[] = [];
   for (const [index, firstName] of colleagues.entries()) {
     const teamId = index % 2 === 0 ? demoTeams.south.id : demoTeams.north.id;
@@ -34,24 +44,17 @@ export async function seedStaff(app: AppContext): Promise<DemoStaff> {
     officers.push({ id });
     rows.push({ id, firstName, roles: ['officer'], organisationId: demoHouses.agency.id, teamId: null });
   }
-  await write(app.db, async (tx) => {
-    await tx.insert(users).values(
-      rows.map(({ id, firstName, roles, organisationId, teamId }, index) => {
-        const email = `${firstName.toLowerCase()}.vorbild${index}@haus.example`;
-        return {
-          id,
-          loginIndex: loginIndex(app.vault, email),
-          email,
-          displayName: `${firstName} Vorbild`,
-          phone: `0999 10 00 ${String(10 + index)}`,
-          roles,
-          organisationId,
-          teamId,
-          createdAt,
-        };
-      }),
-    );
-  });
+  await openDemoAccounts(
+    app,
+    rows.map(({ firstName, ...place }, index) => ({
+      ...place,
+      companyId: null,
+      mentorId: null,
+      email: `${firstName.toLowerCase()}.vorbild${index}@haus.example`,
+      displayName: `${firstName} Vorbild`,
+      phone: `0999 10 00 ${String(10 + index)}`,
+    })),
+  );
   if (caseworkers.length !== caseworkerCount) throw new RangeError('the demo world wants fourteen caseworkers');
   return { caseworkers, officers };
 }

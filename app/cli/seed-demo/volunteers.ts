@@ -1,4 +1,11 @@
-import { meetingModes, mentorOffers, weeklySlots, type LearnerGoal, type MeetingMode, type MentorState } from '#app/domain/mentoring/mentoring.ts';
+import {
+  meetingModes,
+  mentorOffers,
+  weeklySlots,
+  type LearnerGoal,
+  type MeetingMode,
+  type MentorState,
+} from '#app/domain/mentoring/mentoring.ts';
 import { caseCodeOf } from '#app/domain/profile/case-code.ts';
 import { addDays, type Day } from '#app/domain/time/day.ts';
 import { keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
@@ -31,7 +38,10 @@ export async function seedVolunteers(world: World, places: PlaceIds): Promise<De
   const placeIds = [...places.byName.values()].slice(0, 8);
   const app = world.at(officeDay(addDays(today, -90)));
   const people = Array.from({ length: volunteerCount }, (_, number) => {
-    const name = number === 0 ? { firstName: 'Mara', lastName: 'Erdacht' } : (canaryVolunteers[number - 20] ?? inventedName(chance));
+    const name =
+      number === 0
+        ? { firstName: 'Mara', lastName: 'Erdacht' }
+        : (canaryVolunteers[number - 20] ?? inventedName(chance));
     const canary = canaryVolunteers[number - 20];
     return { id: number === 0 ? demoMentorId : newId(), number, name, canary };
   });
@@ -56,10 +66,24 @@ export async function seedVolunteers(world: World, places: PlaceIds): Promise<De
   await write(app.db, async (tx) => {
     await keepIdentities(tx, sealed, app.clock.now());
     for (const { id, number } of people) {
-      const state: MentorState = number === 0 ? 'active' : chance.weighted([['active', 70], ['registered', 14], ['interviewed', 5], ['checked', 3], ['paused', 5], ['ended', 3]]);
+      const state: MentorState =
+        number === 0
+          ? 'active'
+          : chance.weighted([
+              ['active', 70],
+              ['registered', 14],
+              ['interviewed', 5],
+              ['checked', 3],
+              ['paused', 5],
+              ['ended', 3],
+            ]);
       const placeId = chance.pick(placeIds);
       const quarters = places.quarters.get(placeId) ?? [];
-      const capacity = chance.weighted([[1, 70], [2, 25], [3, 5]]);
+      const capacity = chance.weighted([
+        [1, 70],
+        [2, 25],
+        [3, 5],
+      ]);
       const row = {
         state,
         organisationId: demoHouses.volunteers.id,
@@ -67,7 +91,11 @@ export async function seedVolunteers(world: World, places: PlaceIds): Promise<De
         languages: chance.some(['en', 'fr', 'ru', 'uk', 'ar', 'tr', 'es'], chance.between(0, 2)),
         placeId,
         quarterId: quarters.length > 0 ? chance.pick(quarters) : null,
-        maxKm: chance.weighted([[3, 3], [5, 4], [10, 3]]),
+        maxKm: chance.weighted([
+          [3, 3],
+          [5, 4],
+          [10, 3],
+        ]),
         mode: chance.pick(meetingModes),
         slots: chance.some(weeklySlots, chance.between(2, 5)),
         capacity,
@@ -75,21 +103,38 @@ export async function seedVolunteers(world: World, places: PlaceIds): Promise<De
         interviewedOn: state === 'registered' ? null : addDays(today, -chance.between(20, 80)),
       };
       if (number === 0) await updateMentor(tx, id, 1, row);
-      else await insertMentor(tx, { id, caseCode: `P-${caseCodeOf(Uint8Array.from({ length: 6 }, () => chance.between(0, 251)))}`, registeredAt: new Date(app.clock.now().getTime() - chance.between(0, 60) * 86_400_000), ...row });
+      else
+        await insertMentor(tx, {
+          id,
+          caseCode: `P-${caseCodeOf(Uint8Array.from({ length: 6 }, () => chance.between(0, 251)))}`,
+          registeredAt: new Date(app.clock.now().getTime() - chance.between(0, 60) * 86_400_000),
+          ...row,
+        });
       made.push({ id, state, capacity, isPersona: number === 0 });
     }
-    await syncMentorIndex(app, tx, made.map((volunteer) => volunteer.id));
+    await syncMentorIndex(
+      app,
+      tx,
+      made.map((volunteer) => volunteer.id),
+    );
   });
   world.log(`Demo world: ${made.length} volunteers`);
   return made;
 }
 
 /** Learners who wait and tandems that meet; the persona's mentor has two of them. */
-export async function seedTandems(world: World, candidates: readonly DemoCandidate[], volunteers: readonly DemoVolunteer[]): Promise<number> {
+export async function seedTandems(
+  world: World,
+  candidates: readonly DemoCandidate[],
+  volunteers: readonly DemoVolunteer[],
+): Promise<number> {
   const { chance, today } = world;
   const learners = candidates.filter((candidate, index) => candidate.isPublished && index % 9 === 4);
   const active = volunteers.filter((volunteer) => volunteer.state === 'active');
-  const chosen = [...active.filter((volunteer) => volunteer.isPersona).flatMap((volunteer) => [volunteer, volunteer]), ...active.filter((volunteer) => !volunteer.isPersona).slice(0, 120)];
+  const chosen = [
+    ...active.filter((volunteer) => volunteer.isPersona).flatMap((volunteer) => [volunteer, volunteer]),
+    ...active.filter((volunteer) => !volunteer.isPersona).slice(0, 120),
+  ];
   const goals: readonly LearnerGoal[] = ['holdLevel', 'nextLevel', 'speakAtWork', 'exam', 'everyday'];
   const app = world.at(officeDay(addDays(today, -40)));
   await write(app.db, async (tx) => {
@@ -97,11 +142,23 @@ export async function seedTandems(world: World, candidates: readonly DemoCandida
       const goal = chance.pick(goals);
       const waitingSince: Day = addDays(today, -chance.between(3, 120));
       const mode: MeetingMode = chance.pick(meetingModes);
-      await putLearner(tx, { profileId: learner.id, goal, goalLevel: chance.pick(['B1', 'B2'] as const), mode, slots: chance.some(weeklySlots, 4), waitingSince });
+      await putLearner(tx, {
+        profileId: learner.id,
+        goal,
+        goalLevel: chance.pick(['B1', 'B2'] as const),
+        mode,
+        slots: chance.some(weeklySlots, 4),
+        waitingSince,
+      });
       const mentor = chosen[index];
       if (mentor === undefined) continue;
       const consentId = await recordConsent(tx, app.clock.now(), learner.caseworkerId, {
-        profileId: learner.id, purpose: 'mentoring', decision: 'yes', language: 'de', channel: 'paper', helper: 'none',
+        profileId: learner.id,
+        purpose: 'mentoring',
+        decision: 'yes',
+        language: 'de',
+        channel: 'paper',
+        helper: 'none',
       });
       const startedOn = addDays(today, -chance.between(10, 200));
       const tandemId = await insertTandem(tx, {
@@ -117,10 +174,20 @@ export async function seedTandems(world: World, candidates: readonly DemoCandida
         startedBy: learner.caseworkerId,
       });
       for (let week = 0; week < chance.between(1, 8); week += 1) {
-        await insertMeeting(tx, { tandemId, on: addDays(startedOn, week * 7), minutes: chance.pick([60, 90, 120]), loggedBy: mentor.id, loggedAt: app.clock.now() });
+        await insertMeeting(tx, {
+          tandemId,
+          on: addDays(startedOn, week * 7),
+          minutes: chance.pick([60, 90, 120]),
+          loggedBy: mentor.id,
+          loggedAt: app.clock.now(),
+        });
       }
     }
-    await syncMentorIndex(app, tx, active.map((volunteer) => volunteer.id));
+    await syncMentorIndex(
+      app,
+      tx,
+      active.map((volunteer) => volunteer.id),
+    );
   });
   return Math.min(learners.length, chosen.length);
 }

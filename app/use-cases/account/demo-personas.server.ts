@@ -18,16 +18,76 @@ export interface Persona {
 
 /** Whom the sign-in page offers, in this order; app/cli/seed-demo opens their accounts. */
 export const personas: readonly Persona[] = [
-  { id: 'demo-caseworker', email: 'ifk@jobcenter.example', roles: ['caseworker'], displayName: 'Ines Muster', descriptionKey: 'caseworker' },
-  { id: 'demo-officer', email: 'ags@agentur.example', roles: ['officer'], displayName: 'Otto Beispiel', descriptionKey: 'officer' },
-  { id: 'demo-team-lead', email: 'teamleitung@jobcenter.example', roles: ['teamLead'], displayName: 'Tarek Probe', descriptionKey: 'teamLead' },
-  { id: 'demo-company', email: 'betrieb@metallbau.example', roles: ['company'], displayName: 'Bente Exempel', descriptionKey: 'company' },
-  { id: 'demo-mentor', email: 'patin@ehrenamt.example', roles: ['mentor'], displayName: 'Mara Erdacht', descriptionKey: 'mentor' },
-  { id: 'demo-coordinator', email: 'koordination@ehrenamt.example', roles: ['coordinator'], displayName: 'Karla Fiktiv', descriptionKey: 'coordinator' },
-  { id: 'demo-administrator', email: 'verwaltung@jobcenter.example', roles: ['administrator'], displayName: 'Anton Muster', descriptionKey: 'administrator' },
-  { id: 'demo-dpo', email: 'datenschutz@jobcenter.example', roles: ['dpo'], displayName: 'Dorothea Beispiel', descriptionKey: 'dpo' },
-  { id: 'demo-staff-council', email: 'personalrat@jobcenter.example', roles: ['staffCouncil'], displayName: 'Paul Probe', descriptionKey: 'staffCouncil' },
-  { id: 'demo-controlling', email: 'controlling@jobcenter.example', roles: ['controlling'], displayName: 'Clara Exempel', descriptionKey: 'controlling' },
+  {
+    id: 'demo-caseworker',
+    email: 'ifk@jobcenter.example',
+    roles: ['caseworker'],
+    displayName: 'Ines Muster',
+    descriptionKey: 'caseworker',
+  },
+  {
+    id: 'demo-officer',
+    email: 'ags@agentur.example',
+    roles: ['officer'],
+    displayName: 'Otto Beispiel',
+    descriptionKey: 'officer',
+  },
+  {
+    id: 'demo-team-lead',
+    email: 'teamleitung@jobcenter.example',
+    roles: ['teamLead'],
+    displayName: 'Tarek Probe',
+    descriptionKey: 'teamLead',
+  },
+  {
+    id: 'demo-company',
+    email: 'betrieb@metallbau.example',
+    roles: ['company'],
+    displayName: 'Bente Exempel',
+    descriptionKey: 'company',
+  },
+  {
+    id: 'demo-mentor',
+    email: 'patin@ehrenamt.example',
+    roles: ['mentor'],
+    displayName: 'Mara Erdacht',
+    descriptionKey: 'mentor',
+  },
+  {
+    id: 'demo-coordinator',
+    email: 'koordination@ehrenamt.example',
+    roles: ['coordinator'],
+    displayName: 'Karla Fiktiv',
+    descriptionKey: 'coordinator',
+  },
+  {
+    id: 'demo-administrator',
+    email: 'verwaltung@jobcenter.example',
+    roles: ['administrator'],
+    displayName: 'Anton Muster',
+    descriptionKey: 'administrator',
+  },
+  {
+    id: 'demo-dpo',
+    email: 'datenschutz@jobcenter.example',
+    roles: ['dpo'],
+    displayName: 'Dorothea Beispiel',
+    descriptionKey: 'dpo',
+  },
+  {
+    id: 'demo-staff-council',
+    email: 'personalrat@jobcenter.example',
+    roles: ['staffCouncil'],
+    displayName: 'Paul Probe',
+    descriptionKey: 'staffCouncil',
+  },
+  {
+    id: 'demo-controlling',
+    email: 'controlling@jobcenter.example',
+    roles: ['controlling'],
+    displayName: 'Clara Exempel',
+    descriptionKey: 'controlling',
+  },
 ];
 
 /** The personas of the demo world; empty in every other mode. */
@@ -36,7 +96,12 @@ export async function listPersonas(app: AppContext): Promise<readonly Persona[]>
   const rows = await app.db
     .select({ id: users.id, deactivatedAt: users.deactivatedAt })
     .from(users)
-    .where(inArray(users.id, personas.map((persona) => persona.id)));
+    .where(
+      inArray(
+        users.id,
+        personas.map((persona) => persona.id),
+      ),
+    );
   return personas.filter((persona) => rows.some((row) => row.id === persona.id && row.deactivatedAt === null));
 }
 
@@ -55,21 +120,33 @@ export interface PersonaPlace {
   readonly mentorId: string | null;
 }
 
-/** Opens the personas' accounts, without passwords. @throws DomainError notFound outside of demo mode */
-export async function openPersonas(app: AppContext, placeOf: (persona: Persona) => PersonaPlace): Promise<void> {
+/** An account of the demo world: a persona's, or a colleague's whom nobody can sign in as. */
+export interface DemoAccount extends PersonaPlace, Pick<Persona, 'id' | 'email' | 'roles' | 'displayName'> {
+  readonly phone: string | null;
+}
+
+/** Opens accounts without passwords. @throws DomainError notFound outside of demo mode */
+export async function openDemoAccounts(app: AppContext, accounts: readonly DemoAccount[]): Promise<void> {
   if (app.config.mode !== 'demo') throw new DomainError('notFound');
   const createdAt = app.clock.now();
   await write(app.db, async (tx) => {
     await tx.insert(users).values(
-      personas.map((persona) => ({
-        id: persona.id,
-        loginIndex: loginIndex(app.vault, persona.email),
-        email: persona.roles.includes('mentor') ? null : persona.email,
-        displayName: persona.roles.includes('mentor') ? null : persona.displayName,
-        roles: [...persona.roles],
-        ...placeOf(persona),
-        createdAt,
-      })),
+      accounts.map(({ id, email, roles, displayName, phone, organisationId, teamId, companyId, mentorId }) => {
+        const isVolunteer = roles.includes('mentor');
+        return {
+          id,
+          loginIndex: loginIndex(app.vault, email),
+          email: isVolunteer ? null : email,
+          displayName: isVolunteer ? null : displayName,
+          phone,
+          roles: [...roles],
+          organisationId,
+          teamId,
+          companyId,
+          mentorId,
+          createdAt,
+        };
+      }),
     );
   });
 }
