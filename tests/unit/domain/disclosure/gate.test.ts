@@ -7,6 +7,8 @@ import {
   type AskedFacts,
   type MatchFacts,
 } from '#app/domain/disclosure/gate.ts';
+import { fitBands, fitsValues, germanBands, leadTimes, type JobFit } from '#app/domain/disclosure/job-fit.ts';
+import { licences, postingKinds, shifts } from '#app/domain/posting/posting.ts';
 import { cefrLevels, languageSkills, levelRank, type GermanLevels } from '#app/domain/profile/language-level.ts';
 import type { WorkAccessFact } from '#app/domain/rule/work-access.ts';
 
@@ -144,6 +146,80 @@ describe('the German band', () => {
         for (const skill of languageSkills)
           for (const known of [levels[skill].attested, levels[skill].assessed])
             expect(known ?? floor).toBeGreaterThanOrEqual(floor);
+      }),
+    );
+  });
+});
+
+describe('whatever the facts are, what a company reads', () => {
+  const rank = fc.option(fc.nat({ max: cefrLevels.length - 1 }), { nil: null });
+  const level = fc.record({ attested: rank, assessed: rank });
+  const hours = fc.option(fc.nat({ max: 60 }), { nil: null });
+  const anyDay = fc
+    .date({ min: new Date('2025-01-01'), max: new Date('2028-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const maybeDay = fc.option(anyDay, { nil: null });
+  const access = fc.record({
+    allowed: fc.constantFrom('yes', 'no', 'askAuthority', 'afterDate'),
+    waitUntil: maybeDay,
+    validUntil: maybeDay,
+    needsImmigrationOffice: fc.boolean(),
+    needsAgencyConsent: fc.boolean(),
+    ruleId: fc.constant('x'),
+  });
+  const facts: fc.Arbitrary<MatchFacts> = fc.record({
+    mustsMet: fc.integer({ min: -1, max: 9 }),
+    german: fc.record({ listening: level, reading: level, writing: level, speaking: level }),
+    availableFrom: maybeDay,
+    hoursMin: hours,
+    hoursMax: hours,
+    shifts: fc.subarray([...shifts]),
+    licences: fc.subarray([...licences]),
+    commuteFits: fc.option(fc.boolean(), { nil: null }),
+    workAccess: fc.option(access, { nil: null }) as fc.Arbitrary<WorkAccessFact | null>,
+  });
+  const posting: fc.Arbitrary<AskedFacts> = fc.record({
+    kind: fc.constantFrom(...postingKinds),
+    mustsAsked: fc.nat({ max: 6 }),
+    german: fc.option(fc.constantFrom(...cefrLevels), { nil: null }),
+    hoursPerWeekMin: hours,
+    hoursPerWeekMax: hours,
+    shifts: fc.subarray([...shifts]),
+    licences: fc.subarray([...licences]),
+  });
+  const allowed: { [K in keyof JobFit]: (value: JobFit[K], asks: AskedFacts) => boolean } = {
+    fit: (value) => fitBands.includes(value),
+    mustsMet: (value, { mustsAsked }) => Number.isInteger(value) && value >= 0 && value <= mustsAsked,
+    mustsAsked: (value, { mustsAsked }) => value === mustsAsked,
+    german: (value) => germanBands.includes(value),
+    germanProven: (value) => typeof value === 'boolean',
+    available: (value) => /^(now|unknown|\d{4}-Q[1-4])$/.test(value),
+    hours: (value) => fitsValues.includes(value),
+    shift: (value) => fitsValues.includes(value),
+    commute: (value) => fitsValues.includes(value),
+    leadTime: (value) => leadTimes.includes(value),
+    kind: (value, { kind }) => value === kind,
+  };
+
+  it('is one word of each list, a count, or a calendar quarter, under the pinned names', () => {
+    fc.assert(
+      fc.property(facts, posting, anyDay, (given, asks, on) => {
+        const fit = jobFitFor(given, asks, on);
+        expect(Object.keys(fit).sort()).toEqual(Object.keys(allowed).sort());
+        const wrong = (Object.keys(allowed) as (keyof JobFit)[]).filter(
+          (key) => !(allowed[key] as (value: unknown, asks: AskedFacts) => boolean)(fit[key], asks),
+        );
+        expect(wrong).toEqual([]);
+      }),
+    );
+  });
+
+  it('never promises a day earlier than the facts allow', () => {
+    fc.assert(
+      fc.property(facts, posting, anyDay, (given, asks, on) => {
+        const { available } = jobFitFor(given, asks, on);
+        if (available === 'now') expect((given.availableFrom ?? '9') <= on).toBe(true);
+        if (given.availableFrom === null) expect(available).toBe('unknown');
       }),
     );
   });
