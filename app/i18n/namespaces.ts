@@ -46,6 +46,12 @@ import noticesEn from './en/notices.ts';
 import profileEn from './en/profile.ts';
 import shellEn from './en/shell.ts';
 import uiEn from './en/ui.ts';
+import mentoringDe from './de/mentoring.ts';
+import mentoringEn from './en/mentoring.ts';
+import tandemDe from './de/tandem.ts';
+import tandemEn from './en/tandem.ts';
+import volunteerDe from './de/volunteer.ts';
+import volunteerEn from './en/volunteer.ts';
 
 /** English must have every key of the German source; the compiler says which one is missing. */
 function inBoth<T extends object>(de: T, en: NoInfer<T>): { de: T; en: T } {
@@ -65,6 +71,9 @@ export const namespaces = {
   offer: inBoth(offerDe, offerEn),
   posting: inBoth(postingDe, postingEn),
   match: inBoth(matchDe, matchEn),
+  mentoring: inBoth(mentoringDe, mentoringEn),
+  tandem: inBoth(tandemDe, tandemEn),
+  volunteer: inBoth(volunteerDe, volunteerEn),
   proposal: inBoth(proposalDe, proposalEn),
   placement: inBoth(placementDe, placementEn),
   today: inBoth(todayDe, todayEn),

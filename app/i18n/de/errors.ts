@@ -118,4 +118,20 @@ export default {
   alreadyProposed: 'Diese Person ist für diese Stelle schon vorgeschlagen. Bitte öffnen Sie den vorhandenen Vorschlag.',
   noConsentText: 'Für diese Einwilligung fehlt der Text. Bitte wenden Sie sich an die Verwaltung des Portals.',
   noCaseChosen: 'Bitte wählen Sie mindestens einen Fall aus.',
+
+  // mentoring
+  offersMissing: 'Bitte kreuzen Sie an, was Sie anbieten möchten.',
+  slotsMissing: 'Bitte kreuzen Sie mindestens eine Zeit an, zu der Sie meistens können.',
+  adultsOnly: 'Mitmachen können Sie ab 18 Jahren. Bitte bestätigen Sie, dass Sie 18 oder älter sind.',
+  pledgeMissing: 'Ohne diese Zusage geht es nicht: Lernende müssen sich auf Sie verlassen können.',
+  mentorMoveImpossible: 'Dieser Schritt geht beim jetzigen Stand nicht. Bitte laden Sie die Seite neu.',
+  mentorHasTandems: 'Es gibt noch offene Tandems. Bitte beenden Sie zuerst diese.',
+  mentorHasNoEmail: 'Zu dieser Person ist keine E-Mail-Adresse gespeichert. Ohne sie gibt es keinen Zugang.',
+  tandemMoveImpossible: 'Dieser Schritt geht beim jetzigen Stand des Tandems nicht. Bitte laden Sie die Seite neu.',
+  tandemRests: 'Dieses Tandem ruht. Bitte sprechen Sie zuerst mit Ihrer Ansprechperson.',
+  learnerHasTandem: 'Diese Person hat inzwischen ein Tandem. Bitte sehen Sie dort nach.',
+  mentorNotFree: 'Diese Sprachpatin oder dieser Sprachpate ist inzwischen nicht mehr frei. Bitte wählen Sie jemand anderen.',
+  learnerWishMissing: 'Bitte halten Sie zuerst fest, was die Person üben möchte.',
+  caseClosed: 'Dieser Fall ist geschlossen. Bitte öffnen Sie ihn zuerst wieder.',
+  beforeTandem: 'An diesem Tag gab es das Tandem noch nicht. Bitte prüfen Sie das Datum.',
 } satisfies Record<string, string>;

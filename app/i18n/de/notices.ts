@@ -76,4 +76,17 @@ export default {
   followUpSaved: 'Gespeichert.',
   candidateProposed: 'Der Vorschlag ist angelegt.',
   postingHandedOver: 'Die Stelle ist der Person gegeben. Bitte fragen Sie bis zum genannten Tag nach.',
+
+  // mentoring
+  mentorSaved: 'Gespeichert.',
+  mentorDeclined: 'Die Person ist nicht aufgenommen. Ein Grund ist nicht gespeichert.',
+  mentorEnded: 'Das Ehrenamt ist beendet, der Zugang geschlossen. Denken Sie an ein Dankeschön.',
+  learnerWishSaved: 'Der Wunsch ist gespeichert. Hier sehen Sie, wer passt.',
+  tandemStarted: 'Das Tandem hat begonnen. Bitte verabreden Sie das erste Treffen mit der Koordination.',
+  tandemSaved: 'Das Tandem ist gespeichert.',
+  tandemEnded: 'Das Tandem ist beendet. Der Platz ist wieder frei.',
+  mentoringWithdrawn: 'Die Einwilligung ist zurückgenommen.',
+  meetingLogged: 'Danke! Das Treffen ist eingetragen.',
+  meetingPlanned: 'Der Termin ist gespeichert.',
+  tandemHandedBack: 'Danke für alles, was Sie getan haben. Die Koordination ruft Sie an.',
 } satisfies object;

@@ -113,4 +113,20 @@ export default {
   alreadyProposed: 'This person has already been proposed for this posting. Please open the existing proposal.',
   noConsentText: 'The text for this consent is missing. Please contact the administration of the portal.',
   noCaseChosen: 'Please choose at least one case.',
+
+  // mentoring
+  offersMissing: 'Please tick what you would like to offer.',
+  slotsMissing: 'Please tick at least one time that usually works for you.',
+  adultsOnly: 'You can join from the age of 18. Please confirm that you are 18 or older.',
+  pledgeMissing: 'It does not work without this promise: learners must be able to rely on you.',
+  mentorMoveImpossible: 'This step is not possible at the moment. Please reload the page.',
+  mentorHasTandems: 'There are open tandems. Please end them first.',
+  mentorHasNoEmail: 'No e-mail address is stored for this person. There is no account without it.',
+  tandemMoveImpossible: 'This step is not possible in the tandem’s present state. Please reload the page.',
+  tandemRests: 'This tandem is resting. Please talk to your contact first.',
+  learnerHasTandem: 'This person has a tandem by now. Please look there.',
+  mentorNotFree: 'This mentor is no longer free. Please choose somebody else.',
+  learnerWishMissing: 'Please note first what the person would like to practise.',
+  caseClosed: 'This case is closed. Please reopen it first.',
+  beforeTandem: 'The tandem did not exist on that day yet. Please check the date.',
 } satisfies Record<string, string>;

@@ -75,4 +75,17 @@ export default {
   followUpSaved: 'Saved.',
   candidateProposed: 'The proposal is made.',
   postingHandedOver: 'The person has the posting. Please ask by the day named.',
+
+  // mentoring
+  mentorSaved: 'Saved.',
+  mentorDeclined: 'The person is not taken on. No reason is stored.',
+  mentorEnded: 'The volunteering has ended and the account is closed. Remember to say thank you.',
+  learnerWishSaved: 'The wish is saved. Here you see who fits.',
+  tandemStarted: 'The tandem has begun. Please arrange the first meeting with the coordinator.',
+  tandemSaved: 'The tandem is saved.',
+  tandemEnded: 'The tandem has ended. The place is free again.',
+  mentoringWithdrawn: 'The consent is taken back.',
+  meetingLogged: 'Thank you! The meeting is noted.',
+  meetingPlanned: 'The date is saved.',
+  tandemHandedBack: 'Thank you for all you have done. The coordinator will call you.',
 } satisfies object;

@@ -30,8 +30,8 @@ export async function findTandemPage(app: AppContext, actor: Actor, tandemId: st
     goalLevel: tandem.goalLevel,
     startedOn: tandem.startedOn,
     endedOn: tandem.endedOn,
-    // Which consent ended is the person's own business: staff read "ended".
-    endReason: tandem.endReason === 'consentWithdrawn' ? null : tandem.endReason,
+    // That a consent was withdrawn is the person's own business: it reads like any other reason.
+    endReason: tandem.endReason === 'consentWithdrawn' ? ('other' as const) : tandem.endReason,
     nextMeetingAt: tandem.nextMeetingAt?.getTime() ?? null,
     nextMeetingPlace: tandem.nextMeetingPlace,
     handedBackAt: (await handedBackAt(app.db, [tandem.id])).get(tandem.id)?.getTime() ?? null,
