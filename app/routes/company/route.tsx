@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { OwnContact } from '#app/components/company/own-contact.tsx';
+import { CompanyProposals } from '#app/components/match/company-proposals.tsx';
 import { PostingTable } from '#app/components/posting/posting-table.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { Alert } from '#app/components/ui/alert.tsx';
@@ -7,17 +8,23 @@ import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { Section } from '#app/components/ui/section.tsx';
+import { dayOf } from '#app/domain/time/day.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
+import { listCompanyProposals } from '#app/use-cases/match/list-company-proposals.server.ts';
 import { listOwnPostings } from '#app/use-cases/posting/list-own-postings.server.ts';
 
-export const loader = loading('company.read', ({ app, actor }) => listOwnPostings(app, actor));
+export const loader = loading('company.read', async ({ app, actor }) => ({
+  ...(await listOwnPostings(app, actor)),
+  proposals: await listCompanyProposals(app, actor),
+  today: dayOf(app.clock.now()),
+}));
 
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('company')('own.title') });
 
 /** Where a company's user starts: what waits for her, her postings, and whom to call. */
 export default function OwnCompanyPage() {
-  const { company, officer, postings } = useLoaderData<typeof loader>();
+  const { company, officer, postings, proposals, today } = useLoaderData<typeof loader>();
   const t = useTexts('company');
   const add = (
     <LinkButton href="/company/postings/new" kind="primary">
@@ -25,15 +32,27 @@ export default function OwnCompanyPage() {
     </LinkButton>
   );
   return (
-    <Page eyebrow={company.name} title={t('own.title')} lead={t('own.lead')} actions={add} aside={<OwnContact officer={officer} />}>
+    <Page
+      eyebrow={company.name}
+      title={t('own.title')}
+      lead={t('own.lead')}
+      actions={add}
+      aside={<OwnContact officer={officer} />}
+    >
       {company.state === 'verified' ? null : <Alert>{t('own.unverified')}</Alert>}
+      <CompanyProposals postings={proposals} today={today} />
       <Section title={t('own.caption')} id="postings">
         {postings.length === 0 ? (
           <EmptyState title={t('own.none')} action={add}>
             {t('own.noneHint')}
           </EmptyState>
         ) : (
-          <PostingTable rows={postings} columns={['kind', 'state', 'start', 'seats']} caption={t('own.caption')} hrefFor={(id) => `/company/postings/${id}`} />
+          <PostingTable
+            rows={postings}
+            columns={['kind', 'state', 'start', 'seats']}
+            caption={t('own.caption')}
+            hrefFor={(id) => `/company/postings/${id}`}
+          />
         )}
       </Section>
     </Page>

@@ -1,5 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { MatchChanges } from '#app/components/match/match-changes.tsx';
+import { PostingMatches } from '#app/components/match/posting-matches.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { PostingFacts } from '#app/components/posting/posting-facts.tsx';
 import { PostingFunnelChart } from '#app/components/posting/posting-funnel-chart.tsx';
@@ -16,27 +18,39 @@ import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { Section } from '#app/components/ui/section.tsx';
+import type { FormState } from '#app/domain/form-state.ts';
+import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
+import { rankProfiles } from '#app/use-cases/match/rank-profiles.server.ts';
 import { findPosting } from '#app/use-cases/posting/find-posting.server.ts';
 import { makeMove } from './make-move.server.ts';
 import { NeededBeforeStart } from './needed-before-start.tsx';
+import { proposeFromMatch } from './propose-from-match.server.ts';
 
-export const loader = loading('posting.read', async ({ app, actor, params }) => {
+export const loader = loading('posting.read', async ({ app, actor, params, url }) => {
   const id = params['id'] ?? '';
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- a company has its own page of its posting
   if (actor.companyId !== null) throw redirect(`/company/postings/${encodeURIComponent(id)}`, 303);
-  return findPosting(app, actor, id);
+  const view = await findPosting(app, actor, id);
+  const isSearching = view.posting.state !== 'filled' && view.posting.state !== 'closed' && mayEver(actor, 'posting.matches');
+  const limit = url.searchParams.get('matches') === '100' ? 100 : 20;
+  return { ...view, matches: isSearching ? await rankProfiles(app, actor, { postingId: id, limit, withChanges: true }) : null };
 });
 
-export const action = acting('posting.edit', async (page) => makeMove(page, `/postings/${page.params['id'] ?? ''}`));
+// Caseworkers propose their own people here, so the right to the move itself is left to its use case.
+export const action = acting('posting.read', async (page) =>
+  page.form.intent === 'propose' || page.form.intent === 'hand-over'
+    ? proposeFromMatch(page)
+    : makeMove(page, `/postings/${page.params['id'] ?? ''}`),
+);
 
 export const handle = pageSettings<typeof loader>({ title: ({ data }) => data?.posting.title ?? '' });
 
 export default function PostingPage() {
   const view = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form;
+  const form = (useActionData<typeof action>() as { form?: FormState } | undefined)?.form;
   const t = useTexts('posting');
   const nextAction = useNextAction('officer');
   const { posting, company, officer } = view;
@@ -52,11 +66,14 @@ export default function PostingPage() {
       actions={
         <>
           {view.mayEdit ? <LinkButton href={`/postings/${posting.id}/edit`}>{t('show.edit')}</LinkButton> : null}
-          {posting.state === 'approved' ? <LinkButton href={`/board/${posting.code}`}>{t('show.print')}</LinkButton> : null}
+          {posting.state === 'approved' ? (
+            <LinkButton href={`/board/${posting.code}`}>{t('show.print')}</LinkButton>
+          ) : null}
         </>
       }
       aside={
         <>
+          {view.matches?.counts ? <MatchChanges changes={view.matches.counts.changes} labels={view.matches.labels} /> : null}
           <Card title={t('move.title')}>
             <p>
               <PostingStateBadge state={posting.state} />
@@ -64,14 +81,25 @@ export default function PostingPage() {
             <PostingMoves side="officer" moves={view.moves} version={posting.version} form={form} />
           </Card>
           {posting.requestedByName !== null ? (
-            <ContactCard title={t('show.requestedBy')} name={posting.requestedByName} phone={posting.requestedByPhone} email={posting.requestedByEmail} />
+            <ContactCard
+              title={t('show.requestedBy')}
+              name={posting.requestedByName}
+              phone={posting.requestedByPhone}
+              email={posting.requestedByEmail}
+            />
           ) : null}
           {officer === null ? (
             <Card title={t('show.officer')} tone="soft">
               <p>{t('show.noOfficer')}</p>
             </Card>
           ) : (
-            <ContactCard title={t('show.officer')} name={officer.name} role={officer.organisationName} phone={officer.phone} email={officer.email} />
+            <ContactCard
+              title={t('show.officer')}
+              name={officer.name}
+              role={officer.organisationName}
+              phone={officer.phone}
+              email={officer.email}
+            />
           )}
           {view.funnel === null ? null : (
             <Card title={t('show.funnel')}>
@@ -91,7 +119,11 @@ export default function PostingPage() {
         </Alert>
       )}
       {posting.occupation === null ? <Alert kind="warning">{t('show.occupationUnknown')}</Alert> : null}
-      <RuleFindings findings={view.findings} quietWhenEmpty={posting.state !== 'draft' && posting.state !== 'submitted'} />
+      <RuleFindings
+        findings={view.findings}
+        quietWhenEmpty={posting.state !== 'draft' && posting.state !== 'submitted'}
+      />
+      {view.matches === null ? null : <PostingMatches matches={view.matches} postingId={posting.id} isApproved={posting.state === 'approved'} />}
       <Section title={t('show.facts')} id="facts">
         <PostingFacts posting={posting} placeName={view.placeName} occupationLabel={view.occupationLabel} />
         {posting.description === '' ? null : <p className="typed">{posting.description}</p>}

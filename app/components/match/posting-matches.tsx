@@ -1,0 +1,132 @@
+import type { ProposalState } from '#app/domain/match/proposal.ts';
+import { useTexts } from '#app/i18n/use-texts.tsx';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { FormKey } from '../ui/form-key.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { MatchRow } from '../ui/match-row.tsx';
+import { Section } from '../ui/section.tsx';
+import type { MatchChange } from './match-changes.tsx';
+import { ReasonTags, type ShownReason } from './reason-tags.tsx';
+
+/** One person who fits, without a name. */
+export interface MatchedProfile {
+  readonly profileId: string;
+  readonly caseCode: string;
+  readonly occupationLabel: string | null;
+  readonly experienceYears: number | null;
+  /** Milli-points per term, negative ones too. */
+  readonly contributions: readonly { readonly code: string; readonly points: number }[];
+  readonly reasons: readonly ShownReason[];
+  readonly isOwnCase: boolean;
+  readonly mayPropose: boolean;
+  readonly proposal: { readonly id: string; readonly state: ProposalState } | null;
+}
+
+export interface MatchesOfPosting {
+  readonly ranked: readonly MatchedProfile[];
+  readonly unknownGerman: readonly MatchedProfile[];
+  readonly hasMore: boolean;
+  readonly counts: { readonly fitting: number; readonly withAllMusts: number; readonly changes: readonly MatchChange[] } | null;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+interface PostingMatchesProps {
+  readonly matches: MatchesOfPosting;
+  readonly postingId: string;
+  /** Only approved postings can be proposed. */
+  readonly isApproved: boolean;
+}
+
+/** Points of a perfect match with the standard weights. */
+const fullScore = 10;
+
+/**
+ * Who fits a posting, best first, each with plain reasons; people whose German is not known stand apart. The buttons send
+ * `intent` = `propose` or `hand-over` with `profileId` to the page they stand on.
+ */
+export function PostingMatches({ matches, postingId, isApproved }: PostingMatchesProps) {
+  const t = useTexts('proposal');
+  const match = useTexts('match');
+  const { ranked, unknownGerman, counts, labels } = matches;
+
+  const nameOf = (profile: MatchedProfile) => {
+    const years = profile.experienceYears === null || profile.experienceYears < 1 ? '' : `, ${t('match.years', { count: profile.experienceYears })}`;
+    return t('match.name', { caseCode: profile.caseCode, occupation: profile.occupationLabel ?? t('match.noOccupation') }) + years;
+  };
+  const actionsOf = (profile: MatchedProfile) => {
+    if (profile.proposal !== null) {
+      const { id, state } = profile.proposal;
+      return (
+        <>
+          <p className="mute">{t('match.proposed', { state: t(`state.${state}`) })}</p>
+          {profile.mayPropose ? (
+            <LinkButton small href={`/proposals/${id}`}>
+              {t('match.openProposal')}
+            </LinkButton>
+          ) : null}
+        </>
+      );
+    }
+    if (!isApproved) return null;
+    if (!profile.mayPropose) return <p className="mute">{t('match.notYours')}</p>;
+    return (
+      <form method="post" className="stack">
+        <FormKey />
+        <input type="hidden" name="profileId" value={profile.profileId} />
+        <Button name="intent" value="propose" small>
+          {t('match.propose')}
+        </Button>
+        <Button name="intent" value="hand-over" kind="secondary" small>
+          {t('match.handOver')}
+        </Button>
+      </form>
+    );
+  };
+  const row = (profile: MatchedProfile, index: number) => (
+    <MatchRow
+      key={profile.profileId}
+      rank={index + 1}
+      title={nameOf(profile)}
+      href={`/profiles/${profile.profileId}`}
+      parts={profile.contributions
+        .filter((part) => part.points !== 0)
+        .map((part) => ({ label: match.find(`term.${part.code}`) ?? part.code, value: part.points / 1000 }))}
+      max={fullScore}
+      reasons={<ReasonTags reasons={profile.reasons} labels={labels} />}
+      actions={actionsOf(profile)}
+    />
+  );
+  return (
+    <>
+      <Section title={t('match.title')} id="matches">
+        {counts === null || counts.fitting === 0 ? null : (
+          <p>
+            <strong>{t('match.count', { count: counts.fitting })}</strong>{' '}
+            {counts.withAllMusts > 0 ? `${t('match.withAll', { count: counts.withAllMusts })} ` : ''}
+            <span className="mute">{t('match.order')}</span>
+          </p>
+        )}
+        {isApproved ? null : <p className="mute">{t('match.notApproved')}</p>}
+        {ranked.length === 0 ? (
+          <EmptyState title={t('match.none')} action={<LinkButton href={`/postings/${postingId}/edit`}>{t('match.edit')}</LinkButton>}>
+            {t('match.noneHint')}
+          </EmptyState>
+        ) : (
+          <ol className="matches">{ranked.map(row)}</ol>
+        )}
+        {matches.hasMore ? (
+          <p>
+            <a href={`/postings/${postingId}?matches=100#matches`}>{t('match.more')}</a>
+          </p>
+        ) : null}
+      </Section>
+      {unknownGerman.length === 0 ? null : (
+        <Section title={t('match.unknownGerman')} id="unknown-german">
+          <p className="mute">{t('match.unknownGermanHint')}</p>
+          <ol className="matches">{unknownGerman.map(row)}</ol>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { ConsentFields } from '#app/components/consent/consent-fields.tsx';
+import { Button } from '#app/components/ui/button.tsx';
+import { Card } from '#app/components/ui/card.tsx';
+import { LinkButton } from '#app/components/ui/link-button.tsx';
+import { VersionField } from '#app/components/ui/version-field.tsx';
+import type { FormState } from '#app/domain/form-state.ts';
+import { useTexts } from '#app/i18n/use-texts.tsx';
+
+interface TalkFormProps {
+  readonly id: string;
+  readonly version: number;
+  readonly companyName: string;
+  readonly form: FormState | undefined;
+}
+
+/** The person is asked about this posting: how to talk, her yes with how it was taken, her no with one button. */
+export function TalkForm({ id, version, companyName, form }: TalkFormProps) {
+  const t = useTexts('proposal');
+  return (
+    <Card title={t('talk.title')} actions={<LinkButton href={`/proposals/${id}/consent-form`}>{t('talk.paper')}</LinkButton>}>
+      <p>{t('talk.lead')}</p>
+      <ul>
+        <li>{t('talk.tip1')}</li>
+        <li>{t('talk.tip2')}</li>
+        <li>{t('talk.tip3')}</li>
+        <li>{t('talk.tip4')}</li>
+      </ul>
+      <form method="post" noValidate className="form">
+        <h3>{t('talk.yesTitle')}</h3>
+        <VersionField value={version} />
+        <ConsentFields form={form} />
+        <p className="mute">{t('talk.yesHint', { company: companyName })}</p>
+        <div className="actions">
+          <Button name="intent" value="agree">
+            {t('talk.yes')}
+          </Button>
+        </div>
+      </form>
+      <form method="post" className="form">
+        <h3>{t('talk.noTitle')}</h3>
+        <VersionField value={version} />
+        <p className="mute">{t('talk.noHint')}</p>
+        <div className="actions">
+          <Button name="intent" value="decline" kind="secondary">
+            {t('talk.no')}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
