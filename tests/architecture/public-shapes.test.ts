@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import { jobPostingData } from '#app/domain/posting/job-posting-data.ts';
+import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.server.ts';
+import { listCompanyProposals } from '#app/use-cases/match/list-company-proposals.server.ts';
+import { findOwnTandem, listOwnTandems } from '#app/use-cases/mentoring/own-tandems.server.ts';
+import { findPublicPosting } from '#app/use-cases/posting/find-public-posting.server.ts';
+import { listBoard } from '#app/use-cases/posting/list-board.server.ts';
+import { listOwnPostings } from '#app/use-cases/posting/list-own-postings.server.ts';
+import { matchDocument } from '#search/documents/match-document.ts';
+import { mentorDocument } from '#search/documents/mentor-document.ts';
+import { postingDocument } from '#search/documents/posting-document.ts';
+import { findMentor } from '#db/queries/mentor.ts';
+import { findPosting } from '#db/queries/posting.ts';
+import { findProfile } from '#db/queries/profile.ts';
+import { insertReleasedMatch } from '#tests/support/released-match.ts';
+import { openTestApp } from '#tests/support/test-app.ts';
+
+/**
+ * What leaves the house's own rooms, key by key. Built from rows in which everything is filled in, so that a field that
+ * slips in shows up here: it is a decision about people, not a detail. Whoever adds a key changes this list on purpose.
+ */
+function keysOf(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return [...new Set(value.flatMap((item: unknown) => keysOf(item, `${path}[]`)))];
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => keysOf(inner, path === '' ? key : `${path}.${key}`));
+}
+const shapeOf = (value: unknown) => [...new Set(keysOf(value))].sort();
+
+const jobFit = [
+  'available',
+  'commute',
+  'fit',
+  'german',
+  'germanProven',
+  'hours',
+  'kind',
+  'leadTime',
+  'mustsAsked',
+  'mustsMet',
+  'shift',
+];
+const contactPerson = ['email', 'name', 'organisationName', 'phone'];
+const within = (path: string, keys: readonly string[]) => keys.map((key) => `${path}.${key}`);
+
+describe('what a company sees', () => {
+  it('of its proposed profiles: pseudonym, job fit, nothing of the person or the case', async () => {
+    const app = await openTestApp();
+    const { companyUser } = await insertReleasedMatch(app);
+    expect(shapeOf(await listCompanyProposals(app, companyUser))).toEqual(
+      [
+        ...within('[].officer', contactPerson),
+        '[].goneCount',
+        '[].postingId',
+        '[].postingTitle',
+        ...['answerBy', 'id', 'pseudonym', 'state', 'version'].map((key) => `[].proposals[].${key}`),
+        ...within('[].proposals[].fit', jobFit),
+      ].sort(),
+    );
+  });
+
+  it('of one that was introduced: first name, the agreed way of contact, the musts, its own side of the plan', async () => {
+    const app = await openTestApp();
+    const { companyUser, proposalId } = await insertReleasedMatch(app);
+    expect(shapeOf(await findCompanyProposal(app, companyUser, proposalId))).toEqual(
+      [
+        ...['answerBy', 'id', 'postingTitle', 'pseudonym', 'state', 'version'],
+        ...within('fit', jobFit),
+        ...within('officer', contactPerson),
+        ...within('contact', ['email', 'firstName', 'phone', 'viaCaseworker', 'mustsMet[]', 'mustsOpen[]']),
+        ...within('contact.german[]', ['level', 'skill']),
+        ...within('placement', ['kind', 'messages[]', 'plannedStartOn', 'startedOn', 'state']),
+        ...within('placement.steps[]', ['code', 'doneOn', 'dueOn', 'note', 'state', 'title']),
+      ].sort(),
+    );
+  });
+
+  it('of its postings in a list: no count of people who have not agreed yet', async () => {
+    const app = await openTestApp();
+    const { companyUser } = await insertReleasedMatch(app);
+    expect(shapeOf((await listOwnPostings(app, companyUser)).postings)).toEqual(
+      within('[]', [
+        'callBy',
+        'code',
+        'companyId',
+        'companyName',
+        'id',
+        'kind',
+        'officerName',
+        'seats',
+        'startsOn',
+        'state',
+        'title',
+      ]),
+    );
+  });
+});
+
+describe('what a mentor sees', () => {
+  const tandem = ['firstName', 'goal', 'goalLevel', 'id', 'nextMeetingAt', 'nextMeetingPlace', 'state'];
+
+  it('of her tandems: first name, goal, next date, never an authority, a benefit, a case or a last name', async () => {
+    const app = await openTestApp();
+    const { mentorUser, tandemId } = await insertReleasedMatch(app);
+    expect(shapeOf(await listOwnTandems(app, mentorUser))).toEqual(within('[]', tandem));
+    expect(shapeOf(await findOwnTandem(app, mentorUser, tandemId))).toEqual(tandem);
+  });
+});
+
+describe('what anybody sees', () => {
+  it('in a row of the public board', async () => {
+    const app = await openTestApp();
+    await insertReleasedMatch(app);
+    const board = await listBoard(app, { text: '', kind: null, districtKey: null, page: 1 });
+    expect(shapeOf(board.rows)).toEqual(
+      within('[]', [
+        'code',
+        'companyName',
+        'districtKey',
+        'hoursPerWeekMax',
+        'hoursPerWeekMin',
+        'isTemporaryWork',
+        'kind',
+        'placeName',
+        'startsOn',
+        'title',
+      ]),
+    );
+  });
+
+  it('on the page of a posting, and what of it search engines are told', async () => {
+    const app = await openTestApp();
+    const { code } = await insertReleasedMatch(app);
+    const posting = await findPublicPosting(app, code, 'de');
+    if (posting === null) throw new Error('no posting');
+    expect(shapeOf(posting)).toEqual(
+      [
+        'code',
+        'companyName',
+        'description',
+        'districtName',
+        'endsOn',
+        'german',
+        'germanPerSkill.speaking',
+        'hoursPerWeekMax',
+        'hoursPerWeekMin',
+        'internshipPurpose',
+        'isTemporaryWork',
+        'kind',
+        'lateralEntry',
+        'licences[]',
+        'musts[]',
+        'nices[]',
+        'occupationLabel',
+        'pay.cents',
+        'pay.per',
+        'placeName',
+        'postedOn',
+        'reachableWithoutCar',
+        'seats',
+        'shifts[]',
+        'startsOn',
+        'title',
+        'validThrough',
+        'weeks',
+        ...within('contact', contactPerson),
+      ].sort(),
+    );
+    expect(shapeOf(jobPostingData(posting, 'https://portal.example/board/x'))).toEqual(
+      [
+        '@context',
+        '@type',
+        'title',
+        'description',
+        'url',
+        'datePosted',
+        'validThrough',
+        'employmentType[]',
+        'totalJobOpenings',
+        'directApply',
+        'jobStartDate',
+        ...within('identifier', ['@type', 'name', 'value']),
+        ...within('hiringOrganization', ['@type', 'name']),
+        'jobLocation.@type',
+        ...within('jobLocation.address', ['@type', 'addressCountry', 'addressLocality', 'addressRegion']),
+        ...within('baseSalary', ['@type', 'currency']),
+        ...within('baseSalary.value', ['@type', 'unitText', 'value']),
+      ].sort(),
+    );
+  });
+});
+
+describe('what the search index knows', () => {
+  it('of a profile, a posting and a volunteer, when everything is filled in', async () => {
+    const app = await openTestApp();
+    const { profileId, postingId, mentorId } = await insertReleasedMatch(app);
+    const profile = await findProfile(app.db, profileId, '2027-01-11');
+    const posting = await findPosting(app.db, postingId);
+    const mentor = await findMentor(app.db, mentorId);
+    if (profile === null || posting === null || mentor === null) throw new Error('a row is missing');
+    const level = ['by', 'on', 'rank'];
+    expect(shapeOf(matchDocument(profile, profile.matchNumber, { employment: { allowed: 'yes' } }))).toEqual(
+      [
+        'availableFrom',
+        'course.kind',
+        'course.untilOn',
+        'documentVersion',
+        'experienceYears',
+        'hoursMax',
+        'hoursMin',
+        'id',
+        'licences[]',
+        'maxKm',
+        'number',
+        'occupations[]',
+        'shifts[]',
+        'skills[]',
+        'spotId',
+        'version',
+        'wantedKinds[]',
+        'withoutCar',
+        'workAccess.employment',
+        ...['listening', 'reading', 'writing'].flatMap((skill) => within(`german.${skill}`, ['assessed', 'attested'])),
+        ...within('german.speaking.attested', level),
+        ...within('german.speaking.assessed', level),
+      ].sort(),
+    );
+    expect(shapeOf(postingDocument(posting))).toEqual(
+      [
+        'documentVersion',
+        'hoursMax',
+        'hoursMin',
+        'id',
+        'kind',
+        'lateralEntry',
+        'licences[]',
+        'musts[]',
+        'nices[]',
+        'occupation',
+        'reachableWithoutCar',
+        'seats',
+        'shifts[]',
+        'spotId',
+        'startsOn',
+        'title',
+        'version',
+        ...within('german', ['listening', 'reading', 'speaking', 'writing']),
+      ].sort(),
+    );
+    expect(shapeOf(mentorDocument(mentor, 1))).toEqual(
+      [
+        'capacityFree',
+        'documentVersion',
+        'id',
+        'languages[]',
+        'maxKm',
+        'mode',
+        'offers[]',
+        'slots[]',
+        'spotId',
+        'version',
+      ].sort(),
+    );
+  });
+});
+
+describe('who is acting', () => {
+  it('holds ids, roles and a language, no name and no address', async () => {
+    const app = await openTestApp();
+    const { companyUser } = await insertReleasedMatch(app);
+    expect(shapeOf(companyUser)).toEqual(
+      ['companyId', 'locale', 'mentorId', 'organisationId', 'roles[]', 'teamId', 'userId'].sort(),
+    );
+  });
+});
