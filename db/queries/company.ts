@@ -1,5 +1,13 @@
 import { and, asc, count, desc, eq, isNotNull, like, or, sql, type SQL } from 'drizzle-orm';
-import { companyNameKey, type Company, type CompanyContact, type CompanyFacts, type CompanyState, type CompanyTwin, type ContactKind } from '#app/domain/company/company.ts';
+import {
+  companyNameKey,
+  type Company,
+  type CompanyContact,
+  type CompanyFacts,
+  type CompanyState,
+  type CompanyTwin,
+  type ContactKind,
+} from '#app/domain/company/company.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
@@ -39,7 +47,10 @@ export async function findCompany(handle: Handle, id: string): Promise<Company |
 }
 
 /** Companies that may be the same: same Betriebsnummer first, then the same name once folded. */
-export async function findCompanyTwins(handle: Handle, facts: { name: string; employerNumber: string | null; exceptId?: string }): Promise<CompanyTwin[]> {
+export async function findCompanyTwins(
+  handle: Handle,
+  facts: { name: string; employerNumber: string | null; exceptId?: string },
+): Promise<CompanyTwin[]> {
   const sameName = eq(companies.nameKey, companyNameKey(facts.name));
   const rows = await handle
     .select({ id: companies.id, name: companies.name, employerNumber: companies.employerNumber })
@@ -48,7 +59,10 @@ export async function findCompanyTwins(handle: Handle, facts: { name: string; em
     .limit(10);
   return rows
     .filter((row) => row.id !== facts.exceptId)
-    .map((row): CompanyTwin => ({ ...row, by: facts.employerNumber !== null && row.employerNumber === facts.employerNumber ? 'number' : 'name' }))
+    .map((row): CompanyTwin => ({
+      ...row,
+      by: facts.employerNumber !== null && row.employerNumber === facts.employerNumber ? 'number' : 'name',
+    }))
     .sort((a, b) => Number(b.by === 'number') - Number(a.by === 'number'));
 }
 
@@ -77,14 +91,24 @@ function matching(scope: Scope, filter: CompanyFilter): SQL | undefined {
   const digits = text.replace(/\D/g, '');
   return and(
     within(scope),
-    text === '' ? undefined : or(like(companies.nameKey, `%${key || '\u0000'}%`), digits.length >= 4 ? like(companies.employerNumber, `${digits}%`) : undefined),
+    text === ''
+      ? undefined
+      : or(
+          like(companies.nameKey, `%${key || '\u0000'}%`),
+          digits.length >= 4 ? like(companies.employerNumber, `${digits}%`) : undefined,
+        ),
     filter.state ? eq(companies.state, filter.state) : undefined,
     filter.officerId ? eq(companies.officerId, filter.officerId) : undefined,
   );
 }
 
 /** One page of companies by name. @param page 1-based */
-export async function listCompanies(handle: Handle, scope: Scope, filter: CompanyFilter, page: { readonly page: number; readonly size: number }): Promise<CompanyListRow[]> {
+export async function listCompanies(
+  handle: Handle,
+  scope: Scope,
+  filter: CompanyFilter,
+  page: { readonly page: number; readonly size: number },
+): Promise<CompanyListRow[]> {
   return handle
     .select({
       id: companies.id,
@@ -110,8 +134,15 @@ export async function countCompanies(handle: Handle, scope: Scope, filter: Compa
 }
 
 /** Id and name of every company in scope, for a choice in a form. */
-export async function listCompanyNames(handle: Handle, scope: Scope): Promise<{ id: string; name: string; placeId: number | null }[]> {
-  return handle.select({ id: companies.id, name: companies.name, placeId: companies.placeId }).from(companies).where(within(scope)).orderBy(asc(companies.nameKey));
+export async function listCompanyNames(
+  handle: Handle,
+  scope: Scope,
+): Promise<{ id: string; name: string; placeId: number | null }[]> {
+  return handle
+    .select({ id: companies.id, name: companies.name, placeId: companies.placeId })
+    .from(companies)
+    .where(within(scope))
+    .orderBy(asc(companies.nameKey));
 }
 
 /** Names by id; for lists of things that belong to companies. */
@@ -172,7 +203,13 @@ function factColumns(facts: CompanyFacts) {
 }
 
 /** Marks a company as verified or blocked by an officer, who becomes its contact when it had none. */
-export async function updateCompanyState(tx: Tx, id: string, state: CompanyState, at: Date, officerId: string): Promise<void> {
+export async function updateCompanyState(
+  tx: Tx,
+  id: string,
+  state: CompanyState,
+  at: Date,
+  officerId: string,
+): Promise<void> {
   await tx
     .update(companies)
     .set({
@@ -186,7 +223,13 @@ export async function updateCompanyState(tx: Tx, id: string, state: CompanyState
 
 export async function listContacts(handle: Handle, companyId: string): Promise<CompanyContact[]> {
   return handle
-    .select({ id: companyContacts.id, name: companyContacts.name, role: companyContacts.role, phone: companyContacts.phone, email: companyContacts.email })
+    .select({
+      id: companyContacts.id,
+      name: companyContacts.name,
+      role: companyContacts.role,
+      phone: companyContacts.phone,
+      email: companyContacts.email,
+    })
     .from(companyContacts)
     .where(eq(companyContacts.companyId, companyId))
     .orderBy(asc(companyContacts.name));
@@ -194,7 +237,9 @@ export async function listContacts(handle: Handle, companyId: string): Promise<C
 
 export async function insertContact(tx: Tx, companyId: string, contact: Omit<CompanyContact, 'id'>): Promise<string> {
   const id = newId();
-  await tx.insert(companyContacts).values({ id, companyId, name: contact.name, role: contact.role, phone: contact.phone, email: contact.email });
+  await tx
+    .insert(companyContacts)
+    .values({ id, companyId, name: contact.name, role: contact.role, phone: contact.phone, email: contact.email });
   return id;
 }
 
@@ -210,7 +255,14 @@ export interface ContactEntry {
 /** What was said with a company, newest first. */
 export async function listContactLog(handle: Handle, companyId: string, limit: number): Promise<ContactEntry[]> {
   return handle
-    .select({ id: contactLogs.id, kind: contactLogs.kind, at: contactLogs.at, byName: users.displayName, summary: contactLogs.summary, nextContactOn: contactLogs.nextContactOn })
+    .select({
+      id: contactLogs.id,
+      kind: contactLogs.kind,
+      at: contactLogs.at,
+      byName: users.displayName,
+      summary: contactLogs.summary,
+      nextContactOn: contactLogs.nextContactOn,
+    })
     .from(contactLogs)
     .leftJoin(users, eq(users.id, contactLogs.byUserId))
     .where(eq(contactLogs.companyId, companyId))
@@ -242,13 +294,23 @@ export async function insertContactEntry(tx: Tx, at: Date, entry: NewContactEntr
 }
 
 /** Companies of an officer that somebody promised to call by `until`, the earliest first: for the start page. */
-export async function listDueContacts(handle: Handle, officerId: string, until: Day): Promise<{ companyId: string; companyName: string; dueOn: Day }[]> {
+export async function listDueContacts(
+  handle: Handle,
+  officerId: string,
+  until: Day,
+): Promise<{ companyId: string; companyName: string; dueOn: Day }[]> {
   const newest = sql`${contactLogs.id} = (select l.id from contact_logs l where l.company_id = ${companies.id} order by l.at desc limit 1)`;
   const rows = await handle
     .select({ companyId: companies.id, companyName: companies.name, dueOn: contactLogs.nextContactOn })
     .from(companies)
     .innerJoin(contactLogs, and(eq(contactLogs.companyId, companies.id), newest))
-    .where(and(eq(companies.officerId, officerId), isNotNull(contactLogs.nextContactOn), sql`${contactLogs.nextContactOn} <= ${until}`))
+    .where(
+      and(
+        eq(companies.officerId, officerId),
+        isNotNull(contactLogs.nextContactOn),
+        sql`${contactLogs.nextContactOn} <= ${until}`,
+      ),
+    )
     .orderBy(asc(contactLogs.nextContactOn));
   return rows.map((row) => ({ companyId: row.companyId, companyName: row.companyName, dueOn: row.dueOn ?? until }));
 }

@@ -30,6 +30,7 @@ export interface PostingListRow {
   readonly seats: number;
   readonly startsOn: Day | null;
   readonly callBy: Day | null;
+  readonly officerId: string | null;
   readonly officerName: string | null;
   readonly openProposals: number;
 }
@@ -53,15 +54,25 @@ function matching(scope: Scope, filter: PostingFilter): SQL | undefined {
     filter.kind ? eq(postings.kind, filter.kind) : undefined,
     filter.officerId ? eq(postings.officerId, filter.officerId) : undefined,
     filter.companyId ? eq(postings.companyId, filter.companyId) : undefined,
-    text === '' ? undefined : sql`(${contains(postings.title, text)} or ${contains(postings.code, text)} or ${contains(companies.name, text)})`,
+    text === ''
+      ? undefined
+      : sql`(${contains(postings.title, text)} or ${contains(postings.code, text)} or ${contains(companies.name, text)})`,
   );
 }
 
 /** What waits for an officer first, then the newest. */
 const urgency = sql`case ${postings.state} when 'submitted' then 0 when 'approved' then 1 when 'draft' then 2 when 'paused' then 3 when 'filled' then 4 else 5 end`;
 
+/** Among those that wait, the earliest promised call first. */
+const waiting = sql`case ${postings.state} when 'submitted' then ${postings.callBy} end`;
+
 /** One page of postings. @param page 1-based */
-export async function listPostings(handle: Handle, scope: Scope, filter: PostingFilter, page: { readonly page: number; readonly size: number }): Promise<PostingListRow[]> {
+export async function listPostings(
+  handle: Handle,
+  scope: Scope,
+  filter: PostingFilter,
+  page: { readonly page: number; readonly size: number },
+): Promise<PostingListRow[]> {
   return handle
     .select({
       id: postings.id,
@@ -74,6 +85,7 @@ export async function listPostings(handle: Handle, scope: Scope, filter: Posting
       seats: postings.seats,
       startsOn: postings.startsOn,
       callBy: postings.callBy,
+      officerId: postings.officerId,
       officerName: users.displayName,
       openProposals: sql<number>`(select count(*) from ${proposals} where ${proposals.postingId} = ${postings.id} and ${proposals.state} != 'ended')`,
     })
@@ -81,7 +93,7 @@ export async function listPostings(handle: Handle, scope: Scope, filter: Posting
     .innerJoin(companies, eq(companies.id, postings.companyId))
     .leftJoin(users, eq(users.id, postings.officerId))
     .where(matching(scope, filter))
-    .orderBy(urgency, desc(postings.updatedAt), postings.id)
+    .orderBy(urgency, waiting, desc(postings.updatedAt), postings.id)
     .limit(page.size)
     .offset((page.page - 1) * page.size);
 }
@@ -96,7 +108,11 @@ export async function countPostings(handle: Handle, scope: Scope, filter: Postin
 }
 
 /** How many postings of the scope are in each state. */
-export async function countPostingsByState(handle: Handle, scope: Scope, filter: Omit<PostingFilter, 'states'>): Promise<Partial<Record<PostingState, number>>> {
+export async function countPostingsByState(
+  handle: Handle,
+  scope: Scope,
+  filter: Omit<PostingFilter, 'states'>,
+): Promise<Partial<Record<PostingState, number>>> {
   const rows = await handle
     .select({ state: postings.state, count: count() })
     .from(postings)
@@ -129,7 +145,11 @@ export interface BoardRow {
 
 /** Approved, of a verified company, not yet over. */
 export function onBoard(today: Day): SQL | undefined {
-  return and(eq(postings.state, 'approved'), eq(companies.state, 'verified'), sql`(${postings.endsOn} is null or ${postings.endsOn} >= ${today})`);
+  return and(
+    eq(postings.state, 'approved'),
+    eq(companies.state, 'verified'),
+    sql`(${postings.endsOn} is null or ${postings.endsOn} >= ${today})`,
+  );
 }
 
 function boardMatching(filter: BoardFilter): SQL | undefined {
@@ -138,12 +158,18 @@ function boardMatching(filter: BoardFilter): SQL | undefined {
     onBoard(filter.today),
     filter.kind ? eq(postings.kind, filter.kind) : undefined,
     filter.districtKey ? eq(places.districtKey, filter.districtKey) : undefined,
-    text === '' ? undefined : sql`(${contains(postings.title, text)} or ${contains(postings.description, text)} or ${contains(companies.name, text)} or ${contains(places.name, text)})`,
+    text === ''
+      ? undefined
+      : sql`(${contains(postings.title, text)} or ${contains(postings.description, text)} or ${contains(companies.name, text)} or ${contains(places.name, text)})`,
   );
 }
 
 /** One page of the public board, the newest first. @param page 1-based */
-export async function listBoard(handle: Handle, filter: BoardFilter, page: { readonly page: number; readonly size: number }): Promise<BoardRow[]> {
+export async function listBoard(
+  handle: Handle,
+  filter: BoardFilter,
+  page: { readonly page: number; readonly size: number },
+): Promise<BoardRow[]> {
   return handle
     .select({
       code: postings.code,
@@ -177,7 +203,10 @@ export async function countBoard(handle: Handle, filter: BoardFilter): Promise<n
 }
 
 /** Districts that have a posting on the board, with how many. */
-export async function listBoardDistricts(handle: Handle, today: Day): Promise<{ districtKey: string; count: number }[]> {
+export async function listBoardDistricts(
+  handle: Handle,
+  today: Day,
+): Promise<{ districtKey: string; count: number }[]> {
   return handle
     .select({ districtKey: places.districtKey, count: count() })
     .from(postings)

@@ -59,7 +59,11 @@ export async function findPosting(handle: Handle, id: string): Promise<Posting |
 /** Several postings with skills and words in three reads, in the order of their ids. */
 export async function findPostings(handle: Handle, ids: readonly string[]): Promise<Posting[]> {
   if (ids.length === 0) return [];
-  const rows = await handle.select(columns).from(postings).where(inArray(postings.id, [...ids])).orderBy(asc(postings.id));
+  const rows = await handle
+    .select(columns)
+    .from(postings)
+    .where(inArray(postings.id, [...ids]))
+    .orderBy(asc(postings.id));
   return withParts(handle, rows);
 }
 
@@ -69,7 +73,12 @@ export async function findPostingByCode(handle: Handle, code: string): Promise<P
 }
 
 /** A page of postings in a state, by id: for building the index anew. @param after last id of the page before */
-export async function listPostingsInState(handle: Handle, state: PostingState, after: string | null, limit: number): Promise<Posting[]> {
+export async function listPostingsInState(
+  handle: Handle,
+  state: PostingState,
+  after: string | null,
+  limit: number,
+): Promise<Posting[]> {
   const rows = await handle
     .select(columns)
     .from(postings)
@@ -79,7 +88,11 @@ export async function listPostingsInState(handle: Handle, state: PostingState, a
   return withParts(handle, rows);
 }
 
-type PostingRow = { [K in keyof typeof columns]: (typeof columns)[K]['_']['notNull'] extends true ? (typeof columns)[K]['_']['data'] : (typeof columns)[K]['_']['data'] | null };
+type PostingRow = {
+  [K in keyof typeof columns]: (typeof columns)[K]['_']['notNull'] extends true
+    ? (typeof columns)[K]['_']['data']
+    : (typeof columns)[K]['_']['data'] | null;
+};
 
 async function withParts(handle: Handle, rows: readonly PostingRow[]): Promise<Posting[]> {
   const ids = rows.map((row) => row.id);
@@ -96,8 +109,12 @@ async function withParts(handle: Handle, rows: readonly PostingRow[]): Promise<P
   return rows.map(({ payCents, payPer, ...row }) => ({
     ...row,
     pay: payCents === null || payPer === null ? null : { cents: payCents, per: payPer },
-    skills: skills.filter((skill) => skill.postingId === row.id).map(({ concept, weight }): PostingSkill => ({ concept, weight })),
-    unknownWords: words.filter((word) => word.ownerId === row.id).map(({ field, words: text }) => ({ field: field as UnknownWords['field'], words: text })),
+    skills: skills
+      .filter((skill) => skill.postingId === row.id)
+      .map(({ concept, weight }): PostingSkill => ({ concept, weight })),
+    unknownWords: words
+      .filter((word) => word.ownerId === row.id)
+      .map(({ field, words: text }) => ({ field: field as UnknownWords['field'], words: text })),
   }));
 }
 
@@ -163,7 +180,13 @@ export async function insertPosting(tx: Tx, at: Date, posting: NewPosting): Prom
 }
 
 /** Writes the content when nobody changed the row since `version`. Returns whether it did. */
-export async function updatePosting(tx: Tx, at: Date, id: string, version: number, content: PostingContent): Promise<boolean> {
+export async function updatePosting(
+  tx: Tx,
+  at: Date,
+  id: string,
+  version: number,
+  content: PostingContent,
+): Promise<boolean> {
   const rows = await tx
     .update(postings)
     .set({ ...contentColumns(content), updatedAt: at, version: version + 1 })
@@ -178,10 +201,16 @@ async function replaceParts(tx: Tx, id: string, content: PostingContent): Promis
   await tx.delete(postingSkills).where(eq(postingSkills.postingId, id));
   await tx.delete(unknownWords).where(and(eq(unknownWords.ownerKind, 'posting'), eq(unknownWords.ownerId, id)));
   if (content.skills.length > 0) {
-    await tx.insert(postingSkills).values(content.skills.map(({ concept, weight }, position) => ({ postingId: id, concept, weight, position })));
+    await tx
+      .insert(postingSkills)
+      .values(content.skills.map(({ concept, weight }, position) => ({ postingId: id, concept, weight, position })));
   }
   if (content.unknownWords.length > 0) {
-    await tx.insert(unknownWords).values(content.unknownWords.map(({ field, words }) => ({ ownerKind: 'posting' as const, ownerId: id, field, words })));
+    await tx
+      .insert(unknownWords)
+      .values(
+        content.unknownWords.map(({ field, words }) => ({ ownerKind: 'posting' as const, ownerId: id, field, words })),
+      );
   }
 }
 
@@ -196,7 +225,12 @@ export interface StateChange {
 }
 
 /** Changes the state when nobody changed the row since `version`, and writes the history. Returns whether it did. */
-export async function updatePostingState(tx: Tx, at: Date, posting: Pick<Posting, 'id' | 'state' | 'version'>, change: StateChange): Promise<boolean> {
+export async function updatePostingState(
+  tx: Tx,
+  at: Date,
+  posting: Pick<Posting, 'id' | 'state' | 'version'>,
+  change: StateChange,
+): Promise<boolean> {
   const { to } = change;
   const rows = await tx
     .update(postings)
@@ -207,29 +241,60 @@ export async function updatePostingState(tx: Tx, at: Date, posting: Pick<Posting
       closedAt: to === 'closed' || to === 'filled' ? at : null,
       closedReason: to === 'closed' || to === 'paused' ? change.reason : null,
       callBy: change.callBy ?? null,
-      ...(change.officerId === undefined ? {} : { officerId: change.officerId, organisationId: change.organisationId ?? null }),
+      ...(change.officerId === undefined
+        ? {}
+        : { officerId: change.officerId, organisationId: change.organisationId ?? null }),
       updatedAt: at,
       version: posting.version + 1,
     })
     .where(and(eq(postings.id, posting.id), eq(postings.version, posting.version)))
     .returning({ id: postings.id });
   if (rows.length === 0) return false;
-  await insertPostingEvent(tx, at, { postingId: posting.id, byUserId: change.byUserId, from: posting.state, to, reason: change.reason });
+  await insertPostingEvent(tx, at, {
+    postingId: posting.id,
+    byUserId: change.byUserId,
+    from: posting.state,
+    to,
+    reason: change.reason,
+  });
   return true;
 }
 
 export async function insertPostingEvent(
   tx: Tx,
   at: Date,
-  event: { postingId: string; byUserId: string | null; from: PostingState | null; to: PostingState; reason: string | null },
+  event: {
+    postingId: string;
+    byUserId: string | null;
+    from: PostingState | null;
+    to: PostingState;
+    reason: string | null;
+  },
 ): Promise<void> {
-  await tx.insert(postingEvents).values({ id: newId(), at, postingId: event.postingId, byUserId: event.byUserId, from: event.from, to: event.to, reason: event.reason });
+  await tx
+    .insert(postingEvents)
+    .values({
+      id: newId(),
+      at,
+      postingId: event.postingId,
+      byUserId: event.byUserId,
+      from: event.from,
+      to: event.to,
+      reason: event.reason,
+    });
 }
 
 /** Who changed the state and why, oldest first. */
 export async function listPostingEvents(handle: Handle, postingId: string) {
   return handle
-    .select({ id: postingEvents.id, at: postingEvents.at, byName: users.displayName, from: postingEvents.from, to: postingEvents.to, reason: postingEvents.reason })
+    .select({
+      id: postingEvents.id,
+      at: postingEvents.at,
+      byName: users.displayName,
+      from: postingEvents.from,
+      to: postingEvents.to,
+      reason: postingEvents.reason,
+    })
     .from(postingEvents)
     .leftJoin(users, eq(users.id, postingEvents.byUserId))
     .where(eq(postingEvents.postingId, postingId))

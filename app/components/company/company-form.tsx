@@ -5,7 +5,16 @@ import { Checkbox } from '../ui/checkbox.tsx';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 
-const names = ['name', 'employerNumber', 'branch', 'street', 'place', 'employees', 'hasWorksCouncil', 'isTemporaryAgency'] as const;
+const names = [
+  'name',
+  'employerNumber',
+  'branch',
+  'street',
+  'place',
+  'employees',
+  'hasWorksCouncil',
+  'isTemporaryAgency',
+] as const;
 
 /** Names of the form's fields in the reader's language, for the error summary. */
 export function useCompanyLabels(): Record<string, string> {
@@ -39,7 +48,14 @@ export function CompanyForm({ form, fields = {}, places }: CompanyFormProps) {
       <Field name="branch" label={t('field.branch')} form={form} defaultValue={fields['branch']} maxLength={200} />
       <div className="fields-2">
         <Field name="street" label={t('field.street')} form={form} defaultValue={fields['street']} maxLength={200} />
-        <Field name="place" label={t('field.place')} list="place-names" form={form} defaultValue={fields['place']} maxLength={100} />
+        <Field
+          name="place"
+          label={t('field.place')}
+          list="place-names"
+          form={form}
+          defaultValue={fields['place']}
+          maxLength={100}
+        />
       </div>
       <div className="fields-2">
         <Field
@@ -63,7 +79,12 @@ export function CompanyForm({ form, fields = {}, places }: CompanyFormProps) {
           options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`yesNo.${value}`) }))}
         />
       </div>
-      <Checkbox name="isTemporaryAgency" label={t('field.isTemporaryAgency')} form={form} defaultChecked={fields['isTemporaryAgency'] === 'yes'} />
+      <Checkbox
+        name="isTemporaryAgency"
+        label={t('field.isTemporaryAgency')}
+        form={form}
+        defaultChecked={fields['isTemporaryAgency'] === 'yes'}
+      />
       <PlaceSuggestions names={places} />
     </>
   );

@@ -61,9 +61,31 @@ export function CompanyPeople({ contacts, form, intent, mayInvite }: CompanyPeop
           <p className="mute">{t('show.inviteText')}</p>
           <form method="post" noValidate className="form">
             <FormKey form={inviteForm} />
-            <Field name="inviteName" label={t('field.contactName')} required form={inviteForm} defaultValue={first?.name} maxLength={200} />
-            <Field name="email" label={t('field.email')} type="email" required form={inviteForm} defaultValue={first?.email} maxLength={200} />
-            <Field name="invitePhone" label={t('field.phone')} type="tel" form={inviteForm} defaultValue={first?.phone} maxLength={40} />
+            <Field
+              name="inviteName"
+              label={t('field.contactName')}
+              required
+              form={inviteForm}
+              defaultValue={first?.name}
+              maxLength={200}
+            />
+            <Field
+              name="email"
+              label={t('field.email')}
+              type="email"
+              required
+              form={inviteForm}
+              defaultValue={first?.email}
+              maxLength={200}
+            />
+            <Field
+              name="invitePhone"
+              label={t('field.phone')}
+              type="tel"
+              form={inviteForm}
+              defaultValue={first?.phone}
+              maxLength={40}
+            />
             <div className="actions">
               <Button small name="intent" value="invite">
                 {t('show.inviteSave')}

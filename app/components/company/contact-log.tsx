@@ -31,7 +31,14 @@ export function ContactLog({ form, entries, mayWrite }: ContactLogProps) {
       {mayWrite ? (
         <form method="post" noValidate className="filters" aria-label={t('show.logNew')}>
           <FormKey form={form} />
-          <Select name="kind" label={t('field.kind')} form={form} defaultValue="call" empty={false} options={contactKinds.map((kind) => ({ value: kind, label: t(`contactKind.${kind}`) }))} />
+          <Select
+            name="kind"
+            label={t('field.kind')}
+            form={form}
+            defaultValue="call"
+            empty={false}
+            options={contactKinds.map((kind) => ({ value: kind, label: t(`contactKind.${kind}`) }))}
+          />
           <Field name="summary" label={t('field.summary')} form={form} maxLength={500} />
           <DateField name="nextContactOn" label={t('field.nextContactOn')} form={form} />
           <Button name="intent" value="log">
@@ -45,7 +52,13 @@ export function ContactLog({ form, entries, mayWrite }: ContactLogProps) {
         <Table
           caption={t('show.logCaption')}
           captionHidden
-          columns={[{ label: t('show.logWhen') }, { label: t('field.kind') }, { label: t('field.summary') }, { label: t('field.nextContactOn') }, { label: t('show.logWho') }]}
+          columns={[
+            { label: t('show.logWhen') },
+            { label: t('field.kind') },
+            { label: t('field.summary') },
+            { label: t('field.nextContactOn') },
+            { label: t('show.logWho') },
+          ]}
           rows={entries.map((entry) => ({
             key: entry.id,
             cells: [

@@ -3,7 +3,12 @@ import { Card } from '../ui/card.tsx';
 import { ContactCard } from '../ui/contact-card.tsx';
 
 interface OwnContactProps {
-  readonly officer: { readonly name: string; readonly phone: string | null; readonly email: string | null; readonly organisationName: string | null } | null;
+  readonly officer: {
+    readonly name: string;
+    readonly phone: string | null;
+    readonly email: string | null;
+    readonly organisationName: string | null;
+  } | null;
 }
 
 /** On every page of a company: a named person with a telephone number, and the rules of a fair interview. */
@@ -16,7 +21,13 @@ export function OwnContact({ officer }: OwnContactProps) {
           <p>{t('own.noContact')}</p>
         </Card>
       ) : (
-        <ContactCard name={officer.name} role={officer.organisationName} phone={officer.phone} email={officer.email} hours={t('own.contactHours')} />
+        <ContactCard
+          name={officer.name}
+          role={officer.organisationName}
+          phone={officer.phone}
+          email={officer.email}
+          hours={t('own.contactHours')}
+        />
       )}
       <p>
         <a href="/company/rules">{t('own.rules')}</a>

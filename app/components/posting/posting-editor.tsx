@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import type { FormState } from '#app/domain/form-state.ts';
 import type { Finding } from '#app/domain/rule/finding.ts';
-import { useTexts } from '#app/i18n/use-texts.tsx';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { RuleFindings } from '../rule/rule-findings.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { FormKey } from '../ui/form-key.tsx';
 import { VersionField } from '../ui/version-field.tsx';
 import { chipsOf } from './chips-of.ts';
-import { CurrentValues } from './current-values.tsx';
 import { PostingForm, usePostingLabels, type PostingFormProps } from './posting-form.tsx';
 import type { AmbiguousChip, SkillChip } from './skill-chips.tsx';
 
@@ -33,13 +32,13 @@ interface PostingEditorProps extends Omit<PostingFormProps, 'form' | 'ambiguous'
 export function PostingEditor({ answer, version, children, actions, chips, ...rest }: PostingEditorProps) {
   const t = useTexts('posting');
   const labels = usePostingLabels();
+  const shownValue = useShownValue();
   const form = answer?.form;
   const shown = answer?.chips ?? (form === undefined ? chips : chipsOf(form.values));
   return (
     <>
-      <ErrorSummary form={form} labels={labels} />
+      <ErrorSummary form={form} labels={labels} shown={shownValue} />
       {answer?.findings ? <RuleFindings findings={answer.findings} /> : null}
-      {form?.current ? <CurrentValues form={form} labels={labels} /> : null}
       <form method="post" noValidate className="form">
         {/* Enter in a field presses the first button of a form: it must save, not check words. */}
         <button type="submit" name="intent" value="save" hidden tabIndex={-1}>
@@ -48,9 +47,26 @@ export function PostingEditor({ answer, version, children, actions, chips, ...re
         <FormKey form={form} />
         {version === undefined ? null : <VersionField value={version} />}
         {children}
-        <PostingForm {...rest} chips={shown} form={form} ambiguous={answer?.ambiguous} unknownWords={answer?.unknownWords} />
+        <PostingForm
+          {...rest}
+          chips={shown}
+          form={form}
+          ambiguous={answer?.ambiguous}
+          unknownWords={answer?.unknownWords}
+        />
         <div className="actions">{actions}</div>
       </form>
     </>
   );
+}
+
+/** A stored value as the page shows it: words for codes, dates as a reader writes them. */
+function useShownValue(): (field: string, value: string) => string {
+  const t = useTexts('posting');
+  const format = useFormats();
+  const wordsOf: Readonly<Record<string, string>> = { payPer: 'per', internshipPurpose: 'purpose' };
+  return (field, value) => {
+    if (field === 'startsOn') return format.day(value);
+    return t.find(`${wordsOf[field] ?? field}.${value}`) ?? value;
+  };
 }

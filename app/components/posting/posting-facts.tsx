@@ -20,18 +20,32 @@ export function PostingFacts({ posting, placeName, occupationLabel }: PostingFac
   const { hours, duration } = usePostingTimes();
   const items: [ReactNode, ReactNode][] = [
     [t('kind.label'), posting.kind === null ? t('kind.open') : t(`kind.${posting.kind}`)],
-    [t('purpose.label'), posting.kind === 'internship' && posting.internshipPurpose !== null ? t(`purpose.${posting.internshipPurpose}`) : null],
+    [
+      t('purpose.label'),
+      posting.kind === 'internship' && posting.internshipPurpose !== null
+        ? t(`purpose.${posting.internshipPurpose}`)
+        : null,
+    ],
     [t('show.occupation'), occupationLabel],
     [t('field.seats'), format.number(posting.seats, 0)],
     [t('field.startsOn'), posting.startsOn === null ? t('show.anytime') : format.day(posting.startsOn)],
     [t('show.duration'), duration(posting)],
-    [t('shift.label'), posting.shifts.length === 0 ? null : format.list(posting.shifts.map((shift) => t(`shift.${shift}`)))],
+    [
+      t('shift.label'),
+      posting.shifts.length === 0 ? null : format.list(posting.shifts.map((shift) => t(`shift.${shift}`))),
+    ],
     [t('show.hoursLabel'), hours(posting)],
     [t('show.pay'), posting.pay === null ? null : `${format.euro(posting.pay.cents)} ${t(`per.${posting.pay.per}`)}`],
     [t('field.place'), placeName],
     [t('german.label'), german(posting)],
-    [t('licence.label'), posting.licences.length === 0 ? null : format.list(posting.licences.map((licence) => t(`licence.${licence}`)))],
-    [t('field.reachableWithoutCar'), posting.reachableWithoutCar === null ? null : posting.reachableWithoutCar ? t('yesNo.yes') : t('yesNo.no')],
+    [
+      t('licence.label'),
+      posting.licences.length === 0 ? null : format.list(posting.licences.map((licence) => t(`licence.${licence}`))),
+    ],
+    [
+      t('field.reachableWithoutCar'),
+      posting.reachableWithoutCar === null ? null : posting.reachableWithoutCar ? t('yesNo.yes') : t('yesNo.no'),
+    ],
     [t('show.lateralEntry'), posting.lateralEntry ? t('show.lateralEntryYes') : null],
     [t('show.temporaryWork'), posting.isTemporaryWork ? <strong>{t('show.temporaryWorkYes')}</strong> : null],
   ];

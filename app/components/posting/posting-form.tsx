@@ -33,7 +33,21 @@ export interface PostingFormProps {
 /** Names of the form's fields in the reader's language, for the error summary. */
 export function usePostingLabels(): Record<string, string> {
   const t = useTexts('posting');
-  const names = ['title', 'occupationText', 'description', 'seats', 'startsOn', 'weeks', 'hoursPerWeekMin', 'hoursPerWeekMax', 'pay', 'payPer', 'place', 'mustText', 'niceText'] as const;
+  const names = [
+    'title',
+    'occupationText',
+    'description',
+    'seats',
+    'startsOn',
+    'weeks',
+    'hoursPerWeekMin',
+    'hoursPerWeekMax',
+    'pay',
+    'payPer',
+    'place',
+    'mustText',
+    'niceText',
+  ] as const;
   return {
     ...Object.fromEntries(names.map((name) => [name, t(`field.${name}`)])),
     wish: t('wish.label'),
@@ -69,7 +83,9 @@ export function PostingForm(props: PostingFormProps) {
           form={form}
           defaultValue={fields['kind'] ?? prefilled ?? ''}
           options={[
-            ...kinds.filter(({ kind }) => offered.includes(kind)).map(({ kind, sentence }) => ({ value: kind, label: t(`kind.${kind}`), hint: rule(sentence) })),
+            ...kinds
+              .filter(({ kind }) => offered.includes(kind))
+              .map(({ kind, sentence }) => ({ value: kind, label: t(`kind.${kind}`), hint: rule(sentence) })),
             { value: '', label: t('kind.open'), hint: t('kind.openHint') },
           ]}
         />
@@ -80,15 +96,52 @@ export function PostingForm(props: PostingFormProps) {
           label={t('purpose.label')}
           form={form}
           defaultValue={fields['internshipPurpose']}
-          options={(['orientation', 'mandatory', 'accompanying', 'other'] as const).map((value) => ({ value, label: t(`purpose.${value}`) }))}
+          options={(['orientation', 'mandatory', 'accompanying', 'other'] as const).map((value) => ({
+            value,
+            label: t(`purpose.${value}`),
+          }))}
         />
       ) : null}
       <div className="form-part">
         <h2>{t('form.what')}</h2>
-        <Field name="title" label={t('field.title')} hint={t('field.titleHint')} required form={form} defaultValue={fields['title']} maxLength={200} />
-        <Field name="occupationText" label={t('field.occupationText')} hint={t('field.occupationHint')} form={form} defaultValue={fields['occupationText']} maxLength={200} />
-        <TextArea name="description" label={t('field.description')} hint={t('field.descriptionHint')} form={form} defaultValue={fields['description']} rows={5} maxLength={4000} />
-        <Field name="seats" label={t('field.seats')} type="number" inputMode="numeric" min={1} max={99} size="short" required form={form} defaultValue={fields['seats'] ?? '1'} />
+        <Field
+          name="title"
+          label={t('field.title')}
+          hint={t('field.titleHint')}
+          required
+          form={form}
+          defaultValue={fields['title']}
+          maxLength={200}
+        />
+        <Field
+          name="occupationText"
+          label={t('field.occupationText')}
+          hint={t('field.occupationHint')}
+          form={form}
+          defaultValue={fields['occupationText']}
+          maxLength={200}
+        />
+        <TextArea
+          name="description"
+          label={t('field.description')}
+          hint={t('field.descriptionHint')}
+          form={form}
+          defaultValue={fields['description']}
+          rows={5}
+          maxLength={4000}
+        />
+        <Field
+          name="seats"
+          label={t('field.seats')}
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={99}
+          size="short"
+          required
+          form={form}
+          defaultValue={fields['seats'] ?? '1'}
+        />
       </div>
       <PostingSkillFields form={form} fields={fields} chips={chips} ambiguous={ambiguous} unknownWords={unknownWords} />
       <PostingGermanFields form={form} fields={fields} />

@@ -6,5 +6,10 @@ const steps = ['proposed', 'withCompany', 'met', 'introduced', 'started', 'lasts
 /** What became of a posting: counts of both ways, no person. */
 export function PostingFunnelChart({ funnel }: { funnel: Readonly<Record<(typeof steps)[number], number>> }) {
   const t = useTexts('posting');
-  return <Funnel label={t('show.funnel')} steps={steps.map((step) => ({ label: t(`show.funnelSteps.${step}`), value: funnel[step] }))} />;
+  return (
+    <Funnel
+      label={t('show.funnel')}
+      steps={steps.map((step) => ({ label: t(`show.funnelSteps.${step}`), value: funnel[step] }))}
+    />
+  );
 }

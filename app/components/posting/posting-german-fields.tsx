@@ -12,7 +12,9 @@ interface PostingGermanFieldsProps {
 export function PostingGermanFields({ form, fields }: PostingGermanFieldsProps) {
   const t = useTexts('posting');
   const levels = cefrLevels.map((level) => ({ value: level, label: t(`german.${level}`) }));
-  const isSingle = languageSkills.some((skill) => (form?.values[`german.${skill}`] ?? fields[`german.${skill}`] ?? '') !== '');
+  const isSingle = languageSkills.some(
+    (skill) => (form?.values[`german.${skill}`] ?? fields[`german.${skill}`] ?? '') !== '',
+  );
   return (
     <div className="stack">
       <Select

@@ -18,14 +18,21 @@ export function PostingMoves({ side, moves, version, form }: PostingMovesProps) 
   const direct = moves.filter((move) => !needsReason(move));
   const reasoned = moves.filter(needsReason);
   const reasons = side === 'officer' ? closeReasons : (['withdrawnByCompany', 'filledElsewhere', 'other'] as const);
-  const confirm = (move: PostingMove) => (move === 'close' ? t('move.confirmClose') : move === 'fill' ? t('move.confirmFill') : undefined);
+  const confirm = (move: PostingMove) =>
+    move === 'close' ? t('move.confirmClose') : move === 'fill' ? t('move.confirmFill') : undefined;
   return (
     <>
       {direct.length === 0 ? null : (
         <form method="post" className="actions">
           <input type="hidden" name="_version" value={version} />
           {direct.map((move, index) => (
-            <Button key={move} name="intent" value={move} kind={index === 0 ? 'primary' : 'secondary'} confirm={confirm(move)}>
+            <Button
+              key={move}
+              name="intent"
+              value={move}
+              kind={index === 0 ? 'primary' : 'secondary'}
+              confirm={confirm(move)}
+            >
               {t(`move.${move}`)}
             </Button>
           ))}
@@ -45,7 +52,14 @@ export function PostingMoves({ side, moves, version, form }: PostingMovesProps) 
             />
             <div className="actions">
               {reasoned.map((move) => (
-                <Button key={move} small name="intent" value={move} kind={move === 'close' ? 'danger' : 'secondary'} confirm={confirm(move)}>
+                <Button
+                  key={move}
+                  small
+                  name="intent"
+                  value={move}
+                  kind={move === 'close' ? 'danger' : 'secondary'}
+                  confirm={confirm(move)}
+                >
                   {t(`move.${move}`)}
                 </Button>
               ))}

@@ -19,7 +19,15 @@ export function PostingPayFields({ form, fields, offered }: PostingPayFieldsProp
     <div className="form-part">
       <h2>{t('form.money')}</h2>
       <div className="fields-2">
-        <Field name="pay" label={t('field.pay')} hint={t('field.payHint')} inputMode="decimal" size="short" form={form} defaultValue={fields['pay']} />
+        <Field
+          name="pay"
+          label={t('field.pay')}
+          hint={t('field.payHint')}
+          inputMode="decimal"
+          size="short"
+          form={form}
+          defaultValue={fields['pay']}
+        />
         <Select
           name="payPer"
           label={t('field.payPer')}

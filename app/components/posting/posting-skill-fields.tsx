@@ -24,15 +24,37 @@ export function PostingSkillFields({ form, fields, chips, ambiguous, unknownWord
     <div className="form-part" id="skills">
       <h2>{t('form.skills')}</h2>
       <SkillChips chips={chips} ambiguous={ambiguous} />
-      <TextArea name="mustText" label={t('field.mustText')} hint={t('field.skillsHint')} form={form} defaultValue={fields['mustText']} rows={3} maxLength={2000} />
-      <TextArea name="niceText" label={t('field.niceText')} form={form} defaultValue={fields['niceText']} rows={2} maxLength={2000} />
-      {unknownWords.length === 0 ? null : <Alert kind="warning">{t('form.unknown', { words: format.list(unknownWords) })}</Alert>}
+      <TextArea
+        name="mustText"
+        label={t('field.mustText')}
+        hint={t('field.skillsHint')}
+        form={form}
+        defaultValue={fields['mustText']}
+        rows={3}
+        maxLength={2000}
+      />
+      <TextArea
+        name="niceText"
+        label={t('field.niceText')}
+        form={form}
+        defaultValue={fields['niceText']}
+        rows={2}
+        maxLength={2000}
+      />
+      {unknownWords.length === 0 ? null : (
+        <Alert kind="warning">{t('form.unknown', { words: format.list(unknownWords) })}</Alert>
+      )}
       <div className="actions">
         <Button kind="secondary" small name="intent" value="understand" formNoValidate>
           {t('form.understand')}
         </Button>
       </div>
-      <Checkbox name="lateralEntry" label={t('field.lateralEntry')} form={form} defaultChecked={fields['lateralEntry'] === 'yes'} />
+      <Checkbox
+        name="lateralEntry"
+        label={t('field.lateralEntry')}
+        form={form}
+        defaultChecked={fields['lateralEntry'] === 'yes'}
+      />
       <details className="fold" open={(fields['licences'] ?? '') !== '' || (form?.values['licences'] ?? '').length > 0}>
         <summary>{t('licence.label')}</summary>
         <CheckboxGroup

@@ -3,6 +3,7 @@ import type { PostingKind, PostingState } from '#app/domain/posting/posting.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { Table } from '../ui/table.tsx';
+import { useNextAction } from './use-next-action.ts';
 import { PostingStateBadge } from './posting-state-badge.tsx';
 
 export interface PostingTableRow {
@@ -21,7 +22,7 @@ export interface PostingTableRow {
   readonly openProposals?: number;
 }
 
-export type PostingColumn = 'company' | 'kind' | 'state' | 'start' | 'seats' | 'proposals' | 'officer';
+export type PostingColumn = 'next' | 'company' | 'kind' | 'state' | 'start' | 'seats' | 'proposals' | 'officer';
 
 interface PostingTableProps {
   readonly rows: readonly PostingTableRow[];
@@ -34,13 +35,15 @@ interface PostingTableProps {
 export function PostingTable({ rows, columns, caption, hrefFor }: PostingTableProps) {
   const t = useTexts('posting');
   const format = useFormats();
+  const nextAction = useNextAction('company');
   const cell: Record<PostingColumn, (row: PostingTableRow) => ReactNode> = {
+    next: (row) => nextAction(row),
     company: (row) => <a href={`/companies/${row.companyId}`}>{row.companyName}</a>,
     kind: (row) => (row.kind === null ? t('kind.open') : t(`kind.${row.kind}`)),
     state: (row) => (
       <>
         <PostingStateBadge state={row.state} />
-        {row.state === 'submitted' && row.callBy !== null ? (
+        {row.state === 'submitted' && row.callBy !== null && !columns.includes('next') ? (
           <span className="mute"> {t('list.callBy', { day: format.dayShort(row.callBy) })}</span>
         ) : null}
       </>

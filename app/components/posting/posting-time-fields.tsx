@@ -22,14 +22,51 @@ export function PostingTimeFields({ form, fields, offered }: PostingTimeFieldsPr
     <div className="form-part">
       <h2>{t('form.when')}</h2>
       <div className="fields-2">
-        <DateField name="startsOn" label={t('field.startsOn')} hint={t('field.startsOnHint')} form={form} defaultValue={fields['startsOn']} />
+        <DateField
+          name="startsOn"
+          label={t('field.startsOn')}
+          hint={t('field.startsOnHint')}
+          form={form}
+          defaultValue={fields['startsOn']}
+        />
         {isLimited ? (
-          <Field name="weeks" label={t('field.weeks')} hint={t('field.weeksHint')} type="number" inputMode="numeric" min={1} max={520} size="short" form={form} defaultValue={fields['weeks']} />
+          <Field
+            name="weeks"
+            label={t('field.weeks')}
+            hint={t('field.weeksHint')}
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={520}
+            size="short"
+            form={form}
+            defaultValue={fields['weeks']}
+          />
         ) : null}
       </div>
       <div className="fields-2">
-        <Field name="hoursPerWeekMin" label={t('field.hoursPerWeekMin')} type="number" inputMode="numeric" min={1} max={48} size="short" form={form} defaultValue={fields['hoursPerWeekMin']} />
-        <Field name="hoursPerWeekMax" label={t('field.hoursPerWeekMax')} type="number" inputMode="numeric" min={1} max={48} size="short" form={form} defaultValue={fields['hoursPerWeekMax']} />
+        <Field
+          name="hoursPerWeekMin"
+          label={t('field.hoursPerWeekMin')}
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={48}
+          size="short"
+          form={form}
+          defaultValue={fields['hoursPerWeekMin']}
+        />
+        <Field
+          name="hoursPerWeekMax"
+          label={t('field.hoursPerWeekMax')}
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={48}
+          size="short"
+          form={form}
+          defaultValue={fields['hoursPerWeekMax']}
+        />
       </div>
       <CheckboxGroup
         name="shifts"
@@ -40,7 +77,15 @@ export function PostingTimeFields({ form, fields, offered }: PostingTimeFieldsPr
         options={shifts.map((value) => ({ value, label: t(`shift.${value}`) }))}
       />
       <div className="fields-2">
-        <Field name="place" label={t('field.place')} hint={t('field.placeHint')} list="place-names" form={form} defaultValue={fields['place']} maxLength={100} />
+        <Field
+          name="place"
+          label={t('field.place')}
+          hint={t('field.placeHint')}
+          list="place-names"
+          form={form}
+          defaultValue={fields['place']}
+          maxLength={100}
+        />
         <Select
           name="reachableWithoutCar"
           label={t('field.reachableWithoutCar')}

@@ -13,7 +13,9 @@ export function useGermanText(): (asked: AskedGerman) => string | null {
   return ({ german, germanPerSkill }) => {
     const single = languageSkills.flatMap((skill) => {
       const level = germanPerSkill?.[skill];
-      return level === undefined || level === german ? [] : [t('german.skillLevel', { skill: t(`german.${skill}`), level: t(`german.${level}`) })];
+      return level === undefined || level === german
+        ? []
+        : [t('german.skillLevel', { skill: t(`german.${skill}`), level: t(`german.${level}`) })];
     });
     const all = german === null ? [] : [t(`german.${german}`)];
     const parts = [...all, ...(single.length === 0 ? [] : [format.list(single)])];

@@ -4,7 +4,9 @@ import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 
 /** Who acts next on a posting and until when, in one sentence. */
-export function useNextAction(side: PostingSide): (posting: { readonly state: PostingState; readonly callBy: Day | null }) => string {
+export function useNextAction(
+  side: PostingSide,
+): (posting: { readonly state: PostingState; readonly callBy: Day | null }) => string {
   const t = useTexts('posting');
   const format = useFormats();
   const whose = side === 'officer' ? 'Officer' : 'Company';

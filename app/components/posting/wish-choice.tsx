@@ -20,7 +20,11 @@ export function WishChoice({ form, defaultValue, trialWeeks }: WishChoiceProps) 
       required
       form={form}
       defaultValue={defaultValue}
-      options={wishes.map((wish) => ({ value: wish, label: t(`wish.${wish}`, { weeks: trialWeeks ?? '?' }), hint: t(`wishSentence.${wish}`) }))}
+      options={wishes.map((wish) => ({
+        value: wish,
+        label: t(`wish.${wish}`, { weeks: trialWeeks ?? '?' }),
+        hint: t(`wishSentence.${wish}`),
+      }))}
     />
   );
 }

@@ -21,7 +21,9 @@ export function RuleFindings({ findings, quietWhenEmpty }: { findings: readonly 
               {found.map((finding) => (
                 <li key={`${finding.field} ${finding.code}`}>
                   {text({ code: `finding.${finding.code}`, params: finding.params })}{' '}
-                  {'legalBasis' in finding.params ? <span className="mute">{text({ code: 'basis', params: finding.params })}</span> : null}
+                  {'legalBasis' in finding.params ? (
+                    <span className="mute">{text({ code: 'basis', params: finding.params })}</span>
+                  ) : null}
                 </li>
               ))}
             </ul>

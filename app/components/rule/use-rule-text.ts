@@ -8,7 +8,8 @@ function shown(params: Params, format: Formats): Params {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
       if (/cents$/i.test(name) && typeof value === 'number') return [name, format.euro(value)];
-      if ((name.endsWith('On') || name === 'stand') && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return [name, format.day(value)];
+      if ((name.endsWith('On') || name === 'stand') && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
+        return [name, format.day(value)];
       return [name, value];
     }),
   );

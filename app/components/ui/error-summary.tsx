@@ -6,6 +6,8 @@ interface ErrorSummaryProps {
   readonly form: FormState | undefined;
   /** Field name -> its label, so that the list can be read without looking at the form. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** How a stored value of a field reads where it is a code or a day; default: as it is. */
+  readonly shown?: (field: string, value: string) => string;
 }
 
 /** Reasons that only say "see the fields": the list says it better. */
@@ -15,7 +17,7 @@ const fieldReasons: readonly string[] = ['invalid', 'formInvalid'];
  * Everything that is wrong, first on the page, each leading to its field. Announced by role=alert;
  * takes the focus by `autofocus` without JavaScript and by enhance.js with it.
  */
-export function ErrorSummary({ form, labels = {} }: ErrorSummaryProps) {
+export function ErrorSummary({ form, labels = {}, shown = (_field, value) => value }: ErrorSummaryProps) {
   const t = useTexts('ui');
   const errors = useTexts('errors');
   const sentence = useProblemText();
@@ -42,14 +44,18 @@ export function ErrorSummary({ form, labels = {} }: ErrorSummaryProps) {
           })}
         </ul>
       ) : null}
-      <Differences form={form} labels={labels} />
+      <Differences form={form} labels={labels} shown={shown} />
       <p>{t('errorSummary.kept')}</p>
     </div>
   );
 }
 
 /** What somebody else has written meanwhile, beside what was typed: nothing is overwritten unseen. */
-function Differences({ form, labels }: { form: FormState; labels: Readonly<Record<string, string>> }) {
+function Differences({
+  form,
+  labels,
+  shown,
+}: Required<Pick<ErrorSummaryProps, 'labels' | 'shown'>> & { form: FormState }) {
   const t = useTexts('ui');
   const { current, values } = form;
   if (!current) return null;
@@ -65,7 +71,7 @@ function Differences({ form, labels }: { form: FormState; labels: Readonly<Recor
         {differing.map((field) => (
           <li key={field}>
             <a href={`#${fieldId(field)}`}>{labels[field]}</a>:{' '}
-            {t('errorSummary.now', { value: current[field] || t('errorSummary.empty') })}
+            {t('errorSummary.now', { value: current[field] ? shown(field, current[field]) : t('errorSummary.empty') })}
           </li>
         ))}
       </ul>

@@ -13,7 +13,12 @@ export function callByFor(day: Day): Day {
 }
 
 /** The kinds that end by themselves; the others are unlimited unless weeks are stated. */
-export const limitedKinds: readonly PostingKind[] = ['internship', 'employerMeasure', 'trialEmployment', 'entryQualification'];
+export const limitedKinds: readonly PostingKind[] = [
+  'internship',
+  'employerMeasure',
+  'trialEmployment',
+  'entryQualification',
+];
 
 /** Last day, included; null without a start or for an unlimited posting. */
 export function lastDayOf(content: Pick<PostingContent, 'startsOn' | 'weeks'>): Day | null {
@@ -36,7 +41,16 @@ export function draftOf(content: PostingContent): PostingDraft {
 }
 
 /** Facts an approval rests on: where one of them changes, the rules are asked again. */
-const approvedFacts = ['kind', 'internshipPurpose', 'startsOn', 'weeks', 'hoursPerWeekMin', 'hoursPerWeekMax', 'pay', 'isTemporaryWork'] as const;
+const approvedFacts = [
+  'kind',
+  'internshipPurpose',
+  'startsOn',
+  'weeks',
+  'hoursPerWeekMin',
+  'hoursPerWeekMax',
+  'pay',
+  'isTemporaryWork',
+] as const;
 export type ApprovedFact = (typeof approvedFacts)[number];
 
 /** Which of the facts an approval rests on differ between two versions of a posting. */

@@ -40,7 +40,12 @@ export function jobPostingData(posting: AnnouncedPosting, address: string): Reco
     hiringOrganization: { '@type': 'Organization', name: posting.companyName },
     jobLocation: {
       '@type': 'Place',
-      address: { '@type': 'PostalAddress', ...(posting.placeName === null ? {} : { addressLocality: posting.placeName }), addressRegion: 'NW', addressCountry: 'DE' },
+      address: {
+        '@type': 'PostalAddress',
+        ...(posting.placeName === null ? {} : { addressLocality: posting.placeName }),
+        addressRegion: 'NW',
+        addressCountry: 'DE',
+      },
     },
     totalJobOpenings: posting.seats,
     directApply: false,

@@ -19,7 +19,12 @@ const moves = {
   pause: { from: ['approved'], to: 'paused', by: ['officer'], needsReason: true },
   reopen: { from: ['paused', 'filled', 'closed'], to: 'approved', by: ['officer'] },
   fill: { from: ['approved', 'paused'], to: 'filled', by: ['officer'] },
-  close: { from: ['draft', 'submitted', 'approved', 'paused'], to: 'closed', by: ['officer', 'company'], needsReason: true },
+  close: {
+    from: ['draft', 'submitted', 'approved', 'paused'],
+    to: 'closed',
+    by: ['officer', 'company'],
+    needsReason: true,
+  },
 } as const satisfies Record<string, Move>;
 
 export type PostingMove = keyof typeof moves;

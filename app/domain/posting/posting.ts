@@ -52,7 +52,14 @@ export const skillWeights = ['must', 'nice'] as const;
 export type SkillWeight = (typeof skillWeights)[number];
 
 /** Why an officer or the company ended or paused a posting; the reason stays in the house. */
-export const closeReasons = ['filledElsewhere', 'withdrawnByCompany', 'expired', 'doubleEntry', 'notLawful', 'other'] as const;
+export const closeReasons = [
+  'filledElsewhere',
+  'withdrawnByCompany',
+  'expired',
+  'doubleEntry',
+  'notLawful',
+  'other',
+] as const;
 export type CloseReason = (typeof closeReasons)[number];
 
 export interface PostingSkill {

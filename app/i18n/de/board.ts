@@ -53,7 +53,8 @@ export default {
     kindTitle: 'Was das bedeutet',
     applyTitle: 'So können Sie sich melden',
     applyCall: 'Rufen Sie an oder schreiben Sie. Sagen Sie, dass es um die Stelle {{code}} geht.',
-    applyHelp: 'Sie haben eine Integrationsfachkraft im Jobcenter oder in der Agentur für Arbeit? Sprechen Sie sie an. Sie hilft bei der Bewerbung.',
+    applyHelp:
+      'Sie haben eine Integrationsfachkraft im Jobcenter oder in der Agentur für Arbeit? Sprechen Sie sie an. Sie hilft bei der Bewerbung.',
     applyFree: 'Das kostet nichts. Wer absagt, hat davon keinen Nachteil.',
     contact: 'Kontakt',
     noContact: 'Bitte fragen Sie im Jobcenter oder in der Agentur für Arbeit nach der Stelle {{code}}.',

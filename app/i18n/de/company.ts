@@ -61,7 +61,8 @@ export default {
     newPosting: 'Neue Stelle',
     verify: 'Als geprüft eintragen',
     verifyTitle: 'Dieser Betrieb ist noch nicht geprüft',
-    verifyText: 'Rufen Sie an, prüfen Sie die Betriebsnummer und ergänzen Sie, was fehlt. Erst dann können Stellen freigegeben werden.',
+    verifyText:
+      'Rufen Sie an, prüfen Sie die Betriebsnummer und ergänzen Sie, was fehlt. Erst dann können Stellen freigegeben werden.',
     verifyNeedsNumber: 'Zum Prüfen fehlt noch die Betriebsnummer. Bitte ergänzen Sie sie zuerst.',
     twins: 'Vielleicht derselbe Betrieb:',
     adopt: 'Stellen übernehmen und diesen Eintrag auflösen',
@@ -89,7 +90,8 @@ export default {
     contactSave: 'Hinzufügen',
     contactNone: 'Noch niemand eingetragen.',
     invite: 'Zugang einladen',
-    inviteText: 'Die Person bekommt einen Link, der einmal gilt. Damit legt sie ihr Kennwort fest und sieht dann die Stellen des Betriebs.',
+    inviteText:
+      'Die Person bekommt einen Link, der einmal gilt. Damit legt sie ihr Kennwort fest und sieht dann die Stellen des Betriebs.',
     inviteSave: 'Link erstellen',
     inviteDone: 'Der Zugang ist angelegt',
     inviteLink: 'Geben Sie diesen Link weiter. Er wird nur jetzt gezeigt und gilt einmal, 14 Tage lang.',
@@ -116,14 +118,17 @@ export default {
   rules: {
     title: 'Was Sie fragen dürfen',
     lead: 'Kurze Regeln für ein faires Gespräch. Sie gelten für alle Bewerbungen.',
-    draft: 'Diese Seite ist rechtlich noch nicht geprüft. Sie ersetzt keine Beratung. Im Zweifel fragen Sie Ihre Ansprechperson.',
+    draft:
+      'Diese Seite ist rechtlich noch nicht geprüft. Sie ersetzt keine Beratung. Im Zweifel fragen Sie Ihre Ansprechperson.',
     askTitle: 'Das dürfen Sie fragen',
     ask: {
       skills: 'Was jemand gelernt und gearbeitet hat, soweit es für die Stelle wichtig ist.',
-      german: 'Wie gut jemand Deutsch versteht und spricht, so weit die Arbeit es braucht. Probieren Sie es an einem Beispiel aus dem Alltag.',
+      german:
+        'Wie gut jemand Deutsch versteht und spricht, so weit die Arbeit es braucht. Probieren Sie es an einem Beispiel aus dem Alltag.',
       times: 'Ab wann, wie viele Stunden und in welchen Schichten jemand arbeiten kann.',
       licence: 'Ob jemand einen Führerschein oder einen Schein hat, den die Arbeit verlangt.',
-      permit: 'Vor dem Start: ob jemand arbeiten darf. Dann müssen Sie den Aufenthaltstitel ansehen und eine Kopie aufbewahren.',
+      permit:
+        'Vor dem Start: ob jemand arbeiten darf. Dann müssen Sie den Aufenthaltstitel ansehen und eine Kopie aufbewahren.',
       wishes: 'Was jemand gern lernen möchte und was ihm wichtig ist.',
     },
     notTitle: 'Das bitte nicht fragen',

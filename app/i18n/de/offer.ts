@@ -23,7 +23,8 @@ export default {
     email: 'E-Mail',
   },
   send: 'Absenden',
-  privacy: 'Wir nutzen Ihre Angaben nur, um Sie anzurufen und die Stelle zu prüfen. Öffentlich wird nichts, bevor wir mit Ihnen gesprochen haben.',
+  privacy:
+    'Wir nutzen Ihre Angaben nur, um Sie anzurufen und die Stelle zu prüfen. Öffentlich wird nichts, bevor wir mit Ihnen gesprochen haben.',
   privacyLink: 'Datenschutz',
   signIn: 'Sie haben schon einen Zugang?',
   signInLink: 'Anmelden und Stelle eintragen',

@@ -10,10 +10,14 @@ export default {
     unsure: 'Weiß noch nicht, bitte anrufen',
   },
   wishSentence: {
-    fewDays: 'Kostet Sie nichts. Den Lebensunterhalt zahlt die Behörde weiter. Wir rufen an und klären, ob Maßnahme oder Praktikum besser passt.',
-    unpaidTrial: 'Kostet Sie keinen Lohn. Die Behörde zahlt die Leistung weiter und bewilligt vor dem ersten Tag. Danach entscheiden Sie.',
-    paidTrial: 'Sie zahlen Lohn, mindestens den Mindestlohn. Der Vertrag ist befristet und wird vor dem ersten Tag unterschrieben.',
-    train: 'Sie zahlen die Ausbildungsvergütung. Wir helfen bei den Anträgen und sagen Ihnen auch, ob eine Einstiegsqualifizierung (EQ) vorher sinnvoll ist.',
+    fewDays:
+      'Kostet Sie nichts. Den Lebensunterhalt zahlt die Behörde weiter. Wir rufen an und klären, ob Maßnahme oder Praktikum besser passt.',
+    unpaidTrial:
+      'Kostet Sie keinen Lohn. Die Behörde zahlt die Leistung weiter und bewilligt vor dem ersten Tag. Danach entscheiden Sie.',
+    paidTrial:
+      'Sie zahlen Lohn, mindestens den Mindestlohn. Der Vertrag ist befristet und wird vor dem ersten Tag unterschrieben.',
+    train:
+      'Sie zahlen die Ausbildungsvergütung. Wir helfen bei den Anträgen und sagen Ihnen auch, ob eine Einstiegsqualifizierung (EQ) vorher sinnvoll ist.',
     hire: 'Sie zahlen Lohn. Wir schlagen Ihnen jemanden vor und begleiten beide Seiten auch nach dem Start.',
     unsure: 'Kostet Sie nichts. Wir rufen Sie an und finden gemeinsam heraus, was passt.',
   },
@@ -82,7 +86,14 @@ export default {
     other: 'Anderer Grund',
     changedAgainstRule: 'Nach einer Änderung nicht mehr zulässig',
   },
-  shift: { label: 'Arbeitszeiten', day: 'tagsüber', early: 'Frühschicht', late: 'Spätschicht', night: 'Nachtschicht', weekend: 'Wochenende' },
+  shift: {
+    label: 'Arbeitszeiten',
+    day: 'tagsüber',
+    early: 'Frühschicht',
+    late: 'Spätschicht',
+    night: 'Nachtschicht',
+    weekend: 'Wochenende',
+  },
   licence: {
     label: 'Führerscheine und Scheine, die nötig sind',
     AM: 'AM (Roller)',
@@ -102,7 +113,8 @@ export default {
     hint: 'Nur so viel, wie die Arbeit wirklich braucht. Jede Stufe mehr schließt Menschen aus.',
     none: 'kein bestimmtes Niveau',
     perSkill: 'Deutsch einzeln festlegen',
-    perSkillHint: 'Nur nötig, wenn zum Beispiel Lesen weniger wichtig ist als Sprechen. „wie oben“ übernimmt die Stufe.',
+    perSkillHint:
+      'Nur nötig, wenn zum Beispiel Lesen weniger wichtig ist als Sprechen. „wie oben“ übernimmt die Stufe.',
     asAbove: 'wie oben',
     alpha: 'keine Vorkenntnisse (Alpha)',
     A1: 'A1',
@@ -125,7 +137,8 @@ export default {
     occupationText: 'Beruf, falls der Titel ihn nicht nennt',
     occupationHint: 'Zum Beispiel Titel „Verstärkung für unser Team“, Beruf „Köchin / Koch“.',
     description: 'Aufgaben',
-    descriptionHint: 'In Ihren eigenen Worten, kurze Sätze. Wird nach der Freigabe öffentlich gezeigt. Bitte keine Namen von Personen.',
+    descriptionHint:
+      'In Ihren eigenen Worten, kurze Sätze. Wird nach der Freigabe öffentlich gezeigt. Bitte keine Namen von Personen.',
     lateralEntry: 'Quereinstieg ist möglich',
     seats: 'Plätze',
     startsOn: 'Beginn',
@@ -144,7 +157,8 @@ export default {
     temporaryWorkHint: 'Das steht dann auch in der öffentlichen Anzeige.',
     mustText: 'Das muss jemand können',
     niceText: 'Das wäre schön',
-    skillsHint: 'Eine Fähigkeit je Zeile, zum Beispiel „MAG-Schweißen“. Wenig ist besser: Jedes Muss schließt Menschen aus.',
+    skillsHint:
+      'Eine Fähigkeit je Zeile, zum Beispiel „MAG-Schweißen“. Wenig ist besser: Jedes Muss schließt Menschen aus.',
     reason: 'Grund',
   },
   per: { hour: 'je Stunde', month: 'im Monat' },
@@ -166,7 +180,8 @@ export default {
     understoodHint: 'Bitte prüfen: Muss, schön oder weglassen.',
     ambiguous: 'Was ist gemeint?',
     ambiguousText: '„{{text}}“ kann Verschiedenes bedeuten. Bitte wählen Sie aus, was gemeint ist.',
-    unknown: 'Diese Wörter kennt das Portal noch nicht: {{words}}. Sie bleiben stehen und werden gezeigt, zählen aber nicht beim Vergleichen.',
+    unknown:
+      'Diese Wörter kennt das Portal noch nicht: {{words}}. Sie bleiben stehen und werden gezeigt, zählen aber nicht beim Vergleichen.',
     understand: 'Wörter prüfen',
     save: 'Als Entwurf speichern',
     saveChanges: 'Änderungen speichern',
@@ -176,11 +191,6 @@ export default {
     noCompanies: 'Es ist noch kein Betrieb erfasst.',
     recordCompany: 'Betrieb erfassen',
     payNotNeeded: 'Hier wird kein Lohn gezahlt: Die Leistung der Person läuft weiter.',
-    current: 'Inzwischen gespeichert',
-    currentLead: 'Jemand anderes hat diese Angaben geändert. Links steht, was jetzt gespeichert ist, rechts Ihre Eingabe. Wenn Sie noch einmal speichern, gilt Ihre Eingabe.',
-    stored: 'Jetzt gespeichert',
-    yours: 'Ihre Eingabe',
-    empty: '(leer)',
   },
   list: {
     title: 'Stellen',
@@ -209,6 +219,7 @@ export default {
     none: 'Keine Stelle gefunden',
     noneHint: 'Ändern Sie die Auswahl, oder legen Sie eine neue Stelle an.',
     anytime: 'jederzeit',
+    next: 'Wie es weitergeht',
     rows: 'Zeilen',
   },
   show: {
@@ -250,7 +261,8 @@ export default {
     until: '{{weeks}}, bis {{day}}',
     unlimited: 'unbefristet',
     occupation: 'Beruf',
-    occupationUnknown: 'Der Beruf wurde nicht erkannt. Bitte beim Bearbeiten ergänzen, sonst wird niemand nach dem Beruf gefunden.',
+    occupationUnknown:
+      'Der Beruf wurde nicht erkannt. Bitte beim Bearbeiten ergänzen, sonst wird niemand nach dem Beruf gefunden.',
     anytime: 'jederzeit möglich',
     temporaryWork: 'Zeitarbeit',
     temporaryWorkYes: 'Ja, Arbeitnehmerüberlassung',

@@ -115,11 +115,13 @@ export default {
   rules: {
     title: 'What you may ask',
     lead: 'Short rules for a fair interview. They hold for all applications.',
-    draft: 'This page has not been checked by a lawyer yet. It does not replace advice. If in doubt, ask your contact person.',
+    draft:
+      'This page has not been checked by a lawyer yet. It does not replace advice. If in doubt, ask your contact person.',
     askTitle: 'You may ask',
     ask: {
       skills: 'What someone has learned and worked, as far as it matters for the job.',
-      german: 'How well someone understands and speaks German, as far as the work needs it. Try an example from everyday work.',
+      german:
+        'How well someone understands and speaks German, as far as the work needs it. Try an example from everyday work.',
       times: 'From when, how many hours and in which shifts someone can work.',
       licence: 'Whether someone has a licence the work requires.',
       permit: 'Before the start: whether someone may work. You must then look at the residence title and keep a copy.',

@@ -22,7 +22,8 @@ export default {
     email: 'E-mail',
   },
   send: 'Send',
-  privacy: 'We use your details only to call you and to check the posting. Nothing becomes public before we have spoken with you.',
+  privacy:
+    'We use your details only to call you and to check the posting. Nothing becomes public before we have spoken with you.',
   privacyLink: 'Privacy',
   signIn: 'Do you have an account already?',
   signInLink: 'Sign in and enter the posting',

@@ -9,10 +9,13 @@ export default {
     unsure: 'Not sure yet, please call',
   },
   wishSentence: {
-    fewDays: 'Costs you nothing. The authority keeps paying the living costs. We call and find out whether a measure or an internship fits better.',
-    unpaidTrial: 'No wage to pay. The authority keeps paying the benefit and approves before the first day. Then you decide.',
+    fewDays:
+      'Costs you nothing. The authority keeps paying the living costs. We call and find out whether a measure or an internship fits better.',
+    unpaidTrial:
+      'No wage to pay. The authority keeps paying the benefit and approves before the first day. Then you decide.',
     paidTrial: 'You pay a wage, at least the minimum wage. The contract is limited and signed before the first day.',
-    train: 'You pay the apprentice pay. We help with the applications and tell you whether an entry qualification (EQ) makes sense first.',
+    train:
+      'You pay the apprentice pay. We help with the applications and tell you whether an entry qualification (EQ) makes sense first.',
     hire: 'You pay a wage. We propose someone and accompany both sides, also after the start.',
     unsure: 'Costs you nothing. We call you and find out together what fits.',
   },
@@ -81,7 +84,14 @@ export default {
     other: 'Another reason',
     changedAgainstRule: 'No longer lawful after a change',
   },
-  shift: { label: 'Working times', day: 'daytime', early: 'early shift', late: 'late shift', night: 'night shift', weekend: 'weekend' },
+  shift: {
+    label: 'Working times',
+    day: 'daytime',
+    early: 'early shift',
+    late: 'late shift',
+    night: 'night shift',
+    weekend: 'weekend',
+  },
   licence: {
     label: 'Licences that are needed',
     AM: 'AM (scooter)',
@@ -165,7 +175,8 @@ export default {
     understoodHint: 'Please check: must, nice or leave out.',
     ambiguous: 'What is meant?',
     ambiguousText: '"{{text}}" can mean several things. Please choose what is meant.',
-    unknown: 'The portal does not know these words yet: {{words}}. They stay and are shown, but do not count when comparing.',
+    unknown:
+      'The portal does not know these words yet: {{words}}. They stay and are shown, but do not count when comparing.',
     understand: 'Check words',
     save: 'Save as draft',
     saveChanges: 'Save changes',
@@ -175,11 +186,6 @@ export default {
     noCompanies: 'No company has been recorded yet.',
     recordCompany: 'Record a company',
     payNotNeeded: 'No wage is paid here: the benefit of the person goes on.',
-    current: 'Saved in the meantime',
-    currentLead: 'Someone else has changed these entries. On the left is what is stored now, on the right what you typed. If you save again, yours counts.',
-    stored: 'Stored now',
-    yours: 'What you typed',
-    empty: '(empty)',
   },
   list: {
     title: 'Postings',
@@ -208,6 +214,7 @@ export default {
     none: 'No posting found',
     noneHint: 'Change the filters or create a new posting.',
     anytime: 'any time',
+    next: 'What happens next',
     rows: 'Rows',
   },
   show: {
@@ -249,7 +256,8 @@ export default {
     until: '{{weeks}}, until {{day}}',
     unlimited: 'unlimited',
     occupation: 'Occupation',
-    occupationUnknown: 'The occupation was not recognised. Please add it when editing, otherwise nobody is found by occupation.',
+    occupationUnknown:
+      'The occupation was not recognised. Please add it when editing, otherwise nobody is found by occupation.',
     anytime: 'possible at any time',
     temporaryWork: 'Temporary work',
     temporaryWorkYes: 'Yes, agency work',

@@ -35,7 +35,10 @@ export const loader = openLoading(async ({ app, actor, request, params }) => {
 
 export const handle: PageSettings<{ posting: PublicPosting | null }> = {
   public: true,
-  title: ({ data: page, texts }) => (page?.posting ? [page.posting.title, page.posting.placeName].filter(Boolean).join(', ') : texts('board')('gone.title')),
+  title: ({ data: page, texts }) =>
+    page?.posting
+      ? [page.posting.title, page.posting.placeName].filter(Boolean).join(', ')
+      : texts('board')('gone.title'),
 };
 
 export default function PublicPostingPage() {
@@ -68,12 +71,25 @@ export default function PublicPostingPage() {
       actions={
         <>
           <PrintButton label={t('posting.print')} />
-          <LinkButton href={`/board/${posting.code}?lang=${other}`}>{other === 'de' ? t('posting.german') : t('posting.english')}</LinkButton>
+          <LinkButton href={`/board/${posting.code}?lang=${other}`}>
+            {other === 'de' ? t('posting.german') : t('posting.english')}
+          </LinkButton>
         </>
       }
       aside={
-        <Card title={t('posting.applyTitle')}>
-          <p>{posting.contact === null ? t('posting.noContact', { code: posting.code }) : t('posting.applyCall', { code: posting.code })}</p>
+        <>
+          <Card title={t('posting.applyTitle')}>
+            <p>
+              {posting.contact === null
+                ? t('posting.noContact', { code: posting.code })
+                : t('posting.applyCall', { code: posting.code })}
+            </p>
+            <p>{t('posting.applyHelp')}</p>
+            <p className="mute">{t('posting.applyFree')}</p>
+            <p className="print-only">
+              {t('posting.link')}: {address}
+            </p>
+          </Card>
           {posting.contact === null ? null : (
             <ContactCard
               title={t('posting.contact')}
@@ -83,12 +99,7 @@ export default function PublicPostingPage() {
               email={posting.contact.email}
             />
           )}
-          <p>{t('posting.applyHelp')}</p>
-          <p className="mute">{t('posting.applyFree')}</p>
-          <p className="print-only">
-            {t('posting.link')}: {address}
-          </p>
-        </Card>
+        </>
       }
     >
       <PublicPostingFacts posting={posting} />

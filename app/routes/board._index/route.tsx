@@ -39,7 +39,12 @@ export default function BoardPage() {
   const isFiltered = filter.text !== '' || filter.kind !== null || filter.districtKey !== null;
   const hrefFor = (page: number) => {
     const query = new URLSearchParams();
-    const values = { q: filter.text, kind: filter.kind ?? '', district: filter.districtKey ?? '', page: page === 1 ? '' : String(page) };
+    const values = {
+      q: filter.text,
+      kind: filter.kind ?? '',
+      district: filter.districtKey ?? '',
+      page: page === 1 ? '' : String(page),
+    };
     for (const [name, value] of Object.entries(values)) if (value !== '') query.set(name, value);
     return `/board?${query.toString()}`;
   };
@@ -47,13 +52,28 @@ export default function BoardPage() {
     <Page title={t('title')} lead={t('lead')}>
       <form method="get" className="filters">
         <Field name="q" type="search" label={t('filter.text')} defaultValue={filter.text} maxLength={100} />
-        <Select name="kind" label={t('filter.kind')} defaultValue={filter.kind} empty={t('filter.allKinds')} options={postingKinds.map((kind) => ({ value: kind, label: posting(`kind.${kind}`) }))} />
-        <Select name="district" label={t('filter.district')} defaultValue={filter.districtKey} empty={t('filter.allDistricts')} options={districts.map(({ key, name, count }) => ({ value: key, label: `${name} (${count})` }))} />
+        <Select
+          name="kind"
+          label={t('filter.kind')}
+          defaultValue={filter.kind}
+          empty={t('filter.allKinds')}
+          options={postingKinds.map((kind) => ({ value: kind, label: posting(`kind.${kind}`) }))}
+        />
+        <Select
+          name="district"
+          label={t('filter.district')}
+          defaultValue={filter.districtKey}
+          empty={t('filter.allDistricts')}
+          options={districts.map(({ key, name, count }) => ({ value: key, label: `${name} (${count})` }))}
+        />
         <Button kind="secondary">{t('filter.apply')}</Button>
       </form>
       <p className="mute">{t('count', { count: total })}</p>
       {rows.length === 0 ? (
-        <EmptyState title={t('none')} action={isFiltered ? <LinkButton href="/board">{t('filter.reset')}</LinkButton> : undefined}>
+        <EmptyState
+          title={t('none')}
+          action={isFiltered ? <LinkButton href="/board">{t('filter.reset')}</LinkButton> : undefined}
+        >
           {t('noneHint')}
         </EmptyState>
       ) : (
@@ -72,7 +92,10 @@ export default function BoardPage() {
                 {row.isTemporaryWork ? <Badge tone="special">{t('temporaryWork')}</Badge> : null}
               </p>
               <p className="mute">
-                {[row.startsOn === null ? t('startAnytime') : t('start', { day: format.day(row.startsOn) }), hours({ ...row, weeks: null, endsOn: null })]
+                {[
+                  row.startsOn === null ? t('startAnytime') : t('start', { day: format.day(row.startsOn) }),
+                  hours({ ...row, weeks: null, endsOn: null }),
+                ]
                   .filter((part) => part !== null)
                   .join(' · ')}
               </p>

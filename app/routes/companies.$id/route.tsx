@@ -35,7 +35,8 @@ export const action = acting('company.edit', workOnCompany);
 export const handle = pageSettings<typeof loader>({ title: ({ data }) => data?.company.name ?? '' });
 
 export default function CompanyPage() {
-  const { company, placeName, officer, contacts, log, postings, seats, twins, mayEdit } = useLoaderData<typeof loader>();
+  const { company, placeName, officer, contacts, log, postings, seats, twins, mayEdit } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as { form?: FormState; invited?: string } | undefined;
   const t = useTexts('company');
   const format = useFormats();
@@ -61,12 +62,7 @@ export default function CompanyPage() {
       aside={
         <>
           <Card title={t('show.seats')}>
-            <Meter
-              max={Math.max(1, seats.announced)}
-              parts={[
-                { label: t('show.filled'), value: seats.filled },
-              ]}
-            />
+            <Meter max={Math.max(1, seats.announced)} parts={[{ label: t('show.filled'), value: seats.filled }]} />
             <p className="mute">{t('show.seatsText', { filled: seats.filled, announced: seats.announced })}</p>
           </Card>
           {officer === null ? (
@@ -74,7 +70,13 @@ export default function CompanyPage() {
               <p>{t('show.noOfficer')}</p>
             </Card>
           ) : (
-            <ContactCard title={t('show.officer')} name={officer.name} role={officer.organisationName} phone={officer.phone} email={officer.email} />
+            <ContactCard
+              title={t('show.officer')}
+              name={officer.name}
+              role={officer.organisationName}
+              phone={officer.phone}
+              email={officer.email}
+            />
           )}
           {mayEdit ? (
             <Card title={t('show.contacts')}>
@@ -91,9 +93,19 @@ export default function CompanyPage() {
         </>
       }
     >
-      <ErrorSummary form={form} labels={{ summary: t('field.summary'), contactName: t('field.contactName'), inviteName: t('field.contactName'), email: t('field.email') }} />
+      <ErrorSummary
+        form={form}
+        labels={{
+          summary: t('field.summary'),
+          contactName: t('field.contactName'),
+          inviteName: t('field.contactName'),
+          email: t('field.email'),
+        }}
+      />
       {answer?.invited === undefined ? null : <OneTimeLink link={answer.invited} />}
-      {mayEdit ? <CompanyCheck state={company.state} hasEmployerNumber={company.employerNumber !== null} twins={twins} /> : null}
+      {mayEdit ? (
+        <CompanyCheck state={company.state} hasEmployerNumber={company.employerNumber !== null} twins={twins} />
+      ) : null}
       {mayEdit ? (
         <Section title={t('show.log')} id="log">
           <ContactLog form={intent === 'log' ? form : undefined} entries={log} mayWrite={mayEdit} />
@@ -105,7 +117,12 @@ export default function CompanyPage() {
             {mayEdit ? t('show.noPostingsHint') : null}
           </EmptyState>
         ) : (
-          <PostingTable rows={postings} columns={['kind', 'state', 'start', 'seats', 'proposals']} caption={t('show.postings')} hrefFor={(id) => `/postings/${id}`} />
+          <PostingTable
+            rows={postings}
+            columns={['kind', 'state', 'start', 'seats', 'proposals']}
+            caption={t('show.postings')}
+            hrefFor={(id) => `/postings/${id}`}
+          />
         )}
       </Section>
       <Section title={t('show.facts')} id="facts">
@@ -116,7 +133,14 @@ export default function CompanyPage() {
             [t('field.street'), company.street],
             [t('field.place'), placeName],
             [t('field.employees'), company.employees === null ? null : format.number(company.employees, 0)],
-            [t('field.hasWorksCouncil'), company.hasWorksCouncil === null ? t('yesNo.unknown') : company.hasWorksCouncil ? t('yesNo.yes') : t('yesNo.no')],
+            [
+              t('field.hasWorksCouncil'),
+              company.hasWorksCouncil === null
+                ? t('yesNo.unknown')
+                : company.hasWorksCouncil
+                  ? t('yesNo.yes')
+                  : t('yesNo.no'),
+            ],
             [t('field.isTemporaryAgency'), company.isTemporaryAgency ? t('yesNo.yes') : null],
           ]}
         />

@@ -10,18 +10,32 @@ import { inviteCompanyUser } from '#app/use-cases/company/invite-company-user.se
 import { logContact } from '#app/use-cases/company/log-contact.server.ts';
 import { verifyCompany } from '#app/use-cases/company/verify-company.server.ts';
 
-const logSchema = z.object({ kind: fields.choice(contactKinds), summary: fields.text(500), nextContactOn: fields.optionalDay() });
+const logSchema = z.object({
+  kind: fields.choice(contactKinds),
+  summary: fields.text(500),
+  nextContactOn: fields.optionalDay(),
+});
 const contactSchema = z.object({
   contactName: fields.text(),
   contactRole: fields.optionalText(),
   contactPhone: fields.optionalPhone(),
   contactEmail: fields.optionalEmail(),
 });
-const inviteSchema = z.object({ inviteName: fields.text(), email: fields.email(), invitePhone: fields.optionalPhone() });
+const inviteSchema = z.object({
+  inviteName: fields.text(),
+  email: fields.email(),
+  invitePhone: fields.optionalPhone(),
+});
 const adoptSchema = z.object({ into: fields.id() });
 
 /** The forms of a company's page, told apart by their button. Answers with a redirect, or with the one-time link of an invitation. */
-export async function workOnCompany({ app, actor, form, params, done }: Acting<Actor>): Promise<Response | { readonly invited: string }> {
+export async function workOnCompany({
+  app,
+  actor,
+  form,
+  params,
+  done,
+}: Acting<Actor>): Promise<Response | { readonly invited: string }> {
   const companyId = params['id'] ?? '';
   const here = `/companies/${companyId}`;
   switch (form.intent) {
@@ -31,12 +45,25 @@ export async function workOnCompany({ app, actor, form, params, done }: Acting<A
     }
     case 'contact': {
       const typed = form.read(contactSchema);
-      await addContact(app, actor, { companyId, name: typed.contactName, role: typed.contactRole, phone: typed.contactPhone, email: typed.contactEmail, key: form.key });
+      await addContact(app, actor, {
+        companyId,
+        name: typed.contactName,
+        role: typed.contactRole,
+        phone: typed.contactPhone,
+        email: typed.contactEmail,
+        key: form.key,
+      });
       return done(here, 'contactAdded');
     }
     case 'invite': {
       const typed = form.read(inviteSchema);
-      const { link } = await inviteCompanyUser(app, actor, { companyId, name: typed.inviteName, email: typed.email, phone: typed.invitePhone, key: form.key });
+      const { link } = await inviteCompanyUser(app, actor, {
+        companyId,
+        name: typed.inviteName,
+        email: typed.email,
+        phone: typed.invitePhone,
+        key: form.key,
+      });
       return { invited: link };
     }
     case 'adopt': {

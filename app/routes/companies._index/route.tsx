@@ -26,7 +26,11 @@ export const loader = loading('company.read', async ({ app, actor, url }) => {
     page: Math.max(1, Math.trunc(Number(query.get('page') ?? '1')) || 1),
   };
   const page = await listCompanies(app, actor, filter);
-  return { ...page, filter: { ...filter, page: Math.min(filter.page, page.pageCount) }, isOfficer: actor.roles.includes('officer') };
+  return {
+    ...page,
+    filter: { ...filter, page: Math.min(filter.page, page.pageCount) },
+    isOfficer: actor.roles.includes('officer'),
+  };
 });
 
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('company')('list.title') });
@@ -37,7 +41,12 @@ export default function CompaniesPage() {
   const format = useFormats();
   const hrefFor = (page: number) => {
     const query = new URLSearchParams();
-    const values = { q: filter.text, state: filter.state ?? '', who: filter.mine ? 'mine' : '', page: page === 1 ? '' : String(page) };
+    const values = {
+      q: filter.text,
+      state: filter.state ?? '',
+      who: filter.mine ? 'mine' : '',
+      page: page === 1 ? '' : String(page),
+    };
     for (const [name, value] of Object.entries(values)) if (value !== '') query.set(name, value);
     return `/companies?${query.toString()}`;
   };
@@ -50,9 +59,21 @@ export default function CompaniesPage() {
     <Page width="wide" title={t('list.title')} actions={record}>
       <form method="get" className="filters">
         <Field name="q" type="search" label={t('list.search')} defaultValue={filter.text} maxLength={100} />
-        <Select name="state" label={t('list.state')} defaultValue={filter.state} empty={t('list.allStates')} options={companyStates.map((state) => ({ value: state, label: t(`state.${state}`) }))} />
+        <Select
+          name="state"
+          label={t('list.state')}
+          defaultValue={filter.state}
+          empty={t('list.allStates')}
+          options={companyStates.map((state) => ({ value: state, label: t(`state.${state}`) }))}
+        />
         {isOfficer ? (
-          <Select name="who" label={t('list.who')} defaultValue={filter.mine ? 'mine' : ''} empty={t('list.all')} options={[{ value: 'mine', label: t('list.mine') }]} />
+          <Select
+            name="who"
+            label={t('list.who')}
+            defaultValue={filter.mine ? 'mine' : ''}
+            empty={t('list.all')}
+            options={[{ value: 'mine', label: t('list.mine') }]}
+          />
         ) : null}
         <Button kind="secondary">{t('list.apply')}</Button>
       </form>

@@ -19,7 +19,11 @@ export const loader = loading('company.edit', ({ app }) => Promise.resolve({ pla
 
 export const action = acting('company.edit', async ({ app, actor, form, done }) => {
   const facts = readCompany(app, form);
-  const id = await recordCompany(app, actor, { ...facts, recordAnyway: form.text('recordAnyway') !== '', key: form.key });
+  const id = await recordCompany(app, actor, {
+    ...facts,
+    recordAnyway: form.text('recordAnyway') !== '',
+    key: form.key,
+  });
   return done(`/companies/${id}`, 'companyRecorded');
 });
 
@@ -30,7 +34,8 @@ export default function NewCompanyPage() {
   const form = useActionData<typeof action>()?.form;
   const t = useTexts('company');
   const labels = useCompanyLabels();
-  const twinId = form?.reason === 'sameCompanyName' || form?.reason === 'sameEmployerNumber' ? form.params?.['id'] : undefined;
+  const twinId =
+    form?.reason === 'sameCompanyName' || form?.reason === 'sameEmployerNumber' ? form.params?.['id'] : undefined;
   return (
     <Page width="narrow" title={t('form.newTitle')} lead={t('form.newLead')}>
       <ErrorSummary form={form} labels={labels} />
@@ -41,7 +46,9 @@ export default function NewCompanyPage() {
             <p>
               <a href={`/companies/${twinId}`}>{t('form.openTwin', { name: String(form?.params?.['name'] ?? '') })}</a>
             </p>
-            {form?.reason === 'sameCompanyName' ? <Checkbox name="recordAnyway" label={t('field.recordAnyway')} form={form} /> : null}
+            {form?.reason === 'sameCompanyName' ? (
+              <Checkbox name="recordAnyway" label={t('field.recordAnyway')} form={form} />
+            ) : null}
           </Alert>
         )}
         <CompanyForm form={form} places={places} />

@@ -1,7 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { CompanyForm, useCompanyLabels } from '#app/components/company/company-form.tsx';
-import { CurrentValues } from '#app/components/posting/current-values.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
@@ -21,7 +20,13 @@ const versionSchema = z.object({ _version: fields.version() });
 
 export const loader = loading('company.edit', async ({ app, actor, params }) => {
   const { company } = await findCompany(app, actor, params['id'] ?? '');
-  return { id: company.id, name: company.name, version: company.version, fields: companyFields(app, company), places: placeNames(app) };
+  return {
+    id: company.id,
+    name: company.name,
+    version: company.version,
+    fields: companyFields(app, company),
+    places: placeNames(app),
+  };
 });
 
 export const action = acting('company.edit', async ({ app, actor, form, params, done }) => {
@@ -30,7 +35,9 @@ export const action = acting('company.edit', async ({ app, actor, form, params, 
   return done(`/companies/${companyId}`, 'companySaved');
 });
 
-export const handle = pageSettings<typeof loader>({ title: ({ data, texts }) => texts('company')('form.editTitle', { name: data?.name ?? '' }) });
+export const handle = pageSettings<typeof loader>({
+  title: ({ data, texts }) => texts('company')('form.editTitle', { name: data?.name ?? '' }),
+});
 
 export default function EditCompanyPage() {
   const { id, name, version, fields: stored, places } = useLoaderData<typeof loader>();
@@ -40,7 +47,6 @@ export default function EditCompanyPage() {
   return (
     <Page width="narrow" title={t('form.editTitle', { name })}>
       <ErrorSummary form={form} labels={labels} />
-      {form?.current ? <CurrentValues form={form} labels={labels} /> : null}
       <form method="post" noValidate className="form">
         <VersionField value={version} />
         <CompanyForm form={form} fields={stored} places={places} />

@@ -49,7 +49,7 @@ export default function OwnCompanyPage() {
         ) : (
           <PostingTable
             rows={postings}
-            columns={['kind', 'state', 'start', 'seats']}
+            columns={['kind', 'state', 'next', 'start', 'seats']}
             caption={t('own.caption')}
             hrefFor={(id) => `/company/postings/${id}`}
           />

@@ -33,7 +33,12 @@ const versionSchema = z.object({ _version: fields.version() });
 export const loader = loading('company.read', async ({ app, actor, params }) => {
   const view = await findOwnPosting(app, actor, params['id'] ?? '');
   const { kinds, places } = await postingChoices(app);
-  return { ...view, findings: view.mayEdit ? view.findings : [], kinds: view.mayEdit ? kinds : [], places: view.mayEdit ? places : [] };
+  return {
+    ...view,
+    findings: view.mayEdit ? view.findings : [],
+    kinds: view.mayEdit ? kinds : [],
+    places: view.mayEdit ? places : [],
+  };
 });
 
 export const action = acting('posting.edit', async (page) => {
@@ -51,7 +56,19 @@ export const action = acting('posting.edit', async (page) => {
 export const handle = pageSettings<typeof loader>({ title: ({ data }) => data?.posting.title ?? '' });
 
 export default function OwnPostingPage() {
-  const { posting, officer, placeName, occupationLabel, skills, findings, moves, mayEdit, fields: stored, kinds, places } = useLoaderData<typeof loader>();
+  const {
+    posting,
+    officer,
+    placeName,
+    occupationLabel,
+    skills,
+    findings,
+    moves,
+    mayEdit,
+    fields: stored,
+    kinds,
+    places,
+  } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as PostingAnswer | undefined;
   const t = useTexts('posting');
   const company = useTexts('company');

@@ -33,7 +33,18 @@ export default function OfferPage() {
   const { places, trialWeeks } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts('offer');
-  const names = ['wish', 'title', 'seats', 'startsOn', 'description', 'companyName', 'place', 'contactName', 'phone', 'email'] as const;
+  const names = [
+    'wish',
+    'title',
+    'seats',
+    'startsOn',
+    'description',
+    'companyName',
+    'place',
+    'contactName',
+    'phone',
+    'email',
+  ] as const;
   const labels = Object.fromEntries(names.map((name) => [name, t(`field.${name}`)]));
   return (
     <Page width="narrow" title={t('title')} lead={t('lead')}>
@@ -46,17 +57,74 @@ export default function OfferPage() {
         <WishChoice form={form} trialWeeks={trialWeeks} />
         <div className="form-part">
           <h2>{t('jobTitle')}</h2>
-          <Field name="title" label={labels['title']} hint={t('field.titleHint')} required form={form} maxLength={200} />
-          <Field name="seats" label={labels['seats']} type="number" inputMode="numeric" min={1} max={99} size="short" required form={form} defaultValue="1" />
+          <Field
+            name="title"
+            label={labels['title']}
+            hint={t('field.titleHint')}
+            required
+            form={form}
+            maxLength={200}
+          />
+          <Field
+            name="seats"
+            label={labels['seats']}
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={99}
+            size="short"
+            required
+            form={form}
+            defaultValue="1"
+          />
           <DateField name="startsOn" label={labels['startsOn']} hint={t('field.startsOnHint')} form={form} />
-          <TextArea name="description" label={labels['description']} hint={t('field.descriptionHint')} form={form} rows={4} maxLength={2000} />
+          <TextArea
+            name="description"
+            label={labels['description']}
+            hint={t('field.descriptionHint')}
+            form={form}
+            rows={4}
+            maxLength={2000}
+          />
         </div>
         <div className="form-part">
           <h2>{t('companyTitle')}</h2>
-          <Field name="companyName" label={labels['companyName']} required form={form} autoComplete="organization" maxLength={200} />
-          <Field name="place" label={labels['place']} hint={t('field.placeHint')} required form={form} list="place-names" autoComplete="address-level2" maxLength={100} />
-          <Field name="contactName" label={labels['contactName']} required form={form} autoComplete="name" maxLength={200} />
-          <Field name="phone" label={labels['phone']} hint={t('field.phoneHint')} type="tel" form={form} autoComplete="tel" size="medium" maxLength={40} />
+          <Field
+            name="companyName"
+            label={labels['companyName']}
+            required
+            form={form}
+            autoComplete="organization"
+            maxLength={200}
+          />
+          <Field
+            name="place"
+            label={labels['place']}
+            hint={t('field.placeHint')}
+            required
+            form={form}
+            list="place-names"
+            autoComplete="address-level2"
+            maxLength={100}
+          />
+          <Field
+            name="contactName"
+            label={labels['contactName']}
+            required
+            form={form}
+            autoComplete="name"
+            maxLength={200}
+          />
+          <Field
+            name="phone"
+            label={labels['phone']}
+            hint={t('field.phoneHint')}
+            type="tel"
+            form={form}
+            autoComplete="tel"
+            size="medium"
+            maxLength={40}
+          />
           <Field name="email" label={labels['email']} type="email" form={form} autoComplete="email" maxLength={200} />
         </div>
         <p className="mute">

@@ -16,7 +16,10 @@ export const loader = openLoading(({ app, url }) => {
   return Promise.resolve({ callBy: isNear ? by : null, houseName: app.config.houseName });
 });
 
-export const handle = pageSettings<typeof loader>({ public: true, title: ({ texts }) => texts('offer')('thanks.title') });
+export const handle = pageSettings<typeof loader>({
+  public: true,
+  title: ({ texts }) => texts('offer')('thanks.title'),
+});
 
 export default function OfferThanksPage() {
   const { callBy, houseName } = useLoaderData<typeof loader>();

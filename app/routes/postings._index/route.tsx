@@ -30,7 +30,11 @@ export const loader = loading('posting.list', async ({ app, actor, url }) => {
     size: pageSizes.find((size) => String(size) === query.get('rows')) ?? 50,
   };
   const page = await listPostings(app, actor, filter);
-  return { ...page, filter: { ...filter, page: Math.min(filter.page, page.pageCount) }, isOfficer: actor.roles.includes('officer') };
+  return {
+    ...page,
+    filter: { ...filter, page: Math.min(filter.page, page.pageCount) },
+    isOfficer: actor.roles.includes('officer'),
+  };
 });
 
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('posting')('list.title') });
@@ -40,7 +44,15 @@ export default function PostingsPage() {
   const t = useTexts('posting');
   const hrefFor = (change: Record<string, string>) => {
     const query = new URLSearchParams();
-    const values = { q: filter.text, state: filter.state ?? '', kind: filter.kind ?? '', who: filter.mine ? 'mine' : '', rows: filter.size === 50 ? '' : String(filter.size), page: '', ...change };
+    const values = {
+      q: filter.text,
+      state: filter.state ?? '',
+      kind: filter.kind ?? '',
+      who: filter.mine ? 'mine' : '',
+      rows: filter.size === 50 ? '' : String(filter.size),
+      page: '',
+      ...change,
+    };
     for (const [name, value] of Object.entries(values)) if (value !== '') query.set(name, value);
     const text = query.toString();
     return text === '' ? '/postings' : `/postings?${text}`;
@@ -63,26 +75,58 @@ export default function PostingsPage() {
         label={t('list.state')}
         items={[
           { href: hrefFor({ state: '' }), label: t('list.allStates'), count: all, current: filter.state === null },
-          ...postingStates.map((state) => ({ href: hrefFor({ state }), label: t(`state.${state}`), count: byState[state] ?? 0, current: filter.state === state })),
+          ...postingStates.map((state) => ({
+            href: hrefFor({ state }),
+            label: t(`state.${state}`),
+            count: byState[state] ?? 0,
+            current: filter.state === state,
+          })),
         ]}
       />
       <form method="get" className="filters">
         {filter.state === null ? null : <input type="hidden" name="state" value={filter.state} />}
         <Field name="q" type="search" label={t('list.searchLabel')} defaultValue={filter.text} maxLength={100} />
-        <Select name="kind" label={t('list.kind')} defaultValue={filter.kind} empty={t('list.allKinds')} options={postingKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))} />
+        <Select
+          name="kind"
+          label={t('list.kind')}
+          defaultValue={filter.kind}
+          empty={t('list.allKinds')}
+          options={postingKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        />
         {isOfficer ? (
-          <Select name="who" label={t('list.who')} defaultValue={filter.mine ? 'mine' : ''} empty={t('list.all')} options={[{ value: 'mine', label: t('list.mine') }]} />
+          <Select
+            name="who"
+            label={t('list.who')}
+            defaultValue={filter.mine ? 'mine' : ''}
+            empty={t('list.all')}
+            options={[{ value: 'mine', label: t('list.mine') }]}
+          />
         ) : null}
-        <Select name="rows" label={t('list.rows')} defaultValue={String(filter.size)} empty={false} options={pageSizes.map((size) => ({ value: String(size), label: String(size) }))} />
+        <Select
+          name="rows"
+          label={t('list.rows')}
+          defaultValue={String(filter.size)}
+          empty={false}
+          options={pageSizes.map((size) => ({ value: String(size), label: String(size) }))}
+        />
         <Button kind="secondary">{t('list.apply')}</Button>
       </form>
       <p className="mute">{t('list.count', { count: total })}</p>
       {rows.length === 0 ? (
         <EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState>
       ) : (
-        <PostingTable rows={rows} hrefFor={(id) => `/postings/${id}`} columns={['company', 'kind', 'state', 'start', 'seats', 'proposals', 'officer']} caption={t('list.caption')} />
+        <PostingTable
+          rows={rows}
+          hrefFor={(id) => `/postings/${id}`}
+          columns={['company', 'kind', 'state', 'start', 'seats', 'proposals', 'officer']}
+          caption={t('list.caption')}
+        />
       )}
-      <Pagination page={filter.page} pageCount={pageCount} hrefFor={(page) => hrefFor({ page: page === 1 ? '' : String(page) })} />
+      <Pagination
+        page={filter.page}
+        pageCount={pageCount}
+        hrefFor={(page) => hrefFor({ page: page === 1 ? '' : String(page) })}
+      />
     </Page>
   );
 }

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { internshipPurposes, kindsForWish, licences, postingKinds, shifts, wishes, type PostingContent } from '#app/domain/posting/posting.ts';
+import {
+  internshipPurposes,
+  kindsForWish,
+  licences,
+  postingKinds,
+  shifts,
+  wishes,
+  type PostingContent,
+} from '#app/domain/posting/posting.ts';
 import { cefrLevels, languageSkills, type CefrLevel, type LanguageSkill } from '#app/domain/profile/language-level.ts';
 import { fields } from '#app/http/fields.server.ts';
 import type { ReceivedForm } from '#app/http/form.server.ts';
@@ -42,7 +50,11 @@ export const postingSchema = z.object({
  * @param kept wish and kind a company doesn't choose itself; null: the form says them (officer), or the wish alone does (company, new)
  * @throws DomainError invalid with one problem per field
  */
-export function readPosting(form: ReceivedForm, side: 'officer' | 'company', kept: Pick<PostingContent, 'kind' | 'internshipPurpose' | 'wish'> | null): TypedPosting {
+export function readPosting(
+  form: ReceivedForm,
+  side: 'officer' | 'company',
+  kept: Pick<PostingContent, 'kind' | 'internshipPurpose' | 'wish'> | null,
+): TypedPosting {
   const typed = form.read(postingSchema);
   const { hoursPerWeekMin, hoursPerWeekMax } = typed;
   if (hoursPerWeekMin !== null && hoursPerWeekMax !== null && hoursPerWeekMax < hoursPerWeekMin) {
@@ -77,7 +89,9 @@ export function readPosting(form: ReceivedForm, side: 'officer' | 'company', kep
   };
 }
 
-function germanPerSkill(typed: Readonly<Record<`german.${LanguageSkill}`, CefrLevel | null>>): Partial<Record<LanguageSkill, CefrLevel>> | null {
+function germanPerSkill(
+  typed: Readonly<Record<`german.${LanguageSkill}`, CefrLevel | null>>,
+): Partial<Record<LanguageSkill, CefrLevel>> | null {
   const single = languageSkills.flatMap((skill) => {
     const level = typed[`german.${skill}`];
     return level === null ? [] : [[skill, level] as const];

@@ -19,5 +19,8 @@ export async function refuseUnlawful(app: AppContext, form: ReceivedForm, conten
   const problems = findings
     .filter((finding) => finding.severity === 'error')
     .map((finding) => ({ field: fieldOf[finding.field] ?? finding.field, code: 'ruleRefuses' }));
-  return data({ form: refused(form, new DomainError('blocked', 'postingNotLawful', { problems })), findings }, { status: 422 });
+  return data(
+    { form: refused(form, new DomainError('blocked', 'postingNotLawful', { problems })), findings },
+    { status: 422 },
+  );
 }

@@ -27,7 +27,13 @@ export const loader = loading('posting.approve', async ({ app, actor, url }) => 
   const wish = wishes.find((candidate) => candidate === url.searchParams.get('wish')) ?? null;
   const choices = await postingChoices(app);
   if (companyId === '' || wish === null) {
-    return { step: 'wish' as const, companyId, wish, companies: await listCompanyChoices(app, actor), trialWeeks: choices.trialWeeks };
+    return {
+      step: 'wish' as const,
+      companyId,
+      wish,
+      companies: await listCompanyChoices(app, actor),
+      trialWeeks: choices.trialWeeks,
+    };
   }
   const { company, placeName } = await findCompany(app, actor, companyId);
   return {
@@ -94,7 +100,11 @@ export default function NewPostingPage() {
     );
   }
   return (
-    <Page width="narrow" title={t('form.newTitle', { company: page.company.name })} eyebrow={<a href={`/postings/new?company=${page.company.id}`}>{t('form.changeWish')}</a>}>
+    <Page
+      width="narrow"
+      title={t('form.newTitle', { company: page.company.name })}
+      eyebrow={<a href={`/postings/new?company=${page.company.id}`}>{t('form.changeWish')}</a>}
+    >
       <PostingEditor
         side="officer"
         answer={answer}

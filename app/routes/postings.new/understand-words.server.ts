@@ -24,7 +24,10 @@ export function understandWords(app: AppContext, form: ReceivedForm, locale: 'de
   return {
     form: { problems: [], values: { ...form.values, mustText: left(must), niceText: left(nice) } },
     chips: [...chips.values()],
-    ambiguous: [...must.ambiguous, ...nice.ambiguous].map(({ text, choices }) => ({ text, choices: choices.filter(({ concept }) => !chips.has(concept)) })),
+    ambiguous: [...must.ambiguous, ...nice.ambiguous].map(({ text, choices }) => ({
+      text,
+      choices: choices.filter(({ concept }) => !chips.has(concept)),
+    })),
     unknownWords: [...must.unknown, ...nice.unknown],
   };
 }

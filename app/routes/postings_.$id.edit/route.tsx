@@ -24,7 +24,13 @@ export const loader = loading('posting.approve', async ({ app, actor, params }) 
   if (!view.mayEdit) throw new DomainError('conflict', 'postingNotEditable');
   const { kinds, places } = await postingChoices(app);
   return {
-    posting: { id: view.posting.id, code: view.posting.code, title: view.posting.title, version: view.posting.version, wish: view.posting.wish },
+    posting: {
+      id: view.posting.id,
+      code: view.posting.code,
+      title: view.posting.title,
+      version: view.posting.version,
+      wish: view.posting.wish,
+    },
     companyName: view.company.name,
     fields: view.fields,
     chips: view.skills,

@@ -20,7 +20,12 @@ export async function addContact(app: AppContext, actor: Actor, input: AddContac
     allow(actor, 'company.edit', { companyId: company.id });
     return once(tx, now, actor.userId, input.key, async () => {
       const id = await insertContact(tx, company.id, input);
-      await appendAudit(tx, now, { actorId: actor.userId, action: 'company.addContact', subjectKind: 'company', subjectIds: [company.id] });
+      await appendAudit(tx, now, {
+        actorId: actor.userId,
+        action: 'company.addContact',
+        subjectKind: 'company',
+        subjectIds: [company.id],
+      });
       return id;
     });
   });

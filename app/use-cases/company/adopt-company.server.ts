@@ -11,7 +11,11 @@ import type { AppContext } from '../app-context.ts';
  * entry disappears. Only for entries nobody verified and nobody signs in for.
  * @throws DomainError conflict when the entry is verified or no twin of the other, companyHasUsers when it has accounts
  */
-export async function adoptCompany(app: AppContext, actor: Actor, input: { readonly companyId: string; readonly intoId: string }): Promise<void> {
+export async function adoptCompany(
+  app: AppContext,
+  actor: Actor,
+  input: { readonly companyId: string; readonly intoId: string },
+): Promise<void> {
   const now = app.clock.now();
   await write(app.db, async (tx) => {
     const company = found(await findCompany(tx, input.companyId));

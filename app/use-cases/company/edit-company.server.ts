@@ -24,16 +24,22 @@ export async function editCompany(app: AppContext, actor: Actor, input: EditComp
     const twins = await findCompanyTwins(tx, { ...input, exceptId: company.id });
     const twin = twins.find((candidate) => candidate.by === 'number');
     if (twin !== undefined) {
+      const params = { id: twin.id, name: twin.name };
       throw new DomainError('duplicate', 'sameEmployerNumber', {
-        params: { id: twin.id, name: twin.name },
-        problems: [{ field: 'employerNumber', code: 'sameEmployerNumber' }],
+        params,
+        problems: [{ field: 'employerNumber', code: 'sameEmployerNumber', params }],
       });
     }
     // The row as it was before this update failed is the row as it stands: nothing else writes inside this transaction.
     if (!(await updateCompany(tx, company.id, input.version, input))) {
       throw new DomainError('versionConflict', 'versionConflict', { current: companyFields(app, company) });
     }
-    await appendAudit(tx, now, { actorId: actor.userId, action: 'company.edit', subjectKind: 'company', subjectIds: [company.id] });
+    await appendAudit(tx, now, {
+      actorId: actor.userId,
+      action: 'company.edit',
+      subjectKind: 'company',
+      subjectIds: [company.id],
+    });
   });
 }
 

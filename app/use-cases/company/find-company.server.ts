@@ -1,7 +1,14 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { Company, CompanyContact, CompanyTwin } from '#app/domain/company/company.ts';
 import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
-import { findCompany as findRow, findCompanyTwins, listContactLog, listContacts, seatFigures, type ContactEntry } from '#db/queries/company.ts';
+import {
+  findCompany as findRow,
+  findCompanyTwins,
+  listContactLog,
+  listContacts,
+  seatFigures,
+  type ContactEntry,
+} from '#db/queries/company.ts';
 import { listPostings, type PostingListRow } from '#db/queries/posting-lists.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
@@ -34,7 +41,10 @@ export async function findCompany(app: AppContext, actor: Actor, companyId: stri
     log: mayEdit ? await listContactLog(app.db, company.id, 50) : [],
     postings: await listPostings(app.db, scope, { companyId: company.id }, { page: 1, size: 100 }),
     seats: await seatFigures(app.db, company.id),
-    twins: mayEdit && company.state === 'unverified' ? await findCompanyTwins(app.db, { ...company, exceptId: company.id }) : [],
+    twins:
+      mayEdit && company.state === 'unverified'
+        ? await findCompanyTwins(app.db, { ...company, exceptId: company.id })
+        : [],
     mayEdit,
   };
 }

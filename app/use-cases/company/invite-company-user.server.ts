@@ -18,7 +18,11 @@ export interface InviteCompanyUserInput {
  * @returns the one-time link, shown once: the officer passes it on
  * @throws DomainError blocked while the company is not verified; duplicate when the address has an account
  */
-export async function inviteCompanyUser(app: AppContext, actor: Actor, input: InviteCompanyUserInput): Promise<{ link: string }> {
+export async function inviteCompanyUser(
+  app: AppContext,
+  actor: Actor,
+  input: InviteCompanyUserInput,
+): Promise<{ link: string }> {
   const company = found(await findCompany(app.db, input.companyId));
   allow(actor, 'company.edit', { companyId: company.id });
   if (company.state !== 'verified') throw new DomainError('blocked', 'companyNotVerified');

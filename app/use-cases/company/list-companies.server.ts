@@ -1,7 +1,12 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { CompanyState } from '#app/domain/company/company.ts';
 import { mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
-import { countCompanies, listCompanies as listRows, listCompanyNames, type CompanyListRow } from '#db/queries/company.ts';
+import {
+  countCompanies,
+  listCompanies as listRows,
+  listCompanyNames,
+  type CompanyListRow,
+} from '#db/queries/company.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 
@@ -31,7 +36,10 @@ export async function listCompanies(app: AppContext, actor: Actor, input: ListCo
   const pageCount = Math.max(1, Math.ceil(total / companiesPerPage));
   const rows = await listRows(app.db, scope, filter, { page: Math.min(input.page, pageCount), size: companiesPerPage });
   return {
-    rows: rows.map((row) => ({ ...row, placeName: row.placeId === null ? null : (app.places.find(row.placeId)?.name ?? null) })),
+    rows: rows.map((row) => ({
+      ...row,
+      placeName: row.placeId === null ? null : (app.places.find(row.placeId)?.name ?? null),
+    })),
     total,
     pageCount,
     mayRecord: mayEver(actor, 'company.edit'),

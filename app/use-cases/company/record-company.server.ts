@@ -29,14 +29,22 @@ export async function recordCompany(app: AppContext, actor: Actor, input: Record
       const twins = await findCompanyTwins(tx, input);
       const [twin] = twins;
       if (twin !== undefined && !mayRecordDespite(twins, input.recordAnyway)) {
-        throw new DomainError('duplicate', twin.by === 'number' ? 'sameEmployerNumber' : 'sameCompanyName', {
-          params: { id: twin.id, name: twin.name },
-          problems: [{ field: twin.by === 'number' ? 'employerNumber' : 'name', code: twin.by === 'number' ? 'sameEmployerNumber' : 'sameCompanyName' }],
+        const isNumber = twin.by === 'number';
+        const reason = isNumber ? 'sameEmployerNumber' : 'sameCompanyName';
+        const params = { id: twin.id, name: twin.name };
+        throw new DomainError('duplicate', reason, {
+          params,
+          problems: [{ field: isNumber ? 'employerNumber' : 'name', code: reason, params }],
         });
       }
       const state = input.employerNumber === null ? 'unverified' : 'verified';
       const id = await insertCompany(tx, now, { ...input, state, officerId: actor.userId, verifiedBy: actor.userId });
-      await appendAudit(tx, now, { actorId: actor.userId, action: 'company.record', subjectKind: 'company', subjectIds: [id] });
+      await appendAudit(tx, now, {
+        actorId: actor.userId,
+        action: 'company.record',
+        subjectKind: 'company',
+        subjectIds: [id],
+      });
       return id;
     }),
   );

@@ -11,13 +11,18 @@ import type { AppContext } from '../app-context.ts';
  * She becomes its contact when it had none.
  * @throws DomainError blocked when no Betriebsnummer is recorded: without it nobody can check
  */
-export async function verifyCompany(app: AppContext, actor: Actor, input: { readonly companyId: string; readonly state: 'verified' | 'blocked' }): Promise<void> {
+export async function verifyCompany(
+  app: AppContext,
+  actor: Actor,
+  input: { readonly companyId: string; readonly state: 'verified' | 'blocked' },
+): Promise<void> {
   const now = app.clock.now();
   await write(app.db, async (tx) => {
     const company = found(await findCompany(tx, input.companyId));
     allow(actor, 'company.verify', { companyId: company.id });
     if (company.state === input.state) return;
-    if (input.state === 'verified' && company.employerNumber === null) throw new DomainError('blocked', 'employerNumberMissing');
+    if (input.state === 'verified' && company.employerNumber === null)
+      throw new DomainError('blocked', 'employerNumberMissing');
     await updateCompanyState(tx, company.id, input.state, now, actor.userId);
     await appendAudit(tx, now, {
       actorId: actor.userId,

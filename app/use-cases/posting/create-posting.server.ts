@@ -39,8 +39,19 @@ export async function createPosting(app: AppContext, actor: Actor, input: Create
         officerId: isOfficer ? actor.userId : company.officerId,
         organisationId: isOfficer ? actor.organisationId : null,
       });
-      await insertPostingEvent(tx, now, { postingId: id, byUserId: actor.userId, from: null, to: 'draft', reason: null });
-      await appendAudit(tx, now, { actorId: actor.userId, action: 'posting.create', subjectKind: 'posting', subjectIds: [id] });
+      await insertPostingEvent(tx, now, {
+        postingId: id,
+        byUserId: actor.userId,
+        from: null,
+        to: 'draft',
+        reason: null,
+      });
+      await appendAudit(tx, now, {
+        actorId: actor.userId,
+        action: 'posting.create',
+        subjectKind: 'posting',
+        subjectIds: [id],
+      });
       return id;
     });
   });

@@ -47,15 +47,26 @@ export async function editPosting(app: AppContext, actor: Actor, input: EditPost
   });
 }
 
-async function demandApprovalAgain(app: AppContext, tx: Tx, actor: Actor, before: Posting, input: EditPostingInput): Promise<void> {
+async function demandApprovalAgain(
+  app: AppContext,
+  tx: Tx,
+  actor: Actor,
+  before: Posting,
+  input: EditPostingInput,
+): Promise<void> {
   if (before.state !== 'approved' && before.state !== 'paused') return;
   const isLawful = input.content.kind !== null && maySubmit(await checkPostingRules(app, tx, input.content));
   if (isLawful) return;
   const now = app.clock.now();
-  await updatePostingState(tx, now, { id: before.id, state: before.state, version: input.version + 1 }, {
-    to: 'submitted',
-    byUserId: actor.userId,
-    reason: 'changedAgainstRule',
-    callBy: callByFor(dayOf(now)),
-  });
+  await updatePostingState(
+    tx,
+    now,
+    { id: before.id, state: before.state, version: input.version + 1 },
+    {
+      to: 'submitted',
+      byUserId: actor.userId,
+      reason: 'changedAgainstRule',
+      callBy: callByFor(dayOf(now)),
+    },
+  );
 }

@@ -5,16 +5,24 @@ import type { AppContext } from '../app-context.ts';
 import { findPosting, type PostingView } from './find-posting.server.ts';
 
 /** What a company sees of its own posting; reasons, history and funnel stay in the house. */
-export interface OwnPosting extends PostingContent, Pick<Posting, 'id' | 'code' | 'state' | 'callBy' | 'endsOn' | 'version'> {}
+export interface OwnPosting
+  extends PostingContent, Pick<Posting, 'id' | 'code' | 'state' | 'callBy' | 'endsOn' | 'version'> {}
 
-export interface OwnPostingView extends Pick<PostingView, 'officer' | 'placeName' | 'occupationLabel' | 'skills' | 'findings' | 'moves' | 'mayEdit' | 'fields'> {
+export interface OwnPostingView extends Pick<
+  PostingView,
+  'officer' | 'placeName' | 'occupationLabel' | 'skills' | 'findings' | 'moves' | 'mayEdit' | 'fields'
+> {
   readonly posting: OwnPosting;
 }
 
 /** A posting for the company that offers it, built field by field. @throws DomainError notFound for everybody else */
 export async function findOwnPosting(app: AppContext, actor: Actor, postingId: string): Promise<OwnPostingView> {
   found(actor.companyId);
-  const { posting, officer, placeName, occupationLabel, skills, findings, moves, mayEdit, fields } = await findPosting(app, actor, postingId);
+  const { posting, officer, placeName, occupationLabel, skills, findings, moves, mayEdit, fields } = await findPosting(
+    app,
+    actor,
+    postingId,
+  );
   return {
     posting: {
       id: posting.id,

@@ -49,7 +49,11 @@ export async function findPosting(app: AppContext, actor: Actor, postingId: stri
     officer: officerId === null ? null : await findContactPerson(app, officerId),
     placeName: posting.placeId === null ? null : (app.places.find(posting.placeId)?.name ?? null),
     occupationLabel: posting.occupation === null ? null : app.vocabulary.label(posting.occupation, actor.locale),
-    skills: posting.skills.map(({ concept, weight }) => ({ concept, weight, label: app.vocabulary.label(concept, actor.locale) })),
+    skills: posting.skills.map(({ concept, weight }) => ({
+      concept,
+      weight,
+      label: app.vocabulary.label(concept, actor.locale),
+    })),
     findings: await checkPostingRules(app, app.db, posting),
     neededBeforeStart: neededBeforeStart(posting, company),
     events: await listPostingEvents(app.db, posting.id),
@@ -62,5 +66,7 @@ export async function findPosting(app: AppContext, actor: Actor, postingId: stri
 
 function neededBeforeStart(posting: Posting, company: Company): StartRequirement[] {
   if (posting.kind === null) return [];
-  return startRequirementsFor(posting.kind, null, [], company.hasWorksCouncil === true).map(({ requirement }) => requirement);
+  return startRequirementsFor(posting.kind, null, [], company.hasWorksCouncil === true).map(
+    ({ requirement }) => requirement,
+  );
 }

@@ -39,24 +39,38 @@ export interface PublicPosting {
   /** Last day on which it makes sense to apply: for search engines. */
   readonly validThrough: Day;
   /** Whom to call about it: the officer, never the company. */
-  readonly contact: { readonly name: string; readonly phone: string | null; readonly email: string | null; readonly organisationName: string | null } | null;
+  readonly contact: {
+    readonly name: string;
+    readonly phone: string | null;
+    readonly email: string | null;
+    readonly organisationName: string | null;
+  } | null;
 }
 
 /**
  * The posting behind a public code, or null: unknown, paused, filled, closed, over, or of a company that is not verified.
  * @param locale names of occupation and skills
  */
-export async function findPublicPosting(app: AppContext, typedCode: string, locale: 'de' | 'en'): Promise<PublicPosting | null> {
+export async function findPublicPosting(
+  app: AppContext,
+  typedCode: string,
+  locale: 'de' | 'en',
+): Promise<PublicPosting | null> {
   const code = readPostingCode(typedCode);
   const posting = code === null ? null : await findPostingByCode(app.db, code);
-  if (posting === null || posting.state !== 'approved' || posting.kind === null || posting.approvedAt === null) return null;
+  if (posting === null || posting.state !== 'approved' || posting.kind === null || posting.approvedAt === null)
+    return null;
   const company = await findCompany(app.db, posting.companyId);
   if (company === null || company.state !== 'verified') return null;
   if (posting.endsOn !== null && posting.endsOn < dayOf(app.clock.now())) return null;
   const officerId = posting.officerId ?? company.officerId;
   const place = posting.placeId === null ? undefined : app.places.find(posting.placeId);
-  const named = (weight: 'must' | 'nice') => posting.skills.filter((skill) => skill.weight === weight).map((skill) => app.vocabulary.label(skill.concept, locale));
-  const typed = (weight: 'must' | 'nice') => posting.unknownWords.filter((word) => word.field === weight).map((word) => word.words);
+  const named = (weight: 'must' | 'nice') =>
+    posting.skills
+      .filter((skill) => skill.weight === weight)
+      .map((skill) => app.vocabulary.label(skill.concept, locale));
+  const typed = (weight: 'must' | 'nice') =>
+    posting.unknownWords.filter((word) => word.field === weight).map((word) => word.words);
   return {
     code: posting.code,
     title: posting.title,

@@ -11,7 +11,7 @@ export interface OwnPostings {
   readonly company: Pick<Company, 'id' | 'name' | 'state'>;
   readonly officer: ContactPerson | null;
   /** Without the number of open proposals: it would tell of people who have not agreed yet. */
-  readonly postings: readonly Omit<PostingListRow, 'openProposals'>[];
+  readonly postings: readonly Omit<PostingListRow, 'openProposals' | 'officerId'>[];
 }
 
 /** The start page of a company's user: what the own company offers, and whom to call. */
@@ -20,9 +20,10 @@ export async function listOwnPostings(app: AppContext, actor: Actor): Promise<Ow
   allow(actor, 'company.read', { companyId });
   const company = found(await findCompany(app.db, companyId));
   const rows = await listPostings(app.db, scopeFor(actor, 'posting.list'), {}, { page: 1, size: 100 });
+  const officerId = company.officerId ?? rows.find((row) => row.officerId !== null)?.officerId ?? null;
   return {
     company: { id: company.id, name: company.name, state: company.state },
-    officer: company.officerId === null ? null : await findContactPerson(app, company.officerId),
+    officer: officerId === null ? null : await findContactPerson(app, officerId),
     postings: rows.map(ownRow),
   };
 }

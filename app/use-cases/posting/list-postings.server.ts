@@ -1,7 +1,12 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import type { PostingKind, PostingState } from '#app/domain/posting/posting.ts';
-import { countPostings, countPostingsByState, listPostings as listRows, type PostingListRow } from '#db/queries/posting-lists.ts';
+import {
+  countPostings,
+  countPostingsByState,
+  listPostings as listRows,
+  type PostingListRow,
+} from '#db/queries/posting-lists.ts';
 import type { AppContext } from '../app-context.ts';
 
 export interface ListPostingsInput {

@@ -23,11 +23,19 @@ import { syncPostingIndex } from './posting-index.server.ts';
  * @throws DomainError conflict when the move is not possible from here; invalid when a reason is missing;
  *   blocked when a rule forbids the posting, the kind is open or the company is not verified; versionConflict
  */
-export async function movePosting(app: AppContext, tx: Tx, actor: Actor | null, posting: Posting, move: PostingMove, reason: string | null): Promise<void> {
+export async function movePosting(
+  app: AppContext,
+  tx: Tx,
+  actor: Actor | null,
+  posting: Posting,
+  move: PostingMove,
+  reason: string | null,
+): Promise<void> {
   const now = app.clock.now();
   const to = stateAfter(posting.state, move, actor === null ? 'company' : sideOf(actor));
   if (to === null) throw new DomainError('conflict', 'postingMoveImpossible');
-  if (needsReason(move) && reason === null) throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'reason', code: 'reasonMissing' }] });
+  if (needsReason(move) && reason === null)
+    throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'reason', code: 'reasonMissing' }] });
   if (to === 'submitted' || to === 'approved') await demandLawful(app, tx, posting, to);
   const takesOver = to === 'approved' && posting.officerId === null && actor !== null;
   const changed = await updatePostingState(tx, now, posting, {
@@ -38,7 +46,8 @@ export async function movePosting(app: AppContext, tx: Tx, actor: Actor | null, 
     ...(takesOver ? { officerId: actor.userId, organisationId: actor.organisationId } : {}),
   });
   if (!changed) throw new DomainError('versionConflict');
-  if (to === 'filled' || to === 'closed') await endProposalsOfPosting(tx, posting.id, 'postingClosed', now, actor?.userId ?? null);
+  if (to === 'filled' || to === 'closed')
+    await endProposalsOfPosting(tx, posting.id, 'postingClosed', now, actor?.userId ?? null);
   await syncPostingIndex(app, tx, posting.id);
   await appendAudit(tx, now, {
     actorId: actor?.userId ?? null,
@@ -52,7 +61,8 @@ export async function movePosting(app: AppContext, tx: Tx, actor: Actor | null, 
 /** No rule forbids it; before approval also: the kind is chosen and the company is verified. Open questions go to the officer. */
 async function demandLawful(app: AppContext, tx: Tx, posting: Posting, to: 'submitted' | 'approved'): Promise<void> {
   if (to === 'approved') {
-    if (posting.kind === null) throw new DomainError('blocked', 'postingNeedsKind', { problems: [{ field: 'kind', code: 'postingNeedsKind' }] });
+    if (posting.kind === null)
+      throw new DomainError('blocked', 'postingNeedsKind', { problems: [{ field: 'kind', code: 'postingNeedsKind' }] });
     const company = found(await findCompany(tx, posting.companyId));
     if (company.state !== 'verified') throw new DomainError('blocked', 'companyNotVerified');
   }

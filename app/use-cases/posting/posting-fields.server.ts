@@ -7,8 +7,14 @@ import type { AppContext } from '../app-context.ts';
  * Several ticked boxes are one text, joined by a space.
  */
 export function postingFields(app: AppContext, posting: Posting): Record<string, string> {
-  const words = (field: string) => posting.unknownWords.filter((item) => item.field === field).map((item) => item.words).join('\n');
-  const german = Object.fromEntries(languageSkills.map((skill) => [`german.${skill}`, posting.germanPerSkill?.[skill] ?? '']));
+  const words = (field: string) =>
+    posting.unknownWords
+      .filter((item) => item.field === field)
+      .map((item) => item.words)
+      .join('\n');
+  const german = Object.fromEntries(
+    languageSkills.map((skill) => [`german.${skill}`, posting.germanPerSkill?.[skill] ?? '']),
+  );
   return {
     _version: String(posting.version),
     wish: posting.wish ?? '',

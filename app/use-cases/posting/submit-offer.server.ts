@@ -46,13 +46,25 @@ export async function submitOffer(app: AppContext, input: SubmitOfferInput): Pro
   if (input.phone === null && input.email === null) problems.push({ field: 'phone', code: 'phoneOrEmail' });
   const placeId = placeIdOf(app, input.place, problems);
   if (problems.length > 0) throw new DomainError('invalid', 'formInvalid', { problems });
-  await countAttempts(app, [{ key: `offer:${createHash('sha256').update(input.network).digest('base64url')}`, most: mostOffers }]);
+  await countAttempts(app, [
+    { key: `offer:${createHash('sha256').update(input.network).digest('base64url')}`, most: mostOffers },
+  ]);
   const content = contentOf(app, input);
   const now = app.clock.now();
   return write(app.db, async (tx) => {
     const postingId = await once(tx, now, 'offer', input.key, async () => {
-      const companyId = await insertCompany(tx, now, { ...companyOf(app, input.companyName, placeId), state: 'unverified', officerId: null, verifiedBy: null });
-      await insertContact(tx, companyId, { name: input.contactName, role: null, phone: input.phone, email: input.email });
+      const companyId = await insertCompany(tx, now, {
+        ...companyOf(app, input.companyName, placeId),
+        state: 'unverified',
+        officerId: null,
+        verifiedBy: null,
+      });
+      await insertContact(tx, companyId, {
+        name: input.contactName,
+        role: null,
+        phone: input.phone,
+        email: input.email,
+      });
       const id = await insertPosting(tx, now, {
         ...content,
         code: await freePostingCode(tx),

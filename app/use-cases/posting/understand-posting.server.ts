@@ -54,9 +54,14 @@ export function understandPosting(app: AppContext, typed: TypedPosting): Underst
 export function placeIdOf(app: AppContext, text: string | null, problems: FieldProblem[]): number | null {
   if (text === null) return null;
   const answer = app.places.resolve(text);
-  if (answer.kind === 'one' && answer.spot.kind !== 'district') return answer.spot.kind === 'quarter' ? answer.spot.placeId : answer.spot.id;
+  if (answer.kind === 'one' && answer.spot.kind !== 'district')
+    return answer.spot.kind === 'quarter' ? answer.spot.placeId : answer.spot.id;
   if (answer.kind === 'ambiguous') {
-    problems.push({ field: 'place', code: 'placeAmbiguous', params: { choices: answer.choices.map((spot) => spot.name).join(', ') } });
+    problems.push({
+      field: 'place',
+      code: 'placeAmbiguous',
+      params: { choices: answer.choices.map((spot) => spot.name).join(', ') },
+    });
   } else {
     problems.push({ field: 'place', code: answer.kind === 'one' ? 'placeTooCoarse' : 'placeUnknown' });
   }
@@ -77,7 +82,8 @@ function understandSkills(app: AppContext, text: string, weight: SkillWeight, ch
     skills.push(...understood.concepts.map((concept) => ({ concept: concept.key, weight })));
     const open = understood.ambiguous.filter(({ choices }) => !choices.some((choice) => chosen.includes(choice)));
     ambiguous.push(...open);
-    for (const words of [...understood.unknown, ...open.map((item) => item.text)]) unknown.push({ field: weight, words });
+    for (const words of [...understood.unknown, ...open.map((item) => item.text)])
+      unknown.push({ field: weight, words });
   }
   return { skills, unknown, ambiguous };
 }

@@ -3,7 +3,10 @@ import type { AppContext } from '../app-context.ts';
 export interface UnderstoodSkillText {
   readonly skills: readonly { readonly concept: string; readonly label: string }[];
   readonly unknown: readonly string[];
-  readonly ambiguous: readonly { readonly text: string; readonly choices: readonly { readonly concept: string; readonly label: string }[] }[];
+  readonly ambiguous: readonly {
+    readonly text: string;
+    readonly choices: readonly { readonly concept: string; readonly label: string }[];
+  }[];
 }
 
 /** The lines of a text about skills: one line or comma-separated part is one skill. */
@@ -24,6 +27,9 @@ export function understandSkillText(app: AppContext, text: string, locale: 'de' 
     unknown: understood.flatMap((part) => part.unknown),
     ambiguous: understood
       .flatMap((part) => part.ambiguous)
-      .map(({ text: words, choices }) => ({ text: words, choices: choices.filter((choice) => app.vocabulary.concept(choice) !== undefined).map(named) })),
+      .map(({ text: words, choices }) => ({
+        text: words,
+        choices: choices.filter((choice) => app.vocabulary.concept(choice) !== undefined).map(named),
+      })),
   };
 }
