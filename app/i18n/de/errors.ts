@@ -113,11 +113,6 @@ export default {
 
   // proposals, consent
   proposalMovedOn: 'Hier ist inzwischen etwas geschehen. Bitte lesen Sie den neuen Stand, bevor Sie weitermachen.',
-  postingNotOpen: 'Die Stelle ist zurzeit nicht freigegeben. Vorschlagen geht nur bei freigegebenen Stellen.',
-  profileNotPublished: 'Dieses Profil ist zurzeit nicht freigegeben. Bitte laden Sie die Seite neu.',
-  alreadyProposed: 'Diese Person ist für diese Stelle schon vorgeschlagen. Bitte öffnen Sie den vorhandenen Vorschlag.',
-  noConsentText: 'Für diese Einwilligung fehlt der Text. Bitte wenden Sie sich an die Verwaltung des Portals.',
-  noCaseChosen: 'Bitte wählen Sie mindestens einen Fall aus.',
 
   // mentoring
   offersMissing: 'Bitte kreuzen Sie an, was Sie anbieten möchten.',

@@ -108,11 +108,6 @@ export default {
 
   // proposals, consent
   proposalMovedOn: 'Something has happened here in the meantime. Please read the new state before you go on.',
-  postingNotOpen: 'The posting is not approved right now. Only approved postings can be proposed.',
-  profileNotPublished: 'This profile is not published right now. Please reload the page.',
-  alreadyProposed: 'This person has already been proposed for this posting. Please open the existing proposal.',
-  noConsentText: 'The text for this consent is missing. Please contact the administration of the portal.',
-  noCaseChosen: 'Please choose at least one case.',
 
   // mentoring
   offersMissing: 'Please tick what you would like to offer.',
