@@ -1,0 +1,42 @@
+import { useMentoringWords } from '#app/components/mentoring/use-mentoring-words.ts';
+import { EmptyState } from '#app/components/ui/empty-state.tsx';
+import { Table } from '#app/components/ui/table.tsx';
+import type { LearnerGoal, MeetingMode } from '#app/domain/mentoring/mentoring.ts';
+import type { CefrLevel } from '#app/domain/profile/language-level.ts';
+import type { Day } from '#app/domain/time/day.ts';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+
+export interface LearnerRow {
+  readonly profileId: string;
+  readonly caseCode: string;
+  readonly goal: LearnerGoal;
+  readonly goalLevel: CefrLevel | null;
+  readonly mode: MeetingMode;
+  readonly place: string;
+  readonly waitingSince: Day;
+}
+
+/** Learners who wait for a mentor, by case code; caseworkers open their own. */
+export function LearnerQueue({ rows, mayOpen }: { rows: readonly LearnerRow[]; mayOpen: boolean }) {
+  const t = useTexts('mentoring');
+  const words = useMentoringWords();
+  const format = useFormats();
+  if (rows.length === 0) return <EmptyState title={t('overview.noLearnerWaits')}>{mayOpen ? t('overview.noLearnerHint') : null}</EmptyState>;
+  return (
+    <Table
+      caption={t('overview.waitingLearners')}
+      captionHidden
+      columns={[{ label: t('overview.code') }, { label: t('overview.goal') }, { label: t('overview.place') }, { label: t('overview.mode') }, { label: t('overview.since') }]}
+      rows={rows.map((row) => ({
+        key: row.profileId,
+        cells: [
+          mayOpen ? <a href={`/profiles/${row.profileId}/mentor`}>{row.caseCode}</a> : row.caseCode,
+          words.goal(row.goal, row.goalLevel),
+          row.place,
+          t(`mode.${row.mode}`),
+          format.day(row.waitingSince),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,139 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { OneTimeLink } from '#app/components/account/one-time-link.tsx';
+import { MentorStateBadge, TandemStateBadge } from '#app/components/mentoring/state-badges.tsx';
+import { useMentoringWords } from '#app/components/mentoring/use-mentoring-words.ts';
+import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { Button } from '#app/components/ui/button.tsx';
+import { Card } from '#app/components/ui/card.tsx';
+import { DataList } from '#app/components/ui/data-list.tsx';
+import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
+import { LinkButton } from '#app/components/ui/link-button.tsx';
+import { Page } from '#app/components/ui/page.tsx';
+import { acting } from '#app/http/acting.server.ts';
+import { fields } from '#app/http/fields.server.ts';
+import { loading } from '#app/http/loading.server.ts';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+import { approveMentor, renewMentorLink } from '#app/use-cases/mentoring/approve-mentor.server.ts';
+import { findMentorPage } from '#app/use-cases/mentoring/find-mentor-page.server.ts';
+import { moveMentor } from '#app/use-cases/mentoring/move-mentor.server.ts';
+import { NextMentorStep, OtherMentorSteps } from './mentor-steps.tsx';
+
+const step = z.object({
+  intent: fields.choice(['interview', 'check', 'approve', 'pause', 'resume', 'decline', 'end', 'renewLink']),
+  on: fields.optionalDay(),
+});
+
+export const loader = loading('mentor.approve', ({ app, actor, params }) => findMentorPage(app, actor, params['id'] ?? ''));
+
+export const action = acting('mentor.approve', async ({ app, actor, form, params, done }) => {
+  const mentorId = params['id'] ?? '';
+  const { intent: move, on } = form.read(step);
+  if (move === 'renewLink') return { form: undefined, ...(await renewMentorLink(app, actor, mentorId)) };
+  const { version } = form;
+  if (move === 'approve') return { form: undefined, ...(await approveMentor(app, actor, { mentorId, version })) };
+  await moveMentor(app, actor, { mentorId, version, move, on });
+  if (move === 'decline') return done('/mentoring', 'mentorDeclined');
+  return done(`/mentoring/mentors/${mentorId}`, move === 'end' ? 'mentorEnded' : 'mentorSaved');
+});
+
+// The name stays out of the title: titles land in histories.
+export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('mentoring')('mentorPage.title') });
+
+export default function MentorPage() {
+  const mentor = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const t = useTexts('mentoring');
+  const format = useFormats();
+  const words = useMentoringWords();
+  const form = result?.form;
+  if (result !== undefined && 'link' in result) {
+    return (
+      <Page width="narrow" title={t('mentorPage.link.given')}>
+        <OneTimeLink link={result.link} />
+        <div className="actions">
+          <LinkButton href={`/mentoring/mentors/${mentor.id}`}>{t('mentorPage.link.backToMentor')}</LinkButton>
+        </div>
+      </Page>
+    );
+  }
+  const { person, account } = mentor;
+  const day = (on: string | null) => (on === null ? null : format.day(on));
+  return (
+    <Page
+      eyebrow={mentor.caseCode}
+      title={person === null ? t('mentorPage.title') : <bdi>{`${person.firstName} ${person.lastName}`}</bdi>}
+      lead={<MentorStateBadge state={mentor.state} />}
+      actions={<LinkButton href="/mentoring" kind="quiet">{t('mentorPage.back')}</LinkButton>}
+      aside={
+        <>
+          <NextMentorStep moves={mentor.moves} version={mentor.version} today={mentor.today} form={form} />
+          {account === null ? null : (
+            <Card title={t('mentorPage.link.title')}>
+              <p>{account.isOpen ? t(account.hasPassword ? 'mentorPage.link.used' : 'mentorPage.link.waiting') : t('mentorPage.link.closed')}</p>
+              {account.isOpen ? (
+                <form method="post">
+                  <p className="mute">{t('mentorPage.link.hint')}</p>
+                  <Button name="intent" value="renewLink" kind="secondary">
+                    {t('mentorPage.link.button')}
+                  </Button>
+                </form>
+              ) : null}
+            </Card>
+          )}
+          <OtherMentorSteps moves={mentor.moves} version={mentor.version} />
+        </>
+      }
+    >
+      <ErrorSummary form={form} labels={{ on: t(mentor.state === 'registered' ? 'mentorPage.interview.on' : 'mentorPage.check.on') }} />
+      <Card title={t('mentorPage.contact')}>
+        {person === null ? (
+          <p>{t('mentorPage.erased')}</p>
+        ) : (
+          <DataList
+            items={[
+              [t('mentorPage.phone'), person.phone === null ? t('mentorPage.noPhone') : <a href={`tel:${person.phone.replace(/[^\d+]/g, '')}`}><bdi dir="ltr">{person.phone}</bdi></a>],
+              [t('mentorPage.email'), person.email === null ? null : <a href={`mailto:${person.email}`}>{person.email}</a>],
+            ]}
+          />
+        )}
+      </Card>
+      <Card title={t('mentorPage.offers')}>
+        <DataList
+          items={[
+            [t('mentorPage.offers'), format.list(mentor.offers.map((offer) => t(`offer.${offer}`)))],
+            [t('mentorPage.languages'), mentor.languages.length === 0 ? t('mentorPage.noLanguages') : words.languages(mentor.languages)],
+            [t('mentorPage.place'), mentor.maxKm === null ? mentor.place : t('mentorPage.upTo', { place: mentor.place, km: format.km(mentor.maxKm) })],
+            [t('mentorPage.mode'), t(`mode.${mentor.mode}`)],
+            [t('mentorPage.slots'), words.slots(mentor.slots)],
+            [t('mentorPage.capacity'), t('mentorPage.capacityText', { free: mentor.free, capacity: mentor.capacity })],
+          ]}
+        />
+      </Card>
+      <Card title={t('mentorPage.course')}>
+        <DataList
+          items={[
+            [t('mentorPage.registeredOn'), day(mentor.registeredOn)],
+            [t('mentorPage.pledgedOn'), day(mentor.pledgedOn)],
+            [t('mentorPage.interviewedOn'), day(mentor.interviewedOn)],
+            [t('mentorPage.certificateSeenOn'), day(mentor.certificateSeenOn)],
+          ]}
+        />
+      </Card>
+      <Card title={t('mentorPage.tandems')}>
+        {mentor.tandems.length === 0 ? (
+          <p>{t('mentorPage.noTandems')}</p>
+        ) : (
+          <ul>
+            {mentor.tandems.map((tandem) => (
+              <li key={tandem.id}>
+                <a href={`/mentoring/tandems/${tandem.id}`}>{tandem.caseCode}</a>: {words.goal(tandem.goal, tandem.goalLevel)}{' '}
+                <TandemStateBadge state={tandem.state} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Card>
+    </Page>
+  );
+}
