@@ -1,9 +1,10 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { nextAction } from '#app/domain/assistance/step.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
-import { dayOf } from '#app/domain/time/day.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { grantForCases } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
+import { findStaffNames } from '#db/queries/absence.ts';
 import { listNotesOf, type FileNote } from '#db/queries/file-note.ts';
 import { listPlacementEvents, listRequirements, listSteps, type PlacementRecord, type StepRecord } from '#db/queries/placement.ts';
 import { write } from '#db/transaction.ts';
@@ -11,13 +12,18 @@ import type { AppContext } from '../app-context.ts';
 import { ownPlacement, placementResource } from './own-placement.server.ts';
 
 export interface PlacementPage {
+  readonly today: Day;
+  readonly mayEdit: boolean;
   readonly placement: PlacementRecord;
   /** "Vorname Nachname" for the case's own people, else null: the case code stands there. */
   readonly personName: string | null;
   readonly steps: readonly StepRecord[];
   readonly next: { readonly stepId: string; readonly overdueDays: number } | null;
   readonly requirements: Awaited<ReturnType<typeof listRequirements>>;
-  readonly events: Awaited<ReturnType<typeof listPlacementEvents>>;
+  /** Why it ended; for the case's own people only. */
+  readonly endReason: PlacementRecord['endReason'];
+  /** Everything that happened, the oldest first, with who did it (null: machinery). */
+  readonly events: readonly (Omit<Awaited<ReturnType<typeof listPlacementEvents>>[number], 'byUserId'> & { readonly by: string | null })[];
   readonly notes: readonly FileNote[];
 }
 
@@ -42,13 +48,18 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
     const name = persons.get(placement.profileId)?.name;
     personName = name === undefined ? null : `${name.firstName} ${name.lastName}`;
   }
+  const events = await listPlacementEvents(app.db, placementId);
+  const staff = await findStaffNames(app.db, events.map((event) => event.byUserId));
   return {
-    placement,
+    today: dayOf(now),
+    mayEdit: can(actor, 'placement.edit', resource),
+    placement: { ...placement, endReason: null },
+    endReason: isOwn ? placement.endReason : null,
     personName,
     steps: steps.map((step) => (sameHouse || step.side === 'employer' || step.noteForCompany ? step : { ...step, note: null, skippedReason: null })),
     next: next === null ? null : { stepId: next.step.id, overdueDays: next.overdueDays },
     requirements: await listRequirements(app.db, placementId),
-    events: await listPlacementEvents(app.db, placementId),
+    events: events.map(({ byUserId, ...event }) => ({ ...event, by: byUserId === null ? null : (staff.get(byUserId) ?? null) })),
     notes: isOwn ? await listNotesOf(app.db, placementId) : [],
   };
 }

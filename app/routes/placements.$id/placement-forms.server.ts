@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Actor } from '#app/domain/account/actor.ts';
+import { placementEndReasons, placementSides, startRequirements, stepOwners } from '#app/domain/assistance/placement.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import type { Acting } from '#app/http/acting.server.ts';
+import { fields } from '#app/http/fields.server.ts';
+import { addStep } from '#app/use-cases/assistance/add-step.server.ts';
+import { changeStep, type StepChange } from '#app/use-cases/assistance/change-step.server.ts';
+import { planStart, recordEnd, recordLasting, recordStart } from '#app/use-cases/assistance/move-placement.server.ts';
+import { recordStartRequirement } from '#app/use-cases/assistance/record-start-requirement.server.ts';
+
+const completeSchema = z.object({ on: fields.day(), note: fields.longText(1000), noteForCompany: fields.ticked(), nextDueOn: fields.optionalDay() });
+const planSchema = z.object({ dueOn: fields.optionalDay(), note: fields.longText(1000), noteForCompany: fields.ticked() });
+const skipSchema = z.object({ skipReason: fields.text(200) });
+const addSchema = z.object({ addTitle: fields.text(120), addSide: fields.choice(placementSides), addOwner: fields.choice(stepOwners), addDueOn: fields.day() });
+const recordSchema = z.object({ requirement: fields.choice(startRequirements), recordedOn: fields.day(), reference: fields.text(120) });
+const overrideSchema = z.object({ requirement: fields.choice(startRequirements), overrideReason: fields.text(400) });
+const startSchema = z.object({ startOn: fields.day() });
+const plannedSchema = z.object({ plannedOn: fields.day() });
+const endSchema = z.object({ endOn: fields.day(), endReason: fields.choice(placementEndReasons) });
+const stepId = z.object({ stepId: fields.id() });
+
+/** Does what the pressed button of the placement's page says. */
+export async function changePlacementPage(page: Acting<Actor>): Promise<Response> {
+  const { app, actor, form, params, done } = page;
+  const placementId = params['id'] ?? '';
+  const here = `/placements/${placementId}`;
+  const one = () => ({ placementId, version: form.version });
+  switch (form.intent) {
+    case 'complete': {
+      const { on, note, noteForCompany, nextDueOn } = form.read(completeSchema);
+      return change(page, here, { do: 'complete', on, note, noteForCompany, nextDueOn }, 'stepDone');
+    }
+    case 'plan':
+      return change(page, here, { do: 'plan', ...form.read(planSchema) }, 'stepSaved');
+    case 'skip':
+      return change(page, here, { do: 'skip', reason: form.read(skipSchema).skipReason }, 'stepSaved');
+    case 'reopen':
+      return change(page, here, { do: 'reopen' }, 'stepSaved');
+    case 'add-step': {
+      const added = form.read(addSchema);
+      await addStep(app, actor, { placementId, title: added.addTitle, side: added.addSide, owner: added.addOwner, dueOn: added.addDueOn, key: form.key });
+      return done(here, 'stepAdded');
+    }
+    case 'record': {
+      const { requirement, recordedOn, reference } = form.read(recordSchema);
+      await recordStartRequirement(app, actor, { placementId, requirement, on: recordedOn, reference });
+      return done(`${here}#start`, 'requirementSaved');
+    }
+    case 'override':
+      await recordStartRequirement(app, actor, { placementId, ...form.read(overrideSchema) });
+      return done(`${here}#start`, 'requirementSaved');
+    case 'plan-start':
+      await planStart(app, actor, { ...one(), on: form.read(plannedSchema).plannedOn });
+      return done(here, 'startPlanned');
+    case 'start':
+      await recordStart(app, actor, { ...one(), on: form.read(startSchema).startOn });
+      return done(here, 'startSaved');
+    case 'lasts':
+      await recordLasting(app, actor, one());
+      return done(here, 'placementLasts');
+    case 'end': {
+      const { endOn, endReason } = form.read(endSchema);
+      await recordEnd(app, actor, { ...one(), on: endOn, reason: endReason });
+      return done(here, 'placementEnded');
+    }
+    default:
+      throw new DomainError('invalid');
+  }
+}
+
+async function change({ app, actor, form, done }: Acting<Actor>, path: string, wanted: StepChange, notice: string): Promise<Response> {
+  await changeStep(app, actor, { stepId: form.read(stepId).stepId, version: form.version, change: wanted });
+  return done(path, notice);
+}

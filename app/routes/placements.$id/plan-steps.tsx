@@ -1,0 +1,89 @@
+import { useStepName } from '#app/components/assistance/use-step-name.ts';
+import { Badge } from '#app/components/ui/badge.tsx';
+import { LinkButton } from '#app/components/ui/link-button.tsx';
+import { Steps, type Step, type StepSide } from '#app/components/ui/steps.tsx';
+import type { PlacementSide, StepCode, StepOwner, StepState } from '#app/domain/assistance/placement.ts';
+import { daysBetween, type Day } from '#app/domain/time/day.ts';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+
+interface PlanStep {
+  readonly id: string;
+  readonly code: StepCode;
+  readonly title: string | null;
+  readonly side: PlacementSide;
+  readonly position: number;
+  readonly owner: StepOwner;
+  readonly state: StepState;
+  readonly dueOn: Day | null;
+  readonly doneOn: Day | null;
+  readonly note: string | null;
+  readonly noteForCompany: boolean;
+  readonly skippedReason: string | null;
+}
+
+interface PlanStepsProps {
+  readonly placementId: string;
+  readonly steps: readonly PlanStep[];
+  readonly nextStepId: string | null;
+  readonly isStartBlocked: boolean;
+  readonly companyName: string;
+  readonly personName: string;
+  readonly today: Day;
+  readonly canEdit: boolean;
+}
+
+/** The two-sided plan: what stands at the same position stands opposite each other. */
+export function PlanSteps({ placementId, steps, nextStepId, isStartBlocked, companyName, personName, today, canEdit }: PlanStepsProps) {
+  const t = useTexts('placement');
+  const words = useTexts('assistance');
+  const format = useFormats();
+  const stepName = useStepName();
+
+  const noteOf = (step: PlanStep): string => {
+    if (step.state === 'done') return [step.doneOn === null ? '' : t('page.doneOn', { day: format.day(step.doneOn) }), step.note ?? ''].filter(Boolean).join(' · ');
+    if (step.state === 'skipped') {
+      if (step.skippedReason === 'placementEnded') return t('page.placementEnded');
+      return step.skippedReason === null ? t('page.skippedShort') : t('page.skipped', { reason: step.skippedReason });
+    }
+    const isBlocked = step.code === 'start' && isStartBlocked;
+    return [step.dueOn === null ? '' : t('page.dueOn', { day: format.day(step.dueOn) }), words(`owner.${step.owner}`), isBlocked ? t('page.blocked') : '', step.note ?? ''].filter(Boolean).join(' · ');
+  };
+  const side = (step: PlanStep | undefined): StepSide | undefined => {
+    if (step === undefined) return undefined;
+    const late = step.state === 'open' && step.dueOn !== null ? daysBetween(step.dueOn, today) : 0;
+    return {
+      title: stepName(step),
+      note: (
+        <>
+          {noteOf(step)}
+          {step.note !== null && step.noteForCompany ? ` (${t('page.forCompany')})` : ''}
+        </>
+      ),
+      badge: late > 0 ? <Badge tone="bad">{t('overdue', { count: late })}</Badge> : undefined,
+      actions:
+        canEdit && step.code !== 'start' ? (
+          <LinkButton small kind={step.id === nextStepId ? 'secondary' : 'quiet'} href={`/placements/${placementId}?step=${step.id}#step`}>
+            {step.state === 'open' ? t('page.openStep') : t('page.showStep')}
+            <span className="kern-sr-only">: {stepName(step)}</span>
+          </LinkButton>
+        ) : undefined,
+    };
+  };
+  const rows = [...new Set(steps.map((step) => step.position))].map((position): Step => {
+    const here = steps.filter((step) => step.position === position);
+    return {
+      key: String(position),
+      state: stateOf(here, nextStepId, isStartBlocked),
+      person: side(here.find((step) => step.side === 'candidate')),
+      employer: side(here.find((step) => step.side === 'employer')),
+    };
+  });
+  return <Steps steps={rows} person={<bdi>{personName}</bdi>} employer={companyName} />;
+}
+
+function stateOf(here: readonly PlanStep[], nextStepId: string | null, isStartBlocked: boolean): Step['state'] {
+  if (here.every((step) => step.state === 'skipped')) return 'skipped';
+  if (here.every((step) => step.state !== 'open')) return 'done';
+  if (here.some((step) => step.code === 'start') && isStartBlocked) return 'blocked';
+  return here.some((step) => step.id === nextStepId) ? 'now' : 'open';
+}

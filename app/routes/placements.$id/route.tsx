@@ -1,0 +1,140 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { PlacementStateBadge } from '#app/components/assistance/placement-state-badge.tsx';
+import { useStepName } from '#app/components/assistance/use-step-name.ts';
+import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { Card } from '#app/components/ui/card.tsx';
+import { CopyNote } from '#app/components/ui/copy-note.tsx';
+import { DataList } from '#app/components/ui/data-list.tsx';
+import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
+import { LinkButton } from '#app/components/ui/link-button.tsx';
+import { Page } from '#app/components/ui/page.tsx';
+import { PrintButton } from '#app/components/ui/print-button.tsx';
+import { Section } from '#app/components/ui/section.tsx';
+import type { FormState } from '#app/domain/form-state.ts';
+import { acting } from '#app/http/acting.server.ts';
+import { loading } from '#app/http/loading.server.ts';
+import { fileNoteText } from '#app/i18n/file-note-text.ts';
+import { formatsFor } from '#app/i18n/format.ts';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+import { findPlacementPage } from '#app/use-cases/assistance/find-placement-page.server.ts';
+import { AddStepForm } from './add-step-form.tsx';
+import { EndPanel } from './end-panel.tsx';
+import { changePlacementPage } from './placement-forms.server.ts';
+import { PlacementHistory } from './placement-history.tsx';
+import { PlanSteps } from './plan-steps.tsx';
+import { StartPanel } from './start-panel.tsx';
+import { StepPanel } from './step-panel.tsx';
+
+export const loader = loading('placement.read', async ({ app, actor, params, url }) => {
+  const page = await findPlacementPage(app, actor, params['id'] ?? '');
+  const format = formatsFor(actor.locale);
+  return {
+    ...page,
+    notes: page.notes.map((note) => ({ id: note.id, text: fileNoteText(note), on: format.instant(note.createdAt), step: note.params['step'] ?? null, side: note.params['side'] ?? null })),
+    events: page.events.map(({ at, ...event }) => ({ ...event, at: format.instant(at) })),
+    chosenId: url.searchParams.get('step') ?? page.next?.stepId ?? null,
+  };
+});
+
+export const action = acting('placement.edit', changePlacementPage);
+
+export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('placement')('page.title') });
+
+/** The accompanied placement: both sides of the plan, the chosen step beside it, start, end, results, notes. */
+export default function PlacementPage() {
+  const view = useLoaderData<typeof loader>();
+  const form = (useActionData<typeof action>() as { form?: FormState } | undefined)?.form;
+  const t = useTexts('placement');
+  const words = useTexts('assistance');
+  const posting = useTexts('posting');
+  const format = useFormats();
+  const stepName = useStepName();
+  const { placement, steps, requirements, next, today } = view;
+  const isRunning = placement.state === 'preparing' || placement.state === 'started';
+  const person = view.personName ?? placement.caseCode;
+  const nextStep = steps.find((step) => step.id === next?.stepId);
+  const chosen = steps.find((step) => step.id === view.chosenId);
+  const nextParams = nextStep === undefined ? null : { step: stepName(nextStep), owner: words(`owner.${nextStep.owner}`) };
+  const chosenNote = chosen === undefined ? undefined : view.notes.findLast((note) => note.step === chosen.code && note.side === chosen.side);
+  return (
+    <Page
+      eyebrow={<bdi>{t('page.eyebrow', { person, company: placement.companyName, kind: posting(`kind.${placement.kind}`) })}</bdi>}
+      title={t('page.title')}
+      lead={
+        nextStep === undefined || nextParams === null || !isRunning
+          ? t('nothingOpen')
+          : nextStep.dueOn === null
+            ? t('nextOpen', nextParams)
+            : t('nextBy', { ...nextParams, day: format.day(nextStep.dueOn) })
+      }
+      actions={
+        <>
+          <LinkButton href="#notes">{t('page.notes')}</LinkButton>
+          <PrintButton label={t('page.print')} />
+          <LinkButton href={`/postings/${placement.postingId}`}>{t('page.openPosting')}</LinkButton>
+        </>
+      }
+      aside={
+        <>
+          {chosen === undefined ? null : <StepPanel step={chosen} today={today} canEdit={isRunning && view.mayEdit} noteText={chosenNote?.text ?? null} form={form} />}
+          <Card title={t('page.results')}>
+            <p>
+              <PlacementStateBadge state={placement.state} />
+            </p>
+            <DataList
+              items={[
+                ...(['interviewOn', 'trialOn', 'contractOn', 'plannedStartOn', 'startedOn', 'plannedEndOn', 'endedOn'] as const).map(
+                  (name) => [t(`page.${name}`), placement[name] === null ? null : format.day(placement[name])] as const,
+                ),
+                [t('page.endReason'), view.endReason === null ? null : words(`endReason.${view.endReason}`)],
+              ]}
+            />
+          </Card>
+          {view.mayEdit && placement.state !== 'ended' ? <EndPanel version={placement.version} state={placement.state} today={today} form={form} /> : null}
+          <PlacementHistory events={view.events} steps={steps} />
+        </>
+      }
+    >
+      <ErrorSummary
+        form={form}
+        labels={{
+          on: t('step.on'),
+          note: t('step.note'),
+          nextDueOn: t('step.nextDueOn'),
+          dueOn: t('step.dueOn'),
+          skipReason: t('step.skipReason'),
+          addTitle: t('add.name'),
+          addSide: t('add.side'),
+          addOwner: t('add.owner'),
+          addDueOn: t('add.dueOn'),
+          requirement: t('start.requirement'),
+          recordedOn: t('start.recordedOn'),
+          reference: t('start.reference'),
+          overrideReason: t('start.overrideReason'),
+          startOn: t('start.startOn'),
+          plannedOn: t('start.plannedOn'),
+          endOn: t('end.endOn'),
+          endReason: t('end.reason'),
+        }}
+      />
+      <PlanSteps
+        placementId={placement.id}
+        steps={steps}
+        nextStepId={next?.stepId ?? null}
+        isStartBlocked={placement.state === 'preparing' && requirements.some((row) => row.recordedBy === null)}
+        companyName={placement.companyName}
+        personName={person}
+        today={today}
+        canEdit={view.mayEdit}
+      />
+      {isRunning && view.mayEdit ? <AddStepForm form={form} /> : null}
+      {placement.state === 'preparing' && view.mayEdit ? (
+        <StartPanel version={placement.version} plannedStartOn={placement.plannedStartOn} requirements={requirements} today={today} form={form} />
+      ) : null}
+      <Section title={t('page.notes')} id="notes">
+        <p className="mute">{t('page.notesHint')}</p>
+        {view.notes.length === 0 ? <p>{t('page.noNotes')}</p> : view.notes.map((note) => <CopyNote key={note.id} text={note.text} label={note.on} />)}
+      </Section>
+    </Page>
+  );
+}
