@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Actor } from '#app/domain/account/actor.ts';
+import { consentChannels, consentLanguages, helperKinds } from '#app/domain/consent/consent.ts';
+import { learnerGoals, meetingModes, weeklySlots } from '#app/domain/mentoring/mentoring.ts';
+import { cefrLevels } from '#app/domain/profile/language-level.ts';
+import { fields } from '#app/http/fields.server.ts';
+import type { ReceivedForm } from '#app/http/form.server.ts';
+import type { AppContext } from '#app/use-cases/app-context.ts';
+import { withdrawMentoringConsent } from '#app/use-cases/mentoring/end-mentoring.server.ts';
+import { noteLearnerWish } from '#app/use-cases/mentoring/note-learner-wish.server.ts';
+import { startTandem } from '#app/use-cases/mentoring/start-tandem.server.ts';
+
+const wishForm = z.object({
+  goal: fields.choice(learnerGoals),
+  goalLevel: fields.optionalChoice(cefrLevels),
+  mode: fields.choice(meetingModes),
+  slots: fields.choices(weeklySlots),
+});
+const mentorForm = z.object({ mentorId: fields.id() });
+const startForm = mentorForm.extend({
+  language: fields.choice(consentLanguages),
+  channel: fields.choice(consentChannels),
+  helper: fields.choice(helperKinds),
+  agreed: fields.mustTick(),
+});
+
+/**
+ * What the learner's page was asked to do: `wish`, `start`, `startStanding`, `withdraw`.
+ * @returns the notice to show afterwards
+ * @throws DomainError of the use case it calls
+ */
+export async function actOnLearner(app: AppContext, actor: Actor, profileId: string, form: ReceivedForm): Promise<string> {
+  switch (form.intent) {
+    case 'start': {
+      const { mentorId, language, channel, helper } = form.read(startForm);
+      await startTandem(app, actor, { profileId, mentorId, consent: { language, channel, helper }, key: form.key });
+      return 'tandemStarted';
+    }
+    case 'startStanding':
+      await startTandem(app, actor, { profileId, ...form.read(mentorForm), consent: null, key: form.key });
+      return 'tandemStarted';
+    case 'withdraw':
+      await withdrawMentoringConsent(app, actor, profileId);
+      return 'mentoringWithdrawn';
+    default:
+      await noteLearnerWish(app, actor, { profileId, ...form.read(wishForm), version: form.version });
+      return 'learnerWishSaved';
+  }
+}

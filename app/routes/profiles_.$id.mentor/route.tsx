@@ -1,0 +1,101 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { TandemStateBadge } from '#app/components/mentoring/state-badges.tsx';
+import { useMentoringWords } from '#app/components/mentoring/use-mentoring-words.ts';
+import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { Alert } from '#app/components/ui/alert.tsx';
+import { Button } from '#app/components/ui/button.tsx';
+import { Card } from '#app/components/ui/card.tsx';
+import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
+import { LinkButton } from '#app/components/ui/link-button.tsx';
+import { Page } from '#app/components/ui/page.tsx';
+import { acting } from '#app/http/acting.server.ts';
+import { loading } from '#app/http/loading.server.ts';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+import { findLearnerPage } from '#app/use-cases/mentoring/find-learner-page.server.ts';
+import { actOnLearner } from './act-on-learner.server.ts';
+import { StartForm } from './start-form.tsx';
+import { WishForm } from './wish-form.tsx';
+
+export const loader = loading('tandem.start', ({ app, actor, params }) => findLearnerPage(app, actor, params['id'] ?? ''));
+
+export const action = acting('tandem.start', async ({ app, actor, form, params, done }) => {
+  const profileId = params['id'] ?? '';
+  return done(`/profiles/${profileId}/mentor`, await actOnLearner(app, actor, profileId, form));
+});
+
+export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('mentoring')('learnerPage.title') });
+
+export default function LearnerPage() {
+  const learner = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  const t = useTexts('mentoring');
+  const format = useFormats();
+  const words = useMentoringWords();
+  const { wish, tandem } = learner;
+  const isWish = form?.values['intent'] === 'wish';
+  const labels = {
+    goal: t('learnerPage.wish.goal'),
+    mode: t('learnerPage.wish.mode'),
+    mentorId: t('learnerPage.start.choose'),
+    language: t('learnerPage.start.language'),
+    channel: t('learnerPage.start.channel'),
+    agreed: t('learnerPage.start.consent'),
+  };
+  const wishForm = <WishForm wish={wish} form={isWish ? form : undefined} />;
+  return (
+    <Page
+      eyebrow={<bdi>{learner.name ?? learner.caseCode}</bdi>}
+      title={t('learnerPage.title')}
+      actions={<LinkButton href={`/profiles/${learner.profileId}`} kind="quiet">{t('learnerPage.back')}</LinkButton>}
+    >
+      <ErrorSummary form={form} labels={labels} />
+      {learner.isClosed ? <Alert>{t('learnerPage.closed')}</Alert> : null}
+      {tandem === null ? null : (
+        <Card
+          title={t('learnerPage.running')}
+          actions={<LinkButton href={`/mentoring/tandems/${tandem.id}`}>{t('learnerPage.open')}</LinkButton>}
+        >
+          <p>
+            {t('learnerPage.runningText', { mentor: tandem.mentorCode, on: format.day(tandem.startedOn) })} <TandemStateBadge state={tandem.state} />
+          </p>
+        </Card>
+      )}
+      {wish === null && !learner.isClosed ? (
+        <Card title={t('learnerPage.wish.title')}>
+          {wishForm}
+          <p className="mute">{t('learnerPage.wishFirst')}</p>
+        </Card>
+      ) : null}
+      {wish !== null && tandem === null && !learner.isClosed ? (
+        <>
+          <Card title={words.goal(wish.goal, wish.goalLevel)} tone="soft">
+            <p>{t('learnerPage.wish.waitingSince', { on: format.day(wish.waitingSince) })}</p>
+            <details className="fold" open={isWish}>
+              <summary>{t('learnerPage.wish.change')}</summary>
+              {wishForm}
+            </details>
+          </Card>
+          <Card title={t('learnerPage.suggestions')}>
+            <p className="mute">{t('learnerPage.suggestionsLead')}</p>
+            <StartForm
+              mentors={learner.suggestions}
+              consentGivenOn={learner.consentGivenOn}
+              consentText={learner.consentText}
+              form={isWish ? undefined : form}
+            />
+          </Card>
+        </>
+      ) : null}
+      {learner.consentGivenOn === null ? null : (
+        <Card title={t('learnerPage.withdraw.title')} tone="soft">
+          <form method="post">
+            <p>{t('learnerPage.withdraw.text')}</p>
+            <Button name="intent" value="withdraw" kind="danger" confirm={t('learnerPage.withdraw.confirm')}>
+              {t('learnerPage.withdraw.button')}
+            </Button>
+          </form>
+        </Card>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button } from '#app/components/ui/button.tsx';
+import { Card } from '#app/components/ui/card.tsx';
+import { DateField } from '#app/components/ui/date-field.tsx';
+import { Field } from '#app/components/ui/field.tsx';
+import { FormKey } from '#app/components/ui/form-key.tsx';
+import type { FormState } from '#app/domain/form-state.ts';
+import { longestMeetingMinutes } from '#app/domain/mentoring/tandem-course.ts';
+import type { Day } from '#app/domain/time/day.ts';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+
+interface LogMeetingProps {
+  readonly form: FormState | undefined;
+  readonly meetings: { readonly usualMinutes: number; readonly count: number; readonly latest: readonly { readonly on: Day; readonly minutes: number }[] };
+  readonly today: Day;
+}
+
+/** Today and the usual length stand there already: one tap when that is right. */
+export function LogMeetingForm({ form, meetings, today }: LogMeetingProps) {
+  const t = useTexts('tandem');
+  const format = useFormats();
+  return (
+    <Card id="log" title={t('log.title')}>
+      <form method="post" noValidate className="form">
+        <FormKey form={form} />
+        <div className="fields-2">
+          <DateField name="metOn" label={t('log.metOn')} form={form} defaultValue={today} max={today} />
+          <Field
+            name="minutes"
+            label={t('log.minutes')}
+            type="number"
+            inputMode="numeric"
+            size="short"
+            min={5}
+            max={longestMeetingMinutes}
+            form={form}
+            defaultValue={meetings.usualMinutes}
+          />
+        </div>
+        <div className="actions">
+          <Button name="intent" value="log">
+            {t('log.button')}
+          </Button>
+        </div>
+      </form>
+      {meetings.count > 0 ? (
+        <>
+          <p className="mute">{t('log.count', { count: meetings.count })}</p>
+          <ul>
+            {meetings.latest.map((meeting, index) => (
+              <li key={index}>{t('log.entry', { on: format.day(meeting.on), minutes: meeting.minutes })}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Card>
+  );
+}
+
+interface PlanMeetingProps {
+  readonly form: FormState | undefined;
+  readonly plan: { readonly on: Day; readonly time: string } | null;
+  readonly place: string | null;
+  readonly today: Day;
+}
+
+/** When and where they meet next. */
+export function PlanMeetingForm({ form, plan, place, today }: PlanMeetingProps) {
+  const t = useTexts('tandem');
+  return (
+    <Card title={t('plan.title')}>
+      <form method="post" noValidate className="form">
+        <div className="fields-2">
+          <DateField name="on" label={t('plan.on')} required form={form} defaultValue={plan?.on} min={today} />
+          <Field name="time" type="time" label={t('plan.time')} required size="short" form={form} defaultValue={plan?.time} />
+        </div>
+        <Field name="place" label={t('plan.place')} hint={t('plan.placeHint')} required form={form} defaultValue={place} maxLength={120} autoComplete="off" />
+        <div className="actions">
+          <Button name="intent" value="plan" kind="secondary">
+            {t(plan === null ? 'plan.button' : 'plan.change')}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
