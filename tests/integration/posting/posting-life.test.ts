@@ -1,0 +1,192 @@
+import { eq } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { ruleValues } from '#db/schema/rule.ts';
+import { findPosting as findRow } from '#db/queries/posting.ts';
+import { approvePosting } from '#app/use-cases/posting/approve-posting.server.ts';
+import { changePostingState } from '#app/use-cases/posting/change-posting-state.server.ts';
+import { checkPostingRules } from '#app/use-cases/posting/check-posting-rules.server.ts';
+import { createPosting } from '#app/use-cases/posting/create-posting.server.ts';
+import { editPosting } from '#app/use-cases/posting/edit-posting.server.ts';
+import { findOwnPosting } from '#app/use-cases/posting/find-own-posting.server.ts';
+import { findPosting } from '#app/use-cases/posting/find-posting.server.ts';
+import { findPublicPosting } from '#app/use-cases/posting/find-public-posting.server.ts';
+import { listBoard } from '#app/use-cases/posting/list-board.server.ts';
+import { listPostings } from '#app/use-cases/posting/list-postings.server.ts';
+import { submitPosting } from '#app/use-cases/posting/submit-posting.server.ts';
+import { actorOf } from '#tests/support/actors.ts';
+import { insertCompany, insertUser } from '#tests/support/factories.ts';
+import { postingContent } from '#tests/support/posting-content.ts';
+import { openTestApp } from '#tests/support/test-app.ts';
+
+const everything = { text: '', kind: null, districtKey: null, page: 1 };
+const allPostings = { text: '', state: null, kind: null, mine: false, page: 1, size: 50 };
+
+async function world() {
+  const app = await openTestApp();
+  const officer = actorOf(await insertUser(app.db, { roles: ['officer'] }));
+  const company = await insertCompany(app.db);
+  const own = actorOf(await insertUser(app.db, { roles: ['company'], companyId: company.id }));
+  const create = (over: Parameters<typeof postingContent>[0] = {}, actor = officer) =>
+    createPosting(app, actor, { companyId: company.id, content: postingContent(over), key: null });
+  return { app, officer, company, own, create };
+}
+
+describe('the life of a posting', () => {
+  it('goes from the company’s draft over the officer’s approval to the board', async () => {
+    const { app, officer, own, create } = await world();
+    const postingId = await create({}, own);
+    await submitPosting(app, own, { postingId });
+    const submitted = await findPosting(app, officer, postingId);
+    expect(submitted.posting).toMatchObject({ state: 'submitted', callBy: '2027-01-13', endsOn: '2027-03-28' });
+    expect((await listBoard(app, everything)).total).toBe(0);
+    await approvePosting(app, officer, { postingId, version: submitted.posting.version });
+    const { posting, events } = await findPosting(app, officer, postingId);
+    expect(posting).toMatchObject({ state: 'approved', officerId: officer.userId });
+    expect(events.map(({ to }) => to)).toEqual(['draft', 'submitted', 'approved']);
+    expect((await listBoard(app, everything)).rows.map(({ code }) => code)).toEqual([posting.code]);
+    expect(await app.engine.findPostings(app.db, { text: 'Schweißer' })).toEqual([postingId]);
+  });
+
+  it('is not approved as long as its kind is open', async () => {
+    const { app, officer, create } = await world();
+    const postingId = await create({ wish: 'unsure', kind: null });
+    await expect(approvePosting(app, officer, { postingId, version: 1 })).rejects.toMatchObject({
+      code: 'blocked',
+      reason: 'postingNeedsKind',
+    });
+  });
+
+  it('is not approved while nobody has verified the company', async () => {
+    const { app, officer } = await world();
+    const company = await insertCompany(app.db, { state: 'unverified' });
+    const postingId = await createPosting(app, officer, {
+      companyId: company.id,
+      content: postingContent(),
+      key: null,
+    });
+    await expect(approvePosting(app, officer, { postingId, version: 1 })).rejects.toMatchObject({
+      reason: 'companyNotVerified',
+    });
+  });
+
+  it('is refused for a rule row and allowed once that row has changed in the database', async () => {
+    const { app, officer, create } = await world();
+    const content = postingContent({ pay: { cents: 1250, per: 'hour' } });
+    const postingId = await create(content);
+    await expect(approvePosting(app, officer, { postingId, version: 1 })).rejects.toMatchObject({
+      reason: 'postingNotLawful',
+    });
+    expect((await checkPostingRules(app, app.db, content)).map(({ code }) => code)).toContain('payBelowMinimumWage');
+    await app.db.update(ruleValues).set({ value: 1200 }).where(eq(ruleValues.key, 'minimumWage.hour'));
+    expect((await checkPostingRules(app, app.db, content)).map(({ code }) => code)).not.toContain(
+      'payBelowMinimumWage',
+    );
+    await expect(approvePosting(app, officer, { postingId, version: 1 })).resolves.toBeUndefined();
+  });
+
+  it('leaves board, public page and search at once when it is paused or closed', async () => {
+    const { app, officer, create } = await world();
+    const postingId = await create();
+    await approvePosting(app, officer, { postingId, version: 1 });
+    const { posting } = await findPosting(app, officer, postingId);
+    expect(await findPublicPosting(app, posting.code, 'de')).toMatchObject({ title: 'Schweißer/in' });
+    await changePostingState(app, officer, { postingId, move: 'pause', reason: 'other' });
+    expect(await findPublicPosting(app, posting.code, 'de')).toBeNull();
+    expect((await listBoard(app, everything)).total).toBe(0);
+    expect(await app.engine.findPostings(app.db, { text: 'Schweißer' })).toEqual([]);
+    await changePostingState(app, officer, { postingId, move: 'reopen', reason: null });
+    expect(await app.engine.findPostings(app.db, { text: 'Schweißer' })).toEqual([postingId]);
+    await changePostingState(app, officer, { postingId, move: 'close', reason: 'expired' });
+    expect(await findPublicPosting(app, posting.code, 'de')).toBeNull();
+  });
+
+  it('does not close without a reason', async () => {
+    const { app, officer, create } = await world();
+    const postingId = await create();
+    await expect(changePostingState(app, officer, { postingId, move: 'close', reason: null })).rejects.toMatchObject({
+      problems: [{ field: 'reason', code: 'reasonMissing' }],
+    });
+  });
+});
+
+describe('changing a posting', () => {
+  it('shows the second editor what the first one wrote and overwrites nothing', async () => {
+    const { app, officer, create } = await world();
+    const postingId = await create();
+    await editPosting(app, officer, { postingId, version: 1, content: postingContent({ seats: 3 }) });
+    await expect(
+      editPosting(app, officer, { postingId, version: 1, content: postingContent({ seats: 4 }) }),
+    ).rejects.toMatchObject({
+      code: 'versionConflict',
+      current: { seats: '3' },
+    });
+    expect((await findRow(app.db, postingId))?.seats).toBe(3);
+  });
+
+  it('takes an approved posting off the board when a changed wage breaks a rule', async () => {
+    const { app, officer, create } = await world();
+    const postingId = await create();
+    await approvePosting(app, officer, { postingId, version: 1 });
+    await editPosting(app, officer, {
+      postingId,
+      version: 2,
+      content: postingContent({ pay: { cents: 1000, per: 'hour' } }),
+    });
+    expect((await findPosting(app, officer, postingId)).posting.state).toBe('submitted');
+    expect(await app.engine.findPostings(app.db, { text: 'Schweißer' })).toEqual([]);
+  });
+
+  it('keeps the approval when only words change', async () => {
+    const { app, officer, create } = await world();
+    const postingId = await create();
+    await approvePosting(app, officer, { postingId, version: 1 });
+    await editPosting(app, officer, {
+      postingId,
+      version: 2,
+      content: postingContent({ title: 'Schweißer/in im Stahlbau' }),
+    });
+    expect((await findPosting(app, officer, postingId)).posting.state).toBe('approved');
+    expect(await app.engine.findPostings(app.db, { text: 'Stahlbau' })).toEqual([postingId]);
+  });
+
+  it('is over for the company once an officer has approved', async () => {
+    const { app, officer, own, create } = await world();
+    const postingId = await create({}, own);
+    await approvePosting(app, officer, { postingId, version: 1 });
+    await expect(editPosting(app, own, { postingId, version: 2, content: postingContent() })).rejects.toMatchObject({
+      reason: 'postingNotEditable',
+    });
+  });
+});
+
+describe('what a company sees', () => {
+  it('finds another company’s posting as little as one that does not exist', async () => {
+    const { app, own } = await world();
+    const officer = actorOf(await insertUser(app.db, { roles: ['officer'] }));
+    const other = await insertCompany(app.db);
+    const postingId = await createPosting(app, officer, { companyId: other.id, content: postingContent(), key: null });
+    await expect(findOwnPosting(app, own, postingId)).rejects.toMatchObject({ code: 'notFound' });
+    await expect(findOwnPosting(app, own, 'nothing')).rejects.toMatchObject({ code: 'notFound' });
+    await expect(submitPosting(app, own, { postingId })).rejects.toMatchObject({ code: 'notFound' });
+    await expect(
+      createPosting(app, own, { companyId: other.id, content: postingContent(), key: null }),
+    ).rejects.toMatchObject({
+      code: 'notFound',
+    });
+    expect((await listPostings(app, own, allPostings)).rows).toEqual([]);
+  });
+
+  it('gets no reasons and no history of the house with its own posting', async () => {
+    const { app, own, create } = await world();
+    const view = await findOwnPosting(app, own, await create({}, own));
+    expect(view).not.toHaveProperty('events');
+    expect(view).not.toHaveProperty('funnel');
+    expect(view.posting).not.toHaveProperty('closedReason');
+  });
+
+  it('cannot approve its own posting', async () => {
+    const { app, own, create } = await world();
+    const postingId = await create({}, own);
+    await expect(approvePosting(app, own, { postingId, version: 1 })).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});

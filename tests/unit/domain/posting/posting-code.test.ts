@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { postingCode, readPostingCode } from '#app/domain/posting/posting-code.ts';
+
+describe('the code of a posting', () => {
+  it('has four letters or digits that cannot be mistaken, and no vowel', () => {
+    let next = 0;
+    const codes = Array.from({ length: 500 }, () => postingCode((limit) => (next = (next * 31 + 7) % limit)));
+    for (const code of codes) expect(code).toMatch(/^ST-[BCDFGHJKLMNPQRTVWXZ2346789]{4}$/);
+  });
+
+  it('is understood as people type it', () => {
+    expect(readPostingCode('st 7k2f')).toBe('ST-7K2F');
+    expect(readPostingCode('ST-7K2F')).toBe('ST-7K2F');
+    expect(readPostingCode('7K2F')).toBeNull();
+    expect(readPostingCode("ST-7K2F' or 1=1")).toBeNull();
+  });
+});
