@@ -1,0 +1,139 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { useStepName } from '#app/components/assistance/use-step-name.ts';
+import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { Button } from '#app/components/ui/button.tsx';
+import { Card } from '#app/components/ui/card.tsx';
+import { DateField } from '#app/components/ui/date-field.tsx';
+import { EmptyState } from '#app/components/ui/empty-state.tsx';
+import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
+import { Page } from '#app/components/ui/page.tsx';
+import { Section } from '#app/components/ui/section.tsx';
+import { Select } from '#app/components/ui/select.tsx';
+import { Table } from '#app/components/ui/table.tsx';
+import { VersionField } from '#app/components/ui/version-field.tsx';
+import { DomainError } from '#app/domain/domain-error.ts';
+import type { FormState } from '#app/domain/form-state.ts';
+import { acting } from '#app/http/acting.server.ts';
+import { fields } from '#app/http/fields.server.ts';
+import { loading } from '#app/http/loading.server.ts';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+import { setAbsence } from '#app/use-cases/account/set-absence.server.ts';
+import { listCover } from '#app/use-cases/assistance/list-cover.server.ts';
+import { assignCase } from '#app/use-cases/profile/edit-profile.server.ts';
+import { UnassignedCases } from './unassigned-cases.tsx';
+
+export const loader = loading('team.cover', ({ app, actor }) => listCover(app, actor));
+
+const absenceSchema = z.object({ until: fields.day(), coveredBy: fields.id(), _version: fields.version() });
+const backSchema = z.object({ _version: fields.version() });
+const assignSchema = z.object({ caseworkerId: fields.id(), cases: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}\.\d{1,9}$/)) });
+
+export const action = acting('team.cover', async ({ app, actor, form, done }) => {
+  switch (form.intent) {
+    case 'absent': {
+      const { until, coveredBy, _version: version } = form.read(absenceSchema);
+      await setAbsence(app, actor, { until, coveredBy, version });
+      return done('/team', 'absenceSaved');
+    }
+    case 'back':
+      await setAbsence(app, actor, { until: null, coveredBy: null, version: form.read(backSchema)._version });
+      return done('/team', 'absenceEnded');
+    case 'assign': {
+      const { caseworkerId, cases } = form.read(assignSchema);
+      if (cases.length === 0) throw new DomainError('invalid', 'noCaseChosen');
+      for (const one of cases) {
+        const [profileId = '', version = ''] = one.split('.');
+        await assignCase(app, actor, { profileId, version: Number(version), caseworkerId, reason: null });
+      }
+      return done('/team', 'casesAssigned');
+    }
+    default:
+      throw new DomainError('invalid');
+  }
+});
+
+export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('team')('title') });
+
+/** The team: what must not be left lying, who is away, which cases nobody has yet. */
+export default function TeamPage() {
+  const { today, own, colleagues, absences, cover, mayAssign, unassigned, caseworkers } = useLoaderData<typeof loader>();
+  const form = (useActionData<typeof action>() as { form?: FormState } | undefined)?.form;
+  const t = useTexts('team');
+  const format = useFormats();
+  const stepName = useStepName();
+  const isAway = own.absentUntil !== null && own.absentUntil >= today;
+  const taskOf = (task: (typeof cover)[number]['task']) => ('step' in task ? stepName({ code: task.step, title: task.title }) : t(task.proposal === 'interested' ? 'proposal.interested' : 'proposal.proposed'));
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      aside={
+        <>
+          <Card title={t('awayTitle')}>
+            {absences.length === 0 ? <p className="mute">{t('awayNone')}</p> : null}
+            <ul>
+              {absences.map((absence, index) => {
+                const params = { name: absence.name ?? '', day: absence.until === null ? '' : format.day(absence.until), cover: absence.coverName ?? '' };
+                return <li key={index}>{absence.coverName === null ? t('awayNoCover', params) : t('away', params)}</li>;
+              })}
+            </ul>
+          </Card>
+          <Card title={t('ownTitle')}>
+            <p className="mute">{t('ownHint')}</p>
+            {isAway && own.absentUntil !== null ? (
+              <form method="post">
+                <p>{t('ownSet', { day: format.day(own.absentUntil) })}</p>
+                <VersionField value={own.version} />
+                <Button name="intent" value="back" kind="secondary">
+                  {t('back')}
+                </Button>
+              </form>
+            ) : colleagues.length === 0 ? (
+              <p>{t('noColleagues')}</p>
+            ) : (
+              <form method="post" noValidate className="form">
+                <VersionField value={own.version} />
+                <DateField name="until" label={t('until')} required form={form} min={today} />
+                <Select name="coveredBy" label={t('coveredBy')} required form={form} defaultValue={own.coveredBy} options={colleagues.map(({ id, name }) => ({ value: id, label: name }))} />
+                <Button name="intent" value="absent" kind="secondary">
+                  {t('save')}
+                </Button>
+              </form>
+            )}
+          </Card>
+        </>
+      }
+    >
+      <ErrorSummary form={form} labels={{ until: t('until'), coveredBy: t('coveredBy'), caseworkerId: t('assignTo'), cases: t('choose') }} />
+      <Section title={t('coverTitle')} id="cover">
+        {cover.length === 0 ? (
+          <EmptyState title={t('coverNone')} />
+        ) : (
+          <>
+            <p className="mute">{t('coverHint')}</p>
+            <Table
+              caption={t('coverCaption')}
+              captionHidden
+              columns={[{ label: t('case') }, { label: t('task') }, { label: t('inCharge') }, { label: t('due') }]}
+              rows={cover.map((row) => ({
+                key: row.key,
+                cells: [
+                  row.href === null ? row.caseCode : <a href={row.href}>{row.caseCode}</a>,
+                  <>
+                    {taskOf(row.task)}
+                    <br />
+                    <span className="mute">{row.companyName}</span>
+                  </>,
+                  row.caseworkerName ?? '',
+                  `${format.day(row.dueOn)} (${format.relativeDay(row.dueOn, today)})`,
+                ],
+              }))}
+            />
+          </>
+        )}
+      </Section>
+      {mayAssign ? <UnassignedCases rows={unassigned.rows} total={unassigned.total} caseworkers={caseworkers} form={form} /> : null}
+    </Page>
+  );
+}

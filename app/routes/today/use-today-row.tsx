@@ -1,0 +1,97 @@
+import { useStepName } from '#app/components/assistance/use-step-name.ts';
+import { Badge } from '#app/components/ui/badge.tsx';
+import { Button } from '#app/components/ui/button.tsx';
+import { LinkButton } from '#app/components/ui/link-button.tsx';
+import type { WorkRow } from '#app/components/ui/work-list.tsx';
+import type { StepCode, StepOwner } from '#app/domain/assistance/placement.ts';
+import { actsNext, type ProposalState } from '#app/domain/match/proposal.ts';
+import type { PostingKind } from '#app/domain/posting/posting.ts';
+import { daysBetween, type Day } from '#app/domain/time/day.ts';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+
+/** One due thing as the use case lists it. */
+type DueRow = {
+  readonly key: string;
+  readonly href: string;
+  readonly dueOn: Day;
+  readonly caseCode: string | null;
+  readonly personName: string | null;
+  readonly companyName: string;
+  readonly postingKind: PostingKind | null;
+} & (
+  | { readonly task: 'step'; readonly step: StepCode; readonly stepTitle: string | null; readonly owner: StepOwner; readonly started: boolean; readonly stepId: string; readonly version: number }
+  | { readonly task: 'proposal'; readonly state: ProposalState; readonly postingTitle: string }
+  | { readonly task: 'posting'; readonly postingTitle: string }
+  | { readonly task: 'contact' }
+);
+
+/** Steps that somebody else does are asked about, not ticked; the start has its own form. */
+function isTickable(row: Extract<DueRow, { task: 'step' }>): boolean {
+  return (row.owner === 'caseworker' || row.owner === 'officer') && row.step !== 'start';
+}
+
+const proposalTasks = ['proposed', 'interested', 'handedOver', 'applied', 'callRequested', 'withCompany'] as const;
+
+/** Turns due things into rows of the work list: name, next step, who acts, when, and one button. */
+export function useTodayRow(today: Day): (row: DueRow) => WorkRow {
+  const t = useTexts('today');
+  const posting = useTexts('posting');
+  const format = useFormats();
+  const stepName = useStepName();
+
+  const taskOf = (row: DueRow): string => {
+    switch (row.task) {
+      case 'step':
+        return stepName({ code: row.step, title: row.stepTitle });
+      case 'proposal': {
+        const state = proposalTasks.find((candidate) => candidate === row.state);
+        return state === undefined ? row.postingTitle : t(`task.${state}`, { posting: row.postingTitle });
+      }
+      case 'posting':
+        return t('task.posting', { posting: row.postingTitle });
+      case 'contact':
+        return t('task.contact');
+    }
+  };
+  const whoOf = (row: DueRow): string => {
+    if (row.task === 'step') return t(`who.${row.owner}`);
+    if (row.task === 'proposal') return t(`who.${actsNext(row.state) ?? 'you'}`);
+    return t('who.you');
+  };
+  const badgeOf = (row: DueRow) => {
+    const late = daysBetween(row.dueOn, today);
+    if (late > 0) return <Badge tone="bad">{t('late', { count: late })}</Badge>;
+    if (row.task === 'step') return row.started ? <Badge tone="good">{t('badge.started')}</Badge> : <Badge>{t('badge.preparing')}</Badge>;
+    return <Badge>{t(`badge.${row.task}`)}</Badge>;
+  };
+  const actionOf = (row: DueRow, name: string) => {
+    if (row.task === 'step' && isTickable(row)) {
+      return (
+        <Button small name="done" value={`${row.stepId}.${row.version}`} data-do="" aria-label={`${t('done')}: ${name}, ${taskOf(row)}`}>
+          {t('done')}
+        </Button>
+      );
+    }
+    const word = row.task === 'proposal' ? (row.state === 'proposed' || row.state === 'interested' ? 'answer' : row.state === 'callRequested' ? 'call' : 'ask') : row.task === 'posting' ? 'check' : row.task === 'contact' ? 'call' : 'open';
+    return (
+      <LinkButton small href={row.href}>
+        {t(word)}
+      </LinkButton>
+    );
+  };
+  return (row) => {
+    const name = row.personName ?? row.caseCode ?? row.companyName;
+    const about = [row.caseCode === null ? '' : row.companyName, row.postingKind === null ? '' : posting(`kind.${row.postingKind}`)].filter(Boolean).join(' · ');
+    return {
+      key: row.key,
+      href: row.href,
+      name,
+      about: about === '' ? undefined : about,
+      task: taskOf(row),
+      who: whoOf(row),
+      badge: badgeOf(row),
+      due: row.dueOn === today ? t('todayWord') : format.day(row.dueOn),
+      action: actionOf(row, name),
+    };
+  };
+}
