@@ -4,6 +4,10 @@ export interface PersonName {
   readonly lastName: string;
 }
 
+/** How a person may want to be reached by a company after release. */
+export const contactRoutes = ['phone', 'email', 'viaCaseworker'] as const;
+export type ContactRoute = (typeof contactRoutes)[number];
+
 export interface PersonContact {
   readonly email: string | null;
   readonly phone: string | null;
@@ -11,7 +15,7 @@ export interface PersonContact {
   readonly postcode: string | null;
   readonly town: string | null;
   /** The way the person wants to be reached by a company after release. */
-  readonly route: 'phone' | 'email' | 'viaCaseworker';
+  readonly route: ContactRoute;
 }
 
 export interface PersonBirth {

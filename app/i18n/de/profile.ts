@@ -1,6 +1,6 @@
 /** Candidates for staff: lists, the short form, the case page, who it is, German, hand-over. Words of levels, kinds and shifts are in `match`. */
 export default {
-  state: { draft: 'Entwurf', published: 'veröffentlicht', withdrawn: 'zurückgezogen', closed: 'geschlossen', erased: 'gelöscht' },
+  state: { draft: 'Entwurf', published: 'veröffentlicht', withdrawn: 'zurückgezogen', closed: 'geschlossen', erased: 'gelöscht', notInSearch: 'nicht in der Suche' },
   closing: {
     employed: 'in Arbeit',
     moved: 'umgezogen',
@@ -228,9 +228,6 @@ export default {
     publish: 'Profil veröffentlichen',
     publishLead: 'Erst mit dem Ja der Person. Danach findet die Suche das Profil ohne Namen; Betriebe sehen es nur nach einem Vorschlag.',
     consentAlready: 'Das Ja der Person zum Profil ohne Namen liegt vor.',
-    consentLanguage: 'In welcher Sprache haben Sie es erklärt?',
-    consentChannel: 'Wie hat die Person zugestimmt?',
-    consentHelper: 'Wer hat geholfen?',
     publishButton: 'Ja der Person festhalten und veröffentlichen',
     publishAgain: 'Wieder veröffentlichen',
     missing: 'Vor dem Veröffentlichen fehlt noch etwas',
@@ -252,13 +249,12 @@ export default {
     withdrawn: 'Die Person hat ihr Ja zum Profil ohne Namen zurückgenommen.',
     draft: 'Entwurf: Die Suche findet dieses Profil noch nicht.',
     published: 'Veröffentlicht: Die Suche vergleicht dieses Profil mit jeder Stelle.',
+    notInSearch: 'Dieses Profil ist zurzeit nicht in der Suche.',
     handOver: 'Fall übergeben',
     assign: 'Zuständigkeit eintragen',
     more: 'Weitere Schritte',
   },
   channel: { paper: 'auf Papier', conversation: 'im Gespräch', link: 'über den Link' },
-  helper: { none: 'niemand', interpreter: 'Dolmetscherin / Dolmetscher', relative: 'Angehörige', mentor: 'Sprachpatin / Sprachpate', other: 'jemand anderes' },
-  consentLanguage: { de: 'Deutsch', 'de-simple': 'Einfaches Deutsch', en: 'Englisch', uk: 'Ukrainisch', ar: 'Arabisch', fa: 'Dari / Farsi', tr: 'Türkisch', ru: 'Russisch' },
   identity: {
     title: 'Wer ist die Person?',
     lead: 'Diese Angaben liegen verschlüsselt. Betriebe sehen davon nichts, bis die Person zugestimmt hat und Sie die Kontaktdaten freigeben.',
@@ -271,7 +267,6 @@ export default {
   german: {
     title: 'Deutsch ergänzen',
     lead: 'Nichts wird überschrieben: Die neueste Angabe zählt, ältere bleiben stehen.',
-    nothing: 'Bitte tragen Sie ein Zertifikat mit Stufe oder mindestens eine Einschätzung ein.',
     replace: 'Das ist eine Korrektur: bisherige Angaben derselben Art ersetzen',
     replaceHint: 'Ohne Häkchen bleiben ältere Angaben stehen.',
     save: 'Speichern',

@@ -1,5 +1,5 @@
 export default {
-  state: { draft: 'draft', published: 'published', withdrawn: 'withdrawn', closed: 'closed', erased: 'erased' },
+  state: { draft: 'draft', published: 'published', withdrawn: 'withdrawn', closed: 'closed', erased: 'erased', notInSearch: 'not in the search' },
   closing: {
     employed: 'in work',
     moved: 'moved away',
@@ -227,9 +227,6 @@ export default {
     publish: 'Publish the profile',
     publishLead: 'Only with the person’s yes. Then the search finds the profile without a name; companies see it only after a proposal.',
     consentAlready: 'The person’s yes to a profile without a name is on record.',
-    consentLanguage: 'In which language did you explain it?',
-    consentChannel: 'How did the person agree?',
-    consentHelper: 'Who helped?',
     publishButton: 'Record the person’s yes and publish',
     publishAgain: 'Publish again',
     missing: 'Something is missing before publishing',
@@ -251,13 +248,12 @@ export default {
     withdrawn: 'The person has taken back the yes to a profile without a name.',
     draft: 'Draft: the search does not find this profile yet.',
     published: 'Published: the search compares this profile with every posting.',
+    notInSearch: 'This profile is not in the search at the moment.',
     handOver: 'Hand over case',
     assign: 'Assign a caseworker',
     more: 'More steps',
   },
   channel: { paper: 'on paper', conversation: 'in a talk', link: 'by the link' },
-  helper: { none: 'nobody', interpreter: 'interpreter', relative: 'relatives', mentor: 'language mentor', other: 'somebody else' },
-  consentLanguage: { de: 'German', 'de-simple': 'Simple German', en: 'English', uk: 'Ukrainian', ar: 'Arabic', fa: 'Dari / Farsi', tr: 'Turkish', ru: 'Russian' },
   identity: {
     title: 'Who is the person?',
     lead: 'This is encrypted. Companies see nothing of it until the person has agreed and you release the contact data.',
@@ -270,7 +266,6 @@ export default {
   german: {
     title: 'Add German',
     lead: 'Nothing is overwritten: the newest entry counts, older ones stay.',
-    nothing: 'Please enter a certificate with its level or at least one observation.',
     replace: 'This is a correction: replace earlier entries of the same kind',
     replaceHint: 'Without the tick earlier entries stay.',
     save: 'Save',

@@ -51,7 +51,7 @@ export async function findAnything(app: AppContext, actor: Actor, text: string):
 
 async function findPeople(app: AppContext, actor: Actor, text: string): Promise<FoundThing[]> {
   if (mayEver(actor, 'identity.reveal')) {
-    const rows = await listOwnCases(app, actor, {}, text);
+    const { rows } = await listOwnCases(app, actor, {}, text);
     return rows
       .slice(0, mostPerKind)
       .map(({ profile, name }) => ({

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
+import type { ProfileState } from '#app/domain/profile/profile.ts';
 import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { grantForCases } from '#app/identity/grant.ts';
@@ -14,6 +15,12 @@ export interface CaseRow {
   readonly name: string | null;
 }
 
+/** How a list of cases may be narrowed. */
+export type CaseFilter = ProfileFilter;
+
+/** States of a case somebody still works on: what lists show unless asked. */
+export const openCaseStates = ['draft', 'published', 'withdrawn'] as const satisfies readonly ProfileState[];
+
 const mostNames = 600;
 const collator = new Intl.Collator('de', { sensitivity: 'base' });
 
@@ -21,22 +28,29 @@ const collator = new Intl.Collator('de', { sensitivity: 'base' });
  * One's own and covered cases with names, sorted by name; `search` looks in names and case codes, in memory, and arrives
  * by POST so that no name gets into an address. One audit row holds the ids shown.
  */
-export async function listOwnCases(app: AppContext, actor: Actor, filter: ProfileFilter, search: string): Promise<CaseRow[]> {
+export async function listOwnCases(app: AppContext, actor: Actor, filter: ProfileFilter, search: string): Promise<{ rows: CaseRow[]; hasMore: boolean }> {
   const now = app.clock.now();
   const scope = scopeFor(actor, 'identity.reveal');
-  const ids = await listProfileIds(app.db, scope, dayOf(now), filter, { number: 0, size: mostNames });
-  const profiles = await findProfiles(app.db, ids, dayOf(now));
+  const ids = await listProfileIds(app.db, scope, dayOf(now), filter, { number: 0, size: mostNames + 1 });
+  const hasMore = ids.length > mostNames;
+  const profiles = await findProfiles(app.db, ids.slice(0, mostNames), dayOf(now));
   const names = await write(app.db, (tx) =>
     revealIdentity(tx, app.vault, grantForCases(actor, profiles.map((profile) => ({ id: profile.id, ...profileResource(profile) })), ['name']), now, ['name']),
   );
   const wanted = folded(search);
-  return profiles
+  const rows = profiles
     .map((profile) => {
       const name = names.get(profile.id)?.name;
       return { profile, name: name === undefined ? null : `${name.lastName}, ${name.firstName}` };
     })
     .filter((row) => wanted === '' || folded(`${row.name ?? ''} ${row.profile.caseCode}`).includes(wanted))
     .sort((a, b) => collator.compare(a.name ?? a.profile.caseCode, b.name ?? b.profile.caseCode));
+  return { rows, hasMore };
+}
+
+/** How many open cases nobody is responsible for, in the actor's reach. */
+export async function countUnassigned(app: AppContext, actor: Actor): Promise<number> {
+  return countProfiles(app.db, scopeFor(actor, 'profile.list'), dayOf(app.clock.now()), { unassigned: true, states: openCaseStates });
 }
 
 /** Nameless profiles in the actor's reach, paged: what officers see, and caseworkers of the whole house. */

@@ -90,3 +90,8 @@ function spotOf(app: AppContext, text: string | null, spotId: number | null): Pi
   const code = spot !== null ? 'placeTooCoarse' : answer.kind === 'ambiguous' ? 'placeWhich' : 'placeUnknown';
   throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'place', code }] });
 }
+
+/** Names of towns and quarters, for suggestions while typing. */
+export function spotNames(app: AppContext): string[] {
+  return app.places.choices().map((spot) => spot.name);
+}

@@ -1,0 +1,59 @@
+import { Button } from '#app/components/ui/button.tsx';
+import { Card } from '#app/components/ui/card.tsx';
+import { Field } from '#app/components/ui/field.tsx';
+import { Select } from '#app/components/ui/select.tsx';
+import { VersionField } from '#app/components/ui/version-field.tsx';
+import type { FormState } from '#app/domain/form-state.ts';
+import { caseClosings } from '#app/domain/profile/profile.ts';
+import { useTexts } from '#app/i18n/use-texts.tsx';
+import type { CasePageData } from './case-page.server.ts';
+
+/** What is done rarely: withdraw the yes, hand over, close. Folded, each with its own form. */
+export function CaseMoves({ page, form }: { page: CasePageData; form?: FormState }) {
+  const t = useTexts('profile');
+  const sent = (intent: string) => (form?.values['intent'] === intent ? form : undefined);
+  const mayClose = page.mayEdit && page.state !== 'closed';
+  if (!mayClose && !page.mayAssign) return null;
+  return (
+    <Card title={t('move.more')} tone="soft" id="moves">
+      {page.mayEdit && page.state === 'published' ? (
+        <details className="fold">
+          <summary>{t('move.withdraw')}</summary>
+          <form method="post" className="stack">
+            <p>{t('move.withdrawText')}</p>
+            <VersionField value={page.version} />
+            <Button kind="danger" small name="intent" value="withdraw" confirm={t('move.withdrawConfirm')}>
+              {t('move.withdraw')}
+            </Button>
+          </form>
+        </details>
+      ) : null}
+      {page.mayAssign && page.receivers.length > 0 ? (
+        <details className="fold" open={sent('assign') !== undefined}>
+          <summary>{page.caseworkerName === null ? t('move.assign') : t('move.handOver')}</summary>
+          <form method="post" className="stack">
+            <VersionField value={page.version} />
+            <Select name="caseworkerId" label={t('handOver.receiver')} form={sent('assign')} options={page.receivers.map(({ id, name }) => ({ value: id, label: name }))} />
+            <Field name="note" label={t('handOver.reason')} form={sent('assign')} maxLength={200} />
+            <Button kind="secondary" small name="intent" value="assign">
+              {t('handOver.submit')}
+            </Button>
+          </form>
+        </details>
+      ) : null}
+      {mayClose ? (
+        <details className="fold" open={sent('close') !== undefined}>
+          <summary>{t('move.close')}</summary>
+          <form method="post" className="stack">
+            <p>{t('move.closeText')}</p>
+            <VersionField value={page.version} />
+            <Select name="reason" label={t('move.closeReason')} form={sent('close')} options={caseClosings.map((value) => ({ value, label: t(`closing.${value}`) }))} />
+            <Button kind="danger" small name="intent" value="close" confirm={t('move.closeConfirm')}>
+              {t('move.close')}
+            </Button>
+          </form>
+        </details>
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,27 @@
+import { Card } from '#app/components/ui/card.tsx';
+import { DataList } from '#app/components/ui/data-list.tsx';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+import type { CasePageData } from './case-page.server.ts';
+
+/** What the person has decided, newest first. A No is shown as plainly as a Yes. */
+export function ConsentsCard({ consents }: { consents: CasePageData['consents'] }) {
+  const t = useTexts('profile');
+  const proposal = useTexts('proposal');
+  const format = useFormats();
+  return (
+    <Card title={t('page.consents')} id="consents">
+      {consents.length === 0 ? <p>{t('page.noConsents')}</p> : null}
+      <DataList
+        items={consents.map((consent) => [
+          t(`page.purpose.${consent.purpose}`),
+          <span key={consent.id}>
+            {consent.decision === 'yes' ? t('page.consentYes') : t('page.consentNo')}
+            {', '}
+            {t('page.consentLine', { on: format.day(consent.decidedOn), language: proposal(`languages.${consent.language}`), channel: t(`channel.${consent.channel}`) })}
+            {consent.withdrawnOn === null ? null : <>; {t('page.consentWithdrawn', { on: format.day(consent.withdrawnOn) })}</>}
+          </span>,
+        ])}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,118 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { GermanTable } from '#app/components/profile/german-table.tsx';
+import { ProfileFacts } from '#app/components/profile/profile-facts.tsx';
+import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { Alert } from '#app/components/ui/alert.tsx';
+import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
+import { LinkButton } from '#app/components/ui/link-button.tsx';
+import { Page } from '#app/components/ui/page.tsx';
+import { Section } from '#app/components/ui/section.tsx';
+import { consentChannels, consentLanguages, helperKinds } from '#app/domain/consent/consent.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import { caseClosings } from '#app/domain/profile/profile.ts';
+import { acting } from '#app/http/acting.server.ts';
+import { fields } from '#app/http/fields.server.ts';
+import { loading } from '#app/http/loading.server.ts';
+import { useTexts } from '#app/i18n/use-texts.tsx';
+import { proposeCandidate } from '#app/use-cases/match/propose-candidate.server.ts';
+import { assignCase, closeCase, editProfile, publishProfile, reopenCase, withdrawProfile } from '#app/use-cases/profile/edit-profile.server.ts';
+import { CaseMoves } from './case-moves.tsx';
+import { loadCasePage } from './case-page.server.ts';
+import { CaseRuns } from './case-runs.tsx';
+import { ConsentsCard } from './consents-card.tsx';
+import { CourseCard } from './course-card.tsx';
+import { MatchingPostings } from './matching-postings.tsx';
+import { PapersCard } from './papers-card.tsx';
+import { PersonCard } from './person-card.tsx';
+import { StateCard } from './state-card.tsx';
+
+const consentSchema = z.object({ language: fields.choice(consentLanguages), channel: fields.choice(consentChannels), helper: fields.choice(helperKinds) });
+const closeSchema = z.object({ reason: fields.choice(caseClosings) });
+const assignSchema = z.object({ caseworkerId: fields.id(), note: fields.optionalText(200) });
+const postingSchema = z.object({ postingId: fields.id() });
+
+export const loader = loading('profile.read', ({ app, actor, params, url }) =>
+  loadCasePage(app, actor, params['id'] ?? '', url.searchParams.get('matches') === 'more'),
+);
+
+export const action = acting('profile.read', async ({ app, actor, form, params, done }) => {
+  const profileId = params['id'] ?? '';
+  const here = `/profiles/${profileId}`;
+  switch (form.intent) {
+    case 'publish':
+      await publishProfile(app, actor, { profileId, version: form.version, consent: form.read(consentSchema) });
+      return done(here, 'profilePublished');
+    case 'publish-again':
+      await publishProfile(app, actor, { profileId, version: form.version, consent: null });
+      return done(here, 'profilePublished');
+    case 'withdraw':
+      await withdrawProfile(app, actor, { profileId, version: form.version });
+      return done(here, 'profileWithdrawn');
+    case 'close':
+      await closeCase(app, actor, { profileId, version: form.version, reason: form.read(closeSchema).reason });
+      return done(here, 'caseClosed');
+    case 'reopen':
+      await reopenCase(app, actor, { profileId, version: form.version });
+      return done(here, 'caseReopened');
+    case 'assign': {
+      const { caseworkerId, note } = form.read(assignSchema);
+      await assignCase(app, actor, { profileId, version: form.version, caseworkerId, reason: note });
+      return done('/profiles', 'caseHandedOver');
+    }
+    case 'follow-up':
+      await editProfile(app, actor, { profileId, version: form.version, fields: { followUpPlanned: form.text('planned') === 'yes' } });
+      return done(`${here}#course`, 'followUpSaved');
+    case 'propose':
+    case 'hand-over': {
+      const way = form.intent === 'propose' ? 'proposed' : 'self';
+      const id = await proposeCandidate(app, actor, { profileId, postingId: form.read(postingSchema).postingId, way, key: form.key });
+      return done(`/proposals/${id}`, way === 'proposed' ? 'candidateProposed' : 'postingHandedOver');
+    }
+    default:
+      throw new DomainError('invalid', 'formUnreadable');
+  }
+});
+
+export const handle = pageSettings<typeof loader>({ title: ({ data, texts }) => `${texts('profile')('page.nameless')} ${data?.code ?? ''}` });
+
+export default function CasePage() {
+  const page = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  const t = useTexts('profile');
+  const { person } = page;
+  const edit = (path: string, label: string) =>
+    page.mayEdit && page.state !== 'closed' ? (
+      <LinkButton href={`/profiles/${page.id}/${path}`} small>
+        {label}
+      </LinkButton>
+    ) : null;
+  return (
+    <Page
+      eyebrow={person === null ? t('page.nameless') : t('page.codeInCase', { code: page.code })}
+      title={person?.name ?? page.code}
+      lead={person !== null ? undefined : page.caseworkerName === null ? t('page.namelessNobody') : t('page.namelessOnly', { name: page.caseworkerName })}
+      aside={
+        <>
+          <StateCard page={page} form={form} />
+          {person === null ? null : <PersonCard page={page} person={person} />}
+          {page.facts === null ? null : <PapersCard page={page} facts={page.facts} />}
+          {person === null ? null : <ConsentsCard consents={page.consents} />}
+          <CaseMoves page={page} form={form} />
+        </>
+      }
+    >
+      <ErrorSummary form={form} labels={{ reason: t('move.closeReason'), caseworkerId: t('handOver.receiver') }} />
+      {page.listedFor === null ? null : <Alert kind="warning">{t('page.listedFor', { name: page.listedFor })}</Alert>}
+      <Section title={t('page.work')} actions={edit('edit', t('page.change'))}>
+        <ProfileFacts profile={page.profile} />
+      </Section>
+      <Section title={t('page.german')} id="german" actions={edit('german', t('page.addGerman'))}>
+        <GermanTable german={page.german} />
+      </Section>
+      <CourseCard page={page} />
+      <CaseRuns page={page} />
+      <MatchingPostings page={page} />
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { Table } from '#app/components/ui/table.tsx';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+import type { ListedCase } from './case-list.server.ts';
+
+interface CaseTableProps {
+  readonly rows: readonly ListedCase[];
+  readonly total: number;
+  /** Each row can be ticked; the table then stands inside a form. */
+  readonly isSelectable?: boolean;
+  /** The first column holds names, so the case code has a column of its own. */
+  readonly withCode: boolean;
+}
+
+/** Up to 600 cases: cells without classes, values without wrappers. */
+export function CaseTable({ rows, total, isSelectable = false, withCode }: CaseTableProps) {
+  const t = useTexts('profile');
+  const match = useTexts('match');
+  const format = useFormats();
+  const isListed = rows.some((row) => row.listedFor !== null);
+  return (
+    <Table
+      caption={t('list.caption', { count: total })}
+      columns={[
+        { label: withCode ? t('list.name') : t('list.code') },
+        ...(withCode ? [{ label: t('list.code') }] : []),
+        { label: t('list.occupation') },
+        { label: t('list.german') },
+        { label: t('list.place') },
+        { label: t('list.state') },
+        { label: t('list.course') },
+        ...(isListed ? [{ label: t('list.listedFor') }] : []),
+      ]}
+      rows={rows.map((row) => ({
+        key: row.id,
+        cells: [
+          <>
+            {isSelectable ? <input type="checkbox" name="case" value={`${row.id}.${row.version}`} aria-label={row.name} /> : null}
+            <a href={`/profiles/${row.id}`}>{row.name}</a>
+          </>,
+          ...(withCode ? [row.code] : []),
+          row.occupation,
+          row.german === null ? '' : match(`level.${row.german}`),
+          row.place,
+          t(`state.${row.state}`),
+          row.courseUntilOn === null ? '' : format.day(row.courseUntilOn),
+          ...(isListed ? [row.listedFor ?? ''] : []),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,147 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { Alert } from '#app/components/ui/alert.tsx';
+import { Button } from '#app/components/ui/button.tsx';
+import { EmptyState } from '#app/components/ui/empty-state.tsx';
+import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
+import { LinkButton } from '#app/components/ui/link-button.tsx';
+import { Page } from '#app/components/ui/page.tsx';
+import { Pagination } from '#app/components/ui/pagination.tsx';
+import { TabNav } from '#app/components/ui/tab-nav.tsx';
+import type { FormState } from '#app/domain/form-state.ts';
+import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
+import { hasRole } from '#app/domain/account/actor.ts';
+import { acting } from '#app/http/acting.server.ts';
+import { fields } from '#app/http/fields.server.ts';
+import { loading } from '#app/http/loading.server.ts';
+import { useTexts } from '#app/i18n/use-texts.tsx';
+import { countUnassigned } from '#app/use-cases/profile/list-cases.server.ts';
+import { handOverCases, listReceivers, type HandedOver } from '#app/use-cases/profile/hand-over-cases.server.ts';
+import { CaseFilters } from './case-filters.tsx';
+import { CaseTable } from './case-table.tsx';
+import { listCases, occupationChoices, questionOf } from './case-list.server.ts';
+import { HandOverFields } from './hand-over-fields.tsx';
+
+export const loader = loading('profile.list', async ({ app, actor, url }) => {
+  const question = questionOf(actor, url);
+  const mayAssign = mayEver(actor, 'profile.assign') && (question.view === 'own' || (question.view === 'unassigned' && hasRole(actor, 'teamLead')));
+  const receivers = mayEver(actor, 'profile.assign') ? await listReceivers(app, actor) : [];
+  return {
+    question,
+    query: url.search,
+    list: await listCases(app, actor, question, ''),
+    unassigned: await countUnassigned(app, actor),
+    ownsCases: mayEver(actor, 'identity.reveal'),
+    mayCreate: mayEver(actor, 'profile.create'),
+    leadsTeam: hasRole(actor, 'teamLead'),
+    receivers,
+    mayAssign,
+    occupations: occupationChoices(app, actor),
+  };
+});
+
+const searchSchema = z.object({ find: z.string().max(100) });
+const handOverSchema = z.object({ case: z.array(z.string().regex(/^[\w-]{1,64}\.\d{1,9}$/)), caseworkerId: fields.id(), reason: fields.optionalText(200) });
+
+/** Search by name (its letters never get into an address) and hand-over of the ticked rows. */
+export const action = acting('profile.list', async ({ app, actor, form, request }) => {
+  const question = questionOf(actor, new URL(request.url));
+  if (form.intent === 'hand-over') {
+    const input = form.read(handOverSchema);
+    const cases = input.case.map((text) => {
+      const [profileId = '', version = '0'] = text.split('.');
+      return { profileId, version: Number(version) };
+    });
+    const before = await listCases(app, actor, question, '');
+    const names = new Map(before.rows.map((row) => [row.id, row.name]));
+    const results = await handOverCases(app, actor, { cases, caseworkerId: input.caseworkerId, reason: input.reason });
+    return { results: results.map(({ profileId, outcome }) => ({ profileId, outcome, name: names.get(profileId) ?? '' })) };
+  }
+  const { find } = form.read(searchSchema);
+  return { search: find, list: await listCases(app, actor, question, find) };
+});
+
+interface Answer {
+  readonly form?: FormState;
+  readonly search?: string;
+  readonly list?: Awaited<ReturnType<typeof listCases>>;
+  readonly results?: readonly (HandedOver & { readonly name: string })[];
+}
+
+export const handle = pageSettings<typeof loader>({ title: ({ texts, data }) => texts('profile')(data?.ownsCases ? 'list.title' : 'list.titleNameless') });
+
+export default function ProfilesPage() {
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as Answer | undefined;
+  const t = useTexts('profile');
+  const list = answer?.list ?? page.list;
+  const search = answer?.search ?? '';
+  const { question } = page;
+  const create = page.mayCreate ? (
+    <LinkButton href="/profiles/new" kind="primary">
+      {t('list.new')}
+    </LinkButton>
+  ) : null;
+  const tabs = [
+    ...(page.ownsCases ? [{ href: '/profiles', label: t('list.own'), current: question.view === 'own' }] : []),
+    { href: '/profiles?view=all', label: t('list.all'), current: question.view === 'all' },
+    { href: '/profiles?view=unassigned', label: t('list.unassigned'), count: page.unassigned, current: question.view === 'unassigned' },
+  ];
+  const isFiltered = question.state !== '' || question.occupation !== '' || question.courseEnds !== '' || question.caseworker !== '';
+  return (
+    <Page width="wide" title={question.view === 'own' ? t('list.title') : t('list.titleNameless')} lead={question.view === 'own' ? undefined : t('list.leadNameless')} actions={create}>
+      <TabNav label={t('list.views')} items={tabs} />
+      <ErrorSummary form={answer?.form} labels={{ caseworkerId: t('handOver.receiver') }} />
+      {answer?.results === undefined ? null : (
+        <Alert kind="info" title={t('handOver.results')} live>
+          <ul>
+            {answer.results.map((row) => (
+              <li key={row.profileId}>
+                {row.name}: {t(`handOver.outcome.${row.outcome}`)}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <CaseFilters
+        question={question}
+        occupations={page.occupations}
+        caseworkers={page.leadsTeam ? page.receivers.map(({ id, name }) => ({ value: id, label: name })) : []}
+        isFiltered={isFiltered}
+        search={question.view === 'own' ? search : null}
+      />
+      {search === '' ? null : (
+        <p>
+          {t('list.found', { count: list.rows.length, search })} <a href={`/profiles${page.query}`}>{t('list.showAll')}</a>
+        </p>
+      )}
+      {list.rows.length === 0 ? (
+        question.view === 'unassigned' && !isFiltered ? (
+          <EmptyState title={t('list.noneUnassigned')} />
+        ) : isFiltered || search !== '' ? (
+          <EmptyState title={t('list.noneFound')}>{t('list.noneFoundText')}</EmptyState>
+        ) : (
+          <EmptyState title={t('list.none')} action={create}>
+            {page.mayCreate ? t('list.noneText') : null}
+          </EmptyState>
+        )
+      ) : page.mayAssign ? (
+        <form method="post" className="stack">
+          <CaseTable rows={list.rows} total={list.total} isSelectable withCode={question.view === 'own'} />
+          <HandOverFields receivers={page.receivers} form={answer?.form} />
+        </form>
+      ) : (
+        <CaseTable rows={list.rows} total={list.total} withCode={question.view === 'own'} />
+      )}
+      {list.hasMore ? <p className="mute">{t('list.more', { count: list.rows.length })}</p> : null}
+      <Pagination page={question.page} pageCount={list.pageCount} hrefFor={(number) => hrefFor(page.query, number)} />
+    </Page>
+  );
+}
+
+function hrefFor(query: string, page: number): string {
+  const params = new URLSearchParams(query);
+  params.set('page', String(page));
+  return `/profiles?${params.toString()}`;
+}
