@@ -76,8 +76,9 @@ export async function seedPlacements(
     const row = await findPosting(world.app.db, posting.id);
     if (row === null) continue;
     const { ranked } = await world.app.engine.profilesFor(world.app.db, {
-      posting: postingDocument(row),
-      today: posting.approvedOn,
+      // People are free around today, so a posting of the past is asked as if it began soon.
+      posting: postingDocument({ ...row, startsOn: addDays(world.today, 60) }),
+      today: world.today,
       limit: 80,
     });
     const free = ranked
