@@ -2,7 +2,6 @@
 export default {
   title: 'Stelle melden',
   lead: 'In fünf Minuten, ohne Konto. Wir rufen Sie an und klären den Rest.',
-  wishTitle: 'Was möchten Sie?',
   jobTitle: 'Die Stelle',
   companyTitle: 'Ihr Betrieb',
   field: {

@@ -164,7 +164,6 @@ export default {
   per: { hour: 'je Stunde', month: 'im Monat' },
   yesNo: { yes: 'ja', no: 'nein', unknown: 'weiß nicht' },
   form: {
-    step: 'Zuerst der Wunsch',
     wishTitle: 'Neue Stelle',
     wishLead: 'Zuerst: Worum geht es? Daraus ergibt sich die Art der Stelle.',
     continue: 'Weiter',
@@ -233,7 +232,6 @@ export default {
     needed: 'Vor dem Start nötig',
     permitDepends: 'je nach Aufenthaltspapier der Person',
     history: 'Verlauf',
-    historyLine: '{{state}}, {{when}}',
     historyBy: 'von {{name}}',
     historyFromOutside: 'vom Betrieb, ohne Konto',
     funnel: 'Was aus dieser Stelle wurde',
@@ -245,10 +243,8 @@ export default {
       started: 'angefangen',
       lasts: 'Beschäftigung besteht',
     },
-    matches: 'Wer passt',
     edit: 'Bearbeiten',
     print: 'Druckansicht und Link',
-    board: 'Öffentliche Anzeige',
     requestedBy: 'Angefragt von',
     officer: 'Ansprechperson im Haus',
     noOfficer: 'Noch niemand zuständig. Wer die Stelle freigibt, übernimmt sie.',
@@ -271,6 +267,5 @@ export default {
     pay: 'Lohn',
     companyState: 'Der Betrieb ist noch nicht geprüft. Ohne Prüfung keine Freigabe.',
     verifyCompany: 'Betrieb prüfen',
-    code: 'Kennzeichen {{code}}',
   },
 } satisfies object;

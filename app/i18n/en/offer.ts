@@ -1,7 +1,6 @@
 export default {
   title: 'Offer a job',
   lead: 'In five minutes, without an account. We call you and sort out the rest.',
-  wishTitle: 'What would you like?',
   jobTitle: 'The job',
   companyTitle: 'Your company',
   field: {

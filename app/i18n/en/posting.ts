@@ -159,7 +159,6 @@ export default {
   per: { hour: 'per hour', month: 'per month' },
   yesNo: { yes: 'yes', no: 'no', unknown: "don't know" },
   form: {
-    step: 'First the wish',
     wishTitle: 'New posting',
     wishLead: 'First: what is it about? The kind follows from it.',
     continue: 'Continue',
@@ -228,7 +227,6 @@ export default {
     needed: 'Needed before the start',
     permitDepends: 'depending on the person’s papers',
     history: 'History',
-    historyLine: '{{state}}, {{when}}',
     historyBy: 'by {{name}}',
     historyFromOutside: 'by the company, without an account',
     funnel: 'What became of this posting',
@@ -240,10 +238,8 @@ export default {
       started: 'started',
       lasts: 'employment lasts',
     },
-    matches: 'Who fits',
     edit: 'Edit',
     print: 'Print view and link',
-    board: 'Public posting',
     requestedBy: 'Asked by',
     officer: 'Contact in the house',
     noOfficer: 'Nobody is in charge yet. Whoever approves takes over.',
@@ -266,6 +262,5 @@ export default {
     pay: 'Pay',
     companyState: 'The company has not been verified yet. No approval without it.',
     verifyCompany: 'Verify company',
-    code: 'Code {{code}}',
   },
 } satisfies object;
