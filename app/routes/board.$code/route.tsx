@@ -11,7 +11,7 @@ import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { PrintButton } from '#app/components/ui/print-button.tsx';
 import { Section } from '#app/components/ui/section.tsx';
-import { jobPostingData, jsonForScript } from '#app/domain/posting/job-posting-data.ts';
+import { schemaOrgPosting, jsonForScript } from '#app/domain/posting/schema-org-posting.ts';
 import { openLoading } from '#app/http/loading.server.ts';
 import { localeOf } from '#app/http/preferences.server.ts';
 import { useFormats, useLocale, useTexts } from '#app/i18n/use-texts.tsx';
@@ -29,7 +29,7 @@ export const loader = openLoading(async ({ app, actor, request, params }) => {
     posting,
     kind: kinds.find(({ kind }) => kind === posting.kind) ?? null,
     address,
-    announced: jsonForScript(jobPostingData(posting, address)),
+    announced: jsonForScript(schemaOrgPosting(posting, address)),
   };
 });
 

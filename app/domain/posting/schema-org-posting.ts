@@ -25,7 +25,7 @@ const FULL_TIME_HOURS = 35;
  * The posting as schema.org JobPosting (JSON-LD), so that search engines show it and forget it after `validThrough`.
  * @param address of the public page
  */
-export function jobPostingData(posting: AnnouncedPosting, address: string): Record<string, unknown> {
+export function schemaOrgPosting(posting: AnnouncedPosting, address: string): Record<string, unknown> {
   const text = posting.description === '' ? posting.title : posting.description;
   return {
     '@context': 'https://schema.org/',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobPostingData, jsonForScript, type AnnouncedPosting } from '#app/domain/posting/job-posting-data.ts';
+import { schemaOrgPosting, jsonForScript, type AnnouncedPosting } from '#app/domain/posting/schema-org-posting.ts';
 
 const posting: AnnouncedPosting = {
   code: 'ST-7K2F',
@@ -19,7 +19,7 @@ const posting: AnnouncedPosting = {
 
 describe('what search engines are told of a posting', () => {
   it('names employer, place, pay and the last day', () => {
-    expect(jobPostingData(posting, 'https://portal.example/board/ST-7K2F')).toMatchObject({
+    expect(schemaOrgPosting(posting, 'https://portal.example/board/ST-7K2F')).toMatchObject({
       '@type': 'JobPosting',
       hiringOrganization: { name: 'Stahlbau Exempel GmbH' },
       jobLocation: { address: { addressLocality: 'Mülheim an der Ruhr', addressCountry: 'DE' } },
@@ -30,13 +30,13 @@ describe('what search engines are told of a posting', () => {
   });
 
   it('keeps typed angle brackets text, in the description and in the page', () => {
-    const told = jobPostingData(posting, 'https://portal.example/board/ST-7K2F');
+    const told = schemaOrgPosting(posting, 'https://portal.example/board/ST-7K2F');
     expect(told['description']).toBe('<p>Träger &lt;schweißen&gt;<br>und prüfen</p>');
     expect(jsonForScript({ text: '</script><script>' })).not.toContain('<');
   });
 
   it('says no pay where none is paid', () => {
     const unpaid = { ...posting, kind: 'employerMeasure' as const, pay: null };
-    expect(jobPostingData(unpaid, '')).not.toHaveProperty('baseSalary');
+    expect(schemaOrgPosting(unpaid, '')).not.toHaveProperty('baseSalary');
   });
 });
