@@ -1,5 +1,6 @@
 import { reasonText } from '#app/i18n/reason-text.ts';
 import { useTextSource } from '#app/i18n/use-texts.tsx';
+import { TagList } from '../ui/tag-list.tsx';
 import { Tag, type TagState } from '../ui/tag.tsx';
 
 /** A reason as the search gives it. */
@@ -20,7 +21,7 @@ const quietWhenMet: readonly string[] = ['must', 'hours', 'kind', 'lateralEntry'
 export function ReasonTags({ reasons, labels }: { reasons: readonly ShownReason[]; labels: Readonly<Record<string, string>> }) {
   const source = useTextSource();
   return (
-    <>
+    <TagList>
       {reasons
         .filter((reason) => !(reason.state === 'met' && quietWhenMet.includes(reason.code)))
         .map((reason, index) => (
@@ -28,6 +29,6 @@ export function ReasonTags({ reasons, labels }: { reasons: readonly ShownReason[
             {reasonText(source, reason, (concept) => labels[concept] ?? concept)}
           </Tag>
         ))}
-    </>
+    </TagList>
   );
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Meter, type MeterPart } from './meter.tsx';
-import { TagList } from './tag-list.tsx';
 
 interface MatchRowProps {
   readonly rank: number;
@@ -8,7 +7,7 @@ interface MatchRowProps {
   readonly href?: string;
   readonly parts: readonly MeterPart[];
   readonly max?: number;
-  /** Reasons as <Tag>s, the decisive first. */
+  /** A <TagList> of reasons, the decisive first. */
   readonly reasons: ReactNode;
   readonly actions?: ReactNode;
   /** Level of the headline: 3 below a section's headline, 2 right below the page's. */
@@ -26,7 +25,7 @@ export function MatchRow({ rank, title, href, parts, max, reasons, actions, leve
       <div className="match-body">
         <Heading>{href ? <a href={href}>{title}</a> : title}</Heading>
         <Meter parts={parts} max={max} />
-        <TagList>{reasons}</TagList>
+        {reasons}
       </div>
       {actions ? <div className="match-actions">{actions}</div> : null}
     </li>

@@ -193,7 +193,7 @@ export default {
   company: {
     heading_one: 'Ihre Stelle „{{posting}}“: {{count}} Vorschlag',
     heading_other: 'Ihre Stelle „{{posting}}“: {{count}} Vorschläge',
-    answerBy: 'Bitte antworten Sie bis {{day}}.',
+    answerBy: 'Bitte antworten Sie bis {{day}}',
     answerLate: 'Ihre Antwort war bis {{day}} erbeten. Sie können noch antworten.',
     contact: 'Fragen dazu beantwortet {{name}}, Telefon {{phone}}.',
     contactNoPhone: 'Fragen dazu beantwortet {{name}}.',

@@ -15,7 +15,6 @@ import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { Section } from '#app/components/ui/section.tsx';
-import { TagList } from '#app/components/ui/tag-list.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
 import { acting } from '#app/http/acting.server.ts';
@@ -110,9 +109,7 @@ export default function ProposalPage() {
       {view.reasons.length === 0 ? null : (
         <Section title={t('page.reasons')} id="reasons">
           <p className="mute">{t('page.reasonsHint')}</p>
-          <TagList>
-            <ReasonTags reasons={view.reasons} labels={view.labels} />
-          </TagList>
+          <ReasonTags reasons={view.reasons} labels={view.labels} />
         </Section>
       )}
       <Section title={t('page.posting')} id="posting">
