@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { setAbsence } from '#app/use-cases/account/set-absence.server.ts';
+import { changeStep } from '#app/use-cases/assistance/change-step.server.ts';
+import { listCover } from '#app/use-cases/assistance/list-cover.server.ts';
+import { listFileNotes, tickFileNotes } from '#app/use-cases/assistance/list-file-notes.server.ts';
+import { listToday } from '#app/use-cases/assistance/list-today.server.ts';
+import { answerAsCompany } from '#app/use-cases/match/answer-as-company.server.ts';
+import { findProposalPage } from '#app/use-cases/match/find-proposal-page.server.ts';
+import { insertPosting } from '#tests/support/factories.ts';
+import { introduce, openProposalWorld, propose, proposeAndAgree } from '#tests/support/proposal-world.ts';
+import { openTestApp } from '#tests/support/test-app.ts';
+
+const open = async () => openProposalWorld(await openTestApp());
+const everything = { only: null, page: 1 };
+
+describe('what is due today', () => {
+  it('brings a proposal to the caseworker until she answers, first as due, then as overdue', async () => {
+    const world = await open();
+    await propose(world);
+    const monday = await listToday(world.app, world.caseworker, everything);
+    expect(monday.sections.thisWeek.rows).toMatchObject([{ task: 'proposal', state: 'proposed', dueOn: '2027-01-14', personName: 'Erdacht, Olena' }]);
+    world.app.clock.advance({ days: 4 });
+    const friday = await listToday(world.app, world.caseworker, everything);
+    expect(friday.sections.overdue.count).toBe(1);
+    expect((await listToday(world.app, world.colleague, everything)).sections.overdue.count).toBe(0);
+  });
+
+  it('brings calls, silent companies and new postings to the officer, without names', async () => {
+    const world = await open();
+    const proposalId = await proposeAndAgree(world);
+    await insertPosting(world.app.db, { state: 'submitted', title: 'Küchenhilfe', approvedAt: null });
+    const before = await listToday(world.app, world.officer, everything);
+    expect(before.sections.today.rows).toMatchObject([{ task: 'posting', postingTitle: 'Küchenhilfe' }]);
+    await answerAsCompany(world.app, world.company, { proposalId, version: 2, answer: 'call' });
+    const after = await listToday(world.app, world.officer, everything);
+    expect(after.sections.thisWeek.rows).toMatchObject([{ task: 'proposal', state: 'callRequested', personName: null }]);
+  });
+
+  it('lists the steps of each side with whoever can move them', async () => {
+    const world = await open();
+    await introduce(world);
+    const owners = async (actor: typeof world.officer) => {
+      const { sections } = await listToday(world.app, actor, everything);
+      return new Set(Object.values(sections).flatMap(({ rows }) => rows.flatMap((row) => (row.task === 'step' ? [row.owner] : []))));
+    };
+    expect([...(await owners(world.caseworker))]).toEqual(['caseworker']);
+    expect([...(await owners(world.officer))].sort()).toEqual(['company', 'officer']);
+  });
+});
+
+describe('the list of notes to transfer', () => {
+  it('holds a note for each step until it is ticked, and takes the tick back', async () => {
+    const world = await open();
+    await introduce(world);
+    const { open: notes } = await listFileNotes(world.app, world.caseworker);
+    expect(notes.length).toBeGreaterThan(0);
+    await tickFileNotes(world.app, world.caseworker, { ids: notes.map((note) => note.id), transferred: true });
+    const ticked = await listFileNotes(world.app, world.caseworker);
+    expect([ticked.open.length, ticked.done.length]).toEqual([0, notes.length]);
+    await tickFileNotes(world.app, world.caseworker, { ids: [notes[0]?.id ?? ''], transferred: false });
+    expect((await listFileNotes(world.app, world.caseworker)).open).toHaveLength(1);
+    await expect(tickFileNotes(world.app, world.officer, { ids: [notes[0]?.id ?? ''], transferred: true })).rejects.toMatchObject({ code: 'notFound' });
+  });
+});
+
+describe('cover', () => {
+  it('puts a proposal nobody answered in time on the list of the team', async () => {
+    const world = await open();
+    const proposalId = await propose(world);
+    expect((await listCover(world.app, world.teamLead)).cover).toEqual([]);
+    world.app.clock.advance({ days: 4 });
+    const lead = await listCover(world.app, world.teamLead);
+    expect(lead.cover).toMatchObject([{ href: `/proposals/${proposalId}`, task: { proposal: 'proposed' } }]);
+    expect((await listCover(world.app, world.colleague)).cover).toMatchObject([{ href: null }]);
+  });
+
+  it('lets a colleague answer while the caseworker is away, and not afterwards', async () => {
+    const world = await open();
+    const proposalId = await propose(world);
+    await expect(findProposalPage(world.app, world.colleague, proposalId)).rejects.toMatchObject({ code: 'notFound' });
+    await setAbsence(world.app, world.caseworker, { until: '2027-01-12', coveredBy: world.colleague.userId, version: 1 });
+    expect((await findProposalPage(world.app, world.colleague, proposalId)).proposal.isInside).toBe(true);
+    expect((await listToday(world.app, world.colleague, everything)).sections.thisWeek.count).toBe(1);
+    world.app.clock.advance({ days: 2 });
+    await expect(findProposalPage(world.app, world.colleague, proposalId)).rejects.toMatchObject({ code: 'notFound' });
+  });
+
+  it('refuses somebody of another house, and a day that is over', async () => {
+    const world = await open();
+    const absent = (until: string, coveredBy: string) => setAbsence(world.app, world.caseworker, { until, coveredBy, version: 1 });
+    await expect(absent('2027-01-12', world.officer.userId)).rejects.toMatchObject({ code: 'invalid' });
+    await expect(absent('2027-01-10', world.colleague.userId)).rejects.toMatchObject({ code: 'invalid' });
+  });
+
+  it('lists the due steps of somebody who is away', async () => {
+    const world = await open();
+    await introduce(world);
+    world.app.clock.advance({ days: 4 });
+    expect((await listCover(world.app, world.teamLead)).cover).toEqual([]);
+    await setAbsence(world.app, world.caseworker, { until: '2027-01-20', coveredBy: world.colleague.userId, version: 1 });
+    const { cover } = await listCover(world.app, world.teamLead);
+    expect(cover.length).toBeGreaterThan(0);
+    const step = (await listToday(world.app, world.colleague, everything)).sections.overdue.rows.find((row) => row.task === 'step');
+    if (step?.task !== 'step') throw new Error('no step is due');
+    await changeStep(world.app, world.colleague, { stepId: step.stepId, version: step.version, change: { do: 'skip', reason: 'schon geschehen' } });
+    expect((await listCover(world.app, world.teamLead)).cover).toHaveLength(cover.length - 1);
+  });
+});
