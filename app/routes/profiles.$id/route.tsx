@@ -80,6 +80,7 @@ export default function CasePage() {
   const page = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts('profile');
+  const mentoring = useTexts('mentoring');
   const { person } = page;
   const edit = (path: string, label: string) =>
     page.mayEdit && page.state !== 'closed' ? (
@@ -92,6 +93,7 @@ export default function CasePage() {
       eyebrow={person === null ? t('page.nameless') : t('page.codeInCase', { code: page.code })}
       title={person?.name ?? page.code}
       lead={person !== null ? undefined : page.caseworkerName === null ? t('page.namelessNobody') : t('page.namelessOnly', { name: page.caseworkerName })}
+      actions={person === null || page.state === 'closed' ? null : <LinkButton href={`/profiles/${page.id}/mentor`}>{mentoring('learnerPage.title')}</LinkButton>}
       aside={
         <>
           <StateCard page={page} form={form} />
