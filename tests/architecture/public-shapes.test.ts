@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobPostingData } from '#app/domain/posting/job-posting-data.ts';
+import { schemaOrgPosting } from '#app/domain/posting/schema-org-posting.ts';
 import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.server.ts';
 import { listCompanyProposals } from '#app/use-cases/match/list-company-proposals.server.ts';
 import { findOwnTandem, listOwnTandems } from '#app/use-cases/mentoring/own-tandems.server.ts';
@@ -165,7 +165,7 @@ describe('what anybody sees', () => {
         ...within('contact', contactPerson),
       ].sort(),
     );
-    expect(shapeOf(jobPostingData(posting, 'https://portal.example/board/x'))).toEqual(
+    expect(shapeOf(schemaOrgPosting(posting, 'https://portal.example/board/x'))).toEqual(
       [
         '@context',
         '@type',
