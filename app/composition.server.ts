@@ -15,6 +15,8 @@ import { createVocabulary } from '#search/vocabulary/vocabulary.ts';
 import { indexSource } from '#app/use-cases/job/index-source.server.ts';
 import type { AppContext, Clock } from '#app/use-cases/app-context.ts';
 import { lockDataDirectory, type DataLock } from '#app/adapters/data-lock.ts';
+import { readSheet } from '#app/adapters/sheets/read-sheet.server.ts';
+import { writeErrorSheet } from '#app/adapters/sheets/write-error-sheet.ts';
 import type { Env } from './env.server.ts';
 
 export interface House {
@@ -52,6 +54,7 @@ export async function openHouse(env: Env, options: { origin: string; clock?: Clo
       vocabulary: createVocabulary(await loadVocabulary(db)),
       places: createPlaces(await loadPlaces(db)),
       clock,
+      sheets: { read: readSheet, writeErrors: writeErrorSheet },
       config: {
         mode: env.mode,
         origin: options.origin,

@@ -1,3 +1,4 @@
+import type { Sheets } from '#app/domain/imports/sheet.ts';
 import type { Database } from '#db/client.ts';
 import type { Vault } from '#db/vault/vault.ts';
 import type { SearchEngine } from '#search/engine.ts';
@@ -29,5 +30,6 @@ export interface AppContext {
   readonly vocabulary: Vocabulary;
   readonly places: Places;
   readonly clock: Clock;
+  readonly sheets: Sheets;
   readonly config: AppConfig;
 }

@@ -787,6 +787,7 @@ CREATE TABLE `vault_import_rows` (
 	`run_id` text NOT NULL,
 	`row_number` integer NOT NULL,
 	`state` text NOT NULL,
+	`choice` text,
 	`subject_id` text,
 	`row_cipher` text NOT NULL,
 	PRIMARY KEY(`run_id`, `row_number`)

@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { importKinds, importRunStates } from '#app/domain/imports/import-run.ts';
 import { id, instant, json, version } from '../columns.ts';
 
 /** Work that takes time or recurs; run inside the server, with progress. */
@@ -28,8 +29,8 @@ export const jobs = sqliteTable(
 /** One import of a list: uploaded, previewed, taken. Its rows hold personal data and live in the vault. */
 export const importRuns = sqliteTable('import_runs', {
   id: id(),
-  kind: text({ enum: ['profiles', 'postings'] }).notNull(),
-  state: text({ enum: ['reading', 'preview', 'taking', 'taken', 'failed', 'dropped'] }).notNull(),
+  kind: text({ enum: importKinds }).notNull(),
+  state: text({ enum: importRunStates }).notNull(),
   organisationId: text(),
   counts: json<Record<string, number>>().notNull(),
   columns: json<Record<string, string>>().notNull(),

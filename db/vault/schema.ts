@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { importChoices, importRowStates } from '#app/domain/imports/import-run.ts';
 import { instant, version } from '../columns.ts';
 
 /**
@@ -43,7 +44,9 @@ export const vaultImportRows = sqliteTable(
   {
     runId: text().notNull(),
     rowNumber: integer().notNull(),
-    state: text({ enum: ['new', 'changed', 'same', 'conflict', 'caseworkerChanged', 'error', 'noLongerListed', 'taken'] }).notNull(),
+    state: text({ enum: importRowStates }).notNull(),
+    /** What a person chose for this row: the list's value, what stands here, or to close what is no longer listed. */
+    choice: text({ enum: importChoices }),
     subjectId: text(),
     /** JSON of the parsed row and its problems. */
     rowCipher: text().notNull(),

@@ -5,6 +5,8 @@ import { onTestFinished } from 'vitest';
 import { Vault } from '#db/vault/vault.ts';
 import { loadPlaces } from '#db/queries/place.ts';
 import { loadVocabulary } from '#db/queries/vocabulary.ts';
+import { readSheet } from '#app/adapters/sheets/read-sheet.server.ts';
+import { writeErrorSheet } from '#app/adapters/sheets/write-error-sheet.ts';
 import type { AppConfig, AppContext } from '#app/use-cases/app-context.ts';
 import { embeddedEngine } from '#search/engines/embedded/embedded-engine.ts';
 import { ensureEmbeddedTables } from '#search/engines/embedded/embedded-tables.ts';
@@ -39,6 +41,7 @@ export async function openTestApp(over: Partial<AppConfig> = {}): Promise<TestAp
     vocabulary: await (vocabulary ??= loadVocabulary(db).then(createVocabulary)),
     places: await (places ??= loadPlaces(db).then(createPlaces)),
     clock: testClock(),
+    sheets: { read: readSheet, writeErrors: writeErrorSheet },
     config: {
       mode: 'test',
       origin: 'http://portal.example',

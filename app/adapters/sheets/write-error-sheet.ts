@@ -1,9 +1,4 @@
-export interface ErrorSheetRow {
-  readonly number: number;
-  readonly cells: readonly string[];
-  /** Finished sentences, one per problem. */
-  readonly sentences: readonly string[];
-}
+import type { ErrorSheetRow } from '#app/domain/imports/sheet.ts';
 
 /**
  * The rejected rows as CSV that German Excel opens by double click (UTF-8 with byte order mark, `;`, CRLF): row number

@@ -37,6 +37,9 @@ export const cellProblems = {
   payRange: 'hint',
   companyNumberInvalid: 'hint',
   extraCells: 'hint',
+  placeUnknown: 'hint',
+  wordsUnknown: 'hint',
+  caseworkerUnknown: 'hint',
 } as const satisfies Record<string, 'error' | 'hint'>;
 export type CellProblemCode = keyof typeof cellProblems;
 

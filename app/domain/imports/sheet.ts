@@ -42,5 +42,20 @@ export type SheetReading =
   | { readonly ok: true; readonly sheet: Sheet }
   | { readonly ok: false; readonly code: SheetRefusal; readonly params: Readonly<Record<string, string | number>> };
 
+/** A rejected row for the error file: as it was, with finished sentences. */
+export interface ErrorSheetRow {
+  readonly number: number;
+  readonly cells: readonly string[];
+  readonly sentences: readonly string[];
+}
+
+/** Reading and writing of sheets as use cases get it; made of app/adapters/sheets. */
+export interface Sheets {
+  /** Never throws for a broken file. */
+  read(bytes: Uint8Array, fileName: string): Promise<SheetReading>;
+  /** Rejected rows as a file German Excel opens, to be corrected and read again. */
+  writeErrors(columns: readonly string[], rows: readonly ErrorSheetRow[], headings: { readonly row: string; readonly problems: string }): Uint8Array;
+}
+
 /** 40 MB: a list of 100,000 people with 30 columns stays below it. */
 export const maxSheetBytes = 40 * 1024 * 1024;

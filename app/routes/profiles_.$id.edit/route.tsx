@@ -34,7 +34,7 @@ export const loader = loading('profile.edit', async ({ app, actor, params }) => 
     id: profile.id,
     code: profile.caseCode,
     version: profile.version,
-    fields: { ...profileFormValues(app, profile, unknownWords, actor.locale), spot: String(profile.quarterId ?? profile.placeId ?? '') },
+    fields: { ...profileFormValues(app, profile, unknownWords), spot: String(profile.quarterId ?? profile.placeId ?? '') },
     chips: [...profile.occupations.map(chip('occupation')), ...profile.skills.map(chip('skill'))],
     places: spotNames(app),
   };
@@ -61,7 +61,7 @@ export default function EditProfilePage() {
   const answer = useActionData<typeof action>() as ProfileAnswer | undefined;
   const t = useTexts('profile');
   const labels = useProfileLabels();
-  const shown = useShownProfileValue();
+  const shown = useShownProfileValue([...page.chips, ...shownChips(answer, [])]);
   const form = answer?.form;
   const stored: Readonly<Record<string, string>> = page.fields;
   return (

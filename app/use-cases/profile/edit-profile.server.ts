@@ -61,7 +61,7 @@ export async function editProfile(
     await changeOwn(app, tx, actor, 'profile.edit', input, async (profile) => {
       if (profile.version !== input.version) {
         const words = (await listProfileWords(tx, [profile.id])).get(profile.id) ?? [];
-        throw new DomainError('versionConflict', 'versionConflict', { current: profileFormValues(app, profile, words, actor.locale) });
+        throw new DomainError('versionConflict', 'versionConflict', { current: profileFormValues(app, profile, words) });
       }
       return {
         kind: 'edit',

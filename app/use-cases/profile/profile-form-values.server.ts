@@ -1,4 +1,3 @@
-import { languageSkills } from '#app/domain/profile/language-level.ts';
 import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
 import type { ProfileRecord } from '#db/queries/profile.ts';
 import type { AppContext } from '../app-context.ts';
@@ -7,15 +6,14 @@ import type { AppContext } from '../app-context.ts';
  * A profile as the fields of its form hold it: prefills the form and shows a second editor what stands there now.
  * Several ticked boxes are one text, joined by a space.
  */
-export function profileFormValues(app: AppContext, profile: ProfileRecord, words: readonly ProfileWords[], locale: 'de' | 'en'): Record<string, string> {
+export function profileFormValues(app: AppContext, profile: ProfileRecord, words: readonly ProfileWords[]): Record<string, string> {
   const unknown = (field: ProfileWords['field']) => words.filter((item) => item.field === field).map((item) => item.words).join('\n');
-  const labels = (keys: readonly string[]) => keys.map((key) => app.vocabulary.label(key, locale)).join(', ');
   const languages = new Intl.DisplayNames(['de'], { type: 'language' });
   const spotId = profile.quarterId ?? profile.placeId;
   return {
     _version: String(profile.version),
-    occupations: labels(profile.occupations),
-    skills: labels(profile.skills),
+    occupations: profile.occupations.join(' '),
+    skills: profile.skills.join(' '),
     occupationText: unknown('occupation'),
     skillText: unknown('skill'),
     place: spotId === null ? '' : app.places.name(spotId),
@@ -36,13 +34,6 @@ export function profileFormValues(app: AppContext, profile: ProfileRecord, words
     courseGoal: profile.course?.goal ?? '',
     followUpPlanned: profile.followUpPlanned ? 'yes' : '',
   };
-}
-
-/** The evidence of German as text, one line per skill and source: for telling two editors apart. */
-export function germanText(profile: ProfileRecord): string {
-  return languageSkills
-    .flatMap((skill) => profile.german.filter((item) => item.skill === skill).map((item) => `${item.skill} ${item.level} ${item.by} ${item.on ?? ''}`))
-    .join('\n');
 }
 
 function numberText(value: number | null): string {

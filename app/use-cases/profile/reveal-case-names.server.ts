@@ -7,17 +7,26 @@ import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { profileResource } from './profile-resource.server.ts';
 
-type CaseReference = { readonly profileId: string } & Pick<ProfileRecord, 'organisationId' | 'teamId' | 'caseworkerId' | 'coveredBy'>;
+type CaseReference = { readonly profileId: string } & Pick<
+  ProfileRecord,
+  'organisationId' | 'teamId' | 'caseworkerId' | 'coveredBy'
+>;
 
 /**
  * "Nachname, Vorname" by profile id for those rows of a list that are the actor's own or covered cases; the others are
  * absent, and their case code stands there. One audit row for the whole list.
  */
-export async function revealCaseNames(app: AppContext, actor: Actor, rows: readonly CaseReference[]): Promise<Map<string, string>> {
+export async function revealCaseNames(
+  app: AppContext,
+  actor: Actor,
+  rows: readonly CaseReference[],
+): Promise<Map<string, string>> {
   const own = new Map(
     rows.flatMap((row) => {
       const resource = profileResource(row);
-      return can(actor, 'identity.reveal', resource) ? [[row.profileId, { id: row.profileId, ...resource }] as const] : [];
+      return can(actor, 'identity.reveal', resource)
+        ? [[row.profileId, { id: row.profileId, ...resource }] as const]
+        : [];
     }),
   );
   if (own.size === 0) return new Map();
