@@ -11,7 +11,9 @@ const officerRole = 'Arbeitgeber-Service (AG-S)';
 /** As if half a day had passed: the session in this browser runs out now. */
 async function letSessionRunOut(page: Page): Promise<void> {
   const cookie = (await page.context().cookies()).find(({ name }) => name.endsWith('session'));
-  const hash = createHash('sha256').update(cookie?.value ?? '').digest('hex');
+  const hash = createHash('sha256')
+    .update(cookie?.value ?? '')
+    .digest('hex');
   await changeDatabase('UPDATE sessions SET expires_at = ? WHERE id = ?', [Math.floor(Date.now() / 1000) - 1, hash]);
 }
 
@@ -21,7 +23,9 @@ async function signIn(page: Page, email: string, typed: string): Promise<void> {
   await page.getByRole('button', { name: 'Anmelden', exact: true }).click();
 }
 
-test('signing in works without JavaScript and says the same about a wrong password and an unknown address', async ({ browser }) => {
+test('signing in works without JavaScript and says the same about a wrong password and an unknown address', async ({
+  browser,
+}) => {
   const { page, email, link } = await inviteStaff(browser, unique('Olga Probe'), officerRole);
   await page.getByRole('button', { name: 'Abmelden' }).click();
   await page.goto('/sign-in');
@@ -51,7 +55,10 @@ test('an invitation that is too old looks like one that never was', async ({ bro
   await administrator.getByLabel('Haus').selectOption({ index: 1 });
   await administrator.getByRole('button', { name: 'Link erstellen' }).click();
   const link = new URL(await administrator.getByLabel('Einmal-Link').inputValue()).pathname;
-  await changeDatabase('UPDATE invitations SET expires_at = 1 WHERE used_at IS NULL AND user_id = (SELECT id FROM users WHERE display_name = ?)', [name]);
+  await changeDatabase(
+    'UPDATE invitations SET expires_at = 1 WHERE used_at IS NULL AND user_id = (SELECT id FROM users WHERE display_name = ?)',
+    [name],
+  );
   const stranger = await (await browser.newContext()).newPage();
   const expired = await stranger.goto(link);
   const expiredText = await stranger.getByRole('main').innerText();
@@ -60,7 +67,9 @@ test('an invitation that is too old looks like one that never was', async ({ bro
   expect(await stranger.getByRole('main').innerText()).toBe(expiredText);
 });
 
-test('a form sent after the session ran out is kept and given back to its sender, and to nobody else', async ({ browser }) => {
+test('a form sent after the session ran out is kept and given back to its sender, and to nobody else', async ({
+  browser,
+}) => {
   const { page, email } = await inviteStaff(browser, unique('Oda Exempel'), officerRole);
   const name = unique('Spätdienst Exempel');
   await page.goto('/companies/new');
@@ -89,7 +98,12 @@ test('a form sent after the session ran out is kept and given back to its sender
 test('of two editors the second sees the difference and overwrites nothing unseen', async ({ browser }) => {
   const first = await (await browser.newContext()).newPage();
   await signInAs(first, 'demo-officer');
-  const path = await recordCompany(first, { name: unique('Gießerei Exempel'), employerNumber: uniqueEmployerNumber(), place: 'Essen', employees: '12' });
+  const path = await recordCompany(first, {
+    name: unique('Gießerei Exempel'),
+    employerNumber: uniqueEmployerNumber(),
+    place: 'Essen',
+    employees: '12',
+  });
   const second = await first.context().newPage();
   await second.goto(`${path}/edit`);
   await first.goto(`${path}/edit`);
@@ -117,10 +131,13 @@ test('a form that arrives twice makes one record', async ({ page }) => {
   const name = unique('Doppelklick Exempel');
   await page.goto('/companies/new');
   await page.getByLabel('Name des Betriebs').fill(name);
-  const form = await page.locator('form:has(#f-name)').evaluate((element) =>
-    Object.fromEntries([...new FormData(element as HTMLFormElement)].map(([key, value]) => [key, String(value)])),
-  );
-  const send = () => page.request.post('/companies/new', { form, maxRedirects: 0, headers: { origin: new URL(page.url()).origin } });
+  const form = await page
+    .locator('form:has(#f-name)')
+    .evaluate((element) =>
+      Object.fromEntries([...new FormData(element as HTMLFormElement)].map(([key, value]) => [key, String(value)])),
+    );
+  const send = () =>
+    page.request.post('/companies/new', { form, maxRedirects: 0, headers: { origin: new URL(page.url()).origin } });
   const answers = await Promise.all([send(), send()]);
   expect(answers.map((answer) => answer.status())).toEqual([303, 303]);
   expect(answers[0].headers()['location']).toBe(answers[1].headers()['location']);
@@ -134,9 +151,13 @@ test('a form that arrives twice makes one record', async ({ page }) => {
 });
 
 test("wrong ids and other people's ids give the same 404", async ({ browser }) => {
-  const [posting] = await changeDatabase("SELECT id FROM postings WHERE company_id <> (SELECT company_id FROM users WHERE id = 'demo-company') AND state = 'approved' LIMIT 1");
+  const [posting] = await changeDatabase(
+    "SELECT id FROM postings WHERE company_id <> (SELECT company_id FROM users WHERE id = 'demo-company') AND state = 'approved' LIMIT 1",
+  );
   const [profile] = await changeDatabase("SELECT id FROM profiles WHERE caseworker_id <> 'demo-caseworker' LIMIT 1");
-  const [proposal] = await changeDatabase("SELECT p.id FROM proposals p JOIN postings o ON o.id = p.posting_id WHERE o.company_id <> (SELECT company_id FROM users WHERE id = 'demo-company') LIMIT 1");
+  const [proposal] = await changeDatabase(
+    "SELECT p.id FROM proposals p JOIN postings o ON o.id = p.posting_id WHERE o.company_id <> (SELECT company_id FROM users WHERE id = 'demo-company') LIMIT 1",
+  );
   const foreign = [
     { persona: 'demo-company', path: '/company/postings/', id: String(posting?.['id']) },
     { persona: 'demo-company', path: '/company/proposals/', id: String(proposal?.['id']) },

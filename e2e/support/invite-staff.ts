@@ -8,7 +8,11 @@ export const password = 'Drei blaue Kräne im Hafen';
  * @param role label of the role as the form shows it
  * @returns a page signed in with the new account, and its address for signing in
  */
-export async function inviteStaff(browser: Browser, name: string, role: string): Promise<{ page: Page; email: string; link: string }> {
+export async function inviteStaff(
+  browser: Browser,
+  name: string,
+  role: string,
+): Promise<{ page: Page; email: string; link: string }> {
   const email = `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '.')}@jobcenter.example`;
   const administrator = await (await browser.newContext()).newPage();
   await signInAs(administrator, 'demo-administrator');
