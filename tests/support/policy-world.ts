@@ -3,7 +3,7 @@ import { roles, type Role } from '#app/domain/account/role.ts';
 import { placementStates } from '#app/domain/assistance/placement.ts';
 import { proposalStates, proposalWays } from '#app/domain/match/proposal.ts';
 import type { Database } from '#db/client.ts';
-import { users } from '#db/schema/index.ts';
+import type { users } from '#db/schema/index.ts';
 import { actorOf } from './actors.ts';
 import {
   insertCompany,

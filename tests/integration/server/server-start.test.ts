@@ -16,7 +16,14 @@ interface Started {
 function startServer(env: Record<string, string>): Started {
   const child = spawn(process.execPath, ['--import', 'tsx', 'app/server.ts'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'Europe/Berlin', PORT: '0', ...env },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NODE_ENV: 'production',
+      TZ: 'Europe/Berlin',
+      PORT: '0',
+      ...env,
+    },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   let text = '';

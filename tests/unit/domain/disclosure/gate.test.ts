@@ -176,7 +176,7 @@ describe('whatever the facts are, what a company reads', () => {
     shifts: fc.subarray([...shifts]),
     licences: fc.subarray([...licences]),
     commuteFits: fc.option(fc.boolean(), { nil: null }),
-    workAccess: fc.option(access, { nil: null }) as fc.Arbitrary<WorkAccessFact | null>,
+    workAccess: fc.option(access, { nil: null }),
   });
   const posting: fc.Arbitrary<AskedFacts> = fc.record({
     kind: fc.constantFrom(...postingKinds),

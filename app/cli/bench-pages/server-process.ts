@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export interface Memory {
+  /** Bytes in use after collecting garbage. */
+  readonly heapUsed: number;
+  readonly rss: number;
+}
+
+export interface ServerProcess {
+  readonly url: string;
+  /** Collects garbage in the server and reads what is left. */
+  memory(): Promise<Memory>;
+  /** Ends this process and no other; waits until it is gone. */
+  end(): Promise<void>;
+}
+
+const heapReporter = fileURLToPath(new URL('./report-heap.mjs', import.meta.url));
+const startLimitMs = 300_000;
+
+/**
+ * Starts a server of our own and waits until it has printed its address (`... http://127.0.0.1:<port>`).
+ * @param args file and arguments for Node
+ * @param env all it gets beside PATH and HOME
+ * @throws Error with the end of what it said when it exits or is not there after five minutes
+ */
+export async function startProcess(
+  args: readonly string[],
+  env: Record<string, string>,
+  log?: (line: string) => void,
+): Promise<ServerProcess> {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, ['--expose-gc', '--import', heapReporter, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: { PATH, HOME, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', ...env },
+  });
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  let said = '';
+  let tellUrl: (url: string) => void = () => undefined;
+  const address = new Promise<string>((resolve) => (tellUrl = resolve));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      const text = chunk.toString();
+      said = `${said}${text}`.slice(-4000);
+      const url = /: (http:\/\/127\.0\.0\.1:\d+)\s/.exec(text)?.[1];
+      if (url !== undefined) tellUrl(url);
+      for (const line of text.trim().split('\n')) log?.(line);
+    });
+  }
+  const end = async () => {
+    process.off('exit', kill);
+    child.kill('SIGTERM');
+    const killer = setTimeout(kill, 5000);
+    await gone;
+    clearTimeout(killer);
+  };
+  const timeout = new Promise<null>((resolve) => setTimeout(() => resolve(null), startLimitMs).unref());
+  const url = await Promise.race([address, gone.then(() => null), timeout]);
+  if (url === null) {
+    await end();
+    throw new Error(`The server did not start:\n${said}`);
+  }
+  return {
+    url,
+    end,
+    memory: () =>
+      new Promise((resolve) => {
+        child.once('message', (message) => resolve(message as Memory));
+        child.send('heap');
+      }),
+  };
+}

@@ -1,0 +1,16 @@
+import { openHouse } from '#app/composition.server.ts';
+import { readEnv } from '#app/env.server.ts';
+
+/**
+ * `npm run migrate` brings the database to the state of `db/migrations`, with the reference rows and rules of this
+ * version. The server does the same on every start; this is for whoever wants it done before, and to see that it works.
+ */
+try {
+  const env = readEnv(process.env);
+  const house = await openHouse(env, { origin: env.origin ?? 'http://localhost', log: (line) => console.log(line) });
+  house.close();
+  console.log('The database is up to date.');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : 'The database could not be migrated.');
+  process.exitCode = 1;
+}
