@@ -36,6 +36,3 @@ export const standardWeights: Weights = {
   distance: 1000,
   availability: 1000,
 };
-
-/** What staff may set for one view: 0..10,000 each, whole numbers; credits at most 1,000. */
-export const WEIGHT_LIMIT = 10_000;

@@ -85,7 +85,3 @@ export function actsNext(state: ProposalState): 'caseworker' | 'company' | 'offi
       return null;
   }
 }
-
-export function isOpen(state: ProposalState): boolean {
-  return state !== 'ended' && state !== 'introduced';
-}

@@ -18,9 +18,6 @@ const course: Record<MentorMove, { readonly from: readonly MentorState[]; readon
 /** States in which somebody waits for the coordinator. */
 export const waitingMentorStates = ['registered', 'interviewed', 'checked'] as const satisfies readonly MentorState[];
 
-/** Youngest age of a volunteer, in years. */
-export const youngestMentor = 18;
-
 /** Working days within which somebody calls a new volunteer. */
 export const callVolunteerWithinDays = 5;
 
