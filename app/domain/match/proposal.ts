@@ -39,7 +39,9 @@ export type NotFitReason = (typeof notFitReasons)[number];
  * What everybody outside the case's own organisation sees of an end. A person's No, a withdrawal and an
  * expiry look alike on purpose: a No needs no reason and has no consequence.
  */
-export function endSeenFromOutside(end: ProposalEnd): 'noLongerAvailable' | 'declinedByCompany' | 'postingClosed' | 'placed' {
+export function endSeenFromOutside(
+  end: ProposalEnd,
+): 'noLongerAvailable' | 'declinedByCompany' | 'postingClosed' | 'placed' {
   if (end === 'declinedByCompany' || end === 'postingClosed' || end === 'placed') return end;
   return 'noLongerAvailable';
 }

@@ -32,6 +32,10 @@ export function mentorStateAfter(state: MentorState, move: MentorMove): MentorSt
 }
 
 /** Tandems she can still take now: none unless she is active. */
-export function freePlaces(mentor: { readonly state: MentorState; readonly capacity: number; readonly openTandems: number }): number {
+export function freePlaces(mentor: {
+  readonly state: MentorState;
+  readonly capacity: number;
+  readonly openTandems: number;
+}): number {
   return mentor.state === 'active' ? Math.max(0, mentor.capacity - mentor.openTandems) : 0;
 }
