@@ -14,6 +14,5 @@ export const publicRoutes = [
   'volunteer_.thanks',
   'legal.$page',
   'feedback',
-  'places-list',
   '$',
 ] as const;
