@@ -284,12 +284,12 @@ test.describe('way A: the officer proposes', () => {
     const placementPath = new URL(caseworker.url()).pathname;
 
     await test.step('a step is done with a note for the company, another is not needed', async () => {
-      await caseworker.getByRole('link', { name: /Eintragen: Vorstellungsgespräch begleiten/ }).click();
+      await caseworker.getByRole('link', { name: /Eintragen\s*: Vorstellungsgespräch begleiten/ }).click();
       await caseworker.getByLabel('Notiz').fill('Probearbeit ist für Mittwoch verabredet.');
       await caseworker.getByLabel('Der Betrieb darf diese Notiz lesen').check();
       await caseworker.getByRole('button', { name: 'Erledigt', exact: true }).click();
       await expect(caseworker.getByText('Schritt erledigt. Der Vermerk liegt unter „Zu übertragen“.')).toBeVisible();
-      await caseworker.getByRole('link', { name: /Eintragen: Geld im ersten Monat klären/ }).click();
+      await caseworker.getByRole('link', { name: /Eintragen\s*: Geld im ersten Monat klären/ }).click();
       await caseworker.getByText('Nicht nötig', { exact: true }).first().click();
       await caseworker.getByLabel('Warum nicht?').fill('Lohn kommt als Vorschuss');
       await caseworker.getByRole('button', { name: 'Als nicht nötig eintragen' }).click();
@@ -314,7 +314,7 @@ test.describe('way A: the officer proposes', () => {
     });
 
     await expect(caseworker.getByText('Nachfragen nach 2 Wochen').first()).toBeVisible();
-    await caseworker.getByRole('link', { name: /Eintragen: Nachfragen nach 2 Wochen/ }).first().click();
+    await caseworker.getByRole('link', { name: /Eintragen\s*: Nachfragen nach 2 Wochen/ }).first().click();
     await caseworker.getByRole('button', { name: 'Erledigt', exact: true }).click();
     await pressAndConfirm(caseworker, caseworker.getByRole('button', { name: 'Beschäftigung besteht' }));
     await expect(caseworker.getByText('Eingetragen: Die Beschäftigung besteht.')).toBeVisible();

@@ -15,6 +15,8 @@ process.env.E2E_PORT ??= node(
   '-e',
   "const s=require('node:net').createServer().listen(0,'127.0.0.1',()=>{console.log(s.address().port);s.close()})",
 );
+/** Everything the server writes, for those specs that look for what must not stand there. */
+if (process.env.E2E_URL === undefined) process.env.E2E_SERVER_LOG ??= `${process.env.E2E_DATA_DIR}.log`;
 /** Set by hand to look at a server that is running already. */
 const given = process.env.E2E_URL;
 const baseURL = given ?? `http://127.0.0.1:${process.env.E2E_PORT}`;
@@ -34,6 +36,7 @@ export default defineConfig({
     baseURL,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
+    actionTimeout: 15_000,
     trace: 'off',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
@@ -43,7 +46,7 @@ export default defineConfig({
   webServer:
     given === undefined
       ? {
-          command: 'node app/cli/bootstrap.mjs demo',
+          command: 'node app/cli/bootstrap.mjs demo 2>&1 | tee "$E2E_SERVER_LOG"',
           cwd: root,
           url: `${baseURL}/readyz`,
           env: {
@@ -54,7 +57,7 @@ export default defineConfig({
           },
           reuseExistingServer: false,
           timeout: 300_000,
-          stdout: 'ignore',
+          stdout: 'pipe',
           stderr: 'pipe',
           gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
         }
