@@ -40,11 +40,11 @@ export async function openHouse(env: Env, options: { origin: string; clock?: Clo
     await migrateDatabase(db);
     const vault = await Vault.open(env.keyStoreUrl, env.masterKey, env.databaseAuthToken);
     await loadReference(db, { onProgress: options.log });
+    const clock = options.clock ?? systemClock;
     await write(db, async (tx) => {
       await loadRules(tx);
-      await loadConsentTexts(tx);
+      await loadConsentTexts(tx, clock.now());
     });
-    const clock = options.clock ?? systemClock;
     const engine = embeddedEngine();
     if (await ensureEmbeddedTables(db)) await engine.rebuild(db, indexSource(clock));
     const app: AppContext = {

@@ -11,7 +11,13 @@ export interface Absence {
   readonly version: number;
 }
 
-const columns = { userId: users.id, name: users.displayName, absentUntil: users.absentUntil, coveredBy: users.coveredBy, version: users.version };
+const columns = {
+  userId: users.id,
+  name: users.displayName,
+  absentUntil: users.absentUntil,
+  coveredBy: users.coveredBy,
+  version: users.version,
+};
 
 /** When one member of staff is away and who covers; past absences are there too. */
 export async function findAbsence(handle: Handle, userId: string): Promise<Absence | null> {
@@ -29,7 +35,13 @@ export async function listAbsences(handle: Handle, teamId: string, today: Day): 
 }
 
 /** @returns false when the account changed since `version` */
-export async function updateAbsence(tx: Tx, userId: string, version: number, absentUntil: Day | null, coveredBy: string | null): Promise<boolean> {
+export async function updateAbsence(
+  tx: Tx,
+  userId: string,
+  version: number,
+  absentUntil: Day | null,
+  coveredBy: string | null,
+): Promise<boolean> {
   const rows = await tx
     .update(users)
     .set({ absentUntil, coveredBy, version: version + 1 })

@@ -64,7 +64,10 @@ export async function findPlacement(handle: Handle, id: string, today: Day): Pro
 }
 
 export async function findPlacementOfProposal(handle: Handle, proposalId: string): Promise<string | null> {
-  const [row] = await handle.select({ id: placements.id }).from(placements).where(eq(placements.proposalId, proposalId));
+  const [row] = await handle
+    .select({ id: placements.id })
+    .from(placements)
+    .where(eq(placements.proposalId, proposalId));
   return row?.id ?? null;
 }
 
@@ -82,7 +85,10 @@ export function placementsInScope(scope: Scope, today: Day): SQL | undefined {
   if (scope.organisationId !== null) parts.push(eq(placements.organisationId, scope.organisationId));
   if (scope.teamId !== null) parts.push(eq(users.teamId, scope.teamId));
   if (scope.userId !== null) {
-    parts.push(eq(profiles.caseworkerId, scope.userId), and(eq(users.coveredBy, scope.userId), gte(users.absentUntil, today)));
+    parts.push(
+      eq(profiles.caseworkerId, scope.userId),
+      and(eq(users.coveredBy, scope.userId), gte(users.absentUntil, today)),
+    );
   }
   if (scope.releasedTo !== null) parts.push(eq(placements.companyId, scope.releasedTo));
   return parts.length === 0 ? sql`false` : or(...parts);
@@ -114,7 +120,12 @@ export async function listPlacements(
   return rows.map((row) => recordOf(row, today));
 }
 
-export async function countPlacements(handle: Handle, scope: Scope, today: Day, filter: PlacementFilter): Promise<number> {
+export async function countPlacements(
+  handle: Handle,
+  scope: Scope,
+  today: Day,
+  filter: PlacementFilter,
+): Promise<number> {
   const [row] = await handle
     .select({ count: count() })
     .from(placements)
@@ -147,7 +158,12 @@ export async function updatePlacement(
 }
 
 /** Adds planned steps; those with `doneOn` arrive done. */
-export async function insertSteps(tx: Tx, placementId: string, steps: readonly PlannedStep[], byUserId: string | null): Promise<void> {
+export async function insertSteps(
+  tx: Tx,
+  placementId: string,
+  steps: readonly PlannedStep[],
+  byUserId: string | null,
+): Promise<void> {
   if (steps.length === 0) return;
   await tx.insert(placementSteps).values(
     steps.map(({ code, side, position, owner, dueOn, doneOn }) => ({
@@ -165,7 +181,11 @@ export async function insertSteps(tx: Tx, placementId: string, steps: readonly P
   );
 }
 
-export async function insertRequirements(tx: Tx, placementId: string, needed: readonly { requirement: StartRequirement; ruleId: string | null }[]): Promise<void> {
+export async function insertRequirements(
+  tx: Tx,
+  placementId: string,
+  needed: readonly { requirement: StartRequirement; ruleId: string | null }[],
+): Promise<void> {
   if (needed.length === 0) return;
   await tx.insert(placementRequirements).values(needed.map((row) => ({ placementId, ...row })));
 }
@@ -248,7 +268,12 @@ export async function updateRequirement(
   tx: Tx,
   placementId: string,
   requirement: StartRequirement,
-  record: { recordedOn: Day | null; reference: string | null; recordedBy: string | null; overrideReason: string | null },
+  record: {
+    recordedOn: Day | null;
+    reference: string | null;
+    recordedBy: string | null;
+    overrideReason: string | null;
+  },
 ): Promise<void> {
   await tx
     .update(placementRequirements)
@@ -258,14 +283,27 @@ export async function updateRequirement(
 
 export async function addPlacementEvent(
   tx: Tx,
-  event: { placementId: string; stepId?: string | null; at: Date; byUserId: string | null; code: string; params?: Record<string, string | number> },
+  event: {
+    placementId: string;
+    stepId?: string | null;
+    at: Date;
+    byUserId: string | null;
+    code: string;
+    params?: Record<string, string | number>;
+  },
 ): Promise<void> {
   await tx.insert(placementEvents).values({ id: newId(), stepId: null, ...event, params: event.params ?? {} });
 }
 
 export async function listPlacementEvents(handle: Handle, placementId: string) {
   return handle
-    .select({ at: placementEvents.at, byUserId: placementEvents.byUserId, stepId: placementEvents.stepId, code: placementEvents.code, params: placementEvents.params })
+    .select({
+      at: placementEvents.at,
+      byUserId: placementEvents.byUserId,
+      stepId: placementEvents.stepId,
+      code: placementEvents.code,
+      params: placementEvents.params,
+    })
     .from(placementEvents)
     .where(eq(placementEvents.placementId, placementId))
     .orderBy(asc(placementEvents.at));
@@ -339,7 +377,12 @@ export interface DueStep extends Omit<StepRecord, 'dueOn'> {
  * Running placements whose person's residence title ends before the placement does; unlimited ones count when it ends
  * until `until`. The earliest first. Case facts: only for the case's own people.
  */
-export async function listTitlesEnding(handle: Handle, scope: Scope, today: Day, until: Day): Promise<{ placementId: string; caseCode: string; titleEndsOn: Day }[]> {
+export async function listTitlesEnding(
+  handle: Handle,
+  scope: Scope,
+  today: Day,
+  until: Day,
+): Promise<{ placementId: string; caseCode: string; titleEndsOn: Day }[]> {
   const rows = await handle
     .select({ placementId: placements.id, caseCode: profiles.caseCode, titleEndsOn: caseFacts.titleEndsOn })
     .from(placements)
@@ -375,7 +418,13 @@ export async function insertCustomStep(
  * closed in the same transaction. Placements that last or have ended stay as they are.
  * @returns their ids
  */
-export async function endPlacementsOfProfiles(tx: Tx, profileIds: readonly string[], on: Day, at: Date, byUserId: string | null): Promise<string[]> {
+export async function endPlacementsOfProfiles(
+  tx: Tx,
+  profileIds: readonly string[],
+  on: Day,
+  at: Date,
+  byUserId: string | null,
+): Promise<string[]> {
   if (profileIds.length === 0) return [];
   const rows = await tx
     .update(placements)

@@ -92,7 +92,12 @@ function recordOf(row: Row, today: Day): ProposalRecord {
 }
 
 /** States in which the company may see its view of the proposal. */
-export const statesSeenByCompany = ['withCompany', 'callRequested', 'interested', 'introduced'] as const satisfies readonly ProposalState[];
+export const statesSeenByCompany = [
+  'withCompany',
+  'callRequested',
+  'interested',
+  'introduced',
+] as const satisfies readonly ProposalState[];
 
 export async function findProposal(handle: Handle, id: string, today: Day): Promise<ProposalRecord | null> {
   const [row] = await selectProposals(handle).where(eq(proposals.id, id));
@@ -114,10 +119,19 @@ function proposalsInScope(scope: Scope, today: Day): SQL | undefined {
   if (scope.organisationId !== null) parts.push(eq(proposals.organisationId, scope.organisationId));
   if (scope.teamId !== null) parts.push(eq(users.teamId, scope.teamId));
   if (scope.userId !== null) {
-    parts.push(eq(profiles.caseworkerId, scope.userId), and(eq(users.coveredBy, scope.userId), gte(users.absentUntil, today)));
+    parts.push(
+      eq(profiles.caseworkerId, scope.userId),
+      and(eq(users.coveredBy, scope.userId), gte(users.absentUntil, today)),
+    );
   }
   if (scope.releasedTo !== null) {
-    parts.push(and(eq(proposals.companyId, scope.releasedTo), inArray(proposals.state, [...statesSeenByCompany]), eq(proposals.way, 'proposed')));
+    parts.push(
+      and(
+        eq(proposals.companyId, scope.releasedTo),
+        inArray(proposals.state, [...statesSeenByCompany]),
+        eq(proposals.way, 'proposed'),
+      ),
+    );
   }
   return parts.length === 0 ? sql`false` : or(...parts);
 }
@@ -148,7 +162,12 @@ export async function listProposals(
   return rows.map((row) => recordOf(row, today));
 }
 
-export async function countProposals(handle: Handle, scope: Scope, today: Day, filter: ProposalFilter): Promise<number> {
+export async function countProposals(
+  handle: Handle,
+  scope: Scope,
+  today: Day,
+  filter: ProposalFilter,
+): Promise<number> {
   const [row] = await handle
     .select({ count: count() })
     .from(proposals)
@@ -160,7 +179,10 @@ export async function countProposals(handle: Handle, scope: Scope, today: Day, f
 }
 
 /** Profiles that already have an open proposal for this posting, with its state. */
-export async function openProposalsOfPosting(handle: Handle, postingId: string): Promise<Map<string, { id: string; state: ProposalState }>> {
+export async function openProposalsOfPosting(
+  handle: Handle,
+  postingId: string,
+): Promise<Map<string, { id: string; state: ProposalState }>> {
   const rows = await handle
     .select({ id: proposals.id, profileId: proposals.profileId, state: proposals.state })
     .from(proposals)
@@ -176,12 +198,20 @@ export async function endedProfilesOfPosting(handle: Handle, postingId: string):
   const rows = await handle
     .selectDistinct({ profileId: proposals.profileId })
     .from(proposals)
-    .where(and(eq(proposals.postingId, postingId), inArray(proposals.end, ['declinedByPerson', 'withdrawn', 'expired', 'declinedByCompany'])));
+    .where(
+      and(
+        eq(proposals.postingId, postingId),
+        inArray(proposals.end, ['declinedByPerson', 'withdrawn', 'expired', 'declinedByCompany']),
+      ),
+    );
   return rows.map((row) => row.profileId);
 }
 
 /** Postings this profile was proposed for, each with its newest proposal. */
-export async function proposedPostingsOfProfile(handle: Handle, profileId: string): Promise<Map<string, { id: string; state: ProposalState; end: ProposalEnd | null }>> {
+export async function proposedPostingsOfProfile(
+  handle: Handle,
+  profileId: string,
+): Promise<Map<string, { id: string; state: ProposalState; end: ProposalEnd | null }>> {
   const rows = await handle
     .select({ id: proposals.id, postingId: proposals.postingId, state: proposals.state, end: proposals.end })
     .from(proposals)
@@ -195,7 +225,13 @@ export type NewProposal = Omit<typeof proposals.$inferInsert, 'id' | 'version'> 
 /** Inserts a proposal with its first event. A second open one for the same pair violates the unique index. */
 export async function insertProposal(tx: Tx, row: NewProposal): Promise<void> {
   await tx.insert(proposals).values(row);
-  await addProposalEvent(tx, { proposalId: row.id, at: row.proposedAt, byUserId: row.proposedBy, move: 'create', state: row.state });
+  await addProposalEvent(tx, {
+    proposalId: row.id,
+    at: row.proposedAt,
+    byUserId: row.proposedBy,
+    move: 'create',
+    state: row.state,
+  });
 }
 
 export async function addProposalEvent(
@@ -222,7 +258,12 @@ export async function updateProposal(
 
 export async function listProposalEvents(handle: Handle, proposalId: string) {
   return handle
-    .select({ at: proposalEvents.at, byUserId: proposalEvents.byUserId, move: proposalEvents.move, state: proposalEvents.state })
+    .select({
+      at: proposalEvents.at,
+      byUserId: proposalEvents.byUserId,
+      move: proposalEvents.move,
+      state: proposalEvents.state,
+    })
     .from(proposalEvents)
     .where(eq(proposalEvents.proposalId, proposalId))
     .orderBy(asc(proposalEvents.at));
@@ -254,13 +295,31 @@ export async function endProposalsOfProfiles(
 }
 
 /** Ends the proposals of these profiles that have not led to a placement: the case was closed, placements go on. */
-export async function endOpenProposalsOfProfiles(tx: Tx, profileIds: readonly string[], end: ProposalEnd, at: Date, byUserId: string | null): Promise<string[]> {
+export async function endOpenProposalsOfProfiles(
+  tx: Tx,
+  profileIds: readonly string[],
+  end: ProposalEnd,
+  at: Date,
+  byUserId: string | null,
+): Promise<string[]> {
   if (profileIds.length === 0) return [];
-  return endWhere(tx, and(inArray(proposals.profileId, [...profileIds]), ne(proposals.state, 'introduced')), end, at, byUserId);
+  return endWhere(
+    tx,
+    and(inArray(proposals.profileId, [...profileIds]), ne(proposals.state, 'introduced')),
+    end,
+    at,
+    byUserId,
+  );
 }
 
 /** Ends the open proposals of a posting that closed; introduced ones go on as placements. */
-export async function endProposalsOfPosting(tx: Tx, postingId: string, end: ProposalEnd, at: Date, byUserId: string | null): Promise<string[]> {
+export async function endProposalsOfPosting(
+  tx: Tx,
+  postingId: string,
+  end: ProposalEnd,
+  at: Date,
+  byUserId: string | null,
+): Promise<string[]> {
   return endWhere(tx, and(eq(proposals.postingId, postingId), ne(proposals.state, 'introduced')), end, at, byUserId);
 }
 
@@ -270,7 +329,13 @@ export async function endOverdueProposals(tx: Tx, before: Day, at: Date): Promis
   return endWhere(tx, and(waiting, isNotNull(proposals.dueOn), lt(proposals.dueOn, before)), 'expired', at, null);
 }
 
-async function endWhere(tx: Tx, which: SQL | undefined, end: ProposalEnd, at: Date, byUserId: string | null): Promise<string[]> {
+async function endWhere(
+  tx: Tx,
+  which: SQL | undefined,
+  end: ProposalEnd,
+  at: Date,
+  byUserId: string | null,
+): Promise<string[]> {
   const rows = await tx
     .update(proposals)
     .set({ state: 'ended', end, endedAt: at, dueOn: null, version: sql`${proposals.version} + 1` })
@@ -279,23 +344,39 @@ async function endWhere(tx: Tx, which: SQL | undefined, end: ProposalEnd, at: Da
   const ids = rows.map((row) => row.id);
   if (ids.length === 0) return ids;
   await closeCompanyView(tx, ids, at);
-  await tx.insert(proposalEvents).values(ids.map((id) => ({ id: newId(), proposalId: id, at, byUserId, move: 'end', state: 'ended' as const })));
+  await tx
+    .insert(proposalEvents)
+    .values(ids.map((id) => ({ id: newId(), proposalId: id, at, byUserId, move: 'end', state: 'ended' as const })));
   return ids;
 }
 
 /** Writes what a company sees of one proposal. The gate (use-cases/disclosure) is the only caller. */
 export async function putJobFit(
   tx: Tx,
-  row: { proposalId: string; companyId: string; postingId: string; pseudonym: string; fit: JobFit; gateVersion: number; writtenAt: Date },
+  row: {
+    proposalId: string;
+    companyId: string;
+    postingId: string;
+    pseudonym: string;
+    fit: JobFit;
+    gateVersion: number;
+    writtenAt: Date;
+  },
 ): Promise<void> {
   await tx
     .insert(jobFits)
     .values(row)
-    .onConflictDoUpdate({ target: jobFits.proposalId, set: { fit: row.fit, gateVersion: row.gateVersion, writtenAt: row.writtenAt } });
+    .onConflictDoUpdate({
+      target: jobFits.proposalId,
+      set: { fit: row.fit, gateVersion: row.gateVersion, writtenAt: row.writtenAt },
+    });
 }
 
 /** What the company sees: the pseudonym and the stage-2 fields, by proposal. */
-export async function listJobFits(handle: Handle, companyId: string): Promise<Map<string, { pseudonym: string; fit: JobFit }>> {
+export async function listJobFits(
+  handle: Handle,
+  companyId: string,
+): Promise<Map<string, { pseudonym: string; fit: JobFit }>> {
   const rows = await handle
     .select({ proposalId: jobFits.proposalId, pseudonym: jobFits.pseudonym, fit: jobFits.fit })
     .from(jobFits)
@@ -310,7 +391,12 @@ export async function countNoLongerAvailable(
   since: Date,
 ): Promise<{ postingId: string; postingTitle: string; officerId: string | null; count: number }[]> {
   return handle
-    .select({ postingId: proposals.postingId, postingTitle: postings.title, officerId: postings.officerId, count: count() })
+    .select({
+      postingId: proposals.postingId,
+      postingTitle: postings.title,
+      officerId: postings.officerId,
+      count: count(),
+    })
     .from(proposals)
     .innerJoin(postings, eq(postings.id, proposals.postingId))
     .where(
@@ -326,8 +412,14 @@ export async function countNoLongerAvailable(
 }
 
 /** What the company reads of one proposal; null before the person agreed and after the end. */
-export async function findJobFit(handle: Handle, proposalId: string): Promise<{ pseudonym: string; fit: JobFit } | null> {
-  const [row] = await handle.select({ pseudonym: jobFits.pseudonym, fit: jobFits.fit }).from(jobFits).where(eq(jobFits.proposalId, proposalId));
+export async function findJobFit(
+  handle: Handle,
+  proposalId: string,
+): Promise<{ pseudonym: string; fit: JobFit } | null> {
+  const [row] = await handle
+    .select({ pseudonym: jobFits.pseudonym, fit: jobFits.fit })
+    .from(jobFits)
+    .where(eq(jobFits.proposalId, proposalId));
   return row ?? null;
 }
 
@@ -336,7 +428,10 @@ export async function insertRelease(tx: Tx, row: Omit<typeof releases.$inferInse
 }
 
 /** The standing release of a proposal to a company; null when there is none (any more). */
-export async function findRelease(handle: Handle, proposalId: string): Promise<{ profileId: string; companyId: string } | null> {
+export async function findRelease(
+  handle: Handle,
+  proposalId: string,
+): Promise<{ profileId: string; companyId: string } | null> {
   const [row] = await handle
     .select({ profileId: releases.profileId, companyId: releases.companyId })
     .from(releases)
@@ -345,6 +440,12 @@ export async function findRelease(handle: Handle, proposalId: string): Promise<{
 }
 
 /** Ends the proposal behind a placement that came to its end, with the company's view and release. */
-export async function endProposalOfPlacement(tx: Tx, proposalId: string, end: ProposalEnd, at: Date, byUserId: string): Promise<void> {
+export async function endProposalOfPlacement(
+  tx: Tx,
+  proposalId: string,
+  end: ProposalEnd,
+  at: Date,
+  byUserId: string,
+): Promise<void> {
   await endWhere(tx, eq(proposals.id, proposalId), end, at, byUserId);
 }

@@ -9,7 +9,14 @@ import { found } from '#app/use-cases/account/allow.server.ts';
 import { findProposal, type ProposalRecord } from '#db/queries/proposal.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from './actors.ts';
-import { insertCompany, insertOrganisation, insertPosting, insertProfile, insertTeam, insertUser } from './factories.ts';
+import {
+  insertCompany,
+  insertOrganisation,
+  insertPosting,
+  insertProfile,
+  insertTeam,
+  insertUser,
+} from './factories.ts';
 import type { TestApp } from './test-app.ts';
 
 export const talk = { language: 'uk', channel: 'conversation', helper: 'interpreter' } as const;
@@ -48,8 +55,20 @@ export async function openProposalWorld(app: TestApp): Promise<ProposalWorld> {
     endsOn: '2027-03-28',
     weeks: 8,
   });
-  const profile = await insertProfile(db, { organisationId: organisation.id, caseworkerId: caseworker.id, wantedKinds: ['trialEmployment'], availableFrom: '2027-01-01' });
-  const contact: PersonContact = { email: null, phone: personInWorld.phone, street: null, postcode: null, town: null, route: 'phone' };
+  const profile = await insertProfile(db, {
+    organisationId: organisation.id,
+    caseworkerId: caseworker.id,
+    wantedKinds: ['trialEmployment'],
+    availableFrom: '2027-01-01',
+  });
+  const contact: PersonContact = {
+    email: null,
+    phone: personInWorld.phone,
+    street: null,
+    postcode: null,
+    town: null,
+    route: 'phone',
+  };
   const name = { firstName: personInWorld.firstName, lastName: personInWorld.lastName };
   const sealed = await sealIdentities(app.vault, [{ id: profile.id, kind: 'candidate', parts: { name, contact } }]);
   await write(db, (tx) => keepIdentities(tx, sealed, app.clock.now()));
@@ -73,8 +92,17 @@ export async function proposalOf({ app }: ProposalWorld, id: string): Promise<Pr
 }
 
 /** The officer proposes. @returns the proposal's id */
-export function propose(world: ProposalWorld, way: 'proposed' | 'self' = 'proposed', key: string | null = null): Promise<string> {
-  return proposeCandidate(world.app, world.officer, { postingId: world.postingId, profileId: world.profileId, way, key });
+export function propose(
+  world: ProposalWorld,
+  way: 'proposed' | 'self' = 'proposed',
+  key: string | null = null,
+): Promise<string> {
+  return proposeCandidate(world.app, world.officer, {
+    postingId: world.postingId,
+    profileId: world.profileId,
+    way,
+    key,
+  });
 }
 
 /** The person has agreed to the proposal. @returns the proposal's id */
@@ -96,6 +124,8 @@ export async function proposeAndMeet(world: ProposalWorld): Promise<string> {
 export async function introduce(world: ProposalWorld): Promise<{ proposalId: string; placementId: string }> {
   const proposalId = await proposeAndMeet(world);
   const { version } = await proposalOf(world, proposalId);
-  const placementId = found(await releaseContact(world.app, world.caseworker, { proposalId, version, answer: 'yes', consent: talk }));
+  const placementId = found(
+    await releaseContact(world.app, world.caseworker, { proposalId, version, answer: 'yes', consent: talk }),
+  );
   return { proposalId, placementId };
 }

@@ -35,7 +35,7 @@ async function build(file: string): Promise<void> {
   await migrateDatabase(db);
   await loadReference(db);
   await write(db, loadRules);
-  await write(db, loadConsentTexts);
+  await write(db, (tx) => loadConsentTexts(tx, new Date('2027-01-01T00:00:00Z')));
   // Without the checkpoint the rows would still be in the -wal file, and a copy of the database file would be empty.
   await db.$client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
   await db.$client.execute('PRAGMA journal_mode = DELETE');

@@ -32,7 +32,8 @@ export function JobFitCard({ fit, pseudonym, level = 3, nameLater = true, action
       level={level}
       title={
         <>
-          {pseudonym === null ? t('fit.profilePreview') : t('fit.profile', { pseudonym })} <Badge tone={tones[fit.fit]}>{t(`fit.band.${fit.fit}`)}</Badge>
+          {pseudonym === null ? t('fit.profilePreview') : t('fit.profile', { pseudonym })}{' '}
+          <Badge tone={tones[fit.fit]}>{t(`fit.band.${fit.fit}`)}</Badge>
         </>
       }
       actions={actions}
@@ -40,7 +41,10 @@ export function JobFitCard({ fit, pseudonym, level = 3, nameLater = true, action
       {nameLater ? <p className="mute">{t('fit.nameLater')}</p> : null}
       <DataList
         items={[
-          [t('fit.musts'), fit.mustsAsked === 0 ? t('fit.mustsNone') : t('fit.mustsOf', { met: fit.mustsMet, asked: fit.mustsAsked })],
+          [
+            t('fit.musts'),
+            fit.mustsAsked === 0 ? t('fit.mustsNone') : t('fit.mustsOf', { met: fit.mustsMet, asked: fit.mustsAsked }),
+          ],
           [t('fit.german'), fit.germanProven ? t('fit.proven', { band }) : band],
           [t('fit.shift'), fits(fit.shift)],
           [t('fit.hours'), fits(fit.hours)],
@@ -56,7 +60,11 @@ export function JobFitCard({ fit, pseudonym, level = 3, nameLater = true, action
 }
 
 /** `2027-Q1` as "1. Quartal 2027". */
-function availability(value: string, t: ReturnType<typeof useTexts<'proposal'>>, quarter: (day: string) => string): string {
+function availability(
+  value: string,
+  t: ReturnType<typeof useTexts<'proposal'>>,
+  quarter: (day: string) => string,
+): string {
   if (value === 'now') return t('fit.availableNow');
   const parts = /^(\d{4})-Q([1-4])$/.exec(value);
   if (parts === null) return t('fit.availableUnknown');

@@ -35,17 +35,31 @@ export function CompanyProposals({ postings, today }: CompanyProposalsProps) {
   };
   const contactLine = (officer: CompanyProposalsProps['postings'][number]['officer']) => {
     if (officer === null) return null;
-    return <p className="mute">{officer.phone === null ? t('company.contactNoPhone', { name: officer.name }) : t('company.contact', { name: officer.name, phone: officer.phone })}</p>;
+    return (
+      <p className="mute">
+        {officer.phone === null
+          ? t('company.contactNoPhone', { name: officer.name })
+          : t('company.contact', { name: officer.name, phone: officer.phone })}
+      </p>
+    );
   };
   return (
     <>
       {postings.map((posting) => (
-        <Section key={posting.postingId} title={t('company.heading', { posting: posting.postingTitle, count: posting.proposals.length })}>
+        <Section
+          key={posting.postingId}
+          title={t('company.heading', { posting: posting.postingTitle, count: posting.proposals.length })}
+        >
           {answerLine(posting.proposals.flatMap(({ answerBy }) => (answerBy === null ? [] : [answerBy])).sort()[0])}
           {contactLine(posting.officer)}
           {posting.goneCount > 0 ? <p className="mute">{t('company.gone', { count: posting.goneCount })}</p> : null}
           {posting.proposals.map((proposal) => (
-            <JobFitCard key={proposal.id} fit={proposal.fit} pseudonym={proposal.pseudonym} nameLater={proposal.state !== 'introduced'}>
+            <JobFitCard
+              key={proposal.id}
+              fit={proposal.fit}
+              pseudonym={proposal.pseudonym}
+              nameLater={proposal.state !== 'introduced'}
+            >
               {proposal.state === 'introduced' ? (
                 <div className="actions">
                   <p>{t('company.introduced')}</p>

@@ -15,7 +15,13 @@ export type MatchChange =
 const mostShown = 6;
 
 /** "Eine Änderung entfernt": what would reach more people, most first. */
-export function MatchChanges({ changes, labels }: { changes: readonly MatchChange[]; labels: Readonly<Record<string, string>> }) {
+export function MatchChanges({
+  changes,
+  labels,
+}: {
+  changes: readonly MatchChange[];
+  labels: Readonly<Record<string, string>>;
+}) {
   const match = useTexts('match');
   const t = useTexts('proposal');
   const posting = useTexts('posting');
@@ -24,7 +30,11 @@ export function MatchChanges({ changes, labels }: { changes: readonly MatchChang
     const count = change.more;
     switch (change.code) {
       case 'german':
-        return match('changes.german', { count, from: match(`level.${levelOfRank(change.from)}`), to: match(`level.${levelOfRank(change.to)}`) });
+        return match('changes.german', {
+          count,
+          from: match(`level.${levelOfRank(change.from)}`),
+          to: match(`level.${levelOfRank(change.to)}`),
+        });
       case 'distance':
         return match('changes.distance', { count, km: format.number(change.km, 0) });
       case 'licence':

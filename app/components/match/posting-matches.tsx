@@ -27,7 +27,11 @@ export interface MatchesOfPosting {
   readonly ranked: readonly MatchedProfile[];
   readonly unknownGerman: readonly MatchedProfile[];
   readonly hasMore: boolean;
-  readonly counts: { readonly fitting: number; readonly withAllMusts: number; readonly changes: readonly MatchChange[] } | null;
+  readonly counts: {
+    readonly fitting: number;
+    readonly withAllMusts: number;
+    readonly changes: readonly MatchChange[];
+  } | null;
   readonly labels: Readonly<Record<string, string>>;
 }
 
@@ -51,8 +55,14 @@ export function PostingMatches({ matches, postingId, isApproved }: PostingMatche
   const { ranked, unknownGerman, counts, labels } = matches;
 
   const nameOf = (profile: MatchedProfile) => {
-    const years = profile.experienceYears === null || profile.experienceYears < 1 ? '' : `, ${t('match.years', { count: profile.experienceYears })}`;
-    return t('match.name', { caseCode: profile.caseCode, occupation: profile.occupationLabel ?? t('match.noOccupation') }) + years;
+    const years =
+      profile.experienceYears === null || profile.experienceYears < 1
+        ? ''
+        : `, ${t('match.years', { count: profile.experienceYears })}`;
+    return (
+      t('match.name', { caseCode: profile.caseCode, occupation: profile.occupationLabel ?? t('match.noOccupation') }) +
+      years
+    );
   };
   const actionsOf = (profile: MatchedProfile) => {
     if (profile.proposal !== null) {
@@ -109,7 +119,10 @@ export function PostingMatches({ matches, postingId, isApproved }: PostingMatche
         )}
         {isApproved ? null : <p className="mute">{t('match.notApproved')}</p>}
         {ranked.length === 0 ? (
-          <EmptyState title={t('match.none')} action={<LinkButton href={`/postings/${postingId}/edit`}>{t('match.edit')}</LinkButton>}>
+          <EmptyState
+            title={t('match.none')}
+            action={<LinkButton href={`/postings/${postingId}/edit`}>{t('match.edit')}</LinkButton>}
+          >
             {t('match.noneHint')}
           </EmptyState>
         ) : (

@@ -16,11 +16,23 @@ const tones: Record<ProposalState, BadgeTone> = {
 interface ProposalStateBadgeProps {
   readonly state: ProposalState;
   /** As the reader may know it. */
-  readonly end: 'declinedByPerson' | 'declinedByCompany' | 'expired' | 'withdrawn' | 'postingClosed' | 'placed' | 'noLongerAvailable' | null;
+  readonly end:
+    | 'declinedByPerson'
+    | 'declinedByCompany'
+    | 'expired'
+    | 'withdrawn'
+    | 'postingClosed'
+    | 'placed'
+    | 'noLongerAvailable'
+    | null;
 }
 
 /** The state of a proposal as a word; an ended one says how, as far as the reader may know. */
 export function ProposalStateBadge({ state, end }: ProposalStateBadgeProps) {
   const t = useTexts('proposal');
-  return <Badge tone={end === 'placed' ? 'good' : tones[state]}>{end === null ? t(`state.${state}`) : t(`end.${end}`)}</Badge>;
+  return (
+    <Badge tone={end === 'placed' ? 'good' : tones[state]}>
+      {end === null ? t(`state.${state}`) : t(`end.${end}`)}
+    </Badge>
+  );
 }

@@ -18,7 +18,13 @@ const quietWhenMet: readonly string[] = ['must', 'hours', 'kind', 'lateralEntry'
  * Reasons as tags with plain sentences, what decides first.
  * @param labels names of concepts by key
  */
-export function ReasonTags({ reasons, labels }: { reasons: readonly ShownReason[]; labels: Readonly<Record<string, string>> }) {
+export function ReasonTags({
+  reasons,
+  labels,
+}: {
+  reasons: readonly ShownReason[];
+  labels: Readonly<Record<string, string>>;
+}) {
   const source = useTextSource();
   return (
     <TagList>

@@ -3,7 +3,11 @@ import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 
 /** Who acts next on a proposal and until when, as a sentence. */
-export function useProposalNext(): (proposal: { readonly state: ProposalState; readonly actsNext: 'caseworker' | 'company' | 'officer' | 'candidate' | null; readonly dueOn: Day | null }) => string {
+export function useProposalNext(): (proposal: {
+  readonly state: ProposalState;
+  readonly actsNext: 'caseworker' | 'company' | 'officer' | 'candidate' | null;
+  readonly dueOn: Day | null;
+}) => string {
   const t = useTexts('proposal');
   const format = useFormats();
   return ({ actsNext, dueOn }) => {

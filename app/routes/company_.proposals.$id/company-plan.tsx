@@ -8,7 +8,14 @@ interface CompanyPlanProps {
   readonly placement: {
     readonly plannedStartOn: Day | null;
     readonly startedOn: Day | null;
-    readonly steps: readonly { readonly code: StepCode; readonly title: string | null; readonly state: StepState; readonly dueOn: Day | null; readonly doneOn: Day | null; readonly note: string | null }[];
+    readonly steps: readonly {
+      readonly code: StepCode;
+      readonly title: string | null;
+      readonly state: StepState;
+      readonly dueOn: Day | null;
+      readonly doneOn: Day | null;
+      readonly note: string | null;
+    }[];
     readonly messages: readonly string[];
   };
 }
@@ -23,7 +30,11 @@ export function CompanyPlan({ placement }: CompanyPlanProps) {
     <Section title={t('company.plan')} id="plan">
       <p>
         {t('company.planLead')}{' '}
-        {startedOn !== null ? t('company.startedOn', { day: format.day(startedOn) }) : plannedStartOn !== null ? t('company.startOn', { day: format.day(plannedStartOn) }) : ''}
+        {startedOn !== null
+          ? t('company.startedOn', { day: format.day(startedOn) })
+          : plannedStartOn !== null
+            ? t('company.startOn', { day: format.day(plannedStartOn) })
+            : ''}
       </p>
       {placement.steps.length === 0 ? (
         <p>{t('company.noPlan')}</p>
@@ -31,13 +42,22 @@ export function CompanyPlan({ placement }: CompanyPlanProps) {
         <Table
           caption={t('company.plan')}
           captionHidden
-          columns={[{ label: t('company.step') }, { label: t('company.due') }, { label: t('company.stepState') }, { label: t('company.note') }]}
+          columns={[
+            { label: t('company.step') },
+            { label: t('company.due') },
+            { label: t('company.stepState') },
+            { label: t('company.note') },
+          ]}
           rows={placement.steps.map((step, index) => ({
             key: String(index),
             cells: [
               step.title ?? words(`step.${step.code}`),
               step.state === 'open' && step.dueOn !== null ? format.day(step.dueOn) : '',
-              step.state === 'done' && step.doneOn !== null ? t('company.done', { day: format.day(step.doneOn) }) : step.state === 'skipped' ? t('company.skipped') : t('company.open'),
+              step.state === 'done' && step.doneOn !== null
+                ? t('company.done', { day: format.day(step.doneOn) })
+                : step.state === 'skipped'
+                  ? t('company.skipped')
+                  : t('company.open'),
               step.note ?? '',
             ],
           }))}

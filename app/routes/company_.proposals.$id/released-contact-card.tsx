@@ -10,7 +10,10 @@ interface ReleasedContactCardProps {
     readonly viaCaseworker: boolean;
     readonly mustsMet: readonly string[];
     readonly mustsOpen: readonly string[];
-    readonly german: readonly { readonly skill: 'listening' | 'reading' | 'writing' | 'speaking'; readonly level: string | null }[];
+    readonly german: readonly {
+      readonly skill: 'listening' | 'reading' | 'writing' | 'speaking';
+      readonly level: string | null;
+    }[];
   };
 }
 
@@ -45,11 +48,20 @@ export function ReleasedContactCard({ contact }: ReleasedContactCardProps) {
           [t('company.mustsOpen'), contact.mustsOpen.length === 0 ? null : format.list(contact.mustsOpen)],
           [
             t('company.german'),
-            format.list(contact.german.map(({ skill, level }) => `${match(`skill.${skill}`)} ${level === null ? t('company.germanUnknown') : (match.find(`level.${level}`) ?? level)}`)),
+            format.list(
+              contact.german.map(
+                ({ skill, level }) =>
+                  `${match(`skill.${skill}`)} ${level === null ? t('company.germanUnknown') : (match.find(`level.${level}`) ?? level)}`,
+              ),
+            ),
           ],
         ]}
       />
-      {contact.viaCaseworker ? <p>{t('company.via')}</p> : phone === null && email === null ? <p>{t('company.noContact')}</p> : null}
+      {contact.viaCaseworker ? (
+        <p>{t('company.via')}</p>
+      ) : phone === null && email === null ? (
+        <p>{t('company.noContact')}</p>
+      ) : null}
     </Card>
   );
 }

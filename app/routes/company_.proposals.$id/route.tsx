@@ -64,7 +64,13 @@ export default function CompanyProposalPage() {
   return (
     <Page
       eyebrow={view.postingTitle}
-      title={contact === null ? t('company.pageTitle', { posting: view.postingTitle }) : <bdi>{t('company.pageTitleReleased', { firstName: contact.firstName })}</bdi>}
+      title={
+        contact === null ? (
+          t('company.pageTitle', { posting: view.postingTitle })
+        ) : (
+          <bdi>{t('company.pageTitleReleased', { firstName: contact.firstName })}</bdi>
+        )
+      }
       lead={view.answerBy === null ? undefined : t('company.answerBy', { day: format.weekday(view.answerBy) })}
       actions={<LinkButton href="/company">{t('company.back')}</LinkButton>}
       aside={
@@ -83,7 +89,9 @@ export default function CompanyProposalPage() {
       {contact === null ? null : <ReleasedContactCard contact={contact} />}
       {view.placement === null ? null : <CompanyPlan placement={view.placement} />}
       <JobFitCard level={2} fit={view.fit} pseudonym={view.pseudonym} nameLater={contact === null}>
-        {contact === null && !asksReason ? <CompanyAnswers id={view.id} version={view.version} state={view.state} /> : null}
+        {contact === null && !asksReason ? (
+          <CompanyAnswers id={view.id} version={view.version} state={view.state} />
+        ) : null}
       </JobFitCard>
       {asksReason ? (
         <Card title={t('company.notFit')}>

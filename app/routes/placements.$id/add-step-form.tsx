@@ -18,8 +18,20 @@ export function AddStepForm({ form }: { form: FormState | undefined }) {
         <FormKey form={form} />
         <Field name="addTitle" label={t('add.name')} required form={form} maxLength={120} />
         <div className="fields-2">
-          <Select name="addSide" label={t('add.side')} required form={form} options={placementSides.map((value) => ({ value, label: words(`side.${value}`) }))} />
-          <Select name="addOwner" label={t('add.owner')} required form={form} options={stepOwners.map((value) => ({ value, label: words(`owner.${value}`) }))} />
+          <Select
+            name="addSide"
+            label={t('add.side')}
+            required
+            form={form}
+            options={placementSides.map((value) => ({ value, label: words(`side.${value}`) }))}
+          />
+          <Select
+            name="addOwner"
+            label={t('add.owner')}
+            required
+            form={form}
+            options={stepOwners.map((value) => ({ value, label: words(`owner.${value}`) }))}
+          />
         </div>
         <DateField name="addDueOn" label={t('add.dueOn')} required form={form} />
         <div className="actions">

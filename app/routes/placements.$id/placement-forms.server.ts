@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import type { Actor } from '#app/domain/account/actor.ts';
-import { placementEndReasons, placementSides, startRequirements, stepOwners } from '#app/domain/assistance/placement.ts';
+import {
+  placementEndReasons,
+  placementSides,
+  startRequirements,
+  stepOwners,
+} from '#app/domain/assistance/placement.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
@@ -9,11 +14,29 @@ import { changeStep, type StepChange } from '#app/use-cases/assistance/change-st
 import { planStart, recordEnd, recordLasting, recordStart } from '#app/use-cases/assistance/move-placement.server.ts';
 import { recordStartRequirement } from '#app/use-cases/assistance/record-start-requirement.server.ts';
 
-const completeSchema = z.object({ on: fields.day(), note: fields.longText(1000), noteForCompany: fields.ticked(), nextDueOn: fields.optionalDay() });
-const planSchema = z.object({ dueOn: fields.optionalDay(), note: fields.longText(1000), noteForCompany: fields.ticked() });
+const completeSchema = z.object({
+  on: fields.day(),
+  note: fields.longText(1000),
+  noteForCompany: fields.ticked(),
+  nextDueOn: fields.optionalDay(),
+});
+const planSchema = z.object({
+  dueOn: fields.optionalDay(),
+  note: fields.longText(1000),
+  noteForCompany: fields.ticked(),
+});
 const skipSchema = z.object({ skipReason: fields.text(200) });
-const addSchema = z.object({ addTitle: fields.text(120), addSide: fields.choice(placementSides), addOwner: fields.choice(stepOwners), addDueOn: fields.day() });
-const recordSchema = z.object({ requirement: fields.choice(startRequirements), recordedOn: fields.day(), reference: fields.text(120) });
+const addSchema = z.object({
+  addTitle: fields.text(120),
+  addSide: fields.choice(placementSides),
+  addOwner: fields.choice(stepOwners),
+  addDueOn: fields.day(),
+});
+const recordSchema = z.object({
+  requirement: fields.choice(startRequirements),
+  recordedOn: fields.day(),
+  reference: fields.text(120),
+});
 const overrideSchema = z.object({ requirement: fields.choice(startRequirements), overrideReason: fields.text(400) });
 const startSchema = z.object({ startOn: fields.day() });
 const plannedSchema = z.object({ plannedOn: fields.day() });
@@ -39,7 +62,14 @@ export async function changePlacementPage(page: Acting<Actor>): Promise<Response
       return change(page, here, { do: 'reopen' }, 'stepSaved');
     case 'add-step': {
       const added = form.read(addSchema);
-      await addStep(app, actor, { placementId, title: added.addTitle, side: added.addSide, owner: added.addOwner, dueOn: added.addDueOn, key: form.key });
+      await addStep(app, actor, {
+        placementId,
+        title: added.addTitle,
+        side: added.addSide,
+        owner: added.addOwner,
+        dueOn: added.addDueOn,
+        key: form.key,
+      });
       return done(here, 'stepAdded');
     }
     case 'record': {
@@ -69,7 +99,12 @@ export async function changePlacementPage(page: Acting<Actor>): Promise<Response
   }
 }
 
-async function change({ app, actor, form, done }: Acting<Actor>, path: string, wanted: StepChange, notice: string): Promise<Response> {
+async function change(
+  { app, actor, form, done }: Acting<Actor>,
+  path: string,
+  wanted: StepChange,
+  notice: string,
+): Promise<Response> {
   await changeStep(app, actor, { stepId: form.read(stepId).stepId, version: form.version, change: wanted });
   return done(path, notice);
 }

@@ -5,7 +5,13 @@ import type { StartRequirement, StepCode } from '#app/domain/assistance/placemen
 import { useTexts } from '#app/i18n/use-texts.tsx';
 
 interface PlacementHistoryProps {
-  readonly events: readonly { readonly at: string; readonly by: string | null; readonly code: string; readonly stepId: string | null; readonly params: Readonly<Record<string, string | number>> }[];
+  readonly events: readonly {
+    readonly at: string;
+    readonly by: string | null;
+    readonly code: string;
+    readonly stepId: string | null;
+    readonly params: Readonly<Record<string, string | number>>;
+  }[];
   readonly steps: readonly { readonly id: string; readonly code: StepCode; readonly title: string | null }[];
 }
 
@@ -29,7 +35,15 @@ export function PlacementHistory({ events, steps }: PlacementHistoryProps) {
       <DataList
         items={[...events]
           .reverse()
-          .map((event) => [event.at, event.by === null ? t('page.historyAuto', { what: what(event) }) : t('page.historyBy', { what: what(event), who: event.by })] as const)}
+          .map(
+            (event) =>
+              [
+                event.at,
+                event.by === null
+                  ? t('page.historyAuto', { what: what(event) })
+                  : t('page.historyBy', { what: what(event), who: event.by }),
+              ] as const,
+          )}
       />
     </Card>
   );

@@ -33,20 +33,39 @@ interface PlanStepsProps {
 }
 
 /** The two-sided plan: what stands at the same position stands opposite each other. */
-export function PlanSteps({ placementId, steps, nextStepId, isStartBlocked, companyName, personName, today, canEdit }: PlanStepsProps) {
+export function PlanSteps({
+  placementId,
+  steps,
+  nextStepId,
+  isStartBlocked,
+  companyName,
+  personName,
+  today,
+  canEdit,
+}: PlanStepsProps) {
   const t = useTexts('placement');
   const words = useTexts('assistance');
   const format = useFormats();
   const stepName = useStepName();
 
   const noteOf = (step: PlanStep): string => {
-    if (step.state === 'done') return [step.doneOn === null ? '' : t('page.doneOn', { day: format.day(step.doneOn) }), step.note ?? ''].filter(Boolean).join(' · ');
+    if (step.state === 'done')
+      return [step.doneOn === null ? '' : t('page.doneOn', { day: format.day(step.doneOn) }), step.note ?? '']
+        .filter(Boolean)
+        .join(' · ');
     if (step.state === 'skipped') {
       if (step.skippedReason === 'placementEnded') return t('page.placementEnded');
       return step.skippedReason === null ? t('page.skippedShort') : t('page.skipped', { reason: step.skippedReason });
     }
     const isBlocked = step.code === 'start' && isStartBlocked;
-    return [step.dueOn === null ? '' : t('page.dueOn', { day: format.day(step.dueOn) }), words(`owner.${step.owner}`), isBlocked ? t('page.blocked') : '', step.note ?? ''].filter(Boolean).join(' · ');
+    return [
+      step.dueOn === null ? '' : t('page.dueOn', { day: format.day(step.dueOn) }),
+      words(`owner.${step.owner}`),
+      isBlocked ? t('page.blocked') : '',
+      step.note ?? '',
+    ]
+      .filter(Boolean)
+      .join(' · ');
   };
   const side = (step: PlanStep | undefined): StepSide | undefined => {
     if (step === undefined) return undefined;
@@ -62,7 +81,11 @@ export function PlanSteps({ placementId, steps, nextStepId, isStartBlocked, comp
       badge: late > 0 ? <Badge tone="bad">{t('overdue', { count: late })}</Badge> : undefined,
       actions:
         canEdit && step.code !== 'start' ? (
-          <LinkButton small kind={step.id === nextStepId ? 'secondary' : 'quiet'} href={`/placements/${placementId}?step=${step.id}#step`}>
+          <LinkButton
+            small
+            kind={step.id === nextStepId ? 'secondary' : 'quiet'}
+            href={`/placements/${placementId}?step=${step.id}#step`}
+          >
             {step.state === 'open' ? t('page.openStep') : t('page.showStep')}
             <span className="kern-sr-only">: {stepName(step)}</span>
           </LinkButton>

@@ -30,7 +30,13 @@ export const loader = loading('placement.read', async ({ app, actor, params, url
   const format = formatsFor(actor.locale);
   return {
     ...page,
-    notes: page.notes.map((note) => ({ id: note.id, text: fileNoteText(note), on: format.instant(note.createdAt), step: note.params['step'] ?? null, side: note.params['side'] ?? null })),
+    notes: page.notes.map((note) => ({
+      id: note.id,
+      text: fileNoteText(note),
+      on: format.instant(note.createdAt),
+      step: note.params['step'] ?? null,
+      side: note.params['side'] ?? null,
+    })),
     events: page.events.map(({ at, ...event }) => ({ ...event, at: format.instant(at) })),
     chosenId: url.searchParams.get('step') ?? page.next?.stepId ?? null,
   };
@@ -54,11 +60,19 @@ export default function PlacementPage() {
   const person = view.personName ?? placement.caseCode;
   const nextStep = steps.find((step) => step.id === next?.stepId);
   const chosen = steps.find((step) => step.id === view.chosenId);
-  const nextParams = nextStep === undefined ? null : { step: stepName(nextStep), owner: words(`owner.${nextStep.owner}`) };
-  const chosenNote = chosen === undefined ? undefined : view.notes.findLast((note) => note.step === chosen.code && note.side === chosen.side);
+  const nextParams =
+    nextStep === undefined ? null : { step: stepName(nextStep), owner: words(`owner.${nextStep.owner}`) };
+  const chosenNote =
+    chosen === undefined
+      ? undefined
+      : view.notes.findLast((note) => note.step === chosen.code && note.side === chosen.side);
   return (
     <Page
-      eyebrow={<bdi>{t('page.eyebrow', { person, company: placement.companyName, kind: posting(`kind.${placement.kind}`) })}</bdi>}
+      eyebrow={
+        <bdi>
+          {t('page.eyebrow', { person, company: placement.companyName, kind: posting(`kind.${placement.kind}`) })}
+        </bdi>
+      }
       title={t('page.title')}
       lead={
         nextStep === undefined || nextParams === null || !isRunning
@@ -76,21 +90,41 @@ export default function PlacementPage() {
       }
       aside={
         <>
-          {chosen === undefined ? null : <StepPanel step={chosen} today={today} canEdit={isRunning && view.mayEdit} noteText={chosenNote?.text ?? null} form={form} />}
+          {chosen === undefined ? null : (
+            <StepPanel
+              step={chosen}
+              today={today}
+              canEdit={isRunning && view.mayEdit}
+              noteText={chosenNote?.text ?? null}
+              form={form}
+            />
+          )}
           <Card title={t('page.results')}>
             <p>
               <PlacementStateBadge state={placement.state} />
             </p>
             <DataList
               items={[
-                ...(['interviewOn', 'trialOn', 'contractOn', 'plannedStartOn', 'startedOn', 'plannedEndOn', 'endedOn'] as const).map(
+                ...(
+                  [
+                    'interviewOn',
+                    'trialOn',
+                    'contractOn',
+                    'plannedStartOn',
+                    'startedOn',
+                    'plannedEndOn',
+                    'endedOn',
+                  ] as const
+                ).map(
                   (name) => [t(`page.${name}`), placement[name] === null ? null : format.day(placement[name])] as const,
                 ),
                 [t('page.endReason'), view.endReason === null ? null : words(`endReason.${view.endReason}`)],
               ]}
             />
           </Card>
-          {view.mayEdit && placement.state !== 'ended' ? <EndPanel version={placement.version} state={placement.state} today={today} form={form} /> : null}
+          {view.mayEdit && placement.state !== 'ended' ? (
+            <EndPanel version={placement.version} state={placement.state} today={today} form={form} />
+          ) : null}
           <PlacementHistory events={view.events} steps={steps} />
         </>
       }
@@ -129,11 +163,21 @@ export default function PlacementPage() {
       />
       {isRunning && view.mayEdit ? <AddStepForm form={form} /> : null}
       {placement.state === 'preparing' && view.mayEdit ? (
-        <StartPanel version={placement.version} plannedStartOn={placement.plannedStartOn} requirements={requirements} today={today} form={form} />
+        <StartPanel
+          version={placement.version}
+          plannedStartOn={placement.plannedStartOn}
+          requirements={requirements}
+          today={today}
+          form={form}
+        />
       ) : null}
       <Section title={t('page.notes')} id="notes">
         <p className="mute">{t('page.notesHint')}</p>
-        {view.notes.length === 0 ? <p>{t('page.noNotes')}</p> : view.notes.map((note) => <CopyNote key={note.id} text={note.text} label={note.on} />)}
+        {view.notes.length === 0 ? (
+          <p>{t('page.noNotes')}</p>
+        ) : (
+          view.notes.map((note) => <CopyNote key={note.id} text={note.text} label={note.on} />)
+        )}
       </Section>
     </Page>
   );

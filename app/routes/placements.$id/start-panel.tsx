@@ -33,12 +33,24 @@ export function StartPanel({ version, plannedStartOn, requirements, today, form 
   const missing = requirements.filter((row) => row.recordedBy === null);
   const recorded = (row: StartPanelProps['requirements'][number]) => {
     if (row.recordedBy === null) return <Tag state="missing">{t('start.missing')}</Tag>;
-    if (row.overrideReason !== null) return <Tag state="partly">{t('start.overridden', { reason: row.overrideReason })}</Tag>;
-    return <Tag state="met">{t('start.recorded', { day: row.recordedOn === null ? '' : format.day(row.recordedOn), reference: row.reference ?? '' })}</Tag>;
+    if (row.overrideReason !== null)
+      return <Tag state="partly">{t('start.overridden', { reason: row.overrideReason })}</Tag>;
+    return (
+      <Tag state="met">
+        {t('start.recorded', {
+          day: row.recordedOn === null ? '' : format.day(row.recordedOn),
+          reference: row.reference ?? '',
+        })}
+      </Tag>
+    );
   };
   return (
     <Section title={t('start.title')} id="start">
-      {missing.length > 0 ? <Alert kind="warning" title={t('start.blocked')} /> : <Alert kind="success" title={t('start.ready')} />}
+      {missing.length > 0 ? (
+        <Alert kind="warning" title={t('start.blocked')} />
+      ) : (
+        <Alert kind="success" title={t('start.ready')} />
+      )}
       <ul>
         {requirements.map((row) => (
           <li key={row.requirement} id={`f-${row.requirement}`}>
@@ -57,7 +69,10 @@ export function StartPanel({ version, plannedStartOn, requirements, today, form 
             size="medium"
             defaultValue={missing[0]?.requirement}
             empty={false}
-            options={missing.map(({ requirement }) => ({ value: requirement, label: words(`requirement.${requirement}`) }))}
+            options={missing.map(({ requirement }) => ({
+              value: requirement,
+              label: words(`requirement.${requirement}`),
+            }))}
           />
           <div className="fields-2">
             <DateField name="recordedOn" label={t('start.recordedOn')} form={form} max={today} />
@@ -70,7 +85,13 @@ export function StartPanel({ version, plannedStartOn, requirements, today, form 
           </div>
           <details className="fold">
             <summary>{t('start.override')}</summary>
-            <Field name="overrideReason" label={t('start.overrideReason')} hint={t('start.overrideHint')} form={form} maxLength={400} />
+            <Field
+              name="overrideReason"
+              label={t('start.overrideReason')}
+              hint={t('start.overrideHint')}
+              form={form}
+              maxLength={400}
+            />
             <Button name="intent" value="override" kind="danger" small>
               {t('start.saveOverride')}
             </Button>
@@ -81,7 +102,13 @@ export function StartPanel({ version, plannedStartOn, requirements, today, form 
         <VersionField value={version} />
         <div className="fields-2">
           <DateField name="plannedOn" label={t('start.plannedOn')} form={form} defaultValue={plannedStartOn} />
-          <DateField name="startOn" label={t('start.startOn')} form={form} defaultValue={plannedStartOn !== null && plannedStartOn <= today ? plannedStartOn : today} max={today} />
+          <DateField
+            name="startOn"
+            label={t('start.startOn')}
+            form={form}
+            defaultValue={plannedStartOn !== null && plannedStartOn <= today ? plannedStartOn : today}
+            max={today}
+          />
         </div>
         <div className="actions">
           <Button name="intent" value="start">

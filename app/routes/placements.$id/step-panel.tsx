@@ -66,10 +66,29 @@ export function StepPanel({ step, today, canEdit, noteText, form }: StepPanelPro
         <>
           <form method="post" noValidate className="form">
             {hidden}
-            <TextArea name="note" label={t('step.note')} hint={t('step.noteHint')} form={form} defaultValue={step.note} rows={3} maxLength={1000} />
-            <Checkbox name="noteForCompany" label={t('step.noteForCompany')} form={form} defaultChecked={step.noteForCompany} />
+            <TextArea
+              name="note"
+              label={t('step.note')}
+              hint={t('step.noteHint')}
+              form={form}
+              defaultValue={step.note}
+              rows={3}
+              maxLength={1000}
+            />
+            <Checkbox
+              name="noteForCompany"
+              label={t('step.noteForCompany')}
+              form={form}
+              defaultChecked={step.noteForCompany}
+            />
             <DateField name="on" label={t('step.on')} required form={form} defaultValue={today} max={today} />
-            <DateField name="nextDueOn" label={t('step.nextDueOn')} hint={t('step.nextDueOnHint')} form={form} min={today} />
+            <DateField
+              name="nextDueOn"
+              label={t('step.nextDueOn')}
+              hint={t('step.nextDueOnHint')}
+              form={form}
+              min={today}
+            />
             <div className="actions">
               <Button name="intent" value="complete" data-do>
                 {t('step.complete')}
@@ -108,7 +127,8 @@ function ChangedMeanwhile({ form }: { form: FormState | undefined }) {
     const value = values[name];
     return typeof value === 'string' && value !== '' ? value : null;
   };
-  const shown = (name: string, value: string | null | undefined) => (!value ? t('page.empty') : name === 'dueOn' ? format.day(value) : value);
+  const shown = (name: string, value: string | null | undefined) =>
+    !value ? t('page.empty') : name === 'dueOn' ? format.day(value) : value;
   return (
     <Alert kind="warning" title={t('page.changed')}>
       <p>{t('page.changedHint')}</p>

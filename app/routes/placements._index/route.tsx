@@ -54,9 +54,21 @@ export default function PlacementsPage() {
     <Page
       title={t('list.title')}
       lead={t('list.lead')}
-      actions={isOfficer ? <LinkButton href={hrefFor({ all: !asked.all })}>{asked.all ? t('list.mine') : t('list.all')}</LinkButton> : null}
+      actions={
+        isOfficer ? (
+          <LinkButton href={hrefFor({ all: !asked.all })}>{asked.all ? t('list.mine') : t('list.all')}</LinkButton>
+        ) : null
+      }
     >
-      <TabNav label={t('list.tabs')} items={tabs.map((tab) => ({ href: hrefFor({ tab }), label: t(`list.${tab}`), count: counts[tab], current: asked.tab === tab }))} />
+      <TabNav
+        label={t('list.tabs')}
+        items={tabs.map((tab) => ({
+          href: hrefFor({ tab }),
+          label: t(`list.${tab}`),
+          count: counts[tab],
+          current: asked.tab === tab,
+        }))}
+      />
       {rows.length === 0 ? (
         <EmptyState title={t('list.none')} action={<LinkButton href="/proposals">{t('list.noneAction')}</LinkButton>}>
           {t('list.noneHint')}
@@ -65,7 +77,13 @@ export default function PlacementsPage() {
         <Table
           caption={t('list.caption')}
           captionHidden
-          columns={[{ label: t('list.person') }, { label: t('list.job') }, { label: t('list.state') }, { label: t('list.start') }, { label: t('list.next') }]}
+          columns={[
+            { label: t('list.person') },
+            { label: t('list.job') },
+            { label: t('list.state') },
+            { label: t('list.start') },
+            { label: t('list.next') },
+          ]}
           rows={rows.map((row) => ({
             key: row.id,
             cells: [
@@ -83,7 +101,11 @@ export default function PlacementsPage() {
                 <PlacementStateBadge state={row.state} />
                 {row.endReason === null ? null : <span className="mute"> {words(`endReason.${row.endReason}`)}</span>}
               </>,
-              row.startOn === null ? '' : row.hasStarted ? format.day(row.startOn) : t('list.planned', { day: format.day(row.startOn) }),
+              row.startOn === null
+                ? ''
+                : row.hasStarted
+                  ? format.day(row.startOn)
+                  : t('list.planned', { day: format.day(row.startOn) }),
               nextOf(row.next),
             ],
           }))}

@@ -19,7 +19,10 @@ interface CompanyAnswerFormProps {
 export function CompanyAnswerForm({ version, companyId, companyName, mayAskCall, form }: CompanyAnswerFormProps) {
   const t = useTexts('proposal');
   return (
-    <Card title={t('call.title')} actions={<LinkButton href={`/companies/${companyId}`}>{t('call.phone', { company: companyName })}</LinkButton>}>
+    <Card
+      title={t('call.title')}
+      actions={<LinkButton href={`/companies/${companyId}`}>{t('call.phone', { company: companyName })}</LinkButton>}
+    >
       <p>{t('call.lead')}</p>
       <form method="post" noValidate className="form">
         <VersionField value={version} />
@@ -33,7 +36,13 @@ export function CompanyAnswerForm({ version, companyId, companyName, mayAskCall,
             </Button>
           ) : null}
         </div>
-        <Select name="reason" label={t('call.reason')} form={form} size="medium" options={notFitReasons.map((value) => ({ value, label: t(`notFit.${value}`) }))} />
+        <Select
+          name="reason"
+          label={t('call.reason')}
+          form={form}
+          size="medium"
+          options={notFitReasons.map((value) => ({ value, label: t(`notFit.${value}`) }))}
+        />
         <div className="actions">
           <Button name="intent" value="company-not-fit" kind="secondary">
             {t('call.notFit')}

@@ -13,7 +13,14 @@ interface IntroduceFormProps {
   readonly companyName: string;
   readonly postingTitle: string;
   /** What would be released, as the vault has it; null for somebody who may answer but not read it. */
-  readonly person: { readonly firstName: string; readonly contact: { readonly route: 'phone' | 'email' | 'viaCaseworker'; readonly phone: string | null; readonly email: string | null } } | null;
+  readonly person: {
+    readonly firstName: string;
+    readonly contact: {
+      readonly route: 'phone' | 'email' | 'viaCaseworker';
+      readonly phone: string | null;
+      readonly email: string | null;
+    };
+  } | null;
   readonly form: FormState | undefined;
 }
 
@@ -23,7 +30,10 @@ export function IntroduceForm({ id, version, companyName, postingTitle, person, 
   const contact = person?.contact;
   const value = contact?.route === 'phone' ? contact.phone : contact?.route === 'email' ? contact.email : '';
   return (
-    <Card title={t('introduce.title')} actions={<LinkButton href={`/proposals/${id}/consent-form?purpose=introduction`}>{t('talk.paper')}</LinkButton>}>
+    <Card
+      title={t('introduce.title')}
+      actions={<LinkButton href={`/proposals/${id}/consent-form?purpose=introduction`}>{t('talk.paper')}</LinkButton>}
+    >
       <p>{t('introduce.lead', { company: companyName })}</p>
       <p>
         <strong>{t('introduce.released', { company: companyName, posting: postingTitle })}</strong>

@@ -32,7 +32,11 @@ export async function answerProposalPage({ app, actor, form, params, done }: Act
       await answerProposal(app, actor, { ...one, answer: 'no' });
       return done(here, 'proposalEnded');
     case 'introduce': {
-      const placementId = await releaseContact(app, actor, { ...one, answer: 'yes', consent: form.read(consentSchema) });
+      const placementId = await releaseContact(app, actor, {
+        ...one,
+        answer: 'yes',
+        consent: form.read(consentSchema),
+      });
       return done(placementId === null ? here : `/placements/${placementId}`, 'contactReleased');
     }
     case 'decline-introduction':

@@ -72,14 +72,27 @@ export default function ProposalPage() {
     >
       <ErrorSummary
         form={form}
-        labels={{ language: t('consent.language'), channel: t('consent.channel'), helper: t('consent.helper'), reason: t('call.reason'), appliedOn: t('self.appliedOn') }}
+        labels={{
+          language: t('consent.language'),
+          channel: t('consent.channel'),
+          helper: t('consent.helper'),
+          reason: t('call.reason'),
+          appliedOn: t('self.appliedOn'),
+        }}
       />
       <Situation view={view} />
       {proposal.state === 'proposed' && may.answer ? (
         <TalkForm id={proposal.id} version={proposal.version} companyName={proposal.companyName} form={form} />
       ) : null}
       {may.release ? (
-        <IntroduceForm id={proposal.id} version={proposal.version} companyName={proposal.companyName} postingTitle={proposal.postingTitle} person={person} form={form} />
+        <IntroduceForm
+          id={proposal.id}
+          version={proposal.version}
+          companyName={proposal.companyName}
+          postingTitle={proposal.postingTitle}
+          person={person}
+          form={form}
+        />
       ) : null}
       {(proposal.state === 'handedOver' || proposal.state === 'applied') && may.answer ? (
         <SelfForm
@@ -102,8 +115,14 @@ export default function ProposalPage() {
       ) : null}
       {view.seenByCompany === null ? null : (
         <Section title={t('fit.title')} id="fit">
-          <p>{view.seenByCompany.pseudonym === null ? t('fit.preview') : t('fit.now', { company: proposal.companyName })}</p>
-          <JobFitCard fit={view.seenByCompany.fit} pseudonym={view.seenByCompany.pseudonym} nameLater={proposal.state !== 'introduced'} />
+          <p>
+            {view.seenByCompany.pseudonym === null ? t('fit.preview') : t('fit.now', { company: proposal.companyName })}
+          </p>
+          <JobFitCard
+            fit={view.seenByCompany.fit}
+            pseudonym={view.seenByCompany.pseudonym}
+            nameLater={proposal.state !== 'introduced'}
+          />
         </Section>
       )}
       {view.reasons.length === 0 ? null : (
@@ -144,7 +163,8 @@ function Situation({ view }: { view: View }) {
   if (proposal.state === 'withCompany' && !may.recordCompanyAnswer) return <Alert>{t('page.waitCompany')}</Alert>;
   if (proposal.state === 'callRequested' && !may.recordCompanyAnswer) return <Alert>{t('page.waitOfficer')}</Alert>;
   if (may.answer) return null;
-  if (proposal.state === 'proposed' || proposal.state === 'interested') return <Alert>{t('page.waitCaseworker')}</Alert>;
+  if (proposal.state === 'proposed' || proposal.state === 'interested')
+    return <Alert>{t('page.waitCaseworker')}</Alert>;
   return proposal.state === 'handedOver' || proposal.state === 'applied' ? <Alert>{t('page.waitPerson')}</Alert> : null;
 }
 
@@ -159,12 +179,23 @@ function Aside({ view, name }: { view: View; name: string }) {
         </p>
         <DataList
           items={[
-            [t('page.person'), proposal.isInside ? <a href={`/profiles/${proposal.profileId}`}>{name}</a> : proposal.caseCode],
+            [
+              t('page.person'),
+              proposal.isInside ? <a href={`/profiles/${proposal.profileId}`}>{name}</a> : proposal.caseCode,
+            ],
             [t('page.caseworker'), view.caseworkerName],
           ]}
         />
       </Card>
-      {officer === null ? null : <ContactCard title={t('page.officer')} name={officer.name} role={officer.organisationName} phone={officer.phone} email={officer.email} />}
+      {officer === null ? null : (
+        <ContactCard
+          title={t('page.officer')}
+          name={officer.name}
+          role={officer.organisationName}
+          phone={officer.phone}
+          email={officer.email}
+        />
+      )}
       {may.withdraw ? (
         <Card title={t('page.withdraw')} tone="soft">
           <p>{t('page.withdrawHint')}</p>
@@ -181,7 +212,10 @@ function Aside({ view, name }: { view: View; name: string }) {
           <DataList
             items={view.history.map((event) => {
               const what = t.find(`move.${event.move}`) ?? event.move;
-              return [event.at, event.by === null ? t('page.historyAuto', { what }) : t('page.historyBy', { what, who: event.by })] as const;
+              return [
+                event.at,
+                event.by === null ? t('page.historyAuto', { what }) : t('page.historyBy', { what, who: event.by }),
+              ] as const;
             })}
           />
         </Card>

@@ -22,10 +22,21 @@ export function SelfForm({ version, postingCode, hasApplied, appliedOn, today, f
   const format = useFormats();
   return (
     <Card title={t('self.title')} actions={<LinkButton href={`/board/${postingCode}`}>{t('self.print')}</LinkButton>}>
-      <p>{hasApplied && appliedOn !== null ? t('self.appliedSince', { day: format.day(appliedOn) }) : t('self.lead')}</p>
+      <p>
+        {hasApplied && appliedOn !== null ? t('self.appliedSince', { day: format.day(appliedOn) }) : t('self.lead')}
+      </p>
       <form method="post" noValidate className="form">
         <VersionField value={version} />
-        {hasApplied ? null : <DateField name="appliedOn" label={t('self.appliedOn')} required form={form} defaultValue={today} max={today} />}
+        {hasApplied ? null : (
+          <DateField
+            name="appliedOn"
+            label={t('self.appliedOn')}
+            required
+            form={form}
+            defaultValue={today}
+            max={today}
+          />
+        )}
         <div className="actions">
           {hasApplied ? (
             <>

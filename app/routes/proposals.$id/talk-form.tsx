@@ -17,7 +17,10 @@ interface TalkFormProps {
 export function TalkForm({ id, version, companyName, form }: TalkFormProps) {
   const t = useTexts('proposal');
   return (
-    <Card title={t('talk.title')} actions={<LinkButton href={`/proposals/${id}/consent-form`}>{t('talk.paper')}</LinkButton>}>
+    <Card
+      title={t('talk.title')}
+      actions={<LinkButton href={`/proposals/${id}/consent-form`}>{t('talk.paper')}</LinkButton>}
+    >
       <p>{t('talk.lead')}</p>
       <ul>
         <li>{t('talk.tip1')}</li>

@@ -41,7 +41,11 @@ export default function ProposalsPage() {
     <Page
       title={t('list.title')}
       lead={t('list.lead')}
-      actions={isOfficer ? <LinkButton href={hrefFor({ all: !asked.all })}>{asked.all ? t('list.mine') : t('list.all')}</LinkButton> : null}
+      actions={
+        isOfficer ? (
+          <LinkButton href={hrefFor({ all: !asked.all })}>{asked.all ? t('list.mine') : t('list.all')}</LinkButton>
+        ) : null
+      }
     >
       <TabNav
         label={t('list.tabs')}
@@ -51,14 +55,22 @@ export default function ProposalsPage() {
         ]}
       />
       {rows.length === 0 ? (
-        <EmptyState title={asked.ended ? t('list.noneEnded') : t('list.none')} action={asked.ended ? null : <LinkButton href="/postings?state=approved">{t('list.noneAction')}</LinkButton>}>
+        <EmptyState
+          title={asked.ended ? t('list.noneEnded') : t('list.none')}
+          action={asked.ended ? null : <LinkButton href="/postings?state=approved">{t('list.noneAction')}</LinkButton>}
+        >
           {asked.ended ? null : t('list.noneHint')}
         </EmptyState>
       ) : (
         <Table
           caption={t('list.caption')}
           captionHidden
-          columns={[{ label: t('list.person') }, { label: t('list.posting') }, { label: t('list.state') }, { label: t('list.next') }]}
+          columns={[
+            { label: t('list.person') },
+            { label: t('list.posting') },
+            { label: t('list.state') },
+            { label: t('list.next') },
+          ]}
           rows={rows.map((row) => ({
             key: row.id,
             cells: [
@@ -76,7 +88,9 @@ export default function ProposalsPage() {
               </>,
               <>
                 {row.actsNext === null ? '' : next(row)}
-                {row.dueOn !== null && row.dueOn < today ? <strong> ({format.relativeDay(row.dueOn, today)})</strong> : null}
+                {row.dueOn !== null && row.dueOn < today ? (
+                  <strong> ({format.relativeDay(row.dueOn, today)})</strong>
+                ) : null}
               </>,
             ],
           }))}

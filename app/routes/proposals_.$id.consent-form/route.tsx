@@ -8,12 +8,15 @@ import { useTexts } from '#app/i18n/use-texts.tsx';
 import { findConsentForm } from '#app/use-cases/consent/find-consent-form.server.ts';
 
 export const loader = loading('proposal.answer', async ({ app, actor, params, url }) => {
-  const purpose = url.searchParams.get('purpose') === 'introduction' ? ('introduction' as const) : ('proposal' as const);
+  const purpose =
+    url.searchParams.get('purpose') === 'introduction' ? ('introduction' as const) : ('proposal' as const);
   const id = params['id'] ?? '';
   return { id, purpose, ...(await findConsentForm(app, actor, { proposalId: id, purpose })) };
 });
 
-export const handle = pageSettings<typeof loader>({ title: ({ data, texts }) => texts('proposal')(`paper.title.${data?.purpose ?? 'proposal'}`) });
+export const handle = pageSettings<typeof loader>({
+  title: ({ data, texts }) => texts('proposal')(`paper.title.${data?.purpose ?? 'proposal'}`),
+});
 
 /** The question on paper, German and English, with room for the answer. No name is printed: the person writes it herself. */
 export default function ConsentFormPage() {
@@ -32,7 +35,12 @@ export default function ConsentFormPage() {
       }
     >
       {texts.map((text) => (
-        <section key={text.language} className="stack" lang={text.language === 'de-simple' ? 'de' : text.language} dir="auto">
+        <section
+          key={text.language}
+          className="stack"
+          lang={text.language === 'de-simple' ? 'de' : text.language}
+          dir="auto"
+        >
           <h2>{t(`paper.language.${text.language}`)}</h2>
           {text.isDraft ? (
             <p>

@@ -27,7 +27,10 @@ export const loader = loading('team.cover', ({ app, actor }) => listCover(app, a
 
 const absenceSchema = z.object({ until: fields.day(), coveredBy: fields.id(), _version: fields.version() });
 const backSchema = z.object({ _version: fields.version() });
-const assignSchema = z.object({ caseworkerId: fields.id(), cases: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}\.\d{1,9}$/)) });
+const assignSchema = z.object({
+  caseworkerId: fields.id(),
+  cases: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}\.\d{1,9}$/)),
+});
 
 export const action = acting('team.cover', async ({ app, actor, form, done }) => {
   switch (form.intent) {
@@ -57,13 +60,17 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 /** The team: what must not be left lying, who is away, which cases nobody has yet. */
 export default function TeamPage() {
-  const { today, own, colleagues, absences, cover, mayAssign, unassigned, caseworkers } = useLoaderData<typeof loader>();
+  const { today, own, colleagues, absences, cover, mayAssign, unassigned, caseworkers } =
+    useLoaderData<typeof loader>();
   const form = (useActionData<typeof action>() as { form?: FormState } | undefined)?.form;
   const t = useTexts('team');
   const format = useFormats();
   const stepName = useStepName();
   const isAway = own.absentUntil !== null && own.absentUntil >= today;
-  const taskOf = (task: (typeof cover)[number]['task']) => ('step' in task ? stepName({ code: task.step, title: task.title }) : t(task.proposal === 'interested' ? 'proposal.interested' : 'proposal.proposed'));
+  const taskOf = (task: (typeof cover)[number]['task']) =>
+    'step' in task
+      ? stepName({ code: task.step, title: task.title })
+      : t(task.proposal === 'interested' ? 'proposal.interested' : 'proposal.proposed');
   return (
     <Page
       title={t('title')}
@@ -74,7 +81,11 @@ export default function TeamPage() {
             {absences.length === 0 ? <p className="mute">{t('awayNone')}</p> : null}
             <ul>
               {absences.map((absence, index) => {
-                const params = { name: absence.name ?? '', day: absence.until === null ? '' : format.day(absence.until), cover: absence.coverName ?? '' };
+                const params = {
+                  name: absence.name ?? '',
+                  day: absence.until === null ? '' : format.day(absence.until),
+                  cover: absence.coverName ?? '',
+                };
                 return <li key={index}>{absence.coverName === null ? t('awayNoCover', params) : t('away', params)}</li>;
               })}
             </ul>
@@ -95,7 +106,14 @@ export default function TeamPage() {
               <form method="post" noValidate className="form">
                 <VersionField value={own.version} />
                 <DateField name="until" label={t('until')} required form={form} min={today} />
-                <Select name="coveredBy" label={t('coveredBy')} required form={form} defaultValue={own.coveredBy} options={colleagues.map(({ id, name }) => ({ value: id, label: name }))} />
+                <Select
+                  name="coveredBy"
+                  label={t('coveredBy')}
+                  required
+                  form={form}
+                  defaultValue={own.coveredBy}
+                  options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+                />
                 <Button name="intent" value="absent" kind="secondary">
                   {t('save')}
                 </Button>
@@ -105,7 +123,10 @@ export default function TeamPage() {
         </>
       }
     >
-      <ErrorSummary form={form} labels={{ until: t('until'), coveredBy: t('coveredBy'), caseworkerId: t('assignTo'), cases: t('choose') }} />
+      <ErrorSummary
+        form={form}
+        labels={{ until: t('until'), coveredBy: t('coveredBy'), caseworkerId: t('assignTo'), cases: t('choose') }}
+      />
       <Section title={t('coverTitle')} id="cover">
         {cover.length === 0 ? (
           <EmptyState title={t('coverNone')} />
@@ -133,7 +154,9 @@ export default function TeamPage() {
           </>
         )}
       </Section>
-      {mayAssign ? <UnassignedCases rows={unassigned.rows} total={unassigned.total} caseworkers={caseworkers} form={form} /> : null}
+      {mayAssign ? (
+        <UnassignedCases rows={unassigned.rows} total={unassigned.total} caseworkers={caseworkers} form={form} />
+      ) : null}
     </Page>
   );
 }

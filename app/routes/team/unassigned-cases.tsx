@@ -7,7 +7,13 @@ import type { FormState } from '#app/domain/form-state.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 
 interface UnassignedCasesProps {
-  readonly rows: readonly { readonly id: string; readonly version: number; readonly caseCode: string; readonly listedAs: string | null; readonly occupation: string | null }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly caseCode: string;
+    readonly listedAs: string | null;
+    readonly occupation: string | null;
+  }[];
   readonly total: number;
   readonly caseworkers: readonly { readonly id: string; readonly name: string }[];
   readonly form: FormState | undefined;
@@ -26,20 +32,38 @@ export function UnassignedCases({ rows, total, caseworkers, form }: UnassignedCa
           <Table
             caption={t('queueCaption')}
             captionHidden
-            columns={[{ label: t('case') }, { label: t('choose') }, { label: t('occupation') }, { label: t('listedAs') }]}
+            columns={[
+              { label: t('case') },
+              { label: t('choose') },
+              { label: t('occupation') },
+              { label: t('listedAs') },
+            ]}
             rows={rows.map((row) => ({
               key: row.id,
               cells: [
                 <a key="case" href={`/profiles/${row.id}`}>
                   {row.caseCode}
                 </a>,
-                <input key="pick" type="checkbox" name="cases" value={`${row.id}.${row.version}`} aria-label={t('chooseCase', { caseCode: row.caseCode })} />,
+                <input
+                  key="pick"
+                  type="checkbox"
+                  name="cases"
+                  value={`${row.id}.${row.version}`}
+                  aria-label={t('chooseCase', { caseCode: row.caseCode })}
+                />,
                 row.occupation ?? '',
                 row.listedAs ?? '',
               ],
             }))}
           />
-          <Select name="caseworkerId" label={t('assignTo')} required form={form} size="medium" options={caseworkers.map(({ id, name }) => ({ value: id, label: name }))} />
+          <Select
+            name="caseworkerId"
+            label={t('assignTo')}
+            required
+            form={form}
+            size="medium"
+            options={caseworkers.map(({ id, name }) => ({ value: id, label: name }))}
+          />
           <div className="actions">
             <Button name="intent" value="assign">
               {t('assign')}

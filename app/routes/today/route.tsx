@@ -21,7 +21,14 @@ import { useTodayRow } from './use-today-row.tsx';
 export const loader = loading('today.read', async ({ app, actor, url }) => {
   const only = todayGroups.find((group) => group === url.searchParams.get('section')) ?? null;
   const page = Math.max(1, Number(url.searchParams.get('page')) || 1);
-  return { ...(await listToday(app, actor, { only, page })), only, page, groups: todayGroups, mayRecord: actor.roles.includes('caseworker'), mayPost: actor.roles.includes('officer') };
+  return {
+    ...(await listToday(app, actor, { only, page })),
+    only,
+    page,
+    groups: todayGroups,
+    mayRecord: actor.roles.includes('caseworker'),
+    mayPost: actor.roles.includes('officer'),
+  };
 });
 
 const doneSchema = z.object({ done: z.string().regex(/^[A-Za-z0-9_-]{1,64}\.\d{1,9}$/, 'pleaseChoose') });
@@ -30,7 +37,11 @@ export const action = acting('today.read', async ({ app, actor, form, request, d
   const [stepId, version] = form.read(doneSchema).done.split('.');
   if (stepId === undefined || version === undefined) throw new DomainError('invalid');
   const today = dayOf(app.clock.now());
-  await changeStep(app, actor, { stepId, version: Number(version), change: { do: 'complete', on: today, note: null, noteForCompany: false } });
+  await changeStep(app, actor, {
+    stepId,
+    version: Number(version),
+    change: { do: 'complete', on: today, note: null, noteForCompany: false },
+  });
   return done(`/today${new URL(request.url).search.replace(/[?&]_[a-z]+=[^&]*/g, '')}`, 'stepDone');
 });
 
@@ -92,13 +103,20 @@ export default function TodayPage() {
                 count,
                 rows: rows.map(rowOf),
                 empty: t(`empty.${group}`),
-                more: view.only === null && count > rows.length ? { href: `/today?section=${group}`, label: t('more', { count }) } : undefined,
+                more:
+                  view.only === null && count > rows.length
+                    ? { href: `/today?section=${group}`, label: t('more', { count }) }
+                    : undefined,
               };
             })}
           />
         </form>
       )}
-      <Pagination page={view.page} pageCount={view.pageCount} hrefFor={(page) => `/today?section=${view.only ?? ''}&page=${page}`} />
+      <Pagination
+        page={view.page}
+        pageCount={view.pageCount}
+        hrefFor={(page) => `/today?section=${view.only ?? ''}&page=${page}`}
+      />
     </Page>
   );
 }

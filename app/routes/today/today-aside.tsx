@@ -5,7 +5,10 @@ import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 
 interface TodayAsideProps {
   readonly courseEnds: readonly { readonly days: number; readonly count: number }[];
-  readonly titleEnds: { readonly count: number; readonly next: readonly { readonly placementId: string; readonly caseCode: string; readonly on: Day }[] };
+  readonly titleEnds: {
+    readonly count: number;
+    readonly next: readonly { readonly placementId: string; readonly caseCode: string; readonly on: Day }[];
+  };
 }
 
 /** What is not due yet but comes: courses and residence titles that end; where the team's work and one's own absence stand. */
@@ -36,7 +39,9 @@ export function TodayAside({ courseEnds, titleEnds }: TodayAsideProps) {
           <ul>
             {titleEnds.next.map((row) => (
               <li key={row.placementId}>
-                <a href={`/placements/${row.placementId}`}>{t('aside.titleLine', { caseCode: row.caseCode, day: format.day(row.on) })}</a>
+                <a href={`/placements/${row.placementId}`}>
+                  {t('aside.titleLine', { caseCode: row.caseCode, day: format.day(row.on) })}
+                </a>
               </li>
             ))}
           </ul>

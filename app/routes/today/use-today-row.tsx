@@ -19,7 +19,15 @@ type DueRow = {
   readonly companyName: string;
   readonly postingKind: PostingKind | null;
 } & (
-  | { readonly task: 'step'; readonly step: StepCode; readonly stepTitle: string | null; readonly owner: StepOwner; readonly started: boolean; readonly stepId: string; readonly version: number }
+  | {
+      readonly task: 'step';
+      readonly step: StepCode;
+      readonly stepTitle: string | null;
+      readonly owner: StepOwner;
+      readonly started: boolean;
+      readonly stepId: string;
+      readonly version: number;
+    }
   | { readonly task: 'proposal'; readonly state: ProposalState; readonly postingTitle: string }
   | { readonly task: 'posting'; readonly postingTitle: string }
   | { readonly task: 'contact' }
@@ -61,18 +69,36 @@ export function useTodayRow(today: Day): (row: DueRow) => WorkRow {
   const badgeOf = (row: DueRow) => {
     const late = daysBetween(row.dueOn, today);
     if (late > 0) return <Badge tone="bad">{t('late', { count: late })}</Badge>;
-    if (row.task === 'step') return row.started ? <Badge tone="good">{t('badge.started')}</Badge> : <Badge>{t('badge.preparing')}</Badge>;
+    if (row.task === 'step')
+      return row.started ? <Badge tone="good">{t('badge.started')}</Badge> : <Badge>{t('badge.preparing')}</Badge>;
     return <Badge>{t(`badge.${row.task}`)}</Badge>;
   };
   const actionOf = (row: DueRow, name: string) => {
     if (row.task === 'step' && isTickable(row)) {
       return (
-        <Button small name="done" value={`${row.stepId}.${row.version}`} data-do="" aria-label={`${t('done')}: ${name}, ${taskOf(row)}`}>
+        <Button
+          small
+          name="done"
+          value={`${row.stepId}.${row.version}`}
+          data-do=""
+          aria-label={`${t('done')}: ${name}, ${taskOf(row)}`}
+        >
           {t('done')}
         </Button>
       );
     }
-    const word = row.task === 'proposal' ? (row.state === 'proposed' || row.state === 'interested' ? 'answer' : row.state === 'callRequested' ? 'call' : 'ask') : row.task === 'posting' ? 'check' : row.task === 'contact' ? 'call' : 'open';
+    const word =
+      row.task === 'proposal'
+        ? row.state === 'proposed' || row.state === 'interested'
+          ? 'answer'
+          : row.state === 'callRequested'
+            ? 'call'
+            : 'ask'
+        : row.task === 'posting'
+          ? 'check'
+          : row.task === 'contact'
+            ? 'call'
+            : 'open';
     return (
       <LinkButton small href={row.href}>
         {t(word)}
@@ -81,7 +107,12 @@ export function useTodayRow(today: Day): (row: DueRow) => WorkRow {
   };
   return (row) => {
     const name = row.personName ?? row.caseCode ?? row.companyName;
-    const about = [row.caseCode === null ? '' : row.companyName, row.postingKind === null ? '' : posting(`kind.${row.postingKind}`)].filter(Boolean).join(' · ');
+    const about = [
+      row.caseCode === null ? '' : row.companyName,
+      row.postingKind === null ? '' : posting(`kind.${row.postingKind}`),
+    ]
+      .filter(Boolean)
+      .join(' · ');
     return {
       key: row.key,
       href: row.href,

@@ -19,19 +19,33 @@ import { listFileNotes, tickFileNotes } from '#app/use-cases/assistance/list-fil
 export const loader = loading('fileNote.read', async ({ app, actor }) => {
   const list = await listFileNotes(app, actor);
   const format = formatsFor(actor.locale);
-  const shown = (note: (typeof list.open)[number]) => ({ id: note.id, text: fileNoteText(note), at: format.instant(note.createdAt) });
-  const cases = new Map<string, { key: string; profileId: string | null; caseCode: string | null; notes: ReturnType<typeof shown>[] }>();
+  const shown = (note: (typeof list.open)[number]) => ({
+    id: note.id,
+    text: fileNoteText(note),
+    at: format.instant(note.createdAt),
+  });
+  const cases = new Map<
+    string,
+    { key: string; profileId: string | null; caseCode: string | null; notes: ReturnType<typeof shown>[] }
+  >();
   for (const note of list.open) {
     const key = note.profileId ?? '';
     const group = cases.get(key) ?? { key, profileId: note.profileId, caseCode: note.caseCode, notes: [] };
     group.notes.push(shown(note));
     cases.set(key, group);
   }
-  return { total: list.total, shownCount: list.open.length, cases: [...cases.values()], done: list.done.map((note) => ({ ...shown(note), caseCode: note.caseCode })) };
+  return {
+    total: list.total,
+    shownCount: list.open.length,
+    cases: [...cases.values()],
+    done: list.done.map((note) => ({ ...shown(note), caseCode: note.caseCode })),
+  };
 });
 
 // One button ticks one note or all of a case; ids are separated by spaces.
-const tickSchema = z.object({ notes: z.string().regex(/^[A-Za-z0-9_-]{1,64}( [A-Za-z0-9_-]{1,64}){0,199}$/, 'pleaseChoose') });
+const tickSchema = z.object({
+  notes: z.string().regex(/^[A-Za-z0-9_-]{1,64}( [A-Za-z0-9_-]{1,64}){0,199}$/, 'pleaseChoose'),
+});
 const undoSchema = z.object({ undo: fields.id() });
 
 export const action = acting('fileNote.read', async ({ app, actor, form, done }) => {
@@ -61,7 +75,13 @@ export default function TransferPage() {
       {cases.map((group) => (
         <Section
           key={group.key}
-          title={group.profileId === null ? t('noCase') : <a href={`/profiles/${group.profileId}`}>{t('case', { caseCode: group.caseCode ?? '' })}</a>}
+          title={
+            group.profileId === null ? (
+              t('noCase')
+            ) : (
+              <a href={`/profiles/${group.profileId}`}>{t('case', { caseCode: group.caseCode ?? '' })}</a>
+            )
+          }
           actions={<span className="mute">{t('count', { count: group.notes.length })}</span>}
         >
           {group.notes.map((note) => (

@@ -13,20 +13,37 @@ import { allow, found } from './allow.server.ts';
  * cases as on her own. `until` null: she is back.
  * @throws DomainError invalid (no colleague of the same house, a day in the past), versionConflict
  */
-export async function setAbsence(app: AppContext, actor: Actor, input: { until: Day | null; coveredBy: string | null; version: number }): Promise<void> {
+export async function setAbsence(
+  app: AppContext,
+  actor: Actor,
+  input: { until: Day | null; coveredBy: string | null; version: number },
+): Promise<void> {
   allow(actor, 'account.own', { ownerIds: [actor.userId] });
   const now = app.clock.now();
   await write(app.db, async (tx) => {
     const me = found(await findAbsence(tx, actor.userId));
     if (input.until !== null) {
-      if (input.until < dayOf(now)) throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'until', code: 'dateInPast' }] });
+      if (input.until < dayOf(now))
+        throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'until', code: 'dateInPast' }] });
       const cover = input.coveredBy === null ? null : await findUser(tx, input.coveredBy);
       const fits =
-        cover !== null && cover.id !== actor.userId && cover.deactivatedAt === null && cover.organisationId === actor.organisationId && cover.roles.some((role) => actor.roles.includes(role));
-      if (!fits) throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'coveredBy', code: 'pleaseChoose' }] });
+        cover !== null &&
+        cover.id !== actor.userId &&
+        cover.deactivatedAt === null &&
+        cover.organisationId === actor.organisationId &&
+        cover.roles.some((role) => actor.roles.includes(role));
+      if (!fits)
+        throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'coveredBy', code: 'pleaseChoose' }] });
     }
     const coveredBy = input.until === null ? null : input.coveredBy;
-    if (!(await updateAbsence(tx, me.userId, input.version, input.until, coveredBy))) throw new DomainError('versionConflict');
-    await appendAudit(tx, now, { actorId: actor.userId, action: 'account.absence', subjectKind: 'user', subjectIds: [actor.userId], detail: { until: input.until ?? '', coveredBy: coveredBy ?? '' } });
+    if (!(await updateAbsence(tx, me.userId, input.version, input.until, coveredBy)))
+      throw new DomainError('versionConflict');
+    await appendAudit(tx, now, {
+      actorId: actor.userId,
+      action: 'account.absence',
+      subjectKind: 'user',
+      subjectIds: [actor.userId],
+      detail: { until: input.until ?? '', coveredBy: coveredBy ?? '' },
+    });
   });
 }

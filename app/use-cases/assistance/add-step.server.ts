@@ -22,7 +22,13 @@ export async function addStep(
       const last = (await listSteps(tx, placement.id)).at(-1)?.position ?? 0;
       const { title, side, owner, dueOn } = input;
       const id = await insertCustomStep(tx, placement.id, { title, side, owner, dueOn, position: last + 1 });
-      await addPlacementEvent(tx, { placementId: placement.id, stepId: id, at: now, byUserId: actor.userId, code: 'step.add' });
+      await addPlacementEvent(tx, {
+        placementId: placement.id,
+        stepId: id,
+        at: now,
+        byUserId: actor.userId,
+        code: 'step.add',
+      });
       return id;
     });
   });

@@ -2,7 +2,15 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { completeStep, reopenStep, skipStep } from '#app/domain/assistance/step.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { addPlacementEvent, findStep, listSteps, updatePlacement, updateStep, type PlacementRecord, type StepRecord } from '#db/queries/placement.ts';
+import {
+  addPlacementEvent,
+  findStep,
+  listSteps,
+  updatePlacement,
+  updateStep,
+  type PlacementRecord,
+  type StepRecord,
+} from '#db/queries/placement.ts';
 import type { Tx } from '#db/client.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -27,7 +35,11 @@ export type StepChange =
  * stands there now; nothing is overwritten.
  * @throws DomainError notFound, conflict, invalid (see app/domain/assistance/step.ts), versionConflict
  */
-export async function changeStep(app: AppContext, actor: Actor, input: { stepId: string; version: number; change: StepChange }): Promise<void> {
+export async function changeStep(
+  app: AppContext,
+  actor: Actor,
+  input: { stepId: string; version: number; change: StepChange },
+): Promise<void> {
   const now = app.clock.now();
   await write(app.db, async (tx) => {
     const step = found(await findStep(tx, input.stepId));
@@ -35,21 +47,41 @@ export async function changeStep(app: AppContext, actor: Actor, input: { stepId:
     if (placement.state === 'ended') throw new DomainError('conflict', 'placementEnded');
     const changed = changedColumns(step, input.change, actor.userId, dayOf(now));
     if (!(await updateStep(tx, step.id, input.version, changed))) throw conflictWith(step);
-    await addPlacementEvent(tx, { placementId: placement.id, stepId: step.id, at: now, byUserId: actor.userId, code: `step.${input.change.do}` });
+    await addPlacementEvent(tx, {
+      placementId: placement.id,
+      stepId: step.id,
+      at: now,
+      byUserId: actor.userId,
+      code: `step.${input.change.do}`,
+    });
     if (input.change.do === 'complete') {
       await rememberMilestone(tx, placement, step, input.change.on);
-      if (input.change.nextDueOn != null) await planNext(tx, step, input.change.nextDueOn, { at: now, byUserId: actor.userId });
+      if (input.change.nextDueOn != null)
+        await planNext(tx, step, input.change.nextDueOn, { at: now, byUserId: actor.userId });
       await notePlacement(tx, now, placement, { type: 'stepDone', step: step.code, side: step.side });
     }
-    if (input.change.do === 'skip') await notePlacement(tx, now, placement, { type: 'stepSkipped', step: step.code, side: step.side });
+    if (input.change.do === 'skip')
+      await notePlacement(tx, now, placement, { type: 'stepSkipped', step: step.code, side: step.side });
   });
 }
 
-function changedColumns(step: StepRecord, change: StepChange, userId: string, today: Day): Parameters<typeof updateStep>[3] {
+function changedColumns(
+  step: StepRecord,
+  change: StepChange,
+  userId: string,
+  today: Day,
+): Parameters<typeof updateStep>[3] {
   switch (change.do) {
     case 'complete': {
       const { state, doneOn, doneBy, skippedReason } = completeStep(step, { on: change.on, userId, today });
-      return { state, doneOn, doneBy, skippedReason, note: change.note ?? step.note, noteForCompany: change.noteForCompany };
+      return {
+        state,
+        doneOn,
+        doneBy,
+        skippedReason,
+        note: change.note ?? step.note,
+        noteForCompany: change.noteForCompany,
+      };
     }
     case 'skip': {
       const { state, doneOn, doneBy, skippedReason } = skipStep(step, { reason: change.reason, on: today, userId });
@@ -81,11 +113,10 @@ async function planNext(tx: Tx, done: StepRecord, dueOn: Day, by: { at: Date; by
 
 /** Results the funnel counts: the interview, a trial's review, the contract. */
 async function rememberMilestone(tx: Tx, placement: PlacementRecord, step: StepRecord, on: Day): Promise<void> {
-  const column = { interview: 'interviewOn', trialReview: 'trialOn', contract: 'contractOn' }[step.code as 'interview' | 'trialReview' | 'contract'] as
-    | 'interviewOn'
-    | 'trialOn'
-    | 'contractOn'
-    | undefined;
+  const column = { interview: 'interviewOn', trialReview: 'trialOn', contract: 'contractOn' }[
+    step.code as 'interview' | 'trialReview' | 'contract'
+  ] as 'interviewOn' | 'trialOn' | 'contractOn' | undefined;
   if (column === undefined || placement[column] !== null) return;
-  if (!(await updatePlacement(tx, placement.id, placement.version, { [column]: on }))) throw new DomainError('versionConflict');
+  if (!(await updatePlacement(tx, placement.id, placement.version, { [column]: on })))
+    throw new DomainError('versionConflict');
 }

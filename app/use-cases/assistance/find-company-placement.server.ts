@@ -30,7 +30,11 @@ export interface CompanyPlacement {
  * The company's side of the plan behind a proposal; null when there is none.
  * @throws DomainError notFound when the placement is another company's
  */
-export async function findCompanyPlacement(app: AppContext, actor: Actor, proposalId: string): Promise<CompanyPlacement | null> {
+export async function findCompanyPlacement(
+  app: AppContext,
+  actor: Actor,
+  proposalId: string,
+): Promise<CompanyPlacement | null> {
   const id = await findPlacementOfProposal(app.db, proposalId);
   if (id === null) return null;
   const placement = await ownPlacement(app, app.db, actor, 'placement.seenByCompany', id);
@@ -50,6 +54,8 @@ export async function findCompanyPlacement(app: AppContext, actor: Actor, propos
         doneOn: step.doneOn,
         note: step.noteForCompany ? step.note : null,
       })),
-    messages: steps.flatMap((step) => (step.side === 'candidate' && step.noteForCompany && step.note !== null ? [step.note] : [])),
+    messages: steps.flatMap((step) =>
+      step.side === 'candidate' && step.noteForCompany && step.note !== null ? [step.note] : [],
+    ),
   };
 }

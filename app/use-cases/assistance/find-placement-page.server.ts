@@ -6,7 +6,13 @@ import { grantForCases } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { findStaffNames } from '#db/queries/absence.ts';
 import { listNotesOf, type FileNote } from '#db/queries/file-note.ts';
-import { listPlacementEvents, listRequirements, listSteps, type PlacementRecord, type StepRecord } from '#db/queries/placement.ts';
+import {
+  listPlacementEvents,
+  listRequirements,
+  listSteps,
+  type PlacementRecord,
+  type StepRecord,
+} from '#db/queries/placement.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { ownPlacement, placementResource } from './own-placement.server.ts';
@@ -23,7 +29,9 @@ export interface PlacementPage {
   /** Why it ended; for the case's own people only. */
   readonly endReason: PlacementRecord['endReason'];
   /** Everything that happened, the oldest first, with who did it (null: machinery). */
-  readonly events: readonly (Omit<Awaited<ReturnType<typeof listPlacementEvents>>[number], 'byUserId'> & { readonly by: string | null })[];
+  readonly events: readonly (Omit<Awaited<ReturnType<typeof listPlacementEvents>>[number], 'byUserId'> & {
+    readonly by: string | null;
+  })[];
   readonly notes: readonly FileNote[];
 }
 
@@ -43,23 +51,35 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
   let personName: string | null = null;
   if (isOwn) {
     const persons = await write(app.db, (tx) =>
-      revealIdentity(tx, app.vault, grantForCases(actor, [{ id: placement.profileId, ...resource }], ['name']), now, ['name']),
+      revealIdentity(tx, app.vault, grantForCases(actor, [{ id: placement.profileId, ...resource }], ['name']), now, [
+        'name',
+      ]),
     );
     const name = persons.get(placement.profileId)?.name;
     personName = name === undefined ? null : `${name.firstName} ${name.lastName}`;
   }
   const events = await listPlacementEvents(app.db, placementId);
-  const staff = await findStaffNames(app.db, events.map((event) => event.byUserId));
+  const staff = await findStaffNames(
+    app.db,
+    events.map((event) => event.byUserId),
+  );
   return {
     today: dayOf(now),
     mayEdit: can(actor, 'placement.edit', resource),
     placement: { ...placement, endReason: null },
     endReason: isOwn ? placement.endReason : null,
     personName,
-    steps: steps.map((step) => (sameHouse || step.side === 'employer' || step.noteForCompany ? step : { ...step, note: null, skippedReason: null })),
+    steps: steps.map((step) =>
+      sameHouse || step.side === 'employer' || step.noteForCompany
+        ? step
+        : { ...step, note: null, skippedReason: null },
+    ),
     next: next === null ? null : { stepId: next.step.id, overdueDays: next.overdueDays },
     requirements: await listRequirements(app.db, placementId),
-    events: events.map(({ byUserId, ...event }) => ({ ...event, by: byUserId === null ? null : (staff.get(byUserId) ?? null) })),
+    events: events.map(({ byUserId, ...event }) => ({
+      ...event,
+      by: byUserId === null ? null : (staff.get(byUserId) ?? null),
+    })),
     notes: isOwn ? await listNotesOf(app.db, placementId) : [],
   };
 }

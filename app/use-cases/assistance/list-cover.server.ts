@@ -27,11 +27,24 @@ export interface TeamPage {
   readonly today: Day;
   readonly own: Absence;
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
-  readonly absences: readonly { readonly name: string | null; readonly until: Day | null; readonly coverName: string | null }[];
+  readonly absences: readonly {
+    readonly name: string | null;
+    readonly until: Day | null;
+    readonly coverName: string | null;
+  }[];
   /** Proposals nobody answered in time, and due steps of colleagues who are away. */
   readonly cover: readonly CoverRow[];
   readonly mayAssign: boolean;
-  readonly unassigned: { readonly total: number; readonly rows: readonly { readonly id: string; readonly version: number; readonly caseCode: string; readonly listedAs: string | null; readonly occupation: string | null }[] };
+  readonly unassigned: {
+    readonly total: number;
+    readonly rows: readonly {
+      readonly id: string;
+      readonly version: number;
+      readonly caseCode: string;
+      readonly listedAs: string | null;
+      readonly occupation: string | null;
+    }[];
+  };
   readonly caseworkers: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -43,9 +56,21 @@ export async function listCover(app: AppContext, actor: Actor): Promise<TeamPage
   const today = dayOf(app.clock.now());
   const scope = scopeFor(actor, 'team.cover');
   const own = found(await findAbsence(app.db, actor.userId));
-  const late = await listProposals(app.db, scope, today, { states: ['proposed', 'interested'], dueBefore: today }, { number: 0, size: mostRows });
-  const steps = await listDueSteps(app.db, scope, today, today, { owners: ['caseworker', 'candidate'], absentCaseworker: true });
-  const names = await findStaffNames(app.db, [...late, ...steps].map((row) => row.caseworkerId));
+  const late = await listProposals(
+    app.db,
+    scope,
+    today,
+    { states: ['proposed', 'interested'], dueBefore: today },
+    { number: 0, size: mostRows },
+  );
+  const steps = await listDueSteps(app.db, scope, today, today, {
+    owners: ['caseworker', 'candidate'],
+    absentCaseworker: true,
+  });
+  const names = await findStaffNames(
+    app.db,
+    [...late, ...steps].map((row) => row.caseworkerId),
+  );
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
   const cover = [
     ...late.map((row): CoverRow => ({
@@ -68,19 +93,32 @@ export async function listCover(app: AppContext, actor: Actor): Promise<TeamPage
     })),
   ].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   const absences = actor.teamId === null ? [] : await listAbsences(app.db, actor.teamId, today);
-  const covers = await findStaffNames(app.db, absences.map((absence) => absence.coveredBy));
+  const covers = await findStaffNames(
+    app.db,
+    absences.map((absence) => absence.coveredBy),
+  );
   const [role] = actor.roles;
-  const colleagues = actor.organisationId === null || role === undefined ? [] : await listColleagues(app.db, actor.organisationId, role, actor.userId);
+  const colleagues =
+    actor.organisationId === null || role === undefined
+      ? []
+      : await listColleagues(app.db, actor.organisationId, role, actor.userId);
   const mayAssign = actor.roles.includes('teamLead') && mayEver(actor, 'profile.assign');
   return {
     today,
     own,
     colleagues: named(colleagues),
-    absences: absences.map((absence) => ({ name: absence.name, until: absence.absentUntil, coverName: absence.coveredBy === null ? null : (covers.get(absence.coveredBy) ?? null) })),
+    absences: absences.map((absence) => ({
+      name: absence.name,
+      until: absence.absentUntil,
+      coverName: absence.coveredBy === null ? null : (covers.get(absence.coveredBy) ?? null),
+    })),
     cover,
     mayAssign,
     unassigned: mayAssign ? await unassignedCases(app, actor, today) : { total: 0, rows: [] },
-    caseworkers: mayAssign && actor.organisationId !== null ? named(await listColleagues(app.db, actor.organisationId, 'caseworker', '')) : [],
+    caseworkers:
+      mayAssign && actor.organisationId !== null
+        ? named(await listColleagues(app.db, actor.organisationId, 'caseworker', ''))
+        : [],
   };
 }
 
@@ -100,7 +138,8 @@ async function unassignedCases(app: AppContext, actor: Actor, today: Day): Promi
       version: profile.version,
       caseCode: profile.caseCode,
       listedAs: profile.unassignedName,
-      occupation: profile.occupations[0] === undefined ? null : app.vocabulary.label(profile.occupations[0], actor.locale),
+      occupation:
+        profile.occupations[0] === undefined ? null : app.vocabulary.label(profile.occupations[0], actor.locale),
     })),
   };
 }

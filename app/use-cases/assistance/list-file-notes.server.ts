@@ -1,6 +1,12 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { addDays, dayOf } from '#app/domain/time/day.ts';
-import { countNotesToTransfer, listNotesToTransfer, listTransferredNotes, markTransferred, type FileNote } from '#db/queries/file-note.ts';
+import {
+  countNotesToTransfer,
+  listNotesToTransfer,
+  listTransferredNotes,
+  markTransferred,
+  type FileNote,
+} from '#db/queries/file-note.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';
@@ -26,7 +32,11 @@ export async function listFileNotes(app: AppContext, actor: Actor): Promise<Tran
 }
 
 /** Ticks notes as transferred, or takes the ticks back. @throws DomainError notFound when one is not the actor's */
-export async function tickFileNotes(app: AppContext, actor: Actor, input: { ids: readonly string[]; transferred: boolean }): Promise<void> {
+export async function tickFileNotes(
+  app: AppContext,
+  actor: Actor,
+  input: { ids: readonly string[]; transferred: boolean },
+): Promise<void> {
   allow(actor, 'fileNote.read', { ownerIds: [actor.userId] });
   const at = input.transferred ? app.clock.now() : null;
   await write(app.db, async (tx) => {

@@ -22,11 +22,21 @@ export interface PlacementRow {
   readonly hasStarted: boolean;
   /** Why it ended; for the case's own people only. */
   readonly endReason: PlacementEndReason | null;
-  readonly next: { readonly code: StepRecord['code']; readonly title: string | null; readonly owner: StepRecord['owner']; readonly dueOn: Day | null; readonly overdueDays: number } | null;
+  readonly next: {
+    readonly code: StepRecord['code'];
+    readonly title: string | null;
+    readonly owner: StepRecord['owner'];
+    readonly dueOn: Day | null;
+    readonly overdueDays: number;
+  } | null;
 }
 
 const pageSize = 50;
-export const placementTabs = { running: ['preparing', 'started'], lasting: ['lasts'], ended: ['ended'] } as const satisfies Record<string, readonly PlacementState[]>;
+export const placementTabs = {
+  running: ['preparing', 'started'],
+  lasting: ['lasts'],
+  ended: ['ended'],
+} as const satisfies Record<string, readonly PlacementState[]>;
 export type PlacementTab = keyof typeof placementTabs;
 
 /**
@@ -38,20 +48,35 @@ export async function listPlacements(
   app: AppContext,
   actor: Actor,
   input: { tab: PlacementTab; all: boolean; page: number },
-): Promise<{ rows: PlacementRow[]; counts: Record<PlacementTab, number>; pageCount: number; isOfficer: boolean; today: Day }> {
+): Promise<{
+  rows: PlacementRow[];
+  counts: Record<PlacementTab, number>;
+  pageCount: number;
+  isOfficer: boolean;
+  today: Day;
+}> {
   const today = dayOf(app.clock.now());
   const scope = scopeFor(actor, 'placement.list');
   const isOfficer = hasRole(actor, 'officer');
-  const filter = (tab: PlacementTab) => ({ states: placementTabs[tab], officerId: isOfficer && !input.all ? actor.userId : undefined });
+  const filter = (tab: PlacementTab) => ({
+    states: placementTabs[tab],
+    officerId: isOfficer && !input.all ? actor.userId : undefined,
+  });
   const counts = {
     running: await countPlacements(app.db, scope, today, filter('running')),
     lasting: await countPlacements(app.db, scope, today, filter('lasting')),
     ended: await countPlacements(app.db, scope, today, filter('ended')),
   };
   const pageCount = Math.max(1, Math.ceil(counts[input.tab] / pageSize));
-  const records = await listRows(app.db, scope, today, filter(input.tab), { number: Math.min(input.page, pageCount) - 1, size: pageSize });
+  const records = await listRows(app.db, scope, today, filter(input.tab), {
+    number: Math.min(input.page, pageCount) - 1,
+    size: pageSize,
+  });
   const names = await revealCaseNames(app, actor, records);
-  const steps = await listStepsOf(app.db, records.map((record) => record.id));
+  const steps = await listStepsOf(
+    app.db,
+    records.map((record) => record.id),
+  );
   const rows = records.map((record): PlacementRow => {
     const next = record.state === 'ended' ? null : nextAction(steps.get(record.id) ?? [], today);
     return {
@@ -65,7 +90,16 @@ export async function listPlacements(
       startOn: record.startedOn ?? record.plannedStartOn,
       hasStarted: record.startedOn !== null,
       endReason: can(actor, 'identity.reveal', placementResource(record)) ? record.endReason : null,
-      next: next === null ? null : { code: next.step.code, title: next.step.title, owner: next.owner, dueOn: next.dueOn, overdueDays: next.overdueDays },
+      next:
+        next === null
+          ? null
+          : {
+              code: next.step.code,
+              title: next.step.title,
+              owner: next.owner,
+              dueOn: next.dueOn,
+              overdueDays: next.overdueDays,
+            },
     };
   });
   return { rows, counts, pageCount, isOfficer, today };

@@ -31,7 +31,15 @@ interface Due {
 export type TodayRow = Due & { readonly personName: string | null } & TodayTask;
 
 export type TodayTask =
-  | { readonly task: 'step'; readonly step: StepCode; readonly stepTitle: string | null; readonly owner: StepOwner; readonly started: boolean; readonly stepId: string; readonly version: number }
+  | {
+      readonly task: 'step';
+      readonly step: StepCode;
+      readonly stepTitle: string | null;
+      readonly owner: StepOwner;
+      readonly started: boolean;
+      readonly stepId: string;
+      readonly version: number;
+    }
   | { readonly task: 'proposal'; readonly state: ProposalState; readonly postingTitle: string }
   | { readonly task: 'posting'; readonly postingTitle: string }
   | { readonly task: 'contact' };
@@ -45,7 +53,10 @@ export interface Today {
   readonly toTransfer: number;
   /** Cases whose course ends within that many days with nothing planned after it. */
   readonly courseEnds: readonly { readonly days: number; readonly count: number }[];
-  readonly titleEnds: { readonly count: number; readonly next: readonly { readonly placementId: string; readonly caseCode: string; readonly on: Day }[] };
+  readonly titleEnds: {
+    readonly count: number;
+    readonly next: readonly { readonly placementId: string; readonly caseCode: string; readonly on: Day }[];
+  };
   readonly isCaseworker: boolean;
 }
 
@@ -62,7 +73,11 @@ type Candidate = Due & TodayTask & { readonly of: Parameters<typeof revealCaseNa
  * employer's side, postings to check, companies to call). 50 rows a section; `only` shows one section by pages.
  * Names of the rows shown: one audit row.
  */
-export async function listToday(app: AppContext, actor: Actor, input: { only: TodayGroup | null; page: number }): Promise<Today> {
+export async function listToday(
+  app: AppContext,
+  actor: Actor,
+  input: { only: TodayGroup | null; page: number },
+): Promise<Today> {
   const now = app.clock.now();
   const day = dayOf(now);
   const until = addDays(day, 7);
@@ -75,12 +90,20 @@ export async function listToday(app: AppContext, actor: Actor, input: { only: To
   const first = input.only === null ? 0 : (input.page - 1) * sectionSize;
   const of = (group: TodayGroup) => due.filter((row) => dueGroup(row.dueOn, day) === group);
   const groups = { overdue: of('overdue'), today: of('today'), thisWeek: of('thisWeek') };
-  const shownOf = (group: TodayGroup) => (input.only === null || input.only === group ? groups[group].slice(first, first + sectionSize) : []);
+  const shownOf = (group: TodayGroup) =>
+    input.only === null || input.only === group ? groups[group].slice(first, first + sectionSize) : [];
   const shown = { overdue: shownOf('overdue'), today: shownOf('today'), thisWeek: shownOf('thisWeek') };
-  const names = await revealCaseNames(app, actor, Object.values(shown).flatMap((rows) => rows.flatMap((row) => (row.of === null ? [] : [row.of]))));
+  const names = await revealCaseNames(
+    app,
+    actor,
+    Object.values(shown).flatMap((rows) => rows.flatMap((row) => (row.of === null ? [] : [row.of]))),
+  );
   const section = (group: TodayGroup) => ({
     count: groups[group].length,
-    rows: shown[group].map(({ of: reference, ...row }) => ({ ...row, personName: reference === null ? null : (names.get(reference.profileId) ?? null) })),
+    rows: shown[group].map(({ of: reference, ...row }) => ({
+      ...row,
+      personName: reference === null ? null : (names.get(reference.profileId) ?? null),
+    })),
   });
   const titles = isCaseworker ? await listTitlesEnding(app.db, own, day, addDays(day, titleWindowDays)) : [];
   const openStates = ['draft', 'published', 'withdrawn'] as const;
@@ -98,18 +121,32 @@ export async function listToday(app: AppContext, actor: Actor, input: { only: To
       ? await Promise.all(
           courseWindows.map(async (days) => ({
             days,
-            count: await countProfiles(app.db, own, day, { states: openStates, courseEnds: { from: day, to: addDays(day, days) } }),
+            count: await countProfiles(app.db, own, day, {
+              states: openStates,
+              courseEnds: { from: day, to: addDays(day, days) },
+            }),
           })),
         )
       : [],
-    titleEnds: { count: titles.length, next: titles.slice(0, 3).map((row) => ({ placementId: row.placementId, caseCode: row.caseCode, on: row.titleEndsOn })) },
+    titleEnds: {
+      count: titles.length,
+      next: titles
+        .slice(0, 3)
+        .map((row) => ({ placementId: row.placementId, caseCode: row.caseCode, on: row.titleEndsOn })),
+    },
     isCaseworker,
   };
 }
 
 async function dueForCaseworker(app: AppContext, actor: Actor, day: Day, until: Day): Promise<Candidate[]> {
   const scope = scopeFor(actor, 'today.read');
-  const proposals = await listProposals(app.db, scope, day, { states: ['proposed', 'interested', 'handedOver', 'applied'], dueBefore: addDays(until, 1) }, { number: 0, size: 1000 });
+  const proposals = await listProposals(
+    app.db,
+    scope,
+    day,
+    { states: ['proposed', 'interested', 'handedOver', 'applied'], dueBefore: addDays(until, 1) },
+    { number: 0, size: 1000 },
+  );
   const steps = await listDueSteps(app.db, scope, day, until, { owners: ['caseworker', 'candidate'] });
   return [...proposals.map(proposalRow), ...steps.map(stepRow)];
 }
@@ -118,12 +155,26 @@ async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day
   const mine = { officerId: actor.userId };
   const scope = scopeFor(actor, 'proposal.list');
   const all = { number: 0, size: 1000 };
-  const calls = await listProposals(app.db, scope, day, { ...mine, states: ['callRequested'], dueBefore: addDays(until, 1) }, all);
+  const calls = await listProposals(
+    app.db,
+    scope,
+    day,
+    { ...mine, states: ['callRequested'], dueBefore: addDays(until, 1) },
+    all,
+  );
   const silent = await listProposals(app.db, scope, day, { ...mine, states: ['withCompany'], dueBefore: day }, all);
-  const steps = await listDueSteps(app.db, scopeFor(actor, 'placement.list'), day, until, { ...mine, owners: ['officer', 'company'] });
+  const steps = await listDueSteps(app.db, scopeFor(actor, 'placement.list'), day, until, {
+    ...mine,
+    owners: ['officer', 'company'],
+  });
   const contacts = await listDueContacts(app.db, actor.userId, until);
   // Postings nobody has taken yet wait for every officer.
-  const postings = await listPostings(app.db, scopeFor(actor, 'posting.list'), { states: ['submitted'] }, { page: 1, size: 300 });
+  const postings = await listPostings(
+    app.db,
+    scopeFor(actor, 'posting.list'),
+    { states: ['submitted'] },
+    { page: 1, size: 300 },
+  );
   return [
     ...[...calls, ...silent].map(proposalRow),
     ...steps.map(stepRow),

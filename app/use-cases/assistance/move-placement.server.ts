@@ -36,13 +36,21 @@ async function move(
   actor: Actor,
   input: Move,
   code: string,
-  change: (placement: PlacementRecord) => Parameters<typeof updatePlacement>[3] | Promise<Parameters<typeof updatePlacement>[3]>,
+  change: (
+    placement: PlacementRecord,
+  ) => Parameters<typeof updatePlacement>[3] | Promise<Parameters<typeof updatePlacement>[3]>,
 ): Promise<PlacementRecord> {
   const now = app.clock.now();
   const placement = await ownPlacement(app, tx, actor, 'placement.edit', input.placementId);
-  if (!(await updatePlacement(tx, placement.id, input.version, await change(placement)))) throw new DomainError('versionConflict');
+  if (!(await updatePlacement(tx, placement.id, input.version, await change(placement))))
+    throw new DomainError('versionConflict');
   await addPlacementEvent(tx, { placementId: placement.id, at: now, byUserId: actor.userId, code });
-  await appendAudit(tx, now, { actorId: actor.userId, action: `placement.${code}`, subjectKind: 'placement', subjectIds: [placement.id] });
+  await appendAudit(tx, now, {
+    actorId: actor.userId,
+    action: `placement.${code}`,
+    subjectKind: 'placement',
+    subjectIds: [placement.id],
+  });
   return placement;
 }
 
@@ -61,7 +69,8 @@ export async function recordStart(app: AppContext, actor: Actor, input: Move & {
     });
     const steps = await listSteps(tx, placement.id);
     const first = steps.find((step) => step.code === 'start' && step.state === 'open');
-    if (first !== undefined) await updateStep(tx, first.id, first.version, { state: 'done', doneOn: input.on, doneBy: actor.userId });
+    if (first !== undefined)
+      await updateStep(tx, first.id, first.version, { state: 'done', doneOn: input.on, doneBy: actor.userId });
     const aftercare = aftercareFor(await rulesAt(tx, today), {
       startedOn: input.on,
       endOn: placement.plannedEndOn,
@@ -78,25 +87,45 @@ export async function recordLasting(app: AppContext, actor: Actor, input: Move):
   const now = app.clock.now();
   await write(app.db, async (tx) => {
     const placement = await move(app, tx, actor, input, 'last', (before) => ({ state: confirmLasting(before).state }));
-    if (placement.proposalId !== null) await endProposalOfPlacement(tx, placement.proposalId, 'placed', now, actor.userId);
+    if (placement.proposalId !== null)
+      await endProposalOfPlacement(tx, placement.proposalId, 'placed', now, actor.userId);
     await notePlacement(tx, now, placement, { type: 'placementLasts', kind: placement.kind });
   });
 }
 
 /** Ended, because ... Open steps are closed, the release to the company ends. @throws DomainError conflict, invalid, versionConflict */
-export async function recordEnd(app: AppContext, actor: Actor, input: Move & { on: Day; reason: PlacementEndReason }): Promise<void> {
+export async function recordEnd(
+  app: AppContext,
+  actor: Actor,
+  input: Move & { on: Day; reason: PlacementEndReason },
+): Promise<void> {
   const now = app.clock.now();
   await write(app.db, async (tx) => {
     const placement = await move(app, tx, actor, input, 'end', (before) => {
-      const { state, endedOn, endReason } = endPlacement(before, { on: input.on, today: dayOf(now), reason: input.reason });
+      const { state, endedOn, endReason } = endPlacement(before, {
+        on: input.on,
+        today: dayOf(now),
+        reason: input.reason,
+      });
       return { state, endedOn, endReason };
     });
     await closeOpenSteps(tx, placement.id);
     if (placement.proposalId !== null) {
       const end = input.reason === 'employerWithdrew' ? 'declinedByCompany' : 'withdrawn';
-      await endProposalOfPlacement(tx, placement.proposalId, placement.startedOn === null ? end : 'placed', now, actor.userId);
+      await endProposalOfPlacement(
+        tx,
+        placement.proposalId,
+        placement.startedOn === null ? end : 'placed',
+        now,
+        actor.userId,
+      );
     }
-    await notePlacement(tx, now, placement, { type: 'placementEnded', kind: placement.kind, wasStarted: placement.startedOn !== null, reason: input.reason });
+    await notePlacement(tx, now, placement, {
+      type: 'placementEnded',
+      kind: placement.kind,
+      wasStarted: placement.startedOn !== null,
+      reason: input.reason,
+    });
   });
 }
 

@@ -10,7 +10,12 @@ export async function noteDown(
   tx: Tx,
   at: Date,
   event: NotedEvent,
-  about: { readonly subjectId: string; readonly profileId: string | null; readonly companyId: string | null; readonly forUserId: string | null },
+  about: {
+    readonly subjectId: string;
+    readonly profileId: string | null;
+    readonly companyId: string | null;
+    readonly forUserId: string | null;
+  },
 ): Promise<void> {
   const note = noteFor(event);
   if (note === null) return;

@@ -19,7 +19,13 @@ export function placementResource(placement: PlacementRecord): PolicyResource {
 }
 
 /** The placement, if the actor may do `action` to it. @throws DomainError notFound, forbidden */
-export async function ownPlacement(app: AppContext, handle: Handle, actor: Actor, action: Action, id: string): Promise<PlacementRecord> {
+export async function ownPlacement(
+  app: AppContext,
+  handle: Handle,
+  actor: Actor,
+  action: Action,
+  id: string,
+): Promise<PlacementRecord> {
   const placement = found(await findPlacement(handle, id, dayOf(app.clock.now())));
   allow(actor, action, placementResource(placement));
   return placement;
@@ -31,7 +37,7 @@ export type PlacementNote = Without<Extract<NotedEvent, NotedPosting>, 'on' | ke
 /** Keeps the note of a placement's event in the caseworker's list "Heute zu übertragen". */
 export async function notePlacement(tx: Tx, at: Date, placement: PlacementRecord, event: PlacementNote): Promise<void> {
   const posting = { posting: placement.postingCode, title: placement.postingTitle, company: placement.companyName };
-  await noteDown(tx, at, { ...event, on: dayOf(at), ...posting } as NotedEvent, {
+  await noteDown(tx, at, { ...event, on: dayOf(at), ...posting }, {
     subjectId: placement.id,
     profileId: placement.profileId,
     companyId: placement.companyId,

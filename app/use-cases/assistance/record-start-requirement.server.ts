@@ -18,23 +18,59 @@ import { notePlacement, ownPlacement } from './own-placement.server.ts';
 export async function recordStartRequirement(
   app: AppContext,
   actor: Actor,
-  input: { placementId: string; requirement: StartRequirement } & ({ on: Day; reference: string } | { overrideReason: string }),
+  input: { placementId: string; requirement: StartRequirement } & (
+    { on: Day; reference: string } | { overrideReason: string }
+  ),
 ): Promise<void> {
   const now = app.clock.now();
   await write(app.db, async (tx) => {
     const placement = await ownPlacement(app, tx, actor, 'placement.edit', input.placementId);
     if (placement.state !== 'preparing') throw new DomainError('conflict', 'placementNotPreparing');
-    const record = found((await listRequirements(tx, placement.id)).find((row) => row.requirement === input.requirement));
+    const record = found(
+      (await listRequirements(tx, placement.id)).find((row) => row.requirement === input.requirement),
+    );
     const params = { requirement: input.requirement };
     if ('overrideReason' in input) {
-      await updateRequirement(tx, placement.id, input.requirement, overrideRequirement(record, { reason: input.overrideReason, userId: actor.userId }));
-      await addPlacementEvent(tx, { placementId: placement.id, at: now, byUserId: actor.userId, code: 'requirement.override', params });
-      await appendAudit(tx, now, { actorId: actor.userId, action: 'placement.override', subjectKind: 'placement', subjectIds: [placement.id], detail: params });
+      await updateRequirement(
+        tx,
+        placement.id,
+        input.requirement,
+        overrideRequirement(record, { reason: input.overrideReason, userId: actor.userId }),
+      );
+      await addPlacementEvent(tx, {
+        placementId: placement.id,
+        at: now,
+        byUserId: actor.userId,
+        code: 'requirement.override',
+        params,
+      });
+      await appendAudit(tx, now, {
+        actorId: actor.userId,
+        action: 'placement.override',
+        subjectKind: 'placement',
+        subjectIds: [placement.id],
+        detail: params,
+      });
       return;
     }
-    const kept = recordRequirement(record, { on: input.on, reference: input.reference, userId: actor.userId, today: dayOf(now) });
+    const kept = recordRequirement(record, {
+      on: input.on,
+      reference: input.reference,
+      userId: actor.userId,
+      today: dayOf(now),
+    });
     await updateRequirement(tx, placement.id, input.requirement, kept);
-    await addPlacementEvent(tx, { placementId: placement.id, at: now, byUserId: actor.userId, code: 'requirement.record', params });
-    await notePlacement(tx, now, placement, { type: 'requirementRecorded', requirement: input.requirement, reference: input.reference });
+    await addPlacementEvent(tx, {
+      placementId: placement.id,
+      at: now,
+      byUserId: actor.userId,
+      code: 'requirement.record',
+      params,
+    });
+    await notePlacement(tx, now, placement, {
+      type: 'requirementRecorded',
+      requirement: input.requirement,
+      reference: input.reference,
+    });
   });
 }

@@ -21,7 +21,12 @@ import { found } from '../account/allow.server.ts';
  * @returns the placement's id
  * @throws DomainError conflict (`postingNotOpen`) when the posting has no kind
  */
-export async function startAssistance(app: AppContext, tx: Tx, byUserId: string, proposal: ProposalRecord): Promise<string> {
+export async function startAssistance(
+  app: AppContext,
+  tx: Tx,
+  byUserId: string,
+  proposal: ProposalRecord,
+): Promise<string> {
   const now = app.clock.now();
   const today = dayOf(now);
   const posting = found(await findPosting(tx, proposal.postingId));

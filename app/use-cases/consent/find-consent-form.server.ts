@@ -21,17 +21,27 @@ export interface ConsentForm {
 }
 
 /** The paper form for one proposal: for the case's own people. @throws DomainError notFound, forbidden */
-export async function findConsentForm(app: AppContext, actor: Actor, input: { proposalId: string; purpose: 'proposal' | 'introduction' }): Promise<ConsentForm> {
+export async function findConsentForm(
+  app: AppContext,
+  actor: Actor,
+  input: { proposalId: string; purpose: 'proposal' | 'introduction' },
+): Promise<ConsentForm> {
   const proposal = await ownProposal(app, app.db, actor, 'proposal.answer', input.proposalId);
   const texts = await currentConsentTexts(app.db, input.purpose);
-  const filled = (body: string) => body.replaceAll('{{company}}', proposal.companyName).replaceAll('{{posting}}', proposal.postingTitle);
+  const filled = (body: string) =>
+    body.replaceAll('{{company}}', proposal.companyName).replaceAll('{{posting}}', proposal.postingTitle);
   found(texts[0]);
   return {
     caseCode: proposal.caseCode,
     companyName: proposal.companyName,
     postingTitle: proposal.postingTitle,
     texts: texts
-      .map((text) => ({ language: text.language, paragraphs: filled(text.body).split('\n\n'), version: text.version.slice(0, 8), isDraft: text.reviewedBy === null }))
+      .map((text) => ({
+        language: text.language,
+        paragraphs: filled(text.body).split('\n\n'),
+        version: text.version.slice(0, 8),
+        isDraft: text.reviewedBy === null,
+      }))
       .sort((a, b) => Number(b.language === 'de') - Number(a.language === 'de')),
   };
 }

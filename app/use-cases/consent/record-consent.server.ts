@@ -29,14 +29,11 @@ interface NewConsent extends ConsentTaking {
  * @returns the consent's id
  * @throws DomainError unavailable (`noConsentText`) when no text is in force for the purpose
  */
-export async function recordConsent(
-  tx: Tx,
-  at: Date,
-  by: string,
-  input: NewConsent,
-): Promise<string> {
+export async function recordConsent(tx: Tx, at: Date, by: string, input: NewConsent): Promise<string> {
   const texts = await currentConsentTexts(tx, input.purpose);
-  const text = texts.find((candidate) => candidate.language === input.language) ?? texts.find((candidate) => candidate.language === 'de');
+  const text =
+    texts.find((candidate) => candidate.language === input.language) ??
+    texts.find((candidate) => candidate.language === 'de');
   if (text === undefined) throw new DomainError('unavailable', 'noConsentText');
   const id = await insertConsent(tx, {
     profileId: input.profileId,
@@ -51,7 +48,13 @@ export async function recordConsent(
     takenBy: by,
     decidedAt: at,
   });
-  await appendAudit(tx, at, { actorId: by, action: 'consent.record', subjectKind: 'consent', subjectIds: [id], detail: { purpose: input.purpose } });
+  await appendAudit(tx, at, {
+    actorId: by,
+    action: 'consent.record',
+    subjectKind: 'consent',
+    subjectIds: [id],
+    detail: { purpose: input.purpose },
+  });
   return id;
 }
 
@@ -70,7 +73,21 @@ async function noteConsent(tx: Tx, at: Date, id: string, consent: NewConsent): P
   await noteDown(
     tx,
     at,
-    { type: 'consentDecided', on: dayOf(at), purpose, decision, language, channel, helper, company: company?.name ?? null },
-    { subjectId: id, profileId: consent.profileId, companyId: consent.companyId ?? null, forUserId: profile?.caseworkerId ?? null },
+    {
+      type: 'consentDecided',
+      on: dayOf(at),
+      purpose,
+      decision,
+      language,
+      channel,
+      helper,
+      company: company?.name ?? null,
+    },
+    {
+      subjectId: id,
+      profileId: consent.profileId,
+      companyId: consent.companyId ?? null,
+      forUserId: profile?.caseworkerId ?? null,
+    },
   );
 }

@@ -14,7 +14,13 @@ import { explainMatch } from '../match/explain-match.server.ts';
  * shows it to the person before she decides.
  * @throws DomainError conflict (`postingNotOpen`) when the posting has no kind
  */
-export async function buildJobFit(app: AppContext, handle: Handle, posting: Posting, profile: ProfileRecord, day: Day): Promise<JobFit> {
+export async function buildJobFit(
+  app: AppContext,
+  handle: Handle,
+  posting: Posting,
+  profile: ProfileRecord,
+  day: Day,
+): Promise<JobFit> {
   if (posting.kind === null) throw new DomainError('conflict', 'postingNotOpen');
   const { pair, postingDocument, profileDocument, km } = await explainMatch(app, handle, posting, profile);
   const held = new Set([...profileDocument.skills, ...profileDocument.occupations]);

@@ -7,7 +7,10 @@ const alphabet = '23456789BCDFGHJKLMNPQRSTVWXZ';
  * another posting or another epoch gives another label, and none leads back to the person.
  * @param secret PSEUDONYM_SECRET, base64
  */
-export function pseudonym(secret: string, about: { companyId: string; postingId: string; profileId: string; epoch: string }): string {
+export function pseudonym(
+  secret: string,
+  about: { companyId: string; postingId: string; profileId: string; epoch: string },
+): string {
   const digest = createHmac('sha256', Buffer.from(secret, 'base64'))
     .update([about.companyId, about.postingId, about.profileId, about.epoch].join('\0'))
     .digest();

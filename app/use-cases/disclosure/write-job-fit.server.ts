@@ -15,7 +15,11 @@ import { pseudonym } from './pseudonym.server.ts';
  * The only writer of that table; called when the person agreed to the proposal, in the same transaction.
  * @throws DomainError conflict (`postingNotOpen`) when the posting has no kind
  */
-export async function writeJobFit(app: AppContext, tx: Tx, about: { proposalId: string; postingId: string; profileId: string; day: Day }): Promise<void> {
+export async function writeJobFit(
+  app: AppContext,
+  tx: Tx,
+  about: { proposalId: string; postingId: string; profileId: string; day: Day },
+): Promise<void> {
   const posting = found(await findPosting(tx, about.postingId));
   const profile = found(await findProfile(tx, about.profileId, about.day));
   await putJobFit(tx, {

@@ -22,7 +22,10 @@ export async function answerProposal(
 ): Promise<void> {
   const now = app.clock.now();
   await write(app.db, async (tx) => {
-    const proposal = { ...(await ownProposal(app, tx, actor, 'proposal.answer', input.proposalId)), version: input.version };
+    const proposal = {
+      ...(await ownProposal(app, tx, actor, 'proposal.answer', input.proposalId)),
+      version: input.version,
+    };
     const audit = (action: string) =>
       appendAudit(tx, now, { actorId: actor.userId, action, subjectKind: 'proposal', subjectIds: [proposal.id] });
     if (input.answer === 'no') {
@@ -52,7 +55,12 @@ export async function answerProposal(
       releasedAt: now,
       dueOn: await answerDay(tx, now, 'house.companyAnswer'),
     });
-    await writeJobFit(app, tx, { proposalId: proposal.id, postingId: proposal.postingId, profileId: proposal.profileId, day: dayOf(now) });
+    await writeJobFit(app, tx, {
+      proposalId: proposal.id,
+      postingId: proposal.postingId,
+      profileId: proposal.profileId,
+      day: dayOf(now),
+    });
     await audit('disclosure.jobFit');
     await noteProposal(tx, now, proposal, { type: 'proposalAnswered', answer: 'yes' });
   });

@@ -18,12 +18,23 @@ export interface ExplainedMatch extends Explanation {
 }
 
 /** Compares one profile with one posting from the database as it is now, independent of any index. */
-export async function explainMatch(app: AppContext, handle: Handle, posting: Posting, profile: ProfileRecord): Promise<ExplainedMatch> {
+export async function explainMatch(
+  app: AppContext,
+  handle: Handle,
+  posting: Posting,
+  profile: ProfileRecord,
+): Promise<ExplainedMatch> {
   const access = await findWorkAccess(handle, [profile.id]);
   const document = matchDocument(profile, profile.matchNumber, access.get(profile.id) ?? {});
   const asked = postingDocument(posting);
-  const km = document.spotId === null || asked.spotId === null ? null : await distanceKm(handle, document.spotId, asked.spotId);
-  const context = { weights: standardWeights, related: relatedConcepts(app.vocabulary.relations()), today: dayOf(app.clock.now()), km };
+  const km =
+    document.spotId === null || asked.spotId === null ? null : await distanceKm(handle, document.spotId, asked.spotId);
+  const context = {
+    weights: standardWeights,
+    related: relatedConcepts(app.vocabulary.relations()),
+    today: dayOf(app.clock.now()),
+    km,
+  };
   return {
     ...explainPair(document, asked, context),
     profileDocument: document,

@@ -28,7 +28,11 @@ export interface CompanyProposalPage {
  * What a company reads of one proposal of its own; reading a released contact is one audit row.
  * @throws DomainError notFound for other companies' proposals, before the person agreed, and after the end
  */
-export async function findCompanyProposal(app: AppContext, actor: Actor, proposalId: string): Promise<CompanyProposalPage> {
+export async function findCompanyProposal(
+  app: AppContext,
+  actor: Actor,
+  proposalId: string,
+): Promise<CompanyProposalPage> {
   const proposal = await ownProposal(app, app.db, actor, 'proposal.seenByCompany', proposalId);
   const seen = found(await findJobFit(app.db, proposal.id));
   const isReleased = proposal.state === 'introduced';

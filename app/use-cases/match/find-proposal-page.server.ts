@@ -43,8 +43,19 @@ export interface ProposalPage {
   readonly seenByCompany: { readonly pseudonym: string | null; readonly fit: JobFit } | null;
   readonly placementId: string | null;
   readonly notes: readonly FileNote[];
-  readonly may: { readonly answer: boolean; readonly release: boolean; readonly withdraw: boolean; readonly recordCompanyAnswer: boolean; readonly readPlacement: boolean };
-  readonly history: readonly { readonly at: Date; readonly by: string | null; readonly move: string; readonly state: ProposalRecord['state'] }[];
+  readonly may: {
+    readonly answer: boolean;
+    readonly release: boolean;
+    readonly withdraw: boolean;
+    readonly recordCompanyAnswer: boolean;
+    readonly readPlacement: boolean;
+  };
+  readonly history: readonly {
+    readonly at: Date;
+    readonly by: string | null;
+    readonly move: string;
+    readonly state: ProposalRecord['state'];
+  }[];
 }
 
 /**
@@ -64,7 +75,9 @@ export async function findProposalPage(app: AppContext, actor: Actor, proposalId
   const events = proposal.isInside ? await listProposalEvents(app.db, record.id) : [];
   const staff = await findStaffNames(app.db, [record.caseworkerId, ...events.map((event) => event.byUserId)]);
   const label = (weight: 'must' | 'nice') =>
-    posting.skills.filter((skill) => skill.weight === weight).map((skill) => app.vocabulary.label(skill.concept, actor.locale));
+    posting.skills
+      .filter((skill) => skill.weight === weight)
+      .map((skill) => app.vocabulary.label(skill.concept, actor.locale));
   return {
     proposal,
     today,
@@ -82,16 +95,24 @@ export async function findProposalPage(app: AppContext, actor: Actor, proposalId
     reasons,
     labels: conceptLabels(app, actor, reasons),
     seenByCompany: record.way === 'proposed' && isOpen ? await seenByCompany(app, record, posting, today) : null,
-    placementId: record.state === 'introduced' || proposal.isInside ? await findPlacementOfProposal(app.db, record.id) : null,
+    placementId:
+      record.state === 'introduced' || proposal.isInside ? await findPlacementOfProposal(app.db, record.id) : null,
     notes: proposal.isInside ? await listNotesOf(app.db, record.id) : [],
     may: {
       answer: proposal.isInside && isOpen,
       release: can(actor, 'proposal.release', resource) && record.state === 'interested',
       withdraw: can(actor, 'proposal.withdraw', resource) && isOpen && record.state !== 'introduced',
-      recordCompanyAnswer: can(actor, 'proposal.recordCompanyAnswer', resource) && (record.state === 'withCompany' || record.state === 'callRequested'),
+      recordCompanyAnswer:
+        can(actor, 'proposal.recordCompanyAnswer', resource) &&
+        (record.state === 'withCompany' || record.state === 'callRequested'),
       readPlacement: can(actor, 'placement.read', resource),
     },
-    history: events.map((event) => ({ at: event.at, by: event.byUserId === null ? null : (staff.get(event.byUserId) ?? null), move: event.move, state: event.state })),
+    history: events.map((event) => ({
+      at: event.at,
+      by: event.byUserId === null ? null : (staff.get(event.byUserId) ?? null),
+      move: event.move,
+      state: event.state,
+    })),
   };
 }
 
@@ -99,12 +120,21 @@ async function personOf(app: AppContext, actor: Actor, record: ProposalRecord): 
   const resource = proposalResource(record);
   if (!can(actor, 'identity.reveal', resource)) return null;
   const grant = grantForCases(actor, [{ id: record.profileId, ...resource }], ['name', 'contact']);
-  const persons = await write(app.db, (tx) => revealIdentity(tx, app.vault, grant, app.clock.now(), ['name', 'contact']));
+  const persons = await write(app.db, (tx) =>
+    revealIdentity(tx, app.vault, grant, app.clock.now(), ['name', 'contact']),
+  );
   const person = persons.get(record.profileId);
-  return person === undefined ? null : { firstName: person.name.firstName, lastName: person.name.lastName, contact: person.contact };
+  return person === undefined
+    ? null
+    : { firstName: person.name.firstName, lastName: person.name.lastName, contact: person.contact };
 }
 
-async function seenByCompany(app: AppContext, record: ProposalRecord, posting: Posting, today: Day): Promise<ProposalPage['seenByCompany']> {
+async function seenByCompany(
+  app: AppContext,
+  record: ProposalRecord,
+  posting: Posting,
+  today: Day,
+): Promise<ProposalPage['seenByCompany']> {
   const written = await findJobFit(app.db, record.id);
   if (written !== null) return written;
   const profile = await findProfile(app.db, record.profileId, today);

@@ -39,7 +39,11 @@ export async function listCompanyProposals(app: AppContext, actor: Actor): Promi
   const today = dayOf(app.clock.now());
   const rows = await listProposals(app.db, scope, today, { states: statesSeenByCompany });
   const fits = await listJobFits(app.db, actor.companyId);
-  const gone = await countNoLongerAvailable(app.db, actor.companyId, new Date(`${addDays(today, -goneDays)}T00:00:00Z`));
+  const gone = await countNoLongerAvailable(
+    app.db,
+    actor.companyId,
+    new Date(`${addDays(today, -goneDays)}T00:00:00Z`),
+  );
   const postings = new Map<string, CompanyPostingProposals & { proposals: CompanyProposal[] }>();
   const postingOf = async (row: { postingId: string; postingTitle: string; officerId: string | null }) => {
     const known = postings.get(row.postingId);

@@ -24,18 +24,31 @@ const openStates = proposalStates.filter((state) => state !== 'ended');
  * Proposals in the actor's reach: what is due first. Caseworkers read the names of their own people, officers case codes.
  * @param input page is 1-based
  */
-export async function listProposals(app: AppContext, actor: Actor, input: { ended: boolean; all: boolean; page: number }): Promise<ProposalList> {
+export async function listProposals(
+  app: AppContext,
+  actor: Actor,
+  input: { ended: boolean; all: boolean; page: number },
+): Promise<ProposalList> {
   const today = dayOf(app.clock.now());
   const scope = scopeFor(actor, 'proposal.list');
   const isOfficer = hasRole(actor, 'officer');
   const mine = isOfficer && !input.all ? { officerId: actor.userId } : {};
   const of = (ended: boolean) => ({ ...mine, states: ended ? (['ended'] as const) : openStates });
-  const counts = { open: await countProposals(app.db, scope, today, of(false)), ended: await countProposals(app.db, scope, today, of(true)) };
+  const counts = {
+    open: await countProposals(app.db, scope, today, of(false)),
+    ended: await countProposals(app.db, scope, today, of(true)),
+  };
   const pageCount = Math.max(1, Math.ceil((input.ended ? counts.ended : counts.open) / pageSize));
-  const records = await listRows(app.db, scope, today, of(input.ended), { number: Math.min(input.page, pageCount) - 1, size: pageSize });
+  const records = await listRows(app.db, scope, today, of(input.ended), {
+    number: Math.min(input.page, pageCount) - 1,
+    size: pageSize,
+  });
   const names = await revealCaseNames(app, actor, records);
   return {
-    rows: records.map((record) => ({ ...shownProposal(actor, record), personName: names.get(record.profileId) ?? null })),
+    rows: records.map((record) => ({
+      ...shownProposal(actor, record),
+      personName: names.get(record.profileId) ?? null,
+    })),
     counts,
     pageCount,
     today,

@@ -9,13 +9,17 @@ type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 export type ProposalNote = Without<Extract<NotedEvent, NotedPosting>, 'on' | keyof NotedPosting>;
 
 /** Posting and company as a note names them. */
-export function notedPosting(row: { readonly postingCode: string; readonly postingTitle: string; readonly companyName: string }): NotedPosting {
+export function notedPosting(row: {
+  readonly postingCode: string;
+  readonly postingTitle: string;
+  readonly companyName: string;
+}): NotedPosting {
   return { posting: row.postingCode, title: row.postingTitle, company: row.companyName };
 }
 
 /** Keeps the note of a proposal's event in the caseworker's list. */
 export async function noteProposal(tx: Tx, at: Date, proposal: ProposalRecord, event: ProposalNote): Promise<void> {
-  await noteDown(tx, at, { ...event, on: dayOf(at), ...notedPosting(proposal) } as NotedEvent, {
+  await noteDown(tx, at, { ...event, on: dayOf(at), ...notedPosting(proposal) }, {
     subjectId: proposal.id,
     profileId: proposal.profileId,
     companyId: proposal.companyId,

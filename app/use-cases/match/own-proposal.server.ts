@@ -4,13 +4,20 @@ import { nextState, type ProposalMove, type ProposalState } from '#app/domain/ma
 import type { Action, PolicyResource } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '#db/client.ts';
-import { addProposalEvent, findProposal, statesSeenByCompany, updateProposal, type ProposalRecord } from '#db/queries/proposal.ts';
+import {
+  addProposalEvent,
+  findProposal,
+  statesSeenByCompany,
+  updateProposal,
+  type ProposalRecord,
+} from '#db/queries/proposal.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';
 
 /** What the policy needs to know of a proposal. */
 export function proposalResource(proposal: ProposalRecord): PolicyResource {
-  const seen = proposal.way === 'proposed' && (statesSeenByCompany as readonly ProposalState[]).includes(proposal.state);
+  const seen =
+    proposal.way === 'proposed' && (statesSeenByCompany as readonly ProposalState[]).includes(proposal.state);
   return {
     organisationId: proposal.organisationId,
     teamId: proposal.teamId,
@@ -20,7 +27,13 @@ export function proposalResource(proposal: ProposalRecord): PolicyResource {
 }
 
 /** The proposal, if the actor may do `action` to it. @throws DomainError notFound, forbidden */
-export async function ownProposal(app: AppContext, handle: Handle, actor: Actor, action: Action, id: string): Promise<ProposalRecord> {
+export async function ownProposal(
+  app: AppContext,
+  handle: Handle,
+  actor: Actor,
+  action: Action,
+  id: string,
+): Promise<ProposalRecord> {
   const proposal = found(await findProposal(handle, id, dayOf(app.clock.now())));
   allow(actor, action, proposalResource(proposal));
   return proposal;
@@ -40,7 +53,8 @@ export async function moveProposal(
   const { at, byUserId, ...columns } = change;
   const state = nextState(proposal.state, move);
   if (state === null) throw new DomainError('conflict', 'proposalMovedOn');
-  if (!(await updateProposal(tx, proposal.id, proposal.version, { ...columns, state }))) throw new DomainError('versionConflict', 'proposalMovedOn');
+  if (!(await updateProposal(tx, proposal.id, proposal.version, { ...columns, state })))
+    throw new DomainError('versionConflict', 'proposalMovedOn');
   await addProposalEvent(tx, { proposalId: proposal.id, at, byUserId, move, state });
   return state;
 }

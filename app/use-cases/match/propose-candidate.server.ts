@@ -50,13 +50,23 @@ export async function proposeCandidate(
           organisationId: profile.organisationId,
           way: input.way,
           state: input.way === 'proposed' ? 'proposed' : 'handedOver',
-          dueOn: await answerDay(tx, now, input.way === 'proposed' ? 'house.caseworkerAnswer' : 'house.applicationReply'),
+          dueOn: await answerDay(
+            tx,
+            now,
+            input.way === 'proposed' ? 'house.caseworkerAnswer' : 'house.applicationReply',
+          ),
           proposedBy: actor.userId,
           proposedAt: now,
           reasons: [...explained.reasons],
           score: explained.score,
         });
-        await appendAudit(tx, now, { actorId: actor.userId, action: 'proposal.create', subjectKind: 'proposal', subjectIds: [id], detail: { way: input.way } });
+        await appendAudit(tx, now, {
+          actorId: actor.userId,
+          action: 'proposal.create',
+          subjectKind: 'proposal',
+          subjectIds: [id],
+          detail: { way: input.way },
+        });
         await noteProposal(tx, now, found(await findProposal(tx, id, today)), { type: 'proposalMade', way: input.way });
         return id;
       });

@@ -38,16 +38,37 @@ export interface RankedPosting {
  * @param input `limit`: hits wanted, 8 by default
  * @throws DomainError notFound, forbidden
  */
-export async function rankPostings(app: AppContext, actor: Actor, input: { profileId: string; limit?: number }): Promise<RankedPosting[]> {
+export async function rankPostings(
+  app: AppContext,
+  actor: Actor,
+  input: { profileId: string; limit?: number },
+): Promise<RankedPosting[]> {
   const today = dayOf(app.clock.now());
   const profile = found(await findProfile(app.db, input.profileId, today));
   allow(actor, 'profile.read', profileResource(profile));
   const access = (await findWorkAccess(app.db, [profile.id])).get(profile.id) ?? {};
   const proposed = await proposedPostingsOfProfile(app.db, profile.id);
-  const exclude = [...proposed].flatMap(([postingId, { state, end }]) => (state === 'ended' && end !== 'postingClosed' && end !== 'placed' ? [postingId] : []));
-  const hits = await app.engine.postingsFor(app.db, { profile: matchDocument(profile, profile.matchNumber, access), today, limit: input.limit ?? 8, exclude });
-  const postings = new Map((await findPostings(app.db, hits.map((hit) => hit.postingId))).map((posting) => [posting.id, posting]));
-  const names = await companyNames(app.db, [...postings.values()].map((posting) => posting.companyId));
+  const exclude = [...proposed].flatMap(([postingId, { state, end }]) =>
+    state === 'ended' && end !== 'postingClosed' && end !== 'placed' ? [postingId] : [],
+  );
+  const hits = await app.engine.postingsFor(app.db, {
+    profile: matchDocument(profile, profile.matchNumber, access),
+    today,
+    limit: input.limit ?? 8,
+    exclude,
+  });
+  const postings = new Map(
+    (
+      await findPostings(
+        app.db,
+        hits.map((hit) => hit.postingId),
+      )
+    ).map((posting) => [posting.id, posting]),
+  );
+  const names = await companyNames(
+    app.db,
+    [...postings.values()].map((posting) => posting.companyId),
+  );
   const mayPropose = profile.state === 'published' && can(actor, 'proposal.create', profileResource(profile));
   return hits.flatMap((hit): RankedPosting[] => {
     const posting = postings.get(hit.postingId);

@@ -52,34 +52,59 @@ export async function rankProfiles(
   const today = dayOf(app.clock.now());
   const posting = found(await findPosting(app.db, input.postingId));
   allow(actor, 'posting.matches', {});
-  const query = { posting: postingDocument(posting), today, limit: input.limit ?? 20, exclude: await endedProfilesOfPosting(app.db, posting.id) };
+  const query = {
+    posting: postingDocument(posting),
+    today,
+    limit: input.limit ?? 20,
+    exclude: await endedProfilesOfPosting(app.db, posting.id),
+  };
   const matches = await app.engine.profilesFor(app.db, query);
   const hits = [...matches.ranked, ...matches.unknownGerman];
-  const records = new Map((await findProfiles(app.db, hits.map((hit) => hit.profileId), today)).map((row) => [row.id, row]));
+  const records = new Map(
+    (
+      await findProfiles(
+        app.db,
+        hits.map((hit) => hit.profileId),
+        today,
+      )
+    ).map((row) => [row.id, row]),
+  );
   const proposals = await openProposalsOfPosting(app.db, posting.id);
   const shown = (list: readonly ProfileHit[]) =>
     list.flatMap((hit) => {
       const record = records.get(hit.profileId);
-      return record?.state === 'published' ? [rankedProfile(app, actor, hit, record, proposals.get(record.id) ?? null)] : [];
+      return record?.state === 'published'
+        ? [rankedProfile(app, actor, hit, record, proposals.get(record.id) ?? null)]
+        : [];
     });
   const counts = input.withChanges === true ? await app.engine.changesFor(app.db, query) : null;
-  const changed = counts?.changes.flatMap((change) => (change.code === 'must' ? [[change.concept, app.vocabulary.label(change.concept, actor.locale)]] : [])) ?? [];
+  const labels = conceptLabels(app, actor, hits.flatMap((hit) => hit.reasons));
+  for (const change of counts?.changes ?? []) {
+    if (change.code === 'must') labels[change.concept] = app.vocabulary.label(change.concept, actor.locale);
+  }
   return {
     ranked: shown(matches.ranked),
     unknownGerman: shown(matches.unknownGerman),
     hasMore: matches.hasMore,
     counts,
-    labels: { ...conceptLabels(app, actor, hits.flatMap((hit) => hit.reasons)), ...Object.fromEntries(changed) },
+    labels,
   };
 }
 
-function rankedProfile(app: AppContext, actor: Actor, hit: ProfileHit, record: ProfileRecord, proposal: RankedProfile['proposal']): RankedProfile {
+function rankedProfile(
+  app: AppContext,
+  actor: Actor,
+  hit: ProfileHit,
+  record: ProfileRecord,
+  proposal: RankedProfile['proposal'],
+): RankedProfile {
   const resource = profileResource(record);
   return {
     profileId: record.id,
     caseCode: record.caseCode,
     occupation: record.occupations[0] ?? null,
-    occupationLabel: record.occupations[0] === undefined ? null : app.vocabulary.label(record.occupations[0], actor.locale),
+    occupationLabel:
+      record.occupations[0] === undefined ? null : app.vocabulary.label(record.occupations[0], actor.locale),
     experienceYears: record.experienceYears,
     score: hit.score,
     contributions: hit.contributions,

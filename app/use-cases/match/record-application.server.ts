@@ -9,13 +9,20 @@ import { noteProposal } from './note-proposal.server.ts';
 import { moveProposal, ownProposal } from './own-proposal.server.ts';
 
 /** Way B: the person says that she applied herself. @throws DomainError invalid for a day in the future; notFound, conflict */
-export async function recordApplication(app: AppContext, actor: Actor, input: { proposalId: string; version: number; appliedOn: Day }): Promise<void> {
+export async function recordApplication(
+  app: AppContext,
+  actor: Actor,
+  input: { proposalId: string; version: number; appliedOn: Day },
+): Promise<void> {
   const now = app.clock.now();
   if (input.appliedOn > dayOf(now)) {
     throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'appliedOn', code: 'dayInFuture' }] });
   }
   await write(app.db, async (tx) => {
-    const proposal = { ...(await ownProposal(app, tx, actor, 'proposal.answer', input.proposalId)), version: input.version };
+    const proposal = {
+      ...(await ownProposal(app, tx, actor, 'proposal.answer', input.proposalId)),
+      version: input.version,
+    };
     const dueOn = await answerDay(tx, now, 'house.applicationReply');
     await moveProposal(tx, proposal, 'apply', { at: now, byUserId: actor.userId, appliedOn: input.appliedOn, dueOn });
     await noteProposal(tx, now, proposal, { type: 'applied' });
@@ -27,11 +34,23 @@ export async function recordApplication(app: AppContext, actor: Actor, input: { 
  * the company has her data from her.
  * @returns the placement's id
  */
-export async function recordInvitation(app: AppContext, actor: Actor, input: { proposalId: string; version: number }): Promise<string> {
+export async function recordInvitation(
+  app: AppContext,
+  actor: Actor,
+  input: { proposalId: string; version: number },
+): Promise<string> {
   const now = app.clock.now();
   return write(app.db, async (tx) => {
-    const proposal = { ...(await ownProposal(app, tx, actor, 'proposal.answer', input.proposalId)), version: input.version };
-    await moveProposal(tx, proposal, 'companyInvites', { at: now, byUserId: actor.userId, introducedAt: now, dueOn: null });
+    const proposal = {
+      ...(await ownProposal(app, tx, actor, 'proposal.answer', input.proposalId)),
+      version: input.version,
+    };
+    await moveProposal(tx, proposal, 'companyInvites', {
+      at: now,
+      byUserId: actor.userId,
+      introducedAt: now,
+      dueOn: null,
+    });
     await noteProposal(tx, now, proposal, { type: 'companyInvites' });
     return startAssistance(app, tx, actor.userId, proposal);
   });
@@ -45,7 +64,16 @@ export async function endApplication(
 ): Promise<void> {
   const now = app.clock.now();
   await write(app.db, async (tx) => {
-    const proposal = { ...(await ownProposal(app, tx, actor, 'proposal.answer', input.proposalId)), version: input.version };
-    await moveProposal(tx, proposal, 'end', { at: now, byUserId: actor.userId, end: input.end, endedAt: now, dueOn: null });
+    const proposal = {
+      ...(await ownProposal(app, tx, actor, 'proposal.answer', input.proposalId)),
+      version: input.version,
+    };
+    await moveProposal(tx, proposal, 'end', {
+      at: now,
+      byUserId: actor.userId,
+      end: input.end,
+      endedAt: now,
+      dueOn: null,
+    });
   });
 }

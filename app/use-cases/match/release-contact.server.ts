@@ -23,11 +23,25 @@ export async function releaseContact(
 ): Promise<string | null> {
   const now = app.clock.now();
   return write(app.db, async (tx) => {
-    const proposal = { ...(await ownProposal(app, tx, actor, 'proposal.release', input.proposalId)), version: input.version };
+    const proposal = {
+      ...(await ownProposal(app, tx, actor, 'proposal.release', input.proposalId)),
+      version: input.version,
+    };
     if (input.answer === 'no') {
-      await moveProposal(tx, proposal, 'end', { at: now, byUserId: actor.userId, end: 'declinedByPerson', endedAt: now, dueOn: null });
+      await moveProposal(tx, proposal, 'end', {
+        at: now,
+        byUserId: actor.userId,
+        end: 'declinedByPerson',
+        endedAt: now,
+        dueOn: null,
+      });
       await closeCompanyView(tx, [proposal.id], now);
-      await appendAudit(tx, now, { actorId: actor.userId, action: 'proposal.end', subjectKind: 'proposal', subjectIds: [proposal.id] });
+      await appendAudit(tx, now, {
+        actorId: actor.userId,
+        action: 'proposal.end',
+        subjectKind: 'proposal',
+        subjectIds: [proposal.id],
+      });
       return null;
     }
     await moveProposal(tx, proposal, 'introduce', { at: now, byUserId: actor.userId, introducedAt: now, dueOn: null });

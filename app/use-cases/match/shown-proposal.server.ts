@@ -1,5 +1,11 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { actsNext, endSeenFromOutside, type ProposalEnd, type ProposalState, type ProposalWay } from '#app/domain/match/proposal.ts';
+import {
+  actsNext,
+  endSeenFromOutside,
+  type ProposalEnd,
+  type ProposalState,
+  type ProposalWay,
+} from '#app/domain/match/proposal.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import type { Day } from '#app/domain/time/day.ts';

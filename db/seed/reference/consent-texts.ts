@@ -9,7 +9,11 @@ import { consentTexts } from '../../schema/consent.ts';
  * filled in when the text is shown. A changed text is a new version; what was agreed to before keeps its own.
  * None of these has been reviewed: pages mark them as drafts.
  */
-export const consentTextBodies: readonly { readonly purpose: ConsentPurpose; readonly language: ConsentLanguage; readonly body: string }[] = [
+export const consentTextBodies: readonly {
+  readonly purpose: ConsentPurpose;
+  readonly language: ConsentLanguage;
+  readonly body: string;
+}[] = [
   {
     purpose: 'namelessProfile',
     language: 'de',
@@ -132,22 +136,44 @@ export function consentTextVersion(body: string): string {
 /**
  * Adds the texts that are not there yet and makes them the ones in force, unless the house has put a reviewed text of its
  * own into force for that purpose and language. May run at every start.
+ * @param at when texts that are new count as added
  */
-export async function loadConsentTexts(handle: Handle): Promise<void> {
+export async function loadConsentTexts(handle: Handle, at: Date): Promise<void> {
   const known = await handle
-    .select({ version: consentTexts.version, purpose: consentTexts.purpose, language: consentTexts.language, reviewedBy: consentTexts.reviewedBy, current: consentTexts.current })
+    .select({
+      version: consentTexts.version,
+      purpose: consentTexts.purpose,
+      language: consentTexts.language,
+      reviewedBy: consentTexts.reviewedBy,
+      current: consentTexts.current,
+    })
     .from(consentTexts);
   const versions = new Set(known.map((row) => row.version));
   for (const { purpose, language, body } of consentTextBodies) {
     const version = consentTextVersion(body);
     if (versions.has(version)) continue;
-    const ofHouse = known.some((row) => row.purpose === purpose && row.language === language && row.current && row.reviewedBy !== null);
+    const ofHouse = known.some(
+      (row) => row.purpose === purpose && row.language === language && row.current && row.reviewedBy !== null,
+    );
     if (!ofHouse) {
       await handle
         .update(consentTexts)
         .set({ current: false })
-        .where(and(eq(consentTexts.purpose, purpose), eq(consentTexts.language, language), isNull(consentTexts.reviewedBy)));
+        .where(
+          and(eq(consentTexts.purpose, purpose), eq(consentTexts.language, language), isNull(consentTexts.reviewedBy)),
+        );
     }
-    await handle.insert(consentTexts).values({ version, purpose, language, body, reviewedBy: null, reviewedOn: null, current: !ofHouse, createdAt: new Date() });
+    await handle
+      .insert(consentTexts)
+      .values({
+        version,
+        purpose,
+        language,
+        body,
+        reviewedBy: null,
+        reviewedOn: null,
+        current: !ofHouse,
+        createdAt: at,
+      });
   }
 }

@@ -31,7 +31,12 @@ describe('an assisted placement', () => {
     const start = () => recordStart(world.app, world.caseworker, { placementId, version: 1, on: '2027-01-11' });
     await expect(start()).rejects.toMatchObject({ code: 'blocked', reason: 'startBlocked' });
     for (const { requirement } of page.requirements) {
-      await recordStartRequirement(world.app, world.caseworker, { placementId, requirement, on: '2027-01-10', reference: 'Probe 12' });
+      await recordStartRequirement(world.app, world.caseworker, {
+        placementId,
+        requirement,
+        on: '2027-01-10',
+        reference: 'Probe 12',
+      });
     }
     await start();
     const after = await findPlacementPage(world.app, world.caseworker, placementId);
@@ -44,9 +49,16 @@ describe('an assisted placement', () => {
     const { placementId, page } = await placed(world);
     const step = page.steps.find((item) => item.state === 'open' && item.code !== 'start');
     const change = (note: string) =>
-      changeStep(world.app, world.caseworker, { stepId: step?.id ?? '', version: step?.version ?? 0, change: { do: 'plan', dueOn: '2027-01-20', note, noteForCompany: false } });
+      changeStep(world.app, world.caseworker, {
+        stepId: step?.id ?? '',
+        version: step?.version ?? 0,
+        change: { do: 'plan', dueOn: '2027-01-20', note, noteForCompany: false },
+      });
     await change('Anruf um 10 Uhr');
-    await expect(change('Anruf um 11 Uhr')).rejects.toMatchObject({ code: 'versionConflict', current: { note: 'Anruf um 10 Uhr', dueOn: '2027-01-20' } });
+    await expect(change('Anruf um 11 Uhr')).rejects.toMatchObject({
+      code: 'versionConflict',
+      current: { note: 'Anruf um 10 Uhr', dueOn: '2027-01-20' },
+    });
     const after = await findPlacementPage(world.app, world.caseworker, placementId);
     expect(after.steps.find((item) => item.id === step?.id)?.note).toBe('Anruf um 10 Uhr');
   });
@@ -58,7 +70,13 @@ describe('an assisted placement', () => {
     await changeStep(world.app, world.caseworker, {
       stepId: step?.id ?? '',
       version: step?.version ?? 0,
-      change: { do: 'complete', on: '2027-01-11', note: 'Lebenslauf fertig', noteForCompany: false, nextDueOn: '2027-01-15' },
+      change: {
+        do: 'complete',
+        on: '2027-01-11',
+        note: 'Lebenslauf fertig',
+        noteForCompany: false,
+        nextDueOn: '2027-01-15',
+      },
     });
     const after = await findPlacementPage(world.app, world.caseworker, placementId);
     expect(after.steps.find((item) => item.id === following?.id)?.dueOn).toBe('2027-01-15');
@@ -68,10 +86,18 @@ describe('an assisted placement', () => {
     const world = await open();
     const { placementId, proposalId } = await placed(world);
     const own = { placementId, owner: 'caseworker' as const, dueOn: '2027-01-20', key: null };
-    const inside = await addStep(world.app, world.caseworker, { ...own, title: 'Kinderbetreuung klären', side: 'candidate' });
+    const inside = await addStep(world.app, world.caseworker, {
+      ...own,
+      title: 'Kinderbetreuung klären',
+      side: 'candidate',
+    });
     const shared = await addStep(world.app, world.caseworker, { ...own, title: 'Anfahrt üben', side: 'candidate' });
     const note = (stepId: string, text: string, noteForCompany: boolean) =>
-      changeStep(world.app, world.caseworker, { stepId, version: 1, change: { do: 'plan', dueOn: null, note: text, noteForCompany } });
+      changeStep(world.app, world.caseworker, {
+        stepId,
+        version: 1,
+        change: { do: 'plan', dueOn: null, note: text, noteForCompany },
+      });
     await note(inside, 'Nur im Haus', false);
     await note(shared, 'Kommt mit dem Bus um 6 Uhr', true);
     const { placement } = await findCompanyProposal(world.app, world.company, proposalId);

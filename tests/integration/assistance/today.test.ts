@@ -18,7 +18,9 @@ describe('what is due today', () => {
     const world = await open();
     await propose(world);
     const monday = await listToday(world.app, world.caseworker, everything);
-    expect(monday.sections.thisWeek.rows).toMatchObject([{ task: 'proposal', state: 'proposed', dueOn: '2027-01-14', personName: 'Erdacht, Olena' }]);
+    expect(monday.sections.thisWeek.rows).toMatchObject([
+      { task: 'proposal', state: 'proposed', dueOn: '2027-01-14', personName: 'Erdacht, Olena' },
+    ]);
     world.app.clock.advance({ days: 4 });
     const friday = await listToday(world.app, world.caseworker, everything);
     expect(friday.sections.overdue.count).toBe(1);
@@ -33,7 +35,9 @@ describe('what is due today', () => {
     expect(before.sections.today.rows).toMatchObject([{ task: 'posting', postingTitle: 'Küchenhilfe' }]);
     await answerAsCompany(world.app, world.company, { proposalId, version: 2, answer: 'call' });
     const after = await listToday(world.app, world.officer, everything);
-    expect(after.sections.thisWeek.rows).toMatchObject([{ task: 'proposal', state: 'callRequested', personName: null }]);
+    expect(after.sections.thisWeek.rows).toMatchObject([
+      { task: 'proposal', state: 'callRequested', personName: null },
+    ]);
   });
 
   it('lists the steps of each side with whoever can move them', async () => {
@@ -41,7 +45,9 @@ describe('what is due today', () => {
     await introduce(world);
     const owners = async (actor: typeof world.officer) => {
       const { sections } = await listToday(world.app, actor, everything);
-      return new Set(Object.values(sections).flatMap(({ rows }) => rows.flatMap((row) => (row.task === 'step' ? [row.owner] : []))));
+      return new Set(
+        Object.values(sections).flatMap(({ rows }) => rows.flatMap((row) => (row.task === 'step' ? [row.owner] : []))),
+      );
     };
     expect([...(await owners(world.caseworker))]).toEqual(['caseworker']);
     expect([...(await owners(world.officer))].sort()).toEqual(['company', 'officer']);
@@ -59,7 +65,9 @@ describe('the list of notes to transfer', () => {
     expect([ticked.open.length, ticked.done.length]).toEqual([0, notes.length]);
     await tickFileNotes(world.app, world.caseworker, { ids: [notes[0]?.id ?? ''], transferred: false });
     expect((await listFileNotes(world.app, world.caseworker)).open).toHaveLength(1);
-    await expect(tickFileNotes(world.app, world.officer, { ids: [notes[0]?.id ?? ''], transferred: true })).rejects.toMatchObject({ code: 'notFound' });
+    await expect(
+      tickFileNotes(world.app, world.officer, { ids: [notes[0]?.id ?? ''], transferred: true }),
+    ).rejects.toMatchObject({ code: 'notFound' });
   });
 });
 
@@ -78,7 +86,11 @@ describe('cover', () => {
     const world = await open();
     const proposalId = await propose(world);
     await expect(findProposalPage(world.app, world.colleague, proposalId)).rejects.toMatchObject({ code: 'notFound' });
-    await setAbsence(world.app, world.caseworker, { until: '2027-01-12', coveredBy: world.colleague.userId, version: 1 });
+    await setAbsence(world.app, world.caseworker, {
+      until: '2027-01-12',
+      coveredBy: world.colleague.userId,
+      version: 1,
+    });
     expect((await findProposalPage(world.app, world.colleague, proposalId)).proposal.isInside).toBe(true);
     expect((await listToday(world.app, world.colleague, everything)).sections.thisWeek.count).toBe(1);
     world.app.clock.advance({ days: 2 });
@@ -87,7 +99,8 @@ describe('cover', () => {
 
   it('refuses somebody of another house, and a day that is over', async () => {
     const world = await open();
-    const absent = (until: string, coveredBy: string) => setAbsence(world.app, world.caseworker, { until, coveredBy, version: 1 });
+    const absent = (until: string, coveredBy: string) =>
+      setAbsence(world.app, world.caseworker, { until, coveredBy, version: 1 });
     await expect(absent('2027-01-12', world.officer.userId)).rejects.toMatchObject({ code: 'invalid' });
     await expect(absent('2027-01-10', world.colleague.userId)).rejects.toMatchObject({ code: 'invalid' });
   });
@@ -97,12 +110,22 @@ describe('cover', () => {
     await introduce(world);
     world.app.clock.advance({ days: 4 });
     expect((await listCover(world.app, world.teamLead)).cover).toEqual([]);
-    await setAbsence(world.app, world.caseworker, { until: '2027-01-20', coveredBy: world.colleague.userId, version: 1 });
+    await setAbsence(world.app, world.caseworker, {
+      until: '2027-01-20',
+      coveredBy: world.colleague.userId,
+      version: 1,
+    });
     const { cover } = await listCover(world.app, world.teamLead);
     expect(cover.length).toBeGreaterThan(0);
-    const step = (await listToday(world.app, world.colleague, everything)).sections.overdue.rows.find((row) => row.task === 'step');
+    const step = (await listToday(world.app, world.colleague, everything)).sections.overdue.rows.find(
+      (row) => row.task === 'step',
+    );
     if (step?.task !== 'step') throw new Error('no step is due');
-    await changeStep(world.app, world.colleague, { stepId: step.stepId, version: step.version, change: { do: 'skip', reason: 'schon geschehen' } });
+    await changeStep(world.app, world.colleague, {
+      stepId: step.stepId,
+      version: step.version,
+      change: { do: 'skip', reason: 'schon geschehen' },
+    });
     expect((await listCover(world.app, world.teamLead)).cover).toHaveLength(cover.length - 1);
   });
 });

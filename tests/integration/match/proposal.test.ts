@@ -11,8 +11,26 @@ import { endApplication, recordApplication, recordInvitation } from '#app/use-ca
 import { releaseContact } from '#app/use-cases/match/release-contact.server.ts';
 import { withdrawProfile } from '#app/use-cases/profile/edit-profile.server.ts';
 import { fileNoteText } from '#app/i18n/file-note-text.ts';
-import { auditEntries, consents, fileNotes, jobFits, placements, profiles, proposals, releases } from '#db/schema/index.ts';
-import { introduce, openProposalWorld, personInWorld, proposalOf, propose, proposeAndAgree, proposeAndMeet, talk } from '#tests/support/proposal-world.ts';
+import {
+  auditRows,
+  consents,
+  fileNotes,
+  jobFits,
+  placements,
+  profiles,
+  proposals,
+  releases,
+} from '#db/schema/index.ts';
+import {
+  introduce,
+  openProposalWorld,
+  personInWorld,
+  proposalOf,
+  propose,
+  proposeAndAgree,
+  proposeAndMeet,
+  talk,
+} from '#tests/support/proposal-world.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 
 const open = async () => openProposalWorld(await openTestApp());
@@ -27,9 +45,19 @@ describe('a proposal to a company', () => {
 
     await answerProposal(world.app, world.caseworker, { proposalId, version: 1, answer: 'yes', consent: talk });
     const [row] = await world.app.db.select().from(jobFits);
-    expect(Object.keys(row?.fit ?? {}).sort()).toEqual(
-      ['available', 'commute', 'fit', 'german', 'germanProven', 'hours', 'kind', 'leadTime', 'mustsAsked', 'mustsMet', 'shift'],
-    );
+    expect(Object.keys(row?.fit ?? {}).sort()).toEqual([
+      'available',
+      'commute',
+      'fit',
+      'german',
+      'germanProven',
+      'hours',
+      'kind',
+      'leadTime',
+      'mustsAsked',
+      'mustsMet',
+      'shift',
+    ]);
     const [posting] = await listCompanyProposals(world.app, world.company);
     expect(posting?.proposals).toHaveLength(1);
     expect(JSON.stringify(posting)).not.toContain(personInWorld.lastName);
@@ -40,8 +68,12 @@ describe('a proposal to a company', () => {
     const world = await open();
     const proposalId = await proposeAndAgree(world);
     expect(await listCompanyProposals(world.app, world.otherCompany)).toEqual([]);
-    await expect(findCompanyProposal(world.app, world.otherCompany, proposalId)).rejects.toMatchObject({ code: 'notFound' });
-    await expect(answerAsCompany(world.app, world.otherCompany, { proposalId, version: 2, answer: 'meet' })).rejects.toMatchObject({ code: 'notFound' });
+    await expect(findCompanyProposal(world.app, world.otherCompany, proposalId)).rejects.toMatchObject({
+      code: 'notFound',
+    });
+    await expect(
+      answerAsCompany(world.app, world.otherCompany, { proposalId, version: 2, answer: 'meet' }),
+    ).rejects.toMatchObject({ code: 'notFound' });
   });
 
   it('shows staff the same fields as the company', async () => {
@@ -66,7 +98,10 @@ describe('a proposal to a company', () => {
     const world = await open();
     const proposalId = await proposeAndAgree(world);
     const input = { proposalId, version: 2, answer: 'yes' as const, consent: talk };
-    await expect(releaseContact(world.app, world.caseworker, input)).rejects.toMatchObject({ code: 'conflict', reason: 'proposalMovedOn' });
+    await expect(releaseContact(world.app, world.caseworker, input)).rejects.toMatchObject({
+      code: 'conflict',
+      reason: 'proposalMovedOn',
+    });
     expect(await world.app.db.select().from(releases)).toEqual([]);
   });
 
@@ -77,10 +112,19 @@ describe('a proposal to a company', () => {
     expect(seen.contact).toMatchObject({ firstName: personInWorld.firstName, phone: personInWorld.phone, email: null });
     expect(JSON.stringify(seen)).not.toContain(personInWorld.lastName);
     const [consent] = await world.app.db.select().from(consents).where(eq(consents.purpose, 'introduction'));
-    expect(consent).toMatchObject({ language: 'uk', channel: 'conversation', helper: 'interpreter', takenBy: world.caseworker.userId });
-    const actions = (await world.app.db.select({ action: auditEntries.action }).from(auditEntries)).map((row) => row.action);
+    expect(consent).toMatchObject({
+      language: 'uk',
+      channel: 'conversation',
+      helper: 'interpreter',
+      takenBy: world.caseworker.userId,
+    });
+    const actions = (await world.app.db.select({ action: auditRows.action }).from(auditRows)).map(
+      (row) => row.action,
+    );
     expect(actions).toContain('disclosure.release');
-    await expect(findCompanyProposal(world.app, world.otherCompany, proposalId)).rejects.toMatchObject({ code: 'notFound' });
+    await expect(findCompanyProposal(world.app, world.otherCompany, proposalId)).rejects.toMatchObject({
+      code: 'notFound',
+    });
   });
 
   it('becomes one record when the form is sent twice', async () => {
@@ -151,9 +195,14 @@ describe('file notes of a proposal', () => {
     const world = await open();
     await introduce(world);
     const notes = await world.app.db.select().from(fileNotes);
-    expect(notes.map((note) => note.code).sort()).toEqual(
-      ['companyMeets', 'consentGivenForCompany', 'consentGivenForCompany', 'contactReleased', 'proposalAgreed', 'proposalMade'],
-    );
+    expect(notes.map((note) => note.code).sort()).toEqual([
+      'companyMeets',
+      'consentGivenForCompany',
+      'consentGivenForCompany',
+      'contactReleased',
+      'proposalAgreed',
+      'proposalMade',
+    ]);
     const text = notes.map(fileNoteText).join('\n');
     expect(text).toContain('Schweißer/in');
     expect(text).not.toContain(personInWorld.lastName);
@@ -177,7 +226,9 @@ describe('an own application', () => {
   it('in the future is refused, and one that is not pursued ends like any other', async () => {
     const world = await open();
     const proposalId = await propose(world, 'self');
-    await expect(recordApplication(world.app, world.caseworker, { proposalId, version: 1, appliedOn: '2027-01-12' })).rejects.toMatchObject({ code: 'invalid' });
+    await expect(
+      recordApplication(world.app, world.caseworker, { proposalId, version: 1, appliedOn: '2027-01-12' }),
+    ).rejects.toMatchObject({ code: 'invalid' });
     await endApplication(world.app, world.caseworker, { proposalId, version: 1, end: 'declinedByPerson' });
     expect((await findProposalPage(world.app, world.officer, proposalId)).proposal.end).toBe('noLongerAvailable');
   });
@@ -187,7 +238,10 @@ describe('a withdrawal', () => {
   it('stops everything at once: view, release, placement', async () => {
     const world = await open();
     const { proposalId, placementId } = await introduce(world);
-    const [profile] = await world.app.db.select({ version: profiles.version }).from(profiles).where(eq(profiles.id, world.profileId));
+    const [profile] = await world.app.db
+      .select({ version: profiles.version })
+      .from(profiles)
+      .where(eq(profiles.id, world.profileId));
     await withdrawProfile(world.app, world.caseworker, { profileId: world.profileId, version: profile?.version ?? 0 });
     await expect(findCompanyProposal(world.app, world.company, proposalId)).rejects.toMatchObject({ code: 'notFound' });
     const [release] = await world.app.db.select().from(releases);
