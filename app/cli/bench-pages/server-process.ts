@@ -16,13 +16,13 @@ export interface ServerProcess {
 }
 
 const heapReporter = fileURLToPath(new URL('./report-heap.mjs', import.meta.url));
-const startLimitMs = 300_000;
+const startLimitMs = 1_200_000;
 
 /**
  * Starts a server of our own and waits until it has printed its address (`... http://127.0.0.1:<port>`).
  * @param args file and arguments for Node
  * @param env all it gets beside PATH and HOME
- * @throws Error with the end of what it said when it exits or is not there after five minutes
+ * @throws Error with the end of what it said when it exits or is not there after twenty minutes
  */
 export async function startProcess(
   args: readonly string[],

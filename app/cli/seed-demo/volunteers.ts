@@ -8,12 +8,12 @@ import {
 } from '#app/domain/mentoring/mentoring.ts';
 import { caseCodeOf } from '#app/domain/profile/case-code.ts';
 import { addDays, type Day } from '#app/domain/time/day.ts';
-import { keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
 import { recordConsent } from '#app/use-cases/consent/record-consent.server.ts';
+import { addMentors, sealMentors } from '#app/use-cases/mentoring/add-mentors.server.ts';
 import { syncMentorIndex } from '#app/use-cases/mentoring/mentor-index.server.ts';
 import { newId } from '#db/columns.ts';
 import { putLearner } from '#db/queries/learner.ts';
-import { insertMentor, updateMentor } from '#db/queries/mentor.ts';
+import { updateMentor } from '#db/queries/mentor.ts';
 import { insertMeeting, insertTandem } from '#db/queries/tandem.ts';
 import { write } from '#db/transaction.ts';
 import { demoHouses, demoMentorId } from './accounts.ts';
@@ -45,26 +45,23 @@ export async function seedVolunteers(world: World, places: PlaceIds): Promise<De
     const canary = canaryVolunteers[number - 20];
     return { id: number === 0 ? demoMentorId : newId(), number, name, canary };
   });
-  const sealed = await sealIdentities(
-    app.vault,
+  const sealed = await sealMentors(
+    app,
     people.map(({ id, number, name, canary }) => ({
       id,
-      kind: 'volunteer',
-      parts: {
-        name: { firstName: name.firstName, lastName: name.lastName },
-        contact: {
-          email: number === 0 ? 'patin@ehrenamt.example' : (canary?.email ?? inventedEmail(name, 9000 + number)),
-          phone: canary?.phone ?? inventedPhone(chance),
-          street: canary?.street ?? null,
-          postcode: null,
-          town: null,
-          route: 'email' as const,
-        },
+      name: { firstName: name.firstName, lastName: name.lastName },
+      contact: {
+        email: number === 0 ? 'patin@ehrenamt.example' : (canary?.email ?? inventedEmail(name, 9000 + number)),
+        phone: canary?.phone ?? inventedPhone(chance),
+        street: canary?.street ?? null,
+        postcode: null,
+        town: null,
+        route: 'email' as const,
       },
     })),
   );
   await write(app.db, async (tx) => {
-    await keepIdentities(tx, sealed, app.clock.now());
+    const rows: Parameters<typeof addMentors>[3][number][] = [];
     for (const { id, number } of people) {
       const state: MentorState =
         number === 0
@@ -104,7 +101,7 @@ export async function seedVolunteers(world: World, places: PlaceIds): Promise<De
       };
       if (number === 0) await updateMentor(tx, id, 1, row);
       else
-        await insertMentor(tx, {
+        rows.push({
           id,
           caseCode: `P-${caseCodeOf(Uint8Array.from({ length: 6 }, () => chance.between(0, 251)))}`,
           registeredAt: new Date(app.clock.now().getTime() - chance.between(0, 60) * 86_400_000),
@@ -112,6 +109,7 @@ export async function seedVolunteers(world: World, places: PlaceIds): Promise<De
         });
       made.push({ id, state, capacity, isPersona: number === 0 });
     }
+    await addMentors(tx, app.clock.now(), sealed, rows);
     await syncMentorIndex(
       app,
       tx,

@@ -2,15 +2,16 @@ import { createHash, randomBytes } from 'node:crypto';
 import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
 import type { MeetingMode, MentorOffer, WeeklySlot } from '#app/domain/mentoring/mentoring.ts';
 import { caseCodeOf } from '#app/domain/profile/case-code.ts';
-import { findIdentityIds, keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
+import { findIdentityIds } from '#app/identity/keep-identity.server.ts';
 import type { Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { findMentor, insertMentor, isMentorCodeTaken } from '#db/queries/mentor.ts';
+import { findMentor, isMentorCodeTaken } from '#db/queries/mentor.ts';
 import { write } from '#db/transaction.ts';
 import { countAttempts } from '../account/count-attempts.server.ts';
 import { once } from '../account/submission.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { addMentors, sealMentors } from './add-mentors.server.ts';
 import { spotOf } from './spot-of.server.ts';
 
 export interface MentorRegistration {
@@ -57,17 +58,16 @@ export async function registerMentor(app: AppContext, input: MentorRegistration)
   const id = newId();
   const { firstName, lastName, email, phone } = input;
   const contact = { email, phone, street: null, postcode: null, town: null, route: phone === null ? ('email' as const) : ('phone' as const) };
-  const sealed = await sealIdentities(app.vault, [{ id, kind: 'volunteer', parts: { name: { firstName, lastName }, contact } }]);
+  const sealed = await sealMentors(app, [{ id, name: { firstName, lastName }, contact }]);
   const now = app.clock.now();
   await write(app.db, (tx) =>
     once(tx, now, 'public', input.key, async () => {
       const known = await knownMentor(app, tx, email);
       if (known !== null) return known;
-      await keepIdentities(tx, sealed, now);
-      await insertMentor(tx, {
+      const row = {
         id,
         caseCode: await freeMentorCode(tx),
-        state: 'registered',
+        state: 'registered' as const,
         offers: [...input.offers],
         languages: [...input.languages],
         ...spot,
@@ -77,7 +77,8 @@ export async function registerMentor(app: AppContext, input: MentorRegistration)
         capacity: input.capacity,
         pledgedAt: now,
         registeredAt: now,
-      });
+      };
+      await addMentors(tx, now, sealed, [row]);
       await appendAudit(tx, now, { actorId: null, action: 'mentor.register', subjectKind: 'mentor', subjectIds: [id] });
       return id;
     }),
