@@ -6,6 +6,7 @@ import { seedPlacements } from './placements.ts';
 import { seedPostings } from './postings.ts';
 import { seedStaff } from './staff.ts';
 import { seedTandems, seedVolunteers } from './volunteers.ts';
+import { transferOldNotes } from './transferred-notes.ts';
 import { worldOf } from './world.ts';
 
 const townNames = [
@@ -41,6 +42,7 @@ export async function seedDemo(app: AppContext, log: (line: string) => void): Pr
   const candidates = await seedPeople(world, caseworkers, places);
   const postings = await seedPostings(world, companies);
   log(`Demo world: ${await seedPlacements(world, candidates, postings)} placements`);
+  await transferOldNotes(world, caseworkers);
   const volunteers = await seedVolunteers(world, places);
   log(`Demo world: ${await seedTandems(world, candidates, volunteers)} tandems`);
 }

@@ -3,6 +3,7 @@ import type { ProposalState } from '#app/domain/match/proposal.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { JobFitCard } from '../disclosure/job-fit-card.tsx';
+import { Card } from '../ui/card.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Section } from '../ui/section.tsx';
 import { CompanyAnswers } from './company-answers.tsx';
@@ -53,32 +54,33 @@ export function CompanyProposals({ postings, today }: CompanyProposalsProps) {
           {answerLine(posting.proposals.flatMap(({ answerBy }) => (answerBy === null ? [] : [answerBy])).sort()[0])}
           {contactLine(posting.officer)}
           {posting.goneCount > 0 ? <p className="mute">{t('company.gone', { count: posting.goneCount })}</p> : null}
-          {posting.proposals.map((proposal) => (
-            <JobFitCard
-              key={proposal.id}
-              fit={proposal.fit}
-              pseudonym={proposal.pseudonym}
-              nameLater={proposal.state !== 'introduced'}
-            >
-              {proposal.state === 'introduced' ? (
-                <div className="actions">
-                  <p>{t('company.introduced')}</p>
+          {posting.proposals.map((proposal) =>
+            proposal.state === 'introduced' ? (
+              <Card
+                key={proposal.id}
+                level={3}
+                title={t('fit.profile', { pseudonym: proposal.pseudonym })}
+                actions={
                   <LinkButton href={`/company/proposals/${proposal.id}`} kind="primary">
                     {t('company.seeContact')}
                   </LinkButton>
-                </div>
-              ) : (
+                }
+              >
+                <p>{t('company.introduced')}</p>
+              </Card>
+            ) : (
+              <JobFitCard key={proposal.id} fit={proposal.fit} pseudonym={proposal.pseudonym}>
                 <CompanyAnswers id={proposal.id} version={proposal.version} state={proposal.state} />
-              )}
-            </JobFitCard>
-          ))}
-          {posting.proposals.length === 0 ? null : (
-            <p className="mute">
-              {t('company.confidential')} <a href="/company/rules">{t('company.mayAsk')}</a>
-            </p>
+              </JobFitCard>
+            ),
           )}
         </Section>
       ))}
+      {postings.every((posting) => posting.proposals.length === 0) ? null : (
+        <p className="mute">
+          {t('company.confidential')} <a href="/company/rules">{t('company.mayAsk')}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -60,7 +60,7 @@ export default {
     withdrawConfirm: 'Den Vorschlag wirklich zurückziehen? Der Betrieb sieht das Profil dann nicht mehr.',
     officer: 'Arbeitgeber-Service',
     person: 'Person',
-    caseworker: 'Integrationsfachkraft',
+    caseworker: 'Zuständig',
     openCase: 'Profil öffnen',
     placement: 'Zur begleiteten Vermittlung',
     placementHint: 'Die Vorstellung läuft. Alles Weitere steht im gemeinsamen Plan.',
@@ -191,6 +191,8 @@ export default {
     kind: 'Art',
   },
   company: {
+    waiting_one: 'Ein Vorschlag wartet auf Ihre Antwort, bis {{day}}.',
+    waiting_other: '{{count}} Vorschläge warten auf Ihre Antwort, bis {{day}}.',
     heading_one: 'Ihre Stelle „{{posting}}“: {{count}} Vorschlag',
     heading_other: 'Ihre Stelle „{{posting}}“: {{count}} Vorschläge',
     answerBy: 'Bitte antworten Sie bis {{day}}',

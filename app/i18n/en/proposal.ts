@@ -60,7 +60,7 @@ export default {
     withdrawConfirm: 'Really withdraw the proposal? The company will no longer see the profile.',
     officer: 'Employer service',
     person: 'Person',
-    caseworker: 'Caseworker',
+    caseworker: 'In charge',
     openCase: 'Open profile',
     placement: 'To the assisted placement',
     placementHint: 'The introduction is under way. Everything else is in the shared plan.',
@@ -191,6 +191,8 @@ export default {
     kind: 'Kind',
   },
   company: {
+    waiting_one: 'One proposal waits for your answer, by {{day}}.',
+    waiting_other: '{{count}} proposals wait for your answer, by {{day}}.',
     heading_one: 'Your posting “{{posting}}”: {{count}} proposal',
     heading_other: 'Your posting “{{posting}}”: {{count}} proposals',
     answerBy: 'Please answer by {{day}}.',

@@ -10,7 +10,7 @@ import { Page } from '#app/components/ui/page.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import { dayOf } from '#app/domain/time/day.ts';
 import { loading } from '#app/http/loading.server.ts';
-import { useTexts } from '#app/i18n/use-texts.tsx';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { listCompanyProposals } from '#app/use-cases/match/list-company-proposals.server.ts';
 import { listOwnPostings } from '#app/use-cases/posting/list-own-postings.server.ts';
 
@@ -26,6 +26,10 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 export default function OwnCompanyPage() {
   const { company, officer, postings, proposals, today } = useLoaderData<typeof loader>();
   const t = useTexts('company');
+  const proposal = useTexts('proposal');
+  const format = useFormats();
+  const waiting = proposals.flatMap((posting) => posting.proposals.filter(({ state }) => state === 'withCompany'));
+  const until = waiting.flatMap(({ answerBy }) => answerBy ?? []).sort()[0];
   const add = (
     <LinkButton href="/company/postings/new" kind="primary">
       {t('own.new')}
@@ -35,7 +39,11 @@ export default function OwnCompanyPage() {
     <Page
       eyebrow={company.name}
       title={t('own.title')}
-      lead={t('own.lead')}
+      lead={
+        waiting.length === 0 || until === undefined
+          ? t('own.lead')
+          : proposal('company.waiting', { count: waiting.length, day: format.weekday(until) })
+      }
       actions={add}
       aside={<OwnContact officer={officer} />}
     >

@@ -1,6 +1,5 @@
 import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
-import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Steps, type Step, type StepSide } from '#app/components/ui/steps.tsx';
 import type { PlacementSide, StepCode, StepOwner, StepState } from '#app/domain/assistance/placement.ts';
 import { daysBetween, type Day } from '#app/domain/time/day.ts';
@@ -81,14 +80,12 @@ export function PlanSteps({
       badge: late > 0 ? <Badge tone="bad">{t('overdue', { count: late })}</Badge> : undefined,
       actions:
         canEdit && step.code !== 'start' ? (
-          <LinkButton
-            small
-            kind={step.id === nextStepId ? 'secondary' : 'quiet'}
+          <a
             href={`/placements/${placementId}?step=${step.id}#step`}
+            aria-label={`${t(step.state === 'open' ? 'page.openStep' : 'page.showStep')}: ${stepName(step)}`}
           >
-            {step.state === 'open' ? t('page.openStep') : t('page.showStep')}
-            <span className="kern-sr-only">: {stepName(step)}</span>
-          </LinkButton>
+            {t(step.state === 'open' ? 'page.openStep' : 'page.showStep')}
+          </a>
         ) : undefined,
     };
   };

@@ -30,51 +30,55 @@ export function IntroduceForm({ id, version, companyName, postingTitle, person, 
   const contact = person?.contact;
   const value = contact?.route === 'phone' ? contact.phone : contact?.route === 'email' ? contact.email : '';
   return (
-    <Card
-      title={t('introduce.title')}
-      actions={<LinkButton href={`/proposals/${id}/consent-form?purpose=introduction`}>{t('talk.paper')}</LinkButton>}
-    >
-      <p>{t('introduce.lead', { company: companyName })}</p>
-      <p>
-        <strong>{t('introduce.released', { company: companyName, posting: postingTitle })}</strong>
-      </p>
-      {person === null ? null : (
-        <ul>
-          <li>
-            <bdi>{t('introduce.firstName', { firstName: person.firstName })}</bdi>
-          </li>
-          <li>
-            {person.contact.route === 'viaCaseworker'
-              ? t('introduce.viaCaseworker')
-              : person.contact.route === 'phone'
-                ? t('introduce.phone', { phone: value ?? '–' })
-                : t('introduce.email', { email: value ?? '–' })}
-          </li>
-          <li>{t('introduce.musts')}</li>
-        </ul>
-      )}
-      {value === null ? <Alert kind="warning">{t('introduce.contactMissing')}</Alert> : null}
-      <p className="mute">{t('introduce.notReleased')}</p>
-      <form method="post" noValidate className="form">
-        <h3>{t('introduce.yesTitle')}</h3>
-        <VersionField value={version} />
-        <ConsentFields form={form} />
-        <div className="actions">
-          <Button name="intent" value="introduce" confirm={t('introduce.yesConfirm', { company: companyName })}>
-            {t('introduce.yes')}
-          </Button>
-        </div>
-      </form>
-      <form method="post" className="form">
-        <h3>{t('talk.noTitle')}</h3>
-        <VersionField value={version} />
-        <p className="mute">{t('talk.noHint')}</p>
-        <div className="actions">
-          <Button name="intent" value="decline-introduction" kind="secondary">
-            {t('talk.no')}
-          </Button>
-        </div>
-      </form>
-    </Card>
+    <>
+      <Card
+        title={t('introduce.title')}
+        actions={<LinkButton href={`/proposals/${id}/consent-form?purpose=introduction`}>{t('talk.paper')}</LinkButton>}
+      >
+        <p>{t('introduce.lead', { company: companyName })}</p>
+        <p>
+          <strong>{t('introduce.released', { company: companyName, posting: postingTitle })}</strong>
+        </p>
+        {person === null ? null : (
+          <ul>
+            <li>
+              <bdi>{t('introduce.firstName', { firstName: person.firstName })}</bdi>
+            </li>
+            <li>
+              {person.contact.route === 'viaCaseworker'
+                ? t('introduce.viaCaseworker')
+                : person.contact.route === 'phone'
+                  ? t('introduce.phone', { phone: value ?? '–' })
+                  : t('introduce.email', { email: value ?? '–' })}
+            </li>
+            <li>{t('introduce.musts')}</li>
+          </ul>
+        )}
+        {value === null ? <Alert kind="warning">{t('introduce.contactMissing')}</Alert> : null}
+        <p className="mute">{t('introduce.notReleased')}</p>
+      </Card>
+      <Card title={t('introduce.yesTitle')}>
+        <form method="post" noValidate className="form">
+          <VersionField value={version} />
+          <ConsentFields form={form} />
+          <div className="actions">
+            <Button name="intent" value="introduce" confirm={t('introduce.yesConfirm', { company: companyName })}>
+              {t('introduce.yes')}
+            </Button>
+          </div>
+        </form>
+      </Card>
+      <Card title={t('talk.noTitle')} tone="soft">
+        <form method="post" className="form">
+          <VersionField value={version} />
+          <p className="mute">{t('talk.noHint')}</p>
+          <div className="actions">
+            <Button name="intent" value="decline-introduction" kind="secondary">
+              {t('talk.no')}
+            </Button>
+          </div>
+        </form>
+      </Card>
+    </>
   );
 }

@@ -17,38 +17,42 @@ interface TalkFormProps {
 export function TalkForm({ id, version, companyName, form }: TalkFormProps) {
   const t = useTexts('proposal');
   return (
-    <Card
-      title={t('talk.title')}
-      actions={<LinkButton href={`/proposals/${id}/consent-form`}>{t('talk.paper')}</LinkButton>}
-    >
-      <p>{t('talk.lead')}</p>
-      <ul>
-        <li>{t('talk.tip1')}</li>
-        <li>{t('talk.tip2')}</li>
-        <li>{t('talk.tip3')}</li>
-        <li>{t('talk.tip4')}</li>
-      </ul>
-      <form method="post" noValidate className="form">
-        <h3>{t('talk.yesTitle')}</h3>
-        <VersionField value={version} />
-        <ConsentFields form={form} />
-        <p className="mute">{t('talk.yesHint', { company: companyName })}</p>
-        <div className="actions">
-          <Button name="intent" value="agree">
-            {t('talk.yes')}
-          </Button>
-        </div>
-      </form>
-      <form method="post" className="form">
-        <h3>{t('talk.noTitle')}</h3>
-        <VersionField value={version} />
-        <p className="mute">{t('talk.noHint')}</p>
-        <div className="actions">
-          <Button name="intent" value="decline" kind="secondary">
-            {t('talk.no')}
-          </Button>
-        </div>
-      </form>
-    </Card>
+    <>
+      <Card
+        title={t('talk.title')}
+        actions={<LinkButton href={`/proposals/${id}/consent-form`}>{t('talk.paper')}</LinkButton>}
+      >
+        <p>{t('talk.lead')}</p>
+        <ul>
+          <li>{t('talk.tip1')}</li>
+          <li>{t('talk.tip2')}</li>
+          <li>{t('talk.tip3')}</li>
+          <li>{t('talk.tip4')}</li>
+        </ul>
+      </Card>
+      <Card title={t('talk.yesTitle')}>
+        <form method="post" noValidate className="form">
+          <VersionField value={version} />
+          <ConsentFields form={form} />
+          <p className="mute">{t('talk.yesHint', { company: companyName })}</p>
+          <div className="actions">
+            <Button name="intent" value="agree">
+              {t('talk.yes')}
+            </Button>
+          </div>
+        </form>
+      </Card>
+      <Card title={t('talk.noTitle')} tone="soft">
+        <form method="post" className="form">
+          <VersionField value={version} />
+          <p className="mute">{t('talk.noHint')}</p>
+          <div className="actions">
+            <Button name="intent" value="decline" kind="secondary">
+              {t('talk.no')}
+            </Button>
+          </div>
+        </form>
+      </Card>
+    </>
   );
 }

@@ -18,7 +18,7 @@ export interface TransferList {
   readonly done: readonly FileNote[];
 }
 
-const mostShown = 100;
+const mostShown = 50;
 
 /** "Heute zu übertragen": the actor's own notes for the agency's own system. */
 export async function listFileNotes(app: AppContext, actor: Actor): Promise<TransferList> {

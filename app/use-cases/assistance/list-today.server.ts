@@ -168,13 +168,13 @@ async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day
     owners: ['officer', 'company'],
   });
   const contacts = await listDueContacts(app.db, actor.userId, until);
-  // Postings nobody has taken yet wait for every officer.
-  const postings = await listPostings(
-    app.db,
-    scopeFor(actor, 'posting.list'),
-    { states: ['submitted'] },
-    { page: 1, size: 300 },
-  );
+  const submitted = (officerId?: string) =>
+    listPostings(app.db, scopeFor(actor, 'posting.list'), { states: ['submitted'], officerId }, { page: 1, size: 300 });
+  // Postings nobody is in charge of yet wait for every officer.
+  const postings = [
+    ...(await submitted(actor.userId)),
+    ...(await submitted()).filter((row) => row.officerName === null),
+  ];
   return [
     ...[...calls, ...silent].map(proposalRow),
     ...steps.map(stepRow),

@@ -37,10 +37,15 @@ export type PlacementNote = Without<Extract<NotedEvent, NotedPosting>, 'on' | ke
 /** Keeps the note of a placement's event in the caseworker's list "Heute zu übertragen". */
 export async function notePlacement(tx: Tx, at: Date, placement: PlacementRecord, event: PlacementNote): Promise<void> {
   const posting = { posting: placement.postingCode, title: placement.postingTitle, company: placement.companyName };
-  await noteDown(tx, at, { ...event, on: dayOf(at), ...posting }, {
-    subjectId: placement.id,
-    profileId: placement.profileId,
-    companyId: placement.companyId,
-    forUserId: placement.caseworkerId,
-  });
+  await noteDown(
+    tx,
+    at,
+    { ...event, on: dayOf(at), ...posting },
+    {
+      subjectId: placement.id,
+      profileId: placement.profileId,
+      companyId: placement.companyId,
+      forUserId: placement.caseworkerId,
+    },
+  );
 }
