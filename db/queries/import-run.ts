@@ -1,4 +1,4 @@
-import { and, desc, eq, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, lt, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { FieldMark } from '#app/domain/imports/plan-import.ts';
 import type { ImportCounts, ImportKind, ImportRun, ImportRunState } from '#app/domain/imports/import-run.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
@@ -65,6 +65,15 @@ export async function moveImportRun(
 /** Progress of a run that is being taken. */
 export async function putImportCounts(tx: Tx, id: string, counts: ImportCounts): Promise<void> {
   await tx.update(importRuns).set({ counts: { ...counts } }).where(eq(importRuns.id, id));
+}
+
+/** Runs whose rows have outlived their purpose; those being taken are left alone. */
+export async function listExpiredImportRuns(handle: Handle, now: Date): Promise<string[]> {
+  const rows = await handle
+    .select({ id: importRuns.id })
+    .from(importRuns)
+    .where(and(lt(importRuns.expiresAt, now), ne(importRuns.state, 'taking'), ne(importRuns.state, 'dropped'), sql`exists (select 1 from vault_import_rows where run_id = ${importRuns.id})`));
+  return rows.map((row) => row.id);
 }
 
 /** What the last taken import said and stored, by owner and field. */

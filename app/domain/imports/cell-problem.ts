@@ -11,6 +11,7 @@ export const cellProblems = {
   textTooLong: 'error',
   dayInvalid: 'error',
   birthImplausible: 'error',
+  numberElsewhere: 'error',
   numberInvalid: 'error',
   numberOutOfRange: 'error',
   dayInFuture: 'hint',

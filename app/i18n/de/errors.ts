@@ -129,4 +129,9 @@ export default {
   learnerWishMissing: 'Bitte halten Sie zuerst fest, was die Person üben möchte.',
   caseClosed: 'Dieser Fall ist geschlossen. Bitte öffnen Sie ihn zuerst wieder.',
   beforeTandem: 'An diesem Tag gab es das Tandem noch nicht. Bitte prüfen Sie das Datum.',
+
+  // imports
+  importNotOpen: 'Diese Liste ist nicht mehr offen. Bitte laden Sie die Seite neu.',
+  noOrganisation: 'Ihr Konto gehört zu keinem Haus. Bitte lassen Sie die Liste von einer Teamleitung einlesen.',
+  fileMissing: 'Bitte wählen Sie die Datei mit der Liste aus.',
 } satisfies Record<string, string>;

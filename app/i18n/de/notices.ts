@@ -89,4 +89,10 @@ export default {
   meetingLogged: 'Danke! Das Treffen ist eingetragen.',
   meetingPlanned: 'Der Termin ist gespeichert.',
   tandemHandedBack: 'Danke für alles, was Sie getan haben. Die Koordination ruft Sie an.',
+
+  // imports
+  importTaken: 'Die Liste ist übernommen.',
+  importTaking: 'Die Liste wird gerade übernommen.',
+  importDropped: 'Die Liste ist verworfen.',
+  importChosen: 'Ihre Auswahl ist gemerkt.',
 } satisfies object;

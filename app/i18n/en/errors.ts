@@ -124,4 +124,9 @@ export default {
   learnerWishMissing: 'Please note first what the person would like to practise.',
   caseClosed: 'This case is closed. Please reopen it first.',
   beforeTandem: 'The tandem did not exist on that day yet. Please check the date.',
+
+  // imports
+  importNotOpen: 'This list is no longer open. Please reload the page.',
+  noOrganisation: 'Your account belongs to no house. Please have a team lead import the list.',
+  fileMissing: 'Please choose the file with the list.',
 } satisfies Record<string, string>;

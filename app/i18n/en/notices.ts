@@ -88,4 +88,10 @@ export default {
   meetingLogged: 'Thank you! The meeting is noted.',
   meetingPlanned: 'The date is saved.',
   tandemHandedBack: 'Thank you for all you have done. The coordinator will call you.',
+
+  // imports
+  importTaken: 'The list has been taken.',
+  importTaking: 'The list is being taken.',
+  importDropped: 'The list is dropped.',
+  importChosen: 'Your choice is kept.',
 } satisfies object;

@@ -27,24 +27,38 @@ export interface EditPostingInput {
  * @throws DomainError versionConflict with what stands there now; conflict when it may not be changed any more
  */
 export async function editPosting(app: AppContext, actor: Actor, input: EditPostingInput): Promise<void> {
-  const now = app.clock.now();
   await write(app.db, async (tx) => {
     const posting = await postingFor(tx, actor, 'posting.edit', input.postingId);
     if (!isEditable(posting.state, sideOf(actor))) throw new DomainError('conflict', 'postingNotEditable');
-    if (!(await updatePosting(tx, now, posting.id, input.version, input.content))) {
-      throw new DomainError('versionConflict', 'versionConflict', { current: postingFields(app, posting) });
-    }
-    const changed = changedApprovedFacts(posting, input.content);
-    await appendAudit(tx, now, {
-      actorId: actor.userId,
-      action: 'posting.edit',
-      subjectKind: 'posting',
-      subjectIds: [posting.id],
-      detail: { changed: changed.join(' ') },
-    });
-    if (changed.length > 0) await demandApprovalAgain(app, tx, actor, posting, input);
-    await syncPostingIndex(app, tx, posting.id);
+    await applyPostingEdit(app, tx, actor, posting, input);
   });
+}
+
+/**
+ * The change itself with everything that follows from it, in the caller's transaction: by hand and from a list it is the
+ * same. Checks no rights. @throws DomainError versionConflict with what stands there now
+ */
+export async function applyPostingEdit(
+  app: AppContext,
+  tx: Tx,
+  actor: Actor,
+  posting: Posting,
+  input: Pick<EditPostingInput, 'version' | 'content'>,
+): Promise<void> {
+  const now = app.clock.now();
+  if (!(await updatePosting(tx, now, posting.id, input.version, input.content))) {
+    throw new DomainError('versionConflict', 'versionConflict', { current: postingFields(app, posting) });
+  }
+  const changed = changedApprovedFacts(posting, input.content);
+  await appendAudit(tx, now, {
+    actorId: actor.userId,
+    action: 'posting.edit',
+    subjectKind: 'posting',
+    subjectIds: [posting.id],
+    detail: { changed: changed.join(' ') },
+  });
+  if (changed.length > 0) await demandApprovalAgain(app, tx, actor, posting, input);
+  await syncPostingIndex(app, tx, posting.id);
 }
 
 async function demandApprovalAgain(
@@ -52,7 +66,7 @@ async function demandApprovalAgain(
   tx: Tx,
   actor: Actor,
   before: Posting,
-  input: EditPostingInput,
+  input: Pick<EditPostingInput, 'version' | 'content'>,
 ): Promise<void> {
   if (before.state !== 'approved' && before.state !== 'paused') return;
   const isLawful = input.content.kind !== null && maySubmit(await checkPostingRules(app, tx, input.content));

@@ -1,0 +1,66 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { importKinds, type ImportKind, type ImportRowState, type ImportRun } from '#app/domain/imports/import-run.ts';
+import { mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { countImportRows, openImportRows, type OpenImportRow } from '#app/identity/import-rows.server.ts';
+import { findUser } from '#db/queries/account.ts';
+import { appendAudit } from '#db/queries/audit.ts';
+import { findImportRun, listImportRuns } from '#db/queries/import-run.ts';
+import { write } from '#db/transaction.ts';
+import { allow, found } from '../account/allow.server.ts';
+import type { AppContext } from '../app-context.ts';
+import type { KeptRow } from './read-list.server.ts';
+import { importRights } from './start-import.server.ts';
+
+/** A run with its rows of one state, for the preview. */
+export interface ImportPage {
+  readonly run: ImportRun;
+  readonly byName: string | null;
+  /** Rows per state as they are now. */
+  readonly now: Readonly<Partial<Record<ImportRowState, number>>>;
+  readonly rows: readonly OpenImportRow<KeptRow<unknown>>[];
+  readonly hasMore: boolean;
+}
+
+/** The run, if the actor may import such lists for its house. @throws DomainError notFound, forbidden */
+export async function ownImportRun(app: AppContext, actor: Actor, runId: string): Promise<ImportRun> {
+  const run = found(await findImportRun(app.db, runId));
+  allow(actor, importRights[run.kind], { organisationId: run.organisationId });
+  return run;
+}
+
+/**
+ * One page of the preview: rows of one state. The list is shown to whoever may import it; one audit row says so.
+ * @param input `after`: last row number of the page before (0 from the start)
+ * @throws DomainError notFound, forbidden
+ */
+export async function findImport(
+  app: AppContext,
+  actor: Actor,
+  input: { runId: string; states: readonly ImportRowState[]; after: number; size: number },
+): Promise<ImportPage> {
+  const run = await ownImportRun(app, actor, input.runId);
+  const rows = await openImportRows<KeptRow<unknown>>(app.db, app.vault, run.id, input.states, input.after, input.size + 1);
+  if (rows.length > 0) {
+    await write(app.db, (tx) => appendAudit(tx, app.clock.now(), { actorId: actor.userId, action: 'import.read', subjectKind: 'import', subjectIds: [run.id] }));
+  }
+  return {
+    run,
+    byName: run.createdBy === null ? null : ((await findUser(app.db, run.createdBy))?.displayName ?? null),
+    now: Object.fromEntries(await countImportRows(app.db, run.id)),
+    rows: rows.slice(0, input.size),
+    hasMore: rows.length > input.size,
+  };
+}
+
+/** The newest runs of each kind the actor may import. */
+export async function listImports(app: AppContext, actor: Actor): Promise<{ readonly kinds: readonly ImportKind[]; readonly runs: readonly ImportRun[] }> {
+  const kinds = importKinds.filter((kind) => mayEver(actor, importRights[kind]));
+  const runs = await Promise.all(kinds.map((kind) => listImportRuns(app.db, scopeFor(actor, importRights[kind]), kind, 20)));
+  return { kinds, runs: runs.flat().sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime()) };
+}
+
+/** All rejected rows with their cells, for the error file. @throws DomainError notFound, forbidden */
+export async function findRejectedRows(app: AppContext, actor: Actor, runId: string): Promise<{ readonly run: ImportRun; readonly rows: readonly OpenImportRow<KeptRow<unknown>>[] }> {
+  const run = await ownImportRun(app, actor, runId);
+  return { run, rows: await openImportRows<KeptRow<unknown>>(app.db, app.vault, run.id, ['error'], 0, 100_000) };
+}

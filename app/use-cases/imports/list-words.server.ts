@@ -1,0 +1,69 @@
+import type { ConceptKind } from '#app/domain/reference/understood.ts';
+import { companyNameKey } from '#app/domain/company/company.ts';
+import type { AppContext } from '../app-context.ts';
+
+export interface UnderstoodWords {
+  readonly concepts: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+export interface FoundSpot {
+  readonly placeId: number | null;
+  readonly quarterId: number | null;
+}
+
+/**
+ * Understands the words of a list; remembers each, for a list repeats itself.
+ */
+export interface ListWords {
+  understand(words: readonly string[], kind: ConceptKind): UnderstoodWords;
+  /** Null fields where the place is not known or not clear. */
+  spot(town: string | null, quarter: string | null, postcode: string | null): FoundSpot;
+}
+
+export function listWords(app: AppContext): ListWords {
+  const known = new Map<string, UnderstoodWords>();
+  const spots = new Map<string, FoundSpot>();
+  const one = (word: string, kind: ConceptKind): UnderstoodWords => {
+    const key = `${kind} ${word}`;
+    const remembered = known.get(key);
+    if (remembered !== undefined) return remembered;
+    const { concepts, unknown, ambiguous } = app.vocabulary.resolve(word, kind);
+    const understood = { concepts: concepts.map((concept) => concept.key), unknown: concepts.length === 0 ? [word] : [...unknown, ...ambiguous.map((item) => item.text)] };
+    known.set(key, understood);
+    return understood;
+  };
+  const oneSpot = (text: string): FoundSpot | null => {
+    const answer = app.places.resolve(text);
+    if (answer.kind !== 'one' || answer.spot.kind === 'district') return null;
+    return answer.spot.kind === 'quarter' ? { placeId: answer.spot.placeId, quarterId: answer.spot.id } : { placeId: answer.spot.id, quarterId: null };
+  };
+  return {
+    understand(words, kind) {
+      const parts = words.map((word) => one(word, kind));
+      return { concepts: [...new Set(parts.flatMap((part) => part.concepts))], unknown: [...new Set(parts.flatMap((part) => part.unknown))] };
+    },
+    spot(town, quarter, postcode) {
+      const key = `${town ?? ''}|${quarter ?? ''}|${postcode ?? ''}`;
+      const remembered = spots.get(key);
+      if (remembered !== undefined) return remembered;
+      const tries = [quarter !== null && town !== null ? `${quarter} (${town})` : null, town, postcode !== null && town !== null ? `${postcode} ${town}` : null, town === null ? postcode : null];
+      const found = tries.map((text) => (text === null ? null : oneSpot(text))).find((spot) => spot !== null) ?? { placeId: null, quarterId: null };
+      spots.set(key, found);
+      return found;
+    },
+  };
+}
+
+/** Names of caseworkers by folded name, for the column of a list; a name two people share leads to nobody. */
+export function caseworkerIndex(colleagues: readonly { readonly id: string; readonly displayName: string | null }[]): (name: string) => string | null {
+  const byName = new Map<string, string | null>();
+  const note = (name: string, id: string) => byName.set(companyNameKey(name), byName.has(companyNameKey(name)) ? null : id);
+  for (const { id, displayName } of colleagues) {
+    if (displayName === null) continue;
+    note(displayName, id);
+    const [first, ...rest] = displayName.trim().split(/\s+/);
+    if (first !== undefined && rest.length > 0) note(`${rest.join(' ')}, ${first}`, id);
+  }
+  return (name) => byName.get(companyNameKey(name)) ?? null;
+}

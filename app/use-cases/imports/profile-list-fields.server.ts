@@ -1,0 +1,125 @@
+import type { IdentityParts } from '#app/domain/identity/identity.ts';
+import { dayFrom } from '#app/domain/imports/day-cell.ts';
+import { canonical, caseworkerField, type ListedField } from '#app/domain/imports/plan-import.ts';
+import type { ImportedProfile } from '#app/domain/profile/import/imported-profile.ts';
+import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
+import type { Course } from '#app/domain/profile/profile.ts';
+import type { Day } from '#app/domain/time/day.ts';
+import type { ProfileRecord } from '#db/queries/profile.ts';
+import type { ListWords, UnderstoodWords } from './list-words.server.ts';
+
+/** What the portal knows of a person the list may speak of. */
+export interface KnownProfile {
+  readonly profile: ProfileRecord;
+  readonly person: IdentityParts;
+  readonly words: readonly ProfileWords[];
+}
+
+/** What turns a list's words into what is stored. */
+export interface ProfileListContext {
+  readonly words: ListWords;
+  readonly caseworkerOf: (name: string) => string | null;
+  readonly today: Day;
+}
+
+/** One field of a list of people: what the cell said, what would be stored, what is stored. */
+interface ProfileListField {
+  readonly said: (row: ImportedProfile) => unknown;
+  readonly stored: (row: ImportedProfile, context: ProfileListContext) => unknown;
+  readonly here: (known: KnownProfile) => unknown;
+  /** Order means nothing. */
+  readonly isSet?: true;
+}
+
+const plain = <K extends keyof ImportedProfile>(key: K, here: (known: KnownProfile) => unknown, isSet?: true): ProfileListField => ({
+  said: (row) => row[key],
+  stored: (row) => row[key],
+  here,
+  ...(isSet ? { isSet } : {}),
+});
+const allNull = (value: object) => Object.values(value).every((item) => item === null);
+const orNull = <T extends object>(value: T): T | null => (allNull(value) ? null : value);
+const unknownOf = (known: KnownProfile, field: ProfileWords['field']) => known.words.filter((item) => item.field === field).map((item) => item.words);
+const meaningOf = ({ concepts, unknown }: UnderstoodWords) => (concepts.length + unknown.length === 0 ? null : { concepts, unknown });
+const sorted = ({ concepts, unknown }: UnderstoodWords) => meaningOf({ concepts: [...concepts].sort(), unknown: [...unknown].sort() });
+const courseOf = (course: Pick<Course, 'kind' | 'untilOn' | 'examOn' | 'goal'>) => ({ kind: course.kind, untilOn: course.untilOn, examOn: course.examOn, goal: course.goal });
+
+/** Names are those of namespace `imports` under `field`. */
+export const profileListFields = {
+  name: plain('name', ({ person }) => ({ ...person.name })),
+  birthOn: plain('birthOn', ({ person }) => person.birth.birthOn),
+  email: plain('email', ({ person }) => person.contact.email),
+  phone: plain('phone', ({ person }) => person.contact.phone),
+  street: plain('street', ({ person }) => person.contact.street),
+  postcode: plain('postcode', ({ person }) => person.contact.postcode),
+  town: {
+    said: (row) => (row.town === undefined && row.quarter === undefined ? undefined : { town: row.town ?? null, quarter: row.quarter ?? null }),
+    stored: (row, { words }) => orNull({ town: row.town ?? null, ...words.spot(row.town ?? null, row.quarter ?? null, row.postcode ?? null) }),
+    here: ({ person, profile }) => orNull({ town: person.contact.town, placeId: profile.placeId, quarterId: profile.quarterId }),
+  },
+  occupations: {
+    said: (row) => row.occupations,
+    stored: (row, { words }) => meaningOf(words.understand(row.occupations ?? [], 'occupation')),
+    here: (known) => meaningOf({ concepts: known.profile.occupations, unknown: unknownOf(known, 'occupation') }),
+  },
+  skills: {
+    said: (row) => row.skills,
+    stored: (row, { words }) => sorted(words.understand(row.skills ?? [], 'skill')),
+    here: (known) => sorted({ concepts: known.profile.skills, unknown: unknownOf(known, 'skill') }),
+  },
+  german: plain('german', ({ profile }) => profile.german, true),
+  otherLanguages: plain('otherLanguages', ({ profile }) => profile.otherLanguages, true),
+  course: {
+    said: (row) => row.course,
+    stored: (row) => (row.course ? courseOf({ ...row.course, goal: row.course.text }) : null),
+    here: ({ profile }) => (profile.course === null ? null : courseOf(profile.course)),
+  },
+  availableFrom: {
+    said: (row) => row.availableFrom,
+    stored: (row, { today }) => dayFrom(row.availableFrom ?? null, today),
+    here: ({ profile }) => profile.availableFrom,
+  },
+  workTime: plain('workTime', ({ profile }) => orNull({ hoursMin: profile.hoursMin, hoursMax: profile.hoursMax })),
+  shifts: plain('shifts', ({ profile }) => profile.shifts, true),
+  licences: plain('licences', ({ profile }) => profile.licences, true),
+  withoutCar: { said: (row) => row.withoutCar, stored: (row) => row.withoutCar ?? false, here: ({ profile }) => profile.withoutCar },
+  maxKm: plain('maxKm', ({ profile }) => profile.maxKm),
+  experienceYears: plain('experienceYears', ({ profile }) => profile.experienceYears),
+  wantedKinds: plain('wantedKinds', ({ profile }) => profile.wantedKinds, true),
+  residence: {
+    said: (row) => row.residence,
+    stored: (row) => (row.residence === undefined ? null : orNull({ ...row.residence })),
+    here: ({ person: { status } }) => orNull({ status: status.residenceStatus, untilOn: status.validUntilOn, permitText: status.permitText }),
+  },
+  enteredOn: plain('enteredOn', ({ person }) => person.status.enteredOn),
+  [caseworkerField]: {
+    said: (row) => row.caseworker,
+    stored: (row, { caseworkerOf }) => (row.caseworker ? (caseworkerOf(row.caseworker) ?? { listName: row.caseworker }) : null),
+    here: ({ profile }) => profile.caseworkerId ?? (profile.unassignedName === null ? null : { listName: profile.unassignedName }),
+  },
+} as const satisfies Record<string, ProfileListField>;
+export type ProfileListFieldName = keyof typeof profileListFields;
+
+const names = Object.keys(profileListFields) as ProfileListFieldName[];
+
+/** The fields a row of the list has, as canonical texts: what it said and what would be stored. */
+export function listedProfile(row: ImportedProfile, context: ProfileListContext): Record<string, ListedField> {
+  const listed: Record<string, ListedField> = {};
+  for (const name of names) {
+    const field: ProfileListField = profileListFields[name];
+    const said = field.said(row);
+    if (said === undefined) continue;
+    listed[name] = { said: canonical(said, field.isSet), stored: canonical(field.stored(row, context), field.isSet) };
+  }
+  return listed;
+}
+
+/** The same fields as they are stored now. */
+export function knownProfileFields(known: KnownProfile): Record<string, string> {
+  const here: Record<string, string> = {};
+  for (const name of names) {
+    const field: ProfileListField = profileListFields[name];
+    here[name] = canonical(field.here(known), field.isSet);
+  }
+  return here;
+}

@@ -1,0 +1,135 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import type { ImportCounts, ImportRowState, ImportRun } from '#app/domain/imports/import-run.ts';
+import type { ImportedPosting } from '#app/domain/posting/import/imported-posting.ts';
+import type { ImportedProfile } from '#app/domain/profile/import/imported-profile.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import { chooseImportRows, countImportRows, deleteImportRows, openImportRows } from '#app/identity/import-rows.server.ts';
+import { findImportRun, moveImportRun, putImportCounts } from '#db/queries/import-run.ts';
+import { write } from '#db/transaction.ts';
+import { found } from '../account/allow.server.ts';
+import type { AppContext } from '../app-context.ts';
+import { ownImportRun } from './find-import.server.ts';
+import { listWords } from './list-words.server.ts';
+import { otherRequests, type KeptRow } from './read-list.server.ts';
+import { profileListContext } from './read-profile-list.server.ts';
+import { closeAbsentPostings, takePostingRows } from './take-posting-rows.server.ts';
+import { closeAbsentCases, takeProfileRows } from './take-profile-rows.server.ts';
+
+/** What a person decided in the preview: row numbers by choice; rows not named stay undecided. */
+export interface ImportChoices {
+  /** Conflicts: the list's value. */
+  readonly list: readonly number[];
+  /** Conflicts: what stands here. */
+  readonly here: readonly number[];
+  /** No longer listed: close. */
+  readonly close: readonly number[];
+}
+
+const rowsPerBatch = 100;
+const mostTries = 5;
+const states: readonly ImportRowState[] = ['new', 'changed', 'caseworkerChanged', 'same', 'conflict', 'noLongerListed'];
+
+/** Keeps choices of the preview; they count when the import is taken. @throws DomainError notFound, conflict when it was taken */
+export async function chooseInImport(app: AppContext, actor: Actor, input: { runId: string; choices: ImportChoices }): Promise<void> {
+  const run = await ownImportRun(app, actor, input.runId);
+  if (run.state !== 'preview') throw new DomainError('conflict', 'importNotOpen');
+  await write(app.db, async (tx) => {
+    for (const choice of ['list', 'here', 'close'] as const) await chooseImportRows(tx, run.id, input.choices[choice], choice);
+  });
+}
+
+/**
+ * Takes the good rows of a preview, in batches of one transaction each, so that pages go on and a restart goes on where
+ * it stopped. Rejected rows, undecided conflicts and people no longer listed whom nobody chose to close stay as they are.
+ * @throws DomainError notFound, conflict (`importNotOpen`) when the run is not open any more
+ */
+export async function takeImport(app: AppContext, actor: Actor, runId: string): Promise<void> {
+  const run = await ownImportRun(app, actor, runId);
+  const now = await countImportRows(app.db, run.id);
+  const toTake = states.reduce((sum, state) => sum + (now.get(state) ?? 0), 0);
+  const moved = await write(app.db, (tx) => moveImportRun(tx, run.id, ['preview'], { state: 'taking', counts: { ...run.counts, toTake, done: 0 } }));
+  if (!moved) throw new DomainError('conflict', 'importNotOpen');
+  await finishTaking(app, actor, runId);
+}
+
+/** Runs being taken in this process; another one has none (one process owns the house). */
+const running = new Map<string, Promise<void>>();
+
+/** Goes on with a run that is being taken; one call at a time works, others wait for it. */
+export function finishTaking(app: AppContext, actor: Actor, runId: string): Promise<void> {
+  const known = running.get(runId);
+  if (known !== undefined) return known;
+  const work = takeRows(app, actor, runId)
+    .catch(async (error: unknown) => {
+      await write(app.db, (tx) => moveImportRun(tx, runId, ['taking'], { state: 'failed', failure: error instanceof DomainError ? error.reason : 'unexpected' }));
+      throw error;
+    })
+    .finally(() => running.delete(runId));
+  running.set(runId, work);
+  return work;
+}
+
+async function takeRows(app: AppContext, actor: Actor, runId: string): Promise<void> {
+  const run = found(await findImportRun(app.db, runId));
+  if (run.state !== 'taking') return;
+  const take = run.kind === 'profiles' ? await profileTaker(app, actor, run) : postingTaker(app, actor, run);
+  let after = 0;
+  let done = 0;
+  for (;;) {
+    const rows = await openImportRows<KeptRow<never>>(app.db, app.vault, run.id, states, after, rowsPerBatch);
+    const last = rows.at(-1);
+    if (last === undefined) break;
+    await again(() => take(rows));
+    after = last.rowNumber;
+    done += rows.length;
+    const counts: ImportCounts = { ...run.counts, done };
+    await write(app.db, (tx) => putImportCounts(tx, run.id, counts));
+    await otherRequests();
+  }
+  await write(app.db, async (tx) => {
+    await moveImportRun(tx, run.id, ['taking'], { state: 'taken', counts: { ...run.counts, done: run.counts.toTake ?? done }, takenAt: app.clock.now() });
+    // What was taken is where it belongs now; what was not stays readable until the run is forgotten.
+    await deleteImportRows(tx, run.id, ['taken']);
+  });
+}
+
+type Taker = (rows: readonly Awaited<ReturnType<typeof openImportRows<KeptRow<never>>>>[number][]) => Promise<void>;
+
+async function profileTaker(app: AppContext, actor: Actor, run: ImportRun): Promise<Taker> {
+  const { organisationId } = run;
+  if (organisationId === null) throw new DomainError('conflict', 'importNotOpen');
+  const context = await profileListContext(app, organisationId);
+  return async (all) => {
+    const rows = all as unknown as Parameters<typeof takeProfileRows>[2];
+    await takeProfileRows(app, { id: run.id, organisationId, by: actor.userId }, rows.filter(isListed), context);
+    await closeAbsentCases(app, { id: run.id, by: actor.userId }, rows.filter((row) => row.state === 'noLongerListed'), context);
+  };
+}
+
+function postingTaker(app: AppContext, actor: Actor, run: ImportRun): Taker {
+  const context = { words: listWords(app), today: dayOf(app.clock.now()) };
+  return async (all) => {
+    const rows = all as unknown as Parameters<typeof takePostingRows>[2];
+    await takePostingRows(app, { id: run.id, organisationId: run.organisationId, by: actor }, rows.filter(isListed), context);
+    await closeAbsentPostings(app, { id: run.id, by: actor }, rows.filter((row) => row.state === 'noLongerListed'));
+  };
+}
+
+/** Rows that change something, or whose mark is renewed; undecided conflicts are not. */
+function isListed(row: { readonly state: ImportRowState; readonly choice: unknown; readonly content: KeptRow<ImportedProfile | ImportedPosting> }): boolean {
+  if (row.state === 'conflict') return row.choice !== null;
+  if (row.state === 'same') return row.content.agreed.length > 0;
+  return row.state !== 'noLongerListed';
+}
+
+/** Somebody may save the same case at the same moment: then the batch is compared once more and taken again. */
+async function again(work: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'versionConflict' || attempt === mostTries) throw error;
+    }
+  }
+}
