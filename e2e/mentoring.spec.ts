@@ -1,0 +1,121 @@
+import { expect, test } from '@playwright/test';
+import { acceptInvitation } from './support/invite-staff.ts';
+import { signInAs } from './support/sign-in.ts';
+import { publishWithConsent, takeInPerson } from './support/take-in-person.ts';
+import { unique } from './support/unique.ts';
+
+const phone = { width: 360, height: 740 };
+
+test('a volunteer signs up on her phone, is approved, and meets a learner of whom she learns first name, goal and date', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const lastName = unique('Freiwillig').replace(' ', '');
+  const learnerName = unique('Fiktiv').replace(' ', '');
+  const place = 'Wülfrath';
+
+  const volunteer = await (await browser.newContext({ viewport: phone, javaScriptEnabled: false })).newPage();
+  await test.step('she signs up without JavaScript at 360 pixels; what is missing is said and nothing is lost', async () => {
+    await volunteer.goto('/');
+    await volunteer.locator('a[href="/volunteer"]').first().click();
+    await volunteer.getByLabel('Ihr Ort oder Stadtteil').fill(place);
+    await volunteer.getByLabel('Montag abends').check();
+    await volunteer.getByLabel('Dienstag abends').check();
+    await volunteer.getByLabel('Vorname').fill('Vera');
+    await volunteer.getByLabel('Nachname').fill(lastName);
+    await volunteer.getByLabel('E-Mail').fill('keine Adresse');
+    await volunteer.getByRole('button', { name: 'Anmeldung abschicken' }).click();
+    await expect(volunteer.getByRole('alert')).toContainText('E-Mail');
+    await expect(volunteer.getByLabel('Montag abends')).toBeChecked();
+    await expect(volunteer.getByLabel('Nachname')).toHaveValue(lastName);
+    await volunteer.getByLabel('E-Mail').fill(`${lastName.toLowerCase()}@ehrenamt.example`);
+    await volunteer.getByLabel('Ich bin 18 Jahre oder älter.').check();
+    await volunteer.getByLabel('behalte ich für mich').check();
+    await volunteer.getByRole('button', { name: 'Anmeldung abschicken' }).click();
+    await expect(volunteer.getByRole('heading', { level: 1 })).toHaveText('Schön, dass Sie mitmachen möchten!');
+  });
+
+  const coordinator = await (await browser.newContext()).newPage();
+  await signInAs(coordinator, 'demo-coordinator');
+  const link = await test.step('a coordinator talks with her, checks and approves her', async () => {
+    await coordinator.goto('/mentoring');
+    const own = coordinator.getByRole('link', { name: `${lastName}, Vera` });
+    const next = coordinator.locator('#waiting').getByRole('link', { name: 'Weiter' });
+    while (!(await own.isVisible()) && (await next.isVisible())) await next.click();
+    await own.click();
+    await coordinator.getByRole('button', { name: 'Gespräch eintragen' }).click();
+    await coordinator.getByLabel('Führungszeugnis eingesehen am').fill('2026-11-20');
+    await coordinator.getByRole('button', { name: 'Als geprüft eintragen' }).click();
+    await coordinator.getByRole('button', { name: 'Aufnehmen und Zugang öffnen' }).click();
+    return coordinator.getByLabel('Einmal-Link').inputValue();
+  });
+  await acceptInvitation(volunteer, link);
+  await expect(volunteer).toHaveURL(/\/tandems$/);
+  await expect(volunteer.getByText('Noch haben Sie kein Tandem.')).toBeVisible();
+
+  const caseworker = await (await browser.newContext()).newPage();
+  await signInAs(caseworker, 'demo-caseworker');
+  await test.step("on the learner's page the caseworker sees who is near and free, records the yes and starts the tandem", async () => {
+    const casePath = await takeInPerson(caseworker, {
+      firstName: 'Yara',
+      lastName: learnerName,
+      phone: '0999 700 33 44',
+      occupation: 'Köchin',
+      skills: ['Kochen'],
+      place,
+      availableFrom: '2027-02-01',
+      wantedKinds: ['Beschäftigung'],
+      shifts: ['Tagschicht'],
+      hours: ['20', '30'],
+      certificate: { name: 'telc', level: 'A2', on: '2026-03-10' },
+      assessedSpeaking: null,
+    });
+    await publishWithConsent(caseworker);
+    await caseworker.goto(casePath);
+    await caseworker.getByRole('link', { name: /Sprachpat/ }).last().click();
+    await expect(caseworker).toHaveURL(/\/mentor$/);
+    await caseworker.getByLabel('Ziel', { exact: false }).first().selectOption({ label: 'Das nächste Niveau erreichen' });
+    await caseworker.getByLabel('Ziel-Niveau').selectOption({ label: 'B1' });
+    await caseworker.getByLabel('Montag abends').check();
+    await caseworker.getByRole('button', { name: 'Wunsch speichern' }).click();
+    const first = caseworker.getByRole('radio').filter({ has: caseworker.locator('xpath=.') }).first();
+    await expect(caseworker.getByText('Nah und frei')).toBeVisible();
+    await expect(caseworker.getByText(lastName), 'no name of a volunteer').toHaveCount(0);
+    const choices = caseworker.locator('fieldset', { hasText: 'Mit wem soll das Tandem beginnen?' });
+    await expect(choices.locator('.kern-form-check').first()).toContainText('Platz frei');
+    await expect(choices.locator('.kern-form-check').first()).toContainText(/\bkm entfernt/);
+    await expect(choices.locator('.kern-form-check').first()).toContainText('Montag abends');
+    await first.check();
+    await caseworker.getByRole('button', { name: 'Einwilligung festhalten und Tandem beginnen' }).click();
+    await expect(caseworker.getByRole('alert'), 'no tandem without a yes').toContainText('Bitte prüfen Sie');
+    await caseworker.getByLabel('In welcher Sprache haben Sie darüber gesprochen?').selectOption({ label: 'Arabisch' });
+    await caseworker.getByLabel('auf Papier').check();
+    await caseworker.getByLabel('Die Person ist einverstanden.').check();
+    await caseworker.getByRole('button', { name: 'Einwilligung festhalten und Tandem beginnen' }).click();
+    await expect(caseworker.getByText('Die Person hat ein Tandem')).toBeVisible();
+  });
+
+  await test.step('the mentor sees first name, goal and next date, never name, authority or benefit; a meeting is logged in few taps', async () => {
+    await volunteer.goto('/tandems');
+    await expect(volunteer.getByRole('heading', { name: 'Yara' })).toBeVisible();
+    await volunteer.getByRole('link', { name: 'Treffen eintragen' }).click();
+    await volunteer.getByLabel('Wie lange (Minuten)?').fill('60');
+    await volunteer.getByRole('button', { name: 'Treffen eintragen' }).click();
+    await expect(volunteer.getByText('Bisher 1 Treffen')).toBeVisible();
+    await volunteer.getByLabel('Tag', { exact: true }).fill('2026-11-30');
+    await volunteer.getByLabel('Uhrzeit').fill('18:00');
+    await volunteer.getByLabel('Wo?').fill('Stadtbücherei');
+    await volunteer.getByRole('button', { name: 'Termin speichern' }).click();
+    await expect(volunteer.getByText('Stadtbücherei').first()).toBeVisible();
+    await expect(volunteer.getByText('Das nächste Niveau erreichen (B1)').first()).toBeVisible();
+    await expect(volunteer.getByText(/30\.11\.2026|30\. November/).first()).toBeVisible();
+    const paths = ['/tandems', new URL(volunteer.url()).pathname];
+    for (const path of paths) {
+      const seen = `${await (await volunteer.request.get(path)).text()}${await (await volunteer.request.get(`${path}.data`)).text()}`;
+      for (const hidden of [learnerName, '0999 700 33 44', 'Jobcenter', 'Bürgergeld', 'Ines Muster', 'Köch', 'arabisch', 'Arabisch']) {
+        expect(seen, `${hidden} at ${path}`).not.toContain(hidden);
+      }
+    }
+    expect(await volunteer.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  });
+});
