@@ -31,7 +31,13 @@ export async function putLearner(tx: Tx, row: Omit<LearnerRecord, 'version'>): P
     .values(values)
     .onConflictDoUpdate({
       target: learners.profileId,
-      set: { goal: row.goal, goalLevel: row.goalLevel, mode: row.mode, slots: [...row.slots], version: sql`${learners.version} + 1` },
+      set: {
+        goal: row.goal,
+        goalLevel: row.goalLevel,
+        mode: row.mode,
+        slots: [...row.slots],
+        version: sql`${learners.version} + 1`,
+      },
     });
 }
 
@@ -59,8 +65,13 @@ export async function countWaitingLearners(handle: Handle, scope: Scope, today: 
   return row?.count ?? 0;
 }
 
-/** Learners without a tandem, the longest waiting first: case codes, no names. */
-export async function listWaitingLearners(handle: Handle, scope: Scope, today: Day, limit: number) {
+/** Learners without a tandem, the longest waiting first: case codes, no names. @param page 0-based */
+export async function listWaitingLearners(
+  handle: Handle,
+  scope: Scope,
+  today: Day,
+  page: { readonly number: number; readonly size: number },
+) {
   return handle
     .select({
       profileId: learners.profileId,
@@ -77,7 +88,8 @@ export async function listWaitingLearners(handle: Handle, scope: Scope, today: D
     .leftJoin(users, eq(users.id, profiles.caseworkerId))
     .where(waitingLearners(scope, today))
     .orderBy(asc(learners.waitingSince), asc(learners.profileId))
-    .limit(limit);
+    .limit(page.size)
+    .offset(page.number * page.size);
 }
 
 function learnersInScope(scope: Scope, today: Day): SQL | undefined {

@@ -58,14 +58,20 @@ export async function listMentors(
   return handle
     .select({ ...columns, openTandems: openTandems.mapWith(Number) })
     .from(mentors)
-    .where(and(mentorsInScope(scope), filter.states === undefined ? undefined : inArray(mentors.state, [...filter.states])))
+    .where(
+      and(mentorsInScope(scope), filter.states === undefined ? undefined : inArray(mentors.state, [...filter.states])),
+    )
     .orderBy(asc(mentors.registeredAt), asc(mentors.id))
     .limit(page.size)
     .offset(page.number * page.size);
 }
 
 export async function countMentorsByState(handle: Handle, scope: Scope): Promise<Partial<Record<MentorState, number>>> {
-  const rows = await handle.select({ state: mentors.state, count: count() }).from(mentors).where(mentorsInScope(scope)).groupBy(mentors.state);
+  const rows = await handle
+    .select({ state: mentors.state, count: count() })
+    .from(mentors)
+    .where(mentorsInScope(scope))
+    .groupBy(mentors.state);
   return Object.fromEntries(rows.map((row) => [row.state, row.count]));
 }
 
@@ -79,12 +85,20 @@ export async function listActiveMentors(handle: Handle, after: string | null, li
     .limit(limit);
 }
 
-export async function insertMentor(tx: Tx, row: Omit<typeof mentors.$inferInsert, 'version'> & { id: string }): Promise<void> {
+export async function insertMentor(
+  tx: Tx,
+  row: Omit<typeof mentors.$inferInsert, 'version'> & { id: string },
+): Promise<void> {
   await tx.insert(mentors).values(row);
 }
 
 /** @returns false when somebody else was faster */
-export async function updateMentor(tx: Tx, id: string, version: number, changed: Partial<Omit<typeof mentors.$inferInsert, 'id' | 'version'>>): Promise<boolean> {
+export async function updateMentor(
+  tx: Tx,
+  id: string,
+  version: number,
+  changed: Partial<Omit<typeof mentors.$inferInsert, 'id' | 'version'>>,
+): Promise<boolean> {
   const rows = await tx
     .update(mentors)
     .set({ ...changed, version: version + 1 })
@@ -96,7 +110,11 @@ export async function updateMentor(tx: Tx, id: string, version: number, changed:
 /** The account of a volunteer, if she has one. */
 export async function findMentorAccount(handle: Handle, mentorId: string) {
   const [row] = await handle
-    .select({ userId: users.id, hasPassword: sql<boolean>`${users.passwordHash} is not null`.mapWith(Boolean), deactivatedAt: users.deactivatedAt })
+    .select({
+      userId: users.id,
+      hasPassword: sql<boolean>`${users.passwordHash} is not null`.mapWith(Boolean),
+      deactivatedAt: users.deactivatedAt,
+    })
     .from(users)
     .where(eq(users.mentorId, mentorId));
   return row ?? null;

@@ -48,10 +48,17 @@ export async function findTandem(handle: Handle, id: string): Promise<TandemReco
 
 function tandemsInScope(scope: Scope, today: Day): SQL | undefined {
   if (scope.all) return undefined;
-  return anyOf([...casesInScope(scope, today), scope.mentorId === null ? undefined : eq(tandems.mentorId, scope.mentorId)]);
+  return anyOf([
+    ...casesInScope(scope, today),
+    scope.mentorId === null ? undefined : eq(tandems.mentorId, scope.mentorId),
+  ]);
 }
 
-export async function countTandemsByState(handle: Handle, scope: Scope, today: Day): Promise<Partial<Record<TandemState, number>>> {
+export async function countTandemsByState(
+  handle: Handle,
+  scope: Scope,
+  today: Day,
+): Promise<Partial<Record<TandemState, number>>> {
   const rows = await handle
     .select({ state: tandems.state, count: count() })
     .from(tandems)
@@ -96,7 +103,12 @@ export async function insertTandem(tx: Tx, row: Omit<typeof tandems.$inferInsert
 }
 
 /** @returns false when somebody else was faster */
-export async function updateTandem(tx: Tx, id: string, version: number, changed: Partial<Omit<typeof tandems.$inferInsert, 'id' | 'version'>>): Promise<boolean> {
+export async function updateTandem(
+  tx: Tx,
+  id: string,
+  version: number,
+  changed: Partial<Omit<typeof tandems.$inferInsert, 'id' | 'version'>>,
+): Promise<boolean> {
   const rows = await tx
     .update(tandems)
     .set({ ...changed, version: version + 1 })
@@ -106,11 +118,22 @@ export async function updateTandem(tx: Tx, id: string, version: number, changed:
 }
 
 /** Ends the open tandems of these learners (a withdrawal). @returns the tandems and the mentors who are free again */
-export async function endTandemsOfProfiles(tx: Tx, profileIds: readonly string[], on: Day): Promise<{ id: string; mentorId: string }[]> {
+export async function endTandemsOfProfiles(
+  tx: Tx,
+  profileIds: readonly string[],
+  on: Day,
+): Promise<{ id: string; mentorId: string }[]> {
   if (profileIds.length === 0) return [];
   const rows = await tx
     .update(tandems)
-    .set({ state: 'ended', endedOn: on, endReason: 'consentWithdrawn', nextMeetingAt: null, nextMeetingPlace: null, version: sql`${tandems.version} + 1` })
+    .set({
+      state: 'ended',
+      endedOn: on,
+      endReason: 'consentWithdrawn',
+      nextMeetingAt: null,
+      nextMeetingPlace: null,
+      version: sql`${tandems.version} + 1`,
+    })
     .where(and(inArray(tandems.profileId, [...profileIds]), ne(tandems.state, 'ended')))
     .returning({ id: tandems.id, mentorId: tandems.mentorId });
   return rows;
@@ -131,8 +154,15 @@ export async function listMeetings(handle: Handle, tandemId: string) {
 }
 
 /** One step of a tandem's story, in the transaction that takes it. */
-export async function addTandemEvents(tx: Tx, at: Date, byUserId: string | null, code: TandemEventCode, tandemIds: readonly string[]): Promise<void> {
-  if (tandemIds.length > 0) await tx.insert(tandemEvents).values(tandemIds.map((tandemId) => ({ tandemId, code, at, byUserId })));
+export async function addTandemEvents(
+  tx: Tx,
+  at: Date,
+  byUserId: string | null,
+  code: TandemEventCode,
+  tandemIds: readonly string[],
+): Promise<void> {
+  if (tandemIds.length > 0)
+    await tx.insert(tandemEvents).values(tandemIds.map((tandemId) => ({ tandemId, code, at, byUserId })));
 }
 
 /** The story of a tandem, newest first. */
@@ -152,5 +182,7 @@ export async function handedBackAt(handle: Handle, tandemIds: readonly string[])
     .where(inArray(tandemEvents.tandemId, [...tandemIds]))
     .orderBy(asc(tandemEvents.at), asc(sql`rowid`));
   const last = new Map(rows.map((row) => [row.tandemId, row]));
-  return new Map([...last.values()].flatMap((row) => (row.code === 'handBack' ? [[row.tandemId, row.at] as const] : [])));
+  return new Map(
+    [...last.values()].flatMap((row) => (row.code === 'handBack' ? [[row.tandemId, row.at] as const] : [])),
+  );
 }

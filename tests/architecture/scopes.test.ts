@@ -152,7 +152,7 @@ const lists: Record<string, List> = {
   },
   'waiting learners': {
     ids: async (db, scope) =>
-      (await listWaitingLearners(db, scope, worldDay, 10_000)).map(({ profileId }) => profileId),
+      (await listWaitingLearners(db, scope, worldDay, { number: 0, size: 10_000 })).map(({ profileId }) => profileId),
     counts: [(db, scope) => countWaitingLearners(db, scope, worldDay)],
     rows: async (db) =>
       rowsOf(

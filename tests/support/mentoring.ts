@@ -49,10 +49,15 @@ export async function mentoringHouse(app: TestApp) {
 }
 
 /** A volunteer who was heard, checked and taken on. @returns her id and herself, acting */
-export async function takenOnMentor(app: TestApp, coordinator: Actor, over: Partial<MentorRegistration> = {}): Promise<{ mentorId: string; mentor: Actor }> {
+export async function takenOnMentor(
+  app: TestApp,
+  coordinator: Actor,
+  over: Partial<MentorRegistration> = {},
+): Promise<{ mentorId: string; mentor: Actor }> {
   const known = new Set((await app.db.select({ id: mentors.id }).from(mentors)).map((row) => row.id));
   await registerMentor(app, registration(over));
-  const mentorId = (await app.db.select({ id: mentors.id }).from(mentors)).map((row) => row.id).find((id) => !known.has(id)) ?? '';
+  const mentorId =
+    (await app.db.select({ id: mentors.id }).from(mentors)).map((row) => row.id).find((id) => !known.has(id)) ?? '';
   await moveMentor(app, coordinator, { mentorId, version: 1, move: 'interview', on: '2027-01-11' });
   await moveMentor(app, coordinator, { mentorId, version: 2, move: 'check', on: '2027-01-11' });
   await approveMentor(app, coordinator, { mentorId, version: 3 });
@@ -95,3 +100,6 @@ export async function waitingLearner(app: TestApp, caseworker: Actor, firstName 
 
 /** A yes taken on paper, in German, without help. */
 export const yesOnPaper = { language: 'de', channel: 'paper', helper: 'none' } as const;
+
+/** The overview as it opens. */
+export const firstPages = { waiting: 0, learners: 0, tandems: 0, active: 0 };

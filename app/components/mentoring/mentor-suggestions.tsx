@@ -25,7 +25,8 @@ export function MentorSuggestions({ mentors, form }: { mentors: readonly Suggest
   const words = useMentoringWords();
   const chosen = useKeptValue(form, 'mentorId', null);
   const { id, text } = useFieldProblem(form, 'mentorId', null);
-  if (mentors.length === 0) return <EmptyState title={t('learnerPage.nobody')}>{t('learnerPage.nobodyHint')}</EmptyState>;
+  if (mentors.length === 0)
+    return <EmptyState title={t('learnerPage.nobody')}>{t('learnerPage.nobodyHint')}</EmptyState>;
   return (
     <fieldset className={text === null ? 'kern-fieldset' : 'kern-fieldset kern-fieldset--error'}>
       <legend className="kern-label">{t('learnerPage.start.choose')}</legend>
@@ -70,13 +71,19 @@ function Reasons({ mentor }: { mentor: SuggestedMentor }) {
       {km === null ? (
         <Tag state="partly">{t('learnerPage.reason.kmUnknown')}</Tag>
       ) : (
-        <Tag state="met">{t('learnerPage.reason.km', { km: format.km(km) })}</Tag>
+        <Tag state="met">
+          {km === 0 ? t('learnerPage.reason.same') : t('learnerPage.reason.km', { km: format.km(km) })}
+        </Tag>
       )}
-      {mode === 'inPerson' ? null : <Tag state="met">{t('learnerPage.reason.online')}</Tag>}
+      {mode === 'inPerson' ? null : (
+        <Tag state="met">{mode === 'both' ? t('mode.both') : t('learnerPage.reason.online')}</Tag>
+      )}
       {sharedSlots.length === 0 ? (
         <Tag state="partly">{t('learnerPage.reason.noSlots')}</Tag>
       ) : (
-        <Tag state="met">{t('learnerPage.reason.slots', { count: sharedSlots.length, slots: words.slots(sharedSlots) })}</Tag>
+        <Tag state="met">
+          {t('learnerPage.reason.slots', { count: sharedSlots.length, slots: words.slots(sharedSlots) })}
+        </Tag>
       )}
       {sharedLanguages.length === 0 ? null : (
         <Tag state="met">{t('learnerPage.reason.languages', { languages: words.languages(sharedLanguages) })}</Tag>

@@ -19,7 +19,10 @@ export function SlotGrid({ label, hint, required, form, defaultValues = [] }: Sl
   const { id, text, describedBy } = useFieldProblem(form, 'slots', hint);
   const error = text === null ? '' : ' kern-form-check__checkbox--error';
   return (
-    <fieldset className={text === null ? 'kern-fieldset' : 'kern-fieldset kern-fieldset--error'} aria-describedby={describedBy}>
+    <fieldset
+      className={text === null ? 'kern-fieldset' : 'kern-fieldset kern-fieldset--error'}
+      aria-describedby={describedBy}
+    >
       <legend className="kern-label">
         <LabelText label={label} required={required} />
       </legend>

@@ -3,9 +3,20 @@ import type { MentorState, TandemState } from '#app/domain/mentoring/mentoring.t
 import { useTexts } from '#app/i18n/use-texts.tsx';
 
 const mentorTones: Record<MentorState, BadgeTone> = {
-  registered: 'warn', interviewed: 'warn', checked: 'special', active: 'good', paused: 'plain', ended: 'plain', declined: 'plain',
+  registered: 'warn',
+  interviewed: 'warn',
+  checked: 'special',
+  active: 'good',
+  paused: 'plain',
+  ended: 'plain',
+  declined: 'plain',
 };
-const tandemTones: Record<TandemState, BadgeTone> = { taster: 'special', active: 'good', paused: 'warn', ended: 'plain' };
+const tandemTones: Record<TandemState, BadgeTone> = {
+  taster: 'special',
+  active: 'good',
+  paused: 'warn',
+  ended: 'plain',
+};
 
 export function MentorStateBadge({ state }: { state: MentorState }) {
   const t = useTexts('mentoring');

@@ -14,7 +14,9 @@ export function useMentoringWords() {
   };
   return {
     goal: (goal: LearnerGoal, level: CefrLevel | null) =>
-      level === null ? t(`goal.${goal}`) : t('goalWithLevel', { goal: t(`goal.${goal}`), level: level === 'alpha' ? 'Alpha' : level }),
+      level === null
+        ? t(`goal.${goal}`)
+        : t('goalWithLevel', { goal: t(`goal.${goal}`), level: level === 'alpha' ? 'Alpha' : level }),
     slots: (slots: readonly WeeklySlot[]) => format.list(slots.map(slot)),
     languages: (codes: readonly string[]) => format.list(codes.map((code) => languageName(locale, code))),
     free: (count: number) => (count === 0 ? t('free.none') : t('free.count', { count })),

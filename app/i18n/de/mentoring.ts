@@ -70,7 +70,6 @@ export default {
     mentor: 'Patin / Pate',
     learner: 'Lernende/r',
     noDate: 'noch keins verabredet',
-    more: 'Hier stehen die {{shown}} Ersten von {{total}}.',
     needsCall: 'Bitte anrufen',
     handedBack: 'Tandem {{code}} ruht seit dem {{on}}: Die Patin oder der Pate kann gerade nicht mehr. Rufen Sie bitte an und suchen Sie gemeinsam eine gute Lösung.',
     openTandem: 'Tandem öffnen',
@@ -82,6 +81,7 @@ export default {
     back: 'Zur Übersicht',
     contact: 'Kontakt',
     offers: 'Angebot',
+    help: 'Hilft bei',
     name: 'Name',
     email: 'E-Mail',
     phone: 'Telefon',
@@ -93,6 +93,7 @@ export default {
     mode: 'Treffen',
     slots: 'Zeiten',
     capacity: 'Plätze',
+    capacityUpTo: 'bis zu {{capacity}}',
     capacityText: '{{free}} von {{capacity}} frei',
     course: 'Kennenlernen und Aufnahme',
     registeredOn: 'Angemeldet am',
@@ -173,6 +174,7 @@ export default {
   },
   learnerPage: {
     title: 'Sprachpatin / Sprachpate finden',
+    titleRunning: 'Sprachpatin / Sprachpate',
     back: 'Zurück zum Profil',
     wish: {
       title: 'Was möchte die Person üben?',
@@ -193,6 +195,7 @@ export default {
     nobodyHint: 'Die Person steht jetzt auf der Warteliste der Koordination. Online-Treffen und weitere Zeiten erhöhen die Chance.',
     reason: {
       km: '{{km}} entfernt',
+      same: 'am selben Ort',
       kmUnknown: 'Entfernung unbekannt',
       online: 'trifft sich online',
       slots_one: '{{count}} gemeinsame Zeit: {{slots}}',

@@ -70,7 +70,6 @@ export default {
     mentor: 'Mentor',
     learner: 'Learner',
     noDate: 'none arranged yet',
-    more: 'These are the first {{shown}} of {{total}}.',
     needsCall: 'Please call',
     handedBack: 'Tandem {{code}} has been resting since {{on}}: the mentor cannot go on at the moment. Please call and find a good way together.',
     openTandem: 'Open tandem',
@@ -82,6 +81,7 @@ export default {
     back: 'Back to the overview',
     contact: 'Contact',
     offers: 'Offers',
+    help: 'Helps with',
     name: 'Name',
     email: 'E-mail',
     phone: 'Phone',
@@ -93,6 +93,7 @@ export default {
     mode: 'Meets',
     slots: 'Times',
     capacity: 'Places',
+    capacityUpTo: 'up to {{capacity}}',
     capacityText: '{{free}} of {{capacity}} free',
     course: 'Getting to know and taking on',
     registeredOn: 'Signed up on',
@@ -173,6 +174,7 @@ export default {
   },
   learnerPage: {
     title: 'Find a language mentor',
+    titleRunning: 'Language mentor',
     back: 'Back to the profile',
     wish: {
       title: 'What would the person like to practise?',
@@ -193,6 +195,7 @@ export default {
     nobodyHint: 'The person is now on the coordinator’s waiting list. Meeting online and more times raise the chance.',
     reason: {
       km: '{{km}} away',
+      same: 'in the same place',
       kmUnknown: 'distance unknown',
       online: 'meets online',
       slots_one: '{{count}} time in common: {{slots}}',

@@ -21,19 +21,24 @@ export function LearnerQueue({ rows, mayOpen }: { rows: readonly LearnerRow[]; m
   const t = useTexts('mentoring');
   const words = useMentoringWords();
   const format = useFormats();
-  if (rows.length === 0) return <EmptyState title={t('overview.noLearnerWaits')}>{mayOpen ? t('overview.noLearnerHint') : null}</EmptyState>;
+  if (rows.length === 0)
+    return <EmptyState title={t('overview.noLearnerWaits')}>{mayOpen ? t('overview.noLearnerHint') : null}</EmptyState>;
   return (
     <Table
       caption={t('overview.waitingLearners')}
       captionHidden
-      columns={[{ label: t('overview.code') }, { label: t('overview.goal') }, { label: t('overview.place') }, { label: t('overview.mode') }, { label: t('overview.since') }]}
+      columns={[
+        { label: t('overview.code') },
+        { label: t('overview.goal') },
+        { label: t('overview.place') },
+        { label: t('overview.since') },
+      ]}
       rows={rows.map((row) => ({
         key: row.profileId,
         cells: [
           mayOpen ? <a href={`/profiles/${row.profileId}/mentor`}>{row.caseCode}</a> : row.caseCode,
           words.goal(row.goal, row.goalLevel),
           row.place,
-          t(`mode.${row.mode}`),
           format.day(row.waitingSince),
         ],
       }))}

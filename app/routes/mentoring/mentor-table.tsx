@@ -18,7 +18,17 @@ export interface MentorRow {
 }
 
 /** Volunteers in a table: by name and with a link for coordinators, by code for everybody else. */
-export function MentorTable({ caption, rows, waiting, mayManage }: { caption: string; rows: readonly MentorRow[]; waiting?: boolean; mayManage: boolean }) {
+export function MentorTable({
+  caption,
+  rows,
+  waiting,
+  mayManage,
+}: {
+  caption: string;
+  rows: readonly MentorRow[];
+  waiting?: boolean;
+  mayManage: boolean;
+}) {
   const t = useTexts('mentoring');
   const words = useMentoringWords();
   const format = useFormats();
@@ -31,8 +41,7 @@ export function MentorTable({ caption, rows, waiting, mayManage }: { caption: st
         { label: mayManage ? t('overview.name') : t('overview.code') },
         { label: t('overview.state') },
         { label: t('overview.place') },
-        { label: t('overview.languages') },
-        { label: t('overview.mode') },
+        ...(waiting ? [] : [{ label: t('overview.languages') }, { label: t('overview.mode') }]),
         { label: last },
       ]}
       rows={rows.map((row) => ({
@@ -47,8 +56,7 @@ export function MentorTable({ caption, rows, waiting, mayManage }: { caption: st
           ),
           <MentorStateBadge key="state" state={row.state} />,
           row.place,
-          words.languages(row.languages),
-          t(`mode.${row.mode}`),
+          ...(waiting ? [] : [words.languages(row.languages), t(`mode.${row.mode}`)]),
           waiting ? format.day(dayOf(new Date(row.registeredAt))) : words.free(row.free),
         ],
       }))}

@@ -11,20 +11,21 @@ import { dayOf } from '#app/domain/time/day.ts';
 import { hasRole } from '#app/domain/account/actor.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
-import { findMentoringOverview, mentorsPerPage } from '#app/use-cases/mentoring/mentoring-overview.server.ts';
+import { findMentoringOverview, rowsPerPage } from '#app/use-cases/mentoring/mentoring-overview.server.ts';
 import { LearnerQueue } from './learner-queue.tsx';
 import { MentorTable } from './mentor-table.tsx';
 import { TandemTable } from './tandem-table.tsx';
 
+const lists = ['waiting', 'learners', 'tandems', 'active'] as const;
+type Pages = Record<(typeof lists)[number], number>;
+
 export const loader = loading('mentor.list', async ({ app, actor, url }) => {
-  const typed = url.searchParams.get('page') ?? '';
-  const page = /^\d{1,4}$/.test(typed) ? Math.max(1, Number(typed)) : 1;
-  const overview = await findMentoringOverview(app, actor, page - 1);
-  const { active = 0, paused = 0 } = overview.mentorCounts;
+  const typed = (list: string) => (/^[1-9]\d{0,3}$/.exec(url.searchParams.get(list) ?? '') ?? ['1'])[0];
+  const pages = Object.fromEntries(lists.map((list) => [list, Number(typed(list))])) as Pages;
+  const zeroBased = Object.fromEntries(lists.map((list) => [list, pages[list] - 1])) as Pages;
   return {
-    ...overview,
-    page,
-    pageCount: Math.max(1, Math.ceil((active + paused) / mentorsPerPage)),
+    ...(await findMentoringOverview(app, actor, zeroBased)),
+    pages,
     opensCases: hasRole(actor, 'caseworker', 'teamLead'),
   };
 });
@@ -33,23 +34,41 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 export default function MentoringPage() {
   const loaded = useLoaderData<typeof loader>();
-  const { mentorCounts, tandemCounts, waiting, active, learners, tandems, mayManage } = loaded;
+  const { mentorCounts, tandemCounts, waiting, active, learners, tandems, handedBack, mayManage, pages } = loaded;
   const t = useTexts('mentoring');
   const format = useFormats();
   const waitingCount = (mentorCounts.registered ?? 0) + (mentorCounts.interviewed ?? 0) + (mentorCounts.checked ?? 0);
   const tandemCount = (tandemCounts.taster ?? 0) + (tandemCounts.active ?? 0) + (tandemCounts.paused ?? 0);
-  const handedBack = tandems.filter((tandem) => tandem.handedBackAt !== null);
+  const activeCount = (mentorCounts.active ?? 0) + (mentorCounts.paused ?? 0);
+  const hrefFor = (list: keyof Pages) => (page: number) => {
+    const others = lists.filter((name) => name !== list && pages[name] > 1).map((name) => `${name}=${pages[name]}`);
+    return `?${[...others, `${list}=${page}`].join('&')}#${list}`;
+  };
+  const pager = (list: keyof Pages, count: number) => (
+    <Pagination page={pages[list]} pageCount={Math.ceil(count / rowsPerPage)} hrefFor={hrefFor(list)} />
+  );
   const seen = loaded.maySeeTandems;
   return (
     <Page
       width="wide"
       title={t('overview.title')}
       lead={t('overview.lead')}
-      actions={mayManage ? <LinkButton href="/volunteer" kind="quiet">{t('overview.signUpPage')}</LinkButton> : null}
+      actions={
+        mayManage ? (
+          <LinkButton href="/volunteer" kind="quiet">
+            {t('overview.signUpPage')}
+          </LinkButton>
+        ) : null
+      }
     >
       {handedBack.map((tandem) => (
         <Alert key={tandem.id} kind="warning" title={t('overview.needsCall')}>
-          <p>{t('overview.handedBack', { code: tandem.caseCode, on: format.day(dayOf(new Date(tandem.handedBackAt ?? 0))) })}</p>
+          <p>
+            {t('overview.handedBack', {
+              code: tandem.caseCode,
+              on: format.day(dayOf(new Date(tandem.handedBackAt ?? 0))),
+            })}
+          </p>
           <p>
             <a href={`/mentoring/tandems/${tandem.id}`}>{t('overview.openTandem')}</a>
           </p>
@@ -74,31 +93,33 @@ export default function MentoringPage() {
             <EmptyState title={t('overview.nobodyWaits')} />
           ) : (
             <>
-              <p className="mute">{waitingCount > waiting.length ? t('overview.more', { shown: waiting.length, total: waitingCount }) : t('overview.oldestFirst')}</p>
+              <p className="mute">{t('overview.oldestFirst')}</p>
               <MentorTable caption={t('overview.waitingMentors')} rows={waiting} waiting mayManage={mayManage} />
+              {pager('waiting', waitingCount)}
             </>
           )}
         </Section>
         {seen ? (
           <Section id="learners" title={t('overview.waitingLearners')}>
-            {learners.length > 0 ? (
-              <p className="mute">
-                {loaded.learnerCount > learners.length ? t('overview.more', { shown: learners.length, total: loaded.learnerCount }) : t('overview.oldestFirst')}
-              </p>
-            ) : null}
+            {learners.length > 0 ? <p className="mute">{t('overview.oldestFirst')}</p> : null}
             <LearnerQueue rows={learners} mayOpen={loaded.opensCases} />
+            {pager('learners', loaded.learnerCount)}
           </Section>
         ) : null}
       </div>
       {seen ? (
         <Section id="tandems" title={t('overview.tandems')}>
-          {tandemCount > tandems.length ? <p className="mute">{t('overview.more', { shown: tandems.length, total: tandemCount })}</p> : null}
           <TandemTable rows={tandems} />
+          {pager('tandems', tandemCount)}
         </Section>
       ) : null}
       <Section id="active" title={t('overview.activeMentors')}>
-        {active.length === 0 ? <EmptyState title={t('overview.noMentor')} /> : <MentorTable caption={t('overview.activeMentors')} rows={active} mayManage={mayManage} />}
-        <Pagination page={loaded.page} pageCount={loaded.pageCount} hrefFor={(page) => `?page=${page}#active`} />
+        {active.length === 0 ? (
+          <EmptyState title={t('overview.noMentor')} />
+        ) : (
+          <MentorTable caption={t('overview.activeMentors')} rows={active} mayManage={mayManage} />
+        )}
+        {pager('active', activeCount)}
       </Section>
     </Page>
   );

@@ -27,11 +27,19 @@ export function TandemTable({ rows }: { rows: readonly TandemRow[] }) {
     <Table
       caption={t('overview.tandems')}
       captionHidden
-      columns={[{ label: t('overview.learner') }, { label: t('overview.mentor') }, { label: t('overview.state') }, { label: t('overview.goal') }, { label: t('overview.next') }]}
+      columns={[
+        { label: t('overview.learner') },
+        { label: t('overview.mentor') },
+        { label: t('overview.state') },
+        { label: t('overview.goal') },
+        { label: t('overview.next') },
+      ]}
       rows={rows.map((row) => ({
         key: row.id,
         cells: [
-          <a key="open" href={`/mentoring/tandems/${row.id}`}>{row.caseCode}</a>,
+          <a key="open" href={`/mentoring/tandems/${row.id}`}>
+            {row.caseCode}
+          </a>,
           row.mentorCode,
           <TandemStateBadge key="state" state={row.state} />,
           words.goal(row.goal, row.goalLevel),

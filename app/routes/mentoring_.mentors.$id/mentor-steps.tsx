@@ -23,8 +23,25 @@ export function NextMentorStep({ moves, version, today, form }: MentorStepsProps
     <Card title={t(`mentorPage.${next}.title`)}>
       <form method="post" noValidate className="form">
         <VersionField value={version} />
-        {next === 'interview' ? <DateField name="on" label={t('mentorPage.interview.on')} required form={form} defaultValue={today} max={today} /> : null}
-        {next === 'check' ? <DateField name="on" label={t('mentorPage.check.on')} hint={t('mentorPage.check.hint')} form={form} max={today} /> : null}
+        {next === 'interview' ? (
+          <DateField
+            name="on"
+            label={t('mentorPage.interview.on')}
+            required
+            form={form}
+            defaultValue={today}
+            max={today}
+          />
+        ) : null}
+        {next === 'check' ? (
+          <DateField
+            name="on"
+            label={t('mentorPage.check.on')}
+            hint={t('mentorPage.check.hint')}
+            form={form}
+            max={today}
+          />
+        ) : null}
         {next === 'approve' ? <p>{t('mentorPage.approve.text')}</p> : null}
         <div className="actions">
           <Button name="intent" value={next}>
@@ -47,26 +64,32 @@ export function OtherMentorSteps({ moves, version }: Pick<MentorStepsProps, 'mov
         <form method="post">
           <VersionField value={version} />
           <p className="mute">{t('mentorPage.pause.hint')}</p>
-          <Button name="intent" value="pause" kind="secondary">
-            {t('mentorPage.pause.button')}
-          </Button>
+          <div className="actions">
+            <Button name="intent" value="pause" kind="secondary">
+              {t('mentorPage.pause.button')}
+            </Button>
+          </div>
         </form>
       ) : null}
       {moves.includes('resume') ? (
         <form method="post">
           <VersionField value={version} />
-          <Button name="intent" value="resume" kind="secondary">
-            {t('mentorPage.resume.button')}
-          </Button>
+          <div className="actions">
+            <Button name="intent" value="resume" kind="secondary">
+              {t('mentorPage.resume.button')}
+            </Button>
+          </div>
         </form>
       ) : null}
       {canEnd.map((move) => (
         <form method="post" key={move}>
           <VersionField value={version} />
           <p className="mute">{t(`mentorPage.${move}.hint`)}</p>
-          <Button name="intent" value={move} kind="danger" confirm={t(`mentorPage.${move}.confirm`)}>
-            {t(`mentorPage.${move}.button`)}
-          </Button>
+          <div className="actions">
+            <Button name="intent" value={move} kind="danger" confirm={t(`mentorPage.${move}.confirm`)}>
+              {t(`mentorPage.${move}.button`)}
+            </Button>
+          </div>
         </form>
       ))}
     </Card>

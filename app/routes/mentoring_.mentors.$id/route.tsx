@@ -24,7 +24,9 @@ const step = z.object({
   on: fields.optionalDay(),
 });
 
-export const loader = loading('mentor.approve', ({ app, actor, params }) => findMentorPage(app, actor, params['id'] ?? ''));
+export const loader = loading('mentor.approve', ({ app, actor, params }) =>
+  findMentorPage(app, actor, params['id'] ?? ''),
+);
 
 export const action = acting('mentor.approve', async ({ app, actor, form, params, done }) => {
   const mentorId = params['id'] ?? '';
@@ -64,19 +66,29 @@ export default function MentorPage() {
       eyebrow={mentor.caseCode}
       title={person === null ? t('mentorPage.title') : <bdi>{`${person.firstName} ${person.lastName}`}</bdi>}
       lead={<MentorStateBadge state={mentor.state} />}
-      actions={<LinkButton href="/mentoring" kind="quiet">{t('mentorPage.back')}</LinkButton>}
+      actions={
+        <LinkButton href="/mentoring" kind="quiet">
+          {t('mentorPage.back')}
+        </LinkButton>
+      }
       aside={
         <>
           <NextMentorStep moves={mentor.moves} version={mentor.version} today={mentor.today} form={form} />
           {account === null ? null : (
             <Card title={t('mentorPage.link.title')}>
-              <p>{account.isOpen ? t(account.hasPassword ? 'mentorPage.link.used' : 'mentorPage.link.waiting') : t('mentorPage.link.closed')}</p>
+              <p>
+                {account.isOpen
+                  ? t(account.hasPassword ? 'mentorPage.link.used' : 'mentorPage.link.waiting')
+                  : t('mentorPage.link.closed')}
+              </p>
               {account.isOpen ? (
                 <form method="post">
                   <p className="mute">{t('mentorPage.link.hint')}</p>
-                  <Button name="intent" value="renewLink" kind="secondary">
-                    {t('mentorPage.link.button')}
-                  </Button>
+                  <div className="actions">
+                    <Button name="intent" value="renewLink" kind="secondary">
+                      {t('mentorPage.link.button')}
+                    </Button>
+                  </div>
                 </form>
               ) : null}
             </Card>
@@ -85,15 +97,30 @@ export default function MentorPage() {
         </>
       }
     >
-      <ErrorSummary form={form} labels={{ on: t(mentor.state === 'registered' ? 'mentorPage.interview.on' : 'mentorPage.check.on') }} />
+      <ErrorSummary
+        form={form}
+        labels={{ on: t(mentor.state === 'registered' ? 'mentorPage.interview.on' : 'mentorPage.check.on') }}
+      />
       <Card title={t('mentorPage.contact')}>
         {person === null ? (
           <p>{t('mentorPage.erased')}</p>
         ) : (
           <DataList
             items={[
-              [t('mentorPage.phone'), person.phone === null ? t('mentorPage.noPhone') : <a href={`tel:${person.phone.replace(/[^\d+]/g, '')}`}><bdi dir="ltr">{person.phone}</bdi></a>],
-              [t('mentorPage.email'), person.email === null ? null : <a href={`mailto:${person.email}`}>{person.email}</a>],
+              [
+                t('mentorPage.phone'),
+                person.phone === null ? (
+                  t('mentorPage.noPhone')
+                ) : (
+                  <a href={`tel:${person.phone.replace(/[^\d+]/g, '')}`}>
+                    <bdi dir="ltr">{person.phone}</bdi>
+                  </a>
+                ),
+              ],
+              [
+                t('mentorPage.email'),
+                person.email === null ? null : <a href={`mailto:${person.email}`}>{person.email}</a>,
+              ],
             ]}
           />
         )}
@@ -101,12 +128,25 @@ export default function MentorPage() {
       <Card title={t('mentorPage.offers')}>
         <DataList
           items={[
-            [t('mentorPage.offers'), format.list(mentor.offers.map((offer) => t(`offer.${offer}`)))],
-            [t('mentorPage.languages'), mentor.languages.length === 0 ? t('mentorPage.noLanguages') : words.languages(mentor.languages)],
-            [t('mentorPage.place'), mentor.maxKm === null ? mentor.place : t('mentorPage.upTo', { place: mentor.place, km: format.km(mentor.maxKm) })],
+            [t('mentorPage.help'), format.list(mentor.offers.map((offer) => t(`offer.${offer}`)))],
+            [
+              t('mentorPage.languages'),
+              mentor.languages.length === 0 ? t('mentorPage.noLanguages') : words.languages(mentor.languages),
+            ],
+            [
+              t('mentorPage.place'),
+              mentor.maxKm === null
+                ? mentor.place
+                : t('mentorPage.upTo', { place: mentor.place, km: format.km(mentor.maxKm) }),
+            ],
             [t('mentorPage.mode'), t(`mode.${mentor.mode}`)],
             [t('mentorPage.slots'), words.slots(mentor.slots)],
-            [t('mentorPage.capacity'), t('mentorPage.capacityText', { free: mentor.free, capacity: mentor.capacity })],
+            [
+              t('mentorPage.capacity'),
+              mentor.state === 'active'
+                ? t('mentorPage.capacityText', { free: mentor.free, capacity: mentor.capacity })
+                : t('mentorPage.capacityUpTo', { capacity: mentor.capacity }),
+            ],
           ]}
         />
       </Card>
@@ -127,8 +167,8 @@ export default function MentorPage() {
           <ul>
             {mentor.tandems.map((tandem) => (
               <li key={tandem.id}>
-                <a href={`/mentoring/tandems/${tandem.id}`}>{tandem.caseCode}</a>: {words.goal(tandem.goal, tandem.goalLevel)}{' '}
-                <TandemStateBadge state={tandem.state} />
+                <a href={`/mentoring/tandems/${tandem.id}`}>{tandem.caseCode}</a>:{' '}
+                {words.goal(tandem.goal, tandem.goalLevel)} <TandemStateBadge state={tandem.state} />
               </li>
             ))}
           </ul>

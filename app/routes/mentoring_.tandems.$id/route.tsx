@@ -24,7 +24,9 @@ const step = z.object({
   reason: fields.optionalChoice(tandemEndReasons.filter((reason) => reason !== 'consentWithdrawn')),
 });
 
-export const loader = loading('tandem.manage', ({ app, actor, params }) => findTandemPage(app, actor, params['id'] ?? ''));
+export const loader = loading('tandem.manage', ({ app, actor, params }) =>
+  findTandemPage(app, actor, params['id'] ?? ''),
+);
 
 export const action = acting('tandem.manage', async ({ app, actor, form, params, done }) => {
   const tandemId = params['id'] ?? '';
@@ -51,9 +53,15 @@ export default function TandemPage() {
       lead={<TandemStateBadge state={tandem.state} />}
       actions={
         <>
-          {tandem.mentorId === null ? null : <LinkButton href={`/mentoring/mentors/${tandem.mentorId}`}>{t('tandemPage.mentor')}</LinkButton>}
-          {tandem.profileId === null ? null : <LinkButton href={`/profiles/${tandem.profileId}/mentor`}>{t('tandemPage.learner')}</LinkButton>}
-          <LinkButton href="/mentoring" kind="quiet">{t('mentorPage.back')}</LinkButton>
+          {tandem.mentorId === null ? null : (
+            <LinkButton href={`/mentoring/mentors/${tandem.mentorId}`}>{t('tandemPage.mentor')}</LinkButton>
+          )}
+          {tandem.profileId === null ? null : (
+            <LinkButton href={`/profiles/${tandem.profileId}/mentor`}>{t('tandemPage.learner')}</LinkButton>
+          )}
+          <LinkButton href="/mentoring" kind="quiet">
+            {t('mentorPage.back')}
+          </LinkButton>
         </>
       }
       aside={<TandemSteps moves={tandem.moves} version={tandem.version} form={form} />}
@@ -61,7 +69,9 @@ export default function TandemPage() {
       <ErrorSummary form={form} labels={{ reason: t('tandemPage.end.reason') }} />
       {tandem.handedBackAt === null ? null : (
         <Alert kind="warning" title={t('overview.needsCall')}>
-          <p>{t('overview.handedBack', { code: tandem.caseCode, on: format.day(dayOf(new Date(tandem.handedBackAt))) })}</p>
+          <p>
+            {t('overview.handedBack', { code: tandem.caseCode, on: format.day(dayOf(new Date(tandem.handedBackAt))) })}
+          </p>
         </Alert>
       )}
       <Card title={t('tandemPage.facts')}>
@@ -73,7 +83,9 @@ export default function TandemPage() {
             [t('tandemPage.reason'), tandem.endReason === null ? null : t(`endReason.${tandem.endReason}`)],
             [
               t('tandemPage.next'),
-              nextMeetingAt === null ? null : t('tandemPage.nextAt', { at: format.instant(nextMeetingAt), place: nextMeetingPlace ?? '' }),
+              nextMeetingAt === null
+                ? null
+                : t('tandemPage.nextAt', { at: format.instant(nextMeetingAt), place: nextMeetingPlace ?? '' }),
             ],
           ]}
         />

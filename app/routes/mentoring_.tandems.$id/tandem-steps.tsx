@@ -26,7 +26,12 @@ export function TandemSteps({ moves, version, form }: TandemStepsProps) {
             <VersionField value={version} />
             <div className="actions">
               {small.map((move, index) => (
-                <Button key={move} name="intent" value={move} kind={index === 0 && move !== 'pause' ? 'primary' : 'secondary'}>
+                <Button
+                  key={move}
+                  name="intent"
+                  value={move}
+                  kind={index === 0 && move !== 'pause' ? 'primary' : 'secondary'}
+                >
                   {t(`tandemPage.${move}`)}
                 </Button>
               ))}

@@ -29,7 +29,12 @@ const startForm = mentorForm.extend({
  * @returns the notice to show afterwards
  * @throws DomainError of the use case it calls
  */
-export async function actOnLearner(app: AppContext, actor: Actor, profileId: string, form: ReceivedForm): Promise<string> {
+export async function actOnLearner(
+  app: AppContext,
+  actor: Actor,
+  profileId: string,
+  form: ReceivedForm,
+): Promise<string> {
   switch (form.intent) {
     case 'start': {
       const { mentorId, language, channel, helper } = form.read(startForm);

@@ -16,7 +16,9 @@ import { actOnLearner } from './act-on-learner.server.ts';
 import { StartForm } from './start-form.tsx';
 import { WishForm } from './wish-form.tsx';
 
-export const loader = loading('tandem.start', ({ app, actor, params }) => findLearnerPage(app, actor, params['id'] ?? ''));
+export const loader = loading('tandem.start', ({ app, actor, params }) =>
+  findLearnerPage(app, actor, params['id'] ?? ''),
+);
 
 export const action = acting('tandem.start', async ({ app, actor, form, params, done }) => {
   const profileId = params['id'] ?? '';
@@ -45,8 +47,12 @@ export default function LearnerPage() {
   return (
     <Page
       eyebrow={<bdi>{learner.name ?? learner.caseCode}</bdi>}
-      title={t('learnerPage.title')}
-      actions={<LinkButton href={`/profiles/${learner.profileId}`} kind="quiet">{t('learnerPage.back')}</LinkButton>}
+      title={t(tandem === null ? 'learnerPage.title' : 'learnerPage.titleRunning')}
+      actions={
+        <LinkButton href={`/profiles/${learner.profileId}`} kind="quiet">
+          {t('learnerPage.back')}
+        </LinkButton>
+      }
     >
       <ErrorSummary form={form} labels={labels} />
       {learner.isClosed ? <Alert>{t('learnerPage.closed')}</Alert> : null}
@@ -56,7 +62,8 @@ export default function LearnerPage() {
           actions={<LinkButton href={`/mentoring/tandems/${tandem.id}`}>{t('learnerPage.open')}</LinkButton>}
         >
           <p>
-            {t('learnerPage.runningText', { mentor: tandem.mentorCode, on: format.day(tandem.startedOn) })} <TandemStateBadge state={tandem.state} />
+            {t('learnerPage.runningText', { mentor: tandem.mentorCode, on: format.day(tandem.startedOn) })}{' '}
+            <TandemStateBadge state={tandem.state} />
           </p>
         </Card>
       )}
@@ -90,9 +97,11 @@ export default function LearnerPage() {
         <Card title={t('learnerPage.withdraw.title')} tone="soft">
           <form method="post">
             <p>{t('learnerPage.withdraw.text')}</p>
-            <Button name="intent" value="withdraw" kind="danger" confirm={t('learnerPage.withdraw.confirm')}>
-              {t('learnerPage.withdraw.button')}
-            </Button>
+            <div className="actions">
+              <Button name="intent" value="withdraw" kind="danger" confirm={t('learnerPage.withdraw.confirm')}>
+                {t('learnerPage.withdraw.button')}
+              </Button>
+            </div>
           </form>
         </Card>
       )}

@@ -63,7 +63,10 @@ export function StartForm({ mentors, consentGivenOn, consentText, form }: StartF
             inline
             required
             form={form}
-            options={(['paper', 'conversation'] as const).map((value) => ({ value, label: t(`learnerPage.channelName.${value}`) }))}
+            options={(['paper', 'conversation'] as const).map((value) => ({
+              value,
+              label: t(`learnerPage.channelName.${value}`),
+            }))}
           />
           <Checkbox name="agreed" label={t('learnerPage.start.agreed')} required form={form} />
         </div>

@@ -4,7 +4,13 @@ import { RadioGroup } from '#app/components/ui/radio-group.tsx';
 import { Select } from '#app/components/ui/select.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
-import { learnerGoals, meetingModes, type LearnerGoal, type MeetingMode, type WeeklySlot } from '#app/domain/mentoring/mentoring.ts';
+import {
+  learnerGoals,
+  meetingModes,
+  type LearnerGoal,
+  type MeetingMode,
+  type WeeklySlot,
+} from '#app/domain/mentoring/mentoring.ts';
 import { cefrLevels, type CefrLevel } from '#app/domain/profile/language-level.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 
@@ -47,7 +53,12 @@ export function WishForm({ wish, form }: { wish: WishShown | null; form: FormSta
         defaultValue={wish?.mode ?? 'inPerson'}
         options={meetingModes.map((value) => ({ value, label: t(`mode.${value}`) }))}
       />
-      <SlotGrid label={t('learnerPage.wish.slots')} hint={t('learnerPage.wish.slotsHint')} form={form} defaultValues={wish?.slots} />
+      <SlotGrid
+        label={t('learnerPage.wish.slots')}
+        hint={t('learnerPage.wish.slotsHint')}
+        form={form}
+        defaultValues={wish?.slots}
+      />
       <div className="actions">
         <Button name="intent" value="wish" kind={wish === null ? 'primary' : 'secondary'}>
           {t('learnerPage.wish.button')}

@@ -33,7 +33,9 @@ export default function OwnTandemsPage() {
           title={<bdi>{tandem.firstName ?? t('somebody')}</bdi>}
           actions={
             <>
-              <LinkButton href={`/tandems/${tandem.id}#log`} kind="primary">{t('list.log')}</LinkButton>
+              <LinkButton href={`/tandems/${tandem.id}#log`} kind="primary">
+                {t('list.log')}
+              </LinkButton>
               <LinkButton href={`/tandems/${tandem.id}`}>{t('list.open')}</LinkButton>
             </>
           }

@@ -10,7 +10,11 @@ import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 
 interface LogMeetingProps {
   readonly form: FormState | undefined;
-  readonly meetings: { readonly usualMinutes: number; readonly count: number; readonly latest: readonly { readonly on: Day; readonly minutes: number }[] };
+  readonly meetings: {
+    readonly usualMinutes: number;
+    readonly count: number;
+    readonly latest: readonly { readonly on: Day; readonly minutes: number }[];
+  };
   readonly today: Day;
 }
 
@@ -71,9 +75,26 @@ export function PlanMeetingForm({ form, plan, place, today }: PlanMeetingProps) 
       <form method="post" noValidate className="form">
         <div className="fields-2">
           <DateField name="on" label={t('plan.on')} required form={form} defaultValue={plan?.on} min={today} />
-          <Field name="time" type="time" label={t('plan.time')} required size="short" form={form} defaultValue={plan?.time} />
+          <Field
+            name="time"
+            type="time"
+            label={t('plan.time')}
+            required
+            size="short"
+            form={form}
+            defaultValue={plan?.time}
+          />
         </div>
-        <Field name="place" label={t('plan.place')} hint={t('plan.placeHint')} required form={form} defaultValue={place} maxLength={120} autoComplete="off" />
+        <Field
+          name="place"
+          label={t('plan.place')}
+          hint={t('plan.placeHint')}
+          required
+          form={form}
+          defaultValue={place}
+          maxLength={120}
+          autoComplete="off"
+        />
         <div className="actions">
           <Button name="intent" value="plan" kind="secondary">
             {t(plan === null ? 'plan.button' : 'plan.change')}

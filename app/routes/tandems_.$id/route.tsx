@@ -63,12 +63,22 @@ export default function OwnTandemPage() {
   const form = useActionData<typeof action>()?.form;
   const t = useTexts('tandem');
   const isPlan = form?.values['intent'] === 'plan';
-  const labels = { metOn: t('log.metOn'), minutes: t('log.minutes'), on: t('plan.on'), time: t('plan.time'), place: t('plan.place') };
+  const labels = {
+    metOn: t('log.metOn'),
+    minutes: t('log.minutes'),
+    on: t('plan.on'),
+    time: t('plan.time'),
+    place: t('plan.place'),
+  };
   const rests = tandem.state === 'paused';
   return (
     <Page
       title={<bdi>{tandem.firstName ?? t('somebody')}</bdi>}
-      actions={<LinkButton href="/tandems" kind="quiet">{t('back')}</LinkButton>}
+      actions={
+        <LinkButton href="/tandems" kind="quiet">
+          {t('back')}
+        </LinkButton>
+      }
       aside={<MentorContactCard contact={contact} />}
     >
       <ErrorSummary form={form} labels={labels} />
@@ -84,9 +94,11 @@ export default function OwnTandemPage() {
           <Card title={t('handBack.title')} tone="soft">
             <form method="post">
               <p>{t('handBack.text')}</p>
-              <Button name="intent" value="handBack" kind="secondary" confirm={t('handBack.confirm')}>
-                {t('handBack.button')}
-              </Button>
+              <div className="actions">
+                <Button name="intent" value="handBack" kind="secondary" confirm={t('handBack.confirm')}>
+                  {t('handBack.button')}
+                </Button>
+              </div>
             </form>
           </Card>
         </>

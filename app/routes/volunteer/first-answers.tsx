@@ -21,8 +21,18 @@ export function FirstAnswers() {
         items={[
           [t('facts.time.question'), t('facts.time.answer')],
           [t('facts.place.question'), t('facts.place.answer')],
-          [t('facts.insurance.question'), <>{t('facts.insurance.answer')} {ofTheHouse}</>],
-          [t('facts.travel.question'), <>{t('facts.travel.answer')} {ofTheHouse}</>],
+          [
+            t('facts.insurance.question'),
+            <>
+              {t('facts.insurance.answer')} {ofTheHouse}
+            </>,
+          ],
+          [
+            t('facts.travel.question'),
+            <>
+              {t('facts.travel.answer')} {ofTheHouse}
+            </>,
+          ],
         ]}
       />
       <p className="mute">{t('facts.training')}</p>

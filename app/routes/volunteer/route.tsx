@@ -22,7 +22,9 @@ import { FirstAnswers } from './first-answers.tsx';
 import { PlaceChoice } from './place-choice.tsx';
 import { volunteerForm } from './volunteer-schema.server.ts';
 
-export const loader = openLoading(({ app }) => Promise.resolve({ places: app.places.choices().map((spot) => spot.name) }));
+export const loader = openLoading(({ app }) =>
+  Promise.resolve({ places: app.places.choices().map((spot) => spot.name) }),
+);
 
 export const action = openActing(async ({ app, form, context, done }) => {
   const { placeChoice, ...typed } = form.read(volunteerForm);
@@ -84,7 +86,16 @@ export default function VolunteerPage() {
         </details>
         <div className="form-part">
           <h3>{t('where')}</h3>
-          <Field name="place" label={labels.place} hint={t('place.hint')} required form={form} list="place-names" autoComplete="address-level2" maxLength={100} />
+          <Field
+            name="place"
+            label={labels.place}
+            hint={t('place.hint')}
+            required
+            form={form}
+            list="place-names"
+            autoComplete="address-level2"
+            maxLength={100}
+          />
           <PlaceSuggestions names={places} />
           <PlaceChoice form={form} />
           <Select
@@ -117,11 +128,43 @@ export default function VolunteerPage() {
         <div className="form-part">
           <h3>{t('you')}</h3>
           <div className="fields-2">
-            <Field name="firstName" label={labels.firstName} required form={form} autoComplete="given-name" maxLength={80} />
-            <Field name="lastName" label={labels.lastName} required form={form} autoComplete="family-name" maxLength={80} />
+            <Field
+              name="firstName"
+              label={labels.firstName}
+              required
+              form={form}
+              autoComplete="given-name"
+              maxLength={80}
+            />
+            <Field
+              name="lastName"
+              label={labels.lastName}
+              required
+              form={form}
+              autoComplete="family-name"
+              maxLength={80}
+            />
           </div>
-          <Field name="email" type="email" label={labels.email} hint={t('email.hint')} required form={form} autoComplete="email" inputMode="email" />
-          <Field name="phone" type="tel" label={labels.phone} hint={t('phone.hint')} form={form} autoComplete="tel" inputMode="tel" size="medium" />
+          <Field
+            name="email"
+            type="email"
+            label={labels.email}
+            hint={t('email.hint')}
+            required
+            form={form}
+            autoComplete="email"
+            inputMode="email"
+          />
+          <Field
+            name="phone"
+            type="tel"
+            label={labels.phone}
+            hint={t('phone.hint')}
+            form={form}
+            autoComplete="tel"
+            inputMode="tel"
+            size="medium"
+          />
           <Checkbox name="isAdult" label={labels.isAdult} required form={form} />
           <Checkbox name="pledges" label={labels.pledges} required form={form} />
           <p className="mute">

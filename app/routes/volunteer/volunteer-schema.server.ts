@@ -3,7 +3,11 @@ import { meetingModes, mentorOffers, weeklySlots } from '#app/domain/mentoring/m
 import { mentorLanguages } from '#app/domain/mentoring/mentor-language.ts';
 import { fields } from '#app/http/fields.server.ts';
 
-const mustTick = (code: string) => z.string().refine((text) => text !== '', { params: { code } }).transform(() => true);
+const mustTick = (code: string) =>
+  z
+    .string()
+    .refine((text) => text !== '', { params: { code } })
+    .transform(() => true);
 
 /** The sign-up of a volunteer; what is missing in it is said field by field, all at once. */
 export const volunteerForm = z.object({

@@ -16,7 +16,10 @@ export const loader = openLoading(async ({ app }) => ({
   houses: await listVolunteerHouses(app),
 }));
 
-export const handle = pageSettings<typeof loader>({ public: true, title: ({ texts }) => texts('volunteer')('thanks.title') });
+export const handle = pageSettings<typeof loader>({
+  public: true,
+  title: ({ texts }) => texts('volunteer')('thanks.title'),
+});
 
 export default function VolunteerThanksPage() {
   const { callBy, houses } = useLoaderData<typeof loader>();

@@ -19,7 +19,11 @@ import { syncMentorIndex } from './mentor-index.server.ts';
  * @returns the link, shown once
  * @throws DomainError conflict (`mentorMoveImpossible`, `mentorHasNoEmail`), duplicate (`emailTaken`), versionConflict, notFound
  */
-export async function approveMentor(app: AppContext, actor: Actor, input: { mentorId: string; version: number }): Promise<{ link: string }> {
+export async function approveMentor(
+  app: AppContext,
+  actor: Actor,
+  input: { mentorId: string; version: number },
+): Promise<{ link: string }> {
   allow(actor, 'mentor.approve', {});
   allow(actor, 'user.invite', { organisationId: actor.organisationId });
   const now = app.clock.now();
@@ -28,19 +32,31 @@ export async function approveMentor(app: AppContext, actor: Actor, input: { ment
       const mentor = found(await findMentor(tx, input.mentorId));
       const state = mentorStateAfter(mentor.state, 'approve');
       const grant = grantForMentors(actor, [{ id: mentor.id, mentorId: mentor.id }], ['contact']);
-      const email = (await revealIdentity(tx, app.vault, grant, now, ['contact'])).get(mentor.id)?.contact.email ?? null;
+      const email =
+        (await revealIdentity(tx, app.vault, grant, now, ['contact'])).get(mentor.id)?.contact.email ?? null;
       if (email === null) throw new DomainError('conflict', 'mentorHasNoEmail');
       const organisationId = mentor.organisationId ?? actor.organisationId;
       if (!(await updateMentor(tx, mentor.id, input.version, { state, organisationId, approvedBy: actor.userId }))) {
         throw new DomainError('versionConflict');
       }
       const invitee = {
-        email, displayName: null, phone: null, roles: ['mentor' as const],
-        organisationId: null, teamId: null, companyId: null, mentorId: mentor.id,
+        email,
+        displayName: null,
+        phone: null,
+        roles: ['mentor' as const],
+        organisationId: null,
+        teamId: null,
+        companyId: null,
+        mentorId: mentor.id,
       };
       const { link } = await openInvitedAccount(app, tx, actor, invitee, null);
       await syncMentorIndex(app, tx, [mentor.id]);
-      await appendAudit(tx, now, { actorId: actor.userId, action: 'mentor.approve', subjectKind: 'mentor', subjectIds: [mentor.id] });
+      await appendAudit(tx, now, {
+        actorId: actor.userId,
+        action: 'mentor.approve',
+        subjectKind: 'mentor',
+        subjectIds: [mentor.id],
+      });
       return { link };
     });
   } catch (error) {

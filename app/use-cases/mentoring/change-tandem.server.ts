@@ -47,13 +47,24 @@ export async function moveTandem(
 ): Promise<void> {
   const now = app.clock.now();
   const state = tandemStateAfter(tandem.state, move);
-  const ended = state === 'ended' ? { endedOn: dayOf(now), endReason: reason, nextMeetingAt: null, nextMeetingPlace: null } : {};
+  const ended =
+    state === 'ended' ? { endedOn: dayOf(now), endReason: reason, nextMeetingAt: null, nextMeetingPlace: null } : {};
   if (!(await updateTandem(tx, tandem.id, version, { state, ...ended }))) throw new DomainError('versionConflict');
   await addTandemEvents(tx, now, byUserId, move, [tandem.id]);
   if (state === 'ended' && reason !== null) {
     await syncMentorIndex(app, tx, [tandem.mentorId]);
-    const about = { subjectId: tandem.id, profileId: tandem.profileId, companyId: null, forUserId: tandem.caseworkerId };
+    const about = {
+      subjectId: tandem.id,
+      profileId: tandem.profileId,
+      companyId: null,
+      forUserId: tandem.caseworkerId,
+    };
     await noteDown(tx, now, { type: 'tandemEnded', on: dayOf(now), reason }, about);
   }
-  await appendAudit(tx, now, { actorId: byUserId, action: `tandem.${move}`, subjectKind: 'tandem', subjectIds: [tandem.id] });
+  await appendAudit(tx, now, {
+    actorId: byUserId,
+    action: `tandem.${move}`,
+    subjectKind: 'tandem',
+    subjectIds: [tandem.id],
+  });
 }

@@ -16,14 +16,23 @@ import { syncMentorIndex } from './mentor-index.server.ts';
  * Ends mentoring for these learners in the caller's transaction: open tandems end, what they wished is forgotten, their
  * mentors are free again in the index. For whoever withdraws a consent for this purpose or erases a person.
  */
-export async function endMentoring(app: AppContext, tx: Tx, by: string | null, profileIds: readonly string[]): Promise<void> {
+export async function endMentoring(
+  app: AppContext,
+  tx: Tx,
+  by: string | null,
+  profileIds: readonly string[],
+): Promise<void> {
   const now = app.clock.now();
   const ended = await endTandemsOfProfiles(tx, profileIds, dayOf(now));
   for (const profileId of profileIds) await deleteLearner(tx, profileId);
   if (ended.length === 0) return;
   const ids = ended.map((tandem) => tandem.id);
   await addTandemEvents(tx, now, by, 'end', ids);
-  await syncMentorIndex(app, tx, ended.map((tandem) => tandem.mentorId));
+  await syncMentorIndex(
+    app,
+    tx,
+    ended.map((tandem) => tandem.mentorId),
+  );
   await appendAudit(tx, now, { actorId: by, action: 'tandem.end', subjectKind: 'tandem', subjectIds: ids });
 }
 
@@ -38,6 +47,12 @@ export async function withdrawMentoringConsent(app: AppContext, actor: Actor, pr
     allow(actor, 'consent.record', profileResource(profile));
     await withdrawConsents(tx, profileId, 'mentoring', now, actor.userId);
     await endMentoring(app, tx, actor.userId, [profileId]);
-    await appendAudit(tx, now, { actorId: actor.userId, action: 'consent.withdraw', subjectKind: 'profile', subjectIds: [profileId], detail: { purpose: 'mentoring' } });
+    await appendAudit(tx, now, {
+      actorId: actor.userId,
+      action: 'consent.withdraw',
+      subjectKind: 'profile',
+      subjectIds: [profileId],
+      detail: { purpose: 'mentoring' },
+    });
   });
 }

@@ -35,8 +35,18 @@ export async function findLearnerPage(app: AppContext, actor: Actor, profileId: 
     wish:
       learner === null
         ? null
-        : { goal: learner.goal, goalLevel: learner.goalLevel, mode: learner.mode, slots: learner.slots, waitingSince: learner.waitingSince, version: learner.version },
-    tandem: tandem === null ? null : { id: tandem.id, mentorCode: tandem.mentorCode, state: tandem.state, startedOn: tandem.startedOn },
+        : {
+            goal: learner.goal,
+            goalLevel: learner.goalLevel,
+            mode: learner.mode,
+            slots: learner.slots,
+            waitingSince: learner.waitingSince,
+            version: learner.version,
+          },
+    tandem:
+      tandem === null
+        ? null
+        : { id: tandem.id, mentorCode: tandem.mentorCode, state: tandem.state, startedOn: tandem.startedOn },
     consentGivenOn: consent !== null && isGiven(consent) ? dayOf(consent.decidedAt) : null,
     consentText: text?.body ?? null,
     suggestions: tandem === null && profile.state !== 'closed' ? await suggestMentors(app, actor, profileId) : [],

@@ -19,8 +19,13 @@ export async function findMentorPage(app: AppContext, actor: Actor, mentorId: st
   allow(actor, 'mentor.approve', {});
   const mentor = found(await findMentor(app.db, mentorId));
   const grant = grantForMentors(actor, [{ id: mentor.id, mentorId: mentor.id }], ['name', 'contact']);
-  const person = (await write(app.db, (tx) => revealIdentity(tx, app.vault, grant, app.clock.now(), ['name', 'contact']))).get(mentor.id);
-  const tandems = await listTandems(app.db, scopeFor(actor, 'tandem.list'), dayOf(app.clock.now()), { mentorId, states: openTandemStates });
+  const person = (
+    await write(app.db, (tx) => revealIdentity(tx, app.vault, grant, app.clock.now(), ['name', 'contact']))
+  ).get(mentor.id);
+  const tandems = await listTandems(app.db, scopeFor(actor, 'tandem.list'), dayOf(app.clock.now()), {
+    mentorId,
+    states: openTandemStates,
+  });
   const account = await findMentorAccount(app.db, mentorId);
   return {
     id: mentor.id,
@@ -42,7 +47,14 @@ export async function findMentorPage(app: AppContext, actor: Actor, mentorId: st
     certificateSeenOn: mentor.certificateSeenOn,
     moves: mentorMovesFrom(mentor.state),
     account: account === null ? null : { hasPassword: account.hasPassword, isOpen: account.deactivatedAt === null },
-    tandems: tandems.map(({ id, caseCode, state, goal, goalLevel, startedOn }) => ({ id, caseCode, state, goal, goalLevel, startedOn })),
+    tandems: tandems.map(({ id, caseCode, state, goal, goalLevel, startedOn }) => ({
+      id,
+      caseCode,
+      state,
+      goal,
+      goalLevel,
+      startedOn,
+    })),
     today: dayOf(app.clock.now()),
   };
 }

@@ -45,7 +45,12 @@ export async function findTandemPage(app: AppContext, actor: Actor, tandemId: st
  * A tandem the actor looks after: as coordinator, or because the learner is her own or covered case.
  * @throws DomainError notFound, forbidden
  */
-export async function managedTandem(handle: Handle, actor: Actor, tandemId: string, at: Date): Promise<{ tandem: TandemRecord; mayOpenCase: boolean }> {
+export async function managedTandem(
+  handle: Handle,
+  actor: Actor,
+  tandemId: string,
+  at: Date,
+): Promise<{ tandem: TandemRecord; mayOpenCase: boolean }> {
   const tandem = found(await findTandem(handle, tandemId));
   const resource = profileResource(found(await findProfile(handle, tandem.profileId, dayOf(at))));
   allow(actor, 'tandem.manage', resource);

@@ -17,5 +17,7 @@ export async function findMentorContact(app: AppContext, actor: Actor): Promise<
 /** Where somebody who signs up as a volunteer may call: the houses of volunteers with a number, by name. */
 export async function listVolunteerHouses(app: AppContext): Promise<{ name: string; phone: string }[]> {
   const houses = await listOrganisations(app.db);
-  return houses.flatMap(({ name, kind, phone }) => (kind === 'volunteerOrganisation' && phone !== null ? [{ name, phone }] : []));
+  return houses.flatMap(({ name, kind, phone }) =>
+    kind === 'volunteerOrganisation' && phone !== null ? [{ name, phone }] : [],
+  );
 }

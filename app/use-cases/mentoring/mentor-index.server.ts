@@ -8,6 +8,12 @@ export async function syncMentorIndex(app: AppContext, tx: Tx, ids: readonly str
   const rows = await findMentors(tx, ids);
   const free = rows.filter((row) => row.state === 'active' && row.openTandems < row.capacity);
   const kept = new Set(free.map((row) => row.id));
-  await app.engine.removeMentors(tx, ids.filter((id) => !kept.has(id)));
-  await app.engine.putMentors(tx, free.map((row) => mentorDocument(row, row.openTandems)));
+  await app.engine.removeMentors(
+    tx,
+    ids.filter((id) => !kept.has(id)),
+  );
+  await app.engine.putMentors(
+    tx,
+    free.map((row) => mentorDocument(row, row.openTandems)),
+  );
 }

@@ -12,23 +12,38 @@ import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 
-/** Rows of each of the two queues. */
-const mostWaiting = 30;
-export const mentorsPerPage = 40;
-const mostTandems = 60;
+/** Rows of each list on one page. */
+export const rowsPerPage = 20;
+
+/** Which page of each list, 0-based. */
+export interface OverviewPages {
+  readonly waiting: number;
+  readonly learners: number;
+  readonly tandems: number;
+  readonly active: number;
+}
 
 /**
  * Who waits, who is active, which tandems meet. Coordinators see volunteers by name (one audit row), all others by code;
  * learners are a case code to everybody here, and each sees those of her own reach.
- * @param page of the active volunteers, 0-based
  */
-export async function findMentoringOverview(app: AppContext, actor: Actor, page: number) {
+export async function findMentoringOverview(app: AppContext, actor: Actor, pages: OverviewPages) {
   allow(actor, 'mentor.list', {});
   const today = dayOf(app.clock.now());
   const mentorScope = scopeFor(actor, 'mentor.list');
   const tandemScope = scopeFor(actor, 'tandem.list');
-  const waiting = await listMentors(app.db, mentorScope, { states: waitingMentorStates }, { number: 0, size: mostWaiting });
-  const active = await listMentors(app.db, mentorScope, { states: ['active', 'paused'] }, { number: page, size: mentorsPerPage });
+  const waiting = await listMentors(
+    app.db,
+    mentorScope,
+    { states: waitingMentorStates },
+    { number: pages.waiting, size: rowsPerPage },
+  );
+  const active = await listMentors(
+    app.db,
+    mentorScope,
+    { states: ['active', 'paused'] },
+    { number: pages.active, size: rowsPerPage },
+  );
   const tandems = await tandemRows(app, tandemScope, today);
   const names = await mentorNames(app, actor, [...waiting, ...active]);
   const rowOf = (mentor: MentorRecord) => ({
@@ -42,7 +57,7 @@ export async function findMentoringOverview(app: AppContext, actor: Actor, page:
     free: freePlaces(mentor),
     registeredAt: mentor.registeredAt.getTime(),
   });
-  const learners = await listWaitingLearners(app.db, tandemScope, today, mostWaiting);
+  const learners = await listWaitingLearners(app.db, tandemScope, today, { number: pages.learners, size: rowsPerPage });
   return {
     mentorCounts: await countMentorsByState(app.db, mentorScope),
     tandemCounts: await countTandemsByState(app.db, tandemScope, today),
@@ -50,32 +65,57 @@ export async function findMentoringOverview(app: AppContext, actor: Actor, page:
     waiting: waiting.map(rowOf),
     active: active.map(rowOf),
     learners: learners.map(({ profileId, caseCode, goal, goalLevel, mode, placeId, quarterId, waitingSince }) => ({
-      profileId, caseCode, goal, goalLevel, mode, waitingSince, place: app.places.name(quarterId ?? placeId ?? 0),
+      profileId,
+      caseCode,
+      goal,
+      goalLevel,
+      mode,
+      waitingSince,
+      place: app.places.name(quarterId ?? placeId ?? 0),
     })),
-    tandems,
+    tandems: tandems.slice(pages.tandems * rowsPerPage, (pages.tandems + 1) * rowsPerPage),
+    /** Those whose mentor cannot go on: all of them, whatever page is shown. */
+    handedBack: tandems.filter((tandem) => tandem.handedBackAt !== null),
     mayManage: can(actor, 'mentor.approve', {}),
     maySeeTandems: tandemScope.all || tandemScope.userId !== null,
   };
 }
 
-/** Open tandems, those handed back by their mentor first: they need somebody. */
+/** Open tandems: first those handed back by their mentor, then those without a date. */
 async function tandemRows(app: AppContext, scope: Scope, today: Day) {
   const rows = await listTandems(app.db, scope, today, { states: openTandemStates });
-  const handedBack = await handedBackAt(app.db, rows.filter((row) => row.state === 'paused').map((row) => row.id));
+  const handedBack = await handedBackAt(
+    app.db,
+    rows.filter((row) => row.state === 'paused').map((row) => row.id),
+  );
   return rows
     .map(({ id, mentorCode, caseCode, state, goal, goalLevel, nextMeetingAt }) => ({
-      id, mentorCode, caseCode, state, goal, goalLevel,
+      id,
+      mentorCode,
+      caseCode,
+      state,
+      goal,
+      goalLevel,
       nextMeetingAt: nextMeetingAt?.getTime() ?? null,
       handedBackAt: handedBack.get(id)?.getTime() ?? null,
     }))
-    .sort((a, b) => Number(b.handedBackAt !== null) - Number(a.handedBackAt !== null))
-    .slice(0, mostTandems);
+    .sort((a, b) => urgency(b) - urgency(a));
+}
+
+function urgency(tandem: { readonly handedBackAt: number | null; readonly nextMeetingAt: number | null }): number {
+  return tandem.handedBackAt !== null ? 2 : tandem.nextMeetingAt === null ? 1 : 0;
 }
 
 /** "Nachname, Vorname" by id for coordinators; empty for everybody else. */
-async function mentorNames(app: AppContext, actor: Actor, mentors: readonly MentorRecord[]): Promise<Map<string, string>> {
+async function mentorNames(
+  app: AppContext,
+  actor: Actor,
+  mentors: readonly MentorRecord[],
+): Promise<Map<string, string>> {
   const rows = mentors.map(({ id }) => ({ id, mentorId: id })).filter((row) => can(actor, 'mentor.read', row));
   if (rows.length === 0) return new Map();
-  const persons = await write(app.db, (tx) => revealIdentity(tx, app.vault, grantForMentors(actor, rows, ['name']), app.clock.now(), ['name']));
+  const persons = await write(app.db, (tx) =>
+    revealIdentity(tx, app.vault, grantForMentors(actor, rows, ['name']), app.clock.now(), ['name']),
+  );
   return new Map([...persons].map(([id, { name }]) => [id, `${name.lastName}, ${name.firstName}`]));
 }

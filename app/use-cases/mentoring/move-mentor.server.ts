@@ -47,7 +47,12 @@ export async function moveMentor(app: AppContext, actor: Actor, step: MentorStep
     if (!(await updateMentor(tx, mentor.id, step.version, changed))) throw new DomainError('versionConflict');
     if (leaves) await closeMentorAccount(tx, mentor.id, now);
     await syncMentorIndex(app, tx, [mentor.id]);
-    await appendAudit(tx, now, { actorId: actor.userId, action: `mentor.${step.move}`, subjectKind: 'mentor', subjectIds: [mentor.id] });
+    await appendAudit(tx, now, {
+      actorId: actor.userId,
+      action: `mentor.${step.move}`,
+      subjectKind: 'mentor',
+      subjectIds: [mentor.id],
+    });
   });
 }
 
@@ -63,7 +68,12 @@ async function closeMentorAccount(tx: Tx, mentorId: string, at: Date): Promise<v
   // Her address is free again, for a later sign-up; the row stays, because history points to it.
   await tx
     .update(users)
-    .set({ deactivatedAt: at, passwordHash: null, loginIndex: `closed:${account.userId}`, version: sql`${users.version} + 1` })
+    .set({
+      deactivatedAt: at,
+      passwordHash: null,
+      loginIndex: `closed:${account.userId}`,
+      version: sql`${users.version} + 1`,
+    })
     .where(eq(users.id, account.userId));
   await deleteSessionsOf(tx, account.userId);
   await closeInvitationsOf(tx, account.userId, at);

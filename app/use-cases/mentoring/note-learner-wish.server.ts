@@ -36,7 +36,19 @@ export async function noteLearnerWish(app: AppContext, actor: Actor, input: Lear
     const before = await findLearner(tx, input.profileId);
     if ((before?.version ?? 0) !== input.version) throw new DomainError('versionConflict');
     const { profileId, goal, goalLevel, mode, slots } = input;
-    await putLearner(tx, { profileId, goal, goalLevel, mode, slots: [...slots], waitingSince: before?.waitingSince ?? today });
-    await appendAudit(tx, now, { actorId: actor.userId, action: 'learner.note', subjectKind: 'profile', subjectIds: [profileId] });
+    await putLearner(tx, {
+      profileId,
+      goal,
+      goalLevel,
+      mode,
+      slots: [...slots],
+      waitingSince: before?.waitingSince ?? today,
+    });
+    await appendAudit(tx, now, {
+      actorId: actor.userId,
+      action: 'learner.note',
+      subjectKind: 'profile',
+      subjectIds: [profileId],
+    });
   });
 }

@@ -31,7 +31,10 @@ export interface OwnTandem {
 /** The mentor's open tandems, next date first (one audit row). @throws DomainError forbidden for anybody else */
 export async function listOwnTandems(app: AppContext, actor: Actor): Promise<OwnTandem[]> {
   const mentorId = mentorIdOf(actor);
-  const tandems = await listTandems(app.db, scopeFor(actor, 'tandem.list'), dayOf(app.clock.now()), { states: openTandemStates, mentorId });
+  const tandems = await listTandems(app.db, scopeFor(actor, 'tandem.list'), dayOf(app.clock.now()), {
+    states: openTandemStates,
+    mentorId,
+  });
   return shown(app, actor, tandems);
 }
 
@@ -55,7 +58,10 @@ function mentorIdOf(actor: Actor): string {
 }
 
 async function shown(app: AppContext, actor: Actor, tandems: readonly TandemRecord[]): Promise<OwnTandem[]> {
-  const grant = grantForTandems(actor, tandems.map(({ profileId, mentorId }) => ({ id: profileId, mentorId })));
+  const grant = grantForTandems(
+    actor,
+    tandems.map(({ profileId, mentorId }) => ({ id: profileId, mentorId })),
+  );
   const persons = await write(app.db, (tx) => revealIdentity(tx, app.vault, grant, app.clock.now(), ['name']));
   return tandems.map(({ id, profileId, goal, goalLevel, state, nextMeetingAt, nextMeetingPlace }) => ({
     id,

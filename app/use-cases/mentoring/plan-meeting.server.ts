@@ -22,7 +22,8 @@ export interface PlannedMeeting {
  */
 export async function planMeeting(app: AppContext, actor: Actor, plan: PlannedMeeting): Promise<void> {
   const at = berlinInstant(plan.on, plan.time);
-  const problem = (field: string, code: string) => new DomainError('invalid', 'formInvalid', { problems: [{ field, code }] });
+  const problem = (field: string, code: string) =>
+    new DomainError('invalid', 'formInvalid', { problems: [{ field, code }] });
   if (at === null) throw problem('time', 'notATime');
   if (at < app.clock.now()) throw problem('on', 'dateInPast');
   await write(app.db, async (tx) => {

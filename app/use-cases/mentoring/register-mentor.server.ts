@@ -54,10 +54,19 @@ export async function registerMentor(app: AppContext, input: MentorRegistration)
   if (!input.isAdult) problems.push({ field: 'isAdult', code: 'adultsOnly' });
   if (!input.pledges) problems.push({ field: 'pledges', code: 'pledgeMissing' });
   if (problems.length > 0) throw new DomainError('invalid', 'formInvalid', { problems });
-  await countAttempts(app, [{ key: `volunteer:${createHash('sha256').update(input.network).digest('base64url')}`, most: mostRegistrations }]);
+  await countAttempts(app, [
+    { key: `volunteer:${createHash('sha256').update(input.network).digest('base64url')}`, most: mostRegistrations },
+  ]);
   const id = newId();
   const { firstName, lastName, email, phone } = input;
-  const contact = { email, phone, street: null, postcode: null, town: null, route: phone === null ? ('email' as const) : ('phone' as const) };
+  const contact = {
+    email,
+    phone,
+    street: null,
+    postcode: null,
+    town: null,
+    route: phone === null ? ('email' as const) : ('phone' as const),
+  };
   const sealed = await sealMentors(app, [{ id, name: { firstName, lastName }, contact }]);
   const now = app.clock.now();
   await write(app.db, (tx) =>

@@ -1,5 +1,5 @@
 import type { FieldProblem } from '#app/domain/domain-error.ts';
-import type { Spot } from '#app/domain/reference/spot.ts';
+import type { PointSpot, Spot } from '#app/domain/reference/spot.ts';
 import type { AppContext } from '../app-context.ts';
 
 export interface ChosenSpot {
@@ -15,20 +15,17 @@ const nowhere: ChosenSpot = { placeId: null, quarterId: null };
  * @param chosenId the spot somebody chose of several
  */
 export function spotOf(app: AppContext, text: string, chosenId: number | null, problems: FieldProblem[]): ChosenSpot {
-  const chosen = chosenId === null ? undefined : app.places.find(chosenId);
-  if (chosen !== undefined) return idsOf(chosen);
   const answer = app.places.resolve(text);
   if (answer.kind === 'one' && answer.spot.kind !== 'district') return idsOf(answer.spot);
   if (answer.kind === 'ambiguous') {
     const spots = answer.choices.filter((spot) => spot.kind !== 'district');
+    // An id of another place counts for nothing: the text may have been changed since the choice.
+    const chosen = spots.length === 1 ? spots[0] : spots.find((spot) => spot.id === chosenId);
+    if (chosen !== undefined) return idsOf(chosen);
     problems.push({
       field: 'place',
-      code: 'placeAmbiguous',
-      params: {
-        choices: answer.choices.map((spot) => spot.name).join(', '),
-        names: spots.map((spot) => `${spot.name}, ${app.places.districtName(spot.districtKey)}`).join('|'),
-        ids: spots.map((spot) => spot.id).join('|'),
-      },
+      code: 'placeWhich',
+      params: { names: spots.map((spot) => nameOf(app, spot)).join('|'), ids: spots.map((spot) => spot.id).join('|') },
     });
   } else {
     problems.push({ field: 'place', code: answer.kind === 'one' ? 'placeTooCoarse' : 'placeUnknown' });
@@ -36,7 +33,14 @@ export function spotOf(app: AppContext, text: string, chosenId: number | null, p
   return nowhere;
 }
 
+/** "Brackwede (Bielefeld)" says it all; of two towns with one name the district tells which. */
+function nameOf(app: AppContext, spot: PointSpot): string {
+  return spot.kind === 'quarter' ? spot.name : `${spot.name} (${app.places.districtName(spot.districtKey)})`;
+}
+
 function idsOf(spot: Spot): ChosenSpot {
   if (spot.kind === 'district') return nowhere;
-  return spot.kind === 'quarter' ? { placeId: spot.placeId, quarterId: spot.id } : { placeId: spot.id, quarterId: null };
+  return spot.kind === 'quarter'
+    ? { placeId: spot.placeId, quarterId: spot.id }
+    : { placeId: spot.id, quarterId: null };
 }

@@ -65,7 +65,12 @@ export async function startTandem(app: AppContext, actor: Actor, input: StartTan
         await syncMentorIndex(app, tx, [mentor.id]);
         const about = { subjectId: id, profileId: profile.id, companyId: null, forUserId: profile.caseworkerId };
         await noteDown(tx, now, { type: 'tandemStarted', on: today, goals: [learner.goal] }, about);
-        await appendAudit(tx, now, { actorId: actor.userId, action: 'tandem.start', subjectKind: 'tandem', subjectIds: [id] });
+        await appendAudit(tx, now, {
+          actorId: actor.userId,
+          action: 'tandem.start',
+          subjectKind: 'tandem',
+          subjectIds: [id],
+        });
         return id;
       });
     });
@@ -75,8 +80,15 @@ export async function startTandem(app: AppContext, actor: Actor, input: StartTan
   }
 }
 
-async function consentFor(tx: Tx, at: Date, by: string, profileId: string, taking: ConsentTaking | null): Promise<string> {
-  if (taking !== null) return recordConsent(tx, at, by, { ...taking, profileId, purpose: 'mentoring', decision: 'yes' });
+async function consentFor(
+  tx: Tx,
+  at: Date,
+  by: string,
+  profileId: string,
+  taking: ConsentTaking | null,
+): Promise<string> {
+  if (taking !== null)
+    return recordConsent(tx, at, by, { ...taking, profileId, purpose: 'mentoring', decision: 'yes' });
   const standing = await findConsent(tx, profileId, 'mentoring');
   if (standing === null || !isGiven(standing)) throw new DomainError('conflict', 'consentMissing');
   return standing.id;

@@ -31,7 +31,14 @@ export async function suggestMentors(app: AppContext, actor: Actor, profileId: s
     goal: learner.goal,
     limit: mostSuggestions * 2,
   });
-  const mentors = new Map((await findMentors(app.db, hits.map((hit) => hit.mentorId))).map((mentor) => [mentor.id, mentor]));
+  const mentors = new Map(
+    (
+      await findMentors(
+        app.db,
+        hits.map((hit) => hit.mentorId),
+      )
+    ).map((mentor) => [mentor.id, mentor]),
+  );
   return hits
     .flatMap((hit) => {
       const mentor = mentors.get(hit.mentorId);

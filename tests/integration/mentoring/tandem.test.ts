@@ -18,7 +18,7 @@ import { profiles } from '#db/schema/profile.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertUser } from '#tests/support/factories.ts';
-import { mentoringHouse, takenOnMentor, waitingLearner, yesOnPaper } from '#tests/support/mentoring.ts';
+import { firstPages, mentoringHouse, takenOnMentor, waitingLearner, yesOnPaper } from '#tests/support/mentoring.ts';
 import { openTestApp, type TestApp } from '#tests/support/test-app.ts';
 
 async function house() {
@@ -44,7 +44,9 @@ describe('a suggestion', () => {
     await takenOnMentor(app, coordinator, { place: 'Köln' });
     const profile = await waitingLearner(app, caseworker);
     const suggestions = await suggestMentors(app, caseworker, profile.id);
-    expect(suggestions).toMatchObject([{ id: mentorId, km: 0, sharedSlots: ['mon-evening'], sharedLanguages: ['en'], free: 1 }]);
+    expect(suggestions).toMatchObject([
+      { id: mentorId, km: 0, sharedSlots: ['mon-evening'], sharedLanguages: ['en'], free: 1 },
+    ]);
     expect(JSON.stringify(suggestions)).not.toContain('Erdacht');
   });
 
@@ -67,9 +69,13 @@ describe('a suggestion', () => {
 describe('starting a tandem', () => {
   it('records the consent for this purpose with it, and takes the mentor out of the index', async () => {
     const { app, profile, tandemId } = await runningTandem();
-    expect(await app.db.select().from(consents)).toMatchObject([{ purpose: 'mentoring', decision: 'yes', language: 'de', channel: 'paper', profileId: profile.id }]);
+    expect(await app.db.select().from(consents)).toMatchObject([
+      { purpose: 'mentoring', decision: 'yes', language: 'de', channel: 'paper', profileId: profile.id },
+    ]);
     expect(await app.db.select().from(tandems)).toMatchObject([{ id: tandemId, state: 'taster', goal: 'speakAtWork' }]);
-    expect(await app.engine.mentorsFor(app.db, { spotId: null, mode: 'both', slots: [], languages: [], goal: 'everyday' })).toEqual([]);
+    expect(
+      await app.engine.mentorsFor(app.db, { spotId: null, mode: 'both', slots: [], languages: [], goal: 'everyday' }),
+    ).toEqual([]);
   });
 
   it('with the same mentor twice at once has exactly one winner; the loser leaves no consent behind', async () => {
@@ -78,7 +84,9 @@ describe('starting a tandem', () => {
     const learners = [await waitingLearner(app, caseworker), await waitingLearner(app, caseworker)];
     const outcomes = await Promise.allSettled(learners.map((profile) => start(app, caseworker, profile.id, mentorId)));
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
-    expect(outcomes.find((outcome) => outcome.status === 'rejected')).toMatchObject({ reason: { code: 'conflict', reason: 'mentorNotFree' } });
+    expect(outcomes.find((outcome) => outcome.status === 'rejected')).toMatchObject({
+      reason: { code: 'conflict', reason: 'mentorNotFree' },
+    });
     expect(await app.db.select().from(consents)).toHaveLength(1);
   });
 
@@ -87,9 +95,13 @@ describe('starting a tandem', () => {
     const first = await takenOnMentor(app, coordinator);
     const second = await takenOnMentor(app, coordinator);
     const profile = await waitingLearner(app, caseworker);
-    const outcomes = await Promise.allSettled([first, second].map(({ mentorId }) => start(app, caseworker, profile.id, mentorId)));
+    const outcomes = await Promise.allSettled(
+      [first, second].map(({ mentorId }) => start(app, caseworker, profile.id, mentorId)),
+    );
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
-    expect(outcomes.find((outcome) => outcome.status === 'rejected')).toMatchObject({ reason: { reason: 'learnerHasTandem' } });
+    expect(outcomes.find((outcome) => outcome.status === 'rejected')).toMatchObject({
+      reason: { reason: 'learnerHasTandem' },
+    });
   });
 
   it('needs a yes that stands: one taken back in between is no yes', async () => {
@@ -108,9 +120,23 @@ describe('a mentor', () => {
     const { app, mentor, profile, tandemId } = await runningTandem();
     await planMeeting(app, mentor, { tandemId, on: '2027-01-14', time: '16:30', place: 'Stadtbücherei' });
     const [seen] = await listOwnTandems(app, mentor);
-    expect(Object.keys(seen ?? {}).sort()).toEqual(['firstName', 'goal', 'goalLevel', 'id', 'nextMeetingAt', 'nextMeetingPlace', 'state']);
-    expect(seen).toMatchObject({ firstName: 'Samira', goal: 'speakAtWork', goalLevel: 'B1', nextMeetingAt: Date.parse('2027-01-14T15:30:00Z') });
-    for (const secret of ['Beispielowa', profile.caseCode, profile.id, '11 11', 'Jobcenter']) expect(JSON.stringify(seen)).not.toContain(secret);
+    expect(Object.keys(seen ?? {}).sort()).toEqual([
+      'firstName',
+      'goal',
+      'goalLevel',
+      'id',
+      'nextMeetingAt',
+      'nextMeetingPlace',
+      'state',
+    ]);
+    expect(seen).toMatchObject({
+      firstName: 'Samira',
+      goal: 'speakAtWork',
+      goalLevel: 'B1',
+      nextMeetingAt: Date.parse('2027-01-14T15:30:00Z'),
+    });
+    for (const secret of ['Beispielowa', profile.caseCode, profile.id, '11 11', 'Jobcenter'])
+      expect(JSON.stringify(seen)).not.toContain(secret);
   });
 
   it("finds another mentor's tandem as little as one that does not exist", async () => {
@@ -119,12 +145,14 @@ describe('a mentor', () => {
     for (const id of [tandemId, 'nothing']) {
       await expect(findOwnTandem(app, other, id)).rejects.toMatchObject({ code: 'notFound' });
       await expect(handBackTandem(app, other, id)).rejects.toMatchObject({ code: 'notFound' });
-      await expect(logMeeting(app, other, { tandemId: id, on: '2027-01-11', minutes: 60, key: null })).rejects.toMatchObject({ code: 'notFound' });
+      await expect(
+        logMeeting(app, other, { tandemId: id, on: '2027-01-11', minutes: 60, key: null }),
+      ).rejects.toMatchObject({ code: 'notFound' });
     }
     expect(await listOwnTandems(app, other)).toEqual([]);
   });
 
-  it("may not open the page of staff, which tells more", async () => {
+  it('may not open the page of staff, which tells more', async () => {
     const { app, mentor, tandemId } = await runningTandem();
     await expect(findTandemPage(app, mentor, tandemId)).rejects.toMatchObject({ code: 'forbidden' });
   });
@@ -142,15 +170,21 @@ describe('a mentor', () => {
     ['2027-01-10', 'beforeTandem'],
   ])('cannot have met on %s', async (on, code) => {
     const { app, mentor, tandemId } = await runningTandem();
-    await expect(logMeeting(app, mentor, { tandemId, on, minutes: 60, key: null })).rejects.toMatchObject({ problems: [{ field: 'metOn', code }] });
+    await expect(logMeeting(app, mentor, { tandemId, on, minutes: 60, key: null })).rejects.toMatchObject({
+      problems: [{ field: 'metOn', code }],
+    });
   });
 
   it('who cannot go on says so with one press; the coordinator sees it first, nobody asks why', async () => {
     const { app, coordinator, mentor, tandemId } = await runningTandem();
     await handBackTandem(app, mentor, tandemId);
     await handBackTandem(app, mentor, tandemId);
-    const overview = await findMentoringOverview(app, coordinator, 0);
-    expect(overview.tandems[0]).toMatchObject({ id: tandemId, state: 'paused', handedBackAt: app.clock.now().getTime() });
+    const overview = await findMentoringOverview(app, coordinator, firstPages);
+    expect(overview.tandems[0]).toMatchObject({
+      id: tandemId,
+      state: 'paused',
+      handedBackAt: app.clock.now().getTime(),
+    });
     const page = await findTandemPage(app, coordinator, tandemId);
     await changeTandem(app, coordinator, { tandemId, version: page.version, move: 'resume', reason: null });
     expect((await findTandemPage(app, coordinator, tandemId)).handedBackAt).toBeNull();
@@ -163,7 +197,13 @@ describe('a withdrawn consent', () => {
     await withdrawMentoringConsent(app, caseworker, profile.id);
     expect(await listOwnTandems(app, mentor)).toEqual([]);
     await expect(findOwnTandem(app, mentor, tandemId)).rejects.toMatchObject({ code: 'notFound' });
-    const hits = await app.engine.mentorsFor(app.db, { spotId: null, mode: 'both', slots: [], languages: [], goal: 'everyday' });
+    const hits = await app.engine.mentorsFor(app.db, {
+      spotId: null,
+      mode: 'both',
+      slots: [],
+      languages: [],
+      goal: 'everyday',
+    });
     expect(hits.map((hit) => hit.mentorId)).toEqual([mentorId]);
     // That it was a withdrawal is nobody's business.
     expect((await findTandemPage(app, coordinator, tandemId)).endReason).toBe('other');
@@ -174,8 +214,13 @@ describe('a withdrawn consent', () => {
     const { app, caseworker, profile, tandemId } = await runningTandem();
     const state = async () => (await app.db.select().from(tandems).where(eq(tandems.id, tandemId)))[0]?.state;
     const change = async (kind: 'withdraw' | 'erase') => {
-      const [row] = await app.db.select({ version: profiles.version }).from(profiles).where(eq(profiles.id, profile.id));
-      await write(app.db, (tx) => changeProfiles(app, tx, caseworker.userId, [{ kind, id: profile.id, version: row?.version ?? 0 }]));
+      const [row] = await app.db
+        .select({ version: profiles.version })
+        .from(profiles)
+        .where(eq(profiles.id, profile.id));
+      await write(app.db, (tx) =>
+        changeProfiles(app, tx, caseworker.userId, [{ kind, id: profile.id, version: row?.version ?? 0 }]),
+      );
     };
     await change('withdraw');
     expect(await state()).toBe('taster');
@@ -189,10 +234,11 @@ describe('the two queues', () => {
     const { app, coordinator, caseworker } = await house();
     const profile = await waitingLearner(app, caseworker);
     const other = actorOf(await insertUser(app.db));
-    const seenBy = async (actor: Actor) => (await findMentoringOverview(app, actor, 0)).learners.map((row) => row.caseCode);
+    const seenBy = async (actor: Actor) =>
+      (await findMentoringOverview(app, actor, firstPages)).learners.map((row) => row.caseCode);
     expect(await seenBy(coordinator)).toEqual([profile.caseCode]);
     expect(await seenBy(caseworker)).toEqual([profile.caseCode]);
     expect(await seenBy(other)).toEqual([]);
-    expect(JSON.stringify(await findMentoringOverview(app, coordinator, 0))).not.toContain('Samira');
+    expect(JSON.stringify(await findMentoringOverview(app, coordinator, firstPages))).not.toContain('Samira');
   });
 });

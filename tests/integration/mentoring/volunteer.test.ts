@@ -10,12 +10,14 @@ import { users } from '#db/schema/account.ts';
 import { mentors } from '#db/schema/mentoring.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertUser } from '#tests/support/factories.ts';
-import { mentoringHouse, registration, takenOnMentor } from '#tests/support/mentoring.ts';
+import { firstPages, mentoringHouse, registration, takenOnMentor } from '#tests/support/mentoring.ts';
 import { openTestApp, type TestApp } from '#tests/support/test-app.ts';
 
 /** Every value of every table, as text. */
 async function wholeDatabase(app: TestApp): Promise<string> {
-  const tables = await app.db.all<{ name: string }>(sql`select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`);
+  const tables = await app.db.all<{ name: string }>(
+    sql`select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`,
+  );
   const rows = [];
   for (const { name } of tables) rows.push(await app.db.all(sql`select * from ${sql.identifier(name)}`));
   return JSON.stringify(rows);
@@ -56,16 +58,22 @@ describe('a sign-up', () => {
     ['no promise to keep quiet', { pledges: false }, { field: 'pledges', code: 'pledgeMissing' }],
   ])('with %s is refused with a sentence and leaves nothing behind', async (_, over, problem) => {
     const app = await openTestApp();
-    await expect(registerMentor(app, registration(over))).rejects.toMatchObject({ code: 'invalid', problems: [problem] });
+    await expect(registerMentor(app, registration(over))).rejects.toMatchObject({
+      code: 'invalid',
+      problems: [problem],
+    });
     expect(await app.db.select().from(mentors)).toEqual([]);
   });
 
   it('asks which place is meant when there are several, and takes the chosen one', async () => {
     const app = await openTestApp();
-    const several = app.places.choices().map((spot) => spot.name).find((name) => app.places.resolve(name.replace(/ \(.*/, '')).kind === 'ambiguous');
+    const several = app.places
+      .choices()
+      .map((spot) => spot.name)
+      .find((name) => app.places.resolve(name.replace(/ \(.*/, '')).kind === 'ambiguous');
     const typed = (several ?? '').replace(/ \(.*/, '');
     const refused = await registerMentor(app, registration({ place: typed })).catch((error: unknown) => error);
-    expect(refused).toMatchObject({ problems: [{ field: 'place', code: 'placeAmbiguous' }] });
+    expect(refused).toMatchObject({ problems: [{ field: 'place', code: 'placeWhich' }] });
     const { params } = (refused as { problems: { params: { ids: string } }[] }).problems[0] ?? { params: { ids: '' } };
     const chosen = Number(params.ids.split('|')[1]);
     await registerMentor(app, registration({ place: typed, chosenSpotId: chosen }));
@@ -80,8 +88,19 @@ describe('taking on', () => {
     const { coordinator } = await mentoringHouse(app);
     const { mentorId } = await takenOnMentor(app, coordinator);
     const rows = await app.db.select().from(users);
-    expect(rows.find((row) => row.mentorId === mentorId)).toMatchObject({ email: null, displayName: null, phone: null, roles: ['mentor'] });
-    const hits = await app.engine.mentorsFor(app.db, { spotId: null, mode: 'both', slots: [], languages: [], goal: 'everyday' });
+    expect(rows.find((row) => row.mentorId === mentorId)).toMatchObject({
+      email: null,
+      displayName: null,
+      phone: null,
+      roles: ['mentor'],
+    });
+    const hits = await app.engine.mentorsFor(app.db, {
+      spotId: null,
+      mode: 'both',
+      slots: [],
+      languages: [],
+      goal: 'everyday',
+    });
     expect(hits.map((hit) => hit.mentorId)).toEqual([mentorId]);
   });
 
@@ -93,7 +112,9 @@ describe('taking on', () => {
     const mentorId = row?.id ?? '';
     await moveMentor(app, coordinator, { mentorId, version: 1, move: 'interview', on: '2027-01-11' });
     await moveMentor(app, coordinator, { mentorId, version: 2, move: 'check', on: null });
-    const outcomes = await Promise.allSettled([1, 2, 3].map(() => approveMentor(app, coordinator, { mentorId, version: 3 })));
+    const outcomes = await Promise.allSettled(
+      [1, 2, 3].map(() => approveMentor(app, coordinator, { mentorId, version: 3 })),
+    );
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
     expect((await app.db.select().from(users)).filter((user) => user.mentorId === mentorId)).toHaveLength(1);
   });
@@ -104,8 +125,12 @@ describe('taking on', () => {
     await registerMentor(app, registration());
     const [row] = await app.db.select().from(mentors);
     const mentorId = row?.id ?? '';
-    await expect(approveMentor(app, coordinator, { mentorId, version: 1 })).rejects.toMatchObject({ reason: 'mentorMoveImpossible' });
-    await expect(moveMentor(app, coordinator, { mentorId, version: 1, move: 'interview', on: '2027-01-12' })).rejects.toMatchObject({ problems: [{ code: 'dayInFuture' }] });
+    await expect(approveMentor(app, coordinator, { mentorId, version: 1 })).rejects.toMatchObject({
+      reason: 'mentorMoveImpossible',
+    });
+    await expect(
+      moveMentor(app, coordinator, { mentorId, version: 1, move: 'interview', on: '2027-01-12' }),
+    ).rejects.toMatchObject({ problems: [{ code: 'dayInFuture' }] });
   });
 
   it('or leaving keeps no date of a certificate; the account closes and the address is free again', async () => {
@@ -115,7 +140,9 @@ describe('taking on', () => {
     await moveMentor(app, coordinator, { mentorId, version: 4, move: 'end', on: null });
     const [row] = await app.db.select().from(mentors);
     expect(row).toMatchObject({ state: 'ended', certificateSeenOn: null });
-    expect((await app.db.select().from(users)).find((user) => user.mentorId === mentorId)?.deactivatedAt).not.toBeNull();
+    expect(
+      (await app.db.select().from(users)).find((user) => user.mentorId === mentorId)?.deactivatedAt,
+    ).not.toBeNull();
     await expect(takenOnMentor(app, coordinator, { email: 'wieder@ehrenamt.example' })).resolves.toBeDefined();
   });
 
@@ -124,17 +151,24 @@ describe('taking on', () => {
     const { coordinator, caseworker } = await mentoringHouse(app);
     const officer = actorOf(await insertUser(app.db, { roles: ['officer'] }));
     const { mentorId, mentor } = await takenOnMentor(app, coordinator);
-    expect((await findMentoringOverview(app, coordinator, 0)).active).toMatchObject([{ name: 'Erdacht, Mara' }]);
+    expect((await findMentoringOverview(app, coordinator, firstPages)).active).toMatchObject([
+      { name: 'Erdacht, Mara' },
+    ]);
     for (const other of [caseworker, officer]) {
-      const seen = await findMentoringOverview(app, other, 0);
+      const seen = await findMentoringOverview(app, other, firstPages);
       expect(JSON.stringify(seen)).not.toContain('Erdacht');
       expect(seen.active).toMatchObject([{ id: mentorId, name: null, place: 'Bielefeld', free: 1 }]);
       await expect(findMentorPage(app, other, mentorId)).rejects.toMatchObject({ code: 'forbidden' });
     }
     await expect(findMentorPage(app, mentor, mentorId)).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(findMentoringOverview(app, mentor, 0)).rejects.toMatchObject({ code: 'forbidden' });
-    expect((await findMentorPage(app, coordinator, mentorId)).person).toMatchObject({ firstName: 'Mara', phone: '0208 000 77 77' });
+    await expect(findMentoringOverview(app, mentor, firstPages)).rejects.toMatchObject({ code: 'forbidden' });
+    expect((await findMentorPage(app, coordinator, mentorId)).person).toMatchObject({
+      firstName: 'Mara',
+      phone: '0208 000 77 77',
+    });
     const audited = await app.db.select().from(auditRows);
-    expect(audited.filter((entry) => entry.action === 'reveal' && entry.actorId === coordinator.userId).length).toBeGreaterThan(1);
+    expect(
+      audited.filter((entry) => entry.action === 'reveal' && entry.actorId === coordinator.userId).length,
+    ).toBeGreaterThan(1);
   });
 });

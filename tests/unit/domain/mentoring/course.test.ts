@@ -14,7 +14,11 @@ describe('a volunteer', () => {
   });
 
   it('may be declined only before she is taken on, and leaves only afterwards', () => {
-    expect(mentorStates.filter((state) => mentorMovesFrom(state).includes('decline'))).toEqual(['registered', 'interviewed', 'checked']);
+    expect(mentorStates.filter((state) => mentorMovesFrom(state).includes('decline'))).toEqual([
+      'registered',
+      'interviewed',
+      'checked',
+    ]);
     expect(mentorStates.filter((state) => mentorMovesFrom(state).includes('end'))).toEqual(['active', 'paused']);
   });
 
@@ -42,6 +46,10 @@ describe('a tandem', () => {
   });
 
   it('can end from every open state and from no other', () => {
-    expect(tandemStates.filter((state) => tandemMovesFrom(state).includes('end'))).toEqual(['taster', 'active', 'paused']);
+    expect(tandemStates.filter((state) => tandemMovesFrom(state).includes('end'))).toEqual([
+      'taster',
+      'active',
+      'paused',
+    ]);
   });
 });
