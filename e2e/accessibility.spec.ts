@@ -17,17 +17,28 @@ const ids = {
   posting: () => idOf("SELECT id FROM postings WHERE state = 'approved' LIMIT 1"),
   draft: () => idOf("SELECT id FROM postings WHERE state IN ('submitted', 'draft') LIMIT 1"),
   company: () => idOf("SELECT company_id AS id FROM postings WHERE state = 'approved' LIMIT 1"),
-  ownPosting: () => idOf("SELECT id FROM postings WHERE company_id = (SELECT company_id FROM users WHERE id = 'demo-company') LIMIT 1"),
+  ownPosting: () =>
+    idOf("SELECT id FROM postings WHERE company_id = (SELECT company_id FROM users WHERE id = 'demo-company') LIMIT 1"),
   ownProposal: (states: string) =>
-    idOf(`SELECT id FROM proposals WHERE company_id = (SELECT company_id FROM users WHERE id = 'demo-company') AND state IN (${states}) LIMIT 1`),
-  profile: (state: string) => idOf(`SELECT id FROM profiles WHERE caseworker_id = 'demo-caseworker' AND state = '${state}' LIMIT 1`),
+    idOf(
+      `SELECT id FROM proposals WHERE company_id = (SELECT company_id FROM users WHERE id = 'demo-company') AND state IN (${states}) LIMIT 1`,
+    ),
+  profile: (state: string) =>
+    idOf(`SELECT id FROM profiles WHERE caseworker_id = 'demo-caseworker' AND state = '${state}' LIMIT 1`),
   proposal: (state: string) =>
-    idOf(`SELECT p.id FROM proposals p JOIN profiles o ON o.id = p.profile_id WHERE o.caseworker_id = 'demo-caseworker' AND p.state = '${state}' LIMIT 1`),
+    idOf(
+      `SELECT p.id FROM proposals p JOIN profiles o ON o.id = p.profile_id WHERE o.caseworker_id = 'demo-caseworker' AND p.state = '${state}' LIMIT 1`,
+    ),
   placement: (state: string) =>
-    idOf(`SELECT p.id FROM placements p JOIN profiles o ON o.id = p.profile_id WHERE o.caseworker_id = 'demo-caseworker' AND p.state = '${state}' LIMIT 1`),
+    idOf(
+      `SELECT p.id FROM placements p JOIN profiles o ON o.id = p.profile_id WHERE o.caseworker_id = 'demo-caseworker' AND p.state = '${state}' LIMIT 1`,
+    ),
   mentor: (state: string) => idOf(`SELECT id FROM mentors WHERE state = '${state}' LIMIT 1`),
   tandem: () => idOf("SELECT id FROM tandems WHERE state = 'active' LIMIT 1"),
-  ownTandem: () => idOf("SELECT id FROM tandems WHERE mentor_id = (SELECT mentor_id FROM users WHERE id = 'demo-mentor') AND state <> 'ended' LIMIT 1"),
+  ownTandem: () =>
+    idOf(
+      "SELECT id FROM tandems WHERE mentor_id = (SELECT mentor_id FROM users WHERE id = 'demo-mentor') AND state <> 'ended' LIMIT 1",
+    ),
 };
 
 type Paths = () => Promise<readonly string[]>;
@@ -125,7 +136,11 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
       `/mentoring/tandems/${await ids.tandem()}`,
     ],
   },
-  { who: 'a team lead', persona: 'demo-team-lead', paths: () => Promise.resolve(['/today', '/team', '/profiles', '/imports']) },
+  {
+    who: 'a team lead',
+    persona: 'demo-team-lead',
+    paths: () => Promise.resolve(['/today', '/team', '/profiles', '/imports']),
+  },
   {
     who: 'an administrator',
     persona: 'demo-administrator',
@@ -175,7 +190,9 @@ for (const { who, persona, paths } of pagesOf) {
   });
 }
 
-test('by keyboard: the skip link comes first, the focus can be seen, an error summary takes it and leads to the field', async ({ page }) => {
+test('by keyboard: the skip link comes first, the focus can be seen, an error summary takes it and leads to the field', async ({
+  page,
+}) => {
   await page.goto('/offer');
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Zum Inhalt springen' });
@@ -189,7 +206,9 @@ test('by keyboard: the skip link comes first, the focus can be seen, an error su
     const isVisible = await page.evaluate(() => {
       const element = document.activeElement;
       if (element === null || element === document.body) return true;
-      const shown = [element, element.parentElement, element.nextElementSibling].filter((candidate) => candidate !== null);
+      const shown = [element, element.parentElement, element.nextElementSibling].filter(
+        (candidate) => candidate !== null,
+      );
       return shown.some((candidate) => {
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(candidate);
         return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';

@@ -20,7 +20,9 @@ function leaks(answers: readonly Answer[], canaries: readonly Canary[]): string[
   const tokens = canaryTokens(canaries);
   return answers.flatMap(({ path, text }) => {
     const low = text.toLowerCase();
-    const found = tokens.filter((token) => [token, encodeURIComponent(token), token.replaceAll(' ', '+')].some((form) => low.includes(form.toLowerCase())));
+    const found = tokens.filter((token) =>
+      [token, encodeURIComponent(token), token.replaceAll(' ', '+')].some((form) => low.includes(form.toLowerCase())),
+    );
     return found.map((token) => `${token.replace(/\d.*$/, '…')} on ${path}`);
   });
 }
@@ -58,11 +60,20 @@ for (const { name, persona } of actors) {
   test(`no page, data, header or address tells ${name} who a canary is`, async ({ baseURL }) => {
     const { candidates, volunteers } = await canaryIds();
     const ids = [...candidates.keys(), ...volunteers.keys()];
-    const proposals = await changeDatabase('SELECT id FROM proposals WHERE profile_id IN (SELECT value FROM json_each(?))', [JSON.stringify(ids)]);
-    const tandems = await changeDatabase('SELECT id FROM tandems WHERE mentor_id IN (SELECT value FROM json_each(?))', [JSON.stringify(ids)]);
+    const proposals = await changeDatabase(
+      'SELECT id FROM proposals WHERE profile_id IN (SELECT value FROM json_each(?))',
+      [JSON.stringify(ids)],
+    );
+    const tandems = await changeDatabase('SELECT id FROM tandems WHERE mentor_id IN (SELECT value FROM json_each(?))', [
+      JSON.stringify(ids),
+    ]);
     const request = await actorRequests(baseURL, persona);
     const answers = await crawl(request, {
-      parameters: [...ids.filter((_, index) => index % 3 === 2), ...[...proposals, ...tandems].map((row) => String(row['id'])), ...idsAbroad],
+      parameters: [
+        ...ids.filter((_, index) => index % 3 === 2),
+        ...[...proposals, ...tandems].map((row) => String(row['id'])),
+        ...idsAbroad,
+      ],
       perPattern: 12,
     });
     expect(answers.length).toBeGreaterThan(100);

@@ -72,13 +72,22 @@ test('a volunteer signs up on her phone, is approved, and meets a learner of who
     });
     await publishWithConsent(caseworker);
     await caseworker.goto(casePath);
-    await caseworker.getByRole('link', { name: /Sprachpat/ }).last().click();
+    await caseworker
+      .getByRole('link', { name: /Sprachpat/ })
+      .last()
+      .click();
     await expect(caseworker).toHaveURL(/\/mentor$/);
-    await caseworker.getByLabel('Ziel', { exact: false }).first().selectOption({ label: 'Das nächste Niveau erreichen' });
+    await caseworker
+      .getByLabel('Ziel', { exact: false })
+      .first()
+      .selectOption({ label: 'Das nächste Niveau erreichen' });
     await caseworker.getByLabel('Ziel-Niveau').selectOption({ label: 'B1' });
     await caseworker.getByLabel('Montag abends').check();
     await caseworker.getByRole('button', { name: 'Wunsch speichern' }).click();
-    const first = caseworker.getByRole('radio').filter({ has: caseworker.locator('xpath=.') }).first();
+    const first = caseworker
+      .getByRole('radio')
+      .filter({ has: caseworker.locator('xpath=.') })
+      .first();
     await expect(caseworker.getByText('Nah und frei')).toBeVisible();
     await expect(caseworker.getByText(lastName), 'no name of a volunteer').toHaveCount(0);
     const choices = caseworker.locator('fieldset', { hasText: 'Mit wem soll das Tandem beginnen?' });
@@ -112,7 +121,16 @@ test('a volunteer signs up on her phone, is approved, and meets a learner of who
     const paths = ['/tandems', new URL(volunteer.url()).pathname];
     for (const path of paths) {
       const seen = `${await (await volunteer.request.get(path)).text()}${await (await volunteer.request.get(`${path}.data`)).text()}`;
-      for (const hidden of [learnerName, '0999 700 33 44', 'Jobcenter', 'Bürgergeld', 'Ines Muster', 'Köch', 'arabisch', 'Arabisch']) {
+      for (const hidden of [
+        learnerName,
+        '0999 700 33 44',
+        'Jobcenter',
+        'Bürgergeld',
+        'Ines Muster',
+        'Köch',
+        'arabisch',
+        'Arabisch',
+      ]) {
         expect(seen, `${hidden} at ${path}`).not.toContain(hidden);
       }
     }

@@ -7,7 +7,10 @@ import { changeDatabase } from './change-database.ts';
 const indexKey = deriveKey(Buffer.alloc(32, 7), 'blind-index');
 
 /** Each canary by the id of its profile or mentor. */
-export async function canaryIds(): Promise<{ candidates: ReadonlyMap<string, Canary>; volunteers: ReadonlyMap<string, Canary> }> {
+export async function canaryIds(): Promise<{
+  candidates: ReadonlyMap<string, Canary>;
+  volunteers: ReadonlyMap<string, Canary>;
+}> {
   return { candidates: await idsOf(canaryCandidates), volunteers: await idsOf(canaryVolunteers) };
 }
 
@@ -15,7 +18,9 @@ async function idsOf(canaries: readonly Canary[]): Promise<ReadonlyMap<string, C
   const found = new Map<string, Canary>();
   for (const canary of canaries) {
     const hash = blindIndex(indexKey, 'lastName', foldForIndex(canary.lastName));
-    const [row] = await changeDatabase("SELECT person_id FROM vault_indexes WHERE field = 'lastName' AND hash = ?", [hash]);
+    const [row] = await changeDatabase("SELECT person_id FROM vault_indexes WHERE field = 'lastName' AND hash = ?", [
+      hash,
+    ]);
     if (row !== undefined) found.set(String(row['person_id']), canary);
   }
   return found;

@@ -27,7 +27,9 @@ function patternOf(path: string, patterns: readonly string[]): string {
   const parts = path.split('/');
   const fitting = patterns.filter((pattern) => {
     const wanted = pattern.split('/');
-    return wanted.length === parts.length && wanted.every((part, index) => part.startsWith(':') || part === parts[index]);
+    return (
+      wanted.length === parts.length && wanted.every((part, index) => part.startsWith(':') || part === parts[index])
+    );
   });
   return fitting.sort((a, b) => a.split(':').length - b.split(':').length)[0] ?? path;
 }
@@ -43,7 +45,10 @@ interface CrawlOptions {
  * Opens every route with every parameter given, and from there what is linked; each as a page and as the data Remix
  * would send to a browser (`.data`). Only reads: nothing is submitted.
  */
-export async function crawl(request: APIRequestContext, { parameters, perPattern }: CrawlOptions): Promise<readonly Answer[]> {
+export async function crawl(
+  request: APIRequestContext,
+  { parameters, perPattern }: CrawlOptions,
+): Promise<readonly Answer[]> {
   const patterns = routePatterns();
   const queue = patterns.flatMap((pattern) =>
     pattern.includes(':') ? parameters.map((value) => pattern.replaceAll(/:\w+/g, value)) : [pattern],
