@@ -1,6 +1,13 @@
-import type { Tx } from '#db/client.ts';
-import { findPersonIds, personVersion, putPersons, sealPersons, type IndexedField, type PersonParts, type SealedPerson } from '#db/vault/persons.ts';
-import type { Handle } from '#db/client.ts';
+import type { Handle, Tx } from '#db/client.ts';
+import {
+  findPersonIds,
+  personVersion,
+  putPersons,
+  sealPersons,
+  type IndexedField,
+  type PersonParts,
+  type SealedPerson,
+} from '#db/vault/persons.ts';
 import type { Vault } from '#db/vault/vault.ts';
 
 export type { PersonParts, SealedPerson };
@@ -16,7 +23,12 @@ export function keepIdentities(tx: Tx, persons: readonly SealedPerson[], at: Dat
 }
 
 /** Value -> person id, for exact values only (customer number, e-mail, last name). Tells ids, reveals nothing. */
-export function findIdentityIds(handle: Handle, vault: Vault, field: IndexedField, values: readonly string[]): Promise<Map<string, string>> {
+export function findIdentityIds(
+  handle: Handle,
+  vault: Vault,
+  field: IndexedField,
+  values: readonly string[],
+): Promise<Map<string, string>> {
   return findPersonIds(handle, vault, field, values);
 }
 

@@ -44,7 +44,8 @@ async function provesMaster(client: Client, masterKey: Buffer): Promise<void> {
   try {
     unseal(masterKey, 'key_store_checks.1', sealed);
   } catch (error) {
-    if (error instanceof CipherError) throw new Error('VAULT_MASTER_KEY does not fit this key store; nothing was changed');
+    if (error instanceof CipherError)
+      throw new Error('VAULT_MASTER_KEY does not fit this key store; nothing was changed');
     throw error;
   }
 }
@@ -69,9 +70,8 @@ function keyStoreOn(client: Client, masterKey: Buffer): KeyStore {
         sql: 'select id, wrapped from person_keys where id in (select value from json_each(?))',
         args: [JSON.stringify(missing)],
       });
-      for (const row of result.rows) {
-        const id = String(row['id']);
-        const key = Buffer.from(unseal(masterKey, `person_keys.${id}`, String(row['wrapped'])), 'base64');
+      for (const { id, wrapped } of result.rows as unknown as { id: string; wrapped: string }[]) {
+        const key = Buffer.from(unseal(masterKey, `person_keys.${id}`, wrapped), 'base64');
         remember(id, key);
         keys.set(id, key);
       }
@@ -97,7 +97,10 @@ function keyStoreOn(client: Client, masterKey: Buffer): KeyStore {
     },
     async destroy(ids) {
       for (const id of ids) cache.delete(id);
-      await client.execute({ sql: 'delete from person_keys where id in (select value from json_each(?))', args: [JSON.stringify(ids)] });
+      await client.execute({
+        sql: 'delete from person_keys where id in (select value from json_each(?))',
+        args: [JSON.stringify(ids)],
+      });
     },
     close: () => client.close(),
   };

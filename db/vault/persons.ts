@@ -26,13 +26,7 @@ const place = (part: IdentityPart, id: string) => `vault_persons.${part}.${id}`;
 
 /** Lower case, umlauts and accents folded, blanks single: what two spellings of one value share. Locale-free. */
 export function foldForIndex(value: string): string {
-  return value
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return value.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss').replace(/\s+/g, ' ').trim();
 }
 
 /** The keyed hash under which a value is found. */
@@ -79,7 +73,15 @@ function indexesOf(vault: Vault, person: PersonParts): { field: IndexedField; ha
 /** Writes sealed persons: new ones whole, known ones only the parts given. */
 export async function putPersons(tx: Tx, persons: readonly SealedPerson[], at: Date): Promise<void> {
   if (persons.length === 0) return;
-  const rows = persons.map(({ id, kind, ciphers }) => [id, kind, ciphers.name, ciphers.contact, ciphers.birth, ciphers.status, ciphers.number]);
+  const rows = persons.map(({ id, kind, ciphers }) => [
+    id,
+    kind,
+    ciphers.name,
+    ciphers.contact,
+    ciphers.birth,
+    ciphers.status,
+    ciphers.number,
+  ]);
   await tx.run(sql`
     insert into vault_persons (id, kind, name_cipher, contact_cipher, birth_cipher, status_cipher, number_cipher, updated_at)
     select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, ${at.getTime()}
@@ -122,7 +124,8 @@ export async function readPersons<P extends IdentityPart>(
     const person: Partial<IdentityParts> = {};
     for (const part of parts) {
       const sealed = row[part];
-      Object.assign(person, { [part]: sealed == null ? emptyParts[part] : JSON.parse(unseal(key, place(part, row.id), sealed)) });
+      const text = sealed == null ? null : unseal(key, place(part, row.id), sealed);
+      person[part] = text === null ? emptyParts[part] : (JSON.parse(text) as IdentityParts[P]);
     }
     found.set(row.id, person as Pick<IdentityParts, P>);
   }
@@ -147,11 +150,23 @@ const emptyParts: IdentityParts = {
 };
 
 /** Ids of persons with exactly this value (folded) in an indexed field. */
-export async function findPersonIds(handle: Handle, vault: Vault, field: IndexedField, values: readonly string[]): Promise<Map<string, string>> {
+export async function findPersonIds(
+  handle: Handle,
+  vault: Vault,
+  field: IndexedField,
+  values: readonly string[],
+): Promise<Map<string, string>> {
   const hashes = new Map(values.map((value) => [indexOf(vault, field, value), value]));
   const rows = await handle
     .select({ id: vaultIndexes.personId, hash: vaultIndexes.hash })
     .from(vaultIndexes)
-    .where(and(eq(vaultIndexes.field, field), sql`${vaultIndexes.hash} in (select value from json_each(${JSON.stringify([...hashes.keys()])}))`));
-  return new Map(rows.flatMap((row) => (hashes.has(row.hash) ? [[hashes.get(row.hash) as string, row.id] as const] : [])));
+    .where(
+      and(
+        eq(vaultIndexes.field, field),
+        sql`${vaultIndexes.hash} in (select value from json_each(${JSON.stringify([...hashes.keys()])}))`,
+      ),
+    );
+  return new Map(
+    rows.flatMap((row) => (hashes.has(row.hash) ? [[hashes.get(row.hash) as string, row.id] as const] : [])),
+  );
 }

@@ -45,6 +45,7 @@ const inManifest = {
 
 /** A build by hand: one root, one route, rendered as app/entry.server.tsx renders pages without browser code. */
 const build: ServerBuild = {
+  mode: 'production',
   entry: { module: { default: render } },
   routes: {
     root: { ...root, module: { default: () => <Outlet />, Layout, loader: () => ({ locale: 'de' }) } },

@@ -20,9 +20,10 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
 /** Asks for one page over a kept connection and reads it to the end; redirects are not followed. */
 export function ask(
-  { url, cookie }: Target,
+  target: Target,
   options: { packed?: boolean; form?: Record<string, string> } = {},
 ): Promise<Answer> {
+  const { url, cookie } = target;
   const form = options.form === undefined ? null : new URLSearchParams(options.form).toString();
   const headers: Record<string, string> = { accept: 'text/html' };
   if (cookie !== '') headers['cookie'] = cookie;
@@ -46,7 +47,11 @@ export function ask(
         }),
       );
     });
-    sent.on('error', reject);
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // The server closed an idle connection in the moment it was used again: no answer to measure, ask anew.
+      if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(ask(target, options));
+      else reject(error);
+    });
     sent.end(form ?? undefined);
   });
 }

@@ -12,7 +12,7 @@ import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { findUser } from '#db/queries/account.ts';
 import { listConsents } from '#db/queries/consent.ts';
 import { listProfileWords } from '#db/queries/profile-words.ts';
-import { findCaseFacts, findProfile, type ProfileRecord } from '#db/queries/profile.ts';
+import { findProfile, type ProfileRecord } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';
