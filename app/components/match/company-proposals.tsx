@@ -32,7 +32,7 @@ export function CompanyProposals({ postings, today }: CompanyProposalsProps) {
   const format = useFormats();
   const answerLine = (answerBy: Day | undefined) => {
     if (answerBy === undefined) return null;
-    return <p>{t(answerBy < today ? 'company.answerLate' : 'company.answerBy', { day: format.weekday(answerBy) })}</p>;
+    return <p>{t(answerBy < today ? 'company.answerLate' : 'company.answerBy', { day: format.longDay(answerBy) })}</p>;
   };
   const contactLine = (officer: CompanyProposalsProps['postings'][number]['officer']) => {
     if (officer === null) return null;

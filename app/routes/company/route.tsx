@@ -42,7 +42,7 @@ export default function OwnCompanyPage() {
       lead={
         waiting.length === 0 || until === undefined
           ? t('own.lead')
-          : proposal('company.waiting', { count: waiting.length, day: format.weekday(until) })
+          : proposal('company.waiting', { count: waiting.length, day: format.longDay(until) })
       }
       actions={add}
       aside={<OwnContact officer={officer} />}

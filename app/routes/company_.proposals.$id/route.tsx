@@ -71,7 +71,7 @@ export default function CompanyProposalPage() {
           <bdi>{t('company.pageTitleReleased', { firstName: contact.firstName })}</bdi>
         )
       }
-      lead={view.answerBy === null ? undefined : t('company.answerBy', { day: format.weekday(view.answerBy) })}
+      lead={view.answerBy === null ? undefined : t('company.answerBy', { day: format.longDay(view.answerBy) })}
       actions={<LinkButton href="/company">{t('company.back')}</LinkButton>}
       aside={
         <>

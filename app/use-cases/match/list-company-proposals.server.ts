@@ -30,7 +30,7 @@ export interface CompanyPostingProposals {
 const goneDays = 14;
 
 /**
- * A company's start page: its postings with the proposed profiles without names. Reads the gate's own table for the
+ * A company's start page: its postings with the proposed profiles without names, what waits for an answer first. Reads the gate's own table for the
  * fields and no profile.
  */
 export async function listCompanyProposals(app: AppContext, actor: Actor): Promise<CompanyPostingProposals[]> {
@@ -71,5 +71,7 @@ export async function listCompanyProposals(app: AppContext, actor: Actor): Promi
     });
   }
   for (const row of gone) await postingOf(row);
-  return [...postings.values()];
+  const answerBy = (posting: CompanyPostingProposals) =>
+    posting.proposals.flatMap((proposal) => proposal.answerBy ?? []).sort()[0] ?? 'later';
+  return [...postings.values()].sort((a, b) => (answerBy(a) < answerBy(b) ? -1 : answerBy(a) > answerBy(b) ? 1 : 0));
 }

@@ -19,10 +19,15 @@ export function notedPosting(row: {
 
 /** Keeps the note of a proposal's event in the caseworker's list. */
 export async function noteProposal(tx: Tx, at: Date, proposal: ProposalRecord, event: ProposalNote): Promise<void> {
-  await noteDown(tx, at, { ...event, on: dayOf(at), ...notedPosting(proposal) }, {
-    subjectId: proposal.id,
-    profileId: proposal.profileId,
-    companyId: proposal.companyId,
-    forUserId: proposal.caseworkerId,
-  });
+  await noteDown(
+    tx,
+    at,
+    { ...event, on: dayOf(at), ...notedPosting(proposal) },
+    {
+      subjectId: proposal.id,
+      profileId: proposal.profileId,
+      companyId: proposal.companyId,
+      forUserId: proposal.caseworkerId,
+    },
+  );
 }

@@ -78,7 +78,11 @@ export async function rankProfiles(
         : [];
     });
   const counts = input.withChanges === true ? await app.engine.changesFor(app.db, query) : null;
-  const labels = conceptLabels(app, actor, hits.flatMap((hit) => hit.reasons));
+  const labels = conceptLabels(
+    app,
+    actor,
+    hits.flatMap((hit) => hit.reasons),
+  );
   for (const change of counts?.changes ?? []) {
     if (change.code === 'must') labels[change.concept] = app.vocabulary.label(change.concept, actor.locale);
   }
