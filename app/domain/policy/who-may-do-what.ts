@@ -52,6 +52,8 @@ export const policy = {
   'profile.create': { caseworker: 'organisation', teamLead: 'organisation' },
   'profile.edit': { caseworker: 'own', teamLead: 'team' },
   'profile.assign': { teamLead: 'organisation', caseworker: 'own' },
+  // lists: the pages; what may be imported is decided by the two rows below
+  'import.read': { officer: 'all', teamLead: 'organisation', administrator: 'all' },
   'profile.import': { teamLead: 'organisation', administrator: 'all' },
   'posting.import': { officer: 'all', administrator: 'all' },
 

@@ -2,6 +2,7 @@ import type { IdentityParts } from '#app/domain/identity/identity.ts';
 import { dayFrom } from '#app/domain/imports/day-cell.ts';
 import { canonical, caseworkerField, type ListedField } from '#app/domain/imports/plan-import.ts';
 import type { ImportedProfile } from '#app/domain/profile/import/imported-profile.ts';
+import type { LevelSource } from '#app/domain/profile/language-level.ts';
 import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
 import type { Course } from '#app/domain/profile/profile.ts';
 import type { Day } from '#app/domain/time/day.ts';
@@ -44,6 +45,15 @@ const meaningOf = ({ concepts, unknown }: UnderstoodWords) => (concepts.length +
 const sorted = ({ concepts, unknown }: UnderstoodWords) => meaningOf({ concepts: [...concepts].sort(), unknown: [...unknown].sort() });
 const courseOf = (course: Pick<Course, 'kind' | 'untilOn' | 'examOn' | 'goal'>) => ({ kind: course.kind, untilOn: course.untilOn, examOn: course.examOn, goal: course.goal });
 
+/** Certificates and observations apart: a list with only one of them leaves the other alone, so does one with empty cells. */
+function germanOf(source: LevelSource): ProfileListField {
+  const listed = (row: ImportedProfile) => {
+    const found = row.german?.filter((item) => item.source === source) ?? [];
+    return found.length === 0 ? undefined : found;
+  };
+  return { said: listed, stored: listed, here: ({ profile }) => profile.german.filter((item) => item.source === source), isSet: true };
+}
+
 /** Names are those of namespace `imports` under `field`. */
 export const profileListFields = {
   name: plain('name', ({ person }) => ({ ...person.name })),
@@ -67,7 +77,8 @@ export const profileListFields = {
     stored: (row, { words }) => sorted(words.understand(row.skills ?? [], 'skill')),
     here: (known) => sorted({ concepts: known.profile.skills, unknown: unknownOf(known, 'skill') }),
   },
-  german: plain('german', ({ profile }) => profile.german, true),
+  germanAttested: germanOf('attested'),
+  germanAssessed: germanOf('assessed'),
   otherLanguages: plain('otherLanguages', ({ profile }) => profile.otherLanguages, true),
   course: {
     said: (row) => row.course,

@@ -1,8 +1,8 @@
 import type { IdentityParts } from '#app/domain/identity/identity.ts';
 import { dayFrom } from '#app/domain/imports/day-cell.ts';
 import type { ImportedProfile } from '#app/domain/profile/import/imported-profile.ts';
-import type { LevelEvidence } from '#app/domain/profile/language-level.ts';
-import type { ProfileFields } from '#app/domain/profile/profile-change.ts';
+import { levelSources } from '#app/domain/profile/language-level.ts';
+import type { GermanChange, ProfileFields } from '#app/domain/profile/profile-change.ts';
 import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
 import type { KnownProfile, ProfileListContext } from './profile-list-fields.server.ts';
 
@@ -11,7 +11,7 @@ export interface ProfileOfRow {
   readonly fields: Partial<ProfileFields>;
   /** Whole parts of the vault, with what is kept of them. */
   readonly parts: Partial<IdentityParts>;
-  readonly german: readonly LevelEvidence[] | null;
+  readonly german: GermanChange | null;
   readonly unknownWords: readonly ProfileWords[] | null;
 }
 
@@ -62,7 +62,12 @@ export function profileOfRow(row: ImportedProfile, taken: ReadonlySet<string>, k
   if (taken.has('maxKm')) fields.maxKm = row.maxKm ?? null;
   if (taken.has('experienceYears')) fields.experienceYears = row.experienceYears ?? null;
   if (taken.has('wantedKinds')) fields.wantedKinds = row.wantedKinds ?? [];
-  return { fields, parts: partsOf(row, taken, known?.person ?? null), german: taken.has('german') ? (row.german ?? []) : null, unknownWords };
+  return { fields, parts: partsOf(row, taken, known?.person ?? null), german: germanOf(row, taken), unknownWords };
+}
+
+function germanOf(row: ImportedProfile, taken: ReadonlySet<string>): GermanChange | null {
+  const replace = levelSources.filter((source) => taken.has(source === 'attested' ? 'germanAttested' : 'germanAssessed'));
+  return replace.length === 0 ? null : { add: (row.german ?? []).filter((item) => replace.includes(item.source)), replace };
 }
 
 function partsOf(row: ImportedProfile, taken: ReadonlySet<string>, person: IdentityParts | null): Partial<IdentityParts> {

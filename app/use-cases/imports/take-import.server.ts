@@ -24,6 +24,8 @@ export interface ImportChoices {
   readonly here: readonly number[];
   /** No longer listed: close. */
   readonly close: readonly number[];
+  /** Undecided again. */
+  readonly none: readonly number[];
 }
 
 const rowsPerBatch = 100;
@@ -36,6 +38,7 @@ export async function chooseInImport(app: AppContext, actor: Actor, input: { run
   if (run.state !== 'preview') throw new DomainError('conflict', 'importNotOpen');
   await write(app.db, async (tx) => {
     for (const choice of ['list', 'here', 'close'] as const) await chooseImportRows(tx, run.id, input.choices[choice], choice);
+    await chooseImportRows(tx, run.id, input.choices.none, null);
   });
 }
 

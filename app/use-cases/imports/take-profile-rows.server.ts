@@ -94,7 +94,7 @@ function candidateOf(organisationId: string, { listed, change }: RowToTake, { ca
     status: status ?? { residenceStatus: null, validUntilOn: null, permitText: null, housing: null, enteredOn: null, flags: [] },
     number: number ?? { customerNumber: listed.customerNumber },
     fields: change.fields,
-    german: change.german ?? [],
+    german: change.german?.add ?? [],
     unknownWords: change.unknownWords ?? [],
   };
 }
@@ -107,7 +107,7 @@ function editsOf(known: KnownProfile, { fields, german, unknownWords }: ProfileO
       id: known.profile.id,
       version: known.profile.version,
       fields,
-      ...(german === null ? {} : { german: { add: german, replace: ['attested', 'assessed'] } }),
+      ...(german === null ? {} : { german }),
       ...(unknownWords === null ? {} : { unknownWords }),
     },
   ];

@@ -1,0 +1,23 @@
+import { loading } from '#app/http/loading.server.ts';
+import { cellSentence } from '#app/i18n/import-sentence.ts';
+import { textsFor } from '#app/i18n/texts.ts';
+import { findRejectedRows } from '#app/use-cases/imports/find-import.server.ts';
+
+/** The rejected rows as a file for Excel: corrected in place it can be uploaded again. */
+export const loader = loading('import.read', async ({ app, actor, params }) => {
+  const { run, rows } = await findRejectedRows(app, actor, params['id'] ?? '');
+  const t = textsFor(actor.locale, 'imports');
+  const columns = Object.keys(run.columns).map((index) => run.columns[index] ?? '');
+  const file = app.sheets.writeErrors(
+    columns,
+    rows.map(({ rowNumber, content }) => ({
+      number: rowNumber,
+      cells: content.cells,
+      sentences: content.problems.filter((problem) => problem.severity === 'error').map((problem) => cellSentence(t, problem)),
+    })),
+    { row: t('errorSheet.row'), problems: t('errorSheet.problems') },
+  );
+  return new Response(Buffer.from(file), {
+    headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="fehler-${run.kind}.csv"`, 'cache-control': 'no-store' },
+  });
+});
