@@ -26,6 +26,7 @@ export const loader = loading('mentor.list', async ({ app, actor, url }) => {
   return {
     ...(await findMentoringOverview(app, actor, zeroBased)),
     pages,
+    rowsPerPage,
     opensCases: hasRole(actor, 'caseworker', 'teamLead'),
   };
 });
@@ -45,7 +46,7 @@ export default function MentoringPage() {
     return `?${[...others, `${list}=${page}`].join('&')}#${list}`;
   };
   const pager = (list: keyof Pages, count: number) => (
-    <Pagination page={pages[list]} pageCount={Math.ceil(count / rowsPerPage)} hrefFor={hrefFor(list)} />
+    <Pagination page={pages[list]} pageCount={Math.ceil(count / loaded.rowsPerPage)} hrefFor={hrefFor(list)} />
   );
   const seen = loaded.maySeeTandems;
   return (
