@@ -35,8 +35,8 @@ function patternOf(path: string, patterns: readonly string[]): string {
 }
 
 interface CrawlOptions {
-  /** Values to try for parameters, e.g. ids that are not the actor's. */
-  readonly parameters: readonly string[];
+  /** Values to try for the parameter of a route, e.g. ids that are not the actor's. */
+  readonly parametersFor: (pattern: string) => readonly string[];
   /** How many linked pages of one kind are opened. */
   readonly perPattern: number;
 }
@@ -47,11 +47,11 @@ interface CrawlOptions {
  */
 export async function crawl(
   request: APIRequestContext,
-  { parameters, perPattern }: CrawlOptions,
+  { parametersFor, perPattern }: CrawlOptions,
 ): Promise<readonly Answer[]> {
   const patterns = routePatterns();
   const queue = patterns.flatMap((pattern) =>
-    pattern.includes(':') ? parameters.map((value) => pattern.replaceAll(/:\w+/g, value)) : [pattern],
+    pattern.includes(':') ? parametersFor(pattern).map((value) => pattern.replaceAll(/:\w+/g, value)) : [pattern],
   );
   const seen = new Set(queue);
   const opened = new Map<string, number>();
