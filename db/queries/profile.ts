@@ -9,6 +9,7 @@ import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
 import { users } from '../schema/account.ts';
 import { caseFacts, languageEvidences, profiles } from '../schema/profile.ts';
+import { packRows, unpackRows } from './packed-rows.ts';
 
 /** A profile with what staff pages and the policy need beside it. */
 export interface ProfileRecord extends Profile {
@@ -62,45 +63,36 @@ const columns = {
 };
 
 const evidenceColumns = {
-  profileId: languageEvidences.profileId,
   skill: languageEvidences.skill,
   level: languageEvidences.level,
   source: languageEvidences.source,
   by: languageEvidences.by,
   on: languageEvidences.on,
 };
+/** All evidence of German of the row's person. */
+const packedEvidence = sql<string>`(select ${packRows(evidenceColumns)} from ${languageEvidences} where ${languageEvidences.profileId} = ${profiles.id})`;
 
 /** Profiles by id with their evidence; missing ids are absent. `today` decides who covers. */
 export async function findProfiles(handle: Handle, ids: readonly string[], today: Day): Promise<ProfileRecord[]> {
   if (ids.length === 0) return [];
   const wanted = sql`(select value from json_each(${JSON.stringify(ids)}))`;
-  const rows = await handle.select(columns).from(profiles).leftJoin(users, eq(users.id, profiles.caseworkerId)).where(inArray(profiles.id, wanted));
-  const evidence = await handle.select(evidenceColumns).from(languageEvidences).where(inArray(languageEvidences.profileId, wanted));
-  const byProfile = grouped(evidence as EvidenceRow[]);
-  return rows.map((row) => recordOf(row, byProfile.get(row.id) ?? [], today));
+  const rows = await handle
+    .select({ ...columns, german: packedEvidence })
+    .from(profiles)
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(inArray(profiles.id, wanted));
+  return rows.map(({ german, ...row }) => recordOf(row, german, today));
 }
 
 export async function findProfile(handle: Handle, id: string, today: Day): Promise<ProfileRecord | null> {
   return (await findProfiles(handle, [id], today))[0] ?? null;
 }
 
-type EvidenceRow = LevelEvidence & { profileId: string };
-
-function grouped(rows: readonly EvidenceRow[]): Map<string, EvidenceRow[]> {
-  const groups = new Map<string, EvidenceRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.profileId);
-    if (group === undefined) groups.set(row.profileId, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
-function recordOf(row: Row, evidence: readonly EvidenceRow[], today: Day): ProfileRecord {
+function recordOf(row: Row, german: string | null, today: Day): ProfileRecord {
   const { absentUntil, coveredBy, ...rest } = row;
   return {
     ...rest,
-    german: evidence.map(({ skill, level, source, by, on }) => ({ skill, level, source, by, on })),
+    german: unpackRows(evidenceColumns, german) as LevelEvidence[],
     coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null,
   };
 }
@@ -211,7 +203,7 @@ export interface EvidenceToKeep extends LevelEvidence {
 export async function addEvidence(tx: Tx, rows: readonly EvidenceToKeep[], at: Date, by: string | null): Promise<void> {
   if (rows.length === 0) return;
   const known = await tx
-    .select(evidenceColumns)
+    .select({ profileId: languageEvidences.profileId, ...evidenceColumns })
     .from(languageEvidences)
     .where(inArray(languageEvidences.profileId, sql`(select value from json_each(${JSON.stringify([...new Set(rows.map((row) => row.profileId))])}))`));
   const seen = new Set(known.map(evidenceKey));

@@ -4,6 +4,7 @@ import type { WorkAccessRule } from '#app/domain/rule/work-access.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
 import { ruleValues, workAccessRules } from '#db/schema/rule.ts';
+import { packRows, unpackRows } from './packed-rows.ts';
 
 const columns = {
   id: ruleValues.id,
@@ -42,8 +43,12 @@ export async function ruleAt(handle: Handle, key: string, day: Day): Promise<Rul
  * and its pay is checked on every day to come. Read per request, so a changed row counts at once.
  */
 export async function rulesAt(handle: Handle, day: Day): Promise<RuleBook> {
-  return { day, rules: await handle.select(columns).from(ruleValues).orderBy(ruleValues.key, ruleValues.validFrom) };
+  const [row] = await handle.select({ packed: packRows(columns) }).from(ruleValues);
+  const rules: RuleValue[] = unpackRows(columns, row?.packed ?? null);
+  return { day, rules: rules.sort((a, b) => compare(a.key, b.key) || compare(a.validFrom, b.validFrom)) };
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** All rows of the work access table; `workAccess` picks by day. Staff side only. */
 export async function listWorkAccessRules(handle: Handle): Promise<WorkAccessRule[]> {

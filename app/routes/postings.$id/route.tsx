@@ -36,7 +36,7 @@ export const loader = loading('posting.read', async ({ app, actor, params, url }
   const view = await findPosting(app, actor, id);
   const isSearching = view.posting.state !== 'filled' && view.posting.state !== 'closed' && mayEver(actor, 'posting.matches');
   const limit = url.searchParams.get('matches') === '100' ? 100 : 20;
-  return { ...view, matches: isSearching ? await rankProfiles(app, actor, { postingId: id, limit, withChanges: true }) : null };
+  return { ...view, matches: isSearching ? await rankProfiles(app, actor, { postingId: id, posting: view.posting, limit, withChanges: true }) : null };
 });
 
 // Caseworkers propose their own people here, so the right to the move itself is left to its use case.

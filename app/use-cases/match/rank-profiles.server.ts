@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { ProposalState } from '#app/domain/match/proposal.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
+import type { Posting } from '#app/domain/posting/posting.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { findProfiles, type ProfileRecord } from '#db/queries/profile.ts';
@@ -41,16 +42,16 @@ export interface RankedProfiles {
 /**
  * Who fits a posting, best first, each with reasons. Every hit of the index is checked against the database first:
  * a stale index may lose a hit, it never shows a person who withdrew.
- * @param limit hits wanted, 20 by default
+ * @param input `limit`: hits wanted, 20 by default; `posting`: as just read by the caller, else it is read here
  * @throws DomainError notFound, forbidden
  */
 export async function rankProfiles(
   app: AppContext,
   actor: Actor,
-  input: { postingId: string; limit?: number; withChanges?: boolean },
+  input: { postingId: string; posting?: Posting; limit?: number; withChanges?: boolean },
 ): Promise<RankedProfiles> {
   const today = dayOf(app.clock.now());
-  const posting = found(await findPosting(app.db, input.postingId));
+  const posting = input.posting ?? found(await findPosting(app.db, input.postingId));
   allow(actor, 'posting.matches', {});
   const query = {
     posting: postingDocument(posting),
