@@ -19,6 +19,13 @@ import { TandemTable } from './tandem-table.tsx';
 const lists = ['waiting', 'learners', 'tandems', 'active'] as const;
 type Pages = Record<(typeof lists)[number], number>;
 
+const captions = {
+  waiting: 'overview.waitingMentors',
+  learners: 'overview.waitingLearners',
+  tandems: 'overview.tandems',
+  active: 'overview.activeMentors',
+} as const;
+
 export const loader = loading('mentor.list', async ({ app, actor, url }) => {
   const typed = (list: string) => (/^[1-9]\d{0,3}$/.exec(url.searchParams.get(list) ?? '') ?? ['1'])[0];
   const pages = Object.fromEntries(lists.map((list) => [list, Number(typed(list))])) as Pages;
@@ -46,7 +53,12 @@ export default function MentoringPage() {
     return `?${[...others, `${list}=${page}`].join('&')}#${list}`;
   };
   const pager = (list: keyof Pages, count: number) => (
-    <Pagination page={pages[list]} pageCount={Math.ceil(count / loaded.rowsPerPage)} hrefFor={hrefFor(list)} />
+    <Pagination
+      page={pages[list]}
+      pageCount={Math.ceil(count / loaded.rowsPerPage)}
+      hrefFor={hrefFor(list)}
+      label={t(captions[list])}
+    />
   );
   const seen = loaded.maySeeTandems;
   return (
