@@ -30,7 +30,7 @@ export default function VolunteerThanksPage() {
       <Alert kind="success" title={t('thanks.lead')} live />
       <Card title={t('thanks.next')}>
         <ol>
-          <li>{t('thanks.one', { on: format.weekday(callBy) })}</li>
+          <li>{t('thanks.one', { on: format.longDay(callBy) })}</li>
           <li>{t('thanks.two')}</li>
           <li>{t('thanks.three')}</li>
           <li>{t('thanks.four')}</li>
