@@ -9,7 +9,7 @@ import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
 import { users } from '../schema/account.ts';
 import { caseFacts, languageEvidences, profiles } from '../schema/profile.ts';
-import { packRows, unpackRows } from './packed-rows.ts';
+import { packRows, unpackRows, type Packed, type UnpackedRow } from './packed-rows.ts';
 
 /** A profile with what staff pages and the policy need beside it. */
 export interface ProfileRecord extends Profile {
@@ -76,31 +76,26 @@ const packedEvidence = sql<string>`(select ${packRows(evidenceColumns)} from ${l
 export async function findProfiles(handle: Handle, ids: readonly string[], today: Day): Promise<ProfileRecord[]> {
   if (ids.length === 0) return [];
   const wanted = sql`(select value from json_each(${JSON.stringify(ids)}))`;
-  const rows = await handle
-    .select({ ...columns, german: packedEvidence })
+  const [found] = await handle
+    .select({ packed: packRows(columns, packedEvidence) })
     .from(profiles)
     .leftJoin(users, eq(users.id, profiles.caseworkerId))
     .where(inArray(profiles.id, wanted));
-  return rows.map(({ german, ...row }) => recordOf(row, german, today));
+  return unpackRows(columns, found?.packed ?? null).map(({ row, more }) => recordOf(row, more[0] as Packed, today));
 }
 
 export async function findProfile(handle: Handle, id: string, today: Day): Promise<ProfileRecord | null> {
   return (await findProfiles(handle, [id], today))[0] ?? null;
 }
 
-function recordOf(row: Row, german: string | null, today: Day): ProfileRecord {
+function recordOf(row: UnpackedRow<typeof columns>, german: Packed, today: Day): ProfileRecord {
   const { absentUntil, coveredBy, ...rest } = row;
   return {
     ...rest,
-    german: unpackRows(evidenceColumns, german) as LevelEvidence[],
+    german: unpackRows(evidenceColumns, german).map((evidence) => evidence.row as LevelEvidence),
     coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null,
   };
 }
-type Row = {
-  [K in keyof typeof columns]: (typeof columns)[K]['_']['notNull'] extends true
-    ? (typeof columns)[K]['_']['data']
-    : (typeof columns)[K]['_']['data'] | null;
-};
 
 export interface ProfileFilter {
   readonly states?: readonly ProfileState[];
@@ -153,6 +148,26 @@ export async function listProfileIds(
     .limit(page.size)
     .offset(page.number * page.size);
   return rows.map((row) => row.id);
+}
+
+/** Wanted occupations (concept keys) that occur in a scope: what its list can be filtered by. */
+export async function occupationsInScope(handle: Handle, scope: Scope, today: Day): Promise<string[]> {
+  const rows = await handle
+    .selectDistinct({ occupation: sql<string>`json_each.value` })
+    .from(profiles)
+    .innerJoin(sql`json_each(${profiles.occupations})`, sql`true`)
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(and(profilesInScope(scope, today), ne(profiles.state, 'erased')));
+  return rows.map((row) => row.occupation);
+}
+
+/** Ids by case code; unknown codes are absent. */
+export async function findProfileIdsByCode(handle: Handle, codes: readonly string[]): Promise<Map<string, string>> {
+  const rows = await handle
+    .select({ id: profiles.id, caseCode: profiles.caseCode })
+    .from(profiles)
+    .where(inArray(profiles.caseCode, sql`(select value from json_each(${JSON.stringify(codes)}))`));
+  return new Map(rows.map((row) => [row.caseCode, row.id]));
 }
 
 export async function countProfiles(handle: Handle, scope: Scope, today: Day, filter: ProfileFilter): Promise<number> {

@@ -161,6 +161,7 @@ export default {
     nobody: 'nobody yet',
     listedFor: 'The imported list says “{{name}}”. That person has no account here.',
     who: 'Who is this?',
+    route: 'Companies get in touch',
     change: 'Change',
     addGerman: 'Add German',
     work: 'Occupation and skills',

@@ -44,6 +44,10 @@ function isList(value: Json): value is readonly Json[] {
 }
 
 function germanText(value: { readonly [key: string]: Json }, match: ReturnType<typeof textsFor<'match'>>, format: Formats): string {
-  const { skill, level, by, on } = value;
-  return `${match.find(`skill.${String(skill)}`) ?? ''} ${match.find(`level.${String(level)}`) ?? ''} (${match.find(`by.${String(by)}`) ?? ''}, ${typeof on === 'string' ? format.month(on) : match('undated')})`;
+  const word = (key: string) => {
+    const code = value[key];
+    return typeof code === 'string' ? (match.find(`${key}.${code}`) ?? code) : '';
+  };
+  const { on } = value;
+  return `${word('skill')} ${word('level')} (${word('by')}, ${typeof on === 'string' ? format.month(on) : match('undated')})`;
 }

@@ -24,7 +24,7 @@ export function PersonCard({ page, person }: { page: CasePageData; person: NonNu
           [t('field.birthOn'), person.birthOn === null ? null : format.day(person.birthOn)],
           [t('field.town'), person.address],
           [t('field.customerNumber'), person.customerNumber],
-          [t('field.route'), t(`route.${person.route}`)],
+          [t('page.route'), t(`route.${person.route}`)],
           [t('page.caseworker'), page.caseworkerName ?? t('page.nobody')],
         ]}
       />

@@ -82,6 +82,7 @@ export default function CasePage() {
   const t = useTexts('profile');
   const mentoring = useTexts('mentoring');
   const { person } = page;
+  const state = <StateCard page={page} form={form} />;
   const edit = (path: string, label: string) =>
     page.mayEdit && page.state !== 'closed' ? (
       <LinkButton href={`/profiles/${page.id}/${path}`} small>
@@ -96,7 +97,7 @@ export default function CasePage() {
       actions={person === null || page.state === 'closed' ? null : <LinkButton href={`/profiles/${page.id}/mentor`}>{mentoring('learnerPage.title')}</LinkButton>}
       aside={
         <>
-          <StateCard page={page} form={form} />
+          {page.state === 'published' ? state : null}
           {person === null ? null : <PersonCard page={page} person={person} />}
           {page.facts === null ? null : <PapersCard page={page} facts={page.facts} />}
           {person === null ? null : <ConsentsCard consents={page.consents} />}
@@ -105,6 +106,8 @@ export default function CasePage() {
       }
     >
       <ErrorSummary form={form} labels={{ reason: t('move.closeReason'), caseworkerId: t('handOver.receiver') }} />
+      {/* What has to be done first stands first on a telephone too. */}
+      {page.state === 'published' ? null : state}
       {page.listedFor === null ? null : <Alert kind="warning">{t('page.listedFor', { name: page.listedFor })}</Alert>}
       <Section title={t('page.work')} actions={edit('edit', t('page.change'))}>
         <ProfileFacts profile={page.profile} />

@@ -4,7 +4,7 @@ import { germanLevels, levelOfRank, lowestLevel, type CefrLevel } from '#app/dom
 import { profileStates, type ProfileState } from '#app/domain/profile/profile.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
-import { listNamelessProfiles, listOwnCases, openCaseStates, type CaseFilter, type CaseRow } from '#app/use-cases/profile/list-cases.server.ts';
+import { listNamelessProfiles, listOccupations, listOwnCases, openCaseStates, type CaseFilter, type CaseRow } from '#app/use-cases/profile/list-cases.server.ts';
 
 export const views = ['own', 'unassigned', 'all'] as const;
 export type View = (typeof views)[number];
@@ -86,11 +86,9 @@ function listed(app: AppContext, actor: Actor, { profile, name }: CaseRow): List
   };
 }
 
-/** Occupations to filter by, by name. */
-export function occupationChoices(app: AppContext, actor: Actor): { readonly value: string; readonly label: string }[] {
-  return app.vocabulary
-    .concepts()
-    .filter((concept) => concept.kind === 'occupation')
-    .map((concept) => ({ value: concept.key, label: app.vocabulary.label(concept.key, actor.locale) }))
+/** Occupations to filter by: those that occur in this view, by name. */
+export async function occupationChoices(app: AppContext, actor: Actor, view: View): Promise<{ readonly value: string; readonly label: string }[]> {
+  return (await listOccupations(app, actor, view === 'own'))
+    .map((value) => ({ value, label: app.vocabulary.label(value, actor.locale) }))
     .sort((a, b) => a.label.localeCompare(b.label, actor.locale));
 }

@@ -2,7 +2,6 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { Alert } from '#app/components/ui/alert.tsx';
-import { Button } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
@@ -37,12 +36,12 @@ export const loader = loading('profile.list', async ({ app, actor, url }) => {
     leadsTeam: hasRole(actor, 'teamLead'),
     receivers,
     mayAssign,
-    occupations: occupationChoices(app, actor),
+    occupations: await occupationChoices(app, actor, question.view),
   };
 });
 
 const searchSchema = z.object({ find: z.string().max(100) });
-const handOverSchema = z.object({ case: z.array(z.string().regex(/^[\w-]{1,64}\.\d{1,9}$/)), caseworkerId: fields.id(), reason: fields.optionalText(200) });
+const handOverSchema = z.object({ case: z.array(z.string().regex(/^[\w-]{1,20}\.\d{1,9}$/)), caseworkerId: fields.id(), reason: fields.optionalText(200) });
 
 /** Search by name (its letters never get into an address) and hand-over of the ticked rows. */
 export const action = acting('profile.list', async ({ app, actor, form, request }) => {
@@ -50,13 +49,13 @@ export const action = acting('profile.list', async ({ app, actor, form, request 
   if (form.intent === 'hand-over') {
     const input = form.read(handOverSchema);
     const cases = input.case.map((text) => {
-      const [profileId = '', version = '0'] = text.split('.');
-      return { profileId, version: Number(version) };
+      const [caseCode = '', version = '0'] = text.split('.');
+      return { caseCode, version: Number(version) };
     });
     const before = await listCases(app, actor, question, '');
-    const names = new Map(before.rows.map((row) => [row.id, row.name]));
+    const names = new Map(before.rows.map((row) => [row.code, row.name]));
     const results = await handOverCases(app, actor, { cases, caseworkerId: input.caseworkerId, reason: input.reason });
-    return { results: results.map(({ profileId, outcome }) => ({ profileId, outcome, name: names.get(profileId) ?? '' })) };
+    return { results: results.map(({ caseCode, outcome }) => ({ caseCode, outcome, name: names.get(caseCode) ?? caseCode })) };
   }
   const { find } = form.read(searchSchema);
   return { search: find, list: await listCases(app, actor, question, find) };
@@ -97,7 +96,7 @@ export default function ProfilesPage() {
         <Alert kind="info" title={t('handOver.results')} live>
           <ul>
             {answer.results.map((row) => (
-              <li key={row.profileId}>
+              <li key={row.caseCode}>
                 {row.name}: {t(`handOver.outcome.${row.outcome}`)}
               </li>
             ))}

@@ -73,7 +73,7 @@ async function keepList<Row>(app: AppContext, actor: Actor, organisationId: stri
 function rowsToKeep<Row>({ plan, rows, labels }: ListRead<Row>): Omit<OpenImportRow<KeptRow<Row>>, 'choice'>[] {
   const listed = plan.rows.flatMap(({ rowNumber, id, state }) => {
     const content = rows.get(rowNumber);
-    return content === undefined ? [] : [{ rowNumber, subjectId: id, state: state as ImportRowState, content }];
+    return content === undefined ? [] : [{ rowNumber, subjectId: id, state, content }];
   });
   const absent = (list: readonly { readonly id: string }[], state: ImportRowState, from: number) =>
     list.map(({ id }, index) => ({

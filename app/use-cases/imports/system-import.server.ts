@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { ImportKind, ImportRun } from '#app/domain/imports/import-run.ts';
-import { openImportRows, type OpenImportRow } from '#app/identity/import-rows.server.ts';
+import { countImportRows, openImportRows, type OpenImportRow } from '#app/identity/import-rows.server.ts';
 import { newId } from '#db/columns.ts';
 import { listOrganisations } from '#db/queries/account.ts';
 import { findImportRun } from '#db/queries/import-run.ts';
@@ -9,7 +9,6 @@ import { organisations } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
-import { countImportRows } from '#app/identity/import-rows.server.ts';
 import type { KeptRow, ListRefused } from './read-list.server.ts';
 import { startImport } from './start-import.server.ts';
 import { takeImport } from './take-import.server.ts';

@@ -3,7 +3,7 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import { can, mayEver } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { findUser, listColleagues } from '#db/queries/account.ts';
-import { findProfiles } from '#db/queries/profile.ts';
+import { findProfileIdsByCode, findProfiles } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { changeProfiles } from './change-profiles.server.ts';
@@ -13,7 +13,7 @@ export const handOverOutcomes = ['handedOver', 'alreadyThere', 'changedMeanwhile
 export type HandOverOutcome = (typeof handOverOutcomes)[number];
 
 export interface HandedOver {
-  readonly profileId: string;
+  readonly caseCode: string;
   readonly outcome: HandOverOutcome;
 }
 
@@ -27,13 +27,13 @@ export async function listReceivers(app: AppContext, actor: Actor): Promise<{ re
 /**
  * Hands several cases to one caseworker of the same organisation, or takes them from the queue of the unassigned. Each
  * row has its own result; one that is not the actor's or has changed meanwhile does not keep the others.
- * @param input `cases`: with the versions the actor saw
+ * @param input `cases`: by case code, with the versions the actor saw
  * @throws DomainError invalid when nothing is chosen or the receiver is no active caseworker here; forbidden
  */
 export async function handOverCases(
   app: AppContext,
   actor: Actor,
-  input: { cases: readonly { readonly profileId: string; readonly version: number }[]; caseworkerId: string; reason: string | null },
+  input: { cases: readonly { readonly caseCode: string; readonly version: number }[]; caseworkerId: string; reason: string | null },
 ): Promise<HandedOver[]> {
   if (!mayEver(actor, 'profile.assign')) throw new DomainError('forbidden');
   if (input.cases.length === 0) throw new DomainError('invalid', 'noCaseChosen');
@@ -41,22 +41,23 @@ export async function handOverCases(
     const receiver = await findUser(tx, input.caseworkerId);
     const fits = receiver !== null && receiver.deactivatedAt === null && receiver.organisationId === actor.organisationId && receiver.roles.includes('caseworker');
     if (!fits) throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'caseworkerId', code: 'pleaseChoose' }] });
-    const rows = await findProfiles(tx, input.cases.map((one) => one.profileId), dayOf(app.clock.now()));
-    const profiles = new Map(rows.map((row) => [row.id, row]));
-    const results = input.cases.map(({ profileId, version }): HandedOver => {
-      const profile = profiles.get(profileId);
-      if (profile === undefined || profile.state === 'erased' || !can(actor, 'profile.assign', profileResource(profile))) return { profileId, outcome: 'notYours' };
-      if (profile.caseworkerId === receiver.id) return { profileId, outcome: 'alreadyThere' };
-      return { profileId, outcome: profile.version === version ? 'handedOver' : 'changedMeanwhile' };
+    const ids = await findProfileIdsByCode(tx, input.cases.map((one) => one.caseCode));
+    const rows = await findProfiles(tx, [...ids.values()], dayOf(app.clock.now()));
+    const profiles = new Map(rows.map((row) => [row.caseCode, row]));
+    const results = input.cases.map(({ caseCode, version }): HandedOver => {
+      const profile = profiles.get(caseCode);
+      if (profile === undefined || profile.state === 'erased' || !can(actor, 'profile.assign', profileResource(profile))) return { caseCode, outcome: 'notYours' };
+      if (profile.caseworkerId === receiver.id) return { caseCode, outcome: 'alreadyThere' };
+      return { caseCode, outcome: profile.version === version ? 'handedOver' : 'changedMeanwhile' };
     });
-    const moving = new Set(results.filter((row) => row.outcome === 'handedOver').map((row) => row.profileId));
+    const moving = new Set(results.filter((row) => row.outcome === 'handedOver').map((row) => row.caseCode));
     await changeProfiles(
       app,
       tx,
       actor.userId,
-      input.cases
-        .filter((one) => moving.has(one.profileId))
-        .map(({ profileId, version }) => ({ kind: 'assign', id: profileId, version, caseworkerId: receiver.id, reason: input.reason })),
+      rows
+        .filter((profile) => moving.has(profile.caseCode))
+        .map(({ id, version }) => ({ kind: 'assign', id, version, caseworkerId: receiver.id, reason: input.reason })),
     );
     return results;
   });

@@ -4,7 +4,7 @@ import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { grantForCases } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
-import { countProfiles, findProfiles, listProfileIds, type ProfileFilter, type ProfileRecord } from '#db/queries/profile.ts';
+import { countProfiles, findProfiles, listProfileIds, occupationsInScope, type ProfileFilter, type ProfileRecord } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { profileResource } from './profile-resource.server.ts';
@@ -46,6 +46,11 @@ export async function listOwnCases(app: AppContext, actor: Actor, filter: Profil
     .filter((row) => wanted === '' || folded(`${row.name ?? ''} ${row.profile.caseCode}`).includes(wanted))
     .sort((a, b) => collator.compare(a.name ?? a.profile.caseCode, b.name ?? b.profile.caseCode));
   return { rows, hasMore };
+}
+
+/** Occupations that occur among one's own cases, or among all profiles in reach. */
+export function listOccupations(app: AppContext, actor: Actor, ownOnly: boolean): Promise<string[]> {
+  return occupationsInScope(app.db, scopeFor(actor, ownOnly ? 'identity.reveal' : 'profile.list'), dayOf(app.clock.now()));
 }
 
 /** How many open cases nobody is responsible for, in the actor's reach. */

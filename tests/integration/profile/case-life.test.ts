@@ -124,7 +124,8 @@ describe('cases that are handed over', () => {
     const changed = await createProfile(app, caseworker, { ...record({ number: { customerNumber: '999P2' } }), key: null });
     const foreign = await createProfile(app, colleague, { ...record({ number: { customerNumber: '999P3' } }), key: null });
     await editProfile(app, caseworker, { profileId: changed, version: 1, fields: { maxKm: 5 } });
-    const cases = [mine, changed, foreign].map((profileId) => ({ profileId, version: 1 }));
+    const codes = await Promise.all([mine, changed, foreign].map(async (id) => (await findCase(app, id === foreign ? colleague : caseworker, id)).profile.caseCode));
+    const cases = codes.map((caseCode) => ({ caseCode, version: 1 }));
     const results = await handOverCases(app, caseworker, { cases, caseworkerId: colleague.userId, reason: null });
     expect(results.map((row) => row.outcome)).toEqual(['handedOver', 'changedMeanwhile', 'notYours']);
     expect((await findCase(app, colleague, mine)).person?.name.lastName).toBe('Erdacht');
