@@ -44,7 +44,7 @@ export async function ruleAt(handle: Handle, key: string, day: Day): Promise<Rul
  */
 export async function rulesAt(handle: Handle, day: Day): Promise<RuleBook> {
   const [row] = await handle.select({ packed: packRows(columns) }).from(ruleValues);
-  const rules: RuleValue[] = unpackRows(columns, row?.packed ?? null);
+  const rules: RuleValue[] = unpackRows(columns, row?.packed ?? null).map((rule) => rule.row);
   return { day, rules: rules.sort((a, b) => compare(a.key, b.key) || compare(a.validFrom, b.validFrom)) };
 }
 
