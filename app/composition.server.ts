@@ -32,7 +32,10 @@ export const systemClock: Clock = { now: () => new Date() };
  * @param origin public address; known only after the server listens when the port is 0
  * @throws Error with a plain sentence when the directory is taken, the key does not fit or a migration fails
  */
-export async function openHouse(env: Env, options: { origin: string; clock?: Clock; log?: (line: string) => void }): Promise<House> {
+export async function openHouse(
+  env: Env,
+  options: { origin: string; clock?: Clock; log?: (line: string) => void },
+): Promise<House> {
   mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
   const lock: DataLock = lockDataDirectory(env.dataDir);
   try {

@@ -5,7 +5,12 @@ import { z } from 'zod';
 z.config({ jitless: true });
 
 const secret = (bytes: number) =>
-  z.string().refine((text) => Buffer.from(text, 'base64').length >= bytes, `must be at least ${bytes} random bytes, base64 encoded`);
+  z
+    .string()
+    .refine(
+      (text) => Buffer.from(text, 'base64').length >= bytes,
+      `must be at least ${bytes} random bytes, base64 encoded`,
+    );
 
 const shape = z.object({
   WERKBRUECKE_MODE: z.enum(['demo', 'production', 'development', 'test']).default('production'),

@@ -26,13 +26,20 @@ const shownSentences = 20;
 try {
   const bytes = readFileSync(file);
   // Without keys of its own this is an installation to try things out, like `npm run demo`.
-  const mode = process.env['WERKBRUECKE_MODE'] ?? (process.env['VAULT_MASTER_KEY'] || process.env['VAULT_MASTER_KEY_FILE'] ? 'production' : 'demo');
+  const mode =
+    process.env['WERKBRUECKE_MODE'] ??
+    (process.env['VAULT_MASTER_KEY'] || process.env['VAULT_MASTER_KEY_FILE'] ? 'production' : 'demo');
   const env = readEnv({ ...process.env, WERKBRUECKE_MODE: mode });
   const house = await openHouse(env, { origin: env.origin ?? 'http://localhost', log: (line) => console.log(line) });
   try {
     console.log(`Reading ${path.basename(file)} ...`);
     const progress = setInterval(() => console.log('  ... still working'), 5000);
-    const result = await importBySystem(house.app, { kind, bytes, fileName: path.basename(file), ...(organisation === undefined ? {} : { organisation }) }).finally(() => clearInterval(progress));
+    const result = await importBySystem(house.app, {
+      kind,
+      bytes,
+      fileName: path.basename(file),
+      ...(organisation === undefined ? {} : { organisation }),
+    }).finally(() => clearInterval(progress));
     const t = textsFor('de', 'imports');
     if (!result.ok) {
       console.error(t(`refusal.${result.code}`, result.params));
@@ -41,31 +48,49 @@ try {
       const { counts, run, rejected, noLongerListed } = result;
       const errorFile = `${file}.fehler.csv`;
       for (const row of rejected.slice(0, shownSentences)) {
-        for (const problem of row.content.problems.filter((item) => item.severity === 'error')) console.log(importSentence(t, problem));
+        for (const problem of row.content.problems.filter((item) => item.severity === 'error'))
+          console.log(importSentence(t, problem));
       }
       if (rejected.length > 0) {
         const headings = Object.keys(run.columns).map((index) => run.columns[index] ?? '');
         const rows = rejected.map((row) => ({
           number: row.rowNumber,
           cells: row.content.cells,
-          sentences: row.content.problems.filter((item) => item.severity === 'error').map((item) => cellSentence(t, item)),
+          sentences: row.content.problems
+            .filter((item) => item.severity === 'error')
+            .map((item) => cellSentence(t, item)),
         }));
-        writeFileSync(errorFile, house.app.sheets.writeErrors(headings, rows, { row: t('errorSheet.row'), problems: t('errorSheet.problems') }), { mode: 0o600 });
+        writeFileSync(
+          errorFile,
+          house.app.sheets.writeErrors(headings, rows, {
+            row: t('errorSheet.row'),
+            problems: t('errorSheet.problems'),
+          }),
+          { mode: 0o600 },
+        );
         console.log(`Rejected rows with what to do: ${errorFile}`);
       } else rmSync(errorFile, { force: true });
       if (run.unknownColumns.length > 0) console.log(t('columns.unknown', { list: run.unknownColumns.join(', ') }));
       const { words = 0, unknownWords = 0, overLimit = 0 } = run.counts;
       console.log(`${words} occupations and skills, ${unknownWords} of them not in the vocabulary (kept as written).`);
       if (overLimit > 0) console.log(`${overLimit} postings are over a legal limit: they are drafts and say so.`);
-      if (counts.conflicts > 0) console.log('Conflicts and who is no longer listed are decided in the portal: Listen einlesen.');
+      if (counts.conflicts > 0)
+        console.log('Conflicts and who is no longer listed are decided in the portal: Listen einlesen.');
       if (noLongerListed > 0) console.log(`${noLongerListed} are no longer in the list; nothing was closed.`);
-      console.log(`${counts.rows} rows: ${counts.created} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.conflicts} conflicts, ${counts.rejected} rejected`);
+      console.log(
+        `${counts.rows} rows: ${counts.created} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.conflicts} conflicts, ${counts.rejected} rejected`,
+      );
     }
   } finally {
     house.close();
   }
 } catch (error) {
-  const sentence = error instanceof DomainError ? `${error.reason}: ${String(error.params['names'] ?? '')}` : error instanceof Error ? error.message : 'The list could not be imported.';
+  const sentence =
+    error instanceof DomainError
+      ? `${error.reason}: ${String(error.params['names'] ?? '')}`
+      : error instanceof Error
+        ? error.message
+        : 'The list could not be imported.';
   console.error(sentence);
   process.exitCode = 1;
 }

@@ -23,14 +23,20 @@ try {
       mkdirSync(folder, { recursive: true });
       const files = await exportHouseTexts(house.app);
       for (const file of files) writeFileSync(path.join(folder, file.name), file.body);
-      console.log(`${files.length} texts written to ${folder}. Fill the gaps [[...]], then: npm run texts -- import ${folder}`);
+      console.log(
+        `${files.length} texts written to ${folder}. Fill the gaps [[...]], then: npm run texts -- import ${folder}`,
+      );
     } else {
       const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
       const outcomes = await importHouseTexts(
         house.app,
         files.map((name) => ({ name, body: readFileSync(path.join(folder, name), 'utf8') })),
       );
-      const sentence = { ready: 'ready', draft: 'still a draft: a gap [[...]] is left', unknown: 'not one of the texts, left out' };
+      const sentence = {
+        ready: 'ready',
+        draft: 'still a draft: a gap [[...]] is left',
+        unknown: 'not one of the texts, left out',
+      };
       for (const { name, outcome } of outcomes) console.log(`${name}: ${sentence[outcome]}`);
       const missing = await missingHouseTexts(house.app.db);
       console.log(missing.length === 0 ? 'All texts are ready.' : `Still missing or drafts: ${missing.join(', ')}`);

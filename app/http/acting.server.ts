@@ -29,7 +29,11 @@ export const uploadLimitBytes = 45_000_000;
  * Wraps the action of a private page: checks session and right, reads the form, and answers a DomainError with the
  * same page and everything typed (`form` in the action data), or with an error page where nothing can be shown.
  */
-export function acting<T>(action: Action, act: (page: Acting<Actor>) => Promise<T>, options: { upload?: boolean } = {}) {
+export function acting<T>(
+  action: Action,
+  act: (page: Acting<Actor>) => Promise<T>,
+  options: { upload?: boolean } = {},
+) {
   return async (args: ActionFunctionArgs) => {
     const form = await receive(args, options.upload === true);
     const actor = await requireActor(args, action, form);

@@ -11,7 +11,11 @@ import { formerUserId, readSession } from './session.server.ts';
  * The signed-in actor of a private route, or an answer instead: to sign-in when nobody is signed in (a sent form is
  * kept for the same user and given back afterwards), 403 when none of the actor's roles may ever do `action`.
  */
-export async function requireActor(args: LoaderFunctionArgs | ActionFunctionArgs, action: Action, form?: ReceivedForm): Promise<Actor> {
+export async function requireActor(
+  args: LoaderFunctionArgs | ActionFunctionArgs,
+  action: Action,
+  form?: ReceivedForm,
+): Promise<Actor> {
   const { request, context } = args;
   const former = form === undefined ? null : await formerUserId(request, context);
   const signedIn = await readSession(request, context);

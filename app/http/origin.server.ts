@@ -11,7 +11,10 @@ export function refuseForeignOrigin(ownOrigin: string): RequestHandler {
     const origin = request.get('origin');
     const site = request.get('sec-fetch-site');
     const foreign =
-      (origin !== undefined && origin !== 'null' && hostOf(origin) !== ownHost && hostOf(origin) !== request.get('host')) ||
+      (origin !== undefined &&
+        origin !== 'null' &&
+        hostOf(origin) !== ownHost &&
+        hostOf(origin) !== request.get('host')) ||
       origin === 'null' ||
       site === 'cross-site';
     if (foreign) {

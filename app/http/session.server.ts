@@ -55,7 +55,10 @@ export async function currentSessionId(request: Request, context: AppLoadContext
 
 /** Starts a session after a successful sign-in (a fresh id: nothing carries over) and sets its cookie. */
 export async function startSession(context: AppLoadContext, userId: string, userAgent: string | null): Promise<void> {
-  const session = await context.lucia.createSession(userId, { createdAt: context.app.clock.now(), device: deviceOf(userAgent) });
+  const session = await context.lucia.createSession(userId, {
+    createdAt: context.app.clock.now(),
+    device: deviceOf(userAgent),
+  });
   context.cookies.push(context.lucia.createSessionCookie(session.id).serialize());
 }
 

@@ -12,7 +12,13 @@ import type { FlashNotice, ShellState } from './shell-state.ts';
  * What the frame around every page needs. Language: this browser's choice, else the account's, else the first one the
  * browser asks for. A notice of the page before is taken once; a form kept for this user comes back with `?kept=<id>`.
  */
-export async function shellFor({ request, context }: { request: Request; context: AppLoadContext }): Promise<ShellState> {
+export async function shellFor({
+  request,
+  context,
+}: {
+  request: Request;
+  context: AppLoadContext;
+}): Promise<ShellState> {
   const signedIn = await readSession(request, context);
   const locale = localeOf(request, signedIn?.actor ?? null);
   return {

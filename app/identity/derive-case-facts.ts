@@ -1,6 +1,11 @@
 import type { IdentityParts } from '#app/domain/identity/identity.ts';
 import { housings, isResidenceFlag, isResidenceStatus } from '#app/domain/identity/residence-status.ts';
-import { needsPermit, workAccessByKind, type WorkAccessFact, type WorkAccessRule } from '#app/domain/rule/work-access.ts';
+import {
+  needsPermit,
+  workAccessByKind,
+  type WorkAccessFact,
+  type WorkAccessRule,
+} from '#app/domain/rule/work-access.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { addMonths, type Day } from '#app/domain/time/day.ts';
 
@@ -13,9 +18,14 @@ export interface DerivedFacts {
 }
 
 /** Derives case facts from the vault's parts on `today`. Pure; the result replaces older facts daily. */
-export function deriveCaseFacts(person: Pick<IdentityParts, 'birth' | 'status'>, rules: readonly WorkAccessRule[], today: Day): DerivedFacts {
+export function deriveCaseFacts(
+  person: Pick<IdentityParts, 'birth' | 'status'>,
+  rules: readonly WorkAccessRule[],
+  today: Day,
+): DerivedFacts {
   const { birth, status } = person;
-  const residence = status.residenceStatus !== null && isResidenceStatus(status.residenceStatus) ? status.residenceStatus : 'unknown';
+  const residence =
+    status.residenceStatus !== null && isResidenceStatus(status.residenceStatus) ? status.residenceStatus : 'unknown';
   const access = workAccessByKind(
     rules,
     {

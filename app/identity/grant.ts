@@ -20,7 +20,13 @@ export interface GrantedRow extends PolicyResource {
   readonly id: string;
 }
 
-function grantFor(actor: Actor, action: Action, purpose: string, rows: readonly GrantedRow[], parts: readonly IdentityPart[]): Grant {
+function grantFor(
+  actor: Actor,
+  action: Action,
+  purpose: string,
+  rows: readonly GrantedRow[],
+  parts: readonly IdentityPart[],
+): Grant {
   for (const row of rows) if (!can(actor, action, row)) throw new DomainError('notFound');
   return { actorId: actor.userId, purpose, ids: rows.map((row) => row.id), parts } as unknown as Grant;
 }
@@ -52,6 +58,10 @@ export function grantForMentors(actor: Actor, rows: readonly GrantedRow[], parts
  * For machinery that acts on nobody's behalf: derived case facts, import comparison, look-up of a sign-in.
  * The result must not reach a page; the audit row names the purpose.
  */
-export function grantForSystem(purpose: 'caseFacts' | 'import' | 'signIn', ids: readonly string[], parts: readonly IdentityPart[]): Grant {
+export function grantForSystem(
+  purpose: 'caseFacts' | 'import' | 'signIn',
+  ids: readonly string[],
+  parts: readonly IdentityPart[],
+): Grant {
   return { actorId: 'system', purpose, ids, parts } as unknown as Grant;
 }

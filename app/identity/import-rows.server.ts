@@ -1,7 +1,14 @@
 import type { ImportChoice, ImportRowState } from '#app/domain/imports/import-run.ts';
 import type { Handle, Tx } from '#db/client.ts';
 import { blindIndex, seal, unseal } from '#db/vault/cipher.ts';
-import { chooseImportRows, countImportRows, deleteImportRows, insertImportRows, listImportRows, setImportRowState } from '#db/vault/import-rows.ts';
+import {
+  chooseImportRows,
+  countImportRows,
+  deleteImportRows,
+  insertImportRows,
+  listImportRows,
+  setImportRowState,
+} from '#db/vault/import-rows.ts';
 import type { Vault } from '#db/vault/vault.ts';
 
 export { chooseImportRows, countImportRows, deleteImportRows, setImportRowState };
@@ -18,7 +25,12 @@ export interface OpenImportRow<T> {
 const place = (runId: string, rowNumber: number) => `vault_import_rows.row.${runId}.${rowNumber}`;
 
 /** Seals rows of a list and keeps them until the import is taken or dropped. */
-export async function keepImportRows<T>(tx: Tx, vault: Vault, runId: string, rows: readonly Omit<OpenImportRow<T>, 'choice'>[]): Promise<void> {
+export async function keepImportRows<T>(
+  tx: Tx,
+  vault: Vault,
+  runId: string,
+  rows: readonly Omit<OpenImportRow<T>, 'choice'>[],
+): Promise<void> {
   await insertImportRows(
     tx,
     runId,
@@ -33,9 +45,19 @@ export async function keepImportRows<T>(tx: Tx, vault: Vault, runId: string, row
 }
 
 /** Opens a page of rows. `T` is what was kept. @param after last row number of the page before (0 from the start) */
-export async function openImportRows<T>(handle: Handle, vault: Vault, runId: string, states: readonly ImportRowState[], after: number, limit: number): Promise<OpenImportRow<T>[]> {
+export async function openImportRows<T>(
+  handle: Handle,
+  vault: Vault,
+  runId: string,
+  states: readonly ImportRowState[],
+  after: number,
+  limit: number,
+): Promise<OpenImportRow<T>[]> {
   const rows = await listImportRows(handle, runId, states, after, limit);
-  return rows.map(({ cipher, ...row }) => ({ ...row, content: JSON.parse(unseal(vault.formKey, place(runId, row.rowNumber), cipher)) as T }));
+  return rows.map(({ cipher, ...row }) => ({
+    ...row,
+    content: JSON.parse(unseal(vault.formKey, place(runId, row.rowNumber), cipher)) as T,
+  }));
 }
 
 /** Short keyed hash of a value: tells whether a list says the same as last time, without keeping what it said. */

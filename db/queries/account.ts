@@ -126,7 +126,13 @@ export interface OrganisationRow {
 /** All organisations of the deployment with their teams, by name. */
 export async function listOrganisations(handle: Handle): Promise<OrganisationRow[]> {
   const houses = await handle
-    .select({ id: organisations.id, name: organisations.name, kind: organisations.kind, phone: organisations.phone, version: organisations.version })
+    .select({
+      id: organisations.id,
+      name: organisations.name,
+      kind: organisations.kind,
+      phone: organisations.phone,
+      version: organisations.version,
+    })
     .from(organisations)
     .orderBy(sql`${organisations.name} collate nocase`);
   const rows = await handle
@@ -135,13 +141,17 @@ export async function listOrganisations(handle: Handle): Promise<OrganisationRow
     .orderBy(sql`${teams.name} collate nocase`);
   return houses.map((house) => ({
     ...house,
-    teams: rows.filter((row) => row.organisationId === house.id).map(({ id, name, version }) => ({ id, name, version })),
+    teams: rows
+      .filter((row) => row.organisationId === house.id)
+      .map(({ id, name, version }) => ({ id, name, version })),
   }));
 }
 
 /** Ends every session of a user; `exceptId` (hash) stays. */
 export async function deleteSessionsOf(tx: Tx, userId: string, exceptId?: string): Promise<void> {
-  await tx.delete(sessions).where(and(eq(sessions.userId, userId), exceptId === undefined ? undefined : ne(sessions.id, exceptId)));
+  await tx
+    .delete(sessions)
+    .where(and(eq(sessions.userId, userId), exceptId === undefined ? undefined : ne(sessions.id, exceptId)));
 }
 
 /** Makes every open one-time link of a user worthless. */

@@ -32,9 +32,23 @@ export async function appendAudit(tx: Tx, at: Date, entry: AuditEntry): Promise<
 /** SHA-256 over the hash before and the row's content in a fixed order. */
 export function auditHash(
   previousHash: string,
-  row: { at: Date; actorId: string | null; action: string; subjectKind: string; subjectIds: string[]; detail: Record<string, unknown> },
+  row: {
+    at: Date;
+    actorId: string | null;
+    action: string;
+    subjectKind: string;
+    subjectIds: string[];
+    detail: Record<string, unknown>;
+  },
 ): string {
-  const content = [row.at.getTime(), row.actorId, row.action, row.subjectKind, row.subjectIds, Object.entries(row.detail).sort()];
+  const content = [
+    row.at.getTime(),
+    row.actorId,
+    row.action,
+    row.subjectKind,
+    row.subjectIds,
+    Object.entries(row.detail).sort(),
+  ];
   return createHash('sha256').update(previousHash).update(JSON.stringify(content)).digest('hex');
 }
 

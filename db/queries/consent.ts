@@ -21,7 +21,11 @@ const columns = {
 
 /** All decisions of a person, newest first. */
 export async function listConsents(handle: Handle, profileId: string): Promise<Consent[]> {
-  return handle.select(columns).from(consents).where(eq(consents.profileId, profileId)).orderBy(desc(consents.decidedAt));
+  return handle
+    .select(columns)
+    .from(consents)
+    .where(eq(consents.profileId, profileId))
+    .orderBy(desc(consents.decidedAt));
 }
 
 /** The newest decision for a purpose (and posting or company); null when never asked. */
@@ -55,7 +59,13 @@ export async function insertConsent(tx: Tx, row: Omit<typeof consents.$inferInse
 }
 
 /** Withdraws all standing decisions of a purpose. @returns how many stood */
-export async function withdrawConsents(tx: Tx, profileId: string, purpose: ConsentPurpose, at: Date, by: string): Promise<number> {
+export async function withdrawConsents(
+  tx: Tx,
+  profileId: string,
+  purpose: ConsentPurpose,
+  at: Date,
+  by: string,
+): Promise<number> {
   const rows = await tx
     .update(consents)
     .set({ withdrawnAt: at, withdrawnBy: by })

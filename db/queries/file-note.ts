@@ -31,7 +31,10 @@ const columns = {
 
 export async function insertFileNote(
   tx: Tx,
-  row: Omit<FileNote, 'id' | 'caseCode' | 'transferredAt'> & { readonly forUserId: string | null; readonly companyId: string | null },
+  row: Omit<FileNote, 'id' | 'caseCode' | 'transferredAt'> & {
+    readonly forUserId: string | null;
+    readonly companyId: string | null;
+  },
 ): Promise<void> {
   await tx.insert(fileNotes).values({ id: newId(), ...row, params: { ...row.params } });
 }
@@ -49,7 +52,12 @@ export async function listNotesToTransfer(handle: Handle, userId: string, limit:
 }
 
 /** Notes a user has ticked since `since`, the last first: a tick can be taken back. */
-export async function listTransferredNotes(handle: Handle, userId: string, since: Date, limit: number): Promise<FileNote[]> {
+export async function listTransferredNotes(
+  handle: Handle,
+  userId: string,
+  since: Date,
+  limit: number,
+): Promise<FileNote[]> {
   const rows = await handle
     .select(columns)
     .from(fileNotes)

@@ -25,7 +25,11 @@ export async function listHouseTexts(handle: Handle): Promise<HouseText[]> {
   return handle.select(columns).from(houseTexts);
 }
 
-export async function findHouseText(handle: Handle, page: HouseTextPage, locale: 'de' | 'en'): Promise<HouseText | null> {
+export async function findHouseText(
+  handle: Handle,
+  page: HouseTextPage,
+  locale: 'de' | 'en',
+): Promise<HouseText | null> {
   const [row] = await handle
     .select(columns)
     .from(houseTexts)

@@ -33,7 +33,12 @@ export async function findImportRun(handle: Handle, id: string): Promise<ImportR
 }
 
 /** Runs of a kind within a scope, the newest first; dropped ones are left out. */
-export async function listImportRuns(handle: Handle, scope: Scope, kind: ImportKind, limit: number): Promise<ImportRun[]> {
+export async function listImportRuns(
+  handle: Handle,
+  scope: Scope,
+  kind: ImportKind,
+  limit: number,
+): Promise<ImportRun[]> {
   return handle
     .select(columns)
     .from(importRuns)
@@ -52,11 +57,20 @@ export async function moveImportRun(
   tx: Tx,
   id: string,
   from: readonly ImportRunState[],
-  change: { readonly state: ImportRunState; readonly counts?: ImportCounts; readonly takenAt?: Date; readonly failure?: string },
+  change: {
+    readonly state: ImportRunState;
+    readonly counts?: ImportCounts;
+    readonly takenAt?: Date;
+    readonly failure?: string;
+  },
 ): Promise<boolean> {
   const rows = await tx
     .update(importRuns)
-    .set({ ...change, counts: change.counts === undefined ? undefined : { ...change.counts }, version: sql`${importRuns.version} + 1` })
+    .set({
+      ...change,
+      counts: change.counts === undefined ? undefined : { ...change.counts },
+      version: sql`${importRuns.version} + 1`,
+    })
     .where(and(eq(importRuns.id, id), or(...from.map((state) => eq(importRuns.state, state)))))
     .returning({ id: importRuns.id });
   return rows.length === 1;
@@ -64,7 +78,10 @@ export async function moveImportRun(
 
 /** Progress of a run that is being taken. */
 export async function putImportCounts(tx: Tx, id: string, counts: ImportCounts): Promise<void> {
-  await tx.update(importRuns).set({ counts: { ...counts } }).where(eq(importRuns.id, id));
+  await tx
+    .update(importRuns)
+    .set({ counts: { ...counts } })
+    .where(eq(importRuns.id, id));
 }
 
 /** Runs whose rows have outlived their purpose; those being taken are left alone. */
@@ -72,12 +89,22 @@ export async function listExpiredImportRuns(handle: Handle, now: Date): Promise<
   const rows = await handle
     .select({ id: importRuns.id })
     .from(importRuns)
-    .where(and(lt(importRuns.expiresAt, now), ne(importRuns.state, 'taking'), ne(importRuns.state, 'dropped'), sql`exists (select 1 from vault_import_rows where run_id = ${importRuns.id})`));
+    .where(
+      and(
+        lt(importRuns.expiresAt, now),
+        ne(importRuns.state, 'taking'),
+        ne(importRuns.state, 'dropped'),
+        sql`exists (select 1 from vault_import_rows where run_id = ${importRuns.id})`,
+      ),
+    );
   return rows.map((row) => row.id);
 }
 
 /** What the last taken import said and stored, by owner and field. */
-export async function listImportMarks(handle: Handle, ownerIds: readonly string[]): Promise<Map<string, Record<string, FieldMark>>> {
+export async function listImportMarks(
+  handle: Handle,
+  ownerIds: readonly string[],
+): Promise<Map<string, Record<string, FieldMark>>> {
   const marks = new Map<string, Record<string, FieldMark>>();
   if (ownerIds.length === 0) return marks;
   const rows = await handle
@@ -99,23 +126,47 @@ export interface ImportMark extends FieldMark {
 }
 
 /** Writes marks, replacing older ones of the same field. */
-export async function putImportMarks(tx: Tx, ownerKind: 'posting' | 'profile', runId: string, marks: readonly ImportMark[]): Promise<void> {
+export async function putImportMarks(
+  tx: Tx,
+  ownerKind: 'posting' | 'profile',
+  runId: string,
+  marks: readonly ImportMark[],
+): Promise<void> {
   if (marks.length === 0) return;
-  const values = marks.map(({ ownerId, field, said, stored }) => [`${ownerId}.${field}`, ownerId, field, `${said}:${stored}`]);
+  const values = marks.map(({ ownerId, field, said, stored }) => [
+    `${ownerId}.${field}`,
+    ownerId,
+    field,
+    `${said}:${stored}`,
+  ]);
   await tx.run(sql`
     insert into import_marks (id, owner_kind, owner_id, field, value_hash, run_id)
     select value ->> 0, ${ownerKind}, value ->> 1, value ->> 2, value ->> 3, ${runId} from json_each(${JSON.stringify(values)}) where true
     on conflict (owner_id, field) do update set value_hash = excluded.value_hash, run_id = excluded.run_id`);
 }
 
-const isPlaced = (subject: SQL) => sql<boolean>`exists (select 1 from ${placements} where ${subject} and ${placements.state} in ('preparing', 'started'))`.mapWith(Boolean);
+const isPlaced = (subject: SQL) =>
+  sql<boolean>`exists (select 1 from ${placements} where ${subject} and ${placements.state} in ('preparing', 'started'))`.mapWith(
+    Boolean,
+  );
 
 /** Profiles of an organisation that once came from a list, erased ones left out. */
 export async function listImportedProfiles(handle: Handle, organisationId: string) {
   return handle
-    .select({ id: profiles.id, caseCode: profiles.caseCode, state: profiles.state, isPlaced: isPlaced(sql`${placements.profileId} = ${profiles.id}`) })
+    .select({
+      id: profiles.id,
+      caseCode: profiles.caseCode,
+      state: profiles.state,
+      isPlaced: isPlaced(sql`${placements.profileId} = ${profiles.id}`),
+    })
     .from(profiles)
-    .where(and(eq(profiles.organisationId, organisationId), ne(profiles.state, 'erased'), sql`exists (select 1 from ${importMarks} where ${importMarks.ownerId} = ${profiles.id})`));
+    .where(
+      and(
+        eq(profiles.organisationId, organisationId),
+        ne(profiles.state, 'erased'),
+        sql`exists (select 1 from ${importMarks} where ${importMarks.ownerId} = ${profiles.id})`,
+      ),
+    );
 }
 
 /** Whether these profiles are in a running placement. */
@@ -123,7 +174,12 @@ export async function placedProfileIds(handle: Handle, ids: readonly string[]): 
   const rows = await handle
     .selectDistinct({ id: placements.profileId })
     .from(placements)
-    .where(and(sql`${placements.profileId} in (select value from json_each(${JSON.stringify(ids)}))`, sql`${placements.state} in ('preparing', 'started')`));
+    .where(
+      and(
+        sql`${placements.profileId} in (select value from json_each(${JSON.stringify(ids)}))`,
+        sql`${placements.state} in ('preparing', 'started')`,
+      ),
+    );
   return new Set(rows.map((row) => row.id));
 }
 
@@ -134,7 +190,10 @@ export async function listNumberedPostings(handle: Handle) {
       id: postings.id,
       externalNumber: postings.externalNumber,
       state: postings.state,
-      isImported: sql<boolean>`exists (select 1 from ${importMarks} where ${importMarks.ownerId} = ${postings.id})`.mapWith(Boolean),
+      isImported:
+        sql<boolean>`exists (select 1 from ${importMarks} where ${importMarks.ownerId} = ${postings.id})`.mapWith(
+          Boolean,
+        ),
       isPlaced: isPlaced(sql`${placements.postingId} = ${postings.id}`),
     })
     .from(postings)

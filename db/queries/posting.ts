@@ -271,17 +271,15 @@ export async function insertPostingEvent(
     reason: string | null;
   },
 ): Promise<void> {
-  await tx
-    .insert(postingEvents)
-    .values({
-      id: newId(),
-      at,
-      postingId: event.postingId,
-      byUserId: event.byUserId,
-      from: event.from,
-      to: event.to,
-      reason: event.reason,
-    });
+  await tx.insert(postingEvents).values({
+    id: newId(),
+    at,
+    postingId: event.postingId,
+    byUserId: event.byUserId,
+    from: event.from,
+    to: event.to,
+    reason: event.reason,
+  });
 }
 
 /** Who changed the state and why, oldest first. */

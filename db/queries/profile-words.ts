@@ -7,7 +7,10 @@ import { unknownWords } from '../schema/posting.ts';
 const rowsPerStatement = 200;
 
 function ofProfiles(ids: readonly string[]) {
-  return and(eq(unknownWords.ownerKind, 'profile'), inArray(unknownWords.ownerId, sql`(select value from json_each(${JSON.stringify(ids)}))`));
+  return and(
+    eq(unknownWords.ownerKind, 'profile'),
+    inArray(unknownWords.ownerId, sql`(select value from json_each(${JSON.stringify(ids)}))`),
+  );
 }
 
 /** Unknown words by profile, in the order they were kept; profiles without any are absent. */
@@ -28,9 +31,21 @@ export async function listProfileWords(handle: Handle, ids: readonly string[]): 
 }
 
 /** Keeps these words of these profiles instead of what was kept before. */
-export async function replaceProfileWords(tx: Tx, profiles: readonly { readonly profileId: string; readonly words: readonly ProfileWords[] }[]): Promise<void> {
+export async function replaceProfileWords(
+  tx: Tx,
+  profiles: readonly { readonly profileId: string; readonly words: readonly ProfileWords[] }[],
+): Promise<void> {
   if (profiles.length === 0) return;
   await tx.delete(unknownWords).where(ofProfiles(profiles.map((profile) => profile.profileId)));
-  const rows = profiles.flatMap(({ profileId, words }) => words.map((item) => ({ id: newId(), ownerKind: 'profile' as const, ownerId: profileId, field: item.field, words: item.words })));
-  for (let start = 0; start < rows.length; start += rowsPerStatement) await tx.insert(unknownWords).values(rows.slice(start, start + rowsPerStatement));
+  const rows = profiles.flatMap(({ profileId, words }) =>
+    words.map((item) => ({
+      id: newId(),
+      ownerKind: 'profile' as const,
+      ownerId: profileId,
+      field: item.field,
+      words: item.words,
+    })),
+  );
+  for (let start = 0; start < rows.length; start += rowsPerStatement)
+    await tx.insert(unknownWords).values(rows.slice(start, start + rowsPerStatement));
 }

@@ -124,10 +124,16 @@ function filterOf(filter: ProfileFilter): (SQL | undefined)[] {
     filter.states === undefined ? undefined : inArray(profiles.state, [...filter.states]),
     filter.caseworkerId === undefined ? undefined : eq(profiles.caseworkerId, filter.caseworkerId),
     filter.unassigned === true ? isNull(profiles.caseworkerId) : undefined,
-    filter.occupation === undefined ? undefined : sql`exists (select 1 from json_each(${profiles.occupations}) where value = ${filter.occupation})`,
+    filter.occupation === undefined
+      ? undefined
+      : sql`exists (select 1 from json_each(${profiles.occupations}) where value = ${filter.occupation})`,
     filter.courseEnds === undefined
       ? undefined
-      : and(gte(profiles.courseUntilOn, filter.courseEnds.from), lte(profiles.courseUntilOn, filter.courseEnds.to), eq(profiles.followUpPlanned, false)),
+      : and(
+          gte(profiles.courseUntilOn, filter.courseEnds.from),
+          lte(profiles.courseUntilOn, filter.courseEnds.to),
+          eq(profiles.followUpPlanned, false),
+        ),
   ];
 }
 
@@ -195,7 +201,12 @@ export async function insertProfiles(tx: Tx, rows: readonly ProfileRow[]): Promi
  * Changes one profile if it still has `version`.
  * @returns false when somebody else was faster
  */
-export async function updateProfile(tx: Tx, id: string, version: number, changed: Partial<ProfileRow>): Promise<boolean> {
+export async function updateProfile(
+  tx: Tx,
+  id: string,
+  version: number,
+  changed: Partial<ProfileRow>,
+): Promise<boolean> {
   const rows = await tx
     .update(profiles)
     .set({ ...changed, version: version + 1 })
@@ -220,7 +231,12 @@ export async function addEvidence(tx: Tx, rows: readonly EvidenceToKeep[], at: D
   const known = await tx
     .select({ profileId: languageEvidences.profileId, ...evidenceColumns })
     .from(languageEvidences)
-    .where(inArray(languageEvidences.profileId, sql`(select value from json_each(${JSON.stringify([...new Set(rows.map((row) => row.profileId))])}))`));
+    .where(
+      inArray(
+        languageEvidences.profileId,
+        sql`(select value from json_each(${JSON.stringify([...new Set(rows.map((row) => row.profileId))])}))`,
+      ),
+    );
   const seen = new Set(known.map(evidenceKey));
   const fresh = rows.filter((row) => !seen.has(evidenceKey(row)));
   for (let start = 0; start < fresh.length; start += rowsPerStatement) {
@@ -240,17 +256,29 @@ export async function addEvidence(tx: Tx, rows: readonly EvidenceToKeep[], at: D
   }
 }
 
-function evidenceKey(row: { profileId: string; skill: string; level: string; source: string; by: string; on: string | null }): string {
+function evidenceKey(row: {
+  profileId: string;
+  skill: string;
+  level: string;
+  source: string;
+  by: string;
+  on: string | null;
+}): string {
   return [row.profileId, row.skill, row.level, row.source, row.by, row.on ?? ''].join('|');
 }
 
 /** Removes evidence of these skills and source (a correction by hand). */
 export async function removeEvidence(tx: Tx, profileId: string, source: LevelEvidence['source']): Promise<void> {
-  await tx.delete(languageEvidences).where(and(eq(languageEvidences.profileId, profileId), eq(languageEvidences.source, source)));
+  await tx
+    .delete(languageEvidences)
+    .where(and(eq(languageEvidences.profileId, profileId), eq(languageEvidences.source, source)));
 }
 
 /** Work access per kind as derived for these profiles. */
-export async function findWorkAccess(handle: Handle, ids: readonly string[]): Promise<Map<string, Partial<Record<PostingKind, WorkAccessFact>>>> {
+export async function findWorkAccess(
+  handle: Handle,
+  ids: readonly string[],
+): Promise<Map<string, Partial<Record<PostingKind, WorkAccessFact>>>> {
   if (ids.length === 0) return new Map();
   const rows = await handle
     .select({ profileId: caseFacts.profileId, workAccess: caseFacts.workAccess })
@@ -326,7 +354,12 @@ export async function publishedIdsAfter(handle: Handle, after: string, size: num
 }
 
 /** The profile with exactly this case code, if it is in scope. */
-export async function findProfileByCaseCode(handle: Handle, scope: Scope, today: Day, caseCode: string): Promise<string | null> {
+export async function findProfileByCaseCode(
+  handle: Handle,
+  scope: Scope,
+  today: Day,
+  caseCode: string,
+): Promise<string | null> {
   const [row] = await handle
     .select({ id: profiles.id })
     .from(profiles)

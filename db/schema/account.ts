@@ -12,7 +12,9 @@ export const organisations = sqliteTable('organisations', {
 
 export const teams = sqliteTable('teams', {
   id: id(),
-  organisationId: text().notNull().references(() => organisations.id),
+  organisationId: text()
+    .notNull()
+    .references(() => organisations.id),
   name: text().notNull(),
   version: version(),
 });
@@ -35,7 +37,9 @@ export const users = sqliteTable(
     teamId: text().references(() => teams.id),
     companyId: text(),
     mentorId: text(),
-    locale: text({ enum: ['de', 'en'] }).notNull().default('de'),
+    locale: text({ enum: ['de', 'en'] })
+      .notNull()
+      .default('de'),
     absentUntil: text(),
     coveredBy: text(),
     deactivatedAt: instant(),
@@ -50,7 +54,9 @@ export const sessions = sqliteTable(
   'sessions',
   {
     id: text().primaryKey(),
-    userId: text().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    userId: text()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     expiresAt: integer().notNull(),
     createdAt: instant(),
     /** Browser and system in two words, so that a person recognises her own session. */
@@ -86,7 +92,7 @@ export const signInAttempts = sqliteTable('sign_in_attempts', {
 /** A form that was sent after its session had ended: encrypted, for the same user, for 30 minutes. */
 export const keptForms = sqliteTable('kept_forms', {
   id: id(),
-  loginIndex: text().notNull(),
+  userId: text().notNull(),
   path: text().notNull(),
   cipher: text().notNull(),
   expiresAt: instant().notNull(),

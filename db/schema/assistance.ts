@@ -20,9 +20,15 @@ export const placements = sqliteTable(
   {
     id: id(),
     proposalId: text().references(() => proposals.id),
-    profileId: text().notNull().references(() => profiles.id),
-    postingId: text().notNull().references(() => postings.id),
-    companyId: text().notNull().references(() => companies.id),
+    profileId: text()
+      .notNull()
+      .references(() => profiles.id),
+    postingId: text()
+      .notNull()
+      .references(() => postings.id),
+    companyId: text()
+      .notNull()
+      .references(() => companies.id),
     organisationId: text().notNull(),
     kind: text({ enum: postingKinds }).notNull(),
     state: text({ enum: placementStates }).notNull(),
@@ -50,7 +56,9 @@ export const placementSteps = sqliteTable(
   'placement_steps',
   {
     id: id(),
-    placementId: text().notNull().references(() => placements.id, { onDelete: 'cascade' }),
+    placementId: text()
+      .notNull()
+      .references(() => placements.id, { onDelete: 'cascade' }),
     code: text({ enum: stepCodes }).notNull(),
     /** Own words for `custom`, else null. */
     title: text(),
@@ -78,7 +86,9 @@ export const placementSteps = sqliteTable(
 export const placementRequirements = sqliteTable(
   'placement_requirements',
   {
-    placementId: text().notNull().references(() => placements.id, { onDelete: 'cascade' }),
+    placementId: text()
+      .notNull()
+      .references(() => placements.id, { onDelete: 'cascade' }),
     requirement: text({ enum: startRequirements }).notNull(),
     ruleId: text(),
     recordedOn: day(),
@@ -94,7 +104,9 @@ export const placementEvents = sqliteTable(
   'placement_events',
   {
     id: id(),
-    placementId: text().notNull().references(() => placements.id, { onDelete: 'cascade' }),
+    placementId: text()
+      .notNull()
+      .references(() => placements.id, { onDelete: 'cascade' }),
     stepId: text(),
     at: instant().notNull(),
     byUserId: text(),

@@ -32,7 +32,9 @@ export const companies = sqliteTable(
 
 export const companySites = sqliteTable('company_sites', {
   id: id(),
-  companyId: text().notNull().references(() => companies.id),
+  companyId: text()
+    .notNull()
+    .references(() => companies.id),
   name: text().notNull(),
   street: text(),
   placeId: integer(),
@@ -43,7 +45,9 @@ export const companyContacts = sqliteTable(
   'company_contacts',
   {
     id: id(),
-    companyId: text().notNull().references(() => companies.id),
+    companyId: text()
+      .notNull()
+      .references(() => companies.id),
     name: text().notNull(),
     role: text(),
     phone: text(),
@@ -57,7 +61,9 @@ export const contactLogs = sqliteTable(
   'contact_logs',
   {
     id: id(),
-    companyId: text().notNull().references(() => companies.id),
+    companyId: text()
+      .notNull()
+      .references(() => companies.id),
     kind: text({ enum: contactKinds }).notNull(),
     at: instant().notNull(),
     byUserId: text().notNull(),

@@ -24,12 +24,16 @@ export const consents = sqliteTable(
   'consents',
   {
     id: id(),
-    profileId: text().notNull().references(() => profiles.id, { onDelete: 'cascade' }),
+    profileId: text()
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
     purpose: text({ enum: consentPurposes }).notNull(),
     postingId: text(),
     companyId: text(),
     decision: text({ enum: ['yes', 'no'] }).notNull(),
-    textVersion: text().notNull().references(() => consentTexts.version),
+    textVersion: text()
+      .notNull()
+      .references(() => consentTexts.version),
     language: text({ enum: consentLanguages }).notNull(),
     channel: text({ enum: consentChannels }).notNull(),
     helper: text({ enum: helperKinds }).notNull(),

@@ -1,6 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { companyAnswers, notFitReasons, proposalEnds, proposalStates, proposalWays } from '#app/domain/match/proposal.ts';
+import {
+  companyAnswers,
+  notFitReasons,
+  proposalEnds,
+  proposalStates,
+  proposalWays,
+} from '#app/domain/match/proposal.ts';
 import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
 import { day, id, instant, json, version } from '../columns.ts';
 import { companies } from './company.ts';
@@ -11,9 +17,15 @@ export const proposals = sqliteTable(
   'proposals',
   {
     id: id(),
-    postingId: text().notNull().references(() => postings.id),
-    profileId: text().notNull().references(() => profiles.id),
-    companyId: text().notNull().references(() => companies.id),
+    postingId: text()
+      .notNull()
+      .references(() => postings.id),
+    profileId: text()
+      .notNull()
+      .references(() => profiles.id),
+    companyId: text()
+      .notNull()
+      .references(() => companies.id),
     organisationId: text().notNull(),
     way: text({ enum: proposalWays }).notNull(),
     state: text({ enum: proposalStates }).notNull(),
@@ -36,7 +48,9 @@ export const proposals = sqliteTable(
     version: version(),
   },
   (table) => [
-    uniqueIndex('proposals_one_open').on(table.postingId, table.profileId).where(sql`state != 'ended'`),
+    uniqueIndex('proposals_one_open')
+      .on(table.postingId, table.profileId)
+      .where(sql`state != 'ended'`),
     index('proposals_by_posting').on(table.postingId, table.state),
     index('proposals_by_profile').on(table.profileId, table.state),
     index('proposals_by_company').on(table.companyId, table.state),
@@ -48,7 +62,9 @@ export const proposalEvents = sqliteTable(
   'proposal_events',
   {
     id: id(),
-    proposalId: text().notNull().references(() => proposals.id, { onDelete: 'cascade' }),
+    proposalId: text()
+      .notNull()
+      .references(() => proposals.id, { onDelete: 'cascade' }),
     at: instant().notNull(),
     byUserId: text(),
     /** A move of app/domain/match/proposal.ts, or `create`. */
@@ -65,7 +81,9 @@ export const proposalEvents = sqliteTable(
 export const jobFits = sqliteTable(
   'job_fits',
   {
-    proposalId: text().primaryKey().references(() => proposals.id, { onDelete: 'cascade' }),
+    proposalId: text()
+      .primaryKey()
+      .references(() => proposals.id, { onDelete: 'cascade' }),
     companyId: text().notNull(),
     postingId: text().notNull(),
     pseudonym: text().notNull(),
@@ -81,7 +99,9 @@ export const releases = sqliteTable(
   'releases',
   {
     id: id(),
-    proposalId: text().notNull().references(() => proposals.id),
+    proposalId: text()
+      .notNull()
+      .references(() => proposals.id),
     profileId: text().notNull(),
     companyId: text().notNull(),
     consentId: text().notNull(),

@@ -42,7 +42,9 @@ export const mentors = sqliteTable(
 
 /** What a learner wants; exists for a candidate who asked for a mentor. */
 export const learners = sqliteTable('learners', {
-  profileId: text().primaryKey().references(() => profiles.id, { onDelete: 'cascade' }),
+  profileId: text()
+    .primaryKey()
+    .references(() => profiles.id, { onDelete: 'cascade' }),
   goal: text({ enum: learnerGoals }).notNull(),
   goalLevel: text({ enum: cefrLevels }),
   mode: text({ enum: meetingModes }).notNull(),
@@ -55,8 +57,12 @@ export const tandems = sqliteTable(
   'tandems',
   {
     id: id(),
-    mentorId: text().notNull().references(() => mentors.id),
-    profileId: text().notNull().references(() => profiles.id),
+    mentorId: text()
+      .notNull()
+      .references(() => mentors.id),
+    profileId: text()
+      .notNull()
+      .references(() => profiles.id),
     consentId: text().notNull(),
     state: text({ enum: tandemStates }).notNull(),
     goal: text({ enum: learnerGoals }).notNull(),
@@ -70,7 +76,9 @@ export const tandems = sqliteTable(
     version: version(),
   },
   (table) => [
-    uniqueIndex('tandems_one_open').on(table.profileId).where(sql`state != 'ended'`),
+    uniqueIndex('tandems_one_open')
+      .on(table.profileId)
+      .where(sql`state != 'ended'`),
     index('tandems_by_mentor').on(table.mentorId, table.state),
   ],
 );
@@ -79,7 +87,9 @@ export const tandemMeetings = sqliteTable(
   'tandem_meetings',
   {
     id: id(),
-    tandemId: text().notNull().references(() => tandems.id, { onDelete: 'cascade' }),
+    tandemId: text()
+      .notNull()
+      .references(() => tandems.id, { onDelete: 'cascade' }),
     on: day().notNull(),
     minutes: integer().notNull(),
     loggedBy: text().notNull(),
@@ -93,7 +103,9 @@ export const tandemEvents = sqliteTable(
   'tandem_events',
   {
     id: id(),
-    tandemId: text().notNull().references(() => tandems.id, { onDelete: 'cascade' }),
+    tandemId: text()
+      .notNull()
+      .references(() => tandems.id, { onDelete: 'cascade' }),
     code: text({ enum: tandemEventCodes }).notNull(),
     at: instant().notNull(),
     byUserId: text(),

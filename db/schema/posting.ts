@@ -20,7 +20,9 @@ export const postings = sqliteTable(
     code: text().notNull().unique(),
     /** The number in the list it was imported from; key of re-imports. */
     externalNumber: text().unique(),
-    companyId: text().notNull().references(() => companies.id),
+    companyId: text()
+      .notNull()
+      .references(() => companies.id),
     state: text({ enum: postingStates }).notNull(),
     wish: text({ enum: wishes }),
     /** Empty as long as the company's wish leaves it open; no approval without it. */
@@ -75,7 +77,9 @@ export const postings = sqliteTable(
 export const postingSkills = sqliteTable(
   'posting_skills',
   {
-    postingId: text().notNull().references(() => postings.id, { onDelete: 'cascade' }),
+    postingId: text()
+      .notNull()
+      .references(() => postings.id, { onDelete: 'cascade' }),
     concept: text().notNull(),
     weight: text({ enum: skillWeights }).notNull(),
     position: integer().notNull(),
@@ -101,7 +105,9 @@ export const postingEvents = sqliteTable(
   'posting_events',
   {
     id: id(),
-    postingId: text().notNull().references(() => postings.id, { onDelete: 'cascade' }),
+    postingId: text()
+      .notNull()
+      .references(() => postings.id, { onDelete: 'cascade' }),
     at: instant().notNull(),
     byUserId: text(),
     from: text({ enum: postingStates }),

@@ -15,7 +15,9 @@ export const profiles = sqliteTable(
     /** Small integer for the match index; never shown. */
     matchNumber: integer().notNull().unique(),
     state: text({ enum: profileStates }).notNull(),
-    organisationId: text().notNull().references(() => organisations.id),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
     caseworkerId: text().references(() => users.id),
     /** A caseworker named in an imported list whom nobody knows here: her list name, until the case is assigned. */
     unassignedName: text(),
@@ -55,7 +57,9 @@ export const languageEvidences = sqliteTable(
   'language_evidences',
   {
     id: id(),
-    profileId: text().notNull().references(() => profiles.id, { onDelete: 'cascade' }),
+    profileId: text()
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
     skill: text({ enum: languageSkills }).notNull(),
     level: text({ enum: cefrLevels }).notNull(),
     source: text({ enum: levelSources }).notNull(),
@@ -72,7 +76,9 @@ export const languageEvidences = sqliteTable(
  * no date from which a birthday follows. Refreshed daily.
  */
 export const caseFacts = sqliteTable('case_facts', {
-  profileId: text().primaryKey().references(() => profiles.id, { onDelete: 'cascade' }),
+  profileId: text()
+    .primaryKey()
+    .references(() => profiles.id, { onDelete: 'cascade' }),
   isUnder25: flag(),
   needsPermit: flag(),
   /** Per kind: allowed yes / no / askAuthority / afterDate, with validUntil (ISO day or null) and the rule that said so. */
@@ -87,8 +93,12 @@ export const caseAssignments = sqliteTable(
   'case_assignments',
   {
     id: id(),
-    profileId: text().notNull().references(() => profiles.id, { onDelete: 'cascade' }),
-    caseworkerId: text().notNull().references(() => users.id),
+    profileId: text()
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
+    caseworkerId: text()
+      .notNull()
+      .references(() => users.id),
     startedAt: instant().notNull(),
     endedAt: instant(),
     reason: text(),

@@ -19,7 +19,9 @@ export const conceptTerms = sqliteTable(
   'concept_terms',
   {
     folded: text().notNull(),
-    conceptKey: text().notNull().references(() => concepts.key, { onDelete: 'cascade' }),
+    conceptKey: text()
+      .notNull()
+      .references(() => concepts.key, { onDelete: 'cascade' }),
     term: text().notNull(),
     language: text().notNull().default('de'),
     origin: text({ enum: ['curated', 'house', 'import'] }).notNull(),
@@ -60,7 +62,9 @@ export const quarters = sqliteTable(
   'quarters',
   {
     id: integer().primaryKey(),
-    placeId: integer().notNull().references(() => places.id),
+    placeId: integer()
+      .notNull()
+      .references(() => places.id),
     name: text().notNull(),
     lat: real().notNull(),
     lon: real().notNull(),

@@ -22,7 +22,13 @@ export async function insertImportRows(tx: Tx, runId: string, rows: readonly Sea
 }
 
 /** Rows of a run in some states, by row number. @param after last row number of the page before (0 from the start) */
-export async function listImportRows(handle: Handle, runId: string, states: readonly ImportRowState[], after: number, limit: number): Promise<SealedImportRow[]> {
+export async function listImportRows(
+  handle: Handle,
+  runId: string,
+  states: readonly ImportRowState[],
+  after: number,
+  limit: number,
+): Promise<SealedImportRow[]> {
   return handle
     .select({
       rowNumber: vaultImportRows.rowNumber,
@@ -32,7 +38,13 @@ export async function listImportRows(handle: Handle, runId: string, states: read
       cipher: vaultImportRows.rowCipher,
     })
     .from(vaultImportRows)
-    .where(and(eq(vaultImportRows.runId, runId), inArray(vaultImportRows.state, [...states]), gt(vaultImportRows.rowNumber, after)))
+    .where(
+      and(
+        eq(vaultImportRows.runId, runId),
+        inArray(vaultImportRows.state, [...states]),
+        gt(vaultImportRows.rowNumber, after),
+      ),
+    )
     .orderBy(asc(vaultImportRows.rowNumber))
     .limit(limit);
 }
@@ -48,21 +60,48 @@ export async function countImportRows(handle: Handle, runId: string): Promise<Ma
 }
 
 /** Keeps a person's choice for these rows. */
-export async function chooseImportRows(tx: Tx, runId: string, rowNumbers: readonly number[], choice: ImportChoice | null): Promise<void> {
+export async function chooseImportRows(
+  tx: Tx,
+  runId: string,
+  rowNumbers: readonly number[],
+  choice: ImportChoice | null,
+): Promise<void> {
   await tx
     .update(vaultImportRows)
     .set({ choice })
-    .where(and(eq(vaultImportRows.runId, runId), sql`${vaultImportRows.rowNumber} in (select value from json_each(${JSON.stringify(rowNumbers)}))`));
+    .where(
+      and(
+        eq(vaultImportRows.runId, runId),
+        sql`${vaultImportRows.rowNumber} in (select value from json_each(${JSON.stringify(rowNumbers)}))`,
+      ),
+    );
 }
 
-export async function setImportRowState(tx: Tx, runId: string, rowNumbers: readonly number[], state: ImportRowState): Promise<void> {
+export async function setImportRowState(
+  tx: Tx,
+  runId: string,
+  rowNumbers: readonly number[],
+  state: ImportRowState,
+): Promise<void> {
   await tx
     .update(vaultImportRows)
     .set({ state })
-    .where(and(eq(vaultImportRows.runId, runId), sql`${vaultImportRows.rowNumber} in (select value from json_each(${JSON.stringify(rowNumbers)}))`));
+    .where(
+      and(
+        eq(vaultImportRows.runId, runId),
+        sql`${vaultImportRows.rowNumber} in (select value from json_each(${JSON.stringify(rowNumbers)}))`,
+      ),
+    );
 }
 
 /** Forgets rows: of the whole run, or only those in some states. */
 export async function deleteImportRows(tx: Tx, runId: string, states?: readonly ImportRowState[]): Promise<void> {
-  await tx.delete(vaultImportRows).where(and(eq(vaultImportRows.runId, runId), states === undefined ? undefined : inArray(vaultImportRows.state, [...states])));
+  await tx
+    .delete(vaultImportRows)
+    .where(
+      and(
+        eq(vaultImportRows.runId, runId),
+        states === undefined ? undefined : inArray(vaultImportRows.state, [...states]),
+      ),
+    );
 }

@@ -51,5 +51,8 @@ export const vaultImportRows = sqliteTable(
     /** JSON of the parsed row and its problems. */
     rowCipher: text().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.runId, table.rowNumber] }), index('vault_import_rows_by_state').on(table.runId, table.state)],
+  (table) => [
+    primaryKey({ columns: [table.runId, table.rowNumber] }),
+    index('vault_import_rows_by_state').on(table.runId, table.state),
+  ],
 );

@@ -31,12 +31,18 @@ async function measure(people: number) {
     await fill(db, pool);
     const engine = embeddedEngine();
     const startedAt = performance.now();
-    for (let from = 0; from < people; from += 2000) await write(db, (tx) => engine.putProfiles(tx, pool.profiles.slice(from, from + 2000)));
+    for (let from = 0; from < people; from += 2000)
+      await write(db, (tx) => engine.putProfiles(tx, pool.profiles.slice(from, from + 2000)));
     const putMs = performance.now() - startedAt;
 
     const kmOf = new Map(pool.distances.map(({ a, b, km }) => [`${a}-${b}`, km]));
     const related = relatedConcepts(pool.relations);
-    const times = { engine: [] as number[], counts: [] as number[], bruteForce: [] as number[], change: [] as number[] };
+    const times = {
+      engine: [] as number[],
+      counts: [] as number[],
+      bruteForce: [] as number[],
+      change: [] as number[],
+    };
     let found = 0;
     let expected = 0;
     await engine.profilesFor(db, { posting: pool.postings[0] ?? fail(), today });
@@ -53,14 +59,18 @@ async function measure(people: number) {
             .flatMap((profile) => {
               const km = kmOf.get(`${posting.spotId}-${profile.spotId}`) ?? null;
               const pair = comparePair(profile, posting, { weights: standardWeights, related, today, km });
-              return pair.isEligible && !pair.isGermanUnknown ? [{ id: profile.id, score: scoreOf(standardWeights, pair.facts) }] : [];
+              return pair.isEligible && !pair.isGermanUnknown
+                ? [{ id: profile.id, score: scoreOf(standardWeights, pair.facts) }]
+                : [];
             })
             .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
             .slice(0, LIMIT),
         ),
       );
       expected += truth.length;
-      found += truth.filter(({ id, score }, place) => ranked[place]?.profileId === id && ranked[place].score === score).length;
+      found += truth.filter(
+        ({ id, score }, place) => ranked[place]?.profileId === id && ranked[place].score === score,
+      ).length;
     }
     return {
       profiles: people,
@@ -85,7 +95,9 @@ async function fill(db: Awaited<ReturnType<typeof openDatabase>>, pool: ReturnTy
       SELECT value ->> 'key', value ->> 'number', 'skill', '{}', 0 FROM json_each(${rows(pool.concepts)})`);
     await tx.run(sql`INSERT INTO concept_relations ("from", "to", weight)
       SELECT value ->> 'from', value ->> 'to', value ->> 'weight' FROM json_each(${rows(pool.relations)})`);
-    await tx.run(sql`INSERT INTO place_km (a, b, km) SELECT value ->> 'a', value ->> 'b', value ->> 'km' FROM json_each(${rows(pool.distances)}) ORDER BY 1, 2`);
+    await tx.run(
+      sql`INSERT INTO place_km (a, b, km) SELECT value ->> 'a', value ->> 'b', value ->> 'km' FROM json_each(${rows(pool.distances)}) ORDER BY 1, 2`,
+    );
   });
 }
 

@@ -1,6 +1,11 @@
 import { licences, postingKinds, shifts } from '#app/domain/posting/posting.ts';
 import { addDays } from '#app/domain/time/day.ts';
-import { MATCH_DOCUMENT_VERSION, type KnownGerman, type KnownLevel, type MatchDocument } from '../documents/match-document.ts';
+import {
+  MATCH_DOCUMENT_VERSION,
+  type KnownGerman,
+  type KnownLevel,
+  type MatchDocument,
+} from '../documents/match-document.ts';
 import { POSTING_DOCUMENT_VERSION, type PostingDocument } from '../documents/posting-document.ts';
 
 /** A seeded world to measure in: the same seed makes the same people. */
@@ -39,17 +44,26 @@ export function randomPool(people: number, jobs: number, today: string, seed = 1
   const skewed = (below: number) => Math.floor(below * random() ** 2.5);
   const occupation = (index: number) => `bench.occ.${index}`;
   const skill = (index: number) => `bench.skill.${index}`;
-  const bunch = (index: number) => Array.from({ length: 12 }, (_, step) => skill((index * 7 + step * step * 3) % SKILLS));
+  const bunch = (index: number) =>
+    Array.from({ length: 12 }, (_, step) => skill((index * 7 + step * step * 3) % SKILLS));
 
   const concepts = [
     ...Array.from({ length: OCCUPATIONS }, (_, index) => ({ key: occupation(index), number: 500_000 + index })),
     ...Array.from({ length: SKILLS }, (_, index) => ({ key: skill(index), number: 510_000 + index })),
   ];
   const relations = [
-    ...Array.from({ length: OCCUPATIONS - 1 }, (_, index) => ({ from: occupation(index + 1), to: occupation(index), weight: 600 })),
+    ...Array.from({ length: OCCUPATIONS - 1 }, (_, index) => ({
+      from: occupation(index + 1),
+      to: occupation(index),
+      weight: 600,
+    })),
     ...Array.from({ length: SKILLS - 1 }, (_, index) => ({ from: skill(index + 1), to: skill(index), weight: 500 })),
   ];
-  const points = Array.from({ length: PLACES }, (_, index) => ({ id: 8_000_000 + index, x: random() * 200, y: random() * 200 }));
+  const points = Array.from({ length: PLACES }, (_, index) => ({
+    id: 8_000_000 + index,
+    x: random() * 200,
+    y: random() * 200,
+  }));
   const distances = points.flatMap((a) =>
     points.flatMap((b) => {
       const km = Math.round(Math.hypot(a.x - b.x, a.y - b.y));
@@ -60,7 +74,8 @@ export function randomPool(people: number, jobs: number, today: string, seed = 1
   const german = (): KnownGerman => {
     const rank = Math.min(6, 1 + whole(3) + (random() < 0.15 ? 1 : 0));
     const attested: KnownLevel | null = random() < 0.8 ? { rank, by: 'DTZ', on: '2026-01-01' } : null;
-    const seen = (): KnownLevel | null => (random() < 0.4 ? { rank: Math.max(0, rank - whole(2)), by: 'courseProvider', on: null } : null);
+    const seen = (): KnownLevel | null =>
+      random() < 0.4 ? { rank: Math.max(0, rank - whole(2)), by: 'courseProvider', on: null } : null;
     const level = () => ({ attested, assessed: seen() });
     return { listening: level(), reading: level(), writing: level(), speaking: level() };
   };

@@ -19,7 +19,9 @@ export interface KnownLevel {
   readonly by: Certificate | Assessor;
   readonly on: Day | null;
 }
-export type KnownGerman = Readonly<Record<LanguageSkill, { readonly attested: KnownLevel | null; readonly assessed: KnownLevel | null }>>;
+export type KnownGerman = Readonly<
+  Record<LanguageSkill, { readonly attested: KnownLevel | null; readonly assessed: KnownLevel | null }>
+>;
 
 /** `ask`: an authority has to be asked or the day has not come; only `no` keeps a profile from a kind. */
 export type WorkAccess = 'yes' | 'no' | 'ask';
@@ -106,6 +108,7 @@ export function knownGerman(evidence: readonly LevelEvidence[]): KnownGerman {
     return found === undefined ? null : { rank: levelRank(found.level), by: found.by, on: found.on };
   };
   const german = {} as Record<LanguageSkill, KnownGerman[LanguageSkill]>;
-  for (const skill of languageSkills) german[skill] = { attested: newest(skill, 'attested'), assessed: newest(skill, 'assessed') };
+  for (const skill of languageSkills)
+    german[skill] = { attested: newest(skill, 'attested'), assessed: newest(skill, 'assessed') };
   return german;
 }

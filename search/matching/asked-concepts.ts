@@ -40,7 +40,9 @@ export function relatedCredit(weight: number, as: AskedAs, weights: Weights): nu
  * knows is asked. Otherwise one asked skill, or the same or a related occupation, is needed.
  */
 export function isOpenToAll(posting: PostingDocument): boolean {
-  return posting.lateralEntry || (posting.musts.length === 0 && posting.nices.length === 0 && posting.occupation === null);
+  return (
+    posting.lateralEntry || (posting.musts.length === 0 && posting.nices.length === 0 && posting.occupation === null)
+  );
 }
 
 /** The credit of one asked concept for somebody who holds `held`, and through which concept (null: not at all). */

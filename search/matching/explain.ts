@@ -42,11 +42,17 @@ export function explainPair(profile: MatchDocument, posting: PostingDocument, co
   };
 }
 
-function conceptReasons(profile: MatchDocument, posting: PostingDocument, asked: readonly AskedConcept[], { related }: PairContext): Reason[] {
+function conceptReasons(
+  profile: MatchDocument,
+  posting: PostingDocument,
+  asked: readonly AskedConcept[],
+  { related }: PairContext,
+): Reason[] {
   const held = new Set([...profile.skills, ...profile.occupations]);
   const single = (concept: AskedConcept): Reason => {
     const { via } = creditOf(concept, held);
-    if (via === concept.concept) return reason(concept.as, 'met', { concept: concept.concept, via: null, weight: null });
+    if (via === concept.concept)
+      return reason(concept.as, 'met', { concept: concept.concept, via: null, weight: null });
     if (via === null) return reason(concept.as, 'missing', { concept: concept.concept, via: null, weight: null });
     const weight = related.forAsked(concept.concept).find((item) => item.concept === via)?.weight ?? null;
     return reason(concept.as, 'learnable', { concept: concept.concept, via, weight });
@@ -97,18 +103,27 @@ function startReasons(profile: MatchDocument, posting: PostingDocument, start: s
   const isCourseAhead = courseUntilOn !== null && courseUntilOn >= today;
   const { startsOn } = posting;
   if (free === null || free <= today) {
-    return [reason('availableNow', 'met', {}), ...(isCourseAhead ? [reason('courseRunning', 'partly', { courseUntilOn })] : [])];
+    return [
+      reason('availableNow', 'met', {}),
+      ...(isCourseAhead ? [reason('courseRunning', 'partly', { courseUntilOn })] : []),
+    ];
   }
   const state = free <= start ? 'met' : 'partly';
-  if (isCourseAhead && courseUntilOn < free) return [reason('availableAfterCourse', state, { courseUntilOn, freeOn: free, startsOn })];
-  return [reason('available', state, { freeOn: free, startsOn }), ...(isCourseAhead ? [reason('courseRunning', 'partly', { courseUntilOn })] : [])];
+  if (isCourseAhead && courseUntilOn < free)
+    return [reason('availableAfterCourse', state, { courseUntilOn, freeOn: free, startsOn })];
+  return [
+    reason('available', state, { freeOn: free, startsOn }),
+    ...(isCourseAhead ? [reason('courseRunning', 'partly', { courseUntilOn })] : []),
+  ];
 }
 
 function otherReasons(profile: MatchDocument, posting: PostingDocument): Reason[] {
   const { kind } = posting;
   return [
     ...posting.licences.map((licence) => reason('licence', 'met', { licence })),
-    ...(profile.experienceYears !== null && profile.experienceYears > 0 ? [reason('experience', 'met', { years: profile.experienceYears })] : []),
+    ...(profile.experienceYears !== null && profile.experienceYears > 0
+      ? [reason('experience', 'met', { years: profile.experienceYears })]
+      : []),
     ...(kind === null ? [] : [reason('kind', profile.wantedKinds.length === 0 ? 'partly' : 'met', { kind })]),
     ...(kind !== null && profile.workAccess[kind] === 'ask' ? [reason('workAccess', 'partly', { kind })] : []),
   ];

@@ -6,7 +6,11 @@
 export type Expression<Fact extends string> =
   | { readonly is: 'number'; readonly value: number }
   | { readonly is: 'fact'; readonly name: Fact }
-  | { readonly is: 'plus' | 'minus' | 'times' | 'over' | 'least' | 'greatest'; readonly left: Expression<Fact>; readonly right: Expression<Fact> };
+  | {
+      readonly is: 'plus' | 'minus' | 'times' | 'over' | 'least' | 'greatest';
+      readonly left: Expression<Fact>;
+      readonly right: Expression<Fact>;
+    };
 
 export interface Range {
   readonly low: number;
@@ -21,7 +25,13 @@ const part = <Fact extends string>(value: Part<Fact>): Expression<Fact> => {
   if (typeof value === 'string') return { is: 'fact', name: value };
   return value;
 };
-const join = (is: Operator) => <Fact extends string>(left: Part<Fact>, right: Part<Fact>): Expression<Fact> => ({ is, left: part(left), right: part(right) });
+const join =
+  (is: Operator) =>
+  <Fact extends string>(left: Part<Fact>, right: Part<Fact>): Expression<Fact> => ({
+    is,
+    left: part(left),
+    right: part(right),
+  });
 
 export const plus = join('plus');
 export const minus = join('minus');
@@ -50,7 +60,10 @@ function operate(is: Operator, left: number, right: number): number {
 }
 
 /** The value of an expression for known facts. */
-export function evaluate<Fact extends string>(expression: Expression<Fact>, facts: Readonly<Record<Fact, number>>): number {
+export function evaluate<Fact extends string>(
+  expression: Expression<Fact>,
+  facts: Readonly<Record<Fact, number>>,
+): number {
   if (expression.is === 'number') return expression.value;
   if (expression.is === 'fact') return facts[expression.name];
   return operate(expression.is, evaluate(expression.left, facts), evaluate(expression.right, facts));

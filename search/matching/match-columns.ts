@@ -82,7 +82,10 @@ export function freeFrom(profile: Pick<MatchDocument, 'availableFrom' | 'course'
 /** The numbers of a profile. What was not stated keeps nobody away: all shifts, any hours, every kind. */
 export function profileColumns(profile: MatchDocument): ProfileColumns {
   const wanted = profile.wantedKinds.length === 0 ? every(postingKinds) : bits(postingKinds, profile.wantedKinds);
-  const excluded = bits(postingKinds, postingKinds.filter((kind) => profile.workAccess[kind] === 'no'));
+  const excluded = bits(
+    postingKinds,
+    postingKinds.filter((kind) => profile.workAccess[kind] === 'no'),
+  );
   const free = freeFrom(profile);
   const higher = {} as Record<LanguageSkill, number>;
   const blended = {} as Record<LanguageSkill, number>;

@@ -55,6 +55,11 @@ export function compareMentor(mentor: MentorDocument, wish: LearnerWish, km: num
     { code: 'offer', points: offersFor[wish.goal].some((offer) => mentor.offers.includes(offer)) ? 2000 : 0 },
     { code: 'capacity', points: Math.min(2, mentor.capacityFree) * 500 },
   ];
-  return { mode: shown, sharedSlots, sharedLanguages, contributions, score: contributions.reduce((sum, { points }) => sum + points, 0) };
+  return {
+    mode: shown,
+    sharedSlots,
+    sharedLanguages,
+    contributions,
+    score: contributions.reduce((sum, { points }) => sum + points, 0),
+  };
 }
-

@@ -3,13 +3,30 @@ import type { Day } from '#app/domain/time/day.ts';
 import type { MatchDocument } from '../documents/match-document.ts';
 import type { PostingDocument } from '../documents/posting-document.ts';
 import { askedConcepts, creditOf, isOpenToAll, type AskedConcept } from './asked-concepts.ts';
-import { effectiveStart, postingColumns, profileColumns, UNKNOWN_RANK, type PostingColumns, type ProfileColumns } from './match-columns.ts';
+import {
+  effectiveStart,
+  postingColumns,
+  profileColumns,
+  UNKNOWN_RANK,
+  type PostingColumns,
+  type ProfileColumns,
+} from './match-columns.ts';
 import type { RelatedConcepts } from './related-concepts.ts';
 import { GERMAN_UNKNOWN, GRACE_DAYS, NO_GERMAN_ASKED, type PairFacts } from './score-terms.ts';
 import type { Weights } from './weights.ts';
 
 /** The hard filters of matching.md, each true when passed. */
-export const filterCodes = ['kind', 'german', 'distance', 'withoutCar', 'shift', 'hours', 'licence', 'start', 'concepts'] as const;
+export const filterCodes = [
+  'kind',
+  'german',
+  'distance',
+  'withoutCar',
+  'shift',
+  'hours',
+  'licence',
+  'start',
+  'concepts',
+] as const;
 export type FilterCode = (typeof filterCodes)[number];
 
 export interface Pair {
@@ -35,13 +52,18 @@ export interface PairContext {
  * One profile and one posting, compared: filters and facts. Plain and slow on purpose - it is what every engine is
  * measured against, and what explains the few hits an engine returns.
  */
-export function comparePair(profileDocument: MatchDocument, postingDocument: PostingDocument, context: PairContext): Pair {
+export function comparePair(
+  profileDocument: MatchDocument,
+  postingDocument: PostingDocument,
+  context: PairContext,
+): Pair {
   const profile = profileColumns(profileDocument);
   const posting = postingColumns(postingDocument);
   const asked = askedConcepts(postingDocument, context.related, context.weights);
   const held = new Set([...profileDocument.skills, ...profileDocument.occupations]);
   const credits = asked.map((concept) => ({ as: concept.as, ...creditOf(concept, held) }));
-  const credit = (as: AskedConcept['as']) => credits.filter((item) => item.as === as).reduce((sum, item) => sum + item.credit, 0);
+  const credit = (as: AskedConcept['as']) =>
+    credits.filter((item) => item.as === as).reduce((sum, item) => sum + item.credit, 0);
   const count = (as: AskedConcept['as']) => credits.filter((item) => item.as === as).length;
 
   const start = effectiveStart(posting.startDay, context.today);
@@ -58,7 +80,9 @@ export function comparePair(profileDocument: MatchDocument, postingDocument: Pos
     hours: profile.hoursMin <= posting.hoursMax && profile.hoursMax >= posting.hoursMin,
     licence: (profile.licences & posting.licences) === posting.licences,
     start: profile.freeDay <= start + GRACE_DAYS,
-    concepts: isOpenToAll(postingDocument) || credits.some((item) => (item.as === 'occupation' ? item.credit > 0 : item.credit === 1000)),
+    concepts:
+      isOpenToAll(postingDocument) ||
+      credits.some((item) => (item.as === 'occupation' ? item.credit > 0 : item.credit === 1000)),
   };
   return {
     passes,
@@ -88,7 +112,12 @@ function effectiveKm(profile: ProfileColumns, posting: PostingColumns, km: numbe
   return profile.spot === posting.spot ? 0 : km;
 }
 
-function germanGap(skills: readonly LanguageSkill[], profile: ProfileColumns, posting: PostingColumns, isUnknown: boolean): number {
+function germanGap(
+  skills: readonly LanguageSkill[],
+  profile: ProfileColumns,
+  posting: PostingColumns,
+  isUnknown: boolean,
+): number {
   if (skills.length === 0) return NO_GERMAN_ASKED;
   if (isUnknown) return GERMAN_UNKNOWN;
   return Math.min(...skills.map((skill) => profile.blended[skill] - 1000 * posting.asked[skill]));

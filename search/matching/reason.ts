@@ -25,9 +25,24 @@ export interface ReasonParams {
   /** The same where there is no certificate, only an observation. */
   germanAssessed: { asked: string; level: string; by: string; on: string | null; skill: string };
   /** One per asked skill where the posting names skills. `source` attested or assessed; missing: nothing known. */
-  germanSkill: { skill: string; asked: string; level: string | null; source: string | null; by: string | null; on: string | null };
+  germanSkill: {
+    skill: string;
+    asked: string;
+    level: string | null;
+    source: string | null;
+    by: string | null;
+    on: string | null;
+  };
   /** Certificate and observation differ. partly: observed lower; met: observed higher. */
-  germanConflict: { skill: string; attested: string; attestedBy: string; attestedOn: string | null; assessed: string; assessedBy: string; assessedOn: string | null };
+  germanConflict: {
+    skill: string;
+    attested: string;
+    attestedBy: string;
+    attestedOn: string | null;
+    assessed: string;
+    assessedBy: string;
+    assessedOn: string | null;
+  };
   /** missing: nothing is known of what is asked. */
   germanUnknown: { asked: string };
   /** met. */

@@ -11,7 +11,9 @@ export interface RelatedConcepts {
 }
 
 /** Relations as a look-up. @param relations `from` can do `to` with `weight` milli */
-export function relatedConcepts(relations: Iterable<{ readonly from: string; readonly to: string; readonly weight: number }>): RelatedConcepts {
+export function relatedConcepts(
+  relations: Iterable<{ readonly from: string; readonly to: string; readonly weight: number }>,
+): RelatedConcepts {
   const byAsked = new Map<string, RelatedConcept[]>();
   for (const { from, to, weight } of relations) {
     if (from === to) continue;

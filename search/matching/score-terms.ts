@@ -1,4 +1,16 @@
-import { evaluate, greatest, least, minus, over, plus, range, times, toSql, type Expression, type Range } from './expression.ts';
+import {
+  evaluate,
+  greatest,
+  least,
+  minus,
+  over,
+  plus,
+  range,
+  times,
+  toSql,
+  type Expression,
+  type Range,
+} from './expression.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -22,7 +34,15 @@ export const pairFactNames = [
 export type PairFact = (typeof pairFactNames)[number];
 export type PairFacts = Readonly<Record<PairFact, number>>;
 
-export const termCodes = ['musts', 'mustsMissing', 'nices', 'occupation', 'german', 'distance', 'availability'] as const;
+export const termCodes = [
+  'musts',
+  'mustsMissing',
+  'nices',
+  'occupation',
+  'german',
+  'distance',
+  'availability',
+] as const;
 export type TermCode = (typeof termCodes)[number];
 
 export interface ScoreTerm {
@@ -42,7 +62,10 @@ export const GERMAN_UNKNOWN = -1000;
  */
 export function scoreTerms(weights: Weights): readonly ScoreTerm[] {
   const asked = greatest(
-    plus(plus(times(weights.must, 'mustCount'), times(weights.nice, 'niceCount')), times(weights.occupation, 'occupationCount')),
+    plus(
+      plus(times(weights.must, 'mustCount'), times(weights.nice, 'niceCount')),
+      times(weights.occupation, 'occupationCount'),
+    ),
     1,
   );
   const share = (credit: Expression<PairFact> | PairFact, weight: number, total: number): Expression<PairFact> =>
@@ -54,12 +77,18 @@ export function scoreTerms(weights: Weights): readonly ScoreTerm[] {
   const late = greatest(least<PairFact>('lateDays', GRACE_DAYS), 0);
   return [
     { code: 'musts', points: share('mustCredit', weights.must, weights.concepts) },
-    { code: 'mustsMissing', points: minus(0, over(times(missing, weights.missing), times(greatest<PairFact>('mustCount', 1), 1000))) },
+    {
+      code: 'mustsMissing',
+      points: minus(0, over(times(missing, weights.missing), times(greatest<PairFact>('mustCount', 1), 1000))),
+    },
     { code: 'nices', points: share('niceCredit', weights.nice, weights.concepts) },
     { code: 'occupation', points: share('occupationCredit', weights.occupation, weights.concepts) },
     { code: 'german', points: over(times(german, weights.german), 1000) },
     // `least` never bites: it tells the bound that the spare way is not longer than the whole.
-    { code: 'distance', points: least(over(times(spareKm, weights.distance), greatest<PairFact>('maxKm', 1)), weights.distance) },
+    {
+      code: 'distance',
+      points: least(over(times(spareKm, weights.distance), greatest<PairFact>('maxKm', 1)), weights.distance),
+    },
     { code: 'availability', points: over(times(minus(GRACE_DAYS, late), weights.availability), GRACE_DAYS) },
   ];
 }

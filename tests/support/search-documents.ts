@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { MATCH_DOCUMENT_VERSION, type KnownGerman, type KnownLevel, type MatchDocument } from '#search/documents/match-document.ts';
+import {
+  MATCH_DOCUMENT_VERSION,
+  type KnownGerman,
+  type KnownLevel,
+  type MatchDocument,
+} from '#search/documents/match-document.ts';
 import { MENTOR_DOCUMENT_VERSION, type MentorDocument } from '#search/documents/mentor-document.ts';
 import { POSTING_DOCUMENT_VERSION, type PostingDocument } from '#search/documents/posting-document.ts';
 import { licences, postingKinds, shifts } from '#app/domain/posting/posting.ts';
@@ -21,7 +26,10 @@ export function certificate(level: CefrLevel, assessed: Partial<Record<LanguageS
   const german = {} as Record<LanguageSkill, KnownGerman[LanguageSkill]>;
   for (const skill of languageSkills) {
     const seen = assessed[skill];
-    german[skill] = { attested, assessed: seen === undefined ? null : { rank: levelRank(seen), by: 'courseProvider', on: '2026-03-02' } };
+    german[skill] = {
+      attested,
+      assessed: seen === undefined ? null : { rank: levelRank(seen), by: 'courseProvider', on: '2026-03-02' },
+    };
   }
   return german;
 }
@@ -100,7 +108,10 @@ export function aMentor(over: Partial<MentorDocument> = {}): MentorDocument {
 }
 
 /** One asked level for all four skills. */
-export function germanAsked(level: CefrLevel | null, over: Partial<Record<LanguageSkill, CefrLevel>> = {}): PostingDocument['german'] {
+export function germanAsked(
+  level: CefrLevel | null,
+  over: Partial<Record<LanguageSkill, CefrLevel>> = {},
+): PostingDocument['german'] {
   const german = {} as Record<LanguageSkill, number | null>;
   for (const skill of languageSkills) {
     const asked = over[skill] ?? level;
@@ -117,13 +128,36 @@ export interface RandomWorld {
 
 const level = (skewed: boolean) =>
   fc.option(
-    fc.record({ rank: fc.integer({ min: 0, max: skewed ? 4 : 6 }), by: fc.constant('DTZ' as const), on: fc.constant(null) }),
+    fc.record({
+      rank: fc.integer({ min: 0, max: skewed ? 4 : 6 }),
+      by: fc.constant('DTZ' as const),
+      on: fc.constant(null),
+    }),
     { nil: null, freq: 2 },
   );
 
 const germanLevels: fc.Arbitrary<KnownGerman> = fc.oneof(
-  { weight: 3, arbitrary: fc.tuple(level(false), level(true)).map(([attested, assessed]) => ({ ...nothingKnown, listening: { attested, assessed }, reading: { attested, assessed: null }, writing: { attested, assessed: null }, speaking: { attested, assessed } })) },
-  { weight: 2, arbitrary: fc.record({ listening: pairOfLevels(), reading: pairOfLevels(), writing: pairOfLevels(), speaking: pairOfLevels() }) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(level(false), level(true))
+      .map(([attested, assessed]) => ({
+        ...nothingKnown,
+        listening: { attested, assessed },
+        reading: { attested, assessed: null },
+        writing: { attested, assessed: null },
+        speaking: { attested, assessed },
+      })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      listening: pairOfLevels(),
+      reading: pairOfLevels(),
+      writing: pairOfLevels(),
+      speaking: pairOfLevels(),
+    }),
+  },
   { weight: 1, arbitrary: fc.constant(nothingKnown) },
 );
 function pairOfLevels() {
@@ -149,7 +183,11 @@ export function randomProfile({ concepts, spots, today }: RandomWorld): fc.Arbit
       availableFrom: mostly(fc.integer({ min: -30, max: 200 }).map((days) => addDays(today, days))),
       courseUntilOn: mostly(fc.integer({ min: -30, max: 200 }).map((days) => addDays(today, days))),
       wantedKinds: fc.subarray([...postingKinds]),
-      workAccess: fc.dictionary(fc.constantFrom(...postingKinds), fc.constantFrom('yes' as const, 'no' as const, 'ask' as const), { maxKeys: 3 }),
+      workAccess: fc.dictionary(
+        fc.constantFrom(...postingKinds),
+        fc.constantFrom('yes' as const, 'no' as const, 'ask' as const),
+        { maxKeys: 3 },
+      ),
       experienceYears: mostly(fc.integer({ min: 0, max: 30 })),
     })
     .map(({ hours, courseUntilOn, ...rest }) =>
@@ -173,7 +211,10 @@ export function randomPosting({ concepts, spots, today }: RandomWorld): fc.Arbit
       asked: fc.subarray([...concepts], { maxLength: 5 }),
       musts: fc.integer({ min: 0, max: 4 }),
       lateralEntry: fc.boolean(),
-      german: fc.oneof(rank.map((all) => ({ listening: all, reading: all, writing: all, speaking: all })), fc.record({ listening: rank, reading: rank, writing: rank, speaking: rank })),
+      german: fc.oneof(
+        rank.map((all) => ({ listening: all, reading: all, writing: all, speaking: all })),
+        fc.record({ listening: rank, reading: rank, writing: rank, speaking: rank }),
+      ),
       shifts: fc.subarray([...shifts], { maxLength: 2 }),
       hours: fc.option(fc.tuple(fc.integer({ min: 10, max: 40 }), fc.integer({ min: 0, max: 10 })), { nil: null }),
       licences: fc.subarray([...licences], { maxLength: 1 }),

@@ -22,7 +22,7 @@ describe('the environment', () => {
     expect(() => readEnv({})).toThrow(/ORIGIN: missing[^]*VAULT_MASTER_KEY: missing[^]*PSEUDONYM_SECRET: missing/);
   });
 
-  it('refuses weak, repeated and the demo\'s own secrets in production, without showing them', () => {
+  it("refuses weak, repeated and the demo's own secrets in production, without showing them", () => {
     const weak = Buffer.alloc(32, 7).toString('base64');
     for (const value of [weak, 'password', Buffer.from('abcabcabcabcabcabcabcabcabcabcabc').toString('base64')]) {
       const read = () => readEnv({ ...production(), VAULT_MASTER_KEY: value });
@@ -30,7 +30,9 @@ describe('the environment', () => {
       expect(read).not.toThrow(new RegExp(value.replaceAll('+', '\\+')));
     }
     const same = secret();
-    expect(() => readEnv({ ...production(), VAULT_MASTER_KEY: same, PSEUDONYM_SECRET: same })).toThrow(/PSEUDONYM_SECRET: must differ/);
+    expect(() => readEnv({ ...production(), VAULT_MASTER_KEY: same, PSEUDONYM_SECRET: same })).toThrow(
+      /PSEUDONYM_SECRET: must differ/,
+    );
   });
 
   it('reads a secret from a file', () => {
@@ -41,10 +43,14 @@ describe('the environment', () => {
     const env = readEnv({ ...production(), VAULT_MASTER_KEY: undefined, VAULT_MASTER_KEY_FILE: join(folder, 'key') });
     expect(env.masterKey.toString('base64')).toBe(key);
     expect(env.origin).toBe('https://portal.example');
-    expect(() => readEnv({ ...production(), VAULT_MASTER_KEY_FILE: join(folder, 'none') })).toThrow(/VAULT_MASTER_KEY_FILE: the file cannot be read/);
+    expect(() => readEnv({ ...production(), VAULT_MASTER_KEY_FILE: join(folder, 'none') })).toThrow(
+      /VAULT_MASTER_KEY_FILE: the file cannot be read/,
+    );
   });
 
   it('names every variable that has the wrong form', () => {
-    expect(() => readEnv({ WERKBRUECKE_MODE: 'demo', PORT: 'abc', DATABASE_URL: 'mysql://x' })).toThrow(/PORT[^]*DATABASE_URL/);
+    expect(() => readEnv({ WERKBRUECKE_MODE: 'demo', PORT: 'abc', DATABASE_URL: 'mysql://x' })).toThrow(
+      /PORT[^]*DATABASE_URL/,
+    );
   });
 });

@@ -12,7 +12,13 @@ export function OneTimeLink({ link }: { link: string }) {
       </label>
       <input id="one-time-link" className="kern-form-input__input" readOnly value={link} />
       <div className="actions">
-        <button type="button" className="kern-btn kern-btn--secondary btn--small" data-copy="one-time-link" data-copied={t('link.copied')} hidden>
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary btn--small"
+          data-copy="one-time-link"
+          data-copied={t('link.copied')}
+          hidden
+        >
           <span className="kern-label">{t('link.copy')}</span>
         </button>
         <p className="mute" role="status" />

@@ -47,7 +47,9 @@ export function PlaceFields({ houses, roles = [], organisationId, teamId, form }
         empty={t('invite.noTeam')}
         form={form}
         defaultValue={teamId}
-        options={houses.flatMap((house) => house.teams.map((team) => ({ value: team.id, label: `${house.name}: ${team.name}` })))}
+        options={houses.flatMap((house) =>
+          house.teams.map((team) => ({ value: team.id, label: `${house.name}: ${team.name}` })),
+        )}
       />
     </>
   );

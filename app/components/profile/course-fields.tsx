@@ -21,14 +21,42 @@ export function CourseFields({ form, fields }: { form?: FormState; fields: Reado
         options={courseKinds.map((value) => ({ value, label: t(`courseKind.${value}`) }))}
       />
       <div className="fields-2">
-        <DateField name="courseUntilOn" label={t('field.courseUntilOn')} form={form} defaultValue={fields['courseUntilOn']} />
-        <DateField name="courseExamOn" label={t('field.courseExamOn')} form={form} defaultValue={fields['courseExamOn']} />
+        <DateField
+          name="courseUntilOn"
+          label={t('field.courseUntilOn')}
+          form={form}
+          defaultValue={fields['courseUntilOn']}
+        />
+        <DateField
+          name="courseExamOn"
+          label={t('field.courseExamOn')}
+          form={form}
+          defaultValue={fields['courseExamOn']}
+        />
       </div>
       <div className="fields-2">
-        <Field name="courseTimes" label={t('field.courseTimes')} hint={t('field.courseTimesHint')} form={form} defaultValue={fields['courseTimes']} maxLength={100} />
-        <Field name="courseGoal" label={t('field.courseGoal')} form={form} defaultValue={fields['courseGoal']} maxLength={100} />
+        <Field
+          name="courseTimes"
+          label={t('field.courseTimes')}
+          hint={t('field.courseTimesHint')}
+          form={form}
+          defaultValue={fields['courseTimes']}
+          maxLength={100}
+        />
+        <Field
+          name="courseGoal"
+          label={t('field.courseGoal')}
+          form={form}
+          defaultValue={fields['courseGoal']}
+          maxLength={100}
+        />
       </div>
-      <Checkbox name="followUpPlanned" label={t('field.followUpPlanned')} form={form} defaultChecked={fields['followUpPlanned'] === 'yes'} />
+      <Checkbox
+        name="followUpPlanned"
+        label={t('field.followUpPlanned')}
+        form={form}
+        defaultChecked={fields['followUpPlanned'] === 'yes'}
+      />
     </>
   );
 }

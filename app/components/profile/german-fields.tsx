@@ -27,7 +27,14 @@ export function GermanFields({ form }: { form?: FormState }) {
         <p className="mute">{t('field.assessedHint')}</p>
         <div className="fields-2">
           {languageSkills.map((skill) => (
-            <Select key={skill} name={`assessed.${skill}`} label={match(`skill.${skill}`)} form={form} empty={t('field.notKnown')} options={levels} />
+            <Select
+              key={skill}
+              name={`assessed.${skill}`}
+              label={match(`skill.${skill}`)}
+              form={form}
+              empty={t('field.notKnown')}
+              options={levels}
+            />
           ))}
         </div>
         <div className="fields-2">

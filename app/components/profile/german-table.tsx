@@ -1,4 +1,9 @@
-import { germanLevels, languageSkills, type LevelEvidence, type LevelSource } from '#app/domain/profile/language-level.ts';
+import {
+  germanLevels,
+  languageSkills,
+  type LevelEvidence,
+  type LevelSource,
+} from '#app/domain/profile/language-level.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { Table } from '../ui/table.tsx';
 import { Tag } from '../ui/tag.tsx';

@@ -31,6 +31,8 @@ export function profileChipsOf(values: FormValues): ProfileChip[] {
 export function tickedConcepts(values: FormValues, kind: ConceptKind): string[] {
   const sent = values[kind === 'occupation' ? 'occupations' : 'skills'];
   const ticked = sent === undefined ? [] : typeof sent === 'string' ? [sent] : sent;
-  const picked = Object.keys(values).flatMap((name) => (name.startsWith(`pick.${kind}|`) ? [name.split('|')[1] ?? ''] : []));
+  const picked = Object.keys(values).flatMap((name) =>
+    name.startsWith(`pick.${kind}|`) ? [name.split('|')[1] ?? ''] : [],
+  );
   return [...new Set([...ticked, ...picked])].filter((concept) => concept !== '');
 }

@@ -39,8 +39,17 @@ export function ProfileFacts({ profile }: { profile: ShownProfile }) {
       </TagList>
     );
   const { hoursMin, hoursMax, maxKm, experienceYears, place } = profile;
-  const hours = hoursMin === null ? null : hoursMin === hoursMax || hoursMax === null ? t('page.hoursSame', { from: hoursMin }) : t('page.hours', { from: hoursMin, to: hoursMax });
-  const way = [place, maxKm === null ? null : t('page.km', { km: maxKm }), profile.withoutCar ? t('page.withoutCar') : null].filter((part) => part !== null);
+  const hours =
+    hoursMin === null
+      ? null
+      : hoursMin === hoursMax || hoursMax === null
+        ? t('page.hoursSame', { from: hoursMin })
+        : t('page.hours', { from: hoursMin, to: hoursMax });
+  const way = [
+    place,
+    maxKm === null ? null : t('page.km', { km: maxKm }),
+    profile.withoutCar ? t('page.withoutCar') : null,
+  ].filter((part) => part !== null);
   return (
     <DataList
       items={[
@@ -49,10 +58,23 @@ export function ProfileFacts({ profile }: { profile: ShownProfile }) {
         [t('page.unknownWords'), profile.unknownWords.join(', ')],
         [t('field.wantedKinds'), profile.wantedKinds.map((kind) => match(`kind.${kind}`)).join(', ')],
         [t('field.place'), way.join(', ')],
-        [t('field.availableFrom'), profile.availableFrom === null ? t('page.atOnce') : format.day(profile.availableFrom)],
-        [t('field.shifts'), [hours, ...profile.shifts.map((shift) => match(`shift.${shift}`))].filter((part) => part !== null).join(', ')],
+        [
+          t('field.availableFrom'),
+          profile.availableFrom === null ? t('page.atOnce') : format.day(profile.availableFrom),
+        ],
+        [
+          t('field.shifts'),
+          [hours, ...profile.shifts.map((shift) => match(`shift.${shift}`))].filter((part) => part !== null).join(', '),
+        ],
         [t('field.licences'), profile.licences.map((licence) => match(`licence.${licence}`)).join(', ')],
-        [t('field.experienceYears'), experienceYears === null ? null : experienceYears === 0 ? t('page.experienceNone') : t('page.experience', { count: experienceYears })],
+        [
+          t('field.experienceYears'),
+          experienceYears === null
+            ? null
+            : experienceYears === 0
+              ? t('page.experienceNone')
+              : t('page.experience', { count: experienceYears }),
+        ],
         [t('field.otherLanguages'), profile.otherLanguages.map((code) => languageName(locale, code)).join(', ')],
       ]}
     />

@@ -23,7 +23,10 @@ export function useShownProfileValue(chips: readonly ProfileChip[] = []): (field
   return (field, value) => {
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return format.day(value);
     if (field === 'occupations' || field === 'skills') {
-      return value.split(' ').map((key) => chips.find((chip) => chip.concept === key)?.label ?? key).join(', ');
+      return value
+        .split(' ')
+        .map((key) => chips.find((chip) => chip.concept === key)?.label ?? key)
+        .join(', ');
     }
     const words = wordsOf[field];
     if (words === undefined || value === '') return value;

@@ -35,25 +35,71 @@ export function WhenAndWhereFields({ form, fields, places, placeChoices }: WhenA
         defaultValues={words('wantedKinds')}
         options={postingKinds.map((value) => ({ value, label: match(`kind.${value}`) }))}
       />
-      <Field name="place" label={t('field.place')} form={form} defaultValue={fields['place']} list="place-names" autoComplete="off" maxLength={100} />
+      <Field
+        name="place"
+        label={t('field.place')}
+        form={form}
+        defaultValue={fields['place']}
+        list="place-names"
+        autoComplete="off"
+        maxLength={100}
+      />
       <datalist id="place-names">
         {places.map((name) => (
           <option key={name} value={name} />
         ))}
       </datalist>
       {placeChoices.length > 0 ? (
-        <RadioGroup name="spot" label={t('field.placeWhich')} form={form} options={placeChoices.map(({ id, name }) => ({ value: String(id), label: name }))} />
+        <RadioGroup
+          name="spot"
+          label={t('field.placeWhich')}
+          form={form}
+          options={placeChoices.map(({ id, name }) => ({ value: String(id), label: name }))}
+        />
       ) : (
         <input type="hidden" name="spot" value={fields['spot'] ?? ''} />
       )}
       <div className="fields-2">
-        <Field name="maxKm" label={t('field.maxKm')} form={form} defaultValue={fields['maxKm']} size="short" inputMode="numeric" />
-        <DateField name="availableFrom" label={t('field.availableFrom')} hint={t('field.availableHint')} form={form} defaultValue={fields['availableFrom']} />
+        <Field
+          name="maxKm"
+          label={t('field.maxKm')}
+          form={form}
+          defaultValue={fields['maxKm']}
+          size="short"
+          inputMode="numeric"
+        />
+        <DateField
+          name="availableFrom"
+          label={t('field.availableFrom')}
+          hint={t('field.availableHint')}
+          form={form}
+          defaultValue={fields['availableFrom']}
+        />
       </div>
-      <Checkbox name="withoutCar" label={t('field.withoutCar')} hint={t('field.withoutCarHint')} form={form} defaultChecked={fields['withoutCar'] === 'yes'} />
+      <Checkbox
+        name="withoutCar"
+        label={t('field.withoutCar')}
+        hint={t('field.withoutCarHint')}
+        form={form}
+        defaultChecked={fields['withoutCar'] === 'yes'}
+      />
       <div className="fields-2">
-        <Field name="hoursMin" label={t('field.hoursMin')} form={form} defaultValue={fields['hoursMin']} size="short" inputMode="numeric" />
-        <Field name="hoursMax" label={t('field.hoursMax')} form={form} defaultValue={fields['hoursMax']} size="short" inputMode="numeric" />
+        <Field
+          name="hoursMin"
+          label={t('field.hoursMin')}
+          form={form}
+          defaultValue={fields['hoursMin']}
+          size="short"
+          inputMode="numeric"
+        />
+        <Field
+          name="hoursMax"
+          label={t('field.hoursMax')}
+          form={form}
+          defaultValue={fields['hoursMax']}
+          size="short"
+          inputMode="numeric"
+        />
       </div>
       <CheckboxGroup
         name="shifts"

@@ -26,10 +26,28 @@ export function WordFields({ form, fields, chips, questions, unknownWords }: Wor
   return (
     <>
       <Ticks kind="occupation" chips={chips} questions={questions} form={form} />
-      <TextArea name="occupationText" label={t('field.occupationText')} hint={t('field.occupationHint')} form={form} defaultValue={fields['occupationText']} rows={2} maxLength={500} />
+      <TextArea
+        name="occupationText"
+        label={t('field.occupationText')}
+        hint={t('field.occupationHint')}
+        form={form}
+        defaultValue={fields['occupationText']}
+        rows={2}
+        maxLength={500}
+      />
       <Ticks kind="skill" chips={chips} questions={questions} form={form} />
-      <TextArea name="skillText" label={t('field.skillText')} hint={t('field.skillHint')} form={form} defaultValue={fields['skillText']} rows={3} maxLength={2000} />
-      {unknownWords.length === 0 ? null : <Alert kind="warning">{t('form.unknown', { words: format.list(unknownWords) })}</Alert>}
+      <TextArea
+        name="skillText"
+        label={t('field.skillText')}
+        hint={t('field.skillHint')}
+        form={form}
+        defaultValue={fields['skillText']}
+        rows={3}
+        maxLength={2000}
+      />
+      {unknownWords.length === 0 ? null : (
+        <Alert kind="warning">{t('form.unknown', { words: format.list(unknownWords) })}</Alert>
+      )}
       <div className="actions">
         <Button kind="secondary" small name="intent" value="understand" formNoValidate>
           {t('form.check')}
@@ -39,7 +57,17 @@ export function WordFields({ form, fields, chips, questions, unknownWords }: Wor
   );
 }
 
-function Ticks({ kind, chips, questions, form }: { kind: ConceptKind; chips: readonly ProfileChip[]; questions: readonly ProfileQuestion[]; form?: FormState }) {
+function Ticks({
+  kind,
+  chips,
+  questions,
+  form,
+}: {
+  kind: ConceptKind;
+  chips: readonly ProfileChip[];
+  questions: readonly ProfileQuestion[];
+  form?: FormState;
+}) {
   const t = useTexts('profile');
   const mine = chips.filter((chip) => chip.kind === kind);
   const open = questions.filter((question) => question.kind === kind);
@@ -64,7 +92,11 @@ function Ticks({ kind, chips, questions, form }: { kind: ConceptKind; chips: rea
         <fieldset className="kern-fieldset" key={text}>
           <legend className="kern-label">{t('form.ambiguous', { text })}</legend>
           {choices.map((choice) => (
-            <Checkbox key={choice.concept} name={`pick.${kind}|${choice.concept}|${choice.label}`} label={choice.label} />
+            <Checkbox
+              key={choice.concept}
+              name={`pick.${kind}|${choice.concept}|${choice.label}`}
+              label={choice.label}
+            />
           ))}
         </fieldset>
       ))}

@@ -7,6 +7,7 @@ export function safeNextPath(next: string | null | undefined): string | null {
   const base = 'http://here.invalid';
   if (!URL.canParse(next, base)) return null;
   const url = new URL(next, base);
-  if (url.origin !== base || url.pathname.startsWith('//') || /^\/(demo-)?sign-(in|out)(\/|$)/.test(url.pathname)) return null;
+  if (url.origin !== base || url.pathname.startsWith('//') || /^\/(demo-)?sign-(in|out)(\/|$)/.test(url.pathname))
+    return null;
   return `${url.pathname}${url.search}`;
 }

@@ -3,7 +3,10 @@ export const passwordMinLength = 12;
 export const passwordMaxLength = 200;
 
 /** Code of namespace `errors` when a new password is refused, else null. `email` is the account's own, if known. */
-export function passwordProblem(password: string, email: string | null): 'passwordTooShort' | 'passwordTooLong' | 'passwordTooSimple' | null {
+export function passwordProblem(
+  password: string,
+  email: string | null,
+): 'passwordTooShort' | 'passwordTooLong' | 'passwordTooSimple' | null {
   const length = [...password].length;
   if (length < passwordMinLength) return 'passwordTooShort';
   if (length > passwordMaxLength) return 'passwordTooLong';

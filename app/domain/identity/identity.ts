@@ -45,4 +45,10 @@ export interface IdentityParts {
   readonly number: PersonNumber;
 }
 export type IdentityPart = keyof IdentityParts;
-export const identityParts = ['name', 'contact', 'birth', 'status', 'number'] as const satisfies readonly IdentityPart[];
+export const identityParts = [
+  'name',
+  'contact',
+  'birth',
+  'status',
+  'number',
+] as const satisfies readonly IdentityPart[];

@@ -16,7 +16,9 @@ export const importChoices = ['list', 'here', 'close'] as const;
 export type ImportChoice = (typeof importChoices)[number];
 
 /** Rows per state as the preview found them, words looked up and not known, and how far taking has come. */
-export type ImportCounts = Readonly<Partial<Record<ImportRowState | 'rows' | 'words' | 'unknownWords' | 'overLimit' | 'toTake' | 'done', number>>>;
+export type ImportCounts = Readonly<
+  Partial<Record<ImportRowState | 'rows' | 'words' | 'unknownWords' | 'overLimit' | 'toTake' | 'done', number>>
+>;
 
 /** One uploaded list. `columns` are its headings by position. */
 export interface ImportRun {

@@ -54,7 +54,11 @@ export interface Sheets {
   /** Never throws for a broken file. */
   read(bytes: Uint8Array, fileName: string): Promise<SheetReading>;
   /** Rejected rows as a file German Excel opens, to be corrected and read again. */
-  writeErrors(columns: readonly string[], rows: readonly ErrorSheetRow[], headings: { readonly row: string; readonly problems: string }): Uint8Array;
+  writeErrors(
+    columns: readonly string[],
+    rows: readonly ErrorSheetRow[],
+    headings: { readonly row: string; readonly problems: string },
+  ): Uint8Array;
 }
 
 /** 40 MB: a list of 100,000 people with 30 columns stays below it. */

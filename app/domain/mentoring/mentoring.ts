@@ -11,12 +11,25 @@ export type MeetingMode = (typeof meetingModes)[number];
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export const dayParts = ['morning', 'afternoon', 'evening'] as const;
 export type WeeklySlot = `${(typeof weekdays)[number]}-${(typeof dayParts)[number]}`;
-export const weeklySlots = weekdays.flatMap((name) => dayParts.map((part) => `${name}-${part}` as const)) satisfies WeeklySlot[];
+export const weeklySlots = weekdays.flatMap((name) =>
+  dayParts.map((part) => `${name}-${part}` as const),
+) satisfies WeeklySlot[];
 
 export const tandemStates = ['taster', 'active', 'paused', 'ended'] as const;
 export type TandemState = (typeof tandemStates)[number];
 
-export const tandemEndReasons = ['goalReached', 'driftedApart', 'conflict', 'noTime', 'otherInterests', 'health', 'move', 'noContact', 'consentWithdrawn', 'other'] as const;
+export const tandemEndReasons = [
+  'goalReached',
+  'driftedApart',
+  'conflict',
+  'noTime',
+  'otherInterests',
+  'health',
+  'move',
+  'noContact',
+  'consentWithdrawn',
+  'other',
+] as const;
 export type TandemEndReason = (typeof tandemEndReasons)[number];
 
 export const learnerGoals = ['holdLevel', 'nextLevel', 'speakAtWork', 'exam', 'vocationalSchool', 'everyday'] as const;

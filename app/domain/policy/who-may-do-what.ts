@@ -14,7 +14,16 @@ import type { Role } from '../account/role.ts';
 export const reaches = ['own', 'released', 'team', 'organisation', 'all'] as const;
 export type Reach = (typeof reaches)[number];
 
-const staff = ['officer', 'caseworker', 'teamLead', 'coordinator', 'administrator', 'dpo', 'staffCouncil', 'controlling'] as const;
+const staff = [
+  'officer',
+  'caseworker',
+  'teamLead',
+  'coordinator',
+  'administrator',
+  'dpo',
+  'staffCouncil',
+  'controlling',
+] as const;
 const everyone = [...staff, 'company', 'mentor'] as const;
 
 function same(who: readonly Role[], reach: Reach): Partial<Record<Role, Reach>> {

@@ -27,7 +27,15 @@ export type LevelSource = (typeof levelSources)[number];
 export const certificates = ['DTZ', 'telc', 'Goethe', 'OESD', 'DTB', 'TestDaF', 'DSH', 'DSD', 'ECL', 'other'] as const;
 export type Certificate = (typeof certificates)[number];
 
-export const assessors = ['courseProvider', 'languageOffice', 'caseworker', 'company', 'mentor', 'testCentre', 'self'] as const;
+export const assessors = [
+  'courseProvider',
+  'languageOffice',
+  'caseworker',
+  'company',
+  'mentor',
+  'testCentre',
+  'self',
+] as const;
 export type Assessor = (typeof assessors)[number];
 
 /** One piece of evidence for one skill. `on` is an ISO day, or null when the date is unknown (it stays unknown). */
@@ -65,7 +73,8 @@ export function germanLevels(evidence: readonly LevelEvidence[]): GermanLevels {
     return found === undefined ? null : levelRank(found.level);
   };
   const levels = {} as Record<LanguageSkill, SkillLevel>;
-  for (const skill of languageSkills) levels[skill] = { attested: newest(skill, 'attested'), assessed: newest(skill, 'assessed') };
+  for (const skill of languageSkills)
+    levels[skill] = { attested: newest(skill, 'attested'), assessed: newest(skill, 'assessed') };
   return levels;
 }
 

@@ -3,7 +3,10 @@ import type { CaseClosing, Profile } from './profile.ts';
 import type { ProfileWords } from './profile-words.ts';
 
 /** What an edit may touch: everything but identity of the case and its state. */
-export type ProfileFields = Omit<Profile, 'id' | 'caseCode' | 'state' | 'organisationId' | 'caseworkerId' | 'german' | 'version'>;
+export type ProfileFields = Omit<
+  Profile,
+  'id' | 'caseCode' | 'state' | 'organisationId' | 'caseworkerId' | 'german' | 'version'
+>;
 
 /** Evidence of German: `replace` names the sources whose old rows a correction by hand removes first. */
 export interface GermanChange {
@@ -34,7 +37,13 @@ export type ProfileChange =
       /** Replaces the words kept so far; absent: they stay. */
       readonly unknownWords?: readonly ProfileWords[];
     }
-  | { readonly kind: 'assign'; readonly id: string; readonly version: number; readonly caseworkerId: string; readonly reason: string | null }
+  | {
+      readonly kind: 'assign';
+      readonly id: string;
+      readonly version: number;
+      readonly caseworkerId: string;
+      readonly reason: string | null;
+    }
   | { readonly kind: 'publish' | 'withdraw' | 'erase'; readonly id: string; readonly version: number }
   | { readonly kind: 'close'; readonly id: string; readonly version: number; readonly reason: CaseClosing }
   | { readonly kind: 'reopen'; readonly id: string; readonly version: number }

@@ -42,7 +42,8 @@ export default {
     offer: 'Stelle ohne Konto melden',
     volunteer: 'Sprachpatin oder Sprachpate werden',
     forgotten: 'Passwort vergessen?',
-    forgottenText: 'Ihre Verwaltung oder Ansprechperson gibt Ihnen einen neuen Link. Per Mail verschicken wir keine Passwörter.',
+    forgottenText:
+      'Ihre Verwaltung oder Ansprechperson gibt Ihnen einen neuen Link. Per Mail verschicken wir keine Passwörter.',
   },
   demo: {
     title: 'Vorführung: mit einem Klick anmelden',
@@ -65,9 +66,11 @@ export default {
     title: 'Willkommen bei der Werkbrücke',
     lead: 'Legen Sie Ihr Passwort fest. Danach sind Sie angemeldet. Dieser Link funktioniert nur einmal.',
     resetTitle: 'Neues Passwort festlegen',
-    resetLead: 'Danach sind Sie angemeldet; auf allen anderen Geräten werden Sie abgemeldet. Dieser Link funktioniert nur einmal.',
+    resetLead:
+      'Danach sind Sie angemeldet; auf allen anderen Geräten werden Sie abgemeldet. Dieser Link funktioniert nur einmal.',
     firstTitle: 'Das erste Konto anlegen',
-    firstLead: 'Mit diesem Konto verwalten Sie das Portal und laden alle anderen ein. Dieser Link funktioniert nur einmal.',
+    firstLead:
+      'Mit diesem Konto verwalten Sie das Portal und laden alle anderen ein. Dieser Link funktioniert nur einmal.',
     for: 'Konto für {{email}}',
     button: 'Speichern und anmelden',
   },
@@ -75,7 +78,8 @@ export default {
     title: 'Mein Konto',
     details: 'Angaben',
     detailsSave: 'Angaben speichern',
-    mentorNote: 'Ihren Namen und Ihre Telefonnummer bewahren wir verschlüsselt auf. Änderungen sagen Sie bitte Ihrer Koordination.',
+    mentorNote:
+      'Ihren Namen und Ihre Telefonnummer bewahren wir verschlüsselt auf. Änderungen sagen Sie bitte Ihrer Koordination.',
     email: 'E-Mail-Adresse (zum Anmelden)',
     roles: 'Aufgaben im Portal',
     organisation: 'Haus',

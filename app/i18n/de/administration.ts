@@ -58,7 +58,8 @@ export default {
     email: 'E-Mail-Adresse',
     phone: 'Telefon',
     roles: 'Aufgaben',
-    rolesHint: 'Betriebe laden Sie auf der Seite des Betriebs ein, Sprachpatinnen und Sprachpaten lädt die Koordination ein.',
+    rolesHint:
+      'Betriebe laden Sie auf der Seite des Betriebs ein, Sprachpatinnen und Sprachpaten lädt die Koordination ein.',
     organisation: 'Haus',
     team: 'Team',
     noTeam: 'Ohne Team',
@@ -112,7 +113,12 @@ export default {
   texts: {
     title: 'Texte des Hauses',
     lead: 'Impressum, Datenschutz, Barrierefreiheit und Leichte Sprache. Solange einer auf Deutsch ein Entwurf ist, startet das Portal im Betrieb nicht.',
-    pages: { imprint: 'Impressum', privacy: 'Datenschutz', accessibility: 'Barrierefreiheit', easyLanguage: 'Leichte Sprache' },
+    pages: {
+      imprint: 'Impressum',
+      privacy: 'Datenschutz',
+      accessibility: 'Barrierefreiheit',
+      easyLanguage: 'Leichte Sprache',
+    },
     page: 'Seite',
     language: 'Sprache',
     state: 'Stand',
@@ -124,7 +130,8 @@ export default {
     edit: 'Bearbeiten',
     editTitle: '{{page}} ({{language}})',
     body: 'Text',
-    bodyHint: 'Überschriften mit ## am Zeilenanfang, Listen mit -, Links als [Text](Adresse). Lücken wie [[Name der Behörde]] machen den Text zum Entwurf.',
+    bodyHint:
+      'Überschriften mit ## am Zeilenanfang, Listen mit -, Links als [Text](Adresse). Lücken wie [[Name der Behörde]] machen den Text zum Entwurf.',
     placeholder: 'Das ist noch ein Entwurf',
     save: 'Speichern',
     preview: 'Seite ansehen',

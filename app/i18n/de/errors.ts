@@ -68,8 +68,10 @@ export default {
   passwordsDiffer: 'Die beiden Passwörter sind verschieden. Bitte geben Sie zweimal dasselbe ein.',
   wrongPassword: 'Das ist nicht Ihr jetziges Passwort. Bitte versuchen Sie es noch einmal.',
   accountDeactivated: 'Dieses Konto ist deaktiviert. Öffnen Sie es zuerst wieder.',
-  notYourself: 'Ihr eigenes Konto können Sie nicht deaktivieren. Bitten Sie eine andere Verwalterin oder einen anderen Verwalter.',
-  lastAdministrator: 'Jemand muss das Portal verwalten. Geben Sie diese Aufgabe zuerst einer anderen Person mit Passwort.',
+  notYourself:
+    'Ihr eigenes Konto können Sie nicht deaktivieren. Bitten Sie eine andere Verwalterin oder einen anderen Verwalter.',
+  lastAdministrator:
+    'Jemand muss das Portal verwalten. Geben Sie diese Aufgabe zuerst einer anderen Person mit Passwort.',
   handOnCasesFirst: 'Dieses Konto hat noch offene Fälle. Übergeben Sie sie zuerst.',
   roleStandsAlone: 'Betrieb und Sprachpatin / Sprachpate lassen sich nicht mit anderen Aufgaben verbinden.',
   companyMissing: 'Betriebe laden Sie bitte auf der Seite des Betriebs ein.',
@@ -77,9 +79,11 @@ export default {
   teamOfOtherOrganisation: 'Dieses Team gehört zu einem anderen Haus. Bitte wählen Sie ein passendes.',
 
   // company, posting
-  sameEmployerNumber: 'Einen Betrieb mit dieser Betriebsnummer gibt es schon: {{name}}. Bitte arbeiten Sie dort weiter.',
+  sameEmployerNumber:
+    'Einen Betrieb mit dieser Betriebsnummer gibt es schon: {{name}}. Bitte arbeiten Sie dort weiter.',
   sameCompanyName: 'Einen Betrieb mit fast demselben Namen gibt es schon: {{name}}. Bitte sehen Sie zuerst dort nach.',
-  employerNumberMissing: 'Die Betriebsnummer fehlt noch. Bitte ergänzen Sie sie, bevor Sie den Betrieb als geprüft eintragen.',
+  employerNumberMissing:
+    'Die Betriebsnummer fehlt noch. Bitte ergänzen Sie sie, bevor Sie den Betrieb als geprüft eintragen.',
   companyNotVerified: 'Der Betrieb ist noch nicht geprüft. Bitte prüfen Sie zuerst den Betrieb.',
   companyHasUsers: 'Dieser Betrieb hat schon eigene Zugänge und kann nicht aufgelöst werden.',
   postingMoveImpossible: 'Dieser Schritt geht beim jetzigen Stand der Stelle nicht. Bitte laden Sie die Seite neu.',
@@ -104,7 +108,8 @@ export default {
   alreadyProposed: 'Diese Person ist für diese Stelle schon vorgeschlagen.',
   noCaseChosen: 'Bitte kreuzen Sie mindestens einen Fall an.',
   placeWhich: 'Diesen Ort gibt es mehrmals. Bitte wählen Sie unten, welcher gemeint ist.',
-  languageUnknown: 'Diese Sprache kennen wir nicht. Bitte schreiben Sie ihren deutschen Namen, zum Beispiel Englisch oder Dari.',
+  languageUnknown:
+    'Diese Sprache kennen wir nicht. Bitte schreiben Sie ihren deutschen Namen, zum Beispiel Englisch oder Dari.',
   germanMissing: 'Bitte tragen Sie ein Zertifikat mit Stufe oder mindestens eine Einschätzung ein.',
   certificateLevelMissing: 'Bitte wählen Sie die Stufe, die auf dem Zertifikat steht.',
   certificateMissing: 'Bitte wählen Sie, welches Zertifikat es ist.',
@@ -125,7 +130,8 @@ export default {
   tandemMoveImpossible: 'Dieser Schritt geht beim jetzigen Stand des Tandems nicht. Bitte laden Sie die Seite neu.',
   tandemRests: 'Dieses Tandem ruht. Bitte sprechen Sie zuerst mit Ihrer Ansprechperson.',
   learnerHasTandem: 'Diese Person hat inzwischen ein Tandem. Bitte sehen Sie dort nach.',
-  mentorNotFree: 'Diese Sprachpatin oder dieser Sprachpate ist inzwischen nicht mehr frei. Bitte wählen Sie jemand anderen.',
+  mentorNotFree:
+    'Diese Sprachpatin oder dieser Sprachpate ist inzwischen nicht mehr frei. Bitte wählen Sie jemand anderen.',
   learnerWishMissing: 'Bitte halten Sie zuerst fest, was die Person üben möchte.',
   caseClosed: 'Dieser Fall ist geschlossen. Bitte öffnen Sie ihn zuerst wieder.',
   beforeTandem: 'An diesem Tag gab es das Tandem noch nicht. Bitte prüfen Sie das Datum.',

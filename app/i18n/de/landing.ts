@@ -24,10 +24,16 @@ export default {
   },
   how: {
     title: 'So geht es weiter',
-    one: { title: 'Vorschlag ohne Namen', text: 'Der Betrieb sieht, was eine Person kann. Name, Alter und Herkunft sieht er nicht.' },
+    one: {
+      title: 'Vorschlag ohne Namen',
+      text: 'Der Betrieb sieht, was eine Person kann. Name, Alter und Herkunft sieht er nicht.',
+    },
     two: { title: 'Beide sagen Ja', text: 'Erst wenn die Person zustimmt, lernen sich beide kennen.' },
     three: { title: 'Ausprobieren', text: 'Schnuppertag, Praktikum oder Einstellung auf Probe – wie es passt.' },
-    four: { title: 'Wir bleiben dabei', text: 'Eine feste Ansprechperson begleitet beide Seiten, auch nach dem Start.' },
+    four: {
+      title: 'Wir bleiben dabei',
+      text: 'Eine feste Ansprechperson begleitet beide Seiten, auch nach dem Start.',
+    },
   },
   staff: { text: 'Sie arbeiten im Jobcenter, in der Agentur für Arbeit oder im Ehrenamt?', action: 'Zur Anmeldung' },
 } satisfies object;

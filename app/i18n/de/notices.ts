@@ -13,7 +13,8 @@ export default {
   accountSaved: 'Ihre Angaben sind gespeichert.',
   userSaved: 'Das Konto ist gespeichert.',
   userDeactivated: 'Das Konto ist deaktiviert und überall abgemeldet. Offene Fälle sind übergeben.',
-  userReactivated: 'Das Konto ist wieder offen. Erstellen Sie einen Link, damit die Person ein Passwort festlegen kann.',
+  userReactivated:
+    'Das Konto ist wieder offen. Erstellen Sie einen Link, damit die Person ein Passwort festlegen kann.',
   organisationSaved: 'Das Haus ist gespeichert.',
   teamSaved: 'Das Team ist gespeichert.',
   textSaved: 'Der Text ist gespeichert.',

@@ -17,7 +17,8 @@ export default {
     next: 'Als Nächstes',
     planned: 'geplant {{day}}',
     none: 'Hier ist noch keine Vermittlung',
-    noneHint: 'Eine begleitete Vermittlung beginnt von selbst, wenn Kontaktdaten freigegeben sind oder ein Betrieb eingeladen hat.',
+    noneHint:
+      'Eine begleitete Vermittlung beginnt von selbst, wenn Kontaktdaten freigegeben sind oder ein Betrieb eingeladen hat.',
     noneAction: 'Zu den Vorschlägen',
   },
   nextBy: '{{step}} · {{owner}} bis {{day}}',

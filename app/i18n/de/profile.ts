@@ -1,6 +1,13 @@
 /** Candidates for staff: lists, the short form, the case page, who it is, German, hand-over. Words of levels, kinds and shifts are in `match`. */
 export default {
-  state: { draft: 'Entwurf', published: 'veröffentlicht', withdrawn: 'zurückgezogen', closed: 'geschlossen', erased: 'gelöscht', notInSearch: 'nicht in der Suche' },
+  state: {
+    draft: 'Entwurf',
+    published: 'veröffentlicht',
+    withdrawn: 'zurückgezogen',
+    closed: 'geschlossen',
+    erased: 'gelöscht',
+    notInSearch: 'nicht in der Suche',
+  },
   closing: {
     employed: 'in Arbeit',
     moved: 'umgezogen',
@@ -12,7 +19,8 @@ export default {
   list: {
     title: 'Meine Kundinnen und Kunden',
     titleNameless: 'Profile ohne Namen',
-    leadNameless: 'Wer das ist, sieht nur die zuständige Integrationsfachkraft. Der Fallcode sagt, um welches Profil es geht.',
+    leadNameless:
+      'Wer das ist, sieht nur die zuständige Integrationsfachkraft. Der Fallcode sagt, um welches Profil es geht.',
     views: 'Ansichten',
     own: 'Meine',
     unassigned: 'Ohne Zuständigkeit',
@@ -47,7 +55,8 @@ export default {
     listedFor: 'In der Liste bei',
     noName: 'ohne Namen',
     none: 'Hier ist noch niemand.',
-    noneText: 'Nehmen Sie die erste Person mit dem kurzen Formular auf. Die Teamleitung kann auch eine ganze Liste einlesen.',
+    noneText:
+      'Nehmen Sie die erste Person mit dem kurzen Formular auf. Die Teamleitung kann auch eine ganze Liste einlesen.',
     noneFound: 'Dazu haben wir niemanden gefunden.',
     noneFoundText: 'Prüfen Sie die Schreibweise oder heben Sie die Filter auf.',
     noneUnassigned: 'Alle Fälle haben eine Integrationsfachkraft.',
@@ -70,7 +79,8 @@ export default {
   },
   form: {
     newTitle: 'Person aufnehmen',
-    newLead: 'Zuerst das Nötigste. Alles Weitere können Sie später ergänzen. Das Profil bleibt ein Entwurf, bis die Person zugestimmt hat.',
+    newLead:
+      'Zuerst das Nötigste. Alles Weitere können Sie später ergänzen. Das Profil bleibt ein Entwurf, bis die Person zugestimmt hat.',
     editTitle: 'Profil ändern',
     editLead: 'Das ist der Teil ohne Namen. Daraus entsteht das Profil, das die Suche vergleicht.',
     who: 'Wer ist die Person?',
@@ -104,7 +114,8 @@ export default {
     town: 'Wohnort (Anschrift)',
     route: 'So möchte die Person von einem Betrieb erreicht werden',
     residenceStatus: 'Aufenthalt',
-    residenceHint: 'Was genau auf dem Titel steht. Im Zweifel „Nicht bekannt“: Dann sagt das Portal, dass gefragt werden muss.',
+    residenceHint:
+      'Was genau auf dem Titel steht. Im Zweifel „Nicht bekannt“: Dann sagt das Portal, dass gefragt werden muss.',
     validUntilOn: 'Titel gültig bis',
     permitText: 'Nebenbestimmung zur Erwerbstätigkeit',
     permitHint: 'Wortlaut auf dem Titel oder Zusatzblatt.',
@@ -152,7 +163,12 @@ export default {
     notKnown: 'nicht bekannt',
   },
   route: { phone: 'Telefon', email: 'E-Mail', viaCaseworker: 'über die Integrationsfachkraft' },
-  courseKind: { integrationCourse: 'Integrationskurs', jobLanguageCourse: 'Berufssprachkurs', literacyCourse: 'Alphabetisierungskurs', other: 'anderer Kurs' },
+  courseKind: {
+    integrationCourse: 'Integrationskurs',
+    jobLanguageCourse: 'Berufssprachkurs',
+    literacyCourse: 'Alphabetisierungskurs',
+    other: 'anderer Kurs',
+  },
   page: {
     nameless: 'Profil ohne Namen',
     namelessOnly: 'Sie sehen das Profil ohne Namen. Wer das ist, weiß {{name}}.',
@@ -227,7 +243,8 @@ export default {
   },
   move: {
     publish: 'Profil veröffentlichen',
-    publishLead: 'Erst mit dem Ja der Person. Danach findet die Suche das Profil ohne Namen; Betriebe sehen es nur nach einem Vorschlag.',
+    publishLead:
+      'Erst mit dem Ja der Person. Danach findet die Suche das Profil ohne Namen; Betriebe sehen es nur nach einem Vorschlag.',
     consentAlready: 'Das Ja der Person zum Profil ohne Namen liegt vor.',
     publishButton: 'Ja der Person festhalten und veröffentlichen',
     publishAgain: 'Wieder veröffentlichen',
@@ -239,8 +256,10 @@ export default {
     },
     complete: 'Angaben ergänzen',
     withdraw: 'Einwilligung zurücknehmen',
-    withdrawConfirm: 'Das Profil verschwindet sofort aus jeder Suche, offene Vorschläge und laufende Vermittlungen enden. Fortfahren?',
-    withdrawText: 'Die Person kann ihr Ja jederzeit zurücknehmen. Einen Grund braucht es nicht, Nachteile hat sie dadurch nicht.',
+    withdrawConfirm:
+      'Das Profil verschwindet sofort aus jeder Suche, offene Vorschläge und laufende Vermittlungen enden. Fortfahren?',
+    withdrawText:
+      'Die Person kann ihr Ja jederzeit zurücknehmen. Einen Grund braucht es nicht, Nachteile hat sie dadurch nicht.',
     close: 'Fall schließen',
     closeReason: 'Grund',
     closeConfirm: 'Den Fall wirklich schließen? Offene Vorschläge enden, die Nachbetreuung läuft weiter.',
@@ -262,7 +281,8 @@ export default {
     person: 'Person',
     contact: 'Kontakt',
     papers: 'Aufenthalt und Arbeit',
-    papersHint: 'Nur für Sie: Daraus rechnet das Portal, welche Arbeit erlaubt ist. Kein Betrieb sieht es, keine Suche benutzt es.',
+    papersHint:
+      'Nur für Sie: Daraus rechnet das Portal, welche Arbeit erlaubt ist. Kein Betrieb sieht es, keine Suche benutzt es.',
     save: 'Speichern',
   },
   german: {

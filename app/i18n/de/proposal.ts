@@ -38,8 +38,18 @@ export default {
     placed: 'Vermittelt',
     noLongerAvailable: 'Nicht mehr verfügbar',
   },
-  actor: { caseworker: 'Integrationsfachkraft', company: 'Betrieb', officer: 'Arbeitgeber-Service', candidate: 'Person' },
-  next: { until: '{{actor}} ist dran, bis {{day}}', open: '{{actor}} ist dran', none: 'Niemand muss etwas tun.', late: 'seit {{day}} überfällig' },
+  actor: {
+    caseworker: 'Integrationsfachkraft',
+    company: 'Betrieb',
+    officer: 'Arbeitgeber-Service',
+    candidate: 'Person',
+  },
+  next: {
+    until: '{{actor}} ist dran, bis {{day}}',
+    open: '{{actor}} ist dran',
+    none: 'Niemand muss etwas tun.',
+    late: 'seit {{day}} überfällig',
+  },
   page: {
     eyebrow: '{{caseCode}} · {{company}}',
     title: 'Vorschlag: {{posting}}',
@@ -82,7 +92,8 @@ export default {
     yesHint: 'Danach liest {{company}} das Profil ohne Namen, nur für diese Stelle.',
     noTitle: 'Die Person sagt Nein',
     no: 'Nein eintragen',
-    noHint: 'Wir fragen nicht nach einem Grund und speichern keinen. Betrieb und Arbeitgeber-Service sehen nur: nicht mehr verfügbar.',
+    noHint:
+      'Wir fragen nicht nach einem Grund und speichern keinen. Betrieb und Arbeitgeber-Service sehen nur: nicht mehr verfügbar.',
   },
   introduce: {
     title: 'Der Betrieb möchte die Person kennenlernen',
@@ -94,7 +105,8 @@ export default {
     email: 'E-Mail: {{email}}',
     contactMissing: 'Achtung: Der gewählte Kontaktweg ist noch leer. Bitte ergänzen Sie ihn zuerst im Profil.',
     musts: 'Welche Muss-Anforderungen erfüllt sind, und Deutsch beim Hören, Lesen, Schreiben und Sprechen',
-    notReleased: 'Nicht freigegeben: Nachname, Adresse, Akte, Papiere, Angaben zum Geld. Die Freigabe steht im Protokoll.',
+    notReleased:
+      'Nicht freigegeben: Nachname, Adresse, Akte, Papiere, Angaben zum Geld. Die Freigabe steht im Protokoll.',
     yesTitle: 'Die Person sagt Ja zu diesem Betrieb',
     yes: 'Ja eintragen und Kontaktdaten freigeben',
     yesConfirm: 'Kontaktdaten jetzt für {{company}} freigeben?',
@@ -228,7 +240,8 @@ export default {
     german: 'Deutsch',
     germanUnknown: 'nicht bekannt',
     purpose: 'Nur für diese Stelle',
-    purposeText: 'Sie dürfen diese Angaben nur benutzen, um die Person für „{{posting}}“ kennenzulernen. Bitte halten Sie sie geheim (§ 78 SGB X), geben Sie sie nicht weiter und löschen Sie sie, wenn es nicht zur Einstellung kommt.',
+    purposeText:
+      'Sie dürfen diese Angaben nur benutzen, um die Person für „{{posting}}“ kennenzulernen. Bitte halten Sie sie geheim (§ 78 SGB X), geben Sie sie nicht weiter und löschen Sie sie, wenn es nicht zur Einstellung kommt.',
     plan: 'Was bei Ihnen ansteht',
     planLead: 'Ihre Seite des gemeinsamen Plans. Ihre Ansprechperson hilft bei jedem Schritt.',
     step: 'Schritt',
@@ -244,8 +257,20 @@ export default {
     startedOn: 'Erster Tag war am {{day}}.',
   },
   paper: {
-    title: { proposal: 'Ihr Ja oder Nein zu diesem Vorschlag', introduction: 'Ihr Ja oder Nein zur Vorstellung bei diesem Betrieb' },
-    language: { de: 'Deutsch', 'de-simple': 'Einfaches Deutsch', en: 'English', uk: 'Українська', ar: 'العربية', fa: 'فارسی', tr: 'Türkçe', ru: 'Русский' },
+    title: {
+      proposal: 'Ihr Ja oder Nein zu diesem Vorschlag',
+      introduction: 'Ihr Ja oder Nein zur Vorstellung bei diesem Betrieb',
+    },
+    language: {
+      de: 'Deutsch',
+      'de-simple': 'Einfaches Deutsch',
+      en: 'English',
+      uk: 'Українська',
+      ar: 'العربية',
+      fa: 'فارسی',
+      tr: 'Türkçe',
+      ru: 'Русский',
+    },
     draft: 'Entwurf: Dieser Text ist noch nicht geprüft.',
     version: 'Fassung {{version}}',
     case: 'Kennzeichen {{caseCode}}',
@@ -282,10 +307,12 @@ export default {
     notYours: 'Nur die zuständige Integrationsfachkraft oder der Arbeitgeber-Service kann vorschlagen.',
     notApproved: 'Vorschlagen können Sie, sobald die Stelle freigegeben ist.',
     none: 'Noch passt niemand',
-    noneHint: 'Sehen Sie nach, welche eine Änderung mehr Menschen erreicht. Oft hilft eine Stufe weniger Deutsch oder ein Muss weniger.',
+    noneHint:
+      'Sehen Sie nach, welche eine Änderung mehr Menschen erreicht. Oft hilft eine Stufe weniger Deutsch oder ein Muss weniger.',
     edit: 'Anforderungen ändern',
     unknownGerman: 'Sprachstand unbekannt',
-    unknownGermanHint: 'Diese Personen könnten passen. Ihr Deutsch ist noch nicht erfasst, deshalb stehen sie nicht in der Reihenfolge.',
+    unknownGermanHint:
+      'Diese Personen könnten passen. Ihr Deutsch ist noch nicht erfasst, deshalb stehen sie nicht in der Reihenfolge.',
     more: 'Es gibt noch mehr. Mehr Personen zeigen',
     noChanges: 'Keine einzelne Änderung würde mehr Menschen erreichen.',
     kindChange_one: 'Als „{{kind}}“: eine weitere Person.',

@@ -14,7 +14,8 @@ export default {
   nextAt: '{{day}}, {{time}}',
   noDate: 'Noch keins verabredet',
   state: { taster: 'Schnupperphase', active: 'läuft', paused: 'ruht gerade', ended: 'beendet' },
-  tasterText: 'In der Schnupperphase treffen Sie sich zwei- bis viermal. Danach entscheiden Sie beide, ob es weitergeht.',
+  tasterText:
+    'In der Schnupperphase treffen Sie sich zwei- bis viermal. Danach entscheiden Sie beide, ob es weitergeht.',
   pausedTitle: 'Dieses Tandem ruht',
   pausedText: 'Danke für Ihre Zeit. Die Koordination ruft Sie an. Bis dahin müssen Sie nichts tun.',
   log: {

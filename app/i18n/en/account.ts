@@ -37,7 +37,8 @@ export default {
     kept: 'Your session has ended. What you typed is still there: sign in and continue exactly where you were.',
     button: 'Sign in',
     noAccount: 'No account yet?',
-    noAccountText: 'Staff and companies get an invitation link from their contact. You can report a position without an account, too.',
+    noAccountText:
+      'Staff and companies get an invitation link from their contact. You can report a position without an account, too.',
     offer: 'Report a position without an account',
     volunteer: 'Become a language mentor',
     forgotten: 'Forgotten your password?',

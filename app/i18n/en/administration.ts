@@ -124,7 +124,8 @@ export default {
     edit: 'Edit',
     editTitle: '{{page}} ({{language}})',
     body: 'Text',
-    bodyHint: 'Headings with ## at the start of a line, lists with -, links as [text](address). Gaps like [[name of the authority]] make the text a draft.',
+    bodyHint:
+      'Headings with ## at the start of a line, lists with -, links as [text](address). Gaps like [[name of the authority]] make the text a draft.',
     placeholder: 'This is still a draft',
     save: 'Save',
     preview: 'View page',

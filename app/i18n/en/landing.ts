@@ -23,7 +23,10 @@ export default {
   },
   how: {
     title: 'What happens next',
-    one: { title: 'Proposal without a name', text: 'The employer sees what a person can do. Name, age and origin stay hidden.' },
+    one: {
+      title: 'Proposal without a name',
+      text: 'The employer sees what a person can do. Name, age and origin stay hidden.',
+    },
     two: { title: 'Both say yes', text: 'Only when the person agrees do both meet.' },
     three: { title: 'Try it out', text: 'A taster day, an internship or a trial job – whatever fits.' },
     four: { title: 'We stay with you', text: 'A personal contact supports both sides, also after the start.' },

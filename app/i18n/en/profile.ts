@@ -1,5 +1,12 @@
 export default {
-  state: { draft: 'draft', published: 'published', withdrawn: 'withdrawn', closed: 'closed', erased: 'erased', notInSearch: 'not in the search' },
+  state: {
+    draft: 'draft',
+    published: 'published',
+    withdrawn: 'withdrawn',
+    closed: 'closed',
+    erased: 'erased',
+    notInSearch: 'not in the search',
+  },
   closing: {
     employed: 'in work',
     moved: 'moved away',
@@ -69,7 +76,8 @@ export default {
   },
   form: {
     newTitle: 'Record a person',
-    newLead: 'The essentials first. You can add everything else later. The profile stays a draft until the person has agreed.',
+    newLead:
+      'The essentials first. You can add everything else later. The profile stays a draft until the person has agreed.',
     editTitle: 'Change profile',
     editLead: 'This is the part without a name. It becomes the profile that the search compares.',
     who: 'Who is the person?',
@@ -103,7 +111,8 @@ export default {
     town: 'Town (address)',
     route: 'How the person wants to be reached by a company',
     residenceStatus: 'Residence status',
-    residenceHint: 'Exactly what the title says. When in doubt “Not known”: then the portal says that somebody has to ask.',
+    residenceHint:
+      'Exactly what the title says. When in doubt “Not known”: then the portal says that somebody has to ask.',
     validUntilOn: 'Title valid until',
     permitText: 'Condition about employment',
     permitHint: 'Wording on the title or its additional sheet.',
@@ -151,7 +160,12 @@ export default {
     notKnown: 'not known',
   },
   route: { phone: 'phone', email: 'e-mail', viaCaseworker: 'through the caseworker' },
-  courseKind: { integrationCourse: 'Integration course', jobLanguageCourse: 'Job language course', literacyCourse: 'Literacy course', other: 'other course' },
+  courseKind: {
+    integrationCourse: 'Integration course',
+    jobLanguageCourse: 'Job language course',
+    literacyCourse: 'Literacy course',
+    other: 'other course',
+  },
   page: {
     nameless: 'Profile without a name',
     namelessOnly: 'You see the profile without a name. {{name}} knows who it is.',
@@ -226,7 +240,8 @@ export default {
   },
   move: {
     publish: 'Publish the profile',
-    publishLead: 'Only with the person’s yes. Then the search finds the profile without a name; companies see it only after a proposal.',
+    publishLead:
+      'Only with the person’s yes. Then the search finds the profile without a name; companies see it only after a proposal.',
     consentAlready: 'The person’s yes to a profile without a name is on record.',
     publishButton: 'Record the person’s yes and publish',
     publishAgain: 'Publish again',

@@ -39,7 +39,12 @@ export default {
     noLongerAvailable: 'No longer available',
   },
   actor: { caseworker: 'Caseworker', company: 'Company', officer: 'Employer service', candidate: 'Person' },
-  next: { until: '{{actor}} acts next, by {{day}}', open: '{{actor}} acts next', none: 'Nobody has to do anything.', late: 'overdue since {{day}}' },
+  next: {
+    until: '{{actor}} acts next, by {{day}}',
+    open: '{{actor}} acts next',
+    none: 'Nobody has to do anything.',
+    late: 'overdue since {{day}}',
+  },
   page: {
     eyebrow: '{{caseCode}} · {{company}}',
     title: 'Proposal: {{posting}}',
@@ -94,7 +99,8 @@ export default {
     email: 'E-mail: {{email}}',
     contactMissing: 'Careful: the chosen way of contact is still empty. Please add it to the profile first.',
     musts: 'Which musts are met, and German in listening, reading, writing and speaking',
-    notReleased: 'Not released: last name, address, file, papers, anything about money. The release is in the audit log.',
+    notReleased:
+      'Not released: last name, address, file, papers, anything about money. The release is in the audit log.',
     yesTitle: 'The person says yes to this company',
     yes: 'Record yes and release contact data',
     yesConfirm: 'Release contact data to {{company}} now?',
@@ -208,7 +214,8 @@ export default {
     reasonHint: 'Your answer helps us to search better. It stays with the employer service.',
     sendNotFit: 'Send “Does not fit”',
     back: 'Back to your postings',
-    interested: 'Thank you! We now ask the person whether she or he would like to be introduced to you. Nothing for you to do.',
+    interested:
+      'Thank you! We now ask the person whether she or he would like to be introduced to you. Nothing for you to do.',
     callRequested: 'Thank you! Your contact person calls you.',
     introduced: 'The person has agreed to be introduced to you.',
     seeContact: 'Contact and next steps',
@@ -228,7 +235,8 @@ export default {
     german: 'German',
     germanUnknown: 'not known',
     purpose: 'For this posting only',
-    purposeText: 'You may use this information only to get to know the person for “{{posting}}”. Please keep it confidential (§ 78 SGB X), do not pass it on and delete it if you do not hire.',
+    purposeText:
+      'You may use this information only to get to know the person for “{{posting}}”. Please keep it confidential (§ 78 SGB X), do not pass it on and delete it if you do not hire.',
     plan: 'What is next on your side',
     planLead: 'Your side of the shared plan. Your contact person helps with every step.',
     step: 'Step',
@@ -244,8 +252,20 @@ export default {
     startedOn: 'The first day was {{day}}.',
   },
   paper: {
-    title: { proposal: 'Your yes or no to this proposal', introduction: 'Your yes or no to being introduced to this company' },
-    language: { de: 'Deutsch', 'de-simple': 'Einfaches Deutsch', en: 'English', uk: 'Українська', ar: 'العربية', fa: 'فارسی', tr: 'Türkçe', ru: 'Русский' },
+    title: {
+      proposal: 'Your yes or no to this proposal',
+      introduction: 'Your yes or no to being introduced to this company',
+    },
+    language: {
+      de: 'Deutsch',
+      'de-simple': 'Einfaches Deutsch',
+      en: 'English',
+      uk: 'Українська',
+      ar: 'العربية',
+      fa: 'فارسی',
+      tr: 'Türkçe',
+      ru: 'Русский',
+    },
     draft: 'Draft: nobody has reviewed this text yet.',
     version: 'Version {{version}}',
     case: 'Code {{caseCode}}',

@@ -10,7 +10,10 @@ export default {
   task: 'Task',
   inCharge: 'In charge',
   due: 'Due',
-  proposal: { proposed: 'Talk about the proposal with the person', interested: 'Ask the person: introduction to the company' },
+  proposal: {
+    proposed: 'Talk about the proposal with the person',
+    interested: 'Ask the person: introduction to the company',
+  },
   awayTitle: 'Who is away?',
   awayNone: 'Everybody is here.',
   away: '{{name}} until {{day}}, covered by {{cover}}',

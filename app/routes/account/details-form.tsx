@@ -8,7 +8,13 @@ import { locales, type Locale } from '#app/i18n/locale.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 
 interface DetailsFormProps {
-  readonly account: { displayName: string | null; phone: string | null; locale: Locale; version: number; isMentor: boolean };
+  readonly account: {
+    displayName: string | null;
+    phone: string | null;
+    locale: Locale;
+    version: number;
+    isMentor: boolean;
+  };
   readonly labels: { readonly displayName: string; readonly phone: string; readonly locale: string };
   readonly form: FormState | undefined;
 }

@@ -18,9 +18,31 @@ export function PasswordForm({ email, labels, form }: PasswordFormProps) {
       <p className="mute">{t('own.passwordLead')}</p>
       <form method="post" noValidate className="form">
         <input type="hidden" name="username" autoComplete="username" value={email ?? ''} readOnly />
-        <Field name="currentPassword" type="password" label={labels.currentPassword} required form={form} autoComplete="current-password" />
-        <Field name="password" type="password" label={labels.password} hint={t('field.passwordHint')} required form={form} autoComplete="new-password" />
-        <Field name="passwordAgain" type="password" label={labels.passwordAgain} required form={form} autoComplete="new-password" />
+        <Field
+          name="currentPassword"
+          type="password"
+          label={labels.currentPassword}
+          required
+          form={form}
+          autoComplete="current-password"
+        />
+        <Field
+          name="password"
+          type="password"
+          label={labels.password}
+          hint={t('field.passwordHint')}
+          required
+          form={form}
+          autoComplete="new-password"
+        />
+        <Field
+          name="passwordAgain"
+          type="password"
+          label={labels.passwordAgain}
+          required
+          form={form}
+          autoComplete="new-password"
+        />
         <div className="actions">
           <Button kind="secondary" name="intent" value="password">
             {t('own.passwordSave')}

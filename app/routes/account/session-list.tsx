@@ -5,7 +5,12 @@ import { Table } from '#app/components/ui/table.tsx';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 
 interface SessionListProps {
-  readonly sessions: readonly { readonly id: string; readonly device: string | null; readonly since: string; readonly isThisOne: boolean }[];
+  readonly sessions: readonly {
+    readonly id: string;
+    readonly device: string | null;
+    readonly since: string;
+    readonly isThisOne: boolean;
+  }[];
 }
 
 /** Where somebody is signed in, each to be ended, and all others at once. */

@@ -16,12 +16,28 @@ export default function AdministrationPage() {
   const t = useTexts('administration');
   const house = useLoaderData<typeof loader>();
   const areas = [
-    { key: 'users', lines: [t('overview.users', { count: house.activeUsers }), t('overview.waiting', { count: house.waitingUsers })] },
+    {
+      key: 'users',
+      lines: [t('overview.users', { count: house.activeUsers }), t('overview.waiting', { count: house.waitingUsers })],
+    },
     { key: 'organisations', lines: [t('overview.organisations', { count: house.organisations })] },
-    { key: 'texts', lines: [house.draftTexts === 0 ? t('overview.textsDone') : t('overview.textsOpen', { count: house.draftTexts })] },
-    { key: 'jobs', lines: [house.failedJobs === 0 ? t('overview.jobsFine') : t('overview.jobsFailed', { count: house.failedJobs })] },
+    {
+      key: 'texts',
+      lines: [house.draftTexts === 0 ? t('overview.textsDone') : t('overview.textsOpen', { count: house.draftTexts })],
+    },
+    {
+      key: 'jobs',
+      lines: [house.failedJobs === 0 ? t('overview.jobsFine') : t('overview.jobsFailed', { count: house.failedJobs })],
+    },
     { key: 'rules', lines: [t('overview.rules')] },
-    { key: 'feedback', lines: [house.openFeedback === 0 ? t('overview.feedbackNone') : t('overview.feedbackOpen', { count: house.openFeedback })] },
+    {
+      key: 'feedback',
+      lines: [
+        house.openFeedback === 0
+          ? t('overview.feedbackNone')
+          : t('overview.feedbackOpen', { count: house.openFeedback }),
+      ],
+    },
   ] as const;
   return (
     <Page title={t('title')} lead={t('lead')}>

@@ -38,7 +38,13 @@ export function HouseCard({ house }: HouseCardProps) {
         <form method="post" className="filters" key={team.id}>
           <VersionField value={team.version} />
           <input type="hidden" name="id" value={team.id} readOnly />
-          <SmallField id={`team-${team.id}`} name="name" label={t('organisations.teamName')} value={team.name} required />
+          <SmallField
+            id={`team-${team.id}`}
+            name="name"
+            label={t('organisations.teamName')}
+            value={team.name}
+            required
+          />
           <Button kind="quiet" small name="intent" value="editTeam">
             {t('organisations.renameTeam')}
           </Button>
@@ -70,7 +76,13 @@ function SmallField({ id, name, label, value, required }: SmallFieldProps) {
       <label className="kern-label" htmlFor={id}>
         {label}
       </label>
-      <input id={id} name={name} className="kern-form-input__input" defaultValue={value} aria-required={required || undefined} />
+      <input
+        id={id}
+        name={name}
+        className="kern-form-input__input"
+        defaultValue={value}
+        aria-required={required || undefined}
+      />
     </div>
   );
 }

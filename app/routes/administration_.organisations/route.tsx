@@ -24,12 +24,23 @@ import {
 } from '#app/use-cases/account/edit-organisation.server.ts';
 import { HouseCard } from './house-card.tsx';
 
-const house = z.object({ name: fields.text(120), kind: fields.choice(organisationKinds), phone: fields.optionalPhone() });
-const houseEdit = z.object({ id: fields.id(), name: fields.text(120), phone: fields.optionalPhone(), _version: fields.version() });
+const house = z.object({
+  name: fields.text(120),
+  kind: fields.choice(organisationKinds),
+  phone: fields.optionalPhone(),
+});
+const houseEdit = z.object({
+  id: fields.id(),
+  name: fields.text(120),
+  phone: fields.optionalPhone(),
+  _version: fields.version(),
+});
 const team = z.object({ organisationId: fields.id(), name: fields.text(80) });
 const teamEdit = z.object({ id: fields.id(), name: fields.text(80), _version: fields.version() });
 
-export const loader = loading('organisation.edit', async ({ app, actor }) => ({ houses: await listOrganisations(app, actor) }));
+export const loader = loading('organisation.edit', async ({ app, actor }) => ({
+  houses: await listOrganisations(app, actor),
+}));
 
 export const action = acting('organisation.edit', async ({ app, actor, form, done }) => {
   const here = '/administration/organisations';
@@ -55,7 +66,9 @@ export const action = acting('organisation.edit', async ({ app, actor, form, don
   }
 });
 
-export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('administration')('organisations.title') });
+export const handle = pageSettings<typeof loader>({
+  title: ({ texts }) => texts('administration')('organisations.title'),
+});
 
 export default function OrganisationsPage() {
   const t = useTexts('administration');
@@ -68,7 +81,10 @@ export default function OrganisationsPage() {
   return (
     <Page title={t('organisations.title')} lead={t('organisations.lead')}>
       <AdministrationTabs current="organisations" />
-      <ErrorSummary form={form} labels={intent === 'addTeam' || intent === 'editTeam' ? { name: t('organisations.teamName') } : labels} />
+      <ErrorSummary
+        form={form}
+        labels={intent === 'addTeam' || intent === 'editTeam' ? { name: t('organisations.teamName') } : labels}
+      />
       {houses.map((one) => (
         <HouseCard key={one.id} house={one} />
       ))}

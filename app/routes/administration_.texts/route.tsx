@@ -19,7 +19,8 @@ export const loader = loading('houseText.edit', async ({ app, actor, request }) 
     texts: houseTextPages.flatMap((page) =>
       locales.map((locale) => {
         const text = written.find((one) => one.page === page && one.locale === locale);
-        const state: 'missing' | 'draft' | 'ready' = text === undefined ? 'missing' : text.placeholder ? 'draft' : 'ready';
+        const state: 'missing' | 'draft' | 'ready' =
+          text === undefined ? 'missing' : text.placeholder ? 'draft' : 'ready';
         return { page, locale, state, changed: text === undefined ? '' : format.instant(text.updatedAt) };
       }),
     ),
@@ -40,7 +41,12 @@ export default function HouseTextsPage() {
       <Table
         caption={t('texts.caption')}
         captionHidden
-        columns={[{ label: t('texts.page') }, { label: t('texts.language') }, { label: t('texts.state') }, { label: t('texts.changed') }]}
+        columns={[
+          { label: t('texts.page') },
+          { label: t('texts.language') },
+          { label: t('texts.state') },
+          { label: t('texts.changed') },
+        ]}
         rows={texts.map((text) => ({
           key: `${text.page}.${text.locale}`,
           cells: [

@@ -54,7 +54,15 @@ export default function HouseTextPageForm() {
       <ErrorSummary form={form} labels={{ body: t('texts.body') }} />
       <form method="post" noValidate className="form">
         <VersionField value={text.version} />
-        <TextArea name="body" label={t('texts.body')} hint={t('texts.bodyHint')} required rows={24} form={form} defaultValue={text.body} />
+        <TextArea
+          name="body"
+          label={t('texts.body')}
+          hint={t('texts.bodyHint')}
+          required
+          rows={24}
+          form={form}
+          defaultValue={text.body}
+        />
         <Checkbox name="placeholder" label={t('texts.placeholder')} form={form} defaultChecked={text.placeholder} />
         <div className="actions">
           <Button>{t('texts.save')}</Button>

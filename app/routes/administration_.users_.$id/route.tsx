@@ -25,8 +25,16 @@ import { getUser } from '#app/use-cases/account/list-users.server.ts';
 import { renewLink } from '#app/use-cases/account/renew-link.server.ts';
 import { DeactivateForm } from './deactivate-form.tsx';
 
-const person = z.object({ displayName: fields.optionalText(100), phone: fields.optionalPhone(), _version: fields.version() });
-const place = z.object({ roles: fields.choices(staffRoles), organisationId: fields.optionalId(), teamId: fields.optionalId() });
+const person = z.object({
+  displayName: fields.optionalText(100),
+  phone: fields.optionalPhone(),
+  _version: fields.version(),
+});
+const place = z.object({
+  roles: fields.choices(staffRoles),
+  organisationId: fields.optionalId(),
+  teamId: fields.optionalId(),
+});
 const deactivation = z.object({ successorId: fields.optionalId(), _version: fields.version() });
 
 export const loader = loading('user.edit', async ({ app, actor, params }) => {
@@ -50,7 +58,11 @@ export const loader = loading('user.edit', async ({ app, actor, params }) => {
     },
     openCases,
     successors: successors.map(({ id, displayName }) => ({ value: id, label: displayName ?? id })),
-    houses: houses.map(({ id, name, teams }) => ({ id, name, teams: teams.map((team) => ({ id: team.id, name: team.name })) })),
+    houses: houses.map(({ id, name, teams }) => ({
+      id,
+      name,
+      teams: teams.map((team) => ({ id: team.id, name: team.name })),
+    })),
   };
 });
 
@@ -75,7 +87,10 @@ export const action = acting('user.edit', async ({ app, actor, form, params, don
       return done(here, 'userDeactivated');
     }
     case 'reactivate':
-      await reactivateUser(app, actor, { userId, version: form.read(z.object({ _version: fields.version() }))._version });
+      await reactivateUser(app, actor, {
+        userId,
+        version: form.read(z.object({ _version: fields.version() }))._version,
+      });
       return done(here, 'userReactivated');
     default:
       throw new DomainError('invalid');
@@ -114,10 +129,30 @@ export default function UserPage() {
         <Section title={t('user.details')}>
           <form method="post" noValidate className="form">
             <VersionField value={user.version} />
-            <Field name="displayName" label={labels.displayName} form={edited} defaultValue={user.displayName} autoComplete="off" />
-            <Field name="phone" type="tel" size="medium" label={labels.phone} form={edited} defaultValue={user.phone} autoComplete="off" />
+            <Field
+              name="displayName"
+              label={labels.displayName}
+              form={edited}
+              defaultValue={user.displayName}
+              autoComplete="off"
+            />
+            <Field
+              name="phone"
+              type="tel"
+              size="medium"
+              label={labels.phone}
+              form={edited}
+              defaultValue={user.phone}
+              autoComplete="off"
+            />
             {user.isOutside ? null : (
-              <PlaceFields houses={houses} roles={user.roles} organisationId={user.organisationId} teamId={user.teamId} form={edited} />
+              <PlaceFields
+                houses={houses}
+                roles={user.roles}
+                organisationId={user.organisationId}
+                teamId={user.teamId}
+                form={edited}
+              />
             )}
             <p className="mute">{t('user.saveHint')}</p>
             <div className="actions">

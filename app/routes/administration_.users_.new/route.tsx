@@ -74,7 +74,15 @@ export default function InviteUserPage() {
       <form method="post" noValidate className="form">
         <FormKey form={form} />
         <Field name="displayName" label={labels.displayName} required form={form} autoComplete="off" />
-        <Field name="email" type="email" label={labels.email} required form={form} autoComplete="off" inputMode="email" />
+        <Field
+          name="email"
+          type="email"
+          label={labels.email}
+          required
+          form={form}
+          autoComplete="off"
+          inputMode="email"
+        />
         <Field name="phone" type="tel" size="medium" label={labels.phone} form={form} autoComplete="off" />
         <PlaceFields houses={houses} form={form} />
         <div className="actions">

@@ -57,7 +57,10 @@ export default function AuditPage() {
               row.at,
               row.actorId ?? t('system'),
               row.action,
-              [t('subjects', { kind: row.subjectKind, ids: row.ids }), row.more > 0 ? t('more', { count: row.more }) : '']
+              [
+                t('subjects', { kind: row.subjectKind, ids: row.ids }),
+                row.more > 0 ? t('more', { count: row.more }) : '',
+              ]
                 .filter(Boolean)
                 .join(' '),
             ],

@@ -12,7 +12,8 @@ export function PreviewRows({ page, isOpen }: { page: PreviewPage; isOpen: boole
   const t = useTexts('imports');
   if (page.rows.length === 0) return <p>{t('page.nothing')}</p>;
   if (page.show === 'conflict') return <Conflicts rows={page.rows} isOpen={isOpen} />;
-  if (page.show === 'noLongerListed' || page.show === 'keptForPlacement') return <Absent rows={page.rows} mayClose={isOpen && page.show === 'noLongerListed'} />;
+  if (page.show === 'noLongerListed' || page.show === 'keptForPlacement')
+    return <Absent rows={page.rows} mayClose={isOpen && page.show === 'noLongerListed'} />;
   return <Listed page={page} />;
 }
 
@@ -42,7 +43,16 @@ function Listed({ page }: { page: PreviewPage }) {
           row.rowNumber,
           row.key,
           row.href === null ? row.label : <a href={row.href}>{row.label}</a>,
-          ...(isChange ? [<Lines key="changes" lines={row.changes.map(({ field, before, after }) => t('page.from', { field: t.find(`field.${field}`) ?? field, before, after }))} />] : []),
+          ...(isChange
+            ? [
+                <Lines
+                  key="changes"
+                  lines={row.changes.map(({ field, before, after }) =>
+                    t('page.from', { field: t.find(`field.${field}`) ?? field, before, after }),
+                  )}
+                />,
+              ]
+            : []),
           <Lines key="notes" lines={notes(row)} />,
         ],
       }))}
@@ -71,7 +81,10 @@ function Conflicts({ rows, isOpen }: { rows: readonly Row[]; isOpen: boolean }) 
           <Table
             caption={`${t('page.row')} ${row.rowNumber}, ${row.key}`}
             columns={[{ label: t('page.label') }, { label: t('page.here') }, { label: t('page.list') }]}
-            rows={row.conflicts.map(({ field, before, after }) => ({ key: field, cells: [t.find(`field.${field}`) ?? field, before, after] }))}
+            rows={row.conflicts.map(({ field, before, after }) => ({
+              key: field,
+              cells: [t.find(`field.${field}`) ?? field, before, after],
+            }))}
           />
           {isOpen ? (
             <RadioGroup
@@ -107,7 +120,15 @@ function Absent({ rows, mayClose }: { rows: readonly Row[]; mayClose: boolean })
           cells: [
             <>
               {mayClose ? <input type="hidden" name="shown" value={row.rowNumber} /> : null}
-              {mayClose ? <input type="checkbox" name="close" value={row.rowNumber} defaultChecked={row.choice === 'close'} aria-label={t('page.close', { label: row.label })} /> : null}
+              {mayClose ? (
+                <input
+                  type="checkbox"
+                  name="close"
+                  value={row.rowNumber}
+                  defaultChecked={row.choice === 'close'}
+                  aria-label={t('page.close', { label: row.label })}
+                />
+              ) : null}
               {row.href === null ? row.label : <a href={row.href}>{row.label}</a>}
             </>,
           ],

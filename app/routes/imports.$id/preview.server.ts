@@ -10,7 +10,17 @@ import type { ImportChoices } from '#app/use-cases/imports/take-import.server.ts
 import { shownValue } from './shown-value.server.ts';
 
 /** In the order a person works through them: what needs her first. */
-export const shownSections = ['conflict', 'error', 'caseworkerChanged', 'noLongerListed', 'keptForPlacement', 'changed', 'new', 'closedHere', 'same'] as const satisfies readonly ImportRowState[];
+export const shownSections = [
+  'conflict',
+  'error',
+  'caseworkerChanged',
+  'noLongerListed',
+  'keptForPlacement',
+  'changed',
+  'new',
+  'closedHere',
+  'same',
+] as const satisfies readonly ImportRowState[];
 export type ShownSection = (typeof shownSections)[number];
 
 const pageSize = 50;
@@ -19,17 +29,26 @@ const pageSize = 50;
 export async function loadPreview(app: AppContext, actor: Actor, runId: string, url: URL) {
   const asked = shownSections.find((state) => state === url.searchParams.get('show'));
   const after = Math.max(0, Math.min(99_999_999, Number(url.searchParams.get('after')) || 0));
-  const first = await findImport(app, actor, { runId, states: asked === undefined ? [] : [asked], after, size: pageSize });
+  const first = await findImport(app, actor, {
+    runId,
+    states: asked === undefined ? [] : [asked],
+    after,
+    size: pageSize,
+  });
   const sections = shownSections.flatMap((state) => {
     const count = first.now[state] ?? 0;
     return count === 0 ? [] : [{ state, count }];
   });
   const show = asked ?? sections[0]?.state ?? 'new';
-  const page = asked !== undefined || sections.length === 0 ? first : await findImport(app, actor, { runId, states: [show], after, size: pageSize });
+  const page =
+    asked !== undefined || sections.length === 0
+      ? first
+      : await findImport(app, actor, { runId, states: [show], after, size: pageSize });
   const { run, now } = page;
   const t = textsFor(actor.locale, 'imports');
   const counted = run.counts;
-  const shown = (field: string, text: string | undefined) => (text === undefined ? '' : shownValue(app, actor.locale, field, text));
+  const shown = (field: string, text: string | undefined) =>
+    text === undefined ? '' : shownValue(app, actor.locale, field, text);
   return {
     run: {
       id: run.id,
@@ -46,9 +65,16 @@ export async function loadPreview(app: AppContext, actor: Actor, runId: string, 
       toTake: counted.toTake ?? 0,
       unknownColumns: run.unknownColumns,
     },
-    summary: shownSections.filter((state) => state !== 'keptForPlacement').flatMap((state) => ((counted[state] ?? 0) === 0 ? [] : [{ state, count: counted[state] ?? 0 }])),
+    summary: shownSections
+      .filter((state) => state !== 'keptForPlacement')
+      .flatMap((state) => ((counted[state] ?? 0) === 0 ? [] : [{ state, count: counted[state] ?? 0 }])),
     rejected: now.error ?? 0,
-    takeable: (now.new ?? 0) + (now.changed ?? 0) + (now.caseworkerChanged ?? 0) + (now.conflict ?? 0) + (now.noLongerListed ?? 0),
+    takeable:
+      (now.new ?? 0) +
+      (now.changed ?? 0) +
+      (now.caseworkerChanged ?? 0) +
+      (now.conflict ?? 0) +
+      (now.noLongerListed ?? 0),
     sections,
     show,
     rows: page.rows.map(({ rowNumber, choice, content, subjectId }) => ({
@@ -57,10 +83,22 @@ export async function loadPreview(app: AppContext, actor: Actor, runId: string, 
       key: content.key,
       label: content.label,
       href: subjectId === null ? null : `/${run.kind === 'profiles' ? 'profiles' : 'postings'}/${subjectId}`,
-      changes: content.changed.map((field) => ({ field, before: shown(field, content.here[field]), after: shown(field, content.fields[field]?.stored) })),
-      conflicts: content.conflicts.map((field) => ({ field, before: shown(field, content.here[field]), after: shown(field, content.fields[field]?.stored) })),
-      errors: content.problems.filter((problem) => problem.severity === 'error').map((problem) => ({ column: problem.column, sentence: cellSentence(t, problem) })),
-      hints: content.problems.filter((problem) => problem.severity === 'hint').map((problem) => ({ column: problem.column, sentence: cellSentence(t, problem) })),
+      changes: content.changed.map((field) => ({
+        field,
+        before: shown(field, content.here[field]),
+        after: shown(field, content.fields[field]?.stored),
+      })),
+      conflicts: content.conflicts.map((field) => ({
+        field,
+        before: shown(field, content.here[field]),
+        after: shown(field, content.fields[field]?.stored),
+      })),
+      errors: content.problems
+        .filter((problem) => problem.severity === 'error')
+        .map((problem) => ({ column: problem.column, sentence: cellSentence(t, problem) })),
+      hints: content.problems
+        .filter((problem) => problem.severity === 'hint')
+        .map((problem) => ({ column: problem.column, sentence: cellSentence(t, problem) })),
       findings: content.findings.map(({ code, params }: Finding) => ({ code, params })),
     })),
     nextAfter: page.hasMore ? (page.rows.at(-1)?.rowNumber ?? null) : null,
@@ -71,8 +109,19 @@ export type PreviewPage = Awaited<ReturnType<typeof loadPreview>>;
 /** Choices of a form: `choice.<row>` is `list`, `here` or `later`; `close` holds the rows to close, `shown` all that could have been. */
 export function choicesOf(values: FormValues): ImportChoices {
   const rowsWith = (choice: string) =>
-    Object.entries(values).flatMap(([name, value]) => (/^choice\.\d{1,9}$/.test(name) && value === choice ? [Number(name.slice('choice.'.length))] : []));
-  const numbers = (name: string) => [values[name] ?? []].flat().filter((text) => /^\d{1,9}$/.test(text)).map(Number);
+    Object.entries(values).flatMap(([name, value]) =>
+      /^choice\.\d{1,9}$/.test(name) && value === choice ? [Number(name.slice('choice.'.length))] : [],
+    );
+  const numbers = (name: string) =>
+    [values[name] ?? []]
+      .flat()
+      .filter((text) => /^\d{1,9}$/.test(text))
+      .map(Number);
   const close = numbers('close');
-  return { list: rowsWith('list'), here: rowsWith('here'), close, none: [...rowsWith('later'), ...numbers('shown').filter((row) => !close.includes(row))] };
+  return {
+    list: rowsWith('list'),
+    here: rowsWith('here'),
+    close,
+    none: [...rowsWith('later'), ...numbers('shown').filter((row) => !close.includes(row))],
+  };
 }

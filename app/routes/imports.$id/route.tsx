@@ -44,7 +44,10 @@ export const action = acting('import.read', async ({ app, actor, form, params, r
       if (run.state !== 'preview') throw new DomainError('conflict', 'importNotOpen');
       const work = takeImport(app, actor, runId).then(() => 'importTaken');
       // A failure is kept on the run and shown there.
-      const notice = await Promise.race([work.catch(() => 'importTaking'), new Promise<string>((resolve) => setTimeout(() => resolve('importTaking'), patienceMs))]);
+      const notice = await Promise.race([
+        work.catch(() => 'importTaking'),
+        new Promise<string>((resolve) => setTimeout(() => resolve('importTaking'), patienceMs)),
+      ]);
       return done(here, notice);
     }
     case 'drop':
@@ -56,7 +59,8 @@ export const action = acting('import.read', async ({ app, actor, form, params, r
 });
 
 /** While it is being taken the page looks again by itself, without JavaScript. */
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data?.run.state === 'taking' ? [{ httpEquiv: 'refresh', content: '2' }] : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data?.run.state === 'taking' ? [{ httpEquiv: 'refresh', content: '2' }] : [];
 
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('imports')('list.title') });
 
@@ -70,7 +74,9 @@ export default function ImportPage() {
   return (
     <Page
       width="wide"
-      eyebrow={[t(`kind.${run.kind}`), run.byName === null ? null : t('page.by', { name: run.byName })].filter(Boolean).join(', ')}
+      eyebrow={[t(`kind.${run.kind}`), run.byName === null ? null : t('page.by', { name: run.byName })]
+        .filter(Boolean)
+        .join(', ')}
       title={t('page.title', { on: format.instant(run.createdAt) })}
       lead={isOpen ? t('page.lead') : undefined}
     >
@@ -89,7 +95,10 @@ export default function ImportPage() {
       {run.state === 'failed' ? <Alert kind="danger">{t('page.failedLead')}</Alert> : null}
       <Card title={t('page.counts')}>
         <p>
-          {[t('page.rows', { count: run.rows }), ...page.summary.map(({ state, count }) => `${format.number(count, 0)} ${t(`plan.${state}`)}`)].join(', ')}
+          {[
+            t('page.rows', { count: run.rows }),
+            ...page.summary.map(({ state, count }) => `${format.number(count, 0)} ${t(`plan.${state}`)}`),
+          ].join(', ')}
         </p>
         <p className="mute">{t('page.words', { words: run.words, unknown: run.unknownWords })}</p>
         {run.overLimit > 0 ? <p>{t('page.overLimit', { count: run.overLimit })}</p> : null}
@@ -113,7 +122,9 @@ export default function ImportPage() {
             <Button kind="quiet" name="intent" value="drop" confirm={t('page.dropConfirm')}>
               {t('page.drop')}
             </Button>
-            <span className="mute">{page.takeable > 0 ? t('page.takeHint', { count: page.takeable }) : t('page.nothingToTake')}</span>
+            <span className="mute">
+              {page.takeable > 0 ? t('page.takeHint', { count: page.takeable }) : t('page.nothingToTake')}
+            </span>
           </form>
         ) : null}
       </Card>
@@ -121,12 +132,19 @@ export default function ImportPage() {
         <>
           <TabNav
             label={t('page.sections')}
-            items={page.sections.map(({ state, count }) => ({ href: `/imports/${run.id}?show=${state}`, label: t(`plan.${state}`), count, current: state === page.show }))}
+            items={page.sections.map(({ state, count }) => ({
+              href: `/imports/${run.id}?show=${state}`,
+              label: t(`plan.${state}`),
+              count,
+              current: state === page.show,
+            }))}
           />
           <PreviewRows page={page} isOpen={isOpen} />
           {page.nextAfter === null ? null : (
             <p>
-              <LinkButton href={`/imports/${run.id}?show=${page.show}&after=${page.nextAfter}`}>{t('page.more')}</LinkButton>
+              <LinkButton href={`/imports/${run.id}?show=${page.show}&after=${page.nextAfter}`}>
+                {t('page.more')}
+              </LinkButton>
             </p>
           )}
         </>

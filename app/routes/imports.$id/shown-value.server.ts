@@ -9,14 +9,26 @@ type Json = null | string | number | boolean | readonly Json[] | { readonly [key
 
 /** A stored value of a list (canonical text) as a person reads it: concepts, places and codes as words, days as dates. */
 export function shownValue(app: AppContext, locale: Locale, field: string, canonical: string): string {
-  const texts = { match: textsFor(locale, 'match'), rule: textsFor(locale, 'rule'), profile: textsFor(locale, 'profile'), imports: textsFor(locale, 'imports') };
+  const texts = {
+    match: textsFor(locale, 'match'),
+    rule: textsFor(locale, 'rule'),
+    profile: textsFor(locale, 'profile'),
+    imports: textsFor(locale, 'imports'),
+  };
   const format = formatsFor(locale);
   const word = (text: string): string => {
     if (app.vocabulary.concept(text) !== undefined) return app.vocabulary.label(text, locale);
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.day(text);
     if (field === 'otherLanguages') return languageName(locale, text);
     const { match, rule, profile } = texts;
-    return match.find(`kind.${text}`) ?? match.find(`shift.${text}`) ?? match.find(`licence.${text}`) ?? rule.find(`access.status.${text}`) ?? profile.find(`courseKind.${text}`) ?? text;
+    return (
+      match.find(`kind.${text}`) ??
+      match.find(`shift.${text}`) ??
+      match.find(`licence.${text}`) ??
+      rule.find(`access.status.${text}`) ??
+      profile.find(`courseKind.${text}`) ??
+      text
+    );
   };
   const shown = (value: Json): string => {
     if (value === null) return '';
@@ -30,7 +42,9 @@ export function shownValue(app: AppContext, locale: Locale, field: string, canon
     if ('skill' in value && 'level' in value) return germanText(value, texts.match, format);
     if ('cents' in value && typeof value['cents'] === 'number') return format.euro(value['cents']);
     return Object.entries(value)
-      .map(([key, part]) => (key === 'placeId' || key === 'quarterId' ? (typeof part === 'number' ? app.places.name(part) : '') : rest(part)))
+      .map(([key, part]) =>
+        key === 'placeId' || key === 'quarterId' ? (typeof part === 'number' ? app.places.name(part) : '') : rest(part),
+      )
       .filter((part, index, all) => part !== '' && all.indexOf(part) === index)
       .join(', ');
   };
@@ -43,7 +57,11 @@ function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-function germanText(value: { readonly [key: string]: Json }, match: ReturnType<typeof textsFor<'match'>>, format: Formats): string {
+function germanText(
+  value: { readonly [key: string]: Json },
+  match: ReturnType<typeof textsFor<'match'>>,
+  format: Formats,
+): string {
   const word = (key: string) => {
     const code = value[key];
     return typeof code === 'string' ? (match.find(`${key}.${code}`) ?? code) : '';

@@ -28,7 +28,15 @@ export const loader = loading('import.read', async ({ app, actor }) => {
   const { kinds, runs } = await listImports(app, actor);
   return {
     kinds,
-    runs: runs.map(({ id, kind, state, createdAt, counts }) => ({ id, kind, state, createdAt: createdAt.getTime(), rows: counts.rows ?? 0, created: counts.new ?? 0, rejected: counts.error ?? 0 })),
+    runs: runs.map(({ id, kind, state, createdAt, counts }) => ({
+      id,
+      kind,
+      state,
+      createdAt: createdAt.getTime(),
+      rows: counts.rows ?? 0,
+      created: counts.new ?? 0,
+      rejected: counts.error ?? 0,
+    })),
   };
 });
 
@@ -37,8 +45,13 @@ export const action = acting(
   async ({ app, actor, form, done }) => {
     const { kind } = form.read(uploadSchema);
     const file = form.files['file'];
-    if (file === undefined || file.size === 0) throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'file', code: 'fileMissing' }] });
-    const started = await startImport(app, actor, { kind, bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name });
+    if (file === undefined || file.size === 0)
+      throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'file', code: 'fileMissing' }] });
+    const started = await startImport(app, actor, {
+      kind,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+      fileName: file.name,
+    });
     if (started.ok) return done(`/imports/${started.runId}`);
     const state: FormState = { problems: [], values: form.values };
     return data({ form: state, refusal: { code: started.code, params: started.params } }, { status: 422 });
@@ -71,9 +84,23 @@ export default function ImportsPage() {
           {kinds.length === 1 ? (
             <input type="hidden" name="kind" value={kinds[0]} />
           ) : (
-            <RadioGroup name="kind" label={t('list.kind')} required form={answer?.form} inline options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))} />
+            <RadioGroup
+              name="kind"
+              label={t('list.kind')}
+              required
+              form={answer?.form}
+              inline
+              options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+            />
           )}
-          <FileField name="file" label={t('list.file')} hint={t('list.fileHint')} required form={answer?.form} accept=".csv,.xlsx,.txt" />
+          <FileField
+            name="file"
+            label={t('list.file')}
+            hint={t('list.fileHint')}
+            required
+            form={answer?.form}
+            accept=".csv,.xlsx,.txt"
+          />
           <div className="actions">
             <Button>{t('list.submit')}</Button>
           </div>
@@ -86,7 +113,12 @@ export default function ImportsPage() {
           <Table
             caption={t('list.runs')}
             captionHidden
-            columns={[{ label: t('list.when') }, { label: t('list.what') }, { label: t('list.result') }, { label: t('list.status') }]}
+            columns={[
+              { label: t('list.when') },
+              { label: t('list.what') },
+              { label: t('list.result') },
+              { label: t('list.status') },
+            ]}
             rows={runs.map((run) => ({
               key: run.id,
               cells: [

@@ -13,11 +13,17 @@ export const loader = loading('import.read', async ({ app, actor, params }) => {
     rows.map(({ rowNumber, content }) => ({
       number: rowNumber,
       cells: content.cells,
-      sentences: content.problems.filter((problem) => problem.severity === 'error').map((problem) => cellSentence(t, problem)),
+      sentences: content.problems
+        .filter((problem) => problem.severity === 'error')
+        .map((problem) => cellSentence(t, problem)),
     })),
     { row: t('errorSheet.row'), problems: t('errorSheet.problems') },
   );
   return new Response(Buffer.from(file), {
-    headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="fehler-${run.kind}.csv"`, 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="fehler-${run.kind}.csv"`,
+      'cache-control': 'no-store',
+    },
   });
 });

@@ -61,7 +61,15 @@ export default function InvitationPage() {
       <ErrorSummary form={form} labels={labels} />
       <form method="post" noValidate className="form">
         {invitation.asksEmail ? (
-          <Field name="email" type="email" label={labels.email} required form={form} autoComplete="username" inputMode="email" />
+          <Field
+            name="email"
+            type="email"
+            label={labels.email}
+            required
+            form={form}
+            autoComplete="username"
+            inputMode="email"
+          />
         ) : (
           <input type="hidden" name="username" autoComplete="username" value={invitation.email ?? ''} readOnly />
         )}
@@ -76,8 +84,23 @@ export default function InvitationPage() {
             autoComplete="name"
           />
         ) : null}
-        <Field name="password" type="password" label={labels.password} hint={t('field.passwordHint')} required form={form} autoComplete="new-password" />
-        <Field name="passwordAgain" type="password" label={labels.passwordAgain} required form={form} autoComplete="new-password" />
+        <Field
+          name="password"
+          type="password"
+          label={labels.password}
+          hint={t('field.passwordHint')}
+          required
+          form={form}
+          autoComplete="new-password"
+        />
+        <Field
+          name="passwordAgain"
+          type="password"
+          label={labels.passwordAgain}
+          required
+          form={form}
+          autoComplete="new-password"
+        />
         <div className="actions">
           <Button>{t('invitation.button')}</Button>
         </div>

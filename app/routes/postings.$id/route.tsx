@@ -34,9 +34,15 @@ export const loader = loading('posting.read', async ({ app, actor, params, url }
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- a company has its own page of its posting
   if (actor.companyId !== null) throw redirect(`/company/postings/${encodeURIComponent(id)}`, 303);
   const view = await findPosting(app, actor, id);
-  const isSearching = view.posting.state !== 'filled' && view.posting.state !== 'closed' && mayEver(actor, 'posting.matches');
+  const isSearching =
+    view.posting.state !== 'filled' && view.posting.state !== 'closed' && mayEver(actor, 'posting.matches');
   const limit = url.searchParams.get('matches') === '100' ? 100 : 20;
-  return { ...view, matches: isSearching ? await rankProfiles(app, actor, { postingId: id, posting: view.posting, limit, withChanges: true }) : null };
+  return {
+    ...view,
+    matches: isSearching
+      ? await rankProfiles(app, actor, { postingId: id, posting: view.posting, limit, withChanges: true })
+      : null,
+  };
 });
 
 // Caseworkers propose their own people here, so the right to the move itself is left to its use case.
@@ -73,7 +79,9 @@ export default function PostingPage() {
       }
       aside={
         <>
-          {view.matches?.counts ? <MatchChanges changes={view.matches.counts.changes} labels={view.matches.labels} /> : null}
+          {view.matches?.counts ? (
+            <MatchChanges changes={view.matches.counts.changes} labels={view.matches.labels} />
+          ) : null}
           <Card title={t('move.title')}>
             <p>
               <PostingStateBadge state={posting.state} />
@@ -123,7 +131,9 @@ export default function PostingPage() {
         findings={view.findings}
         quietWhenEmpty={posting.state !== 'draft' && posting.state !== 'submitted'}
       />
-      {view.matches === null ? null : <PostingMatches matches={view.matches} postingId={posting.id} isApproved={posting.state === 'approved'} />}
+      {view.matches === null ? null : (
+        <PostingMatches matches={view.matches} postingId={posting.id} isApproved={posting.state === 'approved'} />
+      )}
       <Section title={t('show.facts')} id="facts">
         <PostingFacts posting={posting} placeName={view.placeName} occupationLabel={view.occupationLabel} />
         {posting.description === '' ? null : <p className="typed">{posting.description}</p>}

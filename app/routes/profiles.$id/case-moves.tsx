@@ -33,7 +33,12 @@ export function CaseMoves({ page, form }: { page: CasePageData; form?: FormState
           <summary>{page.caseworkerName === null ? t('move.assign') : t('move.handOver')}</summary>
           <form method="post" className="stack">
             <VersionField value={page.version} />
-            <Select name="caseworkerId" label={t('handOver.receiver')} form={sent('assign')} options={page.receivers.map(({ id, name }) => ({ value: id, label: name }))} />
+            <Select
+              name="caseworkerId"
+              label={t('handOver.receiver')}
+              form={sent('assign')}
+              options={page.receivers.map(({ id, name }) => ({ value: id, label: name }))}
+            />
             <Field name="note" label={t('handOver.reason')} form={sent('assign')} maxLength={200} />
             <Button kind="secondary" small name="intent" value="assign">
               {t('handOver.submit')}
@@ -47,7 +52,12 @@ export function CaseMoves({ page, form }: { page: CasePageData; form?: FormState
           <form method="post" className="stack">
             <p>{t('move.closeText')}</p>
             <VersionField value={page.version} />
-            <Select name="reason" label={t('move.closeReason')} form={sent('close')} options={caseClosings.map((value) => ({ value, label: t(`closing.${value}`) }))} />
+            <Select
+              name="reason"
+              label={t('move.closeReason')}
+              form={sent('close')}
+              options={caseClosings.map((value) => ({ value, label: t(`closing.${value}`) }))}
+            />
             <Button kind="danger" small name="intent" value="close" confirm={t('move.closeConfirm')}>
               {t('move.close')}
             </Button>

@@ -59,7 +59,9 @@ export async function loadCasePage(app: AppContext, actor: Actor, profileId: str
             birthOn: person.birth.birthOn,
             phone: person.contact.phone,
             email: person.contact.email,
-            address: [person.contact.street, [person.contact.postcode, person.contact.town].filter(Boolean).join(' ')].filter(Boolean).join(', '),
+            address: [person.contact.street, [person.contact.postcode, person.contact.town].filter(Boolean).join(' ')]
+              .filter(Boolean)
+              .join(', '),
             route: person.contact.route,
             residenceStatus: residenceStatuses.find((status) => status === person.status.residenceStatus) ?? null,
             validUntilOn: person.status.validUntilOn,
@@ -75,7 +77,10 @@ export async function loadCasePage(app: AppContext, actor: Actor, profileId: str
       language,
       channel,
     })),
-    matches: matches.map((match) => ({ ...match, place: match.placeId === null ? null : app.places.name(match.placeId) })),
+    matches: matches.map((match) => ({
+      ...match,
+      place: match.placeId === null ? null : app.places.name(match.placeId),
+    })),
     labels: labelsOf(matches, label),
     proposals: runs.proposals.map(({ id, state, end, postingTitle, companyName }) => ({
       id,
@@ -84,14 +89,22 @@ export async function loadCasePage(app: AppContext, actor: Actor, profileId: str
       postingTitle,
       companyName,
     })),
-    placements: runs.placements.map(({ id, state, postingTitle, companyName }) => ({ id, state, postingTitle, companyName })),
+    placements: runs.placements.map(({ id, state, postingTitle, companyName }) => ({
+      id,
+      state,
+      postingTitle,
+      companyName,
+    })),
     receivers: page.mayAssign ? await listReceivers(app, actor) : [],
   };
 }
 export type CasePageData = Awaited<ReturnType<typeof loadCasePage>>;
 
 /** Names of the concepts the reasons speak of. */
-function labelsOf(matches: readonly { readonly reasons: readonly { readonly params: Readonly<Record<string, unknown>> }[] }[], label: (key: string) => string): Record<string, string> {
+function labelsOf(
+  matches: readonly { readonly reasons: readonly { readonly params: Readonly<Record<string, unknown>> }[] }[],
+  label: (key: string) => string,
+): Record<string, string> {
   const labels: Record<string, string> = {};
   for (const { reasons } of matches) {
     for (const { params } of reasons) {

@@ -17,8 +17,14 @@ export function ConsentsCard({ consents }: { consents: CasePageData['consents'] 
           <span key={consent.id}>
             {consent.decision === 'yes' ? t('page.consentYes') : t('page.consentNo')}
             {', '}
-            {t('page.consentLine', { on: format.day(consent.decidedOn), language: proposal(`languages.${consent.language}`), channel: t(`channel.${consent.channel}`) })}
-            {consent.withdrawnOn === null ? null : <>; {t('page.consentWithdrawn', { on: format.day(consent.withdrawnOn) })}</>}
+            {t('page.consentLine', {
+              on: format.day(consent.decidedOn),
+              language: proposal(`languages.${consent.language}`),
+              channel: t(`channel.${consent.channel}`),
+            })}
+            {consent.withdrawnOn === null ? null : (
+              <>; {t('page.consentWithdrawn', { on: format.day(consent.withdrawnOn) })}</>
+            )}
           </span>,
         ])}
       />

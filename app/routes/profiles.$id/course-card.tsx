@@ -24,7 +24,9 @@ export function CourseCard({ page }: { page: CasePageData }) {
       <form method="post" className="actions">
         <VersionField value={page.version} />
         <input type="hidden" name="planned" value={page.followUpPlanned ? '' : 'yes'} />
-        <Tag state={page.followUpPlanned ? 'met' : 'partly'}>{page.followUpPlanned ? t('page.somethingAfter') : t('page.nothingAfter')}</Tag>
+        <Tag state={page.followUpPlanned ? 'met' : 'partly'}>
+          {page.followUpPlanned ? t('page.somethingAfter') : t('page.nothingAfter')}
+        </Tag>
         {page.mayEdit && page.state !== 'closed' ? (
           <Button kind="secondary" small name="intent" value="follow-up">
             {page.followUpPlanned ? t('page.unplanAfter') : t('page.planAfter')}

@@ -20,7 +20,10 @@ export function MatchingPostings({ page }: { page: CasePageData }) {
     <Section title={t('page.matches')} id="matches">
       {page.state === 'draft' && page.matches.length > 0 ? <p className="mute">{t('page.matchesDraft')}</p> : null}
       {page.matches.length === 0 ? (
-        <EmptyState title={t('page.noMatches')} action={page.mayEdit ? <LinkButton href={`/profiles/${page.id}/edit`}>{t('page.change')}</LinkButton> : null}>
+        <EmptyState
+          title={t('page.noMatches')}
+          action={page.mayEdit ? <LinkButton href={`/profiles/${page.id}/edit`}>{t('page.change')}</LinkButton> : null}
+        >
           {t('page.noMatchesText')}
         </EmptyState>
       ) : (

@@ -4,7 +4,12 @@ import type { WorkAccessAnswer } from '#app/domain/rule/work-access.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import type { CasePageData } from './case-page.server.ts';
 
-const states: Record<WorkAccessAnswer, TagState> = { yes: 'met', afterDate: 'partly', askAuthority: 'partly', no: 'missing' };
+const states: Record<WorkAccessAnswer, TagState> = {
+  yes: 'met',
+  afterDate: 'partly',
+  askAuthority: 'partly',
+  no: 'missing',
+};
 
 /** What the papers allow, per kind, each with its legal basis and "Stand". The authority decides. */
 export function PapersCard({ page, facts }: { page: CasePageData; facts: NonNullable<CasePageData['facts']> }) {
@@ -17,7 +22,9 @@ export function PapersCard({ page, facts }: { page: CasePageData; facts: NonNull
     <Card title={t('page.papers')} id="papers">
       <p>
         {person?.residenceStatus ? rule(`access.status.${person.residenceStatus}`) : rule('access.status.unknown')}
-        {facts.titleEndsOn === null ? null : <span className="mute"> {rule('access.validUntil', { untilOn: format.day(facts.titleEndsOn) })}</span>}
+        {facts.titleEndsOn === null ? null : (
+          <span className="mute"> {rule('access.validUntil', { untilOn: format.day(facts.titleEndsOn) })}</span>
+        )}
       </p>
       {person?.permitText ? <p>{person.permitText}</p> : null}
       {facts.isUnder25 ? <p>{t('page.isUnder25')}</p> : null}
@@ -35,7 +42,8 @@ export function PapersCard({ page, facts }: { page: CasePageData; facts: NonNull
           </p>
           {access.allowed === 'no' ? null : access.needsImmigrationOffice ? (
             <p>
-              {rule('access.needsImmigrationOffice')} {access.needsAgencyConsent ? rule('access.needsAgencyConsent') : ''}
+              {rule('access.needsImmigrationOffice')}{' '}
+              {access.needsAgencyConsent ? rule('access.needsAgencyConsent') : ''}
             </p>
           ) : (
             <p>{rule('access.noPermitNeeded')}</p>
@@ -43,7 +51,10 @@ export function PapersCard({ page, facts }: { page: CasePageData; facts: NonNull
           <p className="mute">
             {access.legalBasis === null || access.checkedOn === null
               ? t('page.noBasis')
-              : t(access.confirmed ? 'page.basis' : 'page.basisUnconfirmed', { legalBasis: access.legalBasis, checkedOn: format.day(access.checkedOn) })}
+              : t(access.confirmed ? 'page.basis' : 'page.basisUnconfirmed', {
+                  legalBasis: access.legalBasis,
+                  checkedOn: format.day(access.checkedOn),
+                })}
           </p>
         </div>
       ))}

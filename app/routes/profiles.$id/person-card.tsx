@@ -19,7 +19,14 @@ export function PersonCard({ page, person }: { page: CasePageData; person: NonNu
     >
       <DataList
         items={[
-          [t('field.phone'), person.phone === null ? null : <a key="phone" href={`tel:${person.phone.replace(/[^\d+]/g, '')}`}>{person.phone}</a>],
+          [
+            t('field.phone'),
+            person.phone === null ? null : (
+              <a key="phone" href={`tel:${person.phone.replace(/[^\d+]/g, '')}`}>
+                {person.phone}
+              </a>
+            ),
+          ],
           [t('field.email'), person.email],
           [t('field.birthOn'), person.birthOn === null ? null : format.day(person.birthOn)],
           [t('field.town'), person.address],

@@ -16,7 +16,14 @@ import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { proposeCandidate } from '#app/use-cases/match/propose-candidate.server.ts';
-import { assignCase, closeCase, editProfile, publishProfile, reopenCase, withdrawProfile } from '#app/use-cases/profile/edit-profile.server.ts';
+import {
+  assignCase,
+  closeCase,
+  editProfile,
+  publishProfile,
+  reopenCase,
+  withdrawProfile,
+} from '#app/use-cases/profile/edit-profile.server.ts';
 import { CaseMoves } from './case-moves.tsx';
 import { loadCasePage } from './case-page.server.ts';
 import { CaseRuns } from './case-runs.tsx';
@@ -27,7 +34,11 @@ import { PapersCard } from './papers-card.tsx';
 import { PersonCard } from './person-card.tsx';
 import { StateCard } from './state-card.tsx';
 
-const consentSchema = z.object({ language: fields.choice(consentLanguages), channel: fields.choice(consentChannels), helper: fields.choice(helperKinds) });
+const consentSchema = z.object({
+  language: fields.choice(consentLanguages),
+  channel: fields.choice(consentChannels),
+  helper: fields.choice(helperKinds),
+});
 const closeSchema = z.object({ reason: fields.choice(caseClosings) });
 const assignSchema = z.object({ caseworkerId: fields.id(), note: fields.optionalText(200) });
 const postingSchema = z.object({ postingId: fields.id() });
@@ -61,12 +72,21 @@ export const action = acting('profile.read', async ({ app, actor, form, params, 
       return done('/profiles', 'caseHandedOver');
     }
     case 'follow-up':
-      await editProfile(app, actor, { profileId, version: form.version, fields: { followUpPlanned: form.text('planned') === 'yes' } });
+      await editProfile(app, actor, {
+        profileId,
+        version: form.version,
+        fields: { followUpPlanned: form.text('planned') === 'yes' },
+      });
       return done(`${here}#course`, 'followUpSaved');
     case 'propose':
     case 'hand-over': {
       const way = form.intent === 'propose' ? 'proposed' : 'self';
-      const id = await proposeCandidate(app, actor, { profileId, postingId: form.read(postingSchema).postingId, way, key: form.key });
+      const id = await proposeCandidate(app, actor, {
+        profileId,
+        postingId: form.read(postingSchema).postingId,
+        way,
+        key: form.key,
+      });
       return done(`/proposals/${id}`, way === 'proposed' ? 'candidateProposed' : 'postingHandedOver');
     }
     default:
@@ -74,7 +94,9 @@ export const action = acting('profile.read', async ({ app, actor, form, params, 
   }
 });
 
-export const handle = pageSettings<typeof loader>({ title: ({ data, texts }) => `${texts('profile')('page.nameless')} ${data?.code ?? ''}` });
+export const handle = pageSettings<typeof loader>({
+  title: ({ data, texts }) => `${texts('profile')('page.nameless')} ${data?.code ?? ''}`,
+});
 
 export default function CasePage() {
   const page = useLoaderData<typeof loader>();
@@ -93,8 +115,18 @@ export default function CasePage() {
     <Page
       eyebrow={person === null ? t('page.nameless') : t('page.codeInCase', { code: page.code })}
       title={person?.name ?? page.code}
-      lead={person !== null ? undefined : page.caseworkerName === null ? t('page.namelessNobody') : t('page.namelessOnly', { name: page.caseworkerName })}
-      actions={person === null || page.state === 'closed' ? null : <LinkButton href={`/profiles/${page.id}/mentor`}>{mentoring('learnerPage.title')}</LinkButton>}
+      lead={
+        person !== null
+          ? undefined
+          : page.caseworkerName === null
+            ? t('page.namelessNobody')
+            : t('page.namelessOnly', { name: page.caseworkerName })
+      }
+      actions={
+        person === null || page.state === 'closed' ? null : (
+          <LinkButton href={`/profiles/${page.id}/mentor`}>{mentoring('learnerPage.title')}</LinkButton>
+        )
+      }
       aside={
         <>
           {page.state === 'published' ? state : null}

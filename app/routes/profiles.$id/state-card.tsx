@@ -9,7 +9,14 @@ import { caseClosings } from '#app/domain/profile/profile.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import type { CasePageData } from './case-page.server.ts';
 
-const tones = { draft: 'warn', published: 'good', withdrawn: 'plain', closed: 'plain', erased: 'plain', notInSearch: 'plain' } as const;
+const tones = {
+  draft: 'warn',
+  published: 'good',
+  withdrawn: 'plain',
+  closed: 'plain',
+  erased: 'plain',
+  notInSearch: 'plain',
+} as const;
 const missingFields = ['occupations', 'place', 'wantedKinds'] as const;
 
 /** The state of the case and the one thing to do next: add what is missing, publish with the person's yes, or open again. */

@@ -23,7 +23,16 @@ export function CaseFilters({ question, occupations, caseworkers, isFiltered, se
     <div className="stack no-print">
       {search === null ? null : (
         <form method="post" className="filters" role="search" data-repeatable>
-          <Field name="find" type="search" label={t('list.find')} hint={t('list.findHint')} defaultValue={search} size="medium" autoComplete="off" maxLength={100} />
+          <Field
+            name="find"
+            type="search"
+            label={t('list.find')}
+            hint={t('list.findHint')}
+            defaultValue={search}
+            size="medium"
+            autoComplete="off"
+            maxLength={100}
+          />
           <Button kind="secondary" name="intent" value="find">
             {t('list.findButton')}
           </Button>
@@ -36,9 +45,18 @@ export function CaseFilters({ question, occupations, caseworkers, isFiltered, se
           label={t('list.state')}
           empty={t('list.anyState')}
           defaultValue={question.state}
-          options={(['draft', 'published', 'withdrawn', 'closed'] as const).map((value) => ({ value, label: t(`state.${value}`) }))}
+          options={(['draft', 'published', 'withdrawn', 'closed'] as const).map((value) => ({
+            value,
+            label: t(`state.${value}`),
+          }))}
         />
-        <Select name="occupation" label={t('list.occupation')} empty={t('list.anyOccupation')} defaultValue={question.occupation} options={occupations} />
+        <Select
+          name="occupation"
+          label={t('list.occupation')}
+          empty={t('list.anyOccupation')}
+          defaultValue={question.occupation}
+          options={occupations}
+        />
         <Select
           name="courseEnds"
           label={t('list.courseEnds')}
@@ -47,7 +65,13 @@ export function CaseFilters({ question, occupations, caseworkers, isFiltered, se
           options={['30', '60', '90'].map((days) => ({ value: days, label: t('list.courseIn', { days }) }))}
         />
         {caseworkers.length === 0 ? null : (
-          <Select name="caseworker" label={t('list.caseworker')} empty={t('list.anyCaseworker')} defaultValue={question.caseworker} options={caseworkers} />
+          <Select
+            name="caseworker"
+            label={t('list.caseworker')}
+            empty={t('list.anyCaseworker')}
+            defaultValue={question.caseworker}
+            options={caseworkers}
+          />
         )}
         <Button kind="secondary">{t('list.filter')}</Button>
         {isFiltered ? (

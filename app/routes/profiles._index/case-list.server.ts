@@ -4,7 +4,14 @@ import { germanLevels, levelOfRank, lowestLevel, type CefrLevel } from '#app/dom
 import { profileStates, type ProfileState } from '#app/domain/profile/profile.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
-import { listNamelessProfiles, listOccupations, listOwnCases, openCaseStates, type CaseFilter, type CaseRow } from '#app/use-cases/profile/list-cases.server.ts';
+import {
+  listNamelessProfiles,
+  listOccupations,
+  listOwnCases,
+  openCaseStates,
+  type CaseFilter,
+  type CaseRow,
+} from '#app/use-cases/profile/list-cases.server.ts';
 
 export const views = ['own', 'unassigned', 'all'] as const;
 export type View = (typeof views)[number];
@@ -54,9 +61,15 @@ export async function listCases(app: AppContext, actor: Actor, question: ListQue
   const today = dayOf(app.clock.now());
   // Outside the case's own organisation nobody learns who withdrew: only what is in the search is listed.
   const filter: CaseFilter = {
-    states: !mayEver(actor, 'identity.reveal') ? ['published'] : question.state === '' ? openCaseStates : [question.state],
+    states: !mayEver(actor, 'identity.reveal')
+      ? ['published']
+      : question.state === ''
+        ? openCaseStates
+        : [question.state],
     ...(question.occupation === '' ? {} : { occupation: question.occupation }),
-    ...(question.courseEnds === '' ? {} : { courseEnds: { from: today, to: addDays(today, Number(question.courseEnds)) } }),
+    ...(question.courseEnds === ''
+      ? {}
+      : { courseEnds: { from: today, to: addDays(today, Number(question.courseEnds)) } }),
     ...(question.caseworker === '' ? {} : { caseworkerId: question.caseworker }),
   };
   if (question.view === 'own') {
@@ -64,8 +77,18 @@ export async function listCases(app: AppContext, actor: Actor, question: ListQue
     return { rows: rows.map((row) => listed(app, actor, row)), total: rows.length, pageCount: 1, hasMore };
   }
   const page = { number: question.page - 1, size: pageSize };
-  const { rows, total } = await listNamelessProfiles(app, actor, question.view === 'unassigned' ? { ...filter, unassigned: true } : filter, page);
-  return { rows: rows.map((row) => listed(app, actor, row)), total, pageCount: Math.ceil(total / pageSize), hasMore: false };
+  const { rows, total } = await listNamelessProfiles(
+    app,
+    actor,
+    question.view === 'unassigned' ? { ...filter, unassigned: true } : filter,
+    page,
+  );
+  return {
+    rows: rows.map((row) => listed(app, actor, row)),
+    total,
+    pageCount: Math.ceil(total / pageSize),
+    hasMore: false,
+  };
 }
 
 function listed(app: AppContext, actor: Actor, { profile, name }: CaseRow): ListedCase {
@@ -87,7 +110,11 @@ function listed(app: AppContext, actor: Actor, { profile, name }: CaseRow): List
 }
 
 /** Occupations to filter by: those that occur in this view, by name. */
-export async function occupationChoices(app: AppContext, actor: Actor, view: View): Promise<{ readonly value: string; readonly label: string }[]> {
+export async function occupationChoices(
+  app: AppContext,
+  actor: Actor,
+  view: View,
+): Promise<{ readonly value: string; readonly label: string }[]> {
   return (await listOccupations(app, actor, view === 'own'))
     .map((value) => ({ value, label: app.vocabulary.label(value, actor.locale) }))
     .sort((a, b) => a.label.localeCompare(b.label, actor.locale));

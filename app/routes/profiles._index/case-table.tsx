@@ -34,7 +34,9 @@ export function CaseTable({ rows, total, isSelectable = false, withCode }: CaseT
         key: row.id,
         cells: [
           <>
-            {isSelectable ? <input type="checkbox" name="case" value={`${row.code}.${row.version}`} aria-label={row.name} /> : null}
+            {isSelectable ? (
+              <input type="checkbox" name="case" value={`${row.code}.${row.version}`} aria-label={row.name} />
+            ) : null}
             <a href={`/profiles/${row.id}`}>{row.name}</a>
           </>,
           ...(withCode ? [row.code] : []),

@@ -17,7 +17,12 @@ export function HandOverFields({ receivers, form }: HandOverFieldsProps) {
     <Section title={t('handOver.title')} id="hand-over">
       <p className="mute">{t('handOver.lead')}</p>
       <div className="filters">
-        <Select name="caseworkerId" label={t('handOver.receiver')} form={form} options={receivers.map(({ id, name }) => ({ value: id, label: name }))} />
+        <Select
+          name="caseworkerId"
+          label={t('handOver.receiver')}
+          form={form}
+          options={receivers.map(({ id, name }) => ({ value: id, label: name }))}
+        />
         <Field name="reason" label={t('handOver.reason')} form={form} size="medium" maxLength={200} />
         <Button kind="secondary" name="intent" value="hand-over" confirm={t('handOver.confirm')}>
           {t('handOver.submit')}

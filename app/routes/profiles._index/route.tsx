@@ -24,7 +24,9 @@ import { HandOverFields } from './hand-over-fields.tsx';
 
 export const loader = loading('profile.list', async ({ app, actor, url }) => {
   const question = questionOf(actor, url);
-  const mayAssign = mayEver(actor, 'profile.assign') && (question.view === 'own' || (question.view === 'unassigned' && hasRole(actor, 'teamLead')));
+  const mayAssign =
+    mayEver(actor, 'profile.assign') &&
+    (question.view === 'own' || (question.view === 'unassigned' && hasRole(actor, 'teamLead')));
   const receivers = mayEver(actor, 'profile.assign') ? await listReceivers(app, actor) : [];
   return {
     question,
@@ -41,7 +43,11 @@ export const loader = loading('profile.list', async ({ app, actor, url }) => {
 });
 
 const searchSchema = z.object({ find: z.string().max(100) });
-const handOverSchema = z.object({ case: z.array(z.string().regex(/^[\w-]{1,20}\.\d{1,9}$/)), caseworkerId: fields.id(), reason: fields.optionalText(200) });
+const handOverSchema = z.object({
+  case: z.array(z.string().regex(/^[\w-]{1,20}\.\d{1,9}$/)),
+  caseworkerId: fields.id(),
+  reason: fields.optionalText(200),
+});
 
 /** Search by name (its letters never get into an address) and hand-over of the ticked rows. */
 export const action = acting('profile.list', async ({ app, actor, form, request }) => {
@@ -55,7 +61,9 @@ export const action = acting('profile.list', async ({ app, actor, form, request 
     const before = await listCases(app, actor, question, '');
     const names = new Map(before.rows.map((row) => [row.code, row.name]));
     const results = await handOverCases(app, actor, { cases, caseworkerId: input.caseworkerId, reason: input.reason });
-    return { results: results.map(({ caseCode, outcome }) => ({ caseCode, outcome, name: names.get(caseCode) ?? caseCode })) };
+    return {
+      results: results.map(({ caseCode, outcome }) => ({ caseCode, outcome, name: names.get(caseCode) ?? caseCode })),
+    };
   }
   const { find } = form.read(searchSchema);
   return { search: find, list: await listCases(app, actor, question, find) };
@@ -68,7 +76,9 @@ interface Answer {
   readonly results?: readonly (HandedOver & { readonly name: string })[];
 }
 
-export const handle = pageSettings<typeof loader>({ title: ({ texts, data }) => texts('profile')(data?.ownsCases ? 'list.title' : 'list.titleNameless') });
+export const handle = pageSettings<typeof loader>({
+  title: ({ texts, data }) => texts('profile')(data?.ownsCases ? 'list.title' : 'list.titleNameless'),
+});
 
 export default function ProfilesPage() {
   const page = useLoaderData<typeof loader>();
@@ -85,11 +95,22 @@ export default function ProfilesPage() {
   const tabs = [
     ...(page.ownsCases ? [{ href: '/profiles', label: t('list.own'), current: question.view === 'own' }] : []),
     { href: '/profiles?view=all', label: t('list.all'), current: question.view === 'all' },
-    { href: '/profiles?view=unassigned', label: t('list.unassigned'), count: page.unassigned, current: question.view === 'unassigned' },
+    {
+      href: '/profiles?view=unassigned',
+      label: t('list.unassigned'),
+      count: page.unassigned,
+      current: question.view === 'unassigned',
+    },
   ];
-  const isFiltered = question.state !== '' || question.occupation !== '' || question.courseEnds !== '' || question.caseworker !== '';
+  const isFiltered =
+    question.state !== '' || question.occupation !== '' || question.courseEnds !== '' || question.caseworker !== '';
   return (
-    <Page width="wide" title={question.view === 'own' ? t('list.title') : t('list.titleNameless')} lead={question.view === 'own' ? undefined : t('list.leadNameless')} actions={create}>
+    <Page
+      width="wide"
+      title={question.view === 'own' ? t('list.title') : t('list.titleNameless')}
+      lead={question.view === 'own' ? undefined : t('list.leadNameless')}
+      actions={create}
+    >
       <TabNav label={t('list.views')} items={tabs} />
       <ErrorSummary form={answer?.form} labels={{ caseworkerId: t('handOver.receiver') }} />
       {answer?.results === undefined ? null : (
@@ -112,7 +133,8 @@ export default function ProfilesPage() {
       />
       {search === '' ? null : (
         <p>
-          {t('list.found', { count: list.rows.length, search })} <a href={`/profiles${page.query}`}>{t('list.showAll')}</a>
+          {t('list.found', { count: list.rows.length, search })}{' '}
+          <a href={`/profiles${page.query}`}>{t('list.showAll')}</a>
         </p>
       )}
       {list.rows.length === 0 ? (

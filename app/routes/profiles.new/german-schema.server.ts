@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
-import { assessors, cefrLevels, certificates, languageSkills, type LevelEvidence } from '#app/domain/profile/language-level.ts';
+import {
+  assessors,
+  cefrLevels,
+  certificates,
+  languageSkills,
+  type LevelEvidence,
+} from '#app/domain/profile/language-level.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { fields } from '#app/http/fields.server.ts';
 import type { ReceivedForm } from '#app/http/form.server.ts';
@@ -28,8 +34,10 @@ export function readGermanFields(form: ReceivedForm, today: Day): LevelEvidence[
     const level = typed[`assessed.${skill}`];
     return level === null ? [] : [{ skill, level }];
   });
-  if (typed.certificate !== null && typed.certificateLevel === null) problems.push({ field: 'certificateLevel', code: 'certificateLevelMissing' });
-  if (typed.certificate === null && typed.certificateLevel !== null) problems.push({ field: 'certificate', code: 'certificateMissing' });
+  if (typed.certificate !== null && typed.certificateLevel === null)
+    problems.push({ field: 'certificateLevel', code: 'certificateLevelMissing' });
+  if (typed.certificate === null && typed.certificateLevel !== null)
+    problems.push({ field: 'certificate', code: 'certificateMissing' });
   if (assessed.length > 0 && typed.assessedBy === null) problems.push({ field: 'assessedBy', code: 'assessorMissing' });
   for (const field of ['certificateOn', 'assessedOn'] as const) {
     if ((typed[field] ?? '') > today) problems.push({ field, code: 'dayInPastOnly' });
@@ -39,7 +47,21 @@ export function readGermanFields(form: ReceivedForm, today: Day): LevelEvidence[
   return [
     ...(certificate === null || certificateLevel === null
       ? []
-      : languageSkills.map((skill): LevelEvidence => ({ skill, level: certificateLevel, source: 'attested', by: certificate, on: certificateOn }))),
-    ...(assessedBy === null ? [] : assessed.map(({ skill, level }): LevelEvidence => ({ skill, level, source: 'assessed', by: assessedBy, on: assessedOn }))),
+      : languageSkills.map((skill): LevelEvidence => ({
+          skill,
+          level: certificateLevel,
+          source: 'attested',
+          by: certificate,
+          on: certificateOn,
+        }))),
+    ...(assessedBy === null
+      ? []
+      : assessed.map(({ skill, level }): LevelEvidence => ({
+          skill,
+          level,
+          source: 'assessed',
+          by: assessedBy,
+          on: assessedOn,
+        }))),
   ];
 }

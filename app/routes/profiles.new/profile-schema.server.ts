@@ -14,7 +14,10 @@ const shortSchema = z.object({
   occupationText: fields.longText(500),
   skillText: fields.longText(2000),
   place: fields.optionalText(100),
-  spot: z.string().regex(/^\d{0,9}$/, 'pleaseChoose').transform((text) => (text === '' ? null : Number(text))),
+  spot: z
+    .string()
+    .regex(/^\d{0,9}$/, 'pleaseChoose')
+    .transform((text) => (text === '' ? null : Number(text))),
   maxKm: fields.optionalInteger(0, 500),
   withoutCar: fields.ticked(),
   availableFrom: fields.optionalDay(),
@@ -64,14 +67,35 @@ export function readProfile(form: ReceivedForm): TypedProfile & { readonly follo
   };
 }
 
-function courseOf(typed: Pick<z.output<typeof restSchema>, 'courseKind' | 'courseUntilOn' | 'courseTimes' | 'courseExamOn' | 'courseGoal'>): Course | null {
+function courseOf(
+  typed: Pick<
+    z.output<typeof restSchema>,
+    'courseKind' | 'courseUntilOn' | 'courseTimes' | 'courseExamOn' | 'courseGoal'
+  >,
+): Course | null {
   const { courseKind, courseUntilOn, courseTimes, courseExamOn, courseGoal } = typed;
-  if (courseKind === null && courseUntilOn === null && courseExamOn === null && courseTimes === null && courseGoal === null) return null;
-  return { kind: courseKind ?? 'other', untilOn: courseUntilOn, times: courseTimes, examOn: courseExamOn, goal: courseGoal };
+  if (
+    courseKind === null &&
+    courseUntilOn === null &&
+    courseExamOn === null &&
+    courseTimes === null &&
+    courseGoal === null
+  )
+    return null;
+  return {
+    kind: courseKind ?? 'other',
+    untilOn: courseUntilOn,
+    times: courseTimes,
+    examOn: courseExamOn,
+    goal: courseGoal,
+  };
 }
 
 function languagesOf(text: string): string[] {
   const codes = words(text).map((word) => readLanguage(word));
-  if (codes.includes(null)) throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'otherLanguages', code: 'languageUnknown' }] });
+  if (codes.includes(null))
+    throw new DomainError('invalid', 'formInvalid', {
+      problems: [{ field: 'otherLanguages', code: 'languageUnknown' }],
+    });
   return [...new Set(codes.flatMap((code) => (code === null || code === 'de' ? [] : [code])))];
 }

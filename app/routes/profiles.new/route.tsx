@@ -47,7 +47,14 @@ export const action = acting('profile.create', async ({ app, actor, form, done }
       name: { firstName, lastName },
       contact: { email: null, phone, street: null, postcode: null, town: null, route: 'viaCaseworker' },
       birth: { birthOn: null },
-      status: { residenceStatus: null, validUntilOn: null, permitText: null, housing: null, enteredOn: null, flags: [] },
+      status: {
+        residenceStatus: null,
+        validUntilOn: null,
+        permitText: null,
+        housing: null,
+        enteredOn: null,
+        flags: [],
+      },
       number: { customerNumber },
       fields: profile,
       german: readGermanFields(form, dayOf(app.clock.now())),
@@ -57,9 +64,15 @@ export const action = acting('profile.create', async ({ app, actor, form, done }
     return done(`/profiles/${id}`, 'profileCreated');
   } catch (error) {
     if (!(error instanceof DomainError) || error.code === 'forbidden') throw error;
-    const knownCaseId = error.reason === 'customerNumberKnown' ? await findOwnCaseByNumber(app, actor, form.text('customerNumber')) : null;
+    const knownCaseId =
+      error.reason === 'customerNumberKnown'
+        ? await findOwnCaseByNumber(app, actor, form.text('customerNumber'))
+        : null;
     const { placeChoices } = understandForm(app, form, actor.locale);
-    return data({ form: refused(form, error), placeChoices, knownCaseId }, { status: error.code === 'duplicate' ? 409 : 422 });
+    return data(
+      { form: refused(form, error), placeChoices, knownCaseId },
+      { status: error.code === 'duplicate' ? 409 : 422 },
+    );
   }
 });
 
@@ -89,17 +102,37 @@ export default function NewProfilePage() {
           <h2>{t('form.who')}</h2>
           <p className="mute">{t('form.whoHint')}</p>
           <div className="fields-2">
-            <Field name="firstName" label={labels['firstName']} required form={form} autoComplete="off" maxLength={100} />
+            <Field
+              name="firstName"
+              label={labels['firstName']}
+              required
+              form={form}
+              autoComplete="off"
+              maxLength={100}
+            />
             <Field name="lastName" label={labels['lastName']} required form={form} autoComplete="off" maxLength={100} />
           </div>
           <div className="fields-2">
-            <Field name="customerNumber" label={labels['customerNumber']} hint={t('field.customerNumberHint')} form={form} autoComplete="off" maxLength={30} />
+            <Field
+              name="customerNumber"
+              label={labels['customerNumber']}
+              hint={t('field.customerNumberHint')}
+              form={form}
+              autoComplete="off"
+              maxLength={30}
+            />
             <Field name="phone" type="tel" label={labels['phone']} form={form} autoComplete="off" />
           </div>
         </div>
         <div className="form-part">
           <h2>{t('form.work')}</h2>
-          <WordFields form={form} fields={{}} chips={shownChips(answer, [])} questions={answer?.questions ?? []} unknownWords={answer?.unknownWords ?? []} />
+          <WordFields
+            form={form}
+            fields={{}}
+            chips={shownChips(answer, [])}
+            questions={answer?.questions ?? []}
+            unknownWords={answer?.unknownWords ?? []}
+          />
         </div>
         <div className="form-part">
           <h2>{t('form.language')}</h2>

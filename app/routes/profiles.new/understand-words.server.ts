@@ -1,4 +1,9 @@
-import { profileChipsOf, tickedConcepts, type ProfileChip, type ProfileQuestion } from '#app/components/profile/profile-chips.ts';
+import {
+  profileChipsOf,
+  tickedConcepts,
+  type ProfileChip,
+  type ProfileQuestion,
+} from '#app/components/profile/profile-chips.ts';
 import type { PlaceChoice } from '#app/components/profile/when-and-where-fields.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
 import type { ReceivedForm } from '#app/http/form.server.ts';
@@ -24,11 +29,14 @@ export function understandForm(app: AppContext, form: ReceivedForm, locale: 'de'
   const chips = new Map(profileChipsOf(form.values).map((chip) => [chip.concept, chip]));
   const questions: ProfileQuestion[] = [];
   const named = (concept: string) => ({ concept, label: app.vocabulary.label(concept, locale) });
-  const values: Record<string, string | string[]> = Object.fromEntries(Object.entries(form.values).filter(([name]) => !name.startsWith('pick.')));
+  const values: Record<string, string | string[]> = Object.fromEntries(
+    Object.entries(form.values).filter(([name]) => !name.startsWith('pick.')),
+  );
   for (const kind of ['occupation', 'skill'] as const) {
     const { concepts, unknown, ambiguous } = texts[kind];
     for (const concept of concepts) chips.set(concept, { kind, ...named(concept) });
-    const choices = (keys: readonly string[]) => keys.filter((key) => app.vocabulary.concept(key) !== undefined).map(named);
+    const choices = (keys: readonly string[]) =>
+      keys.filter((key) => app.vocabulary.concept(key) !== undefined).map(named);
     questions.push(...ambiguous.map((item) => ({ kind, text: item.text, choices: choices(item.choices) })));
     values[`${kind}Text`] = [...unknown, ...ambiguous.map((item) => item.text)].join('\n');
     values[kind === 'occupation' ? 'occupations' : 'skills'] = [...new Set([...ticked[kind], ...concepts])];

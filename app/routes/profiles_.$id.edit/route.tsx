@@ -29,12 +29,17 @@ import { understandForm } from '../profiles.new/understand-words.server.ts';
 export const loader = loading('profile.edit', async ({ app, actor, params }) => {
   const { profile, unknownWords, mayEdit } = await findCase(app, actor, params['id'] ?? '');
   if (!mayEdit) throw new DomainError('notFound');
-  const chip = (kind: ProfileChip['kind']) => (concept: string): ProfileChip => ({ kind, concept, label: app.vocabulary.label(concept, actor.locale) });
+  const chip =
+    (kind: ProfileChip['kind']) =>
+    (concept: string): ProfileChip => ({ kind, concept, label: app.vocabulary.label(concept, actor.locale) });
   return {
     id: profile.id,
     code: profile.caseCode,
     version: profile.version,
-    fields: { ...profileFormValues(app, profile, unknownWords), spot: String(profile.quarterId ?? profile.placeId ?? '') },
+    fields: {
+      ...profileFormValues(app, profile, unknownWords),
+      spot: String(profile.quarterId ?? profile.placeId ?? ''),
+    },
     chips: [...profile.occupations.map(chip('occupation')), ...profile.skills.map(chip('skill'))],
     places: spotNames(app),
   };
@@ -46,11 +51,19 @@ export const action = acting('profile.edit', async ({ app, actor, form, params, 
   try {
     const { followUpPlanned, ...typed } = readProfile(form);
     const { fields, unknownWords } = understandProfile(app, typed);
-    await editProfile(app, actor, { profileId, version: form.version, fields: { ...fields, followUpPlanned }, unknownWords });
+    await editProfile(app, actor, {
+      profileId,
+      version: form.version,
+      fields: { ...fields, followUpPlanned },
+      unknownWords,
+    });
     return done(`/profiles/${profileId}`, 'profileSaved');
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'invalid') throw error;
-    return data({ form: refused(form, error), placeChoices: understandForm(app, form, actor.locale).placeChoices }, { status: 422 });
+    return data(
+      { form: refused(form, error), placeChoices: understandForm(app, form, actor.locale).placeChoices },
+      { status: 422 },
+    );
   }
 });
 
@@ -65,7 +78,12 @@ export default function EditProfilePage() {
   const form = answer?.form;
   const stored: Readonly<Record<string, string>> = page.fields;
   return (
-    <Page width="narrow" eyebrow={t('page.codeInCase', { code: page.code })} title={t('form.editTitle')} lead={t('form.editLead')}>
+    <Page
+      width="narrow"
+      eyebrow={t('page.codeInCase', { code: page.code })}
+      title={t('form.editTitle')}
+      lead={t('form.editLead')}
+    >
       <ErrorSummary form={form} labels={labels} shown={shown} />
       <form method="post" noValidate className="form">
         <VersionField value={page.version} />
@@ -75,13 +93,38 @@ export default function EditProfilePage() {
         </button>
         <div className="form-part">
           <h2>{t('form.work')}</h2>
-          <WordFields form={form} fields={stored} chips={shownChips(answer, page.chips)} questions={answer?.questions ?? []} unknownWords={answer?.unknownWords ?? []} />
-          <Field name="experienceYears" label={labels['experienceYears']} form={form} defaultValue={stored['experienceYears']} size="short" inputMode="numeric" />
-          <Field name="otherLanguages" label={labels['otherLanguages']} hint={t('field.otherLanguagesHint')} form={form} defaultValue={stored['otherLanguages']} maxLength={200} />
+          <WordFields
+            form={form}
+            fields={stored}
+            chips={shownChips(answer, page.chips)}
+            questions={answer?.questions ?? []}
+            unknownWords={answer?.unknownWords ?? []}
+          />
+          <Field
+            name="experienceYears"
+            label={labels['experienceYears']}
+            form={form}
+            defaultValue={stored['experienceYears']}
+            size="short"
+            inputMode="numeric"
+          />
+          <Field
+            name="otherLanguages"
+            label={labels['otherLanguages']}
+            hint={t('field.otherLanguagesHint')}
+            form={form}
+            defaultValue={stored['otherLanguages']}
+            maxLength={200}
+          />
         </div>
         <div className="form-part">
           <h2>{t('form.when')}</h2>
-          <WhenAndWhereFields form={form} fields={stored} places={page.places} placeChoices={answer?.placeChoices ?? []} />
+          <WhenAndWhereFields
+            form={form}
+            fields={stored}
+            places={page.places}
+            placeChoices={answer?.placeChoices ?? []}
+          />
         </div>
         <div className="form-part">
           <h2>{t('form.course')}</h2>

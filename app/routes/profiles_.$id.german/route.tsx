@@ -27,7 +27,8 @@ export const loader = loading('profile.edit', async ({ app, actor, params }) => 
 export const action = acting('profile.edit', async ({ app, actor, form, params, done }) => {
   const profileId = params['id'] ?? '';
   const add = readGermanFields(form, dayOf(app.clock.now()));
-  if (add.length === 0) throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'certificate', code: 'germanMissing' }] });
+  if (add.length === 0)
+    throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'certificate', code: 'germanMissing' }] });
   const replace = form.text('replace') === '' ? [] : [...new Set(add.map((item) => item.source))];
   await editProfile(app, actor, { profileId, version: form.version, fields: {}, german: { add, replace } });
   return done(`/profiles/${profileId}#german`, 'germanSaved');
@@ -40,13 +41,20 @@ export default function AddGermanPage() {
   const form = useActionData<typeof action>()?.form;
   const t = useTexts('profile');
   return (
-    <Page width="narrow" eyebrow={t('page.codeInCase', { code: page.code })} title={t('german.title')} lead={t('german.lead')}>
+    <Page
+      width="narrow"
+      eyebrow={t('page.codeInCase', { code: page.code })}
+      title={t('german.title')}
+      lead={t('german.lead')}
+    >
       <ErrorSummary form={form} labels={useProfileLabels()} />
       {page.german.length === 0 ? null : <GermanTable german={page.german} />}
       <form method="post" noValidate className="form">
         <VersionField value={page.version} />
         <GermanFields form={form} />
-        {page.german.length === 0 ? null : <Checkbox name="replace" label={t('german.replace')} hint={t('german.replaceHint')} form={form} />}
+        {page.german.length === 0 ? null : (
+          <Checkbox name="replace" label={t('german.replace')} hint={t('german.replaceHint')} form={form} />
+        )}
         <div className="actions">
           <Button>{t('german.save')}</Button>
           <LinkButton href={`/profiles/${page.id}`} kind="quiet">

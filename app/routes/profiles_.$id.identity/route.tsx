@@ -54,7 +54,8 @@ export const loader = loading('identity.edit', async ({ app, actor, params }) =>
 export const action = acting('identity.edit', async ({ app, actor, form, params, done }) => {
   const profileId = params['id'] ?? '';
   const typed = form.read(identitySchema);
-  const { firstName, lastName, customerNumber, birthOn, phone, email, street, postcode, town, route, ...status } = typed;
+  const { firstName, lastName, customerNumber, birthOn, phone, email, street, postcode, town, route, ...status } =
+    typed;
   await editIdentity(app, actor, {
     profileId,
     version: form.version,
@@ -80,29 +81,82 @@ export default function IdentityPage() {
   const shown = useShownProfileValue();
   const stored: Readonly<Record<string, string>> = page.fields;
   const text = (name: string, size?: 'medium' | 'short') => (
-    <Field name={name} label={labels[name]} form={form} defaultValue={stored[name]} autoComplete="off" size={size} maxLength={200} />
+    <Field
+      name={name}
+      label={labels[name]}
+      form={form}
+      defaultValue={stored[name]}
+      autoComplete="off"
+      size={size}
+      maxLength={200}
+    />
   );
   return (
-    <Page width="narrow" eyebrow={t('page.codeInCase', { code: page.code })} title={t('identity.title')} lead={t('identity.lead')}>
+    <Page
+      width="narrow"
+      eyebrow={t('page.codeInCase', { code: page.code })}
+      title={t('identity.title')}
+      lead={t('identity.lead')}
+    >
       <ErrorSummary form={form} labels={labels} shown={shown} />
       <form method="post" noValidate className="form">
         <VersionField value={page.version} />
         <div className="form-part">
           <h2>{t('identity.person')}</h2>
           <div className="fields-2">
-            <Field name="firstName" label={labels['firstName']} required form={form} defaultValue={stored['firstName']} autoComplete="off" maxLength={100} />
-            <Field name="lastName" label={labels['lastName']} required form={form} defaultValue={stored['lastName']} autoComplete="off" maxLength={100} />
+            <Field
+              name="firstName"
+              label={labels['firstName']}
+              required
+              form={form}
+              defaultValue={stored['firstName']}
+              autoComplete="off"
+              maxLength={100}
+            />
+            <Field
+              name="lastName"
+              label={labels['lastName']}
+              required
+              form={form}
+              defaultValue={stored['lastName']}
+              autoComplete="off"
+              maxLength={100}
+            />
           </div>
           <div className="fields-2">
-            <Field name="customerNumber" label={labels['customerNumber']} hint={t('field.customerNumberHint')} form={form} defaultValue={stored['customerNumber']} autoComplete="off" maxLength={30} />
+            <Field
+              name="customerNumber"
+              label={labels['customerNumber']}
+              hint={t('field.customerNumberHint')}
+              form={form}
+              defaultValue={stored['customerNumber']}
+              autoComplete="off"
+              maxLength={30}
+            />
             <DateField name="birthOn" label={labels['birthOn']} form={form} defaultValue={stored['birthOn']} />
           </div>
         </div>
         <div className="form-part">
           <h2>{t('identity.contact')}</h2>
           <div className="fields-2">
-            <Field name="phone" type="tel" label={labels['phone']} form={form} defaultValue={stored['phone']} autoComplete="off" maxLength={40} />
-            <Field name="email" type="email" label={labels['email']} form={form} defaultValue={stored['email']} autoComplete="off" maxLength={200} />
+            <Field
+              name="phone"
+              type="tel"
+              label={labels['phone']}
+              form={form}
+              defaultValue={stored['phone']}
+              autoComplete="off"
+              maxLength={40}
+            />
+            <Field
+              name="email"
+              type="email"
+              label={labels['email']}
+              form={form}
+              defaultValue={stored['email']}
+              autoComplete="off"
+              maxLength={200}
+            />
           </div>
           {text('street')}
           <div className="fields-2">
@@ -128,13 +182,28 @@ export default function IdentityPage() {
             form={form}
             empty={t('field.notKnown')}
             defaultValue={stored['residenceStatus']}
-            options={residenceStatuses.filter((value) => value !== 'unknown').map((value) => ({ value, label: rule(`access.status.${value}`) }))}
+            options={residenceStatuses
+              .filter((value) => value !== 'unknown')
+              .map((value) => ({ value, label: rule(`access.status.${value}`) }))}
           />
           <div className="fields-2">
-            <DateField name="validUntilOn" label={labels['validUntilOn']} form={form} defaultValue={stored['validUntilOn']} />
+            <DateField
+              name="validUntilOn"
+              label={labels['validUntilOn']}
+              form={form}
+              defaultValue={stored['validUntilOn']}
+            />
             <DateField name="enteredOn" label={labels['enteredOn']} form={form} defaultValue={stored['enteredOn']} />
           </div>
-          <TextArea name="permitText" label={labels['permitText']} hint={t('field.permitHint')} form={form} defaultValue={stored['permitText']} rows={2} maxLength={1000} />
+          <TextArea
+            name="permitText"
+            label={labels['permitText']}
+            hint={t('field.permitHint')}
+            form={form}
+            defaultValue={stored['permitText']}
+            rows={2}
+            maxLength={1000}
+          />
           <Select
             name="housing"
             label={labels['housing']}

@@ -26,7 +26,12 @@ export const loader = openLoading(async ({ app, actor, url }) => {
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what a loader throws
   if (actor !== null) throw redirect(safeNextPath(url.searchParams.get('next')) ?? startPathFor(actor.roles), 303);
   return {
-    personas: (await listPersonas(app)).map(({ id, displayName, roles, descriptionKey }) => ({ id, displayName, roles, descriptionKey })),
+    personas: (await listPersonas(app)).map(({ id, displayName, roles, descriptionKey }) => ({
+      id,
+      displayName,
+      roles,
+      descriptionKey,
+    })),
     isKept: url.searchParams.has('kept'),
     query: url.search,
   };
@@ -40,7 +45,9 @@ export const action = openActing(async ({ app, form, request, context, done }) =
   const keptId = query.get('kept');
   const kept = keptId === null ? null : await findKeptForm(app, user.id, keptId);
   if (keptId !== null && kept !== null) {
-    return done(`${kept.path}${kept.path.includes('?') ? '&' : '?'}${new URLSearchParams({ kept: keptId }).toString()}`);
+    return done(
+      `${kept.path}${kept.path.includes('?') ? '&' : '?'}${new URLSearchParams({ kept: keptId }).toString()}`,
+    );
   }
   return done(safeNextPath(query.get('next')) ?? startPathFor(user.roles));
 });
@@ -74,8 +81,21 @@ export default function SignInPage() {
       {isKept ? <Alert kind="info" title={t('signIn.kept')} /> : null}
       <ErrorSummary form={form} labels={{ email: t('field.email'), password: t('field.password') }} />
       <form method="post" action={`/sign-in${query}`} noValidate className="form">
-        <Field name="email" type="email" label={t('field.email')} form={form} autoComplete="username" inputMode="email" />
-        <Field name="password" type="password" label={t('field.password')} form={form} autoComplete="current-password" />
+        <Field
+          name="email"
+          type="email"
+          label={t('field.email')}
+          form={form}
+          autoComplete="username"
+          inputMode="email"
+        />
+        <Field
+          name="password"
+          type="password"
+          label={t('field.password')}
+          form={form}
+          autoComplete="current-password"
+        />
         <div className="actions">
           <Button>{t('signIn.button')}</Button>
         </div>

@@ -26,7 +26,11 @@ export interface Acceptance {
  * @returns whose session to start
  * @throws DomainError notFound for a link that doesn't work (any more); invalid with field problems
  */
-export async function acceptInvitation(app: AppContext, token: string, input: Acceptance): Promise<{ userId: string; roles: readonly Role[] }> {
+export async function acceptInvitation(
+  app: AppContext,
+  token: string,
+  input: Acceptance,
+): Promise<{ userId: string; roles: readonly Role[] }> {
   const seen = await openInvitation(app.db, token, app.clock.now());
   check(seen, input);
   const passwordHash = await hashPassword(input.password);
@@ -41,10 +45,19 @@ export async function acceptInvitation(app: AppContext, token: string, input: Ac
       const userId = invitation.userId ?? (await openFirstAccount(tx, app, invitation, input, now));
       await tx
         .update(users)
-        .set({ passwordHash, ...(invitation.asksName ? { displayName: input.displayName } : {}), version: sql`${users.version} + 1` })
+        .set({
+          passwordHash,
+          ...(invitation.asksName ? { displayName: input.displayName } : {}),
+          version: sql`${users.version} + 1`,
+        })
         .where(eq(users.id, userId));
       await deleteSessionsOf(tx, userId);
-      await appendAudit(tx, now, { actorId: userId, action: `user.${invitation.purpose}Used`, subjectKind: 'user', subjectIds: [userId] });
+      await appendAudit(tx, now, {
+        actorId: userId,
+        action: `user.${invitation.purpose}Used`,
+        subjectKind: 'user',
+        subjectIds: [userId],
+      });
       return { userId, roles: invitation.roles };
     });
   } catch (error) {
@@ -53,11 +66,23 @@ export async function acceptInvitation(app: AppContext, token: string, input: Ac
   }
 }
 
-async function openFirstAccount(tx: Tx, app: AppContext, invitation: OpenInvitation, input: Acceptance, now: Date): Promise<string> {
+async function openFirstAccount(
+  tx: Tx,
+  app: AppContext,
+  invitation: OpenInvitation,
+  input: Acceptance,
+  now: Date,
+): Promise<string> {
   const email = input.email ?? '';
   const [row] = await tx
     .insert(users)
-    .values({ loginIndex: loginIndex(app.vault, email), email, displayName: input.displayName, roles: [...invitation.roles], createdAt: now })
+    .values({
+      loginIndex: loginIndex(app.vault, email),
+      email,
+      displayName: input.displayName,
+      roles: [...invitation.roles],
+      createdAt: now,
+    })
     .returning({ id: users.id });
   if (row === undefined) throw new DomainError('unavailable');
   return row.id;

@@ -10,7 +10,10 @@ import { missingHouseTexts } from './house-text-drafting.server.ts';
 export async function administrationOverview(app: AppContext, actor: Actor) {
   allow(actor, 'user.edit', {});
   const [people] = await app.db
-    .select({ active: count(), waiting: sql<number>`count(*) filter (where ${users.passwordHash} is null)`.mapWith(Number) })
+    .select({
+      active: count(),
+      waiting: sql<number>`count(*) filter (where ${users.passwordHash} is null)`.mapWith(Number),
+    })
     .from(users)
     .where(isNull(users.deactivatedAt));
   const [houses] = await app.db.select({ number: count() }).from(organisations);

@@ -30,7 +30,8 @@ export async function changePassword(
     .where(eq(users.id, actor.userId));
   const user = found(row);
   const problems = newPasswordProblems(input, user.email);
-  if (!(await isPassword(user.passwordHash, input.currentPassword))) problems.unshift({ field: 'currentPassword', code: 'wrongPassword' });
+  if (!(await isPassword(user.passwordHash, input.currentPassword)))
+    problems.unshift({ field: 'currentPassword', code: 'wrongPassword' });
   if (problems.length > 0) throw new DomainError('invalid', 'formInvalid', { problems });
   const passwordHash = await hashPassword(input.password);
   const now = app.clock.now();
@@ -41,6 +42,11 @@ export async function changePassword(
       .set({ passwordHash, version: sql`${users.version} + 1` })
       .where(eq(users.id, actor.userId));
     await deleteSessionsOf(tx, actor.userId);
-    await appendAudit(tx, now, { actorId: actor.userId, action: 'user.passwordChanged', subjectKind: 'user', subjectIds: [actor.userId] });
+    await appendAudit(tx, now, {
+      actorId: actor.userId,
+      action: 'user.passwordChanged',
+      subjectKind: 'user',
+      subjectIds: [actor.userId],
+    });
   });
 }

@@ -1,7 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { closeInvitationsOf, countOtherAdministrators, deleteSessionsOf, findUser, listColleagues } from '#db/queries/account.ts';
+import {
+  closeInvitationsOf,
+  countOtherAdministrators,
+  deleteSessionsOf,
+  findUser,
+  listColleagues,
+} from '#db/queries/account.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { listOpenCases } from '#db/queries/case-assignment.ts';
 import { users } from '#db/schema/account.ts';
@@ -36,7 +42,12 @@ export async function deactivateUser(
     if (cases.length > 0) {
       const caseworkerId = await fittingSuccessor(user.organisationId, input.successorId);
       const reason = 'caseworkerLeft';
-      await changeProfiles(app, tx, actor.userId, cases.map((one) => ({ kind: 'assign', ...one, caseworkerId, reason })));
+      await changeProfiles(
+        app,
+        tx,
+        actor.userId,
+        cases.map((one) => ({ kind: 'assign', ...one, caseworkerId, reason })),
+      );
     }
     await tx
       .update(users)
@@ -45,14 +56,22 @@ export async function deactivateUser(
     await tx.update(users).set({ coveredBy: null }).where(eq(users.coveredBy, user.id));
     await deleteSessionsOf(tx, user.id);
     await closeInvitationsOf(tx, user.id, now);
-    await appendAudit(tx, now, { actorId: actor.userId, action: 'user.deactivate', subjectKind: 'user', subjectIds: [user.id] });
+    await appendAudit(tx, now, {
+      actorId: actor.userId,
+      action: 'user.deactivate',
+      subjectKind: 'user',
+      subjectIds: [user.id],
+    });
     return { handedOn: cases.length };
 
     async function fittingSuccessor(organisationId: string | null, successorId: string | null): Promise<string> {
-      const colleagues = organisationId === null ? [] : await listColleagues(tx, organisationId, 'caseworker', input.userId);
+      const colleagues =
+        organisationId === null ? [] : await listColleagues(tx, organisationId, 'caseworker', input.userId);
       const successor = colleagues.find((colleague) => colleague.id === successorId);
       if (successor === undefined) {
-        throw new DomainError('invalid', 'handOnCasesFirst', { problems: [{ field: 'successorId', code: 'pleaseChoose' }] });
+        throw new DomainError('invalid', 'handOnCasesFirst', {
+          problems: [{ field: 'successorId', code: 'pleaseChoose' }],
+        });
       }
       return successor.id;
     }
@@ -63,7 +82,11 @@ export async function deactivateUser(
  * Opens a deactivated account again. It has no password: the administrator passes on a new one-time link.
  * @throws DomainError versionConflict
  */
-export async function reactivateUser(app: AppContext, actor: Actor, input: { userId: string; version: number }): Promise<void> {
+export async function reactivateUser(
+  app: AppContext,
+  actor: Actor,
+  input: { userId: string; version: number },
+): Promise<void> {
   await write(app.db, async (tx) => {
     const user = found(await findUser(tx, input.userId));
     allow(actor, 'user.edit', { organisationId: user.organisationId, teamId: user.teamId, ownerIds: [user.id] });
@@ -73,6 +96,11 @@ export async function reactivateUser(app: AppContext, actor: Actor, input: { use
       .where(and(eq(users.id, user.id), eq(users.version, input.version)))
       .returning({ id: users.id });
     if (changed.length === 0) throw new DomainError('versionConflict');
-    await appendAudit(tx, app.clock.now(), { actorId: actor.userId, action: 'user.reactivate', subjectKind: 'user', subjectIds: [user.id] });
+    await appendAudit(tx, app.clock.now(), {
+      actorId: actor.userId,
+      action: 'user.reactivate',
+      subjectKind: 'user',
+      subjectIds: [user.id],
+    });
   });
 }

@@ -28,7 +28,12 @@ export async function createOrganisation(
   return write(app.db, (tx) =>
     once(tx, now, `createOrganisation.${actor.userId}`, key, async () => {
       const row = found((await tx.insert(organisations).values(input).returning({ id: organisations.id }))[0]);
-      await appendAudit(tx, now, { actorId: actor.userId, action: 'organisation.create', subjectKind: 'organisation', subjectIds: [row.id] });
+      await appendAudit(tx, now, {
+        actorId: actor.userId,
+        action: 'organisation.create',
+        subjectKind: 'organisation',
+        subjectIds: [row.id],
+      });
       return row.id;
     }),
   );
@@ -58,7 +63,12 @@ export async function editOrganisation(
         current: { name: house.name, phone: house.phone ?? '', _version: String(house.version) },
       });
     }
-    await appendAudit(tx, now, { actorId: actor.userId, action: 'organisation.edit', subjectKind: 'organisation', subjectIds: [input.id] });
+    await appendAudit(tx, now, {
+      actorId: actor.userId,
+      action: 'organisation.edit',
+      subjectKind: 'organisation',
+      subjectIds: [input.id],
+    });
   });
 }
 
@@ -73,28 +83,53 @@ export async function createTeam(
   const now = app.clock.now();
   return write(app.db, (tx) =>
     once(tx, now, `createTeam.${actor.userId}`, key, async () => {
-      found((await tx.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, input.organisationId)))[0]);
+      found(
+        (
+          await tx
+            .select({ id: organisations.id })
+            .from(organisations)
+            .where(eq(organisations.id, input.organisationId))
+        )[0],
+      );
       const row = found((await tx.insert(teams).values(input).returning({ id: teams.id }))[0]);
-      await appendAudit(tx, now, { actorId: actor.userId, action: 'team.create', subjectKind: 'team', subjectIds: [row.id] });
+      await appendAudit(tx, now, {
+        actorId: actor.userId,
+        action: 'team.create',
+        subjectKind: 'team',
+        subjectIds: [row.id],
+      });
       return row.id;
     }),
   );
 }
 
 /** Renames a team. @throws DomainError versionConflict with what stands there now */
-export async function editTeam(app: AppContext, actor: Actor, input: { id: string; name: string; version: number }): Promise<void> {
+export async function editTeam(
+  app: AppContext,
+  actor: Actor,
+  input: { id: string; name: string; version: number },
+): Promise<void> {
   allow(actor, 'organisation.edit', {});
   const now = app.clock.now();
   await write(app.db, async (tx) => {
-    const team = found((await tx.select({ name: teams.name, version: teams.version }).from(teams).where(eq(teams.id, input.id)))[0]);
+    const team = found(
+      (await tx.select({ name: teams.name, version: teams.version }).from(teams).where(eq(teams.id, input.id)))[0],
+    );
     const changed = await tx
       .update(teams)
       .set({ name: input.name, version: sql`${teams.version} + 1` })
       .where(and(eq(teams.id, input.id), eq(teams.version, input.version)))
       .returning({ id: teams.id });
     if (changed.length === 0) {
-      throw new DomainError('versionConflict', 'versionConflict', { current: { name: team.name, _version: String(team.version) } });
+      throw new DomainError('versionConflict', 'versionConflict', {
+        current: { name: team.name, _version: String(team.version) },
+      });
     }
-    await appendAudit(tx, now, { actorId: actor.userId, action: 'team.edit', subjectKind: 'team', subjectIds: [input.id] });
+    await appendAudit(tx, now, {
+      actorId: actor.userId,
+      action: 'team.edit',
+      subjectKind: 'team',
+      subjectIds: [input.id],
+    });
   });
 }

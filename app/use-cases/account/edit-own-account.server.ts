@@ -41,7 +41,12 @@ export async function editOwnAccount(
       .returning({ id: users.id });
     if (changed.length === 0) {
       throw new DomainError('versionConflict', 'versionConflict', {
-        current: { displayName: user.displayName ?? '', phone: user.phone ?? '', locale: user.locale, _version: String(user.version) },
+        current: {
+          displayName: user.displayName ?? '',
+          phone: user.phone ?? '',
+          locale: user.locale,
+          _version: String(user.version),
+        },
       });
     }
   });

@@ -43,20 +43,38 @@ export async function editUser(app: AppContext, actor: Actor, edit: UserEdit): P
         },
       });
     }
-    checkPlace({ roles: edit.roles, organisationId: edit.organisationId, companyId: user.companyId, mentorId: user.mentorId });
+    checkPlace({
+      roles: edit.roles,
+      organisationId: edit.organisationId,
+      companyId: user.companyId,
+      mentorId: user.mentorId,
+    });
     if (edit.teamId !== null) {
-      const [team] = await tx.select({ organisationId: teams.organisationId }).from(teams).where(eq(teams.id, edit.teamId));
+      const [team] = await tx
+        .select({ organisationId: teams.organisationId })
+        .from(teams)
+        .where(eq(teams.id, edit.teamId));
       if (team?.organisationId !== edit.organisationId) {
-        throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'teamId', code: 'teamOfOtherOrganisation' }] });
+        throw new DomainError('invalid', 'formInvalid', {
+          problems: [{ field: 'teamId', code: 'teamOfOtherOrganisation' }],
+        });
       }
     }
-    if (user.roles.includes('administrator') && !edit.roles.includes('administrator') && (await countOtherAdministrators(tx, user.id)) === 0) {
+    if (
+      user.roles.includes('administrator') &&
+      !edit.roles.includes('administrator') &&
+      (await countOtherAdministrators(tx, user.id)) === 0
+    ) {
       throw new DomainError('blocked', 'lastAdministrator');
     }
-    const leavesCases = edit.organisationId !== user.organisationId || (user.roles.includes('caseworker') && !edit.roles.includes('caseworker'));
+    const leavesCases =
+      edit.organisationId !== user.organisationId ||
+      (user.roles.includes('caseworker') && !edit.roles.includes('caseworker'));
     if (leavesCases && (await countOpenCases(tx, user.id)) > 0) throw new DomainError('blocked', 'handOnCasesFirst');
     const rightsChanged =
-      edit.organisationId !== user.organisationId || edit.teamId !== user.teamId || [...edit.roles].sort().join() !== [...user.roles].sort().join();
+      edit.organisationId !== user.organisationId ||
+      edit.teamId !== user.teamId ||
+      [...edit.roles].sort().join() !== [...user.roles].sort().join();
     const isMentor = edit.roles.includes('mentor');
     await tx
       .update(users)

@@ -52,13 +52,11 @@ export async function findAnything(app: AppContext, actor: Actor, text: string):
 async function findPeople(app: AppContext, actor: Actor, text: string): Promise<FoundThing[]> {
   if (mayEver(actor, 'identity.reveal')) {
     const { rows } = await listOwnCases(app, actor, {}, text);
-    return rows
-      .slice(0, mostPerKind)
-      .map(({ profile, name }) => ({
-        href: `/profiles/${profile.id}`,
-        label: name ?? profile.caseCode,
-        about: profile.caseCode,
-      }));
+    return rows.slice(0, mostPerKind).map(({ profile, name }) => ({
+      href: `/profiles/${profile.id}`,
+      label: name ?? profile.caseCode,
+      about: profile.caseCode,
+    }));
   }
   if (!mayEver(actor, 'profile.list')) return [];
   const profile = await findProfileByCaseCode(

@@ -34,7 +34,9 @@ export async function openInvitation(handle: Handle, token: string, at: Date): P
   const [row] = await handle
     .select({ id: invitations.id, purpose: invitations.purpose, userId: invitations.userId, roles: invitations.roles })
     .from(invitations)
-    .where(and(eq(invitations.tokenHash, invitationHash(token)), isNull(invitations.usedAt), gt(invitations.expiresAt, at)));
+    .where(
+      and(eq(invitations.tokenHash, invitationHash(token)), isNull(invitations.usedAt), gt(invitations.expiresAt, at)),
+    );
   if (row === undefined) throw new DomainError('notFound');
   const user = row.userId === null ? null : await findUser(handle, row.userId);
   if (row.userId !== null && (user === null || user.deactivatedAt !== null)) throw new DomainError('notFound');

@@ -8,7 +8,9 @@ import { houseTextDrafts } from './house-text-drafts.server.ts';
 /** The pages whose German text is missing or still a draft: with one of them, production does not start. */
 export async function missingHouseTexts(handle: Handle): Promise<HouseTextPage[]> {
   const written = await listHouseTexts(handle);
-  return houseTextPages.filter((page) => !written.some((text) => text.page === page && text.locale === 'de' && !text.placeholder));
+  return houseTextPages.filter(
+    (page) => !written.some((text) => text.page === page && text.locale === 'de' && !text.placeholder),
+  );
 }
 
 /** Puts a draft where the house has written nothing yet, so that every page has a text. Changes no text that is there. */

@@ -29,7 +29,10 @@ export function houseTextOf(fileName: string): { page: HouseTextPage; locale: 'd
 export async function exportHouseTexts(app: AppContext): Promise<HouseTextFile[]> {
   await addHouseTextDrafts(app);
   const texts = await listHouseTexts(app.db);
-  return texts.map(({ page, locale, body }) => ({ name: `${fileNames[page as HouseTextPage]}.${locale}.md`, body: `${body.trim()}\n` }));
+  return texts.map(({ page, locale, body }) => ({
+    name: `${fileNames[page as HouseTextPage]}.${locale}.md`,
+    body: `${body.trim()}\n`,
+  }));
 }
 
 /**
@@ -51,7 +54,12 @@ export async function importHouseTexts(
       }
       const placeholder = isPlaceholder(body);
       await putHouseText(tx, { ...text, body: body.trim(), placeholder, at });
-      await appendAudit(tx, at, { actorId: null, action: 'houseText.import', subjectKind: 'houseText', subjectIds: [`${text.page}.${text.locale}`] });
+      await appendAudit(tx, at, {
+        actorId: null,
+        action: 'houseText.import',
+        subjectKind: 'houseText',
+        subjectIds: [`${text.page}.${text.locale}`],
+      });
       outcomes.push({ name, outcome: placeholder ? 'draft' : 'ready' });
     }
     return outcomes;

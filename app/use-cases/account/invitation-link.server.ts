@@ -9,7 +9,11 @@ export type InvitationPurpose = 'invitation' | 'firstAdministrator' | 'passwordR
 
 const dayMs = 86_400_000;
 /** How long a link works. */
-export const invitationDays: Record<InvitationPurpose, number> = { invitation: 14, firstAdministrator: 7, passwordReset: 2 };
+export const invitationDays: Record<InvitationPurpose, number> = {
+  invitation: 14,
+  firstAdministrator: 7,
+  passwordReset: 2,
+};
 
 /** The database knows links by this hash only. */
 export function invitationHash(token: string): string {

@@ -38,7 +38,12 @@ export interface Invited {
  * @throws DomainError forbidden for roles the actor may not give; duplicate when the address has an account;
  *   invalid when roles and house, company or volunteer don't fit together
  */
-export async function inviteUser(app: AppContext, actor: Actor, invitee: Invitee, key: string | null): Promise<Invited> {
+export async function inviteUser(
+  app: AppContext,
+  actor: Actor,
+  invitee: Invitee,
+  key: string | null,
+): Promise<Invited> {
   allow(actor, 'user.invite', { organisationId: invitee.organisationId ?? actor.organisationId });
   const given = rolesGivenBy(actor);
   if (invitee.roles.some((role) => !given.includes(role))) throw new DomainError('forbidden');
@@ -54,7 +59,13 @@ export async function inviteUser(app: AppContext, actor: Actor, invitee: Invitee
  * The same inside the caller's transaction, rights already checked: account and link appear together with what they are for.
  * @throws DomainError invalid as above; a taken address violates the unique index of `users.loginIndex`
  */
-export async function openInvitedAccount(app: AppContext, tx: Tx, actor: Actor, invitee: Invitee, key: string | null): Promise<Invited> {
+export async function openInvitedAccount(
+  app: AppContext,
+  tx: Tx,
+  actor: Actor,
+  invitee: Invitee,
+  key: string | null,
+): Promise<Invited> {
   checkPlace(invitee);
   const isMentor = invitee.roles.includes('mentor');
   const now = app.clock.now();
@@ -85,14 +96,20 @@ export async function openInvitedAccount(app: AppContext, tx: Tx, actor: Actor, 
     });
     return row.id;
   });
-  const link = await makeInvitationLink(tx, app, { purpose: 'invitation', userId, roles: invitee.roles, createdBy: actor.userId });
+  const link = await makeInvitationLink(tx, app, {
+    purpose: 'invitation',
+    userId,
+    roles: invitee.roles,
+    createdBy: actor.userId,
+  });
   return { userId, link };
 }
 
 /** Companies and volunteers stand outside of every house; staff belongs to one. */
 export function checkPlace(account: Pick<Invitee, 'roles' | 'organisationId' | 'companyId' | 'mentorId'>): void {
   const { roles, organisationId, companyId, mentorId } = account;
-  const problem = (field: string, code: string) => new DomainError('invalid', 'formInvalid', { problems: [{ field, code }] });
+  const problem = (field: string, code: string) =>
+    new DomainError('invalid', 'formInvalid', { problems: [{ field, code }] });
   if (roles.length === 0) throw problem('roles', 'pleaseChoose');
   if (roles.some(isOutside)) {
     if (roles.length > 1) throw problem('roles', 'roleStandsAlone');

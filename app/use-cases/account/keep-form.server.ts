@@ -46,5 +46,8 @@ export async function findKeptForm(app: AppContext, userId: string, id: string):
     .from(keptForms)
     .where(and(eq(keptForms.id, id), eq(keptForms.userId, userId), gt(keptForms.expiresAt, app.clock.now())));
   if (row === undefined) return null;
-  return { path: row.path, values: JSON.parse(openText(app.vault, `kept_forms.${id}.${userId}`, row.cipher)) as FormValues };
+  return {
+    path: row.path,
+    values: JSON.parse(openText(app.vault, `kept_forms.${id}.${userId}`, row.cipher)) as FormValues,
+  };
 }

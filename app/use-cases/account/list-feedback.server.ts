@@ -35,7 +35,11 @@ export async function listFeedback(app: AppContext, actor: Actor): Promise<Feedb
 export async function closeFeedback(app: AppContext, actor: Actor, id: string): Promise<void> {
   allow(actor, 'feedback.read', {});
   const closed = await write(app.db, (tx) =>
-    tx.update(feedbacks).set({ doneAt: app.clock.now(), answerTo: null }).where(eq(feedbacks.id, id)).returning({ id: feedbacks.id }),
+    tx
+      .update(feedbacks)
+      .set({ doneAt: app.clock.now(), answerTo: null })
+      .where(eq(feedbacks.id, id))
+      .returning({ id: feedbacks.id }),
   );
   found(closed[0]);
 }

@@ -74,10 +74,16 @@ function sessionAdapter(db: Database, clock: Clock): Adapter {
         .innerJoin(users, eq(users.id, sessions.userId))
         .where(byId(id));
       // Lucia would delete a run-out session it is shown; it is needed half an hour longer (`formerUserId`).
-      if (row === undefined || row.deactivatedAt !== null || row.expiresAt <= seconds(clock.now().getTime())) return [null, null];
+      if (row === undefined || row.deactivatedAt !== null || row.expiresAt <= seconds(clock.now().getTime()))
+        return [null, null];
       const { userId, expiresAt, createdAt, deactivatedAt: _gone, ...attributes } = row;
       return [
-        { id, userId, expiresAt: new Date(expiresAt * 1000), attributes: { createdAt: createdAt ?? new Date(0), device: null } },
+        {
+          id,
+          userId,
+          expiresAt: new Date(expiresAt * 1000),
+          attributes: { createdAt: createdAt ?? new Date(0), device: null },
+        },
         { id: userId, attributes },
       ];
     },
@@ -103,7 +109,10 @@ function sessionAdapter(db: Database, clock: Clock): Adapter {
     },
     async updateSessionExpiration(id, expiresAt) {
       await write(db, async (tx) => {
-        await tx.update(sessions).set({ expiresAt: seconds(expiresAt.getTime()) }).where(byId(id));
+        await tx
+          .update(sessions)
+          .set({ expiresAt: seconds(expiresAt.getTime()) })
+          .where(byId(id));
       });
     },
     async deleteSession(id) {

@@ -38,7 +38,8 @@ export async function prepareHouse(app: AppContext, { log, seedDemo }: Preparati
       ].join('\n'),
     );
   }
-  if (isEmpty) log(`First administrator (works once, 7 days, until the next start): ${await firstAdministratorLink(app)}`);
+  if (isEmpty)
+    log(`First administrator (works once, 7 days, until the next start): ${await firstAdministratorLink(app)}`);
 }
 
 function firstAdministratorLink(app: AppContext): Promise<string> {
@@ -47,6 +48,11 @@ function firstAdministratorLink(app: AppContext): Promise<string> {
       .update(invitations)
       .set({ usedAt: app.clock.now() })
       .where(and(eq(invitations.purpose, 'firstAdministrator'), isNull(invitations.usedAt)));
-    return makeInvitationLink(tx, app, { purpose: 'firstAdministrator', userId: null, roles: ['administrator'], createdBy: null });
+    return makeInvitationLink(tx, app, {
+      purpose: 'firstAdministrator',
+      userId: null,
+      roles: ['administrator'],
+      createdBy: null,
+    });
   });
 }

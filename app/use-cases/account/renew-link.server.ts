@@ -22,7 +22,12 @@ export async function renewLink(app: AppContext, actor: Actor, userId: string): 
   const purpose = user.hasPassword ? 'passwordReset' : 'invitation';
   return write(app.db, async (tx) => {
     const link = await makeInvitationLink(tx, app, { purpose, userId, roles: user.roles, createdBy: actor.userId });
-    await appendAudit(tx, app.clock.now(), { actorId: actor.userId, action: `user.${purpose}`, subjectKind: 'user', subjectIds: [userId] });
+    await appendAudit(tx, app.clock.now(), {
+      actorId: actor.userId,
+      action: `user.${purpose}`,
+      subjectKind: 'user',
+      subjectIds: [userId],
+    });
     return { link };
   });
 }

@@ -20,7 +20,10 @@ const attemptsPerNetwork = 100;
  * @returns whose session to start
  * @throws DomainError limit (params.minutes) after too many attempts; invalid otherwise
  */
-export async function signIn(app: AppContext, input: { email: string; password: string; network: string }): Promise<{ id: string; roles: readonly Role[] }> {
+export async function signIn(
+  app: AppContext,
+  input: { email: string; password: string; network: string },
+): Promise<{ id: string; roles: readonly Role[] }> {
   const index = loginIndex(app.vault, input.email);
   const keys = [
     { key: `address:${index}`, most: attemptsPerAddress },
@@ -37,7 +40,12 @@ export async function signIn(app: AppContext, input: { email: string; password: 
   }
   await write(app.db, async (tx) => {
     await forgetAttempts(tx, `address:${index}`);
-    await appendAudit(tx, app.clock.now(), { actorId: active.id, action: 'signIn', subjectKind: 'user', subjectIds: [active.id] });
+    await appendAudit(tx, app.clock.now(), {
+      actorId: active.id,
+      action: 'signIn',
+      subjectKind: 'user',
+      subjectIds: [active.id],
+    });
   });
   return { id: active.id, roles: active.roles };
 }

@@ -8,7 +8,13 @@ import { submissions } from '#db/schema/account.ts';
  * @param key the form's `_key`; null (no key sent) creates without protection
  * @returns the id of the record, created now or before
  */
-export async function once(tx: Tx, at: Date, scope: string, key: string | null, create: () => Promise<string>): Promise<string> {
+export async function once(
+  tx: Tx,
+  at: Date,
+  scope: string,
+  key: string | null,
+  create: () => Promise<string>,
+): Promise<string> {
   if (key === null || key === '') return create();
   const [known] = await tx
     .select({ result: submissions.result })

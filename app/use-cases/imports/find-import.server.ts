@@ -39,9 +39,23 @@ export async function findImport(
   input: { runId: string; states: readonly ImportRowState[]; after: number; size: number },
 ): Promise<ImportPage> {
   const run = await ownImportRun(app, actor, input.runId);
-  const rows = await openImportRows<KeptRow<unknown>>(app.db, app.vault, run.id, input.states, input.after, input.size + 1);
+  const rows = await openImportRows<KeptRow<unknown>>(
+    app.db,
+    app.vault,
+    run.id,
+    input.states,
+    input.after,
+    input.size + 1,
+  );
   if (rows.length > 0) {
-    await write(app.db, (tx) => appendAudit(tx, app.clock.now(), { actorId: actor.userId, action: 'import.read', subjectKind: 'import', subjectIds: [run.id] }));
+    await write(app.db, (tx) =>
+      appendAudit(tx, app.clock.now(), {
+        actorId: actor.userId,
+        action: 'import.read',
+        subjectKind: 'import',
+        subjectIds: [run.id],
+      }),
+    );
   }
   return {
     run,
@@ -53,14 +67,23 @@ export async function findImport(
 }
 
 /** The newest runs of each kind the actor may import. */
-export async function listImports(app: AppContext, actor: Actor): Promise<{ readonly kinds: readonly ImportKind[]; readonly runs: readonly ImportRun[] }> {
+export async function listImports(
+  app: AppContext,
+  actor: Actor,
+): Promise<{ readonly kinds: readonly ImportKind[]; readonly runs: readonly ImportRun[] }> {
   const kinds = importKinds.filter((kind) => mayEver(actor, importRights[kind]));
-  const runs = await Promise.all(kinds.map((kind) => listImportRuns(app.db, scopeFor(actor, importRights[kind]), kind, 20)));
+  const runs = await Promise.all(
+    kinds.map((kind) => listImportRuns(app.db, scopeFor(actor, importRights[kind]), kind, 20)),
+  );
   return { kinds, runs: runs.flat().sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime()) };
 }
 
 /** All rejected rows with their cells, for the error file. @throws DomainError notFound, forbidden */
-export async function findRejectedRows(app: AppContext, actor: Actor, runId: string): Promise<{ readonly run: ImportRun; readonly rows: readonly OpenImportRow<KeptRow<unknown>>[] }> {
+export async function findRejectedRows(
+  app: AppContext,
+  actor: Actor,
+  runId: string,
+): Promise<{ readonly run: ImportRun; readonly rows: readonly OpenImportRow<KeptRow<unknown>>[] }> {
   const run = await ownImportRun(app, actor, runId);
   return { run, rows: await openImportRows<KeptRow<unknown>>(app.db, app.vault, run.id, ['error'], 0, 100_000) };
 }

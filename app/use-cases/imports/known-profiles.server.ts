@@ -26,7 +26,11 @@ export interface KnownProfiles {
  * Who is behind these customer numbers in an organisation, with what is stored. For comparison only: the reads are in the
  * audit log under the purpose `import`, nothing of it reaches a page but what the reader of the list may see.
  */
-export async function findKnownProfiles(app: AppContext, organisationId: string, keys: readonly string[]): Promise<KnownProfiles> {
+export async function findKnownProfiles(
+  app: AppContext,
+  organisationId: string,
+  keys: readonly string[],
+): Promise<KnownProfiles> {
   const now = app.clock.now();
   const ids = await findIdentityIds(app.db, app.vault, 'customerNumber', keys);
   const keyOf = new Map([...ids].map(([key, id]) => [id, key]));
@@ -36,9 +40,12 @@ export async function findKnownProfiles(app: AppContext, organisationId: string,
   for (const piece of piecesOf([...keyOf.keys()], profilesPerPiece)) {
     const found = (await findProfiles(app.db, piece, dayOf(now))).filter((profile) => profile.state !== 'erased');
     const own = found.filter((profile) => profile.organisationId === organisationId);
-    for (const profile of found) if (profile.organisationId !== organisationId) elsewhere.add(keyOf.get(profile.id) ?? '');
+    for (const profile of found)
+      if (profile.organisationId !== organisationId) elsewhere.add(keyOf.get(profile.id) ?? '');
     const ownIds = own.map((profile) => profile.id);
-    const persons = await write(app.db, (tx) => revealIdentity(tx, app.vault, grantForSystem('import', ownIds, parts), now, parts));
+    const persons = await write(app.db, (tx) =>
+      revealIdentity(tx, app.vault, grantForSystem('import', ownIds, parts), now, parts),
+    );
     const words = await listProfileWords(app.db, ownIds);
     const placed = await placedProfileIds(app.db, ownIds);
     for (const profile of own) {
@@ -47,7 +54,13 @@ export async function findKnownProfiles(app: AppContext, organisationId: string,
       if (person === undefined || key === undefined) continue;
       const known: KnownProfile = { profile, person, words: words.get(profile.id) ?? [] };
       byKey.set(key, known);
-      records.push({ id: profile.id, key, fields: knownProfileFields(known), isClosed: profile.state === 'closed', isInRunningPlacement: placed.has(profile.id) });
+      records.push({
+        id: profile.id,
+        key,
+        fields: knownProfileFields(known),
+        isClosed: profile.state === 'closed',
+        isInRunningPlacement: placed.has(profile.id),
+      });
     }
     await otherRequests();
   }

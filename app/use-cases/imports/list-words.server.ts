@@ -29,26 +29,42 @@ export function listWords(app: AppContext): ListWords {
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
     const { concepts, unknown, ambiguous } = app.vocabulary.resolve(word, kind);
-    const understood = { concepts: concepts.map((concept) => concept.key), unknown: concepts.length === 0 ? [word] : [...unknown, ...ambiguous.map((item) => item.text)] };
+    const understood = {
+      concepts: concepts.map((concept) => concept.key),
+      unknown: concepts.length === 0 ? [word] : [...unknown, ...ambiguous.map((item) => item.text)],
+    };
     known.set(key, understood);
     return understood;
   };
   const oneSpot = (text: string): FoundSpot | null => {
     const answer = app.places.resolve(text);
     if (answer.kind !== 'one' || answer.spot.kind === 'district') return null;
-    return answer.spot.kind === 'quarter' ? { placeId: answer.spot.placeId, quarterId: answer.spot.id } : { placeId: answer.spot.id, quarterId: null };
+    return answer.spot.kind === 'quarter'
+      ? { placeId: answer.spot.placeId, quarterId: answer.spot.id }
+      : { placeId: answer.spot.id, quarterId: null };
   };
   return {
     understand(words, kind) {
       const parts = words.map((word) => one(word, kind));
-      return { concepts: [...new Set(parts.flatMap((part) => part.concepts))], unknown: [...new Set(parts.flatMap((part) => part.unknown))] };
+      return {
+        concepts: [...new Set(parts.flatMap((part) => part.concepts))],
+        unknown: [...new Set(parts.flatMap((part) => part.unknown))],
+      };
     },
     spot(town, quarter, postcode) {
       const key = `${town ?? ''}|${quarter ?? ''}|${postcode ?? ''}`;
       const remembered = spots.get(key);
       if (remembered !== undefined) return remembered;
-      const tries = [quarter !== null && town !== null ? `${quarter} (${town})` : null, town, postcode !== null && town !== null ? `${postcode} ${town}` : null, town === null ? postcode : null];
-      const found = tries.map((text) => (text === null ? null : oneSpot(text))).find((spot) => spot !== null) ?? { placeId: null, quarterId: null };
+      const tries = [
+        quarter !== null && town !== null ? `${quarter} (${town})` : null,
+        town,
+        postcode !== null && town !== null ? `${postcode} ${town}` : null,
+        town === null ? postcode : null,
+      ];
+      const found = tries.map((text) => (text === null ? null : oneSpot(text))).find((spot) => spot !== null) ?? {
+        placeId: null,
+        quarterId: null,
+      };
       spots.set(key, found);
       return found;
     },
@@ -56,9 +72,12 @@ export function listWords(app: AppContext): ListWords {
 }
 
 /** Names of caseworkers by folded name, for the column of a list; a name two people share leads to nobody. */
-export function caseworkerIndex(colleagues: readonly { readonly id: string; readonly displayName: string | null }[]): (name: string) => string | null {
+export function caseworkerIndex(
+  colleagues: readonly { readonly id: string; readonly displayName: string | null }[],
+): (name: string) => string | null {
   const byName = new Map<string, string | null>();
-  const note = (name: string, id: string) => byName.set(companyNameKey(name), byName.has(companyNameKey(name)) ? null : id);
+  const note = (name: string, id: string) =>
+    byName.set(companyNameKey(name), byName.has(companyNameKey(name)) ? null : id);
   for (const { id, displayName } of colleagues) {
     if (displayName === null) continue;
     note(displayName, id);

@@ -32,7 +32,11 @@ interface ProfileListField {
   readonly isSet?: true;
 }
 
-const plain = <K extends keyof ImportedProfile>(key: K, here: (known: KnownProfile) => unknown, isSet?: true): ProfileListField => ({
+const plain = <K extends keyof ImportedProfile>(
+  key: K,
+  here: (known: KnownProfile) => unknown,
+  isSet?: true,
+): ProfileListField => ({
   said: (row) => row[key],
   stored: (row) => row[key],
   here,
@@ -40,10 +44,18 @@ const plain = <K extends keyof ImportedProfile>(key: K, here: (known: KnownProfi
 });
 const allNull = (value: object) => Object.values(value).every((item) => item === null);
 const orNull = <T extends object>(value: T): T | null => (allNull(value) ? null : value);
-const unknownOf = (known: KnownProfile, field: ProfileWords['field']) => known.words.filter((item) => item.field === field).map((item) => item.words);
-const meaningOf = ({ concepts, unknown }: UnderstoodWords) => (concepts.length + unknown.length === 0 ? null : { concepts, unknown });
-const sorted = ({ concepts, unknown }: UnderstoodWords) => meaningOf({ concepts: [...concepts].sort(), unknown: [...unknown].sort() });
-const courseOf = (course: Pick<Course, 'kind' | 'untilOn' | 'examOn' | 'goal'>) => ({ kind: course.kind, untilOn: course.untilOn, examOn: course.examOn, goal: course.goal });
+const unknownOf = (known: KnownProfile, field: ProfileWords['field']) =>
+  known.words.filter((item) => item.field === field).map((item) => item.words);
+const meaningOf = ({ concepts, unknown }: UnderstoodWords) =>
+  concepts.length + unknown.length === 0 ? null : { concepts, unknown };
+const sorted = ({ concepts, unknown }: UnderstoodWords) =>
+  meaningOf({ concepts: [...concepts].sort(), unknown: [...unknown].sort() });
+const courseOf = (course: Pick<Course, 'kind' | 'untilOn' | 'examOn' | 'goal'>) => ({
+  kind: course.kind,
+  untilOn: course.untilOn,
+  examOn: course.examOn,
+  goal: course.goal,
+});
 
 /** Certificates and observations apart: a list with only one of them leaves the other alone, so does one with empty cells. */
 function germanOf(source: LevelSource): ProfileListField {
@@ -51,7 +63,12 @@ function germanOf(source: LevelSource): ProfileListField {
     const found = row.german?.filter((item) => item.source === source) ?? [];
     return found.length === 0 ? undefined : found;
   };
-  return { said: listed, stored: listed, here: ({ profile }) => profile.german.filter((item) => item.source === source), isSet: true };
+  return {
+    said: listed,
+    stored: listed,
+    here: ({ profile }) => profile.german.filter((item) => item.source === source),
+    isSet: true,
+  };
 }
 
 /** Names are those of namespace `imports` under `field`. */
@@ -63,9 +80,14 @@ export const profileListFields = {
   street: plain('street', ({ person }) => person.contact.street),
   postcode: plain('postcode', ({ person }) => person.contact.postcode),
   town: {
-    said: (row) => (row.town === undefined && row.quarter === undefined ? undefined : { town: row.town ?? null, quarter: row.quarter ?? null }),
-    stored: (row, { words }) => orNull({ town: row.town ?? null, ...words.spot(row.town ?? null, row.quarter ?? null, row.postcode ?? null) }),
-    here: ({ person, profile }) => orNull({ town: person.contact.town, placeId: profile.placeId, quarterId: profile.quarterId }),
+    said: (row) =>
+      row.town === undefined && row.quarter === undefined
+        ? undefined
+        : { town: row.town ?? null, quarter: row.quarter ?? null },
+    stored: (row, { words }) =>
+      orNull({ town: row.town ?? null, ...words.spot(row.town ?? null, row.quarter ?? null, row.postcode ?? null) }),
+    here: ({ person, profile }) =>
+      orNull({ town: person.contact.town, placeId: profile.placeId, quarterId: profile.quarterId }),
   },
   occupations: {
     said: (row) => row.occupations,
@@ -93,20 +115,27 @@ export const profileListFields = {
   workTime: plain('workTime', ({ profile }) => orNull({ hoursMin: profile.hoursMin, hoursMax: profile.hoursMax })),
   shifts: plain('shifts', ({ profile }) => profile.shifts, true),
   licences: plain('licences', ({ profile }) => profile.licences, true),
-  withoutCar: { said: (row) => row.withoutCar, stored: (row) => row.withoutCar ?? false, here: ({ profile }) => profile.withoutCar },
+  withoutCar: {
+    said: (row) => row.withoutCar,
+    stored: (row) => row.withoutCar ?? false,
+    here: ({ profile }) => profile.withoutCar,
+  },
   maxKm: plain('maxKm', ({ profile }) => profile.maxKm),
   experienceYears: plain('experienceYears', ({ profile }) => profile.experienceYears),
   wantedKinds: plain('wantedKinds', ({ profile }) => profile.wantedKinds, true),
   residence: {
     said: (row) => row.residence,
     stored: (row) => (row.residence === undefined ? null : orNull({ ...row.residence })),
-    here: ({ person: { status } }) => orNull({ status: status.residenceStatus, untilOn: status.validUntilOn, permitText: status.permitText }),
+    here: ({ person: { status } }) =>
+      orNull({ status: status.residenceStatus, untilOn: status.validUntilOn, permitText: status.permitText }),
   },
   enteredOn: plain('enteredOn', ({ person }) => person.status.enteredOn),
   [caseworkerField]: {
     said: (row) => row.caseworker,
-    stored: (row, { caseworkerOf }) => (row.caseworker ? (caseworkerOf(row.caseworker) ?? { listName: row.caseworker }) : null),
-    here: ({ profile }) => profile.caseworkerId ?? (profile.unassignedName === null ? null : { listName: profile.unassignedName }),
+    stored: (row, { caseworkerOf }) =>
+      row.caseworker ? (caseworkerOf(row.caseworker) ?? { listName: row.caseworker }) : null,
+    here: ({ profile }) =>
+      profile.caseworkerId ?? (profile.unassignedName === null ? null : { listName: profile.unassignedName }),
   },
 } as const satisfies Record<string, ProfileListField>;
 export type ProfileListFieldName = keyof typeof profileListFields;

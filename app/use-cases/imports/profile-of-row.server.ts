@@ -28,7 +28,12 @@ const nobody: IdentityParts = {
  * @param taken names of the fields to take
  * @param known what is stored now; null for a new person
  */
-export function profileOfRow(row: ImportedProfile, taken: ReadonlySet<string>, known: KnownProfile | null, context: ProfileListContext): ProfileOfRow {
+export function profileOfRow(
+  row: ImportedProfile,
+  taken: ReadonlySet<string>,
+  known: KnownProfile | null,
+  context: ProfileListContext,
+): ProfileOfRow {
   const { words, today } = context;
   const fields: { -readonly [K in keyof ProfileFields]?: ProfileFields[K] } = {};
   let unknownWords: readonly ProfileWords[] | null = null;
@@ -49,7 +54,15 @@ export function profileOfRow(row: ImportedProfile, taken: ReadonlySet<string>, k
   if (taken.has('town')) Object.assign(fields, words.spot(row.town ?? null, row.quarter ?? null, row.postcode ?? null));
   if (taken.has('otherLanguages')) fields.otherLanguages = row.otherLanguages ?? [];
   if (taken.has('course')) {
-    fields.course = row.course ? { kind: row.course.kind, untilOn: row.course.untilOn, examOn: row.course.examOn, goal: row.course.text, times: known?.profile.course?.times ?? null } : null;
+    fields.course = row.course
+      ? {
+          kind: row.course.kind,
+          untilOn: row.course.untilOn,
+          examOn: row.course.examOn,
+          goal: row.course.text,
+          times: known?.profile.course?.times ?? null,
+        }
+      : null;
   }
   if (taken.has('availableFrom')) fields.availableFrom = dayFrom(row.availableFrom ?? null, today);
   if (taken.has('workTime')) {
@@ -66,19 +79,36 @@ export function profileOfRow(row: ImportedProfile, taken: ReadonlySet<string>, k
 }
 
 function germanOf(row: ImportedProfile, taken: ReadonlySet<string>): GermanChange | null {
-  const replace = levelSources.filter((source) => taken.has(source === 'attested' ? 'germanAttested' : 'germanAssessed'));
-  return replace.length === 0 ? null : { add: (row.german ?? []).filter((item) => replace.includes(item.source)), replace };
+  const replace = levelSources.filter((source) =>
+    taken.has(source === 'attested' ? 'germanAttested' : 'germanAssessed'),
+  );
+  return replace.length === 0
+    ? null
+    : { add: (row.german ?? []).filter((item) => replace.includes(item.source)), replace };
 }
 
-function partsOf(row: ImportedProfile, taken: ReadonlySet<string>, person: IdentityParts | null): Partial<IdentityParts> {
+function partsOf(
+  row: ImportedProfile,
+  taken: ReadonlySet<string>,
+  person: IdentityParts | null,
+): Partial<IdentityParts> {
   const before = person ?? nobody;
   const contactFields = (['email', 'phone', 'street', 'postcode', 'town'] as const).filter((name) => taken.has(name));
-  const contact = contactFields.length === 0 ? null : { ...before.contact, ...Object.fromEntries(contactFields.map((name) => [name, row[name] ?? null])) };
+  const contact =
+    contactFields.length === 0
+      ? null
+      : { ...before.contact, ...Object.fromEntries(contactFields.map((name) => [name, row[name] ?? null])) };
   const status =
     taken.has('residence') || taken.has('enteredOn')
       ? {
           ...before.status,
-          ...(taken.has('residence') ? { residenceStatus: row.residence?.status ?? null, validUntilOn: row.residence?.untilOn ?? null, permitText: row.residence?.permitText ?? null } : {}),
+          ...(taken.has('residence')
+            ? {
+                residenceStatus: row.residence?.status ?? null,
+                validUntilOn: row.residence?.untilOn ?? null,
+                permitText: row.residence?.permitText ?? null,
+              }
+            : {}),
           ...(taken.has('enteredOn') ? { enteredOn: row.enteredOn ?? null } : {}),
         }
       : null;

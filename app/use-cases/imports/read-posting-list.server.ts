@@ -1,4 +1,9 @@
-import { cellProblems, isAcceptable, type CellProblem, type CellProblemCode } from '#app/domain/imports/cell-problem.ts';
+import {
+  cellProblems,
+  isAcceptable,
+  type CellProblem,
+  type CellProblemCode,
+} from '#app/domain/imports/cell-problem.ts';
 import { recogniseColumns, type RecognisedColumns } from '#app/domain/imports/columns.ts';
 import { duplicateKeyProblem } from '#app/domain/imports/list-key.ts';
 import { planImport, type ExistingRecord, type ListedRow } from '#app/domain/imports/plan-import.ts';
@@ -18,8 +23,20 @@ import { findPostings } from '#db/queries/posting.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import type { AppContext } from '../app-context.ts';
 import { listWords } from './list-words.server.ts';
-import { knownPostingFields, listedPosting, postingOfRow, type PostingListContext } from './posting-list-fields.server.ts';
-import { otherRequests, piecesOf, rowsPerTurn, type KeptRow, type ListRead, type ListRefused } from './read-list.server.ts';
+import {
+  knownPostingFields,
+  listedPosting,
+  postingOfRow,
+  type PostingListContext,
+} from './posting-list-fields.server.ts';
+import {
+  otherRequests,
+  piecesOf,
+  rowsPerTurn,
+  type KeptRow,
+  type ListRead,
+  type ListRefused,
+} from './read-list.server.ts';
 
 const postingsPerPiece = 300;
 
@@ -37,13 +54,21 @@ export async function readPostingList(app: AppContext, sheet: Sheet): Promise<Li
     const { row, problems } = parsePostingRow(sheetRow, columns, context.today);
     const all = [...problems, ...hintsOf(row, sheetRow.number, columns, context, counts)];
     parsed.push({ number: sheetRow.number, row, problems: all, cells: sheetRow.cells });
-    listed.push({ rowNumber: sheetRow.number, key: row.externalNumber, fields: listedPosting(row, context), hasError: !isAcceptable(all) });
+    listed.push({
+      rowNumber: sheetRow.number,
+      key: row.externalNumber,
+      fields: listedPosting(row, context),
+      hasError: !isAcceptable(all),
+    });
   }
 
   const numbered = await listNumberedPostings(app.db);
   const keys = new Set(listed.map((row) => row.key));
   const { postings, records } = await knownPostings(app.db, numbered, keys);
-  const marks = await listImportMarks(app.db, records.map((record) => record.id));
+  const marks = await listImportMarks(
+    app.db,
+    records.map((record) => record.id),
+  );
   const plan = planImport(listed, records, marks, (field, text) => fingerprint(app.vault, field, text));
 
   const book = await rulesAt(app.db, context.today);
@@ -54,10 +79,17 @@ export async function readPostingList(app: AppContext, sheet: Sheet): Promise<Li
     const entry = listed[index];
     if (source === undefined || entry === undefined) continue;
     const column = columns.headings[columns.at.externalNumber ?? -1] ?? '';
-    const repeated = planned.duplicateOf === null ? [] : [duplicateKeyProblem(planned.rowNumber, column, planned.key, planned.duplicateOf)];
+    const repeated =
+      planned.duplicateOf === null
+        ? []
+        : [duplicateKeyProblem(planned.rowNumber, column, planned.key, planned.duplicateOf)];
     const known = planned.id === null ? null : (postings.get(planned.id) ?? null);
     const isTaken = planned.state === 'new' || planned.state === 'changed';
-    const findings = isTaken ? checkPosting(book, draftOf(postingOfRow(source.row, new Set(planned.changed), known, context))).filter((finding) => finding.severity === 'error') : [];
+    const findings = isTaken
+      ? checkPosting(book, draftOf(postingOfRow(source.row, new Set(planned.changed), known, context))).filter(
+          (finding) => finding.severity === 'error',
+        )
+      : [];
     if (!maySubmit(findings)) counts.overLimit += 1;
     const here = known === null ? {} : knownPostingFields(known);
     rows.set(planned.rowNumber, {
@@ -70,7 +102,11 @@ export async function readPostingList(app: AppContext, sheet: Sheet): Promise<Li
       changed: planned.changed,
       conflicts: planned.conflicts,
       agreed: planned.agreed,
-      here: Object.fromEntries([...planned.changed, ...planned.conflicts].flatMap((field) => (here[field] === undefined ? [] : [[field, here[field]]]))),
+      here: Object.fromEntries(
+        [...planned.changed, ...planned.conflicts].flatMap((field) =>
+          here[field] === undefined ? [] : [[field, here[field]]],
+        ),
+      ),
       findings,
     });
   }
@@ -96,8 +132,15 @@ export async function knownPostings(
 ): Promise<{ readonly postings: ReadonlyMap<string, Posting>; readonly records: ExistingRecord[] }> {
   const wanted = numbered.filter((row) => row.isImported || keys.has(row.externalNumber ?? ''));
   const postings = new Map<string, Posting>();
-  for (const piece of piecesOf(wanted.filter((row) => keys.has(row.externalNumber ?? '')), postingsPerPiece)) {
-    for (const posting of await findPostings(handle, piece.map((row) => row.id))) postings.set(posting.id, posting);
+  for (const piece of piecesOf(
+    wanted.filter((row) => keys.has(row.externalNumber ?? '')),
+    postingsPerPiece,
+  )) {
+    for (const posting of await findPostings(
+      handle,
+      piece.map((row) => row.id),
+    ))
+      postings.set(posting.id, posting);
   }
   const records = wanted.map(({ id, externalNumber, state, isPlaced }): ExistingRecord => {
     const posting = postings.get(id);
@@ -112,7 +155,13 @@ export async function knownPostings(
   return { postings, records };
 }
 
-function hintsOf(row: ImportedPosting, number: number, columns: RecognisedColumns<PostingColumn>, { words }: PostingListContext, counts: { words: number; unknownWords: number }): CellProblem[] {
+function hintsOf(
+  row: ImportedPosting,
+  number: number,
+  columns: RecognisedColumns<PostingColumn>,
+  { words }: PostingListContext,
+  counts: { words: number; unknownWords: number },
+): CellProblem[] {
   const hints: CellProblem[] = [];
   const look = (field: PostingColumn, texts: readonly string[], kind: 'occupation' | 'skill') => {
     counts.words += texts.length;
@@ -124,11 +173,18 @@ function hintsOf(row: ImportedPosting, number: number, columns: RecognisedColumn
   look('mustSkills', row.mustSkills ?? [], 'skill');
   look('niceSkills', row.niceSkills ?? [], 'skill');
   const { town = null, postcode = null } = row;
-  if (town !== null && words.spot(town, null, postcode).placeId === null) hints.push(hint(columns, 'town', number, 'placeUnknown', town));
+  if (town !== null && words.spot(town, null, postcode).placeId === null)
+    hints.push(hint(columns, 'town', number, 'placeUnknown', town));
   return hints;
 }
 
-function hint(columns: RecognisedColumns<PostingColumn>, field: PostingColumn, row: number, code: CellProblemCode, value: string): CellProblem {
+function hint(
+  columns: RecognisedColumns<PostingColumn>,
+  field: PostingColumn,
+  row: number,
+  code: CellProblemCode,
+  value: string,
+): CellProblem {
   const column = columns.headings[columns.at[field] ?? -1] ?? postingColumns.headings[field][0];
   return { row, column, code, params: { value: value.slice(0, 120) }, severity: cellProblems[code] };
 }

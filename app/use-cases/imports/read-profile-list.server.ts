@@ -1,4 +1,9 @@
-import { cellProblems, isAcceptable, type CellProblem, type CellProblemCode } from '#app/domain/imports/cell-problem.ts';
+import {
+  cellProblems,
+  isAcceptable,
+  type CellProblem,
+  type CellProblemCode,
+} from '#app/domain/imports/cell-problem.ts';
 import { recogniseColumns, type RecognisedColumns } from '#app/domain/imports/columns.ts';
 import { duplicateKeyProblem } from '#app/domain/imports/list-key.ts';
 import { planImport, type ExistingRecord, type ListedRow } from '#app/domain/imports/plan-import.ts';
@@ -26,7 +31,11 @@ export async function profileListContext(app: AppContext, organisationId: string
 }
 
 /** Reads a list of people, row by row, and says what taking it would do. Changes nothing. */
-export async function readProfileList(app: AppContext, organisationId: string, sheet: Sheet): Promise<ListRead<ImportedProfile> | ListRefused> {
+export async function readProfileList(
+  app: AppContext,
+  organisationId: string,
+  sheet: Sheet,
+): Promise<ListRead<ImportedProfile> | ListRefused> {
   const recognised = recogniseColumns(sheet, profileColumns);
   if (!recognised.ok) return recognised;
   const { columns } = recognised;
@@ -36,25 +45,48 @@ export async function readProfileList(app: AppContext, organisationId: string, s
   for (const [index, sheetRow] of columns.rows.entries()) {
     if (index % rowsPerTurn === rowsPerTurn - 1) await otherRequests();
     const { row, problems } = parseProfileRow(sheetRow, columns, context.today);
-    parsed.push({ number: sheetRow.number, row, cells: sheetRow.cells, problems: [...problems, ...hintsOf(row, sheetRow.number, columns, context, counts)] });
+    parsed.push({
+      number: sheetRow.number,
+      row,
+      cells: sheetRow.cells,
+      problems: [...problems, ...hintsOf(row, sheetRow.number, columns, context, counts)],
+    });
   }
 
-  const known = await findKnownProfiles(app, organisationId, parsed.map(({ row }) => row.customerNumber).filter((key) => key !== ''));
+  const known = await findKnownProfiles(
+    app,
+    organisationId,
+    parsed.map(({ row }) => row.customerNumber).filter((key) => key !== ''),
+  );
   for (const { row, number, problems } of parsed) {
-    if (known.elsewhere.has(row.customerNumber)) problems.push(problem(columns, 'customerNumber', number, 'numberElsewhere', row.customerNumber));
+    if (known.elsewhere.has(row.customerNumber))
+      problems.push(problem(columns, 'customerNumber', number, 'numberElsewhere', row.customerNumber));
   }
   const listed: ListedRow[] = [];
   for (const [index, { row, number, problems }] of parsed.entries()) {
     if (index % rowsPerTurn === rowsPerTurn - 1) await otherRequests();
-    listed.push({ rowNumber: number, key: row.customerNumber, fields: listedProfile(row, context), hasError: !isAcceptable(problems) });
+    listed.push({
+      rowNumber: number,
+      key: row.customerNumber,
+      fields: listedProfile(row, context),
+      hasError: !isAcceptable(problems),
+    });
   }
   const imported = await listImportedProfiles(app.db, organisationId);
   const matched = new Set(known.records.map((record) => record.id));
   const absent = imported
     .filter(({ id }) => !matched.has(id))
-    .map(({ id, state, isPlaced }): ExistingRecord => ({ id, key: `id ${id}`, fields: {}, isClosed: state === 'closed', isInRunningPlacement: isPlaced }));
+    .map(({ id, state, isPlaced }): ExistingRecord => ({
+      id,
+      key: `id ${id}`,
+      fields: {},
+      isClosed: state === 'closed',
+      isInRunningPlacement: isPlaced,
+    }));
   const marks = await listImportMarks(app.db, [...matched]);
-  const plan = planImport(listed, [...known.records, ...absent], marks, (field, text) => fingerprint(app.vault, field, text));
+  const plan = planImport(listed, [...known.records, ...absent], marks, (field, text) =>
+    fingerprint(app.vault, field, text),
+  );
 
   const recordByKey = new Map(known.records.map((record) => [record.key, record]));
   const rows = new Map<number, KeptRow<ImportedProfile>>();
@@ -63,7 +95,10 @@ export async function readProfileList(app: AppContext, organisationId: string, s
     const entry = listed[index];
     if (source === undefined || entry === undefined) continue;
     const column = columns.headings[columns.at.customerNumber ?? -1] ?? '';
-    const repeated = planned.duplicateOf === null ? [] : [duplicateKeyProblem(planned.rowNumber, column, planned.key, planned.duplicateOf)];
+    const repeated =
+      planned.duplicateOf === null
+        ? []
+        : [duplicateKeyProblem(planned.rowNumber, column, planned.key, planned.duplicateOf)];
     const record = recordByKey.get(planned.key);
     rows.set(planned.rowNumber, {
       key: planned.key,
@@ -75,7 +110,11 @@ export async function readProfileList(app: AppContext, organisationId: string, s
       changed: planned.changed,
       conflicts: planned.conflicts,
       agreed: planned.agreed,
-      here: Object.fromEntries([...planned.changed, ...planned.conflicts].flatMap((field) => (record?.fields[field] === undefined ? [] : [[field, record.fields[field]]]))),
+      here: Object.fromEntries(
+        [...planned.changed, ...planned.conflicts].flatMap((field) =>
+          record?.fields[field] === undefined ? [] : [[field, record.fields[field]]],
+        ),
+      ),
       findings: [],
     });
   }
@@ -91,7 +130,13 @@ export async function readProfileList(app: AppContext, organisationId: string, s
 }
 
 /** What can only be told with vocabulary, places and accounts at hand. */
-function hintsOf(row: ImportedProfile, number: number, columns: RecognisedColumns<ProfileColumn>, context: ProfileListContext, counts: { words: number; unknownWords: number }): CellProblem[] {
+function hintsOf(
+  row: ImportedProfile,
+  number: number,
+  columns: RecognisedColumns<ProfileColumn>,
+  context: ProfileListContext,
+  counts: { words: number; unknownWords: number },
+): CellProblem[] {
   const hints: CellProblem[] = [];
   const look = (field: ProfileColumn, words: readonly string[], kind: 'occupation' | 'skill') => {
     counts.words += words.length;
@@ -105,11 +150,18 @@ function hintsOf(row: ImportedProfile, number: number, columns: RecognisedColumn
   if ((town !== null || quarter !== null) && context.words.spot(town, quarter, postcode).placeId === null) {
     hints.push(problem(columns, 'town', number, 'placeUnknown', [quarter, town].filter(Boolean).join(', ')));
   }
-  if (caseworker !== null && context.caseworkerOf(caseworker) === null) hints.push(problem(columns, 'caseworker', number, 'caseworkerUnknown', caseworker));
+  if (caseworker !== null && context.caseworkerOf(caseworker) === null)
+    hints.push(problem(columns, 'caseworker', number, 'caseworkerUnknown', caseworker));
   return hints;
 }
 
-function problem(columns: RecognisedColumns<ProfileColumn>, field: ProfileColumn, row: number, code: CellProblemCode, value: string): CellProblem {
+function problem(
+  columns: RecognisedColumns<ProfileColumn>,
+  field: ProfileColumn,
+  row: number,
+  code: CellProblemCode,
+  value: string,
+): CellProblem {
   const column = columns.headings[columns.at[field] ?? -1] ?? profileColumns.headings[field][0];
   return { row, column, code, params: { value: value.slice(0, 120) }, severity: cellProblems[code] };
 }

@@ -39,12 +39,19 @@ export async function startImport(
   allow(actor, importRights[input.kind], { organisationId });
   const reading = await app.sheets.read(input.bytes, input.fileName);
   if (!reading.ok) return reading;
-  if (input.kind === 'postings') return keepList(app, actor, organisationId, input.kind, await readPostingList(app, reading.sheet));
+  if (input.kind === 'postings')
+    return keepList(app, actor, organisationId, input.kind, await readPostingList(app, reading.sheet));
   if (organisationId === null) throw new DomainError('invalid', 'noOrganisation');
   return keepList(app, actor, organisationId, input.kind, await readProfileList(app, organisationId, reading.sheet));
 }
 
-async function keepList<Row>(app: AppContext, actor: Actor, organisationId: string | null, kind: ImportKind, list: ListRead<Row> | ListRefused): Promise<StartedImport> {
+async function keepList<Row>(
+  app: AppContext,
+  actor: Actor,
+  organisationId: string | null,
+  kind: ImportKind,
+  list: ListRead<Row> | ListRefused,
+): Promise<StartedImport> {
   if (!list.ok) return list;
   const now = app.clock.now();
   const runId = newId();
@@ -62,10 +69,21 @@ async function keepList<Row>(app: AppContext, actor: Actor, organisationId: stri
       createdAt: now,
       expiresAt: new Date(now.getTime() + previewDays * 86_400_000),
     });
-    await appendAudit(tx, now, { actorId: actor.userId, action: `import.${kind}`, subjectKind: 'import', subjectIds: [runId] });
+    await appendAudit(tx, now, {
+      actorId: actor.userId,
+      action: `import.${kind}`,
+      subjectKind: 'import',
+      subjectIds: [runId],
+    });
   });
-  for (const piece of piecesOf(rows, rowsPerWrite)) await write(app.db, (tx) => keepImportRows(tx, app.vault, runId, piece));
-  const counts: ImportCounts = { ...list.plan.counts, ...list.counts, keptForPlacement: list.plan.keptForPlacement.length, rows: list.plan.rows.length };
+  for (const piece of piecesOf(rows, rowsPerWrite))
+    await write(app.db, (tx) => keepImportRows(tx, app.vault, runId, piece));
+  const counts: ImportCounts = {
+    ...list.plan.counts,
+    ...list.counts,
+    keptForPlacement: list.plan.keptForPlacement.length,
+    rows: list.plan.rows.length,
+  };
   await write(app.db, (tx) => moveImportRun(tx, runId, ['reading'], { state: 'preview', counts }));
   return { ok: true, runId };
 }
@@ -80,7 +98,19 @@ function rowsToKeep<Row>({ plan, rows, labels }: ListRead<Row>): Omit<OpenImport
       rowNumber: from + index,
       subjectId: id,
       state,
-      content: { key: '', row: null, label: labels.get(id) ?? '', cells: [], problems: [], fields: {}, changed: [], conflicts: [], agreed: [], here: {}, findings: [] } satisfies KeptRow<Row>,
+      content: {
+        key: '',
+        row: null,
+        label: labels.get(id) ?? '',
+        cells: [],
+        problems: [],
+        fields: {},
+        changed: [],
+        conflicts: [],
+        agreed: [],
+        here: {},
+        findings: [],
+      } satisfies KeptRow<Row>,
     }));
   return [
     ...listed,

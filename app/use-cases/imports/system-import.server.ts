@@ -17,14 +17,29 @@ import { takeImport } from './take-import.server.ts';
 export interface SystemImport {
   readonly ok: true;
   readonly run: ImportRun;
-  readonly counts: { readonly rows: number; readonly created: number; readonly changed: number; readonly unchanged: number; readonly conflicts: number; readonly rejected: number };
+  readonly counts: {
+    readonly rows: number;
+    readonly created: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    readonly conflicts: number;
+    readonly rejected: number;
+  };
   readonly noLongerListed: number;
   readonly rejected: readonly OpenImportRow<KeptRow<unknown>>[];
 }
 
 /** Whoever runs the command owns the data directory: the rights of an administrator, without an account. */
 function systemActor(organisationId: string | null): Actor {
-  return { userId: 'system', roles: ['administrator'], organisationId, teamId: null, companyId: null, mentorId: null, locale: 'de' };
+  return {
+    userId: 'system',
+    roles: ['administrator'],
+    organisationId,
+    teamId: null,
+    companyId: null,
+    mentorId: null,
+    locale: 'de',
+  };
 }
 
 /**
@@ -69,7 +84,10 @@ async function houseFor(app: AppContext, name: string | undefined): Promise<stri
   const wanted = name === undefined ? houses : houses.filter((house) => house.name === name);
   const [only] = wanted;
   if (only !== undefined && wanted.length === 1) return only.id;
-  if (houses.length > 0) throw new DomainError('invalid', 'whichOrganisation', { params: { names: houses.map((house) => house.name).join(', ') } });
+  if (houses.length > 0)
+    throw new DomainError('invalid', 'whichOrganisation', {
+      params: { names: houses.map((house) => house.name).join(', ') },
+    });
   const id = newId();
   await write(app.db, async (tx) => {
     await tx.insert(organisations).values({ id, name: name ?? app.config.houseName, kind: 'jobcenter' });

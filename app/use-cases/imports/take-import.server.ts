@@ -4,7 +4,12 @@ import type { ImportCounts, ImportRowState, ImportRun } from '#app/domain/import
 import type { ImportedPosting } from '#app/domain/posting/import/imported-posting.ts';
 import type { ImportedProfile } from '#app/domain/profile/import/imported-profile.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { chooseImportRows, countImportRows, deleteImportRows, openImportRows } from '#app/identity/import-rows.server.ts';
+import {
+  chooseImportRows,
+  countImportRows,
+  deleteImportRows,
+  openImportRows,
+} from '#app/identity/import-rows.server.ts';
 import { findImportRun, moveImportRun, putImportCounts } from '#db/queries/import-run.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
@@ -33,11 +38,16 @@ const mostTries = 5;
 const states: readonly ImportRowState[] = ['new', 'changed', 'caseworkerChanged', 'same', 'conflict', 'noLongerListed'];
 
 /** Keeps choices of the preview; they count when the import is taken. @throws DomainError notFound, conflict when it was taken */
-export async function chooseInImport(app: AppContext, actor: Actor, input: { runId: string; choices: ImportChoices }): Promise<void> {
+export async function chooseInImport(
+  app: AppContext,
+  actor: Actor,
+  input: { runId: string; choices: ImportChoices },
+): Promise<void> {
   const run = await ownImportRun(app, actor, input.runId);
   if (run.state !== 'preview') throw new DomainError('conflict', 'importNotOpen');
   await write(app.db, async (tx) => {
-    for (const choice of ['list', 'here', 'close'] as const) await chooseImportRows(tx, run.id, input.choices[choice], choice);
+    for (const choice of ['list', 'here', 'close'] as const)
+      await chooseImportRows(tx, run.id, input.choices[choice], choice);
     await chooseImportRows(tx, run.id, input.choices.none, null);
   });
 }
@@ -51,7 +61,9 @@ export async function takeImport(app: AppContext, actor: Actor, runId: string): 
   const run = await ownImportRun(app, actor, runId);
   const now = await countImportRows(app.db, run.id);
   const toTake = states.reduce((sum, state) => sum + (now.get(state) ?? 0), 0);
-  const moved = await write(app.db, (tx) => moveImportRun(tx, run.id, ['preview'], { state: 'taking', counts: { ...run.counts, toTake, done: 0 } }));
+  const moved = await write(app.db, (tx) =>
+    moveImportRun(tx, run.id, ['preview'], { state: 'taking', counts: { ...run.counts, toTake, done: 0 } }),
+  );
   if (!moved) throw new DomainError('conflict', 'importNotOpen');
   await finishTaking(app, actor, runId);
 }
@@ -65,7 +77,12 @@ export function finishTaking(app: AppContext, actor: Actor, runId: string): Prom
   if (known !== undefined) return known;
   const work = takeRows(app, actor, runId)
     .catch(async (error: unknown) => {
-      await write(app.db, (tx) => moveImportRun(tx, runId, ['taking'], { state: 'failed', failure: error instanceof DomainError ? error.reason : 'unexpected' }));
+      await write(app.db, (tx) =>
+        moveImportRun(tx, runId, ['taking'], {
+          state: 'failed',
+          failure: error instanceof DomainError ? error.reason : 'unexpected',
+        }),
+      );
       throw error;
     })
     .finally(() => running.delete(runId));
@@ -91,7 +108,11 @@ async function takeRows(app: AppContext, actor: Actor, runId: string): Promise<v
     await otherRequests();
   }
   await write(app.db, async (tx) => {
-    await moveImportRun(tx, run.id, ['taking'], { state: 'taken', counts: { ...run.counts, done: run.counts.toTake ?? done }, takenAt: app.clock.now() });
+    await moveImportRun(tx, run.id, ['taking'], {
+      state: 'taken',
+      counts: { ...run.counts, done: run.counts.toTake ?? done },
+      takenAt: app.clock.now(),
+    });
     // What was taken is where it belongs now; what was not stays readable until the run is forgotten.
     await deleteImportRows(tx, run.id, ['taken']);
   });
@@ -106,7 +127,12 @@ async function profileTaker(app: AppContext, actor: Actor, run: ImportRun): Prom
   return async (all) => {
     const rows = all as unknown as Parameters<typeof takeProfileRows>[2];
     await takeProfileRows(app, { id: run.id, organisationId, by: actor.userId }, rows.filter(isListed), context);
-    await closeAbsentCases(app, { id: run.id, by: actor.userId }, rows.filter((row) => row.state === 'noLongerListed'), context);
+    await closeAbsentCases(
+      app,
+      { id: run.id, by: actor.userId },
+      rows.filter((row) => row.state === 'noLongerListed'),
+      context,
+    );
   };
 }
 
@@ -114,13 +140,26 @@ function postingTaker(app: AppContext, actor: Actor, run: ImportRun): Taker {
   const context = { words: listWords(app), today: dayOf(app.clock.now()) };
   return async (all) => {
     const rows = all as unknown as Parameters<typeof takePostingRows>[2];
-    await takePostingRows(app, { id: run.id, organisationId: run.organisationId, by: actor }, rows.filter(isListed), context);
-    await closeAbsentPostings(app, { id: run.id, by: actor }, rows.filter((row) => row.state === 'noLongerListed'));
+    await takePostingRows(
+      app,
+      { id: run.id, organisationId: run.organisationId, by: actor },
+      rows.filter(isListed),
+      context,
+    );
+    await closeAbsentPostings(
+      app,
+      { id: run.id, by: actor },
+      rows.filter((row) => row.state === 'noLongerListed'),
+    );
   };
 }
 
 /** Rows that change something, or whose mark is renewed; undecided conflicts are not. */
-function isListed(row: { readonly state: ImportRowState; readonly choice: unknown; readonly content: KeptRow<ImportedProfile | ImportedPosting> }): boolean {
+function isListed(row: {
+  readonly state: ImportRowState;
+  readonly choice: unknown;
+  readonly content: KeptRow<ImportedProfile | ImportedPosting>;
+}): boolean {
   if (row.state === 'conflict') return row.choice !== null;
   if (row.state === 'same') return row.content.agreed.length > 0;
   return row.state !== 'noLongerListed';

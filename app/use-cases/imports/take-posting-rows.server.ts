@@ -24,13 +24,22 @@ type Row = OpenImportRow<KeptRow<ImportedPosting>>;
  * Takes a batch of rows of a list of postings in one transaction. Each is compared once more with what stands here now.
  * New ones come as drafts, whatever the rules say: nothing of a list is public. A company nobody knows comes unverified.
  */
-export async function takePostingRows(app: AppContext, run: { id: string; organisationId: string | null; by: Actor }, rows: readonly Row[], context: PostingListContext): Promise<void> {
+export async function takePostingRows(
+  app: AppContext,
+  run: { id: string; organisationId: string | null; by: Actor },
+  rows: readonly Row[],
+  context: PostingListContext,
+): Promise<void> {
   const now = app.clock.now();
   const hash = (field: string, text: string) => fingerprint(app.vault, field, text);
   await write(app.db, async (tx) => {
     const listed = rows.flatMap((row) => (row.content.row === null ? [] : [{ row, listed: row.content.row }]));
     const keys = new Set(listed.map((item) => item.listed.externalNumber));
-    const known = await knownPostings(tx, (await listNumberedPostings(tx)).filter((item) => keys.has(item.externalNumber ?? '')), keys);
+    const known = await knownPostings(
+      tx,
+      (await listNumberedPostings(tx)).filter((item) => keys.has(item.externalNumber ?? '')),
+      keys,
+    );
     const plan = planImport(
       listed.map((item) => ({
         rowNumber: item.row.rowNumber,
@@ -39,7 +48,10 @@ export async function takePostingRows(app: AppContext, run: { id: string; organi
         hasError: !isAcceptable(item.row.content.problems),
       })),
       known.records,
-      await listImportMarks(tx, known.records.map((record) => record.id)),
+      await listImportMarks(
+        tx,
+        known.records.map((record) => record.id),
+      ),
       hash,
     );
     const marks: ImportMark[] = [];
@@ -53,18 +65,37 @@ export async function takePostingRows(app: AppContext, run: { id: string; organi
       }
       const taken = new Set([...planned.changed, ...(row.choice === 'list' ? planned.conflicts : [])]);
       const before = planned.id === null ? null : (known.postings.get(planned.id) ?? null);
-      const id = before === null ? await addPosting(app, tx, run, posting, context) : await changePosting(app, tx, run.by, before, posting, taken, context);
+      const id =
+        before === null
+          ? await addPosting(app, tx, run, posting, context)
+          : await changePosting(app, tx, run.by, before, posting, taken, context);
       marks.push(...marksOf(id, row, planned, taken, hash));
     }
     await putImportMarks(tx, 'posting', run.id, marks);
     await setImportRowState(tx, run.id, left, 'conflict');
     const open = new Set(left);
-    await setImportRowState(tx, run.id, rows.map((row) => row.rowNumber).filter((rowNumber) => !open.has(rowNumber)), 'taken');
-    await appendAudit(tx, now, { actorId: run.by.userId, action: 'posting.import', subjectKind: 'posting', subjectIds: [...new Set(marks.map((mark) => mark.ownerId))] });
+    await setImportRowState(
+      tx,
+      run.id,
+      rows.map((row) => row.rowNumber).filter((rowNumber) => !open.has(rowNumber)),
+      'taken',
+    );
+    await appendAudit(tx, now, {
+      actorId: run.by.userId,
+      action: 'posting.import',
+      subjectKind: 'posting',
+      subjectIds: [...new Set(marks.map((mark) => mark.ownerId))],
+    });
   });
 }
 
-async function addPosting(app: AppContext, tx: Tx, run: { organisationId: string | null; by: Actor }, row: ImportedPosting, context: PostingListContext): Promise<string> {
+async function addPosting(
+  app: AppContext,
+  tx: Tx,
+  run: { organisationId: string | null; by: Actor },
+  row: ImportedPosting,
+  context: PostingListContext,
+): Promise<string> {
   const now = app.clock.now();
   const content = postingOfRow(row, new Set(Object.keys(listedPosting(row, context))), null, context);
   const companyId = await companyOf(app, tx, row, content.placeId);
@@ -84,8 +115,20 @@ async function addPosting(app: AppContext, tx: Tx, run: { organisationId: string
   return id;
 }
 
-async function changePosting(app: AppContext, tx: Tx, by: Actor, before: Posting, row: ImportedPosting, taken: ReadonlySet<string>, context: PostingListContext): Promise<string> {
-  if (taken.size > 0) await applyPostingEdit(app, tx, by, before, { version: before.version, content: postingOfRow(row, taken, before, context) });
+async function changePosting(
+  app: AppContext,
+  tx: Tx,
+  by: Actor,
+  before: Posting,
+  row: ImportedPosting,
+  taken: ReadonlySet<string>,
+  context: PostingListContext,
+): Promise<string> {
+  if (taken.size > 0)
+    await applyPostingEdit(app, tx, by, before, {
+      version: before.version,
+      content: postingOfRow(row, taken, before, context),
+    });
   return before.id;
 }
 
@@ -109,32 +152,61 @@ async function companyOf(app: AppContext, tx: Tx, row: ImportedPosting, placeId:
     officerId: null,
     verifiedBy: null,
   });
-  if (row.contact?.name) await insertContact(tx, id, { name: row.contact.name, role: null, phone: row.contact.phone, email: row.contact.email });
+  if (row.contact?.name)
+    await insertContact(tx, id, {
+      name: row.contact.name,
+      role: null,
+      phone: row.contact.phone,
+      email: row.contact.email,
+    });
   return id;
 }
 
-function marksOf(ownerId: string, row: Row, planned: PlannedRow, taken: ReadonlySet<string>, hash: (field: string, text: string) => string): ImportMark[] {
+function marksOf(
+  ownerId: string,
+  row: Row,
+  planned: PlannedRow,
+  taken: ReadonlySet<string>,
+  hash: (field: string, text: string) => string,
+): ImportMark[] {
   const { fields, here } = row.content;
   const names = planned.id === null ? Object.keys(fields) : [...taken, ...planned.agreed];
   const kept = row.choice === 'here' ? planned.conflicts : [];
   const mark = (field: string, stored: string | undefined): ImportMark[] => {
     const listed = fields[field];
-    return listed === undefined || stored === undefined ? [] : [{ ownerId, field, said: hash(field, listed.said), stored: hash(field, stored) }];
+    return listed === undefined || stored === undefined
+      ? []
+      : [{ ownerId, field, said: hash(field, listed.said), stored: hash(field, stored) }];
   };
-  return [...names.flatMap((field) => mark(field, fields[field]?.stored)), ...kept.flatMap((field) => mark(field, here[field]))];
+  return [
+    ...names.flatMap((field) => mark(field, fields[field]?.stored)),
+    ...kept.flatMap((field) => mark(field, here[field])),
+  ];
 }
 
 /** Closes the postings chosen from those no longer listed. @returns how many were closed */
-export async function closeAbsentPostings(app: AppContext, run: { id: string; by: Actor }, rows: readonly Row[]): Promise<number> {
+export async function closeAbsentPostings(
+  app: AppContext,
+  run: { id: string; by: Actor },
+  rows: readonly Row[],
+): Promise<number> {
   const chosen = rows.filter((row) => row.choice === 'close' && row.subjectId !== null);
   if (chosen.length === 0) return 0;
   return write(app.db, async (tx) => {
     const placed = new Set((await listNumberedPostings(tx)).flatMap((row) => (row.isPlaced ? [row.id] : [])));
-    const postings = (await findPostings(tx, chosen.flatMap((row) => (row.subjectId === null ? [] : [row.subjectId])))).filter(
-      (posting) => !placed.has(posting.id) && posting.state !== 'closed' && posting.state !== 'filled',
-    );
+    const postings = (
+      await findPostings(
+        tx,
+        chosen.flatMap((row) => (row.subjectId === null ? [] : [row.subjectId])),
+      )
+    ).filter((posting) => !placed.has(posting.id) && posting.state !== 'closed' && posting.state !== 'filled');
     for (const posting of postings) await movePosting(app, tx, run.by, posting, 'close', 'expired');
-    await setImportRowState(tx, run.id, chosen.map((row) => row.rowNumber), 'taken');
+    await setImportRowState(
+      tx,
+      run.id,
+      chosen.map((row) => row.rowNumber),
+      'taken',
+    );
     return postings.length;
   });
 }

@@ -31,35 +31,78 @@ interface RowToTake {
  * Takes a batch of rows of a list of people in one transaction. Each is compared once more with what stands here now:
  * what changed here since the preview becomes a conflict and stays untouched. New people come as drafts, without consent.
  */
-export async function takeProfileRows(app: AppContext, run: { id: string; organisationId: string; by: string }, rows: readonly Row[], context: ProfileListContext): Promise<void> {
+export async function takeProfileRows(
+  app: AppContext,
+  run: { id: string; organisationId: string; by: string },
+  rows: readonly Row[],
+  context: ProfileListContext,
+): Promise<void> {
   const planned = await planAgain(app, run.organisationId, rows, context);
-  const added = await sealCandidates(app, planned.filter((item) => item.known === null).map((item) => candidateOf(run.organisationId, item, context)));
+  const added = await sealCandidates(
+    app,
+    planned.filter((item) => item.known === null).map((item) => candidateOf(run.organisationId, item, context)),
+  );
   const changed = planned.filter((item) => item.known !== null && item.taken.size > 0);
   const sealed = await sealIdentities(
     app.vault,
-    changed.flatMap(({ known, change }) => (known === null || Object.keys(change.parts).length === 0 ? [] : [{ id: known.profile.id, kind: 'candidate' as const, parts: change.parts }])),
+    changed.flatMap(({ known, change }) =>
+      known === null || Object.keys(change.parts).length === 0
+        ? []
+        : [{ id: known.profile.id, kind: 'candidate' as const, parts: change.parts }],
+    ),
   );
   const now = app.clock.now();
   await write(app.db, async (tx) => {
     const newIds = await addCandidates(app, tx, run.by, added);
-    await changeProfiles(app, tx, run.by, changed.flatMap(({ known, change }) => (known === null ? [] : editsOf(known, change))));
+    await changeProfiles(
+      app,
+      tx,
+      run.by,
+      changed.flatMap(({ known, change }) => (known === null ? [] : editsOf(known, change))),
+    );
     await keepIdentities(tx, sealed, now);
-    await refreshCaseFacts(app, tx, sealed.map((person) => person.id));
+    await refreshCaseFacts(
+      app,
+      tx,
+      sealed.map((person) => person.id),
+    );
     await assignAsListed(app, tx, run.by, changed, context);
     let next = 0;
     const ids = new Map(planned.map((item) => [item.row.rowNumber, item.known?.profile.id ?? newIds[next++] ?? '']));
-    await putImportMarks(tx, 'profile', run.id, planned.flatMap((item) => marksOf(app, ids.get(item.row.rowNumber) ?? '', item)));
+    await putImportMarks(
+      tx,
+      'profile',
+      run.id,
+      planned.flatMap((item) => marksOf(app, ids.get(item.row.rowNumber) ?? '', item)),
+    );
     const open = planned.filter((item) => item.plan.conflicts.length > 0 && item.row.choice === null);
     const isOpen = new Set(open.map((item) => item.row.rowNumber));
     await setImportRowState(tx, run.id, [...isOpen], 'conflict');
-    await setImportRowState(tx, run.id, rows.map((row) => row.rowNumber).filter((rowNumber) => !isOpen.has(rowNumber)), 'taken');
+    await setImportRowState(
+      tx,
+      run.id,
+      rows.map((row) => row.rowNumber).filter((rowNumber) => !isOpen.has(rowNumber)),
+      'taken',
+    );
   });
 }
 
-async function planAgain(app: AppContext, organisationId: string, rows: readonly Row[], context: ProfileListContext): Promise<RowToTake[]> {
+async function planAgain(
+  app: AppContext,
+  organisationId: string,
+  rows: readonly Row[],
+  context: ProfileListContext,
+): Promise<RowToTake[]> {
   const listed = rows.flatMap((row) => (row.content.row === null ? [] : [{ row, listed: row.content.row }]));
-  const known = await findKnownProfiles(app, organisationId, listed.map((item) => item.listed.customerNumber));
-  const marks = await listImportMarks(app.db, known.records.map((record) => record.id));
+  const known = await findKnownProfiles(
+    app,
+    organisationId,
+    listed.map((item) => item.listed.customerNumber),
+  );
+  const marks = await listImportMarks(
+    app.db,
+    known.records.map((record) => record.id),
+  );
   const plan = planImport(
     listed.map((item) => ({
       rowNumber: item.row.rowNumber,
@@ -76,12 +119,18 @@ async function planAgain(app: AppContext, organisationId: string, rows: readonly
     if (planned === undefined || planned.state === 'error' || planned.state === 'closedHere') return [];
     const here = known.byKey.get(item.listed.customerNumber) ?? null;
     const isUndecided = planned.conflicts.length > 0 && item.row.choice === null;
-    const taken = new Set(isUndecided ? [] : [...planned.changed, ...(item.row.choice === 'list' ? planned.conflicts : [])]);
+    const taken = new Set(
+      isUndecided ? [] : [...planned.changed, ...(item.row.choice === 'list' ? planned.conflicts : [])],
+    );
     return [{ ...item, plan: planned, known: here, taken, change: profileOfRow(item.listed, taken, here, context) }];
   });
 }
 
-function candidateOf(organisationId: string, { listed, change }: RowToTake, { caseworkerOf }: ProfileListContext): CandidateToAdd {
+function candidateOf(
+  organisationId: string,
+  { listed, change }: RowToTake,
+  { caseworkerOf }: ProfileListContext,
+): CandidateToAdd {
   const caseworkerId = listed.caseworker ? caseworkerOf(listed.caseworker) : null;
   const { name, contact, birth, status, number } = change.parts;
   return {
@@ -91,7 +140,14 @@ function candidateOf(organisationId: string, { listed, change }: RowToTake, { ca
     name: name ?? { firstName: '', lastName: '' },
     contact: contact ?? { email: null, phone: null, street: null, postcode: null, town: null, route: 'viaCaseworker' },
     birth: birth ?? { birthOn: null },
-    status: status ?? { residenceStatus: null, validUntilOn: null, permitText: null, housing: null, enteredOn: null, flags: [] },
+    status: status ?? {
+      residenceStatus: null,
+      validUntilOn: null,
+      permitText: null,
+      housing: null,
+      enteredOn: null,
+      flags: [],
+    },
     number: number ?? { customerNumber: listed.customerNumber },
     fields: change.fields,
     german: change.german?.add ?? [],
@@ -114,7 +170,13 @@ function editsOf(known: KnownProfile, { fields, german, unknownWords }: ProfileO
 }
 
 /** Hands over where the list names another caseworker who is known here; an unknown name changes nothing for a case that has somebody. */
-async function assignAsListed(app: AppContext, tx: Parameters<typeof changeProfiles>[1], by: string, changed: readonly RowToTake[], { caseworkerOf, today }: ProfileListContext): Promise<void> {
+async function assignAsListed(
+  app: AppContext,
+  tx: Parameters<typeof changeProfiles>[1],
+  by: string,
+  changed: readonly RowToTake[],
+  { caseworkerOf, today }: ProfileListContext,
+): Promise<void> {
   const receivers = new Map(
     changed.flatMap(({ taken, listed, known }) => {
       const receiver = taken.has(caseworkerField) && listed.caseworker ? caseworkerOf(listed.caseworker) : null;
@@ -128,19 +190,27 @@ async function assignAsListed(app: AppContext, tx: Parameters<typeof changeProfi
     by,
     now.flatMap(({ id, version, caseworkerId }) => {
       const receiver = receivers.get(id);
-      return receiver === undefined || receiver === caseworkerId ? [] : [{ kind: 'assign' as const, id, version, caseworkerId: receiver, reason: 'import' }];
+      return receiver === undefined || receiver === caseworkerId
+        ? []
+        : [{ kind: 'assign' as const, id, version, caseworkerId: receiver, reason: 'import' }];
     }),
   );
 }
 
 /** Taken and agreed fields as the list says them now; a conflict decided for what stands here is remembered as that. */
-function marksOf(app: AppContext, ownerId: string, { plan, row, known, taken, listed: _listed }: RowToTake): ImportMark[] {
+function marksOf(
+  app: AppContext,
+  ownerId: string,
+  { plan, row, known, taken, listed: _listed }: RowToTake,
+): ImportMark[] {
   const hash = (field: string, text: string) => fingerprint(app.vault, field, text);
   const fields = row.content.fields;
   const said = (names: Iterable<string>) =>
     [...names].flatMap((field): ImportMark[] => {
       const listed = fields[field];
-      return listed === undefined ? [] : [{ ownerId, field, said: hash(field, listed.said), stored: hash(field, listed.stored) }];
+      return listed === undefined
+        ? []
+        : [{ ownerId, field, said: hash(field, listed.said), stored: hash(field, listed.stored) }];
     });
   if (known === null) return said(Object.keys(fields));
   const kept = row.choice === 'here' ? plan.conflicts : [];
@@ -150,21 +220,40 @@ function marksOf(app: AppContext, ownerId: string, { plan, row, known, taken, li
     ...kept.flatMap((field): ImportMark[] => {
       const listed = fields[field];
       const stands = here[field];
-      return listed === undefined || stands === undefined ? [] : [{ ownerId, field, said: hash(field, listed.said), stored: hash(field, stands) }];
+      return listed === undefined || stands === undefined
+        ? []
+        : [{ ownerId, field, said: hash(field, listed.said), stored: hash(field, stands) }];
     }),
   ];
 }
 
 /** Closes the cases chosen from those no longer listed; who is placed meanwhile stays open. @returns how many were closed */
-export async function closeAbsentCases(app: AppContext, run: { id: string; by: string }, rows: readonly Row[], context: ProfileListContext): Promise<number> {
+export async function closeAbsentCases(
+  app: AppContext,
+  run: { id: string; by: string },
+  rows: readonly Row[],
+  context: ProfileListContext,
+): Promise<number> {
   const chosen = rows.filter((row) => row.choice === 'close' && row.subjectId !== null);
   if (chosen.length === 0) return 0;
   return write(app.db, async (tx) => {
     const ids = chosen.flatMap((row) => (row.subjectId === null ? [] : [row.subjectId]));
     const placed = await placedProfileIds(tx, ids);
-    const profiles = (await findProfiles(tx, ids, context.today)).filter((profile) => !placed.has(profile.id) && profile.state !== 'closed' && profile.state !== 'erased');
-    await changeProfiles(app, tx, run.by, profiles.map(({ id, version }) => ({ kind: 'close', id, version, reason: 'noLongerListed' })));
-    await setImportRowState(tx, run.id, chosen.map((row) => row.rowNumber), 'taken');
+    const profiles = (await findProfiles(tx, ids, context.today)).filter(
+      (profile) => !placed.has(profile.id) && profile.state !== 'closed' && profile.state !== 'erased',
+    );
+    await changeProfiles(
+      app,
+      tx,
+      run.by,
+      profiles.map(({ id, version }) => ({ kind: 'close', id, version, reason: 'noLongerListed' })),
+    );
+    await setImportRowState(
+      tx,
+      run.id,
+      chosen.map((row) => row.rowNumber),
+      'taken',
+    );
     return profiles.length;
   });
 }

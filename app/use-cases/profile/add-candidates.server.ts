@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import type { PersonBirth, PersonContact, PersonName, PersonNumber, PersonStatus } from '#app/domain/identity/identity.ts';
+import type {
+  PersonBirth,
+  PersonContact,
+  PersonName,
+  PersonNumber,
+  PersonStatus,
+} from '#app/domain/identity/identity.ts';
 import { caseCodeOf } from '#app/domain/profile/case-code.ts';
 import type { LevelEvidence } from '#app/domain/profile/language-level.ts';
 import type { ProfileFields } from '#app/domain/profile/profile-change.ts';
@@ -37,11 +43,18 @@ export interface SealedCandidates {
 }
 
 /** Gives every candidate an id and seals who she is: before the transaction, for the keys live in another database. */
-export async function sealCandidates(app: AppContext, candidates: readonly CandidateToAdd[]): Promise<SealedCandidates> {
+export async function sealCandidates(
+  app: AppContext,
+  candidates: readonly CandidateToAdd[],
+): Promise<SealedCandidates> {
   const withIds = candidates.map((candidate) => ({ ...candidate, id: newId() }));
   const sealed = await sealIdentities(
     app.vault,
-    withIds.map(({ id, name, contact, birth, status, number }) => ({ id, kind: 'candidate', parts: { name, contact, birth, status, number } })),
+    withIds.map(({ id, name, contact, birth, status, number }) => ({
+      id,
+      kind: 'candidate',
+      parts: { name, contact, birth, status, number },
+    })),
   );
   return { candidates: withIds, sealed };
 }
@@ -51,7 +64,12 @@ export async function sealCandidates(app: AppContext, candidates: readonly Candi
  * Checks no rights; by hand, from a list and in the demo world it is the same way in.
  * @returns their ids, in order
  */
-export async function addCandidates(app: AppContext, tx: Tx, by: string | null, { candidates, sealed }: SealedCandidates): Promise<string[]> {
+export async function addCandidates(
+  app: AppContext,
+  tx: Tx,
+  by: string | null,
+  { candidates, sealed }: SealedCandidates,
+): Promise<string[]> {
   await changeProfiles(
     app,
     tx,

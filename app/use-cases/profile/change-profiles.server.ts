@@ -32,26 +32,49 @@ import { endMentoring } from '../mentoring/end-mentoring.server.ts';
  * @throws DomainError versionConflict when a profile changed since the editor saw it; notFound for an unknown id;
  *   blocked (`profileIncomplete`, params.missing) when a profile to publish lacks something
  */
-export async function changeProfiles(app: AppContext, tx: Tx, by: string | null, changes: readonly ProfileChange[]): Promise<void> {
+export async function changeProfiles(
+  app: AppContext,
+  tx: Tx,
+  by: string | null,
+  changes: readonly ProfileChange[],
+): Promise<void> {
   if (changes.length === 0) return;
   const at = app.clock.now();
   await createAll(tx, changes, at, by);
   const rest = changes.filter((change) => change.kind !== 'create');
-  const before = new Map((await findProfiles(tx, rest.map((change) => change.id), dayOf(at))).map((row) => [row.id, row]));
+  const before = new Map(
+    (
+      await findProfiles(
+        tx,
+        rest.map((change) => change.id),
+        dayOf(at),
+      )
+    ).map((row) => [row.id, row]),
+  );
   for (const change of rest) await changeOne(tx, change, before.get(change.id), at, by);
-  await replaceProfileWords(tx, changes.flatMap((change) => {
-    if (change.kind === 'erase') return [{ profileId: change.id, words: [] }];
-    const words = change.kind === 'create' || change.kind === 'edit' ? change.unknownWords : undefined;
-    return words === undefined ? [] : [{ profileId: change.id, words }];
-  }));
+  await replaceProfileWords(
+    tx,
+    changes.flatMap((change) => {
+      if (change.kind === 'erase') return [{ profileId: change.id, words: [] }];
+      const words = change.kind === 'create' || change.kind === 'edit' ? change.unknownWords : undefined;
+      return words === undefined ? [] : [{ profileId: change.id, words }];
+    }),
+  );
   // A withdrawal stops everything; a closed case only ends what waits for an answer: aftercare goes on.
-  const gone = rest.filter((change) => change.kind === 'withdraw' || change.kind === 'erase').map((change) => change.id);
+  const gone = rest
+    .filter((change) => change.kind === 'withdraw' || change.kind === 'erase')
+    .map((change) => change.id);
   const closed = rest.filter((change) => change.kind === 'close').map((change) => change.id);
   await endProposalsOfProfiles(tx, gone, 'withdrawn', at, by);
   await endPlacementsOfProfiles(tx, gone, dayOf(at), at, by);
   await endOpenProposalsOfProfiles(tx, closed, 'withdrawn', at, by);
   // A tandem hangs on a consent of its own: it outlives a withdrawn profile, not an erased person.
-  await endMentoring(app, tx, by, rest.filter((change) => change.kind === 'erase').map((change) => change.id));
+  await endMentoring(
+    app,
+    tx,
+    by,
+    rest.filter((change) => change.kind === 'erase').map((change) => change.id),
+  );
   await putIntoIndex(app, tx, [...new Set(changes.map((change) => change.id))]);
   for (const kind of new Set(changes.map((change) => change.kind))) {
     if (kind === 'refresh') continue;
@@ -98,25 +121,46 @@ async function createAll(tx: Tx, changes: readonly ProfileChange[], at: Date, by
       updatedAt: at,
     })),
   );
-  await addEvidence(tx, creations.flatMap(({ id, german }) => german.map((item) => ({ ...item, profileId: id }))), at, by);
+  await addEvidence(
+    tx,
+    creations.flatMap(({ id, german }) => german.map((item) => ({ ...item, profileId: id }))),
+    at,
+    by,
+  );
   const assigned = creations.flatMap(({ id, caseworkerId }) =>
     caseworkerId === null ? [] : [{ id: newId(), profileId: id, caseworkerId, startedAt: at, byUserId: by }],
   );
-  for (let start = 0; start < assigned.length; start += 200) await tx.insert(caseAssignments).values(assigned.slice(start, start + 200));
+  for (let start = 0; start < assigned.length; start += 200)
+    await tx.insert(caseAssignments).values(assigned.slice(start, start + 200));
 }
 
-async function changeOne(tx: Tx, change: Exclude<ProfileChange, { kind: 'create' }>, row: ProfileRecord | undefined, at: Date, by: string | null) {
+async function changeOne(
+  tx: Tx,
+  change: Exclude<ProfileChange, { kind: 'create' }>,
+  row: ProfileRecord | undefined,
+  at: Date,
+  by: string | null,
+) {
   if (row === undefined || row.state === 'erased') throw new DomainError('notFound');
   if (change.kind === 'refresh') return;
   const update = async (changed: Parameters<typeof updateProfile>[3]) => {
-    if (!(await updateProfile(tx, change.id, change.version, { ...changed, updatedAt: at }))) throw new DomainError('versionConflict');
+    if (!(await updateProfile(tx, change.id, change.version, { ...changed, updatedAt: at })))
+      throw new DomainError('versionConflict');
   };
   switch (change.kind) {
     case 'edit': {
       const { course, ...fields } = change.fields;
-      await update({ ...(fields as object), ...(course === undefined ? {} : { course, courseUntilOn: course?.untilOn ?? null }) });
+      await update({
+        ...(fields as object),
+        ...(course === undefined ? {} : { course, courseUntilOn: course?.untilOn ?? null }),
+      });
       for (const source of change.german?.replace ?? []) await removeEvidence(tx, change.id, source);
-      await addEvidence(tx, (change.german?.add ?? []).map((item) => ({ ...item, profileId: change.id })), at, by);
+      await addEvidence(
+        tx,
+        (change.german?.add ?? []).map((item) => ({ ...item, profileId: change.id })),
+        at,
+        by,
+      );
       return;
     }
     case 'assign':
@@ -136,7 +180,10 @@ async function changeOne(tx: Tx, change: Exclude<ProfileChange, { kind: 'create'
       return;
     case 'publish': {
       const missing = missingForPublication(row);
-      if (missing.length > 0) throw new DomainError('blocked', 'profileIncomplete', { problems: missing.map((field) => ({ field, code: 'required' })) });
+      if (missing.length > 0)
+        throw new DomainError('blocked', 'profileIncomplete', {
+          problems: missing.map((field) => ({ field, code: 'required' })),
+        });
       return update({ state: 'published', publishedAt: at });
     }
     case 'withdraw':
@@ -146,7 +193,14 @@ async function changeOne(tx: Tx, change: Exclude<ProfileChange, { kind: 'create'
     case 'reopen':
       return update({ state: 'draft', closedAt: null, closedReason: null });
     case 'erase':
-      return update({ state: 'erased', publishedAt: null, occupations: [], skills: [], course: null, unassignedName: null });
+      return update({
+        state: 'erased',
+        publishedAt: null,
+        occupations: [],
+        skills: [],
+        course: null,
+        unassignedName: null,
+      });
   }
 }
 
@@ -154,8 +208,14 @@ async function changeOne(tx: Tx, change: Exclude<ProfileChange, { kind: 'create'
 async function putIntoIndex(app: AppContext, tx: Tx, ids: readonly string[]): Promise<void> {
   const rows = await findProfiles(tx, ids, dayOf(app.clock.now()));
   const published = rows.filter((row) => row.state === 'published');
-  const access = await findWorkAccess(tx, published.map((row) => row.id));
-  await app.engine.removeProfiles(tx, rows.filter((row) => row.state !== 'published').map((row) => row.id));
+  const access = await findWorkAccess(
+    tx,
+    published.map((row) => row.id),
+  );
+  await app.engine.removeProfiles(
+    tx,
+    rows.filter((row) => row.state !== 'published').map((row) => row.id),
+  );
   await app.engine.putProfiles(
     tx,
     published.map((row) => matchDocument(row, row.matchNumber, access.get(row.id) ?? {})),

@@ -14,7 +14,11 @@ import { addCandidates, sealCandidates, type NewCandidate } from './add-candidat
  * @returns the profile's id; the same one when the same form arrives twice
  * @throws DomainError duplicate (`customerNumberKnown`), forbidden
  */
-export async function createProfile(app: AppContext, actor: Actor, input: NewCandidate & { key: string | null }): Promise<string> {
+export async function createProfile(
+  app: AppContext,
+  actor: Actor,
+  input: NewCandidate & { key: string | null },
+): Promise<string> {
   allow(actor, 'profile.create', { organisationId: actor.organisationId });
   const { organisationId } = actor;
   if (organisationId === null) throw new DomainError('forbidden');
@@ -23,8 +27,13 @@ export async function createProfile(app: AppContext, actor: Actor, input: NewCan
   return write(app.db, (tx) =>
     once(tx, app.clock.now(), actor.userId, input.key, async () => {
       const { customerNumber } = input.number;
-      if (customerNumber !== null && (await findIdentityIds(tx, app.vault, 'customerNumber', [customerNumber])).size > 0) {
-        throw new DomainError('duplicate', 'customerNumberKnown', { problems: [{ field: 'customerNumber', code: 'customerNumberKnown' }] });
+      if (
+        customerNumber !== null &&
+        (await findIdentityIds(tx, app.vault, 'customerNumber', [customerNumber])).size > 0
+      ) {
+        throw new DomainError('duplicate', 'customerNumberKnown', {
+          problems: [{ field: 'customerNumber', code: 'customerNumberKnown' }],
+        });
       }
       const [id = ''] = await addCandidates(app, tx, actor.userId, prepared);
       return id;

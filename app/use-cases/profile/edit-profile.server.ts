@@ -7,7 +7,12 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import { isGiven } from '#app/domain/consent/consent.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { grantForCases } from '#app/identity/grant.ts';
-import { findIdentityIds, findIdentityVersion, keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
+import {
+  findIdentityIds,
+  findIdentityVersion,
+  keepIdentities,
+  sealIdentities,
+} from '#app/identity/keep-identity.server.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findConsent, withdrawConsents } from '#db/queries/consent.ts';
@@ -61,7 +66,9 @@ export async function editProfile(
     await changeOwn(app, tx, actor, 'profile.edit', input, async (profile) => {
       if (profile.version !== input.version) {
         const words = (await listProfileWords(tx, [profile.id])).get(profile.id) ?? [];
-        throw new DomainError('versionConflict', 'versionConflict', { current: profileFormValues(app, profile, words) });
+        throw new DomainError('versionConflict', 'versionConflict', {
+          current: profileFormValues(app, profile, words),
+        });
       }
       return {
         kind: 'edit',
@@ -111,23 +118,39 @@ export async function editIdentity(
   });
 }
 
-async function refuseKnownNumber(app: AppContext, tx: Tx, profileId: string, customerNumber: string | null): Promise<void> {
+async function refuseKnownNumber(
+  app: AppContext,
+  tx: Tx,
+  profileId: string,
+  customerNumber: string | null,
+): Promise<void> {
   if (customerNumber === null) return;
   const holder = (await findIdentityIds(tx, app.vault, 'customerNumber', [customerNumber])).get(customerNumber);
   if (holder === undefined || holder === profileId) return;
-  throw new DomainError('duplicate', 'customerNumberKnown', { problems: [{ field: 'customerNumber', code: 'customerNumberKnown' }] });
+  throw new DomainError('duplicate', 'customerNumberKnown', {
+    problems: [{ field: 'customerNumber', code: 'customerNumberKnown' }],
+  });
 }
 
 /**
  * Records the person's yes to a profile without a name and publishes it: from now on it is ranked for postings.
  * @throws DomainError blocked (`profileIncomplete`, problems name what is missing), versionConflict, notFound
  */
-export async function publishProfile(app: AppContext, actor: Actor, input: OneProfile & { consent: ConsentTaking | null }): Promise<void> {
+export async function publishProfile(
+  app: AppContext,
+  actor: Actor,
+  input: OneProfile & { consent: ConsentTaking | null },
+): Promise<void> {
   const now = app.clock.now();
   await write(app.db, async (tx) => {
     await changeOwn(app, tx, actor, 'profile.edit', input, async () => {
       if (input.consent !== null) {
-        await takeConsent(tx, now, actor.userId, { ...input.consent, profileId: input.profileId, purpose: 'namelessProfile', decision: 'yes' });
+        await takeConsent(tx, now, actor.userId, {
+          ...input.consent,
+          profileId: input.profileId,
+          purpose: 'namelessProfile',
+          decision: 'yes',
+        });
       } else if (!isGiven(await findConsent(tx, input.profileId, 'namelessProfile'))) {
         throw new DomainError('blocked', 'consentMissing');
       }
@@ -140,13 +163,21 @@ export async function publishProfile(app: AppContext, actor: Actor, input: OnePr
 export async function withdrawProfile(app: AppContext, actor: Actor, input: OneProfile): Promise<void> {
   const now = app.clock.now();
   await write(app.db, async (tx) => {
-    await changeOwn(app, tx, actor, 'profile.edit', input, () => ({ kind: 'withdraw', id: input.profileId, version: input.version }));
+    await changeOwn(app, tx, actor, 'profile.edit', input, () => ({
+      kind: 'withdraw',
+      id: input.profileId,
+      version: input.version,
+    }));
     await withdrawConsents(tx, input.profileId, 'namelessProfile', now, actor.userId);
   });
 }
 
 /** Closes a case with a reason; nothing is deleted. @throws DomainError notFound, versionConflict */
-export async function closeCase(app: AppContext, actor: Actor, input: OneProfile & { reason: CaseClosing }): Promise<void> {
+export async function closeCase(
+  app: AppContext,
+  actor: Actor,
+  input: OneProfile & { reason: CaseClosing },
+): Promise<void> {
   await write(app.db, async (tx) => {
     await changeOwn(app, tx, actor, 'profile.edit', input, () => ({
       kind: 'close',
@@ -160,7 +191,11 @@ export async function closeCase(app: AppContext, actor: Actor, input: OneProfile
 /** Opens a closed case again, as a draft. @throws DomainError notFound, versionConflict */
 export async function reopenCase(app: AppContext, actor: Actor, input: OneProfile): Promise<void> {
   await write(app.db, async (tx) => {
-    await changeOwn(app, tx, actor, 'profile.edit', input, () => ({ kind: 'reopen', id: input.profileId, version: input.version }));
+    await changeOwn(app, tx, actor, 'profile.edit', input, () => ({
+      kind: 'reopen',
+      id: input.profileId,
+      version: input.version,
+    }));
   });
 }
 
@@ -168,13 +203,30 @@ export async function reopenCase(app: AppContext, actor: Actor, input: OneProfil
  * Hands a case to a caseworker of the same organisation (or takes one from the unassigned queue).
  * @throws DomainError invalid when the receiver is no active caseworker of the organisation; notFound, versionConflict
  */
-export async function assignCase(app: AppContext, actor: Actor, input: OneProfile & { caseworkerId: string; reason: string | null }): Promise<void> {
+export async function assignCase(
+  app: AppContext,
+  actor: Actor,
+  input: OneProfile & { caseworkerId: string; reason: string | null },
+): Promise<void> {
   await write(app.db, async (tx) => {
     const receiver = await findUser(tx, input.caseworkerId);
     await changeOwn(app, tx, actor, 'profile.assign', input, (profile) => {
-      const fits = receiver !== null && receiver.deactivatedAt === null && receiver.organisationId === profile.organisationId && receiver.roles.includes('caseworker');
-      if (!fits) throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'caseworkerId', code: 'pleaseChoose' }] });
-      return { kind: 'assign', id: input.profileId, version: input.version, caseworkerId: input.caseworkerId, reason: input.reason };
+      const fits =
+        receiver !== null &&
+        receiver.deactivatedAt === null &&
+        receiver.organisationId === profile.organisationId &&
+        receiver.roles.includes('caseworker');
+      if (!fits)
+        throw new DomainError('invalid', 'formInvalid', {
+          problems: [{ field: 'caseworkerId', code: 'pleaseChoose' }],
+        });
+      return {
+        kind: 'assign',
+        id: input.profileId,
+        version: input.version,
+        caseworkerId: input.caseworkerId,
+        reason: input.reason,
+      };
     });
   });
 }

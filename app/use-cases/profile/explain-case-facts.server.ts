@@ -32,7 +32,14 @@ export async function explainCaseFacts(handle: Handle, profileId: string): Promi
     const fact = facts.workAccess[kind];
     if (fact === undefined) continue;
     const rule = rules.get(fact.ruleId);
-    const key = JSON.stringify([fact.allowed, fact.waitUntil, fact.validUntil, fact.needsImmigrationOffice, fact.needsAgencyConsent, rule?.legalBasis]);
+    const key = JSON.stringify([
+      fact.allowed,
+      fact.waitUntil,
+      fact.validUntil,
+      fact.needsImmigrationOffice,
+      fact.needsAgencyConsent,
+      rule?.legalBasis,
+    ]);
     const group = groups.get(key);
     groups.set(key, {
       ...fact,
@@ -42,5 +49,10 @@ export async function explainCaseFacts(handle: Handle, profileId: string): Promi
       confirmed: rule?.confirmed ?? false,
     });
   }
-  return { isUnder25: facts.isUnder25, needsPermit: facts.needsPermit, titleEndsOn: facts.titleEndsOn, access: [...groups.values()] };
+  return {
+    isUnder25: facts.isUnder25,
+    needsPermit: facts.needsPermit,
+    titleEndsOn: facts.titleEndsOn,
+    access: [...groups.values()],
+  };
 }

@@ -53,7 +53,8 @@ export async function findCase(app: AppContext, actor: Actor, profileId: string)
   if (profile.state === 'erased') found(null);
   const nameless = {
     profile,
-    caseworkerName: profile.caseworkerId === null ? null : ((await findUser(app.db, profile.caseworkerId))?.displayName ?? null),
+    caseworkerName:
+      profile.caseworkerId === null ? null : ((await findUser(app.db, profile.caseworkerId))?.displayName ?? null),
     unknownWords: (await listProfileWords(app.db, [profile.id])).get(profile.id) ?? [],
     missing: missingForPublication(profile),
     mayEdit: can(actor, 'profile.edit', resource),

@@ -8,7 +8,11 @@ import type { AppContext } from '../app-context.ts';
 import { profileResource } from './profile-resource.server.ts';
 
 /** The actor's own case with this customer number; null when there is none or it is somebody else's. */
-export async function findOwnCaseByNumber(app: AppContext, actor: Actor, customerNumber: string): Promise<string | null> {
+export async function findOwnCaseByNumber(
+  app: AppContext,
+  actor: Actor,
+  customerNumber: string,
+): Promise<string | null> {
   const number = normaliseKey(customerNumber);
   if (number === '') return null;
   const id = (await findIdentityIds(app.db, app.vault, 'customerNumber', [number])).get(number);

@@ -18,7 +18,10 @@ export interface HandedOver {
 }
 
 /** Active caseworkers of the actor's organisation: who may take a case. */
-export async function listReceivers(app: AppContext, actor: Actor): Promise<{ readonly id: string; readonly name: string }[]> {
+export async function listReceivers(
+  app: AppContext,
+  actor: Actor,
+): Promise<{ readonly id: string; readonly name: string }[]> {
   if (actor.organisationId === null) return [];
   const colleagues = await listColleagues(app.db, actor.organisationId, 'caseworker', '');
   return colleagues.map(({ id, displayName }) => ({ id, name: displayName ?? id }));
@@ -33,20 +36,37 @@ export async function listReceivers(app: AppContext, actor: Actor): Promise<{ re
 export async function handOverCases(
   app: AppContext,
   actor: Actor,
-  input: { cases: readonly { readonly caseCode: string; readonly version: number }[]; caseworkerId: string; reason: string | null },
+  input: {
+    cases: readonly { readonly caseCode: string; readonly version: number }[];
+    caseworkerId: string;
+    reason: string | null;
+  },
 ): Promise<HandedOver[]> {
   if (!mayEver(actor, 'profile.assign')) throw new DomainError('forbidden');
   if (input.cases.length === 0) throw new DomainError('invalid', 'noCaseChosen');
   return write(app.db, async (tx) => {
     const receiver = await findUser(tx, input.caseworkerId);
-    const fits = receiver !== null && receiver.deactivatedAt === null && receiver.organisationId === actor.organisationId && receiver.roles.includes('caseworker');
-    if (!fits) throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'caseworkerId', code: 'pleaseChoose' }] });
-    const ids = await findProfileIdsByCode(tx, input.cases.map((one) => one.caseCode));
+    const fits =
+      receiver !== null &&
+      receiver.deactivatedAt === null &&
+      receiver.organisationId === actor.organisationId &&
+      receiver.roles.includes('caseworker');
+    if (!fits)
+      throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'caseworkerId', code: 'pleaseChoose' }] });
+    const ids = await findProfileIdsByCode(
+      tx,
+      input.cases.map((one) => one.caseCode),
+    );
     const rows = await findProfiles(tx, [...ids.values()], dayOf(app.clock.now()));
     const profiles = new Map(rows.map((row) => [row.caseCode, row]));
     const results = input.cases.map(({ caseCode, version }): HandedOver => {
       const profile = profiles.get(caseCode);
-      if (profile === undefined || profile.state === 'erased' || !can(actor, 'profile.assign', profileResource(profile))) return { caseCode, outcome: 'notYours' };
+      if (
+        profile === undefined ||
+        profile.state === 'erased' ||
+        !can(actor, 'profile.assign', profileResource(profile))
+      )
+        return { caseCode, outcome: 'notYours' };
       if (profile.caseworkerId === receiver.id) return { caseCode, outcome: 'alreadyThere' };
       return { caseCode, outcome: profile.version === version ? 'handedOver' : 'changedMeanwhile' };
     });

@@ -4,7 +4,14 @@ import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { grantForCases } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
-import { countProfiles, findProfiles, listProfileIds, occupationsInScope, type ProfileFilter, type ProfileRecord } from '#db/queries/profile.ts';
+import {
+  countProfiles,
+  findProfiles,
+  listProfileIds,
+  occupationsInScope,
+  type ProfileFilter,
+  type ProfileRecord,
+} from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { profileResource } from './profile-resource.server.ts';
@@ -28,14 +35,29 @@ const collator = new Intl.Collator('de', { sensitivity: 'base' });
  * One's own and covered cases with names, sorted by name; `search` looks in names and case codes, in memory, and arrives
  * by POST so that no name gets into an address. One audit row holds the ids shown.
  */
-export async function listOwnCases(app: AppContext, actor: Actor, filter: ProfileFilter, search: string): Promise<{ rows: CaseRow[]; hasMore: boolean }> {
+export async function listOwnCases(
+  app: AppContext,
+  actor: Actor,
+  filter: ProfileFilter,
+  search: string,
+): Promise<{ rows: CaseRow[]; hasMore: boolean }> {
   const now = app.clock.now();
   const scope = scopeFor(actor, 'identity.reveal');
   const ids = await listProfileIds(app.db, scope, dayOf(now), filter, { number: 0, size: mostNames + 1 });
   const hasMore = ids.length > mostNames;
   const profiles = await findProfiles(app.db, ids.slice(0, mostNames), dayOf(now));
   const names = await write(app.db, (tx) =>
-    revealIdentity(tx, app.vault, grantForCases(actor, profiles.map((profile) => ({ id: profile.id, ...profileResource(profile) })), ['name']), now, ['name']),
+    revealIdentity(
+      tx,
+      app.vault,
+      grantForCases(
+        actor,
+        profiles.map((profile) => ({ id: profile.id, ...profileResource(profile) })),
+        ['name'],
+      ),
+      now,
+      ['name'],
+    ),
   );
   const wanted = folded(search);
   const rows = profiles
@@ -50,12 +72,19 @@ export async function listOwnCases(app: AppContext, actor: Actor, filter: Profil
 
 /** Occupations that occur among one's own cases, or among all profiles in reach. */
 export function listOccupations(app: AppContext, actor: Actor, ownOnly: boolean): Promise<string[]> {
-  return occupationsInScope(app.db, scopeFor(actor, ownOnly ? 'identity.reveal' : 'profile.list'), dayOf(app.clock.now()));
+  return occupationsInScope(
+    app.db,
+    scopeFor(actor, ownOnly ? 'identity.reveal' : 'profile.list'),
+    dayOf(app.clock.now()),
+  );
 }
 
 /** How many open cases nobody is responsible for, in the actor's reach. */
 export async function countUnassigned(app: AppContext, actor: Actor): Promise<number> {
-  return countProfiles(app.db, scopeFor(actor, 'profile.list'), dayOf(app.clock.now()), { unassigned: true, states: openCaseStates });
+  return countProfiles(app.db, scopeFor(actor, 'profile.list'), dayOf(app.clock.now()), {
+    unassigned: true,
+    states: openCaseStates,
+  });
 }
 
 /** Nameless profiles in the actor's reach, paged: what officers see, and caseworkers of the whole house. */
@@ -71,7 +100,9 @@ export async function listNamelessProfiles(
   const found = new Map((await findProfiles(app.db, ids, today)).map((profile) => [profile.id, profile]));
   const rows = ids.flatMap((id) => {
     const profile = found.get(id);
-    return profile !== undefined && can(actor, 'profile.list', profileResource(profile)) ? [{ profile, name: null }] : [];
+    return profile !== undefined && can(actor, 'profile.list', profileResource(profile))
+      ? [{ profile, name: null }]
+      : [];
   });
   return { rows, total: await countProfiles(app.db, scope, today, filter) };
 }

@@ -6,8 +6,16 @@ import type { AppContext } from '../app-context.ts';
  * A profile as the fields of its form hold it: prefills the form and shows a second editor what stands there now.
  * Several ticked boxes are one text, joined by a space.
  */
-export function profileFormValues(app: AppContext, profile: ProfileRecord, words: readonly ProfileWords[]): Record<string, string> {
-  const unknown = (field: ProfileWords['field']) => words.filter((item) => item.field === field).map((item) => item.words).join('\n');
+export function profileFormValues(
+  app: AppContext,
+  profile: ProfileRecord,
+  words: readonly ProfileWords[],
+): Record<string, string> {
+  const unknown = (field: ProfileWords['field']) =>
+    words
+      .filter((item) => item.field === field)
+      .map((item) => item.words)
+      .join('\n');
   const languages = new Intl.DisplayNames(['de'], { type: 'language' });
   const spotId = profile.quarterId ?? profile.placeId;
   return {

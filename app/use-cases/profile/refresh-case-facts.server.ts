@@ -15,13 +15,25 @@ const stepSize = 100;
 export async function refreshCaseFacts(app: AppContext, tx: Tx, ids: readonly string[]): Promise<void> {
   const now = app.clock.now();
   const rules = await listWorkAccessRules(tx);
-  const persons = await revealIdentity(tx, app.vault, grantForSystem('caseFacts', ids, ['birth', 'status']), now, ['birth', 'status']);
+  const persons = await revealIdentity(tx, app.vault, grantForSystem('caseFacts', ids, ['birth', 'status']), now, [
+    'birth',
+    'status',
+  ]);
   await putCaseFacts(
     tx,
-    [...persons].map(([profileId, person]) => ({ profileId, longTermUnemployed: null, ...deriveCaseFacts(person, rules, dayOf(now)) })),
+    [...persons].map(([profileId, person]) => ({
+      profileId,
+      longTermUnemployed: null,
+      ...deriveCaseFacts(person, rules, dayOf(now)),
+    })),
     now,
   );
-  await changeProfiles(app, tx, null, [...persons.keys()].map((id) => ({ kind: 'refresh', id })));
+  await changeProfiles(
+    app,
+    tx,
+    null,
+    [...persons.keys()].map((id) => ({ kind: 'refresh', id })),
+  );
 }
 
 /** Daily: refreshes everybody's facts, in small transactions so that pages go on. @returns how many profiles */

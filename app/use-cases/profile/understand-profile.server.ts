@@ -55,7 +55,12 @@ export function understandProfile(app: AppContext, typed: TypedProfile): Underst
 }
 
 /** @param chosen concepts picked by hand: a text that may mean one of them is settled */
-export function understandWords(app: AppContext, text: string, kind: ConceptKind, chosen: readonly string[]): UnderstoodText {
+export function understandWords(
+  app: AppContext,
+  text: string,
+  kind: ConceptKind,
+  chosen: readonly string[],
+): UnderstoodText {
   const concepts: string[] = [];
   const unknown: string[] = [];
   const ambiguous: { text: string; choices: readonly string[] }[] = [];
@@ -72,18 +77,30 @@ export function understandWords(app: AppContext, text: string, kind: ConceptKind
 export function placeChoices(app: AppContext, text: string): { readonly id: number; readonly name: string }[] {
   const answer = app.places.resolve(text);
   if (answer.kind !== 'ambiguous') return [];
-  return answer.choices.flatMap((spot) => (spot.kind === 'district' ? [] : [{ id: spot.id, name: `${spot.name} (${app.places.districtName(spot.districtKey)})` }]));
+  return answer.choices.flatMap((spot) =>
+    spot.kind === 'district'
+      ? []
+      : [{ id: spot.id, name: `${spot.name} (${app.places.districtName(spot.districtKey)})` }],
+  );
 }
 
 function known(app: AppContext, keys: readonly string[]): string[] {
   return keys.filter((key) => app.vocabulary.concept(key) !== undefined);
 }
 
-function spotOf(app: AppContext, text: string | null, spotId: number | null): Pick<ProfileFields, 'placeId' | 'quarterId'> {
+function spotOf(
+  app: AppContext,
+  text: string | null,
+  spotId: number | null,
+): Pick<ProfileFields, 'placeId' | 'quarterId'> {
   if (text === null) return { placeId: null, quarterId: null };
   const chosen = spotId === null ? undefined : app.places.find(spotId);
   const answer = app.places.resolve(text);
-  const isMeant = chosen !== undefined && (app.places.name(chosen.id) === text || (answer.kind === 'ambiguous' && answer.choices.some((choice) => choice.kind !== 'district' && choice.id === chosen.id)));
+  const isMeant =
+    chosen !== undefined &&
+    (app.places.name(chosen.id) === text ||
+      (answer.kind === 'ambiguous' &&
+        answer.choices.some((choice) => choice.kind !== 'district' && choice.id === chosen.id)));
   const spot = isMeant ? chosen : answer.kind === 'one' ? answer.spot : null;
   if (spot?.kind === 'place') return { placeId: spot.id, quarterId: null };
   if (spot?.kind === 'quarter') return { placeId: spot.placeId, quarterId: spot.id };

@@ -163,17 +163,15 @@ export async function loadConsentTexts(handle: Handle, at: Date): Promise<void> 
           and(eq(consentTexts.purpose, purpose), eq(consentTexts.language, language), isNull(consentTexts.reviewedBy)),
         );
     }
-    await handle
-      .insert(consentTexts)
-      .values({
-        version,
-        purpose,
-        language,
-        body,
-        reviewedBy: null,
-        reviewedOn: null,
-        current: !ofHouse,
-        createdAt: at,
-      });
+    await handle.insert(consentTexts).values({
+      version,
+      purpose,
+      language,
+      body,
+      reviewedBy: null,
+      reviewedOn: null,
+      current: !ofHouse,
+      createdAt: at,
+    });
   }
 }

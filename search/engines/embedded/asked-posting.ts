@@ -30,7 +30,12 @@ export interface AskedPosting {
 }
 
 /** @param today start of a posting that begins at once */
-export function askedPosting(posting: PostingDocument, today: Day, weights: Weights, concepts: ConceptNumbers): AskedPosting {
+export function askedPosting(
+  posting: PostingDocument,
+  today: Day,
+  weights: Weights,
+  concepts: ConceptNumbers,
+): AskedPosting {
   const columns = postingColumns(posting);
   return {
     columns,
@@ -62,7 +67,9 @@ export function driversOf(ask: AskedPosting, profilesWith: (concept: number) => 
     if (concept !== null) add(concept, rank[as]);
     for (const near of related) if (as === 'occupation' || near.credit === 1000) add(near.concept, 3);
   }
-  const drivers = [...found].sort((a, b) => a[1] - b[1] || profilesWith(a[0]) - profilesWith(b[0]) || a[0] - b[0]).map(([concept]) => concept);
+  const drivers = [...found]
+    .sort((a, b) => a[1] - b[1] || profilesWith(a[0]) - profilesWith(b[0]) || a[0] - b[0])
+    .map(([concept]) => concept);
   return ask.isOpen ? [...drivers, EVERYBODY] : drivers;
 }
 
@@ -72,7 +79,13 @@ export type GermanGroup = 'known' | 'unknown';
 /** Hard filters on `match_row r` besides concepts and distance, as SQL conditions. */
 export function filterConditions(ask: AskedPosting, group: GermanGroup): string[] {
   const { columns } = ask;
-  return [...kindConditions(columns), ...timeConditions(columns), ...licenceConditions(columns.licences), `r.free_day <= ${n(ask.start + GRACE_DAYS)}`, ...germanConditions(ask, group, 1)];
+  return [
+    ...kindConditions(columns),
+    ...timeConditions(columns),
+    ...licenceConditions(columns.licences),
+    `r.free_day <= ${n(ask.start + GRACE_DAYS)}`,
+    ...germanConditions(ask, group, 1),
+  ];
 }
 
 export function kindConditions({ kind }: PostingColumns): string[] {
@@ -99,7 +112,10 @@ export function germanConditions(ask: AskedPosting, group: GermanGroup, steps: n
   const unknown = skills.map((skill) => `r.${skill} = ${UNKNOWN_RANK}`);
   if (skills.length === 0) return group === 'unknown' ? ['0'] : [];
   if (group === 'unknown') return unknown;
-  return [...skills.map((skill) => `r.${skill} >= ${n(columns.asked[skill] - steps)}`), `NOT (${unknown.join(' AND ')})`];
+  return [
+    ...skills.map((skill) => `r.${skill} >= ${n(columns.asked[skill] - steps)}`),
+    `NOT (${unknown.join(' AND ')})`,
+  ];
 }
 
 /** The fact `germanGap` over `match_profile p`. */

@@ -38,7 +38,9 @@ export function conceptMemory() {
 
 async function readConcepts(handle: Handle): Promise<ConceptNumbers> {
   const concepts = await handle.all<{ key: string; number: number }>(sql.raw('SELECT key, number FROM concepts'));
-  const relations = await handle.all<{ from: string; to: string; weight: number }>(sql.raw('SELECT "from", "to", weight FROM concept_relations'));
+  const relations = await handle.all<{ from: string; to: string; weight: number }>(
+    sql.raw('SELECT "from", "to", weight FROM concept_relations'),
+  );
   const numbers = new Map(concepts.map(({ key, number }) => [key, number]));
   const told = new Map<string, { to: string; weight: number }[]>();
   for (const { from, to, weight } of relations) {
@@ -47,5 +49,9 @@ async function readConcepts(handle: Handle): Promise<ConceptNumbers> {
     list.push({ to, weight });
     told.set(from, list);
   }
-  return { numberOf: (key) => numbers.get(key), related: relatedConcepts(relations), toldBy: (key) => told.get(key) ?? [] };
+  return {
+    numberOf: (key) => numbers.get(key),
+    related: relatedConcepts(relations),
+    toldBy: (key) => told.get(key) ?? [],
+  };
 }

@@ -4,7 +4,15 @@ import type { Handle } from '#db/client.ts';
 import type { MatchCounts, PostingChange } from '../../engine.ts';
 import { wholeNumber as n } from '../../matching/expression.ts';
 import { GRACE_DAYS } from '../../matching/score-terms.ts';
-import { driversOf, germanConditions, holdsSql, kindConditions, licenceConditions, timeConditions, type AskedPosting } from './asked-posting.ts';
+import {
+  driversOf,
+  germanConditions,
+  holdsSql,
+  kindConditions,
+  licenceConditions,
+  timeConditions,
+  type AskedPosting,
+} from './asked-posting.ts';
 import { spots } from './rank-profiles.ts';
 
 /** How far the single changes go. */
@@ -15,12 +23,19 @@ const LATER_DAYS = 30;
  * Counts, in one statement, who fits a posting and whom each single change would bring: everybody reached by an asked
  * concept is looked at once, with one flag per filter and per changed filter.
  */
-export async function countChanges(handle: Handle, ask: AskedPosting, exclude: readonly string[], profilesWith: (concept: number) => number): Promise<MatchCounts> {
+export async function countChanges(
+  handle: Handle,
+  ask: AskedPosting,
+  exclude: readonly string[],
+  profilesWith: (concept: number) => number,
+): Promise<MatchCounts> {
   const drivers = driversOf(ask, profilesWith);
   if (drivers.length === 0) return { fitting: 0, withAllMusts: 0, unknownGerman: 0, changes: [] };
   const { columns, start } = ask;
   const all = (conditions: readonly string[]) => (conditions.length === 0 ? '1' : `(${conditions.join(' AND ')})`);
-  const required = licences.map((licence, index) => ({ licence, bit: 1 << index })).filter(({ bit }) => (columns.licences & bit) !== 0);
+  const required = licences
+    .map((licence, index) => ({ licence, bit: 1 << index }))
+    .filter(({ bit }) => (columns.licences & bit) !== 0);
   const highest = Math.max(-1, ...ask.skills.map((skill) => columns.asked[skill]));
   const musts = ask.asked.flatMap(({ key, as, concept }) => (as === 'must' ? [{ key, concept }] : []));
   const held = (concept: number | null) => (concept === null ? '0' : holdsSql([concept]));
@@ -33,7 +48,10 @@ export async function countChanges(handle: Handle, ask: AskedPosting, exclude: r
     `r.free_day <= ${n(start + GRACE_DAYS + LATER_DAYS)}`,
     `(${all(germanConditions(ask, 'known', 2))} OR ${all(germanConditions(ask, 'unknown', 1))})`,
   ];
-  const exclusion = exclude.length === 0 ? sql`` : sql` AND r.profile NOT IN (SELECT profile FROM match_profile WHERE id IN (SELECT value FROM json_each(${JSON.stringify(exclude)})))`;
+  const exclusion =
+    exclude.length === 0
+      ? sql``
+      : sql` AND r.profile NOT IN (SELECT profile FROM match_profile WHERE id IN (SELECT value FROM json_each(${JSON.stringify(exclude)})))`;
   const perDriver = drivers.map((driver, index) => {
     const before = drivers.slice(0, index);
     return sql`SELECT
@@ -48,7 +66,8 @@ export async function countChanges(handle: Handle, ask: AskedPosting, exclude: r
         ${sql.raw(before.length === 0 ? '' : `AND NOT ${holdsSql(before)}`)}${exclusion}`;
   });
   const fits = 'german AND near AND licence AND free';
-  const lacksOnly = (must: number) => [fits, ...musts.map((_, other) => (other === must ? `NOT must_${other}` : `must_${other}`))].join(' AND ');
+  const lacksOnly = (must: number) =>
+    [fits, ...musts.map((_, other) => (other === must ? `NOT must_${other}` : `must_${other}`))].join(' AND ');
   const counts: Record<string, string> = {
     fitting: fits,
     withAllMusts: [fits, ...musts.map((_, must) => `must_${must}`)].join(' AND '),
@@ -56,7 +75,9 @@ export async function countChanges(handle: Handle, ask: AskedPosting, exclude: r
     german: 'NOT german AND german_less AND near AND licence AND free',
     distance: 'german AND NOT near AND licence AND free',
     start: 'german AND near AND licence AND NOT free',
-    ...Object.fromEntries(required.map(({ bit }) => [`without_${bit}`, `german AND near AND NOT licence AND without_${bit} AND free`])),
+    ...Object.fromEntries(
+      required.map(({ bit }) => [`without_${bit}`, `german AND near AND NOT licence AND without_${bit} AND free`]),
+    ),
     ...Object.fromEntries(musts.map((_, must) => [`must_${must}`, lacksOnly(must)])),
   };
   const sums = Object.entries(counts).map(([name, condition]) => `total(${condition}) AS "${name}"`);

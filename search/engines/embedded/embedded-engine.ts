@@ -21,7 +21,8 @@ const GREATEST_LIMIT = 200;
 /** How many concept counts may have changed before they are read again; they decide about speed only. */
 const COUNTS_READ_EVERY = 200;
 
-const limited = (limit: number | undefined) => Math.min(GREATEST_LIMIT, Math.max(1, Math.trunc(limit ?? DEFAULT_LIMIT)));
+const limited = (limit: number | undefined) =>
+  Math.min(GREATEST_LIMIT, Math.max(1, Math.trunc(limit ?? DEFAULT_LIMIT)));
 
 /**
  * The engine inside the app's own database: one per database, since it remembers that database's concepts. A search is
@@ -30,23 +31,35 @@ const limited = (limit: number | undefined) => Math.min(GREATEST_LIMIT, Math.max
  * @param smallConcept concepts with fewer holders are scanned directly; @param gatherBelow tiers with fewer holders share a
  * statement. Only speed depends on the two.
  */
-export function embeddedEngine({ smallConcept = 200, gatherBelow = 20_000 }: { readonly smallConcept?: number; readonly gatherBelow?: number } = {}): SearchEngine {
+export function embeddedEngine({
+  smallConcept = 200,
+  gatherBelow = 20_000,
+}: { readonly smallConcept?: number; readonly gatherBelow?: number } = {}): SearchEngine {
   const memory = conceptMemory();
   let counts: Map<number, number> | null = null;
   let changesSeen = 0;
 
   async function profilesWith(handle: Handle): Promise<(concept: number) => number> {
     if (counts === null || changesSeen > COUNTS_READ_EVERY) {
-      const rows = await handle.all<{ skill: number; profiles: number }>(sql.raw('SELECT skill, profiles FROM match_count'));
+      const rows = await handle.all<{ skill: number; profiles: number }>(
+        sql.raw('SELECT skill, profiles FROM match_count'),
+      );
       counts = new Map(rows.map(({ skill, profiles }) => [skill, profiles]));
       changesSeen = 0;
     }
     const known = counts;
     return (concept) => known.get(concept) ?? 0;
   }
-  const conceptsOf = (documents: readonly MatchDocument[]) => new Set(documents.flatMap(({ skills, occupations }) => [...skills, ...occupations]));
+  const conceptsOf = (documents: readonly MatchDocument[]) =>
+    new Set(documents.flatMap(({ skills, occupations }) => [...skills, ...occupations]));
   const conceptsAsked = (documents: readonly PostingDocument[]) =>
-    new Set(documents.flatMap(({ musts, nices, occupation }) => [...musts, ...nices, ...(occupation === null ? [] : [occupation])]));
+    new Set(
+      documents.flatMap(({ musts, nices, occupation }) => [
+        ...musts,
+        ...nices,
+        ...(occupation === null ? [] : [occupation]),
+      ]),
+    );
 
   const engine: SearchEngine = {
     name: 'embedded',
@@ -55,26 +68,56 @@ export function embeddedEngine({ smallConcept = 200, gatherBelow = 20_000 }: { r
       const concepts = await memory.read(handle, conceptsAsked([posting]));
       const most = limited(limit);
       const ask = askedPosting(posting, today, weights, concepts);
-      const ranked = await rankProfiles(handle, ask, { known: most + 1, unknown: most, exclude }, { profilesWith: await profilesWith(handle), smallConcept, gatherBelow });
+      const ranked = await rankProfiles(
+        handle,
+        ask,
+        { known: most + 1, unknown: most, exclude },
+        { profilesWith: await profilesWith(handle), smallConcept, gatherBelow },
+      );
       const shown = [...ranked.known.slice(0, most), ...ranked.unknown];
-      const documents = await documentsOf<MatchDocument>(handle, 'match_profile', shown.map(({ id }) => id));
+      const documents = await documentsOf<MatchDocument>(
+        handle,
+        'match_profile',
+        shown.map(({ id }) => id),
+      );
       const hits = (group: typeof shown): ProfileHit[] =>
         group.flatMap(({ id, km }) => {
           const profile = documents.get(id);
           if (profile === undefined) return [];
-          return [{ profileId: id, version: profile.version, ...explainPair(profile, posting, { weights, related: concepts.related, today, km }) }];
+          return [
+            {
+              profileId: id,
+              version: profile.version,
+              ...explainPair(profile, posting, { weights, related: concepts.related, today, km }),
+            },
+          ];
         });
-      return { ranked: hits(ranked.known.slice(0, most)), unknownGerman: hits(ranked.unknown), hasMore: ranked.known.length > most };
+      return {
+        ranked: hits(ranked.known.slice(0, most)),
+        unknownGerman: hits(ranked.unknown),
+        hasMore: ranked.known.length > most,
+      };
     },
 
     async postingsFor(handle, { profile, today, weights = standardWeights, limit, exclude = [] }) {
       const concepts = await memory.read(handle, conceptsOf([profile]));
       const ranked = await rankPostings(handle, profile, today, weights, limited(limit), exclude, concepts);
-      const documents = await documentsOf<PostingDocument>(handle, 'posting_row', ranked.map(({ id }) => id));
+      const documents = await documentsOf<PostingDocument>(
+        handle,
+        'posting_row',
+        ranked.map(({ id }) => id),
+      );
       return ranked.flatMap(({ id, km, isGermanUnknown }): PostingHit[] => {
         const posting = documents.get(id);
         if (posting === undefined) return [];
-        return [{ postingId: id, version: posting.version, isGermanUnknown, ...explainPair(profile, posting, { weights, related: concepts.related, today, km }) }];
+        return [
+          {
+            postingId: id,
+            version: posting.version,
+            isGermanUnknown,
+            ...explainPair(profile, posting, { weights, related: concepts.related, today, km }),
+          },
+        ];
       });
     },
 
@@ -110,7 +153,11 @@ export function embeddedEngine({ smallConcept = 200, gatherBelow = 20_000 }: { r
   return engine;
 }
 
-async function documentsOf<Document>(handle: Handle, table: 'match_profile' | 'posting_row', ids: readonly string[]): Promise<Map<string, Document>> {
+async function documentsOf<Document>(
+  handle: Handle,
+  table: 'match_profile' | 'posting_row',
+  ids: readonly string[],
+): Promise<Map<string, Document>> {
   if (ids.length === 0) return new Map();
   const rows = await handle.all<{ id: string; document: string }>(
     sql`SELECT id, document FROM ${sql.identifier(table)} WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,

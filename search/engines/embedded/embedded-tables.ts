@@ -39,7 +39,15 @@ const tables = [
   `CREATE VIRTUAL TABLE posting_text USING fts5(words, tokenize = 'unicode61 remove_diacritics 2')`,
   `CREATE TABLE mentor_row (id TEXT PRIMARY KEY, place INTEGER NOT NULL, document TEXT NOT NULL) WITHOUT ROWID`,
 ];
-const names = ['match_row', 'match_profile', 'match_count', 'posting_row', 'posting_concept', 'posting_text', 'mentor_row'];
+const names = [
+  'match_row',
+  'match_profile',
+  'match_count',
+  'posting_row',
+  'posting_concept',
+  'posting_text',
+  'mentor_row',
+];
 
 /**
  * Creates the embedded engine's tables, or makes them anew when their layout is of an older version.

@@ -7,8 +7,13 @@ import { compareMentor } from '../../matching/mentor-terms.ts';
 /** Writes mentors into the index, replacing what was there; one without a free place leaves it. */
 export async function putMentorRows(tx: Tx, documents: readonly MentorDocument[]): Promise<void> {
   const unique = [...new Map(documents.map((document) => [document.id, document])).values()];
-  await removeMentorRows(tx, unique.filter(({ capacityFree }) => capacityFree < 1).map(({ id }) => id));
-  const rows = unique.filter(({ capacityFree }) => capacityFree > 0).map((document) => [document.id, document.spotId ?? 0, JSON.stringify(document)]);
+  await removeMentorRows(
+    tx,
+    unique.filter(({ capacityFree }) => capacityFree < 1).map(({ id }) => id),
+  );
+  const rows = unique
+    .filter(({ capacityFree }) => capacityFree > 0)
+    .map((document) => [document.id, document.spotId ?? 0, JSON.stringify(document)]);
   if (rows.length === 0) return;
   await tx.run(sql`
     INSERT OR REPLACE INTO mentor_row (id, place, document)
@@ -17,7 +22,8 @@ export async function putMentorRows(tx: Tx, documents: readonly MentorDocument[]
 
 /** Takes mentors out of the index; ids that are not in it are ignored. */
 export async function removeMentorRows(tx: Tx, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await tx.run(sql`DELETE FROM mentor_row WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
+  if (ids.length > 0)
+    await tx.run(sql`DELETE FROM mentor_row WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
 }
 
 /** Ranks the mentors with a free place for a learner: hundreds, so they are compared here and not in SQL. */
@@ -32,7 +38,15 @@ export async function rankMentors(handle: Handle, query: MentorsQuery, limit: nu
     const isPlaceKnown = spot !== 0 && place !== 0;
     const found = excluded.has(mentor.id) ? null : compareMentor(mentor, query, km, isPlaceKnown);
     if (found === null) return [];
-    return [{ mentorId: mentor.id, version: mentor.version, km: isPlaceKnown ? km : null, capacityFree: mentor.capacityFree, ...found }];
+    return [
+      {
+        mentorId: mentor.id,
+        version: mentor.version,
+        km: isPlaceKnown ? km : null,
+        capacityFree: mentor.capacityFree,
+        ...found,
+      },
+    ];
   });
   return hits.sort((a, b) => b.score - a.score || (a.mentorId < b.mentorId ? -1 : 1)).slice(0, limit);
 }

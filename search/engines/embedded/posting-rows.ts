@@ -10,10 +10,17 @@ import { foldedWords } from './posting-text.ts';
 export const askedAsNumber: Record<AskedAs, number> = { must: 0, nice: 1, occupation: 2 };
 
 /** Writes postings into the index, replacing what was there. */
-export async function putPostingRows(tx: Tx, documents: readonly PostingDocument[], concepts: ConceptNumbers): Promise<void> {
+export async function putPostingRows(
+  tx: Tx,
+  documents: readonly PostingDocument[],
+  concepts: ConceptNumbers,
+): Promise<void> {
   if (documents.length === 0) return;
   const unique = [...new Map(documents.map((document) => [document.id, document])).values()];
-  await removePostingRows(tx, unique.map(({ id }) => id));
+  await removePostingRows(
+    tx,
+    unique.map(({ id }) => id),
+  );
   const rows = JSON.stringify(unique.map((document) => postingRow(document, concepts)));
   await tx.run(sql`
     INSERT INTO posting_row (id, place, kind, shifts, licences, hours_min, hours_max, start_day, needs_car, is_open,
@@ -40,7 +47,11 @@ function postingRow(document: PostingDocument, concepts: ConceptNumbers): readon
     });
   return [
     document.id,
-    [...numbered(document.musts, 'must'), ...numbered(document.nices, 'nice'), ...numbered(document.occupation === null ? [] : [document.occupation], 'occupation')],
+    [
+      ...numbered(document.musts, 'must'),
+      ...numbered(document.nices, 'nice'),
+      ...numbered(document.occupation === null ? [] : [document.occupation], 'occupation'),
+    ],
     foldedWords(document.title).join(' '),
     columns.spot,
     columns.kind,

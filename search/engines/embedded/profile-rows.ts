@@ -8,11 +8,18 @@ import { EVERYBODY, type ConceptNumbers } from './concept-numbers.ts';
  * Writes profiles into the index, replacing what was there. One JSON parameter and `json_each`, rows sorted as the
  * table is: five times as fast as a loop of inserts.
  */
-export async function putProfileRows(tx: Tx, documents: readonly MatchDocument[], concepts: ConceptNumbers): Promise<void> {
+export async function putProfileRows(
+  tx: Tx,
+  documents: readonly MatchDocument[],
+  concepts: ConceptNumbers,
+): Promise<void> {
   if (documents.length === 0) return;
   // The last of two documents of the same profile counts, as it would one after the other.
   const unique = [...new Map(documents.map((document) => [document.id, document])).values()];
-  await removeProfileRows(tx, unique.map(({ id }) => id));
+  await removeProfileRows(
+    tx,
+    unique.map(({ id }) => id),
+  );
   const rows = JSON.stringify(unique.map((document) => profileRow(document, concepts)));
   await tx.run(sql`
     INSERT INTO match_profile (profile, id, place, max_km, blended_listening, blended_reading, blended_writing, blended_speaking, concepts, document)
@@ -68,6 +75,8 @@ export async function removeProfileRows(tx: Tx, ids: readonly string[]): Promise
   await tx.run(sql`
     INSERT INTO match_count (skill, profiles) SELECT c.value, -count(*) FROM ${held} WHERE true GROUP BY 1
     ON CONFLICT (skill) DO UPDATE SET profiles = profiles + excluded.profiles`);
-  await tx.run(sql`DELETE FROM match_row WHERE (skill, place, max_km, profile) IN (SELECT c.value, p.place, p.max_km, p.profile FROM ${held})`);
+  await tx.run(
+    sql`DELETE FROM match_row WHERE (skill, place, max_km, profile) IN (SELECT c.value, p.place, p.max_km, p.profile FROM ${held})`,
+  );
   await tx.run(sql`DELETE FROM match_profile WHERE id IN (SELECT value FROM json_each(${list}))`);
 }

@@ -32,13 +32,18 @@ export async function rankPostings(
   concepts: ConceptNumbers,
 ): Promise<RankedPosting[]> {
   const columns = profileColumns(profile);
-  const isMissing = (skill: string) => `(o.${skill} < 0 OR ${columns.higher[skill as keyof typeof columns.higher] === UNKNOWN_RANK ? 1 : 0})`;
+  const isMissing = (skill: string) =>
+    `(o.${skill} < 0 OR ${columns.higher[skill as keyof typeof columns.higher] === UNKNOWN_RANK ? 1 : 0})`;
   const isAsked = `(${languageSkills.map((skill) => `o.${skill} >= 0`).join(' OR ')})`;
   const isUnknown = `(${isAsked} AND ${languageSkills.map(isMissing).join(' AND ')})`;
-  const gaps = languageSkills.map((skill) => `CASE WHEN o.${skill} < 0 THEN ${NO_GERMAN_ASKED} ELSE ${n(columns.blended[skill])} - 1000 * o.${skill} END`);
+  const gaps = languageSkills.map(
+    (skill) =>
+      `CASE WHEN o.${skill} < 0 THEN ${NO_GERMAN_ASKED} ELSE ${n(columns.blended[skill])} - 1000 * o.${skill} END`,
+  );
   const start = `max(o.start_day, ${n(dayNumber(today))})`;
   const km = `CASE WHEN ${columns.spot === 0 ? 1 : 0} OR o.place = 0 THEN -1 WHEN o.place = ${n(columns.spot)} THEN 0 ELSE k.km END`;
-  const excluded = exclude.length === 0 ? sql`` : sql` AND o.id NOT IN (SELECT value FROM json_each(${JSON.stringify(exclude)}))`;
+  const excluded =
+    exclude.length === 0 ? sql`` : sql` AND o.id NOT IN (SELECT value FROM json_each(${JSON.stringify(exclude)}))`;
   const statement = sql`
     WITH held (concept, as_skill, as_occupation) AS MATERIALIZED (
       SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(${JSON.stringify(heldCredits(profile, weights, concepts))})),
@@ -68,7 +73,12 @@ export async function rankPostings(
     SELECT id, ${sql.raw(scoreSql(weights, factColumn(columns.maxKm)))} AS score, raw_km AS km, is_unknown AS isUnknown
     FROM facts ORDER BY is_unknown, 2 DESC, 1 LIMIT ${sql.raw(n(limit))}`;
   const rows = await handle.all<{ id: string; score: number; km: number; isUnknown: number }>(statement);
-  return rows.map((row) => ({ id: row.id, score: row.score, km: row.km < 0 ? null : row.km, isGermanUnknown: row.isUnknown === 1 }));
+  return rows.map((row) => ({
+    id: row.id,
+    score: row.score,
+    km: row.km < 0 ? null : row.km,
+    isGermanUnknown: row.isUnknown === 1,
+  }));
 }
 
 /** Concept number, credit as a skill, credit as the occupation: what she holds, and what that counts for in part. */
@@ -82,7 +92,8 @@ function heldCredits(profile: MatchDocument, weights: Weights, concepts: Concept
   };
   for (const key of [...profile.occupations, ...profile.skills]) {
     add(key, 1000, 1000);
-    for (const { to, weight } of concepts.toldBy(key)) add(to, relatedCredit(weight, 'must', weights), relatedCredit(weight, 'occupation', weights));
+    for (const { to, weight } of concepts.toldBy(key))
+      add(to, relatedCredit(weight, 'must', weights), relatedCredit(weight, 'occupation', weights));
   }
   return [...credits].map(([concept, { skill, occupation }]) => [concept, skill, occupation]);
 }

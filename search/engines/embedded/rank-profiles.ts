@@ -4,7 +4,15 @@ import { wholeNumber as n, type Range } from '../../matching/expression.ts';
 import { GRACE_DAYS, scoreBound, scoreSql, type PairFact } from '../../matching/score-terms.ts';
 import type { AskedAs } from '../../matching/asked-concepts.ts';
 import { EVERYBODY } from './concept-numbers.ts';
-import { driversOf, filterConditions, germanGapSql, holdsSql, type AskedNumber, type AskedPosting, type GermanGroup } from './asked-posting.ts';
+import {
+  driversOf,
+  filterConditions,
+  germanGapSql,
+  holdsSql,
+  type AskedNumber,
+  type AskedPosting,
+  type GermanGroup,
+} from './asked-posting.ts';
 
 export interface RankedProfile {
   readonly id: string;
@@ -35,16 +43,28 @@ export interface RankPlan {
  * each tier it stops if the last place of the list beats the upper bound of everybody who holds none of the concepts
  * driven so far. That bound is exact, so the list is the same as if everybody had been compared.
  */
-export async function rankProfiles(handle: Handle, ask: AskedPosting, limits: RankLimits, plan: RankPlan): Promise<Record<GermanGroup, RankedProfile[]>> {
+export async function rankProfiles(
+  handle: Handle,
+  ask: AskedPosting,
+  limits: RankLimits,
+  plan: RankPlan,
+): Promise<Record<GermanGroup, RankedProfile[]>> {
   const drivers = driversOf(ask, plan.profilesWith);
   return {
     known: await rankKnown(handle, ask, limits, drivers, plan),
-    unknown: ask.skills.length === 0 || limits.unknown === 0 ? [] : await rankUnknown(handle, ask, limits, drivers, plan),
+    unknown:
+      ask.skills.length === 0 || limits.unknown === 0 ? [] : await rankUnknown(handle, ask, limits, drivers, plan),
   };
 }
 
 /** One statement per tier: as common tables of one statement they would be expanded again at every mention. */
-async function rankKnown(handle: Handle, ask: AskedPosting, limits: RankLimits, drivers: readonly number[], plan: RankPlan): Promise<RankedProfile[]> {
+async function rankKnown(
+  handle: Handle,
+  ask: AskedPosting,
+  limits: RankLimits,
+  drivers: readonly number[],
+  plan: RankPlan,
+): Promise<RankedProfile[]> {
   let best: RankedProfile[] = [];
   let done = 0;
   while (done < drivers.length) {
@@ -53,19 +73,32 @@ async function rankKnown(handle: Handle, ask: AskedPosting, limits: RankLimits, 
     if (last !== undefined && last.score > boundAfter(ask, before)) break;
     const rest = drivers.slice(done);
     const now = holders(rest, plan) < plan.gatherBelow ? rest : rest.slice(0, 1);
-    best = [...best, ...(await rankTier(handle, tier(ask, 'known', now, before, limits.exclude, plan), limits.known))].sort(byRank).slice(0, limits.known);
+    best = [...best, ...(await rankTier(handle, tier(ask, 'known', now, before, limits.exclude, plan), limits.known))]
+      .sort(byRank)
+      .slice(0, limits.known);
     done += now.length;
   }
   return best;
 }
 
 /** Few people, so hardly ever enough to stop: all concepts in one statement. */
-async function rankUnknown(handle: Handle, ask: AskedPosting, limits: RankLimits, drivers: readonly number[], plan: RankPlan): Promise<RankedProfile[]> {
+async function rankUnknown(
+  handle: Handle,
+  ask: AskedPosting,
+  limits: RankLimits,
+  drivers: readonly number[],
+  plan: RankPlan,
+): Promise<RankedProfile[]> {
   if (drivers.length === 0) return [];
-  return rankTier(handle, tier(ask, 'unknown', ask.isOpen ? [EVERYBODY] : drivers, [], limits.exclude, plan), limits.unknown);
+  return rankTier(
+    handle,
+    tier(ask, 'unknown', ask.isOpen ? [EVERYBODY] : drivers, [], limits.exclude, plan),
+    limits.unknown,
+  );
 }
 
-const holders = (concepts: readonly number[], plan: RankPlan) => concepts.reduce((sum, concept) => sum + plan.profilesWith(concept), 0);
+const holders = (concepts: readonly number[], plan: RankPlan) =>
+  concepts.reduce((sum, concept) => sum + plan.profilesWith(concept), 0);
 
 async function rankTier(handle: Handle, select: SQL, limit: number): Promise<RankedProfile[]> {
   const rows = await handle.all<Row>(sql`${select} ORDER BY 2 DESC, 1 LIMIT ${sql.raw(n(limit))}`);
@@ -93,7 +126,12 @@ function tier(
   exclude: readonly string[],
   plan: RankPlan,
 ): SQL {
-  const credits = (as: AskedAs) => creditsSql(ask.asked.filter((asked) => asked.as === as), drivers.length === 1 ? drivers[0] : undefined, before);
+  const credits = (as: AskedAs) =>
+    creditsSql(
+      ask.asked.filter((asked) => asked.as === as),
+      drivers.length === 1 ? drivers[0] : undefined,
+      before,
+    );
   const isDirect = ask.columns.spot === 0 || holders(drivers, plan) < plan.smallConcept;
   const source = isDirect ? direct(ask.columns.spot) : byPlace;
   const conditions = [
@@ -106,7 +144,8 @@ function tier(
   const facts = `SELECT ${drivers.length === 1 ? '' : 'DISTINCT '}p.id AS id, ${source.km} AS raw_km, r.max_km AS max_km, r.free_day - ${n(ask.start)} AS late_days, ${germanGapSql(ask, group)} AS german_gap,
     ${credits('must')} AS must_credit, ${credits('nice')} AS nice_credit, ${credits('occupation')} AS occupation_credit
     FROM ${source.from} CROSS JOIN match_profile p WHERE ${conditions.join(' AND ')}`;
-  const exclusion = exclude.length === 0 ? sql`` : sql` AND p.id NOT IN (SELECT value FROM json_each(${JSON.stringify(exclude)}))`;
+  const exclusion =
+    exclude.length === 0 ? sql`` : sql` AND p.id NOT IN (SELECT value FROM json_each(${JSON.stringify(exclude)}))`;
   return sql`${sql.raw(`WITH ${isDirect ? '' : `${spots(ask)}, `}facts AS MATERIALIZED (${facts}`)}${exclusion})
     SELECT id, ${sql.raw(scoreSql(ask.weights, factColumn(ask)))} AS score, raw_km AS km FROM facts`;
 }
@@ -119,7 +158,10 @@ const byPlace = {
 
 /** Without a place of the posting nobody is too far. */
 function direct(spot: number) {
-  const km = spot === 0 ? '-1' : `CASE WHEN r.place = ${n(spot)} THEN 0 WHEN r.place = 0 THEN -1 ELSE (SELECT d.km FROM place_km d WHERE d.a = ${n(spot)} AND d.b = r.place) END`;
+  const km =
+    spot === 0
+      ? '-1'
+      : `CASE WHEN r.place = ${n(spot)} THEN 0 WHEN r.place = 0 THEN -1 ELSE (SELECT d.km FROM place_km d WHERE d.a = ${n(spot)} AND d.b = r.place) END`;
   return { from: 'match_row r', km, conditions: spot === 0 ? [] : [`${km} <= r.max_km`] };
 }
 

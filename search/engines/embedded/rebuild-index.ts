@@ -17,13 +17,40 @@ interface Kind<Document> {
  * Sweeps over the ids in order: each page is read, written, and whatever the index has in that range besides it is
  * taken out, in one transaction. So the index is never empty, and a withdrawal in between is not undone.
  */
-export async function rebuildIndex(engine: SearchEngine, db: Database, source: RebuildSource, onProgress: (progress: RebuildProgress) => void): Promise<void> {
-  await sweep(db, onProgress, { kind: 'profile', table: 'match_profile', page: source.profiles, put: engine.putProfiles, remove: engine.removeProfiles });
-  await sweep(db, onProgress, { kind: 'posting', table: 'posting_row', page: source.postings, put: engine.putPostings, remove: engine.removePostings });
-  await sweep(db, onProgress, { kind: 'mentor', table: 'mentor_row', page: source.mentors, put: engine.putMentors, remove: engine.removeMentors });
+export async function rebuildIndex(
+  engine: SearchEngine,
+  db: Database,
+  source: RebuildSource,
+  onProgress: (progress: RebuildProgress) => void,
+): Promise<void> {
+  await sweep(db, onProgress, {
+    kind: 'profile',
+    table: 'match_profile',
+    page: source.profiles,
+    put: engine.putProfiles,
+    remove: engine.removeProfiles,
+  });
+  await sweep(db, onProgress, {
+    kind: 'posting',
+    table: 'posting_row',
+    page: source.postings,
+    put: engine.putPostings,
+    remove: engine.removePostings,
+  });
+  await sweep(db, onProgress, {
+    kind: 'mentor',
+    table: 'mentor_row',
+    page: source.mentors,
+    put: engine.putMentors,
+    remove: engine.removeMentors,
+  });
 }
 
-async function sweep<Document extends { readonly id: string }>(db: Database, onProgress: (progress: RebuildProgress) => void, kind: Kind<Document>): Promise<void> {
+async function sweep<Document extends { readonly id: string }>(
+  db: Database,
+  onProgress: (progress: RebuildProgress) => void,
+  kind: Kind<Document>,
+): Promise<void> {
   let after: string | null = null;
   let done = 0;
   for (;;) {
@@ -35,7 +62,10 @@ async function sweep<Document extends { readonly id: string }>(db: Database, onP
       const stale = await tx.all<{ id: string }>(sql`
         SELECT id FROM ${sql.identifier(kind.table)}
         WHERE (${from} IS NULL OR id > ${from}) AND (${last} IS NULL OR id <= ${last}) AND id NOT IN (SELECT value FROM json_each(${kept}))`);
-      await kind.remove(tx, stale.map(({ id }) => id));
+      await kind.remove(
+        tx,
+        stale.map(({ id }) => id),
+      );
       await kind.put(tx, page);
       return page;
     });

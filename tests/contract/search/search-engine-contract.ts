@@ -53,7 +53,17 @@ function kmBetween(a: number | null, b: number | null): number | null {
 /** A database with the concepts, relations and distances of the suite. */
 async function searchDatabase(): Promise<Database> {
   const db = await openTestDatabase();
-  await db.insert(concepts).values(keys.map((key, index) => ({ key, number: 900_001 + index, kind: 'skill' as const, labels: { de: key }, curated: false })));
+  await db
+    .insert(concepts)
+    .values(
+      keys.map((key, index) => ({
+        key,
+        number: 900_001 + index,
+        kind: 'skill' as const,
+        labels: { de: key },
+        curated: false,
+      })),
+    );
   await db.insert(conceptRelations).values(relations);
   const pairs = towns.flatMap((a) => towns.filter((b) => b !== a).map((b) => ({ a, b, km: kmBetween(a, b) ?? 0 })));
   await db.insert(placeKm).values(pairs);
@@ -71,8 +81,14 @@ function bruteForce(profiles: readonly MatchDocument[], posting: PostingDocument
   const known: Truth[] = [];
   const unknown: Truth[] = [];
   for (const profile of profiles) {
-    const pair = comparePair(profile, posting, { weights, related, today, km: kmBetween(profile.spotId, posting.spotId) });
-    if (pair.isEligible) (pair.isGermanUnknown ? unknown : known).push({ id: profile.id, score: scoreOf(weights, pair.facts) });
+    const pair = comparePair(profile, posting, {
+      weights,
+      related,
+      today,
+      km: kmBetween(profile.spotId, posting.spotId),
+    });
+    if (pair.isEligible)
+      (pair.isGermanUnknown ? unknown : known).push({ id: profile.id, score: scoreOf(weights, pair.facts) });
   }
   return { known: known.sort(byRank), unknown: unknown.sort(byRank) };
 }
@@ -86,7 +102,9 @@ export function searchEngineContract(
   makeEngine: (db: Database) => Promise<SearchEngine>,
   { settle = () => Promise.resolve(), runs = 60 }: { settle?: () => Promise<void>; runs?: number } = {},
 ): void {
-  async function prepared(content: { profiles?: readonly MatchDocument[]; postings?: readonly PostingDocument[] } = {}) {
+  async function prepared(
+    content: { profiles?: readonly MatchDocument[]; postings?: readonly PostingDocument[] } = {},
+  ) {
     const db = await searchDatabase();
     const engine = await makeEngine(db);
     await write(db, async (tx) => {
@@ -109,7 +127,11 @@ export function searchEngineContract(
         expect(ranked.map((hit) => hit.profileId)).toEqual([best.id, second.id, third.id]);
         expect(ranked[0]?.km).toBe(7);
         expect(ranked[0]?.reasons).toContainEqual({ code: 'musts', state: 'met', params: { met: 3, asked: 3 } });
-        expect(ranked[1]?.reasons).toContainEqual({ code: 'must', state: 'learnable', params: { concept: mag, via: tig, weight: 800 } });
+        expect(ranked[1]?.reasons).toContainEqual({
+          code: 'must',
+          state: 'learnable',
+          params: { concept: mag, via: tig, weight: 800 },
+        });
         expect(hasMore).toBe(false);
       });
 
@@ -117,7 +139,10 @@ export function searchEngineContract(
         const known = aProfile({ skills: [mag] });
         const unknown = aProfile({ skills: [mag], german: nothingKnown });
         const { db, engine } = await prepared({ profiles: [known, unknown] });
-        const asked = await engine.profilesFor(db, { posting: aPosting({ musts: [mag], german: germanAsked('A2') }), today });
+        const asked = await engine.profilesFor(db, {
+          posting: aPosting({ musts: [mag], german: germanAsked('A2') }),
+          today,
+        });
         expect(asked.ranked.map((hit) => hit.profileId)).toEqual([known.id]);
         expect(asked.unknownGerman.map((hit) => hit.profileId)).toEqual([unknown.id]);
         const open = await engine.profilesFor(db, { posting: aPosting({ musts: [mag] }), today });
@@ -128,8 +153,13 @@ export function searchEngineContract(
       it('finds nobody further away than their own way', async () => {
         const near = aProfile({ skills: [mag], spotId: towns[1], maxKm: 7 });
         const tooFar = aProfile({ skills: [mag], spotId: towns[2], maxKm: 13 });
-        const { db, engine } = await prepared({ profiles: [near, tooFar, aProfile({ skills: [mag], spotId: farAway, maxKm: 100 })] });
-        const { ranked } = await engine.profilesFor(db, { posting: aPosting({ musts: [mag], spotId: towns[0] }), today });
+        const { db, engine } = await prepared({
+          profiles: [near, tooFar, aProfile({ skills: [mag], spotId: farAway, maxKm: 100 })],
+        });
+        const { ranked } = await engine.profilesFor(db, {
+          posting: aPosting({ musts: [mag], spotId: towns[0] }),
+          today,
+        });
         expect(ranked.map((hit) => hit.profileId)).toEqual([near.id]);
       });
 
@@ -146,15 +176,22 @@ export function searchEngineContract(
               await settle();
               const found = await engine.profilesFor(db, { posting, today, weights, limit });
               const counted = await engine.changesFor(db, { posting, today, weights });
-              await write(db, (tx) => engine.removeProfiles(tx, pool.map(({ id }) => id)));
+              await write(db, (tx) =>
+                engine.removeProfiles(
+                  tx,
+                  pool.map(({ id }) => id),
+                ),
+              );
               await settle();
               const truth = bruteForce(pool, posting, weights);
-              const shown = (hits: typeof found.ranked) => hits.map(({ profileId, score }) => ({ id: profileId, score }));
+              const shown = (hits: typeof found.ranked) =>
+                hits.map(({ profileId, score }) => ({ id: profileId, score }));
               expect(shown(found.ranked)).toEqual(truth.known.slice(0, limit));
               expect(shown(found.unknownGerman)).toEqual(truth.unknown.slice(0, limit));
               expect(found.hasMore).toBe(truth.known.length > limit);
               expect(counted).toMatchObject({ fitting: truth.known.length, unknownGerman: truth.unknown.length });
-              for (const hit of found.ranked) expect(hit.contributions.reduce((sum, { points }) => sum + points, 0)).toBe(hit.score);
+              for (const hit of found.ranked)
+                expect(hit.contributions.reduce((sum, { points }) => sum + points, 0)).toBe(hit.score);
             },
           ),
           { numRuns: runs },
@@ -164,7 +201,11 @@ export function searchEngineContract(
       it('leaves out those who are excluded', async () => {
         const [first, second] = [aProfile({ skills: [mag] }), aProfile({ skills: [mag] })];
         const { db, engine } = await prepared({ profiles: [first, second] });
-        const { ranked } = await engine.profilesFor(db, { posting: aPosting({ musts: [mag] }), today, exclude: [first.id] });
+        const { ranked } = await engine.profilesFor(db, {
+          posting: aPosting({ musts: [mag] }),
+          today,
+          exclude: [first.id],
+        });
         expect(ranked.map((hit) => hit.profileId)).toEqual([second.id]);
       });
     });
@@ -173,41 +214,77 @@ export function searchEngineContract(
       it('counts whom each single change to a posting would bring', async () => {
         const { db, engine } = await prepared();
         await fc.assert(
-          fc.asyncProperty(fc.array(randomProfile(world), { minLength: 5, maxLength: 40 }), randomPosting(world), async (pool, posting) => {
-            await write(db, (tx) => engine.putProfiles(tx, pool));
-            await settle();
-            const { changes, withAllMusts } = await engine.changesFor(db, { posting, today });
-            await write(db, (tx) => engine.removeProfiles(tx, pool.map(({ id }) => id)));
-            await settle();
-            const more = (code: string) => changes.find((change) => change.code === code)?.more ?? 0;
-            const lower = {} as Record<(typeof languageSkills)[number], number | null>;
-            for (const skill of languageSkills) lower[skill] = posting.german[skill] === null ? null : (posting.german[skill] ?? 0) - 1;
-            const highest = Math.max(-1, ...languageSkills.map((skill) => posting.german[skill] ?? -1));
-            const knownBefore = new Set(bruteForce(pool, posting, standardWeights).known.map(({ id }) => id));
-            const opened = (changed: PostingDocument, people = pool) => bruteForce(people, changed, standardWeights).known.filter(({ id }) => !knownBefore.has(id)).length;
-            if (highest > 0) {
-              const opens = pool.filter((profile) => {
-                const context = { weights: standardWeights, related, today, km: kmBetween(profile.spotId, posting.spotId) };
-                const before = comparePair(profile, posting, context);
-                return !before.isEligible && !before.isGermanUnknown && comparePair(profile, { ...posting, german: lower }, context).isEligible;
-              });
-              expect(more('german')).toBe(opens.length);
-            }
-            expect(more('distance')).toBe(opened(posting, pool.map((profile) => ({ ...profile, maxKm: (profile.maxKm ?? 50) + 10 }))));
-            expect(more('start')).toBe(opened({ ...posting, startsOn: addDays(posting.startsOn === null || posting.startsOn < today ? today : posting.startsOn, 30) }));
-            for (const change of changes) {
-              if (change.code !== 'licence') continue;
-              expect(change.more).toBe(opened({ ...posting, licences: posting.licences.filter((licence) => licence !== change.licence) }));
-              expect(licences).toContain(change.licence);
-            }
-            const fits = pool.filter((profile) => knownBefore.has(profile.id));
-            const missing = (profile: MatchDocument) => posting.musts.filter((must) => !profile.skills.includes(must) && !profile.occupations.includes(must));
-            expect(withAllMusts).toBe(fits.filter((profile) => missing(profile).length === 0).length);
-            for (const must of posting.musts) {
-              const change = changes.find((item) => item.code === 'must' && item.concept === must);
-              expect(change?.more ?? 0).toBe(fits.filter((profile) => missing(profile).join() === must).length);
-            }
-          }),
+          fc.asyncProperty(
+            fc.array(randomProfile(world), { minLength: 5, maxLength: 40 }),
+            randomPosting(world),
+            async (pool, posting) => {
+              await write(db, (tx) => engine.putProfiles(tx, pool));
+              await settle();
+              const { changes, withAllMusts } = await engine.changesFor(db, { posting, today });
+              await write(db, (tx) =>
+                engine.removeProfiles(
+                  tx,
+                  pool.map(({ id }) => id),
+                ),
+              );
+              await settle();
+              const more = (code: string) => changes.find((change) => change.code === code)?.more ?? 0;
+              const lower = {} as Record<(typeof languageSkills)[number], number | null>;
+              for (const skill of languageSkills)
+                lower[skill] = posting.german[skill] === null ? null : (posting.german[skill] ?? 0) - 1;
+              const highest = Math.max(-1, ...languageSkills.map((skill) => posting.german[skill] ?? -1));
+              const knownBefore = new Set(bruteForce(pool, posting, standardWeights).known.map(({ id }) => id));
+              const opened = (changed: PostingDocument, people = pool) =>
+                bruteForce(people, changed, standardWeights).known.filter(({ id }) => !knownBefore.has(id)).length;
+              if (highest > 0) {
+                const opens = pool.filter((profile) => {
+                  const context = {
+                    weights: standardWeights,
+                    related,
+                    today,
+                    km: kmBetween(profile.spotId, posting.spotId),
+                  };
+                  const before = comparePair(profile, posting, context);
+                  return (
+                    !before.isEligible &&
+                    !before.isGermanUnknown &&
+                    comparePair(profile, { ...posting, german: lower }, context).isEligible
+                  );
+                });
+                expect(more('german')).toBe(opens.length);
+              }
+              expect(more('distance')).toBe(
+                opened(
+                  posting,
+                  pool.map((profile) => ({ ...profile, maxKm: (profile.maxKm ?? 50) + 10 })),
+                ),
+              );
+              expect(more('start')).toBe(
+                opened({
+                  ...posting,
+                  startsOn: addDays(
+                    posting.startsOn === null || posting.startsOn < today ? today : posting.startsOn,
+                    30,
+                  ),
+                }),
+              );
+              for (const change of changes) {
+                if (change.code !== 'licence') continue;
+                expect(change.more).toBe(
+                  opened({ ...posting, licences: posting.licences.filter((licence) => licence !== change.licence) }),
+                );
+                expect(licences).toContain(change.licence);
+              }
+              const fits = pool.filter((profile) => knownBefore.has(profile.id));
+              const missing = (profile: MatchDocument) =>
+                posting.musts.filter((must) => !profile.skills.includes(must) && !profile.occupations.includes(must));
+              expect(withAllMusts).toBe(fits.filter((profile) => missing(profile).length === 0).length);
+              for (const must of posting.musts) {
+                const change = changes.find((item) => item.code === 'must' && item.concept === must);
+                expect(change?.more ?? 0).toBe(fits.filter((profile) => missing(profile).join() === must).length);
+              }
+            },
+          ),
           { numRuns: runs },
         );
       });
@@ -217,19 +294,38 @@ export function searchEngineContract(
       it('finds every posting that fits, in the right order, with the score seen from the other side', async () => {
         const { db, engine } = await prepared();
         await fc.assert(
-          fc.asyncProperty(randomProfile(world), fc.array(randomPosting(world), { minLength: 1, maxLength: 25 }), someWeights, async (profile, postings, weights) => {
-            await write(db, (tx) => engine.putPostings(tx, postings));
-            await settle();
-            const found = await engine.postingsFor(db, { profile, today, weights, limit: 50 });
-            await write(db, (tx) => engine.removePostings(tx, postings.map(({ id }) => id)));
-            await settle();
-            const truth = postings.flatMap((posting) => {
-              const pair = comparePair(profile, posting, { weights, related, today, km: kmBetween(profile.spotId, posting.spotId) });
-              return pair.isEligible ? [{ id: posting.id, score: scoreOf(weights, pair.facts), isUnknown: pair.isGermanUnknown }] : [];
-            });
-            const expected = truth.sort((a, b) => Number(a.isUnknown) - Number(b.isUnknown) || byRank(a, b));
-            expect(found.map((hit) => ({ id: hit.postingId, score: hit.score, isUnknown: hit.isGermanUnknown }))).toEqual(expected);
-          }),
+          fc.asyncProperty(
+            randomProfile(world),
+            fc.array(randomPosting(world), { minLength: 1, maxLength: 25 }),
+            someWeights,
+            async (profile, postings, weights) => {
+              await write(db, (tx) => engine.putPostings(tx, postings));
+              await settle();
+              const found = await engine.postingsFor(db, { profile, today, weights, limit: 50 });
+              await write(db, (tx) =>
+                engine.removePostings(
+                  tx,
+                  postings.map(({ id }) => id),
+                ),
+              );
+              await settle();
+              const truth = postings.flatMap((posting) => {
+                const pair = comparePair(profile, posting, {
+                  weights,
+                  related,
+                  today,
+                  km: kmBetween(profile.spotId, posting.spotId),
+                });
+                return pair.isEligible
+                  ? [{ id: posting.id, score: scoreOf(weights, pair.facts), isUnknown: pair.isGermanUnknown }]
+                  : [];
+              });
+              const expected = truth.sort((a, b) => Number(a.isUnknown) - Number(b.isUnknown) || byRank(a, b));
+              expect(
+                found.map((hit) => ({ id: hit.postingId, score: hit.score, isUnknown: hit.isGermanUnknown })),
+              ).toEqual(expected);
+            },
+          ),
           { numRuns: runs },
         );
       });
@@ -245,14 +341,24 @@ export function searchEngineContract(
         const online = aMentor({ spotId: farAway, mode: 'both', slots: ['mon-evening', 'wed-evening'] });
         await write(db, (tx) => engine.putMentors(tx, [online, full, tooFar, further, near]));
         await settle();
-        const wish = { spotId: towns[0] ?? null, slots: ['mon-evening' as const, 'wed-evening' as const], languages: [], goal: 'speakAtWork' as const };
+        const wish = {
+          spotId: towns[0] ?? null,
+          slots: ['mon-evening' as const, 'wed-evening' as const],
+          languages: [],
+          goal: 'speakAtWork' as const,
+        };
         const hits = await engine.mentorsFor(db, { ...wish, mode: 'both' });
         expect(hits.map((hit) => hit.mentorId)).toEqual([near.id, further.id, online.id]);
         expect(hits[0]).toMatchObject({ km: 0, mode: 'inPerson', sharedSlots: ['mon-evening', 'wed-evening'] });
-        expect((await engine.mentorsFor(db, { ...wish, mode: 'inPerson' })).map((hit) => hit.mentorId)).toEqual([near.id, further.id]);
+        expect((await engine.mentorsFor(db, { ...wish, mode: 'inPerson' })).map((hit) => hit.mentorId)).toEqual([
+          near.id,
+          further.id,
+        ]);
         await write(db, (tx) => engine.putMentors(tx, [{ ...near, capacityFree: 0 }]));
         await settle();
-        expect((await engine.mentorsFor(db, { ...wish, mode: 'inPerson' })).map((hit) => hit.mentorId)).toEqual([further.id]);
+        expect((await engine.mentorsFor(db, { ...wish, mode: 'inPerson' })).map((hit) => hit.mentorId)).toEqual([
+          further.id,
+        ]);
       });
     });
 
@@ -270,9 +376,12 @@ export function searchEngineContract(
       it('finds an edited profile by what it is now and no longer by what it was', async () => {
         const profile = aProfile({ skills: [mag], spotId: towns[0] });
         const { db, engine } = await prepared({ profiles: [profile] });
-        await write(db, (tx) => engine.putProfiles(tx, [{ ...profile, version: 2, skills: [drawings], spotId: towns[3] ?? null }]));
+        await write(db, (tx) =>
+          engine.putProfiles(tx, [{ ...profile, version: 2, skills: [drawings], spotId: towns[3] ?? null }]),
+        );
         await settle();
-        const found = async (must: string) => (await engine.profilesFor(db, { posting: aPosting({ musts: [must] }), today })).ranked;
+        const found = async (must: string) =>
+          (await engine.profilesFor(db, { posting: aPosting({ musts: [must] }), today })).ranked;
         expect(await found(mag)).toEqual([]);
         expect(await found(drawings)).toMatchObject([{ profileId: profile.id, version: 2 }]);
       });
@@ -294,10 +403,21 @@ export function searchEngineContract(
         const pool = Array.from({ length: 12 }, () => aProfile({ skills: [mag] }));
         const stale = aProfile({ skills: [mag] });
         const { db, engine } = await prepared({ profiles: [...pool.slice(0, 6), stale] });
-        const page = <Document extends { id: string }>(all: readonly Document[]) => (_tx: unknown, after: string | null, limit: number) =>
-          Promise.resolve([...all].sort((a, b) => (a.id < b.id ? -1 : 1)).filter(({ id }) => after === null || id > after).slice(0, limit));
+        const page =
+          <Document extends { id: string }>(all: readonly Document[]) =>
+          (_tx: unknown, after: string | null, limit: number) =>
+            Promise.resolve(
+              [...all]
+                .sort((a, b) => (a.id < b.id ? -1 : 1))
+                .filter(({ id }) => after === null || id > after)
+                .slice(0, limit),
+            );
         const progress: number[] = [];
-        await engine.rebuild(db, { profiles: page(pool), postings: page([]), mentors: page([]) }, ({ kind, done }) => void (kind === 'profile' && progress.push(done)));
+        await engine.rebuild(
+          db,
+          { profiles: page(pool), postings: page([]), mentors: page([]) },
+          ({ kind, done }) => void (kind === 'profile' && progress.push(done)),
+        );
         await settle();
         const { ranked } = await engine.profilesFor(db, { posting: aPosting({ musts: [mag] }), today, limit: 50 });
         expect(ranked.map((hit) => hit.profileId)).toEqual(pool.map(({ id }) => id).sort());
@@ -319,9 +439,36 @@ export function searchEngineContract(
 
       it('answers any text without an error', async () => {
         const { db, engine } = await prepared({ postings: [aPosting({ title: "c++ O'Neil 100 %" })] });
-        const hostile = ['', '   ', 'c++', "O'Neil", '"', '""""', '%', '*', 'NEAR(', 'AND OR NOT', 'a"b*', ') OR 1=1 --', '\u200f\u202e', '٣٤٥', '😀', '\0', 'x'.repeat(10_000), '{words}:x', '-', '^a', '\ud800'];
+        const hostile = [
+          '',
+          '   ',
+          'c++',
+          "O'Neil",
+          '"',
+          '""""',
+          '%',
+          '*',
+          'NEAR(',
+          'AND OR NOT',
+          'a"b*',
+          ') OR 1=1 --',
+          '\u200f\u202e',
+          '٣٤٥',
+          '😀',
+          '\0',
+          'x'.repeat(10_000),
+          '{words}:x',
+          '-',
+          '^a',
+          '\ud800',
+        ];
         for (const text of hostile) expect(Array.isArray(await engine.findPostings(db, { text }))).toBe(true);
-        await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => Array.isArray(await engine.findPostings(db, { text }))), { numRuns: runs });
+        await fc.assert(
+          fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) =>
+            Array.isArray(await engine.findPostings(db, { text })),
+          ),
+          { numRuns: runs },
+        );
       });
 
       it('stores any title and any key and finds nobody by an unknown concept', async () => {
@@ -334,7 +481,11 @@ export function searchEngineContract(
               await engine.putPostings(tx, [aPosting({ title: text, musts: [text], occupation: text })]);
             });
             await settle();
-            const { ranked } = await engine.profilesFor(db, { posting: aPosting({ musts: [`unknown ${text}`], title: text }), today, exclude: [text] });
+            const { ranked } = await engine.profilesFor(db, {
+              posting: aPosting({ musts: [`unknown ${text}`], title: text }),
+              today,
+              exclude: [text],
+            });
             expect(ranked).toEqual([]);
             expect(Array.isArray(await engine.postingsFor(db, { profile, today }))).toBe(true);
           }),

@@ -22,9 +22,15 @@ describe('deactivating a caseworker', () => {
     const colleague = await insertUser(app.db, { organisationId });
     const open = await insertProfile(app.db, { organisationId, caseworkerId: leaving.id });
     const closed = await insertProfile(app.db, { organisationId, caseworkerId: leaving.id, state: 'closed' });
-    await app.db.insert(caseAssignments).values({ profileId: open.id, caseworkerId: leaving.id, startedAt: app.clock.now() });
+    await app.db
+      .insert(caseAssignments)
+      .values({ profileId: open.id, caseworkerId: leaving.id, startedAt: app.clock.now() });
 
-    const done = await deactivateUser(app, actorOf(administrator), { userId: leaving.id, successorId: colleague.id, version: leaving.version });
+    const done = await deactivateUser(app, actorOf(administrator), {
+      userId: leaving.id,
+      successorId: colleague.id,
+      version: leaving.version,
+    });
 
     expect(done).toEqual({ handedOn: 1 });
     const rows = await app.db.select({ id: profiles.id, caseworkerId: profiles.caseworkerId }).from(profiles);
@@ -53,10 +59,18 @@ describe('deactivating a caseworker', () => {
   it('is refused for oneself, and the last administrator keeps her role', async () => {
     const { app, administrator } = await house();
     const me = actorOf(administrator);
-    await expect(deactivateUser(app, me, { userId: administrator.id, successorId: null, version: 1 })).rejects.toMatchObject({
+    await expect(
+      deactivateUser(app, me, { userId: administrator.id, successorId: null, version: 1 }),
+    ).rejects.toMatchObject({
       reason: 'notYourself',
     });
-    const edit = { displayName: 'Anton Muster', phone: null, organisationId: administrator.organisationId, teamId: null, version: 1 };
+    const edit = {
+      displayName: 'Anton Muster',
+      phone: null,
+      organisationId: administrator.organisationId,
+      teamId: null,
+      version: 1,
+    };
     await expect(editUser(app, me, { ...edit, userId: administrator.id, roles: ['officer'] })).rejects.toMatchObject({
       reason: 'lastAdministrator',
     });
@@ -65,10 +79,19 @@ describe('deactivating a caseworker', () => {
   it('is for administrators; of two editors the second sees a difference', async () => {
     const { app, organisationId, administrator, leaving } = await house();
     const teamLead = await insertUser(app.db, { organisationId, roles: ['teamLead'] });
-    await expect(deactivateUser(app, actorOf(teamLead), { userId: leaving.id, successorId: null, version: 1 })).rejects.toMatchObject({
+    await expect(
+      deactivateUser(app, actorOf(teamLead), { userId: leaving.id, successorId: null, version: 1 }),
+    ).rejects.toMatchObject({
       code: 'forbidden',
     });
-    const edit = { userId: leaving.id, phone: null, roles: ['caseworker' as const], organisationId, teamId: null, version: 1 };
+    const edit = {
+      userId: leaving.id,
+      phone: null,
+      roles: ['caseworker' as const],
+      organisationId,
+      teamId: null,
+      version: 1,
+    };
     await editUser(app, actorOf(administrator), { ...edit, displayName: 'Kim Beispiel' });
     await expect(editUser(app, actorOf(administrator), { ...edit, displayName: 'Kim Probe' })).rejects.toMatchObject({
       code: 'versionConflict',

@@ -20,7 +20,9 @@ const acceptance = {
 async function house() {
   const app = await openTestApp();
   const organisation = await insertOrganisation(app.db);
-  const administrator = actorOf(await insertUser(app.db, { roles: ['administrator'], organisationId: organisation.id }));
+  const administrator = actorOf(
+    await insertUser(app.db, { roles: ['administrator'], organisationId: organisation.id }),
+  );
   return { app, organisation, administrator };
 }
 
@@ -46,19 +48,27 @@ describe('an invitation', () => {
     const { token } = await invite(app, administrator, organisation.id);
     expect((await findInvitation(app, token)).email).toBe('nora@jobcenter.example');
     await acceptInvitation(app, token, acceptance);
-    await expect(signIn(app, { email: 'nora@jobcenter.example', password: acceptance.password, network: 'x' })).resolves.toBeDefined();
+    await expect(
+      signIn(app, { email: 'nora@jobcenter.example', password: acceptance.password, network: 'x' }),
+    ).resolves.toBeDefined();
     for (const worthless of [token, 'wrong', '']) {
       await expect(findInvitation(app, worthless)).rejects.toMatchObject({ code: 'notFound', reason: 'notFound' });
-      await expect(acceptInvitation(app, worthless, acceptance)).rejects.toMatchObject({ code: 'notFound', reason: 'notFound' });
+      await expect(acceptInvitation(app, worthless, acceptance)).rejects.toMatchObject({
+        code: 'notFound',
+        reason: 'notFound',
+      });
     }
   });
 
   it('has exactly one winner when two use it at once', async () => {
     const { app, organisation, administrator } = await house();
     const { token } = await invite(app, administrator, organisation.id);
-    const outcomes = await Promise.allSettled(Array.from({ length: 4 }, () => acceptInvitation(app, token, acceptance)));
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 4 }, () => acceptInvitation(app, token, acceptance)),
+    );
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
-    for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'notFound' });
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'notFound' });
   });
 
   it('runs out after fourteen days', async () => {
@@ -91,9 +101,16 @@ describe('an invitation', () => {
     const officer = actorOf(await insertUser(app.db, { roles: ['officer'], organisationId: organisation.id }));
     const caseworker = actorOf(await insertUser(app.db, { organisationId: organisation.id }));
     await expect(inviteUser(app, officer, invitee(organisation.id), null)).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(inviteUser(app, caseworker, invitee(organisation.id), null)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(inviteUser(app, caseworker, invitee(organisation.id), null)).rejects.toMatchObject({
+      code: 'forbidden',
+    });
     const company = await insertCompany(app.db);
-    const forCompany = { ...invitee(organisation.id), roles: ['company' as const], organisationId: null, companyId: company.id };
+    const forCompany = {
+      ...invitee(organisation.id),
+      roles: ['company' as const],
+      organisationId: null,
+      companyId: company.id,
+    };
     await expect(inviteUser(app, officer, forCompany, null)).resolves.toBeDefined();
   });
 
@@ -114,6 +131,8 @@ describe('an invitation', () => {
     await acceptInvitation(app, token, { ...acceptance, displayName: 'Mara Erdacht' });
     const everything = JSON.stringify(await app.db.select().from(users));
     for (const secret of ['Mara', 'Erdacht', 'mara.erdacht', '77 77']) expect(everything).not.toContain(secret);
-    await expect(signIn(app, { email: volunteer.email, password: acceptance.password, network: 'x' })).resolves.toMatchObject({ roles: ['mentor'] });
+    await expect(
+      signIn(app, { email: volunteer.email, password: acceptance.password, network: 'x' }),
+    ).resolves.toMatchObject({ roles: ['mentor'] });
   });
 });

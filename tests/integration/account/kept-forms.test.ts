@@ -8,7 +8,10 @@ describe('a form sent after its session had ended', () => {
   it('comes back to the same user only, with the page it stands on', async () => {
     const app = await openTestApp();
     const [me, other] = [await insertUser(app.db), await insertUser(app.db)];
-    const id = await keepForm(app, me.id, '/profiles/new?short=1', { note: 'Frau Beispiel, Schweißerin', shifts: ['early', 'late'] });
+    const id = await keepForm(app, me.id, '/profiles/new?short=1', {
+      note: 'Frau Beispiel, Schweißerin',
+      shifts: ['early', 'late'],
+    });
     expect(await findKeptForm(app, me.id, id)).toEqual({
       path: '/profiles/new?short=1',
       values: { note: 'Frau Beispiel, Schweißerin', shifts: ['early', 'late'] },

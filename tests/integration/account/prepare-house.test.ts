@@ -22,7 +22,10 @@ async function start(app: TestApp) {
 
 async function writeTexts(app: TestApp) {
   const files = await exportHouseTexts(app);
-  return importHouseTexts(app, files.map(({ name, body }) => ({ name, body: body.replace(/\[\[(.*?)\]\]/g, '$1') })));
+  return importHouseTexts(
+    app,
+    files.map(({ name, body }) => ({ name, body: body.replace(/\[\[(.*?)\]\]/g, '$1') })),
+  );
 }
 
 describe('starting in production', () => {

@@ -17,7 +17,8 @@ async function openHouse() {
   const app = await openTestApp();
   app.clock.set(new Date().toISOString());
   const lucia = createLucia(app.db, app.clock, false);
-  const start = (userId: string) => lucia.createSession(userId, { createdAt: app.clock.now(), device: 'Firefox, Linux' });
+  const start = (userId: string) =>
+    lucia.createSession(userId, { createdAt: app.clock.now(), device: 'Firefox, Linux' });
   return { app, lucia, start };
 }
 
@@ -65,7 +66,11 @@ describe('sessions', () => {
     const { app, lucia, start } = await openHouse();
     const user = await insertUser(app.db, { passwordHash: await hashPassword('das alte passwort') });
     const session = await start(user.id);
-    const change = { currentPassword: 'das alte passwort', password: 'ein neues passwort', passwordAgain: 'ein neues passwort' };
+    const change = {
+      currentPassword: 'das alte passwort',
+      password: 'ein neues passwort',
+      passwordAgain: 'ein neues passwort',
+    };
     await expect(changePassword(app, actorOf(user), { ...change, currentPassword: 'falsch' })).rejects.toMatchObject({
       problems: [{ field: 'currentPassword', code: 'wrongPassword' }],
     });

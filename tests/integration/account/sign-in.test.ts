@@ -12,7 +12,11 @@ const password = 'ein langer satz zum merken';
 
 async function withAccount(): Promise<TestApp> {
   const app = await openTestApp();
-  await insertUser(app.db, { email, loginIndex: loginIndex(app.vault, email), passwordHash: await hashPassword(password) });
+  await insertUser(app.db, {
+    email,
+    loginIndex: loginIndex(app.vault, email),
+    passwordHash: await hashPassword(password),
+  });
   return app;
 }
 
@@ -27,7 +31,11 @@ describe('sign-in', () => {
 
   it('answers a wrong password and an unknown address with the same refusal', async () => {
     const app = await withAccount();
-    await expect(attempt(app, { password: 'falsch' })).rejects.toMatchObject({ code: 'invalid', reason: 'signInFailed', problems: [] });
+    await expect(attempt(app, { password: 'falsch' })).rejects.toMatchObject({
+      code: 'invalid',
+      reason: 'signInFailed',
+      problems: [],
+    });
     await expect(attempt(app, { email: 'niemand@jobcenter.example' })).rejects.toMatchObject({
       code: 'invalid',
       reason: 'signInFailed',
@@ -56,7 +64,8 @@ describe('sign-in', () => {
   it('refuses the eleventh attempt at an address in a quarter of an hour, known or not, even with the right password', async () => {
     const app = await withAccount();
     for (const address of [email, 'niemand@jobcenter.example']) {
-      for (let count = 0; count < 10; count += 1) await attempt(app, { email: address, password: 'falsch' }).catch(() => undefined);
+      for (let count = 0; count < 10; count += 1)
+        await attempt(app, { email: address, password: 'falsch' }).catch(() => undefined);
       await expect(attempt(app, { email: address })).rejects.toMatchObject({ code: 'limit', params: { minutes: 15 } });
     }
   });
@@ -72,12 +81,17 @@ describe('sign-in', () => {
 
   it('limits one network over many addresses and keeps no IP address', async () => {
     const app = await withAccount();
-    await app.db.insert(signInAttempts).values({ key: 'x', count: 1, windowEndsAt: new Date(app.clock.now().getTime() + 60_000) });
+    await app.db
+      .insert(signInAttempts)
+      .values({ key: 'x', count: 1, windowEndsAt: new Date(app.clock.now().getTime() + 60_000) });
     await attempt(app).catch(() => undefined);
     const rows = await app.db.select({ key: signInAttempts.key }).from(signInAttempts);
     const network = rows.find((row) => row.key.startsWith('network:'));
     expect(network?.key).not.toContain('192.0.2.1');
-    await app.db.update(signInAttempts).set({ count: 100 }).where(eq(signInAttempts.key, network?.key ?? ''));
+    await app.db
+      .update(signInAttempts)
+      .set({ count: 100 })
+      .where(eq(signInAttempts.key, network?.key ?? ''));
     await expect(attempt(app, { email: 'andere@jobcenter.example' })).rejects.toMatchObject({ code: 'limit' });
   });
 

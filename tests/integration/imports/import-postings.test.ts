@@ -36,15 +36,34 @@ describe('a list of postings', () => {
     const app = await openTestApp();
     const officer = actorOf(await insertUser(app.db, { roles: ['officer'] }));
     const known = await insertCompany(app.db, { name: 'Probe Metall GmbH' });
-    const list = csv('ST-1;Probe Metall;Bielefeld;MAG;Schweißer (m/w/d);Drehen;40;', 'ST-2;Fiktiva OHG;Herne;Arbeit;Lagerhilfe;Staplerfahren;;5,00 €/Std');
+    const list = csv(
+      'ST-1;Probe Metall;Bielefeld;MAG;Schweißer (m/w/d);Drehen;40;',
+      'ST-2;Fiktiva OHG;Herne;Arbeit;Lagerhilfe;Staplerfahren;;5,00 €/Std',
+    );
     const started = await startImport(app, officer, { kind: 'postings', bytes: list, fileName: 'stellen.csv' });
     if (!started.ok) throw new Error(started.code);
     const preview = await findImport(app, officer, { runId: started.runId, states: ['new'], after: 0, size: 10 });
     expect(preview.run.counts.overLimit).toBe(2);
-    expect(preview.rows.map((row) => row.content.findings.map((finding) => finding.severity))).toEqual([['error'], ['error']]);
+    expect(preview.rows.map((row) => row.content.findings.map((finding) => finding.severity))).toEqual([
+      ['error'],
+      ['error'],
+    ]);
     await takeImport(app, officer, started.runId);
-    const rows = await app.db.select({ number: postings.externalNumber, state: postings.state, companyId: postings.companyId, title: postings.title, officerId: postings.officerId }).from(postings);
-    expect(rows.find((row) => row.number === 'ST-1')).toMatchObject({ state: 'draft', companyId: known.id, title: 'Schweißer', officerId: officer.userId });
+    const rows = await app.db
+      .select({
+        number: postings.externalNumber,
+        state: postings.state,
+        companyId: postings.companyId,
+        title: postings.title,
+        officerId: postings.officerId,
+      })
+      .from(postings);
+    expect(rows.find((row) => row.number === 'ST-1')).toMatchObject({
+      state: 'draft',
+      companyId: known.id,
+      title: 'Schweißer',
+      officerId: officer.userId,
+    });
     const all = await app.db.select({ id: companies.id, state: companies.state }).from(companies);
     expect(all.find((row) => row.id !== known.id)?.state).toBe('unverified');
   });

@@ -20,7 +20,8 @@ import { newPerson } from '#tests/support/person.ts';
 import { openTestApp, type TestApp } from '#tests/support/test-app.ts';
 
 const sample = readFileSync(new URL('../../fixtures/imports/kunden.csv', import.meta.url));
-const head = 'Kundennummer;Nachname;Vorname;Geburtsdatum;Wohnort;Beruf;Kenntnisse;Sprechen;Beobachtet von;max. Entfernung km;Betreuer/in';
+const head =
+  'Kundennummer;Nachname;Vorname;Geburtsdatum;Wohnort;Beruf;Kenntnisse;Sprechen;Beobachtet von;max. Entfernung km;Betreuer/in';
 const csv = (...rows: string[]) => new TextEncoder().encode([head, ...rows].join('\r\n'));
 const eva = (over: { place?: string; km?: string; speaking?: string; caseworker?: string } = {}) =>
   `999A1;Muster;Eva;02.03.1990;${over.place ?? 'Bielefeld'};Koch;Kochen;${over.speaking ?? 'A2'};Sprachbüro;${over.km ?? '25'};${over.caseworker ?? 'Kim Fiktiv'}`;
@@ -51,7 +52,8 @@ async function rowsOf(app: TestApp, actor: Actor, runId: string, state: ImportRo
   return (await findImport(app, actor, { runId, states: [state], after: 0, size: 1000 })).rows;
 }
 
-const countsOf = async (app: TestApp, actor: Actor, runId: string) => (await findImport(app, actor, { runId, states: [], after: 0, size: 1 })).run.counts;
+const countsOf = async (app: TestApp, actor: Actor, runId: string) =>
+  (await findImport(app, actor, { runId, states: [], after: 0, size: 1 })).run.counts;
 
 describe('the sample list of people', () => {
   it('comes in whole, as drafts without consent, and a second time changes nothing', async () => {
@@ -62,7 +64,9 @@ describe('the sample list of people', () => {
     const { words = 0, unknownWords = 0 } = first.run.counts;
     expect(words).toBeGreaterThan(1500);
     expect(unknownWords / words).toBeLessThanOrEqual(0.05);
-    const rows = await app.db.select({ state: profiles.state, occupations: profiles.occupations, placeId: profiles.placeId }).from(profiles);
+    const rows = await app.db
+      .select({ state: profiles.state, occupations: profiles.occupations, placeId: profiles.placeId })
+      .from(profiles);
     expect(new Set(rows.map((row) => row.state))).toEqual(new Set(['draft']));
     expect(rows.filter((row) => row.placeId === null)).toEqual([]);
     expect(await app.db.select().from(consents)).toEqual([]);
@@ -113,7 +117,11 @@ describe('a list of people', () => {
     const { app, lead, kim } = await openHouse();
     await take(app, lead, csv(eva()));
     const [found] = (await listOwnCases(app, kim, {}, '')).rows;
-    await editProfile(app, kim, { profileId: found?.profile.id ?? '', version: found?.profile.version ?? 0, fields: { maxKm: 5 } });
+    await editProfile(app, kim, {
+      profileId: found?.profile.id ?? '',
+      version: found?.profile.version ?? 0,
+      fields: { maxKm: 5 },
+    });
     const changed = csv(eva({ km: '40' }));
     const undecided = await take(app, lead, changed);
     expect(await countsOf(app, lead, undecided)).toMatchObject({ conflict: 1 });
@@ -121,7 +129,10 @@ describe('a list of people', () => {
 
     const runId = await start(app, lead, changed);
     const [conflict] = await rowsOf(app, lead, runId, 'conflict');
-    await chooseInImport(app, lead, { runId, choices: { list: [], here: [conflict?.rowNumber ?? 0], close: [], none: [] } });
+    await chooseInImport(app, lead, {
+      runId,
+      choices: { list: [], here: [conflict?.rowNumber ?? 0], close: [], none: [] },
+    });
     await takeImport(app, lead, runId);
     expect((await app.db.select({ maxKm: profiles.maxKm }).from(profiles))[0]?.maxKm).toBe(5);
     expect(await countsOf(app, lead, await start(app, lead, changed))).toMatchObject({ same: 1, conflict: 0 });
@@ -129,7 +140,10 @@ describe('a list of people', () => {
     const again = await start(app, lead, csv(eva({ km: '60' })));
     const state = (await countsOf(app, lead, again)).changed === 1 ? 'changed' : 'conflict';
     const [row] = await rowsOf(app, lead, again, state);
-    await chooseInImport(app, lead, { runId: again, choices: { list: [row?.rowNumber ?? 0], here: [], close: [], none: [] } });
+    await chooseInImport(app, lead, {
+      runId: again,
+      choices: { list: [row?.rowNumber ?? 0], here: [], close: [], none: [] },
+    });
     await takeImport(app, lead, again);
     expect((await app.db.select({ maxKm: profiles.maxKm }).from(profiles))[0]?.maxKm).toBe(60);
   });
@@ -140,43 +154,77 @@ describe('a list of people', () => {
     const rows = await app.db.select().from(profiles);
     const placed = rows[0]?.id ?? '';
     const posting = await insertPosting(app.db);
-    await insertPlacement(app.db, { postingId: posting.id, profileId: placed, companyId: posting.companyId, organisationId: rows[0]?.organisationId ?? '' });
+    await insertPlacement(app.db, {
+      postingId: posting.id,
+      profileId: placed,
+      companyId: posting.companyId,
+      organisationId: rows[0]?.organisationId ?? '',
+    });
     const runId = await start(app, lead, csv('999A9;Neu;Nele;;;;;;;;'));
     expect(await countsOf(app, lead, runId)).toMatchObject({ new: 1, noLongerListed: 2, keptForPlacement: 1 });
     const [first] = await rowsOf(app, lead, runId, 'noLongerListed');
-    await chooseInImport(app, lead, { runId, choices: { list: [], here: [], close: [first?.rowNumber ?? 0], none: [] } });
+    await chooseInImport(app, lead, {
+      runId,
+      choices: { list: [], here: [], close: [first?.rowNumber ?? 0], none: [] },
+    });
     await takeImport(app, lead, runId);
-    const closed = await app.db.select({ id: profiles.id, reason: profiles.closedReason }).from(profiles).where(eq(profiles.state, 'closed'));
+    const closed = await app.db
+      .select({ id: profiles.id, reason: profiles.closedReason })
+      .from(profiles)
+      .where(eq(profiles.state, 'closed'));
     expect(closed).toEqual([{ id: first?.subjectId, reason: 'noLongerListed' }]);
     expect(closed[0]?.id).not.toBe(placed);
   });
 
   it('rejects bad rows with a sentence each and takes the good ones', async () => {
     const { app, lead } = await openHouse();
-    const runId = await take(app, lead, csv('', eva(), '999A4;Probe;Ilse;31.02.1990;;;;;;;', ';Beispiel;Bo;;;;;;;;', eva()));
+    const runId = await take(
+      app,
+      lead,
+      csv('', eva(), '999A4;Probe;Ilse;31.02.1990;;;;;;;', ';Beispiel;Bo;;;;;;;;', eva()),
+    );
     expect(await countsOf(app, lead, runId)).toMatchObject({ new: 1, error: 3 });
     const rejected = await rowsOf(app, lead, runId, 'error');
-    expect(rejected.flatMap((row) => row.content.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.code))).toEqual(['dayInvalid', 'keyMissing', 'duplicateKey']);
+    expect(
+      rejected.flatMap((row) =>
+        row.content.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.code),
+      ),
+    ).toEqual(['dayInvalid', 'keyMissing', 'duplicateKey']);
     expect(await app.db.select().from(profiles)).toHaveLength(1);
   });
 
   it('knows people who were recorded by hand, and refuses numbers of another house', async () => {
     const { app, lead, kim, inside } = await openHouse();
-    await createProfile(app, kim, { ...newPerson({ number: { customerNumber: '999A1' }, name: { firstName: 'Eva', lastName: 'Muster' }, birth: { birthOn: '1990-03-02' } }), key: null });
+    await createProfile(app, kim, {
+      ...newPerson({
+        number: { customerNumber: '999A1' },
+        name: { firstName: 'Eva', lastName: 'Muster' },
+        birth: { birthOn: '1990-03-02' },
+      }),
+      key: null,
+    });
     expect((await countsOf(app, lead, await start(app, lead, csv(eva())))).new).toBe(0);
     const elsewhere = actorOf(await insertUser(app.db, { roles: ['teamLead'] }));
     expect(elsewhere.organisationId).not.toBe(inside.organisationId);
     const runId = await start(app, elsewhere, csv(eva()));
     const [row] = await rowsOf(app, elsewhere, runId, 'error');
     expect(row?.content.problems.some((problem) => problem.code === 'numberElsewhere')).toBe(true);
-    await expect(findImport(app, lead, { runId, states: [], after: 0, size: 1 })).rejects.toMatchObject({ code: 'notFound' });
+    await expect(findImport(app, lead, { runId, states: [], after: 0, size: 1 })).rejects.toMatchObject({
+      code: 'notFound',
+    });
   });
 
   it('that is no list is refused with a reason', async () => {
     const { app, lead } = await openHouse();
     const read = (bytes: Uint8Array, fileName: string) => startImport(app, lead, { kind: 'profiles', bytes, fileName });
     expect(await read(new Uint8Array(), 'leer.csv')).toMatchObject({ ok: false, code: 'empty' });
-    expect(await read(new TextEncoder().encode('%PDF-1.7'), 'liste.csv')).toMatchObject({ ok: false, code: 'notASheet' });
-    expect(await read(new TextEncoder().encode('Vorname;Ort\r\nEva;Herne'), 'liste.csv')).toMatchObject({ ok: false, code: 'keyColumnMissing' });
+    expect(await read(new TextEncoder().encode('%PDF-1.7'), 'liste.csv')).toMatchObject({
+      ok: false,
+      code: 'notASheet',
+    });
+    expect(await read(new TextEncoder().encode('Vorname;Ort\r\nEva;Herne'), 'liste.csv')).toMatchObject({
+      ok: false,
+      code: 'keyColumnMissing',
+    });
   });
 });

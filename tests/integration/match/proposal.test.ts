@@ -118,9 +118,7 @@ describe('a proposal to a company', () => {
       helper: 'interpreter',
       takenBy: world.caseworker.userId,
     });
-    const actions = (await world.app.db.select({ action: auditRows.action }).from(auditRows)).map(
-      (row) => row.action,
-    );
+    const actions = (await world.app.db.select({ action: auditRows.action }).from(auditRows)).map((row) => row.action);
     expect(actions).toContain('disclosure.release');
     await expect(findCompanyProposal(world.app, world.otherCompany, proposalId)).rejects.toMatchObject({
       code: 'notFound',

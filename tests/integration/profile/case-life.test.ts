@@ -1,7 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
-import { editIdentity, editProfile, publishProfile, withdrawProfile } from '#app/use-cases/profile/edit-profile.server.ts';
+import {
+  editIdentity,
+  editProfile,
+  publishProfile,
+  withdrawProfile,
+} from '#app/use-cases/profile/edit-profile.server.ts';
 import { findCase } from '#app/use-cases/profile/find-case.server.ts';
 import { findOwnCaseByNumber } from '#app/use-cases/profile/find-own-case-by-number.server.ts';
 import { handOverCases } from '#app/use-cases/profile/hand-over-cases.server.ts';
@@ -31,7 +36,8 @@ async function openHouse() {
     colleague: actorOf(await insertUser(app.db, inTeam)),
     stranger: actorOf(await insertUser(app.db)),
     officer: actorOf(await insertUser(app.db, { roles: ['officer'] })),
-    record: (over = {}) => newPerson({ fields: { occupations: ['occ.welder'], placeId, wantedKinds: ['employment'] }, ...over }),
+    record: (over = {}) =>
+      newPerson({ fields: { occupations: ['occ.welder'], placeId, wantedKinds: ['employment'] }, ...over }),
   };
 }
 
@@ -49,14 +55,24 @@ describe('a person who is recorded', () => {
   it('is not recorded twice under one customer number; only her own caseworker is led to her', async () => {
     const { app, caseworker, colleague, record } = await openHouse();
     const id = await createProfile(app, caseworker, { ...record(), key: 'a' });
-    await expect(createProfile(app, colleague, { ...record(), key: 'b' })).rejects.toMatchObject({ code: 'duplicate', reason: 'customerNumberKnown' });
+    await expect(createProfile(app, colleague, { ...record(), key: 'b' })).rejects.toMatchObject({
+      code: 'duplicate',
+      reason: 'customerNumberKnown',
+    });
     expect(await findOwnCaseByNumber(app, caseworker, ' 999 p1')).toBe(id);
     expect(await findOwnCaseByNumber(app, colleague, '999P1')).toBeNull();
   });
 
   it('keeps words nobody knows and asks which place is meant', async () => {
     const { app } = await openHouse();
-    const typed = { occupationText: 'Schweißer, Quantenförster', skillText: '', occupations: [], skills: [], place: 'Bielefeld', spotId: null };
+    const typed = {
+      occupationText: 'Schweißer, Quantenförster',
+      skillText: '',
+      occupations: [],
+      skills: [],
+      place: 'Bielefeld',
+      spotId: null,
+    };
     const understood = understandProfile(app, typed);
     expect(understood.fields.occupations).toContain('occ.welder');
     expect(understood.unknownWords).toEqual([{ field: 'occupation', words: 'Quantenförster' }]);
@@ -70,9 +86,13 @@ describe('a profile', () => {
     const profileId = await createProfile(app, caseworker, { ...record(), key: null });
     await publishProfile(app, caseworker, { profileId, version: 1, consent: talk });
     expect(await app.db.select({ language: consents.language }).from(consents)).toEqual([{ language: 'uk' }]);
-    expect((await listNamelessProfiles(app, officer, { states: ['published'] }, { number: 0, size: 10 })).total).toBe(1);
+    expect((await listNamelessProfiles(app, officer, { states: ['published'] }, { number: 0, size: 10 })).total).toBe(
+      1,
+    );
     await withdrawProfile(app, caseworker, { profileId, version: 2 });
-    expect((await listNamelessProfiles(app, officer, { states: ['published'] }, { number: 0, size: 10 })).total).toBe(0);
+    expect((await listNamelessProfiles(app, officer, { states: ['published'] }, { number: 0, size: 10 })).total).toBe(
+      0,
+    );
     const { hasNamelessYes, profile } = await findCase(app, caseworker, profileId);
     expect([hasNamelessYes, profile.state]).toEqual([false, 'withdrawn']);
   });
@@ -81,7 +101,9 @@ describe('a profile', () => {
     const { app, caseworker } = await openHouse();
     const profileId = await createProfile(app, caseworker, { ...newPerson({ fields: {} }), key: null });
     expect((await findCase(app, caseworker, profileId)).missing).toEqual(['occupations', 'place', 'wantedKinds']);
-    await expect(publishProfile(app, caseworker, { profileId, version: 1, consent: talk })).rejects.toMatchObject({ code: 'blocked' });
+    await expect(publishProfile(app, caseworker, { profileId, version: 1, consent: talk })).rejects.toMatchObject({
+      code: 'blocked',
+    });
   });
 
   it('shows an officer no person, no papers, no consents', async () => {
@@ -89,9 +111,25 @@ describe('a profile', () => {
     const id = await createProfile(app, caseworker, { ...record(), key: null });
     const page = await findCase(app, officer, id);
     expect(Object.keys(page).sort()).toEqual([
-      'caseworkerName', 'consents', 'facts', 'hasNamelessYes', 'mayAssign', 'mayEdit', 'missing', 'person', 'personVersion', 'profile', 'unknownWords',
+      'caseworkerName',
+      'consents',
+      'facts',
+      'hasNamelessYes',
+      'mayAssign',
+      'mayEdit',
+      'missing',
+      'person',
+      'personVersion',
+      'profile',
+      'unknownWords',
     ]);
-    expect([page.person, page.personVersion, page.facts, page.consents, page.mayEdit]).toEqual([null, null, null, [], false]);
+    expect([page.person, page.personVersion, page.facts, page.consents, page.mayEdit]).toEqual([
+      null,
+      null,
+      null,
+      [],
+      false,
+    ]);
     expect(JSON.stringify(page)).not.toMatch(/Erdacht|Darya|5550123|1994-03-02|999P1/);
   });
 
@@ -99,11 +137,16 @@ describe('a profile', () => {
     const { app, caseworker, record } = await openHouse();
     const profileId = await createProfile(app, caseworker, { ...record(), key: null });
     await editProfile(app, caseworker, { profileId, version: 1, fields: { maxKm: 25 } });
-    await expect(editProfile(app, caseworker, { profileId, version: 1, fields: { maxKm: 10 } })).rejects.toMatchObject({ code: 'versionConflict', current: { maxKm: '25' } });
+    await expect(editProfile(app, caseworker, { profileId, version: 1, fields: { maxKm: 10 } })).rejects.toMatchObject({
+      code: 'versionConflict',
+      current: { maxKm: '25' },
+    });
     const name = { firstName: 'Daria', lastName: 'Erdacht' };
     const { personVersion } = await findCase(app, caseworker, profileId);
     await editIdentity(app, caseworker, { profileId, version: personVersion ?? 0, parts: { name } });
-    await expect(editIdentity(app, caseworker, { profileId, version: personVersion ?? 0, parts: { name } })).rejects.toMatchObject({ code: 'versionConflict', current: { firstName: 'Daria' } });
+    await expect(
+      editIdentity(app, caseworker, { profileId, version: personVersion ?? 0, parts: { name } }),
+    ).rejects.toMatchObject({ code: 'versionConflict', current: { firstName: 'Daria' } });
   });
 
   it('is ranked for approved postings only, from the database and not from a stale index', async () => {
@@ -121,16 +164,29 @@ describe('cases that are handed over', () => {
   it('have a result each: given, changed meanwhile, not mine', async () => {
     const { app, caseworker, colleague, record } = await openHouse();
     const mine = await createProfile(app, caseworker, { ...record(), key: null });
-    const changed = await createProfile(app, caseworker, { ...record({ number: { customerNumber: '999P2' } }), key: null });
-    const foreign = await createProfile(app, colleague, { ...record({ number: { customerNumber: '999P3' } }), key: null });
+    const changed = await createProfile(app, caseworker, {
+      ...record({ number: { customerNumber: '999P2' } }),
+      key: null,
+    });
+    const foreign = await createProfile(app, colleague, {
+      ...record({ number: { customerNumber: '999P3' } }),
+      key: null,
+    });
     await editProfile(app, caseworker, { profileId: changed, version: 1, fields: { maxKm: 5 } });
-    const codes = await Promise.all([mine, changed, foreign].map(async (id) => (await findCase(app, id === foreign ? colleague : caseworker, id)).profile.caseCode));
+    const codes = await Promise.all(
+      [mine, changed, foreign].map(
+        async (id) => (await findCase(app, id === foreign ? colleague : caseworker, id)).profile.caseCode,
+      ),
+    );
     const cases = codes.map((caseCode) => ({ caseCode, version: 1 }));
     const results = await handOverCases(app, caseworker, { cases, caseworkerId: colleague.userId, reason: null });
     expect(results.map((row) => row.outcome)).toEqual(['handedOver', 'changedMeanwhile', 'notYours']);
     expect((await findCase(app, colleague, mine)).person?.name.lastName).toBe('Erdacht');
     expect((await findCase(app, caseworker, mine)).person).toBeNull();
-    const assigned = await app.db.select({ subjectIds: auditRows.subjectIds }).from(auditRows).where(eq(auditRows.action, 'profile.assign'));
+    const assigned = await app.db
+      .select({ subjectIds: auditRows.subjectIds })
+      .from(auditRows)
+      .where(eq(auditRows.action, 'profile.assign'));
     expect(assigned).toHaveLength(1);
   });
 });

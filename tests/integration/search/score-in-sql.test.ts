@@ -1,7 +1,14 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pairFactNames, scoreBound, scoreOf, scoreSql, type PairFact, type PairFacts } from '#search/matching/score-terms.ts';
+import {
+  pairFactNames,
+  scoreBound,
+  scoreOf,
+  scoreSql,
+  type PairFact,
+  type PairFacts,
+} from '#search/matching/score-terms.ts';
 import { randomWeights } from '#tests/support/search-documents.ts';
 import { openTestDatabase } from '#tests/support/test-database.ts';
 
@@ -26,7 +33,11 @@ const randomFacts: fc.Arbitrary<PairFacts> = fc
   }));
 
 const columnOf = (fact: PairFact) => `"${fact}"`;
-const exactly = (facts: PairFacts) => Object.fromEntries(pairFactNames.map((fact) => [fact, { low: facts[fact], high: facts[fact] }])) as Record<PairFact, { low: number; high: number }>;
+const exactly = (facts: PairFacts) =>
+  Object.fromEntries(pairFactNames.map((fact) => [fact, { low: facts[fact], high: facts[fact] }])) as Record<
+    PairFact,
+    { low: number; high: number }
+  >;
 
 describe('one score in three forms', () => {
   it('SQL and JavaScript give the same number for any facts and any weights', async () => {
@@ -48,7 +59,12 @@ describe('one score in three forms', () => {
     fc.assert(
       fc.property(randomFacts, randomFacts, randomWeights, (one, other, weights) => {
         expect(scoreBound(weights, exactly(one))).toBe(scoreOf(weights, one));
-        const span = Object.fromEntries(pairFactNames.map((fact) => [fact, { low: Math.min(one[fact], other[fact]), high: Math.max(one[fact], other[fact]) }])) as Record<PairFact, { low: number; high: number }>;
+        const span = Object.fromEntries(
+          pairFactNames.map((fact) => [
+            fact,
+            { low: Math.min(one[fact], other[fact]), high: Math.max(one[fact], other[fact]) },
+          ]),
+        ) as Record<PairFact, { low: number; high: number }>;
         const bound = scoreBound(weights, span);
         expect(scoreOf(weights, one)).toBeLessThanOrEqual(bound);
         expect(scoreOf(weights, other)).toBeLessThanOrEqual(bound);

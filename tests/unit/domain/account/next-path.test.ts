@@ -6,10 +6,17 @@ describe('the page to open after sign-in', () => {
     expect(safeNextPath(path)).toBe(path);
   });
 
-  it.each(['//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:alert(1)', '', '/\tx', '/.//evil.example', '/sign-out', '/sign-in?next=/x'])(
-    'is never %j',
-    (path) => {
-      expect(safeNextPath(path)).toBeNull();
-    },
-  );
+  it.each([
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    'javascript:alert(1)',
+    '',
+    '/\tx',
+    '/.//evil.example',
+    '/sign-out',
+    '/sign-in?next=/x',
+  ])('is never %j', (path) => {
+    expect(safeNextPath(path)).toBeNull();
+  });
 });

@@ -43,8 +43,25 @@ describe('match document', () => {
   it('holds these fields and no other: no identity, age, sex, origin, other language, status or free text', () => {
     expect(Object.keys(document).sort()).toEqual(
       [
-        'availableFrom', 'course', 'documentVersion', 'experienceYears', 'german', 'hoursMax', 'hoursMin', 'id', 'licences', 'maxKm',
-        'number', 'occupations', 'shifts', 'skills', 'spotId', 'version', 'wantedKinds', 'withoutCar', 'workAccess',
+        'availableFrom',
+        'course',
+        'documentVersion',
+        'experienceYears',
+        'german',
+        'hoursMax',
+        'hoursMin',
+        'id',
+        'licences',
+        'maxKm',
+        'number',
+        'occupations',
+        'shifts',
+        'skills',
+        'spotId',
+        'version',
+        'wantedKinds',
+        'withoutCar',
+        'workAccess',
       ].sort(),
     );
     expect(document.course).toEqual({ kind: 'jobLanguageCourse', untilOn: '2026-12-12' });
@@ -66,10 +83,27 @@ describe('match document', () => {
 
 describe('posting document', () => {
   const facts = {
-    id: 's1', version: 1, title: 'Schweißer/in', kind: 'trialEmployment' as const, occupation: 'occ.welder', lateralEntry: false,
-    skills: [{ concept: 'a', weight: 'nice' as const }, { concept: 'a', weight: 'must' as const }, { concept: 'b', weight: 'nice' as const }],
-    german: 'B1' as const, germanPerSkill: { writing: 'A2' as const }, shifts: [], licences: [], hoursPerWeekMin: null, hoursPerWeekMax: 38,
-    startsOn: null, placeId: 10, reachableWithoutCar: null, seats: 2,
+    id: 's1',
+    version: 1,
+    title: 'Schweißer/in',
+    kind: 'trialEmployment' as const,
+    occupation: 'occ.welder',
+    lateralEntry: false,
+    skills: [
+      { concept: 'a', weight: 'nice' as const },
+      { concept: 'a', weight: 'must' as const },
+      { concept: 'b', weight: 'nice' as const },
+    ],
+    german: 'B1' as const,
+    germanPerSkill: { writing: 'A2' as const },
+    shifts: [],
+    licences: [],
+    hoursPerWeekMin: null,
+    hoursPerWeekMax: 38,
+    startsOn: null,
+    placeId: 10,
+    reachableWithoutCar: null,
+    seats: 2,
   };
 
   it('asks one level of all skills but those named, and each concept once', () => {
@@ -81,7 +115,18 @@ describe('posting document', () => {
 
 describe('mentor document', () => {
   it('says how many tandems are still free, never less than none', () => {
-    const facts = { id: 'm1', version: 1, offers: [], languages: [], placeId: 10, quarterId: null, maxKm: null, mode: 'both' as const, slots: [], capacity: 2 };
+    const facts = {
+      id: 'm1',
+      version: 1,
+      offers: [],
+      languages: [],
+      placeId: 10,
+      quarterId: null,
+      maxKm: null,
+      mode: 'both' as const,
+      slots: [],
+      capacity: 2,
+    };
     expect([0, 1, 3].map((open) => mentorDocument(facts, open).capacityFree)).toEqual([2, 1, 0]);
   });
 });

@@ -7,7 +7,16 @@ import { reasonStatesByCode } from '#search/matching/reason.ts';
 import { relatedConcepts } from '#search/matching/related-concepts.ts';
 import { scoreOf } from '#search/matching/score-terms.ts';
 import { standardWeights } from '#search/matching/weights.ts';
-import { aPosting, aProfile, certificate, germanAsked, nothingKnown, randomPosting, randomProfile, randomWeights } from '#tests/support/search-documents.ts';
+import {
+  aPosting,
+  aProfile,
+  certificate,
+  germanAsked,
+  nothingKnown,
+  randomPosting,
+  randomProfile,
+  randomWeights,
+} from '#tests/support/search-documents.ts';
 
 const today = '2026-11-23';
 const related = relatedConcepts([
@@ -47,7 +56,8 @@ const welder = aProfile({
   experienceYears: 6,
 });
 const explain = (profile: MatchDocument, posting = trialJob) => explainPair(profile, posting, context);
-const codesOf = (profile: MatchDocument, posting = trialJob) => explain(profile, posting).reasons.map(({ code, state }) => `${code} ${state}`);
+const codesOf = (profile: MatchDocument, posting = trialJob) =>
+  explain(profile, posting).reasons.map(({ code, state }) => `${code} ${state}`);
 
 describe('reasons', () => {
   it('tells the story of the welder: 3 of 3, B1 by certificate, speaking seen at A2, 14 km, early shift, course until 12.12., free from January', () => {
@@ -65,13 +75,25 @@ describe('reasons', () => {
       {
         code: 'germanConflict',
         state: 'partly',
-        params: { skill: 'speaking', attested: 'B1', attestedBy: 'DTZ', attestedOn: '2025-12-10', assessed: 'A2', assessedBy: 'courseProvider', assessedOn: '2026-03-02' },
+        params: {
+          skill: 'speaking',
+          attested: 'B1',
+          attestedBy: 'DTZ',
+          attestedOn: '2025-12-10',
+          assessed: 'A2',
+          assessedBy: 'courseProvider',
+          assessedOn: '2026-03-02',
+        },
       },
       { code: 'distance', state: 'met', params: { km: 14, maxKm: 30 } },
       { code: 'withoutCar', state: 'met', params: {} },
       { code: 'shift', state: 'met', params: { shifts: ['early'], open: [] } },
       { code: 'hours', state: 'met', params: { hoursMin: 38, hoursMax: 38 } },
-      { code: 'availableAfterCourse', state: 'met', params: { courseUntilOn: '2026-12-12', freeOn: '2027-01-04', startsOn: '2027-01-11' } },
+      {
+        code: 'availableAfterCourse',
+        state: 'met',
+        params: { courseUntilOn: '2026-12-12', freeOn: '2027-01-04', startsOn: '2027-01-11' },
+      },
       { code: 'experience', state: 'met', params: { years: 6 } },
       { code: 'kind', state: 'met', params: { kind: 'trialEmployment' } },
     ]);
@@ -93,21 +115,37 @@ describe('reasons', () => {
 
   it('takes a level one step below as partly and says which', () => {
     const { reasons } = explain({ ...welder, german: certificate('A2') });
-    expect(reasons).toContainEqual({ code: 'german', state: 'partly', params: { asked: 'B1', level: 'A2', by: 'DTZ', on: '2025-12-10' } });
+    expect(reasons).toContainEqual({
+      code: 'german',
+      state: 'partly',
+      params: { asked: 'B1', level: 'A2', by: 'DTZ', on: '2025-12-10' },
+    });
   });
 
   it('speaks of the observation where it decides: seen higher than the certificate, or no certificate at all', () => {
     const seen = { rank: 3, by: 'courseProvider' as const, on: null };
-    const onlySeen = { listening: { attested: null, assessed: seen }, reading: { attested: null, assessed: seen }, writing: { attested: null, assessed: seen }, speaking: { attested: null, assessed: seen } };
+    const onlySeen = {
+      listening: { attested: null, assessed: seen },
+      reading: { attested: null, assessed: seen },
+      writing: { attested: null, assessed: seen },
+      speaking: { attested: null, assessed: seen },
+    };
     expect(codesOf({ ...welder, german: onlySeen })).toContain('germanAssessed met');
     const higher = certificate('A2', { listening: 'B1', reading: 'B1', writing: 'B1', speaking: 'B1' });
-    expect(codesOf({ ...welder, german: higher })).toEqual(expect.arrayContaining(['germanAssessed met', 'germanConflict met']));
+    expect(codesOf({ ...welder, german: higher })).toEqual(
+      expect.arrayContaining(['germanAssessed met', 'germanConflict met']),
+    );
   });
 
   it('compares skill by skill where the posting names skills', () => {
     const posting = { ...trialJob, german: germanAsked(null, { speaking: 'B1', writing: 'A2' }) };
-    const { reasons } = explain({ ...welder, german: { ...certificate('B1'), speaking: { attested: null, assessed: null } } }, posting);
-    const german = reasons.filter(({ code }) => code === 'germanSkill').map(({ state, params }) => `${String(params.skill)} ${state}`);
+    const { reasons } = explain(
+      { ...welder, german: { ...certificate('B1'), speaking: { attested: null, assessed: null } } },
+      posting,
+    );
+    const german = reasons
+      .filter(({ code }) => code === 'germanSkill')
+      .map(({ state, params }) => `${String(params.skill)} ${state}`);
     expect(german).toEqual(['writing met', 'speaking missing']);
   });
 
@@ -117,24 +155,50 @@ describe('reasons', () => {
 
   it('says when a posting names no skill and when it is open to newcomers', () => {
     const posting = { ...trialJob, musts: [], nices: [], lateralEntry: true };
-    expect(codesOf({ ...welder, occupations: [] }, posting).slice(0, 3)).toEqual(['noSkillsAsked partly', 'occupation missing', 'lateralEntry met']);
+    expect(codesOf({ ...welder, occupations: [] }, posting).slice(0, 3)).toEqual([
+      'noSkillsAsked partly',
+      'occupation missing',
+      'lateralEntry met',
+    ]);
   });
 
   it('leaves open what nobody has said: shift, hours, place, way without a car, kind', () => {
-    const silent = { ...welder, shifts: [], hoursMin: null, hoursMax: null, spotId: null, wantedKinds: [], workAccess: { trialEmployment: 'ask' as const } };
+    const silent = {
+      ...welder,
+      shifts: [],
+      hoursMin: null,
+      hoursMax: null,
+      spotId: null,
+      wantedKinds: [],
+      workAccess: { trialEmployment: 'ask' as const },
+    };
     const codes = codesOf(silent, { ...trialJob, reachableWithoutCar: null });
-    expect(codes).toEqual(expect.arrayContaining(['shiftUnknown partly', 'hoursUnknown partly', 'distanceUnknown partly', 'withoutCar partly', 'kind partly', 'workAccess partly']));
+    expect(codes).toEqual(
+      expect.arrayContaining([
+        'shiftUnknown partly',
+        'hoursUnknown partly',
+        'distanceUnknown partly',
+        'withoutCar partly',
+        'kind partly',
+        'workAccess partly',
+      ]),
+    );
   });
 
   it('tells of a course that goes on after the day she is said to be free', () => {
-    expect(codesOf({ ...welder, availableFrom: null, course: { kind: 'other', untilOn: '2027-02-20' } })).toContain('availableAfterCourse partly');
-    expect(codesOf({ ...welder, availableFrom: '2026-11-01' })).toEqual(expect.arrayContaining(['availableNow met', 'courseRunning partly']));
+    expect(codesOf({ ...welder, availableFrom: null, course: { kind: 'other', untilOn: '2027-02-20' } })).toContain(
+      'availableAfterCourse partly',
+    );
+    expect(codesOf({ ...welder, availableFrom: '2026-11-01' })).toEqual(
+      expect.arrayContaining(['availableNow met', 'courseRunning partly']),
+    );
   });
 
   it('only uses codes in states that have a text', () => {
     fc.assert(
       fc.property(randomProfile(world), randomPosting(world), (profile, posting) => {
-        for (const { code, state } of explain(profile, posting).reasons) expect(reasonStatesByCode[code]).toContain(state);
+        for (const { code, state } of explain(profile, posting).reasons)
+          expect(reasonStatesByCode[code]).toContain(state);
       }),
     );
   });
@@ -142,29 +206,48 @@ describe('reasons', () => {
 
 describe('the score', () => {
   it('is 10,000 milli-points for a perfect match with the standard weights, but for rounding down each part', () => {
-    const { score } = explainPair({ ...welder, skills: [...welder.skills, 'skill.crane'], german: certificate('B1') }, trialJob, { ...context, km: 0 });
+    const { score } = explainPair(
+      { ...welder, skills: [...welder.skills, 'skill.crane'], german: certificate('B1') },
+      trialJob,
+      { ...context, km: 0 },
+    );
     expect(score).toBeGreaterThan(9_996);
     expect(score).toBeLessThanOrEqual(10_000);
   });
 
   it('is the sum of its parts, negative ones too', () => {
     fc.assert(
-      fc.property(randomProfile(world), randomPosting(world), randomWeights, fc.integer({ min: 0, max: 100 }), (profile, posting, weights, km) => {
-        const { score, contributions } = explainPair(profile, posting, { ...context, weights, km });
-        expect(contributions.reduce((sum, { points }) => sum + points, 0)).toBe(score);
-        expect(scoreOf(weights, comparePair(profile, posting, { ...context, weights, km }).facts)).toBe(score);
-      }),
+      fc.property(
+        randomProfile(world),
+        randomPosting(world),
+        randomWeights,
+        fc.integer({ min: 0, max: 100 }),
+        (profile, posting, weights, km) => {
+          const { score, contributions } = explainPair(profile, posting, { ...context, weights, km });
+          expect(contributions.reduce((sum, { points }) => sum + points, 0)).toBe(score);
+          expect(scoreOf(weights, comparePair(profile, posting, { ...context, weights, km }).facts)).toBe(score);
+        },
+      ),
     );
   });
 
   it('never falls and never loses a match when somebody learns one more thing', () => {
     fc.assert(
-      fc.property(randomProfile(world), randomPosting(world), randomWeights, fc.constantFrom(...world.concepts), (profile, posting, weights, learned) => {
-        const before = comparePair(profile, posting, { ...context, weights });
-        const after = comparePair({ ...profile, skills: [...profile.skills, learned] }, posting, { ...context, weights });
-        expect(scoreOf(weights, after.facts)).toBeGreaterThanOrEqual(scoreOf(weights, before.facts));
-        expect(before.isEligible && !after.isEligible).toBe(false);
-      }),
+      fc.property(
+        randomProfile(world),
+        randomPosting(world),
+        randomWeights,
+        fc.constantFrom(...world.concepts),
+        (profile, posting, weights, learned) => {
+          const before = comparePair(profile, posting, { ...context, weights });
+          const after = comparePair({ ...profile, skills: [...profile.skills, learned] }, posting, {
+            ...context,
+            weights,
+          });
+          expect(scoreOf(weights, after.facts)).toBeGreaterThanOrEqual(scoreOf(weights, before.facts));
+          expect(before.isEligible && !after.isEligible).toBe(false);
+        },
+      ),
     );
   });
 });

@@ -8,12 +8,23 @@ import { termCodes } from '#search/matching/score-terms.ts';
 import { mentorTermCodes } from '#search/matching/mentor-terms.ts';
 
 const find = (key: string, params: Readonly<Record<string, string | number>> = {}) => {
-  const text = key.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], de);
-  return typeof text === 'string' ? text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name])) : undefined;
+  const text = key
+    .split('.')
+    .reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], de);
+  return typeof text === 'string'
+    ? text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name]))
+    : undefined;
 };
-const german: TextSource = { locale: 'de', texts: () => Object.assign((key: string, params?: Readonly<Record<string, string | number>>) => find(key, params) ?? key, { find }) };
+const german: TextSource = {
+  locale: 'de',
+  texts: () =>
+    Object.assign((key: string, params?: Readonly<Record<string, string | number>>) => find(key, params) ?? key, {
+      find,
+    }),
+};
 const labels: Record<string, string> = { 'skill.mag': 'MAG-Schweißen', 'skill.tig': 'WIG-Schweißen' };
-const say = (code: string, state: string, params: Parameters<typeof reasonText>[1]['params']) => reasonText(german, { code, state, params }, (key) => labels[key] ?? key);
+const say = (code: string, state: string, params: Parameters<typeof reasonText>[1]['params']) =>
+  reasonText(german, { code, state, params }, (key) => labels[key] ?? key);
 
 describe('sentences of reasons', () => {
   it('exist in both languages for every code, state and term', () => {
@@ -28,14 +39,32 @@ describe('sentences of reasons', () => {
 
   it('are the words of the field', () => {
     expect(say('musts', 'met', { met: 3, asked: 3 })).toBe('3 von 3 Muss');
-    expect(say('german', 'met', { asked: 'B1', level: 'B1', by: 'DTZ', on: '2025-12-10' })).toBe('B1 laut Zertifikat (DTZ, 12/2025)');
+    expect(say('german', 'met', { asked: 'B1', level: 'B1', by: 'DTZ', on: '2025-12-10' })).toBe(
+      'B1 laut Zertifikat (DTZ, 12/2025)',
+    );
     expect(
-      say('germanConflict', 'partly', { skill: 'speaking', attested: 'B1', attestedBy: 'DTZ', attestedOn: '2025-12-10', assessed: 'A2', assessedBy: 'courseProvider', assessedOn: '2026-03-02' }),
+      say('germanConflict', 'partly', {
+        skill: 'speaking',
+        attested: 'B1',
+        attestedBy: 'DTZ',
+        attestedOn: '2025-12-10',
+        assessed: 'A2',
+        assessedBy: 'courseProvider',
+        assessedOn: '2026-03-02',
+      }),
     ).toBe('Sprechen: Einschätzung A2 (Kursträger, 03/2026)');
-    expect(say('must', 'learnable', { concept: 'skill.mag', via: 'skill.tig', weight: 800 })).toBe('MAG-Schweißen erlernbar: kann WIG-Schweißen');
-    expect(say('shift', 'partly', { shifts: ['early'], open: ['late', 'night'] })).toBe('Frühschicht: ja, offen: Spätschicht und Nachtschicht');
-    expect(say('availableAfterCourse', 'met', { courseUntilOn: '2026-12-12', freeOn: '2027-01-04', startsOn: null })).toBe('Kurs bis 12.12.2026, frei ab 04.01.2027');
+    expect(say('must', 'learnable', { concept: 'skill.mag', via: 'skill.tig', weight: 800 })).toBe(
+      'MAG-Schweißen erlernbar: kann WIG-Schweißen',
+    );
+    expect(say('shift', 'partly', { shifts: ['early'], open: ['late', 'night'] })).toBe(
+      'Frühschicht: ja, offen: Spätschicht und Nachtschicht',
+    );
+    expect(
+      say('availableAfterCourse', 'met', { courseUntilOn: '2026-12-12', freeOn: '2027-01-04', startsOn: null }),
+    ).toBe('Kurs bis 12.12.2026, frei ab 04.01.2027');
     expect(say('hours', 'met', { hoursMin: 35, hoursMax: 40 })).toBe('35-40 Stunden in der Woche: ja');
-    expect(say('german', 'partly', { asked: 'B1', level: 'A2', by: 'telc', on: null })).toBe('A2 statt B1 laut Zertifikat (telc, ohne Datum)');
+    expect(say('german', 'partly', { asked: 'B1', level: 'A2', by: 'telc', on: null })).toBe(
+      'A2 statt B1 laut Zertifikat (telc, ohne Datum)',
+    );
   });
 });
