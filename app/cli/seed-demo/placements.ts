@@ -18,7 +18,7 @@ import { findPlacement, listRequirements, listSteps } from '#db/queries/placemen
 import { findPosting } from '#db/queries/posting.ts';
 import { findProposal } from '#db/queries/proposal.ts';
 import { postingDocument } from '#search/documents/posting-document.ts';
-import { demoHouses } from './accounts.ts';
+import { demoCompanyId, demoHouses } from './accounts.ts';
 import type { DemoCandidate } from './people.ts';
 import type { DemoPosting } from './postings.ts';
 import { actorOf, officeDay, type World } from './world.ts';
@@ -55,6 +55,9 @@ const pastOutcomes: readonly (readonly [Outcome, number])[] = [
   ['ended', 25],
 ];
 
+/** What the persona of a company finds on her start page: two to answer, one to wait for, one introduced. */
+const outcomesForPersona: readonly Outcome[] = ['withCompany', 'withCompany', 'interested', 'preparing'];
+
 /**
  * Proposals and placements in every state, made the way people make them, each at its own time. Uses the search: who is
  * proposed is who fits best and is not busy elsewhere.
@@ -67,12 +70,14 @@ export async function seedPlacements(
   const { chance } = world;
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const busy = new Set<string>();
+  const promised = [...outcomesForPersona];
   let placements = 0;
   const inOrder = postings
     .filter((posting) => posting.fate === 'past' || posting.fate === 'open')
     .sort((a, b) => (a.approvedOn < b.approvedOn ? -1 : 1));
   for (const [index, posting] of inOrder.entries()) {
-    const wanted = posting.fate === 'past' ? chance.between(1, 3) : chance.between(0, 3);
+    const isShown = posting.fate === 'open' && posting.company.id === demoCompanyId && promised.length > 0;
+    const wanted = isShown ? promised.length : posting.fate === 'past' ? chance.between(1, 3) : chance.between(0, 3);
     const row = await findPosting(world.app.db, posting.id);
     if (row === null) continue;
     const { ranked } = await world.app.engine.profilesFor(world.app.db, {
@@ -86,7 +91,9 @@ export async function seedPlacements(
       .filter((person) => !busy.has(person.id) && person.addedOn <= posting.approvedOn);
     for (const person of free.slice(0, wanted)) {
       busy.add(person.id);
-      const outcome = chance.weighted(posting.fate === 'past' ? pastOutcomes : openOutcomes);
+      const outcome =
+        (isShown ? promised.shift() : undefined) ??
+        chance.weighted(posting.fate === 'past' ? pastOutcomes : openOutcomes);
       if (await play(world, person, posting, outcome)) placements += 1;
     }
     if (posting.fate === 'past') await closePast(world, posting);
