@@ -134,7 +134,7 @@ test('a form that arrives twice makes one record', async ({ page }) => {
   const form = await page
     .locator('form:has(#f-name)')
     .evaluate((element) =>
-      Object.fromEntries([...new FormData(element as HTMLFormElement)].map(([key, value]) => [key, String(value)])),
+      Object.fromEntries([...new FormData(element as HTMLFormElement)].map(([key, value]) => [key, value as string])),
     );
   const send = () =>
     page.request.post('/companies/new', { form, maxRedirects: 0, headers: { origin: new URL(page.url()).origin } });

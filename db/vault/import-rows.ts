@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { ImportChoice, ImportRowState } from '#app/domain/imports/import-run.ts';
 import type { Handle, Tx } from '../client.ts';
 import { vaultImportRows } from './schema.ts';
@@ -59,6 +59,15 @@ export async function countImportRows(handle: Handle, runId: string): Promise<Ma
   return new Map(rows.map((row) => [row.state, row.count]));
 }
 
+/** How many rows of a run somebody decided about. */
+export async function countChosenImportRows(handle: Handle, runId: string): Promise<number> {
+  const [row] = await handle
+    .select({ count: sql<number>`count(*)` })
+    .from(vaultImportRows)
+    .where(and(eq(vaultImportRows.runId, runId), isNotNull(vaultImportRows.choice)));
+  return row?.count ?? 0;
+}
+
 /** Keeps a person's choice for these rows. */
 export async function chooseImportRows(
   tx: Tx,
@@ -77,6 +86,8 @@ export async function chooseImportRows(
     );
 }
 
+/** Marks rows of a run, by their number in the list (`taken` once they became people). */
+/** Moves rows on, e.g. to `taken`. */
 export async function setImportRowState(
   tx: Tx,
   runId: string,

@@ -21,6 +21,11 @@ export interface ListWords {
   spot(town: string | null, quarter: string | null, postcode: string | null): FoundSpot;
 }
 
+/**
+ * Understands the words of one list. A list repeats itself: each word and each place is looked up once.
+ * For one import; vocabulary and places are those of the moment.
+ */
+/** A fresh memory for one list. */
 export function listWords(app: AppContext): ListWords {
   const known = new Map<string, UnderstoodWords>();
   const spots = new Map<string, FoundSpot>();
