@@ -11,7 +11,7 @@ import {
 } from '#db/vault/import-rows.ts';
 import type { Vault } from '#db/vault/vault.ts';
 
-export { chooseImportRows, countImportRows, deleteImportRows, setImportRowState };
+export { chooseImportRows, countChosenImportRows, countImportRows, deleteImportRows, setImportRowState };
 
 /** A row of an uploaded list, opened: for whoever may read the whole list. */
 export interface OpenImportRow<T> {

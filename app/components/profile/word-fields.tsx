@@ -89,8 +89,10 @@ function Ticks({
         />
       )}
       {open.map(({ text, choices }) => (
-        <fieldset className="kern-fieldset" key={text}>
-          <legend className="kern-label">{t('form.ambiguous', { text })}</legend>
+        <div key={text} role="group" aria-label={t('form.ambiguous', { text })}>
+          <p>
+            <strong>{t('form.ambiguous', { text })}</strong>
+          </p>
           {choices.map((choice) => (
             <Checkbox
               key={choice.concept}
@@ -98,7 +100,7 @@ function Ticks({
               label={choice.label}
             />
           ))}
-        </fieldset>
+        </div>
       ))}
     </>
   );

@@ -162,7 +162,7 @@ export default {
     assessedOn: 'Einschätzung vom',
     notKnown: 'nicht bekannt',
   },
-  route: { phone: 'Telefon', email: 'E-Mail', viaCaseworker: 'über die Integrationsfachkraft' },
+  route: { phone: 'Telefon', email: 'E-Mail', viaCaseworker: 'über die Integrations­fachkraft' },
   courseKind: {
     integrationCourse: 'Integrationskurs',
     jobLanguageCourse: 'Berufssprachkurs',

@@ -1,7 +1,12 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { importKinds, type ImportKind, type ImportRowState, type ImportRun } from '#app/domain/imports/import-run.ts';
 import { mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
-import { countImportRows, openImportRows, type OpenImportRow } from '#app/identity/import-rows.server.ts';
+import {
+  countChosenImportRows,
+  countImportRows,
+  openImportRows,
+  type OpenImportRow,
+} from '#app/identity/import-rows.server.ts';
 import { findUser } from '#db/queries/account.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findImportRun, listImportRuns } from '#db/queries/import-run.ts';
@@ -17,6 +22,8 @@ export interface ImportPage {
   readonly byName: string | null;
   /** Rows per state as they are now. */
   readonly now: Readonly<Partial<Record<ImportRowState, number>>>;
+  /** Rows somebody decided about. */
+  readonly chosen: number;
   readonly rows: readonly OpenImportRow<KeptRow<unknown>>[];
   readonly hasMore: boolean;
 }
@@ -61,6 +68,7 @@ export async function findImport(
     run,
     byName: run.createdBy === null ? null : ((await findUser(app.db, run.createdBy))?.displayName ?? null),
     now: Object.fromEntries(await countImportRows(app.db, run.id)),
+    chosen: await countChosenImportRows(app.db, run.id),
     rows: rows.slice(0, input.size),
     hasMore: rows.length > input.size,
   };

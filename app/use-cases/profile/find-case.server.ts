@@ -61,7 +61,16 @@ export async function findCase(app: AppContext, actor: Actor, profileId: string)
     mayAssign: can(actor, 'profile.assign', resource),
   };
   if (!can(actor, 'identity.reveal', resource)) {
-    return { ...nameless, person: null, personVersion: null, facts: null, consents: [], hasNamelessYes: false };
+    // Words nobody understood are free text: they stay with the case's own staff.
+    return {
+      ...nameless,
+      unknownWords: [],
+      person: null,
+      personVersion: null,
+      facts: null,
+      consents: [],
+      hasNamelessYes: false,
+    };
   }
   const persons = await write(app.db, (tx) =>
     revealIdentity(tx, app.vault, grantForCases(actor, [{ id: profile.id, ...resource }], parts), now, parts),

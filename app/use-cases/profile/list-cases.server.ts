@@ -28,7 +28,9 @@ export type CaseFilter = ProfileFilter;
 /** States of a case somebody still works on: what lists show unless asked. */
 export const openCaseStates = ['draft', 'published', 'withdrawn'] as const satisfies readonly ProfileState[];
 
-const mostNames = 600;
+/** Rows a page shows; a search looks through many more. */
+const mostShown = 300;
+const mostSearched = 4000;
 const collator = new Intl.Collator('de', { sensitivity: 'base' });
 
 /**
@@ -43,9 +45,10 @@ export async function listOwnCases(
 ): Promise<{ rows: CaseRow[]; hasMore: boolean }> {
   const now = app.clock.now();
   const scope = scopeFor(actor, 'identity.reveal');
-  const ids = await listProfileIds(app.db, scope, dayOf(now), filter, { number: 0, size: mostNames + 1 });
-  const hasMore = ids.length > mostNames;
-  const profiles = await findProfiles(app.db, ids.slice(0, mostNames), dayOf(now));
+  const wanted = folded(search);
+  const most = wanted === '' ? mostShown : mostSearched;
+  const ids = await listProfileIds(app.db, scope, dayOf(now), filter, { number: 0, size: most + 1 });
+  const profiles = await findProfiles(app.db, ids.slice(0, most), dayOf(now));
   const names = await write(app.db, (tx) =>
     revealIdentity(
       tx,
@@ -59,7 +62,6 @@ export async function listOwnCases(
       ['name'],
     ),
   );
-  const wanted = folded(search);
   const rows = profiles
     .map((profile) => {
       const name = names.get(profile.id)?.name;
@@ -67,7 +69,7 @@ export async function listOwnCases(
     })
     .filter((row) => wanted === '' || folded(`${row.name ?? ''} ${row.profile.caseCode}`).includes(wanted))
     .sort((a, b) => collator.compare(a.name ?? a.profile.caseCode, b.name ?? b.profile.caseCode));
-  return { rows, hasMore };
+  return { rows: rows.slice(0, mostShown), hasMore: ids.length > most || rows.length > mostShown };
 }
 
 /** Occupations that occur among one's own cases, or among all profiles in reach. */
