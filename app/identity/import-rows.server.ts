@@ -3,6 +3,7 @@ import type { Handle, Tx } from '#db/client.ts';
 import { blindIndex, seal, unseal } from '#db/vault/cipher.ts';
 import {
   chooseImportRows,
+  countChosenImportRows,
   countImportRows,
   deleteImportRows,
   insertImportRows,
