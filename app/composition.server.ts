@@ -14,6 +14,7 @@ import { createPlaces } from '#search/places/places.ts';
 import { createVocabulary } from '#search/vocabulary/vocabulary.ts';
 import { indexSource } from '#app/use-cases/job/index-source.server.ts';
 import type { AppContext, Clock } from '#app/use-cases/app-context.ts';
+import { dropUnfinishedDemoWorld } from '#app/adapters/unfinished-demo-world.ts';
 import { lockDataDirectory, type DataLock } from '#app/adapters/data-lock.ts';
 import { readSheet } from '#app/adapters/sheets/read-sheet.server.ts';
 import { writeErrorSheet } from '#app/adapters/sheets/write-error-sheet.ts';
@@ -39,6 +40,9 @@ export async function openHouse(
   mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
   const lock: DataLock = lockDataDirectory(env.dataDir);
   try {
+    if (env.mode === 'demo' && dropUnfinishedDemoWorld(env.dataDir)) {
+      options.log?.('The last start was cut off while the demo world was filled: it begins anew.');
+    }
     const db = await openDatabase(env.databaseUrl, env.databaseAuthToken);
     await migrateDatabase(db);
     const vault = await Vault.open(env.keyStoreUrl, env.masterKey, env.databaseAuthToken);

@@ -7,6 +7,7 @@ import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express from 'express';
+import { fillDemoWorld } from './adapters/unfinished-demo-world.ts';
 import { openHouse, type House } from './composition.server.ts';
 import { EnvError, readEnv, type Env } from './env.server.ts';
 import { securityHeaders } from './http/headers.server.ts';
@@ -44,7 +45,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     const house = await openHouse(env, { origin: env.origin ?? url, log });
     await prepareHouse(house.app, {
       log,
-      seedDemo: async () => (await import('./cli/seed-demo/seed-demo.ts')).seedDemo(house.app, log),
+      seedDemo: () =>
+        fillDemoWorld(env.dataDir, async () => (await import('./cli/seed-demo/seed-demo.ts')).seedDemo(house.app, log)),
     });
     const recurring = startRecurringWork(house.app);
     serve(server, house, env, options);

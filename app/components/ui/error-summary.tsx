@@ -45,7 +45,7 @@ export function ErrorSummary({ form, labels = {}, shown = (_field, value) => val
         </ul>
       ) : null}
       <Differences form={form} labels={labels} shown={shown} />
-      <p>{t('errorSummary.kept')}</p>
+      {Object.keys(form.values).length === 0 ? null : <p>{t('errorSummary.kept')}</p>}
     </div>
   );
 }

@@ -57,7 +57,7 @@ export default {
   // Forms, sign-in, accounts
   formInvalid: 'Bitte prüfen Sie die markierten Angaben.',
   formTooBig: 'Das Formular ist zu groß. Bitte kürzen Sie lange Texte.',
-  uploadTooBig: 'Die Datei ist zu groß. Bitte teilen Sie die Liste auf; höchstens 45 MB sind möglich.',
+  uploadTooBig: 'Die Datei ist zu groß. Bitte teilen Sie die Liste auf; höchstens 40 MB sind möglich.',
   formUnreadable: 'Das Formular ist nicht vollständig angekommen. Bitte senden Sie es noch einmal.',
   signInFailed: 'E-Mail-Adresse und Passwort passen nicht zusammen. Bitte prüfen Sie beides.',
   tooManyAttempts: 'Das waren zu viele Versuche. Bitte versuchen Sie es in {{minutes}} Minuten noch einmal.',

@@ -46,7 +46,5 @@ export default {
   },
   contact: { title: 'Ihre Ansprechperson', phone: 'Telefon', email: 'E-Mail' },
   print: 'Seite drucken',
-  breadcrumb: 'Sie sind hier',
-  progress: 'Schritt {{current}} von {{total}}',
   file: { chosen: 'Datei auswählen' },
 } satisfies object;

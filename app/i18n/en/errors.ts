@@ -52,7 +52,7 @@ export default {
   // Forms, sign-in, accounts
   formInvalid: 'Please check the marked fields.',
   formTooBig: 'The form is too big. Please shorten long texts.',
-  uploadTooBig: 'The file is too big. Please split the list; at most 45 MB are possible.',
+  uploadTooBig: 'The file is too big. Please split the list; at most 40 MB are possible.',
   formUnreadable: 'The form did not arrive completely. Please send it again.',
   signInFailed: 'E-mail address and password do not match. Please check both.',
   tooManyAttempts: 'Too many attempts. Please try again in {{minutes}} minutes.',

@@ -45,7 +45,5 @@ export default {
   },
   contact: { title: 'Your contact person', phone: 'Phone', email: 'E-mail' },
   print: 'Print this page',
-  breadcrumb: 'You are here',
-  progress: 'Step {{current}} of {{total}}',
   file: { chosen: 'Choose a file' },
 } satisfies object;
