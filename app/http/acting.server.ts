@@ -35,33 +35,38 @@ export function acting<T>(
   options: { upload?: boolean } = {},
 ) {
   return async (args: ActionFunctionArgs) => {
-    const form = await receive(args, options.upload === true);
+    const { form, unread } = await receive(args, options.upload === true);
     const actor = await requireActor(args, action, form);
-    return answering(form, () => act(pageOf(args, actor, form)));
+    return answering(form, () => (unread === null ? act(pageOf(args, actor, form)) : Promise.reject(unread)));
   };
 }
 
 /** Wraps the action of a public page (listed in app/domain/policy/public-routes.ts); the actor may be null. */
 export function openActing<T>(act: (page: Acting<Actor | null>) => Promise<T>) {
   return async (args: ActionFunctionArgs) => {
-    const form = await receive(args, false);
-    const signedIn = await readSession(args.request, args.context);
-    return answering(form, () => act(pageOf(args, signedIn?.actor ?? null, form)));
+    const { form, unread } = await receive(args, false);
+    const actor = (await readSession(args.request, args.context))?.actor ?? null;
+    return answering(form, () => (unread === null ? act(pageOf(args, actor, form)) : Promise.reject(unread)));
   };
 }
 
-async function receive({ request, context }: ActionFunctionArgs, upload: boolean): Promise<ReceivedForm> {
+interface Received {
+  readonly form: ReceivedForm;
+  /** Why the form stayed unread (and `form` is empty): the page is shown again and says it. */
+  readonly unread: DomainError | null;
+}
+
+async function receive({ request, context }: ActionFunctionArgs, upload: boolean): Promise<Received> {
   context.formArrived = true;
+  const nothing = () => new ReceivedForm(new FormData());
   const length = Number(request.headers.get('content-length') ?? '0');
   if (length > (upload ? uploadLimitBytes : formLimitBytes)) {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what an action throws
-    throw refusal(new DomainError('invalid', upload ? 'uploadTooBig' : 'formTooBig'));
+    return { form: nothing(), unread: new DomainError('invalid', upload ? 'uploadTooBig' : 'formTooBig') };
   }
   try {
-    return new ReceivedForm(await request.formData());
+    return { form: new ReceivedForm(await request.formData()), unread: null };
   } catch {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- as above
-    throw refusal(new DomainError('invalid', 'formUnreadable'));
+    return { form: nothing(), unread: new DomainError('invalid', 'formUnreadable') };
   }
 }
 
