@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { DataDirectoryTaken } from '#app/adapters/data-lock.ts';
 import { openHouse } from '#app/composition.server.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { importKinds } from '#app/domain/imports/import-run.ts';
@@ -92,5 +93,6 @@ try {
         ? error.message
         : 'The list could not be imported.';
   console.error(sentence);
+  if (error instanceof DataDirectoryTaken) console.error('Lists are uploaded in the portal under "Listen einlesen" (/imports).');
   process.exitCode = 1;
 }
