@@ -172,7 +172,7 @@ async function overflow(page: Page): Promise<string[]> {
 
 for (const { who, persona, paths } of pagesOf) {
   test(`no page of ${who} has a barrier a machine can see, wide and light or narrow and dark`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(480_000);
     if (persona !== null) await signInAs(page, persona);
     for (const path of await paths()) {
       await test.step(path, async () => {
