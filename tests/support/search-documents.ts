@@ -139,15 +139,13 @@ const level = (skewed: boolean) =>
 const germanLevels: fc.Arbitrary<KnownGerman> = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc
-      .tuple(level(false), level(true))
-      .map(([attested, assessed]) => ({
-        ...nothingKnown,
-        listening: { attested, assessed },
-        reading: { attested, assessed: null },
-        writing: { attested, assessed: null },
-        speaking: { attested, assessed },
-      })),
+    arbitrary: fc.tuple(level(false), level(true)).map(([attested, assessed]) => ({
+      ...nothingKnown,
+      listening: { attested, assessed },
+      reading: { attested, assessed: null },
+      writing: { attested, assessed: null },
+      speaking: { attested, assessed },
+    })),
   },
   {
     weight: 2,

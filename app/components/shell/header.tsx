@@ -67,7 +67,14 @@ export function Header({ user, houseName, demo, path }: HeaderProps) {
             </nav>
           ) : null}
           {searches ? (
-            <form className="find" method="post" action="/find" role="search" aria-label={t('find.title')} data-repeatable>
+            <form
+              className="find"
+              method="post"
+              action="/find"
+              role="search"
+              aria-label={t('find.title')}
+              data-repeatable
+            >
               <input
                 name="q"
                 type="search"

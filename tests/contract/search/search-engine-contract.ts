@@ -53,17 +53,15 @@ function kmBetween(a: number | null, b: number | null): number | null {
 /** A database with the concepts, relations and distances of the suite. */
 async function searchDatabase(): Promise<Database> {
   const db = await openTestDatabase();
-  await db
-    .insert(concepts)
-    .values(
-      keys.map((key, index) => ({
-        key,
-        number: 900_001 + index,
-        kind: 'skill' as const,
-        labels: { de: key },
-        curated: false,
-      })),
-    );
+  await db.insert(concepts).values(
+    keys.map((key, index) => ({
+      key,
+      number: 900_001 + index,
+      kind: 'skill' as const,
+      labels: { de: key },
+      curated: false,
+    })),
+  );
   await db.insert(conceptRelations).values(relations);
   const pairs = towns.flatMap((a) => towns.filter((b) => b !== a).map((b) => ({ a, b, km: kmBetween(a, b) ?? 0 })));
   await db.insert(placeKm).values(pairs);
