@@ -93,6 +93,7 @@ try {
         ? error.message
         : 'The list could not be imported.';
   console.error(sentence);
-  if (error instanceof DataDirectoryTaken) console.error('Lists are uploaded in the portal under "Listen einlesen" (/imports).');
+  if (error instanceof DataDirectoryTaken)
+    console.error('Lists are uploaded in the portal under "Listen einlesen" (/imports).');
   process.exitCode = 1;
 }
