@@ -10,7 +10,14 @@
 
   // The error summary takes the focus; its links lead into the field, not only to it.
   const summary = document.querySelector('[data-autofocus]');
-  if (summary) summary.focus();
+  if (summary) {
+    summary.focus();
+    // A skip link used before stands in the address: the browser goes there once more after loading.
+    if (location.hash)
+      window.addEventListener('load', () => {
+        if (document.activeElement?.id === location.hash.slice(1)) summary.focus();
+      });
+  }
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('#error-summary a[href^="#"]');
     const field = link && document.getElementById(link.hash.slice(1));
