@@ -161,7 +161,7 @@ test("wrong ids and other people's ids give the same 404", async ({ browser }) =
   const foreign = [
     { persona: 'demo-company', path: '/company/postings/', id: String(posting?.['id']) },
     { persona: 'demo-company', path: '/company/proposals/', id: String(proposal?.['id']) },
-    { persona: 'demo-caseworker', path: '/profiles/', id: String(profile?.['id']) },
+    { persona: 'demo-caseworker', path: '/profiles/', id: `${String(profile?.['id'])}/identity` },
   ];
   for (const { persona, path, id } of foreign) {
     const page = await (await browser.newContext()).newPage();
