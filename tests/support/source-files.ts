@@ -2,18 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
+/** Folders that hold what is installed, built or produced; never entered, since other tests write there meanwhile. */
+const produced = ['node_modules', 'build', 'data', 'test-results', 'playwright-report', 'coverage', '.git', '.cache'];
+
 /** Paths of all files in these folders of the repository, with `/`, sorted; what is installed or built is left out. */
 export function filesIn(...folders: string[]): string[] {
-  return folders
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/')),
-    )
-    .filter(
-      (path) => !/(^|\/)(node_modules|build|data|test-results|playwright-report|coverage|\.git|\.cache)\//.test(path),
-    )
-    .sort();
+  return folders.flatMap(filesOf).sort();
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name).replaceAll('\\', '/');
+    if (entry.isDirectory()) return produced.includes(entry.name) ? [] : filesOf(path);
+    return entry.isFile() ? [path] : [];
+  });
 }
 
 /** The TypeScript files among them. */
