@@ -71,7 +71,7 @@ test('the canaries are there; one is proposed to the demo company and has the de
   );
   const officer = await requestsOf(baseURL, 'demo-officer');
   await officer.post(`/postings/${String(posting?.['id'])}`, {
-    form: { intent: 'propose', profileId: id, _key: crypto.randomUUID() },
+    form: { propose: id, _key: crypto.randomUUID() },
   });
   const [proposalId = ''] = await idsFrom(
     `SELECT id FROM proposals WHERE state = 'proposed' AND profile_id ${listed}`,

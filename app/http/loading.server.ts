@@ -2,9 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Action } from '#app/domain/policy/who-may-do-what.ts';
+import type { Locale } from '#app/i18n/locale.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { requireActor } from './actor.server.ts';
 import { refusal } from './errors.server.ts';
+import { localeOf } from './preferences.server.ts';
 import { readSession } from './session.server.ts';
 
 export interface Loading<A> {
@@ -14,6 +16,8 @@ export interface Loading<A> {
   readonly url: URL;
   readonly params: LoaderFunctionArgs['params'];
   readonly context: LoaderFunctionArgs['context'];
+  /** The language of the page. */
+  readonly locale: Locale;
 }
 
 /**
@@ -35,9 +39,10 @@ export function openLoading<T>(load: (page: Loading<Actor | null>) => Promise<T>
   };
 }
 
-function pageOf<A>(args: LoaderFunctionArgs, actor: A): Loading<A> {
+function pageOf<A extends Actor | null>(args: LoaderFunctionArgs, actor: A): Loading<A> {
   const { request, params, context } = args;
-  return { app: context.app, actor, request, url: new URL(request.url), params, context };
+  const locale = actor?.locale ?? localeOf(request, null);
+  return { app: context.app, actor, request, url: new URL(request.url), params, context, locale };
 }
 
 async function answering<T>(work: () => Promise<T>): Promise<T> {

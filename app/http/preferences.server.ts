@@ -1,4 +1,3 @@
-import type { Actor } from '#app/domain/account/actor.ts';
 import { isLocale, localeFromHeader, type Locale } from '#app/i18n/locale.ts';
 import type { Theme } from './shell-state.ts';
 
@@ -13,12 +12,12 @@ export function isTheme(value: unknown): value is Theme {
  * What the address asks for (`?lang=en`: a page that is handed on in a language), else what was chosen on this device,
  * else in the account, else what the browser asks for.
  */
-export function localeOf(request: Request, actor: Actor | null): Locale {
+export function localeOf(request: Request, ofAccount: Locale | null): Locale {
   const asked = new URL(request.url).searchParams.get('lang');
   if (isLocale(asked)) return asked;
   const chosen = cookie(request, 'locale');
   if (isLocale(chosen)) return chosen;
-  return actor?.locale ?? localeFromHeader(request.headers.get('accept-language'));
+  return ofAccount ?? localeFromHeader(request.headers.get('accept-language'));
 }
 
 /** Light or dark as chosen on this device; `auto` follows the system. */

@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { findSessionUser } from '#app/use-cases/account/find-session-user.server.ts';
 import './load-context.ts';
+import { localeOf } from './preferences.server.ts';
 
 export interface SignedIn {
   readonly sessionId: string;
@@ -35,7 +36,8 @@ async function validate(request: Request, context: AppLoadContext): Promise<Sign
       teamId: user.teamId,
       companyId: user.companyId,
       mentorId: user.mentorId,
-      locale: user.locale,
+      // The language of this page, so that what use cases write into it is in no other.
+      locale: localeOf(request, user.locale),
     },
   };
 }

@@ -20,7 +20,7 @@ export async function shellFor({
   context: AppLoadContext;
 }): Promise<ShellState> {
   const signedIn = await readSession(request, context);
-  const locale = localeOf(request, signedIn?.actor ?? null);
+  const locale = signedIn?.actor.locale ?? localeOf(request, null);
   return {
     locale,
     theme: themeOf(request),

@@ -4,7 +4,8 @@ import type { Namespace, TextParams, Texts, TextSource } from './text-keys.ts';
 
 /**
  * Builds the texts of one language from its namespaces. Made once per language on the server and once per
- * interactive page in the browser, never per request: an i18next instance costs milliseconds, a cached lookup nothing.
+ * interactive page in the browser, never per request: an i18next instance costs milliseconds. i18next finds each text and
+ * its plural form once; what it found is kept cut into pieces, since a page of reasons asks for hundreds.
  */
 export function textSource(locale: Locale, resources: Record<string, ResourceKey>): TextSource {
   const instance = i18next.createInstance();
@@ -15,27 +16,32 @@ export function textSource(locale: Locale, resources: Record<string, ResourceKey
     resources: all,
     ns: Object.keys(resources),
     initImmediate: false,
-    // React escapes; a second escaping would show &amp; in names.
-    interpolation: { escapeValue: false },
   });
+  const plural = new Intl.PluralRules(locale);
   const byNamespace = new Map<string, Texts<Namespace>>();
 
   function make(namespace: Namespace): Texts<Namespace> {
     const translate = instance.getFixedT(locale, namespace);
-    const plain = new Map<string, string>();
-    const text = (key: string, params?: TextParams): string => {
-      if (params) return translate(key, params);
-      let found = plain.get(key);
-      if (found === undefined) {
-        found = translate(key);
-        plain.set(key, found);
+    const known = new Map<string, Template | undefined>();
+    const templateOf = (key: string, count: string | number | undefined): Template | undefined => {
+      const form = typeof count === 'number' ? `${key} ${count === 0 ? 'zero' : plural.select(count)}` : key;
+      let found = known.get(form);
+      if (found === undefined && !known.has(form)) {
+        const asked = { lng: locale, ns: namespace, count: typeof count === 'number' ? count : undefined };
+        found = instance.exists(key, asked)
+          ? templateFrom(translate(key, { ...asked, skipInterpolation: true }))
+          : undefined;
+        known.set(form, found);
       }
       return found;
     };
-    return Object.assign(text as unknown as Texts<Namespace>, {
-      find: (key: string, params?: TextParams) =>
-        instance.exists(key, { lng: locale, ns: namespace, ...params }) ? text(key, params) : undefined,
-    });
+    const find = (key: string, params?: TextParams) => {
+      const template = templateOf(key, params?.['count']);
+      return template === undefined ? undefined : filled(template, params);
+    };
+    return Object.assign((key: string, params?: TextParams) => find(key, params) ?? key, {
+      find,
+    }) as unknown as Texts<Namespace>;
   }
 
   return {
@@ -49,4 +55,16 @@ export function textSource(locale: Locale, resources: Record<string, ResourceKey
       return found as unknown as Texts<N>;
     },
   };
+}
+
+/** A text cut at its `{{name}}`s: words, name, words, name, ... words. */
+type Template = readonly string[];
+
+const templateFrom = (text: string): Template => text.split(/\{\{(\w+)\}\}/);
+
+function filled(template: Template, params: TextParams = {}): string {
+  let text = template[0] ?? '';
+  for (let at = 1; at < template.length; at += 2)
+    text += `${params[template[at] ?? ''] ?? ''}${template[at + 1] ?? ''}`;
+  return text;
 }

@@ -14,8 +14,7 @@ export interface DemoPages {
   readonly rowCount: number;
 }
 
-const enoughMatches = 20;
-const mostPostingsTried = 40;
+const wantedMatches = 20;
 
 /** Signs in as personas of the demo world and picks the pages. @throws Error when a page is missing */
 export async function findDemoPages(url: string): Promise<DemoPages> {
@@ -53,16 +52,18 @@ async function page(target: Target): Promise<string> {
 
 const count = (html: string, what: RegExp) => [...html.matchAll(what)].length;
 
-/** The first approved posting with twenty matches on its page, else the one with most. */
+/** The approved posting whose page shows twenty matches, or the next higher number there is. */
 async function postingWithMatches(url: string, cookie: string): Promise<{ target: Target; count: number }> {
   const list = await page({ url: `${url}/postings?state=approved&rows=300`, cookie });
   const paths = [...new Set([...list.matchAll(/href="(\/postings\/[\w-]{10,})"/g)].map((match) => match[1] ?? ''))];
-  let best = { target: { url: `${url}${paths[0] ?? '/postings'}`, cookie }, count: 0 };
-  for (const path of paths.slice(0, mostPostingsTried)) {
+  const found: { target: Target; count: number }[] = [];
+  for (const path of paths) {
     const target = { url: `${url}${path}`, cookie };
     const matches = count(await page(target), /<li class="match"/g);
-    if (matches > best.count) best = { target, count: matches };
-    if (matches >= enoughMatches) break;
+    if (matches >= wantedMatches) found.push({ target, count: matches });
+    if (matches === wantedMatches) break;
   }
-  return best;
+  const [nearest] = found.sort((a, b) => a.count - b.count);
+  if (nearest === undefined) throw new Error(`no posting of the demo world has ${wantedMatches} matches`);
+  return nearest;
 }

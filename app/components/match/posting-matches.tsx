@@ -6,19 +6,15 @@ import { FormKey } from '../ui/form-key.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { MatchRow } from '../ui/match-row.tsx';
 import { Section } from '../ui/section.tsx';
-import type { MatchChange } from './match-changes.tsx';
-import { ReasonTags, type ShownReason } from './reason-tags.tsx';
+import { TagList } from '../ui/tag-list.tsx';
+import { fullScore, type ShownMatch } from './shown-match.ts';
 
 /** One person who fits, without a name. */
-export interface MatchedProfile {
+export interface MatchedProfile extends ShownMatch {
   readonly profileId: string;
   readonly caseCode: string;
   readonly occupationLabel: string | null;
   readonly experienceYears: number | null;
-  /** Milli-points per term, negative ones too. */
-  readonly contributions: readonly { readonly code: string; readonly points: number }[];
-  readonly reasons: readonly ShownReason[];
-  readonly isOwnCase: boolean;
   readonly mayPropose: boolean;
   readonly proposal: { readonly id: string; readonly state: ProposalState } | null;
 }
@@ -30,9 +26,7 @@ export interface MatchesOfPosting {
   readonly counts: {
     readonly fitting: number;
     readonly withAllMusts: number;
-    readonly changes: readonly MatchChange[];
   } | null;
-  readonly labels: Readonly<Record<string, string>>;
 }
 
 interface PostingMatchesProps {
@@ -42,17 +36,13 @@ interface PostingMatchesProps {
   readonly isApproved: boolean;
 }
 
-/** Points of a perfect match with the standard weights. */
-const fullScore = 10;
-
 /**
- * Who fits a posting, best first, each with plain reasons; people whose German is not known stand apart. The buttons send
- * `intent` = `propose` or `hand-over` with `profileId` to the page they stand on.
+ * Who fits a posting, best first, each with plain reasons; people whose German is not known stand apart. One form around
+ * each list: a row's buttons send `propose` or `handOver` = profile id to the page they stand on.
  */
 export function PostingMatches({ matches, postingId, isApproved }: PostingMatchesProps) {
   const t = useTexts('proposal');
-  const match = useTexts('match');
-  const { ranked, unknownGerman, counts, labels } = matches;
+  const { ranked, unknownGerman, counts } = matches;
 
   const nameOf = (profile: MatchedProfile) => {
     const years =
@@ -81,16 +71,14 @@ export function PostingMatches({ matches, postingId, isApproved }: PostingMatche
     if (!isApproved) return null;
     if (!profile.mayPropose) return <p className="mute">{t('match.notYours')}</p>;
     return (
-      <form method="post" className="stack">
-        <FormKey />
-        <input type="hidden" name="profileId" value={profile.profileId} />
-        <Button name="intent" value="propose" small>
+      <>
+        <Button name="propose" value={profile.profileId} small>
           {t('match.propose')}
         </Button>
-        <Button name="intent" value="hand-over" kind="secondary" small>
+        <Button name="handOver" value={profile.profileId} kind="secondary" small>
           {t('match.handOver')}
         </Button>
-      </form>
+      </>
     );
   };
   const row = (profile: MatchedProfile, index: number) => (
@@ -99,13 +87,17 @@ export function PostingMatches({ matches, postingId, isApproved }: PostingMatche
       rank={index + 1}
       title={nameOf(profile)}
       href={`/profiles/${profile.profileId}`}
-      parts={profile.contributions
-        .filter((part) => part.points !== 0)
-        .map((part) => ({ label: match.find(`term.${part.code}`) ?? part.code, value: part.points / 1000 }))}
+      parts={profile.parts}
       max={fullScore}
-      reasons={<ReasonTags reasons={profile.reasons} labels={labels} />}
+      reasons={<TagList tags={profile.tags} />}
       actions={actionsOf(profile)}
     />
+  );
+  const list = (profiles: readonly MatchedProfile[]) => (
+    <form method="post">
+      <FormKey />
+      <ol className="matches">{profiles.map(row)}</ol>
+    </form>
   );
   return (
     <>
@@ -126,7 +118,7 @@ export function PostingMatches({ matches, postingId, isApproved }: PostingMatche
             {t('match.noneHint')}
           </EmptyState>
         ) : (
-          <ol className="matches">{ranked.map(row)}</ol>
+          list(ranked)
         )}
         {matches.hasMore ? (
           <p>
@@ -137,7 +129,7 @@ export function PostingMatches({ matches, postingId, isApproved }: PostingMatche
       {unknownGerman.length === 0 ? null : (
         <Section title={t('match.unknownGerman')} id="unknown-german">
           <p className="mute">{t('match.unknownGermanHint')}</p>
-          <ol className="matches">{unknownGerman.map(row)}</ol>
+          {list(unknownGerman)}
         </Section>
       )}
     </>

@@ -1,7 +1,6 @@
 import { Badge } from '#app/components/ui/badge.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
-import { Tag } from '#app/components/ui/tag.tsx';
-import { TagList } from '#app/components/ui/tag-list.tsx';
+import { TagList, type ListedTag } from '#app/components/ui/tag-list.tsx';
 import { Problem, useFieldProblem, useKeptValue } from '#app/components/ui/field-parts.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
 import type { MeetingMode, WeeklySlot } from '#app/domain/mentoring/mentoring.ts';
@@ -66,28 +65,28 @@ function Reasons({ mentor }: { mentor: SuggestedMentor }) {
   const format = useFormats();
   const words = useMentoringWords();
   const { km, mode, sharedSlots, sharedLanguages } = mentor;
-  return (
-    <TagList>
-      {km === null ? (
-        <Tag state="partly">{t('learnerPage.reason.kmUnknown')}</Tag>
-      ) : (
-        <Tag state="met">
-          {km === 0 ? t('learnerPage.reason.same') : t('learnerPage.reason.km', { km: format.km(km) })}
-        </Tag>
-      )}
-      {mode === 'inPerson' ? null : (
-        <Tag state="met">{mode === 'both' ? t('mode.both') : t('learnerPage.reason.online')}</Tag>
-      )}
-      {sharedSlots.length === 0 ? (
-        <Tag state="partly">{t('learnerPage.reason.noSlots')}</Tag>
-      ) : (
-        <Tag state="met">
-          {t('learnerPage.reason.slots', { count: sharedSlots.length, slots: words.slots(sharedSlots) })}
-        </Tag>
-      )}
-      {sharedLanguages.length === 0 ? null : (
-        <Tag state="met">{t('learnerPage.reason.languages', { languages: words.languages(sharedLanguages) })}</Tag>
-      )}
-    </TagList>
+  const tags: ListedTag[] = [
+    km === null
+      ? { state: 'partly', text: t('learnerPage.reason.kmUnknown') }
+      : {
+          state: 'met',
+          text: km === 0 ? t('learnerPage.reason.same') : t('learnerPage.reason.km', { km: format.km(km) }),
+        },
+  ];
+  if (mode !== 'inPerson') {
+    tags.push({ state: 'met', text: mode === 'both' ? t('mode.both') : t('learnerPage.reason.online') });
+  }
+  tags.push(
+    sharedSlots.length === 0
+      ? { state: 'partly', text: t('learnerPage.reason.noSlots') }
+      : {
+          state: 'met',
+          text: t('learnerPage.reason.slots', { count: sharedSlots.length, slots: words.slots(sharedSlots) }),
+        },
   );
+  if (sharedLanguages.length > 0) {
+    const languages = words.languages(sharedLanguages);
+    tags.push({ state: 'met', text: t('learnerPage.reason.languages', { languages }) });
+  }
+  return <TagList tags={tags} />;
 }

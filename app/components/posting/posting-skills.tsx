@@ -1,6 +1,5 @@
 import type { SkillWeight, UnknownWords } from '#app/domain/posting/posting.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
-import { Tag } from '../ui/tag.tsx';
 import { TagList } from '../ui/tag-list.tsx';
 
 interface PostingSkillsProps {
@@ -21,22 +20,14 @@ export function PostingSkills({ skills, unknownWords }: PostingSkillsProps) {
         return shown.length === 0 ? null : (
           <div key={weight}>
             <h3>{title}</h3>
-            <TagList label={title}>
-              {shown.map(({ concept, label }) => (
-                <Tag key={concept}>{label}</Tag>
-              ))}
-            </TagList>
+            <TagList label={title} tags={shown.map(({ label }) => ({ text: label }))} />
           </div>
         );
       })}
       {unknown.length === 0 ? null : (
         <div>
           <h3>{t('show.unknownWords')}</h3>
-          <TagList label={t('show.unknownWords')}>
-            {unknown.map(({ words }, index) => (
-              <Tag key={index}>{words}</Tag>
-            ))}
-          </TagList>
+          <TagList label={t('show.unknownWords')} tags={unknown.map(({ words }) => ({ text: words }))} />
           <p className="mute">{t('show.unknownHint')}</p>
         </div>
       )}

@@ -3,7 +3,6 @@ import type { Day } from '#app/domain/time/day.ts';
 import { languageName } from '#app/i18n/language-name.ts';
 import { useFormats, useLocale, useTexts } from '#app/i18n/use-texts.tsx';
 import { DataList } from '../ui/data-list.tsx';
-import { Tag } from '../ui/tag.tsx';
 import { TagList } from '../ui/tag-list.tsx';
 
 /** The nameless profile as finished words and codes. */
@@ -31,13 +30,7 @@ export function ProfileFacts({ profile }: { profile: ShownProfile }) {
   const format = useFormats();
   const locale = useLocale();
   const tags = (words: readonly string[]) =>
-    words.length === 0 ? null : (
-      <TagList>
-        {words.map((word) => (
-          <Tag key={word}>{word}</Tag>
-        ))}
-      </TagList>
-    );
+    words.length === 0 ? null : <TagList tags={words.map((text) => ({ text }))} />;
   const { hoursMin, hoursMax, maxKm, experienceYears, place } = profile;
   const hours =
     hoursMin === null

@@ -1,12 +1,19 @@
-import { Children, type ReactNode } from 'react';
+import { Tag, type TagState } from './tag.tsx';
+
+export interface ListedTag {
+  readonly state?: TagState;
+  readonly text: string;
+}
 
 /** Tags side by side, as a list for screen readers. */
-export function TagList({ children, label }: { children: ReactNode; label?: string }) {
+export function TagList({ tags, label }: { tags: readonly ListedTag[]; label?: string }) {
   return (
     <ul className="tags" aria-label={label}>
-      {Children.map(children, (child) =>
-        child === null || child === undefined || child === false ? null : <li>{child}</li>,
-      )}
+      {tags.map(({ state, text }, index) => (
+        <Tag key={index} as="li" state={state}>
+          {text}
+        </Tag>
+      ))}
     </ul>
   );
 }

@@ -3,19 +3,22 @@ import { useTexts } from '#app/i18n/use-texts.tsx';
 
 export type TagState = 'met' | 'partly' | 'missing' | 'learnable' | 'plain';
 
-const signs = { met: '✓', partly: '◐', missing: '✕', learnable: '↗' } as const;
+interface TagProps {
+  /** The four judgements differ by sign (drawn by the style), word and colour; `plain` is a fact without one. */
+  readonly state?: TagState;
+  /** A fact of its own, or one of a <TagList>. */
+  readonly as?: 'span' | 'li';
+  readonly children: ReactNode;
+}
 
-/** A small fact. The four states differ by sign, word and colour; `plain` is a fact without a judgement. */
-export function Tag({ state = 'plain', children }: { state?: TagState; children: ReactNode }) {
+/** A small fact. */
+export function Tag({ state = 'plain', as: Element = 'span', children }: TagProps) {
   const t = useTexts('ui');
-  if (state === 'plain') return <span className="tag">{children}</span>;
+  if (state === 'plain') return <Element className="tag">{children}</Element>;
   return (
-    <span className={`tag tag--${state}`}>
-      <span aria-hidden="true">{signs[state]}</span>
-      <span>
-        <span className="kern-sr-only">{t(`signs.${state}`)}: </span>
-        {children}
-      </span>
-    </span>
+    <Element className={`tag tag--${state}`}>
+      <span className="kern-sr-only">{t(`signs.${state}`)}: </span>
+      {children}
+    </Element>
   );
 }

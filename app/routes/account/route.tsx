@@ -9,7 +9,7 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
-import { localeOf, preferenceCookie } from '#app/http/preferences.server.ts';
+import { preferenceCookie } from '#app/http/preferences.server.ts';
 import { currentSessionId, startSession } from '#app/http/session.server.ts';
 import { formatsFor } from '#app/i18n/format.ts';
 import { locales } from '#app/i18n/locale.ts';
@@ -34,8 +34,8 @@ const password = z.object({
   passwordAgain: fields.text(1000),
 });
 
-export const loader = loading('account.own', async ({ app, actor, request, context }) => {
-  const format = formatsFor(localeOf(request, actor));
+export const loader = loading('account.own', async ({ app, actor, request, context, locale }) => {
+  const format = formatsFor(locale);
   const account = await getOwnAccount(app, actor);
   const sessions = await listSessions(app, actor, await currentSessionId(request, context));
   return {

@@ -9,13 +9,12 @@ import { Page } from '#app/components/ui/page.tsx';
 import { dayOf } from '#app/domain/time/day.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
-import { localeOf } from '#app/http/preferences.server.ts';
 import { formatsFor } from '#app/i18n/format.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { closeFeedback, listFeedback } from '#app/use-cases/account/list-feedback.server.ts';
 
-export const loader = loading('feedback.read', async ({ app, actor, request }) => {
-  const format = formatsFor(localeOf(request, actor));
+export const loader = loading('feedback.read', async ({ app, actor, locale }) => {
+  const format = formatsFor(locale);
   return {
     reports: (await listFeedback(app, actor)).map((report) => ({
       ...report,

@@ -6,13 +6,12 @@ import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { loading } from '#app/http/loading.server.ts';
-import { localeOf } from '#app/http/preferences.server.ts';
 import { formatsFor } from '#app/i18n/format.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { listJobs } from '#app/use-cases/job/list-jobs.server.ts';
 
-export const loader = loading('job.read', async ({ app, actor, request }) => {
-  const format = formatsFor(localeOf(request, actor));
+export const loader = loading('job.read', async ({ app, actor, locale }) => {
+  const format = formatsFor(locale);
   return {
     jobs: (await listJobs(app, actor)).map((job) => ({
       ...job,

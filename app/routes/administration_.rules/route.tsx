@@ -7,13 +7,12 @@ import { Page } from '#app/components/ui/page.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { hasRole } from '#app/domain/account/actor.ts';
 import { loading } from '#app/http/loading.server.ts';
-import { localeOf } from '#app/http/preferences.server.ts';
 import { formatsFor } from '#app/i18n/format.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { listRuleValues } from '#app/use-cases/rule/list-rule-values.server.ts';
 
-export const loader = loading('rule.read', async ({ app, actor, request }) => {
-  const format = formatsFor(localeOf(request, actor));
+export const loader = loading('rule.read', async ({ app, actor, locale }) => {
+  const format = formatsFor(locale);
   return {
     isAdministrator: hasRole(actor, 'administrator'),
     rules: (await listRuleValues(app, actor)).map((rule) => ({

@@ -6,14 +6,13 @@ import { Page } from '#app/components/ui/page.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { houseTextPages } from '#app/domain/account/house-text.ts';
 import { loading } from '#app/http/loading.server.ts';
-import { localeOf } from '#app/http/preferences.server.ts';
 import { formatsFor } from '#app/i18n/format.ts';
 import { locales } from '#app/i18n/locale.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { listHouseTexts } from '#app/use-cases/account/edit-house-text.server.ts';
 
-export const loader = loading('houseText.edit', async ({ app, actor, request }) => {
-  const format = formatsFor(localeOf(request, actor));
+export const loader = loading('houseText.edit', async ({ app, actor, locale }) => {
+  const format = formatsFor(locale);
   const written = await listHouseTexts(app, actor);
   return {
     texts: houseTextPages.flatMap((page) =>

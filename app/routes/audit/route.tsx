@@ -5,15 +5,14 @@ import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { loading } from '#app/http/loading.server.ts';
-import { localeOf } from '#app/http/preferences.server.ts';
 import { formatsFor } from '#app/i18n/format.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { listAudit } from '#app/use-cases/audit/list-audit.server.ts';
 
 const idsShown = 3;
 
-export const loader = loading('audit.read', async ({ app, actor, request, url }) => {
-  const format = formatsFor(localeOf(request, actor));
+export const loader = loading('audit.read', async ({ app, actor, url, locale }) => {
+  const format = formatsFor(locale);
   const before = Number(url.searchParams.get('before'));
   const { rows, older } = await listAudit(app, actor, Number.isSafeInteger(before) && before > 0 ? before : null);
   return {

@@ -13,15 +13,14 @@ import { PrintButton } from '#app/components/ui/print-button.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import { schemaOrgPosting, jsonForScript } from '#app/domain/posting/schema-org-posting.ts';
 import { openLoading } from '#app/http/loading.server.ts';
-import { localeOf } from '#app/http/preferences.server.ts';
 import { useFormats, useLocale, useTexts } from '#app/i18n/use-texts.tsx';
 import { findPublicPosting, type PublicPosting } from '#app/use-cases/posting/find-public-posting.server.ts';
 import { postingChoices } from '#app/use-cases/posting/posting-choices.server.ts';
 import { PublicPostingFacts } from './public-posting-facts.tsx';
 
 /** Unknown, paused, filled, closed: one calm page with status 404, so that search engines forget it. */
-export const loader = openLoading(async ({ app, actor, request, params }) => {
-  const posting = await findPublicPosting(app, params['code'] ?? '', localeOf(request, actor));
+export const loader = openLoading(async ({ app, params, locale }) => {
+  const posting = await findPublicPosting(app, params['code'] ?? '', locale);
   if (posting === null) return data({ posting: null, kind: null, address: '', announced: '' }, { status: 404 });
   const { kinds } = await postingChoices(app);
   const address = `${app.config.origin}/board/${posting.code}`;

@@ -4,13 +4,10 @@ import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { Alert } from '#app/components/ui/alert.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { openLoading } from '#app/http/loading.server.ts';
-import { localeOf } from '#app/http/preferences.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { findHouseText } from '#app/use-cases/account/find-house-text.server.ts';
 
-export const loader = openLoading(({ app, actor, request, params }) =>
-  findHouseText(app, params['page'] ?? '', localeOf(request, actor)),
-);
+export const loader = openLoading(({ app, params, locale }) => findHouseText(app, params['page'] ?? '', locale));
 
 export const handle = pageSettings<typeof loader>({
   public: true,

@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { MatchChanges } from '#app/components/match/match-changes.tsx';
 import { PostingMatches } from '#app/components/match/posting-matches.tsx';
+import { shownMatch } from '#app/components/match/shown-match.ts';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { PostingFacts } from '#app/components/posting/posting-facts.tsx';
 import { PostingFunnelChart } from '#app/components/posting/posting-funnel-chart.tsx';
@@ -22,12 +23,13 @@ import type { FormState } from '#app/domain/form-state.ts';
 import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
+import { sourceFor } from '#app/i18n/texts.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { rankProfiles } from '#app/use-cases/match/rank-profiles.server.ts';
 import { findPosting } from '#app/use-cases/posting/find-posting.server.ts';
 import { makeMove } from './make-move.server.ts';
 import { NeededBeforeStart } from './needed-before-start.tsx';
-import { proposeFromMatch } from './propose-from-match.server.ts';
+import { isFromMatch, proposeFromMatch } from './propose-from-match.server.ts';
 
 export const loader = loading('posting.read', async ({ app, actor, params, url }) => {
   const id = params['id'] ?? '';
@@ -37,19 +39,23 @@ export const loader = loading('posting.read', async ({ app, actor, params, url }
   const isSearching =
     view.posting.state !== 'filled' && view.posting.state !== 'closed' && mayEver(actor, 'posting.matches');
   const limit = url.searchParams.get('matches') === '100' ? 100 : 20;
+  if (!isSearching) return { ...view, matches: null };
+  const found = await rankProfiles(app, actor, { postingId: id, posting: view.posting, limit, withChanges: true });
+  const source = sourceFor(actor.locale);
+  const shown = (profiles: typeof found.ranked) =>
+    profiles.map(({ profileId, caseCode, occupationLabel, experienceYears, mayPropose, proposal, ...match }) => ({
+      ...{ profileId, caseCode, occupationLabel, experienceYears, mayPropose, proposal },
+      ...shownMatch(source, match, found.labels),
+    }));
   return {
     ...view,
-    matches: isSearching
-      ? await rankProfiles(app, actor, { postingId: id, posting: view.posting, limit, withChanges: true })
-      : null,
+    matches: { ...found, ranked: shown(found.ranked), unknownGerman: shown(found.unknownGerman) },
   };
 });
 
 // Caseworkers propose their own people here, so the right to the move itself is left to its use case.
 export const action = acting('posting.read', async (page) =>
-  page.form.intent === 'propose' || page.form.intent === 'hand-over'
-    ? proposeFromMatch(page)
-    : makeMove(page, `/postings/${page.params['id'] ?? ''}`),
+  isFromMatch(page.form) ? proposeFromMatch(page) : makeMove(page, `/postings/${page.params['id'] ?? ''}`),
 );
 
 export const handle = pageSettings<typeof loader>({ title: ({ data }) => data?.posting.title ?? '' });

@@ -11,6 +11,7 @@ import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { editPosting } from '#app/use-cases/posting/edit-posting.server.ts';
 import { findPosting } from '#app/use-cases/posting/find-posting.server.ts';
+import { postingFields } from '#app/use-cases/posting/posting-fields.server.ts';
 import { postingChoices } from '#app/use-cases/posting/posting-choices.server.ts';
 import { understandPosting } from '#app/use-cases/posting/understand-posting.server.ts';
 import { z } from 'zod';
@@ -32,7 +33,7 @@ export const loader = loading('posting.approve', async ({ app, actor, params }) 
       wish: view.posting.wish,
     },
     companyName: view.company.name,
-    fields: view.fields,
+    fields: postingFields(app, view.posting),
     chips: view.skills,
     kinds,
     places,

@@ -1,8 +1,11 @@
+import { shownMatch } from '#app/components/match/shown-match.ts';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { residenceStatuses } from '#app/domain/identity/residence-status.ts';
 import { endSeenFromOutside } from '#app/domain/match/proposal.ts';
 import { dayOf } from '#app/domain/time/day.ts';
+import { sourceFor } from '#app/i18n/texts.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
+import { conceptLabels } from '#app/use-cases/match/concept-labels.server.ts';
 import { rankPostings } from '#app/use-cases/match/rank-postings.server.ts';
 import { findCase } from '#app/use-cases/profile/find-case.server.ts';
 import { listReceivers } from '#app/use-cases/profile/hand-over-cases.server.ts';
@@ -78,10 +81,14 @@ export async function loadCasePage(app: AppContext, actor: Actor, profileId: str
       channel,
     })),
     matches: matches.map((match) => ({
-      ...match,
+      postingId: match.postingId,
+      title: match.title,
+      companyName: match.companyName,
       place: match.placeId === null ? null : app.places.name(match.placeId),
+      mayPropose: match.mayPropose,
+      proposal: match.proposal,
+      ...shownMatch(sourceFor(actor.locale), match, conceptLabels(app, actor, match.reasons)),
     })),
-    labels: labelsOf(matches, label),
     proposals: runs.proposals.map(({ id, state, end, postingTitle, companyName }) => ({
       id,
       state,
@@ -99,20 +106,3 @@ export async function loadCasePage(app: AppContext, actor: Actor, profileId: str
   };
 }
 export type CasePageData = Awaited<ReturnType<typeof loadCasePage>>;
-
-/** Names of the concepts the reasons speak of. */
-function labelsOf(
-  matches: readonly { readonly reasons: readonly { readonly params: Readonly<Record<string, unknown>> }[] }[],
-  label: (key: string) => string,
-): Record<string, string> {
-  const labels: Record<string, string> = {};
-  for (const { reasons } of matches) {
-    for (const { params } of reasons) {
-      for (const name of ['concept', 'via']) {
-        const key = params[name];
-        if (typeof key === 'string') labels[key] = label(key);
-      }
-    }
-  }
-  return labels;
-}

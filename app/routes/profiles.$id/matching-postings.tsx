@@ -1,20 +1,17 @@
-import { ReasonTags } from '#app/components/match/reason-tags.tsx';
+import { fullScore } from '#app/components/match/shown-match.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { FormKey } from '#app/components/ui/form-key.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { MatchRow } from '#app/components/ui/match-row.tsx';
 import { Section } from '#app/components/ui/section.tsx';
+import { TagList } from '#app/components/ui/tag-list.tsx';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import type { CasePageData } from './case-page.server.ts';
-
-/** Points of a perfect match with the standard weights. */
-const fullScore = 10;
 
 /** Postings that fit, best first, with plain reasons; two ways lead on: propose, or give the posting to the person. */
 export function MatchingPostings({ page }: { page: CasePageData }) {
   const t = useTexts('profile');
-  const match = useTexts('match');
   if (page.state !== 'draft' && page.state !== 'published') return null;
   return (
     <Section title={t('page.matches')} id="matches">
@@ -34,11 +31,9 @@ export function MatchingPostings({ page }: { page: CasePageData }) {
               rank={index + 1}
               title={[posting.title, posting.companyName, posting.place].filter(Boolean).join(', ')}
               href={`/postings/${posting.postingId}`}
-              parts={posting.contributions
-                .filter((part) => part.points !== 0)
-                .map((part) => ({ label: match.find(`term.${part.code}`) ?? part.code, value: part.points / 1000 }))}
+              parts={posting.parts}
               max={fullScore}
-              reasons={<ReasonTags reasons={posting.reasons} labels={page.labels} />}
+              reasons={<TagList tags={posting.tags} />}
               actions={
                 posting.proposal !== null ? (
                   <LinkButton small href={`/proposals/${posting.proposal.id}`}>

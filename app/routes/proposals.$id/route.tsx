@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { JobFitCard } from '#app/components/disclosure/job-fit-card.tsx';
-import { ReasonTags } from '#app/components/match/reason-tags.tsx';
+import { shownMatch } from '#app/components/match/shown-match.ts';
 import { ProposalStateBadge } from '#app/components/match/proposal-state-badge.tsx';
 import { useProposalNext } from '#app/components/match/use-proposal-next.ts';
 import { PostingFacts } from '#app/components/posting/posting-facts.tsx';
@@ -15,12 +15,14 @@ import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { Section } from '#app/components/ui/section.tsx';
+import { TagList } from '#app/components/ui/tag-list.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { fileNoteText } from '#app/i18n/file-note-text.ts';
 import { formatsFor } from '#app/i18n/format.ts';
+import { sourceFor } from '#app/i18n/texts.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { findProposalPage } from '#app/use-cases/match/find-proposal-page.server.ts';
 import { CompanyAnswerForm } from './company-answer-form.tsx';
@@ -30,10 +32,11 @@ import { SelfForm } from './self-form.tsx';
 import { TalkForm } from './talk-form.tsx';
 
 export const loader = loading('proposal.read', async ({ app, actor, params }) => {
-  const page = await findProposalPage(app, actor, params['id'] ?? '');
+  const { reasons, labels, ...page } = await findProposalPage(app, actor, params['id'] ?? '');
   const format = formatsFor(actor.locale);
   return {
     ...page,
+    tags: shownMatch(sourceFor(actor.locale), { contributions: [], reasons }, labels).tags,
     notes: page.notes.map((note) => ({ id: note.id, text: fileNoteText(note), on: format.instant(note.createdAt) })),
     history: page.history.map(({ at, ...event }) => ({ ...event, at: format.instant(at) })),
   };
@@ -125,10 +128,10 @@ export default function ProposalPage() {
           />
         </Section>
       )}
-      {view.reasons.length === 0 ? null : (
+      {view.tags.length === 0 ? null : (
         <Section title={t('page.reasons')} id="reasons">
           <p className="mute">{t('page.reasonsHint')}</p>
-          <ReasonTags reasons={view.reasons} labels={view.labels} />
+          <TagList tags={view.tags} />
         </Section>
       )}
       <Section title={t('page.posting')} id="posting">

@@ -3,6 +3,7 @@ import type { Posting, PostingContent } from '#app/domain/posting/posting.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { findPosting, type PostingView } from './find-posting.server.ts';
+import { postingFields } from './posting-fields.server.ts';
 
 /** What a company sees of its own posting; reasons, history and funnel stay in the house. */
 export interface OwnPosting
@@ -10,15 +11,17 @@ export interface OwnPosting
 
 export interface OwnPostingView extends Pick<
   PostingView,
-  'officer' | 'placeName' | 'occupationLabel' | 'skills' | 'findings' | 'moves' | 'mayEdit' | 'fields'
+  'officer' | 'placeName' | 'occupationLabel' | 'skills' | 'findings' | 'moves' | 'mayEdit'
 > {
   readonly posting: OwnPosting;
+  /** The values of the edit form. */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 /** A posting for the company that offers it, built field by field. @throws DomainError notFound for everybody else */
 export async function findOwnPosting(app: AppContext, actor: Actor, postingId: string): Promise<OwnPostingView> {
   found(actor.companyId);
-  const { posting, officer, placeName, occupationLabel, skills, findings, moves, mayEdit, fields } = await findPosting(
+  const { posting, officer, placeName, occupationLabel, skills, findings, moves, mayEdit } = await findPosting(
     app,
     actor,
     postingId,
@@ -61,6 +64,6 @@ export async function findOwnPosting(app: AppContext, actor: Actor, postingId: s
     findings,
     moves,
     mayEdit,
-    fields,
+    fields: postingFields(app, posting),
   };
 }

@@ -14,7 +14,6 @@ import type { AppContext } from '../app-context.ts';
 import { findContactPerson, type ContactPerson } from '../company/find-contact-person.server.ts';
 import { checkPostingRules } from './check-posting-rules.server.ts';
 import { postingFor, sideOf } from './posting-access.server.ts';
-import { postingFields } from './posting-fields.server.ts';
 
 export interface PostingView {
   readonly posting: Posting;
@@ -32,8 +31,6 @@ export interface PostingView {
   readonly funnel: PostingFunnel | null;
   readonly moves: readonly PostingMove[];
   readonly mayEdit: boolean;
-  /** The values of the edit form. */
-  readonly fields: Readonly<Record<string, string>>;
 }
 
 /** One posting for the people who work with it: staff, or the company that offers it. */
@@ -60,7 +57,6 @@ export async function findPosting(app: AppContext, actor: Actor, postingId: stri
     funnel: isStaff ? await postingFunnel(app.db, posting.id) : null,
     moves: mayChange ? movesFrom(posting.state, sideOf(actor)) : [],
     mayEdit: mayChange && isEditable(posting.state, sideOf(actor)),
-    fields: postingFields(app, posting),
   };
 }
 

@@ -4,16 +4,9 @@ import type { Handle } from '#db/client.ts';
 import type { MatchCounts, PostingChange } from '../../engine.ts';
 import { wholeNumber as n } from '../../matching/expression.ts';
 import { GRACE_DAYS } from '../../matching/score-terms.ts';
-import {
-  driversOf,
-  germanConditions,
-  holdsSql,
-  kindConditions,
-  licenceConditions,
-  timeConditions,
-  type AskedPosting,
-} from './asked-posting.ts';
-import { spots } from './rank-profiles.ts';
+import { driversOf, germanConditions, kindConditions, licenceConditions, timeConditions } from './asked-posting.ts';
+import type { AskedPosting } from './asked-posting.ts';
+import { rowsOf, type RankPlan } from './rank-profiles.ts';
 
 /** How far the single changes go. */
 const FURTHER_KM = 10;
@@ -27,9 +20,9 @@ export async function countChanges(
   handle: Handle,
   ask: AskedPosting,
   exclude: readonly string[],
-  profilesWith: (concept: number) => number,
+  plan: RankPlan,
 ): Promise<MatchCounts> {
-  const drivers = driversOf(ask, profilesWith);
+  const drivers = driversOf(ask, plan.profilesWith);
   if (drivers.length === 0) return { fitting: 0, withAllMusts: 0, unknownGerman: 0, changes: [] };
   const { columns, start } = ask;
   const all = (conditions: readonly string[]) => (conditions.length === 0 ? '1' : `(${conditions.join(' AND ')})`);
@@ -38,33 +31,31 @@ export async function countChanges(
     .filter(({ bit }) => (columns.licences & bit) !== 0);
   const highest = Math.max(-1, ...ask.skills.map((skill) => columns.asked[skill]));
   const musts = ask.asked.flatMap(({ key, as, concept }) => (as === 'must' ? [{ key, concept }] : []));
-  const held = (concept: number | null) => (concept === null ? '0' : holdsSql([concept]));
+  const source = rowsOf(ask, drivers, plan, FURTHER_KM);
   // Everybody who passes with every change made at once: nobody else can pass with one.
   const reachable = [
-    'r.place = k.place',
-    `r.max_km >= k.km - ${FURTHER_KM}`,
+    `r.skill IN (${drivers.map(n).join(', ')})`,
     ...kindConditions(columns),
     ...timeConditions(columns),
     `r.free_day <= ${n(start + GRACE_DAYS + LATER_DAYS)}`,
     `(${all(germanConditions(ask, 'known', 2))} OR ${all(germanConditions(ask, 'unknown', 1))})`,
+    ...source.conditions,
   ];
-  const exclusion =
-    exclude.length === 0
-      ? sql``
-      : sql` AND r.profile NOT IN (SELECT profile FROM match_profile WHERE id IN (SELECT value FROM json_each(${JSON.stringify(exclude)})))`;
-  const perDriver = drivers.map((driver, index) => {
-    const before = drivers.slice(0, index);
-    return sql`SELECT
-        ${sql.raw(all(germanConditions(ask, 'known', 1)))} AS german, ${sql.raw(all(germanConditions(ask, 'known', 2)))} AS german_less,
-        ${sql.raw(all(germanConditions(ask, 'unknown', 1)))} AS german_unknown,
-        k.km <= r.max_km AS near, ${sql.raw(all(licenceConditions(columns.licences)))} AS licence,
-        ${sql.raw(required.map(({ bit }) => `${all(licenceConditions(columns.licences & ~bit))} AS without_${bit},`).join(' '))}
-        r.free_day <= ${sql.raw(n(start + GRACE_DAYS))} AS free
-        ${sql.raw(musts.map(({ concept }, must) => `, ${held(concept)} AS must_${must}`).join(''))}
-      FROM spots k CROSS JOIN match_row r
-      WHERE r.skill = ${sql.raw(n(driver))} AND ${sql.raw(reachable.join(' AND '))}
-        ${sql.raw(before.length === 0 ? '' : `AND NOT ${holdsSql(before)}`)}${exclusion}`;
-  });
+  // All rows of a person are alike but for the concept, so any of them answers for her.
+  const flags = {
+    german: all(germanConditions(ask, 'known', 1)),
+    german_less: all(germanConditions(ask, 'known', 2)),
+    german_unknown: all(germanConditions(ask, 'unknown', 1)),
+    near: `${source.km} <= r.max_km`,
+    licence: all(licenceConditions(columns.licences)),
+    ...Object.fromEntries(
+      required.map(({ bit }) => [`without_${bit}`, all(licenceConditions(columns.licences & ~bit))]),
+    ),
+    free: `r.free_day <= ${n(start + GRACE_DAYS)}`,
+    ...Object.fromEntries(
+      musts.map(({ concept }, must) => [`must_${must}`, concept === null ? '0' : `max(r.skill = ${n(concept)})`]),
+    ),
+  };
   const fits = 'german AND near AND licence AND free';
   const lacksOnly = (must: number) =>
     [fits, ...musts.map((_, other) => (other === must ? `NOT must_${other}` : `must_${other}`))].join(' AND ');
@@ -81,8 +72,16 @@ export async function countChanges(
     ...Object.fromEntries(musts.map((_, must) => [`must_${must}`, lacksOnly(must)])),
   };
   const sums = Object.entries(counts).map(([name, condition]) => `total(${condition}) AS "${name}"`);
-  const [row = {}] = await handle.all<Record<string, number>>(sql`
-    WITH ${sql.raw(allSpots(ask))}, seen AS MATERIALIZED (${sql.join(perDriver, sql` UNION ALL `)}) SELECT ${sql.raw(sums.join(', '))} FROM seen`);
+  const exclusion =
+    exclude.length === 0
+      ? sql``
+      : sql` AND r.profile NOT IN (SELECT profile FROM match_profile WHERE id IN (SELECT value FROM json_each(${JSON.stringify(exclude)})))`;
+  const shown = Object.entries(flags).map(([name, condition]) => `${condition} AS ${name}`);
+  const [row = {}] = await handle.all<Record<string, number>>(
+    sql`${sql.raw(
+      `WITH ${source.with}seen AS MATERIALIZED (SELECT ${shown.join(', ')} FROM ${source.from} WHERE ${reachable.join(' AND ')}`,
+    )}${exclusion} GROUP BY r.profile) SELECT ${sql.raw(sums.join(', '))} FROM seen`,
+  );
   const more = (name: string) => row[name] ?? 0;
   const changes: PostingChange[] = [
     ...(highest > 0 ? [{ code: 'german' as const, from: highest, to: highest - 1, more: more('german') }] : []),
@@ -97,10 +96,4 @@ export async function countChanges(
     unknownGerman: more('unknownGerman'),
     changes: changes.filter((change) => change.more > 0).sort((a, b) => b.more - a.more),
   };
-}
-
-/** Without a place of the posting every place counts. */
-function allSpots(ask: AskedPosting): string {
-  if (ask.columns.spot !== 0) return spots(ask);
-  return 'spots (place, km) AS MATERIALIZED (SELECT DISTINCT place, -1 FROM match_profile)';
 }

@@ -13,7 +13,7 @@ import { putPostingRows, removePostingRows } from './posting-rows.ts';
 import { findPostingsByText } from './posting-text.ts';
 import { putProfileRows, removeProfileRows } from './profile-rows.ts';
 import { rankPostings } from './rank-postings.ts';
-import { rankProfiles } from './rank-profiles.ts';
+import { rankProfiles, type RankPlan } from './rank-profiles.ts';
 import { rebuildIndex } from './rebuild-index.ts';
 
 const DEFAULT_LIMIT = 20;
@@ -32,14 +32,14 @@ const limited = (limit: number | undefined) =>
  * statement. Only speed depends on the two.
  */
 export function embeddedEngine({
-  smallConcept = 200,
+  smallConcept = 3_000,
   gatherBelow = 20_000,
 }: { readonly smallConcept?: number; readonly gatherBelow?: number } = {}): SearchEngine {
   const memory = conceptMemory();
   let counts: Map<number, number> | null = null;
   let changesSeen = 0;
 
-  async function profilesWith(handle: Handle): Promise<(concept: number) => number> {
+  async function planFor(handle: Handle): Promise<RankPlan> {
     if (counts === null || changesSeen > COUNTS_READ_EVERY) {
       const rows = await handle.all<{ skill: number; profiles: number }>(
         sql.raw('SELECT skill, profiles FROM match_count'),
@@ -48,7 +48,7 @@ export function embeddedEngine({
       changesSeen = 0;
     }
     const known = counts;
-    return (concept) => known.get(concept) ?? 0;
+    return { profilesWith: (concept) => known.get(concept) ?? 0, smallConcept, gatherBelow };
   }
   const conceptsOf = (documents: readonly MatchDocument[]) =>
     new Set(documents.flatMap(({ skills, occupations }) => [...skills, ...occupations]));
@@ -72,7 +72,7 @@ export function embeddedEngine({
         handle,
         ask,
         { known: most + 1, unknown: most, exclude },
-        { profilesWith: await profilesWith(handle), smallConcept, gatherBelow },
+        await planFor(handle),
       );
       const shown = [...ranked.known.slice(0, most), ...ranked.unknown];
       const documents = await documentsOf<MatchDocument>(
@@ -125,7 +125,7 @@ export function embeddedEngine({
 
     async changesFor(handle, { posting, today, weights = standardWeights, exclude = [] }) {
       const concepts = await memory.read(handle, conceptsAsked([posting]));
-      return countChanges(handle, askedPosting(posting, today, weights, concepts), exclude, await profilesWith(handle));
+      return countChanges(handle, askedPosting(posting, today, weights, concepts), exclude, await planFor(handle));
     },
 
     findPostings: (handle, { text, limit }) => findPostingsByText(handle, text, limited(limit)),

@@ -112,11 +112,6 @@ interface Row {
 }
 const byRank = (a: RankedProfile, b: RankedProfile) => b.score - a.score || (a.id < b.id ? -1 : 1);
 
-/** Every place within 100 km of the posting, its own, and "not known". */
-export function spots({ columns: { spot } }: AskedPosting): string {
-  return `spots (place, km) AS MATERIALIZED (SELECT ${n(spot)}, 0 UNION ALL SELECT b, km FROM place_km WHERE a = ${n(spot)} AND b != ${n(spot)} UNION ALL SELECT 0, -1)`;
-}
-
 /** Everybody who holds one of `drivers` and none of `before` and passes the filters, with score and kilometres. */
 function tier(
   ask: AskedPosting,
@@ -132,8 +127,7 @@ function tier(
       drivers.length === 1 ? drivers[0] : undefined,
       before,
     );
-  const isDirect = ask.columns.spot === 0 || holders(drivers, plan) < plan.smallConcept;
-  const source = isDirect ? direct(ask.columns.spot) : byPlace;
+  const source = rowsOf(ask, drivers, plan);
   const conditions = [
     `r.skill IN (${drivers.map(n).join(', ')})`,
     ...filterConditions(ask, group),
@@ -146,23 +140,40 @@ function tier(
     FROM ${source.from} CROSS JOIN match_profile p WHERE ${conditions.join(' AND ')}`;
   const exclusion =
     exclude.length === 0 ? sql`` : sql` AND p.id NOT IN (SELECT value FROM json_each(${JSON.stringify(exclude)}))`;
-  return sql`${sql.raw(`WITH ${isDirect ? '' : `${spots(ask)}, `}facts AS MATERIALIZED (${facts}`)}${exclusion})
+  return sql`${sql.raw(`WITH ${source.with}facts AS MATERIALIZED (${facts}`)}${exclusion})
     SELECT id, ${sql.raw(scoreSql(ask.weights, factColumn(ask)))} AS score, raw_km AS km FROM facts`;
 }
 
-const byPlace = {
-  from: 'spots k CROSS JOIN match_row r',
-  km: 'k.km',
-  conditions: ['r.place = k.place', 'r.max_km >= k.km'],
-};
+/** How the rows of some concepts are reached: the parts of a statement over `match_row r`. */
+interface RowSource {
+  /** Common tables it needs, each with a comma behind it. */
+  readonly with: string;
+  readonly from: string;
+  /** Kilometres from the posting; -1 where a place is not known. */
+  readonly km: string;
+  /** Whoever goes far enough. */
+  readonly conditions: readonly string[];
+}
 
-/** Without a place of the posting nobody is too far. */
-function direct(spot: number) {
-  const km =
-    spot === 0
-      ? '-1'
-      : `CASE WHEN r.place = ${n(spot)} THEN 0 WHEN r.place = 0 THEN -1 ELSE (SELECT d.km FROM place_km d WHERE d.a = ${n(spot)} AND d.b = r.place) END`;
-  return { from: 'match_row r', km, conditions: spot === 0 ? [] : [`${km} <= r.max_km`] };
+/**
+ * Few rows are read concept by concept and the distance of each is looked up; many are read place by place, so that only
+ * those within their own way are touched. Without a place of the posting nobody is too far.
+ * @param further kilometres by which people may miss the place
+ */
+export function rowsOf(ask: AskedPosting, drivers: readonly number[], plan: RankPlan, further = 0): RowSource {
+  const { spot } = ask.columns;
+  if (spot === 0) return { with: '', from: 'match_row r', km: '-1', conditions: [] };
+  if (holders(drivers, plan) < plan.smallConcept) {
+    const km = `CASE r.place WHEN ${n(spot)} THEN 0 WHEN 0 THEN -1 ELSE (SELECT d.km FROM place_km d WHERE d.a = ${n(spot)} AND d.b = r.place) END`;
+    return { with: '', from: 'match_row r', km, conditions: [`${km} <= r.max_km + ${n(further)}`] };
+  }
+  return {
+    // Every place within 100 km of the posting, its own, and "not known".
+    with: `spots (place, km) AS MATERIALIZED (SELECT ${n(spot)}, 0 UNION ALL SELECT b, km FROM place_km WHERE a = ${n(spot)} AND b != ${n(spot)} UNION ALL SELECT 0, -1), `,
+    from: 'spots k CROSS JOIN match_row r',
+    km: 'k.km',
+    conditions: ['r.place = k.place', `r.max_km >= k.km - ${n(further)}`],
+  };
 }
 
 /** Credit of asked concepts for a row that holds none of `before`, and holds `driver` if that is known. */
