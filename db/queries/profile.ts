@@ -72,6 +72,52 @@ const evidenceColumns = {
 /** All evidence of German of the row's person. */
 const packedEvidence = sql<string>`(select ${packRows(evidenceColumns)} from ${languageEvidences} where ${languageEvidences.profileId} = ${profiles.id})`;
 
+const headColumns = {
+  id: profiles.id,
+  caseCode: profiles.caseCode,
+  state: profiles.state,
+  organisationId: profiles.organisationId,
+  caseworkerId: profiles.caseworkerId,
+  occupations: profiles.occupations,
+  experienceYears: profiles.experienceYears,
+  teamId: users.teamId,
+  absentUntil: users.absentUntil,
+  coveredBy: users.coveredBy,
+};
+
+/** What a row of a ranking needs: whether it may be shown, to whom it belongs, its headline. */
+export type ProfileHead = Pick<
+  ProfileRecord,
+  | 'id'
+  | 'caseCode'
+  | 'state'
+  | 'organisationId'
+  | 'caseworkerId'
+  | 'occupations'
+  | 'experienceYears'
+  | 'teamId'
+  | 'coveredBy'
+>;
+
+/** Heads by id; missing ids are absent. `today` decides who covers. */
+export async function findProfileHeads(handle: Handle, ids: readonly string[], today: Day): Promise<ProfileHead[]> {
+  if (ids.length === 0) return [];
+  const [found] = await handle
+    .select({ packed: packRows(headColumns) })
+    .from(profiles)
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(inArray(profiles.id, sql`(select value from json_each(${JSON.stringify(ids)}))`));
+  return unpackRows(headColumns, found?.packed ?? null).map(({ row }) => withCover(row, today));
+}
+
+/** Who covers, if the caseworker is absent today. */
+function withCover<R extends { readonly absentUntil: Day | null; readonly coveredBy: string | null }>(
+  { absentUntil, coveredBy, ...rest }: R,
+  today: Day,
+) {
+  return { ...rest, coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null };
+}
+
 /** Profiles by id with their evidence; missing ids are absent. `today` decides who covers. */
 export async function findProfiles(handle: Handle, ids: readonly string[], today: Day): Promise<ProfileRecord[]> {
   if (ids.length === 0) return [];
@@ -89,11 +135,9 @@ export async function findProfile(handle: Handle, id: string, today: Day): Promi
 }
 
 function recordOf(row: UnpackedRow<typeof columns>, german: Packed, today: Day): ProfileRecord {
-  const { absentUntil, coveredBy, ...rest } = row;
   return {
-    ...rest,
+    ...withCover(row, today),
     german: unpackRows(evidenceColumns, german).map((evidence) => evidence.row as LevelEvidence),
-    coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null,
   };
 }
 

@@ -178,33 +178,29 @@ export async function countProposals(
   return row?.count ?? 0;
 }
 
-/** Profiles that already have an open proposal for this posting, with its state. */
-export async function openProposalsOfPosting(
-  handle: Handle,
-  postingId: string,
-): Promise<Map<string, { id: string; state: ProposalState }>> {
-  const rows = await handle
-    .select({ id: proposals.id, profileId: proposals.profileId, state: proposals.state })
-    .from(proposals)
-    .where(and(eq(proposals.postingId, postingId), ne(proposals.state, 'ended')));
-  return new Map(rows.map((row) => [row.profileId, { id: row.id, state: row.state }]));
+/** Who was proposed for a posting. */
+export interface ProposedProfiles {
+  /** By profile: the proposal that is open. */
+  readonly open: ReadonlyMap<string, { readonly id: string; readonly state: ProposalState }>;
+  /**
+   * Profiles whose match with this posting has ended: not suggested again for it. All ends that look alike from outside
+   * are treated alike, or a profile that disappears from the list would tell of a No.
+   */
+  readonly ended: readonly string[];
 }
 
-/**
- * Profiles whose match with this posting has ended: not suggested again for it. All ends that look alike from outside
- * are treated alike, or a profile that disappears from the list would tell of a No.
- */
-export async function endedProfilesOfPosting(handle: Handle, postingId: string): Promise<string[]> {
+const endsForGood: readonly (ProposalEnd | null)[] = ['declinedByPerson', 'withdrawn', 'expired', 'declinedByCompany'];
+
+/** Everybody proposed for a posting, ever. */
+export async function proposedProfilesOfPosting(handle: Handle, postingId: string): Promise<ProposedProfiles> {
   const rows = await handle
-    .selectDistinct({ profileId: proposals.profileId })
+    .select({ id: proposals.id, profileId: proposals.profileId, state: proposals.state, end: proposals.end })
     .from(proposals)
-    .where(
-      and(
-        eq(proposals.postingId, postingId),
-        inArray(proposals.end, ['declinedByPerson', 'withdrawn', 'expired', 'declinedByCompany']),
-      ),
-    );
-  return rows.map((row) => row.profileId);
+    .where(eq(proposals.postingId, postingId));
+  return {
+    open: new Map(rows.flatMap(({ profileId, id, state }) => (state === 'ended' ? [] : [[profileId, { id, state }]]))),
+    ended: [...new Set(rows.flatMap(({ profileId, end }) => (endsForGood.includes(end) ? [profileId] : [])))],
+  };
 }
 
 /** Postings this profile was proposed for, each with its newest proposal. */

@@ -4,8 +4,8 @@ import { can } from '#app/domain/policy/who-may-do-what.ts';
 import type { Posting } from '#app/domain/posting/posting.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { findPosting } from '#db/queries/posting.ts';
-import { findProfiles, type ProfileRecord } from '#db/queries/profile.ts';
-import { endedProfilesOfPosting, openProposalsOfPosting } from '#db/queries/proposal.ts';
+import { findProfileHeads, type ProfileHead } from '#db/queries/profile.ts';
+import { proposedProfilesOfPosting } from '#db/queries/proposal.ts';
 import { postingDocument } from '#search/documents/posting-document.ts';
 import type { MatchCounts, ProfileHit } from '#search/engine.ts';
 import type { AppContext } from '../app-context.ts';
@@ -53,29 +53,29 @@ export async function rankProfiles(
   const today = dayOf(app.clock.now());
   const posting = input.posting ?? found(await findPosting(app.db, input.postingId));
   allow(actor, 'posting.matches', {});
+  const proposed = await proposedProfilesOfPosting(app.db, posting.id);
   const query = {
     posting: postingDocument(posting),
     today,
     limit: input.limit ?? 20,
-    exclude: await endedProfilesOfPosting(app.db, posting.id),
+    exclude: proposed.ended,
   };
   const matches = await app.engine.profilesFor(app.db, query);
   const hits = [...matches.ranked, ...matches.unknownGerman];
   const records = new Map(
     (
-      await findProfiles(
+      await findProfileHeads(
         app.db,
         hits.map((hit) => hit.profileId),
         today,
       )
     ).map((row) => [row.id, row]),
   );
-  const proposals = await openProposalsOfPosting(app.db, posting.id);
   const shown = (list: readonly ProfileHit[]) =>
     list.flatMap((hit) => {
       const record = records.get(hit.profileId);
       return record?.state === 'published'
-        ? [rankedProfile(app, actor, hit, record, proposals.get(record.id) ?? null)]
+        ? [rankedProfile(app, actor, hit, record, proposed.open.get(record.id) ?? null)]
         : [];
     });
   const counts = input.withChanges === true ? await app.engine.changesFor(app.db, query) : null;
@@ -100,7 +100,7 @@ function rankedProfile(
   app: AppContext,
   actor: Actor,
   hit: ProfileHit,
-  record: ProfileRecord,
+  record: ProfileHead,
   proposal: RankedProfile['proposal'],
 ): RankedProfile {
   const resource = profileResource(record);

@@ -77,15 +77,20 @@ export function driversOf(ask: AskedPosting, profilesWith: (concept: number) => 
 export type GermanGroup = 'known' | 'unknown';
 
 /** Hard filters on `match_row r` besides concepts and distance, as SQL conditions. */
-export function filterConditions(ask: AskedPosting, group: GermanGroup): string[] {
+export function filterConditions(ask: AskedPosting, groups: readonly GermanGroup[]): string[] {
   const { columns } = ask;
   return [
     ...kindConditions(columns),
     ...timeConditions(columns),
     ...licenceConditions(columns.licences),
     `r.free_day <= ${n(ask.start + GRACE_DAYS)}`,
-    ...germanConditions(ask, group, 1),
+    `(${anyOf(groups.map((group) => germanConditions(ask, group, 1)))})`,
   ];
+}
+
+/** One condition that holds where all conditions of at least one list do. */
+export function anyOf(lists: readonly (readonly string[])[]): string {
+  return lists.map((conditions) => (conditions.length === 0 ? '1' : `(${conditions.join(' AND ')})`)).join(' OR ');
 }
 
 export function kindConditions({ kind }: PostingColumns): string[] {
@@ -118,12 +123,17 @@ export function germanConditions(ask: AskedPosting, group: GermanGroup, steps: n
   ];
 }
 
+/** Whether nothing is known of the German that is asked, over `match_row r`. */
+export function isGermanUnknownSql(ask: AskedPosting): string {
+  return ask.skills.length === 0 ? '0' : ask.skills.map((skill) => `r.${skill} = ${UNKNOWN_RANK}`).join(' AND ');
+}
+
 /** The fact `germanGap` over `match_profile p`. */
-export function germanGapSql(ask: AskedPosting, group: GermanGroup): string {
+export function germanGapSql(ask: AskedPosting): string {
   if (ask.skills.length === 0) return n(NO_GERMAN_ASKED);
-  if (group === 'unknown') return n(GERMAN_UNKNOWN);
   const gaps = ask.skills.map((skill) => `p.blended_${skill} - ${n(1000 * ask.columns.asked[skill])}`);
-  return gaps.length === 1 ? `${gaps[0]}` : `min(${gaps.join(', ')})`;
+  const gap = gaps.length === 1 ? `${gaps[0]}` : `min(${gaps.join(', ')})`;
+  return `CASE WHEN ${isGermanUnknownSql(ask)} THEN ${n(GERMAN_UNKNOWN)} ELSE ${gap} END`;
 }
 
 /** Whether the person of row `r` holds a concept: one seek in the clustered key. */

@@ -9,6 +9,7 @@ import {
   filterConditions,
   germanGapSql,
   holdsSql,
+  isGermanUnknownSql,
   type AskedNumber,
   type AskedPosting,
   type GermanGroup,
@@ -50,10 +51,34 @@ export async function rankProfiles(
   plan: RankPlan,
 ): Promise<Record<GermanGroup, RankedProfile[]>> {
   const drivers = driversOf(ask, plan.profilesWith);
+  const asksUnknown = ask.skills.length > 0 && limits.unknown > 0;
+  if (holders(drivers, plan) < plan.gatherBelow) {
+    return rankTier(
+      handle,
+      ask,
+      { known: limits.known, ...(asksUnknown && { unknown: limits.unknown }) },
+      drivers,
+      [],
+      limits.exclude,
+      plan,
+    );
+  }
   return {
     known: await rankKnown(handle, ask, limits, drivers, plan),
-    unknown:
-      ask.skills.length === 0 || limits.unknown === 0 ? [] : await rankUnknown(handle, ask, limits, drivers, plan),
+    // Few people, so hardly ever enough to stop: all concepts in one statement.
+    unknown: asksUnknown
+      ? (
+          await rankTier(
+            handle,
+            ask,
+            { unknown: limits.unknown },
+            ask.isOpen ? [EVERYBODY] : drivers,
+            [],
+            limits.exclude,
+            plan,
+          )
+        ).unknown
+      : [],
   };
 }
 
@@ -73,49 +98,53 @@ async function rankKnown(
     if (last !== undefined && last.score > boundAfter(ask, before)) break;
     const rest = drivers.slice(done);
     const now = holders(rest, plan) < plan.gatherBelow ? rest : rest.slice(0, 1);
-    best = [...best, ...(await rankTier(handle, tier(ask, 'known', now, before, limits.exclude, plan), limits.known))]
-      .sort(byRank)
-      .slice(0, limits.known);
+    const { known } = await rankTier(handle, ask, { known: limits.known }, now, before, limits.exclude, plan);
+    best = [...best, ...known].sort(byRank).slice(0, limits.known);
     done += now.length;
   }
   return best;
 }
 
-/** Few people, so hardly ever enough to stop: all concepts in one statement. */
-async function rankUnknown(
-  handle: Handle,
-  ask: AskedPosting,
-  limits: RankLimits,
-  drivers: readonly number[],
-  plan: RankPlan,
-): Promise<RankedProfile[]> {
-  if (drivers.length === 0) return [];
-  return rankTier(
-    handle,
-    tier(ask, 'unknown', ask.isOpen ? [EVERYBODY] : drivers, [], limits.exclude, plan),
-    limits.unknown,
-  );
-}
-
 const holders = (concepts: readonly number[], plan: RankPlan) =>
   concepts.reduce((sum, concept) => sum + plan.profilesWith(concept), 0);
 
-async function rankTier(handle: Handle, select: SQL, limit: number): Promise<RankedProfile[]> {
-  const rows = await handle.all<Row>(sql`${select} ORDER BY 2 DESC, 1 LIMIT ${sql.raw(n(limit))}`);
-  return rows.map(({ id, score, km }) => ({ id, score, km: km < 0 ? null : km }));
+/** The best of one tier, per group that is wanted. No drivers: nobody. */
+async function rankTier(
+  handle: Handle,
+  ask: AskedPosting,
+  wanted: Partial<Record<GermanGroup, number>>,
+  drivers: readonly number[],
+  before: readonly number[],
+  exclude: readonly string[],
+  plan: RankPlan,
+): Promise<Record<GermanGroup, RankedProfile[]>> {
+  const found: Record<GermanGroup, RankedProfile[]> = { known: [], unknown: [] };
+  const groups = (['known', 'unknown'] as const).filter((group) => wanted[group] !== undefined);
+  if (drivers.length === 0) return found;
+  const best = groups.map(
+    (group) =>
+      `SELECT * FROM (SELECT '${group}' AS german_group, id, ${scoreSql(ask.weights, factColumn(ask))} AS score, raw_km AS km FROM facts
+        WHERE is_unknown = ${group === 'unknown' ? 1 : 0} ORDER BY score DESC, id LIMIT ${n(wanted[group] ?? 0)})`,
+  );
+  const rows = await handle.all<Row>(
+    sql`${facts(ask, groups, drivers, before, exclude, plan)} ${sql.raw(best.join(' UNION ALL '))}`,
+  );
+  for (const { german_group, id, score, km } of rows) found[german_group].push({ id, score, km: km < 0 ? null : km });
+  return found;
 }
 
 interface Row {
+  readonly german_group: GermanGroup;
   readonly id: string;
   readonly score: number;
   readonly km: number;
 }
 const byRank = (a: RankedProfile, b: RankedProfile) => b.score - a.score || (a.id < b.id ? -1 : 1);
 
-/** Everybody who holds one of `drivers` and none of `before` and passes the filters, with score and kilometres. */
-function tier(
+/** The common table `facts`: everybody who holds one of `drivers` and none of `before` and passes the filters. */
+function facts(
   ask: AskedPosting,
-  group: GermanGroup,
+  groups: readonly GermanGroup[],
   drivers: readonly number[],
   before: readonly number[],
   exclude: readonly string[],
@@ -130,18 +159,18 @@ function tier(
   const source = rowsOf(ask, drivers, plan);
   const conditions = [
     `r.skill IN (${drivers.map(n).join(', ')})`,
-    ...filterConditions(ask, group),
+    ...filterConditions(ask, groups),
     ...source.conditions,
     ...(before.length === 0 ? [] : [`NOT ${holdsSql(before)}`]),
     'p.profile = r.profile',
   ];
-  const facts = `SELECT ${drivers.length === 1 ? '' : 'DISTINCT '}p.id AS id, ${source.km} AS raw_km, r.max_km AS max_km, r.free_day - ${n(ask.start)} AS late_days, ${germanGapSql(ask, group)} AS german_gap,
+  const select = `SELECT ${drivers.length === 1 ? '' : 'DISTINCT '}p.id AS id, ${source.km} AS raw_km, r.max_km AS max_km, r.free_day - ${n(ask.start)} AS late_days,
+    ${isGermanUnknownSql(ask)} AS is_unknown, ${germanGapSql(ask)} AS german_gap,
     ${credits('must')} AS must_credit, ${credits('nice')} AS nice_credit, ${credits('occupation')} AS occupation_credit
     FROM ${source.from} CROSS JOIN match_profile p WHERE ${conditions.join(' AND ')}`;
   const exclusion =
     exclude.length === 0 ? sql`` : sql` AND p.id NOT IN (SELECT value FROM json_each(${JSON.stringify(exclude)}))`;
-  return sql`${sql.raw(`WITH ${source.with}facts AS MATERIALIZED (${facts}`)}${exclusion})
-    SELECT id, ${sql.raw(scoreSql(ask.weights, factColumn(ask)))} AS score, raw_km AS km FROM facts`;
+  return sql`${sql.raw(`WITH ${source.with}facts AS MATERIALIZED (${select}`)}${exclusion})`;
 }
 
 /** How the rows of some concepts are reached: the parts of a statement over `match_row r`. */
