@@ -41,7 +41,7 @@ export function textSource(locale: Locale, resources: Record<string, ResourceKey
     };
     return Object.assign((key: string, params?: TextParams) => find(key, params) ?? key, {
       find,
-    }) as unknown as Texts<Namespace>;
+    });
   }
 
   return {

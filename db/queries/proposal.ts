@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lt, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
-import type { ProposalEnd, ProposalMove, ProposalState, ProposalWay } from '#app/domain/match/proposal.ts';
+import type { ProposalEnd, ProposalEventKind, ProposalState, ProposalWay } from '#app/domain/match/proposal.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
@@ -18,8 +18,10 @@ export interface ProposalRecord {
   readonly postingCode: string;
   readonly postingTitle: string;
   readonly postingKind: (typeof postings.$inferSelect)['kind'];
+  readonly postingState: (typeof postings.$inferSelect)['state'];
   readonly companyId: string;
   readonly companyName: string;
+  readonly companyState: (typeof companies.$inferSelect)['state'];
   readonly profileId: string;
   readonly caseCode: string;
   readonly organisationId: string;
@@ -49,8 +51,10 @@ const columns = {
   postingCode: postings.code,
   postingTitle: postings.title,
   postingKind: postings.kind,
+  postingState: postings.state,
   companyId: proposals.companyId,
   companyName: companies.name,
+  companyState: companies.state,
   profileId: proposals.profileId,
   caseCode: profiles.caseCode,
   organisationId: proposals.organisationId,
@@ -130,6 +134,8 @@ function proposalsInScope(scope: Scope, today: Day): SQL | undefined {
         eq(proposals.companyId, scope.releasedTo),
         inArray(proposals.state, [...statesSeenByCompany]),
         eq(proposals.way, 'proposed'),
+        eq(companies.state, 'verified'),
+        or(eq(postings.state, 'approved'), eq(proposals.state, 'introduced')),
       ),
     );
   }
@@ -172,6 +178,7 @@ export async function countProposals(
     .select({ count: count() })
     .from(proposals)
     .innerJoin(postings, eq(postings.id, proposals.postingId))
+    .innerJoin(companies, eq(companies.id, proposals.companyId))
     .innerJoin(profiles, eq(profiles.id, proposals.profileId))
     .leftJoin(users, eq(users.id, profiles.caseworkerId))
     .where(and(proposalsInScope(scope, today), filterOf(filter)));
@@ -232,7 +239,7 @@ export async function insertProposal(tx: Tx, row: NewProposal): Promise<void> {
 
 export async function addProposalEvent(
   tx: Tx,
-  event: { proposalId: string; at: Date; byUserId: string | null; move: ProposalMove | 'create'; state: ProposalState },
+  event: { proposalId: string; at: Date; byUserId: string | null; move: ProposalEventKind; state: ProposalState },
 ): Promise<void> {
   await tx.insert(proposalEvents).values({ id: newId(), ...event });
 }
@@ -319,6 +326,17 @@ export async function endProposalsOfPosting(
   return endWhere(tx, and(eq(proposals.postingId, postingId), ne(proposals.state, 'introduced')), end, at, byUserId);
 }
 
+/** Ends the open proposals of a company that was blocked; what runs as a placement goes on. */
+export async function endProposalsOfCompany(
+  tx: Tx,
+  companyId: string,
+  end: ProposalEnd,
+  at: Date,
+  byUserId: string | null,
+): Promise<string[]> {
+  return endWhere(tx, and(eq(proposals.companyId, companyId), ne(proposals.state, 'introduced')), end, at, byUserId);
+}
+
 /** Ends proposals nobody answered until `before`. */
 export async function endOverdueProposals(tx: Tx, before: Day, at: Date): Promise<string[]> {
   const waiting = inArray(proposals.state, ['proposed', 'withCompany', 'callRequested', 'interested']);
@@ -366,6 +384,27 @@ export async function putJobFit(
       target: jobFits.proposalId,
       set: { fit: row.fit, gateVersion: row.gateVersion, writtenAt: row.writtenAt },
     });
+}
+
+/** What companies read at this moment of these profiles, or for this posting: the rows the gate has to keep true. */
+export async function standingJobFits(
+  handle: Handle,
+  of: { readonly profileIds: readonly string[] } | { readonly postingId: string },
+): Promise<{ proposalId: string; postingId: string; profileId: string; fit: JobFit }[]> {
+  return handle
+    .select({
+      proposalId: jobFits.proposalId,
+      postingId: proposals.postingId,
+      profileId: proposals.profileId,
+      fit: jobFits.fit,
+    })
+    .from(jobFits)
+    .innerJoin(proposals, eq(proposals.id, jobFits.proposalId))
+    .where(
+      'postingId' in of
+        ? eq(proposals.postingId, of.postingId)
+        : inArray(proposals.profileId, sql`(select value from json_each(${JSON.stringify(of.profileIds)}))`),
+    );
 }
 
 /** What the company sees: the pseudonym and the stage-2 fields, by proposal. */

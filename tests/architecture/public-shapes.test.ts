@@ -33,7 +33,6 @@ const jobFit = [
   'german',
   'germanProven',
   'hours',
-  'kind',
   'leadTime',
   'mustsAsked',
   'mustsMet',

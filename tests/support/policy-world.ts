@@ -36,7 +36,8 @@ export async function insertPolicyWorld(db: Database): Promise<PolicyWorld> {
     await insertTeam(db, { organisationId: houses[0].id }),
     await insertTeam(db, { organisationId: houses[1].id }),
   ] as const;
-  const companies = [await insertCompany(db), await insertCompany(db, { state: 'unverified' })] as const;
+  const companies = [await insertCompany(db), await insertCompany(db)] as const;
+  const unverified = await insertCompany(db, { state: 'unverified' });
   const mentors = [
     await insertMentor(db),
     await insertMentor(db, { state: 'registered', organisationId: houses[0].id }),
@@ -66,7 +67,7 @@ export async function insertPolicyWorld(db: Database): Promise<PolicyWorld> {
   cases.push(await insertProfile(db, { organisationId: houses[0].id }));
 
   const officer = await insertUser(db, { roles: ['officer'], organisationId: houses[1].id });
-  for (const company of companies) {
+  for (const company of [...companies, unverified]) {
     for (const state of ['draft', 'submitted', 'approved', 'closed'] as const) {
       const posting = await insertPosting(db, { companyId: company.id, officerId: officer.id, state });
       if (state === 'approved' || state === 'closed') await insertMatches(db, posting, cases, state === 'closed');

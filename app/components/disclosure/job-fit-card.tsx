@@ -23,7 +23,6 @@ const tones: Record<FitBand, BadgeTone> = { good: 'good', partly: 'warn', talk: 
  */
 export function JobFitCard({ fit, pseudonym, level = 3, nameLater = true, actions, children }: JobFitCardProps) {
   const t = useTexts('proposal');
-  const posting = useTexts('posting');
   const format = useFormats();
   const fits = (value: JobFit['hours']) => t(value === 'fits' ? 'fit.fits' : 'fit.toClarify');
   const band = t(`fit.germanBand.${fit.german}`);
@@ -51,7 +50,6 @@ export function JobFitCard({ fit, pseudonym, level = 3, nameLater = true, action
           [t('fit.commute'), fits(fit.commute)],
           [t('fit.available'), availability(fit.available, t, format.quarter)],
           [t('fit.leadTime'), t(`fit.leadTimes.${fit.leadTime}`)],
-          [t('fit.kind'), posting(`kind.${fit.kind}`)],
         ]}
       />
       {children}
@@ -65,7 +63,6 @@ function availability(
   t: ReturnType<typeof useTexts<'proposal'>>,
   quarter: (day: string) => string,
 ): string {
-  if (value === 'now') return t('fit.availableNow');
   const parts = /^(\d{4})-Q([1-4])$/.exec(value);
   if (parts === null) return t('fit.availableUnknown');
   return quarter(`${String(parts[1])}-${String(Number(parts[2]) * 3).padStart(2, '0')}-01`);

@@ -1,4 +1,4 @@
-import type { Licence, PostingKind, Shift } from '../posting/posting.ts';
+import type { Licence, Shift } from '../posting/posting.ts';
 import {
   languageSkills,
   levelRank,
@@ -12,7 +12,7 @@ import type { Fits, FitBand, GermanBand, JobFit, LeadTime } from './job-fit.ts';
 
 /** What the gate is told about a person for one posting. True values: staff side, nothing of it leaves except through jobFitFor. */
 export interface MatchFacts {
-  /** Must-skills of the posting that the person has, fully or partly. */
+  /** Must-skills of the posting that the person has; one that could be learnt from a related one is not met. */
   readonly mustsMet: number;
   readonly german: GermanLevels;
   readonly availableFrom: Day | null;
@@ -28,7 +28,6 @@ export interface MatchFacts {
 
 /** What the posting asks. */
 export interface AskedFacts {
-  readonly kind: PostingKind;
   readonly mustsAsked: number;
   readonly german: CefrLevel | null;
   readonly hoursPerWeekMin: number | null;
@@ -52,7 +51,7 @@ export function jobFitFor(match: MatchFacts, posting: AskedFacts, day: Day): Job
     fit: fitBand({
       mustsMet,
       mustsAsked: posting.mustsAsked,
-      isGermanEnough: isEnough(match.german, posting.german),
+      isGermanEnough: isEnough(german, posting.german),
       hasLicences: posting.licences.every((item) => match.licences.includes(item)),
       open: [hours, shift, commute],
     }),
@@ -65,7 +64,6 @@ export function jobFitFor(match: MatchFacts, posting: AskedFacts, day: Day): Job
     shift,
     commute,
     leadTime: leadTime(match.workAccess),
-    kind: posting.kind,
   };
 }
 
@@ -75,7 +73,10 @@ export function jobFitFor(match: MatchFacts, posting: AskedFacts, day: Day): Job
  */
 export function germanBand(levels: GermanLevels): GermanBand {
   const rank = lowestRank(levels);
-  if (rank === null) return 'unknown';
+  return rank === null ? 'unknown' : bandOf(rank);
+}
+
+function bandOf(rank: number): Exclude<GermanBand, 'unknown'> {
   if (rank >= levelRank('C1')) return 'C';
   if (rank >= levelRank('B2')) return 'B2';
   return rank >= levelRank('B1') ? 'B1' : 'A';
@@ -96,17 +97,17 @@ function lowerLevel(level: SkillLevel): number | null {
   return level.assessed === null ? level.attested : Math.min(level.attested, level.assessed);
 }
 
-/** Every skill is attested at the band shown or above. */
+/** A certificate of all four skills says this band: where an observation lowered it, the certificate proves another. */
 function isProven(levels: GermanLevels, band: GermanBand): boolean {
-  if (band === 'unknown') return false;
-  const floor = { A: 0, B1: levelRank('B1'), B2: levelRank('B2'), C: levelRank('C1') }[band];
-  return languageSkills.every((skill) => (levels[skill].attested ?? -1) >= floor);
+  const attested = languageSkills.flatMap((skill) => levels[skill].attested ?? []);
+  return attested.length === languageSkills.length && bandOf(Math.min(...attested)) === band;
 }
 
-function isEnough(levels: GermanLevels, asked: CefrLevel | null): boolean {
+/** By bands, not by levels: else the fit would tell A1 from A2, which the band shown hides. */
+function isEnough(band: GermanBand, asked: CefrLevel | null): boolean {
   if (asked === null) return true;
-  const rank = lowestRank(levels);
-  return rank !== null && rank >= levelRank(asked);
+  const order: readonly GermanBand[] = ['unknown', 'A', 'B1', 'B2', 'C'];
+  return order.indexOf(band) >= order.indexOf(bandOf(levelRank(asked)));
 }
 
 function fitBand(facts: {
@@ -121,12 +122,12 @@ function fitBand(facts: {
   return facts.mustsMet * 2 >= facts.mustsAsked ? 'partly' : 'talk';
 }
 
-/** `now`, a calendar quarter, or `unknown`. A waiting time counts as a later availability; its reason is not told. */
+/** A calendar quarter, the present one for whoever is free, or `unknown`. A waiting time counts as a later availability; its reason is not told. */
 function availability(match: MatchFacts, day: Day): string {
   if (match.availableFrom === null) return 'unknown';
   const wait = match.workAccess?.waitUntil ?? day;
   const from = match.availableFrom > wait ? match.availableFrom : wait;
-  return from <= day ? 'now' : quarterOf(from);
+  return quarterOf(from > day ? from : day);
 }
 
 function hoursFit(match: MatchFacts, posting: AskedFacts): Fits {

@@ -1,5 +1,3 @@
-import type { PostingKind } from '../posting/posting.ts';
-
 /**
  * Stage 2 (job fit): everything a company may read of a proposed profile, and nothing else.
  * No free text, no value that is independent of the posting. Built field by field by the gate
@@ -12,13 +10,12 @@ export interface JobFit {
   readonly mustsAsked: number;
   readonly german: GermanBand;
   readonly germanProven: boolean;
-  /** Calendar quarter of availability, e.g. `2027-Q1`; `now` when already available; `unknown` when not recorded. */
+  /** Calendar quarter of availability, e.g. `2027-Q1`; `unknown` when not recorded. */
   readonly available: string;
   readonly hours: Fits;
   readonly shift: Fits;
   readonly commute: Fits;
   readonly leadTime: LeadTime;
-  readonly kind: PostingKind;
 }
 
 export const fitBands = ['good', 'partly', 'talk'] as const;
@@ -33,4 +30,4 @@ export const leadTimes = ['immediately', 'weeks4to6'] as const;
 export type LeadTime = (typeof leadTimes)[number];
 
 /** Raised whenever the shape or the rules of the gate change; stored with each row. */
-export const GATE_VERSION = 1;
+export const GATE_VERSION = 2;

@@ -48,7 +48,10 @@ export function endSeenFromOutside(
 
 type Step = { readonly from: readonly ProposalState[]; readonly to: ProposalState };
 
-/** The only moves there are; use cases call `nextState` and refuse everything else. */
+/**
+ * The only moves somebody makes; use cases call `nextState` and refuse everything else. An introduced proposal ends with
+ * its placement alone.
+ */
 const moves = {
   personAgrees: { from: ['proposed'], to: 'withCompany' },
   companyMeets: { from: ['withCompany', 'callRequested'], to: 'interested' },
@@ -56,12 +59,18 @@ const moves = {
   introduce: { from: ['interested'], to: 'introduced' },
   apply: { from: ['handedOver'], to: 'applied' },
   companyInvites: { from: ['applied'], to: 'introduced' },
-  end: {
-    from: ['proposed', 'withCompany', 'callRequested', 'interested', 'handedOver', 'applied', 'introduced'],
+  personDeclines: { from: ['proposed'], to: 'ended' },
+  personDeclinesIntroduction: { from: ['interested'], to: 'ended' },
+  companyDeclines: { from: ['withCompany', 'callRequested'], to: 'ended' },
+  endApplication: { from: ['handedOver', 'applied'], to: 'ended' },
+  withdraw: {
+    from: ['proposed', 'withCompany', 'callRequested', 'interested', 'handedOver', 'applied'],
     to: 'ended',
   },
 } as const satisfies Record<string, Step>;
 export type ProposalMove = keyof typeof moves;
+/** What a proposal's history tells: `end` is an end that came from elsewhere (period, posting, profile, placement). */
+export type ProposalEventKind = ProposalMove | 'create' | 'end';
 
 /** The state after `move`, or null when the move is not possible from `state`. */
 export function nextState(state: ProposalState, move: ProposalMove): ProposalState | null {

@@ -173,6 +173,11 @@ export default {
     introduce: 'Kontaktdaten freigegeben',
     apply: 'Selbst beworben',
     companyInvites: 'Vom Betrieb eingeladen',
+    personDeclines: 'Beendet',
+    personDeclinesIntroduction: 'Beendet',
+    companyDeclines: 'Absage des Betriebs',
+    endApplication: 'Beendet',
+    withdraw: 'Zurückgezogen',
     end: 'Beendet',
   },
   fit: {
@@ -196,11 +201,9 @@ export default {
     fits: 'passt',
     toClarify: 'noch zu klären',
     available: 'Frei ab',
-    availableNow: 'sofort',
     availableUnknown: 'noch zu klären',
     leadTime: 'Formalitäten',
     leadTimes: { immediately: 'sofort möglich', weeks4to6: 'etwa 4 bis 6 Wochen' },
-    kind: 'Art',
   },
   company: {
     waiting_one: 'Ein Vorschlag wartet auf Ihre Antwort, bis {{day}}.',

@@ -167,6 +167,11 @@ export default {
     introduce: 'Contact data released',
     apply: 'Applied herself or himself',
     companyInvites: 'Invited by the company',
+    personDeclines: 'Ended',
+    personDeclinesIntroduction: 'Ended',
+    companyDeclines: 'Declined by the company',
+    endApplication: 'Ended',
+    withdraw: 'Withdrawn',
     end: 'Ended',
   },
   fit: {
@@ -190,11 +195,9 @@ export default {
     fits: 'fits',
     toClarify: 'to be clarified',
     available: 'Free from',
-    availableNow: 'at once',
     availableUnknown: 'to be clarified',
     leadTime: 'Formalities',
     leadTimes: { immediately: 'possible at once', weeks4to6: 'about 4 to 6 weeks' },
-    kind: 'Kind',
   },
   company: {
     waiting_one: 'One proposal waits for your answer, by {{day}}.',

@@ -2,12 +2,14 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findCompany, updateCompanyState } from '#db/queries/company.ts';
+import { endProposalsOfCompany } from '#db/queries/proposal.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 
 /**
- * An officer has checked that the company exists and is who it says (or blocks it: its postings leave the board).
+ * An officer has checked that the company exists and is who it says (or blocks it: its postings leave the
+ * board, its proposals end, it sees nobody any more).
  * She becomes its contact when it had none.
  * @throws DomainError blocked when no Betriebsnummer is recorded: without it nobody can check
  */
@@ -24,6 +26,7 @@ export async function verifyCompany(
     if (input.state === 'verified' && company.employerNumber === null)
       throw new DomainError('blocked', 'employerNumberMissing');
     await updateCompanyState(tx, company.id, input.state, now, actor.userId);
+    if (input.state === 'blocked') await endProposalsOfCompany(tx, company.id, 'withdrawn', now, actor.userId);
     await appendAudit(tx, now, {
       actorId: actor.userId,
       action: 'company.verify',

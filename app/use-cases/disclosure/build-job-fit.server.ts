@@ -40,7 +40,6 @@ export async function buildJobFit(
       workAccess: access.get(profile.id)?.[posting.kind] ?? null,
     },
     {
-      kind: posting.kind,
       mustsAsked: musts.length,
       german: askedRanks.length === 0 ? null : levelOfRank(Math.max(...askedRanks)),
       hoursPerWeekMin: posting.hoursPerWeekMin,

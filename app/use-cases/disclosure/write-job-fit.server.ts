@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { pseudonymEpoch } from '#app/domain/disclosure/gate.ts';
 import { GATE_VERSION } from '#app/domain/disclosure/job-fit.ts';
-import type { Day } from '#app/domain/time/day.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { findProfile } from '#db/queries/profile.ts';
-import { putJobFit } from '#db/queries/proposal.ts';
+import { putJobFit, standingJobFits } from '#db/queries/proposal.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
 import { buildJobFit } from './build-job-fit.server.ts';
@@ -12,7 +13,7 @@ import { pseudonym } from './pseudonym.server.ts';
 
 /**
  * The gate of stage 2: writes what one company may read of one proposed profile, into the gate's own table.
- * The only writer of that table; called when the person agreed to the proposal, in the same transaction.
+ * Called when the person agreed to the proposal, in the same transaction.
  * @throws DomainError conflict (`postingNotOpen`) when the posting has no kind
  */
 export async function writeJobFit(
@@ -36,4 +37,23 @@ export async function writeJobFit(
     gateVersion: GATE_VERSION,
     writtenAt: app.clock.now(),
   });
+}
+
+/**
+ * Keeps true what companies read, after profiles or a posting changed, in the same transaction: a row is written again only
+ * where what it says would differ. Rows of people who withdrew went with their proposals.
+ */
+export async function rewriteJobFits(
+  app: AppContext,
+  tx: Tx,
+  of: { readonly profileIds: readonly string[] } | { readonly postingId: string },
+): Promise<void> {
+  const day = dayOf(app.clock.now());
+  for (const { fit, ...about } of await standingJobFits(tx, of)) {
+    const posting = found(await findPosting(tx, about.postingId));
+    const profile = found(await findProfile(tx, about.profileId, day));
+    if (posting.kind === null) continue;
+    const now = await buildJobFit(app, tx, posting, profile, day);
+    if (!isDeepStrictEqual(now, fit)) await writeJobFit(app, tx, { ...about, day });
+  }
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { NotFitReason } from '#app/domain/match/proposal.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { closeCompanyView, type ProposalRecord } from '#db/queries/proposal.ts';
+import type { ProposalRecord } from '#db/queries/proposal.ts';
 import type { Tx } from '#db/client.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -50,14 +50,13 @@ async function takeAnswer(
   const now = app.clock.now();
   const answered = { at: now, byUserId: actor.userId, companyAnswer: input.answer, companyAnsweredAt: now };
   if (input.answer === 'notFit') {
-    await moveProposal(tx, proposal, 'end', {
+    await moveProposal(tx, proposal, 'companyDeclines', {
       ...answered,
       end: 'declinedByCompany',
       notFitReason: input.reason,
       endedAt: now,
       dueOn: null,
     });
-    await closeCompanyView(tx, [proposal.id], now);
   } else if (input.answer === 'meet') {
     await moveProposal(tx, proposal, 'companyMeets', {
       ...answered,

@@ -7,13 +7,13 @@ import { takeConsent, type ConsentTaking } from '../consent/record-consent.serve
 import { writeJobFit } from '../disclosure/write-job-fit.server.ts';
 import { answerDay } from '../rule/working-days.server.ts';
 import { noteProposal } from './note-proposal.server.ts';
-import { moveProposal, ownProposal } from './own-proposal.server.ts';
+import { demandOpenForDisclosure, moveProposal, ownProposal } from './own-proposal.server.ts';
 
 /**
  * The caseworker's answer after speaking with the person. Yes: consent to this proposal is recorded, the gate writes
  * what the company may read, and the company's time to answer begins. No: the proposal ends; nobody outside the case
  * sees whose No it was, no reason is asked and no consent row keeps it.
- * @throws DomainError notFound, conflict, versionConflict
+ * @throws DomainError notFound, conflict (`postingNotOpen` when the posting is not approved at the moment), versionConflict
  */
 export async function answerProposal(
   app: AppContext,
@@ -29,7 +29,7 @@ export async function answerProposal(
     const audit = (action: string) =>
       appendAudit(tx, now, { actorId: actor.userId, action, subjectKind: 'proposal', subjectIds: [proposal.id] });
     if (input.answer === 'no') {
-      await moveProposal(tx, proposal, 'end', {
+      await moveProposal(tx, proposal, 'personDeclines', {
         at: now,
         byUserId: actor.userId,
         end: 'declinedByPerson',
@@ -40,6 +40,7 @@ export async function answerProposal(
       await audit('proposal.end');
       return;
     }
+    demandOpenForDisclosure(proposal);
     await takeConsent(tx, now, actor.userId, {
       ...input.consent,
       profileId: proposal.profileId,

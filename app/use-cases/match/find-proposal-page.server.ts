@@ -17,6 +17,7 @@ import type { Reason } from '#search/matching/reason.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
 import { findContactPerson, type ContactPerson } from '../company/find-contact-person.server.ts';
+import { withoutRequester } from '../posting/find-posting.server.ts';
 import { buildJobFit } from '../disclosure/build-job-fit.server.ts';
 import { conceptLabels } from './concept-labels.server.ts';
 import { ownProposal, proposalResource } from './own-proposal.server.ts';
@@ -82,7 +83,7 @@ export async function findProposalPage(app: AppContext, actor: Actor, proposalId
     proposal,
     today,
     person: await personOf(app, actor, record),
-    posting,
+    posting: withoutRequester(posting),
     placeName: posting.placeId === null ? null : (app.places.find(posting.placeId)?.name ?? null),
     occupationLabel: posting.occupation === null ? null : app.vocabulary.label(posting.occupation, actor.locale),
     musts: label('must'),

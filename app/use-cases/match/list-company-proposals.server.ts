@@ -26,12 +26,15 @@ export interface CompanyPostingProposals {
   readonly goneCount: number;
 }
 
+const byAnswerDay = (a: CompanyProposal, b: CompanyProposal) =>
+  (a.answerBy ?? 'later').localeCompare(b.answerBy ?? 'later') || (a.pseudonym < b.pseudonym ? -1 : 1);
+
 /** For how long "nicht mehr verfügbar" is told. */
 const goneDays = 14;
 
 /**
- * A company's start page: its postings with the proposed profiles without names, what waits for an answer first. Reads the gate's own table for the
- * fields and no profile.
+ * A company's start page: its postings with the proposed profiles without names, what waits for an answer first. Reads
+ * the gate's own table for the fields and no profile.
  */
 export async function listCompanyProposals(app: AppContext, actor: Actor): Promise<CompanyPostingProposals[]> {
   if (actor.companyId === null) return [];
@@ -71,6 +74,8 @@ export async function listCompanyProposals(app: AppContext, actor: Actor): Promi
     });
   }
   for (const row of gone) await postingOf(row);
+  // Never by time: what was proposed when is nothing a company learns.
+  for (const { proposals } of postings.values()) proposals.sort(byAnswerDay);
   const answerBy = (posting: CompanyPostingProposals) =>
     posting.proposals.flatMap((proposal) => proposal.answerBy ?? []).sort()[0] ?? 'later';
   return [...postings.values()].sort((a, b) => (answerBy(a) < answerBy(b) ? -1 : answerBy(a) > answerBy(b) ? 1 : 0));

@@ -6,6 +6,7 @@ import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '#db/client.ts';
 import {
   addProposalEvent,
+  closeCompanyView,
   findProposal,
   statesSeenByCompany,
   updateProposal,
@@ -14,10 +15,22 @@ import {
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';
 
-/** What the policy needs to know of a proposal. */
+/** Something may newly be shown: a verified company with an approved posting (stages 2 and 3). */
+export function isOpenForDisclosure(proposal: Pick<ProposalRecord, 'companyState' | 'postingState'>): boolean {
+  return proposal.companyState === 'verified' && proposal.postingState === 'approved';
+}
+
+/** @throws DomainError conflict (`postingNotOpen`) when nothing may be shown to this company for this posting now */
+export function demandOpenForDisclosure(proposal: Pick<ProposalRecord, 'companyState' | 'postingState'>): void {
+  if (!isOpenForDisclosure(proposal)) throw new DomainError('conflict', 'postingNotOpen');
+}
+
+/** What the policy needs to know of a proposal. A company sees it while it is open, and its own placements. */
 export function proposalResource(proposal: ProposalRecord): PolicyResource {
   const seen =
-    proposal.way === 'proposed' && (statesSeenByCompany as readonly ProposalState[]).includes(proposal.state);
+    proposal.way === 'proposed' &&
+    (statesSeenByCompany as readonly ProposalState[]).includes(proposal.state) &&
+    (isOpenForDisclosure(proposal) || (proposal.state === 'introduced' && proposal.companyState === 'verified'));
   return {
     organisationId: proposal.organisationId,
     teamId: proposal.teamId,
@@ -40,7 +53,8 @@ export async function ownProposal(
 }
 
 /**
- * Makes one move of the proposal's state machine, with its event, in the caller's transaction.
+ * Makes one move of the proposal's state machine, with its event, in the caller's transaction. Whatever ends takes the
+ * company's view and the release with it.
  * @throws DomainError conflict (`proposalMovedOn`) when the move is not possible any more; versionConflict when
  *   somebody else was faster
  */
@@ -56,5 +70,6 @@ export async function moveProposal(
   if (!(await updateProposal(tx, proposal.id, proposal.version, { ...columns, state })))
     throw new DomainError('versionConflict', 'proposalMovedOn');
   await addProposalEvent(tx, { proposalId: proposal.id, at, byUserId, move, state });
+  if (state === 'ended') await closeCompanyView(tx, [proposal.id], at);
   return state;
 }

@@ -5,6 +5,7 @@ import { dayOf } from '#app/domain/time/day.ts';
 import { newId } from '#db/columns.ts';
 import { isUniqueViolation } from '#db/database-error.ts';
 import { appendAudit } from '#db/queries/audit.ts';
+import { findCompany } from '#db/queries/company.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { findProposal, insertProposal } from '#db/queries/proposal.ts';
@@ -16,6 +17,7 @@ import { answerDay } from '../rule/working-days.server.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';
 import { explainMatch } from './explain-match.server.ts';
 import { noteProposal } from './note-proposal.server.ts';
+import { demandOpenForDisclosure } from './own-proposal.server.ts';
 
 /**
  * Brings a profile and an approved posting together, for officer or caseworker.
@@ -38,7 +40,8 @@ export async function proposeCandidate(
       const profile = found(await findProfile(tx, input.profileId, today));
       allow(actor, 'proposal.create', profileResource(profile));
       return once(tx, now, actor.userId, input.key, async () => {
-        if (posting.state !== 'approved') throw new DomainError('conflict', 'postingNotOpen');
+        const company = found(await findCompany(tx, posting.companyId));
+        demandOpenForDisclosure({ companyState: company.state, postingState: posting.state });
         if (profile.state !== 'published') throw new DomainError('conflict', 'profileNotPublished');
         const explained = await explainMatch(app, tx, posting, profile);
         const id = newId();

@@ -68,7 +68,7 @@ export async function endApplication(
       ...(await ownProposal(app, tx, actor, 'proposal.answer', input.proposalId)),
       version: input.version,
     };
-    await moveProposal(tx, proposal, 'end', {
+    await moveProposal(tx, proposal, 'endApplication', {
       at: now,
       byUserId: actor.userId,
       end: input.end,

@@ -1,12 +1,12 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { closeCompanyView, insertRelease } from '#db/queries/proposal.ts';
+import { insertRelease } from '#db/queries/proposal.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { startAssistance } from '../assistance/start-assistance.server.ts';
 import { takeConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
 import { noteProposal } from './note-proposal.server.ts';
-import { moveProposal, ownProposal } from './own-proposal.server.ts';
+import { demandOpenForDisclosure, moveProposal, ownProposal } from './own-proposal.server.ts';
 
 /**
  * The person has decided about being introduced to this one company. Yes: the consent is recorded, contact data are
@@ -14,7 +14,8 @@ import { moveProposal, ownProposal } from './own-proposal.server.ts';
  * like "no longer available" from outside. A company's interest alone never gets here: the state machine demands it
  * and the person's consent.
  * @returns the placement's id, or null after a No
- * @throws DomainError notFound, conflict (`proposalMovedOn`), versionConflict
+ * @throws DomainError notFound, conflict (`proposalMovedOn`; `postingNotOpen` when the posting is not approved at the moment),
+ *   versionConflict
  */
 export async function releaseContact(
   app: AppContext,
@@ -28,14 +29,13 @@ export async function releaseContact(
       version: input.version,
     };
     if (input.answer === 'no') {
-      await moveProposal(tx, proposal, 'end', {
+      await moveProposal(tx, proposal, 'personDeclinesIntroduction', {
         at: now,
         byUserId: actor.userId,
         end: 'declinedByPerson',
         endedAt: now,
         dueOn: null,
       });
-      await closeCompanyView(tx, [proposal.id], now);
       await appendAudit(tx, now, {
         actorId: actor.userId,
         action: 'proposal.end',
@@ -44,6 +44,7 @@ export async function releaseContact(
       });
       return null;
     }
+    demandOpenForDisclosure(proposal);
     await moveProposal(tx, proposal, 'introduce', { at: now, byUserId: actor.userId, introducedAt: now, dueOn: null });
     const consentId = await takeConsent(tx, now, actor.userId, {
       ...input.consent,

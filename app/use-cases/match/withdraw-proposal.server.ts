@@ -1,11 +1,13 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { closeCompanyView } from '#db/queries/proposal.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { moveProposal, ownProposal } from './own-proposal.server.ts';
 
-/** Takes a proposal back. From outside it looks like every other "no longer available". @throws DomainError notFound, conflict */
+/**
+ * Takes a proposal back that has not led to a placement. From outside it looks like every other "no longer available".
+ * @throws DomainError notFound, conflict
+ */
 export async function withdrawProposal(
   app: AppContext,
   actor: Actor,
@@ -17,14 +19,13 @@ export async function withdrawProposal(
       ...(await ownProposal(app, tx, actor, 'proposal.withdraw', input.proposalId)),
       version: input.version,
     };
-    await moveProposal(tx, proposal, 'end', {
+    await moveProposal(tx, proposal, 'withdraw', {
       at: now,
       byUserId: actor.userId,
       end: 'withdrawn',
       endedAt: now,
       dueOn: null,
     });
-    await closeCompanyView(tx, [proposal.id], now);
     await appendAudit(tx, now, {
       actorId: actor.userId,
       action: 'proposal.end',

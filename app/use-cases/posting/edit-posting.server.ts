@@ -10,6 +10,7 @@ import { appendAudit } from '#db/queries/audit.ts';
 import { updatePosting, updatePostingState } from '#db/queries/posting.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
+import { rewriteJobFits } from '../disclosure/write-job-fit.server.ts';
 import { checkPostingRules } from './check-posting-rules.server.ts';
 import { postingFor, sideOf } from './posting-access.server.ts';
 import { postingFields } from './posting-fields.server.ts';
@@ -59,6 +60,7 @@ export async function applyPostingEdit(
   });
   if (changed.length > 0) await demandApprovalAgain(app, tx, actor, posting, input);
   await syncPostingIndex(app, tx, posting.id);
+  await rewriteJobFits(app, tx, { postingId: posting.id });
 }
 
 async function demandApprovalAgain(

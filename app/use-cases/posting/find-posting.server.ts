@@ -40,8 +40,10 @@ export async function findPosting(app: AppContext, actor: Actor, postingId: stri
   const mayChange = can(actor, 'posting.edit', { companyId: posting.companyId });
   const isStaff = actor.companyId === null;
   const officerId = posting.officerId ?? company.officerId;
+  // Who asked at the company is for the employer service, as the company's other contacts are.
+  const forActor = can(actor, 'company.edit', { companyId: company.id }) ? posting : withoutRequester(posting);
   return {
-    posting,
+    posting: forActor,
     company,
     officer: officerId === null ? null : await findContactPerson(app, officerId),
     placeName: posting.placeId === null ? null : (app.places.find(posting.placeId)?.name ?? null),
@@ -58,6 +60,11 @@ export async function findPosting(app: AppContext, actor: Actor, postingId: stri
     moves: mayChange ? movesFrom(posting.state, sideOf(actor)) : [],
     mayEdit: mayChange && isEditable(posting.state, sideOf(actor)),
   };
+}
+
+/** The posting without the person at the company who asked for it. */
+export function withoutRequester(posting: Posting): Posting {
+  return { ...posting, requestedByName: null, requestedByPhone: null, requestedByEmail: null };
 }
 
 function neededBeforeStart(posting: Posting, company: Company): StartRequirement[] {

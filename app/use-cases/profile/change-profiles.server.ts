@@ -22,6 +22,7 @@ import { replaceProfileWords } from '#db/queries/profile-words.ts';
 import { caseAssignments } from '#db/schema/profile.ts';
 import { matchDocument } from '#search/documents/match-document.ts';
 import type { AppContext } from '../app-context.ts';
+import { rewriteJobFits } from '../disclosure/write-job-fit.server.ts';
 import { endMentoring } from '../mentoring/end-mentoring.server.ts';
 
 /**
@@ -76,6 +77,7 @@ export async function changeProfiles(
     rest.filter((change) => change.kind === 'erase').map((change) => change.id),
   );
   await putIntoIndex(app, tx, [...new Set(changes.map((change) => change.id))]);
+  await rewriteJobFits(app, tx, { profileIds: [...new Set(rest.map((change) => change.id))] });
   for (const kind of new Set(changes.map((change) => change.kind))) {
     if (kind === 'refresh') continue;
     await appendAudit(tx, at, {

@@ -52,7 +52,6 @@ describe('a proposal to a company', () => {
       'german',
       'germanProven',
       'hours',
-      'kind',
       'leadTime',
       'mustsAsked',
       'mustsMet',

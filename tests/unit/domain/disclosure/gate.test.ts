@@ -8,9 +8,10 @@ import {
   type MatchFacts,
 } from '#app/domain/disclosure/gate.ts';
 import { fitBands, fitsValues, germanBands, leadTimes, type JobFit } from '#app/domain/disclosure/job-fit.ts';
-import { licences, postingKinds, shifts } from '#app/domain/posting/posting.ts';
+import { licences, shifts } from '#app/domain/posting/posting.ts';
 import { cefrLevels, languageSkills, levelRank, type GermanLevels } from '#app/domain/profile/language-level.ts';
 import type { WorkAccessFact } from '#app/domain/rule/work-access.ts';
+import { quarterOf } from '#app/domain/time/day.ts';
 
 const day = '2026-11-23';
 const all = (attested: number | null, assessed: number | null = null): GermanLevels => {
@@ -39,7 +40,6 @@ const match = (over: Partial<MatchFacts> = {}): MatchFacts => ({
   ...over,
 });
 const asked: AskedFacts = {
-  kind: 'trialEmployment',
   mustsAsked: 3,
   german: 'B1',
   hoursPerWeekMin: 38,
@@ -58,12 +58,11 @@ describe('what a company reads of a proposed profile', () => {
       mustsAsked: 3,
       german: 'B1',
       germanProven: true,
-      available: 'now',
+      available: quarterOf(day),
       hours: 'fits',
       shift: 'fits',
       commute: 'fits',
       leadTime: 'immediately',
-      kind: 'trialEmployment',
     });
   });
 
@@ -82,8 +81,16 @@ describe('what a company reads of a proposed profile', () => {
 
   it('tells when somebody is free by calendar quarter', () => {
     expect(fitOf({ availableFrom: '2027-01-14' }).available).toBe('2027-Q1');
-    expect(fitOf({ availableFrom: day }).available).toBe('now');
+    expect(fitOf({ availableFrom: '2026-10-01' }).available).toBe('2026-Q4');
     expect(fitOf({ availableFrom: null }).available).toBe('unknown');
+  });
+
+  it('says about German no more than the band it shows', () => {
+    const levels = (rank: number) => all(rank);
+    const [a1, a2] = [levels(levelRank('A1')), levels(levelRank('A2'))];
+    expect(fitOf({ german: a1 }, { german: 'A2' })).toEqual(fitOf({ german: a2 }, { german: 'A2' }));
+    const [c1, c2] = [levels(levelRank('C1')), levels(levelRank('C2'))];
+    expect(fitOf({ german: c1 }, { german: 'C2' })).toEqual(fitOf({ german: c2 }, { german: 'C2' }));
   });
 
   it('tells a lead time without its reason', () => {
@@ -179,7 +186,6 @@ describe('whatever the facts are, what a company reads', () => {
     workAccess: fc.option(access, { nil: null }),
   });
   const posting: fc.Arbitrary<AskedFacts> = fc.record({
-    kind: fc.constantFrom(...postingKinds),
     mustsAsked: fc.nat({ max: 6 }),
     german: fc.option(fc.constantFrom(...cefrLevels), { nil: null }),
     hoursPerWeekMin: hours,
@@ -193,12 +199,11 @@ describe('whatever the facts are, what a company reads', () => {
     mustsAsked: (value, { mustsAsked }) => value === mustsAsked,
     german: (value) => germanBands.includes(value),
     germanProven: (value) => typeof value === 'boolean',
-    available: (value) => /^(now|unknown|\d{4}-Q[1-4])$/.test(value),
+    available: (value) => /^(unknown|\d{4}-Q[1-4])$/.test(value),
     hours: (value) => fitsValues.includes(value),
     shift: (value) => fitsValues.includes(value),
     commute: (value) => fitsValues.includes(value),
     leadTime: (value) => leadTimes.includes(value),
-    kind: (value, { kind }) => value === kind,
   };
 
   it('is one word of each list, a count, or a calendar quarter, under the pinned names', () => {
@@ -218,8 +223,8 @@ describe('whatever the facts are, what a company reads', () => {
     fc.assert(
       fc.property(facts, posting, anyDay, (given, asks, on) => {
         const { available } = jobFitFor(given, asks, on);
-        if (available === 'now') expect((given.availableFrom ?? '9') <= on).toBe(true);
-        if (given.availableFrom === null) expect(available).toBe('unknown');
+        const latest = [available, quarterOf(given.availableFrom ?? on), quarterOf(on)].sort().at(-1);
+        expect(available).toBe(given.availableFrom === null ? 'unknown' : latest);
       }),
     );
   });
