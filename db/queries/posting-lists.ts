@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, isNotNull, sql, type SQL } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { PostingKind, PostingState } from '#app/domain/posting/posting.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
@@ -228,25 +228,19 @@ export interface PostingFunnel {
 
 /** Counts of both ways together: proposed and handed over, read by the company or applied, interested, introduced, started, lasting. */
 export async function postingFunnel(handle: Handle, postingId: string): Promise<PostingFunnel> {
-  const [proposal] = await handle
+  const placed = (state: SQL) =>
+    sql<number>`(select count(*) from ${placements} where ${placements.postingId} = ${postingId} and ${placements.startedOn} is not null and ${state})`;
+  const [counts] = await handle
     .select({
       proposed: count(),
       withCompany: sql<number>`coalesce(sum(${proposals.releasedAt} is not null or ${proposals.appliedOn} is not null or ${proposals.state} in ('withCompany', 'callRequested', 'interested', 'applied', 'introduced')), 0)`,
       met: sql<number>`coalesce(sum(${proposals.companyAnswer} = 'meet' or ${proposals.introducedAt} is not null), 0)`,
       introduced: sql<number>`coalesce(sum(${proposals.introducedAt} is not null), 0)`,
+      started: placed(sql`true`),
+      lasts: placed(sql`${placements.state} = 'lasts'`),
     })
     .from(proposals)
     .where(eq(proposals.postingId, postingId));
-  const [placement] = await handle
-    .select({ started: count(), lasts: sql<number>`coalesce(sum(${placements.state} = 'lasts'), 0)` })
-    .from(placements)
-    .where(and(eq(placements.postingId, postingId), isNotNull(placements.startedOn)));
-  return {
-    proposed: proposal?.proposed ?? 0,
-    withCompany: Number(proposal?.withCompany ?? 0),
-    met: Number(proposal?.met ?? 0),
-    introduced: Number(proposal?.introduced ?? 0),
-    started: placement?.started ?? 0,
-    lasts: Number(placement?.lasts ?? 0),
-  };
+  const { proposed = 0, withCompany = 0, met = 0, introduced = 0, started = 0, lasts = 0 } = counts ?? {};
+  return { proposed, withCompany, met, introduced, started, lasts };
 }

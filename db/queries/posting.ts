@@ -1,11 +1,12 @@
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, sql, type SQL } from 'drizzle-orm';
 import { lastDayOf } from '#app/domain/posting/approval.ts';
-import type { Posting, PostingContent, PostingSkill, PostingState, UnknownWords } from '#app/domain/posting/posting.ts';
+import type { Posting, PostingContent, PostingState, UnknownWords } from '#app/domain/posting/posting.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
 import { users } from '../schema/account.ts';
 import { postingEvents, postings, postingSkills, unknownWords } from '../schema/posting.ts';
+import { packRows, unpackRows, type Packed } from './packed-rows.ts';
 
 const columns = {
   id: postings.id,
@@ -56,20 +57,22 @@ export async function findPosting(handle: Handle, id: string): Promise<Posting |
   return posting ?? null;
 }
 
-/** Several postings with skills and words in three reads, in the order of their ids. */
+const skillColumns = { concept: postingSkills.concept, weight: postingSkills.weight };
+const wordColumns = { field: unknownWords.field, words: unknownWords.words };
+/** Skills of the row's posting in their order, and its unknown words. */
+const parts = [
+  sql<string>`(select ${packRows(skillColumns)} from (select * from ${postingSkills} where ${postingSkills.postingId} = ${postings.id} order by ${postingSkills.position}) as ${postingSkills})`,
+  sql<string>`(select ${packRows(wordColumns)} from ${unknownWords} where ${unknownWords.ownerId} = ${postings.id} and ${unknownWords.ownerKind} = 'posting')`,
+];
+
+/** Several postings with skills and words, in the order of their ids. */
 export async function findPostings(handle: Handle, ids: readonly string[]): Promise<Posting[]> {
   if (ids.length === 0) return [];
-  const rows = await handle
-    .select(columns)
-    .from(postings)
-    .where(inArray(postings.id, [...ids]))
-    .orderBy(asc(postings.id));
-  return withParts(handle, rows);
+  return readPostings(handle, inArray(postings.id, sql`(select value from json_each(${JSON.stringify(ids)}))`));
 }
 
 export async function findPostingByCode(handle: Handle, code: string): Promise<Posting | null> {
-  const rows = await handle.select(columns).from(postings).where(eq(postings.code, code));
-  return (await withParts(handle, rows))[0] ?? null;
+  return (await readPostings(handle, eq(postings.code, code)))[0] ?? null;
 }
 
 /** A page of postings in a state, by id: for building the index anew. @param after last id of the page before */
@@ -79,43 +82,35 @@ export async function listPostingsInState(
   after: string | null,
   limit: number,
 ): Promise<Posting[]> {
-  const rows = await handle
-    .select(columns)
+  const ids = await handle
+    .select({ id: postings.id })
     .from(postings)
     .where(and(eq(postings.state, state), after === null ? undefined : gt(postings.id, after)))
     .orderBy(asc(postings.id))
     .limit(limit);
-  return withParts(handle, rows);
+  return findPostings(
+    handle,
+    ids.map(({ id }) => id),
+  );
 }
 
-type PostingRow = {
-  [K in keyof typeof columns]: (typeof columns)[K]['_']['notNull'] extends true
-    ? (typeof columns)[K]['_']['data']
-    : (typeof columns)[K]['_']['data'] | null;
-};
-
-async function withParts(handle: Handle, rows: readonly PostingRow[]): Promise<Posting[]> {
-  const ids = rows.map((row) => row.id);
-  if (ids.length === 0) return [];
-  const skills = await handle
-    .select({ postingId: postingSkills.postingId, concept: postingSkills.concept, weight: postingSkills.weight })
-    .from(postingSkills)
-    .where(inArray(postingSkills.postingId, ids))
-    .orderBy(asc(postingSkills.position));
-  const words = await handle
-    .select({ ownerId: unknownWords.ownerId, field: unknownWords.field, words: unknownWords.words })
-    .from(unknownWords)
-    .where(and(eq(unknownWords.ownerKind, 'posting'), inArray(unknownWords.ownerId, ids)));
-  return rows.map(({ payCents, payPer, ...row }) => ({
-    ...row,
-    pay: payCents === null || payPer === null ? null : { cents: payCents, per: payPer },
-    skills: skills
-      .filter((skill) => skill.postingId === row.id)
-      .map(({ concept, weight }): PostingSkill => ({ concept, weight })),
-    unknownWords: words
-      .filter((word) => word.ownerId === row.id)
-      .map(({ field, words: text }) => ({ field: field as UnknownWords['field'], words: text })),
-  }));
+/** Everything in one statement: the parts are packed into their posting's row. */
+async function readPostings(handle: Handle, which: SQL): Promise<Posting[]> {
+  const [found] = await handle
+    .select({ packed: packRows(columns, ...parts) })
+    .from(postings)
+    .where(which);
+  return unpackRows(columns, found?.packed ?? null)
+    .map(({ row: { payCents, payPer, ...row }, more: [skills, words] }) => ({
+      ...row,
+      pay: payCents === null || payPer === null ? null : { cents: payCents, per: payPer },
+      skills: unpackRows(skillColumns, skills as Packed).map((skill) => skill.row),
+      unknownWords: unpackRows(wordColumns, words as Packed).map(({ row: { field, words: text } }) => ({
+        field: field as UnknownWords['field'],
+        words: text,
+      })),
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Field by field: what a form may change and nothing else. */

@@ -25,8 +25,7 @@ const limited = (limit: number | undefined) =>
   Math.min(GREATEST_LIMIT, Math.max(1, Math.trunc(limit ?? DEFAULT_LIMIT)));
 
 /**
- * The engine inside the app's own database: one per database, since it remembers that database's concepts. A search is
- * two round trips: one statement ranks and returns ids, the second fetches what the reasons of those few are made from.
+ * The engine inside the app's own database: one per database, since it remembers that database's concepts.
  * Its tables come from `ensureEmbeddedTables`.
  * @param smallConcept concepts with fewer holders are scanned directly; @param gatherBelow tiers with fewer holders share a
  * statement. Only speed depends on the two.
@@ -74,24 +73,12 @@ export function embeddedEngine({
         { known: most + 1, unknown: most, exclude },
         await planFor(handle),
       );
-      const shown = [...ranked.known.slice(0, most), ...ranked.unknown];
-      const documents = await documentsOf<MatchDocument>(
-        handle,
-        'match_profile',
-        shown.map(({ id }) => id),
-      );
-      const hits = (group: typeof shown): ProfileHit[] =>
-        group.flatMap(({ id, km }) => {
-          const profile = documents.get(id);
-          if (profile === undefined) return [];
-          return [
-            {
-              profileId: id,
-              version: profile.version,
-              ...explainPair(profile, posting, { weights, related: concepts.related, today, km }),
-            },
-          ];
-        });
+      const hits = (group: typeof ranked.known): ProfileHit[] =>
+        group.map(({ id, km, document }) => ({
+          profileId: id,
+          version: document.version,
+          ...explainPair(document, posting, { weights, related: concepts.related, today, km }),
+        }));
       return {
         ranked: hits(ranked.known.slice(0, most)),
         unknownGerman: hits(ranked.unknown),
@@ -102,9 +89,8 @@ export function embeddedEngine({
     async postingsFor(handle, { profile, today, weights = standardWeights, limit, exclude = [] }) {
       const concepts = await memory.read(handle, conceptsOf([profile]));
       const ranked = await rankPostings(handle, profile, today, weights, limited(limit), exclude, concepts);
-      const documents = await documentsOf<PostingDocument>(
+      const documents = await postingDocuments(
         handle,
-        'posting_row',
         ranked.map(({ id }) => id),
       );
       return ranked.flatMap(({ id, km, isGermanUnknown }): PostingHit[] => {
@@ -153,14 +139,10 @@ export function embeddedEngine({
   return engine;
 }
 
-async function documentsOf<Document>(
-  handle: Handle,
-  table: 'match_profile' | 'posting_row',
-  ids: readonly string[],
-): Promise<Map<string, Document>> {
+async function postingDocuments(handle: Handle, ids: readonly string[]): Promise<Map<string, PostingDocument>> {
   if (ids.length === 0) return new Map();
   const rows = await handle.all<{ id: string; document: string }>(
-    sql`SELECT id, document FROM ${sql.identifier(table)} WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+    sql`SELECT id, document FROM posting_row WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
   );
-  return new Map(rows.map(({ id, document }) => [id, JSON.parse(document) as Document]));
+  return new Map(rows.map(({ id, document }) => [id, JSON.parse(document) as PostingDocument]));
 }

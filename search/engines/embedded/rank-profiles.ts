@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Handle } from '#db/client.ts';
+import type { MatchDocument } from '../../documents/match-document.ts';
 import { wholeNumber as n, type Range } from '../../matching/expression.ts';
 import { GRACE_DAYS, scoreBound, scoreSql, type PairFact } from '../../matching/score-terms.ts';
 import type { AskedAs } from '../../matching/asked-concepts.ts';
@@ -20,6 +21,8 @@ export interface RankedProfile {
   readonly score: number;
   /** Null: a place is not known. */
   readonly km: number | null;
+  /** What its reasons are made from. */
+  readonly document: MatchDocument;
 }
 
 export interface RankLimits {
@@ -123,13 +126,16 @@ async function rankTier(
   if (drivers.length === 0) return found;
   const best = groups.map(
     (group) =>
-      `SELECT * FROM (SELECT '${group}' AS german_group, id, ${scoreSql(ask.weights, factColumn(ask))} AS score, raw_km AS km FROM facts
+      `SELECT * FROM (SELECT '${group}' AS german_group, id, profile, ${scoreSql(ask.weights, factColumn(ask))} AS score, raw_km AS km FROM facts
         WHERE is_unknown = ${group === 'unknown' ? 1 : 0} ORDER BY score DESC, id LIMIT ${n(wanted[group] ?? 0)})`,
   );
   const rows = await handle.all<Row>(
-    sql`${facts(ask, groups, drivers, before, exclude, plan)} ${sql.raw(best.join(' UNION ALL '))}`,
+    sql`${facts(ask, groups, drivers, before, exclude, plan)} ${sql.raw(`SELECT best.*, p.document FROM (${best.join(' UNION ALL ')}) best CROSS JOIN match_profile p ON p.profile = best.profile`)}`,
   );
-  for (const { german_group, id, score, km } of rows) found[german_group].push({ id, score, km: km < 0 ? null : km });
+  for (const { german_group, id, score, km, document } of rows)
+    found[german_group].push({ id, score, km: km < 0 ? null : km, document: JSON.parse(document) as MatchDocument });
+  found.known.sort(byRank);
+  found.unknown.sort(byRank);
   return found;
 }
 
@@ -138,6 +144,7 @@ interface Row {
   readonly id: string;
   readonly score: number;
   readonly km: number;
+  readonly document: string;
 }
 const byRank = (a: RankedProfile, b: RankedProfile) => b.score - a.score || (a.id < b.id ? -1 : 1);
 
@@ -164,7 +171,7 @@ function facts(
     ...(before.length === 0 ? [] : [`NOT ${holdsSql(before)}`]),
     'p.profile = r.profile',
   ];
-  const select = `SELECT ${drivers.length === 1 ? '' : 'DISTINCT '}p.id AS id, ${source.km} AS raw_km, r.max_km AS max_km, r.free_day - ${n(ask.start)} AS late_days,
+  const select = `SELECT ${drivers.length === 1 ? '' : 'DISTINCT '}p.id AS id, p.profile AS profile, ${source.km} AS raw_km, r.max_km AS max_km, r.free_day - ${n(ask.start)} AS late_days,
     ${isGermanUnknownSql(ask)} AS is_unknown, ${germanGapSql(ask)} AS german_gap,
     ${credits('must')} AS must_credit, ${credits('nice')} AS nice_credit, ${credits('occupation')} AS occupation_credit
     FROM ${source.from} CROSS JOIN match_profile p WHERE ${conditions.join(' AND ')}`;
