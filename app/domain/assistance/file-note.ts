@@ -24,6 +24,7 @@ export type NotedEvent =
         | 'companyMeets'
         | 'companyAsksCall'
         | 'companyInvites'
+        | 'applicationDeclined'
         | 'contactReleased';
       readonly on: Day;
     } & NotedPosting)
@@ -78,6 +79,7 @@ export const fileNoteCodes = [
   'companyMeets',
   'companyAsksCall',
   'companyInvites',
+  'applicationDeclined',
   'companyDeclines',
   'contactReleased',
   'consentGiven',
@@ -129,6 +131,7 @@ export function noteFor(event: NotedEvent): FileNoteDraft | null {
     case 'companyMeets':
     case 'companyAsksCall':
     case 'companyInvites':
+    case 'applicationDeclined':
     case 'contactReleased':
       return note('proposal', event.type, event.on, posting(event));
     case 'companyDeclines':
