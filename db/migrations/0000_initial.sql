@@ -541,6 +541,8 @@ CREATE TABLE `postings` (
 	`ends_on` text,
 	`pay_cents` integer,
 	`pay_per` text,
+	`has_collective_agreement` integer DEFAULT false NOT NULL,
+	`is_minijob` integer DEFAULT false NOT NULL,
 	`place_id` integer,
 	`reachable_without_car` integer,
 	`is_temporary_work` integer DEFAULT false NOT NULL,
