@@ -307,9 +307,9 @@ export interface CaseFacts {
   readonly profileId: string;
   readonly isUnder25: boolean | null;
   readonly needsPermit: boolean | null;
+  readonly needsTitleCopy: boolean | null;
   readonly workAccess: Partial<Record<PostingKind, WorkAccessFact>>;
   readonly titleEndsOn: Day | null;
-  readonly longTermUnemployed: boolean | null;
 }
 
 export async function findCaseFacts(handle: Handle, profileId: string): Promise<CaseFacts | null> {
@@ -318,9 +318,9 @@ export async function findCaseFacts(handle: Handle, profileId: string): Promise<
       profileId: caseFacts.profileId,
       isUnder25: caseFacts.isUnder25,
       needsPermit: caseFacts.needsPermit,
+      needsTitleCopy: caseFacts.needsTitleCopy,
       workAccess: caseFacts.workAccess,
       titleEndsOn: caseFacts.titleEndsOn,
-      longTermUnemployed: caseFacts.longTermUnemployed,
     })
     .from(caseFacts)
     .where(eq(caseFacts.profileId, profileId));
@@ -338,9 +338,9 @@ export async function putCaseFacts(tx: Tx, rows: readonly CaseFacts[], at: Date)
         set: {
           isUnder25: sql`excluded.is_under25`,
           needsPermit: sql`excluded.needs_permit`,
+          needsTitleCopy: sql`excluded.needs_title_copy`,
           workAccess: sql`excluded.work_access`,
           titleEndsOn: sql`excluded.title_ends_on`,
-          longTermUnemployed: sql`excluded.long_term_unemployed`,
           refreshedAt: sql`excluded.refreshed_at`,
         },
       });

@@ -41,6 +41,8 @@ export default {
       '{{on}}: Begleitete Vermittlung zur Stelle {{posting}} ({{title}}, {{company}}), Seite {{side}}: „{{step}}“ ist nicht nötig.',
     requirementRecorded:
       'Zur Stelle {{posting}} ({{title}}, {{company}}) liegt vor: {{requirement}} vom {{on}}, Zeichen {{reference}}.',
+    longMeasureRecorded:
+      '{{on}}: Die Maßnahme zur Stelle {{posting}} ({{title}}, {{company}}) dauert länger als üblich. Grund: {{reason}}.',
     placementStarted: '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}) angetreten.',
     placementLasts:
       '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}): Die Beschäftigung besteht.',

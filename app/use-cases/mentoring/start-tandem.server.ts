@@ -87,8 +87,7 @@ async function consentFor(
   profileId: string,
   taking: ConsentTaking | null,
 ): Promise<string> {
-  if (taking !== null)
-    return takeConsent(tx, at, by, { ...taking, profileId, purpose: 'mentoring', decision: 'yes' });
+  if (taking !== null) return takeConsent(tx, at, by, { ...taking, profileId, purpose: 'mentoring', decision: 'yes' });
   const standing = await findConsent(tx, profileId, 'mentoring');
   if (standing === null || !isGiven(standing)) throw new DomainError('conflict', 'consentMissing');
   return standing.id;
