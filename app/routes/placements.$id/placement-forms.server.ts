@@ -113,7 +113,7 @@ export async function changePlacementPage(page: Acting<Actor>) {
       await removeAttachment(app, actor, { ...one(), attachment: form.read(detachSchema).attached });
       return done(`${here}#attachments`, 'attachmentRemoved');
     case 'add-trial-day':
-      await addTrialDay(app, actor, { placementId, on: form.read(trialDaySchema).trialDayOn });
+      await addTrialDay(app, actor, { placementId, on: form.read(trialDaySchema).trialDayOn, key: form.key });
       return done(here, 'trialDayAdded');
     case 'plan-start': {
       const { plannedOn, plannedEndOn } = form.read(plannedSchema);

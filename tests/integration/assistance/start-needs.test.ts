@@ -301,9 +301,10 @@ describe('a trial day', () => {
     const world = await open();
     const { placementId, proposalId } = await introduce(world);
     expect(await days(world, placementId)).toEqual([]);
-    const add = () => addTrialDay(world.app, world.officer, { placementId, on: '2027-01-20' });
-    await add();
-    await expect(add()).rejects.toMatchObject({ code: 'conflict', reason: 'trialDayPlanned' });
+    const add = (key: string) => addTrialDay(world.app, world.officer, { placementId, on: '2027-01-20', key });
+    await add('form-1');
+    await add('form-1');
+    await expect(add('form-2')).rejects.toMatchObject({ code: 'conflict', reason: 'trialDayPlanned' });
     expect((await days(world, placementId)).map((step) => step.dueOn)).toEqual(['2027-01-20', '2027-01-20']);
     const codes = (await pageOf(world, placementId)).steps.map((step) => step.code);
     expect(codes.indexOf('trialDay')).toBeGreaterThan(codes.indexOf('interviewFeedback'));
