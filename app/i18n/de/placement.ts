@@ -146,7 +146,7 @@ export default {
     subsidy: 'Nur beim Eingliederungszuschuss',
     percent: 'Geplanter Anteil am Lohn in Prozent',
     months: 'Geplante Dauer in Monaten',
-    notStored: 'Diese beiden Angaben brauchen wir nur für die Prüfung. Wir speichern sie nicht.',
+    notStored: 'Die nächsten beiden Angaben brauchen wir nur für die Prüfung. Wir speichern sie nicht.',
     is55OrOlder: 'Die Person ist 55 Jahre oder älter',
     isDisabled: 'Die Person ist schwerbehindert oder gleichgestellt',
     save: 'Eintragen',

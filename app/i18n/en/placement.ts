@@ -144,7 +144,7 @@ export default {
     subsidy: 'For a wage subsidy only',
     percent: 'Planned share of the wage in per cent',
     months: 'Planned length in months',
-    notStored: 'We need these two for the check only. We do not store them.',
+    notStored: 'We need the next two answers for the check only. We do not store them.',
     is55OrOlder: 'The person is 55 or older',
     isDisabled: 'The person is severely disabled or has equal status',
     save: 'Record',
