@@ -30,7 +30,11 @@ export function fileNoteText(note: { readonly code: string; readonly params: Fil
 function wordFor(code: string, name: string, value: string): string {
   if (name === 'reason') {
     const reasons: Readonly<Record<string, string>> =
-      code === 'companyDeclines' ? texts.declined : assistance.endReason;
+      code === 'companyDeclines'
+        ? texts.declined
+        : code === 'longMeasureRecorded'
+          ? assistance.longMeasureReason
+          : assistance.endReason;
     return reasons[value] ?? value;
   }
   if (name === 'goals') {

@@ -1,5 +1,5 @@
 import type { IdentityParts } from '#app/domain/identity/identity.ts';
-import { housings, isResidenceFlag, isResidenceStatus } from '#app/domain/identity/residence-status.ts';
+import { housings, isResidenceFlag, isResidenceStatus, needsTitleCopy } from '#app/domain/identity/residence-status.ts';
 import {
   needsPermit,
   workAccessByKind,
@@ -13,6 +13,8 @@ import { addMonths, type Day } from '#app/domain/time/day.ts';
 export interface DerivedFacts {
   readonly isUnder25: boolean | null;
   readonly needsPermit: boolean | null;
+  /** The employer keeps a copy of the papers; says nothing about their kind. */
+  readonly needsTitleCopy: boolean | null;
   readonly workAccess: Record<PostingKind, WorkAccessFact>;
   readonly titleEndsOn: Day | null;
 }
@@ -41,6 +43,7 @@ export function deriveCaseFacts(
   return {
     isUnder25: birth.birthOn === null ? null : addMonths(birth.birthOn, 25 * 12) > today,
     needsPermit: residence === 'unknown' ? null : needsPermit(access.employment),
+    needsTitleCopy: needsTitleCopy(residence),
     workAccess: access,
     // Not the printed day: titles of § 24 are extended by ordinance.
     titleEndsOn: access.employment.validUntil,

@@ -125,6 +125,17 @@ CREATE TABLE `file_notes` (
 );
 --> statement-breakpoint
 CREATE INDEX `file_notes_by_user` ON `file_notes` (`for_user_id`,`transferred_at`);--> statement-breakpoint
+CREATE TABLE `placement_attachments` (
+	`placement_id` text NOT NULL,
+	`attachment` text NOT NULL,
+	`percent` integer,
+	`months` integer,
+	`added_at` integer NOT NULL,
+	`added_by` text NOT NULL,
+	PRIMARY KEY(`placement_id`, `attachment`),
+	FOREIGN KEY (`placement_id`) REFERENCES `placements`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `placement_events` (
 	`id` text PRIMARY KEY NOT NULL,
 	`placement_id` text NOT NULL,
@@ -145,6 +156,7 @@ CREATE TABLE `placement_requirements` (
 	`reference` text,
 	`recorded_by` text,
 	`override_reason` text,
+	`reason` text,
 	PRIMARY KEY(`placement_id`, `requirement`),
 	FOREIGN KEY (`placement_id`) REFERENCES `placements`(`id`) ON UPDATE no action ON DELETE cascade
 );
@@ -158,6 +170,7 @@ CREATE TABLE `placement_steps` (
 	`position` integer NOT NULL,
 	`owner` text NOT NULL,
 	`due_on` text,
+	`due_by_hand` integer DEFAULT false NOT NULL,
 	`state` text NOT NULL,
 	`done_on` text,
 	`done_by` text,
@@ -541,6 +554,8 @@ CREATE TABLE `postings` (
 	`ends_on` text,
 	`pay_cents` integer,
 	`pay_per` text,
+	`has_collective_agreement` integer DEFAULT false NOT NULL,
+	`is_minijob` integer DEFAULT false NOT NULL,
 	`place_id` integer,
 	`reachable_without_car` integer,
 	`is_temporary_work` integer DEFAULT false NOT NULL,
@@ -592,9 +607,9 @@ CREATE TABLE `case_facts` (
 	`profile_id` text PRIMARY KEY NOT NULL,
 	`is_under25` integer,
 	`needs_permit` integer,
+	`needs_title_copy` integer,
 	`work_access` text NOT NULL,
 	`title_ends_on` text,
-	`long_term_unemployed` integer,
 	`refreshed_at` integer NOT NULL,
 	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade
 );

@@ -1,13 +1,22 @@
-import { and, asc, count, desc, eq, gte, inArray, lte, or, sql, type SQL } from 'drizzle-orm';
-import type { PlacementState, StartRequirement } from '#app/domain/assistance/placement.ts';
+import { and, asc, count, desc, eq, gte, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import type { Attachment } from '#app/domain/assistance/attachment.ts';
+import type { PlacementAttachment, PlacementState, StartRequirement } from '#app/domain/assistance/placement.ts';
 import type { PlannedStep } from '#app/domain/assistance/plan.ts';
+import type { NeededRequirement, RequirementRecord } from '#app/domain/assistance/start-requirement.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
 import { users } from '../schema/account.ts';
-import { placementEvents, placementRequirements, placements, placementSteps } from '../schema/assistance.ts';
+import {
+  placementAttachments,
+  placementEvents,
+  placementRequirements,
+  placements,
+  placementSteps,
+} from '../schema/assistance.ts';
 import { companies } from '../schema/company.ts';
+import { proposals } from '../schema/match.ts';
 import { postings } from '../schema/posting.ts';
 import { caseFacts, profiles } from '../schema/profile.ts';
 
@@ -24,6 +33,9 @@ const columns = {
   postingId: placements.postingId,
   postingCode: postings.code,
   postingTitle: postings.title,
+  wish: postings.wish,
+  weeks: postings.weeks,
+  way: proposals.way,
   officerId: postings.officerId,
   companyId: placements.companyId,
   companyName: companies.name,
@@ -47,10 +59,14 @@ function selectPlacements(handle: Handle) {
     .innerJoin(profiles, eq(profiles.id, placements.profileId))
     .innerJoin(postings, eq(postings.id, placements.postingId))
     .innerJoin(companies, eq(companies.id, placements.companyId))
+    .leftJoin(proposals, eq(proposals.id, placements.proposalId))
     .leftJoin(users, eq(users.id, profiles.caseworkerId));
 }
 type Row = Awaited<ReturnType<typeof selectPlacements>>[number];
-/** A placement with what lists and the policy need of case, posting and company. No identity. */
+/**
+ * A placement with what lists, the policy and its plan need of case, posting (`wish`, `weeks`), proposal (`way`) and
+ * company. No identity.
+ */
 export type PlacementRecord = Omit<Row, 'absentUntil'>;
 
 function recordOf(row: Row, today: Day): PlacementRecord {
@@ -61,6 +77,19 @@ function recordOf(row: Row, today: Day): PlacementRecord {
 export async function findPlacement(handle: Handle, id: string, today: Day): Promise<PlacementRecord | null> {
   const [row] = await selectPlacements(handle).where(eq(placements.id, id));
   return row === undefined ? null : recordOf(row, today);
+}
+
+/** Placements of these people that have not begun yet. */
+export async function listPreparing(
+  handle: Handle,
+  profileIds: readonly string[],
+  today: Day,
+): Promise<PlacementRecord[]> {
+  const wanted = sql`(select value from json_each(${JSON.stringify(profileIds)}))`;
+  const rows = await selectPlacements(handle)
+    .where(and(inArray(placements.profileId, wanted), eq(placements.state, 'preparing')))
+    .orderBy(asc(placements.id));
+  return rows.map((row) => recordOf(row, today));
 }
 
 export async function findPlacementOfProposal(handle: Handle, proposalId: string): Promise<string | null> {
@@ -181,13 +210,72 @@ export async function insertSteps(
   );
 }
 
-export async function insertRequirements(
+/** Adds what is needed; the rule behind a requirement follows as long as nothing is on record for it. */
+export async function putRequirements(
   tx: Tx,
   placementId: string,
-  needed: readonly { requirement: StartRequirement; ruleId: string | null }[],
+  needed: readonly NeededRequirement[],
 ): Promise<void> {
   if (needed.length === 0) return;
-  await tx.insert(placementRequirements).values(needed.map((row) => ({ placementId, ...row })));
+  await tx
+    .insert(placementRequirements)
+    .values(needed.map(({ requirement, ruleId }) => ({ placementId, requirement, ruleId })))
+    .onConflictDoUpdate({
+      target: [placementRequirements.placementId, placementRequirements.requirement],
+      set: { ruleId: sql`excluded.rule_id` },
+      setWhere: isNull(placementRequirements.recordedBy),
+    });
+}
+
+/** Removes requirements that nobody needs any more; what is on record stays. */
+export async function dropRequirements(
+  tx: Tx,
+  placementId: string,
+  requirements: readonly StartRequirement[],
+): Promise<void> {
+  if (requirements.length === 0) return;
+  await tx
+    .delete(placementRequirements)
+    .where(
+      and(
+        eq(placementRequirements.placementId, placementId),
+        inArray(placementRequirements.requirement, [...requirements]),
+        isNull(placementRequirements.recordedBy),
+      ),
+    );
+}
+
+/** What a placement is supported with, the oldest first. */
+export async function listAttachments(handle: Handle, placementId: string): Promise<Attachment[]> {
+  return handle
+    .select({
+      attachment: placementAttachments.attachment,
+      percent: placementAttachments.percent,
+      months: placementAttachments.months,
+    })
+    .from(placementAttachments)
+    .where(eq(placementAttachments.placementId, placementId))
+    .orderBy(asc(placementAttachments.addedAt), asc(placementAttachments.attachment));
+}
+
+export async function insertAttachment(
+  tx: Tx,
+  placementId: string,
+  { attachment, percent, months }: Attachment,
+  by: { readonly at: Date; readonly userId: string },
+): Promise<void> {
+  await tx
+    .insert(placementAttachments)
+    .values({ placementId, attachment, percent, months, addedAt: by.at, addedBy: by.userId });
+}
+
+/** @returns false when it was not attached */
+export async function deleteAttachment(tx: Tx, placementId: string, attachment: PlacementAttachment): Promise<boolean> {
+  const rows = await tx
+    .delete(placementAttachments)
+    .where(and(eq(placementAttachments.placementId, placementId), eq(placementAttachments.attachment, attachment)))
+    .returning({ attachment: placementAttachments.attachment });
+  return rows.length === 1;
 }
 
 const stepColumns = {
@@ -199,6 +287,7 @@ const stepColumns = {
   position: placementSteps.position,
   owner: placementSteps.owner,
   dueOn: placementSteps.dueOn,
+  dueByHand: placementSteps.dueByHand,
   state: placementSteps.state,
   doneOn: placementSteps.doneOn,
   doneBy: placementSteps.doneBy,
@@ -259,6 +348,7 @@ export async function listRequirements(handle: Handle, placementId: string) {
       reference: placementRequirements.reference,
       recordedBy: placementRequirements.recordedBy,
       overrideReason: placementRequirements.overrideReason,
+      reason: placementRequirements.reason,
     })
     .from(placementRequirements)
     .where(eq(placementRequirements.placementId, placementId));
@@ -268,16 +358,12 @@ export async function updateRequirement(
   tx: Tx,
   placementId: string,
   requirement: StartRequirement,
-  record: {
-    recordedOn: Day | null;
-    reference: string | null;
-    recordedBy: string | null;
-    overrideReason: string | null;
-  },
+  record: RequirementRecord,
 ): Promise<void> {
+  const { recordedOn, reference, recordedBy, overrideReason, reason } = record;
   await tx
     .update(placementRequirements)
-    .set(record)
+    .set({ recordedOn, reference, recordedBy, overrideReason, reason })
     .where(and(eq(placementRequirements.placementId, placementId), eq(placementRequirements.requirement, requirement)));
 }
 
@@ -409,8 +495,14 @@ export async function insertCustomStep(
   step: { title: string; side: StepRecord['side']; owner: StepRecord['owner']; dueOn: Day; position: number },
 ): Promise<string> {
   const id = newId();
-  await tx.insert(placementSteps).values({ id, placementId, code: 'custom', state: 'open', ...step });
+  await tx.insert(placementSteps).values({ id, placementId, code: 'custom', state: 'open', dueByHand: true, ...step });
   return id;
+}
+
+/** Removes steps nobody needs any more. */
+export async function deleteSteps(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.delete(placementSteps).where(inArray(placementSteps.id, [...ids]));
 }
 
 /**

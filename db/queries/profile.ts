@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lte, ne, not, or, sql, type SQL } from 'drizzle-orm';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { LevelEvidence } from '#app/domain/profile/language-level.ts';
@@ -8,6 +8,7 @@ import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
 import { users } from '../schema/account.ts';
+import { placements } from '../schema/assistance.ts';
 import { caseFacts, languageEvidences, profiles } from '../schema/profile.ts';
 import { packRows, unpackRows, type Packed, type UnpackedRow } from './packed-rows.ts';
 
@@ -146,7 +147,7 @@ export interface ProfileFilter {
   readonly caseworkerId?: string;
   readonly unassigned?: boolean;
   readonly occupation?: string;
-  /** Courses that end from..to without anything planned after. */
+  /** Courses that end from..to with nothing after: neither planned by hand nor a placement that goes on beyond them. */
   readonly courseEnds?: { readonly from: Day; readonly to: Day };
 }
 
@@ -163,6 +164,20 @@ export function profilesInScope(scope: Scope, today: Day): SQL | undefined {
   return parts.length === 0 ? sql`false` : or(...parts);
 }
 
+/** A placement that is being prepared, runs or lasts, and does not end with the course. */
+const placedAfterCourse = sql`exists (select 1 from ${placements} where ${placements.profileId} = ${profiles.id}
+  and ${placements.state} in ('preparing', 'started', 'lasts')
+  and (${placements.plannedEndOn} is null or ${profiles.courseUntilOn} is null or ${placements.plannedEndOn} > ${profiles.courseUntilOn}))`;
+
+/** Is there a placement after this person's course? Tells nothing else about it. */
+export async function isPlacedAfterCourse(handle: Handle, profileId: string): Promise<boolean> {
+  const rows = await handle
+    .select({ id: profiles.id })
+    .from(profiles)
+    .where(and(eq(profiles.id, profileId), placedAfterCourse));
+  return rows.length > 0;
+}
+
 function filterOf(filter: ProfileFilter): (SQL | undefined)[] {
   return [
     filter.states === undefined ? undefined : inArray(profiles.state, [...filter.states]),
@@ -177,6 +192,7 @@ function filterOf(filter: ProfileFilter): (SQL | undefined)[] {
           gte(profiles.courseUntilOn, filter.courseEnds.from),
           lte(profiles.courseUntilOn, filter.courseEnds.to),
           eq(profiles.followUpPlanned, false),
+          not(placedAfterCourse),
         ),
   ];
 }
@@ -335,9 +351,9 @@ export interface CaseFacts {
   readonly profileId: string;
   readonly isUnder25: boolean | null;
   readonly needsPermit: boolean | null;
+  readonly needsTitleCopy: boolean | null;
   readonly workAccess: Partial<Record<PostingKind, WorkAccessFact>>;
   readonly titleEndsOn: Day | null;
-  readonly longTermUnemployed: boolean | null;
 }
 
 export async function findCaseFacts(handle: Handle, profileId: string): Promise<CaseFacts | null> {
@@ -346,9 +362,9 @@ export async function findCaseFacts(handle: Handle, profileId: string): Promise<
       profileId: caseFacts.profileId,
       isUnder25: caseFacts.isUnder25,
       needsPermit: caseFacts.needsPermit,
+      needsTitleCopy: caseFacts.needsTitleCopy,
       workAccess: caseFacts.workAccess,
       titleEndsOn: caseFacts.titleEndsOn,
-      longTermUnemployed: caseFacts.longTermUnemployed,
     })
     .from(caseFacts)
     .where(eq(caseFacts.profileId, profileId));
@@ -366,9 +382,9 @@ export async function putCaseFacts(tx: Tx, rows: readonly CaseFacts[], at: Date)
         set: {
           isUnder25: sql`excluded.is_under25`,
           needsPermit: sql`excluded.needs_permit`,
+          needsTitleCopy: sql`excluded.needs_title_copy`,
           workAccess: sql`excluded.work_access`,
           titleEndsOn: sql`excluded.title_ends_on`,
-          longTermUnemployed: sql`excluded.long_term_unemployed`,
           refreshedAt: sql`excluded.refreshed_at`,
         },
       });

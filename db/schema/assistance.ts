@@ -1,5 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import {
+  longMeasureReasons,
+  placementAttachments as attachmentWords,
   placementEndReasons,
   placementSides,
   placementStates,
@@ -67,6 +69,8 @@ export const placementSteps = sqliteTable(
     position: integer().notNull(),
     owner: text({ enum: stepOwners }).notNull(),
     dueOn: day(),
+    /** Somebody chose the day: it stays when the start moves. */
+    dueByHand: flag().notNull().default(false),
     state: text({ enum: stepStates }).notNull(),
     doneOn: day(),
     doneBy: text(),
@@ -95,8 +99,27 @@ export const placementRequirements = sqliteTable(
     reference: text(),
     recordedBy: text(),
     overrideReason: text(),
+    /** Of `longMeasure`: staff of the case only. */
+    reason: text({ enum: longMeasureReasons }),
   },
   (table) => [primaryKey({ columns: [table.placementId, table.requirement] })],
+);
+
+/** What a placement is supported with. Staff only. */
+export const placementAttachments = sqliteTable(
+  'placement_attachments',
+  {
+    placementId: text()
+      .notNull()
+      .references(() => placements.id, { onDelete: 'cascade' }),
+    attachment: text({ enum: attachmentWords }).notNull(),
+    /** Planned share and length of a wage subsidy. */
+    percent: integer(),
+    months: integer(),
+    addedAt: instant().notNull(),
+    addedBy: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.placementId, table.attachment] })],
 );
 
 /** Everything that happened, oldest first. */

@@ -48,6 +48,9 @@ export const postings = sqliteTable(
     endsOn: day(),
     payCents: integer(),
     payPer: text({ enum: ['hour', 'month'] }),
+    /** Of an apprenticeship: its pay may lie below the legal minimum. */
+    hasCollectiveAgreement: flag().notNull().default(false),
+    isMinijob: flag().notNull().default(false),
     placeId: integer(),
     reachableWithoutCar: flag(),
     isTemporaryWork: flag().notNull().default(false),

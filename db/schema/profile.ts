@@ -81,10 +81,10 @@ export const caseFacts = sqliteTable('case_facts', {
     .references(() => profiles.id, { onDelete: 'cascade' }),
   isUnder25: flag(),
   needsPermit: flag(),
+  needsTitleCopy: flag(),
   /** Per kind: allowed yes / no / askAuthority / afterDate, with validUntil (ISO day or null) and the rule that said so. */
   workAccess: json<Partial<Record<PostingKind, WorkAccessFact>>>().notNull(),
   titleEndsOn: day(),
-  longTermUnemployed: flag(),
   refreshedAt: instant().notNull(),
 });
 

@@ -20,6 +20,8 @@ export function postingContent(over: Partial<PostingContent> = {}): PostingConte
     startsOn: '2027-02-01',
     weeks: 8,
     pay: { cents: 1750, per: 'hour' },
+    hasCollectiveAgreement: false,
+    isMinijob: false,
     placeId: null,
     reachableWithoutCar: true,
     isTemporaryWork: false,

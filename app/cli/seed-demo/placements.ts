@@ -5,9 +5,13 @@ import type { ConsentTaking } from '#app/use-cases/consent/record-consent.server
 import { DomainError } from '#app/domain/domain-error.ts';
 import { notFitReasons } from '#app/domain/match/proposal.ts';
 import { addDays, type Day } from '#app/domain/time/day.ts';
+import { addAttachment } from '#app/use-cases/assistance/change-attachments.server.ts';
 import { changeStep } from '#app/use-cases/assistance/change-step.server.ts';
-import { recordEnd, recordLasting, recordStart } from '#app/use-cases/assistance/move-placement.server.ts';
-import { recordStartRequirement } from '#app/use-cases/assistance/record-start-requirement.server.ts';
+import { planStart, recordEnd, recordLasting, recordStart } from '#app/use-cases/assistance/move-placement.server.ts';
+import {
+  recordLongMeasureReason,
+  recordStartRequirement,
+} from '#app/use-cases/assistance/record-start-requirement.server.ts';
 import { answerAsCompany } from '#app/use-cases/match/answer-as-company.server.ts';
 import { answerProposal } from '#app/use-cases/match/answer-proposal.server.ts';
 import { proposeCandidate } from '#app/use-cases/match/propose-candidate.server.ts';
@@ -218,6 +222,7 @@ async function continuePlacement(
   };
   const isBegun = outcome === 'started' || outcome === 'lasts' || outcome === 'ended';
   const startOn = posting.startsOn <= today ? posting.startsOn : today;
+  await support(world, officer, placementId, posting, first);
   const steps = (await listSteps(app.db, placementId)).filter((step) => step.state === 'open' && step.code !== 'start');
   const share = isBegun ? 1 : chance.next() * 0.6;
   for (const step of steps.slice(0, Math.floor(steps.length * share))) {
@@ -233,13 +238,23 @@ async function continuePlacement(
     });
   }
   if (!isBegun) return;
-  for (const { requirement } of await listRequirements(app.db, placementId)) {
-    await recordStartRequirement(world.at(startOn), caseworker, {
+  if ((await placement()).plannedStartOn !== startOn)
+    await planStart(world.at(startOn), officer, {
       placementId,
-      requirement,
-      on: addDays(startOn, -3),
-      reference: referenceOf(requirement),
+      version: (await placement()).version,
+      on: startOn,
+      endOn: null,
     });
+  for (const { requirement } of await listRequirements(app.db, placementId)) {
+    if (requirement === 'longMeasure')
+      await recordLongMeasureReason(world.at(startOn), caseworker, { placementId, reason: 'longTermUnemployed' });
+    else
+      await recordStartRequirement(world.at(startOn), caseworker, {
+        placementId,
+        requirement,
+        on: addDays(startOn, -3),
+        reference: referenceOf(requirement),
+      });
   }
   await recordStart(world.at(startOn), caseworker, { placementId, version: (await placement()).version, on: startOn });
   const held = addDays(startOn, chance.between(25, 340));
@@ -288,12 +303,37 @@ async function settleAftercare(
   }
 }
 
-function referenceOf(requirement: StartRequirement): string {
+/** Some placements are supported: a wage subsidy for an employment, AsA flex for an apprenticeship or EQ. */
+async function support(
+  world: World,
+  officer: Actor,
+  placementId: string,
+  posting: DemoPosting,
+  first: Day,
+): Promise<void> {
+  const isWage = posting.kind === 'employment' || posting.kind === 'trialEmployment';
+  const isTraining = posting.kind === 'apprenticeship' || posting.kind === 'entryQualification';
+  if (!(isWage || isTraining) || !world.supportChance.happens(0.3)) return;
+  const on = officeDay(addDays(first, 9) > world.today ? world.today : addDays(first, 9));
+  await addAttachment(world.at(on), officer, {
+    placementId,
+    version: (await findPlacement(world.app.db, placementId, world.today))?.version ?? 1,
+    attachment: isWage ? 'wageSubsidy' : 'assistedApprenticeship',
+    percent: isWage ? world.supportChance.pick([30, 40, 50]) : null,
+    months: isWage ? world.supportChance.pick([3, 6, 9]) : null,
+    is55OrOlder: false,
+    isDisabled: false,
+    key: null,
+  });
+}
+
+function referenceOf(requirement: Exclude<StartRequirement, 'longMeasure'>): string {
   return (
     {
       approval: 'Bescheid',
       permit: 'Erlaubnis',
       subsidyApplication: 'Antrag',
+      startBonusApplication: 'Antrag',
       contract: 'Vertrag',
       worksCouncil: 'Zustimmung',
     }[requirement] + ' 2026/01'

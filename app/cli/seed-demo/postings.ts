@@ -148,6 +148,8 @@ function contentOf(world: World, company: DemoCompany, kind: PostingKind, starts
       : isApprenticed
         ? { cents: kind === 'apprenticeship' ? chance.between(105, 125) * 1000 : 45_000, per: 'month' }
         : null,
+    hasCollectiveAgreement: false,
+    isMinijob: false,
     placeId: company.placeId,
     reachableWithoutCar:
       chance.weighted([

@@ -8,6 +8,8 @@ import { chanceFrom, type Chance } from './chance.ts';
 export interface World {
   readonly app: AppContext;
   readonly chance: Chance;
+  /** Chance of its own for what hangs on a placement: drawing from it changes nobody's story. */
+  readonly supportChance: Chance;
   readonly today: Day;
   /** The same house at another time: 10 in the morning of `day`. */
   at(day: Day): AppContext;
@@ -18,6 +20,7 @@ export function worldOf(app: AppContext, log: (line: string) => void): World {
   return {
     app,
     chance: chanceFrom(20_261_123),
+    supportChance: chanceFrom(20_270_111),
     today: dayOf(app.clock.now()),
     at: (day) => ({ ...app, clock: { now: () => new Date(`${day}T09:00:00Z`) } }),
     log,

@@ -36,6 +36,8 @@ export function PostingFacts({ posting, placeName, occupationLabel }: PostingFac
     ],
     [t('show.hoursLabel'), hours(posting)],
     [t('show.pay'), posting.pay === null ? null : `${format.euro(posting.pay.cents)} ${t(`per.${posting.pay.per}`)}`],
+    [t('show.collectiveAgreement'), posting.hasCollectiveAgreement ? t('show.collectiveAgreementYes') : null],
+    [t('show.minijob'), posting.isMinijob ? t('show.minijobYes') : null],
     [t('field.place'), placeName],
     [t('german.label'), german(posting)],
     [

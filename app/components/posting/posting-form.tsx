@@ -146,7 +146,7 @@ export function PostingForm(props: PostingFormProps) {
       <PostingSkillFields form={form} fields={fields} chips={chips} ambiguous={ambiguous} unknownWords={unknownWords} />
       <PostingGermanFields form={form} fields={fields} />
       <PostingTimeFields form={form} fields={fields} offered={offered} />
-      <PostingPayFields form={form} fields={fields} offered={offered} />
+      <PostingPayFields side={side} form={form} fields={fields} offered={offered} />
       {offered.every((kind) => kind === 'employerMeasure') ? <Alert>{t('form.payNotNeeded')}</Alert> : null}
       <Checkbox
         name="isTemporaryWork"

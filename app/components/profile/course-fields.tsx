@@ -54,6 +54,7 @@ export function CourseFields({ form, fields }: { form?: FormState; fields: Reado
       <Checkbox
         name="followUpPlanned"
         label={t('field.followUpPlanned')}
+        hint={t('field.followUpPlannedHint')}
         form={form}
         defaultChecked={fields['followUpPlanned'] === 'yes'}
       />

@@ -1,7 +1,8 @@
 import { DomainError } from '../domain-error.ts';
 import type { PostingKind } from '../posting/posting.ts';
-import { daysBetween, type Day } from '../time/day.ts';
-import type { PlacementEndReason, PlacementState } from './placement.ts';
+import { addDays, daysBetween, type Day } from '../time/day.ts';
+import { lastDayOfWeeks } from '../time/period.ts';
+import type { PlacementEndReason, PlacementState, StartRequirement } from './placement.ts';
 import { mayStart, type RequirementRecord } from './start-requirement.ts';
 
 /** What the moves need of a placement; rows of `placements` fit. */
@@ -23,11 +24,33 @@ export function startPlacement<Placement extends PlacementCourse>(
   if (placement.state !== 'preparing') throw new DomainError('conflict', 'placementNotPreparing');
   if (by.on > by.today) throw new DomainError('invalid', 'dayInFuture');
   const missing = mayStart(by.records, by.on);
-  if (missing.length > 0) {
-    const problems = missing.map((requirement) => ({ field: requirement, code: `${requirement}Missing` }));
-    throw new DomainError('blocked', 'startBlocked', { params: { count: missing.length }, problems });
-  }
+  if (missing.length > 0) throw startBlocked(missing);
   return { ...placement, state: 'started', startedOn: by.on };
+}
+
+/** What is said about a start that something is missing for: one problem per requirement. */
+export function startBlocked(missing: readonly StartRequirement[]): DomainError {
+  const problems = missing.map((requirement) => ({ field: requirement, code: `${requirement}Missing` }));
+  return new DomainError('blocked', 'startBlocked', { params: { count: missing.length }, problems });
+}
+
+/**
+ * The last day of a placement that begins on `startOn`: it keeps its planned length, or has that of the posting.
+ * Null: unlimited or not known.
+ */
+export function endWhenStarting(
+  placement: {
+    readonly plannedStartOn: Day | null;
+    readonly plannedEndOn: Day | null;
+    /** Length of the posting. */
+    readonly weeks: number | null;
+  },
+  startOn: Day,
+): Day | null {
+  const { plannedStartOn, plannedEndOn, weeks } = placement;
+  if (plannedStartOn !== null && plannedEndOn !== null)
+    return addDays(plannedEndOn, daysBetween(plannedStartOn, startOn));
+  return weeks === null ? plannedEndOn : lastDayOfWeeks(startOn, weeks);
 }
 
 /** The employment lasts: the good end. @throws DomainError conflict `placementNotStarted` */

@@ -3,7 +3,7 @@ import type { NotFitReason, ProposalWay } from '../match/proposal.ts';
 import type { LearnerGoal, TandemEndReason } from '../mentoring/mentoring.ts';
 import type { PostingKind } from '../posting/posting.ts';
 import type { Day } from '../time/day.ts';
-import type { PlacementEndReason, PlacementSide, StartRequirement, StepCode } from './placement.ts';
+import type { LongMeasureReason, PlacementEndReason, PlacementSide, StartRequirement, StepCode } from './placement.ts';
 
 /** Something worth a sentence in the agency's own system. Never a person's name; company and title of the posting may stand there. */
 export interface NotedPosting {
@@ -24,6 +24,7 @@ export type NotedEvent =
         | 'companyMeets'
         | 'companyAsksCall'
         | 'companyInvites'
+        | 'applicationDeclined'
         | 'contactReleased';
       readonly on: Day;
     } & NotedPosting)
@@ -52,6 +53,7 @@ export type NotedEvent =
       readonly requirement: StartRequirement;
       readonly reference: string;
     } & NotedPosting)
+  | ({ readonly type: 'longMeasureRecorded'; readonly on: Day; readonly reason: LongMeasureReason } & NotedPosting)
   | ({
       readonly type: 'placementStarted' | 'placementLasts';
       readonly on: Day;
@@ -78,6 +80,7 @@ export const fileNoteCodes = [
   'companyMeets',
   'companyAsksCall',
   'companyInvites',
+  'applicationDeclined',
   'companyDeclines',
   'contactReleased',
   'consentGiven',
@@ -85,6 +88,7 @@ export const fileNoteCodes = [
   'stepDone',
   'stepSkipped',
   'requirementRecorded',
+  'longMeasureRecorded',
   'placementStarted',
   'placementLasts',
   'placementEnded',
@@ -129,6 +133,7 @@ export function noteFor(event: NotedEvent): FileNoteDraft | null {
     case 'companyMeets':
     case 'companyAsksCall':
     case 'companyInvites':
+    case 'applicationDeclined':
     case 'contactReleased':
       return note('proposal', event.type, event.on, posting(event));
     case 'companyDeclines':
@@ -149,6 +154,8 @@ export function noteFor(event: NotedEvent): FileNoteDraft | null {
         requirement: event.requirement,
         reference: event.reference,
       });
+    case 'longMeasureRecorded':
+      return note('step', 'longMeasureRecorded', event.on, { ...posting(event), reason: event.reason });
     case 'placementStarted':
     case 'placementLasts':
       return note('result', event.type, event.on, { ...posting(event), kind: event.kind });

@@ -20,9 +20,11 @@ export const stepCodes = [
   'employerBriefed',
   'interview',
   'interviewFeedback',
+  'trialDay',
   'permit',
   'approval',
   'subsidyApplication',
+  'startBonusApplication',
   'worksCouncil',
   'firstMonthMoney',
   'trialReview',
@@ -67,10 +69,22 @@ export const placementEndReasons = [
 export type PlacementEndReason = (typeof placementEndReasons)[number];
 
 /** What must be on record before "started" (facts of the field, section 1a). */
-export const startRequirements = ['approval', 'permit', 'subsidyApplication', 'contract', 'worksCouncil'] as const;
+export const startRequirements = [
+  'approval',
+  'longMeasure',
+  'permit',
+  'subsidyApplication',
+  'startBonusApplication',
+  'contract',
+  'worksCouncil',
+] as const;
 export type StartRequirement = (typeof startRequirements)[number];
 
-/** Support that is attached to a placement; no kind of its own. Each is applied for before it begins. */
+/** Why an employer measure may last longer than usual; which of them count says the rule `employerMeasure.weeksMaxLong`. */
+export const longMeasureReasons = ['longTermUnemployed', 'seriousObstacle'] as const;
+export type LongMeasureReason = (typeof longMeasureReasons)[number];
+
+/** Support that is attached to a placement; no kind of its own (see attachment.ts). */
 export const placementAttachments = [
   'wageSubsidy', // EGZ, §§ 88-92 SGB III
   'placementBudget', // § 44 SGB III

@@ -2,9 +2,12 @@ import type { PostingKind } from '../posting/posting.ts';
 import { ruleOn, type RuleBook } from '../rule/rule-book.ts';
 import { addDays, daysBetween, type Day } from '../time/day.ts';
 import { addWorkingDays, workingDayOnOrBefore } from '../time/working-day.ts';
-import type { PlacementSide, StepCode, StepOwner } from './placement.ts';
+import type { PlacementSide, StepCode, StepOwner, StepState } from './placement.ts';
 
-/** One step as planned. Steps with the same position stand opposite each other: the person left, the company right. */
+/**
+ * One step as planned. Steps with the same position stand opposite each other: the person left, the company right.
+ * A step has the same position whatever else the case needs, so that one that is needed later finds its place.
+ */
 export interface PlannedStep {
   readonly code: StepCode;
   readonly side: PlacementSide;
@@ -26,6 +29,10 @@ export interface PlanFacts {
   readonly hasWorksCouncil: boolean;
   readonly needsPermit: boolean;
   readonly subsidyPlanned: boolean;
+  /** The person applies for Einstiegsgeld. */
+  readonly startBonusPlanned?: boolean;
+  /** The company wants to get to know somebody for a few days: a trial day is offered first. */
+  readonly trialDayWished?: boolean;
   /** The person needs a residence title, of which the employer keeps a copy (§ 4a(5) AufenthG). */
   readonly needsTitleCopy?: boolean;
   /** Steps that were over before the plan was made, with their day. */
@@ -36,6 +43,15 @@ interface Row {
   readonly candidate?: readonly [StepCode, StepOwner];
   readonly employer?: readonly [StepCode, StepOwner];
 }
+
+/** Steps that come and go with what the case needs: papers, attachments, the company's works council. */
+export const neededSteps: readonly StepCode[] = [
+  'permit',
+  'subsidyApplication',
+  'startBonusApplication',
+  'worksCouncil',
+  'residenceTitleCopied',
+];
 
 const paidKinds: readonly PostingKind[] = ['trialEmployment', 'employment', 'apprenticeship', 'entryQualification'];
 const limitedKinds: readonly PostingKind[] = ['internship', 'employerMeasure', 'trialEmployment', 'entryQualification'];
@@ -48,8 +64,7 @@ const schoolKinds: readonly PostingKind[] = ['apprenticeship', 'entryQualificati
  */
 export function planFor(book: RuleBook, kind: PostingKind, facts: PlanFacts): PlannedStep[] {
   const steps: PlannedStep[] = [];
-  const rows = rowsFor(kind, facts).filter((row) => row.candidate !== undefined || row.employer !== undefined);
-  for (const [index, row] of rows.entries()) {
+  for (const [index, row] of rowsFor(kind, facts).entries()) {
     for (const side of ['candidate', 'employer'] as const) {
       const step = row[side];
       if (step === undefined) continue;
@@ -66,6 +81,33 @@ export function planFor(book: RuleBook, kind: PostingKind, facts: PlanFacts): Pl
   }
   return steps;
 }
+
+/**
+ * The days of a plan whose start or end has moved: steps that count from the start, the middle or the end, where they
+ * are open and have no day, or one that nobody set by hand. Steps whose day stays are left out.
+ */
+export function redatePlan<Step extends OpenStep>(
+  book: RuleBook,
+  steps: readonly Step[],
+  facts: Pick<PlanFacts, 'startOn' | 'endOn' | 'today'>,
+): { readonly step: Step; readonly dueOn: Day }[] {
+  return steps.flatMap((step) => {
+    if (step.state !== 'open' || (step.dueByHand && step.dueOn !== null)) return [];
+    if (!movingAnchors.includes(ruleOn(book, `plan.${step.code}`)?.detail?.['from'])) return [];
+    const dueOn = dueOf(book, step.code, facts);
+    return dueOn === null || dueOn === step.dueOn ? [] : [{ step, dueOn }];
+  });
+}
+
+interface OpenStep {
+  readonly code: StepCode;
+  readonly state: StepState;
+  readonly dueOn: Day | null;
+  /** Somebody chose the day. */
+  readonly dueByHand: boolean;
+}
+
+const movingAnchors: readonly unknown[] = ['start', 'middle', 'end'];
 
 function rowsFor(kind: PostingKind, facts: PlanFacts): Row[] {
   const paid = paidKinds.includes(kind);
@@ -86,8 +128,17 @@ function rowsFor(kind: PostingKind, facts: PlanFacts): Row[] {
     ...introduced,
     { candidate: ['applicationPrepared', 'caseworker'], employer: ['employerBriefed', 'officer'] },
     { candidate: ['interview', 'caseworker'], employer: ['interviewFeedback', 'company'] },
+    {
+      candidate: when(facts.trialDayWished === true, 'trialDay', 'caseworker'),
+      employer: when(facts.trialDayWished === true, 'trialDay', 'company'),
+    },
     { candidate: when(paid, 'firstMonthMoney', 'caseworker'), employer: ['decision', 'company'] },
-    { candidate: when(measure, 'approval', 'caseworker'), employer: when(subsidy, 'subsidyApplication', 'officer') },
+    {
+      candidate:
+        when(measure, 'approval', 'caseworker') ??
+        when(facts.startBonusPlanned === true && paid, 'startBonusApplication', 'caseworker'),
+      employer: when(subsidy, 'subsidyApplication', 'officer'),
+    },
     {
       candidate: when(facts.needsPermit, 'permit', 'caseworker'),
       employer: when(facts.hasWorksCouncil, 'worksCouncil', 'company'),
@@ -101,7 +152,7 @@ function rowsFor(kind: PostingKind, facts: PlanFacts): Row[] {
   ];
 }
 
-function dueOf(book: RuleBook, code: StepCode, facts: PlanFacts): Day | null {
+function dueOf(book: RuleBook, code: StepCode, facts: Pick<PlanFacts, 'startOn' | 'endOn' | 'today'>): Day | null {
   const rule = ruleOn(book, `plan.${code}`);
   if (rule === null || rule.value === null) return null;
   const latest = facts.startOn === null ? null : workingDayOnOrBefore(addDays(facts.startOn, -1));

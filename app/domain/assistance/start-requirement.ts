@@ -2,7 +2,8 @@ import { DomainError } from '../domain-error.ts';
 import type { PostingKind } from '../posting/posting.ts';
 import { needsPermit, type WorkAccessFact } from '../rule/work-access.ts';
 import type { Day } from '../time/day.ts';
-import type { PlacementAttachment, StartRequirement } from './placement.ts';
+import { applicationFor } from './attachment.ts';
+import type { LongMeasureReason, PlacementAttachment, StartRequirement } from './placement.ts';
 
 /** Something that must be on record before the first day. `ruleId`: the row of the work access table behind a permit. */
 export interface NeededRequirement {
@@ -17,30 +18,34 @@ export interface RequirementRecord {
   readonly reference: string | null;
   readonly recordedBy: string | null;
   readonly overrideReason: string | null;
+  /** Of `longMeasure`: which of the reasons the law knows. */
+  readonly reason: LongMeasureReason | null;
 }
 
-/** Attachments that are lost when applied for too late: the application must be on record before the start. */
-const appliedBeforeStart: readonly PlacementAttachment[] = ['wageSubsidy', 'section16e', 'section16i', 'startBonus'];
-
 /**
- * What blocks "started" for this placement (facts of the field, 1a): the approval of an employer measure, the permit
- * where the papers ask for one (or nobody knows), the application for EQ and wage subsidies, the written contract
- * (a trial agreed only by word of mouth is unlimited, § 16 TzBfG), the works council's consent.
+ * What blocks "started" for this placement (facts of the field, 1a): the approval of an employer measure and the person's
+ * reason for a long one, the permit where the papers ask for one (or nobody knows), the application for EQ and for what
+ * is attached, the written contract (a trial agreed only by word of mouth is unlimited, § 16 TzBfG), the works council's
+ * consent.
  * @param access what the case facts say for this kind; null: not known, so a permit is asked for
  * @param hasWorksCouncil consent is needed (see worksCouncilConsent; where nobody knows, the plan has a step for it and the start is not blocked)
+ * @param isLong an employer measure that lasts longer than usual (see isLongMeasure)
  */
 export function startRequirementsFor(
   kind: PostingKind,
   access: WorkAccessFact | null,
   attachments: readonly PlacementAttachment[],
   hasWorksCouncil: boolean,
+  isLong = false,
 ): NeededRequirement[] {
   const needed: NeededRequirement[] = [];
   const add = (requirement: StartRequirement, ruleId: string | null = null) => needed.push({ requirement, ruleId });
   if (kind === 'employerMeasure') add('approval');
+  if (kind === 'employerMeasure' && isLong) add('longMeasure');
   if (needsPermit(access)) add('permit', access?.ruleId ?? null);
-  if (kind === 'entryQualification' || attachments.some((item) => appliedBeforeStart.includes(item)))
-    add('subsidyApplication');
+  const applications = attachments.map(applicationFor);
+  if (kind === 'entryQualification' || applications.includes('subsidyApplication')) add('subsidyApplication');
+  if (applications.includes('startBonusApplication')) add('startBonusApplication');
   if (kind !== 'employerMeasure') add('contract');
   if (hasWorksCouncil) add('worksCouncil');
   return needed;
@@ -56,28 +61,51 @@ export function mayStart(records: readonly RequirementRecord[], startOn: Day): S
 
 function isMet(record: RequirementRecord, startOn: Day): boolean {
   if (record.recordedBy === null) return false;
+  if (record.requirement === 'longMeasure') return record.reason !== null;
   if (record.overrideReason !== null) return record.overrideReason.trim() !== '';
   return record.recordedOn !== null && record.recordedOn <= startOn && (record.reference ?? '').trim() !== '';
 }
 
 /**
+ * Puts on record why this person's employer measure may last longer than usual.
+ * @throws DomainError invalid `longMeasureReasonMissing`
+ */
+export function recordLongMeasure(
+  record: RequirementRecord,
+  by: { readonly reason: LongMeasureReason; readonly userId: string; readonly today: Day },
+): RequirementRecord {
+  if (record.requirement !== 'longMeasure') throw new DomainError('invalid', 'longMeasureReasonMissing');
+  return { ...record, reason: by.reason, recordedOn: by.today, recordedBy: by.userId };
+}
+
+/**
  * Puts one requirement on record. `on`: the day of the decision or application, not the day of typing.
- * @throws DomainError invalid `requirementReferenceMissing` | `requirementInFuture`
+ * @throws DomainError invalid `longMeasureReasonMissing` | `requirementReferenceMissing` | `requirementInFuture`
  */
 export function recordRequirement(
   record: RequirementRecord,
   by: { readonly on: Day; readonly reference: string; readonly userId: string; readonly today: Day },
 ): RequirementRecord {
+  demandNoReason(record);
   if (by.reference.trim() === '') throw new DomainError('invalid', 'requirementReferenceMissing');
   if (by.on > by.today) throw new DomainError('invalid', 'requirementInFuture');
   return { ...record, recordedOn: by.on, reference: by.reference.trim(), recordedBy: by.userId, overrideReason: null };
 }
 
-/** Passes one requirement over. @throws DomainError invalid `overrideReasonMissing` */
+/**
+ * Passes one requirement over. Not the reason of a long measure: without one it has to be shorter.
+ * @throws DomainError invalid `overrideReasonMissing` | `longMeasureReasonMissing`
+ */
 export function overrideRequirement(
   record: RequirementRecord,
   by: { readonly reason: string; readonly userId: string },
 ): RequirementRecord {
+  demandNoReason(record);
   if (by.reason.trim() === '') throw new DomainError('invalid', 'overrideReasonMissing');
   return { ...record, overrideReason: by.reason.trim(), recordedBy: by.userId };
+}
+
+/** A long measure is on record by its reason alone. */
+function demandNoReason(record: RequirementRecord): void {
+  if (record.requirement === 'longMeasure') throw new DomainError('invalid', 'longMeasureReasonMissing');
 }

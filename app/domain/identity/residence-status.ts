@@ -30,6 +30,12 @@ export const residenceStatuses = [
 ] as const;
 export type ResidenceStatus = (typeof residenceStatuses)[number];
 
+/** Papers of which an employer checks and keeps a copy (§ 4a(5) AufenthG), whatever kind they are; null: not known. */
+export function needsTitleCopy(status: ResidenceStatus): boolean | null {
+  if (status === 'unknown') return null;
+  return status !== 'german' && status !== 'euCitizen';
+}
+
 export const housings = ['receptionCentre', 'municipality'] as const;
 export type Housing = (typeof housings)[number];
 

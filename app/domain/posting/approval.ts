@@ -36,6 +36,8 @@ export function draftOf(content: PostingContent): PostingDraft {
     hoursPerWeekMin: content.hoursPerWeekMin,
     hoursPerWeekMax: content.hoursPerWeekMax,
     pay: content.pay,
+    hasCollectiveAgreement: content.hasCollectiveAgreement,
+    isMinijob: content.isMinijob,
     seats: content.seats,
   };
 }
@@ -49,6 +51,8 @@ const approvedFacts = [
   'hoursPerWeekMin',
   'hoursPerWeekMax',
   'pay',
+  'hasCollectiveAgreement',
+  'isMinijob',
   'isTemporaryWork',
 ] as const;
 export type ApprovedFact = (typeof approvedFacts)[number];

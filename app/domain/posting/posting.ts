@@ -96,6 +96,10 @@ export interface PostingContent {
   /** Length of a limited kind; `endsOn` is derived from it (see lastDayOf). */
   readonly weeks: number | null;
   readonly pay: Pay | null;
+  /** A collective agreement applies: it may set an apprentice pay below the legal minimum. */
+  readonly hasCollectiveAgreement: boolean;
+  /** Offered as a Minijob; other than the pay alone, this says that it is meant. */
+  readonly isMinijob: boolean;
   readonly placeId: number | null;
   readonly reachableWithoutCar: boolean | null;
   readonly isTemporaryWork: boolean;

@@ -1,15 +1,16 @@
+import type { PostingKind } from '../posting/posting.ts';
 import { lastDayOfMonths, lastDayOfWeeks, type Period } from '../time/period.ts';
 import { findingFrom, findingWithout, type Finding } from './finding.ts';
 import type { PostingDraft } from './posting-draft.ts';
 import { limitOn, type RuleBook } from './rule-book.ts';
 
 /** How long the kind may last. Values are those in force on the first day. Returns [] for unlimited kinds. */
-export function checkDuration(book: RuleBook, draft: PostingDraft, period: Period): Finding[] {
-  switch (draft.kind) {
+export function checkDuration(book: RuleBook, kind: PostingKind | null, period: Period): Finding[] {
+  switch (kind) {
     case 'internship':
       return period.to === null ? [findingWithout('weeks', 'weeksMissing', 'question')] : [];
     case 'employerMeasure':
-      return checkEmployerMeasure(book, draft, period);
+      return checkEmployerMeasure(book, period);
     case 'trialEmployment':
       return checkTrial(book, period);
     case 'entryQualification':
@@ -19,23 +20,33 @@ export function checkDuration(book: RuleBook, draft: PostingDraft, period: Perio
   }
 }
 
-/** § 45(2) S.3 and (8) SGB III: longer only for long-term unemployed people or serious obstacles to placement. */
-function checkEmployerMeasure(book: RuleBook, draft: PostingDraft, period: Period): Finding[] {
+/**
+ * § 45(2) S.3 and (8) SGB III: longer only for long-term unemployed people or serious obstacles to placement. A posting is
+ * open to anybody, so that is a question here; of a placement the reason is demanded (startRequirementsFor).
+ */
+function checkEmployerMeasure(book: RuleBook, period: Period): Finding[] {
   if (period.to === null) return [findingWithout('weeks', 'weeksMissing', 'question')];
   const usual = limitOn(book, 'employerMeasure.weeksMax', period.from);
   const longest = limitOn(book, 'employerMeasure.weeksMaxLong', period.from);
   if (usual === null || longest === null) return [noRule('weeks', 'employerMeasure.weeksMax')];
   if (period.to > lastDayOfWeeks(period.from, longest.value))
     return [findingFrom(longest, 'weeks', 'employerMeasureTooLong', 'error')];
-  if (period.to <= lastDayOfWeeks(period.from, usual.value)) return [];
-  if (draft.isLongTermUnemployed === true || draft.hasSeriousObstacle === true) return [];
-  const isKnown = draft.isLongTermUnemployed === false && draft.hasSeriousObstacle === false;
-  const params = { usual: usual.value };
-  return [
-    isKnown
-      ? findingFrom(longest, 'weeks', 'employerMeasureNoReason', 'error', params)
-      : findingFrom(longest, 'weeks', 'employerMeasureNeedsReason', 'question', params),
-  ];
+  if (!isLongMeasure(book, period)) return [];
+  return [findingFrom(longest, 'weeks', 'employerMeasureNeedsReason', 'question', { usual: usual.value })];
+}
+
+/**
+ * Is an employer measure longer than usual, so that the person's own reason must be on record before it starts? True also
+ * where nobody knows how long it is, or no row says what is usual: asking comes first.
+ */
+export function isLongMeasure(book: RuleBook, period: Period): boolean {
+  const usual = limitOn(book, 'employerMeasure.weeksMax', period.from);
+  return usual === null || period.to === null || period.to > lastDayOfWeeks(period.from, usual.value);
+}
+
+/** What forbids this kind such a length; [] where nothing does. */
+export function lengthErrors(book: RuleBook, kind: PostingKind, period: Period): Finding[] {
+  return checkDuration(book, kind, period).filter((finding) => finding.severity === 'error');
 }
 
 function checkTrial(book: RuleBook, period: Period): Finding[] {

@@ -68,10 +68,13 @@ function checkMinimumWage(book: RuleBook, draft: PostingDraft, period: Period): 
   return [];
 }
 
-/** § 17 BBiG: the minimum follows the year in which the apprenticeship *begins*; a collective agreement may go below it. */
+/**
+ * § 17 BBiG: the pay of the first year against the minimum of the year in which the apprenticeship *begins*; a collective
+ * agreement may go below it.
+ */
 function checkApprenticePay(book: RuleBook, draft: PostingDraft): Finding[] {
   if (draft.startsOn === null) return [findingWithout('startsOn', 'startMissing', 'question')];
-  const limit = limitOn(book, `apprenticeship.payYear${draft.apprenticeshipYear ?? 1}`, draft.startsOn);
+  const limit = limitOn(book, 'apprenticeship.payYear1', draft.startsOn);
   if (isUnpaid(draft)) return [findingWithout('pay', 'payMissing', 'question')];
   if (limit === null)
     return [findingWithout('pay', 'apprenticePayUnknown', 'question', { year: draft.startsOn.slice(0, 4) })];
@@ -93,6 +96,13 @@ function checkMinijob(book: RuleBook, draft: PostingDraft, period: Period): Find
     if (draft.isMinijob === true) return [findingFrom(rule, 'pay', 'overMinijobLimit', 'error', { fromOn: from })];
   }
   return [];
+}
+
+/** Is this employment a Minijob: because it is offered as one, or because its pay makes it one on `day`? */
+export function countsAsMinijob(book: RuleBook, draft: PostingDraft, day: Day): boolean {
+  if (draft.kind !== 'employment') return false;
+  const cents = monthlyCents(book, draft, day);
+  return draft.isMinijob === true || (cents !== null && isMinijobPay(book, cents, day) === true);
 }
 
 /** Does this monthly pay count as a Minijob on `day` (§ 8(1) no. 1 SGB IV)? Null: no limit known for that day. */

@@ -33,7 +33,6 @@ export const findingCodes = [
   'entryTooShort',
   'entryTooLong',
   'employerMeasureNeedsReason',
-  'employerMeasureNoReason',
   'employerMeasureWithPay',
   'internshipNeedsMinimumWage',
   'trialLongerThanUsual',

@@ -19,15 +19,10 @@ export interface PostingDraft {
   readonly isMinijob?: boolean;
   /** A collective agreement applies, which may set a lower apprentice pay (§ 17(3) BBiG). */
   readonly hasCollectiveAgreement?: boolean;
-  /** Year of the apprenticeship the pay is for; 1 unless stated. */
-  readonly apprenticeshipYear?: 1 | 2 | 3 | 4;
-  /** Of the person meant, where one is known: undefined or null while the posting is open to anybody. */
-  readonly isLongTermUnemployed?: boolean | null;
-  readonly hasSeriousObstacle?: boolean | null;
 }
 
 /** First to last day of the posting; without a start the rules are asked as of `today`. */
-export function periodOf(draft: PostingDraft, today: Day): Period {
+export function periodOf(draft: Pick<PostingDraft, 'startsOn' | 'weeks' | 'endsOn'>, today: Day): Period {
   const from = draft.startsOn ?? today;
   if (draft.endsOn !== null) return { from, to: draft.endsOn };
   return { from, to: draft.weeks === null ? null : lastDayOfWeeks(from, draft.weeks) };

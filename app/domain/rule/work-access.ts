@@ -103,12 +103,18 @@ export function workAccessByKind(
   return answers;
 }
 
+/** The same answer for a later day: when the title has ended by then, nobody but the authority can say. */
+export function accessOn(fact: WorkAccessFact, day: Day): WorkAccessFact {
+  const hasEnded = fact.validUntil !== null && fact.validUntil < day && fact.allowed !== 'no';
+  return hasEnded ? askAuthority('title.expired', fact.validUntil) : fact;
+}
+
 /** Is a permit still to be got before the first day? True also where nobody knows: asking comes first. */
 export function needsPermit(fact: WorkAccessFact | null): boolean {
   return fact === null || fact.allowed !== 'yes' || fact.needsImmigrationOffice || fact.needsAgencyConsent;
 }
 
-/** The title runs out between `from` and `to` (null: open end): the work list "Titel endet während der Beschäftigung". */
+/** The title runs out between `from` and `to` (null: open end): "Titel endet während der Beschäftigung". */
 export function titleEndsDuring(validUntil: Day | null, from: Day, to: Day | null): boolean {
   return validUntil !== null && validUntil >= from && (to === null || validUntil < to);
 }

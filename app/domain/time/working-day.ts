@@ -36,14 +36,3 @@ export function workingDayOnOrBefore(day: Day): Day {
   while (!isWorkingDay(current)) current = addDays(current, -1);
   return current;
 }
-
-/** The day that is `count` working days before `day` (count >= 0; 0 gives the last working day on or before `day`). */
-export function subtractWorkingDays(day: Day, count: number): Day {
-  let current = day;
-  let left = count;
-  while (left > 0 || !isWorkingDay(current)) {
-    current = addDays(current, -1);
-    if (isWorkingDay(current) && left > 0) left -= 1;
-  }
-  return current;
-}

@@ -20,9 +20,11 @@ export default {
     employerBriefed: 'Betrieb auf den Start vorbereiten',
     interview: 'Vorstellungsgespräch begleiten',
     interviewFeedback: 'Rückmeldung zum Gespräch',
+    trialDay: 'Schnuppertag',
     permit: 'Beschäftigungserlaubnis einholen',
     approval: 'Bewilligung der Maßnahme (MAG)',
     subsidyApplication: 'Zuschuss beantragen, vor dem Vertrag',
+    startBonusApplication: 'Einstiegsgeld beantragen, vor dem ersten Tag',
     worksCouncil: 'Zustimmung des Betriebsrats',
     firstMonthMoney: 'Geld im ersten Monat klären',
     trialReview: 'Zwischengespräch: Wie läuft es?',
@@ -45,8 +47,11 @@ export default {
   hint: {
     firstMonthMoney:
       'Der erste Lohn kommt am Ende des Monats, die Leistung endet früher. Bitte klären Sie, wovon die Person bis dahin lebt.',
+    trialDay:
+      'Ein Schnuppertag ist zum Kennenlernen da: kein Lohn, keine Pflicht zu arbeiten, keine Anweisungen. Bitte halten Sie das kurz schriftlich fest (Einfühlungsverhältnis). Die gesetzliche Unfallversicherung gilt dabei meistens nicht. Bitte klären Sie vorher, wie die Person versichert ist.',
     worksCouncil: 'Ein Betriebsrat hat eine Woche Zeit und muss zustimmen, auch bei Praktikum und MAG.',
     subsidyApplication: 'Ein Antrag nach der Einstellung kommt zu spät.',
+    startBonusApplication: 'Ein Antrag nach dem ersten Tag kommt zu spät.',
     permit: 'Ohne Beschäftigungserlaubnis darf die Person nicht anfangen.',
     contract: 'Eine Befristung gilt nur, wenn sie vor dem ersten Tag schriftlich vereinbart ist.',
     safetyInstruction: 'Der Betrieb unterweist so, dass es wirklich verstanden wird, wenn nötig mit Übersetzung.',
@@ -58,9 +63,16 @@ export default {
   requirement: {
     approval: 'Bewilligung der Maßnahme',
     permit: 'Beschäftigungserlaubnis',
+    longMeasure: 'Grund für eine längere Maßnahme',
     subsidyApplication: 'Antrag auf Zuschuss',
+    startBonusApplication: 'Antrag auf Einstiegsgeld',
     contract: 'Unterschriebener Vertrag',
     worksCouncil: 'Zustimmung des Betriebsrats',
+  },
+  /** The legal word stands here only: it is the word of the rule. */
+  longMeasureReason: {
+    longTermUnemployed: 'Die Person ist langzeitarbeitslos',
+    seriousObstacle: 'Handlungsbedarf (schwerwiegende Vermittlungshemmnisse)',
   },
   start: {
     blocked: 'Der Start ist gesperrt, bis das hier festgehalten ist:',

@@ -25,6 +25,8 @@ export default {
       '{{on}}: Der Betrieb {{company}} bittet zur Stelle {{posting}} ({{title}}) um einen Anruf des Arbeitgeber-Service.',
     companyInvites:
       '{{on}}: Der Betrieb {{company}} hat die Kundin/den Kunden nach eigener Bewerbung auf die Stelle {{posting}} ({{title}}) eingeladen.',
+    applicationDeclined:
+      '{{on}}: Der Betrieb {{company}} hat der Kundin/dem Kunden auf die eigene Bewerbung zur Stelle {{posting}} ({{title}}) abgesagt.',
     companyDeclines:
       '{{on}}: Der Betrieb {{company}} hat zur Stelle {{posting}} ({{title}}) abgesagt. Grund laut Betrieb: {{reason}}.',
     contactReleased:
@@ -39,6 +41,8 @@ export default {
       '{{on}}: Begleitete Vermittlung zur Stelle {{posting}} ({{title}}, {{company}}), Seite {{side}}: „{{step}}“ ist nicht nötig.',
     requirementRecorded:
       'Zur Stelle {{posting}} ({{title}}, {{company}}) liegt vor: {{requirement}} vom {{on}}, Zeichen {{reference}}.',
+    longMeasureRecorded:
+      '{{on}}: Die Maßnahme zur Stelle {{posting}} ({{title}}, {{company}}) dauert länger als üblich. Grund: {{reason}}.',
     placementStarted: '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}) angetreten.',
     placementLasts:
       '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}): Die Beschäftigung besteht.',

@@ -153,6 +153,11 @@ export default {
     place: 'Arbeitsort',
     placeHint: 'Stadt oder Gemeinde.',
     reachableWithoutCar: 'Mit Bus und Bahn zu den Arbeitszeiten erreichbar?',
+    hasCollectiveAgreement: 'Ein Tarifvertrag gilt',
+    collectiveAgreementHint:
+      'Nach Tarif darf die Vergütung einer Ausbildung unter der gesetzlichen Mindestvergütung liegen.',
+    isMinijob: 'Als Minijob angeboten',
+    minijobHint: 'Dann prüfen wir, ob der Lohn an jedem Tag unter der Grenze für Minijobs bleibt.',
     isTemporaryWork: 'Zeitarbeit (Arbeitnehmerüberlassung)',
     temporaryWorkHint: 'Das steht dann auch in der öffentlichen Anzeige.',
     mustText: 'Das muss jemand können',
@@ -260,6 +265,10 @@ export default {
     occupationUnknown:
       'Der Beruf wurde nicht erkannt. Bitte beim Bearbeiten ergänzen, sonst wird niemand nach dem Beruf gefunden.',
     anytime: 'jederzeit möglich',
+    collectiveAgreement: 'Tarifvertrag',
+    collectiveAgreementYes: 'gilt',
+    minijob: 'Minijob',
+    minijobYes: 'ja',
     temporaryWork: 'Zeitarbeit',
     temporaryWorkYes: 'Ja, Arbeitnehmerüberlassung',
     lateralEntryYes: 'ja',

@@ -23,9 +23,7 @@ export default {
     employerMeasureTooLong:
       'Eine Maßnahme bei einem Arbeitgeber (MAG) dauert höchstens {{limit}} Wochen. Bitte kürzen Sie die Dauer oder wählen Sie eine Einstellung auf Probe.',
     employerMeasureNeedsReason:
-      'Mehr als {{usual}} Wochen, bis zu {{limit}}, sind nur für Langzeitarbeitslose oder bei schwerwiegenden Vermittlungshemmnissen möglich. Bitte kürzen Sie auf {{usual}} Wochen, oder die Integrationsfachkraft klärt das für die Person.',
-    employerMeasureNoReason:
-      'Für diese Person sind höchstens {{usual}} Wochen möglich: Sie ist nicht langzeitarbeitslos, und ein schwerwiegendes Vermittlungshemmnis ist nicht festgehalten. Bitte kürzen Sie die Dauer.',
+      'Mehr als {{usual}} Wochen, bis zu {{limit}}, sind nur für Langzeitarbeitslose oder bei schwerwiegenden Vermittlungshemmnissen möglich. Bitte kürzen Sie auf {{usual}} Wochen, oder die Integrationsfachkraft hält den Grund vor dem Start für die Person fest.',
     employerMeasureWithPay:
       'Bei einer Maßnahme bei einem Arbeitgeber (MAG) gibt es keinen Lohn, die Leistung läuft weiter. Bitte lassen Sie die Vergütung leer oder wählen Sie eine Einstellung auf Probe.',
     entryTooShort: 'Eine Einstiegsqualifizierung dauert mindestens {{limit}} Monate. Bitte verlängern Sie die Dauer.',

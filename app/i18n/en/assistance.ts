@@ -19,9 +19,11 @@ export default {
     employerBriefed: 'Prepare the company for the start',
     interview: 'Accompany the interview',
     interviewFeedback: 'Feedback on the interview',
+    trialDay: 'Trial day',
     permit: 'Get the employment permit',
     approval: 'Approval of the measure (MAG)',
     subsidyApplication: 'Apply for the subsidy, before the contract',
+    startBonusApplication: 'Apply for the start bonus, before the first day',
     worksCouncil: 'Consent of the works council',
     firstMonthMoney: 'Settle the money for the first month',
     trialReview: 'Review: how is it going?',
@@ -44,8 +46,11 @@ export default {
   hint: {
     firstMonthMoney:
       'The first wage comes at the end of the month, the benefit ends earlier. Please settle what the person lives on until then.',
+    trialDay:
+      'A trial day is for getting to know each other: no wage, no duty to work, no instructions. Please put that down briefly in writing. The statutory accident insurance mostly does not apply. Please settle beforehand how the person is insured.',
     worksCouncil: 'A works council has one week and must consent, for internships and MAG too.',
     subsidyApplication: 'An application after hiring comes too late.',
+    startBonusApplication: 'An application after the first day comes too late.',
     permit: 'Without an employment permit the person may not begin.',
     contract: 'A fixed term counts only if it is agreed in writing before the first day.',
     safetyInstruction: 'The company instructs so that it is really understood, with translation where needed.',
@@ -57,9 +62,15 @@ export default {
   requirement: {
     approval: 'Approval of the measure',
     permit: 'Employment permit',
+    longMeasure: 'Reason for a longer measure',
     subsidyApplication: 'Application for the subsidy',
+    startBonusApplication: 'Application for the start bonus',
     contract: 'Signed contract',
     worksCouncil: 'Consent of the works council',
+  },
+  longMeasureReason: {
+    longTermUnemployed: 'The person is long-term unemployed',
+    seriousObstacle: 'Need for action (serious obstacles to placement)',
   },
   start: {
     blocked: 'The start is locked until this is on record:',

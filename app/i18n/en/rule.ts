@@ -19,8 +19,6 @@ export default {
       'An employer measure (MAG) lasts at most {{limit}} weeks. Please shorten it or choose a paid trial.',
     employerMeasureNeedsReason:
       'More than {{usual}} weeks, up to {{limit}}, are possible only for long-term unemployed people or serious obstacles to placement. Please shorten to {{usual}} weeks, or the caseworker clarifies it for the person.',
-    employerMeasureNoReason:
-      'For this person at most {{usual}} weeks are possible: not long-term unemployed, and no serious obstacle to placement is on record. Please shorten the measure.',
     employerMeasureWithPay:
       'An employer measure (MAG) pays no wage, the benefit continues. Please leave the pay empty or choose a paid trial.',
     entryTooShort: 'An entry qualification (EQ) lasts at least {{limit}} months. Please make it longer.',

@@ -51,7 +51,14 @@ export function CompanyPlan({ placement }: CompanyPlanProps) {
           rows={placement.steps.map((step, index) => ({
             key: String(index),
             cells: [
-              step.title ?? words(`step.${step.code}`),
+              step.code === 'trialDay' ? (
+                <>
+                  {words('step.trialDay')}
+                  <p className="mute">{words('hint.trialDay')}</p>
+                </>
+              ) : (
+                (step.title ?? words(`step.${step.code}`))
+              ),
               step.state === 'open' && step.dueOn !== null ? format.day(step.dueOn) : '',
               step.state === 'done' && step.doneOn !== null
                 ? t('company.done', { day: format.day(step.doneOn) })

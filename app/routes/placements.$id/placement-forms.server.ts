@@ -1,18 +1,32 @@
+import { data } from '@remix-run/node';
 import { z } from 'zod';
 import type { Actor } from '#app/domain/account/actor.ts';
 import {
+  longMeasureReasons,
+  placementAttachments,
   placementEndReasons,
   placementSides,
   startRequirements,
   stepOwners,
 } from '#app/domain/assistance/placement.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
+import { maySubmit } from '#app/domain/rule/finding.ts';
 import type { Acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
+import { refused } from '#app/http/form.server.ts';
 import { addStep } from '#app/use-cases/assistance/add-step.server.ts';
+import { addTrialDay } from '#app/use-cases/assistance/add-trial-day.server.ts';
+import {
+  addAttachment,
+  checkAttachment,
+  removeAttachment,
+} from '#app/use-cases/assistance/change-attachments.server.ts';
 import { changeStep, type StepChange } from '#app/use-cases/assistance/change-step.server.ts';
 import { planStart, recordEnd, recordLasting, recordStart } from '#app/use-cases/assistance/move-placement.server.ts';
-import { recordStartRequirement } from '#app/use-cases/assistance/record-start-requirement.server.ts';
+import {
+  recordLongMeasureReason,
+  recordStartRequirement,
+} from '#app/use-cases/assistance/record-start-requirement.server.ts';
 
 const completeSchema = z.object({
   on: fields.day(),
@@ -39,12 +53,22 @@ const recordSchema = z.object({
 });
 const overrideSchema = z.object({ requirement: fields.choice(startRequirements), overrideReason: fields.text(400) });
 const startSchema = z.object({ startOn: fields.day() });
-const plannedSchema = z.object({ plannedOn: fields.day() });
+const plannedSchema = z.object({ plannedOn: fields.day(), plannedEndOn: fields.optionalDay() });
+const reasonSchema = z.object({ longMeasureReason: fields.choice(longMeasureReasons) });
+const trialDaySchema = z.object({ trialDayOn: fields.day() });
+const attachSchema = z.object({
+  attachment: fields.choice(placementAttachments),
+  subsidyPercent: fields.optionalInteger(1, 100),
+  subsidyMonths: fields.optionalInteger(1, 120),
+  is55OrOlder: fields.ticked(),
+  isDisabled: fields.ticked(),
+});
+const detachSchema = z.object({ attached: fields.choice(placementAttachments) });
 const endSchema = z.object({ endOn: fields.day(), endReason: fields.choice(placementEndReasons) });
 const stepId = z.object({ stepId: fields.id() });
 
 /** Does what the pressed button of the placement's page says. */
-export async function changePlacementPage(page: Acting<Actor>): Promise<Response> {
+export async function changePlacementPage(page: Acting<Actor>) {
   const { app, actor, form, params, done } = page;
   const placementId = params['id'] ?? '';
   const here = `/placements/${placementId}`;
@@ -80,9 +104,22 @@ export async function changePlacementPage(page: Acting<Actor>): Promise<Response
     case 'override':
       await recordStartRequirement(app, actor, { placementId, ...form.read(overrideSchema) });
       return done(`${here}#start`, 'requirementSaved');
-    case 'plan-start':
-      await planStart(app, actor, { ...one(), on: form.read(plannedSchema).plannedOn });
+    case 'record-reason':
+      await recordLongMeasureReason(app, actor, { placementId, reason: form.read(reasonSchema).longMeasureReason });
+      return done(`${here}#start`, 'requirementSaved');
+    case 'attach':
+      return attach(page, placementId, `${here}#attachments`);
+    case 'detach':
+      await removeAttachment(app, actor, { ...one(), attachment: form.read(detachSchema).attached });
+      return done(`${here}#attachments`, 'attachmentRemoved');
+    case 'add-trial-day':
+      await addTrialDay(app, actor, { placementId, on: form.read(trialDaySchema).trialDayOn, key: form.key });
+      return done(here, 'trialDayAdded');
+    case 'plan-start': {
+      const { plannedOn, plannedEndOn } = form.read(plannedSchema);
+      await planStart(app, actor, { ...one(), on: plannedOn, endOn: plannedEndOn });
       return done(here, 'startPlanned');
+    }
     case 'start':
       await recordStart(app, actor, { ...one(), on: form.read(startSchema).startOn });
       return done(here, 'startSaved');
@@ -107,4 +144,27 @@ async function change(
 ): Promise<Response> {
   await changeStep(app, actor, { stepId: form.read(stepId).stepId, version: form.version, change: wanted });
   return done(path, notice);
+}
+
+/** Attaches support; a wage subsidy that the rules refuse comes back with what they say beside what was typed. */
+async function attach({ app, actor, form, done }: Acting<Actor>, placementId: string, path: string) {
+  const { attachment, subsidyPercent, subsidyMonths, is55OrOlder, isDisabled } = form.read(attachSchema);
+  const wanted = {
+    placementId,
+    attachment,
+    percent: subsidyPercent,
+    months: subsidyMonths,
+    is55OrOlder,
+    isDisabled,
+  };
+  const findings = await checkAttachment(app, actor, wanted);
+  if (!maySubmit(findings)) {
+    const problems = findings.map(({ field }) => ({ field, code: 'ruleRefuses' }));
+    return data(
+      { form: refused(form, new DomainError('blocked', 'subsidyNotLawful', { problems })), findings },
+      { status: 422 },
+    );
+  }
+  await addAttachment(app, actor, { ...wanted, version: form.version, key: form.key });
+  return done(path, 'attachmentAdded');
 }

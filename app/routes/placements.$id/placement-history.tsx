@@ -1,7 +1,7 @@
 import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { Card } from '#app/components/ui/card.tsx';
 import { DataList } from '#app/components/ui/data-list.tsx';
-import type { StartRequirement, StepCode } from '#app/domain/assistance/placement.ts';
+import type { PlacementAttachment, StartRequirement, StepCode } from '#app/domain/assistance/placement.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 
 interface PlacementHistoryProps {
@@ -22,10 +22,16 @@ export function PlacementHistory({ events, steps }: PlacementHistoryProps) {
   const stepName = useStepName();
   const what = ({ code, stepId, params }: PlacementHistoryProps['events'][number]) => {
     const step = steps.find((candidate) => candidate.id === stepId);
-    const requirement = params['requirement'];
+    const { requirement, attachment, step: stepCode } = params;
     return (
       t.find(`event.${code}`, {
-        step: step === undefined ? '' : stepName(step),
+        step:
+          step !== undefined
+            ? stepName(step)
+            : stepCode === undefined
+              ? ''
+              : words(`step.${String(stepCode) as StepCode}`),
+        attachment: attachment === undefined ? '' : words(`attachment.${String(attachment) as PlacementAttachment}`),
         requirement: requirement === undefined ? '' : words(`requirement.${String(requirement) as StartRequirement}`),
       }) ?? code
     );

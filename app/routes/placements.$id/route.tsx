@@ -17,13 +17,16 @@ import { fileNoteText } from '#app/i18n/file-note-text.ts';
 import { formatsFor } from '#app/i18n/format.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { findPlacementPage } from '#app/use-cases/assistance/find-placement-page.server.ts';
+import type { Finding } from '#app/domain/rule/finding.ts';
 import { AddStepForm } from './add-step-form.tsx';
+import { AttachmentPanel } from './attachment-panel.tsx';
 import { EndPanel } from './end-panel.tsx';
 import { changePlacementPage } from './placement-forms.server.ts';
 import { PlacementHistory } from './placement-history.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 import { StartPanel } from './start-panel.tsx';
 import { StepPanel } from './step-panel.tsx';
+import { TrialDayForm } from './trial-day-form.tsx';
 
 export const loader = loading('placement.read', async ({ app, actor, params, url }) => {
   const page = await findPlacementPage(app, actor, params['id'] ?? '');
@@ -49,7 +52,8 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 /** The accompanied placement: both sides of the plan, the chosen step beside it, start, end, results, notes. */
 export default function PlacementPage() {
   const view = useLoaderData<typeof loader>();
-  const form = (useActionData<typeof action>() as { form?: FormState } | undefined)?.form;
+  const answer = useActionData<typeof action>() as { form?: FormState; findings?: readonly Finding[] } | undefined;
+  const form = answer?.form;
   const t = useTexts('placement');
   const words = useTexts('assistance');
   const posting = useTexts('posting');
@@ -96,6 +100,7 @@ export default function PlacementPage() {
               today={today}
               canEdit={isRunning && view.mayEdit}
               noteText={chosenNote?.text ?? null}
+              trialDayRule={view.rules.trialDay}
               form={form}
             />
           )}
@@ -118,6 +123,7 @@ export default function PlacementPage() {
                 ).map(
                   (name) => [t(`page.${name}`), placement[name] === null ? null : format.day(placement[name])] as const,
                 ),
+                [t('page.outcome'), words(`outcome.${view.outcome}`)],
                 [t('page.endReason'), view.endReason === null ? null : words(`endReason.${view.endReason}`)],
               ]}
             />
@@ -147,6 +153,13 @@ export default function PlacementPage() {
           overrideReason: t('start.overrideReason'),
           startOn: t('start.startOn'),
           plannedOn: t('start.plannedOn'),
+          plannedEndOn: t('start.plannedEndOn'),
+          longMeasureReason: t('start.longMeasureReason'),
+          longMeasure: words('requirement.longMeasure'),
+          trialDayOn: t('trialDay.on'),
+          attachment: t('attachment.what'),
+          subsidyPercent: t('attachment.percent'),
+          subsidyMonths: t('attachment.months'),
           endOn: t('end.endOn'),
           endReason: t('end.reason'),
         }}
@@ -155,18 +168,35 @@ export default function PlacementPage() {
         placementId={placement.id}
         steps={steps}
         nextStepId={next?.stepId ?? null}
-        isStartBlocked={placement.state === 'preparing' && requirements.some((row) => row.recordedBy === null)}
+        isStartBlocked={placement.state === 'preparing' && requirements.some((row) => !row.isOnRecord)}
         companyName={placement.companyName}
         personName={person}
         today={today}
         canEdit={view.mayEdit}
       />
+      {view.mayAddTrialDay && view.mayEdit ? (
+        <TrialDayForm rule={view.rules.trialDay} today={today} form={form} />
+      ) : null}
       {isRunning && view.mayEdit ? <AddStepForm form={form} /> : null}
+      {isRunning || view.attachments.length > 0 ? (
+        <AttachmentPanel
+          version={placement.version}
+          attachments={view.attachments}
+          attachable={view.attachable}
+          canEdit={isRunning && view.mayEdit}
+          form={form}
+          findings={answer?.findings ?? []}
+        />
+      ) : null}
       {placement.state === 'preparing' && view.mayEdit ? (
         <StartPanel
           version={placement.version}
           plannedStartOn={placement.plannedStartOn}
+          plannedEndOn={placement.plannedEndOn}
           requirements={requirements}
+          longMeasure={view.rules.longMeasure}
+          mayGiveReason={view.mayGiveReason}
+          titleEndsOn={view.titleEndsOn}
           today={today}
           form={form}
         />

@@ -1,12 +1,14 @@
+import { RuleNote, type NotedRule } from '#app/components/rule/rule-note.tsx';
 import { Alert } from '#app/components/ui/alert.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { DateField } from '#app/components/ui/date-field.tsx';
 import { Field } from '#app/components/ui/field.tsx';
+import { RadioGroup } from '#app/components/ui/radio-group.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import { Select } from '#app/components/ui/select.tsx';
 import { Tag } from '#app/components/ui/tag.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
-import type { StartRequirement } from '#app/domain/assistance/placement.ts';
+import { longMeasureReasons, type LongMeasureReason, type StartRequirement } from '#app/domain/assistance/placement.ts';
 import type { FormState } from '#app/domain/form-state.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
@@ -14,35 +16,58 @@ import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 interface StartPanelProps {
   readonly version: number;
   readonly plannedStartOn: Day | null;
+  readonly plannedEndOn: Day | null;
   readonly requirements: readonly {
     readonly requirement: StartRequirement;
+    readonly isOnRecord: boolean;
     readonly recordedOn: Day | null;
     readonly reference: string | null;
     readonly recordedBy: string | null;
     readonly overrideReason: string | null;
+    readonly reason: LongMeasureReason | null;
   }[];
+  /** How long an employer measure may last with a reason. */
+  readonly longMeasure: NotedRule | null;
+  readonly mayGiveReason: boolean;
+  /** The residence title ends during the placement. */
+  readonly titleEndsOn: Day | null;
   readonly today: Day;
   readonly form: FormState | undefined;
 }
 
 /** What must be on record before the first day, the planned day, and the start itself. */
-export function StartPanel({ version, plannedStartOn, requirements, today, form }: StartPanelProps) {
+export function StartPanel({
+  version,
+  plannedStartOn,
+  plannedEndOn,
+  requirements,
+  longMeasure,
+  mayGiveReason,
+  titleEndsOn,
+  today,
+  form,
+}: StartPanelProps) {
   const t = useTexts('placement');
   const words = useTexts('assistance');
+  const access = useTexts('rule');
   const format = useFormats();
-  const missing = requirements.filter((row) => row.recordedBy === null);
+  const missing = requirements.filter((row) => !row.isOnRecord);
+  const provable = missing.filter((row) => row.requirement !== 'longMeasure');
   const recorded = (row: StartPanelProps['requirements'][number]) => {
-    if (row.recordedBy === null) return <Tag state="missing">{t('start.missing')}</Tag>;
+    if (!row.isOnRecord) return <Tag state="missing">{t('start.missing')}</Tag>;
+    const by = row.recordedBy ?? t('start.somebody');
     if (row.overrideReason !== null)
-      return <Tag state="partly">{t('start.overridden', { reason: row.overrideReason })}</Tag>;
-    return (
-      <Tag state="met">
-        {t('start.recorded', {
-          day: row.recordedOn === null ? '' : format.day(row.recordedOn),
-          reference: row.reference ?? '',
-        })}
-      </Tag>
-    );
+      return <Tag state="partly">{t('start.overridden', { reason: row.overrideReason, by })}</Tag>;
+    const day = row.recordedOn === null ? '' : format.day(row.recordedOn);
+    if (row.requirement === 'longMeasure')
+      return (
+        <Tag state="met">
+          {row.reason === null
+            ? t('start.reasonRecorded', { day, by })
+            : t('start.reasonShown', { day, by, reason: words(`longMeasureReason.${row.reason}`) })}
+        </Tag>
+      );
+    return <Tag state="met">{t('start.recorded', { day, by, reference: row.reference ?? '' })}</Tag>;
   };
   return (
     <Section title={t('start.title')} id="start">
@@ -58,7 +83,36 @@ export function StartPanel({ version, plannedStartOn, requirements, today, form 
           </li>
         ))}
       </ul>
-      {missing.length === 0 ? null : (
+      {titleEndsOn === null ? null : (
+        <Alert kind="info" title={access('access.validUntil', { untilOn: format.day(titleEndsOn) })}>
+          <p>{access('access.endsDuring')}</p>
+        </Alert>
+      )}
+      {provable.length === missing.length ? null : (
+        <form method="post" noValidate className="form no-print">
+          <h3>{words('requirement.longMeasure')}</h3>
+          <RuleNote rule={longMeasure} text={(weeks) => t('start.longMeasure', { count: weeks })} />
+          {mayGiveReason ? (
+            <>
+              <RadioGroup
+                name="longMeasureReason"
+                label={t('start.longMeasureReason')}
+                required
+                form={form}
+                options={longMeasureReasons.map((value) => ({ value, label: words(`longMeasureReason.${value}`) }))}
+              />
+              <div className="actions">
+                <Button name="intent" value="record-reason" kind="secondary">
+                  {t('start.saveReason')}
+                </Button>
+              </div>
+            </>
+          ) : (
+            <p className="mute">{t('start.reasonByCaseworker')}</p>
+          )}
+        </form>
+      )}
+      {provable.length === 0 ? null : (
         <form method="post" noValidate className="form no-print">
           <h3>{t('start.record')}</h3>
           <Select
@@ -67,15 +121,21 @@ export function StartPanel({ version, plannedStartOn, requirements, today, form 
             required
             form={form}
             size="medium"
-            defaultValue={missing[0]?.requirement}
+            defaultValue={provable[0]?.requirement}
             empty={false}
-            options={missing.map(({ requirement }) => ({
+            options={provable.map(({ requirement }) => ({
               value: requirement,
               label: words(`requirement.${requirement}`),
             }))}
           />
           <div className="fields-2">
-            <DateField name="recordedOn" label={t('start.recordedOn')} form={form} max={today} />
+            <DateField
+              name="recordedOn"
+              label={t('start.recordedOn')}
+              hint={t('start.recordedOnHint')}
+              form={form}
+              max={today}
+            />
             <Field name="reference" label={t('start.reference')} form={form} maxLength={120} />
           </div>
           <div className="actions">
@@ -103,6 +163,23 @@ export function StartPanel({ version, plannedStartOn, requirements, today, form 
         <div className="fields-2">
           <DateField name="plannedOn" label={t('start.plannedOn')} form={form} defaultValue={plannedStartOn} />
           <DateField
+            name="plannedEndOn"
+            label={t('start.plannedEndOn')}
+            hint={
+              plannedEndOn === null
+                ? t('start.plannedEndOnHint')
+                : t('start.plannedEndOnNow', { day: format.day(plannedEndOn) })
+            }
+            form={form}
+          />
+        </div>
+        <div className="actions">
+          <Button name="intent" value="plan-start" kind="secondary">
+            {t('start.savePlanned')}
+          </Button>
+        </div>
+        <div className="fields-2">
+          <DateField
             name="startOn"
             label={t('start.startOn')}
             form={form}
@@ -113,9 +190,6 @@ export function StartPanel({ version, plannedStartOn, requirements, today, form 
         <div className="actions">
           <Button name="intent" value="start">
             {t('start.save')}
-          </Button>
-          <Button name="intent" value="plan-start" kind="secondary">
-            {t('start.savePlanned')}
           </Button>
         </div>
       </form>

@@ -1,4 +1,5 @@
 import { useStepName } from '#app/components/assistance/use-step-name.ts';
+import { RuleNote, type NotedRule } from '#app/components/rule/rule-note.tsx';
 import { Alert } from '#app/components/ui/alert.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
@@ -30,11 +31,13 @@ interface StepPanelProps {
   readonly canEdit: boolean;
   /** The finished note for the agency's own system, if this step has one. */
   readonly noteText: string | null;
+  /** How long a trial day may take. */
+  readonly trialDayRule: NotedRule | null;
   readonly form: FormState | undefined;
 }
 
 /** One step: done with note and next date, or another date, or not needed; a done one can be opened again. */
-export function StepPanel({ step, today, canEdit, noteText, form }: StepPanelProps) {
+export function StepPanel({ step, today, canEdit, noteText, trialDayRule, form }: StepPanelProps) {
   const t = useTexts('placement');
   const words = useTexts('assistance');
   const format = useFormats();
@@ -49,6 +52,9 @@ export function StepPanel({ step, today, canEdit, noteText, form }: StepPanelPro
   return (
     <Card title={t('step.title', { step: name })} id="step">
       {hint === undefined ? null : <p>{hint}</p>}
+      {step.code === 'trialDay' ? (
+        <RuleNote rule={trialDayRule} text={(days) => t('trialDay.most', { count: days })} />
+      ) : null}
       <ChangedMeanwhile form={form} />
       {step.state === 'done' && step.doneOn !== null ? <p>{t('step.done', { day: format.day(step.doneOn) })}</p> : null}
       {step.state === 'open' || step.note === null ? null : <p className="typed">{step.note}</p>}

@@ -38,6 +38,8 @@ export const postingSchema = z.object({
   weeks: fields.optionalInteger(1, 520),
   pay: fields.optionalEuro(),
   payPer: fields.optionalChoice(['hour', 'month']),
+  hasCollectiveAgreement: fields.ticked(),
+  isMinijob: fields.ticked(),
   place: fields.optionalText(100),
   reachableWithoutCar: fields.optionalChoice(['yes', 'no']),
   isTemporaryWork: fields.ticked(),
@@ -47,13 +49,13 @@ export const postingSchema = z.object({
 
 /**
  * The posting as it was typed.
- * @param kept wish and kind a company doesn't choose itself; null: the form says them (officer), or the wish alone does (company, new)
+ * @param kept wish, kind and Minijob a company doesn't choose itself; null: the form says them (officer), or the wish alone does (company, new)
  * @throws DomainError invalid with one problem per field
  */
 export function readPosting(
   form: ReceivedForm,
   side: 'officer' | 'company',
-  kept: Pick<PostingContent, 'kind' | 'internshipPurpose' | 'wish'> | null,
+  kept: Pick<PostingContent, 'kind' | 'internshipPurpose' | 'wish' | 'isMinijob'> | null,
 ): TypedPosting {
   const typed = form.read(postingSchema);
   const { hoursPerWeekMin, hoursPerWeekMax } = typed;
@@ -80,6 +82,8 @@ export function readPosting(
     startsOn: typed.startsOn,
     weeks: typed.weeks,
     pay: typed.pay === null ? null : { cents: typed.pay, per: typed.payPer ?? 'hour' },
+    hasCollectiveAgreement: typed.hasCollectiveAgreement,
+    isMinijob: side === 'officer' ? typed.isMinijob : (kept?.isMinijob ?? false),
     place: typed.place,
     reachableWithoutCar: typed.reachableWithoutCar === null ? null : typed.reachableWithoutCar === 'yes',
     isTemporaryWork: typed.isTemporaryWork,

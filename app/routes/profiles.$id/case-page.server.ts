@@ -53,6 +53,7 @@ export async function loadCasePage(app: AppContext, actor: Actor, profileId: str
     german: profile.german,
     course: profile.course,
     followUpPlanned: profile.followUpPlanned,
+    isPlacedAfterCourse: page.isPlacedAfterCourse,
     person:
       person === null
         ? null

@@ -24,8 +24,12 @@ export function CourseCard({ page }: { page: CasePageData }) {
       <form method="post" className="actions">
         <VersionField value={page.version} />
         <input type="hidden" name="planned" value={page.followUpPlanned ? '' : 'yes'} />
-        <Tag state={page.followUpPlanned ? 'met' : 'partly'}>
-          {page.followUpPlanned ? t('page.somethingAfter') : t('page.nothingAfter')}
+        <Tag state={page.followUpPlanned || page.isPlacedAfterCourse ? 'met' : 'partly'}>
+          {page.isPlacedAfterCourse
+            ? t('page.placementAfter')
+            : page.followUpPlanned
+              ? t('page.somethingAfter')
+              : t('page.nothingAfter')}
         </Tag>
         {page.mayEdit && page.state !== 'closed' ? (
           <Button kind="secondary" small name="intent" value="follow-up">

@@ -9,6 +9,8 @@ import type { ListQuestion } from './case-list.server.ts';
 interface CaseFiltersProps {
   readonly question: ListQuestion;
   readonly occupations: readonly Choice[];
+  /** Days within which a course may be asked to end. */
+  readonly courseWindows: readonly number[];
   /** Empty: the reader has no team to choose from. */
   readonly caseworkers: readonly Choice[];
   readonly isFiltered: boolean;
@@ -17,7 +19,14 @@ interface CaseFiltersProps {
 }
 
 /** Search for a name (POST) and filters (GET): the address keeps the filters and never a name. */
-export function CaseFilters({ question, occupations, caseworkers, isFiltered, search }: CaseFiltersProps) {
+export function CaseFilters({
+  question,
+  occupations,
+  courseWindows,
+  caseworkers,
+  isFiltered,
+  search,
+}: CaseFiltersProps) {
   const t = useTexts('profile');
   return (
     <div className="stack no-print">
@@ -62,7 +71,7 @@ export function CaseFilters({ question, occupations, caseworkers, isFiltered, se
           label={t('list.courseEnds')}
           empty={t('list.anyCourse')}
           defaultValue={question.courseEnds}
-          options={['30', '60', '90'].map((days) => ({ value: days, label: t('list.courseIn', { days }) }))}
+          options={courseWindows.map((days) => ({ value: String(days), label: t('list.courseIn', { days }) }))}
         />
         {caseworkers.length === 0 ? null : (
           <Select

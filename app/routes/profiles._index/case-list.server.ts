@@ -21,7 +21,8 @@ export interface ListQuestion {
   readonly view: View;
   readonly state: ProfileState | '';
   readonly occupation: string;
-  readonly courseEnds: '' | '30' | '60' | '90';
+  /** Days within which the course ends: one of the windows of the house, or ''. */
+  readonly courseEnds: string;
   readonly caseworker: string;
   readonly page: number;
 }
@@ -42,15 +43,15 @@ export interface ListedCase {
 
 const pageSize = 50;
 
-/** The question of an address; what it does not know it leaves out. */
-export function questionOf(actor: Actor, url: URL): ListQuestion {
+/** The question of an address; what it does not know it leaves out. @param windows days one may ask for (listCourseWindows) */
+export function questionOf(actor: Actor, url: URL, windows: readonly number[]): ListQuestion {
   const asked = (name: string) => url.searchParams.get(name) ?? '';
   const views_: readonly View[] = mayEver(actor, 'identity.reveal') ? views : ['all', 'unassigned'];
   return {
     view: views_.find((view) => view === asked('view')) ?? views_[0] ?? 'all',
     state: profileStates.find((state) => state === asked('state') && state !== 'erased') ?? '',
     occupation: /^occ\.[a-z0-9.-]{1,60}$/.test(asked('occupation')) ? asked('occupation') : '',
-    courseEnds: (['30', '60', '90'] as const).find((days) => days === asked('courseEnds')) ?? '',
+    courseEnds: windows.map(String).find((days) => days === asked('courseEnds')) ?? '',
     caseworker: /^[\w-]{1,64}$/.test(asked('caseworker')) ? asked('caseworker') : '',
     page: Math.max(1, Math.min(10_000, Number(asked('page')) || 1)),
   };

@@ -15,7 +15,7 @@ import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
-import { countUnassigned } from '#app/use-cases/profile/list-cases.server.ts';
+import { countUnassigned, listCourseWindows } from '#app/use-cases/profile/list-cases.server.ts';
 import { handOverCases, listReceivers, type HandedOver } from '#app/use-cases/profile/hand-over-cases.server.ts';
 import { CaseFilters } from './case-filters.tsx';
 import { CaseTable } from './case-table.tsx';
@@ -23,7 +23,8 @@ import { listCases, occupationChoices, questionOf } from './case-list.server.ts'
 import { HandOverFields } from './hand-over-fields.tsx';
 
 export const loader = loading('profile.list', async ({ app, actor, url }) => {
-  const question = questionOf(actor, url);
+  const courseWindows = await listCourseWindows(app);
+  const question = questionOf(actor, url, courseWindows);
   const mayAssign =
     mayEver(actor, 'profile.assign') &&
     (question.view === 'own' || (question.view === 'unassigned' && hasRole(actor, 'teamLead')));
@@ -39,6 +40,7 @@ export const loader = loading('profile.list', async ({ app, actor, url }) => {
     receivers,
     mayAssign,
     occupations: await occupationChoices(app, actor, question.view),
+    courseWindows,
   };
 });
 
@@ -51,7 +53,7 @@ const handOverSchema = z.object({
 
 /** Search by name (its letters never get into an address) and hand-over of the ticked rows. */
 export const action = acting('profile.list', async ({ app, actor, form, request }) => {
-  const question = questionOf(actor, new URL(request.url));
+  const question = questionOf(actor, new URL(request.url), await listCourseWindows(app));
   if (form.intent === 'hand-over') {
     const input = form.read(handOverSchema);
     const cases = input.case.map((text) => {
@@ -127,6 +129,7 @@ export default function ProfilesPage() {
       <CaseFilters
         question={question}
         occupations={page.occupations}
+        courseWindows={page.courseWindows}
         caseworkers={page.leadsTeam ? page.receivers.map(({ id, name }) => ({ value: id, label: name })) : []}
         isFiltered={isFiltered}
         search={question.view === 'own' ? search : null}

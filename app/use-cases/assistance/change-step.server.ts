@@ -53,6 +53,7 @@ export async function changeStep(
       at: now,
       byUserId: actor.userId,
       code: `step.${input.change.do}`,
+      params: { step: step.code },
     });
     if (input.change.do === 'complete') {
       await rememberMilestone(tx, placement, step, input.change.on);
@@ -92,7 +93,12 @@ function changedColumns(
       return { state, doneOn, doneBy, skippedReason };
     }
     case 'plan':
-      return { dueOn: change.dueOn, note: change.note, noteForCompany: change.noteForCompany };
+      return {
+        dueOn: change.dueOn,
+        dueByHand: step.dueByHand || change.dueOn !== step.dueOn,
+        note: change.note,
+        noteForCompany: change.noteForCompany,
+      };
   }
 }
 
@@ -107,8 +113,14 @@ async function planNext(tx: Tx, done: StepRecord, dueOn: Day, by: { at: Date; by
   const steps = await listSteps(tx, done.placementId);
   const next = steps.find((step) => step.state === 'open' && step.side === done.side && step.position > done.position);
   if (next === undefined) return;
-  await updateStep(tx, next.id, next.version, { dueOn });
-  await addPlacementEvent(tx, { placementId: done.placementId, stepId: next.id, ...by, code: 'step.plan' });
+  await updateStep(tx, next.id, next.version, { dueOn, dueByHand: true });
+  await addPlacementEvent(tx, {
+    placementId: done.placementId,
+    stepId: next.id,
+    ...by,
+    code: 'step.plan',
+    params: { step: next.code },
+  });
 }
 
 /** Results the funnel counts: the interview, a trial's review, the contract. */

@@ -1,19 +1,31 @@
 import type { Actor } from '#app/domain/account/actor.ts';
+import { applicationFor, attachmentsFor, type Attachment } from '#app/domain/assistance/attachment.ts';
+import { outcomeGroup } from '#app/domain/assistance/course-of-placement.ts';
+import type { LongMeasureReason, PlacementAttachment, StartRequirement } from '#app/domain/assistance/placement.ts';
 import { nextAction } from '#app/domain/assistance/step.ts';
+import { draftOf } from '#app/domain/posting/approval.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
+import { countsAsMinijob } from '#app/domain/rule/check-pay.ts';
+import { limitOn, type RuleValue } from '#app/domain/rule/rule-book.ts';
+import { titleEndsDuring } from '#app/domain/rule/work-access.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { grantForCases } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { findStaffNames } from '#db/queries/absence.ts';
 import { listNotesOf, type FileNote } from '#db/queries/file-note.ts';
 import {
+  listAttachments,
   listPlacementEvents,
   listRequirements,
   listSteps,
   type PlacementRecord,
   type StepRecord,
 } from '#db/queries/placement.ts';
+import { findPosting } from '#db/queries/posting.ts';
+import { findCaseFacts } from '#db/queries/profile.ts';
+import { rulesAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
+import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { ownPlacement, placementResource } from './own-placement.server.ts';
 
@@ -25,7 +37,20 @@ export interface PlacementPage {
   readonly personName: string | null;
   readonly steps: readonly StepRecord[];
   readonly next: { readonly stepId: string; readonly overdueDays: number } | null;
-  readonly requirements: Awaited<ReturnType<typeof listRequirements>>;
+  readonly requirements: readonly ShownRequirement[];
+  readonly attachments: readonly Attachment[];
+  /** What could still be attached now. */
+  readonly attachable: readonly PlacementAttachment[];
+  /** A trial day can still be put into the plan. */
+  readonly mayAddTrialDay: boolean;
+  /** The rows behind what the page says about a trial day and a long employer measure; null: none in force. */
+  readonly rules: { readonly trialDay: ShownRule | null; readonly longMeasure: ShownRule | null };
+  /** May say why an employer measure lasts longer than usual. */
+  readonly mayGiveReason: boolean;
+  /** The residence title ends during the placement, on this day; for the case's own people only. */
+  readonly titleEndsOn: Day | null;
+  /** How reports count it. */
+  readonly outcome: 'integration' | 'trial';
   /** Why it ended; for the case's own people only. */
   readonly endReason: PlacementRecord['endReason'];
   /** Everything that happened, the oldest first, with who did it (null: machinery). */
@@ -34,6 +59,21 @@ export interface PlacementPage {
   })[];
   readonly notes: readonly FileNote[];
 }
+
+/** One thing that must be on record before the start, and who put it there. */
+export interface ShownRequirement {
+  readonly requirement: StartRequirement;
+  readonly isOnRecord: boolean;
+  readonly recordedOn: Day | null;
+  readonly reference: string | null;
+  /** Null: nobody yet, or somebody who has no account any more. */
+  readonly recordedBy: string | null;
+  readonly overrideReason: string | null;
+  /** Why a measure is long; for the case's own people only. */
+  readonly reason: LongMeasureReason | null;
+}
+
+type ShownRule = Pick<RuleValue, 'legalBasis' | 'checkedOn' | 'confirmed'> & { readonly limit: number };
 
 /**
  * One assisted placement with both sides. Notes of steps on the person's side are for her own caseworkers; an officer of
@@ -59,12 +99,26 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
     personName = name === undefined ? null : `${name.firstName} ${name.lastName}`;
   }
   const events = await listPlacementEvents(app.db, placementId);
-  const staff = await findStaffNames(
-    app.db,
-    events.map((event) => event.byUserId),
-  );
+  const requirements = await listRequirements(app.db, placementId);
+  const staff = await findStaffNames(app.db, [
+    ...events.map((event) => event.byUserId),
+    ...requirements.map((row) => row.recordedBy),
+  ]);
+  const today = dayOf(now);
+  const book = await rulesAt(app.db, today);
+  const shownRule = (key: string): ShownRule | null => {
+    const rule = limitOn(book, key);
+    if (rule === null) return null;
+    const { value, legalBasis, checkedOn, confirmed } = rule;
+    return { limit: value, legalBasis, checkedOn, confirmed };
+  };
+  const attachments = await listAttachments(app.db, placementId);
+  const isRunning = placement.state === 'preparing' || placement.state === 'started';
+  const mayReadFacts = can(actor, 'caseFacts.read', resource);
+  const posting = found(await findPosting(app.db, placement.postingId));
+  const from = placement.startedOn ?? placement.plannedStartOn ?? today;
   return {
-    today: dayOf(now),
+    today,
     mayEdit: can(actor, 'placement.edit', resource),
     placement: { ...placement, endReason: null },
     endReason: isOwn ? placement.endReason : null,
@@ -75,11 +129,38 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
         : { ...step, note: null, skippedReason: null },
     ),
     next: next === null ? null : { stepId: next.step.id, overdueDays: next.overdueDays },
-    requirements: await listRequirements(app.db, placementId),
+    requirements: requirements.map((row) => ({
+      requirement: row.requirement,
+      isOnRecord: row.recordedBy !== null,
+      recordedOn: row.recordedOn,
+      reference: row.reference,
+      recordedBy: row.recordedBy === null ? null : (staff.get(row.recordedBy) ?? null),
+      overrideReason: row.overrideReason,
+      reason: mayReadFacts ? row.reason : null,
+    })),
+    attachments,
+    attachable: !isRunning
+      ? []
+      : attachmentsFor(placement.kind).filter(
+          (item) =>
+            !attachments.some(({ attachment }) => attachment === item) &&
+            (placement.state === 'preparing' || applicationFor(item) === null),
+        ),
+    mayAddTrialDay: placement.state === 'preparing' && !steps.some((step) => step.code === 'trialDay'),
+    rules: { trialDay: shownRule('trialDay.daysMax'), longMeasure: shownRule('employerMeasure.weeksMaxLong') },
+    mayGiveReason: mayReadFacts,
+    titleEndsOn: mayReadFacts && placement.state !== 'ended' ? await titleEnd(app, placement, from) : null,
+    outcome: outcomeGroup(placement.kind, countsAsMinijob(book, draftOf(posting), from)),
     events: events.map(({ byUserId, ...event }) => ({
       ...event,
       by: byUserId === null ? null : (staff.get(byUserId) ?? null),
     })),
     notes: isOwn ? await listNotesOf(app.db, placementId) : [],
   };
+}
+
+/** The day the person's residence title ends, where that is during the placement. */
+async function titleEnd(app: AppContext, placement: PlacementRecord, from: Day): Promise<Day | null> {
+  const endsOn = (await findCaseFacts(app.db, placement.profileId))?.titleEndsOn ?? null;
+  return titleEndsDuring(endsOn, from, placement.plannedEndOn) ? endsOn : null;
 }

@@ -5,6 +5,7 @@ import { dueGroup } from '#app/domain/assistance/step.ts';
 import type { ProposalState } from '#app/domain/match/proposal.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
+import { courseWindows } from '#app/domain/profile/course-end.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import { listDueContacts } from '#db/queries/company.ts';
 import { countNotesToTransfer } from '#db/queries/file-note.ts';
@@ -12,6 +13,7 @@ import { countPlacements, listDueSteps, listTitlesEnding } from '#db/queries/pla
 import { listPostings } from '#db/queries/posting-lists.ts';
 import { countProfiles } from '#db/queries/profile.ts';
 import { listProposals } from '#db/queries/proposal.ts';
+import { rulesAt } from '#db/queries/rule.ts';
 import type { AppContext } from '../app-context.ts';
 import { revealCaseNames } from '../profile/reveal-case-names.server.ts';
 
@@ -51,7 +53,7 @@ export interface Today {
   readonly cases: number;
   readonly placements: number;
   readonly toTransfer: number;
-  /** Cases whose course ends within that many days with nothing planned after it. */
+  /** Cases whose course ends within that many days (rule `house.courseEnds`) with nothing after it. */
   readonly courseEnds: readonly { readonly days: number; readonly count: number }[];
   readonly titleEnds: {
     readonly count: number;
@@ -61,7 +63,6 @@ export interface Today {
 }
 
 const sectionSize = 50;
-const courseWindows = [30, 60, 90];
 const titleWindowDays = 180;
 
 /** A row whose case may be the actor's own: what naming it needs. */
@@ -119,7 +120,7 @@ export async function listToday(
     toTransfer: await countNotesToTransfer(app.db, actor.userId),
     courseEnds: isCaseworker
       ? await Promise.all(
-          courseWindows.map(async (days) => ({
+          courseWindows(await rulesAt(app.db, day)).map(async (days) => ({
             days,
             count: await countProfiles(app.db, own, day, {
               states: openStates,

@@ -1,9 +1,19 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { aftercareFor } from '#app/domain/assistance/aftercare.ts';
-import { confirmLasting, endPlacement, startPlacement } from '#app/domain/assistance/course-of-placement.ts';
+import {
+  confirmLasting,
+  endPlacement,
+  endWhenStarting,
+  startBlocked,
+  startPlacement,
+} from '#app/domain/assistance/course-of-placement.ts';
 import type { PlacementEndReason } from '#app/domain/assistance/placement.ts';
+import { mayStart } from '#app/domain/assistance/start-requirement.ts';
 import { isGiven } from '#app/domain/consent/consent.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
+import type { PostingKind } from '#app/domain/posting/posting.ts';
+import { lengthErrors } from '#app/domain/rule/check-duration.ts';
+import type { RuleBook } from '#app/domain/rule/rule-book.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
@@ -23,6 +33,7 @@ import { rulesAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { notePlacement, ownPlacement } from './own-placement.server.ts';
+import { redateSteps, renewPlan } from './renew-plan.server.ts';
 
 interface Move {
   readonly placementId: string;
@@ -55,31 +66,63 @@ async function move(
 }
 
 /**
- * The first day has come. Blocked until what this kind requires is on record; then the aftercare is planned.
+ * The first day has come. Asks once more what this placement needs as things stand now; blocked until that is on record.
+ * Then the aftercare is planned.
  * @throws DomainError blocked (`startBlocked`, problems name what is missing), conflict, invalid, versionConflict
  */
 export async function recordStart(app: AppContext, actor: Actor, input: Move & { on: Day }): Promise<void> {
   const now = app.clock.now();
   const today = dayOf(now);
-  await write(app.db, async (tx) => {
-    const placement = await move(app, tx, actor, input, 'start', async (before) => {
-      const records = await listRequirements(tx, before.id);
+  const refusal = await write(app.db, async (tx) => {
+    const before = await ownPlacement(app, tx, actor, 'placement.edit', input.placementId);
+    const book = await rulesAt(tx, today);
+    const begun = { ...before, plannedStartOn: input.on, plannedEndOn: endOfStarted(before, input.on) };
+    let records: Awaited<ReturnType<typeof listRequirements>> = [];
+    if (before.state === 'preparing' && input.on <= today) {
+      demandLength(book, before.kind, input.on, begun.plannedEndOn, 'startOn');
+      const { requirements } = await renewPlan(tx, book, begun, { at: now, userId: actor.userId });
+      const needed = requirements.map(({ requirement }) => requirement);
+      records = (await listRequirements(tx, before.id)).filter((row) => needed.includes(row.requirement));
+      const missing = mayStart(records, input.on);
+      // What has become necessary stays on the page: so this is no error that undoes the transaction.
+      if (missing.length > 0) return startBlocked(missing);
+    }
+    const placement = await move(app, tx, actor, input, 'start', () => {
       const { state, startedOn } = startPlacement(before, { on: input.on, today, records });
-      return { state, startedOn };
+      return { state, startedOn, plannedEndOn: begun.plannedEndOn };
     });
+    await redateSteps(tx, book, begun);
     const steps = await listSteps(tx, placement.id);
     const first = steps.find((step) => step.code === 'start' && step.state === 'open');
     if (first !== undefined)
       await updateStep(tx, first.id, first.version, { state: 'done', doneOn: input.on, doneBy: actor.userId });
-    const aftercare = aftercareFor(await rulesAt(tx, today), {
+    const aftercare = aftercareFor(book, {
       startedOn: input.on,
-      endOn: placement.plannedEndOn,
+      endOn: begun.plannedEndOn,
       hasConsent: isGiven(await findConsent(tx, placement.profileId, 'aftercare')),
       afterPosition: steps.at(-1)?.position ?? 0,
     });
     await insertSteps(tx, placement.id, aftercare, actor.userId);
     await notePlacement(tx, now, placement, { type: 'placementStarted', kind: placement.kind });
+    return null;
   });
+  if (refusal !== null) throw refusal;
+}
+
+/** The agreed last day stands, however late the first one was; one that was never planned for this start is worked out. */
+function endOfStarted(placement: PlacementRecord, on: Day): Day | null {
+  const { plannedStartOn, plannedEndOn } = placement;
+  return plannedStartOn !== null && plannedEndOn !== null && plannedEndOn >= on
+    ? plannedEndOn
+    : endWhenStarting(placement, on);
+}
+
+/** @throws DomainError invalid (`field`: `lengthNotLawful`) where the rules allow this kind no such length */
+function demandLength(book: RuleBook, kind: PostingKind, from: Day, to: Day | null, field: string): void {
+  if (to !== null && to < from)
+    throw new DomainError('invalid', 'formInvalid', { problems: [{ field, code: 'endBeforeStart' }] });
+  if (lengthErrors(book, kind, { from, to }).length > 0)
+    throw new DomainError('invalid', 'formInvalid', { problems: [{ field, code: 'lengthNotLawful' }] });
 }
 
 /** "Beschäftigung besteht": the good end. @throws DomainError conflict, versionConflict */
@@ -129,12 +172,32 @@ export async function recordEnd(
   });
 }
 
-/** Moves the planned first day; open steps keep their own dates. @throws DomainError conflict, versionConflict */
-export async function planStart(app: AppContext, actor: Actor, input: Move & { on: Day }): Promise<void> {
+/**
+ * Plans the first day and the last one: what is due before the start, in the middle and before the end moves along, and
+ * what the new length needs is asked for.
+ * @param input `endOn` null: the placement keeps its length
+ * @throws DomainError conflict, versionConflict, invalid (`plannedEndOn`: `endBeforeStart`, `lengthNotLawful`)
+ */
+export async function planStart(
+  app: AppContext,
+  actor: Actor,
+  input: Move & { on: Day; endOn: Day | null },
+): Promise<void> {
+  const now = app.clock.now();
   await write(app.db, async (tx) => {
-    await move(app, tx, actor, input, 'planStart', (before) => {
-      if (before.state !== 'preparing') throw new DomainError('conflict', 'placementNotPreparing');
-      return { plannedStartOn: input.on };
+    const book = await rulesAt(tx, dayOf(now));
+    let planned: Pick<PlacementRecord, 'plannedStartOn' | 'plannedEndOn'> = {
+      plannedStartOn: null,
+      plannedEndOn: null,
+    };
+    const before = await move(app, tx, actor, input, 'planStart', (placement) => {
+      if (placement.state !== 'preparing') throw new DomainError('conflict', 'placementNotPreparing');
+      planned = { plannedStartOn: input.on, plannedEndOn: input.endOn ?? endWhenStarting(placement, input.on) };
+      demandLength(book, placement.kind, input.on, planned.plannedEndOn, 'plannedEndOn');
+      return planned;
     });
+    const placement = { ...before, ...planned };
+    await renewPlan(tx, book, placement, { at: now, userId: actor.userId });
+    await redateSteps(tx, book, placement);
   });
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { NotedEvent, NotedPosting } from '#app/domain/assistance/file-note.ts';
 import type { Action, PolicyResource } from '#app/domain/policy/who-may-do-what.ts';
-import { dayOf } from '#app/domain/time/day.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '#db/client.ts';
 import { findPlacement, type PlacementRecord } from '#db/queries/placement.ts';
 import type { AppContext } from '../app-context.ts';
@@ -34,13 +34,19 @@ export async function ownPlacement(
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 export type PlacementNote = Without<Extract<NotedEvent, NotedPosting>, 'on' | keyof NotedPosting>;
 
-/** Keeps the note of a placement's event in the caseworker's list "Heute zu übertragen". */
-export async function notePlacement(tx: Tx, at: Date, placement: PlacementRecord, event: PlacementNote): Promise<void> {
+/** Keeps the note of a placement's event in the caseworker's list "Heute zu übertragen". @param on day of the event, where it is not today's */
+export async function notePlacement(
+  tx: Tx,
+  at: Date,
+  placement: PlacementRecord,
+  event: PlacementNote,
+  on: Day = dayOf(at),
+): Promise<void> {
   const posting = { posting: placement.postingCode, title: placement.postingTitle, company: placement.companyName };
   await noteDown(
     tx,
     at,
-    { ...event, on: dayOf(at), ...posting },
+    { ...event, on, ...posting },
     {
       subjectId: placement.id,
       profileId: placement.profileId,

@@ -1,14 +1,14 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import type { StartRequirement } from '#app/domain/assistance/placement.ts';
-import { overrideRequirement, recordRequirement } from '#app/domain/assistance/start-requirement.ts';
+import type { LongMeasureReason, StartRequirement } from '#app/domain/assistance/placement.ts';
+import { overrideRequirement, recordLongMeasure, recordRequirement } from '#app/domain/assistance/start-requirement.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { addPlacementEvent, listRequirements, updateRequirement } from '#db/queries/placement.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { found } from '../account/allow.server.ts';
-import { notePlacement, ownPlacement } from './own-placement.server.ts';
+import { allow, found } from '../account/allow.server.ts';
+import { notePlacement, ownPlacement, placementResource } from './own-placement.server.ts';
 
 /**
  * Puts on record what must be there before the first day (day, reference, by whom), or passes it over with a reason,
@@ -67,10 +67,36 @@ export async function recordStartRequirement(
       code: 'requirement.record',
       params,
     });
-    await notePlacement(tx, now, placement, {
-      type: 'requirementRecorded',
-      requirement: input.requirement,
-      reference: input.reference,
+    const { requirement, reference, on } = input;
+    await notePlacement(tx, now, placement, { type: 'requirementRecorded', requirement, reference }, on);
+  });
+}
+
+/**
+ * Puts on record why the employer measure may last longer than usual for this person. It tells of her situation: for the
+ * case's own people only.
+ * @throws DomainError notFound (also where nothing asks for it), forbidden, conflict
+ */
+export async function recordLongMeasureReason(
+  app: AppContext,
+  actor: Actor,
+  input: { placementId: string; reason: LongMeasureReason },
+): Promise<void> {
+  const now = app.clock.now();
+  await write(app.db, async (tx) => {
+    const placement = await ownPlacement(app, tx, actor, 'placement.edit', input.placementId);
+    allow(actor, 'caseFacts.read', placementResource(placement));
+    if (placement.state !== 'preparing') throw new DomainError('conflict', 'placementNotPreparing');
+    const record = found((await listRequirements(tx, placement.id)).find((row) => row.requirement === 'longMeasure'));
+    const kept = recordLongMeasure(record, { reason: input.reason, userId: actor.userId, today: dayOf(now) });
+    await updateRequirement(tx, placement.id, 'longMeasure', kept);
+    await addPlacementEvent(tx, {
+      placementId: placement.id,
+      at: now,
+      byUserId: actor.userId,
+      code: 'requirement.record',
+      params: { requirement: 'longMeasure' },
     });
+    await notePlacement(tx, now, placement, { type: 'longMeasureRecorded', reason: input.reason });
   });
 }

@@ -1,19 +1,21 @@
 import { planFor } from '#app/domain/assistance/plan.ts';
 import type { StepCode } from '#app/domain/assistance/placement.ts';
-import { startRequirementsFor } from '#app/domain/assistance/start-requirement.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { needsPermit } from '#app/domain/rule/work-access.ts';
-import { worksCouncilConsent } from '#app/domain/rule/works-council.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
-import { findCompany } from '#db/queries/company.ts';
-import { addPlacementEvent, insertPlacement, insertRequirements, insertSteps } from '#db/queries/placement.ts';
+import {
+  addPlacementEvent,
+  findPlacement,
+  insertPlacement,
+  insertSteps,
+  putRequirements,
+} from '#db/queries/placement.ts';
 import { findPosting } from '#db/queries/posting.ts';
-import { findWorkAccess } from '#db/queries/profile.ts';
 import type { ProposalRecord } from '#db/queries/proposal.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
+import { needsOf } from './renew-plan.server.ts';
 
 /**
  * Begins the assisted placement of an introduced proposal: the two-sided plan and what must be on record before the
@@ -30,11 +32,8 @@ export async function startAssistance(
   const now = app.clock.now();
   const today = dayOf(now);
   const posting = found(await findPosting(tx, proposal.postingId));
-  const company = found(await findCompany(tx, proposal.companyId));
   if (posting.kind === null) throw new DomainError('conflict', 'postingNotOpen');
   const book = await rulesAt(tx, today);
-  const access = (await findWorkAccess(tx, [proposal.profileId])).get(proposal.profileId)?.[posting.kind] ?? null;
-  const council = worksCouncilConsent(book, company);
   const startOn = posting.startsOn !== null && posting.startsOn > today ? posting.startsOn : null;
   const id = await insertPlacement(tx, {
     proposalId: proposal.id,
@@ -45,21 +44,13 @@ export async function startAssistance(
     kind: posting.kind,
     state: 'preparing',
     plannedStartOn: startOn,
-    plannedEndOn: posting.endsOn,
+    plannedEndOn: startOn === null ? null : posting.endsOn,
     createdAt: now,
   });
-  const steps = planFor(book, posting.kind, {
-    startOn,
-    endOn: posting.endsOn,
-    today,
-    way: proposal.way,
-    hasWorksCouncil: council !== 'notNeeded',
-    needsPermit: needsPermit(access),
-    subsidyPlanned: false,
-    doneOn: proposal.way === 'proposed' ? doneBefore(proposal, today) : {},
-  });
-  await insertSteps(tx, id, steps, byUserId);
-  await insertRequirements(tx, id, startRequirementsFor(posting.kind, access, [], council === 'needed'));
+  const { facts, requirements } = await needsOf(tx, book, found(await findPlacement(tx, id, today)));
+  const doneOn = proposal.way === 'proposed' ? doneBefore(proposal, today) : {};
+  await insertSteps(tx, id, planFor(book, posting.kind, { ...facts, doneOn }), byUserId);
+  await putRequirements(tx, id, requirements);
   await addPlacementEvent(tx, { placementId: id, at: now, byUserId, code: 'created' });
   return id;
 }

@@ -124,6 +124,8 @@ const nothing: PostingContent = {
   startsOn: null,
   weeks: null,
   pay: null,
+  hasCollectiveAgreement: false,
+  isMinijob: false,
   placeId: null,
   reachableWithoutCar: null,
   isTemporaryWork: false,

@@ -1,6 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
+import type { Tx } from '#db/client.ts';
+import { appendAudit } from '#db/queries/audit.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { startAssistance } from '../assistance/start-assistance.server.ts';
@@ -25,6 +27,7 @@ export async function recordApplication(
     };
     const dueOn = await answerDay(tx, now, 'house.applicationReply');
     await moveProposal(tx, proposal, 'apply', { at: now, byUserId: actor.userId, appliedOn: input.appliedOn, dueOn });
+    await auditProposal(tx, now, actor, proposal.id, 'proposal.apply');
     await noteProposal(tx, now, proposal, { type: 'applied' });
   });
 }
@@ -51,12 +54,16 @@ export async function recordInvitation(
       introducedAt: now,
       dueOn: null,
     });
+    await auditProposal(tx, now, actor, proposal.id, 'proposal.companyInvites');
     await noteProposal(tx, now, proposal, { type: 'companyInvites' });
     return startAssistance(app, tx, actor.userId, proposal);
   });
 }
 
-/** Way B: the company said no to the person, or she does not pursue it. @throws DomainError notFound, conflict */
+/**
+ * Way B: the company said no to the person, which is noted, or she does not pursue it, which leaves no note.
+ * @throws DomainError notFound, conflict
+ */
 export async function endApplication(
   app: AppContext,
   actor: Actor,
@@ -75,5 +82,11 @@ export async function endApplication(
       endedAt: now,
       dueOn: null,
     });
+    await auditProposal(tx, now, actor, proposal.id, 'proposal.end');
+    if (input.end === 'declinedByCompany') await noteProposal(tx, now, proposal, { type: 'applicationDeclined' });
   });
+}
+
+async function auditProposal(tx: Tx, at: Date, actor: Actor, id: string, action: string): Promise<void> {
+  await appendAudit(tx, at, { actorId: actor.userId, action, subjectKind: 'proposal', subjectIds: [id] });
 }

@@ -16,7 +16,7 @@ import { allow, found } from '../account/allow.server.ts';
 import { once } from '../account/submission.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { noteDown } from '../assistance/note-down.server.ts';
-import { recordConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
+import { takeConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';
 import { syncMentorIndex } from './mentor-index.server.ts';
 
@@ -30,7 +30,7 @@ export interface StartTandemInput {
 
 /**
  * Brings a learner and a volunteer together: her consent for this purpose, the tandem in its taster phase, the index and
- * the file note, all or nothing. Of two who start at once exactly one wins; the other hears why.
+ * the file notes of both, all or nothing. Of two who start at once exactly one wins; the other hears why.
  * @returns the tandem's id
  * @throws DomainError conflict (`learnerHasTandem`, `mentorNotFree`, `learnerWishMissing`, `consentMissing`, `caseClosed`),
  *   notFound, forbidden
@@ -87,8 +87,7 @@ async function consentFor(
   profileId: string,
   taking: ConsentTaking | null,
 ): Promise<string> {
-  if (taking !== null)
-    return recordConsent(tx, at, by, { ...taking, profileId, purpose: 'mentoring', decision: 'yes' });
+  if (taking !== null) return takeConsent(tx, at, by, { ...taking, profileId, purpose: 'mentoring', decision: 'yes' });
   const standing = await findConsent(tx, profileId, 'mentoring');
   if (standing === null || !isGiven(standing)) throw new DomainError('conflict', 'consentMissing');
   return standing.id;

@@ -51,6 +51,8 @@ export async function findOwnPosting(app: AppContext, actor: Actor, postingId: s
       startsOn: posting.startsOn,
       weeks: posting.weeks,
       pay: posting.pay,
+      hasCollectiveAgreement: posting.hasCollectiveAgreement,
+      isMinijob: posting.isMinijob,
       placeId: posting.placeId,
       reachableWithoutCar: posting.reachableWithoutCar,
       isTemporaryWork: posting.isTemporaryWork,

@@ -2,17 +2,23 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import type { Company } from '#app/domain/company/company.ts';
 import { startRequirementsFor } from '#app/domain/assistance/start-requirement.ts';
 import type { StartRequirement } from '#app/domain/assistance/placement.ts';
+import { draftOf } from '#app/domain/posting/approval.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import type { Posting, SkillWeight } from '#app/domain/posting/posting.ts';
 import { isEditable, movesFrom, type PostingMove } from '#app/domain/posting/posting-moves.ts';
+import { isLongMeasure } from '#app/domain/rule/check-duration.ts';
+import { checkPosting } from '#app/domain/rule/check-posting.ts';
 import type { Finding } from '#app/domain/rule/finding.ts';
+import { periodOf } from '#app/domain/rule/posting-draft.ts';
+import type { RuleBook } from '#app/domain/rule/rule-book.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import { findCompany } from '#db/queries/company.ts';
 import { listPostingEvents } from '#db/queries/posting.ts';
 import { postingFunnel, type PostingFunnel } from '#db/queries/posting-lists.ts';
+import { rulesAt } from '#db/queries/rule.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { findContactPerson, type ContactPerson } from '../company/find-contact-person.server.ts';
-import { checkPostingRules } from './check-posting-rules.server.ts';
 import { postingFor, sideOf } from './posting-access.server.ts';
 
 export interface PostingView {
@@ -38,6 +44,7 @@ export async function findPosting(app: AppContext, actor: Actor, postingId: stri
   const posting = await postingFor(app.db, actor, 'posting.read', postingId);
   const company = found(await findCompany(app.db, posting.companyId));
   const mayChange = can(actor, 'posting.edit', { companyId: posting.companyId });
+  const book = await rulesAt(app.db, dayOf(app.clock.now()));
   const isStaff = actor.companyId === null;
   const officerId = posting.officerId ?? company.officerId;
   // Who asked at the company is for the employer service, as the company's other contacts are.
@@ -53,8 +60,8 @@ export async function findPosting(app: AppContext, actor: Actor, postingId: stri
       weight,
       label: app.vocabulary.label(concept, actor.locale),
     })),
-    findings: await checkPostingRules(app, app.db, posting),
-    neededBeforeStart: neededBeforeStart(posting, company),
+    findings: checkPosting(book, draftOf(posting)),
+    neededBeforeStart: neededBeforeStart(book, posting, company),
     events: await listPostingEvents(app.db, posting.id),
     funnel: isStaff ? await postingFunnel(app.db, posting.id) : null,
     moves: mayChange ? movesFrom(posting.state, sideOf(actor)) : [],
@@ -67,9 +74,10 @@ export function withoutRequester(posting: Posting): Posting {
   return { ...posting, requestedByName: null, requestedByPhone: null, requestedByEmail: null };
 }
 
-function neededBeforeStart(posting: Posting, company: Company): StartRequirement[] {
+function neededBeforeStart(book: RuleBook, posting: Posting, company: Company): StartRequirement[] {
   if (posting.kind === null) return [];
-  return startRequirementsFor(posting.kind, null, [], company.hasWorksCouncil === true).map(
+  const isLong = isLongMeasure(book, periodOf(posting, book.day));
+  return startRequirementsFor(posting.kind, null, [], company.hasWorksCouncil === true, isLong).map(
     ({ requirement }) => requirement,
   );
 }

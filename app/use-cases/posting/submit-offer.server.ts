@@ -118,6 +118,8 @@ function contentOf(app: AppContext, input: SubmitOfferInput): PostingContent {
     startsOn: input.startsOn,
     weeks: null,
     pay: null,
+    hasCollectiveAgreement: false,
+    isMinijob: false,
     place: input.place,
     reachableWithoutCar: null,
     isTemporaryWork: false,

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { missingForPublication } from '#app/domain/profile/case-code.ts';
+import { followUpAfter } from '#app/domain/profile/course-end.ts';
 import type { ProfileChange } from '#app/domain/profile/profile-change.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
@@ -151,10 +152,12 @@ async function changeOne(
   };
   switch (change.kind) {
     case 'edit': {
-      const { course, ...fields } = change.fields;
+      const { course, followUpPlanned, ...fields } = change.fields;
+      const courseUntilOn = course === undefined ? row.courseUntilOn : (course?.untilOn ?? null);
       await update({
         ...(fields as object),
-        ...(course === undefined ? {} : { course, courseUntilOn: course?.untilOn ?? null }),
+        ...(course === undefined ? {} : { course, courseUntilOn }),
+        followUpPlanned: followUpAfter(row, courseUntilOn, followUpPlanned ?? row.followUpPlanned),
       });
       for (const source of change.german?.replace ?? []) await removeEvidence(tx, change.id, source);
       await addEvidence(

@@ -12,7 +12,7 @@ import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { findUser } from '#db/queries/account.ts';
 import { listConsents } from '#db/queries/consent.ts';
 import { listProfileWords } from '#db/queries/profile-words.ts';
-import { findProfile, type ProfileRecord } from '#db/queries/profile.ts';
+import { findProfile, isPlacedAfterCourse, type ProfileRecord } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';
@@ -32,6 +32,8 @@ export interface CasePage {
   readonly consents: readonly Consent[];
   /** The person's yes to a profile without a name stands. */
   readonly hasNamelessYes: boolean;
+  /** A placement goes on after the course: something is planned without anybody's tick. */
+  readonly isPlacedAfterCourse: boolean;
   /** Field names that are missing before the profile can be published. */
   readonly missing: readonly string[];
   readonly mayEdit: boolean;
@@ -56,6 +58,7 @@ export async function findCase(app: AppContext, actor: Actor, profileId: string)
     caseworkerName:
       profile.caseworkerId === null ? null : ((await findUser(app.db, profile.caseworkerId))?.displayName ?? null),
     unknownWords: (await listProfileWords(app.db, [profile.id])).get(profile.id) ?? [],
+    isPlacedAfterCourse: await isPlacedAfterCourse(app.db, profile.id),
     missing: missingForPublication(profile),
     mayEdit: can(actor, 'profile.edit', resource),
     mayAssign: can(actor, 'profile.assign', resource),

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
+import { courseWindows } from '#app/domain/profile/course-end.ts';
 import type { ProfileState } from '#app/domain/profile/profile.ts';
 import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
@@ -12,6 +13,7 @@ import {
   type ProfileFilter,
   type ProfileRecord,
 } from '#db/queries/profile.ts';
+import { rulesAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { profileResource } from './profile-resource.server.ts';
@@ -79,6 +81,11 @@ export function listOccupations(app: AppContext, actor: Actor, ownOnly: boolean)
     scopeFor(actor, ownOnly ? 'identity.reveal' : 'profile.list'),
     dayOf(app.clock.now()),
   );
+}
+
+/** The windows in which a list asks for courses that end, in days: a rule of the house. */
+export async function listCourseWindows(app: AppContext): Promise<number[]> {
+  return courseWindows(await rulesAt(app.db, dayOf(app.clock.now())));
 }
 
 /** How many open cases nobody is responsible for, in the actor's reach. */

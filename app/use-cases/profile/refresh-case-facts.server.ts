@@ -3,15 +3,20 @@ import { deriveCaseFacts } from '#app/identity/derive-case-facts.ts';
 import { grantForSystem } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import type { Tx } from '#db/client.ts';
+import { listPreparing } from '#db/queries/placement.ts';
 import { profileIdsAfter, putCaseFacts } from '#db/queries/profile.ts';
-import { listWorkAccessRules } from '#db/queries/rule.ts';
+import { listWorkAccessRules, rulesAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
+import { renewPlan } from '../assistance/renew-plan.server.ts';
 import { changeProfiles } from './change-profiles.server.ts';
 
 const stepSize = 100;
 
-/** Derives the case facts of these profiles anew, in the caller's transaction, and writes what depends on them. */
+/**
+ * Derives the case facts of these profiles anew, in the caller's transaction, and writes what depends on them: the match
+ * index, and what placements in preparation need.
+ */
 export async function refreshCaseFacts(app: AppContext, tx: Tx, ids: readonly string[]): Promise<void> {
   const now = app.clock.now();
   const rules = await listWorkAccessRules(tx);
@@ -23,7 +28,6 @@ export async function refreshCaseFacts(app: AppContext, tx: Tx, ids: readonly st
     tx,
     [...persons].map(([profileId, person]) => ({
       profileId,
-      longTermUnemployed: null,
       ...deriveCaseFacts(person, rules, dayOf(now)),
     })),
     now,
@@ -34,6 +38,10 @@ export async function refreshCaseFacts(app: AppContext, tx: Tx, ids: readonly st
     null,
     [...persons.keys()].map((id) => ({ kind: 'refresh', id })),
   );
+  const placements = await listPreparing(tx, [...persons.keys()], dayOf(now));
+  if (placements.length === 0) return;
+  const book = await rulesAt(tx, dayOf(now));
+  for (const placement of placements) await renewPlan(tx, book, placement, { at: now, userId: null });
 }
 
 /** Daily: refreshes everybody's facts, in small transactions so that pages go on. @returns how many profiles */

@@ -30,10 +30,21 @@ import {
   proposeAndAgree,
   proposeAndMeet,
   talk,
+  type ProposalWorld,
 } from '#tests/support/proposal-world.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 
 const open = async () => openProposalWorld(await openTestApp());
+/** What the log says about a proposal, the oldest first. */
+async function loggedOf({ app }: ProposalWorld, proposalId: string): Promise<string[]> {
+  const rows = await app.db.select().from(auditRows).orderBy(auditRows.seq);
+  return rows.filter((row) => row.subjectIds.includes(proposalId)).map((row) => row.action);
+}
+
+async function notedOf({ app }: ProposalWorld): Promise<string[]> {
+  return (await app.db.select({ code: fileNotes.code }).from(fileNotes)).map((row) => row.code);
+}
+
 const openList = { ended: false, all: true, page: 1 };
 
 describe('a proposal to a company', () => {
@@ -228,6 +239,38 @@ describe('an own application', () => {
     ).rejects.toMatchObject({ code: 'invalid' });
     await endApplication(world.app, world.caseworker, { proposalId, version: 1, end: 'declinedByPerson' });
     expect((await findProposalPage(world.app, world.officer, proposalId)).proposal.end).toBe('noLongerAvailable');
+  });
+
+  it('leaves its trace in the log and in the notes at every step', async () => {
+    const world = await open();
+    const proposalId = await propose(world, 'self');
+    await recordApplication(world.app, world.caseworker, { proposalId, version: 1, appliedOn: '2027-01-11' });
+    await recordInvitation(world.app, world.caseworker, { proposalId, version: 2 });
+    expect(await loggedOf(world, proposalId)).toEqual(['proposal.create', 'proposal.apply', 'proposal.companyInvites']);
+    expect(await notedOf(world)).toEqual(['postingHandedOver', 'applied', 'companyInvites']);
+  });
+
+  it("that the company turns down is noted; a person's change of mind is not", async () => {
+    const turnedDown = await open();
+    const first = await propose(turnedDown, 'self');
+    await recordApplication(turnedDown.app, turnedDown.caseworker, {
+      proposalId: first,
+      version: 1,
+      appliedOn: '2027-01-11',
+    });
+    await endApplication(turnedDown.app, turnedDown.caseworker, {
+      proposalId: first,
+      version: 2,
+      end: 'declinedByCompany',
+    });
+    expect((await loggedOf(turnedDown, first)).at(-1)).toBe('proposal.end');
+    const notes = await turnedDown.app.db.select().from(fileNotes);
+    expect(notes.map(fileNoteText).at(-1)).toContain('auf die eigene Bewerbung zur Stelle');
+    const dropped = await open();
+    const second = await propose(dropped, 'self');
+    await endApplication(dropped.app, dropped.caseworker, { proposalId: second, version: 1, end: 'declinedByPerson' });
+    expect((await loggedOf(dropped, second)).at(-1)).toBe('proposal.end');
+    expect(await notedOf(dropped)).toEqual(['postingHandedOver']);
   });
 });
 

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#app/domain/account/actor.ts';
+import { fileNoteText } from '#app/i18n/file-note-text.ts';
+import { listFileNotes } from '#app/use-cases/assistance/list-file-notes.server.ts';
 import { changeTandem } from '#app/use-cases/mentoring/change-tandem.server.ts';
 import { withdrawMentoringConsent } from '#app/use-cases/mentoring/end-mentoring.server.ts';
 import { findTandemPage } from '#app/use-cases/mentoring/find-tandem.server.ts';
@@ -76,6 +78,15 @@ describe('starting a tandem', () => {
     expect(
       await app.engine.mentorsFor(app.db, { spotId: null, mode: 'both', slots: [], languages: [], goal: 'everyday' }),
     ).toEqual([]);
+  });
+
+  it('leaves a note of the consent and of the tandem for the caseworker', async () => {
+    const { app, caseworker } = await runningTandem();
+    const { open } = await listFileNotes(app, caseworker);
+    expect(open.map(fileNoteText).sort()).toEqual([
+      expect.stringContaining('Einwilligung „Sprachpatin/Sprachpate“ erteilt: auf Papier'),
+      expect.stringContaining('Sprachpatenschaft begonnen'),
+    ]);
   });
 
   it('with the same mentor twice at once has exactly one winner; the loser leaves no consent behind', async () => {

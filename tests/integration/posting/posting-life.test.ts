@@ -56,6 +56,59 @@ describe('the life of a posting', () => {
     });
   });
 
+  it('of an apprentice below the legal minimum is lawful only where a collective agreement says so', async () => {
+    const { app, officer, own, create } = await world();
+    const apprentice = {
+      wish: 'train',
+      kind: 'apprenticeship',
+      startsOn: '2026-12-01',
+      weeks: null,
+      pay: { cents: 70_000, per: 'month' },
+    } as const;
+    const unlawful = await create(apprentice, own);
+    await expect(submitPosting(app, own, { postingId: unlawful })).rejects.toMatchObject({
+      reason: 'postingNotLawful',
+    });
+    const content = postingContent({ ...apprentice, hasCollectiveAgreement: true });
+    await editPosting(app, officer, { postingId: unlawful, version: 1, content });
+    await submitPosting(app, own, { postingId: unlawful });
+    const { posting, findings } = await findPosting(app, officer, unlawful);
+    expect(posting).toMatchObject({ state: 'submitted', hasCollectiveAgreement: true });
+    expect(findings.map((finding) => finding.code)).toContain('apprenticePayBelowAgreed');
+    await approvePosting(app, officer, { postingId: unlawful, version: posting.version });
+    const without = postingContent(apprentice);
+    await editPosting(app, officer, { postingId: unlawful, version: posting.version + 1, content: without });
+    expect((await findPosting(app, officer, unlawful)).posting.state).toBe('submitted');
+  });
+
+  it('offered as a Minijob stays below the limit; other kinds are none', async () => {
+    const { app, officer, create } = await world();
+    const offered = {
+      kind: 'employment',
+      weeks: null,
+      isMinijob: true,
+      hoursPerWeekMin: 9,
+      hoursPerWeekMax: 9,
+    } as const;
+    const found = async (over: object) => findPosting(app, officer, await create({ ...offered, ...over }));
+    const lawful = await found({ pay: { cents: 63_300, per: 'month' } });
+    expect(lawful.findings).toEqual([]);
+    expect(lawful.posting.isMinijob).toBe(true);
+    const over = await found({ pay: { cents: 63_301, per: 'month' } });
+    expect(over.findings.map((finding) => finding.code)).toEqual(['overMinijobLimit']);
+    expect((await found({ kind: 'trialEmployment', weeks: 8 })).posting.isMinijob).toBe(false);
+  });
+
+  it('that is a long employer measure names the reason it will need', async () => {
+    const { app, officer, create } = await world();
+    const needed = async (weeks: number) => {
+      const id = await create({ kind: 'employerMeasure', weeks, pay: null });
+      return (await findPosting(app, officer, id)).neededBeforeStart;
+    };
+    expect(await needed(6)).toEqual(['approval', 'permit']);
+    expect(await needed(7)).toEqual(['approval', 'longMeasure', 'permit']);
+  });
+
   it('is not approved while nobody has verified the company', async () => {
     const { app, officer } = await world();
     const company = await insertCompany(app.db, { state: 'unverified' });

@@ -115,6 +115,7 @@ describe('a profile', () => {
       'consents',
       'facts',
       'hasNamelessYes',
+      'isPlacedAfterCourse',
       'mayAssign',
       'mayEdit',
       'missing',

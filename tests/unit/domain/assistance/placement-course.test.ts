@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   confirmLasting,
   endPlacement,
+  endWhenStarting,
   outcomeGroup,
   startPlacement,
 } from '#app/domain/assistance/course-of-placement.ts';
 import {
   mayStart,
+  recordLongMeasure,
   overrideRequirement,
   recordRequirement,
   startRequirementsFor,
@@ -39,6 +41,7 @@ const missing = (requirement: RequirementRecord['requirement']): RequirementReco
   reference: null,
   recordedBy: null,
   overrideReason: null,
+  reason: null,
 });
 const reasonOf = (act: () => unknown) => {
   try {
@@ -69,6 +72,27 @@ describe('what must be on record before the start', () => {
     expect(needed('entryQualification', free, [], false)).toEqual(['subsidyApplication', 'contract']);
     expect(needed('employment', free, ['wageSubsidy'], false)).toEqual(['subsidyApplication', 'contract']);
     expect(needed('employment', free, ['jobLanguageCourse'], false)).toEqual(['contract']);
+    expect(needed('employment', free, ['startBonus', 'section16e'], false)).toEqual([
+      'subsidyApplication',
+      'startBonusApplication',
+      'contract',
+    ]);
+  });
+
+  it("is the person's reason for a measure that lasts longer than usual", () => {
+    expect(needed('employerMeasure', free, [], false, true)).toEqual(['approval', 'longMeasure']);
+    expect(needed('internship', free, [], false, true)).toEqual(['contract']);
+    const reason = { reason: 'seriousObstacle', userId: 'u1', today } as const;
+    const recorded = recordLongMeasure(missing('longMeasure'), reason);
+    expect(mayStart([missing('longMeasure')], today)).toEqual(['longMeasure']);
+    expect(mayStart([recorded], today)).toEqual([]);
+    expect(reasonOf(() => overrideRequirement(missing('longMeasure'), { reason: 'x', userId: 'u1' }))).toBe(
+      'longMeasureReasonMissing',
+    );
+    expect(
+      reasonOf(() => recordRequirement(missing('longMeasure'), { on: today, reference: 'x', userId: 'u1', today })),
+    ).toBe('longMeasureReasonMissing');
+    expect(reasonOf(() => recordLongMeasure(missing('contract'), reason))).toBe('longMeasureReasonMissing');
   });
 
   it('is the works council, where it must consent', () => {
@@ -140,6 +164,13 @@ describe('a placement', () => {
     );
     expect(reasonOf(() => endPlacement(started, { on: '2026-11-24', today, reason: 'unknown' }))).toBe('dayInFuture');
     expect(reasonOf(() => startPlacement(preparing, { on: '2026-11-24', today, records: [] }))).toBe('dayInFuture');
+  });
+
+  it('keeps its planned length when the start moves, or has that of its posting', () => {
+    const planned = { plannedStartOn: '2027-02-01', plannedEndOn: '2027-02-28', weeks: 8 };
+    expect(endWhenStarting(planned, '2027-02-08')).toBe('2027-03-07');
+    expect(endWhenStarting({ ...planned, plannedStartOn: null, plannedEndOn: null }, '2027-02-08')).toBe('2027-04-04');
+    expect(endWhenStarting({ plannedStartOn: null, plannedEndOn: null, weeks: null }, '2027-02-08')).toBeNull();
   });
 
   it('counts as integration or as a trial', () => {

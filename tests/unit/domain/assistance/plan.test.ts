@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ruleRows } from '#db/seed/reference/rules.ts';
 import { aftercareFor } from '#app/domain/assistance/aftercare.ts';
 import { stepCodes } from '#app/domain/assistance/placement.ts';
-import { planFor, type PlanFacts } from '#app/domain/assistance/plan.ts';
+import { planFor, redatePlan, type PlanFacts } from '#app/domain/assistance/plan.ts';
 import { postingKinds, type PostingKind } from '#app/domain/posting/posting.ts';
 import type { RuleBook } from '#app/domain/rule/rule-book.ts';
 import { worksCouncilConsent } from '#app/domain/rule/works-council.ts';
@@ -35,7 +35,19 @@ describe('the plan of a paid trial', () => {
       'permit',
       'worksCouncil',
     ]);
-    expect(new Set(steps.map((step) => step.position)).size).toBe(Math.max(...steps.map((step) => step.position)));
+  });
+
+  it('keeps the place of every step, whatever else the case needs', () => {
+    const full = plan('trialEmployment', {
+      hasWorksCouncil: true,
+      needsPermit: true,
+      subsidyPlanned: true,
+      startBonusPlanned: true,
+      trialDayWished: true,
+      needsTitleCopy: true,
+    });
+    const placeOf = (steps: typeof full) => new Map(steps.map((step) => [`${step.side} ${step.code}`, step.position]));
+    for (const [step, position] of placeOf(plan('trialEmployment'))) expect(placeOf(full).get(step)).toBe(position);
   });
 
   it('settles the money of the first month ten days before the start, on a working day', () => {
@@ -49,6 +61,19 @@ describe('the plan of a paid trial', () => {
   it('has its review in the middle and the next decision before the end', () => {
     expect(due('trialEmployment', 'trialReview')).toBe('2027-02-08');
     expect(due('trialEmployment', 'takeOver')).toBe('2027-02-25');
+  });
+
+  it('has a trial day for both sides between interview and decision, where the company wishes one', () => {
+    const steps = plan('internship', { trialDayWished: true });
+    const days = steps.filter((step) => step.code === 'trialDay');
+    expect(days.map((step) => [step.side, step.owner, step.dueOn])).toEqual([
+      ['candidate', 'caseworker', '2026-12-04'],
+      ['employer', 'company', '2026-12-04'],
+    ]);
+    const position = (code: string) => steps.find((step) => step.code === code)?.position ?? 0;
+    expect(position('interview')).toBeLessThan(position('trialDay'));
+    expect(position('trialDay')).toBeLessThan(position('decision'));
+    expect(codes('internship')).not.toContain('trialDay');
   });
 
   it('leaves out what nobody needs', () => {
@@ -118,6 +143,34 @@ describe('the plan of each kind', () => {
       expect(new Set(keys).size).toBe(keys.length);
     }
     expect(stepCodes).toContain('takeOver');
+  });
+});
+
+describe('a plan whose start moves', () => {
+  const step = (over: object = {}) => ({
+    code: 'contract' as const,
+    state: 'open' as const,
+    dueOn: '2027-01-08',
+    dueByHand: false,
+    ...over,
+  });
+  const moved = (...steps: ReturnType<typeof step>[]) =>
+    redatePlan(book, steps, { startOn: '2027-02-15', endOn: '2027-04-11', today: '2026-11-23' }).map(
+      (item) => item.dueOn,
+    );
+
+  it('moves what counts from the start, the middle and the end, and dates what had no day', () => {
+    expect(moved(step(), step({ code: 'trialReview' }), step({ code: 'takeOver' }))).toEqual([
+      '2027-02-12',
+      '2027-03-15',
+      '2027-04-01',
+    ]);
+    expect(moved(step({ dueOn: null }), step({ code: 'start', dueOn: null }))).toEqual(['2027-02-12', '2027-02-15']);
+  });
+
+  it('leaves what is done, what counts from today, and a day somebody chose', () => {
+    expect(moved(step({ state: 'done' }), step({ code: 'interview' }), step({ dueByHand: true }))).toEqual([]);
+    expect(moved(step({ dueByHand: true, dueOn: null }))).toEqual(['2027-02-12']);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ruleRows } from '#db/seed/reference/rules.ts';
 import { checkPosting } from '#app/domain/rule/check-posting.ts';
-import { isMinijobPay } from '#app/domain/rule/check-pay.ts';
+import { isLongMeasure } from '#app/domain/rule/check-duration.ts';
+import { countsAsMinijob, isMinijobPay } from '#app/domain/rule/check-pay.ts';
 import { checkSubsidy } from '#app/domain/rule/check-subsidy.ts';
 import { maySubmit } from '#app/domain/rule/finding.ts';
 import type { PostingDraft } from '#app/domain/rule/posting-draft.ts';
@@ -42,18 +43,13 @@ describe('an employer measure (MAG)', () => {
   it('needs a reason from six weeks and one day on', () => {
     const day = addDays(sixWeeks, 1);
     expect(measure(day)).toEqual(['question employerMeasureNeedsReason']);
-    expect(measure(day, { isLongTermUnemployed: true })).toEqual([]);
-    expect(measure(day, { hasSeriousObstacle: true })).toEqual([]);
-    expect(measure(day, { isLongTermUnemployed: false, hasSeriousObstacle: false })).toEqual([
-      'error employerMeasureNoReason',
-    ]);
-    expect(measure(twelveWeeks, { isLongTermUnemployed: true })).toEqual([]);
+    expect(measure(twelveWeeks)).toEqual(['question employerMeasureNeedsReason']);
+    const isLong = (to: Day | null) => isLongMeasure(book, { from: start, to });
+    expect([sixWeeks, day, null].map(isLong)).toEqual([false, true, true]);
   });
 
   it('never lasts more than twelve weeks', () => {
-    expect(measure(addDays(twelveWeeks, 1), { isLongTermUnemployed: true, hasSeriousObstacle: true })).toEqual([
-      'error employerMeasureTooLong',
-    ]);
+    expect(measure(addDays(twelveWeeks, 1))).toEqual(['error employerMeasureTooLong']);
   });
 
   it('pays no wage', () => {
@@ -202,6 +198,14 @@ describe('a Minijob', () => {
     expect(found({ ...few, pay: month(60_300), isMinijob: true })).toEqual([]);
     expect(found({ ...few, pay: month(60_301), isMinijob: true })).toEqual(['error overMinijobLimit']);
   });
+
+  it('is one because it is offered as one, or because of its pay', () => {
+    const counts = (over: Partial<PostingDraft>) => countsAsMinijob(book, draft(over), start);
+    expect(counts({ pay: month(60_300) })).toBe(true);
+    expect(counts({ pay: month(60_301) })).toBe(false);
+    expect(counts({ pay: null, isMinijob: true })).toBe(true);
+    expect(counts({ kind: 'trialEmployment', pay: month(60_300) })).toBe(false);
+  });
 });
 
 describe('an apprenticeship', () => {
@@ -212,11 +216,6 @@ describe('an apprenticeship', () => {
     expect(apprenticeship(72_300)).toEqual(['error apprenticePayTooLow']);
     expect(apprenticeship(72_400)).toEqual([]);
     expect(apprenticeship(72_300, { hasCollectiveAgreement: true })).toEqual(['warning apprenticePayBelowAgreed']);
-  });
-
-  it('goes by the year of its beginning in later years too', () => {
-    expect(apprenticeship(85_300, { apprenticeshipYear: 2 })).toEqual(['error apprenticePayTooLow']);
-    expect(apprenticeship(101_400, { apprenticeshipYear: 4 })).toEqual([]);
   });
 
   it('that begins in a year without a row, or on no day at all, is a question', () => {

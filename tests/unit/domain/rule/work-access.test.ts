@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { workAccessRows } from '#db/seed/reference/rules.ts';
-import { residenceStatuses } from '#app/domain/identity/residence-status.ts';
+import { needsTitleCopy, residenceStatuses } from '#app/domain/identity/residence-status.ts';
 import { postingKinds } from '#app/domain/posting/posting.ts';
 import {
+  accessOn,
   needsPermit,
   titleEndsDuring,
   workAccess,
@@ -169,6 +170,18 @@ describe('what follows from work access', () => {
     expect(needsPermit(ask({ status: 'refugee25' }))).toBe(false);
     expect(needsPermit(ask({}))).toBe(true);
     expect(needsPermit(null)).toBe(true);
+  });
+
+  it('is to be asked for again where the title has ended by the day', () => {
+    const title = ask({ status: 'refugee25', validUntil: '2027-03-04' });
+    expect(needsPermit(accessOn(title, '2027-03-04'))).toBe(false);
+    expect(accessOn(title, '2027-03-05')).toMatchObject({ allowed: 'askAuthority', ruleId: 'title.expired' });
+  });
+
+  it('says nothing about the copy an employer keeps: that goes by having papers at all', () => {
+    expect([needsTitleCopy('german'), needsTitleCopy('euCitizen')]).toEqual([false, false]);
+    expect([needsTitleCopy('refugee25'), needsTitleCopy('toleration60a')]).toEqual([true, true]);
+    expect(needsTitleCopy('unknown')).toBeNull();
   });
 
   it('is a warning where the title ends during the employment', () => {

@@ -1,0 +1,115 @@
+import { neededSteps, planFor, redatePlan, type PlanFacts } from '#app/domain/assistance/plan.ts';
+import { startRequirementsFor, type NeededRequirement } from '#app/domain/assistance/start-requirement.ts';
+import { applicationFor } from '#app/domain/assistance/attachment.ts';
+import { isLongMeasure } from '#app/domain/rule/check-duration.ts';
+import { periodOf } from '#app/domain/rule/posting-draft.ts';
+import type { RuleBook } from '#app/domain/rule/rule-book.ts';
+import { accessOn, needsPermit } from '#app/domain/rule/work-access.ts';
+import { worksCouncilConsent } from '#app/domain/rule/works-council.ts';
+import type { Tx } from '#db/client.ts';
+import { findCompany } from '#db/queries/company.ts';
+import {
+  addPlacementEvent,
+  deleteSteps,
+  dropRequirements,
+  insertSteps,
+  listAttachments,
+  listRequirements,
+  listSteps,
+  putRequirements,
+  updateStep,
+  type PlacementRecord,
+} from '#db/queries/placement.ts';
+import { findCaseFacts } from '#db/queries/profile.ts';
+import { found } from '../account/allow.server.ts';
+
+export interface PlacementNeeds {
+  readonly facts: PlanFacts;
+  readonly requirements: readonly NeededRequirement[];
+}
+
+/** What a placement needs as things stand: kind, dates, papers, attachments and company. */
+export async function needsOf(tx: Tx, book: RuleBook, placement: PlacementRecord): Promise<PlacementNeeds> {
+  const { kind, plannedStartOn: startOn, plannedEndOn: endOn, weeks } = placement;
+  const caseFacts = await findCaseFacts(tx, placement.profileId);
+  const known = caseFacts?.workAccess[kind];
+  const access = known === undefined ? null : accessOn(known, startOn ?? book.day);
+  const council = worksCouncilConsent(book, found(await findCompany(tx, placement.companyId)));
+  const attachments = (await listAttachments(tx, placement.id)).map(({ attachment }) => attachment);
+  const applications = attachments.map(applicationFor);
+  const isLong = isLongMeasure(book, periodOf({ startsOn: startOn, endsOn: endOn, weeks }, book.day));
+  return {
+    facts: {
+      startOn,
+      endOn,
+      today: book.day,
+      way: placement.way ?? 'proposed',
+      hasWorksCouncil: council !== 'notNeeded',
+      needsPermit: needsPermit(access),
+      subsidyPlanned: applications.includes('subsidyApplication'),
+      startBonusPlanned: applications.includes('startBonusApplication'),
+      trialDayWished: placement.wish === 'fewDays',
+      needsTitleCopy: caseFacts?.needsTitleCopy === true,
+    },
+    requirements: startRequirementsFor(kind, access, attachments, council === 'needed', isLong),
+  };
+}
+
+/**
+ * Brings what must be on record before the start, and the steps to it, in line with what the placement needs now: what
+ * is missing is added, what nobody needs any more goes. What is on record, done or written down stays. For whoever
+ * changes attachments, papers, dates or company of a placement that has not begun, in the caller's transaction.
+ * @returns what is needed
+ */
+export async function renewPlan(
+  tx: Tx,
+  book: RuleBook,
+  placement: PlacementRecord,
+  by: { readonly at: Date; readonly userId: string | null },
+): Promise<PlacementNeeds> {
+  const needs = await needsOf(tx, book, placement);
+  const log = (code: string, params: Record<string, string>, stepId: string | null = null) =>
+    addPlacementEvent(tx, { placementId: placement.id, stepId, at: by.at, byUserId: by.userId, code, params });
+
+  const needed = new Set(needs.requirements.map(({ requirement }) => requirement));
+  const records = await listRequirements(tx, placement.id);
+  const known = new Set(records.map(({ requirement }) => requirement));
+  const idle = records.filter((row) => row.recordedBy === null && !needed.has(row.requirement));
+  await putRequirements(tx, placement.id, needs.requirements);
+  await dropRequirements(
+    tx,
+    placement.id,
+    idle.map(({ requirement }) => requirement),
+  );
+  for (const { requirement } of needs.requirements)
+    if (!known.has(requirement)) await log('requirement.need', { requirement });
+  for (const { requirement } of idle) await log('requirement.drop', { requirement });
+
+  const planned = planFor(book, placement.kind, needs.facts).filter((step) => neededSteps.includes(step.code));
+  const steps = await listSteps(tx, placement.id);
+  const isIn = (list: readonly { code: string; side: string }[], step: { code: string; side: string }) =>
+    list.some((other) => other.code === step.code && other.side === step.side);
+  const missing = planned.filter((step) => !isIn(steps, step));
+  const unneeded = steps.filter(
+    (step) => neededSteps.includes(step.code) && step.state === 'open' && step.note === null && !isIn(planned, step),
+  );
+  await insertSteps(tx, placement.id, missing, by.userId);
+  await deleteSteps(
+    tx,
+    unneeded.map((step) => step.id),
+  );
+  for (const step of missing) await log('step.need', { step: step.code });
+  for (const step of unneeded) await log('step.drop', { step: step.code });
+  return needs;
+}
+
+/** Moves the days of open steps with the start and the end of the placement; a day somebody chose stays. */
+export async function redateSteps(
+  tx: Tx,
+  book: RuleBook,
+  placement: Pick<PlacementRecord, 'id' | 'plannedStartOn' | 'plannedEndOn'>,
+): Promise<void> {
+  const { plannedStartOn: startOn, plannedEndOn: endOn } = placement;
+  const moved = redatePlan(book, await listSteps(tx, placement.id), { startOn, endOn, today: book.day });
+  for (const { step, dueOn } of moved) await updateStep(tx, step.id, step.version, { dueOn, dueByHand: false });
+}
