@@ -37,7 +37,7 @@ export async function proposeCandidate(
       const posting = found(await findPosting(tx, input.postingId));
       const profile = found(await findProfile(tx, input.profileId, today));
       allow(actor, 'proposal.create', profileResource(profile));
-      return once(tx, now, actor.userId, input.key, async () => {
+      return once(tx, now, { useCase: 'proposeCandidate', userId: actor.userId }, input.key, async () => {
         if (posting.state !== 'approved') throw new DomainError('conflict', 'postingNotOpen');
         if (profile.state !== 'published') throw new DomainError('conflict', 'profileNotPublished');
         const explained = await explainMatch(app, tx, posting, profile);
