@@ -16,7 +16,7 @@ export async function readForm(request: Request, most: number): Promise<Received
   const bytes = await readUpTo(request, most);
   if (bytes === null) throw tooBig;
   const type = request.headers.get('content-type') ?? '';
-  if (type.startsWith('application/x-www-form-urlencoded') && hasTooManyPairs(bytes)) {
+  if (hasTooManyEntries(bytes, type)) {
     throw new DomainError('invalid', 'formTooManyFields', { params: { max: mostEntries } });
   }
   return new ReceivedForm(
@@ -50,9 +50,14 @@ async function readUpTo(request: Request, most: number): Promise<Uint8Array<Arra
 }
 
 /** Counted before they are taken apart: a million bytes hold half a million fields without a name. */
-function hasTooManyPairs(bytes: Uint8Array): boolean {
-  const and = 0x26;
-  let pairs = 1;
-  for (const byte of bytes) if (byte === and) pairs += 1;
-  return pairs > mostEntries;
+function hasTooManyEntries(bytes: Uint8Array, type: string): boolean {
+  const boundary = /^multipart\/form-data;.*boundary="?([^";]+)/i.exec(type)?.[1];
+  const separator = boundary === undefined ? '&' : `--${boundary}`;
+  // A boundary stands before every part and once more at the end.
+  const most = boundary === undefined ? mostEntries - 1 : mostEntries + 1;
+  const buffer = Buffer.from(bytes.buffer);
+  let found = 0;
+  for (let at = buffer.indexOf(separator); at !== -1 && found <= most; found += 1)
+    at = buffer.indexOf(separator, at + separator.length);
+  return found > most;
 }
