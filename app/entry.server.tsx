@@ -43,6 +43,23 @@ function localeOf(request: Request, { staticHandlerContext }: EntryContext): Loc
   return isLocale(root?.locale) ? root.locale : localeFromHeader(request.headers.get('accept-language'));
 }
 
+/** The path with names instead of what filled them in: "/invitations/:token". */
+function patternOf(request: Request, params: Readonly<Record<string, string | undefined>>): string {
+  if (params['*'] !== undefined) return '/*';
+  const bare = (part: string) => part.replace(/\.data$/, '');
+  const names = new Map(Object.entries(params).map(([name, value]) => [bare(value ?? ''), `:${name}`]));
+  const parts = bare(new URL(request.url).pathname).split('/');
+  return parts.map((part) => (part === '' ? part : (names.get(bare(decoded(part))) ?? part))).join('/');
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 function isInteractive({ staticHandlerContext, routeModules }: EntryContext): boolean {
   if (staticHandlerContext.errors) return false;
   return staticHandlerContext.matches.some(
@@ -76,12 +93,15 @@ function renderHydratable(document: React.ReactElement, nonce: string): Promise<
   });
 }
 
-/** Logs where it happened, never the message: messages of databases and parsers hold what people typed. */
-export const handleError: HandleErrorFunction = (error, { request }) => {
+/**
+ * Logs where it happened, never the message: messages of databases and parsers hold what people typed. Of the address
+ * only the pattern: one-time links carry their secret in the path.
+ */
+export const handleError: HandleErrorFunction = (error, { request, params }) => {
   if (request.signal.aborted) return;
   // A refusal of a route without a page (file, redirect) arrives here too; it is an answer, no failure.
   if (isRouteErrorResponse(error) && error.status < 500) return;
   const { name, stack } = error instanceof Error ? error : { name: 'Thrown value', stack: undefined };
   const frames = (stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  process.stderr.write(`${request.method} ${new URL(request.url).pathname}: ${name}\n${frames.join('\n')}\n`);
+  process.stderr.write(`${request.method} ${patternOf(request, params)}: ${name}\n${frames.join('\n')}\n`);
 };

@@ -4,19 +4,28 @@ import { z } from 'zod';
 
 z.config({ jitless: true });
 
-const secret = (bytes: number) =>
-  z
-    .string()
-    .refine(
-      (text) => Buffer.from(text, 'base64').length >= bytes,
-      `must be at least ${bytes} random bytes, base64 encoded`,
-    );
+const howToMake = 'make one with: openssl rand -base64 32';
+
+/** Base64 as programs write it: what decodes leniently (a sentence does, too) is no random key. */
+const secret = (isLongEnough: (bytes: number) => boolean, length: string) =>
+  z.string().refine((text) => {
+    const bytes = Buffer.from(text, 'base64');
+    return bytes.toString('base64') === text && isLongEnough(bytes.length);
+  }, `must be ${length} random bytes in base64; ${howToMake}`);
+
+/** Links begin with it, cookies and the check of origins depend on it: a bare origin, nothing behind it. */
+const origin = z
+  .string()
+  .refine(
+    (text) => /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, ''),
+    'must be an address without a path, e.g. https://werkbruecke.example',
+  );
 
 const shape = z.object({
   WERKBRUECKE_MODE: z.enum(['demo', 'production', 'development', 'test']).default('production'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  ORIGIN: z.string().url().optional(),
+  ORIGIN: origin.optional(),
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: z
     .string()
@@ -24,8 +33,8 @@ const shape = z.object({
     .optional(),
   DATABASE_AUTH_TOKEN: z.string().optional(),
   KEY_STORE_URL: z.string().optional(),
-  VAULT_MASTER_KEY: secret(32).optional(),
-  PSEUDONYM_SECRET: secret(32).optional(),
+  VAULT_MASTER_KEY: secret((bytes) => bytes === 32, 'exactly 32').optional(),
+  PSEUDONYM_SECRET: secret((bytes) => bytes >= 32, 'at least 32').optional(),
   HOUSE_NAME: z.string().default('Werkbrücke'),
   MEILI_URL: z.string().url().optional(),
   MEILI_KEY: z.string().min(16).optional(),
@@ -81,12 +90,13 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   const env = parsed.data;
   if (env.WERKBRUECKE_MODE === 'production') {
     if (env.ORIGIN === undefined) lines.push('ORIGIN: missing (public address, e.g. https://werkbruecke.example)');
+    else if (!isSafeOrigin(env.ORIGIN)) lines.push('ORIGIN: must begin with https:// (http:// only for localhost)');
     for (const name of ['VAULT_MASTER_KEY', 'PSEUDONYM_SECRET'] as const) {
-      if (env[name] === undefined) lines.push(`${name}: missing (32 random bytes, base64: openssl rand -base64 32)`);
-      else if (isWeak(env[name])) lines.push(`${name}: too weak; use openssl rand -base64 32`);
+      if (env[name] === undefined) lines.push(`${name}: missing (32 random bytes in base64; ${howToMake})`);
+      else if (isWeak(Buffer.from(env[name], 'base64'))) lines.push(`${name}: not random; ${howToMake}`);
     }
-    if (env.VAULT_MASTER_KEY !== undefined && env.VAULT_MASTER_KEY === env.PSEUDONYM_SECRET) {
-      lines.push('PSEUDONYM_SECRET: must differ from VAULT_MASTER_KEY');
+    if (shareBytes(env.VAULT_MASTER_KEY, env.PSEUDONYM_SECRET)) {
+      lines.push(`PSEUDONYM_SECRET: must differ from VAULT_MASTER_KEY; ${howToMake}`);
     }
   }
   if (lines.length > 0) throw new EnvError(lines);
@@ -100,14 +110,32 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     databaseUrl: env.DATABASE_URL ?? `file:${path.join(dataDir, 'werkbruecke.db')}`,
     databaseAuthToken: env.DATABASE_AUTH_TOKEN,
     keyStoreUrl: env.KEY_STORE_URL ?? `file:${path.join(dataDir, 'keys.db')}`,
-    masterKey: Buffer.from(env.VAULT_MASTER_KEY ?? openKey, 'base64').subarray(0, 32),
+    masterKey: Buffer.from(env.VAULT_MASTER_KEY ?? openKey, 'base64'),
     pseudonymSecret: env.PSEUDONYM_SECRET ?? openKey,
     houseName: env.HOUSE_NAME,
     trustProxy: env.TRUST_PROXY === '1',
   };
 }
 
-/** A key with few different bytes was typed or repeated, not drawn at random. */
-function isWeak(base64: string): boolean {
-  return new Set(Buffer.from(base64, 'base64')).size < 12;
+/** Passwords and cookies travel over it; only a machine talking to itself does without encryption. */
+function isSafeOrigin(text: string): boolean {
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
+/** Typed, counted up or repeated, not drawn at random. Of random keys less than one in a million millions looks like this. */
+function isWeak(bytes: Buffer): boolean {
+  const isTyped = bytes.every((byte) => byte >= 0x20 && byte < 0x7f);
+  const step = (bytes.readUInt8(1) - bytes.readUInt8(0)) & 0xff;
+  const isCounted = bytes.every((byte, at) => at === 0 || ((byte - (bytes[at - 1] ?? 0)) & 0xff) === step);
+  const isRepeated = [...Array(bytes.length >> 1).keys()].some((at) =>
+    bytes.subarray(at + 1).equals(bytes.subarray(0, bytes.length - at - 1)),
+  );
+  return isTyped || isCounted || isRepeated || new Set(bytes).size < 12;
+}
+
+/** One made of the other is as good as the same. */
+function shareBytes(masterKey: string | undefined, pseudonymSecret: string | undefined): boolean {
+  if (masterKey === undefined || pseudonymSecret === undefined) return false;
+  return Buffer.from(pseudonymSecret, 'base64').includes(Buffer.from(masterKey, 'base64'));
 }

@@ -10,8 +10,11 @@ import express from 'express';
 import { fillDemoWorld } from './adapters/unfinished-demo-world.ts';
 import { openHouse, type House } from './composition.server.ts';
 import { EnvError, readEnv, type Env } from './env.server.ts';
-import { securityHeaders } from './http/headers.server.ts';
+import { answerFailure } from './http/failure.server.ts';
+import { notStored, securityHeaders } from './http/headers.server.ts';
+import { refuseMalformedHost } from './http/host.server.ts';
 import { refuseForeignOrigin } from './http/origin.server.ts';
+import { endUnreadBodies } from './http/unread-body.server.ts';
 import { createLucia } from './use-cases/account/lucia.server.ts';
 import { prepareHouse } from './use-cases/account/prepare-house.server.ts';
 import { startRecurringWork } from './use-cases/job/recurring-work.server.ts';
@@ -84,8 +87,13 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
   const lucia = createLucia(app.db, app.clock, secure);
   server.disable('x-powered-by');
   if (env.trustProxy) server.set('trust proxy', 1);
-  server.get('/healthz', (_request, response) => response.type('text').send('ok'));
-  server.get('/readyz', (_request, response) => {
+  server.use((_request, response, next) => {
+    response.locals['nonce'] = randomBytes(16).toString('base64');
+    next();
+  });
+  server.use(securityHeaders(secure), refuseMalformedHost(env.trustProxy), endUnreadBodies);
+  server.get('/healthz', notStored, (_request, response) => response.type('text').send('ok'));
+  server.get('/readyz', notStored, (_request, response) => {
     app.db.$client.execute('select 1').then(
       () => response.type('text').send('ready'),
       () => response.status(503).type('text').send('database'),
@@ -93,12 +101,7 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
   });
   server.use(compression());
   server.use(options.assets ?? builtAssets());
-  server.use((_request, response, next) => {
-    response.locals['nonce'] = randomBytes(16).toString('base64');
-    next();
-  });
-  server.use(securityHeaders(secure));
-  server.use(refuseForeignOrigin(app.config.origin));
+  server.use(notStored, refuseForeignOrigin(app.config.origin));
   server.all('*', (request, response, next) => {
     const cookies: string[] = [];
     const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => typeof response;
@@ -119,6 +122,7 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
     });
     void answer(request, response, next);
   });
+  server.use(answerFailure);
 }
 
 const builtApp = () => import('virtual:remix/server-build') as Promise<ServerBuild>;

@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type TypedResponse } from '@remix-run/node';
+import { data, type ActionFunctionArgs, type TypedResponse } from '@remix-run/node';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { FormState } from '#app/domain/form-state.ts';
@@ -7,7 +7,9 @@ import type { AppContext } from '#app/use-cases/app-context.ts';
 import { requireActor } from './actor.server.ts';
 import { refusal, statusOf } from './errors.server.ts';
 import { flashCookie } from './flash.server.ts';
-import { ReceivedForm, refused } from './form.server.ts';
+import { ReceivedForm, refused, usualLongestValue } from './form.server.ts';
+import { formLimitBytes, readForm, uploadLimitBytes } from './read-form.server.ts';
+import { seeOther } from './see-other.server.ts';
 import { readSession } from './session.server.ts';
 
 export interface Acting<A> {
@@ -21,22 +23,26 @@ export interface Acting<A> {
   done(path: string, notice?: string): TypedResponse<never>;
 }
 
-/** Largest form without a file; uploads have a route of their own limit. */
-const formLimitBytes = 1_000_000;
-export const uploadLimitBytes = 45_000_000;
+interface ActingOptions {
+  /** The form has a file. */
+  readonly upload?: boolean;
+  /** Characters of its longest text, where they may be more than usual. */
+  readonly longestValue?: number;
+}
 
 /**
- * Wraps the action of a private page: checks session and right, reads the form, and answers a DomainError with the
+ * Wraps the action of a private page: checks session and right, then reads the form, and answers a DomainError with the
  * same page and everything typed (`form` in the action data), or with an error page where nothing can be shown.
  */
 export function acting<T>(
   action: Action,
   act: (page: Acting<Actor>) => Promise<T>,
-  options: { upload?: boolean } = {},
+  { upload = false, longestValue = usualLongestValue }: ActingOptions = {},
 ) {
   return async (args: ActionFunctionArgs) => {
-    const { form, unread } = await receive(args, options.upload === true);
-    const actor = await requireActor(args, action, form);
+    args.context.formArrived = true;
+    const actor = await requireActor(args, action, () => readForm(args.request, formLimitBytes));
+    const { form, unread } = await receive(args.request, upload ? uploadLimitBytes : formLimitBytes, longestValue);
     return answering(form, () => (unread === null ? act(pageOf(args, actor, form)) : Promise.reject(unread)));
   };
 }
@@ -44,7 +50,8 @@ export function acting<T>(
 /** Wraps the action of a public page (listed in app/domain/policy/public-routes.ts); the actor may be null. */
 export function openActing<T>(act: (page: Acting<Actor | null>) => Promise<T>) {
   return async (args: ActionFunctionArgs) => {
-    const { form, unread } = await receive(args, false);
+    args.context.formArrived = true;
+    const { form, unread } = await receive(args.request, formLimitBytes, usualLongestValue);
     const actor = (await readSession(args.request, args.context))?.actor ?? null;
     return answering(form, () => (unread === null ? act(pageOf(args, actor, form)) : Promise.reject(unread)));
   };
@@ -52,21 +59,17 @@ export function openActing<T>(act: (page: Acting<Actor | null>) => Promise<T>) {
 
 interface Received {
   readonly form: ReceivedForm;
-  /** Why the form stayed unread (and `form` is empty): the page is shown again and says it. */
+  /** Why the action does not see the form: the page is shown again and says it. `form` is empty if nothing could be read. */
   readonly unread: DomainError | null;
 }
 
-async function receive({ request, context }: ActionFunctionArgs, upload: boolean): Promise<Received> {
-  context.formArrived = true;
-  const nothing = () => new ReceivedForm(new FormData());
-  const length = Number(request.headers.get('content-length') ?? '0');
-  if (length > (upload ? uploadLimitBytes : formLimitBytes)) {
-    return { form: nothing(), unread: new DomainError('invalid', upload ? 'uploadTooBig' : 'formTooBig') };
-  }
+async function receive(request: Request, mostBytes: number, longestValue: number): Promise<Received> {
   try {
-    return { form: new ReceivedForm(await request.formData()), unread: null };
-  } catch {
-    return { form: nothing(), unread: new DomainError('invalid', 'formUnreadable') };
+    const form = await readForm(request, mostBytes);
+    return { form, unread: form.tooLong(longestValue) };
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return { form: new ReceivedForm(new FormData()), unread: error };
   }
 }
 
@@ -81,7 +84,7 @@ function pageOf<A>(args: ActionFunctionArgs, actor: A, form: ReceivedForm): Acti
     context,
     done(path, notice) {
       if (notice !== undefined) context.cookies.push(flashCookie(notice));
-      return redirect(path, 303);
+      return seeOther(path);
     },
   };
 }

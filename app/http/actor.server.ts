@@ -1,32 +1,35 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { mayEver, type Action } from '#app/domain/policy/who-may-do-what.ts';
 import { keepForm } from '#app/use-cases/account/keep-form.server.ts';
 import { refusal } from './errors.server.ts';
 import type { ReceivedForm } from './form.server.ts';
+import { seeOther } from './see-other.server.ts';
 import { formerUserId, readSession } from './session.server.ts';
 
 /**
  * The signed-in actor of a private route, or an answer instead: to sign-in when nobody is signed in (a sent form is
  * kept for the same user and given back afterwards), 403 when none of the actor's roles may ever do `action`.
+ * @param readForm reads the sent form; called only when there is somebody to keep it for
  */
 export async function requireActor(
   args: LoaderFunctionArgs | ActionFunctionArgs,
   action: Action,
-  form?: ReceivedForm,
+  readForm?: () => Promise<ReceivedForm>,
 ): Promise<Actor> {
   const { request, context } = args;
-  const former = form === undefined ? null : await formerUserId(request, context);
+  const former = readForm === undefined ? null : await formerUserId(request, context);
   const signedIn = await readSession(request, context);
   if (signedIn === null) {
     const path = pagePath(request.url);
     const next = new URLSearchParams({ next: path });
+    const form = former === null ? undefined : await readForm?.().catch(() => undefined);
     if (form !== undefined && former !== null && Object.keys(form.files).length === 0) {
       next.set('kept', await keepForm(context.app, former, path, form.values));
     }
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what is thrown
-    throw redirect(`/sign-in?${next.toString()}`, 303);
+    throw seeOther(`/sign-in?${next.toString()}`);
   }
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- as above
   if (!mayEver(signedIn.actor, action)) throw refusal(new DomainError('forbidden'));

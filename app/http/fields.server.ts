@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { employerNumber } from '#app/domain/company/company.ts';
+import { isEmail } from '#app/domain/identity/email.ts';
+import { mostLines, linesOf } from '#app/domain/reference/lines-of.ts';
 import { isDay } from '#app/domain/time/day.ts';
 
 z.config({ jitless: true });
+
+/** Too long ends the check (zod would go on): no pattern is tried on a text of any length. */
+const upTo = (max: number) => z.string().max(max, { abort: true });
+/** The longest word a pattern of digits, letters and a few signs is tried on. */
+const longestToken = 100;
 
 /**
  * Building blocks of form schemas. Messages are codes of the i18n namespace `errors`.
@@ -23,30 +30,28 @@ export const fields = {
       .string()
       .max(max)
       .transform((text) => text || null),
-  email: () =>
-    z
-      .string()
-      .min(1)
-      .max(200)
-      .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'notAnEmail'),
+  /** Words in lines or with commas between them ('' for none): what the vocabulary is asked about, one by one. */
+  wordList: (max = 2000) =>
+    upTo(max).check((context) => {
+      if (linesOf(context.value).length <= mostLines) return;
+      const params = { code: 'tooManyLines', values: { max: mostLines } };
+      context.issues.push({ code: 'custom', input: context.value, params });
+    }),
+  email: () => upTo(200).min(1).refine(isEmail, 'notAnEmail'),
   optionalEmail: () => z.union([z.literal('').transform(() => null), fields.email()]),
   phone: () =>
-    z
-      .string()
+    upTo(40)
       .min(1)
-      .max(40)
       .regex(/^\+?[\d\s()/-]{5,}$/, 'notAPhone'),
   optionalPhone: () => z.union([z.literal('').transform(() => null), fields.phone()]),
-  day: () => z.string().refine(isDay, 'notADate'),
+  day: () => upTo(longestToken).refine(isDay, 'notADate'),
   optionalDay: () =>
-    z
-      .string()
+    upTo(longestToken)
       .refine((text) => text === '' || isDay(text), 'notADate')
       .transform((text) => text || null),
   /** Whole number; German thousands points are not expected. */
   integer: (min: number, max: number) =>
-    z
-      .string()
+    upTo(longestToken)
       .regex(/^-?\d+$/, 'notANumber')
       .transform(Number)
       .pipe(z.number().min(min).max(max)),
@@ -54,8 +59,7 @@ export const fields = {
     z.union([z.literal('').transform(() => null), fields.integer(min, max)]),
   /** Euro with comma or point -> cents. */
   euro: () =>
-    z
-      .string()
+    upTo(longestToken)
       .regex(/^\d{1,6}([.,]\d{1,2})?$/, 'notAnAmount')
       .transform((text) => Math.round(Number(text.replace(',', '.')) * 100)),
   optionalEuro: () => z.union([z.literal('').transform(() => null), fields.euro()]),
@@ -68,21 +72,18 @@ export const fields = {
   ticked: () => z.string().transform((text) => text !== ''),
   /** A checkbox that must be ticked. */
   mustTick: () => z.string().min(1),
-  version: () => z.string().regex(/^\d+$/, 'notANumber').transform(Number),
-  id: () => z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'pleaseChoose'),
+  version: () => upTo(longestToken).regex(/^\d+$/, 'notANumber').transform(Number),
+  id: () => upTo(longestToken).regex(/^[A-Za-z0-9_-]{1,64}$/, 'pleaseChoose'),
   optionalId: () =>
-    z
-      .string()
+    upTo(longestToken)
       .regex(/^[A-Za-z0-9_-]{0,64}$/, 'pleaseChoose')
       .transform((text) => text || null),
   employerNumber: () =>
-    z
-      .string()
+    upTo(longestToken)
       .refine((text) => employerNumber(text) !== null, 'notAnEmployerNumber')
       .transform((text) => employerNumber(text) as string),
   optionalEmployerNumber: () =>
-    z
-      .string()
+    upTo(longestToken)
       .refine((text) => text === '' || employerNumber(text) !== null, 'notAnEmployerNumber')
       .transform((text) => employerNumber(text)),
 } as const;

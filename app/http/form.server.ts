@@ -2,24 +2,47 @@ import type { z } from 'zod';
 import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
 import type { FormState } from '#app/domain/form-state.ts';
 
+/** More fields and boxes than the longest list has; what sends more is no page of this portal. */
+export const mostEntries = 2000;
+/** Longest value of a field, unless its page says otherwise (`longestValue` of `acting`). */
+export const usualLongestValue = 10_000;
+/** What `crypto.randomUUID()` makes has 36 characters. */
+const longestKey = 64;
+
 /** A form as it arrived: everything typed is kept for the page that shows it again. */
 export class ReceivedForm {
-  readonly values: Record<string, string | string[]>;
-  readonly files: Record<string, File>;
+  readonly values: Record<string, string | string[]> = {};
+  readonly files: Record<string, File> = {};
 
+  /** @throws DomainError invalid (`formTooManyFields`) for more than `mostEntries` values */
   constructor(formData: FormData) {
-    this.values = {};
-    this.files = {};
-    for (const name of new Set(formData.keys())) {
-      const all = formData.getAll(name);
-      const file = all.find((value) => value instanceof File);
-      if (file instanceof File) {
-        this.files[name] = file;
-        continue;
+    const texts = new Map<string, string[]>();
+    let entries = 0;
+    for (const [name, value] of formData) {
+      entries += 1;
+      if (entries > mostEntries)
+        throw new DomainError('invalid', 'formTooManyFields', { params: { max: mostEntries } });
+      if (value instanceof File) this.files[name] ??= value;
+      else {
+        const all = texts.get(name) ?? [];
+        all.push(withoutControls(value));
+        texts.set(name, all);
       }
-      const texts = all.filter((value) => typeof value === 'string').map(withoutControls);
-      this.values[name] = texts.length > 1 ? texts : (texts[0] ?? '');
     }
+    for (const [name, all] of texts) {
+      if (this.files[name] === undefined) this.values[name] = all.length > 1 ? all : (all[0] ?? '');
+    }
+  }
+
+  /**
+   * Nothing looks at a value before its length is known: patterns and word lists are made for what people type.
+   * @returns the refusal, with a problem for each field that holds more than `most` characters; null when none does
+   */
+  tooLong(most: number): DomainError | null {
+    const problems = Object.entries(this.values)
+      .filter(([, value]) => [value].flat().some((text) => text.length > most))
+      .map(([field]): FieldProblem => ({ field, code: 'tooLong', params: { max: most } }));
+    return problems.length === 0 ? null : new DomainError('invalid', 'formInvalid', { problems });
   }
 
   /** One text field, trimmed; '' when absent. */
@@ -35,9 +58,11 @@ export class ReceivedForm {
     return (Array.isArray(value) ? value : [value]).filter((text) => text !== '');
   }
 
-  /** The form's idempotency key. */
+  /** The form's idempotency key. @throws DomainError invalid when it is longer than any of ours */
   get key(): string | null {
-    return this.text('_key') || null;
+    const text = this.text('_key');
+    if (text.length > longestKey) throw new DomainError('invalid', 'formUnreadable');
+    return text || null;
   }
 
   /** The version the editor saw (hidden `_version`). @throws DomainError invalid when it is missing */

@@ -1,7 +1,7 @@
 import helmet from 'helmet';
 import type { RequestHandler, Response } from 'express';
 
-/** CSP with a nonce per response and nothing inline, HSTS behind https, no framing, no caching of pages. */
+/** For every answer, files too: CSP with a nonce per response and nothing inline, HSTS behind https, no framing. */
 export function securityHeaders(secure: boolean): RequestHandler {
   const protect = helmet({
     contentSecurityPolicy: {
@@ -25,8 +25,13 @@ export function securityHeaders(secure: boolean): RequestHandler {
     crossOriginEmbedderPolicy: false,
   });
   return (request, response, next) => {
-    response.setHeader('Cache-Control', 'no-store');
     response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
     protect(request, response, next);
   };
 }
+
+/** No cache, no browser and no proxy keeps a page: most of them are about people. */
+export const notStored: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+};

@@ -16,7 +16,8 @@ export function refuseForeignOrigin(ownOrigin: string): RequestHandler {
         hostOf(origin) !== ownHost &&
         hostOf(origin) !== request.get('host')) ||
       origin === 'null' ||
-      site === 'cross-site';
+      site === 'cross-site' ||
+      site === 'same-site';
     if (foreign) {
       response.status(403).type('text').send('Diese Anfrage kam von einer anderen Seite und wurde abgelehnt.');
       return;

@@ -55,11 +55,16 @@ export async function currentSessionId(request: Request, context: AppLoadContext
   return signedIn.sessionId;
 }
 
-/** Starts a session after a successful sign-in (a fresh id: nothing carries over) and sets its cookie. */
-export async function startSession(context: AppLoadContext, userId: string, userAgent: string | null): Promise<void> {
+/**
+ * Starts a session after a successful sign-in (a fresh id: nothing carries over), sets its cookie and ends the session
+ * this cookie held before: nobody could reach it any more to end it.
+ */
+export async function startSession(request: Request, context: AppLoadContext, userId: string): Promise<void> {
+  const earlierId = cookieOf(request, context);
+  if (earlierId !== null) await context.lucia.invalidateSession(earlierId);
   const session = await context.lucia.createSession(userId, {
     createdAt: context.app.clock.now(),
-    device: deviceOf(userAgent),
+    device: deviceOf(request.headers.get('user-agent')),
   });
   context.cookies.push(context.lucia.createSessionCookie(session.id).serialize());
 }

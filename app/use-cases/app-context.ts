@@ -16,7 +16,7 @@ export interface AppConfig {
   /** Public address without a trailing slash, e.g. `https://werkbruecke.example`. */
   readonly origin: string;
   readonly houseName: string;
-  /** Keys pseudonyms of stage 2. */
+  /** Keys pseudonyms of stage 2 and the hashes under which limits count networks. */
   readonly pseudonymSecret: string;
   readonly dataDir: string;
 }

@@ -82,7 +82,7 @@ export const invitations = sqliteTable('invitations', {
   usedAt: instant(),
 });
 
-/** Sign-in attempts per hashed key (address, network); survives a restart. */
+/** Attempts per keyed hash (address, network, both); survives a restart. */
 export const signInAttempts = sqliteTable('sign_in_attempts', {
   key: text().primaryKey(),
   count: integer().notNull(),

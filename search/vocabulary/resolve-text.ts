@@ -59,7 +59,7 @@ export function resolveText(index: TermIndex, text: string): Understood {
   return {
     concepts: reading.concepts.filter(({ key }) => !seen.has(key) && seen.add(key)),
     unknown: [...new Set(reading.unknown)],
-    ambiguous: reading.ambiguous,
+    ambiguous: [...new Map(reading.ambiguous.map((one) => [one.text, one])).values()],
   };
 }
 

@@ -42,8 +42,10 @@ export function listParts(text: string): string[] {
  * neighbour: "MIG-/MAG-Schweißen" -> "MIG-Schweißen", "MAG-Schweißen".
  */
 export function joinedParts(part: string): string[] {
+  // Single spaces first: with runs of them the pattern would look at each run again from each of its places.
   const pieces = part
-    .split(/\s*\/\s*|\s+[&+]\s+|,\s*|\s+(?:und|u\.|oder|sowie|bzw\.|and)\s+/u)
+    .replace(/\s+/gu, ' ')
+    .split(/ ?\/ ?| [&+] |, ?| (?:und|u\.|oder|sowie|bzw\.|and) /u)
     .filter((piece) => piece !== '');
   const end = /-(\p{L}+)$/u.exec(pieces.at(-1) ?? '')?.[1];
   return pieces.map((piece) => (piece.endsWith('-') && end !== undefined ? piece + end : piece));

@@ -35,6 +35,55 @@ describe('the environment', () => {
     );
   });
 
+  it('takes as master key exactly 32 random bytes in base64, and nothing that looks typed, counted or repeated', () => {
+    const counted = Buffer.from(Array.from({ length: 32 }, (_, at) => at * 3));
+    const half = randomBytes(16);
+    const refused = {
+      sentence: 'ThisIsASentenceThatDecodesToSomething',
+      unpadded: secret().replace('=', ''),
+      urlSafe: Buffer.alloc(32, 251).toString('base64url'),
+      twoLines: `${secret()}\n`,
+      tooLong: randomBytes(33).toString('base64'),
+      tooShort: randomBytes(31).toString('base64'),
+      typed: Buffer.from('correct horse battery staple 123').toString('base64'),
+      counted: counted.toString('base64'),
+      countedDown: Buffer.from([...counted].reverse()).toString('base64'),
+      repeated: Buffer.concat([half, half]).toString('base64'),
+    };
+    for (const [name, value] of Object.entries(refused)) {
+      expect(() => readEnv({ ...production(), VAULT_MASTER_KEY: value }), name).toThrow(
+        /VAULT_MASTER_KEY: .*openssl rand -base64 32/,
+      );
+    }
+    for (let round = 0; round < 500; round += 1) expect(() => readEnv(production())).not.toThrow();
+  });
+
+  it('compares the two secrets by their bytes', () => {
+    const key = randomBytes(32);
+    const longer = Buffer.concat([key, randomBytes(4)]).toString('base64');
+    const read = () => readEnv({ ...production(), VAULT_MASTER_KEY: key.toString('base64'), PSEUDONYM_SECRET: longer });
+    expect(read).toThrow(/PSEUDONYM_SECRET: must differ/);
+  });
+
+  it('wants an encrypted public address without anything behind it, but for a machine talking to itself', () => {
+    const read = (ORIGIN: string) => () => readEnv({ ...production(), ORIGIN });
+    for (const fine of ['https://portal.example', 'https://portal.example:8443/', 'http://localhost:3000'])
+      expect(read(fine), fine).not.toThrow();
+    for (const fine of ['http://127.0.0.1:3000', 'http://[::1]:3000']) expect(read(fine), fine).not.toThrow();
+    for (const open of ['http://portal.example', 'http://localhost.example', 'http://127.0.0.1.example'])
+      expect(read(open), open).toThrow(/ORIGIN: must begin with https/);
+    for (const wrong of [
+      'https://portal.example/start',
+      'https://portal.example?a',
+      'https://portal.example/#a',
+      'https://kim:geheim@portal.example',
+      'ftp://portal.example',
+      'portal.example',
+      'https://',
+    ])
+      expect(read(wrong), wrong).toThrow(/ORIGIN: must be an address without a path/);
+  });
+
   it('reads a secret from a file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'werkbruecke-env-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

@@ -39,6 +39,6 @@ function renderBlock(block: string, key: number): ReactNode {
 
 function withGaps(text: string): ReactNode[] {
   return text
-    .split(/(\[\[[^\]]*\]\])/)
+    .split(/(\[\[[^[\]]*\]\])/)
     .map((part, index) => (part.startsWith('[[') ? <mark key={index}>{part.slice(1, -1)}</mark> : part));
 }

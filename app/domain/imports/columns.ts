@@ -40,6 +40,8 @@ export type ColumnRecognition<Field extends string> =
 
 /** Lists carry a title, a date, a department above the headings; nobody has more than this many. */
 const rowsAboveHeadings = 10;
+/** A heading is a few words; a document pasted into the first row is none. */
+const longestHeading = 200;
 
 /**
  * Finds the row of headings (the first that names the key) and says which column is which field.
@@ -84,7 +86,7 @@ function readHeadings<Field extends string>(cells: readonly string[], plan: Colu
   const open: { heading: string; index: number }[] = [];
 
   cells.forEach((cell, index) => {
-    const heading = cell.trim();
+    const heading = cell.trim().slice(0, longestHeading);
     if (heading === '' || ignored.has(fold(heading))) return;
     const field = byAlias.get(fold(heading)) ?? byAlias.get(fold(heading.replace(/[([].*?[)\]]/g, '')));
     if (field === undefined) open.push({ heading, index });

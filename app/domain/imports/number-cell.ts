@@ -24,7 +24,7 @@ export function readCount(text: string): number | null {
     '',
   );
   if (/^(?:<|unter|weniger als)\s*1\b/i.test(bare)) return 0;
-  const found = /^(\d+(?:[.,]\d+)?)\s*\+?(?:\s*(?:-|–|bis)\s*\d+)?\s*(?:[a-zäöüß./]+\.?\s*)*$/i.exec(bare);
+  const found = /^(\d+(?:[.,]\d+)?)\s*\+?(?:\s*(?:-|–|bis)\s*\d+)?[a-zäöüß./\s]*$/i.exec(bare);
   if (found === null) return null;
   return Math.floor(Number((found[1] ?? '').replace(',', '.')));
 }

@@ -70,7 +70,7 @@ export const action = acting('account.own', async ({ app, actor, form, request, 
     }
     case 'password':
       await changePassword(app, actor, form.read(password));
-      await startSession(context, actor.userId, request.headers.get('user-agent'));
+      await startSession(request, context, actor.userId);
       return done('/account', 'passwordChanged');
     case 'endSession':
       await endOwnSession(app, actor, form.text('session'));

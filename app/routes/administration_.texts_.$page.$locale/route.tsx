@@ -17,7 +17,8 @@ import { isLocale, type Locale } from '#app/i18n/locale.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { editHouseText, listHouseTexts } from '#app/use-cases/account/edit-house-text.server.ts';
 
-const schema = z.object({ body: fields.text(60_000), placeholder: fields.ticked(), _version: fields.version() });
+const longestText = 60_000;
+const schema = z.object({ body: fields.text(longestText), placeholder: fields.ticked(), _version: fields.version() });
 
 /** @throws DomainError notFound for an address that names no text */
 function textOf(params: Readonly<Record<string, string | undefined>>): { page: HouseTextPage; locale: Locale } {
@@ -33,11 +34,15 @@ export const loader = loading('houseText.edit', async ({ app, actor, params }) =
   return { page, locale, body: text?.body ?? '', placeholder: text?.placeholder ?? true, version: text?.version ?? 0 };
 });
 
-export const action = acting('houseText.edit', async ({ app, actor, form, params, done }) => {
-  const { _version: version, ...edit } = form.read(schema);
-  await editHouseText(app, actor, { ...textOf(params), ...edit, version });
-  return done('/administration/texts', 'textSaved');
-});
+export const action = acting(
+  'houseText.edit',
+  async ({ app, actor, form, params, done }) => {
+    const { _version: version, ...edit } = form.read(schema);
+    await editHouseText(app, actor, { ...textOf(params), ...edit, version });
+    return done('/administration/texts', 'textSaved');
+  },
+  { longestValue: longestText },
+);
 
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('administration')('texts.title') });
 

@@ -9,7 +9,7 @@ import { findPersona } from '#app/use-cases/account/demo-personas.server.ts';
 /** Signs in as an invented person, in demo mode only; anywhere else this address doesn't exist. */
 export const action = openActing(async ({ app, form, request, context, done }) => {
   const persona = await findPersona(app, form.text('persona'));
-  await startSession(context, persona.id, request.headers.get('user-agent'));
+  await startSession(request, context, persona.id);
   return done(safeNextPath(new URL(request.url).searchParams.get('next')) ?? startPathFor(persona.roles));
 });
 

@@ -18,9 +18,9 @@ export const loader = openLoading(({ url }) =>
   Promise.resolve({ page: insidePath(url.searchParams.get('page') ?? '/'), sent: url.searchParams.has('sent') }),
 );
 
-export const action = openActing(async ({ app, form, done }) => {
+export const action = openActing(async ({ app, form, context, done }) => {
   const { message, page, answerTo } = form.read(feedbackForm);
-  await sendFeedback(app, { key: form.key, message, page, answerTo });
+  await sendFeedback(app, { key: form.key, message, page, answerTo, network: context.network });
   return done('/feedback?sent');
 });
 

@@ -30,7 +30,7 @@ export const action = openActing(async ({ app, form, params, request, context, d
   const token = params['token'] ?? '';
   await findInvitation(app, token);
   const { userId, roles } = await acceptInvitation(app, token, form.read(schema));
-  await startSession(context, userId, request.headers.get('user-agent'));
+  await startSession(request, context, userId);
   return done(startPathFor(roles), 'welcome');
 });
 

@@ -15,6 +15,11 @@ import type { ReceivedForm } from '#app/http/form.server.ts';
 import type { TypedPosting } from '#app/use-cases/posting/understand-posting.server.ts';
 import { chipsOf } from '#app/components/posting/chips-of.ts';
 
+const wordFields = { mustText: fields.wordList(), niceText: fields.wordList() };
+
+/** What "check words" needs of the form. */
+export const postingWordsSchema = z.object(wordFields);
+
 /** The form of app/components/posting/posting-form.tsx. */
 export const postingSchema = z.object({
   wish: fields.optionalChoice(wishes),
@@ -43,8 +48,7 @@ export const postingSchema = z.object({
   place: fields.optionalText(100),
   reachableWithoutCar: fields.optionalChoice(['yes', 'no']),
   isTemporaryWork: fields.ticked(),
-  mustText: fields.longText(2000),
-  niceText: fields.longText(2000),
+  ...wordFields,
 });
 
 /**
@@ -87,8 +91,8 @@ export function readPosting(
     place: typed.place,
     reachableWithoutCar: typed.reachableWithoutCar === null ? null : typed.reachableWithoutCar === 'yes',
     isTemporaryWork: typed.isTemporaryWork,
-    mustText: typed.mustText ?? '',
-    niceText: typed.niceText ?? '',
+    mustText: typed.mustText,
+    niceText: typed.niceText,
     weighed: chipsOf(form.values).map(({ concept, weight }) => ({ concept, weight })),
   };
 }

@@ -4,6 +4,7 @@ import type { FormState } from '#app/domain/form-state.ts';
 import type { ReceivedForm } from '#app/http/form.server.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { understandSkillText } from '#app/use-cases/posting/understand-skill-text.server.ts';
+import { postingWordsSchema } from './posting-schema.server.ts';
 
 /** What the page shows after "check words": the form as typed, and what its words were taken to mean. */
 export interface UnderstoodWords {
@@ -13,10 +14,14 @@ export interface UnderstoodWords {
   readonly unknownWords: readonly string[];
 }
 
-/** "Check words": nothing is saved; what was understood moves from the text to chips, the rest stays where it was typed. */
+/**
+ * "Check words": nothing is saved; what was understood moves from the text to chips, the rest stays where it was typed.
+ * @throws DomainError invalid when a text is too long or has too many lines
+ */
 export function understandWords(app: AppContext, form: ReceivedForm, locale: 'de' | 'en'): UnderstoodWords {
-  const must = understandSkillText(app, form.text('mustText'), locale);
-  const nice = understandSkillText(app, form.text('niceText'), locale);
+  const typed = form.read(postingWordsSchema);
+  const must = understandSkillText(app, typed.mustText, locale);
+  const nice = understandSkillText(app, typed.niceText, locale);
   const chips = new Map(chipsOf(form.values).map((chip) => [chip.concept, chip]));
   for (const skill of nice.skills) chips.set(skill.concept, { ...skill, weight: 'nice' });
   for (const skill of must.skills) chips.set(skill.concept, { ...skill, weight: 'must' });

@@ -9,10 +9,14 @@ import { fields } from '#app/http/fields.server.ts';
 import type { ReceivedForm } from '#app/http/form.server.ts';
 import type { TypedProfile } from '#app/use-cases/profile/understand-profile.server.ts';
 
+const wordFields = { occupationText: fields.wordList(500), skillText: fields.wordList() };
+
+/** What "check words" needs of the form. */
+export const profileWordsSchema = z.object({ ...wordFields, place: fields.optionalText(100) });
+
 /** The nameless part of the short form; the edit form has the rest besides. */
 const shortSchema = z.object({
-  occupationText: fields.longText(500),
-  skillText: fields.longText(2000),
+  ...wordFields,
   place: fields.optionalText(100),
   spot: z
     .string()
@@ -41,14 +45,12 @@ const restSchema = z.object({
 
 /** The profile as the short form has it. @throws DomainError invalid with one problem per field */
 export function readShortProfile(form: ReceivedForm): TypedProfile {
-  const { occupationText, skillText, spot, ...typed } = form.read(shortSchema);
+  const { spot, ...typed } = form.read(shortSchema);
   if (typed.hoursMin !== null && typed.hoursMax !== null && typed.hoursMax < typed.hoursMin) {
     throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'hoursMax', code: 'hoursTurned' }] });
   }
   return {
     ...typed,
-    occupationText: occupationText ?? '',
-    skillText: skillText ?? '',
     spotId: spot,
     occupations: tickedConcepts(form.values, 'occupation'),
     skills: tickedConcepts(form.values, 'skill'),

@@ -23,7 +23,7 @@ import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
 import { findOwnCaseByNumber } from '#app/use-cases/profile/find-own-case-by-number.server.ts';
-import { spotNames, understandProfile } from '#app/use-cases/profile/understand-profile.server.ts';
+import { placeChoices, spotNames, understandProfile } from '#app/use-cases/profile/understand-profile.server.ts';
 import { customerNumberField } from './customer-number-field.server.ts';
 import { readGermanFields } from './german-schema.server.ts';
 import { readShortProfile } from './profile-schema.server.ts';
@@ -68,9 +68,8 @@ export const action = acting('profile.create', async ({ app, actor, form, done }
       error.reason === 'customerNumberKnown'
         ? await findOwnCaseByNumber(app, actor, form.text('customerNumber'))
         : null;
-    const { placeChoices } = understandForm(app, form, actor.locale);
     return data(
-      { form: refused(form, error), placeChoices, knownCaseId },
+      { form: refused(form, error), placeChoices: placeChoices(app, form.text('place')), knownCaseId },
       { status: error.code === 'duplicate' ? 409 : 422 },
     );
   }

@@ -9,6 +9,7 @@ import type { FormState } from '#app/domain/form-state.ts';
 import type { ReceivedForm } from '#app/http/form.server.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { placeChoices, understandWords } from '#app/use-cases/profile/understand-profile.server.ts';
+import { profileWordsSchema } from './profile-schema.server.ts';
 
 /** What the page shows after "check words": the form as typed, and what its words were taken to mean. */
 export interface UnderstoodForm {
@@ -19,12 +20,16 @@ export interface UnderstoodForm {
   readonly placeChoices: readonly PlaceChoice[];
 }
 
-/** "Check words": nothing is saved; what was understood moves from the texts to ticked boxes, the rest stays where it was typed. */
+/**
+ * "Check words": nothing is saved; what was understood moves from the texts to ticked boxes, the rest stays where it was typed.
+ * @throws DomainError invalid when a text is too long or has too many lines
+ */
 export function understandForm(app: AppContext, form: ReceivedForm, locale: 'de' | 'en'): UnderstoodForm {
+  const typed = form.read(profileWordsSchema);
   const ticked = { occupation: tickedConcepts(form.values, 'occupation'), skill: tickedConcepts(form.values, 'skill') };
   const texts = {
-    occupation: understandWords(app, form.text('occupationText'), 'occupation', ticked.occupation),
-    skill: understandWords(app, form.text('skillText'), 'skill', ticked.skill),
+    occupation: understandWords(app, typed.occupationText, 'occupation', ticked.occupation),
+    skill: understandWords(app, typed.skillText, 'skill', ticked.skill),
   };
   const chips = new Map(profileChipsOf(form.values).map((chip) => [chip.concept, chip]));
   const questions: ProfileQuestion[] = [];
@@ -46,6 +51,6 @@ export function understandForm(app: AppContext, form: ReceivedForm, locale: 'de'
     chips: [...chips.values()],
     questions,
     unknownWords: [...texts.occupation.unknown, ...texts.skill.unknown],
-    placeChoices: placeChoices(app, form.text('place')),
+    placeChoices: placeChoices(app, typed.place ?? ''),
   };
 }

@@ -22,7 +22,7 @@ import { useTexts } from '#app/i18n/use-texts.tsx';
 import { editProfile } from '#app/use-cases/profile/edit-profile.server.ts';
 import { findCase } from '#app/use-cases/profile/find-case.server.ts';
 import { profileFormValues } from '#app/use-cases/profile/profile-form-values.server.ts';
-import { spotNames, understandProfile } from '#app/use-cases/profile/understand-profile.server.ts';
+import { placeChoices, spotNames, understandProfile } from '#app/use-cases/profile/understand-profile.server.ts';
 import { readProfile } from '../profiles.new/profile-schema.server.ts';
 import { understandForm } from '../profiles.new/understand-words.server.ts';
 
@@ -60,10 +60,7 @@ export const action = acting('profile.edit', async ({ app, actor, form, params, 
     return done(`/profiles/${profileId}`, 'profileSaved');
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'invalid') throw error;
-    return data(
-      { form: refused(form, error), placeChoices: understandForm(app, form, actor.locale).placeChoices },
-      { status: 422 },
-    );
+    return data({ form: refused(form, error), placeChoices: placeChoices(app, form.text('place')) }, { status: 422 });
   }
 });
 

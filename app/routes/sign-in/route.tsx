@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { PersonaList } from '#app/components/account/persona-list.tsx';
 import { startPathFor } from '#app/components/shell/navigation.ts';
@@ -13,6 +12,7 @@ import { safeNextPath } from '#app/domain/account/next-path.ts';
 import { openActing } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { openLoading } from '#app/http/loading.server.ts';
+import { seeOther } from '#app/http/see-other.server.ts';
 import { startSession } from '#app/http/session.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { listPersonas } from '#app/use-cases/account/demo-personas.server.ts';
@@ -24,7 +24,7 @@ const schema = z.object({ email: fields.email(), password: fields.text(1000) });
 
 export const loader = openLoading(async ({ app, actor, url }) => {
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what a loader throws
-  if (actor !== null) throw redirect(safeNextPath(url.searchParams.get('next')) ?? startPathFor(actor.roles), 303);
+  if (actor !== null) throw seeOther(safeNextPath(url.searchParams.get('next')) ?? startPathFor(actor.roles));
   return {
     personas: (await listPersonas(app)).map(({ id, displayName, roles, descriptionKey }) => ({
       id,
@@ -40,7 +40,7 @@ export const loader = openLoading(async ({ app, actor, url }) => {
 export const action = openActing(async ({ app, form, request, context, done }) => {
   const { email, password } = form.read(schema);
   const user = await signIn(app, { email, password, network: context.network });
-  await startSession(context, user.id, request.headers.get('user-agent'));
+  await startSession(request, context, user.id);
   const query = new URL(request.url).searchParams;
   const keptId = query.get('kept');
   const kept = keptId === null ? null : await findKeptForm(app, user.id, keptId);

@@ -26,7 +26,7 @@ export async function createOrganisation(
   allow(actor, 'organisation.edit', {});
   const now = app.clock.now();
   return write(app.db, (tx) =>
-    once(tx, now, `createOrganisation.${actor.userId}`, key, async () => {
+    once(tx, now, { useCase: 'createOrganisation', userId: actor.userId }, key, async () => {
       const row = found((await tx.insert(organisations).values(input).returning({ id: organisations.id }))[0]);
       await appendAudit(tx, now, {
         actorId: actor.userId,
@@ -82,7 +82,7 @@ export async function createTeam(
   allow(actor, 'organisation.edit', {});
   const now = app.clock.now();
   return write(app.db, (tx) =>
-    once(tx, now, `createTeam.${actor.userId}`, key, async () => {
+    once(tx, now, { useCase: 'createTeam', userId: actor.userId }, key, async () => {
       found(
         (
           await tx

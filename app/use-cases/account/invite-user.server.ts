@@ -69,7 +69,7 @@ export async function openInvitedAccount(
   checkPlace(invitee);
   const isMentor = invitee.roles.includes('mentor');
   const now = app.clock.now();
-  const userId = await once(tx, now, `inviteUser.${actor.userId}`, key, async () => {
+  const userId = await once(tx, now, { useCase: 'inviteUser', userId: actor.userId }, key, async () => {
     const [row] = await tx
       .insert(users)
       .values({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { eq, lte } from 'drizzle-orm';
+import { and, eq, gt, lte, or } from 'drizzle-orm';
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from 'lucia';
 import type { Role } from '#app/domain/account/role.ts';
 import type { Database } from '#db/client.ts';
@@ -37,7 +37,7 @@ export function sessionHash(sessionId: string): string {
  */
 export function createLucia(db: Database, clock: Clock, secure: boolean) {
   return new Lucia(sessionAdapter(db, clock), {
-    sessionExpiresIn: new TimeSpan(12, 'h'),
+    sessionExpiresIn: new TimeSpan(sessionHours, 'h'),
     sessionCookie: {
       name: secure ? '__Host-session' : 'session',
       expires: false,
@@ -48,12 +48,37 @@ export function createLucia(db: Database, clock: Clock, secure: boolean) {
   });
 }
 
+const sessionHours = 12;
+
+/**
+ * However often a session is used, it ends a week after signing in: on a machine that several people use, and on one that
+ * was lost, being signed in must not last for ever.
+ */
+export const longestSessionMs = 7 * 24 * 60 * 60_000;
+
+/** Condition for sessions that still hold at `at`. */
+export function holdsAt(at: Date) {
+  return and(
+    gt(sessions.expiresAt, seconds(at.getTime())),
+    gt(sessions.createdAt, new Date(at.getTime() - longestSessionMs)),
+  );
+}
+
+/** Condition for sessions that had run out at `at`. */
+export function hadRunOutAt(at: Date) {
+  return or(
+    lte(sessions.expiresAt, seconds(at.getTime())),
+    lte(sessions.createdAt, new Date(at.getTime() - longestSessionMs)),
+  );
+}
+
+const seconds = (millis: number) => Math.floor(millis / 1000);
+
 /** How long a run-out session stays in the database, so that a form sent too late can be kept for its user. */
 export const runOutSessionMs = 30 * 60_000;
 
 function sessionAdapter(db: Database, clock: Clock): Adapter {
   const byId = (id: string) => eq(sessions.id, sessionHash(id));
-  const seconds = (millis: number) => Math.floor(millis / 1000);
   return {
     async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
       const [row] = await db
@@ -72,10 +97,9 @@ function sessionAdapter(db: Database, clock: Clock): Adapter {
         })
         .from(sessions)
         .innerJoin(users, eq(users.id, sessions.userId))
-        .where(byId(id));
+        .where(and(byId(id), holdsAt(clock.now())));
       // Lucia would delete a run-out session it is shown; it is needed half an hour longer (`formerUserId`).
-      if (row === undefined || row.deactivatedAt !== null || row.expiresAt <= seconds(clock.now().getTime()))
-        return [null, null];
+      if (row === undefined || row.deactivatedAt !== null) return [null, null];
       const { userId, expiresAt, createdAt, deactivatedAt: _gone, ...attributes } = row;
       return [
         {
@@ -127,7 +151,7 @@ function sessionAdapter(db: Database, clock: Clock): Adapter {
     },
     async deleteExpiredSessions() {
       await write(db, async (tx) => {
-        await tx.delete(sessions).where(lte(sessions.expiresAt, seconds(clock.now().getTime() - runOutSessionMs)));
+        await tx.delete(sessions).where(hadRunOutAt(new Date(clock.now().getTime() - runOutSessionMs)));
       });
     },
   };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Role } from '#app/domain/account/role.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
@@ -7,16 +6,20 @@ import { users } from '#db/schema/account.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { countAttempts, forgetAttempts } from './count-attempts.server.ts';
+import { countAttempts, forgetAttempts, networkKey, takeBackAttempt } from './count-attempts.server.ts';
 import { isPassword } from './password.server.ts';
 
-/** Attempts per quarter of an hour. */
-const attemptsPerAddress = 10;
+/**
+ * Attempts per quarter of an hour: at one address from one network, at one address from everywhere, from one network at
+ * all addresses. The second is high, so that nobody is locked out by what a stranger elsewhere tries.
+ */
+const attemptsFromHere = 10;
+const attemptsPerAddress = 100;
 const attemptsPerNetwork = 100;
 
 /**
  * Checks address and password. Answers alike, and in like time, for unknown addresses and wrong passwords.
- * `network` is the caller's IP address; only a hash of it is kept.
+ * `network` is the caller's IP address; only a keyed hash of it is kept.
  * @returns whose session to start
  * @throws DomainError limit (params.minutes) after too many attempts; invalid otherwise
  */
@@ -25,11 +28,14 @@ export async function signIn(
   input: { email: string; password: string; network: string },
 ): Promise<{ id: string; roles: readonly Role[] }> {
   const index = loginIndex(app.vault, input.email);
-  const keys = [
-    { key: `address:${index}`, most: attemptsPerAddress },
-    { key: `network:${createHash('sha256').update(input.network).digest('base64url')}`, most: attemptsPerNetwork },
-  ];
-  await countAttempts(app, keys);
+  const fromHere = networkKey(app, 'here', input.network, index);
+  const address = `address:${index}`;
+  const network = networkKey(app, 'network', input.network);
+  await countAttempts(app, [
+    { key: fromHere, most: attemptsFromHere },
+    { key: address, most: attemptsPerAddress },
+    { key: network, most: attemptsPerNetwork },
+  ]);
   const [user] = await app.db
     .select({ id: users.id, roles: users.roles, passwordHash: users.passwordHash, deactivatedAt: users.deactivatedAt })
     .from(users)
@@ -39,7 +45,8 @@ export async function signIn(
     throw new DomainError('invalid', 'signInFailed');
   }
   await write(app.db, async (tx) => {
-    await forgetAttempts(tx, `address:${index}`);
+    await forgetAttempts(tx, fromHere);
+    await takeBackAttempt(tx, [address, network]);
     await appendAudit(tx, app.clock.now(), {
       actorId: active.id,
       action: 'signIn',

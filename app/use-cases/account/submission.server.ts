@@ -2,20 +2,28 @@ import { and, eq } from 'drizzle-orm';
 import type { Tx } from '#db/client.ts';
 import { submissions } from '#db/schema/account.ts';
 
+/** Whose keys are compared with one another: those of one use case and one user, or else the answer would be of another kind. */
+export interface Submitter {
+  readonly useCase: string;
+  /** Null: somebody who is not signed in. */
+  readonly userId: string | null;
+}
+
 /**
- * One submit, one record: runs `create` only for the first arrival of `key` within `scope` (usually the user's id)
- * and answers every later arrival with the first result. Call inside the transaction that creates.
+ * One submit, one record: runs `create` only for the first arrival of `key` and answers every later arrival with the
+ * first result. Call inside the transaction that creates.
  * @param key the form's `_key`; null (no key sent) creates without protection
  * @returns the id of the record, created now or before
  */
 export async function once(
   tx: Tx,
   at: Date,
-  scope: string,
+  { useCase, userId }: Submitter,
   key: string | null,
   create: () => Promise<string>,
 ): Promise<string> {
   if (key === null || key === '') return create();
+  const scope = userId === null ? useCase : `${useCase}.${userId}`;
   const [known] = await tx
     .select({ result: submissions.result })
     .from(submissions)

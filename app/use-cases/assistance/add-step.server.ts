@@ -18,7 +18,7 @@ export async function addStep(
   return write(app.db, async (tx) => {
     const placement = await ownPlacement(app, tx, actor, 'placement.edit', input.placementId);
     if (placement.state === 'ended') throw new DomainError('conflict', 'placementEnded');
-    return once(tx, now, actor.userId, input.key, async () => {
+    return once(tx, now, { useCase: 'addStep', userId: actor.userId }, input.key, async () => {
       const last = (await listSteps(tx, placement.id)).at(-1)?.position ?? 0;
       const { title, side, owner, dueOn } = input;
       const id = await insertCustomStep(tx, placement.id, { title, side, owner, dueOn, position: last + 1 });

@@ -24,7 +24,7 @@ export async function addTrialDay(
   const now = app.clock.now();
   await write(app.db, async (tx) => {
     const placement = await ownPlacement(app, tx, actor, 'placement.edit', input.placementId);
-    await once(tx, now, `addTrialDay.${actor.userId}`, input.key, async () => {
+    await once(tx, now, { useCase: 'addTrialDay', userId: actor.userId }, input.key, async () => {
       if (placement.state !== 'preparing') throw new DomainError('conflict', 'placementNotPreparing');
       if ((await listSteps(tx, placement.id)).some((step) => step.code === 'trialDay'))
         throw new DomainError('conflict', 'trialDayPlanned');

@@ -66,7 +66,7 @@ export async function addAttachment(
   const now = app.clock.now();
   await write(app.db, async (tx) => {
     const placement = await ownPlacement(app, tx, actor, 'placement.edit', input.placementId);
-    await once(tx, now, `addAttachment.${actor.userId}`, input.key, async () => {
+    await once(tx, now, { useCase: 'addAttachment', userId: actor.userId }, input.key, async () => {
       const { attachment } = input;
       demandRunning(placement);
       if (!attachmentsFor(placement.kind).includes(attachment))

@@ -18,7 +18,7 @@ export async function addContact(app: AppContext, actor: Actor, input: AddContac
   return write(app.db, async (tx) => {
     const company = found(await findCompany(tx, input.companyId));
     allow(actor, 'company.edit', { companyId: company.id });
-    return once(tx, now, actor.userId, input.key, async () => {
+    return once(tx, now, { useCase: 'addContact', userId: actor.userId }, input.key, async () => {
       const id = await insertContact(tx, company.id, input);
       await appendAudit(tx, now, {
         actorId: actor.userId,

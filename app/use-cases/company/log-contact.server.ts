@@ -22,7 +22,7 @@ export async function logContact(app: AppContext, actor: Actor, input: LogContac
   return write(app.db, async (tx) => {
     const company = found(await findCompany(tx, input.companyId));
     allow(actor, 'contactLog.write', { companyId: company.id });
-    return once(tx, now, actor.userId, input.key, () =>
+    return once(tx, now, { useCase: 'logContact', userId: actor.userId }, input.key, () =>
       insertContactEntry(tx, now, {
         companyId: company.id,
         kind: input.kind,

@@ -25,7 +25,7 @@ export async function recordCompany(app: AppContext, actor: Actor, input: Record
   allow(actor, 'company.edit', {});
   const now = app.clock.now();
   return write(app.db, (tx) =>
-    once(tx, now, actor.userId, input.key, async () => {
+    once(tx, now, { useCase: 'recordCompany', userId: actor.userId }, input.key, async () => {
       const twins = await findCompanyTwins(tx, input);
       const [twin] = twins;
       if (twin !== undefined && !mayRecordDespite(twins, input.recordAnyway)) {

@@ -1,7 +1,7 @@
 import { lt, lte } from 'drizzle-orm';
 import { invitations, keptForms, sessions, signInAttempts, submissions } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
-import { runOutSessionMs } from '../account/lucia.server.ts';
+import { hadRunOutAt, runOutSessionMs } from '../account/lucia.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { dailyWork } from './daily-work.server.ts';
 
@@ -17,7 +17,7 @@ const invitationDays = 90;
 export async function clearRunOut(app: AppContext): Promise<void> {
   const now = app.clock.now().getTime();
   await write(app.db, async (tx) => {
-    await tx.delete(sessions).where(lte(sessions.expiresAt, Math.floor((now - runOutSessionMs) / 1000)));
+    await tx.delete(sessions).where(hadRunOutAt(new Date(now - runOutSessionMs)));
     await tx.delete(signInAttempts).where(lte(signInAttempts.windowEndsAt, new Date(now)));
     await tx.delete(keptForms).where(lte(keptForms.expiresAt, new Date(now)));
     await tx.delete(submissions).where(lt(submissions.createdAt, new Date(now - submissionDays * dayMs)));

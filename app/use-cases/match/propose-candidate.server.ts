@@ -39,7 +39,7 @@ export async function proposeCandidate(
       const posting = found(await findPosting(tx, input.postingId));
       const profile = found(await findProfile(tx, input.profileId, today));
       allow(actor, 'proposal.create', profileResource(profile));
-      return once(tx, now, actor.userId, input.key, async () => {
+      return once(tx, now, { useCase: 'proposeCandidate', userId: actor.userId }, input.key, async () => {
         const company = found(await findCompany(tx, posting.companyId));
         demandOpenForDisclosure({ companyState: company.state, postingState: posting.state });
         if (profile.state !== 'published') throw new DomainError('conflict', 'profileNotPublished');

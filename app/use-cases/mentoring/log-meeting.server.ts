@@ -27,7 +27,7 @@ export async function logMeeting(app: AppContext, actor: Actor, log: MeetingLog)
   await write(app.db, async (tx) => {
     const tandem = await ownTandem(tx, actor, log.tandemId);
     if (log.on < tandem.startedOn) throw problem('beforeTandem');
-    await once(tx, now, `meeting.${actor.userId}`, log.key, async () => {
+    await once(tx, now, { useCase: 'logMeeting', userId: actor.userId }, log.key, async () => {
       const { tandemId, on, minutes } = log;
       const isOver = tandem.nextMeetingAt !== null && tandem.nextMeetingAt <= now;
       if (isOver) await updateTandem(tx, tandemId, tandem.version, { nextMeetingAt: null, nextMeetingPlace: null });

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
 import type { MeetingMode, MentorOffer, WeeklySlot } from '#app/domain/mentoring/mentoring.ts';
 import { caseCodeOf } from '#app/domain/profile/case-code.ts';
@@ -8,7 +8,7 @@ import { newId } from '#db/columns.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findMentor, isMentorCodeTaken } from '#db/queries/mentor.ts';
 import { write } from '#db/transaction.ts';
-import { countAttempts } from '../account/count-attempts.server.ts';
+import { countAttempts, networkKey } from '../account/count-attempts.server.ts';
 import { once } from '../account/submission.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { addMentors, sealMentors } from './add-mentors.server.ts';
@@ -54,9 +54,7 @@ export async function registerMentor(app: AppContext, input: MentorRegistration)
   if (!input.isAdult) problems.push({ field: 'isAdult', code: 'adultsOnly' });
   if (!input.pledges) problems.push({ field: 'pledges', code: 'pledgeMissing' });
   if (problems.length > 0) throw new DomainError('invalid', 'formInvalid', { problems });
-  await countAttempts(app, [
-    { key: `volunteer:${createHash('sha256').update(input.network).digest('base64url')}`, most: mostRegistrations },
-  ]);
+  await countAttempts(app, [{ key: networkKey(app, 'volunteer', input.network), most: mostRegistrations }]);
   const id = newId();
   const { firstName, lastName, email, phone } = input;
   const contact = {
@@ -70,7 +68,7 @@ export async function registerMentor(app: AppContext, input: MentorRegistration)
   const sealed = await sealMentors(app, [{ id, name: { firstName, lastName }, contact }]);
   const now = app.clock.now();
   await write(app.db, (tx) =>
-    once(tx, now, 'public', input.key, async () => {
+    once(tx, now, { useCase: 'registerMentor', userId: null }, input.key, async () => {
       const known = await knownMentor(app, tx, email);
       if (known !== null) return known;
       const row = {

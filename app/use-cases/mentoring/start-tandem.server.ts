@@ -43,7 +43,7 @@ export async function startTandem(app: AppContext, actor: Actor, input: StartTan
       const profile = found(await findProfile(tx, input.profileId, today));
       allow(actor, 'tandem.start', profileResource(profile));
       if (profile.state === 'erased') found(null);
-      return once(tx, now, `startTandem.${actor.userId}`, input.key, async () => {
+      return once(tx, now, { useCase: 'startTandem', userId: actor.userId }, input.key, async () => {
         if (profile.state === 'closed') throw new DomainError('conflict', 'caseClosed');
         if ((await findOpenTandem(tx, profile.id)) !== null) throw new DomainError('conflict', 'learnerHasTandem');
         const learner = await findLearner(tx, profile.id);

@@ -28,7 +28,7 @@ export async function createPosting(app: AppContext, actor: Actor, input: Create
   return write(app.db, async (tx) => {
     const company = found(await findCompany(tx, input.companyId));
     allow(actor, 'posting.create', { companyId: company.id });
-    return once(tx, now, actor.userId, input.key, async () => {
+    return once(tx, now, { useCase: 'createPosting', userId: actor.userId }, input.key, async () => {
       const isOfficer = sideOf(actor) === 'officer';
       const id = await insertPosting(tx, now, {
         ...input.content,

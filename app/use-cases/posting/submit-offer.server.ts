@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { CompanyFacts } from '#app/domain/company/company.ts';
 import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
 import { kindsForWish, type PostingContent, type Wish } from '#app/domain/posting/posting.ts';
@@ -7,7 +6,7 @@ import { insertCompany, insertContact } from '#db/queries/company.ts';
 import { findPosting, insertPosting, insertPostingEvent } from '#db/queries/posting.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
-import { countAttempts } from '../account/count-attempts.server.ts';
+import { countAttempts, networkKey } from '../account/count-attempts.server.ts';
 import { once } from '../account/submission.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { movePosting } from './move-posting.server.ts';
@@ -46,13 +45,11 @@ export async function submitOffer(app: AppContext, input: SubmitOfferInput): Pro
   if (input.phone === null && input.email === null) problems.push({ field: 'phone', code: 'phoneOrEmail' });
   const placeId = placeIdOf(app, input.place, problems);
   if (problems.length > 0) throw new DomainError('invalid', 'formInvalid', { problems });
-  await countAttempts(app, [
-    { key: `offer:${createHash('sha256').update(input.network).digest('base64url')}`, most: mostOffers },
-  ]);
+  await countAttempts(app, [{ key: networkKey(app, 'offer', input.network), most: mostOffers }]);
   const content = contentOf(app, input);
   const now = app.clock.now();
   return write(app.db, async (tx) => {
-    const postingId = await once(tx, now, 'offer', input.key, async () => {
+    const postingId = await once(tx, now, { useCase: 'submitOffer', userId: null }, input.key, async () => {
       const companyId = await insertCompany(tx, now, {
         ...companyOf(app, input.companyName, placeId),
         state: 'unverified',

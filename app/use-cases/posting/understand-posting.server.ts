@@ -1,7 +1,7 @@
 import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
 import type { PostingContent, PostingSkill, SkillWeight, UnknownWords } from '#app/domain/posting/posting.ts';
+import { linesOf } from '#app/domain/reference/lines-of.ts';
 import type { AppContext } from '../app-context.ts';
-import { linesOf } from './understand-skill-text.server.ts';
 
 /** A posting as somebody typed it: words instead of concepts, a place name instead of its id. */
 export interface TypedPosting extends Omit<PostingContent, 'occupation' | 'placeId' | 'skills' | 'unknownWords'> {

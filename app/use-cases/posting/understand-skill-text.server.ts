@@ -1,3 +1,4 @@
+import { linesOf } from '#app/domain/reference/lines-of.ts';
 import type { AppContext } from '../app-context.ts';
 
 export interface UnderstoodSkillText {
@@ -7,14 +8,6 @@ export interface UnderstoodSkillText {
     readonly text: string;
     readonly choices: readonly { readonly concept: string; readonly label: string }[];
   }[];
-}
-
-/** The lines of a text about skills: one line or comma-separated part is one skill. */
-export function linesOf(text: string): string[] {
-  return text
-    .split(/[\n;,]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }
 
 /** What typed skills mean, with labels to show; words nobody knows come back as they were typed. */

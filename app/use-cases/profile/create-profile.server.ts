@@ -25,7 +25,7 @@ export async function createProfile(
   const caseworkerId = actor.roles.includes('caseworker') ? actor.userId : null;
   const prepared = await sealCandidates(app, [{ ...input, organisationId, caseworkerId, unassignedName: null }]);
   return write(app.db, (tx) =>
-    once(tx, app.clock.now(), actor.userId, input.key, async () => {
+    once(tx, app.clock.now(), { useCase: 'createProfile', userId: actor.userId }, input.key, async () => {
       const { customerNumber } = input.number;
       if (
         customerNumber !== null &&

@@ -1,9 +1,9 @@
 import type { ProfileFields } from '#app/domain/profile/profile-change.ts';
 import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
+import { linesOf } from '#app/domain/reference/lines-of.ts';
 import type { ConceptKind } from '#app/domain/reference/understood.ts';
 import type { AppContext } from '../app-context.ts';
-import { linesOf } from '../posting/understand-skill-text.server.ts';
 
 /** A profile as somebody typed it: words instead of concepts, a place name instead of its id. */
 export interface TypedProfile extends Omit<Partial<ProfileFields>, 'occupations' | 'skills' | 'placeId' | 'quarterId'> {

@@ -47,6 +47,28 @@ describe('sessions', () => {
     expect(await findSessionUser(app, session.id)).toBeNull();
   });
 
+  it('end a week after signing in, however often they are used', async () => {
+    const { app, lucia, start } = await openHouse();
+    const user = await insertUser(app.db);
+    const session = await start(user.id);
+    const stillUsed = async () => {
+      const expiresAt = Math.floor(app.clock.now().getTime() / 1000) + 3600;
+      await app.db.update(sessions).set({ expiresAt });
+      return (await lucia.validateSession(session.id)).user?.id ?? null;
+    };
+    app.clock.advance({ hours: 7 * 24 - 1 });
+    expect(await stillUsed()).toBe(user.id);
+    expect(await listSessions(app, actorOf(user), session.id)).toHaveLength(1);
+    app.clock.advance({ hours: 1 });
+    expect(await stillUsed()).toBeNull();
+    expect(await listSessions(app, actorOf(user), session.id)).toHaveLength(0);
+    await clearRunOut(app);
+    expect(await findSessionUser(app, session.id)).toBe(user.id);
+    app.clock.advance({ minutes: 31 });
+    await clearRunOut(app);
+    expect(await findSessionUser(app, session.id)).toBeNull();
+  });
+
   it('can be listed and ended by their owner only', async () => {
     const { app, lucia, start } = await openHouse();
     const [me, other] = [await insertUser(app.db), await insertUser(app.db)];

@@ -6,6 +6,7 @@ import { tidy } from '#app/domain/imports/fold.ts';
 import { readKind } from '#app/domain/imports/kind-cell.ts';
 import { readLevel } from '#app/domain/imports/level-cell.ts';
 import { readLicences } from '#app/domain/imports/licence-cell.ts';
+import { isEmail } from '#app/domain/identity/email.ts';
 import { isShortenedByExcel, normaliseKey } from '#app/domain/imports/list-key.ts';
 import type { SheetRow } from '#app/domain/imports/sheet.ts';
 import { readWorkTime } from '#app/domain/imports/work-time.ts';
@@ -174,7 +175,7 @@ function readPayCell(read: Reader): ImportedPosting['pay'] {
 function readContact(read: Reader): ImportedPosting['contact'] {
   if (!read.has('contact') && !read.has('contactPhone') && !read.has('contactEmail')) return undefined;
   const text = read.raw('contact');
-  const email = read.raw('contactEmail') || (/[^\s,;<>()]+@[^\s,;<>()]+\.[^\s,;<>()]{2,}/.exec(text)?.[0] ?? '');
+  const email = read.raw('contactEmail') || (text.split(/[\s,;<>()]+/).find(isEmail) ?? '');
   const phone = read.raw('contactPhone') || (/(?:\+|0)[\d\s/()-]{5,}\d/.exec(text)?.[0] ?? '');
   const name = tidy(
     text

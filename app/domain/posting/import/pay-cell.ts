@@ -23,7 +23,8 @@ export function readPay(text: string): PayCell {
   const first = amounts[0];
   if (first === undefined) return { pay: null, assumed: null };
   const isSeries = /\d\.\s*(?:ausbildungs|lehr)?j(?:ah)?r/i.test(text);
-  const isRange = !isSeries && amounts.length > 1 && /\d[^\d]*(?:-|–|bis)[^\d]*\d/.test(value);
+  const between = value.split(/\d+/).slice(1, -1);
+  const isRange = !isSeries && amounts.length > 1 && between.some((words) => /-|–|bis/.test(words));
   const amount = isRange ? Math.min(...amounts) : first;
   const assumed = isRange ? 'range' : null;
   if (/std|stunde|\/\s*h\b|\bph\b|die stunde/i.test(value))

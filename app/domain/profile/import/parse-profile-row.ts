@@ -1,3 +1,4 @@
+import { isEmail } from '#app/domain/identity/email.ts';
 import type { CellProblem } from '#app/domain/imports/cell-problem.ts';
 import { cellReader, short, type CellReader } from '#app/domain/imports/cell-reader.ts';
 import type { RecognisedColumns } from '#app/domain/imports/columns.ts';
@@ -98,7 +99,7 @@ function readBirth(read: Reader, today: Day): Day | null | undefined {
 
 function readEmail(read: Reader): string | null | undefined {
   const email = read.text('email');
-  if (typeof email !== 'string' || /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]{2,}$/.test(email)) return email;
+  if (typeof email !== 'string' || isEmail(email)) return email;
   read.problem('email', 'emailInvalid', { value: short(email) });
   return null;
 }

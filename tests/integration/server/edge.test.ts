@@ -1,0 +1,181 @@
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
+import { eq } from 'drizzle-orm';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { loginIndex } from '#app/identity/login-index.server.ts';
+import type { RunningServer } from '#app/server.ts';
+import { sessionHash } from '#app/use-cases/account/lucia.server.ts';
+import { hashPassword } from '#app/use-cases/account/password.server.ts';
+import { sessions } from '#db/schema/account.ts';
+import { insertUser } from '#tests/support/factories.ts';
+import { openRunningHouse } from '#tests/support/running-house.ts';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+/** A request with exactly these headers; `fetch` would add and refuse some. */
+function ask(
+  house: RunningServer,
+  method: string,
+  path: string,
+  headers: Record<string, string> = {},
+  body = '',
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(house.url);
+    const sent = request({ hostname, port, method, path, headers, agent: false }, (response) => {
+      let text = '';
+      response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+const urlencoded = 'application/x-www-form-urlencoded';
+
+/** What the server writes on its error output while the test runs. */
+function serverSays(): () => string {
+  const written: string[] = [];
+  const { write } = process.stderr;
+  process.stderr.write = (text: string) => written.push(text) > 0;
+  onTestFinished(() => void (process.stderr.write = write));
+  return () => written.join('');
+}
+
+describe('the edge', { timeout: 60_000 }, () => {
+  it('sends back to any page whose address was typed with letters of any language', async () => {
+    const house = await openRunningHouse();
+    const back = async (to: string) => {
+      const body = new URLSearchParams({ locale: 'en', return: to }).toString();
+      const { status, headers } = await ask(house, 'POST', '/preferences', { 'content-type': urlencoded }, body);
+      return [status, headers.location];
+    };
+    expect(await back('/ŝ')).toEqual([303, '/%C5%9D']);
+    expect(await back('/board?q=🧰&seite=ü')).toEqual([303, '/board?q=%F0%9F%A7%B0&seite=%C3%BC']);
+    expect(await back('/board?q=%C5%9D%20a')).toEqual([303, '/board?q=%C5%9D%20a']);
+    for (const elsewhere of ['//evil.example', '/\\evil.example', 'https://evil.example', '/ /evil.example', ''])
+      expect(await back(elsewhere)).toEqual([303, '/']);
+  });
+
+  it('refuses a host that makes no address, without a stack', async () => {
+    const said = serverSays();
+    const house = await openRunningHouse();
+    for (const host of ['[', 'a b', 'portal.example:99999', 'x/y', 'x@y', '[::1'])
+      expect(await ask(house, 'GET', '/sign-in', { host }), host).toMatchObject({ status: 400 });
+    const bad = await ask(house, 'GET', '/sign-in', { host: '[' });
+    expect(bad.text).not.toMatch(/\bat |Error/);
+    expect(said()).toBe('');
+    expect(await ask(house, 'GET', '/sign-in', { 'x-forwarded-host': 'x:99999' })).toMatchObject({ status: 200 });
+    expect(await ask(house, 'GET', '/sign-in', { host: '[::1]:3000' })).toMatchObject({ status: 200 });
+  });
+
+  it('behind a proxy looks at the host it passes on, too', async () => {
+    const house = await openRunningHouse({ TRUST_PROXY: '1' });
+    const passedOn = (host: string) => ask(house, 'GET', '/sign-in', { 'x-forwarded-host': host });
+    expect(await passedOn('[')).toMatchObject({ status: 400 });
+    expect(await passedOn('x:99999')).toMatchObject({ status: 400 });
+    expect(await passedOn('portal.example, inner.example')).toMatchObject({ status: 200 });
+  });
+
+  it('answers an address that cannot be read without a stack', async () => {
+    const house = await openRunningHouse();
+    for (const path of ['/%E0%A4%A', '/%00', '/assets/%E0%A4%A', '//[', '/..%2f..%2fetc/passwd']) {
+      const answer = await ask(house, 'GET', path);
+      expect(answer.status, path).toBeLessThan(500);
+      expect(answer.text, path).not.toMatch(/\n\s+at |node_modules/);
+    }
+  });
+
+  it('protects every answer, files and health too, and lets only files be stored', async () => {
+    const house = await openRunningHouse();
+    for (const path of ['/sign-in', '/healthz', '/readyz', '/robots.txt', '/enhance.js', '/nothing-here']) {
+      const { headers } = await ask(house, 'GET', path);
+      expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");
+      expect(headers, path).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'same-origin',
+        'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+      });
+      const isFile = path.includes('.');
+      expect(headers['cache-control'], path).toBe(isFile ? 'public, max-age=3600' : 'no-store');
+    }
+  });
+
+  it("refuses what another site's page sends", async () => {
+    const house = await openRunningHouse();
+    const { host } = new URL(house.url);
+    const send = async (headers: Record<string, string>) =>
+      (await ask(house, 'POST', '/preferences', { 'content-type': urlencoded, ...headers }, 'locale=en')).status;
+    const foreign: Record<string, string>[] = [
+      { origin: 'https://evil.example' },
+      { origin: `http://${host}.evil.example` },
+      { origin: 'null' },
+      { origin: 'null', 'sec-fetch-site': 'same-origin' },
+      { origin: 'no address' },
+      { origin: '' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { origin: house.url, 'sec-fetch-site': 'cross-site' },
+      { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' },
+    ];
+    for (const headers of foreign) expect(await send(headers), JSON.stringify(headers)).toBe(403);
+    const own: Record<string, string>[] = [
+      { origin: house.url },
+      { origin: house.url, 'sec-fetch-site': 'same-origin' },
+      // No browser: it carries nobody's cookies.
+      {},
+    ];
+    for (const headers of own) expect(await send(headers), JSON.stringify(headers)).toBe(303);
+  });
+
+  it('ends the session a cookie held when somebody signs in with it', async () => {
+    const house = await openRunningHouse();
+    const { app } = house.house;
+    const email = 'kim@jobcenter.example';
+    const user = await insertUser(app.db, {
+      email,
+      loginIndex: loginIndex(app.vault, email),
+      passwordHash: await hashPassword('ein langer satz zum merken'),
+    });
+    const body = new URLSearchParams({ email, password: 'ein langer satz zum merken' }).toString();
+    const signIn = async (cookie: string) => {
+      const { headers } = await ask(house, 'POST', '/sign-in', { 'content-type': urlencoded, cookie }, body);
+      return /session=[^;]+/.exec(headers['set-cookie']?.join('\n') ?? '')?.[0] ?? '';
+    };
+    const [phone, first] = [await signIn(''), await signIn('')];
+    const second = await signIn(first);
+    const left = await app.db.select({ id: sessions.id }).from(sessions).where(eq(sessions.userId, user.id));
+    const hash = (cookie: string) => sessionHash(cookie.slice('session='.length));
+    expect(left.map(({ id }) => id).sort()).toEqual([hash(phone), hash(second)].sort());
+  });
+
+  it('writes of a failure only the pattern of the address: the secret of a one-time link is in none of its lines', async () => {
+    const said = serverSays();
+    const house = await openRunningHouse();
+    house.house.app.db.$client.close();
+    const secret = 'dieser-link-ist-geheim';
+    expect((await ask(house, 'GET', `/invitations/${secret}`)).status).toBe(500);
+    expect((await ask(house, 'GET', `/invitations/${secret}.data`)).status).toBe(500);
+    await ask(house, 'GET', `/invitations/${secret}/x`);
+    expect(said()).toContain('GET /invitations/:token: ');
+    expect(said()).not.toContain(secret);
+  });
+
+  it('survives a connection that says nothing sensible', async () => {
+    const house = await openRunningHouse();
+    const { hostname, port } = new URL(house.url);
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(Number(port), hostname, () => socket.write('GET / HTTP/1.0\r\n\r\n'));
+      let text = '';
+      socket.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      socket.on('close', () => resolve(text));
+    });
+    expect(answer).toMatch(/^HTTP\/1.1 400/);
+    expect((await ask(house, 'GET', '/healthz')).status).toBe(200);
+  });
+});
