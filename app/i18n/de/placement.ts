@@ -103,6 +103,7 @@ export default {
     missing: 'fehlt noch',
     recorded: 'vom {{day}}, {{reference}} (festgehalten von {{by}})',
     overridden: 'ohne Nachweis: {{reason}} (festgehalten von {{by}})',
+    overriddenInHouse: 'ohne Nachweis (festgehalten von {{by}})',
     reasonRecorded: 'am {{day}} festgehalten von {{by}}',
     reasonShown: '{{reason}} (am {{day}} festgehalten von {{by}})',
     somebody: 'jemandem ohne Konto',

@@ -102,6 +102,7 @@ export default {
     missing: 'still missing',
     recorded: 'of {{day}}, {{reference}} (recorded by {{by}})',
     overridden: 'without proof: {{reason}} (recorded by {{by}})',
+    overriddenInHouse: 'without proof (recorded by {{by}})',
     reasonRecorded: 'recorded on {{day}} by {{by}}',
     reasonShown: '{{reason}} (recorded on {{day}} by {{by}})',
     somebody: 'somebody without an account',

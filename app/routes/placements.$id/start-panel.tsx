@@ -23,6 +23,7 @@ interface StartPanelProps {
     readonly recordedOn: Day | null;
     readonly reference: string | null;
     readonly recordedBy: string | null;
+    readonly isOverridden: boolean;
     readonly overrideReason: string | null;
     readonly reason: LongMeasureReason | null;
   }[];
@@ -56,8 +57,14 @@ export function StartPanel({
   const recorded = (row: StartPanelProps['requirements'][number]) => {
     if (!row.isOnRecord) return <Tag state="missing">{t('start.missing')}</Tag>;
     const by = row.recordedBy ?? t('start.somebody');
-    if (row.overrideReason !== null)
-      return <Tag state="partly">{t('start.overridden', { reason: row.overrideReason, by })}</Tag>;
+    if (row.isOverridden)
+      return (
+        <Tag state="partly">
+          {row.overrideReason === null
+            ? t('start.overriddenInHouse', { by })
+            : t('start.overridden', { reason: row.overrideReason, by })}
+        </Tag>
+      );
     const day = row.recordedOn === null ? '' : format.day(row.recordedOn);
     if (row.requirement === 'longMeasure')
       return (

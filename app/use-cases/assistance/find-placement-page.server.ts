@@ -68,6 +68,8 @@ export interface ShownRequirement {
   readonly reference: string | null;
   /** Null: nobody yet, or somebody who has no account any more. */
   readonly recordedBy: string | null;
+  /** Somebody let the start go on without it; why stays in the case's own house. */
+  readonly isOverridden: boolean;
   readonly overrideReason: string | null;
   /** Why a measure is long; for the case's own people only. */
   readonly reason: LongMeasureReason | null;
@@ -76,8 +78,8 @@ export interface ShownRequirement {
 type ShownRule = Pick<RuleValue, 'legalBasis' | 'checkedOn' | 'confirmed'> & { readonly limit: number };
 
 /**
- * One assisted placement with both sides. Notes of steps on the person's side are for her own caseworkers; an officer of
- * another house reads only those of the employer's side.
+ * One assisted placement with both sides. What somebody wrote in her own words on the person's side (notes, titles of own
+ * steps, references, reasons) stays in the case's house; an officer of another one reads the employer's side.
  * @throws DomainError notFound, forbidden
  */
 export async function findPlacementPage(app: AppContext, actor: Actor, placementId: string): Promise<PlacementPage> {
@@ -126,16 +128,17 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
     steps: steps.map((step) =>
       sameHouse || step.side === 'employer' || step.noteForCompany
         ? step
-        : { ...step, note: null, skippedReason: null },
+        : { ...step, title: null, note: null, skippedReason: null },
     ),
     next: next === null ? null : { stepId: next.step.id, overdueDays: next.overdueDays },
     requirements: requirements.map((row) => ({
       requirement: row.requirement,
       isOnRecord: row.recordedBy !== null,
       recordedOn: row.recordedOn,
-      reference: row.reference,
+      reference: sameHouse ? row.reference : null,
       recordedBy: row.recordedBy === null ? null : (staff.get(row.recordedBy) ?? null),
-      overrideReason: row.overrideReason,
+      overrideReason: sameHouse ? row.overrideReason : null,
+      isOverridden: row.overrideReason !== null,
       reason: mayReadFacts ? row.reason : null,
     })),
     attachments,
