@@ -95,7 +95,11 @@ export async function listPlacements(
           ? null
           : {
               code: next.step.code,
-              title: next.step.title,
+              // A step in own words on the person's side is named in the case's house alone.
+              title:
+                record.organisationId === actor.organisationId || next.step.side === 'employer'
+                  ? next.step.title
+                  : null,
               owner: next.owner,
               dueOn: next.dueOn,
               overdueDays: next.overdueDays,
