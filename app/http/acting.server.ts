@@ -36,8 +36,11 @@ export function acting<T>(
 ) {
   return async (args: ActionFunctionArgs) => {
     const { form, unread } = await receive(args, options.upload === true);
-    const actor = await requireActor(args, action, form);
-    return answering(form, () => (unread === null ? act(pageOf(args, actor, form)) : Promise.reject(unread)));
+    return answering(form, async () => {
+      const actor = await requireActor(args, action, form);
+      if (unread !== null) throw unread;
+      return act(pageOf(args, actor, form));
+    });
   };
 }
 
