@@ -44,8 +44,9 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const server = express();
   const listener = await listen(server, env);
   const url = `http://${env.host}:${(listener.address() as AddressInfo).port}`;
+  let opened: House | undefined;
   try {
-    const house = await openHouse(env, { origin: env.origin ?? url, log });
+    const house = (opened = await openHouse(env, { origin: env.origin ?? url, log }));
     await prepareHouse(house.app, {
       log,
       seedDemo: () =>
@@ -63,11 +64,12 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
           listener.closeIdleConnections();
           setTimeout(() => listener.closeAllConnections(), 2000).unref();
         });
-        house.close();
+        await house.close();
       },
     };
   } catch (error) {
     listener.close();
+    await opened?.close();
     throw error;
   }
 }
@@ -95,7 +97,10 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
   server.get('/healthz', notStored, (_request, response) => response.type('text').send('ok'));
   server.get('/readyz', notStored, (_request, response) => {
     app.db.$client.execute('select 1').then(
-      () => response.type('text').send('ready'),
+      () =>
+        house.canWrite()
+          ? response.type('text').send('ready')
+          : response.status(503).type('text').send('another process writes'),
       () => response.status(503).type('text').send('database'),
     );
   });

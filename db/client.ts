@@ -7,13 +7,18 @@ export type Database = LibSQLDatabase<typeof schema> & { $client: Client };
 export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0];
 export type Handle = Database | Tx;
 
+/** Whether `url` names a libSQL server, which other processes reach too, and no file. */
+export function isDatabaseServer(url: string): boolean {
+  return !url.startsWith('file:');
+}
+
 /**
  * Opens the database. `url` is `file:...` (embedded, WAL) or `http://...` (libSQL server).
  * `timeout` is set on every pooled connection; a PRAGMA would reach only one of them.
  */
 export async function openDatabase(url: string, authToken?: string): Promise<Database> {
   const client = createClient({ url, authToken, timeout: 5000 });
-  if (url.startsWith('file:')) {
+  if (!isDatabaseServer(url)) {
     await client.execute('PRAGMA journal_mode = WAL');
     await client.execute('PRAGMA synchronous = NORMAL');
   }

@@ -1,7 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectNoBarriers } from './support/accessibility.ts';
 import { changeDatabase } from './support/change-database.ts';
+import { inviteByLink } from './support/invite-staff.ts';
 import { signInAs } from './support/sign-in.ts';
+import { unique } from './support/unique.ts';
 
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 360, height: 740 };
@@ -149,8 +151,10 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
         '/administration',
         '/administration/users',
         '/administration/users/new',
+        '/administration/users/demo-officer',
         '/administration/organisations',
         '/administration/texts',
+        '/administration/texts/imprint/de',
         '/administration/rules',
         '/administration/jobs',
         '/administration/feedback',
@@ -170,25 +174,59 @@ async function overflow(page: Page): Promise<string[]> {
   });
 }
 
+/** Opens a page and looks at it wide and light, then narrow and dark. */
+async function expectPageWithoutBarriers(page: Page, path: string): Promise<void> {
+  await test.step(path, async () => {
+    await page.setViewportSize(wide);
+    await page.emulateMedia({ colorScheme: 'light' });
+    const answer = await page.goto(path);
+    expect.soft(answer?.status(), path).toBe(path.includes('gibt-es-nicht') ? 404 : 200);
+    await expectNoBarriers(page, `${path} (${wide.width})`);
+    await page.setViewportSize(narrow);
+    expect.soft(await overflow(page), `what is wider than the screen on ${path}`).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectNoBarriers(page, `${path} (${narrow.width}, dark)`);
+  });
+}
+
 for (const { who, persona, paths } of pagesOf) {
   test(`no page of ${who} has a barrier a machine can see, wide and light or narrow and dark`, async ({ page }) => {
     test.setTimeout(480_000);
     if (persona !== null) await signInAs(page, persona);
-    for (const path of await paths()) {
-      await test.step(path, async () => {
-        await page.setViewportSize(wide);
-        await page.emulateMedia({ colorScheme: 'light' });
-        const answer = await page.goto(path);
-        expect.soft(answer?.status(), path).toBe(path.includes('gibt-es-nicht') ? 404 : 200);
-        await expectNoBarriers(page, `${path} (${wide.width})`);
-        await page.setViewportSize(narrow);
-        expect.soft(await overflow(page), `what is wider than the screen on ${path}`).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        await expectNoBarriers(page, `${path} (${narrow.width}, dark)`);
-      });
-    }
+    for (const path of await paths()) await expectPageWithoutBarriers(page, path);
   });
 }
+
+test('an invitation has no barrier a machine can see', async ({ browser, page }) => {
+  const { link } = await inviteByLink(browser, unique('Ilse Probe'), 'Arbeitgeber-Service (AG-S)');
+  await expectPageWithoutBarriers(page, new URL(link).pathname);
+});
+
+test('the preview of a list has no barrier a machine can see, whatever became of its rows', async ({ page }) => {
+  test.setTimeout(240_000);
+  await signInAs(page, 'demo-team-lead');
+  await page.goto('/imports');
+  const number = String(Math.floor(Math.random() * 9e5) + 1e5);
+  const lines = [
+    'Kundennummer;Nachname;Vorname;Geburtsdatum;Wohnort;Beruf;Kenntnisse',
+    `777F${number}1;Muster;Jörg;3.4.88;Mülheim an der Ruhr;Schweißer;MAG-Schweißen`,
+    `777F${number}2;Probe;Änne;31.02.1990;Nirgendwo;Köchin;Zaubern`,
+    ';Fiktiv;Ohne;01.01.1990;Essen;Köchin;Kochen',
+  ];
+  await page
+    .getByLabel('Datei')
+    .setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\r\n')) });
+  await page.getByRole('button', { name: 'Hochladen und ansehen' }).click();
+  await expect(page.getByText('Noch ist nichts übernommen.')).toBeVisible();
+  const preview = new URL(page.url()).pathname;
+  const byResult = page.getByRole('navigation', { name: 'Zeilen nach Ergebnis' }).getByRole('link');
+  const queries = await byResult.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).search));
+  for (const query of new Set(['', ...queries])) await expectPageWithoutBarriers(page, `${preview}${query}`);
+  await page.goto(preview);
+  await page.getByRole('button', { name: 'Liste verwerfen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ja, weiter' }).click();
+  await expect(page).toHaveURL(/\/imports$/);
+});
 
 test('by keyboard: the skip link comes first, the focus can be seen, an error summary takes it and leads to the field', async ({
   page,

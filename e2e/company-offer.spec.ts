@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { workingDayIn } from './support/days.ts';
 import { signInAs } from './support/sign-in.ts';
 import { unique, uniqueEmployerNumber } from './support/unique.ts';
 
@@ -53,7 +54,7 @@ test('a company offers a job without an account, without JavaScript, and it goes
   await expect(officer.getByText('Der Betrieb ist als geprüft eingetragen.')).toBeVisible();
 
   await officer.goto(`${posting}/edit`);
-  await officer.getByLabel('Beginn').fill('2027-01-11');
+  await officer.getByLabel('Beginn').fill(workingDayIn(46));
   await officer.getByLabel('Dauer in Wochen').fill('12');
   await officer.getByLabel('Stunden in der Woche, von').fill('35');
   await officer.getByLabel('bis', { exact: true }).fill('38');

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { germanShortDay, inDays, workingDayIn } from './support/days.ts';
 import { acceptInvitation } from './support/invite-staff.ts';
 import { signInAs } from './support/sign-in.ts';
 import { publishWithConsent, takeInPerson } from './support/take-in-person.ts';
@@ -13,6 +14,7 @@ test('a volunteer signs up on her phone, is approved, and meets a learner of who
   const lastName = unique('Freiwillig').replace(' ', '');
   const learnerName = unique('Fiktiv').replace(' ', '');
   const place = 'Wülfrath';
+  const nextMeetingOn = workingDayIn(4);
 
   const volunteer = await (await browser.newContext({ viewport: phone, javaScriptEnabled: false })).newPage();
   await test.step('she signs up without JavaScript at 360 pixels; what is missing is said and nothing is lost', async () => {
@@ -44,7 +46,7 @@ test('a volunteer signs up on her phone, is approved, and meets a learner of who
     while (!(await own.isVisible()) && (await next.isVisible())) await next.click();
     await own.click();
     await coordinator.getByRole('button', { name: 'Gespräch eintragen' }).click();
-    await coordinator.getByLabel('Führungszeugnis eingesehen am').fill('2026-11-20');
+    await coordinator.getByLabel('Führungszeugnis eingesehen am').fill(inDays(-6));
     await coordinator.getByRole('button', { name: 'Als geprüft eintragen' }).click();
     await coordinator.getByRole('button', { name: 'Aufnehmen und Zugang öffnen' }).click();
     return coordinator.getByLabel('Einmal-Link').inputValue();
@@ -63,11 +65,11 @@ test('a volunteer signs up on her phone, is approved, and meets a learner of who
       occupation: 'Köchin',
       skills: ['Kochen'],
       place,
-      availableFrom: '2027-02-01',
+      availableFrom: inDays(67),
       wantedKinds: ['Beschäftigung'],
       shifts: ['Tagschicht'],
       hours: ['20', '30'],
-      certificate: { name: 'telc', level: 'A2', on: '2026-03-10' },
+      certificate: { name: 'telc', level: 'A2', on: inDays(-261) },
       assessedSpeaking: null,
     });
     await publishWithConsent(caseworker);
@@ -107,13 +109,13 @@ test('a volunteer signs up on her phone, is approved, and meets a learner of who
     await volunteer.getByLabel('Wie lange (Minuten)?').fill('60');
     await volunteer.getByRole('button', { name: 'Treffen eintragen' }).click();
     await expect(volunteer.getByText('Bisher 1 Treffen')).toBeVisible();
-    await volunteer.getByLabel(/^Tag/).fill('2026-11-30');
+    await volunteer.getByLabel(/^Tag/).fill(nextMeetingOn);
     await volunteer.getByLabel('Uhrzeit').fill('18:00');
     await volunteer.getByLabel('Wo?').fill('Stadtbücherei');
     await volunteer.getByRole('button', { name: 'Termin speichern' }).click();
     await expect(volunteer.getByText('Stadtbücherei').first()).toBeVisible();
     await expect(volunteer.getByText('Das nächste Niveau erreichen (B1)').first()).toBeVisible();
-    await expect(volunteer.getByText(/30\.\s?(11\.|Nov)/).first()).toBeVisible();
+    await expect(volunteer.getByText(germanShortDay(nextMeetingOn)).first()).toBeVisible();
     const paths = ['/tandems', new URL(volunteer.url()).pathname];
     for (const path of paths) {
       const seen = `${await (await volunteer.request.get(path)).text()}${await (await volunteer.request.get(`${path}.data`)).text()}`;

@@ -29,12 +29,17 @@ export interface SearchEngine {
   /** Indexed postings whose title has words beginning with every typed word; any text is allowed. */
   findPostings(handle: Handle, query: { readonly text: string; readonly limit?: number }): Promise<string[]>;
 
-  /** Writes go into the caller's transaction: a change and its disappearance from search are one. */
+  /** Adds profiles or replaces them. Like all writes here in the caller's transaction: a change and what search shows of it are one. */
   putProfiles(tx: Tx, documents: readonly MatchDocument[]): Promise<void>;
+  /** Takes profiles out of search from this transaction on, e.g. when a consent is withdrawn; unknown ids are no error. */
   removeProfiles(tx: Tx, ids: readonly string[]): Promise<void>;
+  /** Adds postings or replaces them, those that are no longer open too: a document says whether it is. */
   putPostings(tx: Tx, documents: readonly PostingDocument[]): Promise<void>;
+  /** Takes postings out of search; unknown ids are no error. */
   removePostings(tx: Tx, ids: readonly string[]): Promise<void>;
+  /** Adds mentors or replaces them. */
   putMentors(tx: Tx, documents: readonly MentorDocument[]): Promise<void>;
+  /** Takes mentors out of search; unknown ids are no error. */
   removeMentors(tx: Tx, ids: readonly string[]): Promise<void>;
 
   /** Makes the index equal to `source`, page by page, without a moment in which it is empty. */
@@ -43,6 +48,7 @@ export interface SearchEngine {
   forgetConcepts(): void;
 }
 
+/** Who fits this posting, seen from `today`? */
 export interface ProfilesQuery {
   readonly posting: PostingDocument;
   readonly today: Day;
@@ -54,6 +60,7 @@ export interface ProfilesQuery {
   readonly exclude?: readonly string[];
 }
 
+/** One profile that fits: score, the parts that add up to it exactly, and reasons as codes. */
 export interface ProfileHit {
   readonly profileId: string;
   /** Version of the profile the index knows. */
@@ -66,6 +73,7 @@ export interface ProfileHit {
   readonly km: number | null;
 }
 
+/** The answer to a `ProfilesQuery`. */
 export interface ProfileMatches {
   readonly ranked: readonly ProfileHit[];
   /** "Sprachstand unbekannt": German is asked and nothing is known; never ranked in between. */
@@ -74,6 +82,7 @@ export interface ProfileMatches {
   readonly hasMore: boolean;
 }
 
+/** Which postings fit this profile? Weights, limit and exclude as in `ProfilesQuery`. */
 export interface PostingsQuery {
   readonly profile: MatchDocument;
   readonly today: Day;
@@ -82,6 +91,7 @@ export interface PostingsQuery {
   readonly exclude?: readonly string[];
 }
 
+/** One posting that fits, with the same score the profile has seen from the posting. */
 export interface PostingHit {
   readonly postingId: string;
   readonly version: number;
@@ -104,6 +114,7 @@ export interface MentorsQuery {
   readonly exclude?: readonly string[];
 }
 
+/** One mentor with a free place, and what she shares with the learner. */
 export interface MentorHit {
   readonly mentorId: string;
   readonly version: number;
@@ -131,6 +142,7 @@ export type PostingChange =
   /** People who fit already and lack only this must: they would then meet all. */
   | { readonly code: 'must'; readonly concept: string; readonly more: number };
 
+/** How many fit, and what a change would open. Counts only: nobody is named. */
 export interface MatchCounts {
   /** Ranked profiles: every hard filter passed, German known. */
   readonly fitting: number;
@@ -149,6 +161,7 @@ export interface RebuildSource {
   mentors(tx: Tx, after: string | null, limit: number): Promise<readonly MentorDocument[]>;
 }
 
+/** How far a rebuild has come, for whoever waits for it. */
 export interface RebuildProgress {
   readonly kind: 'profile' | 'posting' | 'mentor';
   readonly done: number;

@@ -26,3 +26,15 @@ export function dropUnfinishedDemoWorld(dataDir: string): boolean {
   rmSync(markerOf(dataDir), { force: true });
   return true;
 }
+
+/**
+ * The same for a demo world on a database server, which is not ours to empty.
+ * @throws Error saying what to do, where the marker stands
+ */
+export function refuseUnfinishedDemoWorld(dataDir: string): void {
+  if (!existsSync(markerOf(dataDir))) return;
+  throw new Error(
+    'The last start was cut off while the demo world was filled, and half of it lies on the database server. ' +
+      `Empty that database, or name another one in DATABASE_URL; remove ${markerOf(dataDir)}; then start again.`,
+  );
+}

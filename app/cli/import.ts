@@ -8,6 +8,7 @@ import { readEnv } from '#app/env.server.ts';
 import { cellSentence, importSentence } from '#app/i18n/import-sentence.ts';
 import { textsFor } from '#app/i18n/texts.ts';
 import { importBySystem } from '#app/use-cases/imports/system-import.server.ts';
+import { DatabaseTaken } from '#db/writer-lease.ts';
 
 /**
  * `npm run import -- profiles <file>` and `npm run import -- postings <file>` bring in a list (CSV or XLSX) as drafts.
@@ -83,7 +84,7 @@ try {
       );
     }
   } finally {
-    house.close();
+    await house.close();
   }
 } catch (error) {
   const sentence =
@@ -93,7 +94,7 @@ try {
         ? error.message
         : 'The list could not be imported.';
   console.error(sentence);
-  if (error instanceof DataDirectoryTaken)
+  if (error instanceof DataDirectoryTaken || error instanceof DatabaseTaken)
     console.error('Lists are uploaded in the portal under "Listen einlesen" (/imports).');
   process.exitCode = 1;
 }

@@ -8,7 +8,7 @@ import { readEnv } from '#app/env.server.ts';
 try {
   const env = readEnv(process.env);
   const house = await openHouse(env, { origin: env.origin ?? 'http://localhost', log: (line) => console.log(line) });
-  house.close();
+  await house.close();
   console.log('The database is up to date.');
 } catch (error) {
   console.error(error instanceof Error ? error.message : 'The database could not be migrated.');

@@ -42,7 +42,7 @@ try {
       console.log(missing.length === 0 ? 'All texts are ready.' : `Still missing or drafts: ${missing.join(', ')}`);
     }
   } finally {
-    house.close();
+    await house.close();
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : 'The texts could not be handled.');

@@ -41,9 +41,21 @@ export function acting<T>(
 ) {
   return async (args: ActionFunctionArgs) => {
     args.context.formArrived = true;
-    const actor = await requireActor(args, action, () => readForm(args.request, formLimitBytes));
-    const { form, unread } = await receive(args.request, upload ? uploadLimitBytes : formLimitBytes, longestValue);
-    return answering(form, () => (unread === null ? act(pageOf(args, actor, form)) : Promise.reject(unread)));
+    let form = new ReceivedForm(new FormData());
+    return answering(
+      () => form,
+      async () => {
+        const actor = await requireActor(
+          args,
+          action,
+          async () => (form = await readForm(args.request, formLimitBytes)),
+        );
+        const received = await receive(args.request, upload ? uploadLimitBytes : formLimitBytes, longestValue);
+        form = received.form;
+        if (received.unread !== null) throw received.unread;
+        return act(pageOf(args, actor, form));
+      },
+    );
   };
 }
 
@@ -53,7 +65,10 @@ export function openActing<T>(act: (page: Acting<Actor | null>) => Promise<T>) {
     args.context.formArrived = true;
     const { form, unread } = await receive(args.request, formLimitBytes, usualLongestValue);
     const actor = (await readSession(args.request, args.context))?.actor ?? null;
-    return answering(form, () => (unread === null ? act(pageOf(args, actor, form)) : Promise.reject(unread)));
+    return answering(
+      () => form,
+      () => (unread === null ? act(pageOf(args, actor, form)) : Promise.reject(unread)),
+    );
   };
 }
 
@@ -89,14 +104,15 @@ function pageOf<A>(args: ActionFunctionArgs, actor: A, form: ReceivedForm): Acti
   };
 }
 
-async function answering<T>(form: ReceivedForm, work: () => Promise<T>) {
+/** @param form what had arrived when `work` was refused */
+async function answering<T>(form: () => ReceivedForm, work: () => Promise<T>) {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what an action throws
     if (error.code === 'notFound' || error.code === 'forbidden' || error.code === 'expired') throw refusal(error);
-    const body: { form: FormState } = { form: refused(form, error) };
+    const body: { form: FormState } = { form: refused(form(), error) };
     return data(body, { status: statusOf[error.code] });
   }
 }

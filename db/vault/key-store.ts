@@ -17,37 +17,68 @@ export interface KeyStore {
 
 const cacheLimit = 20_000;
 
-/**
- * Opens the key store. `masterKey`: 32 bytes.
- * @throws Error with a plain sentence when the master key does not fit the store: nothing is touched then
- */
-export async function openKeyStore(url: string, masterKey: Buffer, authToken?: string): Promise<KeyStore> {
-  const client = createClient({ url, authToken, timeout: 5000 });
-  await client.executeMultiple(
-    `create table if not exists person_keys (id text primary key, wrapped text not null, master_version integer not null default 1);
-     create table if not exists key_store_checks (id integer primary key check (id = 1), sealed text not null);`,
-  );
-  await provesMaster(client, masterKey);
-  return keyStoreOn(client, masterKey);
+export interface KeyStoreOptions {
+  readonly authToken?: string | undefined;
+  /** Ids of some persons the database holds; none in a new house. A store that has the key of none of them is refused. */
+  readonly sealedPersons?: readonly string[];
 }
 
-async function provesMaster(client: Client, masterKey: Buffer): Promise<void> {
+/**
+ * Opens the key store. `masterKey`: 32 bytes.
+ * @throws Error with a plain sentence when the master key does not fit the store, or the store is new or another house's
+ *   while the database already holds people: no key is touched or made then
+ */
+export async function openKeyStore(
+  url: string,
+  masterKey: Buffer,
+  { authToken, sealedPersons = [] }: KeyStoreOptions = {},
+): Promise<KeyStore> {
+  const client = createClient({ url, authToken, timeout: 5000 });
+  try {
+    await client.executeMultiple(
+      `create table if not exists person_keys (id text primary key, wrapped text not null, master_version integer not null default 1);
+       create table if not exists key_store_checks (id integer primary key check (id = 1), sealed text not null);`,
+    );
+    const store = keyStoreOn(client, masterKey);
+    const isNew = !(await provesMaster(client, masterKey));
+    if (sealedPersons.length > 0 && (isNew || (await store.existingKeys(sealedPersons)).size === 0))
+      throw new Error(missingKeys(url, isNew));
+    if (isNew) await rememberMaster(client, masterKey);
+    return store;
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+function missingKeys(url: string, isNew: boolean): string {
+  return (
+    `The database holds people, but the key store ${url.replace(/^file:/, '')} ` +
+    `${isNew ? 'is empty' : 'has the keys of none of them'}: nobody's name could be read. ` +
+    'Put the key store of this database back from its backup (keys.db in DATA_DIR, or KEY_STORE_URL) and start again.'
+  );
+}
+
+/** Whether the store already knows its master key; false when it is new. @throws Error when it is another one */
+async function provesMaster(client: Client, masterKey: Buffer): Promise<boolean> {
   const known = await client.execute('select sealed from key_store_checks where id = 1');
   const sealed = known.rows[0]?.['sealed'];
-  if (typeof sealed !== 'string') {
-    await client.execute({
-      sql: 'insert into key_store_checks (id, sealed) values (1, ?)',
-      args: [seal(masterKey, 'key_store_checks.1', 'werkbruecke')],
-    });
-    return;
-  }
+  if (typeof sealed !== 'string') return false;
   try {
     unseal(masterKey, 'key_store_checks.1', sealed);
+    return true;
   } catch (error) {
     if (error instanceof CipherError)
       throw new Error('VAULT_MASTER_KEY does not fit this key store; nothing was changed');
     throw error;
   }
+}
+
+async function rememberMaster(client: Client, masterKey: Buffer): Promise<void> {
+  await client.execute({
+    sql: 'insert into key_store_checks (id, sealed) values (1, ?)',
+    args: [seal(masterKey, 'key_store_checks.1', 'werkbruecke')],
+  });
 }
 
 function keyStoreOn(client: Client, masterKey: Buffer): KeyStore {

@@ -102,6 +102,16 @@ export async function putPersons(tx: Tx, persons: readonly SealedPerson[], at: D
     select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(indexed)}) where true on conflict do nothing`);
 }
 
+/** Ids of up to twenty persons who were not erased: whose keys the key store of this database must know. */
+export async function someSealedPersons(handle: Handle): Promise<string[]> {
+  const rows = await handle
+    .select({ id: vaultPersons.id })
+    .from(vaultPersons)
+    .where(isNull(vaultPersons.erasedAt))
+    .limit(20);
+  return rows.map(({ id }) => id);
+}
+
 /** Reads and unseals the named parts. Erased persons (no key) are absent from the answer. */
 export async function readPersons<P extends IdentityPart>(
   handle: Handle,

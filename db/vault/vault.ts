@@ -1,5 +1,5 @@
 import { deriveKey } from './cipher.ts';
-import { openKeyStore, type KeyStore } from './key-store.ts';
+import { openKeyStore, type KeyStore, type KeyStoreOptions } from './key-store.ts';
 
 /** The opened vault: keys in memory, `#private` so that no loader can ever send one to a browser. */
 export class Vault {
@@ -13,10 +13,10 @@ export class Vault {
     this.#formKey = deriveKey(masterKey, 'kept-forms');
   }
 
-  /** @param masterKey 32 bytes from the environment @throws Error when the key does not fit the store */
-  static async open(keyStoreUrl: string, masterKey: Buffer, authToken?: string): Promise<Vault> {
+  /** @param masterKey 32 bytes from the environment @throws Error when key, store and database do not belong together */
+  static async open(keyStoreUrl: string, masterKey: Buffer, options: KeyStoreOptions = {}): Promise<Vault> {
     if (masterKey.length !== 32) throw new Error('VAULT_MASTER_KEY must be 32 bytes, base64 encoded');
-    return new Vault(await openKeyStore(keyStoreUrl, masterKey, authToken), masterKey);
+    return new Vault(await openKeyStore(keyStoreUrl, masterKey, options), masterKey);
   }
 
   get indexKey(): Buffer {

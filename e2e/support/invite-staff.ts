@@ -4,15 +4,15 @@ import { signInAs } from './sign-in.ts';
 export const password = 'Drei blaue Kräne im Hafen';
 
 /**
- * An account of its own for this spec: the administrator invites, the one-time link is followed without JavaScript.
+ * The administrator invites a colleague.
  * @param role label of the role as the form shows it
- * @returns a page signed in with the new account, and its address for signing in
+ * @returns the one-time link and the address for signing in
  */
-export async function inviteStaff(
+export async function inviteByLink(
   browser: Browser,
   name: string,
   role: string,
-): Promise<{ page: Page; email: string; link: string }> {
+): Promise<{ email: string; link: string }> {
   const email = `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '.')}@jobcenter.example`;
   const administrator = await (await browser.newContext()).newPage();
   await signInAs(administrator, 'demo-administrator');
@@ -24,6 +24,20 @@ export async function inviteStaff(
   await administrator.getByRole('button', { name: 'Link erstellen' }).click();
   const link = await administrator.getByLabel('Einmal-Link').inputValue();
   await administrator.context().close();
+  return { email, link };
+}
+
+/**
+ * An account of its own for this spec: the administrator invites, the one-time link is followed without JavaScript.
+ * @param role label of the role as the form shows it
+ * @returns a page signed in with the new account, and its address for signing in
+ */
+export async function inviteStaff(
+  browser: Browser,
+  name: string,
+  role: string,
+): Promise<{ page: Page; email: string; link: string }> {
+  const { email, link } = await inviteByLink(browser, name, role);
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await acceptInvitation(page, link);
   return { page, email, link };

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** Folders that hold what is installed, built or produced; never entered, since other tests write there meanwhile. */
+/**
+ * What holds what is installed, built or produced; never entered, since other tests write there meanwhile. `.git` is a
+ * file where several working copies share one repository.
+ */
 const produced = ['node_modules', 'build', 'data', 'test-results', 'playwright-report', 'coverage', '.git', '.cache'];
 
 /** Paths of all files in these folders of the repository, with `/`, sorted; what is installed or built is left out. */
@@ -12,8 +15,9 @@ export function filesIn(...folders: string[]): string[] {
 
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (produced.includes(entry.name)) return [];
     const path = join(folder, entry.name).replaceAll('\\', '/');
-    if (entry.isDirectory()) return produced.includes(entry.name) ? [] : filesOf(path);
+    if (entry.isDirectory()) return filesOf(path);
     return entry.isFile() ? [path] : [];
   });
 }

@@ -33,7 +33,7 @@ export function readCsv(bytes: Uint8Array): SheetReading {
 
 /**
  * The delimiter that cuts the first 30 rows most evenly; a tie goes to the one that makes more columns.
- * Delimiters inside quotes do not count.
+ * Delimiters inside quotes do not count; where quotes open is the same whichever delimiter is tried.
  */
 function likelyDelimiter(text: string): SheetDelimiter {
   let best: SheetDelimiter = ';';
@@ -52,6 +52,8 @@ function likelyDelimiter(text: string): SheetDelimiter {
   return best;
 }
 
+const isDelimiter = (character: string | undefined) => sheetDelimiters.some((delimiter) => delimiter === character);
+
 function cutsPerRow(text: string, delimiter: SheetDelimiter): number[] {
   const counts: number[] = [];
   let cuts = 0;
@@ -67,8 +69,8 @@ function cutsPerRow(text: string, delimiter: SheetDelimiter): number[] {
     } else if (character === '"' && atStart) {
       isQuoted = true;
       atStart = false;
-    } else if (character === delimiter) {
-      cuts += 1;
+    } else if (isDelimiter(character)) {
+      if (character === delimiter) cuts += 1;
       atStart = true;
     } else if (character === '\n' || character === '\r') {
       if (character === '\r' && text[at + 1] === '\n') at += 1;

@@ -6,7 +6,7 @@ export interface DemoPages {
   readonly empty: Target;
   /** A posting with its twenty best matches; stands for the browse page. */
   readonly posting: Target;
-  /** A work list with all its rows opened. */
+  /** A caseworker's own people, all rows opened, their names read from the vault. */
   readonly list: Target;
   readonly company: Target;
   readonly volunteer: Target;
@@ -23,7 +23,7 @@ export async function findDemoPages(url: string): Promise<DemoPages> {
   const company = await signIn(url, 'demo-company');
   const at = (path: string, cookie: string) => ({ url: `${url}${path}`, cookie });
   const { target: posting, count: matchCount } = await postingWithMatches(url, officer);
-  const list = at('/postings?rows=300', caseworker);
+  const list = at('/profiles', caseworker);
   const pages = {
     empty: at('/offer/thanks', caseworker),
     posting,

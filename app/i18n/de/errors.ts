@@ -16,6 +16,8 @@ export default {
   blocked: 'Das ist noch gesperrt. Bitte erledigen Sie zuerst die offenen Schritte.',
   unavailable: 'Das steht gerade nicht zur Verfügung. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
   busy: 'Gerade ist viel los. Bitte versuchen Sie es gleich noch einmal.',
+  cannotSave:
+    'Das Portal kann gerade nichts speichern. Bitte versuchen Sie es in ein paar Minuten noch einmal; bis dahin ist nichts verändert.',
 
   // Problems with a field
   pleaseCheck: 'Bitte prüfen Sie diese Angabe.',

@@ -11,6 +11,8 @@ export default {
   blocked: 'This is still locked. Please finish the open steps first.',
   unavailable: 'This is not available right now. Please try again in a few minutes.',
   busy: 'There is a lot going on right now. Please try again in a moment.',
+  cannotSave:
+    'The portal cannot save anything right now. Please try again in a few minutes; until then nothing has been changed.',
 
   // Problems with a field
   pleaseCheck: 'Please check this entry.',

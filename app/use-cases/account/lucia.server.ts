@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { and, eq, gt, lte, or } from 'drizzle-orm';
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from 'lucia';
 import type { Role } from '#app/domain/account/role.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
 import type { Database } from '#db/client.ts';
 import { sessions, users } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
@@ -132,11 +133,15 @@ function sessionAdapter(db: Database, clock: Clock): Adapter {
       });
     },
     async updateSessionExpiration(id, expiresAt) {
-      await write(db, async (tx) => {
+      const prolonged = write(db, async (tx) => {
         await tx
           .update(sessions)
           .set({ expiresAt: seconds(expiresAt.getTime()) })
           .where(byId(id));
+      });
+      // Where nothing can be saved, pages can still be read: the session lives on as it was.
+      await prolonged.catch((error: unknown) => {
+        if (!(error instanceof DomainError && error.code === 'unavailable')) throw error;
       });
     },
     async deleteSession(id) {

@@ -50,9 +50,8 @@ function kmBetween(a: number | null, b: number | null): number | null {
   return Math.abs(a - b) * 7;
 }
 
-/** A database with the concepts, relations and distances of the suite. */
-async function searchDatabase(): Promise<Database> {
-  const db = await openTestDatabase();
+/** Adds the concepts, relations and distances of the suite. */
+async function withSearchRows(db: Database): Promise<Database> {
   await db.insert(concepts).values(
     keys.map((key, index) => ({
       key,
@@ -93,17 +92,22 @@ function bruteForce(profiles: readonly MatchDocument[], posting: PostingDocument
 
 /**
  * What every search engine promises. `makeEngine` prepares an engine for a database that has the reference rows;
- * `settle` waits until earlier writes can be found (nothing to do for an engine that writes in the same transaction).
+ * `settle` waits until earlier writes can be found (nothing to do for an engine that writes in the same transaction);
+ * `open` gives a database with the reference rows and nothing else, a file unless told otherwise.
  */
 export function searchEngineContract(
   name: string,
   makeEngine: (db: Database) => Promise<SearchEngine>,
-  { settle = () => Promise.resolve(), runs = 60 }: { settle?: () => Promise<void>; runs?: number } = {},
+  {
+    settle = () => Promise.resolve(),
+    open = openTestDatabase,
+    runs = 60,
+  }: { settle?: () => Promise<void>; open?: () => Promise<Database>; runs?: number } = {},
 ): void {
   async function prepared(
     content: { profiles?: readonly MatchDocument[]; postings?: readonly PostingDocument[] } = {},
   ) {
-    const db = await searchDatabase();
+    const db = await withSearchRows(await open());
     const engine = await makeEngine(db);
     await write(db, async (tx) => {
       await engine.putProfiles(tx, content.profiles ?? []);

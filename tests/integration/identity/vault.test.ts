@@ -115,6 +115,41 @@ describe('the key store', () => {
   });
 });
 
+describe('the key store of a database that already holds people', () => {
+  const master = Buffer.alloc(32, 1);
+  function storeUrl() {
+    const folder = mkdtempSync(join(tmpdir(), 'werkbruecke-keys-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    return `file:${join(folder, 'keys.db')}`;
+  }
+  const open = async (url: string, sealedPersons: readonly string[]) => {
+    const store = await openKeyStore(url, master, { sealedPersons });
+    onTestFinished(() => store.close());
+    return store;
+  };
+
+  it('is refused when it is new, however often, with what to put back', async () => {
+    const url = storeUrl();
+    for (let start = 0; start < 2; start += 1) {
+      await expect(open(url, ['p1'])).rejects.toThrow(
+        /The database holds people, but the key store .*keys\.db is empty: .* back from its backup/,
+      );
+    }
+  });
+
+  it('is refused when it belongs to other people', async () => {
+    const url = storeUrl();
+    await (await open(url, [])).keysFor(['elsewhere']);
+    await expect(open(url, ['p1', 'p2'])).rejects.toThrow('keys.db has the keys of none of them');
+  });
+
+  it('is taken when it knows some of them: others may have been erased', async () => {
+    const url = storeUrl();
+    const keys = await (await open(url, [])).keysFor(['p2']);
+    expect(await (await open(url, ['p1', 'p2'])).existingKeys(['p1', 'p2'])).toEqual(keys);
+  });
+});
+
 describe('a person in the vault', () => {
   it('is read by whose case it is, whole and unchanged', async () => {
     const app = await openTestApp();

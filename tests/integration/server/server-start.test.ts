@@ -1,35 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-
-interface Started {
-  readonly child: ChildProcess;
-  /** Everything it has said so far. */
-  readonly said: () => string;
-  /** Its exit code. */
-  readonly ended: Promise<number | null>;
-}
-
-/** The server itself, from its sources: everything but the pages, which only a build has. */
-function startServer(env: Record<string, string>): Started {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'app/server.ts'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      NODE_ENV: 'production',
-      TZ: 'Europe/Berlin',
-      PORT: '0',
-      ...env,
-    },
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  return { child, said: () => text, ended: new Promise((resolve) => child.once('close', resolve)) };
-}
+import { startPortal, urlOf } from '#tests/support/portal-process.ts';
 
 /** A data directory with a migrated database, so that nothing has to be loaded. */
 function dataDirectory(): string {
@@ -39,22 +12,13 @@ function dataDirectory(): string {
   return folder;
 }
 
-async function urlOf(server: Started): Promise<string> {
-  for (const until = Date.now() + 60_000; Date.now() < until; await new Promise((resolve) => setTimeout(resolve, 50))) {
-    const url = /Werkbrücke: (\S+)/.exec(server.said())?.[1];
-    if (url !== undefined) return url;
-    if (server.child.exitCode !== null) break;
-  }
-  throw new Error(`the server did not start:\n${server.said()}`);
-}
-
 /** Starting reads all sources: on a busy machine that takes its time. */
 const patience = 90_000;
 
 describe('the server', { timeout: patience }, () => {
   it('refuses to start for production without secrets, names them, and makes no file', async () => {
     const folder = join(dataDirectory(), 'none');
-    const server = startServer({ DATA_DIR: folder });
+    const server = startPortal({ DATA_DIR: folder });
     expect(await server.ended).toBe(1);
     for (const name of ['ORIGIN', 'VAULT_MASTER_KEY', 'PSEUDONYM_SECRET']) expect(server.said()).toContain(name);
     expect(server.said()).not.toMatch(/\n\s+at /);
@@ -64,12 +28,12 @@ describe('the server', { timeout: patience }, () => {
   it('answers for its health, keeps its data directory for itself and gives it back when it is ended', async () => {
     const folder = dataDirectory();
     const env = { WERKBRUECKE_MODE: 'development', DATA_DIR: folder };
-    const first = startServer(env);
+    const first = startPortal(env);
     const url = await urlOf(first);
     expect(await (await fetch(`${url}/healthz`)).text()).toBe('ok');
     expect(await (await fetch(`${url}/readyz`)).text()).toBe('ready');
 
-    const second = startServer(env);
+    const second = startPortal(env);
     expect(await second.ended).toBe(1);
     expect(second.said()).toContain(`The data directory is in use by process ${first.child.pid}`);
 
@@ -79,9 +43,9 @@ describe('the server', { timeout: patience }, () => {
   });
 
   it('says which port is taken', async () => {
-    const first = startServer({ WERKBRUECKE_MODE: 'development', DATA_DIR: dataDirectory() });
+    const first = startPortal({ WERKBRUECKE_MODE: 'development', DATA_DIR: dataDirectory() });
     const { port } = new URL(await urlOf(first));
-    const second = startServer({ WERKBRUECKE_MODE: 'development', DATA_DIR: dataDirectory(), PORT: port });
+    const second = startPortal({ WERKBRUECKE_MODE: 'development', DATA_DIR: dataDirectory(), PORT: port });
     expect(await second.ended).toBe(1);
     expect(second.said()).toContain(`Port ${port} is taken`);
   });

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSheet } from '#app/adapters/sheets/read-sheet.server.ts';
@@ -76,7 +77,10 @@ describe('a CSV list', () => {
           const text = [['Kundennummer', 'Nachname', 'Vorname'], ...cells]
             .map((row) => row.map(quote).join(delimiter))
             .join(end);
-          const sheet = await sheetOf(isWindows ? windowsBytes(text) : utf8(text));
+          const bytes = isWindows ? windowsBytes(text) : utf8(text);
+          // "ß€" in windows-1252 is by chance also valid UTF-8: in a file with nothing else nobody can tell.
+          fc.pre(!isWindows || !isUtf8(bytes) || /^\p{ASCII}*$/u.test(text));
+          const sheet = await sheetOf(bytes);
           expect(sheet.delimiter).toBe(delimiter);
           const filled = cells
             .map((row, index) => ({ number: index + 2, cells: [...row] }))
