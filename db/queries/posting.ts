@@ -299,7 +299,11 @@ export async function listPostingEvents(handle: Handle, postingId: string) {
     .orderBy(asc(postingEvents.at), sql`${postingEvents}.rowid`);
 }
 
-export async function isCodeTaken(handle: Handle, code: string): Promise<boolean> {
-  const [row] = await handle.select({ id: postings.id }).from(postings).where(eq(postings.code, code));
-  return row !== undefined;
+/** Which of these codes a posting has. */
+export async function takenPostingCodes(handle: Handle, codes: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await handle
+    .select({ code: postings.code })
+    .from(postings)
+    .where(inArray(postings.code, sql`(select value from json_each(${JSON.stringify(codes)}))`));
+  return new Set(rows.map((row) => row.code));
 }
