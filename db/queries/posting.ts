@@ -43,6 +43,7 @@ const columns = {
   callBy: postings.callBy,
   submittedAt: postings.submittedAt,
   approvedAt: postings.approvedAt,
+  currentUntil: postings.currentUntil,
   closedAt: postings.closedAt,
   closedReason: postings.closedReason,
   createdAt: postings.createdAt,
@@ -219,6 +220,8 @@ export interface StateChange {
   readonly byUserId: string | null;
   readonly reason: string | null;
   readonly callBy?: Day | null;
+  /** Until when it counts as current from now on; only for approved ones. */
+  readonly currentUntil?: Day | null;
   /** The officer in charge from now on; undefined leaves it. */
   readonly officerId?: string;
   readonly organisationId?: string | null;
@@ -237,7 +240,8 @@ export async function updatePostingState(
     .set({
       state: to,
       ...(to === 'submitted' ? { submittedAt: at } : {}),
-      ...(to === 'approved' ? { approvedAt: at, approvedBy: change.byUserId } : {}),
+      ...(to === 'approved' && posting.state !== 'approved' ? { approvedAt: at, approvedBy: change.byUserId } : {}),
+      currentUntil: change.currentUntil ?? null,
       closedAt: to === 'closed' || to === 'filled' ? at : null,
       closedReason: to === 'closed' || to === 'paused' ? change.reason : null,
       callBy: change.callBy ?? null,

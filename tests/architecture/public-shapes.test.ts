@@ -84,6 +84,7 @@ describe('what a company sees', () => {
         'companyId',
         'companyName',
         'id',
+        'isCurrent',
         'kind',
         'officerName',
         'seats',

@@ -51,7 +51,7 @@ export default {
   },
   invite: {
     title: 'Jemanden einladen',
-    lead: 'Sie bekommen einen Link, der einmal und 14 Tage lang funktioniert. Geben Sie ihn persönlich oder über Ihr eigenes Mailprogramm weiter.',
+    lead: 'Sie bekommen einen Link, der einmal und {{days}} Tage lang funktioniert. Geben Sie ihn persönlich oder über Ihr eigenes Mailprogramm weiter.',
     button: 'Link erstellen',
     cancel: 'Abbrechen',
     displayName: 'Name',

@@ -51,7 +51,7 @@ export default {
   },
   invite: {
     title: 'Invite somebody',
-    lead: 'You get a link that works once and for 14 days. Pass it on in person or with your own mail program.',
+    lead: 'You get a link that works once and for {{days}} days. Pass it on in person or with your own mail program.',
     button: 'Create link',
     cancel: 'Cancel',
     displayName: 'Name',

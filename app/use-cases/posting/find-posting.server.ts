@@ -2,10 +2,12 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import type { Company } from '#app/domain/company/company.ts';
 import { startRequirementsFor } from '#app/domain/assistance/start-requirement.ts';
 import type { StartRequirement } from '#app/domain/assistance/placement.ts';
+import { asksUntil, isCurrent, validThroughOf } from '#app/domain/posting/approval.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import type { Posting, SkillWeight } from '#app/domain/posting/posting.ts';
 import { isEditable, movesFrom, type PostingMove } from '#app/domain/posting/posting-moves.ts';
 import type { Finding } from '#app/domain/rule/finding.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { findCompany } from '#db/queries/company.ts';
 import { listPostingEvents } from '#db/queries/posting.ts';
 import { postingFunnel, type PostingFunnel } from '#db/queries/posting-lists.ts';
@@ -29,6 +31,11 @@ export interface PostingView {
   readonly events: Awaited<ReturnType<typeof listPostingEvents>>;
   /** Counts only; staff only. */
   readonly funnel: PostingFunnel | null;
+  /** Last day on the board; null while it is not approved. */
+  readonly validThrough: Day | null;
+  readonly isCurrent: boolean;
+  /** Is it time to ask whether it is still current? */
+  readonly asksWhetherCurrent: boolean;
   readonly moves: readonly PostingMove[];
   readonly mayEdit: boolean;
 }
@@ -40,6 +47,10 @@ export async function findPosting(app: AppContext, actor: Actor, postingId: stri
   const mayChange = can(actor, 'posting.edit', { companyId: posting.companyId });
   const isStaff = actor.companyId === null;
   const officerId = posting.officerId ?? company.officerId;
+  const today = dayOf(app.clock.now());
+  const validThrough = validThroughOf(posting);
+  const asksWhetherCurrent = validThrough !== null && validThrough <= asksUntil(today);
+  const moves = mayChange ? movesFrom(posting.state, sideOf(actor)) : [];
   return {
     posting,
     company,
@@ -55,7 +66,10 @@ export async function findPosting(app: AppContext, actor: Actor, postingId: stri
     neededBeforeStart: neededBeforeStart(posting, company),
     events: await listPostingEvents(app.db, posting.id),
     funnel: isStaff ? await postingFunnel(app.db, posting.id) : null,
-    moves: mayChange ? movesFrom(posting.state, sideOf(actor)) : [],
+    validThrough,
+    isCurrent: isCurrent(posting, today),
+    asksWhetherCurrent,
+    moves: moves.filter((move) => move !== 'confirm' || asksWhetherCurrent),
     mayEdit: mayChange && isEditable(posting.state, sideOf(actor)),
   };
 }
