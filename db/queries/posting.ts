@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, sql } from 'drizzle-orm';
 import { lastDayOf } from '#app/domain/posting/approval.ts';
 import type { Posting, PostingContent, PostingSkill, PostingState, UnknownWords } from '#app/domain/posting/posting.ts';
 import type { Day } from '#app/domain/time/day.ts';
@@ -284,6 +284,22 @@ export async function insertPostingEvent(
     to: event.to,
     reason: event.reason,
   });
+}
+
+/** How many postings an officer is in charge of, ended ones too: placements may still run in them. */
+export async function countPostingsOf(handle: Handle, officerId: string): Promise<number> {
+  const [row] = await handle.select({ number: count() }).from(postings).where(eq(postings.officerId, officerId));
+  return row?.number ?? 0;
+}
+
+/** All postings of an officer, with their promised calls and the steps of their placements, go to another one. @returns their ids */
+export async function handOnPostings(tx: Tx, at: Date, fromOfficerId: string, toOfficerId: string): Promise<string[]> {
+  const rows = await tx
+    .update(postings)
+    .set({ officerId: toOfficerId, updatedAt: at, version: sql`${postings.version} + 1` })
+    .where(eq(postings.officerId, fromOfficerId))
+    .returning({ id: postings.id });
+  return rows.map((row) => row.id);
 }
 
 /** Who changed the state and why, oldest first. */

@@ -72,6 +72,7 @@ export default {
     'Ihr eigenes Konto können Sie nicht deaktivieren. Bitten Sie eine andere Verwalterin oder einen anderen Verwalter.',
   lastAdministrator:
     'Jemand muss das Portal verwalten. Geben Sie diese Aufgabe zuerst einer anderen Person mit Passwort.',
+  handOnPostingsFirst: 'Dieses Konto betreut noch Stellen oder Betriebe. Wählen Sie, wer sie übernimmt.',
   handOnCasesFirst: 'Dieses Konto hat noch offene Fälle. Übergeben Sie sie zuerst.',
   roleStandsAlone: 'Betrieb und Sprachpatin / Sprachpate lassen sich nicht mit anderen Aufgaben verbinden.',
   companyMissing: 'Betriebe laden Sie bitte auf der Seite des Betriebs ein.',

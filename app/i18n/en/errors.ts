@@ -65,6 +65,7 @@ export default {
   accountDeactivated: 'This account is deactivated. Open it again first.',
   notYourself: 'You cannot deactivate your own account. Please ask another administrator.',
   lastAdministrator: 'Somebody has to administer the portal. Give this task to another person with a password first.',
+  handOnPostingsFirst: 'This account still looks after postings or companies. Choose who takes them over.',
   handOnCasesFirst: 'This account still has open cases. Hand them on first.',
   roleStandsAlone: 'Company and language mentor cannot be combined with other tasks.',
   companyMissing: 'Please invite companies on the page of the company.',
