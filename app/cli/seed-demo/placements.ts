@@ -8,11 +8,14 @@ import { addDays, type Day } from '#app/domain/time/day.ts';
 import { changeStep } from '#app/use-cases/assistance/change-step.server.ts';
 import { recordEnd, recordLasting, recordStart } from '#app/use-cases/assistance/move-placement.server.ts';
 import { recordStartRequirement } from '#app/use-cases/assistance/record-start-requirement.server.ts';
+import { personas } from '#app/use-cases/account/demo-personas.server.ts';
 import { answerAsCompany } from '#app/use-cases/match/answer-as-company.server.ts';
 import { answerProposal } from '#app/use-cases/match/answer-proposal.server.ts';
+import { expireProposals } from '#app/use-cases/match/expire-proposals.server.ts';
 import { proposeCandidate } from '#app/use-cases/match/propose-candidate.server.ts';
-import { recordApplication, recordInvitation } from '#app/use-cases/match/record-application.server.ts';
+import { endApplication, recordApplication, recordInvitation } from '#app/use-cases/match/record-application.server.ts';
 import { releaseContact } from '#app/use-cases/match/release-contact.server.ts';
+import { withdrawProposal } from '#app/use-cases/match/withdraw-proposal.server.ts';
 import { changePostingState } from '#app/use-cases/posting/change-posting-state.server.ts';
 import { findPlacement, listRequirements, listSteps } from '#db/queries/placement.ts';
 import { findPosting } from '#db/queries/posting.ts';
@@ -25,6 +28,11 @@ import { actorOf, officeDay, type World } from './world.ts';
 
 type Outcome =
   | 'waiting'
+  | 'handedOver'
+  | 'applied'
+  | 'expired'
+  | 'withdrawn'
+  | 'leftOpen'
   | 'declined'
   | 'withCompany'
   | 'call'
@@ -36,45 +44,69 @@ type Outcome =
   | 'lasts'
   | 'ended';
 
+/** The person takes the posting herself; of past postings also some whose outcome both ways can have. */
+const selfOutcomes: readonly Outcome[] = ['handedOver', 'applied'];
+const eitherWay: readonly Outcome[] = ['declined', 'notFit', 'refused', 'started', 'lasts', 'ended'];
+
 /** How far a proposal of an open posting has come, and what became of those of past ones. */
 const openOutcomes: readonly (readonly [Outcome, number])[] = [
-  ['waiting', 24],
-  ['declined', 8],
-  ['withCompany', 20],
+  ['waiting', 22],
+  ['handedOver', 7],
+  ['applied', 7],
+  ['declined', 7],
+  ['withCompany', 18],
   ['call', 4],
   ['notFit', 6],
-  ['interested', 12],
-  ['preparing', 26],
+  ['interested', 11],
+  ['preparing', 24],
 ];
 const pastOutcomes: readonly (readonly [Outcome, number])[] = [
-  ['declined', 14],
-  ['notFit', 16],
-  ['refused', 7],
+  ['declined', 12],
+  ['notFit', 13],
+  ['refused', 6],
+  ['expired', 5],
+  ['withdrawn', 4],
+  ['leftOpen', 4],
   ['started', 14],
-  ['lasts', 24],
-  ['ended', 25],
+  ['lasts', 23],
+  ['ended', 23],
 ];
+
+/** Who was ever proposed or took a posting herself, and who of them has a placement that is over or lasts. */
+export interface Placed {
+  readonly proposed: ReadonlySet<string>;
+  readonly employed: ReadonlySet<string>;
+}
+
+/** Half a year. */
+const lastingAfterDays = 182;
 
 /** What the persona of a company finds on her start page: two to answer, one to wait for, one introduced. */
 const outcomesForPersona: readonly Outcome[] = ['withCompany', 'withCompany', 'interested', 'preparing'];
 
 /**
  * Proposals and placements in every state, made the way people make them, each at its own time. Uses the search: who is
- * proposed is who fits best and is not busy elsewhere.
+ * proposed is who fits best and is not busy elsewhere. The company of the persona gets no canary: it would be a grant.
+ * @returns how many placements there are, and whom they concern
  */
 export async function seedPlacements(
   world: World,
   candidates: readonly DemoCandidate[],
   postings: readonly DemoPosting[],
-): Promise<number> {
+): Promise<Placed & { readonly count: number }> {
   const { chance } = world;
+  const nextOpen = chance.deck(openOutcomes);
+  const nextPast = chance.deck(pastOutcomes);
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-  const busy = new Set<string>();
+  const proposed = new Set<string>();
   const promised = [...outcomesForPersona];
-  let placements = 0;
+  const employed = new Set<string>();
+  // The caseworker of the demo finds everything that is open on her own pages.
+  const missing = new Set(openOutcomes.map(([outcome]) => outcome));
+  let count = 0;
   const inOrder = postings
     .filter((posting) => posting.fate === 'past' || posting.fate === 'open')
-    .sort((a, b) => (a.approvedOn < b.approvedOn ? -1 : 1));
+    .sort((a, b) => (a.approvedOn === b.approvedOn ? 0 : a.approvedOn < b.approvedOn ? -1 : 1));
   for (const [index, posting] of inOrder.entries()) {
     const isShown = posting.fate === 'open' && posting.company.id === demoCompanyId && promised.length > 0;
     const wanted = isShown ? promised.length : posting.fate === 'past' ? chance.between(1, 3) : chance.between(0, 3);
@@ -88,25 +120,41 @@ export async function seedPlacements(
     });
     const free = ranked
       .flatMap(({ profileId }) => byId.get(profileId) ?? [])
-      .filter((person) => !busy.has(person.id) && person.addedOn <= posting.approvedOn);
-    for (const person of free.slice(0, wanted)) {
-      busy.add(person.id);
-      const outcome =
-        (isShown ? promised.shift() : undefined) ??
-        chance.weighted(posting.fate === 'past' ? pastOutcomes : openOutcomes);
-      if (await play(world, person, posting, outcome)) placements += 1;
+      .filter((person) => !proposed.has(person.id) && person.addedOn <= posting.approvedOn)
+      .filter((person) => !person.isCanary || posting.company.id !== demoCompanyId);
+    let isLeftOpen = false;
+    for (let number = 0; number < wanted && free.length > 0; number += 1) {
+      const outcome = (isShown ? promised.shift() : undefined) ?? (posting.fate === 'past' ? nextPast() : nextOpen());
+      const mayBeClosed = posting.fate === 'past' && !isRunning(world, posting, outcome);
+      const mayBe = (person: DemoCandidate) => person.fate === 'published' || mayBeClosed;
+      const own =
+        posting.fate === 'open' && missing.has(outcome)
+          ? free.findIndex((person) => mayBe(person) && person.caseworkerId === personas[0]?.id)
+          : -1;
+      if (own !== -1) missing.delete(outcome);
+      const fits = own === -1 ? free.findIndex(mayBe) : own;
+      const [person] = fits === -1 ? [] : free.splice(fits, 1);
+      if (person === undefined) break;
+      proposed.add(person.id);
+      isLeftOpen ||= outcome === 'leftOpen';
+      if (!(await play(world, person, posting, outcome))) continue;
+      count += 1;
+      if (outcome === 'ended' || outcome === 'lasts') employed.add(person.id);
     }
-    if (posting.fate === 'past') await closePast(world, posting);
+    if (posting.fate === 'past') await closePast(world, posting, addDays(posting.startsOn, isLeftOpen ? 5 : 20));
     if (index % 40 === 39)
       world.log(`Demo world: proposals and placements of ${index + 1} of ${inOrder.length} postings`);
   }
-  return placements;
+  return { count, proposed, employed };
 }
 
-async function closePast(world: World, posting: DemoPosting): Promise<void> {
-  const on = officeDay(
-    addDays(posting.startsOn, 20) < world.today ? addDays(posting.startsOn, 20) : addDays(world.today, -1),
-  );
+/** Would a placement with this outcome still be accompanied today? */
+function isRunning(world: World, posting: DemoPosting, outcome: Outcome): boolean {
+  return outcome === 'started' || (outcome === 'lasts' && addDays(posting.startsOn, lastingAfterDays) >= world.today);
+}
+
+async function closePast(world: World, posting: DemoPosting, closedOn: Day): Promise<void> {
+  const on = officeDay(closedOn < world.today ? closedOn : addDays(world.today, -1));
   const officer = actorOf({ id: posting.company.officerId, roles: ['officer'], organisationId: demoHouses.agency.id });
   const isFilled = world.chance.happens(0.6);
   await changePostingState(world.at(on), officer, {
@@ -135,6 +183,11 @@ async function play(world: World, person: DemoCandidate, posting: DemoPosting, o
   // In open postings the last thing happened lately, so that what is due is due around today.
   const span = {
     waiting: 3,
+    handedOver: 5,
+    applied: 9,
+    expired: 0,
+    withdrawn: 0,
+    leftOpen: 0,
     declined: 5,
     withCompany: 6,
     call: 6,
@@ -147,11 +200,17 @@ async function play(world: World, person: DemoCandidate, posting: DemoPosting, o
     ended: 15,
   }[outcome];
   const earliest = addDays(world.today, -span - chance.between(0, 4));
-  const first = officeDay(isOpen && earliest > posting.approvedOn ? earliest : addDays(posting.approvedOn, 1));
+  const first = officeDay(
+    outcome === 'leftOpen'
+      ? addDays(posting.startsOn, -3)
+      : isOpen && earliest > posting.approvedOn
+        ? earliest
+        : addDays(posting.approvedOn, 1),
+  );
   const on = (days: number) =>
     world.at(officeDay(addDays(first, days) > world.today ? world.today : addDays(first, days)));
 
-  const isSelf = !isOpen && chance.happens(0.15);
+  const isSelf = selfOutcomes.includes(outcome) || (!isOpen && eitherWay.includes(outcome) && chance.happens(0.15));
   const proposalId = await proposeCandidate(on(0), isSelf ? caseworker : officer, {
     postingId: posting.id,
     profileId: person.id,
@@ -159,24 +218,38 @@ async function play(world: World, person: DemoCandidate, posting: DemoPosting, o
     key: null,
   });
   const version = async () => (await findProposal(app.db, proposalId, world.today))?.version ?? 0;
+  if (outcome === 'handedOver') return false;
   if (isSelf) {
     await recordApplication(on(3), caseworker, {
       proposalId,
       version: await version(),
       appliedOn: officeDay(addDays(first, 2)),
     });
-    if (outcome === 'declined' || outcome === 'notFit' || outcome === 'refused') return false;
+    if (outcome === 'applied') return false;
+    if (outcome === 'declined' || outcome === 'notFit' || outcome === 'refused') {
+      const end = outcome === 'notFit' ? 'declinedByCompany' : 'declinedByPerson';
+      await endApplication(on(9), caseworker, { proposalId, version: await version(), end });
+      return false;
+    }
     const id = await recordInvitation(on(8), caseworker, { proposalId, version: await version() });
     await continuePlacement(world, caseworker, officer, id, posting, first, outcome);
     return true;
   }
   if (outcome === 'waiting') return false;
+  if (outcome === 'expired') {
+    await expireProposals(on(24));
+    return false;
+  }
+  if (outcome === 'withdrawn') {
+    await withdrawProposal(on(2), officer, { proposalId, version: await version() });
+    return false;
+  }
   if (outcome === 'declined') {
     await answerProposal(on(2), caseworker, { proposalId, version: await version(), answer: 'no' });
     return false;
   }
   await answerProposal(on(2), caseworker, { proposalId, version: await version(), answer: 'yes', consent: taking });
-  if (outcome === 'withCompany') return false;
+  if (outcome === 'withCompany' || outcome === 'leftOpen') return false;
   if (outcome === 'call' || outcome === 'notFit') {
     const answer =
       outcome === 'call'
@@ -260,7 +333,7 @@ async function continuePlacement(
       reason: chance.pick(placementEndReasons),
     });
   }
-  if (outcome === 'lasts' && addDays(startOn, 182) < today) {
+  if (outcome === 'lasts' && addDays(startOn, lastingAfterDays) < today) {
     await recordLasting(world.at(addDays(startOn, 184)), caseworker, {
       placementId,
       version: (await placement()).version,
