@@ -51,6 +51,8 @@ export interface Env {
   readonly databaseAuthToken: string | undefined;
   readonly keyStoreUrl: string;
   readonly masterKey: Buffer;
+  /** The master key is the one everybody can read in this file: what it seals is open. */
+  readonly isMasterKeyPublic: boolean;
   readonly pseudonymSecret: string;
   readonly houseName: string;
   readonly trustProxy: boolean;
@@ -111,6 +113,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     databaseAuthToken: env.DATABASE_AUTH_TOKEN,
     keyStoreUrl: env.KEY_STORE_URL ?? `file:${path.join(dataDir, 'keys.db')}`,
     masterKey: Buffer.from(env.VAULT_MASTER_KEY ?? openKey, 'base64'),
+    isMasterKeyPublic: (env.VAULT_MASTER_KEY ?? openKey) === openKey,
     pseudonymSecret: env.PSEUDONYM_SECRET ?? openKey,
     houseName: env.HOUSE_NAME,
     trustProxy: env.TRUST_PROXY === '1',

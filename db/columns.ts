@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { integer, text } from 'drizzle-orm/sqlite-core';
+import { drawBytes } from './draw-bytes.ts';
 
 /** 128 random bits, URL-safe: an id tells nothing about order or time. */
 export function newId(): string {
-  return randomBytes(16).toString('base64url');
+  return Buffer.from(drawBytes(16)).toString('base64url');
 }
 
 /** Random primary key. */

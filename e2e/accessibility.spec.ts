@@ -15,7 +15,7 @@ async function idOf(sql: string): Promise<string> {
 }
 
 const ids = {
-  board: () => idOf("SELECT code AS id FROM postings WHERE state = 'approved' LIMIT 1"),
+  board: () => idOf("SELECT code AS id FROM postings WHERE state = 'approved' ORDER BY current_until DESC LIMIT 1"),
   posting: () => idOf("SELECT id FROM postings WHERE state = 'approved' LIMIT 1"),
   draft: () => idOf("SELECT id FROM postings WHERE state IN ('submitted', 'draft') LIMIT 1"),
   company: () => idOf("SELECT company_id AS id FROM postings WHERE state = 'approved' LIMIT 1"),

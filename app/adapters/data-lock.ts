@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 export interface DataLock {
@@ -23,23 +23,53 @@ export class DataDirectoryTaken extends Error {
  */
 export function lockDataDirectory(dataDir: string): DataLock {
   const file = path.join(dataDir, 'process.lock');
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      const descriptor = openSync(file, 'wx', 0o600);
-      writeSync(descriptor, String(process.pid));
-      closeSync(descriptor);
-      return { release: () => rmSync(file, { force: true }) };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const owner = Number(readFileSync(file, 'utf8'));
-      if (owner > 0 && owner !== process.pid && lives(owner)) throw new DataDirectoryTaken(owner);
-      rmSync(file, { force: true });
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, String(process.pid), { mode: 0o600 });
+  try {
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      // A link appears with its content: nobody can find the lock empty and take it for one left behind.
+      if (unless('EEXIST', () => linkSync(own, file))) return { release: () => rmSync(file, { force: true }) };
+      const owner = ownerOf(file);
+      if (owner === null) continue;
+      if (owner !== process.pid && lives(owner)) throw new DataDirectoryTaken(owner);
+      dropLeftBehind(file, owner);
     }
+  } finally {
+    rmSync(own, { force: true });
   }
   throw new Error('The data directory could not be locked.');
 }
 
+const mostAttempts = 5;
+
+/** Removes the lock of `owner`, who is gone; one that somebody else has taken meanwhile stays. */
+function dropLeftBehind(file: string, owner: number): void {
+  const aside = `${file}.${process.pid}.left`;
+  if (!unless('ENOENT', () => renameSync(file, aside))) return;
+  if (ownerOf(aside) !== owner) unless('EEXIST', () => linkSync(aside, file));
+  rmSync(aside, { force: true });
+}
+
+/** The process id in a lock file (0 when it holds none); null when there is no such file any more. */
+function ownerOf(file: string): number | null {
+  let owner: number | null = null;
+  unless('ENOENT', () => (owner = Number(readFileSync(file, 'utf8')) || 0));
+  return owner;
+}
+
+/** @returns false when `act` failed with this code */
+function unless(code: string, act: () => unknown): boolean {
+  try {
+    act();
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === code) return false;
+    throw error;
+  }
+}
+
 function lives(processId: number): boolean {
+  if (processId === 0) return false;
   try {
     process.kill(processId, 0);
     return true;

@@ -32,6 +32,11 @@ try {
     process.env['WERKBRUECKE_MODE'] ??
     (process.env['VAULT_MASTER_KEY'] || process.env['VAULT_MASTER_KEY_FILE'] ? 'production' : 'demo');
   const env = readEnv({ ...process.env, WERKBRUECKE_MODE: mode });
+  if (env.isMasterKeyPublic)
+    console.warn(
+      'Warning: without VAULT_MASTER_KEY this is a demo. Names are sealed with a key that everybody knows, and anybody may\n' +
+        'sign in. Never read a list of real people like this: set VAULT_MASTER_KEY (see .env.example) and start anew.',
+    );
   const house = await openHouse(env, { origin: env.origin ?? 'http://localhost', log: (line) => console.log(line) });
   try {
     console.log(`Reading ${path.basename(file)} ...`);

@@ -568,6 +568,7 @@ CREATE TABLE `postings` (
 	`submitted_at` integer,
 	`approved_at` integer,
 	`approved_by` text,
+	`current_until` text,
 	`closed_at` integer,
 	`closed_reason` text,
 	`created_at` integer NOT NULL,

@@ -299,7 +299,7 @@ export async function listDueContacts(
   officerId: string,
   until: Day,
 ): Promise<{ companyId: string; companyName: string; dueOn: Day }[]> {
-  const newest = sql`${contactLogs.id} = (select l.id from contact_logs l where l.company_id = ${companies.id} order by l.at desc limit 1)`;
+  const newest = sql`${contactLogs.id} = (select l.id from contact_logs l where l.company_id = ${companies.id} order by l.at desc, l.rowid desc limit 1)`;
   const rows = await handle
     .select({ companyId: companies.id, companyName: companies.name, dueOn: contactLogs.nextContactOn })
     .from(companies)
@@ -313,6 +313,22 @@ export async function listDueContacts(
     )
     .orderBy(asc(contactLogs.nextContactOn));
   return rows.map((row) => ({ companyId: row.companyId, companyName: row.companyName, dueOn: row.dueOn ?? until }));
+}
+
+/** How many companies an officer is in charge of. */
+export async function countCompaniesOf(handle: Handle, officerId: string): Promise<number> {
+  const [row] = await handle.select({ number: count() }).from(companies).where(eq(companies.officerId, officerId));
+  return row?.number ?? 0;
+}
+
+/** All companies of an officer, and with them the calls promised to them, go to another one. @returns their ids */
+export async function handOnCompanies(tx: Tx, fromOfficerId: string, toOfficerId: string): Promise<string[]> {
+  const rows = await tx
+    .update(companies)
+    .set({ officerId: toOfficerId, version: sql`${companies.version} + 1` })
+    .where(eq(companies.officerId, fromOfficerId))
+    .returning({ id: companies.id });
+  return rows.map((row) => row.id);
 }
 
 /** Seats ever offered after approval, and how many of them somebody started in. */

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, isNull } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
 import type { FileNoteCode, FileNoteSubject } from '#app/domain/assistance/file-note.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
@@ -74,6 +74,29 @@ export async function countNotesToTransfer(handle: Handle, userId: string): Prom
     .from(fileNotes)
     .where(and(eq(fileNotes.forUserId, userId), isNull(fileNotes.transferredAt)));
   return row?.count ?? 0;
+}
+
+/** What is not transferred yet of these cases joins the list of whoever has them now. */
+export async function handOnNotesOfProfiles(tx: Tx, profileIds: readonly string[], toUserId: string): Promise<void> {
+  await tx
+    .update(fileNotes)
+    .set({ forUserId: toUserId })
+    .where(
+      and(
+        isNull(fileNotes.transferredAt),
+        inArray(fileNotes.profileId, sql`(select value from json_each(${JSON.stringify(profileIds)}))`),
+      ),
+    );
+}
+
+/** Everything a user has not transferred yet joins another one's list. @returns how many */
+export async function handOnNotes(tx: Tx, fromUserId: string, toUserId: string): Promise<number> {
+  const rows = await tx
+    .update(fileNotes)
+    .set({ forUserId: toUserId })
+    .where(and(eq(fileNotes.forUserId, fromUserId), isNull(fileNotes.transferredAt)))
+    .returning({ id: fileNotes.id });
+  return rows.length;
 }
 
 /** Notes of one proposal, placement, consent or tandem, oldest first. */

@@ -121,7 +121,11 @@ export async function findMentorAccount(handle: Handle, mentorId: string) {
 }
 
 /** Is this code on some volunteer already? */
-export async function isMentorCodeTaken(handle: Handle, caseCode: string): Promise<boolean> {
-  const rows = await handle.select({ id: mentors.id }).from(mentors).where(eq(mentors.caseCode, caseCode));
-  return rows.length > 0;
+/** Which of these codes a volunteer has. */
+export async function takenMentorCodes(handle: Handle, codes: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await handle
+    .select({ caseCode: mentors.caseCode })
+    .from(mentors)
+    .where(inArray(mentors.caseCode, sql`(select value from json_each(${JSON.stringify(codes)}))`));
+  return new Set(rows.map((row) => row.caseCode));
 }

@@ -30,10 +30,15 @@ export interface PostingListRow {
   readonly seats: number;
   readonly startsOn: Day | null;
   readonly callBy: Day | null;
+  /** Last day on the board; null while it is not approved. */
+  readonly validThrough: Day | null;
   readonly officerId: string | null;
   readonly officerName: string | null;
   readonly openProposals: number;
 }
+
+/** `validThroughOf` of app/domain/posting/approval.ts in SQL. */
+const validThrough = sql<Day | null>`min(max(${postings.currentUntil}, coalesce(${postings.startsOn}, '')), coalesce(${postings.endsOn}, '9999-12-31'))`;
 
 /** The rows of `postings` a scope reaches. */
 function within(scope: Scope): SQL | undefined {
@@ -85,6 +90,7 @@ export async function listPostings(
       seats: postings.seats,
       startsOn: postings.startsOn,
       callBy: postings.callBy,
+      validThrough,
       officerId: postings.officerId,
       officerName: users.displayName,
       openProposals: sql<number>`(select count(*) from ${proposals} where ${proposals.postingId} = ${postings.id} and ${proposals.state} != 'ended')`,
@@ -143,13 +149,37 @@ export interface BoardRow {
   readonly isTemporaryWork: boolean;
 }
 
-/** Approved, of a verified company, not yet over. */
-export function onBoard(today: Day): SQL | undefined {
-  return and(
-    eq(postings.state, 'approved'),
-    eq(companies.state, 'verified'),
-    sql`(${postings.endsOn} is null or ${postings.endsOn} >= ${today})`,
-  );
+/** Approved, of a verified company, still current. */
+function onBoard(today: Day): SQL | undefined {
+  return and(eq(postings.state, 'approved'), eq(companies.state, 'verified'), sql`${validThrough} >= ${today}`);
+}
+
+/** Postings of one officer that leave the board by `until`, or have left it, without anybody having closed them. */
+export async function listPostingsToConfirm(
+  handle: Handle,
+  scope: Scope,
+  officerId: string,
+  until: Day,
+): Promise<{ id: string; title: string; kind: PostingKind | null; companyName: string; validThrough: Day | null }[]> {
+  return handle
+    .select({
+      id: postings.id,
+      title: postings.title,
+      kind: postings.kind,
+      companyName: companies.name,
+      validThrough,
+    })
+    .from(postings)
+    .innerJoin(companies, eq(companies.id, postings.companyId))
+    .where(
+      and(
+        within(scope),
+        eq(postings.state, 'approved'),
+        eq(postings.officerId, officerId),
+        sql`${validThrough} <= ${until}`,
+      ),
+    )
+    .orderBy(validThrough, postings.id);
 }
 
 function boardMatching(filter: BoardFilter): SQL | undefined {

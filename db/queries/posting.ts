@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, sql, type SQL } from 'drizzle-orm';
 import { lastDayOf } from '#app/domain/posting/approval.ts';
 import type { Posting, PostingContent, PostingState, UnknownWords } from '#app/domain/posting/posting.ts';
 import type { Day } from '#app/domain/time/day.ts';
@@ -46,6 +46,7 @@ const columns = {
   callBy: postings.callBy,
   submittedAt: postings.submittedAt,
   approvedAt: postings.approvedAt,
+  currentUntil: postings.currentUntil,
   closedAt: postings.closedAt,
   closedReason: postings.closedReason,
   createdAt: postings.createdAt,
@@ -218,6 +219,8 @@ export interface StateChange {
   readonly byUserId: string | null;
   readonly reason: string | null;
   readonly callBy?: Day | null;
+  /** Until when it counts as current from now on; only for approved ones. */
+  readonly currentUntil?: Day | null;
   /** The officer in charge from now on; undefined leaves it. */
   readonly officerId?: string;
   readonly organisationId?: string | null;
@@ -236,7 +239,8 @@ export async function updatePostingState(
     .set({
       state: to,
       ...(to === 'submitted' ? { submittedAt: at } : {}),
-      ...(to === 'approved' ? { approvedAt: at, approvedBy: change.byUserId } : {}),
+      ...(to === 'approved' && posting.state !== 'approved' ? { approvedAt: at, approvedBy: change.byUserId } : {}),
+      currentUntil: change.currentUntil ?? null,
       closedAt: to === 'closed' || to === 'filled' ? at : null,
       closedReason: to === 'closed' || to === 'paused' ? change.reason : null,
       callBy: change.callBy ?? null,
@@ -281,6 +285,22 @@ export async function insertPostingEvent(
   });
 }
 
+/** How many postings an officer is in charge of, ended ones too: placements may still run in them. */
+export async function countPostingsOf(handle: Handle, officerId: string): Promise<number> {
+  const [row] = await handle.select({ number: count() }).from(postings).where(eq(postings.officerId, officerId));
+  return row?.number ?? 0;
+}
+
+/** All postings of an officer, with their promised calls and the steps of their placements, go to another one. @returns their ids */
+export async function handOnPostings(tx: Tx, at: Date, fromOfficerId: string, toOfficerId: string): Promise<string[]> {
+  const rows = await tx
+    .update(postings)
+    .set({ officerId: toOfficerId, updatedAt: at, version: sql`${postings.version} + 1` })
+    .where(eq(postings.officerId, fromOfficerId))
+    .returning({ id: postings.id });
+  return rows.map((row) => row.id);
+}
+
 /** Who changed the state and why, oldest first. */
 export async function listPostingEvents(handle: Handle, postingId: string) {
   return handle
@@ -298,7 +318,11 @@ export async function listPostingEvents(handle: Handle, postingId: string) {
     .orderBy(asc(postingEvents.at), sql`${postingEvents}.rowid`);
 }
 
-export async function isCodeTaken(handle: Handle, code: string): Promise<boolean> {
-  const [row] = await handle.select({ id: postings.id }).from(postings).where(eq(postings.code, code));
-  return row !== undefined;
+/** Which of these codes a posting has. */
+export async function takenPostingCodes(handle: Handle, codes: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await handle
+    .select({ code: postings.code })
+    .from(postings)
+    .where(inArray(postings.code, sql`(select value from json_each(${JSON.stringify(codes)}))`));
+  return new Set(rows.map((row) => row.code));
 }

@@ -64,6 +64,8 @@ export const postings = sqliteTable(
     submittedAt: instant(),
     approvedAt: instant(),
     approvedBy: text(),
+    /** Last day on which it counts as current without an officer asking again; empty while it is not approved. */
+    currentUntil: day(),
     closedAt: instant(),
     closedReason: text(),
     createdAt: instant().notNull(),

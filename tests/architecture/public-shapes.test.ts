@@ -83,6 +83,7 @@ describe('what a company sees', () => {
         'companyId',
         'companyName',
         'id',
+        'isCurrent',
         'kind',
         'officerName',
         'seats',

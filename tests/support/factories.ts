@@ -88,6 +88,7 @@ export async function insertPosting(db: Handle, over: Over<typeof postings> = {}
     updatedAt: createdAt,
     submittedAt: createdAt,
     approvedAt: createdAt,
+    currentUntil: '2027-04-04',
     ...over,
     companyId,
   };

@@ -18,6 +18,12 @@ describe('the environment', () => {
     expect(readEnv({ WERKBRUECKE_MODE: 'demo' })).toMatchObject({ mode: 'demo', port: 3000, host: '127.0.0.1' });
   });
 
+  it('tells when names would be sealed with the key everybody knows', () => {
+    expect(readEnv({ WERKBRUECKE_MODE: 'demo' }).isMasterKeyPublic).toBe(true);
+    expect(readEnv({ WERKBRUECKE_MODE: 'demo', VAULT_MASTER_KEY: secret() }).isMasterKeyPublic).toBe(false);
+    expect(readEnv(production()).isMasterKeyPublic).toBe(false);
+  });
+
   it('is production unless it says otherwise, and names every missing secret', () => {
     expect(() => readEnv({})).toThrow(/ORIGIN: missing[^]*VAULT_MASTER_KEY: missing[^]*PSEUDONYM_SECRET: missing/);
   });

@@ -4,11 +4,9 @@ import { logContact } from '#app/use-cases/company/log-contact.server.ts';
 import { addDays } from '#app/domain/time/day.ts';
 import { demoCompanyId, demoHouses } from './accounts.ts';
 import { inventedCompany, inventedName, inventedPhone } from './invented-names.ts';
-import { trades, type Trade } from './trades.ts';
+import type { Trade } from './trades.ts';
 import { actorOf, officeDay, type World } from './world.ts';
 import type { PlaceIds } from './people.ts';
-
-export const companyCount = 160;
 
 export interface DemoCompany {
   readonly id: string;
@@ -23,17 +21,17 @@ export interface DemoOfficer {
   readonly id: string;
 }
 
-/** 160 companies with a contact each; every third has been called lately. */
+/** Companies with a contact each; every third has been called lately. */
 export async function seedCompanies(
   world: World,
   officers: readonly DemoOfficer[],
   places: PlaceIds,
 ): Promise<DemoCompany[]> {
-  const { chance, today } = world;
+  const { chance, size, today } = world;
   const companies: DemoCompany[] = [];
   const placeIds = [...places.byName.values()];
-  for (let number = 0; number < companyCount; number += 1) {
-    const trade = trades[number % trades.length] as Trade;
+  for (let number = 0; number < size.companies; number += 1) {
+    const trade = world.trades[number % world.trades.length] as Trade;
     const placeId = chance.pick(placeIds);
     const officer = officers[number % officers.length] as DemoOfficer;
     const actor = actorOf({ id: officer.id, roles: ['officer'], organisationId: demoHouses.agency.id });

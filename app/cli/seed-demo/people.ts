@@ -11,13 +11,14 @@ import type { ConsentLanguage } from '#app/domain/consent/consent.ts';
 import { typicalSkills } from '#db/seed/reference/relations.ts';
 import { write } from '#db/transaction.ts';
 import { demoHouses } from './accounts.ts';
-import { canaryCandidates, type Canary } from './canaries.ts';
+import type { Canary } from './canaries.ts';
+import { withdrawProfiles } from './case-ends.ts';
 import type { Chance } from './chance.ts';
 import { inventedEmail, inventedName, inventedPhone } from './invented-names.ts';
-import { trades, type Trade } from './trades.ts';
+import { planPeople, type Origin, type PersonFate, type PlannedPerson } from './plan-people.ts';
+import type { Trade } from './trades.ts';
 import type { World } from './world.ts';
 
-export const candidateCount = 3300;
 const months = 26;
 
 /** A candidate of the demo world as the later parts need her. */
@@ -26,7 +27,8 @@ export interface DemoCandidate {
   readonly caseworkerId: string;
   readonly trade: Trade;
   readonly addedOn: Day;
-  readonly isPublished: boolean;
+  readonly fate: Exclude<PersonFate, 'unassigned'>;
+  readonly isCanary: boolean;
 }
 
 /** Towns around Mülheim an der Ruhr with how many of a hundred people live there; a third lives further away in the state. */
@@ -48,21 +50,25 @@ const towns: readonly (readonly [string, number])[] = [
   ['Moers', 2],
 ];
 
-/** 60 % refugees, 30 % EU, 10 % third countries. */
-const statuses: readonly (readonly [ResidenceStatus, number])[] = [
-  ['refugee25', 26],
-  ['protection24', 18],
-  ['asylumPermission', 6],
-  ['toleration60a', 4],
-  ['apprenticeshipToleration60c', 1],
-  ['opportunity104c', 2],
-  ['integration25b', 2],
-  ['humanitarian25_5', 1],
-  ['euCitizen', 30],
-  ['familyReunion', 6],
-  ['settlementPermit', 3],
-  ['otherPermit', 1],
-];
+/** Papers by where they come from, by how many of a hundred of everybody have them. */
+const statuses: Record<Origin, readonly (readonly [ResidenceStatus, number])[]> = {
+  refugee: [
+    ['refugee25', 26],
+    ['protection24', 18],
+    ['asylumPermission', 6],
+    ['toleration60a', 4],
+    ['apprenticeshipToleration60c', 1],
+    ['opportunity104c', 2],
+    ['integration25b', 2],
+    ['humanitarian25_5', 1],
+  ],
+  european: [['euCitizen', 30]],
+  thirdCountry: [
+    ['familyReunion', 6],
+    ['settlementPermit', 3],
+    ['otherPermit', 1],
+  ],
+};
 
 /** Languages in which a consent talk is held, by how many of a hundred. */
 const talkLanguages: readonly (readonly [ConsentLanguage, number])[] = [
@@ -75,44 +81,51 @@ const talkLanguages: readonly (readonly [ConsentLanguage, number])[] = [
   ['en', 8],
 ];
 
+/** Caseworkers of lists whom nobody knows here. */
+const strangers = ['Vorbild, Xenia', 'Vorbild, Yannick', 'Vorbild, Zoe'];
+
 /**
- * 3,300 people over two years, in lists of one month: identities in the vault, evidence of German, papers, courses.
- * Most agreed to a profile without a name.
+ * Everybody of the plan over two years, in lists of one month: identities in the vault, evidence of German, papers,
+ * courses. Who is not a draft agreed to a profile without a name; some took that back.
+ * @returns those who have a caseworker, in the order of the plan
  */
 export async function seedPeople(
   world: World,
   caseworkers: readonly { id: string }[],
   placeIds: PlaceIds,
 ): Promise<DemoCandidate[]> {
-  const { chance, today } = world;
+  const { chance, size, today } = world;
+  const plan = planPeople(chance, size.people, caseworkers.length);
+  const perMonth = Math.ceil(plan.length / months);
   const everyone: DemoCandidate[] = [];
-  const perMonth = Math.ceil(candidateCount / months);
   for (let month = 0; month < months; month += 1) {
     const addedOn = addMonths(addDays(today, -20), month - months + 1);
-    const size = Math.min(perMonth, candidateCount - everyone.length);
-    const people = Array.from({ length: size }, (_, index) => {
-      const number = everyone.length + index;
-      const trade = chance.weighted(trades.map((item, position) => [position, item.share] as const));
-      const caseworker = caseworkers[number % caseworkers.length] as { id: string };
+    const people = plan.slice(month * perMonth, (month + 1) * perMonth).map((person) => {
+      const trade = world.trades[
+        chance.weighted(world.trades.map((item, position) => [position, item.share] as const))
+      ] as Trade;
+      const caseworkerId = person.caseworker === null ? null : (caseworkers[person.caseworker]?.id ?? null);
       return {
-        trade: trades[trade] as Trade,
-        caseworker,
-        candidate: candidateOf(world, number, trades[trade] as Trade, caseworker.id, addedOn, placeIds),
+        ...person,
+        trade,
+        caseworkerId,
+        candidate: candidateOf(world, person, trade, caseworkerId, addedOn, placeIds),
       };
     });
+    if (people.length === 0) break;
     const app = world.at(addedOn);
     const prepared = await sealCandidates(
       app,
       people.map((person) => person.candidate),
     );
-    const published = people.map(() => chance.happens(0.86));
     const ids = await write(app.db, async (tx) => {
       const added = await addCandidates(app, tx, null, prepared);
-      const agreed = added.filter((_, index) => published[index]);
-      for (const id of agreed) {
-        const by = people[added.indexOf(id)]?.caseworker.id ?? '';
+      const agreed: string[] = [];
+      for (const [index, id] of added.entries()) {
+        const { fate, caseworkerId } = people[index] as (typeof people)[number];
+        if (caseworkerId === null || fate === 'draft') continue;
         const language = chance.weighted(talkLanguages);
-        await recordConsent(tx, app.clock.now(), by, {
+        await recordConsent(tx, app.clock.now(), caseworkerId, {
           profileId: id,
           purpose: 'namelessProfile',
           decision: 'yes',
@@ -120,6 +133,7 @@ export async function seedPeople(
           channel: 'paper',
           helper: language === 'de' ? 'none' : 'interpreter',
         });
+        agreed.push(id);
       }
       await changeProfiles(
         app,
@@ -130,17 +144,20 @@ export async function seedPeople(
       return added;
     });
     for (const [index, id] of ids.entries()) {
-      const person = people[index] as (typeof people)[number];
-      everyone.push({
-        id,
-        caseworkerId: person.caseworker.id,
-        trade: person.trade,
-        addedOn,
-        isPublished: published[index] ?? false,
-      });
+      const { caseworkerId, trade, fate, canary } = people[index] as (typeof people)[number];
+      if (caseworkerId !== null)
+        everyone.push({
+          id,
+          caseworkerId,
+          trade,
+          addedOn,
+          fate: fate as DemoCandidate['fate'],
+          isCanary: canary !== undefined,
+        });
     }
-    world.log(`Demo world: ${everyone.length} of ${candidateCount} people`);
+    world.log(`Demo world: ${Math.min((month + 1) * perMonth, plan.length)} of ${plan.length} people`);
   }
+  await withdrawProfiles(world, everyone);
   return everyone;
 }
 
@@ -153,22 +170,20 @@ export interface PlaceIds {
 
 function candidateOf(
   world: World,
-  number: number,
+  { number, origin, canary }: PlannedPerson,
   trade: Trade,
-  caseworkerId: string,
+  caseworkerId: string | null,
   addedOn: Day,
   places: PlaceIds,
 ): CandidateToAdd {
   const { chance, today } = world;
-  // Canaries stand well apart, so that pages with lists of any caseworker meet some.
-  const canary = number % 137 === 5 ? canaryCandidates[Math.floor(number / 137)] : undefined;
   const name = canary ?? inventedName(chance);
   const placeId = chance.happens(0.9) ? places.byName.get(chance.weighted(towns)) : chance.pick(places.elsewhere);
   const quarters = placeId === undefined ? [] : (places.quarters.get(placeId) ?? []);
   return {
     organisationId: demoHouses.jobcenter.id,
     caseworkerId,
-    unassignedName: null,
+    unassignedName: caseworkerId === null ? chance.pick(strangers) : null,
     name: { firstName: name.firstName, lastName: name.lastName },
     contact: {
       email: canary?.email ?? (chance.happens(0.6) ? inventedEmail(name, number) : null),
@@ -183,12 +198,12 @@ function candidateOf(
       ]),
     },
     birth: { birthOn: addDays(today, -chance.between(18 * 365, 58 * 365)) },
-    status: papersOf(chance, today, canary),
+    status: papersOf(chance, today, origin, canary),
     number: { customerNumber: canary?.customerNumber ?? `777D${String(100_000 + number)}` },
     german: germanOf(chance, addedOn),
     fields: {
-      occupations: chance.happens(0.25) ? [trade.occupation, chance.pick(trades).occupation] : [trade.occupation],
-      skills: skillsOf(chance, trade),
+      occupations: chance.happens(0.25) ? [trade.occupation, chance.pick(world.trades).occupation] : [trade.occupation],
+      skills: skillsOf(world, trade),
       otherLanguages: chance.some(['ar', 'uk', 'ru', 'fa', 'tr', 'en', 'fr', 'ro', 'bg', 'ku'], chance.between(1, 2)),
       course: courseOf(chance, today),
       experienceYears: chance.weighted([
@@ -233,7 +248,7 @@ function candidateOf(
   };
 }
 
-function skillsOf(chance: Chance, trade: Trade): string[] {
+function skillsOf({ chance, trades }: World, trade: Trade): string[] {
   const own = typicalSkills[trade.occupation] ?? [];
   const other = typicalSkills[chance.pick(trades).occupation] ?? [];
   return [
@@ -317,8 +332,8 @@ function kindsOf(chance: Chance, trade: Trade): PostingKind[] {
   });
 }
 
-function papersOf(chance: Chance, today: Day, canary: Canary | undefined): PersonStatus {
-  const residenceStatus = chance.weighted(statuses);
+function papersOf(chance: Chance, today: Day, origin: Origin, canary: Canary | undefined): PersonStatus {
+  const residenceStatus = chance.weighted(statuses[origin]);
   const isLimited = residenceStatus !== 'euCitizen' && residenceStatus !== 'settlementPermit';
   return {
     residenceStatus,

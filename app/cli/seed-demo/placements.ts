@@ -1,84 +1,70 @@
-import type { Actor } from '#app/domain/account/actor.ts';
-import type { StartRequirement } from '#app/domain/assistance/placement.ts';
-import { placementEndReasons } from '#app/domain/assistance/placement.ts';
-import type { ConsentTaking } from '#app/use-cases/consent/record-consent.server.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
-import { notFitReasons } from '#app/domain/match/proposal.ts';
 import { addDays, type Day } from '#app/domain/time/day.ts';
-import { addAttachment } from '#app/use-cases/assistance/change-attachments.server.ts';
-import { changeStep } from '#app/use-cases/assistance/change-step.server.ts';
-import { planStart, recordEnd, recordLasting, recordStart } from '#app/use-cases/assistance/move-placement.server.ts';
-import {
-  recordLongMeasureReason,
-  recordStartRequirement,
-} from '#app/use-cases/assistance/record-start-requirement.server.ts';
-import { answerAsCompany } from '#app/use-cases/match/answer-as-company.server.ts';
-import { answerProposal } from '#app/use-cases/match/answer-proposal.server.ts';
-import { proposeCandidate } from '#app/use-cases/match/propose-candidate.server.ts';
-import { recordApplication, recordInvitation } from '#app/use-cases/match/record-application.server.ts';
-import { releaseContact } from '#app/use-cases/match/release-contact.server.ts';
+import { personas } from '#app/use-cases/account/demo-personas.server.ts';
 import { changePostingState } from '#app/use-cases/posting/change-posting-state.server.ts';
-import { findPlacement, listRequirements, listSteps } from '#db/queries/placement.ts';
 import { findPosting } from '#db/queries/posting.ts';
-import { findProposal } from '#db/queries/proposal.ts';
 import { postingDocument } from '#search/documents/posting-document.ts';
 import { demoCompanyId, demoHouses } from './accounts.ts';
 import type { DemoCandidate } from './people.ts';
 import type { DemoPosting } from './postings.ts';
 import { actorOf, officeDay, type World } from './world.ts';
-
-type Outcome =
-  | 'waiting'
-  | 'declined'
-  | 'withCompany'
-  | 'call'
-  | 'notFit'
-  | 'interested'
-  | 'refused'
-  | 'preparing'
-  | 'started'
-  | 'lasts'
-  | 'ended';
+import { lastingAfterDays, playProposal, type Outcome } from './play-proposal.ts';
 
 /** How far a proposal of an open posting has come, and what became of those of past ones. */
 const openOutcomes: readonly (readonly [Outcome, number])[] = [
-  ['waiting', 24],
-  ['declined', 8],
-  ['withCompany', 20],
+  ['waiting', 22],
+  ['handedOver', 7],
+  ['applied', 7],
+  ['declined', 7],
+  ['withCompany', 18],
   ['call', 4],
   ['notFit', 6],
-  ['interested', 12],
-  ['preparing', 26],
+  ['interested', 11],
+  ['preparing', 24],
 ];
 const pastOutcomes: readonly (readonly [Outcome, number])[] = [
-  ['declined', 14],
-  ['notFit', 16],
-  ['refused', 7],
+  ['declined', 12],
+  ['notFit', 13],
+  ['refused', 6],
+  ['expired', 5],
+  ['withdrawn', 4],
+  ['leftOpen', 4],
   ['started', 14],
-  ['lasts', 24],
-  ['ended', 25],
+  ['lasts', 23],
+  ['ended', 23],
 ];
+
+/** Who was ever proposed or took a posting herself, and who of them has a placement that is over or lasts. */
+export interface Placed {
+  readonly proposed: ReadonlySet<string>;
+  readonly employed: ReadonlySet<string>;
+}
 
 /** What the persona of a company finds on her start page: two to answer, one to wait for, one introduced. */
 const outcomesForPersona: readonly Outcome[] = ['withCompany', 'withCompany', 'interested', 'preparing'];
 
 /**
  * Proposals and placements in every state, made the way people make them, each at its own time. Uses the search: who is
- * proposed is who fits best and is not busy elsewhere.
+ * proposed is who fits best and is not busy elsewhere. The company of the persona gets no canary: it would be a grant.
+ * @returns how many placements there are, and whom they concern
  */
 export async function seedPlacements(
   world: World,
   candidates: readonly DemoCandidate[],
   postings: readonly DemoPosting[],
-): Promise<number> {
+): Promise<Placed & { readonly count: number }> {
   const { chance } = world;
+  const nextOpen = chance.deck(openOutcomes);
+  const nextPast = chance.deck(pastOutcomes);
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-  const busy = new Set<string>();
+  const proposed = new Set<string>();
   const promised = [...outcomesForPersona];
-  let placements = 0;
+  const employed = new Set<string>();
+  // The caseworker of the demo finds everything that is open on her own pages.
+  const missing = new Set(openOutcomes.map(([outcome]) => outcome));
+  let count = 0;
   const inOrder = postings
     .filter((posting) => posting.fate === 'past' || posting.fate === 'open')
-    .sort((a, b) => (a.approvedOn < b.approvedOn ? -1 : 1));
+    .sort((a, b) => (a.approvedOn === b.approvedOn ? 0 : a.approvedOn < b.approvedOn ? -1 : 1));
   for (const [index, posting] of inOrder.entries()) {
     const isShown = posting.fate === 'open' && posting.company.id === demoCompanyId && promised.length > 0;
     const wanted = isShown ? promised.length : posting.fate === 'past' ? chance.between(1, 3) : chance.between(0, 3);
@@ -92,25 +78,41 @@ export async function seedPlacements(
     });
     const free = ranked
       .flatMap(({ profileId }) => byId.get(profileId) ?? [])
-      .filter((person) => !busy.has(person.id) && person.addedOn <= posting.approvedOn);
-    for (const person of free.slice(0, wanted)) {
-      busy.add(person.id);
-      const outcome =
-        (isShown ? promised.shift() : undefined) ??
-        chance.weighted(posting.fate === 'past' ? pastOutcomes : openOutcomes);
-      if (await play(world, person, posting, outcome)) placements += 1;
+      .filter((person) => !proposed.has(person.id) && person.addedOn <= posting.approvedOn)
+      .filter((person) => !person.isCanary || posting.company.id !== demoCompanyId);
+    let isLeftOpen = false;
+    for (let number = 0; number < wanted && free.length > 0; number += 1) {
+      const outcome = (isShown ? promised.shift() : undefined) ?? (posting.fate === 'past' ? nextPast() : nextOpen());
+      const mayBeClosed = posting.fate === 'past' && !isRunning(world, posting, outcome);
+      const mayBe = (person: DemoCandidate) => person.fate === 'published' || mayBeClosed;
+      const own =
+        posting.fate === 'open' && missing.has(outcome)
+          ? free.findIndex((person) => mayBe(person) && person.caseworkerId === personas[0]?.id)
+          : -1;
+      if (own !== -1) missing.delete(outcome);
+      const fits = own === -1 ? free.findIndex(mayBe) : own;
+      const [person] = fits === -1 ? [] : free.splice(fits, 1);
+      if (person === undefined) break;
+      proposed.add(person.id);
+      isLeftOpen ||= outcome === 'leftOpen';
+      if (!(await playProposal(world, person, posting, outcome))) continue;
+      count += 1;
+      if (outcome === 'ended' || outcome === 'lasts') employed.add(person.id);
     }
-    if (posting.fate === 'past') await closePast(world, posting);
+    if (posting.fate === 'past') await closePast(world, posting, addDays(posting.startsOn, isLeftOpen ? 5 : 20));
     if (index % 40 === 39)
       world.log(`Demo world: proposals and placements of ${index + 1} of ${inOrder.length} postings`);
   }
-  return placements;
+  return { count, proposed, employed };
 }
 
-async function closePast(world: World, posting: DemoPosting): Promise<void> {
-  const on = officeDay(
-    addDays(posting.startsOn, 20) < world.today ? addDays(posting.startsOn, 20) : addDays(world.today, -1),
-  );
+/** Would a placement with this outcome still be accompanied today? */
+function isRunning(world: World, posting: DemoPosting, outcome: Outcome): boolean {
+  return outcome === 'started' || (outcome === 'lasts' && addDays(posting.startsOn, lastingAfterDays) >= world.today);
+}
+
+async function closePast(world: World, posting: DemoPosting, closedOn: Day): Promise<void> {
+  const on = officeDay(closedOn < world.today ? closedOn : addDays(world.today, -1));
   const officer = actorOf({ id: posting.company.officerId, roles: ['officer'], organisationId: demoHouses.agency.id });
   const isFilled = world.chance.happens(0.6);
   await changePostingState(world.at(on), officer, {
@@ -118,224 +120,4 @@ async function closePast(world: World, posting: DemoPosting): Promise<void> {
     move: isFilled ? 'fill' : 'close',
     reason: isFilled ? null : 'expired',
   });
-}
-
-/** Plays one proposal up to its outcome. @returns true when a placement came of it */
-async function play(world: World, person: DemoCandidate, posting: DemoPosting, outcome: Outcome): Promise<boolean> {
-  const { chance, app } = world;
-  const caseworker = actorOf({
-    id: person.caseworkerId,
-    roles: ['caseworker'],
-    organisationId: demoHouses.jobcenter.id,
-  });
-  const officer = actorOf({ id: posting.company.officerId, roles: ['officer'], organisationId: demoHouses.agency.id });
-  const company = actorOf({ id: `staff-of-${posting.company.id}`, roles: ['company'], companyId: posting.company.id });
-  const taking: ConsentTaking = {
-    language: chance.pick(['de', 'uk', 'ar', 'en'] as const),
-    channel: 'paper',
-    helper: chance.pick(['none', 'interpreter'] as const),
-  };
-  const isOpen = posting.fate === 'open';
-  // In open postings the last thing happened lately, so that what is due is due around today.
-  const span = {
-    waiting: 3,
-    declined: 5,
-    withCompany: 6,
-    call: 6,
-    notFit: 6,
-    interested: 9,
-    refused: 9,
-    preparing: 15,
-    started: 15,
-    lasts: 15,
-    ended: 15,
-  }[outcome];
-  const earliest = addDays(world.today, -span - chance.between(0, 4));
-  const first = officeDay(isOpen && earliest > posting.approvedOn ? earliest : addDays(posting.approvedOn, 1));
-  const on = (days: number) =>
-    world.at(officeDay(addDays(first, days) > world.today ? world.today : addDays(first, days)));
-
-  const isSelf = !isOpen && chance.happens(0.15);
-  const proposalId = await proposeCandidate(on(0), isSelf ? caseworker : officer, {
-    postingId: posting.id,
-    profileId: person.id,
-    way: isSelf ? 'self' : 'proposed',
-    key: null,
-  });
-  const version = async () => (await findProposal(app.db, proposalId, world.today))?.version ?? 0;
-  if (isSelf) {
-    await recordApplication(on(3), caseworker, {
-      proposalId,
-      version: await version(),
-      appliedOn: officeDay(addDays(first, 2)),
-    });
-    if (outcome === 'declined' || outcome === 'notFit' || outcome === 'refused') return false;
-    const id = await recordInvitation(on(8), caseworker, { proposalId, version: await version() });
-    await continuePlacement(world, caseworker, officer, id, posting, first, outcome);
-    return true;
-  }
-  if (outcome === 'waiting') return false;
-  if (outcome === 'declined') {
-    await answerProposal(on(2), caseworker, { proposalId, version: await version(), answer: 'no' });
-    return false;
-  }
-  await answerProposal(on(2), caseworker, { proposalId, version: await version(), answer: 'yes', consent: taking });
-  if (outcome === 'withCompany') return false;
-  if (outcome === 'call' || outcome === 'notFit') {
-    const answer =
-      outcome === 'call'
-        ? ({ answer: 'call' } as const)
-        : ({ answer: 'notFit', reason: chance.pick(notFitReasons) } as const);
-    await answerAsCompany(on(5), company, { proposalId, version: await version(), ...answer });
-    return false;
-  }
-  await answerAsCompany(on(5), company, { proposalId, version: await version(), answer: 'meet' });
-  if (outcome === 'interested') return false;
-  if (outcome === 'refused') {
-    await releaseContact(on(8), caseworker, { proposalId, version: await version(), answer: 'no' });
-    return false;
-  }
-  const id = await releaseContact(on(8), caseworker, {
-    proposalId,
-    version: await version(),
-    answer: 'yes',
-    consent: taking,
-  });
-  if (id !== null) await continuePlacement(world, caseworker, officer, id, posting, first, outcome);
-  return id !== null;
-}
-
-async function continuePlacement(
-  world: World,
-  caseworker: Actor,
-  officer: Actor,
-  placementId: string,
-  posting: DemoPosting,
-  first: Day,
-  outcome: Outcome,
-): Promise<void> {
-  const { chance, app, today } = world;
-  const placement = async () => {
-    const row = await findPlacement(app.db, placementId, today);
-    if (row === null) throw new DomainError('notFound');
-    return row;
-  };
-  const isBegun = outcome === 'started' || outcome === 'lasts' || outcome === 'ended';
-  const startOn = posting.startsOn <= today ? posting.startsOn : today;
-  await support(world, officer, placementId, posting, first);
-  const steps = (await listSteps(app.db, placementId)).filter((step) => step.state === 'open' && step.code !== 'start');
-  const share = isBegun ? 1 : chance.next() * 0.6;
-  for (const step of steps.slice(0, Math.floor(steps.length * share))) {
-    const late = ['trialReview', 'takeOver', 'safetyInstruction'].includes(step.code);
-    if (late && !isBegun) continue;
-    const planned = addDays(first, 9 + step.position);
-    const doneOn = officeDay(late ? startOn : planned > today ? today : planned);
-    const actor = step.side === 'employer' ? officer : caseworker;
-    await changeStep(world.at(doneOn), actor, {
-      stepId: step.id,
-      version: step.version,
-      change: { do: 'complete', on: doneOn, note: null, noteForCompany: false },
-    });
-  }
-  if (!isBegun) return;
-  if ((await placement()).plannedStartOn !== startOn)
-    await planStart(world.at(startOn), officer, {
-      placementId,
-      version: (await placement()).version,
-      on: startOn,
-      endOn: null,
-    });
-  for (const { requirement } of await listRequirements(app.db, placementId)) {
-    if (requirement === 'longMeasure')
-      await recordLongMeasureReason(world.at(startOn), caseworker, { placementId, reason: 'longTermUnemployed' });
-    else
-      await recordStartRequirement(world.at(startOn), caseworker, {
-        placementId,
-        requirement,
-        on: addDays(startOn, -3),
-        reference: referenceOf(requirement),
-      });
-  }
-  await recordStart(world.at(startOn), caseworker, { placementId, version: (await placement()).version, on: startOn });
-  const held = addDays(startOn, chance.between(25, 340));
-  const until = held > today ? addDays(today, -chance.between(1, 6)) : held;
-  await settleAftercare(
-    world,
-    caseworker,
-    officer,
-    placementId,
-    outcome === 'started' ? addDays(today, -chance.between(0, 3)) : until,
-  );
-  if (outcome === 'ended' && until > startOn) {
-    const endedOn = officeDay(until) > startOn ? officeDay(until) : until;
-    await recordEnd(world.at(endedOn), caseworker, {
-      placementId,
-      version: (await placement()).version,
-      on: endedOn,
-      reason: chance.pick(placementEndReasons),
-    });
-  }
-  if (outcome === 'lasts' && addDays(startOn, 182) < today) {
-    await recordLasting(world.at(addDays(startOn, 184)), caseworker, {
-      placementId,
-      version: (await placement()).version,
-    });
-  }
-}
-
-async function settleAftercare(
-  world: World,
-  caseworker: Actor,
-  officer: Actor,
-  placementId: string,
-  until: Day,
-): Promise<void> {
-  const due = (await listSteps(world.app.db, placementId)).filter(
-    (step) => step.state === 'open' && step.dueOn !== null && step.dueOn <= until,
-  );
-  for (const step of due) {
-    const doneOn = step.dueOn ?? until;
-    await changeStep(world.at(doneOn), step.side === 'employer' ? officer : caseworker, {
-      stepId: step.id,
-      version: step.version,
-      change: { do: 'complete', on: doneOn, note: null, noteForCompany: false },
-    });
-  }
-}
-
-/** Some placements are supported: a wage subsidy for an employment, AsA flex for an apprenticeship or EQ. */
-async function support(
-  world: World,
-  officer: Actor,
-  placementId: string,
-  posting: DemoPosting,
-  first: Day,
-): Promise<void> {
-  const isWage = posting.kind === 'employment' || posting.kind === 'trialEmployment';
-  const isTraining = posting.kind === 'apprenticeship' || posting.kind === 'entryQualification';
-  if (!(isWage || isTraining) || !world.supportChance.happens(0.3)) return;
-  const on = officeDay(addDays(first, 9) > world.today ? world.today : addDays(first, 9));
-  await addAttachment(world.at(on), officer, {
-    placementId,
-    version: (await findPlacement(world.app.db, placementId, world.today))?.version ?? 1,
-    attachment: isWage ? 'wageSubsidy' : 'assistedApprenticeship',
-    percent: isWage ? world.supportChance.pick([30, 40, 50]) : null,
-    months: isWage ? world.supportChance.pick([3, 6, 9]) : null,
-    is55OrOlder: false,
-    isDisabled: false,
-    key: null,
-  });
-}
-
-function referenceOf(requirement: Exclude<StartRequirement, 'longMeasure'>): string {
-  return (
-    {
-      approval: 'Bescheid',
-      permit: 'Erlaubnis',
-      subsidyApplication: 'Antrag',
-      startBonusApplication: 'Antrag',
-      contract: 'Vertrag',
-      worksCouncil: 'Zustimmung',
-    }[requirement] + ' 2026/01'
-  );
 }

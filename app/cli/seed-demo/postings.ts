@@ -8,11 +8,9 @@ import { changePostingState } from '#app/use-cases/posting/change-posting-state.
 import { submitPosting } from '#app/use-cases/posting/submit-posting.server.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { typicalSkills } from '#db/seed/reference/relations.ts';
-import { demoHouses } from './accounts.ts';
+import { demoCompanyId, demoHouses } from './accounts.ts';
 import type { DemoCompany } from './companies.ts';
 import { actorOf, officeDay, type World } from './world.ts';
-
-export const postingCount = 420;
 
 export interface DemoPosting {
   readonly id: string;
@@ -20,8 +18,8 @@ export interface DemoPosting {
   readonly approvedOn: Day;
   readonly startsOn: Day;
   readonly kind: PostingKind;
-  /** What becomes of it in the demo world; the later parts read it. */
-  readonly fate: 'past' | 'open' | 'paused' | 'submitted' | 'draft';
+  /** What becomes of it in the demo world; the later parts read it. `stale`: somebody has to ask whether it is still current. */
+  readonly fate: 'past' | 'open' | 'stale' | 'paused' | 'submitted' | 'draft';
 }
 
 const kinds: readonly (readonly [PostingKind, number])[] = [
@@ -49,35 +47,39 @@ const weeksOf: Record<PostingKind, readonly number[] | null> = {
   entryQualification: [26, 40],
 };
 
-/** 420 postings in every state over two years. Past ones are closed after their placements (placements.ts). */
+const fates: readonly (readonly [DemoPosting['fate'], number])[] = [
+  ['past', 52],
+  ['open', 33],
+  ['stale', 3],
+  ['paused', 4],
+  ['submitted', 5],
+  ['draft', 3],
+];
+
+/** Postings in every state over two years. Past ones are closed after their placements (placements.ts). */
 export async function seedPostings(world: World, companies: readonly DemoCompany[]): Promise<DemoPosting[]> {
-  const { chance, today } = world;
+  const { chance, size, today } = world;
   const made: DemoPosting[] = [];
-  for (let number = 0; number < postingCount; number += 1) {
+  const nextFate = chance.deck(fates);
+  for (let number = 0; number < size.postings; number += 1) {
     // The company of the demo's own persona has several open ones.
     const company = (number < 6 ? companies[0] : companies[number % companies.length]) as DemoCompany;
-    const fate =
-      number < 3
-        ? 'open'
-        : !company.isVerified
-          ? 'submitted'
-          : chance.weighted<DemoPosting['fate']>([
-              ['past', 52],
-              ['open', 36],
-              ['paused', 4],
-              ['submitted', 5],
-              ['draft', 3],
-            ]);
+    const drawn = number < 3 ? 'open' : company.isVerified ? nextFate() : 'submitted';
+    const fate = drawn === 'stale' && company.id === demoCompanyId ? 'open' : drawn;
     const age = {
       past: chance.between(60, 720),
       open: chance.between(1, 40),
+      stale: chance.between(84, 96),
       paused: chance.between(5, 40),
       submitted: chance.between(0, 4),
       draft: chance.between(0, 12),
     };
     const approvedOn = officeDay(addDays(today, -age[fate]));
-    const kind = chance.weighted(kinds);
-    const startsOn = addWorkingDays(addDays(approvedOn, chance.between(fate === 'past' ? 21 : 45, 80)), 0);
+    const kind = fate === 'stale' ? 'employment' : chance.weighted(kinds);
+    const startsOn = addWorkingDays(
+      addDays(approvedOn, chance.between(fate === 'past' ? 21 : 45, fate === 'stale' ? 60 : 80)),
+      0,
+    );
     const officer = actorOf({ id: company.officerId, roles: ['officer'], organisationId: demoHouses.agency.id });
     const app = world.at(approvedOn);
     const id = await createPosting(app, officer, {
@@ -90,7 +92,7 @@ export async function seedPostings(world: World, companies: readonly DemoCompany
     if (fate === 'paused')
       await changePostingState(app, officer, { postingId: id, move: 'pause', reason: 'Rückfrage beim Betrieb' });
     made.push({ id, company, approvedOn, startsOn, kind, fate });
-    if (number % 60 === 59) world.log(`Demo world: ${made.length} of ${postingCount} postings`);
+    if (number % 60 === 59) world.log(`Demo world: ${made.length} of ${size.postings} postings`);
   }
   return made;
 }

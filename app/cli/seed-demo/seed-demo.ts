@@ -1,13 +1,18 @@
 import type { AppContext } from '#app/use-cases/app-context.ts';
+import { addDays } from '#app/domain/time/day.ts';
+import { drawingFrom } from '#db/draw-bytes.ts';
 import { seedAccounts } from './accounts.ts';
+import { bytesFrom } from './chance.ts';
+import { closeCases } from './case-ends.ts';
 import { seedCompanies } from './companies.ts';
 import { seedPeople, type PlaceIds } from './people.ts';
 import { seedPlacements } from './placements.ts';
 import { seedPostings } from './postings.ts';
+import { jobcenterSize } from './size.ts';
 import { seedStaff } from './staff.ts';
 import { seedTandems, seedVolunteers } from './volunteers.ts';
 import { transferOldNotes } from './transferred-notes.ts';
-import { worldOf } from './world.ts';
+import { demoSeed, worldOf, type World } from './world.ts';
 
 const townNames = [
   'Mülheim an der Ruhr',
@@ -29,19 +34,27 @@ const townNames = [
 
 /**
  * Fills an empty house with the demo world: the size of a real Jobcenter, invented throughout, the same on every machine
- * for the same day. Written through the use cases people use, each at its own time, over two years up to today.
+ * for the same day, ids and codes included; only what is sealed or hashed with a key of its own differs. Written through the use cases people use, each at its own time, over two years up to today.
  * @param log gets a line per part, with progress
+ * @param size fewer of everything, for tests
  */
-export async function seedDemo(app: AppContext, log: (line: string) => void): Promise<void> {
-  const world = worldOf(app, log);
-  await seedAccounts(app);
-  const { caseworkers, officers } = await seedStaff(app);
+export async function seedDemo(app: AppContext, log: (line: string) => void, size = jobcenterSize): Promise<void> {
+  await drawingFrom(bytesFrom(demoSeed + 1), () => seedWorld(worldOf(app, size, log)));
+}
+
+async function seedWorld(world: World): Promise<void> {
+  const { app, log } = world;
+  const opened = world.at(addDays(world.today, -800));
+  await seedAccounts(opened);
+  const { caseworkers, officers } = await seedStaff(opened);
   log('Demo world: houses, teams, staff and personas');
   const places = placesOf(app);
   const companies = await seedCompanies(world, officers, places);
   const candidates = await seedPeople(world, caseworkers, places);
   const postings = await seedPostings(world, companies);
-  log(`Demo world: ${await seedPlacements(world, candidates, postings)} placements`);
+  const placed = await seedPlacements(world, candidates, postings);
+  log(`Demo world: ${placed.count} placements`);
+  await closeCases(world, candidates, placed);
   await transferOldNotes(world, caseworkers);
   const volunteers = await seedVolunteers(world, places);
   log(`Demo world: ${await seedTandems(world, candidates, volunteers)} tandems`);

@@ -6,10 +6,10 @@ import {
   type MeetingMode,
   type MentorState,
 } from '#app/domain/mentoring/mentoring.ts';
-import { caseCodeOf } from '#app/domain/profile/case-code.ts';
 import { addDays, type Day } from '#app/domain/time/day.ts';
 import { recordConsent } from '#app/use-cases/consent/record-consent.server.ts';
 import { addMentors, sealMentors } from '#app/use-cases/mentoring/add-mentors.server.ts';
+import { freeMentorCodes } from '#app/use-cases/mentoring/mentor-code.server.ts';
 import { syncMentorIndex } from '#app/use-cases/mentoring/mentor-index.server.ts';
 import { newId } from '#db/columns.ts';
 import { putLearner } from '#db/queries/learner.ts';
@@ -22,8 +22,6 @@ import { inventedEmail, inventedName, inventedPhone } from './invented-names.ts'
 import type { DemoCandidate, PlaceIds } from './people.ts';
 import { officeDay, type World } from './world.ts';
 
-export const volunteerCount = 260;
-
 interface DemoVolunteer {
   readonly id: string;
   readonly state: MentorState;
@@ -31,18 +29,19 @@ interface DemoVolunteer {
   readonly isPersona: boolean;
 }
 
-/** 260 volunteers in every state with their identities in the vault; the first is the persona of the demo. */
+/** Volunteers in every state with their identities in the vault; the first is the persona of the demo. */
 export async function seedVolunteers(world: World, places: PlaceIds): Promise<DemoVolunteer[]> {
-  const { chance, today } = world;
+  const { chance, size, today } = world;
   const made: DemoVolunteer[] = [];
   const placeIds = [...places.byName.values()].slice(0, 8);
   const app = world.at(officeDay(addDays(today, -90)));
-  const people = Array.from({ length: volunteerCount }, (_, number) => {
+  const firstCanary = Math.min(20, size.volunteers - canaryVolunteers.length);
+  const people = Array.from({ length: size.volunteers }, (_, number) => {
     const name =
       number === 0
         ? { firstName: 'Mara', lastName: 'Erdacht' }
-        : (canaryVolunteers[number - 20] ?? inventedName(chance));
-    const canary = canaryVolunteers[number - 20];
+        : (canaryVolunteers[number - firstCanary] ?? inventedName(chance));
+    const canary = canaryVolunteers[number - firstCanary];
     return { id: number === 0 ? demoMentorId : newId(), number, name, canary };
   });
   const sealed = await sealMentors(
@@ -61,6 +60,7 @@ export async function seedVolunteers(world: World, places: PlaceIds): Promise<De
     })),
   );
   await write(app.db, async (tx) => {
+    const codes = await freeMentorCodes(tx, people.length);
     const rows: Parameters<typeof addMentors>[3][number][] = [];
     for (const { id, number } of people) {
       const state: MentorState =
@@ -103,7 +103,7 @@ export async function seedVolunteers(world: World, places: PlaceIds): Promise<De
       else
         rows.push({
           id,
-          caseCode: `P-${caseCodeOf(Uint8Array.from({ length: 6 }, () => chance.between(0, 251)))}`,
+          caseCode: codes[number] ?? '',
           registeredAt: new Date(app.clock.now().getTime() - chance.between(0, 60) * 86_400_000),
           ...row,
         });
@@ -127,7 +127,10 @@ export async function seedTandems(
   volunteers: readonly DemoVolunteer[],
 ): Promise<number> {
   const { chance, today } = world;
-  const learners = candidates.filter((candidate, index) => candidate.isPublished && index % 9 === 4);
+  // What a mentor sees of a canary is a grant: the browser tests make their own.
+  const learners = candidates.filter(
+    ({ fate, isCanary }, index) => fate === 'published' && !isCanary && index % 9 === 4,
+  );
   const active = volunteers.filter((volunteer) => volunteer.state === 'active');
   const chosen = [
     ...active.filter((volunteer) => volunteer.isPersona).flatMap((volunteer) => [volunteer, volunteer]),

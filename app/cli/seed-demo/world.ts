@@ -3,26 +3,38 @@ import type { Role } from '#app/domain/account/role.ts';
 import { addDays, dayOf, weekday, type Day } from '#app/domain/time/day.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { chanceFrom, type Chance } from './chance.ts';
+import type { DemoSize } from './size.ts';
+import { trades, type Trade } from './trades.ts';
 
 /** What the parts of the demo world share: chance, the day everything is relative to, and a clock that can be set. */
 export interface World {
+  /** The house this morning: whatever time it is, the world of a day is the same. */
   readonly app: AppContext;
   readonly chance: Chance;
   /** Chance of its own for what hangs on a placement: drawing from it changes nobody's story. */
   readonly supportChance: Chance;
+  readonly size: DemoSize;
+  /** Of the companies; people know them too. */
+  readonly trades: readonly Trade[];
   readonly today: Day;
   /** The same house at another time: 10 in the morning of `day`. */
   at(day: Day): AppContext;
   log(line: string): void;
 }
 
-export function worldOf(app: AppContext, log: (line: string) => void): World {
+export const demoSeed = 20_261_123;
+
+export function worldOf(app: AppContext, size: DemoSize, log: (line: string) => void): World {
+  const today = dayOf(app.clock.now());
+  const at = (day: Day) => ({ ...app, clock: { now: () => new Date(`${day}T09:00:00Z`) } });
   return {
-    app,
-    chance: chanceFrom(20_261_123),
+    app: at(today),
+    chance: chanceFrom(demoSeed),
     supportChance: chanceFrom(20_270_111),
-    today: dayOf(app.clock.now()),
-    at: (day) => ({ ...app, clock: { now: () => new Date(`${day}T09:00:00Z`) } }),
+    size,
+    trades: trades.slice(0, size.companies),
+    today,
+    at,
     log,
   };
 }

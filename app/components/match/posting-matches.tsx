@@ -32,15 +32,15 @@ export interface MatchesOfPosting {
 interface PostingMatchesProps {
   readonly matches: MatchesOfPosting;
   readonly postingId: string;
-  /** Only approved postings can be proposed. */
-  readonly isApproved: boolean;
+  /** Why nobody can be proposed for this posting now; null: people can. */
+  readonly hindrance: 'notApproved' | 'notCurrent' | null;
 }
 
 /**
  * Who fits a posting, best first, each with plain reasons; people whose German is not known stand apart. One form around
  * each list: a row's buttons send `propose` or `handOver` = profile id to the page they stand on.
  */
-export function PostingMatches({ matches, postingId, isApproved }: PostingMatchesProps) {
+export function PostingMatches({ matches, postingId, hindrance }: PostingMatchesProps) {
   const t = useTexts('proposal');
   const { ranked, unknownGerman, counts } = matches;
 
@@ -68,7 +68,7 @@ export function PostingMatches({ matches, postingId, isApproved }: PostingMatche
         </>
       );
     }
-    if (!isApproved) return null;
+    if (hindrance !== null) return null;
     if (!profile.mayPropose) return <p className="mute">{t('match.notYours')}</p>;
     return (
       <>
@@ -109,7 +109,7 @@ export function PostingMatches({ matches, postingId, isApproved }: PostingMatche
             <span className="mute">{t('match.order')}</span>
           </p>
         )}
-        {isApproved ? null : <p className="mute">{t('match.notApproved')}</p>}
+        {hindrance === null ? null : <p className="mute">{t(`match.${hindrance}`)}</p>}
         {ranked.length === 0 ? (
           <EmptyState
             title={t('match.none')}

@@ -18,6 +18,8 @@ export interface PostingTableRow {
   readonly startsOn: Day | null;
   readonly callBy: Day | null;
   readonly officerName: string | null;
+  /** Does it stand on the board? Only for lists with the column `next`. */
+  readonly isCurrent?: boolean;
   /** Staff only: a company hears of a proposal when the person has agreed. */
   readonly openProposals?: number;
 }
@@ -37,7 +39,7 @@ export function PostingTable({ rows, columns, caption, hrefFor }: PostingTablePr
   const format = useFormats();
   const nextAction = useNextAction('company');
   const cell: Record<PostingColumn, (row: PostingTableRow) => ReactNode> = {
-    next: (row) => nextAction(row),
+    next: (row) => nextAction(row, row.isCurrent ?? true),
     company: (row) => <a href={`/companies/${row.companyId}`}>{row.companyName}</a>,
     kind: (row) => (row.kind === null ? t('kind.open') : t(`kind.${row.kind}`)),
     state: (row) => (

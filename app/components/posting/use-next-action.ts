@@ -6,9 +6,12 @@ import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 /** Who acts next on a posting and until when, in one sentence. */
 export function useNextAction(
   side: PostingSide,
-): (posting: { readonly state: PostingState; readonly callBy: Day | null }) => string {
+): (posting: { readonly state: PostingState; readonly callBy: Day | null }, isCurrent: boolean) => string {
   const t = useTexts('posting');
   const format = useFormats();
   const whose = side === 'officer' ? 'Officer' : 'Company';
-  return ({ state, callBy }) => t(`next.${state}${whose}`, { day: callBy === null ? '' : format.weekday(callBy) });
+  return ({ state, callBy }, isCurrent) =>
+    state === 'approved' && !isCurrent
+      ? t(`next.over${whose}`)
+      : t(`next.${state}${whose}`, { day: callBy === null ? '' : format.weekday(callBy) });
 }

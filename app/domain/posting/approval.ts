@@ -1,16 +1,7 @@
-import { addWorkingDays } from '../time/working-day.ts';
 import { lastDayOfWeeks } from '../time/period.ts';
 import { addDays, type Day } from '../time/day.ts';
 import type { PostingDraft } from '../rule/posting-draft.ts';
-import type { PostingContent, PostingKind } from './posting.ts';
-
-/** How long the employer service takes to call a company that posted or wrote: a promise of the house, in working days. */
-export const CALL_WITHIN_WORKING_DAYS = 2;
-
-/** The working day by which somebody calls about a posting submitted on `day`. */
-export function callByFor(day: Day): Day {
-  return addWorkingDays(day, CALL_WITHIN_WORKING_DAYS);
-}
+import type { Posting, PostingContent, PostingKind } from './posting.ts';
 
 /** The kinds that end by themselves; the others are unlimited unless weeks are stated. */
 export const limitedKinds: readonly PostingKind[] = [
@@ -62,11 +53,27 @@ export function changedApprovedFacts(before: PostingContent, after: PostingConte
   return approvedFacts.filter((fact) => JSON.stringify(before[fact]) !== JSON.stringify(after[fact]));
 }
 
-/** How long an approved posting counts as current without being confirmed, in days; a later start makes it longer. */
-const CURRENT_FOR_DAYS = 90;
+/**
+ * Last day on the board: as long as it counts as current, or until its start where that is later, but never after its own
+ * end. Null while it is not approved. `validThrough` of db/queries/posting-lists.ts says the same in SQL.
+ */
+export function validThroughOf(posting: Pick<Posting, 'currentUntil' | 'startsOn' | 'endsOn'>): Day | null {
+  const { currentUntil, startsOn, endsOn } = posting;
+  if (currentUntil === null) return null;
+  const last = startsOn !== null && startsOn > currentUntil ? startsOn : currentUntil;
+  return endsOn !== null && endsOn < last ? endsOn : last;
+}
 
-/** Last day on which a search engine should show the posting: 90 days after its approval, or its start where that is later. */
-export function validThroughOf(approvedOn: Day, startsOn: Day | null): Day {
-  const day = addDays(approvedOn, CURRENT_FOR_DAYS);
-  return startsOn !== null && startsOn > day ? startsOn : day;
+/** An officer asks the company a week before it leaves the board, until she has confirmed or closed it. */
+const askDaysBefore = 7;
+
+/** The day by which `day`'s work list asks about postings. */
+export function asksUntil(day: Day): Day {
+  return addDays(day, askDaysBefore);
+}
+
+/** Does an approved posting still stand on the board on `day`? */
+export function isCurrent(posting: Parameters<typeof validThroughOf>[0], day: Day): boolean {
+  const last = validThroughOf(posting);
+  return last !== null && last >= day;
 }

@@ -3,12 +3,11 @@ const letters = 'BCDFGHJKLMNPQRTVWXZ2346789';
 
 /**
  * A short public code such as `ST-7K2F`; unique only as far as chance goes (457,000 codes), the table's index has the last word.
- * @param below gives a random whole number from 0 to `limit - 1`
+ * @param bytes at least 4 random bytes
  */
-export function postingCode(below: (limit: number) => number): string {
-  let code = 'ST-';
-  for (let position = 0; position < 4; position += 1) code += letters[below(letters.length)] ?? '';
-  return code;
+export function postingCodeOf(bytes: Uint8Array): string {
+  const drawn = [...bytes.subarray(0, 4)].map((byte) => letters[byte % letters.length] ?? 'X');
+  return `ST-${drawn.join('')}`;
 }
 
 /** The code as typed or read out: spaces and case don't matter. Null when it is none. */

@@ -18,6 +18,8 @@ const moves = {
   approve: { from: ['draft', 'submitted'], to: 'approved', by: ['officer'] },
   pause: { from: ['approved'], to: 'paused', by: ['officer'], needsReason: true },
   reopen: { from: ['paused', 'filled', 'closed'], to: 'approved', by: ['officer'] },
+  /** The company was asked: it is still current. It stays where it is, for as long again. */
+  confirm: { from: ['approved'], to: 'approved', by: ['officer'] },
   fill: { from: ['approved', 'paused'], to: 'filled', by: ['officer'] },
   close: {
     from: ['draft', 'submitted', 'approved', 'paused'],

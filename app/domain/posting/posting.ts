@@ -124,6 +124,8 @@ export interface Posting extends PostingContent {
   readonly callBy: Day | null;
   readonly submittedAt: Date | null;
   readonly approvedAt: Date | null;
+  /** Last day on which it counts as current without being confirmed again; null while it is not approved. */
+  readonly currentUntil: Day | null;
   readonly closedAt: Date | null;
   readonly closedReason: string | null;
   readonly createdAt: Date;

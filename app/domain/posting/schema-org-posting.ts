@@ -1,3 +1,4 @@
+import { berlinStamp } from '../time/berlin-instant.ts';
 import type { Day } from '../time/day.ts';
 import type { Pay, PostingKind } from './posting.ts';
 
@@ -35,7 +36,7 @@ export function schemaOrgPosting(posting: AnnouncedPosting, address: string): Re
     identifier: { '@type': 'PropertyValue', name: 'Werkbrücke', value: posting.code },
     url: address,
     datePosted: posting.postedOn,
-    validThrough: `${posting.validThrough}T23:59`,
+    validThrough: berlinStamp(posting.validThrough, '23:59'),
     employmentType: employmentTypes(posting),
     hiringOrganization: { '@type': 'Organization', name: posting.companyName },
     jobLocation: {

@@ -25,6 +25,17 @@ export function berlinInstant(day: Day, time: string): Date | null {
   return null;
 }
 
+/**
+ * The same moment as ISO text with the offset of that day: `2027-02-21T23:59:00+01:00`.
+ * @throws RangeError for an hour that Berlin skips
+ */
+export function berlinStamp(day: Day, time: string): string {
+  const instant = berlinInstant(day, time);
+  if (instant === null) throw new RangeError('no such time in Berlin');
+  const hours = (Date.parse(`${day}T${time}:00Z`) - instant.getTime()) / hourMs;
+  return `${day}T${time}:00+0${hours}:00`;
+}
+
 /** What clocks in Berlin show at an instant: "16:30". */
 export function berlinTime(instant: Date): string {
   return wallClock.format(instant).slice(11);

@@ -84,6 +84,7 @@ export default {
     'Ihr eigenes Konto können Sie nicht deaktivieren. Bitten Sie eine andere Verwalterin oder einen anderen Verwalter.',
   lastAdministrator:
     'Jemand muss das Portal verwalten. Geben Sie diese Aufgabe zuerst einer anderen Person mit Passwort.',
+  handOnPostingsFirst: 'Dieses Konto betreut noch Stellen oder Betriebe. Wählen Sie, wer sie übernimmt.',
   handOnCasesFirst: 'Dieses Konto hat noch offene Fälle. Übergeben Sie sie zuerst.',
   roleStandsAlone: 'Betrieb und Sprachpatin / Sprachpate lassen sich nicht mit anderen Aufgaben verbinden.',
   companyMissing: 'Betriebe laden Sie bitte auf der Seite des Betriebs ein.',
@@ -101,6 +102,8 @@ export default {
   postingMoveImpossible: 'Dieser Schritt geht beim jetzigen Stand der Stelle nicht. Bitte laden Sie die Seite neu.',
   postingNotEditable: 'Diese Stelle lässt sich nicht mehr ändern. Bitte rufen Sie Ihre Ansprechperson an.',
   postingNeedsKind: 'Die Art der Stelle ist noch offen. Bitte wählen Sie eine Art, bevor Sie freigeben.',
+  postingPeriodOver:
+    'Der Zeitraum dieser Stelle ist vorbei. Bitte ändern Sie Beginn und Dauer oder schließen Sie die Stelle.',
   postingNotLawful: 'So ist die Stelle nicht zulässig. Bitte ändern Sie, was unter „So nicht möglich“ steht.',
   ruleRefuses: 'Hier steht eine Regel im Weg. Bitte lesen Sie den Hinweis dazu.',
   reasonMissing: 'Bitte geben Sie einen Grund an.',
@@ -116,6 +119,8 @@ export default {
   consentMissing: 'Das Ja der Person fehlt noch. Bitte halten Sie zuerst die Einwilligung fest.',
   noConsentText: 'Für diesen Zweck gibt es noch keinen freigegebenen Text. Bitte wenden Sie sich an die Verwaltung.',
   postingNotOpen: 'Diese Stelle ist nicht mehr offen. Bitte wählen Sie eine andere.',
+  postingNotCurrent:
+    'Diese Stelle steht nicht mehr auf der Stellentafel. Bitte fragen Sie zuerst, ob sie noch aktuell ist.',
   profileNotPublished: 'Das Profil ist nicht veröffentlicht. Bitte veröffentlichen Sie es zuerst.',
   alreadyProposed: 'Diese Person ist für diese Stelle schon vorgeschlagen.',
   noCaseChosen: 'Bitte kreuzen Sie mindestens einen Fall an.',

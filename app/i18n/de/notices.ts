@@ -34,6 +34,7 @@ export default {
   postingApproved: 'Die Stelle ist freigegeben und öffentlich.',
   postingSentBack: 'Die Stelle ist wieder ein Entwurf.',
   postingPaused: 'Die Stelle ist pausiert und nicht mehr öffentlich.',
+  postingConfirmed: 'Die Stelle bleibt auf der Stellentafel.',
   postingReopened: 'Die Stelle ist wieder offen.',
   postingFilled: 'Die Stelle ist als besetzt eingetragen.',
   postingClosed: 'Die Stelle ist geschlossen.',

@@ -32,7 +32,7 @@ export default {
     lead: 'Ihre Stelle ist bei uns angekommen.',
     who: 'Wer meldet sich?',
     whoText: 'Der Arbeitgeber-Service von {{house}} ruft Sie an, spätestens am {{day}}.',
-    whoTextSoon: 'Der Arbeitgeber-Service von {{house}} ruft Sie in den nächsten zwei Arbeitstagen an.',
+    whoTextSoon: 'Der Arbeitgeber-Service von {{house}} ruft Sie in den nächsten Arbeitstagen an.',
     nextTitle: 'Wie geht es weiter?',
     next: {
       call: 'Wir sprechen über die Stelle und ergänzen, was fehlt.',

@@ -54,6 +54,9 @@ export default {
     submittedCompany: 'Wird geprüft. Der Arbeitgeber-Service ruft Sie bis {{day}} an.',
     approvedOfficer: 'Öffentlich und in der Suche. Als Nächstes: passende Personen vorschlagen.',
     approvedCompany: 'Freigegeben. Der Arbeitgeber-Service sucht passende Personen und meldet sich bei Ihnen.',
+    overOfficer: 'Nicht mehr auf der Stellentafel. Als Nächstes: beim Betrieb fragen, ob die Stelle noch aktuell ist.',
+    overCompany:
+      'Zurzeit nicht auf der Stellentafel. Der Arbeitgeber-Service fragt Sie, ob die Stelle noch aktuell ist.',
     pausedOfficer: 'Zurzeit nicht öffentlich. Als Nächstes: mit dem Betrieb klären, wann es weitergeht.',
     pausedCompany: 'Zurzeit nicht öffentlich. Der Arbeitgeber-Service klärt mit Ihnen, wann es weitergeht.',
     filledOfficer: 'Alle Plätze sind besetzt. Es ist nichts zu tun.',
@@ -67,6 +70,7 @@ export default {
     approve: 'Freigeben',
     pause: 'Pausieren',
     reopen: 'Wieder öffnen',
+    confirm: 'Ist noch aktuell',
     fill: 'Als besetzt eintragen',
     close: 'Schließen',
     confirmClose: 'Die Stelle wirklich schließen? Offene Vorschläge enden damit.',
@@ -84,6 +88,7 @@ export default {
     doubleEntry: 'Doppelt angelegt',
     notLawful: 'So nicht zulässig',
     other: 'Anderer Grund',
+    stillCurrent: 'Ist noch aktuell',
     changedAgainstRule: 'Nach einer Änderung nicht mehr zulässig',
   },
   shift: {
@@ -236,6 +241,11 @@ export default {
     unknownHint: 'Diese Wörter zählen beim Vergleichen nicht.',
     needed: 'Vor dem Start nötig',
     permitDepends: 'je nach Aufenthaltspapier der Person',
+    stillCurrent: 'Noch aktuell?',
+    onBoardUntil:
+      'Die Stelle steht bis {{day}} auf der Stellentafel. Wenn der Betrieb noch sucht, wählen Sie „Ist noch aktuell“.',
+    onBoardSince:
+      'Die Stelle stand bis {{day}} auf der Stellentafel. Wenn der Betrieb noch sucht, wählen Sie „Ist noch aktuell“.',
     history: 'Verlauf',
     historyBy: 'von {{name}}',
     historyFromOutside: 'vom Betrieb, ohne Konto',

@@ -309,6 +309,7 @@ export default {
     openProposal: 'Vorschlag öffnen',
     notYours: 'Nur die zuständige Integrationsfachkraft oder der Arbeitgeber-Service kann vorschlagen.',
     notApproved: 'Vorschlagen können Sie, sobald die Stelle freigegeben ist.',
+    notCurrent: 'Vorschlagen können Sie, sobald feststeht, dass die Stelle noch aktuell ist.',
     none: 'Noch passt niemand',
     noneHint:
       'Sehen Sie nach, welche eine Änderung mehr Menschen erreicht. Oft hilft eine Stufe weniger Deutsch oder ein Muss weniger.',

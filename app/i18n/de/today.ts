@@ -34,6 +34,7 @@ export default {
     callRequested: 'Betrieb anrufen: Rückfrage zum Profil',
     withCompany: 'Antwort des Betriebs fehlt: {{posting}}',
     posting: 'Neue Stelle prüfen und anrufen: {{posting}}',
+    confirmation: 'Noch aktuell? {{posting}}',
     contact: 'Betrieb anrufen, wie verabredet',
   },
   who: {
@@ -47,6 +48,7 @@ export default {
   badge: {
     proposal: 'Vorschlag',
     posting: 'Stelle',
+    confirmation: 'Stelle',
     contact: 'Kontakt',
     preparing: 'Vorbereitung',
     started: 'Beschäftigung läuft',

@@ -32,6 +32,7 @@ export default {
   postingApproved: 'The posting has been approved and is public.',
   postingSentBack: 'The posting is a draft again.',
   postingPaused: 'The posting is paused and no longer public.',
+  postingConfirmed: 'The posting stays on the board.',
   postingReopened: 'The posting is open again.',
   postingFilled: 'The posting has been marked as filled.',
   postingClosed: 'The posting is closed.',

@@ -31,7 +31,7 @@ export default {
     lead: 'Your posting has arrived.',
     who: 'Who will get in touch?',
     whoText: 'The employer service of {{house}} calls you, on {{day}} at the latest.',
-    whoTextSoon: 'The employer service of {{house}} calls you within the next two working days.',
+    whoTextSoon: 'The employer service of {{house}} calls you within the next working days.',
     nextTitle: 'What happens next?',
     next: {
       call: 'We talk about the posting and add what is missing.',

@@ -52,6 +52,8 @@ export default {
     submittedCompany: 'Being checked. The employer service calls you by {{day}}.',
     approvedOfficer: 'Public and in search. Next: propose people who fit.',
     approvedCompany: 'Approved. The employer service looks for people who fit and gets back to you.',
+    overOfficer: 'No longer on the board. Next: ask the company whether the posting is still current.',
+    overCompany: 'Not on the board at the moment. The employer service asks you whether the posting is still current.',
     pausedOfficer: 'Not public at the moment. Next: ask the company when to go on.',
     pausedCompany: 'Not public at the moment. The employer service asks you when to go on.',
     filledOfficer: 'All places are filled. Nothing to do.',
@@ -65,6 +67,7 @@ export default {
     approve: 'Approve',
     pause: 'Pause',
     reopen: 'Reopen',
+    confirm: 'Still current',
     fill: 'Mark as filled',
     close: 'Close',
     confirmClose: 'Really close this posting? Open proposals end with it.',
@@ -82,6 +85,7 @@ export default {
     doubleEntry: 'Entered twice',
     notLawful: 'Not lawful like this',
     other: 'Another reason',
+    stillCurrent: 'Still current',
     changedAgainstRule: 'No longer lawful after a change',
   },
   shift: {
@@ -230,6 +234,11 @@ export default {
     unknownHint: 'These words do not count when comparing.',
     needed: 'Needed before the start',
     permitDepends: 'depending on the person’s papers',
+    stillCurrent: 'Still current?',
+    onBoardUntil:
+      'The posting stays on the board until {{day}}. If the company is still looking, choose "Still current".',
+    onBoardSince:
+      'The posting was on the board until {{day}}. If the company is still looking, choose "Still current".',
     history: 'History',
     historyBy: 'by {{name}}',
     historyFromOutside: 'by the company, without an account',

@@ -304,6 +304,7 @@ export default {
     openProposal: 'Open proposal',
     notYours: 'Only the caseworker in charge or the employer service can propose.',
     notApproved: 'You can propose as soon as the posting is approved.',
+    notCurrent: 'You can propose as soon as it is clear that the posting is still current.',
     none: 'Nobody fits yet',
     noneHint: 'See which single change would reach more people. Often one level less of German or one must less helps.',
     edit: 'Change requirements',

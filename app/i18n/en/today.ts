@@ -29,6 +29,7 @@ export default {
     callRequested: 'Call the company: question about the profile',
     withCompany: 'The company’s answer is missing: {{posting}}',
     posting: 'Check the new posting and call: {{posting}}',
+    confirmation: 'Still current? {{posting}}',
     contact: 'Call the company, as agreed',
   },
   who: {
@@ -42,6 +43,7 @@ export default {
   badge: {
     proposal: 'Proposal',
     posting: 'Posting',
+    confirmation: 'Posting',
     contact: 'Contact',
     preparing: 'Preparation',
     started: 'Employment running',

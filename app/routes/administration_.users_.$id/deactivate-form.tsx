@@ -5,36 +5,51 @@ import { Section } from '#app/components/ui/section.tsx';
 import { Select } from '#app/components/ui/select.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
-import { useTexts } from '#app/i18n/use-texts.tsx';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 
 interface DeactivateFormProps {
   readonly version: number;
-  readonly openCases: number;
-  readonly successors: readonly Choice[];
+  readonly work: Readonly<Record<'cases' | 'notes' | 'postings' | 'companies', number>>;
+  readonly successors: Readonly<Record<'caseworker' | 'officer', readonly Choice[]>>;
   readonly form: FormState | undefined;
 }
 
-/** Closing an account; with open cases it asks who takes them over, and can't be sent when nobody could. */
-export function DeactivateForm({ version, openCases, successors, form }: DeactivateFormProps) {
+/** Closing an account; it asks who takes over what is open, and can't be sent when nobody could. */
+export function DeactivateForm({ version, work, successors, form }: DeactivateFormProps) {
   const t = useTexts('administration');
+  const format = useFormats();
+  const open = (parts: readonly (keyof typeof work)[]) =>
+    format.list(parts.filter((part) => work[part] > 0).map((part) => t(`user.work.${part}`, { count: work[part] })));
+  const takers = [
+    { role: 'caseworker', name: 'successorId', label: t('user.successor'), open: open(['cases', 'notes']) },
+    {
+      role: 'officer',
+      name: 'officerSuccessorId',
+      label: t('user.officerSuccessor'),
+      open: open(['postings', 'companies']),
+    },
+  ] as const;
+  const needed = takers.filter((taker) => taker.open !== '');
+  const missing = needed.filter(({ role }) => successors[role].length === 0);
   return (
     <Section title={t('user.deactivate')}>
       <p>{t('user.deactivateText')}</p>
-      {openCases > 0 && successors.length === 0 ? (
-        <Alert kind="warning" title={t('user.noSuccessor')} />
+      {missing.length > 0 ? (
+        missing.map(({ role }) => <Alert key={role} kind="warning" title={t(`user.noSuccessor.${role}`)} />)
       ) : (
         <form method="post" noValidate className="form">
           <VersionField value={version} />
-          {openCases > 0 ? (
+          {needed.map((taker) => (
             <Select
-              name="successorId"
-              label={t('user.successor')}
-              hint={t('user.openCases', { count: openCases })}
+              key={taker.role}
+              name={taker.name}
+              label={taker.label}
+              hint={t('user.stillOpen', { work: taker.open })}
               required
               form={form}
-              options={successors}
+              options={successors[taker.role]}
             />
-          ) : null}
+          ))}
           <div className="actions">
             <Button kind="danger" name="intent" value="deactivate" confirm={t('user.deactivateConfirm')}>
               {t('user.deactivateButton')}

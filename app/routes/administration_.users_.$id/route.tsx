@@ -35,10 +35,19 @@ const place = z.object({
   organisationId: fields.optionalId(),
   teamId: fields.optionalId(),
 });
-const deactivation = z.object({ successorId: fields.optionalId(), _version: fields.version() });
+const deactivation = z.object({
+  successorId: fields.optionalId(),
+  officerSuccessorId: fields.optionalId(),
+  _version: fields.version(),
+});
+
+const choice = ({ id, displayName }: { id: string; displayName: string | null }) => ({
+  value: id,
+  label: displayName ?? id,
+});
 
 export const loader = loading('user.edit', async ({ app, actor, params }) => {
-  const { user, openCases, successors } = await getUser(app, actor, params['id'] ?? '');
+  const { user, work, successors } = await getUser(app, actor, params['id'] ?? '');
   const houses = await listOrganisations(app, actor);
   return {
     user: {
@@ -56,8 +65,8 @@ export const loader = loading('user.edit', async ({ app, actor, params }) => {
       isMe: user.id === actor.userId,
       version: user.version,
     },
-    openCases,
-    successors: successors.map(({ id, displayName }) => ({ value: id, label: displayName ?? id })),
+    work,
+    successors: { caseworker: successors.caseworker.map(choice), officer: successors.officer.map(choice) },
     houses: houses.map(({ id, name, teams }) => ({
       id,
       name,
@@ -82,8 +91,8 @@ export const action = acting('user.edit', async ({ app, actor, form, params, don
     case 'link':
       return { form: undefined, link: (await renewLink(app, actor, userId)).link };
     case 'deactivate': {
-      const { successorId, _version: version } = form.read(deactivation);
-      await deactivateUser(app, actor, { userId, successorId, version });
+      const { _version: version, ...successors } = form.read(deactivation);
+      await deactivateUser(app, actor, { userId, version, ...successors });
       return done(here, 'userDeactivated');
     }
     case 'reactivate':
@@ -102,7 +111,7 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 export default function UserPage() {
   const t = useTexts('administration');
   const account = useTexts('account');
-  const { user, openCases, successors, houses } = useLoaderData<typeof loader>();
+  const { user, work, successors, houses } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const form = result?.form;
   const link = result !== undefined && 'link' in result ? result.link : undefined;
@@ -114,6 +123,7 @@ export default function UserPage() {
     organisationId: t('invite.organisation'),
     teamId: t('invite.team'),
     successorId: t('user.successor'),
+    officerSuccessorId: t('user.officerSuccessor'),
   };
   return (
     <Page
@@ -183,7 +193,7 @@ export default function UserPage() {
         </Section>
       )}
       {user.isDeactivated || user.isMe ? null : (
-        <DeactivateForm version={user.version} openCases={openCases} successors={successors} form={form} />
+        <DeactivateForm version={user.version} work={work} successors={successors} form={form} />
       )}
     </Page>
   );

@@ -15,6 +15,7 @@ import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { listOrganisations } from '#app/use-cases/account/edit-organisation.server.ts';
+import { invitationDays } from '#app/use-cases/account/invitation-link.server.ts';
 import { inviteUser } from '#app/use-cases/account/invite-user.server.ts';
 
 const schema = z.object({
@@ -32,6 +33,7 @@ export const loader = loading('user.edit', async ({ app, actor }) => ({
     name,
     teams: teams.map((team) => ({ id: team.id, name: team.name })),
   })),
+  days: await invitationDays(app),
 }));
 
 export const action = acting('user.edit', async ({ app, actor, form }) => {
@@ -43,7 +45,7 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 export default function InviteUserPage() {
   const t = useTexts('administration');
-  const { houses } = useLoaderData<typeof loader>();
+  const { houses, days } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const invited = result !== undefined && 'invited' in result ? result.invited : undefined;
   const form = result?.form;
@@ -69,7 +71,7 @@ export default function InviteUserPage() {
     );
   }
   return (
-    <Page width="narrow" title={t('invite.title')} lead={t('invite.lead')}>
+    <Page width="narrow" title={t('invite.title')} lead={t('invite.lead', { days })}>
       <ErrorSummary form={form} labels={labels} />
       <form method="post" noValidate className="form">
         <FormKey form={form} />

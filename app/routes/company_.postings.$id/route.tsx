@@ -63,6 +63,7 @@ export default function OwnPostingPage() {
     occupationLabel,
     skills,
     findings,
+    isCurrent,
     moves,
     mayEdit,
     fields: stored,
@@ -77,7 +78,7 @@ export default function OwnPostingPage() {
     <Page
       eyebrow={<a href="/company">{company('own.back')}</a>}
       title={posting.title}
-      lead={nextAction(posting)}
+      lead={nextAction(posting, isCurrent)}
       aside={
         <>
           <Card title={t('move.title')}>

@@ -18,6 +18,7 @@ const notices: Record<PostingMove, string> = {
   approve: 'postingApproved',
   pause: 'postingPaused',
   reopen: 'postingReopened',
+  confirm: 'postingConfirmed',
   fill: 'postingFilled',
   close: 'postingClosed',
 };

@@ -24,7 +24,7 @@ import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { sourceFor } from '#app/i18n/texts.ts';
-import { useTexts } from '#app/i18n/use-texts.tsx';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { rankProfiles } from '#app/use-cases/match/rank-profiles.server.ts';
 import { findPosting } from '#app/use-cases/posting/find-posting.server.ts';
 import { makeMove } from './make-move.server.ts';
@@ -64,6 +64,7 @@ export default function PostingPage() {
   const view = useLoaderData<typeof loader>();
   const form = (useActionData<typeof action>() as { form?: FormState } | undefined)?.form;
   const t = useTexts('posting');
+  const format = useFormats();
   const nextAction = useNextAction('officer');
   const { posting, company, officer } = view;
   return (
@@ -74,13 +75,11 @@ export default function PostingPage() {
         </>
       }
       title={posting.title}
-      lead={nextAction(posting)}
+      lead={nextAction(posting, view.isCurrent)}
       actions={
         <>
           {view.mayEdit ? <LinkButton href={`/postings/${posting.id}/edit`}>{t('show.edit')}</LinkButton> : null}
-          {posting.state === 'approved' ? (
-            <LinkButton href={`/board/${posting.code}`}>{t('show.print')}</LinkButton>
-          ) : null}
+          {view.isCurrent ? <LinkButton href={`/board/${posting.code}`}>{t('show.print')}</LinkButton> : null}
         </>
       }
       aside={
@@ -132,13 +131,22 @@ export default function PostingPage() {
           <a href={`/companies/${company.id}`}>{t('show.verifyCompany')}</a>
         </Alert>
       )}
+      {view.asksWhetherCurrent && view.validThrough !== null ? (
+        <Alert kind="warning" title={t('show.stillCurrent')}>
+          {t(view.isCurrent ? 'show.onBoardUntil' : 'show.onBoardSince', { day: format.day(view.validThrough) })}
+        </Alert>
+      ) : null}
       {posting.occupation === null ? <Alert kind="warning">{t('show.occupationUnknown')}</Alert> : null}
       <RuleFindings
         findings={view.findings}
         quietWhenEmpty={posting.state !== 'draft' && posting.state !== 'submitted'}
       />
       {view.matches === null ? null : (
-        <PostingMatches matches={view.matches} postingId={posting.id} isApproved={posting.state === 'approved'} />
+        <PostingMatches
+          matches={view.matches}
+          postingId={posting.id}
+          hindrance={posting.state !== 'approved' ? 'notApproved' : view.isCurrent ? null : 'notCurrent'}
+        />
       )}
       <Section title={t('show.facts')} id="facts">
         <PostingFacts posting={posting} placeName={view.placeName} occupationLabel={view.occupationLabel} />

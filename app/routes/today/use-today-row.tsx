@@ -29,7 +29,7 @@ type DueRow = {
       readonly version: number;
     }
   | { readonly task: 'proposal'; readonly state: ProposalState; readonly postingTitle: string }
-  | { readonly task: 'posting'; readonly postingTitle: string }
+  | { readonly task: 'posting' | 'confirmation'; readonly postingTitle: string }
   | { readonly task: 'contact' }
 );
 
@@ -56,7 +56,8 @@ export function useTodayRow(today: Day): (row: DueRow) => WorkRow {
         return state === undefined ? row.postingTitle : t(`task.${state}`, { posting: row.postingTitle });
       }
       case 'posting':
-        return t('task.posting', { posting: row.postingTitle });
+      case 'confirmation':
+        return t(`task.${row.task}`, { posting: row.postingTitle });
       case 'contact':
         return t('task.contact');
     }
@@ -96,9 +97,11 @@ export function useTodayRow(today: Day): (row: DueRow) => WorkRow {
             : 'ask'
         : row.task === 'posting'
           ? 'check'
-          : row.task === 'contact'
-            ? 'call'
-            : 'open';
+          : row.task === 'confirmation'
+            ? 'ask'
+            : row.task === 'contact'
+              ? 'call'
+              : 'open';
     return (
       <LinkButton small href={row.href}>
         {t(word)}

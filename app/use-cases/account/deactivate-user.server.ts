@@ -1,53 +1,70 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import {
-  closeInvitationsOf,
-  countOtherAdministrators,
-  deleteSessionsOf,
-  findUser,
-  listColleagues,
-} from '#db/queries/account.ts';
+import { closeInvitationsOf, countOtherAdministrators, deleteSessionsOf, findUser } from '#db/queries/account.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { listOpenCases } from '#db/queries/case-assignment.ts';
+import { handOnCompanies } from '#db/queries/company.ts';
+import { handOnNotes } from '#db/queries/file-note.ts';
+import { handOnPostings } from '#db/queries/posting.ts';
 import { users } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { changeProfiles } from '../profile/change-profiles.server.ts';
 import { allow, found } from './allow.server.ts';
+import { findSuccessor, successorsNeeded, workToHandOn, type WorkToHandOn } from './work-to-hand-on.server.ts';
 
 /**
- * Closes an account at once: sessions and open links end, open cases go to another caseworker of the same organisation.
- * The row stays, because history points to it.
- * @param input.successorId who takes the cases; needed only when there are any
- * @returns how many cases were handed on
+ * Closes an account at once: sessions and open links end. Open cases and notes to transfer go to another caseworker of the
+ * same organisation, postings and companies with the calls promised to them to another officer. The row stays, because
+ * history points to it.
+ * @param input.successorId the caseworker who takes over; needed only when there are cases or notes
+ * @param input.officerSuccessorId the officer who takes over; needed only when there are postings or companies
+ * @returns what was handed on
  * @throws DomainError blocked for oneself and the last administrator; invalid without a fitting successor; versionConflict
  */
 export async function deactivateUser(
   app: AppContext,
   actor: Actor,
-  input: { userId: string; successorId: string | null; version: number },
-): Promise<{ handedOn: number }> {
+  input: { userId: string; successorId: string | null; officerSuccessorId: string | null; version: number },
+): Promise<WorkToHandOn> {
   const now = app.clock.now();
   return write(app.db, async (tx) => {
     const user = found(await findUser(tx, input.userId));
     allow(actor, 'user.edit', { organisationId: user.organisationId, teamId: user.teamId, ownerIds: [user.id] });
-    if (user.deactivatedAt !== null) return { handedOn: 0 };
+    const work = await workToHandOn(tx, user.id);
+    if (user.deactivatedAt !== null) return work;
     if (user.id === actor.userId) throw new DomainError('blocked', 'notYourself');
     if (user.roles.includes('administrator') && (await countOtherAdministrators(tx, user.id)) === 0) {
       throw new DomainError('blocked', 'lastAdministrator');
     }
     if (user.version !== input.version) throw new DomainError('versionConflict');
-    const cases = await listOpenCases(tx, user.id);
-    if (cases.length > 0) {
-      const caseworkerId = await fittingSuccessor(user.organisationId, input.successorId);
-      const reason = 'caseworkerLeft';
+    const needed = successorsNeeded(work);
+    if (needed.caseworker) {
+      const caseworkerId = await findSuccessor(tx, user, 'caseworker', input.successorId);
+      const cases = await listOpenCases(tx, user.id);
       await changeProfiles(
         app,
         tx,
         actor.userId,
-        cases.map((one) => ({ kind: 'assign', ...one, caseworkerId, reason })),
+        cases.map((one) => ({ kind: 'assign', ...one, caseworkerId, reason: 'caseworkerLeft' })),
       );
+      await handOnNotes(tx, user.id, caseworkerId);
+    }
+    if (needed.officer) {
+      const officerId = await findSuccessor(tx, user, 'officer', input.officerSuccessorId);
+      const handedOn = [
+        ['posting', await handOnPostings(tx, now, user.id, officerId)],
+        ['company', await handOnCompanies(tx, user.id, officerId)],
+      ] as const;
+      for (const [subjectKind, subjectIds] of handedOn)
+        if (subjectIds.length > 0)
+          await appendAudit(tx, now, {
+            actorId: actor.userId,
+            action: `${subjectKind}.handOn`,
+            subjectKind,
+            subjectIds,
+          });
     }
     await tx
       .update(users)
@@ -62,19 +79,7 @@ export async function deactivateUser(
       subjectKind: 'user',
       subjectIds: [user.id],
     });
-    return { handedOn: cases.length };
-
-    async function fittingSuccessor(organisationId: string | null, successorId: string | null): Promise<string> {
-      const colleagues =
-        organisationId === null ? [] : await listColleagues(tx, organisationId, 'caseworker', input.userId);
-      const successor = colleagues.find((colleague) => colleague.id === successorId);
-      if (successor === undefined) {
-        throw new DomainError('invalid', 'handOnCasesFirst', {
-          problems: [{ field: 'successorId', code: 'pleaseChoose' }],
-        });
-      }
-      return successor.id;
-    }
+    return work;
   });
 }
 

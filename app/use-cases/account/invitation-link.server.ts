@@ -4,16 +4,18 @@ import type { Tx } from '#db/client.ts';
 import { closeInvitationsOf } from '#db/queries/account.ts';
 import { invitations } from '#db/schema/account.ts';
 import type { AppContext } from '../app-context.ts';
+import { houseDays } from '../rule/house-days.server.ts';
 
 export type InvitationPurpose = 'invitation' | 'firstAdministrator' | 'passwordReset';
 
 const dayMs = 86_400_000;
-/** How long a link works. */
-export const invitationDays: Record<InvitationPurpose, number> = {
-  invitation: 14,
-  firstAdministrator: 7,
-  passwordReset: 2,
-};
+/** How many days a link works that lets somebody in who is known already, or into an empty portal: short, whatever the house decides. */
+const shortDays: Record<Exclude<InvitationPurpose, 'invitation'>, number> = { firstAdministrator: 7, passwordReset: 2 };
+
+/** How many days an invitation works, by the house's own rule row. */
+export function invitationDays(app: AppContext): Promise<number> {
+  return houseDays(app.db, app.clock.now(), 'house.invitationDays');
+}
 
 /** The database knows links by this hash only. */
 export function invitationHash(token: string): string {
@@ -31,15 +33,17 @@ export async function makeInvitationLink(
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const now = app.clock.now();
+  const { purpose } = input;
+  const days = purpose === 'invitation' ? await houseDays(tx, now, 'house.invitationDays') : shortDays[purpose];
   if (input.userId !== null) await closeInvitationsOf(tx, input.userId, now);
   await tx.insert(invitations).values({
     tokenHash: invitationHash(token),
-    purpose: input.purpose,
+    purpose,
     roles: [...input.roles],
     userId: input.userId,
     createdBy: input.createdBy,
     createdAt: now,
-    expiresAt: new Date(now.getTime() + invitationDays[input.purpose] * dayMs),
+    expiresAt: new Date(now.getTime() + days * dayMs),
   });
   return `${app.config.origin}/invitations/${token}`;
 }

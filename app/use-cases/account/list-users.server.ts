@@ -1,9 +1,9 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
-import { findUser, listColleagues, listUsers as queryUsers, type UserAccount } from '#db/queries/account.ts';
-import { countOpenCases } from '#db/queries/case-assignment.ts';
+import { findUser, listUsers as queryUsers, type UserAccount } from '#db/queries/account.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from './allow.server.ts';
+import { listSuccessors, workToHandOn, type WorkToHandOn } from './work-to-hand-on.server.ts';
 
 /** The accounts the actor may see: administrators all, team leads their team. */
 export async function listUsers(app: AppContext, actor: Actor): Promise<UserAccount[]> {
@@ -12,17 +12,22 @@ export async function listUsers(app: AppContext, actor: Actor): Promise<UserAcco
 
 export interface UserPage {
   readonly user: UserAccount;
-  /** Open cases that must be handed on before the account can be deactivated. */
-  readonly openCases: number;
-  readonly successors: readonly { readonly id: string; readonly displayName: string | null }[];
+  /** What must be handed on before the account can be deactivated. */
+  readonly work: WorkToHandOn;
+  /** Who could take it over. */
+  readonly successors: Readonly<Record<'caseworker' | 'officer', Awaited<ReturnType<typeof listSuccessors>>>>;
 }
 
-/** One account for administration, with who could take over its cases. @throws DomainError notFound */
+/** One account for administration, with who could take over its work. @throws DomainError notFound */
 export async function getUser(app: AppContext, actor: Actor, userId: string): Promise<UserPage> {
   const user = found(await findUser(app.db, userId));
   allow(actor, 'user.edit', { organisationId: user.organisationId, teamId: user.teamId, ownerIds: [user.id] });
-  const openCases = await countOpenCases(app.db, userId);
-  const successors =
-    user.organisationId === null ? [] : await listColleagues(app.db, user.organisationId, 'caseworker', userId);
-  return { user, openCases, successors: successors.map(({ id, displayName }) => ({ id, displayName })) };
+  return {
+    user,
+    work: await workToHandOn(app.db, userId),
+    successors: {
+      caseworker: await listSuccessors(app.db, user, 'caseworker'),
+      officer: await listSuccessors(app.db, user, 'officer'),
+    },
+  };
 }

@@ -4,13 +4,15 @@ import type { StepCode, StepOwner } from '#app/domain/assistance/placement.ts';
 import { dueGroup } from '#app/domain/assistance/step.ts';
 import type { ProposalState } from '#app/domain/match/proposal.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { asksUntil } from '#app/domain/posting/approval.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { courseWindows } from '#app/domain/profile/course-end.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
+import { workingDayOnOrBefore } from '#app/domain/time/working-day.ts';
 import { listDueContacts } from '#db/queries/company.ts';
 import { countNotesToTransfer } from '#db/queries/file-note.ts';
 import { countPlacements, listDueSteps, listTitlesEnding } from '#db/queries/placement.ts';
-import { listPostings } from '#db/queries/posting-lists.ts';
+import { listPostings, listPostingsToConfirm } from '#db/queries/posting-lists.ts';
 import { countProfiles } from '#db/queries/profile.ts';
 import { listProposals } from '#db/queries/proposal.ts';
 import { rulesAt } from '#db/queries/rule.ts';
@@ -43,7 +45,7 @@ export type TodayTask =
       readonly version: number;
     }
   | { readonly task: 'proposal'; readonly state: ProposalState; readonly postingTitle: string }
-  | { readonly task: 'posting'; readonly postingTitle: string }
+  | { readonly task: 'posting' | 'confirmation'; readonly postingTitle: string }
   | { readonly task: 'contact' };
 
 export interface Today {
@@ -71,7 +73,7 @@ type Candidate = Due & TodayTask & { readonly of: Parameters<typeof revealCaseNa
 /**
  * "Was ist heute fällig?": what is overdue, due today or within a week. A caseworker's own and covered cases (proposals
  * to answer, steps that are hers or the person's), an officer's own postings (calls, answers that do not come, steps of the
- * employer's side, postings to check, companies to call). 50 rows a section; `only` shows one section by pages.
+ * employer's side, postings to check or to ask about, companies to call). 50 rows a section; `only` shows one section by pages.
  * Names of the rows shown: one audit row.
  */
 export async function listToday(
@@ -168,6 +170,7 @@ async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day
     ...mine,
     owners: ['officer', 'company'],
   });
+  const current = await listPostingsToConfirm(app.db, scopeFor(actor, 'posting.list'), actor.userId, asksUntil(day));
   const contacts = await listDueContacts(app.db, actor.userId, until);
   const submitted = (officerId?: string) =>
     listPostings(app.db, scopeFor(actor, 'posting.list'), { states: ['submitted'], officerId }, { page: 1, size: 300 });
@@ -187,6 +190,17 @@ async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day
       companyName: row.companyName,
       postingKind: null,
       task: 'contact',
+      of: null,
+    })),
+    ...current.map((row): Candidate => ({
+      key: `k${row.id}`,
+      href: `/postings/${row.id}`,
+      dueOn: workingDayOnOrBefore(row.validThrough ?? day),
+      caseCode: null,
+      companyName: row.companyName,
+      postingKind: row.kind,
+      task: 'confirmation',
+      postingTitle: row.title,
       of: null,
     })),
     ...postings.flatMap((row): Candidate[] =>

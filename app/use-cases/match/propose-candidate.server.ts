@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { ProposalWay } from '#app/domain/match/proposal.ts';
+import { isCurrent } from '#app/domain/posting/approval.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { newId } from '#db/columns.ts';
 import { isUniqueViolation } from '#db/database-error.ts';
@@ -25,7 +26,7 @@ import { demandOpenForDisclosure } from './own-proposal.server.ts';
  * Way `self`: the person gets the posting and applies herself; nothing about her leaves the house.
  * @returns the proposal's id; the same one when the same form arrives twice
  * @throws DomainError conflict: posting not open (`postingNotOpen`), profile not published (`profileNotPublished`),
- *   already proposed (`alreadyProposed`)
+ *   already proposed (`alreadyProposed`); blocked: somebody has to ask first whether it is still current
  */
 export async function proposeCandidate(
   app: AppContext,
@@ -42,6 +43,7 @@ export async function proposeCandidate(
       return once(tx, now, { useCase: 'proposeCandidate', userId: actor.userId }, input.key, async () => {
         const company = found(await findCompany(tx, posting.companyId));
         demandOpenForDisclosure({ companyState: company.state, postingState: posting.state });
+        if (!isCurrent(posting, today)) throw new DomainError('blocked', 'postingNotCurrent');
         if (profile.state !== 'published') throw new DomainError('conflict', 'profileNotPublished');
         const explained = await explainMatch(app, tx, posting, profile);
         const id = newId();

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { ProposalState } from '#app/domain/match/proposal.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
+import { isCurrent } from '#app/domain/posting/approval.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { companyNames } from '#db/queries/company.ts';
@@ -32,7 +33,7 @@ export interface RankedPosting {
 }
 
 /**
- * Which approved postings fit a profile, best first, each with reasons. Every hit of the index is checked against the
+ * Which postings on the board fit a profile, best first, each with reasons. Every hit of the index is checked against the
  * database first; a pair that was ended by person or company is not shown again. A draft is ranked too: it shows the
  * caseworker what publishing would open.
  * @param input `limit`: hits wanted, 8 by default
@@ -72,7 +73,7 @@ export async function rankPostings(
   const mayPropose = profile.state === 'published' && can(actor, 'proposal.create', profileResource(profile));
   return hits.flatMap((hit): RankedPosting[] => {
     const posting = postings.get(hit.postingId);
-    if (posting?.state !== 'approved') return [];
+    if (posting?.state !== 'approved' || !isCurrent(posting, today)) return [];
     const known = proposed.get(posting.id);
     return [
       {

@@ -1,17 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
 import type { MeetingMode, MentorOffer, WeeklySlot } from '#app/domain/mentoring/mentoring.ts';
-import { caseCodeOf } from '#app/domain/profile/case-code.ts';
 import { findIdentityIds } from '#app/identity/keep-identity.server.ts';
 import type { Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { findMentor, isMentorCodeTaken } from '#db/queries/mentor.ts';
+import { findMentor } from '#db/queries/mentor.ts';
 import { write } from '#db/transaction.ts';
 import { countAttempts, networkKey } from '../account/count-attempts.server.ts';
 import { once } from '../account/submission.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { addMentors, sealMentors } from './add-mentors.server.ts';
+import { freeMentorCodes } from './mentor-code.server.ts';
 import { spotOf } from './spot-of.server.ts';
 
 export interface MentorRegistration {
@@ -71,9 +70,10 @@ export async function registerMentor(app: AppContext, input: MentorRegistration)
     once(tx, now, { useCase: 'registerMentor', userId: null }, input.key, async () => {
       const known = await knownMentor(app, tx, email);
       if (known !== null) return known;
+      const [caseCode = ''] = await freeMentorCodes(tx, 1);
       const row = {
         id,
-        caseCode: await freeMentorCode(tx),
+        caseCode,
         state: 'registered' as const,
         offers: [...input.offers],
         languages: [...input.languages],
@@ -97,12 +97,4 @@ async function knownMentor(app: AppContext, tx: Tx, email: string): Promise<stri
   const id = (await findIdentityIds(tx, app.vault, 'email', [email])).get(email);
   const mentor = id === undefined ? null : await findMentor(tx, id);
   return mentor === null || mentor.state === 'ended' || mentor.state === 'declined' ? null : mentor.id;
-}
-
-async function freeMentorCode(tx: Tx): Promise<string> {
-  for (let attempt = 0; attempt < 20; attempt += 1) {
-    const code = `P-${caseCodeOf(randomBytes(6))}`;
-    if (!(await isMentorCodeTaken(tx, code))) return code;
-  }
-  throw new DomainError('busy');
 }

@@ -1,16 +1,16 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { callByFor, changedApprovedFacts } from '#app/domain/posting/approval.ts';
+import { changedApprovedFacts } from '#app/domain/posting/approval.ts';
 import type { Posting, PostingContent } from '#app/domain/posting/posting.ts';
 import { isEditable } from '#app/domain/posting/posting-moves.ts';
 import { maySubmit } from '#app/domain/rule/finding.ts';
-import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { updatePosting, updatePostingState } from '#db/queries/posting.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { rewriteJobFits } from '../disclosure/write-job-fit.server.ts';
+import { answerDay } from '../rule/working-days.server.ts';
 import { checkPostingRules } from './check-posting-rules.server.ts';
 import { postingFor, sideOf } from './posting-access.server.ts';
 import { postingFields } from './posting-fields.server.ts';
@@ -82,7 +82,7 @@ async function demandApprovalAgain(
       to: 'submitted',
       byUserId: actor.userId,
       reason: 'changedAgainstRule',
-      callBy: callByFor(dayOf(now)),
+      callBy: await answerDay(tx, now, 'house.postingCall'),
     },
   );
 }

@@ -11,7 +11,7 @@ export interface OwnPosting
 
 export interface OwnPostingView extends Pick<
   PostingView,
-  'officer' | 'placeName' | 'occupationLabel' | 'skills' | 'findings' | 'moves' | 'mayEdit'
+  'officer' | 'placeName' | 'occupationLabel' | 'skills' | 'findings' | 'isCurrent' | 'moves' | 'mayEdit'
 > {
   readonly posting: OwnPosting;
   /** The values of the edit form. */
@@ -21,11 +21,8 @@ export interface OwnPostingView extends Pick<
 /** A posting for the company that offers it, built field by field. @throws DomainError notFound for everybody else */
 export async function findOwnPosting(app: AppContext, actor: Actor, postingId: string): Promise<OwnPostingView> {
   found(actor.companyId);
-  const { posting, officer, placeName, occupationLabel, skills, findings, moves, mayEdit } = await findPosting(
-    app,
-    actor,
-    postingId,
-  );
+  const { posting, officer, placeName, occupationLabel, skills, findings, isCurrent, moves, mayEdit } =
+    await findPosting(app, actor, postingId);
   return {
     posting: {
       id: posting.id,
@@ -64,6 +61,7 @@ export async function findOwnPosting(app: AppContext, actor: Actor, postingId: s
     occupationLabel,
     skills,
     findings,
+    isCurrent,
     moves,
     mayEdit,
     fields: postingFields(app, posting),

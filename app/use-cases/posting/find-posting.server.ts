@@ -2,7 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import type { Company } from '#app/domain/company/company.ts';
 import { startRequirementsFor } from '#app/domain/assistance/start-requirement.ts';
 import type { StartRequirement } from '#app/domain/assistance/placement.ts';
-import { draftOf } from '#app/domain/posting/approval.ts';
+import { asksUntil, draftOf, isCurrent, validThroughOf } from '#app/domain/posting/approval.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import type { Posting, SkillWeight } from '#app/domain/posting/posting.ts';
 import { isEditable, movesFrom, type PostingMove } from '#app/domain/posting/posting-moves.ts';
@@ -11,7 +11,7 @@ import { checkPosting } from '#app/domain/rule/check-posting.ts';
 import type { Finding } from '#app/domain/rule/finding.ts';
 import { periodOf } from '#app/domain/rule/posting-draft.ts';
 import type { RuleBook } from '#app/domain/rule/rule-book.ts';
-import { dayOf } from '#app/domain/time/day.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { findCompany } from '#db/queries/company.ts';
 import { listPostingEvents } from '#db/queries/posting.ts';
 import { postingFunnel, type PostingFunnel } from '#db/queries/posting-lists.ts';
@@ -35,6 +35,11 @@ export interface PostingView {
   readonly events: Awaited<ReturnType<typeof listPostingEvents>>;
   /** Counts only; staff only. */
   readonly funnel: PostingFunnel | null;
+  /** Last day on the board; null while it is not approved. */
+  readonly validThrough: Day | null;
+  readonly isCurrent: boolean;
+  /** Is it time to ask whether it is still current? */
+  readonly asksWhetherCurrent: boolean;
   readonly moves: readonly PostingMove[];
   readonly mayEdit: boolean;
 }
@@ -49,6 +54,10 @@ export async function findPosting(app: AppContext, actor: Actor, postingId: stri
   const officerId = posting.officerId ?? company.officerId;
   // Who asked at the company is for the employer service, as the company's other contacts are.
   const forActor = can(actor, 'company.edit', { companyId: company.id }) ? posting : withoutRequester(posting);
+  const today = dayOf(app.clock.now());
+  const validThrough = validThroughOf(posting);
+  const asksWhetherCurrent = validThrough !== null && validThrough <= asksUntil(today);
+  const moves = mayChange ? movesFrom(posting.state, sideOf(actor)) : [];
   return {
     posting: forActor,
     company,
@@ -64,7 +73,10 @@ export async function findPosting(app: AppContext, actor: Actor, postingId: stri
     neededBeforeStart: neededBeforeStart(book, posting, company),
     events: await listPostingEvents(app.db, posting.id),
     funnel: isStaff ? await postingFunnel(app.db, posting.id) : null,
-    moves: mayChange ? movesFrom(posting.state, sideOf(actor)) : [],
+    validThrough,
+    isCurrent: isCurrent(posting, today),
+    asksWhetherCurrent,
+    moves: moves.filter((move) => move !== 'confirm' || asksWhetherCurrent),
     mayEdit: mayChange && isEditable(posting.state, sideOf(actor)),
   };
 }

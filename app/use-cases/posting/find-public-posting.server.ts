@@ -1,4 +1,4 @@
-import { validThroughOf } from '#app/domain/posting/approval.ts';
+import { isCurrent, validThroughOf } from '#app/domain/posting/approval.ts';
 import type { InternshipPurpose, Licence, Pay, PostingKind, Shift } from '#app/domain/posting/posting.ts';
 import { readPostingCode } from '#app/domain/posting/posting-code.ts';
 import type { CefrLevel, LanguageSkill } from '#app/domain/profile/language-level.ts';
@@ -36,7 +36,7 @@ export interface PublicPosting {
   readonly reachableWithoutCar: boolean | null;
   readonly isTemporaryWork: boolean;
   readonly postedOn: Day;
-  /** Last day on which it makes sense to apply: for search engines. */
+  /** Last day on the board: for search engines. */
   readonly validThrough: Day;
   /** Whom to call about it: the officer, never the company. */
   readonly contact: {
@@ -48,7 +48,7 @@ export interface PublicPosting {
 }
 
 /**
- * The posting behind a public code, or null: unknown, paused, filled, closed, over, or of a company that is not verified.
+ * The posting behind a public code, or null: unknown, paused, filled, closed, no longer current, or of a company that is not verified.
  * @param locale names of occupation and skills
  */
 export async function findPublicPosting(
@@ -62,7 +62,8 @@ export async function findPublicPosting(
     return null;
   const company = await findCompany(app.db, posting.companyId);
   if (company === null || company.state !== 'verified') return null;
-  if (posting.endsOn !== null && posting.endsOn < dayOf(app.clock.now())) return null;
+  const validThrough = validThroughOf(posting);
+  if (validThrough === null || !isCurrent(posting, dayOf(app.clock.now()))) return null;
   const officerId = posting.officerId ?? company.officerId;
   const place = posting.placeId === null ? undefined : app.places.find(posting.placeId);
   const named = (weight: 'must' | 'nice') =>
@@ -98,7 +99,7 @@ export async function findPublicPosting(
     reachableWithoutCar: posting.reachableWithoutCar,
     isTemporaryWork: posting.isTemporaryWork,
     postedOn: dayOf(posting.approvedAt),
-    validThrough: validThroughOf(dayOf(posting.approvedAt), posting.startsOn),
+    validThrough,
     contact: officerId === null ? null : await findContactPerson(app, officerId),
   };
 }

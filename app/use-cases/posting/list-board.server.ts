@@ -21,7 +21,7 @@ export interface BoardPage {
   readonly districts: readonly { readonly key: string; readonly name: string; readonly count: number }[];
 }
 
-/** One page of the public board: approved postings of verified companies. For anybody. */
+/** One page of the public board: approved postings of verified companies that are still current. For anybody. */
 export async function listBoard(app: AppContext, input: ListBoardInput): Promise<BoardPage> {
   const today = dayOf(app.clock.now());
   const filter = { text: input.text, kind: input.kind, districtKey: input.districtKey, today };

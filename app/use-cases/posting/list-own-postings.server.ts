@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { Company } from '#app/domain/company/company.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { findCompany } from '#db/queries/company.ts';
 import { listPostings, type PostingListRow } from '#db/queries/posting-lists.ts';
 import { allow, found } from '../account/allow.server.ts';
@@ -11,7 +12,9 @@ export interface OwnPostings {
   readonly company: Pick<Company, 'id' | 'name' | 'state'>;
   readonly officer: ContactPerson | null;
   /** Without the number of open proposals: it would tell of people who have not agreed yet. */
-  readonly postings: readonly Omit<PostingListRow, 'openProposals' | 'officerId'>[];
+  readonly postings: readonly (Omit<PostingListRow, 'openProposals' | 'officerId' | 'validThrough'> & {
+    readonly isCurrent: boolean;
+  })[];
 }
 
 /** The start page of a company's user: what the own company offers, and whom to call. */
@@ -24,12 +27,12 @@ export async function listOwnPostings(app: AppContext, actor: Actor): Promise<Ow
   return {
     company: { id: company.id, name: company.name, state: company.state },
     officer: officerId === null ? null : await findContactPerson(app, officerId),
-    postings: rows.map(ownRow),
+    postings: rows.map((row) => ownRow(row, dayOf(app.clock.now()))),
   };
 }
 
 /** Field by field what a company reads of its posting in a list. */
-function ownRow(row: PostingListRow): OwnPostings['postings'][number] {
+function ownRow(row: PostingListRow, today: Day): OwnPostings['postings'][number] {
   return {
     id: row.id,
     code: row.code,
@@ -42,5 +45,6 @@ function ownRow(row: PostingListRow): OwnPostings['postings'][number] {
     startsOn: row.startsOn,
     callBy: row.callBy,
     officerName: row.officerName,
+    isCurrent: row.validThrough !== null && row.validThrough >= today,
   };
 }

@@ -1,10 +1,9 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { callByFor } from '#app/domain/posting/approval.ts';
 import type { Posting } from '#app/domain/posting/posting.ts';
 import { needsReason, stateAfter, type PostingMove } from '#app/domain/posting/posting-moves.ts';
 import { maySubmit } from '#app/domain/rule/finding.ts';
-import { dayOf } from '#app/domain/time/day.ts';
+import { addDays, dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findCompany } from '#db/queries/company.ts';
@@ -12,6 +11,8 @@ import { updatePostingState } from '#db/queries/posting.ts';
 import { endProposalsOfPosting } from '#db/queries/proposal.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { houseDays } from '../rule/house-days.server.ts';
+import { answerDay } from '../rule/working-days.server.ts';
 import { checkPostingRules } from './check-posting-rules.server.ts';
 import { sideOf } from './posting-access.server.ts';
 import { syncPostingIndex } from './posting-index.server.ts';
@@ -21,7 +22,8 @@ import { syncPostingIndex } from './posting-index.server.ts';
  * index, and the open proposals of a posting that is over.
  * @param actor null: the company posted without an account
  * @throws DomainError conflict when the move is not possible from here; invalid when a reason is missing;
- *   blocked when a rule forbids the posting, the kind is open or the company is not verified; versionConflict
+ *   blocked when a rule forbids the posting, the kind is open, the company is not verified or what is to be confirmed has
+ *   ended; versionConflict
  */
 export async function movePosting(
   app: AppContext,
@@ -36,13 +38,16 @@ export async function movePosting(
   if (to === null) throw new DomainError('conflict', 'postingMoveImpossible');
   if (needsReason(move) && reason === null)
     throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'reason', code: 'reasonMissing' }] });
+  if (move === 'confirm' && posting.endsOn !== null && posting.endsOn < dayOf(now))
+    throw new DomainError('blocked', 'postingPeriodOver');
   if (to === 'submitted' || to === 'approved') await demandLawful(app, tx, posting, to);
   const takesOver = to === 'approved' && posting.officerId === null && actor !== null;
   const changed = await updatePostingState(tx, now, posting, {
     to,
     byUserId: actor?.userId ?? null,
-    reason,
-    callBy: to === 'submitted' ? callByFor(dayOf(now)) : null,
+    reason: move === 'confirm' ? 'stillCurrent' : reason,
+    callBy: to === 'submitted' ? await answerDay(tx, now, 'house.postingCall') : null,
+    currentUntil: to === 'approved' ? addDays(dayOf(now), await houseDays(tx, now, 'house.postingCurrent')) : null,
     ...(takesOver ? { officerId: actor.userId, organisationId: actor.organisationId } : {}),
   });
   if (!changed) throw new DomainError('versionConflict');

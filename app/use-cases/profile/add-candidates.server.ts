@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type {
   PersonBirth,
   PersonContact,
@@ -6,7 +5,6 @@ import type {
   PersonNumber,
   PersonStatus,
 } from '#app/domain/identity/identity.ts';
-import { caseCodeOf } from '#app/domain/profile/case-code.ts';
 import type { LevelEvidence } from '#app/domain/profile/language-level.ts';
 import type { ProfileFields } from '#app/domain/profile/profile-change.ts';
 import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
@@ -14,6 +12,7 @@ import { keepIdentities, sealIdentities, type SealedPerson } from '#app/identity
 import type { Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
 import type { AppContext } from '../app-context.ts';
+import { freeCaseCodes } from './case-code.server.ts';
 import { changeProfiles } from './change-profiles.server.ts';
 import { refreshCaseFacts } from './refresh-case-facts.server.ts';
 
@@ -63,6 +62,7 @@ export async function sealCandidates(
  * Adds sealed candidates as drafts, in the caller's transaction: profiles, identities, derived case facts.
  * Checks no rights; by hand, from a list and in the demo world it is the same way in.
  * @returns their ids, in order
+ * @throws DomainError busy when no free case codes were found
  */
 export async function addCandidates(
   app: AppContext,
@@ -70,14 +70,15 @@ export async function addCandidates(
   by: string | null,
   { candidates, sealed }: SealedCandidates,
 ): Promise<string[]> {
+  const codes = await freeCaseCodes(tx, candidates.length);
   await changeProfiles(
     app,
     tx,
     by,
-    candidates.map(({ id, organisationId, caseworkerId, unassignedName, fields, german, unknownWords }) => ({
+    candidates.map(({ id, organisationId, caseworkerId, unassignedName, fields, german, unknownWords }, index) => ({
       kind: 'create',
       id,
-      caseCode: caseCodeOf(randomBytes(6)),
+      caseCode: codes[index] ?? '',
       organisationId,
       caseworkerId,
       unassignedName,

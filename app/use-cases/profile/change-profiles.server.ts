@@ -7,6 +7,7 @@ import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
 import { appendAudit } from '#db/queries/audit.ts';
+import { handOnNotesOfProfiles } from '#db/queries/file-note.ts';
 import { endPlacementsOfProfiles } from '#db/queries/placement.ts';
 import { endOpenProposalsOfProfiles, endProposalsOfProfiles } from '#db/queries/proposal.ts';
 import {
@@ -62,6 +63,15 @@ export async function changeProfiles(
       return words === undefined ? [] : [{ profileId: change.id, words }];
     }),
   );
+  const handedOver = rest.filter((change) => change.kind === 'assign');
+  for (const receiver of new Set(handedOver.map((change) => change.caseworkerId))) {
+    const cases = handedOver.filter((change) => change.caseworkerId === receiver);
+    await handOnNotesOfProfiles(
+      tx,
+      cases.map((change) => change.id),
+      receiver,
+    );
+  }
   // A withdrawal stops everything; a closed case only ends what waits for an answer: aftercare goes on.
   const gone = rest
     .filter((change) => change.kind === 'withdraw' || change.kind === 'erase')

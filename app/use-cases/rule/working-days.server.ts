@@ -11,7 +11,8 @@ export type AnswerPeriod =
   | 'house.personAnswer'
   | 'house.applicationReply'
   | 'house.proposalExpiry'
-  | 'house.companyCallBack';
+  | 'house.companyCallBack'
+  | 'house.postingCall';
 
 /** The day until which an answer is due, from now on, by the house's own rule rows. */
 export async function answerDay(handle: Handle, now: Date, period: AnswerPeriod): Promise<Day> {

@@ -144,7 +144,7 @@ export const occupationRows: readonly OccupationRow[] = [
   [113, 'housekeeping-helper', 'Hauswirtschaftshelfer/in', 'Housekeeping assistant', '83211', 'cbad55a4-c7cf-4ab6-9540-eac72b26729b', 'Haushaltshilfe; Haushaltshelfer/in; Hauswirtschaftshilfe; Stationshilfe; Helfer/in Hauswirtschaft'],
   [114, 'pest-controller', 'Schädlingsbekämpfer/in', 'Pest controller', '53342', '21cba86a-68c5-456c-aec2-cc04840b3c0e', 'Desinfektor/in; Kammerjäger/in; Desinfektionskraft'],
   // Gesundheit und Pflege
-  [115, 'nurse', 'Pflegefachmann/-frau', 'Nurse', '81302', '87d0795a-d41f-47ee-979f-0ab7d73836e7', 'Pflegefachkraft; Gesundheits- und Krankenpfleger/in; Pfleger/in; Krankenpflegefachkraft; Pflegefachperson; Fachkrankenpfleger/in; Kinderkrankenpfleger/in; Examinierte Pflegekraft'],
+  [115, 'nurse', 'Pflegefachmann/-frau', 'Nurse', '81302', '8d3e8aaa-791b-4c75-a465-f3f827028f50', 'Pflegefachkraft; Gesundheits- und Krankenpfleger/in; Pfleger/in; Krankenpflegefachkraft; Pflegefachperson; Fachkrankenpfleger/in; Kinderkrankenpfleger/in; Examinierte Pflegekraft'],
   [116, 'hospital-nurse', 'Krankenpfleger/in', 'Hospital nurse', '81302', '87d0795a-d41f-47ee-979f-0ab7d73836e7', 'Krankenschwester; Krankenpflegekraft; Gesundheitspfleger/in; Krankenhauspfleger/in'],
   [117, 'care-helper', 'Pflegehelfer/in', 'Care assistant', '81301', 'd38c2107-98f2-47b7-8bb4-f69750d51082', 'Pflegehilfskraft; Krankenpflegehelfer/in; Pflegeassistent/in; Pflegefachassistent/in; Gesundheits- und Krankenpflegehelfer/in; Pflegehilfe; Schwesternhelfer/in; Helfer/in Pflege; Pflegediensthelfer/in; Gesundheits- und Krankenpflegeassistent/in'],
   [118, 'geriatric-nurse', 'Altenpfleger/in', 'Geriatric nurse', '82102', null, 'Altenpflegefachkraft; Seniorenpfleger/in'],

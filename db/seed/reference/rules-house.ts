@@ -13,11 +13,12 @@ export const houseRules: readonly RuleValue[] = [
   /** A proposal ends by itself this long after an answer was due. */
   house('house.proposalExpiry', 5, 'workingDays'),
   house('house.companyCallBack', 2, 'workingDays'),
+  /** By when the employer service calls a company that offered something. */
+  house('house.postingCall', 2, 'workingDays'),
+  /** How long an approved posting stays on the board without being confirmed. */
+  house('house.postingCurrent', 90, 'days'),
   house('house.invitationDays', 14, 'days'),
   house('house.seatsMax', 50, 'count'),
-  house('house.requiredCriteria', 3, 'count'),
-  house('house.personsPerPosting', 10, 'count'),
-  house('house.personsPerWeek', 30, 'count'),
   house('house.courseEnds', null, 'none', { days: [90, 60, 30] }),
 
   house('plan.talkProposal', 0, 'workingDays', { from: 'today' }),

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { acceptInvitation } from '#app/use-cases/account/accept-invitation.server.ts';
@@ -6,6 +7,7 @@ import { inviteUser } from '#app/use-cases/account/invite-user.server.ts';
 import { renewLink } from '#app/use-cases/account/renew-link.server.ts';
 import { signIn } from '#app/use-cases/account/sign-in.server.ts';
 import { invitations, users } from '#db/schema/account.ts';
+import { ruleValues } from '#db/schema/rule.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertCompany, insertOrganisation, insertUser } from '#tests/support/factories.ts';
 import { openTestApp, type TestApp } from '#tests/support/test-app.ts';
@@ -43,6 +45,16 @@ const invite = async (app: TestApp, actor: Actor, organisationId: string, key: s
 };
 
 describe('an invitation', () => {
+  it('works for as many days as the house’s own row says', async () => {
+    const { app, organisation, administrator } = await house();
+    await app.db.update(ruleValues).set({ value: 3 }).where(eq(ruleValues.key, 'house.invitationDays'));
+    const { token } = await invite(app, administrator, organisation.id);
+    app.clock.advance({ days: 2, hours: 23 });
+    await expect(findInvitation(app, token)).resolves.toMatchObject({ email: 'nora@jobcenter.example' });
+    app.clock.advance({ hours: 2 });
+    await expect(findInvitation(app, token)).rejects.toMatchObject({ code: 'notFound' });
+  });
+
   it('lets its owner set a password once; afterwards the link is like any wrong link', async () => {
     const { app, organisation, administrator } = await house();
     const { token } = await invite(app, administrator, organisation.id);

@@ -106,7 +106,12 @@ describe('sessions', () => {
     const administrator = await insertUser(app.db, { roles: ['administrator'] });
     const user = await insertUser(app.db, { roles: ['officer'] });
     const session = await start(user.id);
-    await deactivateUser(app, actorOf(administrator), { userId: user.id, successorId: null, version: user.version });
+    await deactivateUser(app, actorOf(administrator), {
+      userId: user.id,
+      successorId: null,
+      officerSuccessorId: null,
+      version: user.version,
+    });
     expect((await lucia.validateSession(session.id)).user).toBeNull();
     expect(await app.db.select().from(sessions)).toHaveLength(0);
   });

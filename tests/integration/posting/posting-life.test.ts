@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { ruleValues } from '#db/schema/rule.ts';
 import { findPosting as findRow } from '#db/queries/posting.ts';
+import { listToday } from '#app/use-cases/assistance/list-today.server.ts';
+import { proposeCandidate } from '#app/use-cases/match/propose-candidate.server.ts';
 import { approvePosting } from '#app/use-cases/posting/approve-posting.server.ts';
 import { changePostingState } from '#app/use-cases/posting/change-posting-state.server.ts';
 import { checkPostingRules } from '#app/use-cases/posting/check-posting-rules.server.ts';
@@ -14,7 +16,7 @@ import { listBoard } from '#app/use-cases/posting/list-board.server.ts';
 import { listPostings } from '#app/use-cases/posting/list-postings.server.ts';
 import { submitPosting } from '#app/use-cases/posting/submit-posting.server.ts';
 import { actorOf } from '#tests/support/actors.ts';
-import { insertCompany, insertUser } from '#tests/support/factories.ts';
+import { insertCompany, insertProfile, insertUser } from '#tests/support/factories.ts';
 import { postingContent } from '#tests/support/posting-content.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 
@@ -159,6 +161,90 @@ describe('the life of a posting', () => {
     await expect(changePostingState(app, officer, { postingId, move: 'close', reason: null })).rejects.toMatchObject({
       problems: [{ field: 'reason', code: 'reasonMissing' }],
     });
+  });
+});
+
+describe('a posting nobody has asked about', () => {
+  async function approved(over: Parameters<typeof postingContent>[0] = {}) {
+    const { app, officer, create } = await world();
+    const postingId = await create({ startsOn: null, kind: 'employment', wish: 'hire', weeks: null, ...over });
+    await approvePosting(app, officer, { postingId, version: 1 });
+    const { posting } = await findPosting(app, officer, postingId);
+    const asked = async () =>
+      Object.values((await listToday(app, officer, { only: null, page: 1 })).sections)
+        .flatMap(({ rows }) => rows)
+        .filter(({ task }) => task === 'confirmation')
+        .map(({ dueOn }) => dueOn);
+    const onBoard = async () => [
+      (await listBoard(app, everything)).total,
+      (await findPublicPosting(app, posting.code, 'de')) === null ? 0 : 1,
+    ];
+    return { app, officer, postingId, asked, onBoard };
+  }
+
+  it('leaves board and public page after its last day', async () => {
+    const { app, onBoard } = await approved();
+    app.clock.set('2027-04-11');
+    expect(await onBoard()).toEqual([1, 1]);
+    app.clock.set('2027-04-12');
+    expect(await onBoard()).toEqual([0, 0]);
+  });
+
+  it('is asked about on the officer’s start page in the week before, and stays as long again when confirmed', async () => {
+    const { app, officer, postingId, asked, onBoard } = await approved();
+    app.clock.set('2027-04-03');
+    expect(await asked()).toEqual([]);
+    expect((await findPosting(app, officer, postingId)).moves).not.toContain('confirm');
+    app.clock.set('2027-04-05');
+    expect(await asked()).toEqual(['2027-04-09']);
+    expect((await findPosting(app, officer, postingId)).moves).toContain('confirm');
+    await changePostingState(app, officer, { postingId, move: 'confirm', reason: null });
+    expect(await asked()).toEqual([]);
+    const { posting, events, validThrough } = await findPosting(app, officer, postingId);
+    expect(validThrough).toBe('2027-07-04');
+    expect(posting.approvedAt).toEqual(new Date('2027-01-11T08:00:00Z'));
+    expect(events.at(-1)).toMatchObject({ from: 'approved', to: 'approved', reason: 'stillCurrent' });
+    app.clock.set('2027-06-20');
+    expect(await onBoard()).toEqual([1, 1]);
+  });
+
+  it('stays with the officer as overdue after its last day, and nobody is proposed for it until it is confirmed', async () => {
+    const { app, officer, postingId, asked, onBoard } = await approved();
+    const placeId = app.places.choices().find((spot) => spot.name === 'Bielefeld')?.id ?? 0;
+    const profile = await insertProfile(app.db, { occupations: ['occ.welder'], placeId, maxKm: 500 });
+    const propose = () => proposeCandidate(app, officer, { postingId, profileId: profile.id, way: 'self', key: null });
+    app.clock.set('2027-05-03');
+    expect(await asked()).toEqual(['2027-04-09']);
+    await expect(propose()).rejects.toMatchObject({ code: 'blocked', reason: 'postingNotCurrent' });
+    await changePostingState(app, officer, { postingId, move: 'confirm', reason: null });
+    expect(await onBoard()).toEqual([1, 1]);
+    await expect(propose()).resolves.toEqual(expect.any(String));
+  });
+
+  it('cannot be confirmed when its own period is over', async () => {
+    const { app, officer, postingId, asked } = await approved({
+      kind: 'trialEmployment',
+      wish: 'paidTrial',
+      startsOn: '2027-02-01',
+      weeks: 4,
+    });
+    app.clock.set('2027-03-01');
+    expect(await asked()).toEqual(['2027-02-26']);
+    await expect(changePostingState(app, officer, { postingId, move: 'confirm', reason: null })).rejects.toMatchObject({
+      code: 'blocked',
+      reason: 'postingPeriodOver',
+    });
+  });
+
+  it('stays as long as the house’s row says, and is called about as soon', async () => {
+    const { app, officer, create } = await world();
+    await app.db.update(ruleValues).set({ value: 30 }).where(eq(ruleValues.key, 'house.postingCurrent'));
+    await app.db.update(ruleValues).set({ value: 5 }).where(eq(ruleValues.key, 'house.postingCall'));
+    const postingId = await create({ startsOn: null, kind: 'employment', wish: 'hire', weeks: null });
+    await submitPosting(app, officer, { postingId });
+    expect((await findPosting(app, officer, postingId)).posting.callBy).toBe('2027-01-18');
+    await approvePosting(app, officer, { postingId, version: 2 });
+    expect((await findPosting(app, officer, postingId)).validThrough).toBe('2027-02-10');
   });
 });
 

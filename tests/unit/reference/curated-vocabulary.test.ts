@@ -30,6 +30,11 @@ describe('the curated occupations and skills', () => {
     expect(sectorOf('00')).toBeNull();
   });
 
+  it('share no ESCO occupation', () => {
+    const uris = concepts.flatMap(({ escoUri }) => escoUri ?? []);
+    expect(uris.filter((uri, index) => uris.indexOf(uri) !== index)).toEqual([]);
+  });
+
   it('are related only to each other, never to themselves', () => {
     const keys = new Set(concepts.map(({ key }) => key));
     for (const [from, to, weight] of relationSeeds()) {

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { callByFor, changedApprovedFacts, lastDayOf, validThroughOf } from '#app/domain/posting/approval.ts';
+import { changedApprovedFacts, isCurrent, lastDayOf, validThroughOf } from '#app/domain/posting/approval.ts';
 import { postingContent } from '#tests/support/posting-content.ts';
 
 describe('what follows from a posting', () => {
-  it('promises a call within two working days, over a weekend too', () => {
-    expect(callByFor('2026-11-23')).toBe('2026-11-25');
-    expect(callByFor('2026-11-27')).toBe('2026-12-01');
-  });
-
   it('derives the last day from start and weeks', () => {
     expect(lastDayOf({ startsOn: '2026-12-14', weeks: 8 })).toBe('2027-02-07');
     expect(lastDayOf({ startsOn: null, weeks: 8 })).toBeNull();
@@ -23,8 +18,12 @@ describe('what follows from a posting', () => {
     ]);
   });
 
-  it('lets search engines forget a posting 90 days after its approval, or at its start', () => {
-    expect(validThroughOf('2026-11-01', null)).toBe('2027-01-30');
-    expect(validThroughOf('2026-11-01', '2027-08-01')).toBe('2027-08-01');
+  it('keeps a posting on the board while it counts as current or has yet to begin, never after its end', () => {
+    const posting = { currentUntil: '2027-01-30', startsOn: null, endsOn: null };
+    expect(validThroughOf(posting)).toBe('2027-01-30');
+    expect(validThroughOf({ ...posting, startsOn: '2027-08-01' })).toBe('2027-08-01');
+    expect(validThroughOf({ ...posting, endsOn: '2027-01-10' })).toBe('2027-01-10');
+    expect(validThroughOf({ ...posting, currentUntil: null })).toBeNull();
+    expect([isCurrent(posting, '2027-01-30'), isCurrent(posting, '2027-01-31')]).toEqual([true, false]);
   });
 });

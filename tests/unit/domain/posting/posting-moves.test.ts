@@ -23,7 +23,7 @@ describe('the states of a posting', () => {
   });
 
   it('offers an officer exactly the moves that are possible', () => {
-    expect(movesFrom('approved', 'officer')).toEqual(['pause', 'fill', 'close']);
+    expect(movesFrom('approved', 'officer')).toEqual(['pause', 'confirm', 'fill', 'close']);
     expect(movesFrom('closed', 'officer')).toEqual(['reopen']);
     expect(movesFrom('submitted', 'company')).toEqual(['close']);
   });

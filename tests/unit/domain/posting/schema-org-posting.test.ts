@@ -25,7 +25,7 @@ describe('what search engines are told of a posting', () => {
       jobLocation: { address: { addressLocality: 'Mülheim an der Ruhr', addressCountry: 'DE' } },
       employmentType: ['FULL_TIME', 'TEMPORARY'],
       baseSalary: { currency: 'EUR', value: { value: 17.5, unitText: 'HOUR' } },
-      validThrough: '2027-02-21T23:59',
+      validThrough: '2027-02-21T23:59:00+01:00',
     });
   });
 

@@ -1,0 +1,58 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import type { CaseClosing } from '#app/domain/profile/profile.ts';
+import { addDays, daysBetween, type Day } from '#app/domain/time/day.ts';
+import { closeCase, withdrawProfile } from '#app/use-cases/profile/edit-profile.server.ts';
+import { findProfile } from '#db/queries/profile.ts';
+import { demoHouses } from './accounts.ts';
+import type { DemoCandidate } from './people.ts';
+import type { Placed } from './placements.ts';
+import { actorOf, officeDay, type World } from './world.ts';
+
+/** Why cases end without work, by weight. */
+const closings: readonly (readonly [CaseClosing, number])[] = [
+  ['moved', 26],
+  ['otherOffice', 18],
+  ['noLongerListed', 14],
+  ['onOwnWish', 8],
+  ['other', 4],
+];
+
+/** Some people took their yes back, each at some time since she gave it. Before anybody is proposed: nobody is, afterwards. */
+export async function withdrawProfiles(world: World, candidates: readonly DemoCandidate[]): Promise<void> {
+  for (const candidate of candidates.filter(({ fate }) => fate === 'withdrawn')) {
+    const app = world.at(dayBetween(world, addDays(candidate.addedOn, 5), addDays(world.today, -1)));
+    await withdrawProfile(app, caseworkerOf(candidate), {
+      profileId: candidate.id,
+      version: await versionOf(world, candidate),
+    });
+  }
+}
+
+/** Closes cases over the two years: of those who were ever proposed lately, of those who have worked for that reason. */
+export async function closeCases(
+  world: World,
+  candidates: readonly DemoCandidate[],
+  { proposed, employed }: Placed,
+): Promise<void> {
+  const yesterday = addDays(world.today, -1);
+  for (const candidate of candidates.filter(({ fate }) => fate === 'closed')) {
+    const from = proposed.has(candidate.id) ? addDays(world.today, -14) : addDays(candidate.addedOn, 30);
+    await closeCase(world.at(dayBetween(world, from, yesterday)), caseworkerOf(candidate), {
+      profileId: candidate.id,
+      version: await versionOf(world, candidate),
+      reason: employed.has(candidate.id) ? 'employed' : world.chance.weighted(closings),
+    });
+  }
+}
+
+function dayBetween({ chance }: World, from: Day, to: Day): Day {
+  return officeDay(addDays(from, chance.between(0, Math.max(0, daysBetween(from, to)))));
+}
+
+function caseworkerOf({ caseworkerId }: DemoCandidate): Actor {
+  return actorOf({ id: caseworkerId, roles: ['caseworker'], organisationId: demoHouses.jobcenter.id });
+}
+
+async function versionOf(world: World, { id }: DemoCandidate): Promise<number> {
+  return (await findProfile(world.app.db, id, world.today))?.version ?? 0;
+}

@@ -1,0 +1,13 @@
+import { requiredNumber } from '#app/domain/rule/rule-book.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import type { Handle } from '#db/client.ts';
+import { rulesAt } from '#db/queries/rule.ts';
+
+/** House values that count days. */
+export type HouseDays = 'house.invitationDays' | 'house.postingCurrent';
+
+/** How many days the house's own rule row in force `now` allows. */
+export async function houseDays(handle: Handle, now: Date, key: HouseDays): Promise<number> {
+  const today = dayOf(now);
+  return requiredNumber(await rulesAt(handle, today), key);
+}

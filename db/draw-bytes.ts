@@ -1,0 +1,19 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomBytes } from 'node:crypto';
+
+export type ByteSource = (count: number) => Uint8Array;
+
+const replaced = new AsyncLocalStorage<ByteSource>();
+
+/**
+ * Bytes for ids and short codes: they have to be free, not secret. Random, except inside `drawingFrom`. Keys, nonces,
+ * tokens and session ids never ask here but `node:crypto`, so nothing can make them predictable.
+ */
+export function drawBytes(count: number): Uint8Array {
+  return (replaced.getStore() ?? randomBytes)(count);
+}
+
+/** Runs `work` with every id and code it makes drawn from `source`: how the demo world becomes the same each time. */
+export function drawingFrom<T>(source: ByteSource, work: () => Promise<T>): Promise<T> {
+  return replaced.run(source, work);
+}
