@@ -50,6 +50,14 @@ export async function updateAbsence(
   return rows.length === 1;
 }
 
+/** Nobody is covered by this account any more; who is away stays away. */
+export async function endCoverBy(tx: Tx, userId: string): Promise<void> {
+  await tx
+    .update(users)
+    .set({ coveredBy: null, version: sql`${users.version} + 1` })
+    .where(eq(users.coveredBy, userId));
+}
+
 /** Names of staff by id, as pages show them; volunteers have none here. */
 export async function findStaffNames(handle: Handle, ids: readonly (string | null)[]): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];

@@ -5,7 +5,7 @@ import type { Handle, Tx } from '../client.ts';
 import { users } from '../schema/account.ts';
 import { learners, tandems } from '../schema/mentoring.ts';
 import { profiles } from '../schema/profile.ts';
-import { anyOf, casesInScope } from './case-scope.ts';
+import { anyOf, casesInScope, publishedInScope } from './case-scope.ts';
 
 /** What a learner wants of a mentor. */
 export interface LearnerRecord {
@@ -93,5 +93,5 @@ export async function listWaitingLearners(
 }
 
 function learnersInScope(scope: Scope, today: Day): SQL | undefined {
-  return scope.all ? undefined : anyOf(casesInScope(scope, today));
+  return scope.all ? undefined : anyOf([publishedInScope(scope), ...casesInScope(scope, today)]);
 }

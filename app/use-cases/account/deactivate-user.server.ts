@@ -8,6 +8,7 @@ import {
   findUser,
   listColleagues,
 } from '#db/queries/account.ts';
+import { endCoverBy } from '#db/queries/absence.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { listOpenCases } from '#db/queries/case-assignment.ts';
 import { users } from '#db/schema/account.ts';
@@ -53,7 +54,7 @@ export async function deactivateUser(
       .update(users)
       .set({ deactivatedAt: now, passwordHash: null, version: sql`${users.version} + 1` })
       .where(eq(users.id, user.id));
-    await tx.update(users).set({ coveredBy: null }).where(eq(users.coveredBy, user.id));
+    await endCoverBy(tx, user.id);
     await deleteSessionsOf(tx, user.id);
     await closeInvitationsOf(tx, user.id, now);
     await appendAudit(tx, now, {

@@ -116,7 +116,7 @@ export async function listToday(
       states: ['preparing', 'started'],
       officerId: isCaseworker ? undefined : actor.userId,
     }),
-    toTransfer: await countNotesToTransfer(app.db, actor.userId),
+    toTransfer: await countNotesToTransfer(app.db, scopeFor(actor, 'fileNote.read')),
     courseEnds: isCaseworker
       ? await Promise.all(
           courseWindows.map(async (days) => ({

@@ -95,15 +95,16 @@ export async function editIdentity(
   const now = app.clock.now();
   const before = found(await findProfile(app.db, input.profileId, dayOf(now)));
   allow(actor, 'identity.edit', profileResource(before));
+  if (before.state === 'erased') found(null);
   const sealed = await sealIdentities(app.vault, [{ id: input.profileId, kind: 'candidate', parts: input.parts }]);
-  await write(app.db, async (tx) => {
+  const current = await write(app.db, async (tx) => {
     const profile = found(await findProfile(tx, input.profileId, dayOf(now)));
     const resource = profileResource(profile);
     allow(actor, 'identity.edit', resource);
+    if (profile.state === 'erased') found(null);
     if ((await findIdentityVersion(tx, profile.id)) !== input.version) {
       const grant = grantForCases(actor, [{ id: profile.id, ...resource }], identityParts);
-      const person = found((await revealIdentity(tx, app.vault, grant, now, identityParts)).get(profile.id));
-      throw new DomainError('versionConflict', 'versionConflict', { current: personFormValues(person) });
+      return found((await revealIdentity(tx, app.vault, grant, now, identityParts)).get(profile.id));
     }
     await refuseKnownNumber(app, tx, profile.id, input.parts.number?.customerNumber ?? null);
     await keepIdentities(tx, sealed, now);
@@ -115,7 +116,11 @@ export async function editIdentity(
       detail: { parts: Object.keys(input.parts).join(' ') },
     });
     await refreshCaseFacts(app, tx, [profile.id]);
+    return null;
   });
+  // Thrown only now: inside, the audit row of this reading would be undone with the rest.
+  if (current !== null)
+    throw new DomainError('versionConflict', 'versionConflict', { current: personFormValues(current) });
 }
 
 async function refuseKnownNumber(

@@ -109,6 +109,7 @@ describe('a profile', () => {
   it('shows an officer no person, no papers, no consents', async () => {
     const { app, caseworker, officer, record } = await openHouse();
     const id = await createProfile(app, caseworker, { ...record(), key: null });
+    await publishProfile(app, caseworker, { profileId: id, version: 1, consent: talk });
     const page = await findCase(app, officer, id);
     expect(Object.keys(page).sort()).toEqual([
       'caseworkerName',
@@ -156,6 +157,7 @@ describe('a profile', () => {
     await write(app.db, (tx) => syncPostingIndex(app, tx, posting.id));
     const [first] = await rankPostings(app, caseworker, { profileId });
     expect(first).toMatchObject({ postingId: posting.id, mayPropose: false, proposal: null });
+    await publishProfile(app, caseworker, { profileId, version: 1, consent: talk });
     expect(await rankPostings(app, officer, { profileId })).toHaveLength(1);
   });
 });
