@@ -7,12 +7,7 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import { isGiven } from '#app/domain/consent/consent.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { grantForCases } from '#app/identity/grant.ts';
-import {
-  findIdentityIds,
-  findIdentityVersion,
-  keepIdentities,
-  sealIdentities,
-} from '#app/identity/keep-identity.server.ts';
+import { findIdentityVersion, keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findConsent, withdrawConsents } from '#db/queries/consent.ts';
@@ -26,6 +21,7 @@ import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';
 import { takeConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
 import { changeProfiles } from './change-profiles.server.ts';
+import { findCaseByNumber } from './find-case-by-number.server.ts';
 import { personFormValues } from './person-form-values.ts';
 import { profileFormValues } from './profile-form-values.server.ts';
 import { profileResource } from './profile-resource.server.ts';
@@ -106,7 +102,7 @@ export async function editIdentity(
       const grant = grantForCases(actor, [{ id: profile.id, ...resource }], identityParts);
       return found((await revealIdentity(tx, app.vault, grant, now, identityParts)).get(profile.id));
     }
-    await refuseKnownNumber(app, tx, profile.id, input.parts.number?.customerNumber ?? null);
+    await refuseKnownNumber(app, tx, profile, input.parts.number?.customerNumber ?? null);
     await keepIdentities(tx, sealed, now);
     await appendAudit(tx, now, {
       actorId: actor.userId,
@@ -126,12 +122,12 @@ export async function editIdentity(
 async function refuseKnownNumber(
   app: AppContext,
   tx: Tx,
-  profileId: string,
+  profile: ProfileRecord,
   customerNumber: string | null,
 ): Promise<void> {
   if (customerNumber === null) return;
-  const holder = (await findIdentityIds(tx, app.vault, 'customerNumber', [customerNumber])).get(customerNumber);
-  if (holder === undefined || holder === profileId) return;
+  const holder = await findCaseByNumber(app, tx, profile.organisationId, customerNumber);
+  if (holder === null || holder.id === profile.id) return;
   throw new DomainError('duplicate', 'customerNumberKnown', {
     problems: [{ field: 'customerNumber', code: 'customerNumberKnown' }],
   });

@@ -52,8 +52,8 @@ describe('a person who is recorded', () => {
     await expect(findCase(app, stranger, id)).rejects.toMatchObject({ code: 'notFound' });
   });
 
-  it('is not recorded twice under one customer number; only her own caseworker is led to her', async () => {
-    const { app, caseworker, colleague, record } = await openHouse();
+  it('is not recorded twice under one customer number in a house; only her own caseworker is led to her', async () => {
+    const { app, caseworker, colleague, stranger, record } = await openHouse();
     const id = await createProfile(app, caseworker, { ...record(), key: 'a' });
     await expect(createProfile(app, colleague, { ...record(), key: 'b' })).rejects.toMatchObject({
       code: 'duplicate',
@@ -61,6 +61,14 @@ describe('a person who is recorded', () => {
     });
     expect(await findOwnCaseByNumber(app, caseworker, ' 999 p1')).toBe(id);
     expect(await findOwnCaseByNumber(app, colleague, '999P1')).toBeNull();
+    const elsewhere = await createProfile(app, stranger, { ...record(), key: 'c' });
+    expect(await findOwnCaseByNumber(app, stranger, '999P1')).toBe(elsewhere);
+    expect(await findOwnCaseByNumber(app, caseworker, '999P1')).toBe(id);
+    const other = await createProfile(app, stranger, { ...record({ number: { customerNumber: '999P8' } }), key: 'd' });
+    await expect(
+      editIdentity(app, stranger, { profileId: other, version: 1, parts: { number: { customerNumber: '999P1' } } }),
+    ).rejects.toMatchObject({ code: 'duplicate' });
+    await editIdentity(app, caseworker, { profileId: id, version: 1, parts: { number: { customerNumber: '999P8' } } });
   });
 
   it('keeps words nobody knows and asks which place is meant', async () => {
