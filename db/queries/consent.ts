@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql, type Column, type SQL } from 'drizzle-orm';
 import type { Consent, ConsentLanguage, ConsentPurpose } from '#app/domain/consent/consent.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
@@ -49,6 +49,13 @@ export async function findConsent(
     .orderBy(desc(consents.decidedAt))
     .limit(1);
   return row ?? null;
+}
+
+/** Condition: the newest decision for this purpose of the person in column `profileId` is a yes that stands. */
+export function standingYes(profileId: Column, purpose: ConsentPurpose): SQL {
+  return sql`(select ${consents.decision} = 'yes' and ${consents.withdrawnAt} is null from ${consents}
+    where ${consents.profileId} = ${profileId} and ${consents.purpose} = ${purpose}
+    order by ${consents.decidedAt} desc limit 1)`;
 }
 
 /** Records a decision as given. @returns its id */

@@ -13,10 +13,12 @@ import {
 import { placementResource } from '#app/use-cases/assistance/own-placement.server.ts';
 import { organisationsOf } from '#app/use-cases/match/rank-profiles.server.ts';
 import { proposalResource } from '#app/use-cases/match/own-proposal.server.ts';
+import { learnerResource } from '#app/use-cases/mentoring/learner-resource.server.ts';
 import { profileResource } from '#app/use-cases/profile/profile-resource.server.ts';
 import type { Database } from '#db/client.ts';
 import { listUsers } from '#db/queries/account.ts';
 import { countCompanies, listCompanies, listCompanyNames } from '#db/queries/company.ts';
+import { findConsent } from '#db/queries/consent.ts';
 import { countWaitingLearners, listWaitingLearners } from '#db/queries/learner.ts';
 import { countMentorsByState, listMentors } from '#db/queries/mentor.ts';
 import { countPlacements, findPlacement, listDueSteps, listPlacements } from '#db/queries/placement.ts';
@@ -219,8 +221,11 @@ const lists: Record<string, List> = {
     rows: async (db) =>
       rowsOf(
         (await db.select({ id: learners.profileId }).from(learners)).filter(({ id }) => waiting.has(id)),
-        (id) => findProfile(db, id, worldDay),
-        profileResource,
+        async (id) => {
+          const profile = await findProfile(db, id, worldDay);
+          return profile === null ? null : learnerResource(profile, await findConsent(db, id, 'mentoring'));
+        },
+        (resource) => resource,
       ),
   },
   accounts: {
@@ -311,6 +316,7 @@ describe('the world these lists are compared in', () => {
     ['proposal.seenByCompany', 'proposals'],
     ['placement.seenByCompany', 'placements'],
     ['tandem.list', 'tandems'],
+    ['learner.list', 'waiting learners'],
     ['posting.list', 'postings'],
     ['user.list', 'accounts'],
   ] as const)('has actors who may %s some of the %s and not others', async (action, list) => {

@@ -2,9 +2,11 @@ import { eq } from 'drizzle-orm';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { roles, type Role } from '#app/domain/account/role.ts';
 import { placementStates } from '#app/domain/assistance/placement.ts';
+import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
 import { proposalStates, proposalWays } from '#app/domain/match/proposal.ts';
 import type { Database } from '#db/client.ts';
-import { users } from '#db/schema/index.ts';
+import { currentConsentTexts } from '#db/queries/consent.ts';
+import { consents, users } from '#db/schema/index.ts';
 import { actorOf } from './actors.ts';
 import {
   insertCompany,
@@ -88,6 +90,7 @@ export async function insertPolicyWorld(db: Database): Promise<PolicyWorld> {
       state: isOver ? 'ended' : 'active',
     });
     if (isOver && profile.state !== 'closed') waitingLearners.add(profile.id);
+    if (index % 4 !== 0) await insertYes(db, profile.id, 'mentoring', index % 4 === 3);
   }
 
   const actors = [
@@ -129,6 +132,23 @@ export async function insertPolicyWorld(db: Database): Promise<PolicyWorld> {
   });
   actors.push({ who: 'nobody', actor: { ...actorOf(anna), userId: 'nobody', roles: [] } });
   return { actors, waitingLearners };
+}
+
+/** The person's yes for a purpose, taken back where `isWithdrawn`. */
+async function insertYes(db: Database, profileId: string, purpose: ConsentPurpose, isWithdrawn: boolean) {
+  const [text] = await currentConsentTexts(db, purpose);
+  await db.insert(consents).values({
+    profileId,
+    purpose,
+    decision: 'yes',
+    textVersion: text?.version ?? '',
+    language: 'de',
+    channel: 'paper',
+    helper: 'none',
+    takenBy: 'somebody',
+    decidedAt: new Date('2027-01-04T09:00:00Z'),
+    withdrawnAt: isWithdrawn ? new Date('2027-01-05T09:00:00Z') : null,
+  });
 }
 
 /** Proposals in every state and way over the cases, and a placement behind each introduced one. */

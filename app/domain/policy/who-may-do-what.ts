@@ -5,6 +5,7 @@
  * Reach:  all           every row
  *         published     rows of the actor's own organisation, and of the others what is published
  *         organisation  rows of the actor's own organisation
+ *         consented     rows of whatever organisation whose person said yes to the purpose they are shown for
  *         team          rows of the actor's team
  *         own           rows that are the actor's: her cases (or covered ones), her company's, her own account
  *         released      rows that were released to the actor's company or mentor
@@ -13,7 +14,7 @@
 import type { Actor } from '../account/actor.ts';
 import type { Role } from '../account/role.ts';
 
-export const reaches = ['own', 'released', 'team', 'organisation', 'published', 'all'] as const;
+export const reaches = ['own', 'released', 'team', 'consented', 'organisation', 'published', 'all'] as const;
 export type Reach = (typeof reaches)[number];
 
 const staff = [
@@ -103,7 +104,9 @@ export const policy = {
   'mentor.list': { coordinator: 'all', officer: 'all', caseworker: 'all', teamLead: 'all' },
   'mentor.read': { coordinator: 'all', mentor: 'own' },
   'mentor.approve': { coordinator: 'all' },
-  'mentor.suggest': { caseworker: 'own', teamLead: 'team', coordinator: 'all' },
+  'mentor.suggest': { caseworker: 'own', teamLead: 'team', coordinator: 'consented' },
+  // who waits for a mentor
+  'learner.list': { caseworker: 'own', teamLead: 'team', coordinator: 'consented' },
   'tandem.start': { caseworker: 'own', teamLead: 'team' },
   'tandem.list': { coordinator: 'all', caseworker: 'own', teamLead: 'team', mentor: 'own' },
   'tandem.read': { coordinator: 'all', caseworker: 'own', teamLead: 'team', mentor: 'own' },
@@ -125,6 +128,8 @@ export interface PolicyResource {
   readonly teamId?: string | null;
   /** Whether other organisations may learn that the row exists. */
   readonly isPublished?: boolean;
+  /** Whether the person's yes for the purpose stands. */
+  readonly isConsented?: boolean;
   /** Users the row belongs to: the caseworker, whoever covers for her, the account itself. */
   readonly ownerIds?: readonly (string | null)[];
   readonly companyId?: string | null;
@@ -164,6 +169,8 @@ function reaching(actor: Actor, reach: Reach, resource: PolicyResource): boolean
       return true;
     case 'published':
       return resource.isPublished === true || matches(actor.organisationId, resource.organisationId);
+    case 'consented':
+      return resource.isConsented === true;
     case 'organisation':
       return matches(actor.organisationId, resource.organisationId);
     case 'team':
@@ -202,6 +209,8 @@ export interface Scope {
   readonly all: boolean;
   /** What is published, of whatever organisation. */
   readonly published: boolean;
+  /** Whoever said yes to the purpose, of whatever organisation. */
+  readonly consented: boolean;
   readonly organisationId: string | null;
   /** Where `teamId` and `userId` end: rows of another organisation than this are in neither. */
   readonly houseId: string | null;
@@ -220,6 +229,7 @@ export function scopeFor(actor: Actor, action: Action): Scope {
   return {
     all: mine.has('all'),
     published: mine.has('published'),
+    consented: mine.has('consented'),
     organisationId: mine.has('organisation') || mine.has('published') ? actor.organisationId : null,
     houseId: owns ? actor.organisationId : null,
     teamId: mine.has('team') ? actor.teamId : null,

@@ -86,6 +86,7 @@ export default {
   tandemStarted: 'Das Tandem hat begonnen. Bitte verabreden Sie das erste Treffen mit der Koordination.',
   tandemSaved: 'Das Tandem ist gespeichert.',
   tandemEnded: 'Das Tandem ist beendet. Der Platz ist wieder frei.',
+  mentoringAgreed: 'Die Einwilligung ist festgehalten.',
   mentoringWithdrawn: 'Die Einwilligung ist zurückgenommen.',
   meetingLogged: 'Danke! Das Treffen ist eingetragen.',
   meetingPlanned: 'Der Termin ist gespeichert.',

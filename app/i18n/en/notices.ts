@@ -84,6 +84,7 @@ export default {
   tandemStarted: 'The tandem has begun. Please arrange the first meeting with the coordinator.',
   tandemSaved: 'The tandem is saved.',
   tandemEnded: 'The tandem has ended. The place is free again.',
+  mentoringAgreed: 'The consent is recorded.',
   mentoringWithdrawn: 'The consent is taken back.',
   meetingLogged: 'Thank you! The meeting is noted.',
   meetingPlanned: 'The date is saved.',
