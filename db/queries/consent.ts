@@ -65,7 +65,7 @@ export async function insertConsent(tx: Tx, row: Omit<typeof consents.$inferInse
   return id;
 }
 
-/** Withdraws all standing decisions of a purpose. @returns how many stood */
+/** Withdraws every yes for a purpose that stands. @returns how many stood */
 export async function withdrawConsents(
   tx: Tx,
   profileId: string,
@@ -76,7 +76,14 @@ export async function withdrawConsents(
   const rows = await tx
     .update(consents)
     .set({ withdrawnAt: at, withdrawnBy: by })
-    .where(and(eq(consents.profileId, profileId), eq(consents.purpose, purpose), isNull(consents.withdrawnAt)))
+    .where(
+      and(
+        eq(consents.profileId, profileId),
+        eq(consents.purpose, purpose),
+        eq(consents.decision, 'yes'),
+        isNull(consents.withdrawnAt),
+      ),
+    )
     .returning({ id: consents.id });
   return rows.length;
 }

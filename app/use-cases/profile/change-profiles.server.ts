@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { missingForPublication } from '#app/domain/profile/case-code.ts';
 import type { ProfileChange } from '#app/domain/profile/profile-change.ts';
+import { profileStateAfter, type ProfileMove } from '#app/domain/profile/profile-moves.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
@@ -30,6 +31,7 @@ import { endMentoring } from '../mentoring/end-mentoring.server.ts';
  * Checks no rights: the use case that calls it did.
  * @param by acting user's id, null for machinery
  * @throws DomainError versionConflict when a profile changed since the editor saw it; notFound for an unknown id;
+ *   conflict (`profileMoveImpossible`) for a move its state does not allow;
  *   blocked (`profileIncomplete`, params.missing) when a profile to publish lacks something
  */
 export async function changeProfiles(
@@ -147,6 +149,12 @@ async function changeOne(
     if (!(await updateProfile(tx, change.id, change.version, { ...changed, updatedAt: at })))
       throw new DomainError('versionConflict');
   };
+  /** Makes a move of the state machine. */
+  const move = async (kind: ProfileMove, changed: Parameters<typeof updateProfile>[3]) => {
+    const state = profileStateAfter(row.state, kind);
+    if (state === null) throw new DomainError('conflict', 'profileMoveImpossible');
+    await update({ ...changed, state });
+  };
   switch (change.kind) {
     case 'edit': {
       const { course, ...fields } = change.fields;
@@ -184,17 +192,16 @@ async function changeOne(
         throw new DomainError('blocked', 'profileIncomplete', {
           problems: missing.map((field) => ({ field, code: 'required' })),
         });
-      return update({ state: 'published', publishedAt: at });
+      return move('publish', { publishedAt: at, closedAt: null, closedReason: null });
     }
     case 'withdraw':
-      return update({ state: 'withdrawn', publishedAt: null });
+      return move('withdraw', { publishedAt: null });
     case 'close':
-      return update({ state: 'closed', publishedAt: null, closedAt: at, closedReason: change.reason });
+      return move('close', { publishedAt: null, closedAt: at, closedReason: change.reason });
     case 'reopen':
-      return update({ state: 'draft', closedAt: null, closedReason: null });
+      return move('reopen', { publishedAt: null, closedAt: null, closedReason: null });
     case 'erase':
-      return update({
-        state: 'erased',
+      return move('erase', {
         publishedAt: null,
         occupations: [],
         skills: [],

@@ -10,7 +10,7 @@ import { grantForCases } from '#app/identity/grant.ts';
 import { findIdentityVersion, keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { findConsent, withdrawConsents } from '#db/queries/consent.ts';
+import { findConsent } from '#db/queries/consent.ts';
 import { findUser } from '#db/queries/account.ts';
 import { findProfile, type ProfileRecord } from '#db/queries/profile.ts';
 import { listProfileWords } from '#db/queries/profile-words.ts';
@@ -20,6 +20,7 @@ import type { Action } from '#app/domain/policy/who-may-do-what.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';
 import { takeConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
+import { takeBackConsents } from '../consent/withdraw-consent.server.ts';
 import { changeProfiles } from './change-profiles.server.ts';
 import { findCaseByNumber } from './find-case-by-number.server.ts';
 import { personFormValues } from './person-form-values.ts';
@@ -135,7 +136,8 @@ async function refuseKnownNumber(
 
 /**
  * Records the person's yes to a profile without a name and publishes it: from now on it is ranked for postings.
- * @throws DomainError blocked (`profileIncomplete`, problems name what is missing), versionConflict, notFound
+ * @throws DomainError blocked (`profileIncomplete`, problems name what is missing), conflict (`profileMoveImpossible`),
+ *   versionConflict, notFound
  */
 export async function publishProfile(
   app: AppContext,
@@ -160,7 +162,11 @@ export async function publishProfile(
   });
 }
 
-/** The person withdraws her yes: the profile leaves every view and index, open proposals end, in one transaction. */
+/**
+ * The person withdraws her yes: the profile leaves every view and index, open proposals end, and with the yes to the
+ * profile those to single postings and companies are taken back, in one transaction.
+ * @throws DomainError conflict (`profileMoveImpossible`), notFound, versionConflict
+ */
 export async function withdrawProfile(app: AppContext, actor: Actor, input: OneProfile): Promise<void> {
   const now = app.clock.now();
   await write(app.db, async (tx) => {
@@ -169,11 +175,11 @@ export async function withdrawProfile(app: AppContext, actor: Actor, input: OneP
       id: input.profileId,
       version: input.version,
     }));
-    await withdrawConsents(tx, input.profileId, 'namelessProfile', now, actor.userId);
+    await takeBackConsents(tx, now, actor.userId, input.profileId, ['namelessProfile', 'proposal', 'introduction']);
   });
 }
 
-/** Closes a case with a reason; nothing is deleted. @throws DomainError notFound, versionConflict */
+/** Closes a case with a reason; nothing is deleted. @throws DomainError conflict (`profileMoveImpossible`), notFound, versionConflict */
 export async function closeCase(
   app: AppContext,
   actor: Actor,
@@ -189,7 +195,7 @@ export async function closeCase(
   });
 }
 
-/** Opens a closed case again, as a draft. @throws DomainError notFound, versionConflict */
+/** Opens a closed case again, as a draft. @throws DomainError conflict (`profileMoveImpossible`), notFound, versionConflict */
 export async function reopenCase(app: AppContext, actor: Actor, input: OneProfile): Promise<void> {
   await write(app.db, async (tx) => {
     await changeOwn(app, tx, actor, 'profile.edit', input, () => ({

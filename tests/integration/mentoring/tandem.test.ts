@@ -214,18 +214,20 @@ describe('a withdrawn consent', () => {
   it('for the nameless profile leaves the tandem alone; erasing the person ends it', async () => {
     const { app, caseworker, profile, tandemId } = await runningTandem();
     const state = async () => (await app.db.select().from(tandems).where(eq(tandems.id, tandemId)))[0]?.state;
-    const change = async (kind: 'withdraw' | 'erase') => {
+    const change = async (move: { kind: 'withdraw' | 'erase' } | { kind: 'close'; reason: 'other' }) => {
       const [row] = await app.db
         .select({ version: profiles.version })
         .from(profiles)
         .where(eq(profiles.id, profile.id));
       await write(app.db, (tx) =>
-        changeProfiles(app, tx, caseworker.userId, [{ kind, id: profile.id, version: row?.version ?? 0 }]),
+        changeProfiles(app, tx, caseworker.userId, [{ ...move, id: profile.id, version: row?.version ?? 0 }]),
       );
     };
-    await change('withdraw');
+    await change({ kind: 'withdraw' });
     expect(await state()).toBe('taster');
-    await change('erase');
+    await change({ kind: 'close', reason: 'other' });
+    expect(await state()).toBe('taster');
+    await change({ kind: 'erase' });
     expect(await state()).toBe('ended');
   });
 });

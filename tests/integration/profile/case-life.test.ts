@@ -1,10 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
+import { recordConsent } from '#app/use-cases/consent/record-consent.server.ts';
 import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
 import {
+  closeCase,
   editIdentity,
   editProfile,
   publishProfile,
+  reopenCase,
   withdrawProfile,
 } from '#app/use-cases/profile/edit-profile.server.ts';
 import { findCase } from '#app/use-cases/profile/find-case.server.ts';
@@ -103,6 +107,52 @@ describe('a profile', () => {
     );
     const { hasNamelessYes, profile } = await findCase(app, caseworker, profileId);
     expect([hasNamelessYes, profile.state]).toEqual([false, 'withdrawn']);
+  });
+
+  it('is withdrawn with every yes that hangs on it, each recorded; a No and other purposes stay', async () => {
+    const { app, caseworker, record } = await openHouse();
+    const profileId = await createProfile(app, caseworker, { ...record(), key: null });
+    await publishProfile(app, caseworker, { profileId, version: 1, consent: talk });
+    const decide = (purpose: ConsentPurpose, decision: 'yes' | 'no') =>
+      write(app.db, (tx) =>
+        recordConsent(tx, app.clock.now(), caseworker.userId, { ...talk, profileId, purpose, decision }),
+      );
+    for (const purpose of ['proposal', 'introduction', 'mentoring'] as const) await decide(purpose, 'yes');
+    await decide('proposal', 'no');
+    await withdrawProfile(app, caseworker, { profileId, version: 2 });
+    const rows = await app.db.select().from(consents);
+    expect(
+      rows.map(({ purpose, decision, withdrawnBy }) => [purpose, decision, withdrawnBy === caseworker.userId]).sort(),
+    ).toEqual([
+      ['introduction', 'yes', true],
+      ['mentoring', 'yes', false],
+      ['namelessProfile', 'yes', true],
+      ['proposal', 'no', false],
+      ['proposal', 'yes', true],
+    ]);
+    const recorded = await app.db.select().from(auditRows).where(eq(auditRows.action, 'consent.withdraw'));
+    expect(recorded.map((row) => row.detail['purpose'])).toEqual(['namelessProfile', 'proposal', 'introduction']);
+    await expect(publishProfile(app, caseworker, { profileId, version: 3, consent: null })).rejects.toMatchObject({
+      reason: 'consentMissing',
+    });
+  });
+
+  it('goes from one state to another only as the table says', async () => {
+    const { app, caseworker, record } = await openHouse();
+    const profileId = await createProfile(app, caseworker, { ...record(), key: null });
+    const impossible = { code: 'conflict', reason: 'profileMoveImpossible' };
+    await expect(withdrawProfile(app, caseworker, { profileId, version: 1 })).rejects.toMatchObject(impossible);
+    await expect(reopenCase(app, caseworker, { profileId, version: 1 })).rejects.toMatchObject(impossible);
+    await publishProfile(app, caseworker, { profileId, version: 1, consent: talk });
+    await closeCase(app, caseworker, { profileId, version: 2, reason: 'moved' });
+    const late = { profileId, version: 3 };
+    await expect(publishProfile(app, caseworker, { ...late, consent: null })).rejects.toMatchObject(impossible);
+    await expect(withdrawProfile(app, caseworker, late)).rejects.toMatchObject(impossible);
+    await expect(closeCase(app, caseworker, { ...late, reason: 'other' })).rejects.toMatchObject(impossible);
+    await reopenCase(app, caseworker, late);
+    const { profile } = await findCase(app, caseworker, profileId);
+    expect(profile).toMatchObject({ state: 'draft', publishedAt: null, closedAt: null, closedReason: null });
+    await publishProfile(app, caseworker, { profileId, version: 4, consent: null });
   });
 
   it('says what is missing before it can be published', async () => {
