@@ -123,6 +123,26 @@ export async function putPersons(tx: Tx, sealed: readonly SealedPerson[], at: Da
     select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(indexed)}) where true on conflict do nothing`);
 }
 
+/** Makes persons tombstones: no cipher, no hash, no row of an uploaded list is left. A tombstone stays one. */
+export async function erasePersons(tx: Tx, kind: PersonKind, ids: readonly string[], at: Date): Promise<void> {
+  if (ids.length === 0) return;
+  const list = JSON.stringify(ids);
+  await tx.run(sql`
+    insert into vault_persons (id, kind, updated_at, erased_at)
+    select value, ${kind}, ${at.getTime()}, ${at.getTime()} from json_each(${list}) where true
+    on conflict (id) do update set
+      name_cipher = null, contact_cipher = null, birth_cipher = null, status_cipher = null, number_cipher = null,
+      updated_at = excluded.updated_at, erased_at = coalesce(erased_at, excluded.erased_at), version = version + 1`);
+  await tx.run(sql`delete from vault_indexes where person_id in (select value from json_each(${list}))`);
+  await tx.run(sql`delete from vault_import_rows where subject_id in (select value from json_each(${list}))`);
+}
+
+/** Ids of all tombstones. */
+export async function erasedPersonIds(handle: Handle): Promise<string[]> {
+  const rows = await handle.select({ id: vaultPersons.id }).from(vaultPersons).where(isNotNull(vaultPersons.erasedAt));
+  return rows.map(({ id }) => id);
+}
+
 /** Those of these ids that are tombstones. */
 async function erasedAmong(handle: Handle, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await handle

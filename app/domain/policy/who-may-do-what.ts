@@ -64,6 +64,7 @@ export const policy = {
   'profile.read': { officer: 'published', caseworker: 'organisation', teamLead: 'organisation' },
   'profile.create': { caseworker: 'organisation', teamLead: 'organisation' },
   'profile.edit': { caseworker: 'own', teamLead: 'team' },
+  'profile.erase': { teamLead: 'organisation' },
   'profile.assign': { teamLead: 'organisation', caseworker: 'own' },
   // lists: the pages; what may be imported is decided by the two rows below
   'import.read': { officer: 'all', teamLead: 'organisation', administrator: 'all' },
@@ -104,6 +105,7 @@ export const policy = {
   'mentor.list': { coordinator: 'all', officer: 'all', caseworker: 'all', teamLead: 'all' },
   'mentor.read': { coordinator: 'all', mentor: 'own' },
   'mentor.approve': { coordinator: 'all' },
+  'mentor.erase': { coordinator: 'all' },
   'mentor.suggest': { caseworker: 'own', teamLead: 'team', coordinator: 'consented' },
   // who waits for a mentor
   'learner.list': { caseworker: 'own', teamLead: 'team', coordinator: 'consented' },

@@ -145,6 +145,17 @@ export default {
       hint: 'Der Zugang wird geschlossen und das Datum des Führungszeugnisses gelöscht.',
       confirm: 'Das Ehrenamt wirklich beenden? Der Zugang wird geschlossen.',
     },
+    erase: {
+      title: 'Person löschen',
+      hint: 'Name, Kontakt und Angaben werden für immer gelöscht, auch in Sicherungen unlesbar. Die Tandems zählen weiter, ohne Person.',
+      reason: 'Warum wird gelöscht?',
+      personAsked: 'Die Person verlangt es',
+      noLongerNeeded: 'Wird nicht mehr gebraucht',
+      consentWithdrawn: 'Einwilligung zurückgenommen',
+      unlawful: 'Hätte nicht gespeichert werden dürfen',
+      button: 'Endgültig löschen',
+      confirm: 'Diese Person wirklich endgültig löschen? Niemand kann das rückgängig machen.',
+    },
     other: 'Weitere Schritte',
     link: {
       title: 'Zugang',

@@ -72,6 +72,7 @@ export default {
   profilePublished: 'Das Profil ist veröffentlicht. Die Suche findet es ab sofort.',
   profileWithdrawn: 'Die Einwilligung ist zurückgenommen. Das Profil ist aus jeder Suche verschwunden.',
   caseClosed: 'Der Fall ist geschlossen.',
+  caseErased: 'Die Person ist gelöscht.',
   caseReopened: 'Der Fall ist wieder offen, als Entwurf.',
   caseHandedOver: 'Der Fall ist übergeben.',
   followUpSaved: 'Gespeichert.',
@@ -81,6 +82,7 @@ export default {
   // mentoring
   mentorSaved: 'Gespeichert.',
   mentorDeclined: 'Die Person ist nicht aufgenommen. Ein Grund ist nicht gespeichert.',
+  mentorErased: 'Die Person ist gelöscht.',
   mentorEnded: 'Das Ehrenamt ist beendet, der Zugang geschlossen. Denken Sie an ein Dankeschön.',
   learnerWishSaved: 'Der Wunsch ist gespeichert. Hier sehen Sie, wer passt.',
   tandemStarted: 'Das Tandem hat begonnen. Bitte verabreden Sie das erste Treffen mit der Koordination.',

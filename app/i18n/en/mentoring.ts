@@ -142,6 +142,17 @@ export default {
       hint: 'The account is closed and the date of the certificate deleted.',
       confirm: 'Really end the volunteering? The account is closed.',
     },
+    erase: {
+      title: 'Erase the person',
+      hint: 'Name, contact and details are erased for good and cannot be read in backups either. The tandems go on counting, without a person.',
+      reason: 'Why is she erased?',
+      personAsked: 'The person asks for it',
+      noLongerNeeded: 'No longer needed',
+      consentWithdrawn: 'Consent taken back',
+      unlawful: 'Should not have been kept',
+      button: 'Erase for good',
+      confirm: 'Really erase this person for good? Nobody can undo this.',
+    },
     other: 'Further steps',
     link: {
       title: 'Account',

@@ -70,6 +70,7 @@ export default {
   profilePublished: 'The profile is published. The search finds it from now on.',
   profileWithdrawn: 'The consent is withdrawn. The profile has left every search.',
   caseClosed: 'The case is closed.',
+  caseErased: 'The person is erased.',
   caseReopened: 'The case is open again, as a draft.',
   caseHandedOver: 'The case is handed over.',
   followUpSaved: 'Saved.',
@@ -79,6 +80,7 @@ export default {
   // mentoring
   mentorSaved: 'Saved.',
   mentorDeclined: 'The person is not taken on. No reason is stored.',
+  mentorErased: 'The person is erased.',
   mentorEnded: 'The volunteering has ended and the account is closed. Remember to say thank you.',
   learnerWishSaved: 'The wish is saved. Here you see who fits.',
   tandemStarted: 'The tandem has begun. Please arrange the first meeting with the coordinator.',

@@ -4,9 +4,11 @@ import { missingForPublication } from '#app/domain/profile/case-code.ts';
 import type { ProfileChange } from '#app/domain/profile/profile-change.ts';
 import { profileStateAfter, type ProfileMove } from '#app/domain/profile/profile-moves.ts';
 import { dayOf } from '#app/domain/time/day.ts';
+import { eraseIdentities } from '#app/identity/erase-identity.server.ts';
 import type { Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
 import { appendAudit } from '#db/queries/audit.ts';
+import { emptyCases, emptyProfile } from '#db/queries/erasure.ts';
 import { endPlacementsOfProfiles } from '#db/queries/placement.ts';
 import { endOpenProposalsOfProfiles, endProposalsOfProfiles } from '#db/queries/proposal.ts';
 import {
@@ -27,7 +29,8 @@ import { endMentoring } from '../mentoring/end-mentoring.server.ts';
 
 /**
  * THE way a profile changes: create, edit, assign, publish, withdraw, close, erase, import and batch. In the caller's
- * transaction it writes the rows, the match index, what companies may still see, and one audit row per kind of change.
+ * transaction it writes the rows, the match index, what companies may still see, and one audit row per kind of change
+ * (an erasure has its own, with its reason; whoever erases calls `finishErasures` after the commit).
  * Checks no rights: the use case that calls it did.
  * @param by acting user's id, null for machinery
  * @throws DomainError versionConflict when a profile changed since the editor saw it; notFound for an unknown id;
@@ -57,7 +60,6 @@ export async function changeProfiles(
   await replaceProfileWords(
     tx,
     changes.flatMap((change) => {
-      if (change.kind === 'erase') return [{ profileId: change.id, words: [] }];
       const words = change.kind === 'create' || change.kind === 'edit' ? change.unknownWords : undefined;
       return words === undefined ? [] : [{ profileId: change.id, words }];
     }),
@@ -71,20 +73,28 @@ export async function changeProfiles(
   await endPlacementsOfProfiles(tx, gone, dayOf(at), at, by);
   await endOpenProposalsOfProfiles(tx, closed, 'withdrawn', at, by);
   // A tandem hangs on a consent of its own: it outlives a withdrawn profile, not an erased person.
-  await endMentoring(
-    app,
-    tx,
-    by,
-    rest.filter((change) => change.kind === 'erase').map((change) => change.id),
-  );
+  const erased = rest.filter((change) => change.kind === 'erase').map((change) => change.id);
+  await endMentoring(app, tx, by, erased);
+  await emptyCases(tx, erased);
+  await eraseIdentities(tx, 'candidate', erased, at);
   await putIntoIndex(app, tx, [...new Set(changes.map((change) => change.id))]);
   for (const kind of new Set(changes.map((change) => change.kind))) {
-    if (kind === 'refresh') continue;
+    if (kind === 'refresh' || kind === 'erase') continue;
     await appendAudit(tx, at, {
       actorId: by,
       action: `profile.${kind}`,
       subjectKind: 'profile',
       subjectIds: changes.filter((change) => change.kind === kind).map((change) => change.id),
+    });
+  }
+  for (const change of changes) {
+    if (change.kind !== 'erase') continue;
+    await appendAudit(tx, at, {
+      actorId: by,
+      action: 'profile.erase',
+      subjectKind: 'profile',
+      subjectIds: [change.id],
+      detail: { reason: change.reason },
     });
   }
 }
@@ -201,13 +211,7 @@ async function changeOne(
     case 'reopen':
       return move('reopen', { publishedAt: null, closedAt: null, closedReason: null });
     case 'erase':
-      return move('erase', {
-        publishedAt: null,
-        occupations: [],
-        skills: [],
-        course: null,
-        unassignedName: null,
-      });
+      return move('erase', emptyProfile());
   }
 }
 

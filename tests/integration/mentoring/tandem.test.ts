@@ -214,7 +214,9 @@ describe('a withdrawn consent', () => {
   it('for the nameless profile leaves the tandem alone; erasing the person ends it', async () => {
     const { app, caseworker, profile, tandemId } = await runningTandem();
     const state = async () => (await app.db.select().from(tandems).where(eq(tandems.id, tandemId)))[0]?.state;
-    const change = async (move: { kind: 'withdraw' | 'erase' } | { kind: 'close'; reason: 'other' }) => {
+    const change = async (
+      move: { kind: 'withdraw' } | { kind: 'close'; reason: 'other' } | { kind: 'erase'; reason: 'personAsked' },
+    ) => {
       const [row] = await app.db
         .select({ version: profiles.version })
         .from(profiles)
@@ -227,7 +229,7 @@ describe('a withdrawn consent', () => {
     expect(await state()).toBe('taster');
     await change({ kind: 'close', reason: 'other' });
     expect(await state()).toBe('taster');
-    await change({ kind: 'erase' });
+    await change({ kind: 'erase', reason: 'personAsked' });
     expect(await state()).toBe('ended');
   });
 });

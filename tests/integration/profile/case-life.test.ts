@@ -176,6 +176,7 @@ describe('a profile', () => {
       'hasNamelessYes',
       'mayAssign',
       'mayEdit',
+      'mayErase',
       'missing',
       'person',
       'personVersion',
