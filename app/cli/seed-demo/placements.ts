@@ -20,7 +20,7 @@ import { findProposal } from '#db/queries/proposal.ts';
 import { postingDocument } from '#search/documents/posting-document.ts';
 import { demoCompanyId, demoHouses } from './accounts.ts';
 import type { DemoCandidate } from './people.ts';
-import type { DemoPosting } from './postings.ts';
+import { versionOf, type DemoPosting } from './postings.ts';
 import { actorOf, officeDay, type World } from './world.ts';
 
 type Outcome =
@@ -111,6 +111,7 @@ async function closePast(world: World, posting: DemoPosting): Promise<void> {
   const isFilled = world.chance.happens(0.6);
   await changePostingState(world.at(on), officer, {
     postingId: posting.id,
+    version: await versionOf(world, posting.id),
     move: isFilled ? 'fill' : 'close',
     reason: isFilled ? null : 'expired',
   });

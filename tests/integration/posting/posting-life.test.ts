@@ -35,7 +35,7 @@ describe('the life of a posting', () => {
   it('goes from the company’s draft over the officer’s approval to the board', async () => {
     const { app, officer, own, create } = await world();
     const postingId = await create({}, own);
-    await submitPosting(app, own, { postingId });
+    await submitPosting(app, own, { postingId, version: 1 });
     const submitted = await findPosting(app, officer, postingId);
     expect(submitted.posting).toMatchObject({ state: 'submitted', callBy: '2027-01-13', endsOn: '2027-03-28' });
     expect((await listBoard(app, everything)).total).toBe(0);
@@ -90,20 +90,34 @@ describe('the life of a posting', () => {
     await approvePosting(app, officer, { postingId, version: 1 });
     const { posting } = await findPosting(app, officer, postingId);
     expect(await findPublicPosting(app, posting.code, 'de')).toMatchObject({ title: 'Schweißer/in' });
-    await changePostingState(app, officer, { postingId, move: 'pause', reason: 'other' });
+    await changePostingState(app, officer, { postingId, version: 2, move: 'pause', reason: 'other' });
     expect(await findPublicPosting(app, posting.code, 'de')).toBeNull();
     expect((await listBoard(app, everything)).total).toBe(0);
     expect(await app.engine.findPostings(app.db, { text: 'Schweißer' })).toEqual([]);
-    await changePostingState(app, officer, { postingId, move: 'reopen', reason: null });
+    await changePostingState(app, officer, { postingId, version: 3, move: 'reopen', reason: null });
     expect(await app.engine.findPostings(app.db, { text: 'Schweißer' })).toEqual([postingId]);
-    await changePostingState(app, officer, { postingId, move: 'close', reason: 'expired' });
+    await changePostingState(app, officer, { postingId, version: 4, move: 'close', reason: 'expired' });
     expect(await findPublicPosting(app, posting.code, 'de')).toBeNull();
+  });
+
+  it('is moved by nobody who has an older version before her', async () => {
+    const { app, officer, own, create } = await world();
+    const postingId = await create({}, own);
+    const content = { ...postingContent(), title: 'Schweißer/in in Teilzeit' };
+    await editPosting(app, own, { postingId, version: 1, content });
+    const late = { code: 'versionConflict' };
+    await expect(submitPosting(app, own, { postingId, version: 1 })).rejects.toMatchObject(late);
+    const close = { postingId, move: 'close', reason: 'other' } as const;
+    await expect(changePostingState(app, officer, { ...close, version: 1 })).rejects.toMatchObject(late);
+    await changePostingState(app, officer, { ...close, version: 2 });
   });
 
   it('does not close without a reason', async () => {
     const { app, officer, create } = await world();
     const postingId = await create();
-    await expect(changePostingState(app, officer, { postingId, move: 'close', reason: null })).rejects.toMatchObject({
+    await expect(
+      changePostingState(app, officer, { postingId, version: 1, move: 'close', reason: null }),
+    ).rejects.toMatchObject({
       problems: [{ field: 'reason', code: 'reasonMissing' }],
     });
   });
@@ -167,7 +181,7 @@ describe('what a company sees', () => {
     const postingId = await createPosting(app, officer, { companyId: other.id, content: postingContent(), key: null });
     await expect(findOwnPosting(app, own, postingId)).rejects.toMatchObject({ code: 'notFound' });
     await expect(findOwnPosting(app, own, 'nothing')).rejects.toMatchObject({ code: 'notFound' });
-    await expect(submitPosting(app, own, { postingId })).rejects.toMatchObject({ code: 'notFound' });
+    await expect(submitPosting(app, own, { postingId, version: 1 })).rejects.toMatchObject({ code: 'notFound' });
     await expect(
       createPosting(app, own, { companyId: other.id, content: postingContent(), key: null }),
     ).rejects.toMatchObject({
