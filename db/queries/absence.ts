@@ -25,12 +25,24 @@ export async function findAbsence(handle: Handle, userId: string): Promise<Absen
   return row ?? null;
 }
 
-/** Who in a team is away today. */
-export async function listAbsences(handle: Handle, teamId: string, today: Day): Promise<Absence[]> {
+/** Who of an organisation's team is away today. */
+export async function listAbsences(
+  handle: Handle,
+  organisationId: string,
+  teamId: string,
+  today: Day,
+): Promise<Absence[]> {
   return handle
     .select(columns)
     .from(users)
-    .where(and(eq(users.teamId, teamId), gte(users.absentUntil, today), isNull(users.deactivatedAt)))
+    .where(
+      and(
+        eq(users.organisationId, organisationId),
+        eq(users.teamId, teamId),
+        gte(users.absentUntil, today),
+        isNull(users.deactivatedAt),
+      ),
+    )
     .orderBy(asc(users.absentUntil));
 }
 

@@ -92,7 +92,9 @@ export async function listCover(app: AppContext, actor: Actor): Promise<TeamPage
       task: { step: row.code, title: row.title },
     })),
   ].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
-  const absences = actor.teamId === null ? [] : await listAbsences(app.db, actor.teamId, today);
+  const { organisationId, teamId } = actor;
+  const absences =
+    organisationId === null || teamId === null ? [] : await listAbsences(app.db, organisationId, teamId, today);
   const covers = await findStaffNames(
     app.db,
     absences.map((absence) => absence.coveredBy),
