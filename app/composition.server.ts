@@ -15,6 +15,7 @@ import { embeddedEngine } from '#search/engines/embedded/embedded-engine.ts';
 import { ensureEmbeddedTables } from '#search/engines/embedded/embedded-tables.ts';
 import { createPlaces } from '#search/places/places.ts';
 import { createVocabulary } from '#search/vocabulary/vocabulary.ts';
+import { finishErasures } from '#app/use-cases/job/finish-erasures.server.ts';
 import { indexSource } from '#app/use-cases/job/index-source.server.ts';
 import type { AppContext, Clock } from '#app/use-cases/app-context.ts';
 import { dropUnfinishedDemoWorld, refuseUnfinishedDemoWorld } from '#app/adapters/unfinished-demo-world.ts';
@@ -61,6 +62,7 @@ export async function openHouse(
       sealedPersons: await someSealedPersons(db),
     });
     opened.push(() => vault.keys.close());
+    await finishErasures({ db, vault });
     await loadReference(db, { onProgress: options.log });
     const clock = options.clock ?? systemClock;
     await write(db, async (tx) => {

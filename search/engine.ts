@@ -58,6 +58,8 @@ export interface ProfilesQuery {
   readonly limit?: number;
   /** Profiles that must not appear, e.g. those already proposed. */
   readonly exclude?: readonly string[];
+  /** Only profiles of these organisations, in lists and counts alike; absent: of all. */
+  readonly organisations?: readonly string[];
 }
 
 /** One profile that fits: score, the parts that add up to it exactly, and reasons as codes. */

@@ -22,13 +22,13 @@ export function keepIdentities(tx: Tx, persons: readonly SealedPerson[], at: Dat
   return putPersons(tx, persons, at);
 }
 
-/** Value -> person id, for exact values only (customer number, e-mail, last name). Tells ids, reveals nothing. */
+/** Value -> ids of the persons who have it, for exact values only (customer number, e-mail, last name); reveals nothing. */
 export function findIdentityIds(
   handle: Handle,
   vault: Vault,
   field: IndexedField,
   values: readonly string[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, string[]>> {
   return findPersonIds(handle, vault, field, values);
 }
 

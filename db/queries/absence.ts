@@ -25,12 +25,24 @@ export async function findAbsence(handle: Handle, userId: string): Promise<Absen
   return row ?? null;
 }
 
-/** Who in a team is away today. */
-export async function listAbsences(handle: Handle, teamId: string, today: Day): Promise<Absence[]> {
+/** Who of an organisation's team is away today. */
+export async function listAbsences(
+  handle: Handle,
+  organisationId: string,
+  teamId: string,
+  today: Day,
+): Promise<Absence[]> {
   return handle
     .select(columns)
     .from(users)
-    .where(and(eq(users.teamId, teamId), gte(users.absentUntil, today), isNull(users.deactivatedAt)))
+    .where(
+      and(
+        eq(users.organisationId, organisationId),
+        eq(users.teamId, teamId),
+        gte(users.absentUntil, today),
+        isNull(users.deactivatedAt),
+      ),
+    )
     .orderBy(asc(users.absentUntil));
 }
 
@@ -48,6 +60,14 @@ export async function updateAbsence(
     .where(and(eq(users.id, userId), eq(users.version, version)))
     .returning({ id: users.id });
   return rows.length === 1;
+}
+
+/** Nobody is covered by this account any more; who is away stays away. */
+export async function endCoverBy(tx: Tx, userId: string): Promise<void> {
+  await tx
+    .update(users)
+    .set({ coveredBy: null, version: sql`${users.version} + 1` })
+    .where(eq(users.coveredBy, userId));
 }
 
 /** Names of staff by id, as pages show them; volunteers have none here. */

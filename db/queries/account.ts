@@ -57,10 +57,14 @@ function selectUsers(handle: Handle) {
 
 function within(scope: Scope): SQL | undefined {
   if (scope.all) return undefined;
+  const inHouse = or(
+    isNull(users.organisationId),
+    scope.houseId === null ? undefined : eq(users.organisationId, scope.houseId),
+  );
   const either = [
     scope.organisationId === null ? undefined : eq(users.organisationId, scope.organisationId),
-    scope.teamId === null ? undefined : eq(users.teamId, scope.teamId),
-    scope.userId === null ? undefined : eq(users.id, scope.userId),
+    scope.teamId === null ? undefined : and(inHouse, eq(users.teamId, scope.teamId)),
+    scope.userId === null ? undefined : and(inHouse, eq(users.id, scope.userId)),
   ].filter((condition) => condition !== undefined);
   return either.length === 0 ? sql`0` : or(...either);
 }

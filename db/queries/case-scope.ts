@@ -1,4 +1,4 @@
-import { and, eq, gte, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gte, isNull, or, sql, type Column, type SQL } from 'drizzle-orm';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { users } from '../schema/account.ts';
@@ -7,14 +7,25 @@ import { profiles } from '../schema/profile.ts';
 /**
  * Conditions for rows that hang on a case: the organisation's, the team's, one's own and those covered on `today`.
  * The query joins `profiles` and, as the caseworker, `users`.
+ * @param organisation column with the organisation that owns the row
  */
-export function casesInScope(scope: Scope, today: Day): (SQL | undefined)[] {
+export function casesInScope(
+  scope: Scope,
+  today: Day,
+  organisation: Column = profiles.organisationId,
+): (SQL | undefined)[] {
+  const inHouse = scope.houseId === null ? isNull(organisation) : eq(organisation, scope.houseId);
   return [
-    scope.organisationId === null ? undefined : eq(profiles.organisationId, scope.organisationId),
-    scope.teamId === null ? undefined : eq(users.teamId, scope.teamId),
-    scope.userId === null ? undefined : eq(profiles.caseworkerId, scope.userId),
-    scope.userId === null ? undefined : and(eq(users.coveredBy, scope.userId), gte(users.absentUntil, today)),
+    scope.organisationId === null ? undefined : eq(organisation, scope.organisationId),
+    scope.teamId === null ? undefined : and(inHouse, eq(users.teamId, scope.teamId)),
+    scope.userId === null ? undefined : and(inHouse, eq(profiles.caseworkerId, scope.userId)),
+    scope.userId === null ? undefined : and(inHouse, eq(users.coveredBy, scope.userId), gte(users.absentUntil, today)),
   ];
+}
+
+/** Profiles other organisations may learn of. */
+export function publishedInScope(scope: Scope): SQL | undefined {
+  return scope.published ? eq(profiles.state, 'published') : undefined;
 }
 
 /** Any of the given conditions; none given: no row. */

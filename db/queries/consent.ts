@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql, type Column, type SQL } from 'drizzle-orm';
 import type { Consent, ConsentLanguage, ConsentPurpose } from '#app/domain/consent/consent.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
@@ -51,6 +51,13 @@ export async function findConsent(
   return row ?? null;
 }
 
+/** Condition: the newest decision for this purpose of the person in column `profileId` is a yes that stands. */
+export function standingYes(profileId: Column, purpose: ConsentPurpose): SQL {
+  return sql`(select ${consents.decision} = 'yes' and ${consents.withdrawnAt} is null from ${consents}
+    where ${consents.profileId} = ${profileId} and ${consents.purpose} = ${purpose}
+    order by ${consents.decidedAt} desc limit 1)`;
+}
+
 /** Records a decision as given. @returns its id */
 export async function insertConsent(tx: Tx, row: Omit<typeof consents.$inferInsert, 'id'>): Promise<string> {
   const id = newId();
@@ -58,7 +65,7 @@ export async function insertConsent(tx: Tx, row: Omit<typeof consents.$inferInse
   return id;
 }
 
-/** Withdraws all standing decisions of a purpose. @returns how many stood */
+/** Withdraws every yes for a purpose that stands. @returns how many stood */
 export async function withdrawConsents(
   tx: Tx,
   profileId: string,
@@ -69,7 +76,14 @@ export async function withdrawConsents(
   const rows = await tx
     .update(consents)
     .set({ withdrawnAt: at, withdrawnBy: by })
-    .where(and(eq(consents.profileId, profileId), eq(consents.purpose, purpose), isNull(consents.withdrawnAt)))
+    .where(
+      and(
+        eq(consents.profileId, profileId),
+        eq(consents.purpose, purpose),
+        eq(consents.decision, 'yes'),
+        isNull(consents.withdrawnAt),
+      ),
+    )
     .returning({ id: consents.id });
   return rows.length;
 }

@@ -1,5 +1,6 @@
-import { and, asc, count, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { FileNoteCode, FileNoteSubject } from '#app/domain/assistance/file-note.ts';
+import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
 import { fileNotes } from '../schema/assistance.ts';
@@ -39,13 +40,20 @@ export async function insertFileNote(
   await tx.insert(fileNotes).values({ id: newId(), ...row, params: { ...row.params } });
 }
 
+/** One's own notes, as far as their cases are in one's organisation. The query joins `profiles`. */
+function notesInScope({ userId, houseId }: Scope): SQL | undefined {
+  if (userId === null) return sql`false`;
+  const inHouse = houseId === null ? undefined : eq(profiles.organisationId, houseId);
+  return and(eq(fileNotes.forUserId, userId), or(isNull(fileNotes.profileId), inHouse));
+}
+
 /** Notes a user has not transferred yet, oldest first. */
-export async function listNotesToTransfer(handle: Handle, userId: string, limit: number): Promise<FileNote[]> {
+export async function listNotesToTransfer(handle: Handle, scope: Scope, limit: number): Promise<FileNote[]> {
   const rows = await handle
     .select(columns)
     .from(fileNotes)
     .leftJoin(profiles, eq(profiles.id, fileNotes.profileId))
-    .where(and(eq(fileNotes.forUserId, userId), isNull(fileNotes.transferredAt)))
+    .where(and(notesInScope(scope), isNull(fileNotes.transferredAt)))
     .orderBy(asc(fileNotes.createdAt), asc(fileNotes.id))
     .limit(limit);
   return rows as FileNote[];
@@ -54,7 +62,7 @@ export async function listNotesToTransfer(handle: Handle, userId: string, limit:
 /** Notes a user has ticked since `since`, the last first: a tick can be taken back. */
 export async function listTransferredNotes(
   handle: Handle,
-  userId: string,
+  scope: Scope,
   since: Date,
   limit: number,
 ): Promise<FileNote[]> {
@@ -62,13 +70,23 @@ export async function listTransferredNotes(
     .select(columns)
     .from(fileNotes)
     .leftJoin(profiles, eq(profiles.id, fileNotes.profileId))
-    .where(and(eq(fileNotes.forUserId, userId), gte(fileNotes.transferredAt, since)))
+    .where(and(notesInScope(scope), gte(fileNotes.transferredAt, since)))
     .orderBy(desc(fileNotes.transferredAt), asc(fileNotes.id))
     .limit(limit);
   return rows as FileNote[];
 }
 
-export async function countNotesToTransfer(handle: Handle, userId: string): Promise<number> {
+export async function countNotesToTransfer(handle: Handle, scope: Scope): Promise<number> {
+  const [row] = await handle
+    .select({ count: count() })
+    .from(fileNotes)
+    .leftJoin(profiles, eq(profiles.id, fileNotes.profileId))
+    .where(and(notesInScope(scope), isNull(fileNotes.transferredAt)));
+  return row?.count ?? 0;
+}
+
+/** How many notes wait in somebody's list, of whatever house: what a successor takes over. */
+export async function countWaitingNotes(handle: Handle, userId: string): Promise<number> {
   const [row] = await handle
     .select({ count: count() })
     .from(fileNotes)

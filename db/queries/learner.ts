@@ -6,6 +6,7 @@ import { users } from '../schema/account.ts';
 import { learners, tandems } from '../schema/mentoring.ts';
 import { profiles } from '../schema/profile.ts';
 import { anyOf, casesInScope } from './case-scope.ts';
+import { standingYes } from './consent.ts';
 
 /** What a learner wants of a mentor. */
 export interface LearnerRecord {
@@ -65,16 +66,22 @@ export async function countWaitingLearners(handle: Handle, scope: Scope, today: 
   return row?.count ?? 0;
 }
 
-/** Learners without a tandem, the longest waiting first: case codes, no names. @param page 0-based */
+/** Learners without a tandem, the longest waiting first: case codes, no names; with what the policy needs. @param page 0-based */
 export async function listWaitingLearners(
   handle: Handle,
   scope: Scope,
   today: Day,
   page: { readonly number: number; readonly size: number },
 ) {
-  return handle
+  const rows = await handle
     .select({
       profileId: learners.profileId,
+      organisationId: profiles.organisationId,
+      caseworkerId: profiles.caseworkerId,
+      teamId: users.teamId,
+      absentUntil: users.absentUntil,
+      coveredBy: users.coveredBy,
+      isConsented: sql<number | null>`${standingYes(learners.profileId, 'mentoring')}`,
       caseCode: profiles.caseCode,
       goal: learners.goal,
       goalLevel: learners.goalLevel,
@@ -90,8 +97,18 @@ export async function listWaitingLearners(
     .orderBy(asc(learners.waitingSince), asc(learners.profileId))
     .limit(page.size)
     .offset(page.number * page.size);
+  return rows.map(({ absentUntil, coveredBy, isConsented, ...row }) => ({
+    ...row,
+    coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null,
+    isConsented: isConsented === 1,
+  }));
 }
 
 function learnersInScope(scope: Scope, today: Day): SQL | undefined {
-  return scope.all ? undefined : anyOf(casesInScope(scope, today));
+  return scope.all
+    ? undefined
+    : anyOf([
+        scope.consented ? standingYes(learners.profileId, 'mentoring') : undefined,
+        ...casesInScope(scope, today),
+      ]);
 }

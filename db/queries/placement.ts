@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm';
 import type { Attachment } from '#app/domain/assistance/attachment.ts';
 import type { PlacementAttachment, PlacementState, StartRequirement } from '#app/domain/assistance/placement.ts';
 import type { PlannedStep } from '#app/domain/assistance/plan.ts';
@@ -19,6 +19,7 @@ import { companies } from '../schema/company.ts';
 import { proposals } from '../schema/match.ts';
 import { postings } from '../schema/posting.ts';
 import { caseFacts, profiles } from '../schema/profile.ts';
+import { anyOf, casesInScope } from './case-scope.ts';
 
 const columns = {
   id: placements.id,
@@ -110,17 +111,10 @@ export interface PlacementFilter {
 
 export function placementsInScope(scope: Scope, today: Day): SQL | undefined {
   if (scope.all) return undefined;
-  const parts: (SQL | undefined)[] = [];
-  if (scope.organisationId !== null) parts.push(eq(placements.organisationId, scope.organisationId));
-  if (scope.teamId !== null) parts.push(eq(users.teamId, scope.teamId));
-  if (scope.userId !== null) {
-    parts.push(
-      eq(profiles.caseworkerId, scope.userId),
-      and(eq(users.coveredBy, scope.userId), gte(users.absentUntil, today)),
-    );
-  }
-  if (scope.releasedTo !== null) parts.push(eq(placements.companyId, scope.releasedTo));
-  return parts.length === 0 ? sql`false` : or(...parts);
+  return anyOf([
+    ...casesInScope(scope, today, placements.organisationId),
+    scope.releasedTo === null ? undefined : eq(placements.companyId, scope.releasedTo),
+  ]);
 }
 
 function filterOf(filter: PlacementFilter): SQL | undefined {

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lte, ne, not, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lte, ne, not, sql, type SQL } from 'drizzle-orm';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { LevelEvidence } from '#app/domain/profile/language-level.ts';
@@ -10,6 +10,7 @@ import { newId } from '../columns.ts';
 import { users } from '../schema/account.ts';
 import { placements } from '../schema/assistance.ts';
 import { caseFacts, languageEvidences, profiles } from '../schema/profile.ts';
+import { anyOf, casesInScope, publishedInScope } from './case-scope.ts';
 import { packRows, unpackRows, type Packed, type UnpackedRow } from './packed-rows.ts';
 
 /** A profile with what staff pages and the policy need beside it. */
@@ -151,17 +152,9 @@ export interface ProfileFilter {
   readonly courseEnds?: { readonly from: Day; readonly to: Day };
 }
 
-/** The rows of a scope: all, the organisation's, the team's, one's own and covered ones. */
+/** The rows of a scope: all, published ones, the organisation's, the team's, one's own and covered ones. */
 export function profilesInScope(scope: Scope, today: Day): SQL | undefined {
-  if (scope.all) return undefined;
-  const parts: SQL[] = [];
-  if (scope.organisationId !== null) parts.push(eq(profiles.organisationId, scope.organisationId));
-  if (scope.teamId !== null) parts.push(eq(users.teamId, scope.teamId));
-  if (scope.userId !== null) {
-    parts.push(eq(profiles.caseworkerId, scope.userId));
-    parts.push(and(eq(users.coveredBy, scope.userId), gte(users.absentUntil, today)) as SQL);
-  }
-  return parts.length === 0 ? sql`false` : or(...parts);
+  return scope.all ? undefined : anyOf([publishedInScope(scope), ...casesInScope(scope, today)]);
 }
 
 /** A placement that is being prepared, runs or lasts, and does not end with the course. */

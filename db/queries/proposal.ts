@@ -10,6 +10,7 @@ import { companies } from '../schema/company.ts';
 import { jobFits, proposalEvents, proposals, releases } from '../schema/match.ts';
 import { postings } from '../schema/posting.ts';
 import { profiles } from '../schema/profile.ts';
+import { anyOf, casesInScope } from './case-scope.ts';
 
 /** A proposal with what lists and the policy need of posting, company and case. No identity. */
 export interface ProposalRecord {
@@ -119,27 +120,18 @@ export interface ProposalFilter {
 
 function proposalsInScope(scope: Scope, today: Day): SQL | undefined {
   if (scope.all) return undefined;
-  const parts: (SQL | undefined)[] = [];
-  if (scope.organisationId !== null) parts.push(eq(proposals.organisationId, scope.organisationId));
-  if (scope.teamId !== null) parts.push(eq(users.teamId, scope.teamId));
-  if (scope.userId !== null) {
-    parts.push(
-      eq(profiles.caseworkerId, scope.userId),
-      and(eq(users.coveredBy, scope.userId), gte(users.absentUntil, today)),
-    );
-  }
-  if (scope.releasedTo !== null) {
-    parts.push(
-      and(
-        eq(proposals.companyId, scope.releasedTo),
-        inArray(proposals.state, [...statesSeenByCompany]),
-        eq(proposals.way, 'proposed'),
-        eq(companies.state, 'verified'),
-        or(eq(postings.state, 'approved'), eq(proposals.state, 'introduced')),
-      ),
-    );
-  }
-  return parts.length === 0 ? sql`false` : or(...parts);
+  return anyOf([
+    ...casesInScope(scope, today, proposals.organisationId),
+    scope.releasedTo === null
+      ? undefined
+      : and(
+          eq(proposals.companyId, scope.releasedTo),
+          inArray(proposals.state, [...statesSeenByCompany]),
+          eq(proposals.way, 'proposed'),
+          eq(companies.state, 'verified'),
+          or(eq(postings.state, 'approved'), eq(proposals.state, 'introduced')),
+        ),
+  ]);
 }
 
 function filterOf(filter: ProposalFilter): SQL | undefined {

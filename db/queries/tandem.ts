@@ -8,7 +8,7 @@ import { newId } from '../columns.ts';
 import { users } from '../schema/account.ts';
 import { mentors, tandemEvents, tandemMeetings, tandems } from '../schema/mentoring.ts';
 import { profiles } from '../schema/profile.ts';
-import { anyOf, casesInScope } from './case-scope.ts';
+import { anyOf, casesInScope, publishedInScope } from './case-scope.ts';
 
 const tandemColumns = {
   id: tandems.id,
@@ -49,6 +49,7 @@ export async function findTandem(handle: Handle, id: string): Promise<TandemReco
 function tandemsInScope(scope: Scope, today: Day): SQL | undefined {
   if (scope.all) return undefined;
   return anyOf([
+    publishedInScope(scope),
     ...casesInScope(scope, today),
     scope.mentorId === null ? undefined : eq(tandems.mentorId, scope.mentorId),
   ]);

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { IdentityPart, IdentityParts } from '#app/domain/identity/identity.ts';
 import type { Handle, Tx } from '../client.ts';
 import { blindIndex, seal, unseal } from './cipher.ts';
@@ -58,6 +58,13 @@ export interface SealedPerson {
   readonly indexes: readonly { field: IndexedField; hash: string }[];
 }
 
+/** The indexed field that lies in a part. */
+const fieldOfPart: Partial<Record<IdentityPart, IndexedField>> = {
+  name: 'lastName',
+  contact: 'email',
+  number: 'customerNumber',
+};
+
 function indexesOf(vault: Vault, person: PersonParts): { field: IndexedField; hash: string }[] {
   const { name, contact, number } = person.parts;
   const found: { field: IndexedField; hash: string }[] = [];
@@ -70,8 +77,16 @@ function indexesOf(vault: Vault, person: PersonParts): { field: IndexedField; ha
   return found;
 }
 
-/** Writes sealed persons: new ones whole, known ones only the parts given. */
-export async function putPersons(tx: Tx, persons: readonly SealedPerson[], at: Date): Promise<void> {
+/**
+ * Writes sealed persons: new ones whole, known ones only the parts given. A part that was emptied is found under no old
+ * value any more; whoever was erased stays erased.
+ */
+export async function putPersons(tx: Tx, sealed: readonly SealedPerson[], at: Date): Promise<void> {
+  const erased = await erasedAmong(
+    tx,
+    sealed.map(({ id }) => id),
+  );
+  const persons = sealed.filter(({ id }) => !erased.has(id));
   if (persons.length === 0) return;
   const rows = persons.map(({ id, kind, ciphers }) => [
     id,
@@ -93,10 +108,16 @@ export async function putPersons(tx: Tx, persons: readonly SealedPerson[], at: D
       status_cipher = coalesce(excluded.status_cipher, status_cipher),
       number_cipher = coalesce(excluded.number_cipher, number_cipher),
       updated_at = excluded.updated_at, version = version + 1`);
-  const indexed = persons.flatMap(({ id, indexes }) => indexes.map(({ field, hash }) => [id, field, hash]));
+  const written = persons.flatMap(({ id, ciphers }) =>
+    (Object.keys(ciphers) as IdentityPart[]).flatMap((part) => {
+      const field = fieldOfPart[part];
+      return field === undefined ? [] : [[id, field]];
+    }),
+  );
   await tx.run(sql`
     delete from vault_indexes where (person_id, field) in
-      (select value ->> 0, value ->> 1 from json_each(${JSON.stringify(indexed)}))`);
+      (select value ->> 0, value ->> 1 from json_each(${JSON.stringify(written)}))`);
+  const indexed = persons.flatMap(({ id, indexes }) => indexes.map(({ field, hash }) => [id, field, hash]));
   await tx.run(sql`
     insert into vault_indexes (person_id, field, hash)
     select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(indexed)}) where true on conflict do nothing`);
@@ -110,6 +131,40 @@ export async function someSealedPersons(handle: Handle): Promise<string[]> {
     .where(isNull(vaultPersons.erasedAt))
     .limit(20);
   return rows.map(({ id }) => id);
+}
+
+/** Makes persons tombstones: no cipher, no hash, no row of an uploaded list is left. A tombstone stays one. */
+export async function erasePersons(tx: Tx, kind: PersonKind, ids: readonly string[], at: Date): Promise<void> {
+  if (ids.length === 0) return;
+  const list = JSON.stringify(ids);
+  await tx.run(sql`
+    insert into vault_persons (id, kind, updated_at, erased_at)
+    select value, ${kind}, ${at.getTime()}, ${at.getTime()} from json_each(${list}) where true
+    on conflict (id) do update set
+      name_cipher = null, contact_cipher = null, birth_cipher = null, status_cipher = null, number_cipher = null,
+      updated_at = excluded.updated_at, erased_at = coalesce(erased_at, excluded.erased_at), version = version + 1`);
+  await tx.run(sql`delete from vault_indexes where person_id in (select value from json_each(${list}))`);
+  await tx.run(sql`delete from vault_import_rows where subject_id in (select value from json_each(${list}))`);
+}
+
+/** Ids of all tombstones. */
+export async function erasedPersonIds(handle: Handle): Promise<string[]> {
+  const rows = await handle.select({ id: vaultPersons.id }).from(vaultPersons).where(isNotNull(vaultPersons.erasedAt));
+  return rows.map(({ id }) => id);
+}
+
+/** Those of these ids that are tombstones. */
+async function erasedAmong(handle: Handle, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await handle
+    .select({ id: vaultPersons.id })
+    .from(vaultPersons)
+    .where(
+      and(
+        isNotNull(vaultPersons.erasedAt),
+        sql`${vaultPersons.id} in (select value from json_each(${JSON.stringify(ids)}))`,
+      ),
+    );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Reads and unseals the named parts. Erased persons (no key) are absent from the answer. */
@@ -159,13 +214,13 @@ const emptyParts: IdentityParts = {
   number: { customerNumber: null },
 };
 
-/** Ids of persons with exactly this value (folded) in an indexed field. */
+/** Ids of persons with exactly this value (folded) in an indexed field, by value; several may share one. */
 export async function findPersonIds(
   handle: Handle,
   vault: Vault,
   field: IndexedField,
   values: readonly string[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, string[]>> {
   const hashes = new Map(values.map((value) => [indexOf(vault, field, value), value]));
   const rows = await handle
     .select({ id: vaultIndexes.personId, hash: vaultIndexes.hash })
@@ -176,7 +231,10 @@ export async function findPersonIds(
         sql`${vaultIndexes.hash} in (select value from json_each(${JSON.stringify([...hashes.keys()])}))`,
       ),
     );
-  return new Map(
-    rows.flatMap((row) => (hashes.has(row.hash) ? [[hashes.get(row.hash) as string, row.id] as const] : [])),
-  );
+  const ids = new Map<string, string[]>();
+  for (const { id, hash } of rows) {
+    const value = hashes.get(hash);
+    if (value !== undefined) ids.set(value, [...(ids.get(value) ?? []), id]);
+  }
+  return ids;
 }

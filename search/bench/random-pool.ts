@@ -88,6 +88,7 @@ export function randomPool(people: number, jobs: number, today: string, seed = 1
       documentVersion: MATCH_DOCUMENT_VERSION,
       id: `bench-profile-${String(index).padStart(8, '0')}`,
       number: index + 1,
+      organisationId: 'house',
       version: 1,
       occupations: random() < 0.3 ? [occupation(trade), occupation(skewed(OCCUPATIONS))] : [occupation(trade)],
       skills: [...new Set([...own, skill(skewed(SKILLS)), skill(skewed(SKILLS))])],

@@ -11,7 +11,7 @@ import type { CourseKind, Profile } from '#app/domain/profile/profile.ts';
 import type { Day } from '#app/domain/time/day.ts';
 
 /** Raised whenever the shape of a match document changes: a stored document of an older version is rebuilt. */
-export const MATCH_DOCUMENT_VERSION = 1;
+export const MATCH_DOCUMENT_VERSION = 2;
 
 /** One known level. `rank` 0 (alpha) .. 6 (C2); `on` is null when the date is unknown. */
 export interface KnownLevel {
@@ -35,6 +35,8 @@ export interface MatchDocument {
   readonly id: string;
   /** The profile's `matchNumber`; never shown. */
   readonly number: number;
+  /** Who owns the case: whose staff may be shown it. No ranking input. */
+  readonly organisationId: string;
   /** Version of the profile this was built from. */
   readonly version: number;
   /** Concept keys, wanted occupation first. */
@@ -80,6 +82,7 @@ export function matchDocument(
     documentVersion: MATCH_DOCUMENT_VERSION,
     id: profile.id,
     number: matchNumber,
+    organisationId: profile.organisationId,
     version: profile.version,
     occupations: [...profile.occupations],
     skills: [...profile.skills],

@@ -211,6 +211,7 @@ describe('what the search index knows', () => {
         'licences[]',
         'maxKm',
         'number',
+        'organisationId',
         'occupations[]',
         'shifts[]',
         'skills[]',

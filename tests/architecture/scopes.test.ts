@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#app/domain/account/actor.ts';
 import {
@@ -5,24 +6,36 @@ import {
   can,
   mayEver,
   scopeFor,
+  type Action,
   type PolicyResource,
   type Scope,
 } from '#app/domain/policy/who-may-do-what.ts';
 import { placementResource } from '#app/use-cases/assistance/own-placement.server.ts';
+import { organisationsOf } from '#app/use-cases/match/rank-profiles.server.ts';
 import { proposalResource } from '#app/use-cases/match/own-proposal.server.ts';
+import { learnerResource } from '#app/use-cases/mentoring/learner-resource.server.ts';
 import { profileResource } from '#app/use-cases/profile/profile-resource.server.ts';
 import type { Database } from '#db/client.ts';
 import { listUsers } from '#db/queries/account.ts';
 import { countCompanies, listCompanies, listCompanyNames } from '#db/queries/company.ts';
+import { findConsent } from '#db/queries/consent.ts';
 import { countWaitingLearners, listWaitingLearners } from '#db/queries/learner.ts';
 import { countMentorsByState, listMentors } from '#db/queries/mentor.ts';
 import { countPlacements, findPlacement, listDueSteps, listPlacements } from '#db/queries/placement.ts';
 import { countPostings, countPostingsByState, listPostings } from '#db/queries/posting-lists.ts';
-import { countProfiles, findProfile, listProfileIds } from '#db/queries/profile.ts';
+import {
+  countProfiles,
+  findProfile,
+  findProfileByCaseCode,
+  findProfiles,
+  listProfileIds,
+  occupationsInScope,
+} from '#db/queries/profile.ts';
 import { countProposals, findProposal, listProposals } from '#db/queries/proposal.ts';
 import { countTandemsByState, findTandem, listTandems } from '#db/queries/tandem.ts';
 import {
   companies,
+  concepts,
   learners,
   mentors,
   placements,
@@ -32,6 +45,11 @@ import {
   tandems,
   users,
 } from '#db/schema/index.ts';
+import { matchDocument } from '#search/documents/match-document.ts';
+import { embeddedEngine } from '#search/engines/embedded/embedded-engine.ts';
+import { ensureEmbeddedTables } from '#search/engines/embedded/embedded-tables.ts';
+import { write } from '#db/transaction.ts';
+import { aPosting } from '#tests/support/search-documents.ts';
 import { insertPolicyWorld, worldDay, type PolicyWorld } from '#tests/support/policy-world.ts';
 import { openTestDatabase } from '#tests/support/test-database.ts';
 
@@ -40,6 +58,8 @@ interface List {
   readonly ids: (db: Database, scope: Scope) => Promise<string[]>;
   readonly counts: readonly ((db: Database, scope: Scope) => Promise<number>)[];
   readonly rows: (db: Database) => Promise<Row[]>;
+  /** The rights it is asked with; absent: each there is. */
+  readonly actions?: readonly Action[];
 }
 interface Row {
   readonly id: string;
@@ -73,6 +93,50 @@ const lists: Record<string, List> = {
   profiles: {
     ids: (db, scope) => listProfileIds(db, scope, worldDay, {}, everything),
     counts: [(db, scope) => countProfiles(db, scope, worldDay, {})],
+    rows: async (db) =>
+      rowsOf(
+        await db.select({ id: profiles.id }).from(profiles),
+        (id) => findProfile(db, id, worldDay),
+        profileResource,
+      ),
+  },
+  'profiles ranked for a posting': {
+    ids: async (db, scope) => {
+      const { ranked } = await engine.profilesFor(db, { ...ranking(scope), limit: 200 });
+      return ranked.map(({ profileId }) => profileId);
+    },
+    counts: [async (db, scope) => (await engine.changesFor(db, ranking(scope))).fitting],
+    rows: async (db) =>
+      rowsOf(
+        await db.select({ id: profiles.id }).from(profiles).where(eq(profiles.state, 'published')),
+        (id) => findProfile(db, id, worldDay),
+        profileResource,
+      ),
+    actions: ['posting.matches'],
+  },
+  'occupations, by profile': {
+    ids: async (db, scope) => {
+      const occupations = await occupationsInScope(db, scope, worldDay);
+      const known = await db.select({ id: profiles.id, occupations: profiles.occupations }).from(profiles);
+      return idsOf(known.filter((row) => row.occupations.some((occupation) => occupations.includes(occupation))));
+    },
+    counts: [],
+    rows: async (db) =>
+      rowsOf(
+        await db.select({ id: profiles.id }).from(profiles),
+        (id) => findProfile(db, id, worldDay),
+        profileResource,
+      ),
+  },
+  'profiles, by case code': {
+    ids: async (db, scope) => {
+      const known = await db.select({ caseCode: profiles.caseCode }).from(profiles);
+      const found = await Promise.all(
+        known.map(({ caseCode }) => findProfileByCaseCode(db, scope, worldDay, caseCode)),
+      );
+      return found.filter((id) => id !== null);
+    },
+    counts: [],
     rows: async (db) =>
       rowsOf(
         await db.select({ id: profiles.id }).from(profiles),
@@ -157,8 +221,11 @@ const lists: Record<string, List> = {
     rows: async (db) =>
       rowsOf(
         (await db.select({ id: learners.profileId }).from(learners)).filter(({ id }) => waiting.has(id)),
-        (id) => findProfile(db, id, worldDay),
-        profileResource,
+        async (id) => {
+          const profile = await findProfile(db, id, worldDay);
+          return profile === null ? null : learnerResource(profile, await findConsent(db, id, 'mentoring'));
+        },
+        (resource) => resource,
       ),
   },
   accounts: {
@@ -171,7 +238,17 @@ const lists: Record<string, List> = {
   },
 };
 
+const engine = embeddedEngine();
+/** A posting that fits everybody, asked with a scope as `rankProfiles` does. */
+const ranking = (scope: Scope) => ({
+  posting: aPosting({ occupation }),
+  today: worldDay,
+  organisations: organisationsOf(scope),
+});
+
 let db: Database;
+/** Everybody in the index wants it. */
+let occupation: string;
 let world: PolicyWorld;
 /** Learners without a tandem whose case is open. */
 let waiting: ReadonlySet<string>;
@@ -180,6 +257,17 @@ beforeAll(async () => {
   db = await openTestDatabase();
   world = await insertPolicyWorld(db);
   waiting = world.waitingLearners;
+  await ensureEmbeddedTables(db);
+  const [concept] = await db.select({ key: concepts.key }).from(concepts).limit(1);
+  occupation = concept?.key ?? '';
+  const known = await findProfiles(db, idsOf(await db.select({ id: profiles.id }).from(profiles)), worldDay);
+  const published = known.filter(({ state }) => state === 'published');
+  await write(db, (tx) =>
+    engine.putProfiles(
+      tx,
+      published.map((row) => matchDocument({ ...row, occupations: [occupation] }, row.matchNumber, {})),
+    ),
+  );
 });
 
 describe.each(Object.keys(lists))('the list of %s', (name) => {
@@ -190,7 +278,7 @@ describe.each(Object.keys(lists))('the list of %s', (name) => {
     expect(rows.length).toBeGreaterThan(1);
     const shown = remembered((scope) => list.ids(db, scope));
     for (const { who, actor } of world.actors) {
-      for (const action of actions) {
+      for (const action of list.actions ?? actions) {
         const allowed = rows.filter(({ resource }) => can(actor, action, resource)).map(({ id }) => id);
         expect((await shown(scopeFor(actor, action))).sort(), `${who}: ${action}`).toEqual(allowed.sort());
       }
@@ -202,7 +290,7 @@ describe.each(Object.keys(lists))('the list of %s', (name) => {
       const counted = remembered((scope) => count(db, scope));
       const shown = remembered(async (scope) => (await list.ids(db, scope)).length);
       for (const { who, actor } of world.actors) {
-        for (const action of actions) {
+        for (const action of list.actions ?? actions) {
           const scope = scopeFor(actor, action);
           expect(await counted(scope), `${who}: ${action}`).toBe(await shown(scope));
         }
@@ -223,10 +311,12 @@ describe('the world these lists are compared in', () => {
   it.each([
     ['identity.reveal', 'profiles'],
     ['profile.list', 'profiles'],
+    ['posting.matches', 'profiles ranked for a posting'],
     ['proposal.read', 'proposals'],
     ['proposal.seenByCompany', 'proposals'],
     ['placement.seenByCompany', 'placements'],
     ['tandem.list', 'tandems'],
+    ['learner.list', 'waiting learners'],
     ['posting.list', 'postings'],
     ['user.list', 'accounts'],
   ] as const)('has actors who may %s some of the %s and not others', async (action, list) => {

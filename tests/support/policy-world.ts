@@ -1,9 +1,12 @@
+import { eq } from 'drizzle-orm';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { roles, type Role } from '#app/domain/account/role.ts';
 import { placementStates } from '#app/domain/assistance/placement.ts';
+import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
 import { proposalStates, proposalWays } from '#app/domain/match/proposal.ts';
 import type { Database } from '#db/client.ts';
-import type { users } from '#db/schema/index.ts';
+import { currentConsentTexts } from '#db/queries/consent.ts';
+import { consents, users } from '#db/schema/index.ts';
 import { actorOf } from './actors.ts';
 import {
   insertCompany,
@@ -26,7 +29,8 @@ export const worldDay = '2027-01-11';
 
 /**
  * A small world with every way a row can be somebody's: two Jobcenters with teams, cases of one's own, covered ones
- * (also from the last day of an absence, from another team and another house), one nobody has; proposals in every
+ * (also from the last day of an absence, from another team and another house), one nobody has, those of somebody who
+ * moved to the other house; proposals in every
  * state and way, placements in every state, tandems; and an actor per role and for some that hold two.
  */
 export async function insertPolicyWorld(db: Database): Promise<PolicyWorld> {
@@ -52,19 +56,23 @@ export async function insertPolicyWorld(db: Database): Promise<PolicyWorld> {
     await staff(1, 2, { absentUntil: worldDay, coveredBy: anna.id }),
     await staff(0, 1, { absentUntil: '2027-01-10', coveredBy: anna.id }),
   ];
+  /** Went to another house and left her cases behind. */
+  const moved = await staff(0, 0);
   const cases = [];
-  for (const caseworker of [anna, berta, ...away]) {
+  for (const caseworker of [anna, berta, ...away, moved]) {
     for (const state of ['draft', 'published', 'withdrawn', 'closed'] as const) {
       cases.push(
         await insertProfile(db, {
           caseworkerId: caseworker.id,
           organisationId: caseworker.organisationId ?? '',
           state,
+          occupations: [`occupation-${cases.length}`],
         }),
       );
     }
   }
-  cases.push(await insertProfile(db, { organisationId: houses[0].id }));
+  cases.push(await insertProfile(db, { organisationId: houses[0].id, occupations: ['occupation-of-nobody'] }));
+  await db.update(users).set({ organisationId: houses[1].id, teamId: teams[2].id }).where(eq(users.id, moved.id));
 
   const officer = await insertUser(db, { roles: ['officer'], organisationId: houses[1].id });
   for (const company of [...companies, unverified]) {
@@ -83,6 +91,7 @@ export async function insertPolicyWorld(db: Database): Promise<PolicyWorld> {
       state: isOver ? 'ended' : 'active',
     });
     if (isOver && profile.state !== 'closed') waitingLearners.add(profile.id);
+    if (index % 4 !== 0) await insertYes(db, profile.id, 'mentoring', index % 4 === 3);
   }
 
   const actors = [
@@ -93,6 +102,15 @@ export async function insertPolicyWorld(db: Database): Promise<PolicyWorld> {
   const outside = (role: Role, index: 0 | 1) => ({
     companyId: role === 'company' ? companies[index].id : null,
     mentorId: role === 'mentor' ? mentors[index].id : null,
+  });
+  actors.push({
+    who: 'caseworker who moved',
+    actor: { ...actorOf(moved), organisationId: houses[1].id, teamId: teams[2].id },
+  });
+  // An account whose team belongs to another house than she does.
+  actors.push({
+    who: 'team lead of a foreign team',
+    actor: actorOf(await staff(1, 0, { roles: ['teamLead'] })),
   });
   for (const role of roles) {
     const placed = role === 'company' || role === 'mentor';
@@ -115,6 +133,23 @@ export async function insertPolicyWorld(db: Database): Promise<PolicyWorld> {
   });
   actors.push({ who: 'nobody', actor: { ...actorOf(anna), userId: 'nobody', roles: [] } });
   return { actors, waitingLearners };
+}
+
+/** The person's yes for a purpose, taken back where `isWithdrawn`. */
+async function insertYes(db: Database, profileId: string, purpose: ConsentPurpose, isWithdrawn: boolean) {
+  const [text] = await currentConsentTexts(db, purpose);
+  await db.insert(consents).values({
+    profileId,
+    purpose,
+    decision: 'yes',
+    textVersion: text?.version ?? '',
+    language: 'de',
+    channel: 'paper',
+    helper: 'none',
+    takenBy: 'somebody',
+    decidedAt: new Date('2027-01-04T09:00:00Z'),
+    withdrawnAt: isWithdrawn ? new Date('2027-01-05T09:00:00Z') : null,
+  });
 }
 
 /** Proposals in every state and way over the cases, and a placement behind each introduced one. */

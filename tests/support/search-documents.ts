@@ -43,6 +43,7 @@ export function aProfile(over: Partial<MatchDocument> = {}): MatchDocument {
     documentVersion: MATCH_DOCUMENT_VERSION,
     id: `profile-${String(counter).padStart(5, '0')}`,
     number: counter,
+    organisationId: 'house-1',
     version: 1,
     occupations: [],
     skills: [],
@@ -187,6 +188,7 @@ export function randomProfile({ concepts, spots, today }: RandomWorld): fc.Arbit
         { maxKeys: 3 },
       ),
       experienceYears: mostly(fc.integer({ min: 0, max: 30 })),
+      organisationId: fc.constantFrom('house-1', 'house-2', 'house-3'),
     })
     .map(({ hours, courseUntilOn, ...rest }) =>
       aProfile({

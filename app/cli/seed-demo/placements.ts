@@ -5,7 +5,7 @@ import { findPosting } from '#db/queries/posting.ts';
 import { postingDocument } from '#search/documents/posting-document.ts';
 import { demoCompanyId, demoHouses } from './accounts.ts';
 import type { DemoCandidate } from './people.ts';
-import type { DemoPosting } from './postings.ts';
+import { versionOf, type DemoPosting } from './postings.ts';
 import { actorOf, officeDay, type World } from './world.ts';
 import { lastingAfterDays, playProposal, type Outcome } from './play-proposal.ts';
 
@@ -117,6 +117,7 @@ async function closePast(world: World, posting: DemoPosting, closedOn: Day): Pro
   const isFilled = world.chance.happens(0.6);
   await changePostingState(world.at(on), officer, {
     postingId: posting.id,
+    version: await versionOf(world, posting.id),
     move: isFilled ? 'fill' : 'close',
     reason: isFilled ? null : 'expired',
   });

@@ -87,10 +87,15 @@ export async function seedPostings(world: World, companies: readonly DemoCompany
       content: contentOf(world, company, kind, startsOn),
       key: null,
     });
-    if (fate !== 'draft') await submitPosting(app, officer, { postingId: id });
+    if (fate !== 'draft') await submitPosting(app, officer, { postingId: id, version: 1 });
     if (fate !== 'draft' && fate !== 'submitted') await approve(world, app, officer, id);
     if (fate === 'paused')
-      await changePostingState(app, officer, { postingId: id, move: 'pause', reason: 'Rückfrage beim Betrieb' });
+      await changePostingState(app, officer, {
+        postingId: id,
+        version: await versionOf(world, id),
+        move: 'pause',
+        reason: 'Rückfrage beim Betrieb',
+      });
     made.push({ id, company, approvedOn, startsOn, kind, fate });
     if (number % 60 === 59) world.log(`Demo world: ${made.length} of ${size.postings} postings`);
   }
@@ -98,8 +103,12 @@ export async function seedPostings(world: World, companies: readonly DemoCompany
 }
 
 async function approve(world: World, app: World['app'], officer: Actor, postingId: string): Promise<void> {
-  const posting = await findPosting(world.app.db, postingId);
-  await approvePosting(app, officer, { postingId, version: posting?.version ?? 1 });
+  await approvePosting(app, officer, { postingId, version: await versionOf(world, postingId) });
+}
+
+/** What somebody who opens the posting now has before her. */
+export async function versionOf(world: World, postingId: string): Promise<number> {
+  return (await findPosting(world.app.db, postingId))?.version ?? 1;
 }
 
 function contentOf(world: World, company: DemoCompany, kind: PostingKind, startsOn: Day): PostingContent {

@@ -152,7 +152,8 @@ export async function seedTandems(
         waitingSince,
       });
       const mentor = chosen[index];
-      if (mentor === undefined) continue;
+      // Some who wait have not been asked yet: the coordinator does not see them.
+      if (mentor === undefined && index % 3 === 0) continue;
       const consentId = await recordConsent(tx, app.clock.now(), learner.caseworkerId, {
         profileId: learner.id,
         purpose: 'mentoring',
@@ -161,6 +162,7 @@ export async function seedTandems(
         channel: 'paper',
         helper: 'none',
       });
+      if (mentor === undefined) continue;
       const startedOn = addDays(today, -chance.between(10, 200));
       const tandemId = await insertTandem(tx, {
         mentorId: mentor.id,

@@ -2,21 +2,24 @@ import type { CompanyState, CompanyTwin } from '#app/domain/company/company.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { Alert } from '../ui/alert.tsx';
 import { Button } from '../ui/button.tsx';
+import { VersionField } from '../ui/version-field.tsx';
 
 interface CompanyCheckProps {
   readonly state: CompanyState;
+  readonly version: number;
   readonly hasEmployerNumber: boolean;
   readonly twins: readonly CompanyTwin[];
 }
 
 /** What an officer does with a company nobody verified yet, or that is blocked; nothing for verified ones. */
-export function CompanyCheck({ state, hasEmployerNumber, twins }: CompanyCheckProps) {
+export function CompanyCheck({ state, version, hasEmployerNumber, twins }: CompanyCheckProps) {
   const t = useTexts('company');
   if (state === 'verified') return null;
   if (state === 'blocked') {
     return (
       <Alert kind="danger" title={t('show.blockedTitle')}>
         <form method="post" className="actions">
+          <VersionField value={version} />
           <Button kind="secondary" name="intent" value="verify">
             {t('show.unblock')}
           </Button>
@@ -40,6 +43,7 @@ export function CompanyCheck({ state, hasEmployerNumber, twins }: CompanyCheckPr
       ))}
       {hasEmployerNumber ? (
         <form method="post" className="actions">
+          <VersionField value={version} />
           <Button name="intent" value="verify">
             {t('show.verify')}
           </Button>

@@ -11,7 +11,6 @@ export const cellProblems = {
   textTooLong: 'error',
   dayInvalid: 'error',
   birthImplausible: 'error',
-  numberElsewhere: 'error',
   numberInvalid: 'error',
   numberOutOfRange: 'error',
   dayInFuture: 'hint',

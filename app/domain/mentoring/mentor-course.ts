@@ -18,6 +18,11 @@ const course: Record<MentorMove, { readonly from: readonly MentorState[]; readon
 /** States in which somebody waits for the coordinator. */
 export const waitingMentorStates = ['registered', 'interviewed', 'checked'] as const satisfies readonly MentorState[];
 
+/** She is no volunteer here any more. */
+export function hasLeft(state: MentorState): boolean {
+  return state === 'ended' || state === 'declined';
+}
+
 /** Working days within which somebody calls a new volunteer. */
 export const callVolunteerWithinDays = 5;
 

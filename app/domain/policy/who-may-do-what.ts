@@ -3,15 +3,18 @@
  * A row says, per role, how far the right reaches. Roles add up: the widest reach counts.
  *
  * Reach:  all           every row
+ *         published     rows of the actor's own organisation, and of the others what is published
  *         organisation  rows of the actor's own organisation
+ *         consented     rows of whatever organisation whose person said yes to the purpose they are shown for
  *         team          rows of the actor's team
  *         own           rows that are the actor's: her cases (or covered ones), her company's, her own account
  *         released      rows that were released to the actor's company or mentor
+ * Team and own end at the organisation: whoever moves to another house leaves the rows of the old one behind.
  */
 import type { Actor } from '../account/actor.ts';
 import type { Role } from '../account/role.ts';
 
-export const reaches = ['own', 'released', 'team', 'organisation', 'all'] as const;
+export const reaches = ['own', 'released', 'team', 'consented', 'organisation', 'published', 'all'] as const;
 export type Reach = (typeof reaches)[number];
 
 const staff = [
@@ -53,13 +56,15 @@ export const policy = {
   'posting.create': { officer: 'all', company: 'own' },
   'posting.edit': { officer: 'all', company: 'own' },
   'posting.approve': { officer: 'all' },
-  'posting.matches': { officer: 'all', caseworker: 'all', teamLead: 'all' },
+  // of a posting's ranking: which profiles
+  'posting.matches': { officer: 'published', caseworker: 'organisation', teamLead: 'organisation' },
 
   // profile: candidates without a name
-  'profile.list': { officer: 'all', caseworker: 'organisation', teamLead: 'organisation' },
-  'profile.read': { officer: 'all', caseworker: 'organisation', teamLead: 'organisation' },
+  'profile.list': { officer: 'published', caseworker: 'organisation', teamLead: 'organisation' },
+  'profile.read': { officer: 'published', caseworker: 'organisation', teamLead: 'organisation' },
   'profile.create': { caseworker: 'organisation', teamLead: 'organisation' },
   'profile.edit': { caseworker: 'own', teamLead: 'team' },
+  'profile.erase': { teamLead: 'organisation' },
   'profile.assign': { teamLead: 'organisation', caseworker: 'own' },
   // lists: the pages; what may be imported is decided by the two rows below
   'import.read': { officer: 'all', teamLead: 'organisation', administrator: 'all' },
@@ -76,7 +81,7 @@ export const policy = {
   'consent.record': { caseworker: 'own', teamLead: 'team' },
 
   // match: proposals
-  'proposal.create': { officer: 'all', caseworker: 'own', teamLead: 'team' },
+  'proposal.create': { officer: 'published', caseworker: 'own', teamLead: 'team' },
   // Lists of staff name case codes: a company's own list is `seenByCompany`.
   'proposal.list': { officer: 'all', caseworker: 'own', teamLead: 'team' },
   'proposal.read': { officer: 'all', caseworker: 'own', teamLead: 'team' },
@@ -100,7 +105,10 @@ export const policy = {
   'mentor.list': { coordinator: 'all', officer: 'all', caseworker: 'all', teamLead: 'all' },
   'mentor.read': { coordinator: 'all', mentor: 'own' },
   'mentor.approve': { coordinator: 'all' },
-  'mentor.suggest': { caseworker: 'own', teamLead: 'team', coordinator: 'all' },
+  'mentor.erase': { coordinator: 'all' },
+  'mentor.suggest': { caseworker: 'own', teamLead: 'team', coordinator: 'consented' },
+  // who waits for a mentor
+  'learner.list': { caseworker: 'own', teamLead: 'team', coordinator: 'consented' },
   'tandem.start': { caseworker: 'own', teamLead: 'team' },
   'tandem.list': { coordinator: 'all', caseworker: 'own', teamLead: 'team', mentor: 'own' },
   'tandem.read': { coordinator: 'all', caseworker: 'own', teamLead: 'team', mentor: 'own' },
@@ -120,6 +128,10 @@ export const actions = Object.keys(policy) as Action[];
 export interface PolicyResource {
   readonly organisationId?: string | null;
   readonly teamId?: string | null;
+  /** Whether other organisations may learn that the row exists. */
+  readonly isPublished?: boolean;
+  /** Whether the person's yes for the purpose stands. */
+  readonly isConsented?: boolean;
   /** Users the row belongs to: the caseworker, whoever covers for her, the account itself. */
   readonly ownerIds?: readonly (string | null)[];
   readonly companyId?: string | null;
@@ -157,10 +169,14 @@ function reaching(actor: Actor, reach: Reach, resource: PolicyResource): boolean
   switch (reach) {
     case 'all':
       return true;
+    case 'published':
+      return resource.isPublished === true || matches(actor.organisationId, resource.organisationId);
+    case 'consented':
+      return resource.isConsented === true;
     case 'organisation':
       return matches(actor.organisationId, resource.organisationId);
     case 'team':
-      return matches(actor.teamId, resource.teamId) || ownedBy(actor, resource);
+      return (matches(actor.teamId, resource.teamId) && inHouse(actor, resource)) || ownedBy(actor, resource);
     case 'own':
       return ownedBy(actor, resource);
     case 'released':
@@ -170,10 +186,15 @@ function reaching(actor: Actor, reach: Reach, resource: PolicyResource): boolean
 
 function ownedBy(actor: Actor, resource: PolicyResource): boolean {
   return (
-    (resource.ownerIds?.includes(actor.userId) ?? false) ||
+    (resource.ownerIds?.includes(actor.userId) === true && inHouse(actor, resource)) ||
     matches(actor.companyId, resource.companyId) ||
     matches(actor.mentorId, resource.mentorId)
   );
+}
+
+/** The row is of the actor's organisation, or of none. */
+function inHouse(actor: Actor, { organisationId }: PolicyResource): boolean {
+  return organisationId === undefined || organisationId === null || organisationId === actor.organisationId;
 }
 
 function matches(mine: string | null, theirs: string | null | undefined): boolean {
@@ -183,12 +204,18 @@ function matches(mine: string | null, theirs: string | null | undefined): boolea
 declare const scopeBrand: unique symbol;
 /**
  * What a list may show, made only by `scopeFor`: every list and count query demands one.
- * `all`, or any of the ids that are not null.
+ * `all`, or whatever one of the others reaches that is not null.
  */
 export interface Scope {
   readonly [scopeBrand]: true;
   readonly all: boolean;
+  /** What is published, of whatever organisation. */
+  readonly published: boolean;
+  /** Whoever said yes to the purpose, of whatever organisation. */
+  readonly consented: boolean;
   readonly organisationId: string | null;
+  /** Where `teamId` and `userId` end: rows of another organisation than this are in neither. */
+  readonly houseId: string | null;
   readonly teamId: string | null;
   readonly userId: string | null;
   readonly companyId: string | null;
@@ -203,7 +230,10 @@ export function scopeFor(actor: Actor, action: Action): Scope {
   const owns = mine.has('own') || mine.has('team');
   return {
     all: mine.has('all'),
-    organisationId: mine.has('organisation') ? actor.organisationId : null,
+    published: mine.has('published'),
+    consented: mine.has('consented'),
+    organisationId: mine.has('organisation') || mine.has('published') ? actor.organisationId : null,
+    houseId: owns ? actor.organisationId : null,
     teamId: mine.has('team') ? actor.teamId : null,
     userId: owns ? actor.userId : null,
     companyId: owns ? actor.companyId : null,

@@ -1,3 +1,4 @@
+import type { ErasureReason } from '../identity/erasure.ts';
 import type { LevelEvidence } from './language-level.ts';
 import type { CaseClosing, Profile } from './profile.ts';
 import type { ProfileWords } from './profile-words.ts';
@@ -44,7 +45,8 @@ export type ProfileChange =
       readonly caseworkerId: string;
       readonly reason: string | null;
     }
-  | { readonly kind: 'publish' | 'withdraw' | 'erase'; readonly id: string; readonly version: number }
+  | { readonly kind: 'publish' | 'withdraw'; readonly id: string; readonly version: number }
+  | { readonly kind: 'erase'; readonly id: string; readonly version: number; readonly reason: ErasureReason }
   | { readonly kind: 'close'; readonly id: string; readonly version: number; readonly reason: CaseClosing }
   | { readonly kind: 'reopen'; readonly id: string; readonly version: number }
   /** Nothing of the profile itself changed, but what is derived from it must be written anew (case facts, vocabulary). */

@@ -116,6 +116,7 @@ export default {
   // profile
   customerNumberKnown: 'Diese Kundennummer ist schon aufgenommen. Bitte suchen Sie den vorhandenen Fall.',
   profileIncomplete: 'Vor dem Veröffentlichen fehlt noch etwas. Bitte ergänzen Sie die genannten Angaben.',
+  profileMoveImpossible: 'Dieser Schritt geht beim jetzigen Stand des Falls nicht. Bitte laden Sie die Seite neu.',
   consentMissing: 'Das Ja der Person fehlt noch. Bitte halten Sie zuerst die Einwilligung fest.',
   noConsentText: 'Für diesen Zweck gibt es noch keinen freigegebenen Text. Bitte wenden Sie sich an die Verwaltung.',
   postingNotOpen: 'Diese Stelle ist nicht mehr offen. Bitte wählen Sie eine andere.',

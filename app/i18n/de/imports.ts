@@ -78,8 +78,6 @@ export default {
     companyNumberInvalid: '„{{value}}“ ist keine Betriebsnummer. Sie hat acht Ziffern. Wir lassen die Angabe weg.',
     extraCells_one: 'Rechts von der letzten Überschrift steht noch {{count}} Wert. Er wird nicht gelesen.',
     extraCells_other: 'Rechts von der letzten Überschrift stehen noch {{count}} Werte. Sie werden nicht gelesen.',
-    numberElsewhere:
-      '„{{value}}“ ist schon in einem anderen Haus aufgenommen. Bitte klären Sie mit der Verwaltung, wer zuständig ist.',
     placeUnknown:
       'Den Ort „{{value}}“ kennen wir nicht oder es gibt ihn mehrmals. Bitte tragen Sie ihn im Profil oder in der Stelle nach.',
     wordsUnknown: '„{{value}}“ kennen wir noch nicht. Das Wort bleibt stehen, die Suche findet es nicht.',

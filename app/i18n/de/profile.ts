@@ -266,6 +266,12 @@ export default {
     closeReason: 'Grund',
     closeConfirm: 'Den Fall wirklich schließen? Offene Vorschläge enden, die Nachbetreuung läuft weiter.',
     closeText: 'Es wird nichts gelöscht. Sie können den Fall wieder öffnen.',
+    erase: 'Person löschen',
+    eraseText:
+      'Name, Kontakt, Papiere, Profil, Einwilligungen und Notizen werden für immer gelöscht, auch in Sicherungen unlesbar. Vorschläge und Vermittlungen zählen weiter, ohne Person.',
+    eraseReason: 'Warum wird gelöscht?',
+    eraseButton: 'Endgültig löschen',
+    eraseConfirm: 'Diese Person wirklich endgültig löschen? Niemand kann das rückgängig machen.',
     reopen: 'Fall wieder öffnen',
     closed: 'Dieser Fall ist geschlossen: {{reason}}.',
     withdrawn: 'Die Person hat ihr Ja zum Profil ohne Namen zurückgenommen.',
@@ -275,6 +281,12 @@ export default {
     handOver: 'Fall übergeben',
     assign: 'Zuständigkeit eintragen',
     more: 'Weitere Schritte',
+  },
+  erasure: {
+    personAsked: 'Die Person verlangt es',
+    noLongerNeeded: 'Wird nicht mehr gebraucht',
+    consentWithdrawn: 'Einwilligung zurückgenommen',
+    unlawful: 'Hätte nicht gespeichert werden dürfen',
   },
   channel: { paper: 'auf Papier', conversation: 'im Gespräch', link: 'über den Link' },
   identity: {

@@ -106,6 +106,7 @@ export default {
   // profile
   customerNumberKnown: 'This customer number is already recorded. Please look for the existing case.',
   profileIncomplete: 'Something is missing before publishing. Please add what is named.',
+  profileMoveImpossible: 'The case is in another state now: this step is not possible. Please load the page again.',
   consentMissing: 'The person’s yes is missing. Please record the consent first.',
   noConsentText: 'There is no approved text for this purpose yet. Please ask the administration.',
   postingNotOpen: 'This posting is no longer open. Please choose another one.',

@@ -65,8 +65,6 @@ export default {
     companyNumberInvalid: '“{{value}}” is not a company number (Betriebsnummer). It has eight digits. We leave it out.',
     extraCells_one: 'There is {{count}} more value to the right of the last heading. It is not read.',
     extraCells_other: 'There are {{count}} more values to the right of the last heading. They are not read.',
-    numberElsewhere:
-      '“{{value}}” is already recorded in another house. Please ask the administration who is responsible.',
     placeUnknown:
       'We do not know the place “{{value}}”, or there are several. Please add it in the profile or posting.',
     wordsUnknown: 'We do not know “{{value}}” yet. The word stays, the search does not find it.',

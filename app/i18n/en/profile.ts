@@ -261,6 +261,12 @@ export default {
     closeReason: 'Reason',
     closeConfirm: 'Really close the case? Open proposals end, aftercare goes on.',
     closeText: 'Nothing is deleted. You can open the case again.',
+    erase: 'Erase the person',
+    eraseText:
+      'Name, contact, papers, profile, consents and notes are erased for good and cannot be read in backups either. Proposals and placements go on counting, without a person.',
+    eraseReason: 'Why is she erased?',
+    eraseButton: 'Erase for good',
+    eraseConfirm: 'Really erase this person for good? Nobody can undo this.',
     reopen: 'Open case again',
     closed: 'This case is closed: {{reason}}.',
     withdrawn: 'The person has taken back the yes to a profile without a name.',
@@ -270,6 +276,12 @@ export default {
     handOver: 'Hand over case',
     assign: 'Assign a caseworker',
     more: 'More steps',
+  },
+  erasure: {
+    personAsked: 'The person asks for it',
+    noLongerNeeded: 'No longer needed',
+    consentWithdrawn: 'Consent taken back',
+    unlawful: 'Should not have been kept',
   },
   channel: { paper: 'on paper', conversation: 'in a talk', link: 'by the link' },
   identity: {

@@ -16,6 +16,7 @@ import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Meter } from '#app/components/ui/meter.tsx';
 import { Page } from '#app/components/ui/page.tsx';
+import { VersionField } from '#app/components/ui/version-field.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
 import { acting } from '#app/http/acting.server.ts';
@@ -85,6 +86,7 @@ export default function CompanyPage() {
           ) : null}
           {mayEdit && company.state === 'verified' ? (
             <form method="post" className="actions">
+              <VersionField value={company.version} />
               <Button kind="danger" small name="intent" value="block" confirm={t('show.blockConfirm')}>
                 {t('show.block')}
               </Button>
@@ -104,7 +106,12 @@ export default function CompanyPage() {
       />
       {answer?.invited === undefined ? null : <OneTimeLink link={answer.invited} />}
       {mayEdit ? (
-        <CompanyCheck state={company.state} hasEmployerNumber={company.employerNumber !== null} twins={twins} />
+        <CompanyCheck
+          state={company.state}
+          version={company.version}
+          hasEmployerNumber={company.employerNumber !== null}
+          twins={twins}
+        />
       ) : null}
       {mayEdit ? (
         <Section title={t('show.log')} id="log">

@@ -74,7 +74,7 @@ export async function workOnCompany({
     case 'verify':
     case 'block': {
       const state = form.intent === 'verify' ? 'verified' : 'blocked';
-      await verifyCompany(app, actor, { companyId, state });
+      await verifyCompany(app, actor, { companyId, version: form.version, state });
       return done(here, state === 'verified' ? 'companyVerified' : 'companyBlocked');
     }
     default:

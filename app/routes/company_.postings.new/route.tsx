@@ -36,7 +36,7 @@ export const action = acting('posting.create', async ({ app, actor, form, done }
     if (refusal !== null) return refusal;
   }
   const postingId = await createPosting(app, actor, { companyId: actor.companyId, content, key: form.key });
-  if (submits) await submitPosting(app, actor, { postingId });
+  if (submits) await submitPosting(app, actor, { postingId, version: 1 });
   return done(`/company/postings/${postingId}`, submits ? 'postingSubmitted' : 'postingCreated');
 });
 

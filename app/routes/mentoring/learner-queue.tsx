@@ -3,24 +3,23 @@ import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import type { LearnerGoal, MeetingMode } from '#app/domain/mentoring/mentoring.ts';
 import type { CefrLevel } from '#app/domain/profile/language-level.ts';
-import type { Day } from '#app/domain/time/day.ts';
-import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+import { useTexts } from '#app/i18n/use-texts.tsx';
 
 export interface LearnerRow {
-  readonly profileId: string;
+  /** Null where the case is not the reader's. */
+  readonly profileId: string | null;
   readonly caseCode: string;
   readonly goal: LearnerGoal;
   readonly goalLevel: CefrLevel | null;
   readonly mode: MeetingMode;
   readonly place: string;
-  readonly waitingSince: Day;
+  readonly waitingWeeks: number;
 }
 
 /** Learners who wait for a mentor, by case code; caseworkers open their own. */
 export function LearnerQueue({ rows, mayOpen }: { rows: readonly LearnerRow[]; mayOpen: boolean }) {
   const t = useTexts('mentoring');
   const words = useMentoringWords();
-  const format = useFormats();
   if (rows.length === 0)
     return <EmptyState title={t('overview.noLearnerWaits')}>{mayOpen ? t('overview.noLearnerHint') : null}</EmptyState>;
   return (
@@ -34,12 +33,12 @@ export function LearnerQueue({ rows, mayOpen }: { rows: readonly LearnerRow[]; m
         { label: t('overview.since') },
       ]}
       rows={rows.map((row) => ({
-        key: row.profileId,
+        key: row.caseCode,
         cells: [
-          mayOpen ? <a href={`/profiles/${row.profileId}/mentor`}>{row.caseCode}</a> : row.caseCode,
+          row.profileId === null ? row.caseCode : <a href={`/profiles/${row.profileId}/mentor`}>{row.caseCode}</a>,
           words.goal(row.goal, row.goalLevel),
           row.place,
-          format.day(row.waitingSince),
+          t('overview.weeks', { count: row.waitingWeeks }),
         ],
       }))}
     />

@@ -10,19 +10,23 @@ import { DataList } from '#app/components/ui/data-list.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
+import { erasureReasons } from '#app/domain/identity/erasure.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { approveMentor, renewMentorLink } from '#app/use-cases/mentoring/approve-mentor.server.ts';
+import { eraseMentor } from '#app/use-cases/mentoring/erase-mentor.server.ts';
 import { findMentorPage } from '#app/use-cases/mentoring/find-mentor-page.server.ts';
 import { moveMentor } from '#app/use-cases/mentoring/move-mentor.server.ts';
-import { NextMentorStep, OtherMentorSteps } from './mentor-steps.tsx';
+import { EraseMentor, NextMentorStep, OtherMentorSteps } from './mentor-steps.tsx';
 
 const step = z.object({
-  intent: fields.choice(['interview', 'check', 'approve', 'pause', 'resume', 'decline', 'end', 'renewLink']),
+  intent: fields.choice(['interview', 'check', 'approve', 'pause', 'resume', 'decline', 'end', 'renewLink', 'erase']),
   on: fields.optionalDay(),
 });
+
+const erasure = z.object({ erasure: fields.choice(erasureReasons) });
 
 export const loader = loading('mentor.approve', ({ app, actor, params }) =>
   findMentorPage(app, actor, params['id'] ?? ''),
@@ -33,10 +37,15 @@ export const action = acting('mentor.approve', async ({ app, actor, form, params
   const { intent: move, on } = form.read(step);
   if (move === 'renewLink') return { form: undefined, ...(await renewMentorLink(app, actor, mentorId)) };
   const { version } = form;
+  if (move === 'erase') {
+    const { erasure: reason } = form.read(erasure);
+    await eraseMentor(app, actor, { mentorId, version, reason });
+    return done('/mentoring', 'mentorErased');
+  }
   if (move === 'approve') return { form: undefined, ...(await approveMentor(app, actor, { mentorId, version })) };
   await moveMentor(app, actor, { mentorId, version, move, on });
-  if (move === 'decline') return done('/mentoring', 'mentorDeclined');
-  return done(`/mentoring/mentors/${mentorId}`, move === 'end' ? 'mentorEnded' : 'mentorSaved');
+  const notice = move === 'decline' ? 'mentorDeclined' : move === 'end' ? 'mentorEnded' : 'mentorSaved';
+  return done(`/mentoring/mentors/${mentorId}`, notice);
 });
 
 // The name stays out of the title: titles land in histories.
@@ -94,6 +103,7 @@ export default function MentorPage() {
             </Card>
           )}
           <OtherMentorSteps moves={mentor.moves} version={mentor.version} />
+          {mentor.mayErase ? <EraseMentor version={mentor.version} form={form} /> : null}
         </>
       }
     >

@@ -10,7 +10,6 @@ import { changePostingState } from '#app/use-cases/posting/change-posting-state.
 import { submitPosting } from '#app/use-cases/posting/submit-posting.server.ts';
 
 const moveSchema = z.object({ reason: fields.optionalChoice(closeReasons) });
-const approvalSchema = z.object({ _version: fields.version() });
 
 const notices: Record<PostingMove, string> = {
   submit: 'postingSubmitted',
@@ -28,8 +27,9 @@ export async function makeMove({ app, actor, form, params, done }: Acting<Actor>
   const postingId = params['id'] ?? '';
   const move = postingMoves.find((candidate) => candidate === form.intent);
   if (move === undefined) throw new DomainError('invalid', 'postingMoveImpossible');
-  if (move === 'approve') await approvePosting(app, actor, { postingId, version: form.read(approvalSchema)._version });
-  else if (move === 'submit') await submitPosting(app, actor, { postingId });
-  else await changePostingState(app, actor, { postingId, move, reason: form.read(moveSchema).reason });
+  const { version } = form;
+  if (move === 'approve') await approvePosting(app, actor, { postingId, version });
+  else if (move === 'submit') await submitPosting(app, actor, { postingId, version });
+  else await changePostingState(app, actor, { postingId, version, move, reason: form.read(moveSchema).reason });
   return done(path, notices[move]);
 }

@@ -4,16 +4,17 @@ import { Field } from '#app/components/ui/field.tsx';
 import { Select } from '#app/components/ui/select.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
+import { erasureReasons } from '#app/domain/identity/erasure.ts';
 import { caseClosings } from '#app/domain/profile/profile.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import type { CasePageData } from './case-page.server.ts';
 
-/** What is done rarely: withdraw the yes, hand over, close. Folded, each with its own form. */
+/** What is done rarely: withdraw the yes, hand over, close, erase. Folded, each with its own form. */
 export function CaseMoves({ page, form }: { page: CasePageData; form?: FormState }) {
   const t = useTexts('profile');
   const sent = (intent: string) => (form?.values['intent'] === intent ? form : undefined);
   const mayClose = page.mayEdit && page.state !== 'closed';
-  if (!mayClose && !page.mayAssign) return null;
+  if (!mayClose && !page.mayAssign && !page.mayErase) return null;
   return (
     <Card title={t('move.more')} tone="soft" id="moves">
       {page.mayEdit && page.state === 'published' ? (
@@ -60,6 +61,24 @@ export function CaseMoves({ page, form }: { page: CasePageData; form?: FormState
             />
             <Button kind="danger" small name="intent" value="close" confirm={t('move.closeConfirm')}>
               {t('move.close')}
+            </Button>
+          </form>
+        </details>
+      ) : null}
+      {page.mayErase ? (
+        <details className="fold" open={sent('erase') !== undefined}>
+          <summary>{t('move.erase')}</summary>
+          <form method="post" className="stack">
+            <p>{t('move.eraseText')}</p>
+            <VersionField value={page.version} />
+            <Select
+              name="erasure"
+              label={t('move.eraseReason')}
+              form={sent('erase')}
+              options={erasureReasons.map((value) => ({ value, label: t(`erasure.${value}`) }))}
+            />
+            <Button kind="danger" small name="intent" value="erase" confirm={t('move.eraseConfirm')}>
+              {t('move.eraseButton')}
             </Button>
           </form>
         </details>

@@ -31,6 +31,7 @@ export async function loadCasePage(app: AppContext, actor: Actor, profileId: str
     listedFor: profile.unassignedName,
     mayEdit: page.mayEdit,
     mayAssign: page.mayAssign,
+    mayErase: page.mayErase,
     missing: page.missing,
     hasNamelessYes: page.hasNamelessYes,
     today: dayOf(app.clock.now()),

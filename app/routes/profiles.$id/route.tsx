@@ -10,6 +10,7 @@ import { Page } from '#app/components/ui/page.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import { consentChannels, consentLanguages, helperKinds } from '#app/domain/consent/consent.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
+import { erasureReasons } from '#app/domain/identity/erasure.ts';
 import { caseClosings } from '#app/domain/profile/profile.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
@@ -24,6 +25,7 @@ import {
   reopenCase,
   withdrawProfile,
 } from '#app/use-cases/profile/edit-profile.server.ts';
+import { eraseCase } from '#app/use-cases/profile/erase-case.server.ts';
 import { CaseMoves } from './case-moves.tsx';
 import { loadCasePage } from './case-page.server.ts';
 import { CaseRuns } from './case-runs.tsx';
@@ -40,6 +42,7 @@ const consentSchema = z.object({
   helper: fields.choice(helperKinds),
 });
 const closeSchema = z.object({ reason: fields.choice(caseClosings) });
+const eraseSchema = z.object({ erasure: fields.choice(erasureReasons) });
 const assignSchema = z.object({ caseworkerId: fields.id(), note: fields.optionalText(200) });
 const postingSchema = z.object({ postingId: fields.id() });
 
@@ -63,6 +66,11 @@ export const action = acting('profile.read', async ({ app, actor, form, params, 
     case 'close':
       await closeCase(app, actor, { profileId, version: form.version, reason: form.read(closeSchema).reason });
       return done(here, 'caseClosed');
+    case 'erase': {
+      const { erasure } = form.read(eraseSchema);
+      await eraseCase(app, actor, { profileId, version: form.version, reason: erasure });
+      return done('/profiles', 'caseErased');
+    }
     case 'reopen':
       await reopenCase(app, actor, { profileId, version: form.version });
       return done(here, 'caseReopened');
@@ -137,7 +145,14 @@ export default function CasePage() {
         </>
       }
     >
-      <ErrorSummary form={form} labels={{ reason: t('move.closeReason'), caseworkerId: t('handOver.receiver') }} />
+      <ErrorSummary
+        form={form}
+        labels={{
+          reason: t('move.closeReason'),
+          erasure: t('move.eraseReason'),
+          caseworkerId: t('handOver.receiver'),
+        }}
+      />
       {/* What has to be done first stands first on a telephone too. */}
       {page.state === 'published' ? null : state}
       {page.listedFor === null ? null : <Alert kind="warning">{t('page.listedFor', { name: page.listedFor })}</Alert>}

@@ -8,6 +8,7 @@ import type { ReceivedForm } from '#app/http/form.server.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { withdrawMentoringConsent } from '#app/use-cases/mentoring/end-mentoring.server.ts';
 import { noteLearnerWish } from '#app/use-cases/mentoring/note-learner-wish.server.ts';
+import { recordMentoringConsent } from '#app/use-cases/mentoring/record-mentoring-consent.server.ts';
 import { startTandem } from '#app/use-cases/mentoring/start-tandem.server.ts';
 
 const wishForm = z.object({
@@ -17,15 +18,16 @@ const wishForm = z.object({
   slots: fields.choices(weeklySlots),
 });
 const mentorForm = z.object({ mentorId: fields.id() });
-const startForm = mentorForm.extend({
+const consentForm = z.object({
   language: fields.choice(consentLanguages),
   channel: fields.choice(consentChannels),
   helper: fields.choice(helperKinds),
   agreed: fields.mustTick(),
 });
+const startForm = mentorForm.extend(consentForm.shape);
 
 /**
- * What the learner's page was asked to do: `wish`, `start`, `startStanding`, `withdraw`.
+ * What the learner's page was asked to do: `wish`, `agree`, `start`, `startStanding`, `withdraw`.
  * @returns the notice to show afterwards
  * @throws DomainError of the use case it calls
  */
@@ -36,6 +38,11 @@ export async function actOnLearner(
   form: ReceivedForm,
 ): Promise<string> {
   switch (form.intent) {
+    case 'agree': {
+      const { language, channel, helper } = form.read(consentForm);
+      await recordMentoringConsent(app, actor, { profileId, consent: { language, channel, helper }, key: form.key });
+      return 'mentoringAgreed';
+    }
     case 'start': {
       const { mentorId, language, channel, helper } = form.read(startForm);
       await startTandem(app, actor, { profileId, mentorId, consent: { language, channel, helper }, key: form.key });

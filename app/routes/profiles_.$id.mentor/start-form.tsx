@@ -18,16 +18,17 @@ interface StartFormProps {
   readonly form: FormState | undefined;
 }
 
-/** Choose a volunteer, record the yes, begin: one form, one action. */
+/** Choose a volunteer, record the yes, begin: one form, one action. The yes alone can be recorded while nobody fits yet. */
 export function StartForm({ mentors, consentGivenOn, consentText, form }: StartFormProps) {
   const t = useTexts('mentoring');
   const format = useFormats();
-  if (mentors.length === 0) return <MentorSuggestions mentors={mentors} />;
+  const isAsked = consentGivenOn === null;
+  if (mentors.length === 0 && !isAsked) return <MentorSuggestions mentors={mentors} />;
   return (
     <form method="post" noValidate className="form">
       <FormKey form={form} />
       <MentorSuggestions mentors={mentors} form={form} />
-      {consentGivenOn === null ? (
+      {isAsked ? (
         <div className="form-part">
           <h3>{t('learnerPage.start.consent')}</h3>
           {consentText === null ? null : (
@@ -73,11 +74,19 @@ export function StartForm({ mentors, consentGivenOn, consentText, form }: StartF
       ) : (
         <p>{t('learnerPage.start.standing', { on: format.day(consentGivenOn) })}</p>
       )}
-      <p className="mute">{t('learnerPage.start.next')}</p>
+      {isAsked ? <p className="mute">{t('learnerPage.start.agreeNext')}</p> : null}
+      {mentors.length === 0 ? null : <p className="mute">{t('learnerPage.start.next')}</p>}
       <div className="actions">
-        <Button name="intent" value={consentGivenOn === null ? 'start' : 'startStanding'}>
-          {t(consentGivenOn === null ? 'learnerPage.start.button' : 'learnerPage.start.buttonStanding')}
-        </Button>
+        {mentors.length === 0 ? null : (
+          <Button name="intent" value={isAsked ? 'start' : 'startStanding'}>
+            {t(isAsked ? 'learnerPage.start.button' : 'learnerPage.start.buttonStanding')}
+          </Button>
+        )}
+        {isAsked ? (
+          <Button name="intent" value="agree" kind={mentors.length === 0 ? 'primary' : 'secondary'}>
+            {t('learnerPage.start.agreeOnly')}
+          </Button>
+        ) : null}
       </div>
     </form>
   );

@@ -4,8 +4,9 @@ import type { Role } from '#app/domain/account/role.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { countOtherAdministrators, deleteSessionsOf, findUser } from '#db/queries/account.ts';
 import { appendAudit } from '#db/queries/audit.ts';
+import { endCoverBy } from '#db/queries/absence.ts';
 import { countOpenCases } from '#db/queries/case-assignment.ts';
-import { teams, users } from '#db/schema/account.ts';
+import { users } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from './allow.server.ts';
@@ -22,9 +23,10 @@ export interface UserEdit {
 }
 
 /**
- * Changes name, roles and place of an account. Changed rights end its sessions, so that nobody goes on with the old ones.
+ * Changes name, roles and place of an account. Changed rights end its sessions, so that nobody goes on with the old ones;
+ * a new organisation or role ends cover, given and taken.
  * Cases stay in their house: somebody with open cases can't change the organisation or lose the caseworker's role.
- * @throws DomainError versionConflict with what stands there now; blocked for the last administrator or open cases
+ * @throws DomainError versionConflict with what stands there now; invalid for a team of another organisation; blocked for the last administrator or open cases
  */
 export async function editUser(app: AppContext, actor: Actor, edit: UserEdit): Promise<void> {
   const now = app.clock.now();
@@ -43,23 +45,13 @@ export async function editUser(app: AppContext, actor: Actor, edit: UserEdit): P
         },
       });
     }
-    checkPlace({
+    await checkPlace(tx, {
       roles: edit.roles,
       organisationId: edit.organisationId,
+      teamId: edit.teamId,
       companyId: user.companyId,
       mentorId: user.mentorId,
     });
-    if (edit.teamId !== null) {
-      const [team] = await tx
-        .select({ organisationId: teams.organisationId })
-        .from(teams)
-        .where(eq(teams.id, edit.teamId));
-      if (team?.organisationId !== edit.organisationId) {
-        throw new DomainError('invalid', 'formInvalid', {
-          problems: [{ field: 'teamId', code: 'teamOfOtherOrganisation' }],
-        });
-      }
-    }
     if (
       user.roles.includes('administrator') &&
       !edit.roles.includes('administrator') &&
@@ -71,10 +63,9 @@ export async function editUser(app: AppContext, actor: Actor, edit: UserEdit): P
       edit.organisationId !== user.organisationId ||
       (user.roles.includes('caseworker') && !edit.roles.includes('caseworker'));
     if (leavesCases && (await countOpenCases(tx, user.id)) > 0) throw new DomainError('blocked', 'handOnCasesFirst');
-    const rightsChanged =
-      edit.organisationId !== user.organisationId ||
-      edit.teamId !== user.teamId ||
-      [...edit.roles].sort().join() !== [...user.roles].sort().join();
+    const rolesChanged = [...edit.roles].sort().join() !== [...user.roles].sort().join();
+    const coverEnds = rolesChanged || edit.organisationId !== user.organisationId;
+    const rightsChanged = coverEnds || edit.teamId !== user.teamId;
     const isMentor = edit.roles.includes('mentor');
     await tx
       .update(users)
@@ -84,9 +75,12 @@ export async function editUser(app: AppContext, actor: Actor, edit: UserEdit): P
         roles: [...edit.roles],
         organisationId: edit.organisationId,
         teamId: edit.teamId,
+        ...(coverEnds ? { coveredBy: null } : {}),
         version: sql`${users.version} + 1`,
       })
       .where(and(eq(users.id, user.id), eq(users.version, edit.version)));
+    // Whoever covers was chosen among colleagues of the same house and role: it ends on both sides.
+    if (coverEnds) await endCoverBy(tx, user.id);
     if (rightsChanged && user.id !== actor.userId) await deleteSessionsOf(tx, user.id);
     await appendAudit(tx, now, {
       actorId: actor.userId,

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { isOutside, rolesGivenBy } from '#app/domain/account/given-role.ts';
 import type { Role } from '#app/domain/account/role.ts';
@@ -6,7 +7,7 @@ import { loginIndex } from '#app/identity/login-index.server.ts';
 import type { Tx } from '#db/client.ts';
 import { isUniqueViolation } from '#db/database-error.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { users } from '#db/schema/account.ts';
+import { teams, users } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow } from './allow.server.ts';
@@ -36,7 +37,7 @@ export interface Invited {
  * A volunteer's address is never stored here: only the keyed hash she signs in with; name and phone neither.
  * @param key the form's `_key`; a second arrival gets a fresh link for the same account
  * @throws DomainError forbidden for roles the actor may not give; duplicate when the address has an account;
- *   invalid when roles and house, company or volunteer don't fit together
+ *   invalid when roles and house, team, company or volunteer don't fit together
  */
 export async function inviteUser(
   app: AppContext,
@@ -66,7 +67,7 @@ export async function openInvitedAccount(
   invitee: Invitee,
   key: string | null,
 ): Promise<Invited> {
-  checkPlace(invitee);
+  await checkPlace(tx, invitee);
   const isMentor = invitee.roles.includes('mentor');
   const now = app.clock.now();
   const userId = await once(tx, now, { useCase: 'inviteUser', userId: actor.userId }, key, async () => {
@@ -105,9 +106,15 @@ export async function openInvitedAccount(
   return { userId, link };
 }
 
-/** Companies and volunteers stand outside of every house; staff belongs to one. */
-export function checkPlace(account: Pick<Invitee, 'roles' | 'organisationId' | 'companyId' | 'mentorId'>): void {
-  const { roles, organisationId, companyId, mentorId } = account;
+/**
+ * Companies and volunteers stand outside of every house; staff belongs to one, and to a team of it or to none.
+ * @throws DomainError invalid
+ */
+export async function checkPlace(
+  tx: Tx,
+  account: Pick<Invitee, 'roles' | 'organisationId' | 'teamId' | 'companyId' | 'mentorId'>,
+): Promise<void> {
+  const { roles, organisationId, teamId, companyId, mentorId } = account;
   const problem = (field: string, code: string) =>
     new DomainError('invalid', 'formInvalid', { problems: [{ field, code }] });
   if (roles.length === 0) throw problem('roles', 'pleaseChoose');
@@ -118,4 +125,7 @@ export function checkPlace(account: Pick<Invitee, 'roles' | 'organisationId' | '
   } else if (organisationId === null) {
     throw problem('organisationId', 'pleaseChoose');
   }
+  if (teamId === null) return;
+  const [team] = await tx.select({ organisationId: teams.organisationId }).from(teams).where(eq(teams.id, teamId));
+  if (team === undefined || team.organisationId !== organisationId) throw problem('teamId', 'teamOfOtherOrganisation');
 }

@@ -4,7 +4,7 @@ import type { Handle } from '#db/client.ts';
 import { listColleagues } from '#db/queries/account.ts';
 import { countOpenCases } from '#db/queries/case-assignment.ts';
 import { countCompaniesOf } from '#db/queries/company.ts';
-import { countNotesToTransfer } from '#db/queries/file-note.ts';
+import { countWaitingNotes } from '#db/queries/file-note.ts';
 import { countPostingsOf } from '#db/queries/posting.ts';
 
 /** What nobody would do any more if this account were closed. */
@@ -20,7 +20,7 @@ export interface WorkToHandOn {
 export async function workToHandOn(handle: Handle, userId: string): Promise<WorkToHandOn> {
   return {
     cases: await countOpenCases(handle, userId),
-    notes: await countNotesToTransfer(handle, userId),
+    notes: await countWaitingNotes(handle, userId),
     postings: await countPostingsOf(handle, userId),
     companies: await countCompaniesOf(handle, userId),
   };

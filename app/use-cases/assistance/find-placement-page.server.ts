@@ -114,6 +114,8 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
     const { value, legalBasis, checkedOn, confirmed } = rule;
     return { limit: value, legalBasis, checkedOn, confirmed };
   };
+  // What is written about the person's papers is for her own house; contract, subsidy and works council are for both.
+  const mayReadWords = (requirement: StartRequirement) => sameHouse || requirement !== 'permit';
   const attachments = await listAttachments(app.db, placementId);
   const isRunning = placement.state === 'preparing' || placement.state === 'started';
   const mayReadFacts = can(actor, 'caseFacts.read', resource);
@@ -135,9 +137,9 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
       requirement: row.requirement,
       isOnRecord: row.recordedBy !== null,
       recordedOn: row.recordedOn,
-      reference: sameHouse ? row.reference : null,
+      reference: mayReadWords(row.requirement) ? row.reference : null,
       recordedBy: row.recordedBy === null ? null : (staff.get(row.recordedBy) ?? null),
-      overrideReason: sameHouse ? row.overrideReason : null,
+      overrideReason: mayReadWords(row.requirement) ? row.overrideReason : null,
       isOverridden: row.overrideReason !== null,
       reason: mayReadFacts ? row.reason : null,
     })),

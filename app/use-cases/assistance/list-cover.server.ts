@@ -10,7 +10,7 @@ import { countProfiles, findProfiles, listProfileIds } from '#db/queries/profile
 import { listProposals } from '#db/queries/proposal.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
-import { profileResource } from '../profile/profile-resource.server.ts';
+import { caseResource } from '../profile/profile-resource.server.ts';
 
 export interface CoverRow {
   readonly key: string;
@@ -75,7 +75,7 @@ export async function listCover(app: AppContext, actor: Actor): Promise<TeamPage
   const cover = [
     ...late.map((row): CoverRow => ({
       key: `p${row.id}`,
-      href: can(actor, 'proposal.read', profileResource(row)) ? `/proposals/${row.id}` : null,
+      href: can(actor, 'proposal.read', caseResource(row)) ? `/proposals/${row.id}` : null,
       caseCode: row.caseCode,
       companyName: row.companyName,
       caseworkerName: nameOf(row.caseworkerId),
@@ -84,7 +84,7 @@ export async function listCover(app: AppContext, actor: Actor): Promise<TeamPage
     })),
     ...steps.slice(0, mostRows).map((row): CoverRow => ({
       key: `t${row.id}`,
-      href: can(actor, 'placement.read', profileResource(row)) ? `/placements/${row.placementId}?step=${row.id}` : null,
+      href: can(actor, 'placement.read', caseResource(row)) ? `/placements/${row.placementId}?step=${row.id}` : null,
       caseCode: row.caseCode,
       companyName: row.companyName,
       caseworkerName: nameOf(row.caseworkerId),
@@ -92,7 +92,9 @@ export async function listCover(app: AppContext, actor: Actor): Promise<TeamPage
       task: { step: row.code, title: row.title },
     })),
   ].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
-  const absences = actor.teamId === null ? [] : await listAbsences(app.db, actor.teamId, today);
+  const { organisationId, teamId } = actor;
+  const absences =
+    organisationId === null || teamId === null ? [] : await listAbsences(app.db, organisationId, teamId, today);
   const covers = await findStaffNames(
     app.db,
     absences.map((absence) => absence.coveredBy),

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
+import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { addDays, dayOf } from '#app/domain/time/day.ts';
 import {
   countNotesToTransfer,
@@ -23,11 +24,12 @@ const mostShown = 50;
 /** "Heute zu übertragen": the actor's own notes for the agency's own system. */
 export async function listFileNotes(app: AppContext, actor: Actor): Promise<TransferList> {
   allow(actor, 'fileNote.read', { ownerIds: [actor.userId] });
+  const scope = scopeFor(actor, 'fileNote.read');
   const yesterday = new Date(`${addDays(dayOf(app.clock.now()), -1)}T00:00:00Z`);
   return {
-    open: await listNotesToTransfer(app.db, actor.userId, mostShown),
-    total: await countNotesToTransfer(app.db, actor.userId),
-    done: await listTransferredNotes(app.db, actor.userId, yesterday, mostShown),
+    open: await listNotesToTransfer(app.db, scope, mostShown),
+    total: await countNotesToTransfer(app.db, scope),
+    done: await listTransferredNotes(app.db, scope, yesterday, mostShown),
   };
 }
 

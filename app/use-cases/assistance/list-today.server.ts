@@ -119,7 +119,7 @@ export async function listToday(
       states: ['preparing', 'started'],
       officerId: isCaseworker ? undefined : actor.userId,
     }),
-    toTransfer: await countNotesToTransfer(app.db, actor.userId),
+    toTransfer: await countNotesToTransfer(app.db, scopeFor(actor, 'fileNote.read')),
     courseEnds: isCaseworker
       ? await Promise.all(
           courseWindows(await rulesAt(app.db, day)).map(async (days) => ({

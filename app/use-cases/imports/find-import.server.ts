@@ -46,24 +46,7 @@ export async function findImport(
   input: { runId: string; states: readonly ImportRowState[]; after: number; size: number },
 ): Promise<ImportPage> {
   const run = await ownImportRun(app, actor, input.runId);
-  const rows = await openImportRows<KeptRow<unknown>>(
-    app.db,
-    app.vault,
-    run.id,
-    input.states,
-    input.after,
-    input.size + 1,
-  );
-  if (rows.length > 0) {
-    await write(app.db, (tx) =>
-      appendAudit(tx, app.clock.now(), {
-        actorId: actor.userId,
-        action: 'import.read',
-        subjectKind: 'import',
-        subjectIds: [run.id],
-      }),
-    );
-  }
+  const rows = await readRows(app, actor, run.id, input.states, input.after, input.size + 1);
   return {
     run,
     byName: run.createdBy === null ? null : ((await findUser(app.db, run.createdBy))?.displayName ?? null),
@@ -86,12 +69,37 @@ export async function listImports(
   return { kinds, runs: runs.flat().sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime()) };
 }
 
-/** All rejected rows with their cells, for the error file. @throws DomainError notFound, forbidden */
+/** All rejected rows with their cells, for the error file; one audit row says that they were read. @throws DomainError notFound, forbidden */
 export async function findRejectedRows(
   app: AppContext,
   actor: Actor,
   runId: string,
 ): Promise<{ readonly run: ImportRun; readonly rows: readonly OpenImportRow<KeptRow<unknown>>[] }> {
   const run = await ownImportRun(app, actor, runId);
-  return { run, rows: await openImportRows<KeptRow<unknown>>(app.db, app.vault, run.id, ['error'], 0, 100_000) };
+  return { run, rows: await readRows(app, actor, run.id, ['error'], 0, 100_000) };
+}
+
+/** Opens rows of a list for a person's eyes, with the audit row in the same transaction: no reading without one. */
+async function readRows(
+  app: AppContext,
+  actor: Actor,
+  runId: string,
+  states: readonly ImportRowState[],
+  after: number,
+  limit: number,
+): Promise<readonly OpenImportRow<KeptRow<unknown>>[]> {
+  if (states.length === 0) return [];
+  return write(app.db, async (tx) => {
+    const rows = await openImportRows<KeptRow<unknown>>(tx, app.vault, runId, states, after, limit);
+    if (rows.length > 0) {
+      await appendAudit(tx, app.clock.now(), {
+        actorId: actor.userId,
+        action: 'import.read',
+        subjectKind: 'import',
+        subjectIds: [runId],
+        detail: { states: states.join(' '), rows: rows.length },
+      });
+    }
+    return rows;
+  });
 }

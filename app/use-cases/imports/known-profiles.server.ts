@@ -18,12 +18,11 @@ export interface KnownProfiles {
   /** By customer number. */
   readonly byKey: ReadonlyMap<string, KnownProfile>;
   readonly records: readonly ExistingRecord[];
-  /** Customer numbers that belong to a person of another organisation. */
-  readonly elsewhere: ReadonlySet<string>;
 }
 
 /**
- * Who is behind these customer numbers in an organisation, with what is stored. For comparison only: the reads are in the
+ * Who is behind these customer numbers in an organisation, with what is stored; other organisations' people with the
+ * same number count as nobody. For comparison only: the reads are in the
  * audit log under the purpose `import`, nothing of it reaches a page but what the reader of the list may see.
  */
 export async function findKnownProfiles(
@@ -33,15 +32,12 @@ export async function findKnownProfiles(
 ): Promise<KnownProfiles> {
   const now = app.clock.now();
   const ids = await findIdentityIds(app.db, app.vault, 'customerNumber', keys);
-  const keyOf = new Map([...ids].map(([key, id]) => [id, key]));
+  const keyOf = new Map([...ids].flatMap(([key, persons]) => persons.map((id) => [id, key] as const)));
   const byKey = new Map<string, KnownProfile>();
-  const elsewhere = new Set<string>();
   const records: ExistingRecord[] = [];
   for (const piece of piecesOf([...keyOf.keys()], profilesPerPiece)) {
     const found = (await findProfiles(app.db, piece, dayOf(now))).filter((profile) => profile.state !== 'erased');
     const own = found.filter((profile) => profile.organisationId === organisationId);
-    for (const profile of found)
-      if (profile.organisationId !== organisationId) elsewhere.add(keyOf.get(profile.id) ?? '');
     const ownIds = own.map((profile) => profile.id);
     const persons = await write(app.db, (tx) =>
       revealIdentity(tx, app.vault, grantForSystem('import', ownIds, parts), now, parts),
@@ -64,5 +60,5 @@ export async function findKnownProfiles(
     }
     await otherRequests();
   }
-  return { byKey, records, elsewhere };
+  return { byKey, records };
 }

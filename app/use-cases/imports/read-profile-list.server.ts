@@ -58,10 +58,6 @@ export async function readProfileList(
     organisationId,
     parsed.map(({ row }) => row.customerNumber).filter((key) => key !== ''),
   );
-  for (const { row, number, problems } of parsed) {
-    if (known.elsewhere.has(row.customerNumber))
-      problems.push(problem(columns, 'customerNumber', number, 'numberElsewhere', row.customerNumber));
-  }
   const listed: ListedRow[] = [];
   for (const [index, { row, number, problems }] of parsed.entries()) {
     if (index % rowsPerTurn === rowsPerTurn - 1) await otherRequests();

@@ -108,7 +108,7 @@ async function planAgain(
       rowNumber: item.row.rowNumber,
       key: item.listed.customerNumber,
       fields: listedProfile(item.listed, context),
-      hasError: !isAcceptable(item.row.content.problems) || known.elsewhere.has(item.listed.customerNumber),
+      hasError: !isAcceptable(item.row.content.problems),
     })),
     known.records,
     marks,

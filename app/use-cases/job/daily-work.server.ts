@@ -1,4 +1,5 @@
 import type { AppContext } from '../app-context.ts';
+import { finishErasures } from './finish-erasures.server.ts';
 import { dropExpiredImports } from '../imports/drop-import.server.ts';
 import { expireProposals } from '../match/expire-proposals.server.ts';
 import { refreshAllCaseFacts } from '../profile/refresh-case-facts.server.ts';
@@ -13,5 +14,6 @@ export interface DailyWork {
 export const dailyWork: readonly DailyWork[] = [
   { name: 'refreshCaseFacts', run: refreshAllCaseFacts },
   { name: 'expireProposals', run: expireProposals },
+  { name: 'finishErasures', run: finishErasures },
   { name: 'dropExpiredImports', run: dropExpiredImports },
 ];

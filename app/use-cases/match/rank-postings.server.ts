@@ -47,6 +47,7 @@ export async function rankPostings(
   const today = dayOf(app.clock.now());
   const profile = found(await findProfile(app.db, input.profileId, today));
   allow(actor, 'profile.read', profileResource(profile));
+  if (profile.state === 'erased') found(null);
   const access = (await findWorkAccess(app.db, [profile.id])).get(profile.id) ?? {};
   const proposed = await proposedPostingsOfProfile(app.db, profile.id);
   const exclude = [...proposed].flatMap(([postingId, { state, end }]) =>

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { ProposalState } from '#app/domain/match/proposal.ts';
-import { can } from '#app/domain/policy/who-may-do-what.ts';
+import { can, mayEver, scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
 import type { Posting } from '#app/domain/posting/posting.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { findPosting } from '#db/queries/posting.ts';
@@ -9,7 +10,7 @@ import { proposedProfilesOfPosting } from '#db/queries/proposal.ts';
 import { postingDocument } from '#search/documents/posting-document.ts';
 import type { MatchCounts, ProfileHit } from '#search/engine.ts';
 import type { AppContext } from '../app-context.ts';
-import { allow, found } from '../account/allow.server.ts';
+import { found } from '../account/allow.server.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';
 import { conceptLabels } from './concept-labels.server.ts';
 
@@ -40,8 +41,9 @@ export interface RankedProfiles {
 }
 
 /**
- * Who fits a posting, best first, each with reasons. Every hit of the index is checked against the database first:
- * a stale index may lose a hit, it never shows a person who withdrew.
+ * Who of the actor's reach fits a posting, best first, each with reasons; lists, counts and changes are about these
+ * people only. Every hit of the index is checked against the database and the policy first: a stale index may lose a
+ * hit, it never shows a person who withdrew or belongs to another house.
  * @param input `limit`: hits wanted, 20 by default; `posting`: as just read by the caller, else it is read here
  * @throws DomainError notFound, forbidden
  */
@@ -52,13 +54,14 @@ export async function rankProfiles(
 ): Promise<RankedProfiles> {
   const today = dayOf(app.clock.now());
   const posting = input.posting ?? found(await findPosting(app.db, input.postingId));
-  allow(actor, 'posting.matches', {});
+  if (!mayEver(actor, 'posting.matches')) throw new DomainError('forbidden');
   const proposed = await proposedProfilesOfPosting(app.db, posting.id);
   const query = {
     posting: postingDocument(posting),
     today,
     limit: input.limit ?? 20,
     exclude: proposed.ended,
+    organisations: organisationsOf(scopeFor(actor, 'posting.matches')),
   };
   const matches = await app.engine.profilesFor(app.db, query);
   const hits = [...matches.ranked, ...matches.unknownGerman];
@@ -74,7 +77,7 @@ export async function rankProfiles(
   const shown = (list: readonly ProfileHit[]) =>
     list.flatMap((hit) => {
       const record = records.get(hit.profileId);
-      return record?.state === 'published'
+      return record?.state === 'published' && can(actor, 'posting.matches', profileResource(record))
         ? [rankedProfile(app, actor, hit, record, proposed.open.get(record.id) ?? null)]
         : [];
     });
@@ -94,6 +97,12 @@ export async function rankProfiles(
     counts,
     labels,
   };
+}
+
+/** Whose published profiles a scope holds, as the engine asks; undefined: those of all houses. */
+export function organisationsOf(scope: Scope): readonly string[] | undefined {
+  if (scope.all || scope.published) return undefined;
+  return scope.organisationId === null ? [] : [scope.organisationId];
 }
 
 function rankedProfile(

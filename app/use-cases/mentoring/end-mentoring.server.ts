@@ -2,13 +2,13 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { withdrawConsents } from '#db/queries/consent.ts';
 import { deleteLearner } from '#db/queries/learner.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { addTandemEvents, endTandemsOfProfiles } from '#db/queries/tandem.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { takeBackConsents } from '../consent/withdraw-consent.server.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';
 import { syncMentorIndex } from './mentor-index.server.ts';
 
@@ -45,14 +45,7 @@ export async function withdrawMentoringConsent(app: AppContext, actor: Actor, pr
   await write(app.db, async (tx) => {
     const profile = found(await findProfile(tx, profileId, dayOf(now)));
     allow(actor, 'consent.record', profileResource(profile));
-    await withdrawConsents(tx, profileId, 'mentoring', now, actor.userId);
+    await takeBackConsents(tx, now, actor.userId, profileId, ['mentoring']);
     await endMentoring(app, tx, actor.userId, [profileId]);
-    await appendAudit(tx, now, {
-      actorId: actor.userId,
-      action: 'consent.withdraw',
-      subjectKind: 'profile',
-      subjectIds: [profileId],
-      detail: { purpose: 'mentoring' },
-    });
   });
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { freePlaces, mentorMovesFrom } from '#app/domain/mentoring/mentor-course.ts';
+import { freePlaces, hasLeft, mentorMovesFrom } from '#app/domain/mentoring/mentor-course.ts';
 import { openTandemStates } from '#app/domain/mentoring/tandem-course.ts';
-import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { grantForMentors } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
@@ -46,6 +46,7 @@ export async function findMentorPage(app: AppContext, actor: Actor, mentorId: st
     interviewedOn: mentor.interviewedOn,
     certificateSeenOn: mentor.certificateSeenOn,
     moves: mentorMovesFrom(mentor.state),
+    mayErase: person !== undefined && hasLeft(mentor.state) && can(actor, 'mentor.erase', {}),
     account: account === null ? null : { hasPassword: account.hasPassword, isOpen: account.deactivatedAt === null },
     tandems: tandems.map(({ id, caseCode, state, goal, goalLevel, startedOn }) => ({
       id,

@@ -2,7 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { freePlaces, waitingMentorStates } from '#app/domain/mentoring/mentor-course.ts';
 import { openTandemStates } from '#app/domain/mentoring/tandem-course.ts';
 import { can, scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
-import { dayOf, type Day } from '#app/domain/time/day.ts';
+import { dayOf, daysBetween, type Day } from '#app/domain/time/day.ts';
 import { grantForMentors } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { countWaitingLearners, listWaitingLearners } from '#db/queries/learner.ts';
@@ -11,6 +11,7 @@ import { countTandemsByState, handedBackAt, listTandems } from '#db/queries/tand
 import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { caseResource } from '../profile/profile-resource.server.ts';
 
 /** Rows of each list on one page. */
 export const rowsPerPage = 20;
@@ -25,7 +26,8 @@ export interface OverviewPages {
 
 /**
  * Who waits, who is active, which tandems meet. Coordinators see volunteers by name (one audit row), all others by code;
- * learners are a case code to everybody here, and each sees those of her own reach.
+ * learners are a case code to everybody here, and each sees those of her own reach. To coordinators a learner is known
+ * once she said yes, by district and without the id of her case.
  */
 export async function findMentoringOverview(app: AppContext, actor: Actor, pages: OverviewPages) {
   allow(actor, 'mentor.list', {});
@@ -57,28 +59,45 @@ export async function findMentoringOverview(app: AppContext, actor: Actor, pages
     free: freePlaces(mentor),
     registeredAt: mentor.registeredAt.getTime(),
   });
-  const learners = await listWaitingLearners(app.db, tandemScope, today, { number: pages.learners, size: rowsPerPage });
+  const learnerScope = scopeFor(actor, 'learner.list');
+  const learners = await listWaitingLearners(app.db, learnerScope, today, {
+    number: pages.learners,
+    size: rowsPerPage,
+  });
   return {
     mentorCounts: await countMentorsByState(app.db, mentorScope),
     tandemCounts: await countTandemsByState(app.db, tandemScope, today),
-    learnerCount: await countWaitingLearners(app.db, tandemScope, today),
+    learnerCount: await countWaitingLearners(app.db, learnerScope, today),
     waiting: waiting.map(rowOf),
     active: active.map(rowOf),
-    learners: learners.map(({ profileId, caseCode, goal, goalLevel, mode, placeId, quarterId, waitingSince }) => ({
-      profileId,
-      caseCode,
-      goal,
-      goalLevel,
-      mode,
-      waitingSince,
-      place: app.places.name(quarterId ?? placeId ?? 0),
-    })),
+    learners: learners.flatMap((learner) => {
+      const resource = { ...caseResource(learner), isConsented: learner.isConsented };
+      if (!can(actor, 'learner.list', resource)) return [];
+      const isOwn = can(actor, 'tandem.start', resource);
+      const spotId = learner.quarterId ?? learner.placeId ?? 0;
+      return [
+        {
+          profileId: isOwn ? learner.profileId : null,
+          caseCode: learner.caseCode,
+          goal: learner.goal,
+          goalLevel: learner.goalLevel,
+          mode: learner.mode,
+          waitingWeeks: Math.floor(daysBetween(learner.waitingSince, today) / 7),
+          place: isOwn ? app.places.name(spotId) : districtName(app, spotId),
+        },
+      ];
+    }),
     tandems: tandems.slice(pages.tandems * rowsPerPage, (pages.tandems + 1) * rowsPerPage),
     /** Those whose mentor cannot go on: all of them, whatever page is shown. */
     handedBack: tandems.filter((tandem) => tandem.handedBackAt !== null),
     mayManage: can(actor, 'mentor.approve', {}),
     maySeeTandems: tandemScope.all || tandemScope.userId !== null,
   };
+}
+
+function districtName(app: AppContext, spotId: number): string {
+  const key = app.places.districtOf(spotId);
+  return key === null ? '' : app.places.districtName(key);
 }
 
 /** Open tandems: first those handed back by their mentor, then those without a date. */

@@ -94,7 +94,10 @@ export async function registerMentor(app: AppContext, input: MentorRegistration)
 
 /** The volunteer who uses this address and has not left; null when there is none. */
 async function knownMentor(app: AppContext, tx: Tx, email: string): Promise<string | null> {
-  const id = (await findIdentityIds(tx, app.vault, 'email', [email])).get(email);
-  const mentor = id === undefined ? null : await findMentor(tx, id);
-  return mentor === null || mentor.state === 'ended' || mentor.state === 'declined' ? null : mentor.id;
+  // Candidates may have the address too: only a volunteer's row counts.
+  for (const id of (await findIdentityIds(tx, app.vault, 'email', [email])).get(email) ?? []) {
+    const mentor = await findMentor(tx, id);
+    if (mentor !== null && mentor.state !== 'ended' && mentor.state !== 'declined') return mentor.id;
+  }
+  return null;
 }

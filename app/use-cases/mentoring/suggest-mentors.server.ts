@@ -1,12 +1,13 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { freePlaces } from '#app/domain/mentoring/mentor-course.ts';
 import { dayOf } from '#app/domain/time/day.ts';
+import { findConsent } from '#db/queries/consent.ts';
 import { findLearner } from '#db/queries/learner.ts';
 import { findMentors } from '#db/queries/mentor.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
-import { profileResource } from '../profile/profile-resource.server.ts';
+import { learnerResource } from './learner-resource.server.ts';
 
 const mostSuggestions = 8;
 
@@ -20,7 +21,7 @@ export type MentorSuggestion = Awaited<ReturnType<typeof suggestMentors>>[number
  */
 export async function suggestMentors(app: AppContext, actor: Actor, profileId: string) {
   const profile = found(await findProfile(app.db, profileId, dayOf(app.clock.now())));
-  allow(actor, 'mentor.suggest', profileResource(profile));
+  allow(actor, 'mentor.suggest', learnerResource(profile, await findConsent(app.db, profileId, 'mentoring')));
   const learner = await findLearner(app.db, profileId);
   if (learner === null) return [];
   const hits = await app.engine.mentorsFor(app.db, {

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
 import type { PostingMove } from '#app/domain/posting/posting-moves.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -7,6 +8,8 @@ import { postingFor } from './posting-access.server.ts';
 
 export interface ChangePostingStateInput {
   readonly postingId: string;
+  /** What the reader had before her: somebody may have changed it since. */
+  readonly version: number;
   readonly move: Exclude<PostingMove, 'submit' | 'approve'>;
   /** A code of `closeReasons` or an officer's own words; staff only. Null where the move needs none. */
   readonly reason: string | null;
@@ -14,11 +17,13 @@ export interface ChangePostingStateInput {
 
 /**
  * Pauses, reopens, fills, closes or sends back. Whoever offers it may withdraw it; the rest is the employer service's.
- * @throws DomainError conflict when the move is not possible from the present state, invalid when a reason is missing
+ * @throws DomainError conflict when the move is not possible from the present state, invalid when a reason is missing;
+ *   versionConflict when it was edited since
  */
 export async function changePostingState(app: AppContext, actor: Actor, input: ChangePostingStateInput): Promise<void> {
   await write(app.db, async (tx) => {
     const posting = await postingFor(tx, actor, 'posting.edit', input.postingId);
+    if (posting.version !== input.version) throw new DomainError('versionConflict');
     await movePosting(app, tx, actor, posting, input.move, input.reason);
   });
 }

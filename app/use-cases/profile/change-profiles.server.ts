@@ -3,10 +3,13 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import { missingForPublication } from '#app/domain/profile/case-code.ts';
 import { followUpAfter } from '#app/domain/profile/course-end.ts';
 import type { ProfileChange } from '#app/domain/profile/profile-change.ts';
+import { profileStateAfter, type ProfileMove } from '#app/domain/profile/profile-moves.ts';
 import { dayOf } from '#app/domain/time/day.ts';
+import { eraseIdentities } from '#app/identity/erase-identity.server.ts';
 import type { Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
 import { appendAudit } from '#db/queries/audit.ts';
+import { emptyCases, emptyProfile } from '#db/queries/erasure.ts';
 import { handOnNotesOfProfiles } from '#db/queries/file-note.ts';
 import { endPlacementsOfProfiles } from '#db/queries/placement.ts';
 import { endOpenProposalsOfProfiles, endProposalsOfProfiles } from '#db/queries/proposal.ts';
@@ -29,10 +32,12 @@ import { endMentoring } from '../mentoring/end-mentoring.server.ts';
 
 /**
  * THE way a profile changes: create, edit, assign, publish, withdraw, close, erase, import and batch. In the caller's
- * transaction it writes the rows, the match index, what companies may still see, and one audit row per kind of change.
+ * transaction it writes the rows, the match index, what companies may still see, and one audit row per kind of change
+ * (an erasure has its own, with its reason; whoever erases calls `finishErasures` after the commit).
  * Checks no rights: the use case that calls it did.
  * @param by acting user's id, null for machinery
  * @throws DomainError versionConflict when a profile changed since the editor saw it; notFound for an unknown id;
+ *   conflict (`profileMoveImpossible`) for a move its state does not allow;
  *   blocked (`profileIncomplete`, params.missing) when a profile to publish lacks something
  */
 export async function changeProfiles(
@@ -58,7 +63,6 @@ export async function changeProfiles(
   await replaceProfileWords(
     tx,
     changes.flatMap((change) => {
-      if (change.kind === 'erase') return [{ profileId: change.id, words: [] }];
       const words = change.kind === 'create' || change.kind === 'edit' ? change.unknownWords : undefined;
       return words === undefined ? [] : [{ profileId: change.id, words }];
     }),
@@ -81,21 +85,29 @@ export async function changeProfiles(
   await endPlacementsOfProfiles(tx, gone, dayOf(at), at, by);
   await endOpenProposalsOfProfiles(tx, closed, 'withdrawn', at, by);
   // A tandem hangs on a consent of its own: it outlives a withdrawn profile, not an erased person.
-  await endMentoring(
-    app,
-    tx,
-    by,
-    rest.filter((change) => change.kind === 'erase').map((change) => change.id),
-  );
+  const erased = rest.filter((change) => change.kind === 'erase').map((change) => change.id);
+  await endMentoring(app, tx, by, erased);
+  await emptyCases(tx, erased);
+  await eraseIdentities(tx, 'candidate', erased, at);
   await putIntoIndex(app, tx, [...new Set(changes.map((change) => change.id))]);
   await rewriteJobFits(app, tx, { profileIds: [...new Set(rest.map((change) => change.id))] });
   for (const kind of new Set(changes.map((change) => change.kind))) {
-    if (kind === 'refresh') continue;
+    if (kind === 'refresh' || kind === 'erase') continue;
     await appendAudit(tx, at, {
       actorId: by,
       action: `profile.${kind}`,
       subjectKind: 'profile',
       subjectIds: changes.filter((change) => change.kind === kind).map((change) => change.id),
+    });
+  }
+  for (const change of changes) {
+    if (change.kind !== 'erase') continue;
+    await appendAudit(tx, at, {
+      actorId: by,
+      action: 'profile.erase',
+      subjectKind: 'profile',
+      subjectIds: [change.id],
+      detail: { reason: change.reason },
     });
   }
 }
@@ -160,6 +172,12 @@ async function changeOne(
     if (!(await updateProfile(tx, change.id, change.version, { ...changed, updatedAt: at })))
       throw new DomainError('versionConflict');
   };
+  /** Makes a move of the state machine. */
+  const move = async (kind: ProfileMove, changed: Parameters<typeof updateProfile>[3]) => {
+    const state = profileStateAfter(row.state, kind);
+    if (state === null) throw new DomainError('conflict', 'profileMoveImpossible');
+    await update({ ...changed, state });
+  };
   switch (change.kind) {
     case 'edit': {
       const { course, followUpPlanned, ...fields } = change.fields;
@@ -199,23 +217,16 @@ async function changeOne(
         throw new DomainError('blocked', 'profileIncomplete', {
           problems: missing.map((field) => ({ field, code: 'required' })),
         });
-      return update({ state: 'published', publishedAt: at });
+      return move('publish', { publishedAt: at, closedAt: null, closedReason: null });
     }
     case 'withdraw':
-      return update({ state: 'withdrawn', publishedAt: null });
+      return move('withdraw', { publishedAt: null });
     case 'close':
-      return update({ state: 'closed', publishedAt: null, closedAt: at, closedReason: change.reason });
+      return move('close', { publishedAt: null, closedAt: at, closedReason: change.reason });
     case 'reopen':
-      return update({ state: 'draft', closedAt: null, closedReason: null });
+      return move('reopen', { publishedAt: null, closedAt: null, closedReason: null });
     case 'erase':
-      return update({
-        state: 'erased',
-        publishedAt: null,
-        occupations: [],
-        skills: [],
-        course: null,
-        unassignedName: null,
-      });
+      return move('erase', emptyProfile());
   }
 }
 

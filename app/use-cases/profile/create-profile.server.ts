@@ -1,15 +1,15 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { findIdentityIds } from '#app/identity/keep-identity.server.ts';
 import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import { once } from '../account/submission.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { findCaseByNumber } from './find-case-by-number.server.ts';
 import { addCandidates, sealCandidates, type NewCandidate } from './add-candidates.server.ts';
 
 /**
  * A caseworker records a person: identity into the vault, the rest as a draft profile of her own.
- * A customer number that is already here is refused, so that nobody is recorded twice.
+ * A customer number the house has already is refused, so that it records nobody twice.
  * @param input `key`: the form's idempotency key
  * @returns the profile's id; the same one when the same form arrives twice
  * @throws DomainError duplicate (`customerNumberKnown`), forbidden
@@ -27,10 +27,7 @@ export async function createProfile(
   return write(app.db, (tx) =>
     once(tx, app.clock.now(), { useCase: 'createProfile', userId: actor.userId }, input.key, async () => {
       const { customerNumber } = input.number;
-      if (
-        customerNumber !== null &&
-        (await findIdentityIds(tx, app.vault, 'customerNumber', [customerNumber])).size > 0
-      ) {
+      if (customerNumber !== null && (await findCaseByNumber(app, tx, organisationId, customerNumber)) !== null) {
         throw new DomainError('duplicate', 'customerNumberKnown', {
           problems: [{ field: 'customerNumber', code: 'customerNumberKnown' }],
         });

@@ -7,15 +7,10 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import { isGiven } from '#app/domain/consent/consent.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { grantForCases } from '#app/identity/grant.ts';
-import {
-  findIdentityIds,
-  findIdentityVersion,
-  keepIdentities,
-  sealIdentities,
-} from '#app/identity/keep-identity.server.ts';
+import { findIdentityVersion, keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { findConsent, withdrawConsents } from '#db/queries/consent.ts';
+import { findConsent } from '#db/queries/consent.ts';
 import { findUser } from '#db/queries/account.ts';
 import { findProfile, type ProfileRecord } from '#db/queries/profile.ts';
 import { listProfileWords } from '#db/queries/profile-words.ts';
@@ -25,7 +20,9 @@ import type { Action } from '#app/domain/policy/who-may-do-what.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';
 import { takeConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
+import { takeBackConsents } from '../consent/withdraw-consent.server.ts';
 import { changeProfiles } from './change-profiles.server.ts';
+import { findCaseByNumber } from './find-case-by-number.server.ts';
 import { personFormValues } from './person-form-values.ts';
 import { profileFormValues } from './profile-form-values.server.ts';
 import { profileResource } from './profile-resource.server.ts';
@@ -95,17 +92,18 @@ export async function editIdentity(
   const now = app.clock.now();
   const before = found(await findProfile(app.db, input.profileId, dayOf(now)));
   allow(actor, 'identity.edit', profileResource(before));
+  if (before.state === 'erased') found(null);
   const sealed = await sealIdentities(app.vault, [{ id: input.profileId, kind: 'candidate', parts: input.parts }]);
-  await write(app.db, async (tx) => {
+  const current = await write(app.db, async (tx) => {
     const profile = found(await findProfile(tx, input.profileId, dayOf(now)));
     const resource = profileResource(profile);
     allow(actor, 'identity.edit', resource);
+    if (profile.state === 'erased') found(null);
     if ((await findIdentityVersion(tx, profile.id)) !== input.version) {
       const grant = grantForCases(actor, [{ id: profile.id, ...resource }], identityParts);
-      const person = found((await revealIdentity(tx, app.vault, grant, now, identityParts)).get(profile.id));
-      throw new DomainError('versionConflict', 'versionConflict', { current: personFormValues(person) });
+      return found((await revealIdentity(tx, app.vault, grant, now, identityParts)).get(profile.id));
     }
-    await refuseKnownNumber(app, tx, profile.id, input.parts.number?.customerNumber ?? null);
+    await refuseKnownNumber(app, tx, profile, input.parts.number?.customerNumber ?? null);
     await keepIdentities(tx, sealed, now);
     await appendAudit(tx, now, {
       actorId: actor.userId,
@@ -115,18 +113,22 @@ export async function editIdentity(
       detail: { parts: Object.keys(input.parts).join(' ') },
     });
     await refreshCaseFacts(app, tx, [profile.id]);
+    return null;
   });
+  // Thrown only now: inside, the audit row of this reading would be undone with the rest.
+  if (current !== null)
+    throw new DomainError('versionConflict', 'versionConflict', { current: personFormValues(current) });
 }
 
 async function refuseKnownNumber(
   app: AppContext,
   tx: Tx,
-  profileId: string,
+  profile: ProfileRecord,
   customerNumber: string | null,
 ): Promise<void> {
   if (customerNumber === null) return;
-  const holder = (await findIdentityIds(tx, app.vault, 'customerNumber', [customerNumber])).get(customerNumber);
-  if (holder === undefined || holder === profileId) return;
+  const holder = await findCaseByNumber(app, tx, profile.organisationId, customerNumber);
+  if (holder === null || holder.id === profile.id) return;
   throw new DomainError('duplicate', 'customerNumberKnown', {
     problems: [{ field: 'customerNumber', code: 'customerNumberKnown' }],
   });
@@ -134,7 +136,8 @@ async function refuseKnownNumber(
 
 /**
  * Records the person's yes to a profile without a name and publishes it: from now on it is ranked for postings.
- * @throws DomainError blocked (`profileIncomplete`, problems name what is missing), versionConflict, notFound
+ * @throws DomainError blocked (`profileIncomplete`, problems name what is missing), conflict (`profileMoveImpossible`),
+ *   versionConflict, notFound
  */
 export async function publishProfile(
   app: AppContext,
@@ -159,7 +162,11 @@ export async function publishProfile(
   });
 }
 
-/** The person withdraws her yes: the profile leaves every view and index, open proposals end, in one transaction. */
+/**
+ * The person withdraws her yes: the profile leaves every view and index, open proposals end, and with the yes to the
+ * profile those to single postings and companies are taken back, in one transaction.
+ * @throws DomainError conflict (`profileMoveImpossible`), notFound, versionConflict
+ */
 export async function withdrawProfile(app: AppContext, actor: Actor, input: OneProfile): Promise<void> {
   const now = app.clock.now();
   await write(app.db, async (tx) => {
@@ -168,11 +175,11 @@ export async function withdrawProfile(app: AppContext, actor: Actor, input: OneP
       id: input.profileId,
       version: input.version,
     }));
-    await withdrawConsents(tx, input.profileId, 'namelessProfile', now, actor.userId);
+    await takeBackConsents(tx, now, actor.userId, input.profileId, ['namelessProfile', 'proposal', 'introduction']);
   });
 }
 
-/** Closes a case with a reason; nothing is deleted. @throws DomainError notFound, versionConflict */
+/** Closes a case with a reason; nothing is deleted. @throws DomainError conflict (`profileMoveImpossible`), notFound, versionConflict */
 export async function closeCase(
   app: AppContext,
   actor: Actor,
@@ -188,7 +195,7 @@ export async function closeCase(
   });
 }
 
-/** Opens a closed case again, as a draft. @throws DomainError notFound, versionConflict */
+/** Opens a closed case again, as a draft. @throws DomainError conflict (`profileMoveImpossible`), notFound, versionConflict */
 export async function reopenCase(app: AppContext, actor: Actor, input: OneProfile): Promise<void> {
   await write(app.db, async (tx) => {
     await changeOwn(app, tx, actor, 'profile.edit', input, () => ({

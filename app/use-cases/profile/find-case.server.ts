@@ -4,6 +4,7 @@ import { isGiven } from '#app/domain/consent/consent.ts';
 import type { IdentityParts } from '#app/domain/identity/identity.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import { missingForPublication } from '#app/domain/profile/case-code.ts';
+import { profileStateAfter } from '#app/domain/profile/profile-moves.ts';
 import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { grantForCases } from '#app/identity/grant.ts';
@@ -38,6 +39,7 @@ export interface CasePage {
   readonly missing: readonly string[];
   readonly mayEdit: boolean;
   readonly mayAssign: boolean;
+  readonly mayErase: boolean;
 }
 
 const parts = ['name', 'contact', 'birth', 'status', 'number'] as const;
@@ -62,6 +64,7 @@ export async function findCase(app: AppContext, actor: Actor, profileId: string)
     missing: missingForPublication(profile),
     mayEdit: can(actor, 'profile.edit', resource),
     mayAssign: can(actor, 'profile.assign', resource),
+    mayErase: profileStateAfter(profile.state, 'erase') !== null && can(actor, 'profile.erase', resource),
   };
   if (!can(actor, 'identity.reveal', resource)) {
     // Words nobody understood are free text: they stay with the case's own staff.

@@ -5,7 +5,7 @@ import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import type { ProfileRecord } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { profileResource } from './profile-resource.server.ts';
+import { caseResource } from './profile-resource.server.ts';
 
 type CaseReference = { readonly profileId: string } & Pick<
   ProfileRecord,
@@ -23,7 +23,7 @@ export async function revealCaseNames(
 ): Promise<Map<string, string>> {
   const own = new Map(
     rows.flatMap((row) => {
-      const resource = profileResource(row);
+      const resource = caseResource(row);
       return can(actor, 'identity.reveal', resource)
         ? [[row.profileId, { id: row.profileId, ...resource }] as const]
         : [];

@@ -6,7 +6,7 @@ import { wholeNumber as n } from '../../matching/expression.ts';
 import { GRACE_DAYS } from '../../matching/score-terms.ts';
 import { driversOf, germanConditions, kindConditions, licenceConditions, timeConditions } from './asked-posting.ts';
 import type { AskedPosting } from './asked-posting.ts';
-import { rowsOf, type RankPlan } from './rank-profiles.ts';
+import { rowsOf, type Among, type RankPlan } from './rank-profiles.ts';
 
 /** How far the single changes go. */
 const FURTHER_KM = 10;
@@ -19,7 +19,7 @@ const LATER_DAYS = 30;
 export async function countChanges(
   handle: Handle,
   ask: AskedPosting,
-  exclude: readonly string[],
+  { exclude, organisations }: Among,
   plan: RankPlan,
 ): Promise<MatchCounts> {
   const drivers = driversOf(ask, plan.profilesWith);
@@ -72,15 +72,19 @@ export async function countChanges(
     ...Object.fromEntries(musts.map((_, must) => [`must_${must}`, lacksOnly(must)])),
   };
   const sums = Object.entries(counts).map(([name, condition]) => `total(${condition}) AS "${name}"`);
-  const exclusion =
+  const excluded =
     exclude.length === 0
       ? sql``
       : sql` AND r.profile NOT IN (SELECT profile FROM match_profile WHERE id IN (SELECT value FROM json_each(${JSON.stringify(exclude)})))`;
+  const inside =
+    organisations === null
+      ? sql``
+      : sql` AND EXISTS (SELECT 1 FROM match_profile p WHERE p.profile = r.profile AND p.organisation IN (SELECT value FROM json_each(${JSON.stringify(organisations)})))`;
   const shown = Object.entries(flags).map(([name, condition]) => `${condition} AS ${name}`);
   const [row = {}] = await handle.all<Record<string, number>>(
     sql`${sql.raw(
       `WITH ${source.with}seen AS MATERIALIZED (SELECT ${shown.join(', ')} FROM ${source.from} WHERE ${reachable.join(' AND ')}`,
-    )}${exclusion} GROUP BY r.profile) SELECT ${sql.raw(sums.join(', '))} FROM seen`,
+    )}${excluded}${inside} GROUP BY r.profile) SELECT ${sql.raw(sums.join(', '))} FROM seen`,
   );
   const more = (name: string) => row[name] ?? 0;
   const changes: PostingChange[] = [

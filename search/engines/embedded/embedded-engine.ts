@@ -63,14 +63,17 @@ export function embeddedEngine({
   const engine: SearchEngine = {
     name: 'embedded',
 
-    async profilesFor(handle, { posting, today, weights = standardWeights, limit, exclude = [] }) {
+    async profilesFor(
+      handle,
+      { posting, today, weights = standardWeights, limit, exclude = [], organisations = null },
+    ) {
       const concepts = await memory.read(handle, conceptsAsked([posting]));
       const most = limited(limit);
       const ask = askedPosting(posting, today, weights, concepts);
       const ranked = await rankProfiles(
         handle,
         ask,
-        { known: most + 1, unknown: most, exclude },
+        { known: most + 1, unknown: most, among: { exclude, organisations } },
         await planFor(handle),
       );
       const hits = (group: typeof ranked.known): ProfileHit[] =>
@@ -109,9 +112,10 @@ export function embeddedEngine({
 
     mentorsFor: (handle, query) => rankMentors(handle, query, limited(query.limit)),
 
-    async changesFor(handle, { posting, today, weights = standardWeights, exclude = [] }) {
+    async changesFor(handle, { posting, today, weights = standardWeights, exclude = [], organisations = null }) {
       const concepts = await memory.read(handle, conceptsAsked([posting]));
-      return countChanges(handle, askedPosting(posting, today, weights, concepts), exclude, await planFor(handle));
+      const ask = askedPosting(posting, today, weights, concepts);
+      return countChanges(handle, ask, { exclude, organisations }, await planFor(handle));
     },
 
     findPostings: (handle, { text, limit }) => findPostingsByText(handle, text, limited(limit)),

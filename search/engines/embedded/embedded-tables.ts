@@ -6,7 +6,7 @@ import { MENTOR_DOCUMENT_VERSION } from '../../documents/mentor-document.ts';
 import { POSTING_DOCUMENT_VERSION } from '../../documents/posting-document.ts';
 
 /** Raised whenever a table below or the meaning of a column changes. */
-const TABLES_VERSION = 2;
+const TABLES_VERSION = 3;
 const layout = [TABLES_VERSION, MATCH_DOCUMENT_VERSION, POSTING_DOCUMENT_VERSION, MENTOR_DOCUMENT_VERSION].join('.');
 
 /**
@@ -22,7 +22,7 @@ const tables = [
     listening INTEGER NOT NULL, reading INTEGER NOT NULL, writing INTEGER NOT NULL, speaking INTEGER NOT NULL,
     PRIMARY KEY (skill, place, max_km, profile)) WITHOUT ROWID`,
   `CREATE TABLE match_profile (
-    profile INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, place INTEGER NOT NULL, max_km INTEGER NOT NULL,
+    profile INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, organisation TEXT NOT NULL, place INTEGER NOT NULL, max_km INTEGER NOT NULL,
     blended_listening INTEGER NOT NULL, blended_reading INTEGER NOT NULL, blended_writing INTEGER NOT NULL, blended_speaking INTEGER NOT NULL,
     concepts TEXT NOT NULL, document TEXT NOT NULL)`,
   `CREATE TABLE match_count (skill INTEGER PRIMARY KEY, profiles INTEGER NOT NULL)`,

@@ -22,8 +22,8 @@ export async function putProfileRows(
   );
   const rows = JSON.stringify(unique.map((document) => profileRow(document, concepts)));
   await tx.run(sql`
-    INSERT INTO match_profile (profile, id, place, max_km, blended_listening, blended_reading, blended_writing, blended_speaking, concepts, document)
-    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 9, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value -> 7, value ->> 8
+    INSERT INTO match_profile (profile, id, organisation, place, max_km, blended_listening, blended_reading, blended_writing, blended_speaking, concepts, document)
+    SELECT value ->> 0, value ->> 1, value ->> 21, value ->> 2, value ->> 9, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value -> 7, value ->> 8
     FROM json_each(${rows}) ORDER BY value ->> 0`);
   await tx.run(sql`
     INSERT INTO match_row (skill, place, max_km, profile, kinds, shifts, licences, hours_min, hours_max, free_day, without_car, listening, reading, writing, speaking)
@@ -64,6 +64,7 @@ function profileRow(document: MatchDocument, concepts: ConceptNumbers): readonly
     higher.reading,
     higher.writing,
     higher.speaking,
+    document.organisationId,
   ];
 }
 

@@ -28,7 +28,23 @@ export interface RankedProfile {
 export interface RankLimits {
   readonly known: number;
   readonly unknown: number;
+  readonly among: Among;
+}
+
+/** Whom a question leaves out. */
+export interface Among {
   readonly exclude: readonly string[];
+  /** Only profiles of these organisations; null: of all. */
+  readonly organisations: readonly string[] | null;
+}
+
+/** The condition of `among` on a row `p` of `match_profile`, with AND before it. */
+function amongSql({ exclude, organisations }: Among): SQL {
+  const excluded =
+    exclude.length === 0 ? sql`` : sql` AND p.id NOT IN (SELECT value FROM json_each(${JSON.stringify(exclude)}))`;
+  return organisations === null
+    ? excluded
+    : sql`${excluded} AND p.organisation IN (SELECT value FROM json_each(${JSON.stringify(organisations)}))`;
 }
 
 /** What the statement's shape is chosen by; never its answer. */
@@ -62,7 +78,7 @@ export async function rankProfiles(
       { known: limits.known, ...(asksUnknown && { unknown: limits.unknown }) },
       drivers,
       [],
-      limits.exclude,
+      limits.among,
       plan,
     );
   }
@@ -77,7 +93,7 @@ export async function rankProfiles(
             { unknown: limits.unknown },
             ask.isOpen ? [EVERYBODY] : drivers,
             [],
-            limits.exclude,
+            limits.among,
             plan,
           )
         ).unknown
@@ -101,7 +117,7 @@ async function rankKnown(
     if (last !== undefined && last.score > boundAfter(ask, before)) break;
     const rest = drivers.slice(done);
     const now = holders(rest, plan) < plan.gatherBelow ? rest : rest.slice(0, 1);
-    const { known } = await rankTier(handle, ask, { known: limits.known }, now, before, limits.exclude, plan);
+    const { known } = await rankTier(handle, ask, { known: limits.known }, now, before, limits.among, plan);
     best = [...best, ...known].sort(byRank).slice(0, limits.known);
     done += now.length;
   }
@@ -118,7 +134,7 @@ async function rankTier(
   wanted: Partial<Record<GermanGroup, number>>,
   drivers: readonly number[],
   before: readonly number[],
-  exclude: readonly string[],
+  among: Among,
   plan: RankPlan,
 ): Promise<Record<GermanGroup, RankedProfile[]>> {
   const found: Record<GermanGroup, RankedProfile[]> = { known: [], unknown: [] };
@@ -130,7 +146,7 @@ async function rankTier(
         WHERE is_unknown = ${group === 'unknown' ? 1 : 0} ORDER BY score DESC, id LIMIT ${n(wanted[group] ?? 0)})`,
   );
   const rows = await handle.all<Row>(
-    sql`${facts(ask, groups, drivers, before, exclude, plan)} ${sql.raw(`SELECT best.*, p.document FROM (${best.join(' UNION ALL ')}) best CROSS JOIN match_profile p ON p.profile = best.profile`)}`,
+    sql`${facts(ask, groups, drivers, before, among, plan)} ${sql.raw(`SELECT best.*, p.document FROM (${best.join(' UNION ALL ')}) best CROSS JOIN match_profile p ON p.profile = best.profile`)}`,
   );
   for (const { german_group, id, score, km, document } of rows)
     found[german_group].push({ id, score, km: km < 0 ? null : km, document: JSON.parse(document) as MatchDocument });
@@ -154,7 +170,7 @@ function facts(
   groups: readonly GermanGroup[],
   drivers: readonly number[],
   before: readonly number[],
-  exclude: readonly string[],
+  among: Among,
   plan: RankPlan,
 ): SQL {
   const credits = (as: AskedAs) =>
@@ -175,9 +191,7 @@ function facts(
     ${isGermanUnknownSql(ask)} AS is_unknown, ${germanGapSql(ask)} AS german_gap,
     ${credits('must')} AS must_credit, ${credits('nice')} AS nice_credit, ${credits('occupation')} AS occupation_credit
     FROM ${source.from} CROSS JOIN match_profile p WHERE ${conditions.join(' AND ')}`;
-  const exclusion =
-    exclude.length === 0 ? sql`` : sql` AND p.id NOT IN (SELECT value FROM json_each(${JSON.stringify(exclude)}))`;
-  return sql`${sql.raw(`WITH ${source.with}facts AS MATERIALIZED (${select}`)}${exclusion})`;
+  return sql`${sql.raw(`WITH ${source.with}facts AS MATERIALIZED (${select}`)}${amongSql(among)})`;
 }
 
 /** How the rows of some concepts are reached: the parts of a statement over `match_row r`. */

@@ -12,7 +12,7 @@ import type { PostingDocument } from '#search/documents/posting-document.ts';
 import type { SearchEngine } from '#search/engine.ts';
 import { comparePair } from '#search/matching/pair.ts';
 import { relatedConcepts } from '#search/matching/related-concepts.ts';
-import { scoreOf } from '#search/matching/score-terms.ts';
+import { GRACE_DAYS, scoreOf } from '#search/matching/score-terms.ts';
 import { standardWeights, type Weights } from '#search/matching/weights.ts';
 import {
   aMentor,
@@ -173,11 +173,12 @@ export function searchEngineContract(
             randomPosting(world),
             someWeights,
             fc.integer({ min: 1, max: 8 }),
-            async (pool, posting, weights, limit) => {
+            fc.option(fc.subarray(['house-1', 'house-2', 'house-3']), { nil: undefined }),
+            async (pool, posting, weights, limit, organisations) => {
               await write(db, (tx) => engine.putProfiles(tx, pool));
               await settle();
-              const found = await engine.profilesFor(db, { posting, today, weights, limit });
-              const counted = await engine.changesFor(db, { posting, today, weights });
+              const found = await engine.profilesFor(db, { posting, today, weights, limit, organisations });
+              const counted = await engine.changesFor(db, { posting, today, weights, organisations });
               await write(db, (tx) =>
                 engine.removeProfiles(
                   tx,
@@ -185,7 +186,8 @@ export function searchEngineContract(
                 ),
               );
               await settle();
-              const truth = bruteForce(pool, posting, weights);
+              const asked = pool.filter(({ organisationId }) => organisations?.includes(organisationId) ?? true);
+              const truth = bruteForce(asked, posting, weights);
               const shown = (hits: typeof found.ranked) =>
                 hits.map(({ profileId, score }) => ({ id: profileId, score }));
               expect(shown(found.ranked)).toEqual(truth.known.slice(0, limit));
@@ -213,6 +215,26 @@ export function searchEngineContract(
     });
 
     describe('one change away', () => {
+      it('counts and opens nobody of an organisation that was not asked about', async () => {
+        const mine = aProfile({ skills: [mag], organisationId: 'house-1' });
+        const foreign = aProfile({ skills: [mag], organisationId: 'house-2' });
+        const late = aProfile({
+          skills: [mag],
+          organisationId: 'house-2',
+          availableFrom: addDays(today, GRACE_DAYS + 10),
+        });
+        const { db, engine } = await prepared({ profiles: [mine, foreign, late] });
+        const posting = aPosting({ musts: [mag], startsOn: today });
+        const organisations = ['house-1'];
+        const found = await engine.profilesFor(db, { posting, today, limit: 1, organisations });
+        expect(found.ranked.map((hit) => hit.profileId)).toEqual([mine.id]);
+        expect(found.hasMore).toBe(false);
+        const counts = await engine.changesFor(db, { posting, today, organisations });
+        expect(counts).toEqual({ fitting: 1, withAllMusts: 1, unknownGerman: 0, changes: [] });
+        expect((await engine.profilesFor(db, { posting, today, organisations: [] })).ranked).toEqual([]);
+        expect((await engine.changesFor(db, { posting, today })).fitting).toBe(2);
+      });
+
       it('counts whom each single change to a posting would bring', async () => {
         const { db, engine } = await prepared();
         await fc.assert(

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { adoptCompany } from '#app/use-cases/company/adopt-company.server.ts';
 import { editCompany } from '#app/use-cases/company/edit-company.server.ts';
@@ -5,6 +6,7 @@ import { findCompany } from '#app/use-cases/company/find-company.server.ts';
 import { logContact } from '#app/use-cases/company/log-contact.server.ts';
 import { listCompanies } from '#app/use-cases/company/list-companies.server.ts';
 import { recordCompany } from '#app/use-cases/company/record-company.server.ts';
+import { companies } from '#db/schema/company.ts';
 import { verifyCompany } from '#app/use-cases/company/verify-company.server.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertCompany, insertPosting, insertUser } from '#tests/support/factories.ts';
@@ -107,9 +109,21 @@ describe('working with a company', () => {
   it('is not verified without a Betriebsnummer', async () => {
     const { app, officer } = await officerWorld();
     const company = await insertCompany(app.db, { employerNumber: null, state: 'unverified' });
-    await expect(verifyCompany(app, officer, { companyId: company.id, state: 'verified' })).rejects.toMatchObject({
-      reason: 'employerNumberMissing',
-    });
+    await expect(
+      verifyCompany(app, officer, { companyId: company.id, version: 1, state: 'verified' }),
+    ).rejects.toMatchObject({ reason: 'employerNumberMissing' });
+  });
+
+  it('is not verified or blocked by an officer who has older facts before her', async () => {
+    const { app, officer } = await officerWorld();
+    const company = await insertCompany(app.db, { state: 'unverified' });
+    await app.db.update(companies).set({ name: 'Andere GmbH', version: 2 }).where(eq(companies.id, company.id));
+    const decide = (version: number, state: 'verified' | 'blocked') =>
+      verifyCompany(app, officer, { companyId: company.id, version, state });
+    await expect(decide(1, 'verified')).rejects.toMatchObject({ code: 'versionConflict' });
+    await decide(2, 'verified');
+    await expect(decide(2, 'blocked')).rejects.toMatchObject({ code: 'versionConflict' });
+    await decide(3, 'blocked');
   });
 
   it('hands the postings of a second entry to the known company and dissolves the entry', async () => {

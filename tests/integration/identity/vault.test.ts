@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { IdentityParts } from '#app/domain/identity/identity.ts';
 import { grantForCases } from '#app/identity/grant.ts';
-import { keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
+import { findIdentityIds, keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { profileResource } from '#app/use-cases/profile/profile-resource.server.ts';
 import { DatabaseError } from '#db/database-error.ts';
@@ -221,6 +221,27 @@ describe('a person in the vault', () => {
     const { reveal } = await personIn(app);
     await app.db.run(sql`create trigger no_audit before insert on audit_rows begin select raise(abort, 'full'); end`);
     await expect(reveal()).rejects.toThrow(DatabaseError);
+  });
+});
+
+describe('a value that was taken back', () => {
+  it('is found no more, while what was not touched still is', async () => {
+    const app = await openTestApp();
+    const { id } = await personIn(app);
+    const found = async (field: 'customerNumber' | 'email' | 'lastName', value: string) =>
+      (await findIdentityIds(app.db, app.vault, field, [value])).get(value) ?? [];
+    const keep = async (parts: Partial<IdentityParts>) => {
+      const sealed = await sealIdentities(app.vault, [{ id, kind: 'candidate', parts }]);
+      await write(app.db, (tx) => keepIdentities(tx, sealed, app.clock.now()));
+    };
+    const email = canary.contact.email ?? '';
+    const number = canary.number.customerNumber ?? '';
+    await keep({ contact: { ...canary.contact, email: null }, number: { customerNumber: null } });
+    expect([await found('email', email), await found('customerNumber', number)]).toEqual([[], []]);
+    expect(await found('lastName', canary.name.lastName)).toEqual([id]);
+    await keep({ contact: { ...canary.contact, email: 'neu@kanarienpost.example' } });
+    expect(await found('email', 'NEU@kanarienpost.example')).toEqual([id]);
+    expect(await found('lastName', canary.name.lastName)).toEqual([id]);
   });
 });
 

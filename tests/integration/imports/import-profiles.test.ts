@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { ImportRowState } from '#app/domain/imports/import-run.ts';
@@ -7,11 +7,11 @@ import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
 import { editProfile } from '#app/use-cases/profile/edit-profile.server.ts';
 import { listNamelessProfiles, listOwnCases } from '#app/use-cases/profile/list-cases.server.ts';
 import { dropImport } from '#app/use-cases/imports/drop-import.server.ts';
-import { findImport, listImports } from '#app/use-cases/imports/find-import.server.ts';
+import { findImport, findRejectedRows, listImports } from '#app/use-cases/imports/find-import.server.ts';
 import { startImport } from '#app/use-cases/imports/start-import.server.ts';
 import { importBySystem } from '#app/use-cases/imports/system-import.server.ts';
 import { chooseInImport, takeImport } from '#app/use-cases/imports/take-import.server.ts';
-import { consents, languageEvidences, profiles } from '#db/schema/index.ts';
+import { auditRows, consents, languageEvidences, profiles } from '#db/schema/index.ts';
 import { vaultImportRows } from '#db/vault/schema.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertPlacement } from '#tests/support/match-factories.ts';
@@ -191,7 +191,7 @@ describe('a list of people', () => {
     expect(await app.db.select().from(profiles)).toHaveLength(1);
   });
 
-  it('knows people who were recorded by hand, and refuses numbers of another house', async () => {
+  it('knows people who were recorded by hand, and tells nobody that another house has the number', async () => {
     const { app, lead, kim, inside } = await openHouse();
     await createProfile(app, kim, {
       ...newPerson({
@@ -205,11 +205,35 @@ describe('a list of people', () => {
     const elsewhere = actorOf(await insertUser(app.db, { roles: ['teamLead'] }));
     expect(elsewhere.organisationId).not.toBe(inside.organisationId);
     const runId = await start(app, elsewhere, csv(eva()));
-    const [row] = await rowsOf(app, elsewhere, runId, 'error');
-    expect(row?.content.problems.some((problem) => problem.code === 'numberElsewhere')).toBe(true);
+    const nowhere = await start(app, elsewhere, csv(eva().replace('999A1', '999A7')));
+    const [known, unknown] = [await rowsOf(app, elsewhere, runId, 'new'), await rowsOf(app, elsewhere, nowhere, 'new')];
+    expect(known.map((row) => row.content.problems)).toEqual(unknown.map((row) => row.content.problems));
+    await takeImport(app, elsewhere, runId);
+    expect((await countsOf(app, lead, await start(app, lead, csv(eva())))).new).toBe(0);
+    expect(await app.db.$count(profiles)).toBe(2);
     await expect(findImport(app, lead, { runId, states: [], after: 0, size: 1 })).rejects.toMatchObject({
       code: 'notFound',
     });
+  });
+
+  it('is read with an audit row, in the preview and as a file of what was rejected', async () => {
+    const { app, lead } = await openHouse();
+    const stranger = actorOf(await insertUser(app.db, { roles: ['teamLead'] }));
+    const runId = await start(app, lead, csv(eva(), adam.replace('04.05.1985', 'gestern')));
+    const reads = async () =>
+      (await app.db.select().from(auditRows).where(eq(auditRows.action, 'import.read'))).map((row) => row.detail);
+    expect(await reads()).toEqual([]);
+    expect(await rowsOf(app, lead, runId, 'new')).toHaveLength(1);
+    expect(await reads()).toEqual([{ states: 'new', rows: 1 }]);
+    expect((await findRejectedRows(app, lead, runId)).rows).toHaveLength(1);
+    expect(await reads()).toEqual([
+      { states: 'new', rows: 1 },
+      { states: 'error', rows: 1 },
+    ]);
+    await expect(findRejectedRows(app, stranger, runId)).rejects.toMatchObject({ code: 'notFound' });
+    await app.db.run(sql`create trigger no_audit before insert on audit_rows begin select raise(abort, 'full'); end`);
+    await expect(findRejectedRows(app, lead, runId)).rejects.toThrow();
+    await expect(rowsOf(app, lead, runId, 'new')).rejects.toThrow();
   });
 
   it('that is no list is refused with a reason', async () => {

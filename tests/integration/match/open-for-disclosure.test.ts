@@ -72,7 +72,7 @@ describe('a blocked company', () => {
     const world = await open();
     const proposalId = await proposeAndAgree(world);
     const { companyId } = await proposalOf(world, proposalId);
-    await verifyCompany(world.app, world.officer, { companyId, state: 'blocked' });
+    await verifyCompany(world.app, world.officer, { companyId, version: 1, state: 'blocked' });
     expect(await listCompanyProposals(world.app, world.company)).toMatchObject([{ proposals: [], goneCount: 1 }]);
     expect(await proposalOf(world, proposalId)).toMatchObject({ state: 'ended', end: 'withdrawn' });
     expect(await fitsOf(world)).toEqual([]);
@@ -82,7 +82,7 @@ describe('a blocked company', () => {
     const world = await open();
     const { proposalId } = await introduce(world);
     const { companyId } = await proposalOf(world, proposalId);
-    await verifyCompany(world.app, world.officer, { companyId, state: 'blocked' });
+    await verifyCompany(world.app, world.officer, { companyId, version: 1, state: 'blocked' });
     await expect(findCompanyProposal(world.app, world.company, proposalId)).rejects.toMatchObject({ code: 'notFound' });
   });
 });
@@ -145,7 +145,12 @@ describe('what a company reads', () => {
   it('ends with a posting that closes, in the same moment', async () => {
     const world = await open();
     await proposeAndAgree(world);
-    await changePostingState(world.app, world.officer, { postingId: world.postingId, move: 'close', reason: 'noNeed' });
+    await changePostingState(world.app, world.officer, {
+      postingId: world.postingId,
+      version: 1,
+      move: 'close',
+      reason: 'noNeed',
+    });
     expect(await fitsOf(world)).toEqual([]);
     expect(await listCompanyProposals(world.app, world.company)).toEqual([]);
   });

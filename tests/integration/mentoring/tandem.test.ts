@@ -11,6 +11,7 @@ import { listOwnMeetings, logMeeting } from '#app/use-cases/mentoring/log-meetin
 import { findMentoringOverview } from '#app/use-cases/mentoring/mentoring-overview.server.ts';
 import { findOwnTandem, listOwnTandems } from '#app/use-cases/mentoring/own-tandems.server.ts';
 import { planMeeting } from '#app/use-cases/mentoring/plan-meeting.server.ts';
+import { recordMentoringConsent } from '#app/use-cases/mentoring/record-mentoring-consent.server.ts';
 import { startTandem } from '#app/use-cases/mentoring/start-tandem.server.ts';
 import { suggestMentors } from '#app/use-cases/mentoring/suggest-mentors.server.ts';
 import { changeProfiles } from '#app/use-cases/profile/change-profiles.server.ts';
@@ -224,31 +225,51 @@ describe('a withdrawn consent', () => {
   it('for the nameless profile leaves the tandem alone; erasing the person ends it', async () => {
     const { app, caseworker, profile, tandemId } = await runningTandem();
     const state = async () => (await app.db.select().from(tandems).where(eq(tandems.id, tandemId)))[0]?.state;
-    const change = async (kind: 'withdraw' | 'erase') => {
+    const change = async (
+      move: { kind: 'withdraw' } | { kind: 'close'; reason: 'other' } | { kind: 'erase'; reason: 'personAsked' },
+    ) => {
       const [row] = await app.db
         .select({ version: profiles.version })
         .from(profiles)
         .where(eq(profiles.id, profile.id));
       await write(app.db, (tx) =>
-        changeProfiles(app, tx, caseworker.userId, [{ kind, id: profile.id, version: row?.version ?? 0 }]),
+        changeProfiles(app, tx, caseworker.userId, [{ ...move, id: profile.id, version: row?.version ?? 0 }]),
       );
     };
-    await change('withdraw');
+    await change({ kind: 'withdraw' });
     expect(await state()).toBe('taster');
-    await change('erase');
+    await change({ kind: 'close', reason: 'other' });
+    expect(await state()).toBe('taster');
+    await change({ kind: 'erase', reason: 'personAsked' });
     expect(await state()).toBe('ended');
   });
 });
 
 describe('the two queues', () => {
-  it('show learners by code, to caseworkers their own ones only', async () => {
+  it('show learners by code, to caseworkers their own ones only and to coordinators who agreed', async () => {
     const { app, coordinator, caseworker } = await house();
     const profile = await waitingLearner(app, caseworker);
+    await takenOnMentor(app, coordinator);
     const other = actorOf(await insertUser(app.db));
     const seenBy = async (actor: Actor) =>
       (await findMentoringOverview(app, actor, firstPages)).learners.map((row) => row.caseCode);
-    expect(await seenBy(coordinator)).toEqual([profile.caseCode]);
+    expect(await seenBy(coordinator)).toEqual([]);
+    expect((await findMentoringOverview(app, coordinator, firstPages)).learnerCount).toBe(0);
+    await expect(suggestMentors(app, coordinator, profile.id)).rejects.toMatchObject({ code: 'notFound' });
     expect(await seenBy(caseworker)).toEqual([profile.caseCode]);
+    expect(await suggestMentors(app, caseworker, profile.id)).toHaveLength(1);
+    const yes = { profileId: profile.id, consent: yesOnPaper, key: 'yes' };
+    await expect(recordMentoringConsent(app, other, yes)).rejects.toMatchObject({ code: 'notFound' });
+    await recordMentoringConsent(app, caseworker, yes);
+    await recordMentoringConsent(app, caseworker, yes);
+    expect(await app.db.$count(consents)).toBe(1);
+    app.clock.advance({ days: 15 });
+    const [row] = (await findMentoringOverview(app, coordinator, firstPages)).learners;
+    expect(row).toMatchObject({ profileId: null, caseCode: profile.caseCode, place: 'Bielefeld', waitingWeeks: 2 });
+    expect(JSON.stringify(row)).not.toContain(profile.id);
+    expect(await suggestMentors(app, coordinator, profile.id)).toHaveLength(1);
+    await withdrawMentoringConsent(app, caseworker, profile.id);
+    expect(await seenBy(coordinator)).toEqual([]);
     expect(await seenBy(other)).toEqual([]);
     expect(JSON.stringify(await findMentoringOverview(app, coordinator, firstPages))).not.toContain('Samira');
   });

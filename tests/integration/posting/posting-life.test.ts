@@ -37,7 +37,7 @@ describe('the life of a posting', () => {
   it('goes from the company’s draft over the officer’s approval to the board', async () => {
     const { app, officer, own, create } = await world();
     const postingId = await create({}, own);
-    await submitPosting(app, own, { postingId });
+    await submitPosting(app, own, { postingId, version: 1 });
     const submitted = await findPosting(app, officer, postingId);
     expect(submitted.posting).toMatchObject({ state: 'submitted', callBy: '2027-01-13', endsOn: '2027-03-28' });
     expect((await listBoard(app, everything)).total).toBe(0);
@@ -68,12 +68,12 @@ describe('the life of a posting', () => {
       pay: { cents: 70_000, per: 'month' },
     } as const;
     const unlawful = await create(apprentice, own);
-    await expect(submitPosting(app, own, { postingId: unlawful })).rejects.toMatchObject({
+    await expect(submitPosting(app, own, { postingId: unlawful, version: 1 })).rejects.toMatchObject({
       reason: 'postingNotLawful',
     });
     const content = postingContent({ ...apprentice, hasCollectiveAgreement: true });
     await editPosting(app, officer, { postingId: unlawful, version: 1, content });
-    await submitPosting(app, own, { postingId: unlawful });
+    await submitPosting(app, own, { postingId: unlawful, version: 2 });
     const { posting, findings } = await findPosting(app, officer, unlawful);
     expect(posting).toMatchObject({ state: 'submitted', hasCollectiveAgreement: true });
     expect(findings.map((finding) => finding.code)).toContain('apprenticePayBelowAgreed');
@@ -145,20 +145,34 @@ describe('the life of a posting', () => {
     await approvePosting(app, officer, { postingId, version: 1 });
     const { posting } = await findPosting(app, officer, postingId);
     expect(await findPublicPosting(app, posting.code, 'de')).toMatchObject({ title: 'Schweißer/in' });
-    await changePostingState(app, officer, { postingId, move: 'pause', reason: 'other' });
+    await changePostingState(app, officer, { postingId, version: 2, move: 'pause', reason: 'other' });
     expect(await findPublicPosting(app, posting.code, 'de')).toBeNull();
     expect((await listBoard(app, everything)).total).toBe(0);
     expect(await app.engine.findPostings(app.db, { text: 'Schweißer' })).toEqual([]);
-    await changePostingState(app, officer, { postingId, move: 'reopen', reason: null });
+    await changePostingState(app, officer, { postingId, version: 3, move: 'reopen', reason: null });
     expect(await app.engine.findPostings(app.db, { text: 'Schweißer' })).toEqual([postingId]);
-    await changePostingState(app, officer, { postingId, move: 'close', reason: 'expired' });
+    await changePostingState(app, officer, { postingId, version: 4, move: 'close', reason: 'expired' });
     expect(await findPublicPosting(app, posting.code, 'de')).toBeNull();
+  });
+
+  it('is moved by nobody who has an older version before her', async () => {
+    const { app, officer, own, create } = await world();
+    const postingId = await create({}, own);
+    const content = { ...postingContent(), title: 'Schweißer/in in Teilzeit' };
+    await editPosting(app, own, { postingId, version: 1, content });
+    const late = { code: 'versionConflict' };
+    await expect(submitPosting(app, own, { postingId, version: 1 })).rejects.toMatchObject(late);
+    const close = { postingId, move: 'close', reason: 'other' } as const;
+    await expect(changePostingState(app, officer, { ...close, version: 1 })).rejects.toMatchObject(late);
+    await changePostingState(app, officer, { ...close, version: 2 });
   });
 
   it('does not close without a reason', async () => {
     const { app, officer, create } = await world();
     const postingId = await create();
-    await expect(changePostingState(app, officer, { postingId, move: 'close', reason: null })).rejects.toMatchObject({
+    await expect(
+      changePostingState(app, officer, { postingId, version: 1, move: 'close', reason: null }),
+    ).rejects.toMatchObject({
       problems: [{ field: 'reason', code: 'reasonMissing' }],
     });
   });
@@ -198,7 +212,12 @@ describe('a posting nobody has asked about', () => {
     app.clock.set('2027-04-05');
     expect(await asked()).toEqual(['2027-04-09']);
     expect((await findPosting(app, officer, postingId)).moves).toContain('confirm');
-    await changePostingState(app, officer, { postingId, move: 'confirm', reason: null });
+    await changePostingState(app, officer, {
+      postingId,
+      version: (await findPosting(app, officer, postingId)).posting.version,
+      move: 'confirm',
+      reason: null,
+    });
     expect(await asked()).toEqual([]);
     const { posting, events, validThrough } = await findPosting(app, officer, postingId);
     expect(validThrough).toBe('2027-07-04');
@@ -216,7 +235,12 @@ describe('a posting nobody has asked about', () => {
     app.clock.set('2027-05-03');
     expect(await asked()).toEqual(['2027-04-09']);
     await expect(propose()).rejects.toMatchObject({ code: 'blocked', reason: 'postingNotCurrent' });
-    await changePostingState(app, officer, { postingId, move: 'confirm', reason: null });
+    await changePostingState(app, officer, {
+      postingId,
+      version: (await findPosting(app, officer, postingId)).posting.version,
+      move: 'confirm',
+      reason: null,
+    });
     expect(await onBoard()).toEqual([1, 1]);
     await expect(propose()).resolves.toEqual(expect.any(String));
   });
@@ -230,7 +254,14 @@ describe('a posting nobody has asked about', () => {
     });
     app.clock.set('2027-03-01');
     expect(await asked()).toEqual(['2027-02-26']);
-    await expect(changePostingState(app, officer, { postingId, move: 'confirm', reason: null })).rejects.toMatchObject({
+    await expect(
+      changePostingState(app, officer, {
+        postingId,
+        version: (await findPosting(app, officer, postingId)).posting.version,
+        move: 'confirm',
+        reason: null,
+      }),
+    ).rejects.toMatchObject({
       code: 'blocked',
       reason: 'postingPeriodOver',
     });
@@ -241,7 +272,7 @@ describe('a posting nobody has asked about', () => {
     await app.db.update(ruleValues).set({ value: 30 }).where(eq(ruleValues.key, 'house.postingCurrent'));
     await app.db.update(ruleValues).set({ value: 5 }).where(eq(ruleValues.key, 'house.postingCall'));
     const postingId = await create({ startsOn: null, kind: 'employment', wish: 'hire', weeks: null });
-    await submitPosting(app, officer, { postingId });
+    await submitPosting(app, officer, { postingId, version: 1 });
     expect((await findPosting(app, officer, postingId)).posting.callBy).toBe('2027-01-18');
     await approvePosting(app, officer, { postingId, version: 2 });
     expect((await findPosting(app, officer, postingId)).validThrough).toBe('2027-02-10');
@@ -306,7 +337,7 @@ describe('what a company sees', () => {
     const postingId = await createPosting(app, officer, { companyId: other.id, content: postingContent(), key: null });
     await expect(findOwnPosting(app, own, postingId)).rejects.toMatchObject({ code: 'notFound' });
     await expect(findOwnPosting(app, own, 'nothing')).rejects.toMatchObject({ code: 'notFound' });
-    await expect(submitPosting(app, own, { postingId })).rejects.toMatchObject({ code: 'notFound' });
+    await expect(submitPosting(app, own, { postingId, version: 1 })).rejects.toMatchObject({ code: 'notFound' });
     await expect(
       createPosting(app, own, { companyId: other.id, content: postingContent(), key: null }),
     ).rejects.toMatchObject({

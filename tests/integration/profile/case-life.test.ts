@@ -1,10 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
+import { recordConsent } from '#app/use-cases/consent/record-consent.server.ts';
 import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
 import {
+  closeCase,
   editIdentity,
   editProfile,
   publishProfile,
+  reopenCase,
   withdrawProfile,
 } from '#app/use-cases/profile/edit-profile.server.ts';
 import { findCase } from '#app/use-cases/profile/find-case.server.ts';
@@ -52,8 +56,8 @@ describe('a person who is recorded', () => {
     await expect(findCase(app, stranger, id)).rejects.toMatchObject({ code: 'notFound' });
   });
 
-  it('is not recorded twice under one customer number; only her own caseworker is led to her', async () => {
-    const { app, caseworker, colleague, record } = await openHouse();
+  it('is not recorded twice under one customer number in a house; only her own caseworker is led to her', async () => {
+    const { app, caseworker, colleague, stranger, record } = await openHouse();
     const id = await createProfile(app, caseworker, { ...record(), key: 'a' });
     await expect(createProfile(app, colleague, { ...record(), key: 'b' })).rejects.toMatchObject({
       code: 'duplicate',
@@ -61,6 +65,14 @@ describe('a person who is recorded', () => {
     });
     expect(await findOwnCaseByNumber(app, caseworker, ' 999 p1')).toBe(id);
     expect(await findOwnCaseByNumber(app, colleague, '999P1')).toBeNull();
+    const elsewhere = await createProfile(app, stranger, { ...record(), key: 'c' });
+    expect(await findOwnCaseByNumber(app, stranger, '999P1')).toBe(elsewhere);
+    expect(await findOwnCaseByNumber(app, caseworker, '999P1')).toBe(id);
+    const other = await createProfile(app, stranger, { ...record({ number: { customerNumber: '999P8' } }), key: 'd' });
+    await expect(
+      editIdentity(app, stranger, { profileId: other, version: 1, parts: { number: { customerNumber: '999P1' } } }),
+    ).rejects.toMatchObject({ code: 'duplicate' });
+    await editIdentity(app, caseworker, { profileId: id, version: 1, parts: { number: { customerNumber: '999P8' } } });
   });
 
   it('keeps words nobody knows and asks which place is meant', async () => {
@@ -97,6 +109,52 @@ describe('a profile', () => {
     expect([hasNamelessYes, profile.state]).toEqual([false, 'withdrawn']);
   });
 
+  it('is withdrawn with every yes that hangs on it, each recorded; a No and other purposes stay', async () => {
+    const { app, caseworker, record } = await openHouse();
+    const profileId = await createProfile(app, caseworker, { ...record(), key: null });
+    await publishProfile(app, caseworker, { profileId, version: 1, consent: talk });
+    const decide = (purpose: ConsentPurpose, decision: 'yes' | 'no') =>
+      write(app.db, (tx) =>
+        recordConsent(tx, app.clock.now(), caseworker.userId, { ...talk, profileId, purpose, decision }),
+      );
+    for (const purpose of ['proposal', 'introduction', 'mentoring'] as const) await decide(purpose, 'yes');
+    await decide('proposal', 'no');
+    await withdrawProfile(app, caseworker, { profileId, version: 2 });
+    const rows = await app.db.select().from(consents);
+    expect(
+      rows.map(({ purpose, decision, withdrawnBy }) => [purpose, decision, withdrawnBy === caseworker.userId]).sort(),
+    ).toEqual([
+      ['introduction', 'yes', true],
+      ['mentoring', 'yes', false],
+      ['namelessProfile', 'yes', true],
+      ['proposal', 'no', false],
+      ['proposal', 'yes', true],
+    ]);
+    const recorded = await app.db.select().from(auditRows).where(eq(auditRows.action, 'consent.withdraw'));
+    expect(recorded.map((row) => row.detail['purpose'])).toEqual(['namelessProfile', 'proposal', 'introduction']);
+    await expect(publishProfile(app, caseworker, { profileId, version: 3, consent: null })).rejects.toMatchObject({
+      reason: 'consentMissing',
+    });
+  });
+
+  it('goes from one state to another only as the table says', async () => {
+    const { app, caseworker, record } = await openHouse();
+    const profileId = await createProfile(app, caseworker, { ...record(), key: null });
+    const impossible = { code: 'conflict', reason: 'profileMoveImpossible' };
+    await expect(withdrawProfile(app, caseworker, { profileId, version: 1 })).rejects.toMatchObject(impossible);
+    await expect(reopenCase(app, caseworker, { profileId, version: 1 })).rejects.toMatchObject(impossible);
+    await publishProfile(app, caseworker, { profileId, version: 1, consent: talk });
+    await closeCase(app, caseworker, { profileId, version: 2, reason: 'moved' });
+    const late = { profileId, version: 3 };
+    await expect(publishProfile(app, caseworker, { ...late, consent: null })).rejects.toMatchObject(impossible);
+    await expect(withdrawProfile(app, caseworker, late)).rejects.toMatchObject(impossible);
+    await expect(closeCase(app, caseworker, { ...late, reason: 'other' })).rejects.toMatchObject(impossible);
+    await reopenCase(app, caseworker, late);
+    const { profile } = await findCase(app, caseworker, profileId);
+    expect(profile).toMatchObject({ state: 'draft', publishedAt: null, closedAt: null, closedReason: null });
+    await publishProfile(app, caseworker, { profileId, version: 4, consent: null });
+  });
+
   it('says what is missing before it can be published', async () => {
     const { app, caseworker } = await openHouse();
     const profileId = await createProfile(app, caseworker, { ...newPerson({ fields: {} }), key: null });
@@ -109,6 +167,7 @@ describe('a profile', () => {
   it('shows an officer no person, no papers, no consents', async () => {
     const { app, caseworker, officer, record } = await openHouse();
     const id = await createProfile(app, caseworker, { ...record(), key: null });
+    await publishProfile(app, caseworker, { profileId: id, version: 1, consent: talk });
     const page = await findCase(app, officer, id);
     expect(Object.keys(page).sort()).toEqual([
       'caseworkerName',
@@ -118,6 +177,7 @@ describe('a profile', () => {
       'isPlacedAfterCourse',
       'mayAssign',
       'mayEdit',
+      'mayErase',
       'missing',
       'person',
       'personVersion',
@@ -157,6 +217,7 @@ describe('a profile', () => {
     await write(app.db, (tx) => syncPostingIndex(app, tx, posting.id));
     const [first] = await rankPostings(app, caseworker, { profileId });
     expect(first).toMatchObject({ postingId: posting.id, mayPropose: false, proposal: null });
+    await publishProfile(app, caseworker, { profileId, version: 1, consent: talk });
     expect(await rankPostings(app, officer, { profileId })).toHaveLength(1);
   });
 });

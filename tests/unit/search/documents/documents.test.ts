@@ -54,6 +54,7 @@ describe('match document', () => {
         'licences',
         'maxKm',
         'number',
+        'organisationId',
         'occupations',
         'shifts',
         'skills',

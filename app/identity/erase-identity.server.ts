@@ -1,0 +1,19 @@
+import type { Database, Tx } from '#db/client.ts';
+import { erasePersons, erasedPersonIds, type PersonKind } from '#db/vault/persons.ts';
+import type { Vault } from '#db/vault/vault.ts';
+
+/**
+ * Makes these persons tombstones in the caller's transaction: nothing of who they are is left in the database, nothing
+ * finds them, nothing is written about them again. `destroyErasedKeys` does the rest after the commit.
+ */
+export function eraseIdentities(tx: Tx, kind: PersonKind, ids: readonly string[], at: Date): Promise<void> {
+  return erasePersons(tx, kind, ids, at);
+}
+
+/**
+ * Destroys the keys of every tombstone: what older copies of the database hold of them cannot be read any more. Safe to
+ * repeat; for the moment after an erasure, and for every start, since the keys are in another database.
+ */
+export async function destroyErasedKeys(db: Database, vault: Vault): Promise<void> {
+  await vault.keys.destroy(await erasedPersonIds(db));
+}

@@ -1,0 +1,28 @@
+import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
+import type { Tx } from '#db/client.ts';
+import { appendAudit } from '#db/queries/audit.ts';
+import { withdrawConsents } from '#db/queries/consent.ts';
+
+/**
+ * A person takes back her standing yes for these purposes, in the caller's transaction: nothing is noted down, nobody is
+ * asked why. One audit row per purpose for which a yes stood.
+ */
+export async function takeBackConsents(
+  tx: Tx,
+  at: Date,
+  by: string,
+  profileId: string,
+  purposes: readonly ConsentPurpose[],
+): Promise<void> {
+  for (const purpose of purposes) {
+    const stood = await withdrawConsents(tx, profileId, purpose, at, by);
+    if (stood === 0) continue;
+    await appendAudit(tx, at, {
+      actorId: by,
+      action: 'consent.withdraw',
+      subjectKind: 'profile',
+      subjectIds: [profileId],
+      detail: { purpose, stood },
+    });
+  }
+}

@@ -1,0 +1,108 @@
+import { eq, inArray, sql } from 'drizzle-orm';
+import type { Tx } from '../client.ts';
+import { newId } from '../columns.ts';
+import {
+  fileNotes,
+  placementAttachments,
+  placementRequirements,
+  placements,
+  placementSteps,
+} from '../schema/assistance.ts';
+import { consents } from '../schema/consent.ts';
+import { jobFits, proposals } from '../schema/match.ts';
+import { mentors, tandems } from '../schema/mentoring.ts';
+import { unknownWords } from '../schema/posting.ts';
+import { caseAssignments, caseFacts, importMarks, languageEvidences, type profiles } from '../schema/profile.ts';
+
+/** A code nobody has noted anywhere: the old one stands in the agency's own system beside the name. */
+const freshCode = () => `X-${newId().slice(0, 8)}`;
+
+/** A profile with nothing in it; what remains is the row proposals and placements hang on, so that they can be counted. */
+export function emptyProfile() {
+  return {
+    caseCode: freshCode(),
+    caseworkerId: null,
+    unassignedName: null,
+    occupations: [],
+    skills: [],
+    otherLanguages: [],
+    course: null,
+    courseUntilOn: null,
+    followUpPlanned: false,
+    experienceYears: null,
+    licences: [],
+    hoursMin: null,
+    hoursMax: null,
+    shifts: [],
+    availableFrom: null,
+    placeId: null,
+    quarterId: null,
+    maxKm: null,
+    withoutCar: false,
+    wantedKinds: [],
+    publishedAt: null,
+  } satisfies Partial<typeof profiles.$inferInsert>;
+}
+
+/**
+ * Removes what is known of these persons beside the profile row: evidence of German, derived facts, decisions (their
+ * language tells an origin), notes, unknown words, marks of imports, and every free text and reason of proposals,
+ * placements and tandems. Those rows themselves stay, with their states and days.
+ */
+export async function emptyCases(tx: Tx, profileIds: readonly string[]): Promise<void> {
+  if (profileIds.length === 0) return;
+  const ids = [...profileIds];
+  await tx.delete(languageEvidences).where(inArray(languageEvidences.profileId, ids));
+  await tx.delete(caseFacts).where(inArray(caseFacts.profileId, ids));
+  await tx.delete(caseAssignments).where(inArray(caseAssignments.profileId, ids));
+  await tx.delete(consents).where(inArray(consents.profileId, ids));
+  await tx.delete(fileNotes).where(inArray(fileNotes.profileId, ids));
+  await tx.delete(unknownWords).where(inArray(unknownWords.ownerId, ids));
+  await tx.delete(importMarks).where(inArray(importMarks.ownerId, ids));
+  const proposed = tx.select({ id: proposals.id }).from(proposals).where(inArray(proposals.profileId, ids));
+  await tx.delete(jobFits).where(inArray(jobFits.proposalId, proposed));
+  await tx.update(proposals).set({ reasons: [], score: null }).where(inArray(proposals.profileId, ids));
+  const placed = tx.select({ id: placements.id }).from(placements).where(inArray(placements.profileId, ids));
+  await tx
+    .update(placementSteps)
+    .set({
+      note: null,
+      noteForCompany: false,
+      skippedReason: null,
+      title: sql`case when ${placementSteps.title} is null then null else '' end`,
+    })
+    .where(inArray(placementSteps.placementId, placed));
+  await tx
+    .update(placementRequirements)
+    .set({ reference: null, overrideReason: null, reason: null, ruleId: null })
+    .where(inArray(placementRequirements.placementId, placed));
+  await tx.delete(placementAttachments).where(inArray(placementAttachments.placementId, placed));
+  await tx.update(tandems).set({ nextMeetingPlace: null }).where(inArray(tandems.profileId, ids));
+}
+
+/**
+ * Empties a volunteer's row; her tandems stay, to be counted.
+ * @returns false when somebody else was faster
+ */
+export async function emptyMentor(tx: Tx, mentorId: string, version: number): Promise<boolean> {
+  const rows = await tx
+    .update(mentors)
+    .set({
+      caseCode: freshCode(),
+      offers: [],
+      languages: [],
+      placeId: null,
+      quarterId: null,
+      maxKm: null,
+      slots: [],
+      pledgedAt: null,
+      interviewedOn: null,
+      certificateSeenOn: null,
+      approvedBy: null,
+      version: version + 1,
+    })
+    .where(sql`${mentors.id} = ${mentorId} and ${mentors.version} = ${version}`)
+    .returning({ id: mentors.id });
+  await tx.update(tandems).set({ nextMeetingPlace: null }).where(eq(tandems.mentorId, mentorId));
+  return rows.length === 1;
+}
