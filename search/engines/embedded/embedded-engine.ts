@@ -81,13 +81,14 @@ export function embeddedEngine({
         shown.map(({ id }) => id),
       );
       const hits = (group: typeof shown): ProfileHit[] =>
-        group.flatMap(({ id, km }) => {
+        group.flatMap(({ id, meetsMusts, km }) => {
           const profile = documents.get(id);
           if (profile === undefined) return [];
           return [
             {
               profileId: id,
               version: profile.version,
+              meetsMusts,
               ...explainPair(profile, posting, { weights, related: concepts.related, today, km }),
             },
           ];

@@ -17,6 +17,8 @@ import {
 
 export interface RankedProfile {
   readonly id: string;
+  /** Full credit for every must: these stand before all others. */
+  readonly meetsMusts: boolean;
   readonly score: number;
   /** Null: a place is not known. */
   readonly km: number | null;
@@ -40,9 +42,10 @@ export interface RankPlan {
 
 /**
  * The tier search: concept by concept, rarest must first, `place_km` -> `match_row` by concept and place; other asked
- * concepts are looked up only for rows that survive every hard filter; scored in SQL, only the best rows return. After
- * each tier it stops if the last place of the list beats the upper bound of everybody who holds none of the concepts
- * driven so far. That bound is exact, so the list is the same as if everybody had been compared.
+ * concepts are looked up only for rows that survive every hard filter; scored in SQL, only the best rows return: first
+ * those with every must, then by score. After each tier it stops if the last place of the list beats whatever somebody
+ * can have who holds none of the concepts driven so far. That bound is exact, so the list is the same as if everybody
+ * had been compared.
  */
 export async function rankProfiles(
   handle: Handle,
@@ -95,7 +98,7 @@ async function rankKnown(
   while (done < drivers.length) {
     const before = drivers.slice(0, done);
     const last = best[limits.known - 1];
-    if (last !== undefined && last.score > boundAfter(ask, before)) break;
+    if (last !== undefined && isBeyondReach(last, ask, before)) break;
     const rest = drivers.slice(done);
     const now = holders(rest, plan) < plan.gatherBelow ? rest : rest.slice(0, 1);
     const { known } = await rankTier(handle, ask, { known: limits.known }, now, before, limits.exclude, plan);
@@ -123,23 +126,26 @@ async function rankTier(
   if (drivers.length === 0) return found;
   const best = groups.map(
     (group) =>
-      `SELECT * FROM (SELECT '${group}' AS german_group, id, ${scoreSql(ask.weights, factColumn(ask))} AS score, raw_km AS km FROM facts
-        WHERE is_unknown = ${group === 'unknown' ? 1 : 0} ORDER BY score DESC, id LIMIT ${n(wanted[group] ?? 0)})`,
+      `SELECT * FROM (SELECT '${group}' AS german_group, id, ${meetsMustsSql(ask)} AS meets_musts, ${scoreSql(ask.weights, factColumn(ask))} AS score, raw_km AS km FROM facts
+        WHERE is_unknown = ${group === 'unknown' ? 1 : 0} ORDER BY meets_musts DESC, score DESC, id LIMIT ${n(wanted[group] ?? 0)})`,
   );
   const rows = await handle.all<Row>(
     sql`${facts(ask, groups, drivers, before, exclude, plan)} ${sql.raw(best.join(' UNION ALL '))}`,
   );
-  for (const { german_group, id, score, km } of rows) found[german_group].push({ id, score, km: km < 0 ? null : km });
+  for (const { german_group, id, meets_musts, score, km } of rows)
+    found[german_group].push({ id, meetsMusts: meets_musts === 1, score, km: km < 0 ? null : km });
   return found;
 }
 
 interface Row {
   readonly german_group: GermanGroup;
   readonly id: string;
+  readonly meets_musts: 0 | 1;
   readonly score: number;
   readonly km: number;
 }
-const byRank = (a: RankedProfile, b: RankedProfile) => b.score - a.score || (a.id < b.id ? -1 : 1);
+const byRank = (a: RankedProfile, b: RankedProfile) =>
+  Number(b.meetsMusts) - Number(a.meetsMusts) || b.score - a.score || (a.id < b.id ? -1 : 1);
 
 /** The common table `facts`: everybody who holds one of `drivers` and none of `before` and passes the filters. */
 function facts(
@@ -224,15 +230,30 @@ function creditsSql(asked: readonly AskedNumber[], driver: number | undefined, b
   return single.length === 0 ? '0' : single.join(' + ');
 }
 
+/** Whether nobody who holds none of `driven` can stand before `last`. */
+function isBeyondReach(last: RankedProfile, ask: AskedPosting, driven: readonly number[]): boolean {
+  const canMeetMusts = bestCredit(ask, 'must', driven) === fullMustCredit(ask);
+  return last.meetsMusts === canMeetMusts ? last.score > boundAfter(ask, driven) : last.meetsMusts;
+}
+
+/** The most credit somebody can have who holds none of `driven`. */
+function bestCredit(ask: AskedPosting, as: AskedAs, driven: readonly number[]): number {
+  return ask.asked
+    .filter((asked) => asked.as === as)
+    .reduce((sum, { concept, related }) => {
+      if (concept !== null && !driven.includes(concept)) return sum + 1000;
+      return sum + (related.find((near) => !driven.includes(near.concept))?.credit ?? 0);
+    }, 0);
+}
+
+const fullMustCredit = (ask: AskedPosting) => 1000 * ask.asked.filter(({ as }) => as === 'must').length;
+
+/** Whether a row of `facts` has full credit for every must: 1 or 0. */
+const meetsMustsSql = (ask: AskedPosting) => `(must_credit = ${n(fullMustCredit(ask))})`;
+
 /** No profile that holds none of `driven` scores higher than this. */
 function boundAfter(ask: AskedPosting, driven: readonly number[]): number {
-  const best = (as: AskedAs) =>
-    ask.asked
-      .filter((asked) => asked.as === as)
-      .reduce((sum, { concept, related }) => {
-        if (concept !== null && !driven.includes(concept)) return sum + 1000;
-        return sum + (related.find((near) => !driven.includes(near.concept))?.credit ?? 0);
-      }, 0);
+  const best = (as: AskedAs) => bestCredit(ask, as, driven);
   const count = (as: AskedAs) => ask.asked.filter((asked) => asked.as === as).length;
   const exactly = (value: number): Range => ({ low: value, high: value });
   const upTo = (value: number): Range => ({ low: 0, high: value });
