@@ -61,6 +61,7 @@ export function PostingTable({ rows, columns, caption, hrefFor }: PostingTablePr
         { label: t('list.posting') },
         ...columns.map((column) => ({
           label: t(`list.${column}`),
+          plain: column === 'company' || column === 'kind' || column === 'next',
           numeric: column === 'seats' || column === 'proposals',
         })),
       ]}

@@ -87,7 +87,7 @@ export default {
     changedAgainstRule: 'Nach einer Änderung nicht mehr zulässig',
   },
   shift: {
-    label: 'Arbeitszeiten',
+    label: 'Schichten',
     day: 'tagsüber',
     early: 'Frühschicht',
     late: 'Spätschicht',
@@ -220,6 +220,15 @@ export default {
     anytime: 'jederzeit',
     next: 'Wie es weitergeht',
     rows: 'Zeilen',
+  },
+  chips: {
+    kindOpen: 'Art noch offen',
+    anytime: 'Beginn jederzeit',
+    start: 'ab {{day}}',
+    seats_one: '{{count}} Platz',
+    seats_other: '{{count}} Plätze',
+    german: 'Deutsch ab {{german}}',
+    skill: '{{weight}}: {{skill}}',
   },
   show: {
     facts: 'Angaben',

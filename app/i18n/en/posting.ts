@@ -216,6 +216,15 @@ export default {
     next: 'What happens next',
     rows: 'Rows',
   },
+  chips: {
+    kindOpen: 'kind still open',
+    anytime: 'start at any time',
+    start: 'from {{day}}',
+    seats_one: '{{count}} place',
+    seats_other: '{{count}} places',
+    german: 'German from {{german}}',
+    skill: '{{weight}}: {{skill}}',
+  },
   show: {
     facts: 'Facts',
     skills: 'What someone should be able to do',

@@ -4,6 +4,7 @@ import { MatchChanges } from '#app/components/match/match-changes.tsx';
 import { PostingMatches } from '#app/components/match/posting-matches.tsx';
 import { shownMatch } from '#app/components/match/shown-match.ts';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { PostingChips } from '#app/components/posting/posting-chips.tsx';
 import { PostingFacts } from '#app/components/posting/posting-facts.tsx';
 import { PostingFunnelChart } from '#app/components/posting/posting-funnel-chart.tsx';
 import { PostingHistory } from '#app/components/posting/posting-history.tsx';
@@ -43,10 +44,12 @@ export const loader = loading('posting.read', async ({ app, actor, params, url }
   const found = await rankProfiles(app, actor, { postingId: id, posting: view.posting, limit, withChanges: true });
   const source = sourceFor(actor.locale);
   const shown = (profiles: typeof found.ranked) =>
-    profiles.map(({ profileId, caseCode, occupationLabel, experienceYears, mayPropose, proposal, ...match }) => ({
-      ...{ profileId, caseCode, occupationLabel, experienceYears, mayPropose, proposal },
-      ...shownMatch(source, match, found.labels),
-    }));
+    profiles.map(
+      ({ profileId, caseCode, occupationLabel, experienceYears, meetsMusts, mayPropose, proposal, ...match }) => ({
+        ...{ profileId, caseCode, occupationLabel, experienceYears, meetsMusts, mayPropose, proposal },
+        ...shownMatch(source, match, found.labels),
+      }),
+    );
   return {
     ...view,
     matches: { ...found, ranked: shown(found.ranked), unknownGerman: shown(found.unknownGerman) },
@@ -66,6 +69,15 @@ export default function PostingPage() {
   const t = useTexts('posting');
   const nextAction = useNextAction('officer');
   const { posting, company, officer } = view;
+  const isApproved = posting.state === 'approved';
+  const state = (
+    <Card title={t('move.title')} id="state">
+      <p>
+        <PostingStateBadge state={posting.state} />
+      </p>
+      <PostingMoves side="officer" moves={view.moves} version={posting.version} form={form} />
+    </Card>
+  );
   return (
     <Page
       eyebrow={
@@ -78,9 +90,7 @@ export default function PostingPage() {
       actions={
         <>
           {view.mayEdit ? <LinkButton href={`/postings/${posting.id}/edit`}>{t('show.edit')}</LinkButton> : null}
-          {posting.state === 'approved' ? (
-            <LinkButton href={`/board/${posting.code}`}>{t('show.print')}</LinkButton>
-          ) : null}
+          {isApproved ? <LinkButton href={`/board/${posting.code}`}>{t('show.print')}</LinkButton> : null}
         </>
       }
       aside={
@@ -88,12 +98,13 @@ export default function PostingPage() {
           {view.matches?.counts ? (
             <MatchChanges changes={view.matches.counts.changes} labels={view.matches.labels} />
           ) : null}
-          <Card title={t('move.title')}>
-            <p>
-              <PostingStateBadge state={posting.state} />
-            </p>
-            <PostingMoves side="officer" moves={view.moves} version={posting.version} form={form} />
-          </Card>
+          <NeededBeforeStart requirements={view.neededBeforeStart} />
+          {view.funnel === null ? null : (
+            <Card title={t('show.funnel')}>
+              <PostingFunnelChart funnel={view.funnel} />
+            </Card>
+          )}
+          {isApproved ? state : null}
           {posting.requestedByName !== null ? (
             <ContactCard
               title={t('show.requestedBy')}
@@ -115,17 +126,13 @@ export default function PostingPage() {
               email={officer.email}
             />
           )}
-          {view.funnel === null ? null : (
-            <Card title={t('show.funnel')}>
-              <PostingFunnelChart funnel={view.funnel} />
-            </Card>
-          )}
           <Card title={t('show.history')} tone="soft">
             <PostingHistory events={view.events} />
           </Card>
         </>
       }
     >
+      <PostingChips posting={posting} placeName={view.placeName} skills={view.skills} />
       <ErrorSummary form={form} labels={{ reason: t('move.reason') }} />
       {company.state === 'verified' ? null : (
         <Alert kind="warning" title={t('show.companyState')}>
@@ -137,8 +144,15 @@ export default function PostingPage() {
         findings={view.findings}
         quietWhenEmpty={posting.state !== 'draft' && posting.state !== 'submitted'}
       />
+      {/* What has to be done first stands first on a telephone too. */}
+      {isApproved ? null : state}
       {view.matches === null ? null : (
-        <PostingMatches matches={view.matches} postingId={posting.id} isApproved={posting.state === 'approved'} />
+        <PostingMatches
+          matches={view.matches}
+          postingId={posting.id}
+          hasMusts={view.skills.some(({ weight }) => weight === 'must')}
+          isApproved={isApproved}
+        />
       )}
       <Section title={t('show.facts')} id="facts">
         <PostingFacts posting={posting} placeName={view.placeName} occupationLabel={view.occupationLabel} />
@@ -147,7 +161,6 @@ export default function PostingPage() {
       <Section title={t('show.skills')} id="skills">
         <PostingSkills skills={view.skills} unknownWords={posting.unknownWords} />
       </Section>
-      <NeededBeforeStart requirements={view.neededBeforeStart} />
     </Page>
   );
 }

@@ -21,12 +21,12 @@ export function CaseTable({ rows, total, isSelectable = false, withCode }: CaseT
     <Table
       caption={t('list.caption', { count: total })}
       columns={[
-        { label: withCode ? t('list.name') : t('list.code') },
-        ...(withCode ? [{ label: t('list.code') }] : []),
-        { label: t('list.occupation') },
+        { label: withCode ? t('list.name') : t('list.code'), code: !withCode },
+        ...(withCode ? [{ label: t('list.code'), code: true, plain: true }] : []),
+        { label: t('list.occupation'), plain: true },
         { label: t('list.german') },
-        { label: t('list.place') },
-        { label: t('list.state') },
+        { label: t('list.place'), plain: true },
+        { label: t('list.state'), plain: true },
         { label: t('list.course') },
         ...(isListed ? [{ label: t('list.listedFor') }] : []),
       ]}
@@ -41,11 +41,11 @@ export function CaseTable({ rows, total, isSelectable = false, withCode }: CaseT
           </>,
           ...(withCode ? [row.code] : []),
           row.occupation,
-          row.german === null ? '' : match(`level.${row.german}`),
+          row.german === null ? null : match(`level.${row.german}`),
           row.place,
           t(`state.${row.state}`),
-          row.courseUntilOn === null ? '' : format.day(row.courseUntilOn),
-          ...(isListed ? [row.listedFor ?? ''] : []),
+          row.courseUntilOn === null ? null : format.day(row.courseUntilOn),
+          ...(isListed ? [row.listedFor] : []),
         ],
       }))}
     />

@@ -21,6 +21,8 @@ export interface RankedProfile {
   /** Its name in the actor's language. */
   readonly occupationLabel: string | null;
   readonly experienceYears: number | null;
+  /** Has every must of the posting. */
+  readonly meetsMusts: boolean;
   readonly score: number;
   readonly contributions: ProfileHit['contributions'];
   readonly reasons: ProfileHit['reasons'];
@@ -40,7 +42,7 @@ export interface RankedProfiles {
 }
 
 /**
- * Who fits a posting, best first, each with reasons. Every hit of the index is checked against the database first:
+ * Who fits a posting, those with every must first, then best first, each with reasons. Every hit of the index is checked against the database first:
  * a stale index may lose a hit, it never shows a person who withdrew.
  * @param input `limit`: hits wanted, 20 by default; `posting`: as just read by the caller, else it is read here
  * @throws DomainError notFound, forbidden
@@ -111,6 +113,7 @@ function rankedProfile(
     occupationLabel:
       record.occupations[0] === undefined ? null : app.vocabulary.label(record.occupations[0], actor.locale),
     experienceYears: record.experienceYears,
+    meetsMusts: hit.meetsMusts,
     score: hit.score,
     contributions: hit.contributions,
     reasons: hit.reasons,
