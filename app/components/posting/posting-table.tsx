@@ -22,7 +22,8 @@ export interface PostingTableRow {
   readonly openProposals?: number;
 }
 
-export type PostingColumn = 'next' | 'company' | 'kind' | 'state' | 'start' | 'seats' | 'proposals' | 'officer';
+export type PostingColumn =
+  'code' | 'next' | 'company' | 'kind' | 'state' | 'start' | 'seats' | 'proposals' | 'officer';
 
 interface PostingTableProps {
   readonly rows: readonly PostingTableRow[];
@@ -37,6 +38,7 @@ export function PostingTable({ rows, columns, caption, hrefFor }: PostingTablePr
   const format = useFormats();
   const nextAction = useNextAction('company');
   const cell: Record<PostingColumn, (row: PostingTableRow) => ReactNode> = {
+    code: (row) => row.code,
     next: (row) => nextAction(row),
     company: (row) => <a href={`/companies/${row.companyId}`}>{row.companyName}</a>,
     kind: (row) => (row.kind === null ? t('kind.open') : t(`kind.${row.kind}`)),
@@ -61,7 +63,8 @@ export function PostingTable({ rows, columns, caption, hrefFor }: PostingTablePr
         { label: t('list.posting') },
         ...columns.map((column) => ({
           label: t(`list.${column}`),
-          plain: column === 'company' || column === 'kind' || column === 'next',
+          code: column === 'code',
+          plain: column === 'code' || column === 'company' || column === 'kind' || column === 'next',
           numeric: column === 'seats' || column === 'proposals',
         })),
       ]}

@@ -205,6 +205,7 @@ export default {
     who: 'Zuständig',
     apply: 'Anzeigen',
     posting: 'Stelle',
+    code: 'Kennzeichen',
     company: 'Betrieb',
     kind: 'Art',
     state: 'Stand',

@@ -208,11 +208,14 @@ export default {
   company: {
     waiting_one: 'Ein Vorschlag wartet auf Ihre Antwort, bis {{day}}.',
     waiting_other: '{{count}} Vorschläge warten auf Ihre Antwort, bis {{day}}.',
+    waitingLate_one: 'Ein Vorschlag wartet auf Ihre Antwort. Sie war bis {{day}} erbeten: Bitte antworten Sie heute.',
+    waitingLate_other:
+      '{{count}} Vorschläge warten auf Ihre Antwort. Sie war bis {{day}} erbeten: Bitte antworten Sie heute.',
     heading_one: 'Ihre Stelle „{{posting}}“: {{count}} Vorschlag',
     heading_other: 'Ihre Stelle „{{posting}}“: {{count}} Vorschläge',
     answerBy: 'Bitte antworten Sie bis {{day}}',
-    answerLate: 'Ihre Antwort war bis {{day}} erbeten. Sie können noch antworten.',
-    contact: 'Fragen dazu beantwortet {{name}}, Telefon {{phone}}.',
+    answerLate: 'Ihre Antwort war bis {{day}} erbeten. Bitte antworten Sie heute.',
+    contact: 'Fragen dazu beantwortet {{name}}, Telefon',
     contactNoPhone: 'Fragen dazu beantwortet {{name}}.',
     gone_one: 'Ein Profil ist nicht mehr verfügbar.',
     gone_other: '{{count}} Profile sind nicht mehr verfügbar.',

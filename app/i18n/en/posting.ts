@@ -200,6 +200,7 @@ export default {
     who: 'In charge',
     apply: 'Show',
     posting: 'Posting',
+    code: 'Code',
     company: 'Company',
     kind: 'Kind',
     state: 'State',

@@ -10,6 +10,7 @@ import { DataList } from '#app/components/ui/data-list.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
+import { PhoneLink } from '#app/components/ui/phone-link.tsx';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
@@ -109,13 +110,7 @@ export default function MentorPage() {
             items={[
               [
                 t('mentorPage.phone'),
-                person.phone === null ? (
-                  t('mentorPage.noPhone')
-                ) : (
-                  <a href={`tel:${person.phone.replace(/[^\d+]/g, '')}`}>
-                    <bdi dir="ltr">{person.phone}</bdi>
-                  </a>
-                ),
+                person.phone === null ? t('mentorPage.noPhone') : <PhoneLink key="phone" phone={person.phone} />,
               ],
               [
                 t('mentorPage.email'),

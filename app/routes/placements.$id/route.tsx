@@ -155,6 +155,7 @@ export default function PlacementPage() {
         placementId={placement.id}
         steps={steps}
         nextStepId={next?.stepId ?? null}
+        chosenId={view.chosenId}
         isStartBlocked={placement.state === 'preparing' && requirements.some((row) => row.recordedBy === null)}
         companyName={placement.companyName}
         personName={person}

@@ -106,12 +106,12 @@ export function StartPanel({ version, plannedStartOn, requirements, today, form 
             name="startOn"
             label={t('start.startOn')}
             form={form}
-            defaultValue={plannedStartOn !== null && plannedStartOn <= today ? plannedStartOn : today}
+            defaultValue={plannedStartOn !== null && plannedStartOn <= today ? plannedStartOn : null}
             max={today}
           />
         </div>
         <div className="actions">
-          <Button name="intent" value="start">
+          <Button name="intent" value="start" kind={missing.length > 0 ? 'secondary' : 'primary'}>
             {t('start.save')}
           </Button>
           <Button name="intent" value="plan-start" kind="secondary">

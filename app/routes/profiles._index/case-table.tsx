@@ -11,6 +11,9 @@ interface CaseTableProps {
   readonly withCode: boolean;
 }
 
+/** A case as it is sent when it is chosen: with the version that was seen. */
+export const chosenCase = ({ code, version }: Pick<ListedCase, 'code' | 'version'>) => `${code}.${version}`;
+
 /** Up to 600 cases: cells without classes, values without wrappers. */
 export function CaseTable({ rows, total, isSelectable = false, withCode }: CaseTableProps) {
   const t = useTexts('profile');
@@ -34,9 +37,7 @@ export function CaseTable({ rows, total, isSelectable = false, withCode }: CaseT
         key: row.id,
         cells: [
           <>
-            {isSelectable ? (
-              <input type="checkbox" name="case" value={`${row.code}.${row.version}`} aria-label={row.name} />
-            ) : null}
+            {isSelectable ? <input type="checkbox" name="case" value={chosenCase(row)} aria-label={row.name} /> : null}
             <a href={`/profiles/${row.id}`}>{row.name}</a>
           </>,
           ...(withCode ? [row.code] : []),

@@ -26,8 +26,12 @@ export interface CompanyPostingProposals {
   readonly goneCount: number;
 }
 
-const byAnswerDay = (a: CompanyProposal, b: CompanyProposal) =>
-  (a.answerBy ?? 'later').localeCompare(b.answerBy ?? 'later') || (a.pseudonym < b.pseudonym ? -1 : 1);
+/** What the company has to do first: answer, then meet; what it has answered comes last. */
+const byTurn = (a: CompanyProposal, b: CompanyProposal) =>
+  turns.indexOf(a.state) - turns.indexOf(b.state) ||
+  (a.answerBy ?? 'later').localeCompare(b.answerBy ?? 'later') ||
+  (a.pseudonym < b.pseudonym ? -1 : 1);
+const turns: readonly ProposalState[] = ['withCompany', 'callRequested', 'introduced', 'interested'];
 
 /** For how long "nicht mehr verfügbar" is told. */
 const goneDays = 14;
@@ -75,7 +79,7 @@ export async function listCompanyProposals(app: AppContext, actor: Actor): Promi
   }
   for (const row of gone) await postingOf(row);
   // Never by time: what was proposed when is nothing a company learns.
-  for (const { proposals } of postings.values()) proposals.sort(byAnswerDay);
+  for (const { proposals } of postings.values()) proposals.sort(byTurn);
   const answerBy = (posting: CompanyPostingProposals) =>
     posting.proposals.flatMap((proposal) => proposal.answerBy ?? []).sort()[0] ?? 'later';
   return [...postings.values()].sort((a, b) => (answerBy(a) < answerBy(b) ? -1 : answerBy(a) > answerBy(b) ? 1 : 0));
