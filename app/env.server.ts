@@ -26,7 +26,7 @@ const shape = z.object({
   KEY_STORE_URL: z.string().optional(),
   VAULT_MASTER_KEY: secret(32).optional(),
   PSEUDONYM_SECRET: secret(32).optional(),
-  HOUSE_NAME: z.string().default('Werkbrücke'),
+  HOUSE_NAME: z.string().optional(),
   MEILI_URL: z.string().url().optional(),
   MEILI_KEY: z.string().min(16).optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
@@ -43,7 +43,8 @@ export interface Env {
   readonly keyStoreUrl: string;
   readonly masterKey: Buffer;
   readonly pseudonymSecret: string;
-  readonly houseName: string;
+  /** Null: not said. */
+  readonly houseName: string | null;
   readonly trustProxy: boolean;
 }
 
@@ -102,7 +103,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     keyStoreUrl: env.KEY_STORE_URL ?? `file:${path.join(dataDir, 'keys.db')}`,
     masterKey: Buffer.from(env.VAULT_MASTER_KEY ?? openKey, 'base64').subarray(0, 32),
     pseudonymSecret: env.PSEUDONYM_SECRET ?? openKey,
-    houseName: env.HOUSE_NAME,
+    houseName: env.HOUSE_NAME?.trim() || null,
     trustProxy: env.TRUST_PROXY === '1',
   };
 }

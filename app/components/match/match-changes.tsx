@@ -52,7 +52,7 @@ export function MatchChanges({
       ...(inPart > 0 ? [match('changes.inPart', { count: inPart })] : []),
     ]);
   return (
-    <Card title={match('changes.title')} tone="learn" id="changes">
+    <Card title={match('changes.title')} tone="learn" id="changes" screenOnly>
       {changes.length === 0 ? (
         <p>{t('match.noChanges')}</p>
       ) : (

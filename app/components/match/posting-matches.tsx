@@ -130,7 +130,7 @@ export function PostingMatches({ matches, postingId, hasMusts, isApproved }: Pos
   ) : null;
   return (
     <>
-      <Section title={t('match.title')} id="matches">
+      <Section title={t('match.title')} id="matches" screenOnly>
         {fittingCount === 0 ? null : (
           <p>
             <strong>{t(hasMusts ? 'match.countMusts' : 'match.count', { count: fittingCount })}</strong>{' '}
@@ -164,7 +164,7 @@ export function PostingMatches({ matches, postingId, hasMusts, isApproved }: Pos
         )}
       </Section>
       {unknownGerman.length === 0 ? null : (
-        <Section title={t('match.unknownGerman')} id="unknown-german">
+        <Section title={t('match.unknownGerman')} id="unknown-german" screenOnly>
           <p className="mute">{t('match.unknownGermanHint')}</p>
           <details className="fold">
             <summary>{t('match.showUnknown', { count: unknownGerman.length })}</summary>

@@ -142,7 +142,7 @@ export default {
     wantedKinds: 'Was sucht die Person?',
     hoursMin: 'Stunden in der Woche, von',
     hoursMax: 'bis',
-    shifts: 'Arbeitszeiten',
+    shifts: 'Schichten',
     licences: 'Führerscheine und Scheine',
     experienceYears: 'Berufserfahrung in Jahren',
     otherLanguages: 'Weitere Sprachen',
@@ -174,6 +174,7 @@ export default {
     other: 'anderer Kurs',
   },
   page: {
+    hoursLabel: 'Arbeitszeit',
     call: 'Telefon:',
     routeMissing: {
       phone: 'Betriebe sollen anrufen, aber eine Telefonnummer fehlt. Bitte tragen Sie sie ein.',

@@ -139,7 +139,7 @@ export default {
     wantedKinds: 'What does the person look for?',
     hoursMin: 'Hours per week, from',
     hoursMax: 'to',
-    shifts: 'Working times',
+    shifts: 'Shifts',
     licences: 'Driving licences and certificates',
     experienceYears: 'Years of experience',
     otherLanguages: 'Other languages',
@@ -171,6 +171,7 @@ export default {
     other: 'other course',
   },
   page: {
+    hoursLabel: 'Working hours',
     call: 'Phone:',
     routeMissing: {
       phone: 'Companies shall call, but a phone number is missing. Please add it.',

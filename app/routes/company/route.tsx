@@ -63,6 +63,7 @@ export default function OwnCompanyPage() {
                 rows={postings}
                 columns={['code', 'kind', 'state', 'next', 'start', 'seats']}
                 caption={t('own.caption')}
+                today={today}
                 hrefFor={(id) => `/company/postings/${id}`}
               />
             )}

@@ -172,7 +172,7 @@ export default function PlacementPage() {
           form={form}
         />
       ) : null}
-      <Section title={t('page.notes')} id="notes">
+      <Section title={t('page.notes')} id="notes" screenOnly>
         <p className="mute">{t('page.notesHint')}</p>
         {view.notes.length === 0 ? (
           <p>{t('page.noNotes')}</p>

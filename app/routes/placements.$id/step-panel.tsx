@@ -47,7 +47,7 @@ export function StepPanel({ step, today, canEdit, noteText, form }: StepPanelPro
     </>
   );
   return (
-    <Card title={t('step.title', { step: name })} id="step">
+    <Card title={t('step.title', { step: name })} id="step" screenOnly>
       {hint === undefined ? null : <p>{hint}</p>}
       <ChangedMeanwhile form={form} />
       {step.state === 'done' && step.doneOn !== null ? <p>{t('step.done', { day: format.day(step.doneOn) })}</p> : null}

@@ -22,6 +22,7 @@ import { Page } from '#app/components/ui/page.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
 import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { sourceFor } from '#app/i18n/texts.ts';
@@ -40,7 +41,8 @@ export const loader = loading('posting.read', async ({ app, actor, params, url }
   const isSearching =
     view.posting.state !== 'filled' && view.posting.state !== 'closed' && mayEver(actor, 'posting.matches');
   const limit = url.searchParams.get('matches') === '100' ? 100 : 20;
-  if (!isSearching) return { ...view, matches: null };
+  const today = dayOf(app.clock.now());
+  if (!isSearching) return { ...view, today, matches: null };
   const found = await rankProfiles(app, actor, { postingId: id, posting: view.posting, limit, withChanges: true });
   const source = sourceFor(actor.locale);
   const shown = (profiles: typeof found.ranked) =>
@@ -52,6 +54,7 @@ export const loader = loading('posting.read', async ({ app, actor, params, url }
     );
   return {
     ...view,
+    today,
     matches: { ...found, ranked: shown(found.ranked), unknownGerman: shown(found.unknownGerman) },
   };
 });
@@ -67,11 +70,11 @@ export default function PostingPage() {
   const view = useLoaderData<typeof loader>();
   const form = (useActionData<typeof action>() as { form?: FormState } | undefined)?.form;
   const t = useTexts('posting');
-  const nextAction = useNextAction('officer');
+  const nextAction = useNextAction('officer', view.today);
   const { posting, company, officer } = view;
   const isApproved = posting.state === 'approved';
   const state = (
-    <Card title={t('move.title')} id="state">
+    <Card title={t('move.title')} id="state" screenOnly>
       <p>
         <PostingStateBadge state={posting.state} />
       </p>
@@ -82,7 +85,7 @@ export default function PostingPage() {
     <Page
       eyebrow={
         <>
-          <a href={`/companies/${company.id}`}>{company.name}</a> · {posting.code}
+          <a href={`/companies/${company.id}`}>{company.name}</a> · <span className="code">{posting.code}</span>
         </>
       }
       title={posting.title}
