@@ -255,8 +255,8 @@ test.describe('way A: the officer proposes', () => {
     expect(await card.locator('dt').allInnerTexts()).toEqual([
       'Ihre Muss-Anforderungen',
       'Deutsch',
+      'Schichten',
       'Arbeitszeit',
-      'Stunden',
       'Weg zur Arbeit',
       'Frei ab',
       'Formalitäten',
@@ -347,6 +347,7 @@ test.describe('way A: the officer proposes', () => {
     });
 
     await test.step('the start is blocked until everything is recorded', async () => {
+      await caseworker.getByLabel('Erster Tag war am').fill('2026-11-20');
       await caseworker.getByRole('button', { name: 'Start eintragen' }).click();
       await expect(caseworker.getByRole('alert').first()).toContainText('Der unterschriebene Vertrag fehlt noch');
       const requirement = caseworker.getByLabel('Was liegt vor?');

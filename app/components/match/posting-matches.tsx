@@ -155,7 +155,9 @@ export function PostingMatches({ matches, postingId, hasMusts, isApproved }: Pos
             <summary>
               {[
                 ...(someCount > 0 ? [t('match.someMusts', { count: someCount })] : []),
-                ...(noneCount > 0 ? [t('match.noMust', { count: noneCount })] : []),
+                ...(noneCount > 0
+                  ? [t(someCount > 0 ? 'match.noMustEither' : 'match.noMust', { count: noneCount })]
+                  : []),
               ].join(', ')}
             </summary>
             {list(others, fitting.length)}

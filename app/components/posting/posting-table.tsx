@@ -23,8 +23,7 @@ export interface PostingTableRow {
   readonly openProposals?: number;
 }
 
-export type PostingColumn =
-  'code' | 'next' | 'company' | 'kind' | 'state' | 'start' | 'seats' | 'proposals' | 'officer';
+export type PostingColumn = 'next' | 'company' | 'kind' | 'state' | 'start' | 'seats' | 'proposals' | 'officer';
 
 interface PostingTableProps {
   readonly rows: readonly PostingTableRow[];
@@ -40,7 +39,6 @@ export function PostingTable({ rows, columns, caption, today, hrefFor }: Posting
   const format = useFormats();
   const nextAction = useNextAction('company', today);
   const cell: Record<PostingColumn, (row: PostingTableRow) => ReactNode> = {
-    code: (row) => row.code,
     next: (row) => nextAction(row),
     company: (row) => <a href={`/companies/${row.companyId}`}>{row.companyName}</a>,
     kind: (row) => (row.kind === null ? t('kind.open') : t(`kind.${row.kind}`)),
@@ -69,17 +67,16 @@ export function PostingTable({ rows, columns, caption, today, hrefFor }: Posting
         { label: t('list.posting') },
         ...columns.map((column) => ({
           label: t(`list.${column}`),
-          code: column === 'code',
-          plain: column === 'code' || column === 'company' || column === 'kind' || column === 'next',
+          plain: column === 'company' || column === 'kind' || column === 'next',
           numeric: column === 'seats' || column === 'proposals',
         })),
       ]}
       rows={rows.map((row) => ({
         key: row.id,
         cells: [
-          <a key="title" href={hrefFor(row.id)}>
-            {row.title}
-          </a>,
+          <>
+            <a href={hrefFor(row.id)}>{row.title}</a> <small className="code">{row.code}</small>
+          </>,
           ...columns.map((column) => cell[column](row)),
         ],
       }))}

@@ -221,7 +221,6 @@ export default {
     who: 'Zuständig',
     apply: 'Anzeigen',
     posting: 'Stelle',
-    code: 'Kennzeichen',
     company: 'Betrieb',
     kind: 'Art',
     state: 'Stand',

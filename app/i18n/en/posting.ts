@@ -214,7 +214,6 @@ export default {
     who: 'In charge',
     apply: 'Show',
     posting: 'Posting',
-    code: 'Code',
     company: 'Company',
     kind: 'Kind',
     state: 'State',

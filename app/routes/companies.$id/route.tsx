@@ -120,7 +120,7 @@ export default function CompanyPage() {
         ) : (
           <PostingTable
             rows={postings}
-            columns={['code', 'kind', 'state', 'start', 'seats', 'proposals']}
+            columns={['kind', 'state', 'start', 'seats', 'proposals']}
             today={today}
             caption={t('show.postings')}
             hrefFor={(id) => `/postings/${id}`}

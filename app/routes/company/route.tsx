@@ -61,7 +61,7 @@ export default function OwnCompanyPage() {
             ) : (
               <PostingTable
                 rows={postings}
-                columns={['code', 'kind', 'state', 'next', 'start', 'seats']}
+                columns={['kind', 'state', 'next', 'start', 'seats']}
                 caption={t('own.caption')}
                 today={today}
                 hrefFor={(id) => `/company/postings/${id}`}

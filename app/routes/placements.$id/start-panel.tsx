@@ -31,6 +31,8 @@ export function StartPanel({ version, plannedStartOn, requirements, today, form 
   const words = useTexts('assistance');
   const format = useFormats();
   const missing = requirements.filter((row) => row.recordedBy === null);
+  // While something is missing nobody has started; a day in the field would look as if.
+  const guess = missing.length > 0 ? null : today;
   const recorded = (row: StartPanelProps['requirements'][number]) => {
     if (row.recordedBy === null) return <Tag state="missing">{t('start.missing')}</Tag>;
     if (row.overrideReason !== null)
@@ -106,7 +108,7 @@ export function StartPanel({ version, plannedStartOn, requirements, today, form 
             name="startOn"
             label={t('start.startOn')}
             form={form}
-            defaultValue={plannedStartOn !== null && plannedStartOn <= today ? plannedStartOn : null}
+            defaultValue={plannedStartOn !== null && plannedStartOn <= today ? plannedStartOn : guess}
             max={today}
           />
         </div>

@@ -120,7 +120,7 @@ export default function PostingsPage() {
         <PostingTable
           rows={rows}
           hrefFor={(id) => `/postings/${id}`}
-          columns={['code', 'company', 'kind', 'state', 'start', 'seats', 'proposals', 'officer']}
+          columns={['company', 'kind', 'state', 'start', 'seats', 'proposals', 'officer']}
           caption={t('list.caption')}
           today={today}
         />

@@ -27,7 +27,7 @@ export function CaseTable({ rows, total, isSelectable = false, withCode }: CaseT
         { label: withCode ? t('list.name') : t('list.code'), code: !withCode },
         ...(withCode ? [{ label: t('list.code'), code: true, plain: true }] : []),
         { label: t('list.occupation'), plain: true },
-        { label: t('list.german') },
+        { label: t('list.german'), plain: true },
         { label: t('list.place'), plain: true },
         { label: t('list.state'), plain: true },
         { label: t('list.course') },
