@@ -1,6 +1,6 @@
 import { levelOfRank } from '#app/domain/profile/language-level.ts';
 import type { Licence, PostingKind } from '#app/domain/posting/posting.ts';
-import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+import { useTexts } from '#app/i18n/use-texts.tsx';
 import { Card } from '../ui/card.tsx';
 
 /** One change of a posting and whom it would reach: those with every must, and those with some. */
@@ -26,7 +26,6 @@ export function MatchChanges({
   const match = useTexts('match');
   const t = useTexts('proposal');
   const posting = useTexts('posting');
-  const format = useFormats();
   const name = (change: MatchChange): string => {
     switch (change.code) {
       case 'german':
@@ -46,11 +45,9 @@ export function MatchChanges({
         return match('changes.kind', { kind: posting(`kind.${change.kind}`) });
     }
   };
+  /** Whoever would fit; where nobody would, those who would come nearer. */
   const opened = ({ more, inPart }: MatchChange): string =>
-    format.list([
-      ...(more > 0 ? [match('changes.more', { count: more })] : []),
-      ...(inPart > 0 ? [match('changes.inPart', { count: inPart })] : []),
-    ]);
+    more > 0 ? match('changes.more', { count: more }) : match('changes.inPart', { count: inPart });
   return (
     <Card title={match('changes.title')} tone="learn" id="changes" screenOnly>
       {changes.length === 0 ? (

@@ -62,7 +62,7 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
                     {cell}
                   </th>
                 ) : (
-                  <td key={index} data-label={labelOf(columns[index])}>
+                  <td key={index} data-label={labelOf(columns[index], cell)}>
                     {cell}
                   </td>
                 ),
@@ -75,5 +75,6 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
   );
 }
 
-const labelOf = (column: Column | undefined) =>
-  column === undefined || column.plain || column.hidden ? undefined : column.label;
+/** What is empty needs no heading. */
+const labelOf = (column: Column | undefined, cell: ReactNode) =>
+  column === undefined || column.plain || column.hidden || cell === null || cell === '' ? undefined : column.label;
