@@ -36,21 +36,24 @@ interface PostingMatchesProps {
   readonly matches: MatchesOfPosting;
   readonly postingId: string;
   readonly hasMusts: boolean;
+  /** More rows were asked for: nothing is folded then. */
+  readonly showsMore: boolean;
   /** Only approved postings can be proposed. */
   readonly isApproved: boolean;
 }
 
-/** Rows of a list that are read at once; the others are folded. */
-const openRows = 10;
+/** Rows of a list that are read at once; the others are folded, unless more were asked for. */
+const fewRows = 10;
 
 /**
  * Who fits a posting: those with every must, best first, each with plain reasons. Folded below: those who have only some
  * of the musts or none, and those whose German is not known. One form around each list: a row's buttons send `propose`
  * or `handOver` = profile id to the page they stand on.
  */
-export function PostingMatches({ matches, postingId, hasMusts, isApproved }: PostingMatchesProps) {
+export function PostingMatches({ matches, postingId, hasMusts, showsMore, isApproved }: PostingMatchesProps) {
   const t = useTexts('proposal');
   const { ranked, unknownGerman, counts } = matches;
+  const openRows = showsMore ? ranked.length : fewRows;
   const fitting = ranked.filter(({ meetsMusts }) => meetsMusts);
   const others = ranked.filter(({ meetsMusts }) => !meetsMusts);
   const fittingCount = counts?.withAllMusts ?? fitting.length;
@@ -151,7 +154,7 @@ export function PostingMatches({ matches, postingId, hasMusts, isApproved }: Pos
         )}
         {others.length === 0 ? more : null}
         {others.length === 0 ? null : (
-          <details className="fold" open={fitting.length === 0 && someCount > 0}>
+          <details className="fold" open={showsMore || (fitting.length === 0 && someCount > 0)}>
             <summary>
               {[
                 ...(someCount > 0 ? [t('match.someMusts', { count: someCount })] : []),

@@ -40,7 +40,8 @@ export const loader = loading('posting.read', async ({ app, actor, params, url }
   const view = await findPosting(app, actor, id);
   const isSearching =
     view.posting.state !== 'filled' && view.posting.state !== 'closed' && mayEver(actor, 'posting.matches');
-  const limit = url.searchParams.get('matches') === '100' ? 100 : 20;
+  const showsMore = url.searchParams.get('matches') === '100';
+  const limit = showsMore ? 100 : 20;
   const today = dayOf(app.clock.now());
   if (!isSearching) return { ...view, today, matches: null };
   const found = await rankProfiles(app, actor, { postingId: id, posting: view.posting, limit, withChanges: true });
@@ -55,7 +56,7 @@ export const loader = loading('posting.read', async ({ app, actor, params, url }
   return {
     ...view,
     today,
-    matches: { ...found, ranked: shown(found.ranked), unknownGerman: shown(found.unknownGerman) },
+    matches: { ...found, showsMore, ranked: shown(found.ranked), unknownGerman: shown(found.unknownGerman) },
   };
 });
 
@@ -153,6 +154,7 @@ export default function PostingPage() {
         <PostingMatches
           matches={view.matches}
           postingId={posting.id}
+          showsMore={view.matches.showsMore}
           hasMusts={view.skills.some(({ weight }) => weight === 'must')}
           isApproved={isApproved}
         />
