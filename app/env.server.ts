@@ -35,7 +35,7 @@ const shape = z.object({
   KEY_STORE_URL: z.string().optional(),
   VAULT_MASTER_KEY: secret((bytes) => bytes === 32, 'exactly 32').optional(),
   PSEUDONYM_SECRET: secret((bytes) => bytes >= 32, 'at least 32').optional(),
-  HOUSE_NAME: z.string().default('Werkbrücke'),
+  HOUSE_NAME: z.string().optional(),
   MEILI_URL: z.string().url().optional(),
   MEILI_KEY: z.string().min(16).optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
@@ -54,7 +54,8 @@ export interface Env {
   /** The master key is the one everybody can read in this file: what it seals is open. */
   readonly isMasterKeyPublic: boolean;
   readonly pseudonymSecret: string;
-  readonly houseName: string;
+  /** Null: not said. */
+  readonly houseName: string | null;
   readonly trustProxy: boolean;
 }
 
@@ -115,7 +116,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     masterKey: Buffer.from(env.VAULT_MASTER_KEY ?? openKey, 'base64'),
     isMasterKeyPublic: (env.VAULT_MASTER_KEY ?? openKey) === openKey,
     pseudonymSecret: env.PSEUDONYM_SECRET ?? openKey,
-    houseName: env.HOUSE_NAME,
+    houseName: env.HOUSE_NAME?.trim() || null,
     trustProxy: env.TRUST_PROXY === '1',
   };
 }

@@ -78,7 +78,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {bare ? null : (
           <Header
             user={shell?.user ?? null}
-            houseName={shell?.houseName ?? ''}
+            houseName={shell?.houseName ?? null}
             demo={shell?.demo ?? false}
             path={path}
           />

@@ -18,11 +18,14 @@ import type { Weights } from './matching/weights.ts';
 export interface SearchEngine {
   readonly name: 'embedded' | 'meilisearch';
 
-  /** Who fits a posting, best first; ties by profile id. The posting need not be in the index (drafts may ask too). */
+  /**
+   * Who fits a posting: first those with every must, then by score; ties by profile id. The posting need not be in the
+   * index (drafts may ask too).
+   */
   profilesFor(handle: Handle, query: ProfilesQuery): Promise<ProfileMatches>;
   /** Which indexed postings fit a profile, best first; ties by posting id. */
   postingsFor(handle: Handle, query: PostingsQuery): Promise<PostingHit[]>;
-  /** Mentors with a free place for a learner, best first; ties by mentor id. */
+  /** Mentors with a free place for a learner, nearest first, the equally near by score; ties by mentor id. */
   mentorsFor(handle: Handle, query: MentorsQuery): Promise<MentorHit[]>;
   /** How many profiles fit a posting, and what each single change to it would open, most first. */
   changesFor(handle: Handle, query: Omit<ProfilesQuery, 'limit'>): Promise<MatchCounts>;
@@ -67,6 +70,8 @@ export interface ProfileHit {
   readonly profileId: string;
   /** Version of the profile the index knows. */
   readonly version: number;
+  /** Has every must of the posting. */
+  readonly meetsMusts: boolean;
   /** Milli-points. */
   readonly score: number;
   readonly contributions: readonly Contribution[];
@@ -130,26 +135,35 @@ export interface MentorHit {
   readonly mode: MeetingMode;
 }
 
-/** One change of a posting and how many more people it would open. */
-export type PostingChange =
+/** One change of a posting and whom it would open. People who have none of its musts are never counted. */
+export type PostingChange = {
+  /** People more who then pass every hard filter and have every must. */
+  readonly more: number;
+  /** The same with some of the musts. */
+  readonly inPart: number;
+} &
   /** One CEFR step less in every asked skill. */
-  | { readonly code: 'german'; readonly from: number; readonly to: number; readonly more: number }
-  /** People who would come if their own way could be 10 km longer. */
-  | { readonly code: 'distance'; readonly km: number; readonly more: number }
-  /** Without one required licence. */
-  | { readonly code: 'licence'; readonly licence: string; readonly more: number }
-  /** A start `days` later. */
-  | { readonly code: 'start'; readonly days: number; readonly more: number }
-  | { readonly code: 'kind'; readonly kind: PostingKind; readonly more: number }
-  /** People who fit already and lack only this must: they would then meet all. */
-  | { readonly code: 'must'; readonly concept: string; readonly more: number };
+  (
+    | { readonly code: 'german'; readonly from: number; readonly to: number }
+    /** People who would come if their own way could be 10 km longer. */
+    | { readonly code: 'distance'; readonly km: number }
+    /** Without one required licence. */
+    | { readonly code: 'licence'; readonly licence: string }
+    /** A start `days` later. */
+    | { readonly code: 'start'; readonly days: number }
+    | { readonly code: 'kind'; readonly kind: PostingKind }
+    /** People who lack only this must: they would then have all. Never the only must of a posting. */
+    | { readonly code: 'must'; readonly concept: string }
+  );
 
 /** How many fit, and what a change would open. Counts only: nobody is named. */
 export interface MatchCounts {
   /** Ranked profiles: every hard filter passed, German known. */
   readonly fitting: number;
-  /** Of these, with every must. */
+  /** Of these, with every must; all of them where none is asked. */
   readonly withAllMusts: number;
+  /** Of these, with some of the musts. */
+  readonly withSomeMusts: number;
   readonly unknownGerman: number;
   /** Changes that open at least one, most first. */
   readonly changes: readonly PostingChange[];

@@ -14,10 +14,11 @@ export interface FlashNotice {
 export interface ShellState {
   readonly locale: Locale;
   readonly theme: Theme;
-  readonly user: { readonly displayName: string; readonly roles: readonly Role[] } | null;
+  /** `displayName` is null for a volunteer, whose name is in the vault. */
+  readonly user: { readonly displayName: string | null; readonly roles: readonly Role[] } | null;
   readonly flash: FlashNotice | null;
-  /** Who offers this portal, e.g. "Jobcenter Musterstadt". */
-  readonly houseName: string;
+  /** Who offers this portal, e.g. "Jobcenter Musterstadt"; null: not said. */
+  readonly houseName: string | null;
   /** The demo world is shown: a banner says so. */
   readonly demo: boolean;
   /** What this user typed before the session ran out, given back with `?kept=<id>`. */

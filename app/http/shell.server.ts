@@ -24,18 +24,12 @@ export async function shellFor({
   return {
     locale,
     theme: themeOf(request),
-    user: signedIn === null ? null : { displayName: nameOf(signedIn, locale), roles: signedIn.actor.roles },
+    user: signedIn === null ? null : { displayName: signedIn.displayName, roles: signedIn.actor.roles },
     flash: takeNotice(request, context, locale),
     houseName: context.app.config.houseName,
     demo: context.app.config.mode === 'demo',
     keptForm: signedIn === null ? null : await keptValues(request, context, signedIn),
   };
-}
-
-/** A volunteer's name is in the vault; the frame says what she is instead. */
-function nameOf({ displayName, actor }: SignedIn, locale: Locale): string {
-  const [role] = actor.roles;
-  return displayName ?? (role === undefined ? '' : textsFor(locale, 'account')(`roles.${role}`));
 }
 
 function takeNotice(request: Request, context: AppLoadContext, locale: Locale): FlashNotice | null {

@@ -38,6 +38,7 @@ export function reasonText(source: TextSource, reason: ReasonLike, labelOf: (con
     proof: proof(params['by'] ?? null, params['on'] ?? null),
     attestedProof: proof(params['attestedBy'] ?? null, params['attestedOn'] ?? null),
     assessedProof: proof(params['assessedBy'] ?? null, params['assessedOn'] ?? null),
+    experience: typeof params['years'] === 'number' ? t('experienceYears', { count: params['years'] }) : '',
     hours:
       params['hoursMin'] === params['hoursMax']
         ? `${String(params['hoursMin'])}`
@@ -50,5 +51,9 @@ export function reasonText(source: TextSource, reason: ReasonLike, labelOf: (con
     else if (name === 'concept' || name === 'via') plain[name] = labelOf(value);
     else plain[name] = words[name] === undefined ? value : word(name, value);
   }
+  const { via } = params;
+  if (typeof via === 'string') plain['knows'] = t(`knows.${isOccupation(via) ? 'occupation' : 'skill'}`, plain);
   return t.find(`reasons.${reason.code}.${reason.state}`, shownParams(plain, formats)) ?? reason.code;
 }
+
+const isOccupation = (concept: string) => concept.startsWith('occ.');

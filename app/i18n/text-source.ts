@@ -1,4 +1,5 @@
 import i18next, { type Resource, type ResourceKey } from 'i18next';
+import { formatsFor } from './format.ts';
 import type { Locale } from './locale.ts';
 import type { Namespace, TextParams, Texts, TextSource } from './text-keys.ts';
 
@@ -18,6 +19,12 @@ export function textSource(locale: Locale, resources: Record<string, ResourceKey
     initImmediate: false,
   });
   const plural = new Intl.PluralRules(locale);
+  const formats = formatsFor(locale);
+  /** Small whole numbers look alike in every language; all others get its separators. */
+  const shown = (value: string | number) =>
+    typeof value === 'string' || (Number.isInteger(value) && Math.abs(value) < 1000)
+      ? `${value}`
+      : formats.number(value, 3);
   const byNamespace = new Map<string, Texts<Namespace>>();
 
   function make(namespace: Namespace): Texts<Namespace> {
@@ -37,7 +44,7 @@ export function textSource(locale: Locale, resources: Record<string, ResourceKey
     };
     const find = (key: string, params?: TextParams) => {
       const template = templateOf(key, params?.['count']);
-      return template === undefined ? undefined : filled(template, params);
+      return template === undefined ? undefined : filled(template, params, shown);
     };
     return Object.assign((key: string, params?: TextParams) => find(key, params) ?? key, {
       find,
@@ -62,9 +69,9 @@ type Template = readonly string[];
 
 const templateFrom = (text: string): Template => text.split(/\{\{(\w+)\}\}/);
 
-function filled(template: Template, params: TextParams = {}): string {
+function filled(template: Template, params: TextParams = {}, shown: (value: string | number) => string): string {
   let text = template[0] ?? '';
   for (let at = 1; at < template.length; at += 2)
-    text += `${params[template[at] ?? ''] ?? ''}${template[at + 1] ?? ''}`;
+    text += `${shown(params[template[at] ?? ''] ?? '')}${template[at + 1] ?? ''}`;
   return text;
 }

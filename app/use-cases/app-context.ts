@@ -15,7 +15,7 @@ export interface AppConfig {
   readonly mode: 'demo' | 'production' | 'development' | 'test';
   /** Public address without a trailing slash, e.g. `https://werkbruecke.example`. */
   readonly origin: string;
-  readonly houseName: string;
+  readonly houseName: string | null;
   /** Keys pseudonyms of stage 2 and the hashes under which limits count networks. */
   readonly pseudonymSecret: string;
   readonly dataDir: string;

@@ -60,10 +60,10 @@ async function measure(people: number) {
               const km = kmOf.get(`${posting.spotId}-${profile.spotId}`) ?? null;
               const pair = comparePair(profile, posting, { weights: standardWeights, related, today, km });
               return pair.isEligible && !pair.isGermanUnknown
-                ? [{ id: profile.id, score: scoreOf(standardWeights, pair.facts) }]
+                ? [{ id: profile.id, meetsMusts: pair.meetsMusts, score: scoreOf(standardWeights, pair.facts) }]
                 : [];
             })
-            .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+            .sort((a, b) => Number(b.meetsMusts) - Number(a.meetsMusts) || b.score - a.score || (a.id < b.id ? -1 : 1))
             .slice(0, LIMIT),
         ),
       );

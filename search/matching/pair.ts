@@ -34,6 +34,8 @@ export interface Pair {
   readonly isEligible: boolean;
   /** German is asked and nothing is known of what is asked: listed apart. */
   readonly isGermanUnknown: boolean;
+  /** Full credit for every must; nothing is missing where none is asked. */
+  readonly meetsMusts: boolean;
   readonly facts: PairFacts;
   readonly asked: readonly AskedConcept[];
   readonly profile: ProfileColumns;
@@ -88,6 +90,7 @@ export function comparePair(
     passes,
     isEligible: filterCodes.every((code) => passes[code]),
     isGermanUnknown,
+    meetsMusts: credit('must') === 1000 * count('must'),
     facts: {
       mustCount: count('must'),
       mustCredit: credit('must'),

@@ -4,6 +4,7 @@ import { useTexts } from '#app/i18n/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { FormKey } from '../ui/form-key.tsx';
+import { PhoneLink } from '../ui/phone-link.tsx';
 
 interface CompanyPeopleProps {
   readonly contacts: readonly CompanyContact[];
@@ -29,7 +30,7 @@ export function CompanyPeople({ contacts, form, intent, mayInvite }: CompanyPeop
             {contact.role === null ? null : <span className="mute"> {contact.role}</span>}
             {contact.phone === null ? null : (
               <div>
-                <a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</a>
+                <PhoneLink phone={contact.phone} />
               </div>
             )}
             {contact.email === null ? null : (

@@ -1,14 +1,23 @@
 import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
 import type { ProposalState } from '#app/domain/match/proposal.ts';
+import type { PostingKind } from '#app/domain/posting/posting.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { JobFitCard } from '../disclosure/job-fit-card.tsx';
 import { Card } from '../ui/card.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
+import { PhoneLink } from '../ui/phone-link.tsx';
 import { Section } from '../ui/section.tsx';
 import { CompanyAnswers } from './company-answers.tsx';
 
 interface CompanyProposalsProps {
+  /** The company's own postings: they tell same-titled ones apart. */
+  readonly ownPostings: readonly {
+    readonly id: string;
+    readonly code: string;
+    readonly kind: PostingKind | null;
+    readonly startsOn: Day | null;
+  }[];
   readonly postings: readonly {
     readonly postingId: string;
     readonly postingTitle: string;
@@ -27,8 +36,9 @@ interface CompanyProposalsProps {
 }
 
 /** "Ihre Stelle: 2 Vorschläge, Ihre Antwort bis Mittwoch": the profiles without names with three clear answers. */
-export function CompanyProposals({ postings, today }: CompanyProposalsProps) {
+export function CompanyProposals({ ownPostings, postings, today }: CompanyProposalsProps) {
   const t = useTexts('proposal');
+  const words = useTexts('posting');
   const format = useFormats();
   const answerLine = (answerBy: Day | undefined) => {
     if (answerBy === undefined) return null;
@@ -38,9 +48,26 @@ export function CompanyProposals({ postings, today }: CompanyProposalsProps) {
     if (officer === null) return null;
     return (
       <p className="mute">
-        {officer.phone === null
-          ? t('company.contactNoPhone', { name: officer.name })
-          : t('company.contact', { name: officer.name, phone: officer.phone })}
+        {officer.phone === null ? (
+          t('company.contactNoPhone', { name: officer.name })
+        ) : (
+          <>
+            {t('company.contact', { name: officer.name })} <PhoneLink phone={officer.phone} />
+          </>
+        )}
+      </p>
+    );
+  };
+  const aboutLine = (postingId: string) => {
+    const own = ownPostings.find(({ id }) => id === postingId);
+    if (own === undefined) return null;
+    return (
+      <p className="mute">
+        {own.kind === null ? words('chips.kindOpen') : words(`kind.${own.kind}`)}
+        {' · '}
+        {own.startsOn === null ? words('chips.anytime') : words('chips.start', { day: format.day(own.startsOn) })}
+        {' · '}
+        <span className="code">{own.code}</span>
       </p>
     );
   };
@@ -51,6 +78,7 @@ export function CompanyProposals({ postings, today }: CompanyProposalsProps) {
           key={posting.postingId}
           title={t('company.heading', { posting: posting.postingTitle, count: posting.proposals.length })}
         >
+          {aboutLine(posting.postingId)}
           {answerLine(posting.proposals.flatMap(({ answerBy }) => (answerBy === null ? [] : [answerBy])).sort()[0])}
           {contactLine(posting.officer)}
           {posting.goneCount > 0 ? <p className="mute">{t('company.gone', { count: posting.goneCount })}</p> : null}

@@ -1,16 +1,17 @@
 import { levelOfRank } from '#app/domain/profile/language-level.ts';
 import type { Licence, PostingKind } from '#app/domain/posting/posting.ts';
-import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+import { useTexts } from '#app/i18n/use-texts.tsx';
 import { Card } from '../ui/card.tsx';
 
-/** One change of a posting and how many more people it would reach. */
-export type MatchChange =
-  | { readonly code: 'german'; readonly from: number; readonly to: number; readonly more: number }
-  | { readonly code: 'distance'; readonly km: number; readonly more: number }
-  | { readonly code: 'licence'; readonly licence: string; readonly more: number }
-  | { readonly code: 'start'; readonly days: number; readonly more: number }
-  | { readonly code: 'kind'; readonly kind: PostingKind; readonly more: number }
-  | { readonly code: 'must'; readonly concept: string; readonly more: number };
+/** One change of a posting and whom it would reach: those with every must, and those with some. */
+export type MatchChange = { readonly more: number; readonly inPart: number } & (
+  | { readonly code: 'german'; readonly from: number; readonly to: number }
+  | { readonly code: 'distance'; readonly km: number }
+  | { readonly code: 'licence'; readonly licence: string }
+  | { readonly code: 'start'; readonly days: number }
+  | { readonly code: 'kind'; readonly kind: PostingKind }
+  | { readonly code: 'must'; readonly concept: string }
+);
 
 const mostShown = 6;
 
@@ -25,36 +26,38 @@ export function MatchChanges({
   const match = useTexts('match');
   const t = useTexts('proposal');
   const posting = useTexts('posting');
-  const format = useFormats();
-  const sentence = (change: MatchChange): string => {
-    const count = change.more;
+  const name = (change: MatchChange): string => {
     switch (change.code) {
       case 'german':
         return match('changes.german', {
-          count,
           from: match(`level.${levelOfRank(change.from)}`),
           to: match(`level.${levelOfRank(change.to)}`),
         });
       case 'distance':
-        return match('changes.distance', { count, km: format.number(change.km, 0) });
+        return match('changes.distance', { km: change.km });
       case 'licence':
-        return match('changes.licence', { count, licence: match(`licence.${change.licence as Licence}`) });
+        return match('changes.licence', { licence: match(`licence.${change.licence as Licence}`) });
       case 'start':
-        return match('changes.start', { count, days: change.days });
+        return match('changes.start', { days: change.days });
       case 'must':
-        return match('changes.must', { count, concept: labels[change.concept] ?? change.concept });
+        return match('changes.must', { concept: labels[change.concept] ?? change.concept });
       case 'kind':
-        return t('match.kindChange', { count, kind: posting(`kind.${change.kind}`) });
+        return match('changes.kind', { kind: posting(`kind.${change.kind}`) });
     }
   };
+  /** Whoever would fit; where nobody would, those who would come nearer. */
+  const opened = ({ more, inPart }: MatchChange): string =>
+    more > 0 ? match('changes.more', { count: more }) : match('changes.inPart', { count: inPart });
   return (
-    <Card title={match('changes.title')} tone="learn">
+    <Card title={match('changes.title')} tone="learn" id="changes" screenOnly>
       {changes.length === 0 ? (
         <p>{t('match.noChanges')}</p>
       ) : (
         <ul>
           {changes.slice(0, mostShown).map((change, index) => (
-            <li key={index}>{sentence(change)}</li>
+            <li key={index}>
+              <strong>{name(change)}:</strong> {opened(change)}.
+            </li>
           ))}
         </ul>
       )}

@@ -15,6 +15,7 @@ export interface MatchedProfile extends ShownMatch {
   readonly caseCode: string;
   readonly occupationLabel: string | null;
   readonly experienceYears: number | null;
+  readonly meetsMusts: boolean;
   readonly mayPropose: boolean;
   readonly proposal: { readonly id: string; readonly state: ProposalState } | null;
 }
@@ -26,23 +27,39 @@ export interface MatchesOfPosting {
   readonly counts: {
     readonly fitting: number;
     readonly withAllMusts: number;
+    readonly withSomeMusts: number;
+    readonly unknownGerman: number;
   } | null;
 }
 
 interface PostingMatchesProps {
   readonly matches: MatchesOfPosting;
   readonly postingId: string;
+  readonly hasMusts: boolean;
+  /** More rows were asked for: nothing is folded then. */
+  readonly showsMore: boolean;
   /** Why nobody can be proposed for this posting now; null: people can. */
   readonly hindrance: 'notApproved' | 'notCurrent' | null;
 }
 
+/** Rows of a list that are read at once; the others are folded, unless more were asked for. */
+const fewRows = 10;
+
 /**
- * Who fits a posting, best first, each with plain reasons; people whose German is not known stand apart. One form around
- * each list: a row's buttons send `propose` or `handOver` = profile id to the page they stand on.
+ * Who fits a posting: those with every must, best first, each with plain reasons. Folded below: those who have only some
+ * of the musts or none, and those whose German is not known. One form around each list: a row's buttons send `propose`
+ * or `handOver` = profile id to the page they stand on.
  */
-export function PostingMatches({ matches, postingId, hindrance }: PostingMatchesProps) {
+export function PostingMatches({ matches, postingId, hasMusts, showsMore, hindrance }: PostingMatchesProps) {
   const t = useTexts('proposal');
   const { ranked, unknownGerman, counts } = matches;
+  const openRows = showsMore ? ranked.length : fewRows;
+  const fitting = ranked.filter(({ meetsMusts }) => meetsMusts);
+  const others = ranked.filter(({ meetsMusts }) => !meetsMusts);
+  const fittingCount = counts?.withAllMusts ?? fitting.length;
+  const someCount = counts?.withSomeMusts ?? 0;
+  const noneCount = counts === null ? 0 : counts.fitting - counts.withAllMusts - counts.withSomeMusts;
+  const isForeign = hindrance === null && [...ranked, ...unknownGerman].some((profile) => !profile.mayPropose);
 
   const nameOf = (profile: MatchedProfile) => {
     const years =
@@ -68,8 +85,7 @@ export function PostingMatches({ matches, postingId, hindrance }: PostingMatches
         </>
       );
     }
-    if (hindrance !== null) return null;
-    if (!profile.mayPropose) return <p className="mute">{t('match.notYours')}</p>;
+    if (hindrance !== null || !profile.mayPropose) return null;
     return (
       <>
         <Button name="propose" value={profile.profileId} small>
@@ -81,55 +97,84 @@ export function PostingMatches({ matches, postingId, hindrance }: PostingMatches
       </>
     );
   };
-  const row = (profile: MatchedProfile, index: number) => (
-    <MatchRow
-      key={profile.profileId}
-      rank={index + 1}
-      title={nameOf(profile)}
-      href={`/profiles/${profile.profileId}`}
-      parts={profile.parts}
-      max={fullScore}
-      reasons={<TagList tags={profile.tags} />}
-      actions={actionsOf(profile)}
-    />
+  const rows = (profiles: readonly MatchedProfile[], before: number) => (
+    <ol className="matches">
+      {profiles.map((profile, index) => (
+        <MatchRow
+          key={profile.profileId}
+          rank={before + index + 1}
+          title={nameOf(profile)}
+          href={`/profiles/${profile.profileId}`}
+          parts={profile.parts}
+          max={fullScore}
+          reasons={<TagList tags={profile.tags} />}
+          actions={actionsOf(profile)}
+        />
+      ))}
+    </ol>
   );
-  const list = (profiles: readonly MatchedProfile[]) => (
+  /** @param before ranks taken by the people of the lists above */
+  const list = (profiles: readonly MatchedProfile[], before = 0) => (
     <form method="post">
       <FormKey />
-      <ol className="matches">{profiles.map(row)}</ol>
+      {rows(profiles.slice(0, openRows), before)}
+      {profiles.length > openRows ? (
+        <details className="fold">
+          <summary>{t('match.next', { count: profiles.length - openRows })}</summary>
+          {rows(profiles.slice(openRows), before + openRows)}
+        </details>
+      ) : null}
     </form>
   );
+  const more = matches.hasMore ? (
+    <p>
+      <a href={`/postings/${postingId}?matches=100#matches`}>{t('match.more')}</a>
+    </p>
+  ) : null;
   return (
     <>
-      <Section title={t('match.title')} id="matches">
-        {counts === null || counts.fitting === 0 ? null : (
+      <Section title={t('match.title')} id="matches" screenOnly>
+        {fittingCount === 0 ? null : (
           <p>
-            <strong>{t('match.count', { count: counts.fitting })}</strong>{' '}
-            {counts.withAllMusts > 0 ? `${t('match.withAll', { count: counts.withAllMusts })} ` : ''}
+            <strong>{t(hasMusts ? 'match.countMusts' : 'match.count', { count: fittingCount })}</strong>{' '}
             <span className="mute">{t('match.order')}</span>
           </p>
         )}
         {hindrance === null ? null : <p className="mute">{t(`match.${hindrance}`)}</p>}
-        {ranked.length === 0 ? (
+        {isForeign ? <p className="mute">{t('match.notYours')}</p> : null}
+        {fitting.length === 0 ? (
           <EmptyState
-            title={t('match.none')}
+            title={others.length === 0 ? t('match.none') : t('match.noneMusts')}
             action={<LinkButton href={`/postings/${postingId}/edit`}>{t('match.edit')}</LinkButton>}
           >
             {t('match.noneHint')}
           </EmptyState>
         ) : (
-          list(ranked)
+          list(fitting)
         )}
-        {matches.hasMore ? (
-          <p>
-            <a href={`/postings/${postingId}?matches=100#matches`}>{t('match.more')}</a>
-          </p>
-        ) : null}
+        {others.length === 0 ? more : null}
+        {others.length === 0 ? null : (
+          <details className="fold" open={showsMore || (fitting.length === 0 && someCount > 0)}>
+            <summary>
+              {[
+                ...(someCount > 0 ? [t('match.someMusts', { count: someCount })] : []),
+                ...(noneCount > 0
+                  ? [t(someCount > 0 ? 'match.noMustEither' : 'match.noMust', { count: noneCount })]
+                  : []),
+              ].join(', ')}
+            </summary>
+            {list(others, fitting.length)}
+            {more}
+          </details>
+        )}
       </Section>
       {unknownGerman.length === 0 ? null : (
-        <Section title={t('match.unknownGerman')} id="unknown-german">
+        <Section title={t('match.unknownGerman')} id="unknown-german" screenOnly>
           <p className="mute">{t('match.unknownGermanHint')}</p>
-          {list(unknownGerman)}
+          <details className="fold">
+            <summary>{t('match.showUnknown', { count: unknownGerman.length })}</summary>
+            {list(unknownGerman)}
+          </details>
         </Section>
       )}
     </>

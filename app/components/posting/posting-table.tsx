@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PostingKind, PostingState } from '#app/domain/posting/posting.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+import { Badge } from '../ui/badge.tsx';
 import { Table } from '../ui/table.tsx';
 import { useNextAction } from './use-next-action.ts';
 import { PostingStateBadge } from './posting-state-badge.tsx';
@@ -30,23 +31,28 @@ interface PostingTableProps {
   readonly rows: readonly PostingTableRow[];
   readonly columns: readonly PostingColumn[];
   readonly caption: string;
+  readonly today: Day;
   readonly hrefFor: (id: string) => string;
 }
 
 /** Postings as a table, each leading to its page; the caller picks the columns. */
-export function PostingTable({ rows, columns, caption, hrefFor }: PostingTableProps) {
+export function PostingTable({ rows, columns, caption, today, hrefFor }: PostingTableProps) {
   const t = useTexts('posting');
   const format = useFormats();
-  const nextAction = useNextAction('company');
+  const nextAction = useNextAction('company', today);
   const cell: Record<PostingColumn, (row: PostingTableRow) => ReactNode> = {
     next: (row) => nextAction(row, row.isCurrent ?? true),
     company: (row) => <a href={`/companies/${row.companyId}`}>{row.companyName}</a>,
     kind: (row) => (row.kind === null ? t('kind.open') : t(`kind.${row.kind}`)),
     state: (row) => (
       <>
-        <PostingStateBadge state={row.state} />
+        <PostingStateBadge state={row.state} />{' '}
         {row.state === 'submitted' && row.callBy !== null && !columns.includes('next') ? (
-          <span className="mute"> {t('list.callBy', { day: format.dayShort(row.callBy) })}</span>
+          row.callBy < today ? (
+            <Badge tone="bad">{t('list.callLate', { day: format.dayShort(row.callBy) })}</Badge>
+          ) : (
+            <span className="mute">{t('list.callBy', { day: format.dayShort(row.callBy) })}</span>
+          )
         ) : null}
       </>
     ),
@@ -63,15 +69,16 @@ export function PostingTable({ rows, columns, caption, hrefFor }: PostingTablePr
         { label: t('list.posting') },
         ...columns.map((column) => ({
           label: t(`list.${column}`),
+          plain: column === 'company' || column === 'kind' || column === 'next',
           numeric: column === 'seats' || column === 'proposals',
         })),
       ]}
       rows={rows.map((row) => ({
         key: row.id,
         cells: [
-          <a key="title" href={hrefFor(row.id)}>
-            {row.title}
-          </a>,
+          <>
+            <a href={hrefFor(row.id)}>{row.title}</a> <small className="code">{row.code}</small>
+          </>,
           ...columns.map((column) => cell[column](row)),
         ],
       }))}

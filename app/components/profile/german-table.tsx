@@ -36,7 +36,7 @@ export function GermanTable({ german }: { german: readonly LevelEvidence[] }) {
             match(`skill.${skill}`),
             proof(skill, 'attested'),
             isConflict(levels[skill]) ? (
-              <Tag key="conflict" state="partly">
+              <Tag key="conflict" state={isLower(levels[skill]) ? 'partly' : 'met'}>
                 {proof(skill, 'assessed')}
               </Tag>
             ) : (
@@ -48,6 +48,11 @@ export function GermanTable({ german }: { german: readonly LevelEvidence[] }) {
       {differs ? <p className="mute">{t('page.conflict')}</p> : null}
     </>
   );
+}
+
+/** Observed below the certificate: as a reason of a match it counts in part; above, it is met. */
+function isLower({ attested, assessed }: { readonly attested: number | null; readonly assessed: number | null }) {
+  return (assessed ?? 0) < (attested ?? 0);
 }
 
 function isConflict(level: { readonly attested: number | null; readonly assessed: number | null }): boolean {

@@ -55,10 +55,8 @@ export function ProfileFacts({ profile }: { profile: ShownProfile }) {
           t('field.availableFrom'),
           profile.availableFrom === null ? t('page.atOnce') : format.day(profile.availableFrom),
         ],
-        [
-          t('field.shifts'),
-          [hours, ...profile.shifts.map((shift) => match(`shift.${shift}`))].filter((part) => part !== null).join(', '),
-        ],
+        [t('page.hoursLabel'), hours],
+        [t('field.shifts'), profile.shifts.map((shift) => match(`shift.${shift}`)).join(', ')],
         [t('field.licences'), profile.licences.map((licence) => match(`licence.${licence}`)).join(', ')],
         [
           t('field.experienceYears'),

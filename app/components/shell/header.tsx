@@ -5,8 +5,9 @@ import { currentItem, navigationFor, startPathFor } from './navigation.ts';
 import { PreferenceForm } from './preference-form.tsx';
 
 interface HeaderProps {
-  readonly user: { readonly displayName: string; readonly roles: readonly Role[] } | null;
-  readonly houseName: string;
+  readonly user: { readonly displayName: string | null; readonly roles: readonly Role[] } | null;
+  /** Who offers the portal; null: nobody has said. */
+  readonly houseName: string | null;
   readonly demo: boolean;
   /** Path and query of this page. */
   readonly path: string;
@@ -38,7 +39,7 @@ export function Header({ user, houseName, demo, path }: HeaderProps) {
           </div>
         ) : null}
         <div className="bar">
-          <p>{t('offer', { house: houseName })}</p>
+          {houseName === null ? null : <p>{t('offer', { house: houseName })}</p>}
           <PreferenceForm
             name="locale"
             label={t('preferences.language')}
@@ -91,8 +92,14 @@ export function Header({ user, houseName, demo, path }: HeaderProps) {
             {user ? (
               <>
                 <a href="/account" aria-current={path.startsWith('/account') ? 'page' : undefined}>
-                  <span className="kern-sr-only">{t('nav.account')}: </span>
-                  <bdi>{user.displayName}</bdi>
+                  {user.displayName === null ? (
+                    t('nav.account')
+                  ) : (
+                    <>
+                      <span className="kern-sr-only">{t('nav.account')}: </span>
+                      <bdi>{user.displayName}</bdi>
+                    </>
+                  )}
                 </a>
                 <form method="post" action="/sign-out">
                   <button className="plain-button">{t('nav.signOut')}</button>

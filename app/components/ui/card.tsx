@@ -8,13 +8,15 @@ interface CardProps {
   readonly tone?: 'plain' | 'soft' | 'learn';
   readonly actions?: ReactNode;
   readonly id?: string;
+  /** Says what can be done here: nothing for paper. */
+  readonly screenOnly?: boolean;
   readonly children?: ReactNode;
 }
 
-export function Card({ title, level = 2, tone = 'plain', actions, id, children }: CardProps) {
+export function Card({ title, level = 2, tone = 'plain', actions, id, screenOnly, children }: CardProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section className={tone === 'plain' ? 'card' : `card card--${tone}`} id={id}>
+    <section className={`${tone === 'plain' ? 'card' : `card card--${tone}`}${screenOnly ? ' no-print' : ''}`} id={id}>
       {title ? <Heading>{title}</Heading> : null}
       {children}
       {actions ? <div className="actions">{actions}</div> : null}

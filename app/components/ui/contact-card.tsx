@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '#app/i18n/use-texts.tsx';
+import { PhoneLink } from './phone-link.tsx';
 
 interface ContactCardProps {
   /** Default: "Ihre Ansprechperson". */
@@ -26,9 +27,7 @@ export function ContactCard({ title, name, role, phone, hours, email, children }
       {phone ? (
         <p>
           <span className="kern-sr-only">{t('contact.phone')}: </span>
-          <a className="contact-phone" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
-            <bdi dir="ltr">{phone}</bdi>
-          </a>
+          <PhoneLink className="contact-phone" phone={phone} />
           {hours ? <span className="mute">{hours}</span> : null}
         </p>
       ) : null}

@@ -11,13 +11,15 @@ interface PageProps {
   readonly actions?: ReactNode;
   /** Column beside the content, below it on a phone. */
   readonly aside?: ReactNode;
+  /** More content: on a phone it stands below the aside, so that the aside comes before it. */
+  readonly below?: ReactNode;
   /** `narrow` for forms and texts, `wide` for big tables. */
   readonly width?: 'narrow' | 'normal' | 'wide';
   readonly children?: ReactNode;
 }
 
 /** The body of every page: headline, actions, content, and the column where the next thought stands. */
-export function Page({ title, eyebrow, lead, actions, aside, width = 'normal', children }: PageProps) {
+export function Page({ title, eyebrow, lead, actions, aside, below, width = 'normal', children }: PageProps) {
   return (
     <div className={width === 'normal' ? 'page' : `page page--${width}`}>
       <header className="page-head">
@@ -30,8 +32,9 @@ export function Page({ title, eyebrow, lead, actions, aside, width = 'normal', c
       </header>
       {aside ? (
         <div className="with-aside">
-          <div className="stack">{children}</div>
+          {children ? <div className="stack">{children}</div> : null}
           <aside className="stack">{aside}</aside>
+          {below ? <div className="stack">{below}</div> : null}
         </div>
       ) : (
         <div className="stack">{children}</div>

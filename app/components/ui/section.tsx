@@ -5,15 +5,18 @@ export function Section({
   title,
   id,
   actions,
+  screenOnly,
   children,
 }: {
   title: ReactNode;
   id?: string;
   actions?: ReactNode;
+  /** Says what can be done here: nothing for paper. */
+  screenOnly?: boolean;
   children: ReactNode;
 }) {
   return (
-    <section className="section" id={id}>
+    <section className={screenOnly ? 'section no-print' : 'section'} id={id}>
       <div className="section-head">
         <h2>{title}</h2>
         {actions ? <div className="actions">{actions}</div> : null}

@@ -6,6 +6,10 @@ export type StepState = 'done' | 'now' | 'open' | 'skipped' | 'blocked';
 /** One side of a step: what, when and by whom, and what can be done about it. */
 export interface StepSide {
   readonly title: ReactNode;
+  /** How this side stands where the other one is further; default: as the whole step. */
+  readonly state?: StepState;
+  /** What is shown beside the plan. */
+  readonly chosen?: boolean;
   /** Finished line: "bis 28.12. · eine Woche Frist". */
   readonly note?: ReactNode;
   readonly badge?: ReactNode;
@@ -19,11 +23,16 @@ export interface Step {
   readonly employer?: StepSide;
 }
 
-function Side({ side, who, state }: { side: StepSide | undefined; who: 'person' | 'employer'; state: StepState }) {
+function Side({ side, who, step }: { side: StepSide | undefined; who: 'person' | 'employer'; step: StepState }) {
   const t = useTexts('ui');
   if (!side) return <div className="step step--none" />;
+  const state = side.state ?? step;
+  const isAhead = state === 'done' && step !== 'done';
   return (
-    <div className={`step step--${who}`}>
+    <div
+      className={`step step--${who}${isAhead ? ' step--done' : ''}${side.chosen ? ' step--chosen' : ''}`}
+      aria-current={side.chosen ? 'step' : undefined}
+    >
       <p className="step-who">{t(`steps.${who}`)}</p>
       <p className="step-title">
         {side.title}
@@ -56,11 +65,11 @@ export function Steps({
       <ol>
         {steps.map((step, index) => (
           <li key={step.key} id={`step-${step.key}`} className={`plan-step plan-step--${step.state}`}>
-            <Side side={step.person} who="person" state={step.state} />
+            <Side side={step.person} who="person" step={step.state} />
             <span className="plan-dot" aria-hidden="true">
               {step.state === 'done' ? '✓' : step.state === 'skipped' ? '–' : index + 1}
             </span>
-            <Side side={step.employer} who="employer" state={step.state} />
+            <Side side={step.employer} who="employer" step={step.state} />
           </li>
         ))}
       </ol>

@@ -1,9 +1,13 @@
 import { useId, type ReactNode } from 'react';
 
 export interface Column {
-  readonly label: ReactNode;
+  readonly label: string;
   /** Numbers stand right in columns of equal digits. */
   readonly numeric?: boolean;
+  /** Codes stay in one piece. */
+  readonly code?: boolean;
+  /** Values say by themselves what they are: on a telephone they stand without the heading. */
+  readonly plain?: boolean;
   /** The heading is for screen readers only (column of buttons). */
   readonly hidden?: boolean;
   /** Where a click on the heading sorts to, and whether this column is sorted now. */
@@ -19,16 +23,18 @@ interface TableProps {
 }
 
 /**
- * A table that is styled as a whole: cells carry no class, so 300 rows stay small.
- * Too wide for the window it scrolls inside its frame, by keyboard too.
+ * A table that is styled as a whole: cells carry no class, so 300 rows stay small. On a telephone each row stands as a
+ * card, its values behind their headings; too wide for another window it scrolls inside its frame, by keyboard too.
  */
 export function Table({ caption, captionHidden, columns, rows }: TableProps) {
   const id = useId();
-  const numeric = columns.map((column, index) => (column.numeric ? ` num-${index + 1}` : '')).join('');
+  const kinds = columns.map(
+    ({ numeric, code }, index) => `${numeric ? ` num-${index + 1}` : ''}${code ? ` code-${index + 1}` : ''}`,
+  );
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <div className="table-frame" role="region" aria-labelledby={id} tabIndex={0}>
-      <table className={`table${numeric}`}>
+      <table className={`table${kinds.join('')}`}>
         <caption id={id} className={captionHidden ? 'kern-sr-only' : undefined}>
           {caption}
         </caption>
@@ -56,7 +62,9 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
                     {cell}
                   </th>
                 ) : (
-                  <td key={index}>{cell}</td>
+                  <td key={index} data-label={labelOf(columns[index], cell)}>
+                    {cell}
+                  </td>
                 ),
               )}
             </tr>
@@ -66,3 +74,7 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
     </div>
   );
 }
+
+/** What is empty needs no heading. */
+const labelOf = (column: Column | undefined, cell: ReactNode) =>
+  column === undefined || column.plain || column.hidden || cell === null || cell === '' ? undefined : column.label;

@@ -1,3 +1,5 @@
+import type { Day } from '../time/day.ts';
+
 /**
  * A proposal brings one profile and one posting together.
  * Way `proposed` (A): the company first learns the profile without a name.
@@ -44,6 +46,23 @@ export function endSeenFromOutside(
 ): 'noLongerAvailable' | 'declinedByCompany' | 'postingClosed' | 'placed' {
   if (end === 'declinedByCompany' || end === 'postingClosed' || end === 'placed') return end;
   return 'noLongerAvailable';
+}
+
+/** Order of a company's own list: what it has to answer, whom it may meet now, what it has answered. */
+const companyTurns: readonly ProposalState[] = ['withCompany', 'callRequested', 'introduced', 'interested'];
+
+/** What a company has to do first stands first: by turn, by answer day, then by the profile's label, never by time. */
+export function byCompanyTurn(a: SeenByCompany, b: SeenByCompany): number {
+  return (
+    companyTurns.indexOf(a.state) - companyTurns.indexOf(b.state) ||
+    (a.answerBy ?? 'later').localeCompare(b.answerBy ?? 'later') ||
+    (a.pseudonym < b.pseudonym ? -1 : 1)
+  );
+}
+interface SeenByCompany {
+  readonly state: ProposalState;
+  readonly answerBy: Day | null;
+  readonly pseudonym: string;
 }
 
 type Step = { readonly from: readonly ProposalState[]; readonly to: ProposalState };

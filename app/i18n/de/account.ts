@@ -25,7 +25,7 @@ export default {
     passwordAgain: 'Passwort noch einmal',
     currentPassword: 'Jetziges Passwort',
     displayName: 'Ihr Name',
-    displayNameHint: 'So sehen Sie andere im Portal, zum Beispiel auf einem Vorschlag.',
+    displayNameHint: 'Unter diesem Namen sehen andere Sie im Portal, zum Beispiel auf einem Vorschlag.',
     phone: 'Telefon',
     phoneHint: 'Für Rückfragen von Betrieben und Kolleginnen und Kollegen.',
     locale: 'Sprache',

@@ -35,7 +35,7 @@ export default {
     unlimited: 'unbefristet',
     hours: 'Stunden in der Woche',
     hoursRange: '{{from}} bis {{to}}',
-    shifts: 'Arbeitszeiten',
+    shifts: 'Schichten',
     pay: 'Lohn',
     noPay: 'Ohne Lohn. Ihre Leistung läuft weiter.',
     germanLevel: 'Deutsch',

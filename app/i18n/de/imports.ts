@@ -197,7 +197,7 @@ export default {
     course: 'Kurs',
     availableFrom: 'Frei ab',
     workTime: 'Stunden',
-    shifts: 'Arbeitszeiten',
+    shifts: 'Schichten',
     licences: 'Führerscheine',
     withoutCar: 'Ohne Auto',
     maxKm: 'Höchstens km',

@@ -31,8 +31,10 @@ export default {
     title: 'Danke, wird geprüft',
     lead: 'Ihre Stelle ist bei uns angekommen.',
     who: 'Wer meldet sich?',
-    whoText: 'Der Arbeitgeber-Service von {{house}} ruft Sie an, spätestens am {{day}}.',
-    whoTextSoon: 'Der Arbeitgeber-Service von {{house}} ruft Sie in den nächsten Arbeitstagen an.',
+    service: 'Der Arbeitgeber-Service',
+    serviceOf: 'Der Arbeitgeber-Service von {{house}}',
+    whoText: '{{who}} ruft Sie an, spätestens am {{day}}.',
+    whoTextSoon: '{{who}} ruft Sie in den nächsten Arbeitstagen an.',
     nextTitle: 'Wie geht es weiter?',
     next: {
       call: 'Wir sprechen über die Stelle und ergänzen, was fehlt.',

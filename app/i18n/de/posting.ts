@@ -2,6 +2,7 @@
 export default {
   wish: {
     label: 'Was möchten Sie?',
+    labelOfficer: 'Was möchte der Betrieb?',
     fewDays: 'Ein paar Tage kennenlernen',
     unpaidTrial: 'Bis {{weeks}} Wochen erproben, ohne Lohn',
     paidTrial: 'Auf Probe einstellen, mit Lohn',
@@ -20,6 +21,18 @@ export default {
       'Sie zahlen die Ausbildungsvergütung. Wir helfen bei den Anträgen und sagen Ihnen auch, ob eine Einstiegsqualifizierung (EQ) vorher sinnvoll ist.',
     hire: 'Sie zahlen Lohn. Wir schlagen Ihnen jemanden vor und begleiten beide Seiten auch nach dem Start.',
     unsure: 'Kostet Sie nichts. Wir rufen Sie an und finden gemeinsam heraus, was passt.',
+  },
+  wishSentenceOfficer: {
+    fewDays:
+      'Kostet den Betrieb nichts. Den Lebensunterhalt zahlt die Behörde weiter. Zu klären: Passt eine Maßnahme oder ein Praktikum besser?',
+    unpaidTrial:
+      'Kostet den Betrieb keinen Lohn. Die Behörde zahlt die Leistung weiter und bewilligt vor dem ersten Tag. Danach entscheidet der Betrieb.',
+    paidTrial:
+      'Der Betrieb zahlt Lohn, mindestens den Mindestlohn. Der Vertrag ist befristet und wird vor dem ersten Tag unterschrieben.',
+    train:
+      'Der Betrieb zahlt die Ausbildungsvergütung. Zu klären: Ist vorher eine Einstiegsqualifizierung (EQ) sinnvoll?',
+    hire: 'Der Betrieb zahlt Lohn. Beide Seiten werden auch nach dem Start begleitet.',
+    unsure: 'Bitte rufen Sie den Betrieb an und finden Sie gemeinsam heraus, was passt.',
   },
   kind: {
     label: 'Art der Stelle',
@@ -52,6 +65,9 @@ export default {
     draftCompany: 'Noch nicht eingereicht. Als Nächstes sind Sie dran: Angaben prüfen und einreichen.',
     submittedOfficer: 'Wartet auf den Arbeitgeber-Service. Anruf beim Betrieb bis {{day}}.',
     submittedCompany: 'Wird geprüft. Der Arbeitgeber-Service ruft Sie bis {{day}} an.',
+    lateOfficer: 'Wartet auf den Arbeitgeber-Service. Der Anruf beim Betrieb war bis {{day}} fällig.',
+    lateCompany:
+      'Wird geprüft. Der Arbeitgeber-Service wollte Sie bis {{day}} anrufen. Bitte rufen Sie Ihre Ansprechperson an.',
     approvedOfficer: 'Öffentlich und in der Suche. Als Nächstes: passende Personen vorschlagen.',
     approvedCompany: 'Freigegeben. Der Arbeitgeber-Service sucht passende Personen und meldet sich bei Ihnen.',
     overOfficer: 'Nicht mehr auf der Stellentafel. Als Nächstes: beim Betrieb fragen, ob die Stelle noch aktuell ist.',
@@ -92,7 +108,7 @@ export default {
     changedAgainstRule: 'Nach einer Änderung nicht mehr zulässig',
   },
   shift: {
-    label: 'Arbeitszeiten',
+    label: 'Schichten',
     day: 'tagsüber',
     early: 'Frühschicht',
     late: 'Spätschicht',
@@ -157,7 +173,7 @@ export default {
     payPer: 'gezahlt',
     place: 'Arbeitsort',
     placeHint: 'Stadt oder Gemeinde.',
-    reachableWithoutCar: 'Mit Bus und Bahn zu den Arbeitszeiten erreichbar?',
+    reachableWithoutCar: 'Mit Bus und Bahn zur Arbeitszeit erreichbar?',
     hasCollectiveAgreement: 'Ein Tarifvertrag gilt',
     collectiveAgreementHint:
       'Nach Tarif darf die Vergütung einer Ausbildung unter der gesetzlichen Mindestvergütung liegen.',
@@ -223,6 +239,7 @@ export default {
     proposals: 'Vorschläge',
     officer: 'Zuständig',
     callBy: 'Anruf bis {{day}}',
+    callLate: 'Anruf war bis {{day}} fällig',
     count_one: '{{count}} Stelle',
     count_other: '{{count}} Stellen',
     none: 'Keine Stelle gefunden',
@@ -230,6 +247,15 @@ export default {
     anytime: 'jederzeit',
     next: 'Wie es weitergeht',
     rows: 'Zeilen',
+  },
+  chips: {
+    kindOpen: 'Art noch offen',
+    anytime: 'Beginn jederzeit',
+    start: 'ab {{day}}',
+    seats_one: '{{count}} Platz',
+    seats_other: '{{count}} Plätze',
+    german: 'Deutsch ab {{german}}',
+    skill: '{{weight}}: {{skill}}',
   },
   show: {
     facts: 'Angaben',

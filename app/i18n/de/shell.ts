@@ -14,7 +14,7 @@ export default {
     companies: 'Betriebe',
     proposals: 'Vorschläge',
     placements: 'Vermittlungen',
-    mentoring: 'Sprachpaten',
+    mentoring: 'Patenschaften',
     transfer: 'Zu übertragen',
     team: 'Team',
     imports: 'Listen einlesen',

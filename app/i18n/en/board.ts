@@ -34,7 +34,7 @@ export default {
     unlimited: 'unlimited',
     hours: 'Hours a week',
     hoursRange: '{{from}} to {{to}}',
-    shifts: 'Working times',
+    shifts: 'Shifts',
     pay: 'Pay',
     noPay: 'Unpaid. Your benefit goes on.',
     germanLevel: 'German',

@@ -180,7 +180,7 @@ export default {
     course: 'Course',
     availableFrom: 'Free from',
     workTime: 'Hours',
-    shifts: 'Working times',
+    shifts: 'Shifts',
     licences: 'Driving licences',
     withoutCar: 'Without a car',
     maxKm: 'At most km',

@@ -69,6 +69,8 @@ export default {
       learners: 'waiting learners',
       active: 'active mentors',
       tandems: 'running tandems',
+      ownLearners: 'your learners waiting',
+      ownTandems: 'your running tandems',
     },
     name: 'Name',
     code: 'Code',

@@ -30,8 +30,10 @@ export default {
     title: 'Thank you, we are checking it',
     lead: 'Your posting has arrived.',
     who: 'Who will get in touch?',
-    whoText: 'The employer service of {{house}} calls you, on {{day}} at the latest.',
-    whoTextSoon: 'The employer service of {{house}} calls you within the next working days.',
+    service: 'The employer service',
+    serviceOf: 'The employer service of {{house}}',
+    whoText: '{{who}} calls you, on {{day}} at the latest.',
+    whoTextSoon: '{{who}} calls you within the next working days.',
     nextTitle: 'What happens next?',
     next: {
       call: 'We talk about the posting and add what is missing.',

@@ -1,6 +1,7 @@
 export default {
   wish: {
     label: 'What would you like?',
+    labelOfficer: 'What does the company want?',
     fewDays: 'Get to know someone for a few days',
     unpaidTrial: 'Try out for up to {{weeks}} weeks, unpaid',
     paidTrial: 'Hire on trial, paid',
@@ -18,6 +19,17 @@ export default {
       'You pay the apprentice pay. We help with the applications and tell you whether an entry qualification (EQ) makes sense first.',
     hire: 'You pay a wage. We propose someone and accompany both sides, also after the start.',
     unsure: 'Costs you nothing. We call you and find out together what fits.',
+  },
+  wishSentenceOfficer: {
+    fewDays:
+      'Costs the company nothing. The authority goes on paying for living. To clarify: does a measure or an internship fit better?',
+    unpaidTrial:
+      'Costs the company no wages. The authority goes on paying the benefit and approves before the first day. Then the company decides.',
+    paidTrial:
+      'The company pays wages, at least the minimum wage. The contract is limited and signed before the first day.',
+    train: 'The company pays the training allowance. To clarify: does an entry qualification (EQ) make sense before?',
+    hire: 'The company pays wages. Both sides are accompanied after the start too.',
+    unsure: 'Please call the company and find out together what fits.',
   },
   kind: {
     label: 'Kind of posting',
@@ -50,6 +62,8 @@ export default {
     draftCompany: 'Not submitted yet. Your turn: check and submit.',
     submittedOfficer: 'Waiting for the employer service. Call the company by {{day}}.',
     submittedCompany: 'Being checked. The employer service calls you by {{day}}.',
+    lateOfficer: 'Waits for the employer service. The call to the company was due by {{day}}.',
+    lateCompany: 'Is being checked. The employer service wanted to call you by {{day}}. Please call your contact.',
     approvedOfficer: 'Public and in search. Next: propose people who fit.',
     approvedCompany: 'Approved. The employer service looks for people who fit and gets back to you.',
     overOfficer: 'No longer on the board. Next: ask the company whether the posting is still current.',
@@ -89,7 +103,7 @@ export default {
     changedAgainstRule: 'No longer lawful after a change',
   },
   shift: {
-    label: 'Working times',
+    label: 'Shifts',
     day: 'daytime',
     early: 'early shift',
     late: 'late shift',
@@ -152,7 +166,7 @@ export default {
     payPer: 'paid',
     place: 'Place of work',
     placeHint: 'Town or municipality.',
-    reachableWithoutCar: 'Reachable by bus and train at working times?',
+    reachableWithoutCar: 'Reachable by bus and train at working hours?',
     hasCollectiveAgreement: 'A collective agreement applies',
     collectiveAgreementHint: 'By agreement, the pay of an apprenticeship may lie below the legal minimum.',
     isMinijob: 'Offered as a Minijob',
@@ -216,6 +230,7 @@ export default {
     proposals: 'Proposals',
     officer: 'In charge',
     callBy: 'Call by {{day}}',
+    callLate: 'Call was due by {{day}}',
     count_one: '{{count}} posting',
     count_other: '{{count}} postings',
     none: 'No posting found',
@@ -223,6 +238,15 @@ export default {
     anytime: 'any time',
     next: 'What happens next',
     rows: 'Rows',
+  },
+  chips: {
+    kindOpen: 'kind still open',
+    anytime: 'start at any time',
+    start: 'from {{day}}',
+    seats_one: '{{count}} place',
+    seats_other: '{{count}} places',
+    german: 'German from {{german}}',
+    skill: '{{weight}}: {{skill}}',
   },
   show: {
     facts: 'Facts',

@@ -18,6 +18,7 @@ import { Meter } from '#app/components/ui/meter.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
 import { Section } from '#app/components/ui/section.tsx';
+import { dayOf } from '#app/domain/time/day.ts';
 import type { FormState } from '#app/domain/form-state.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
@@ -28,7 +29,7 @@ import { workOnCompany } from './work-on-company.server.ts';
 export const loader = loading('company.read', async ({ app, actor, params }) => {
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- a company's user has her own page
   if (actor.companyId !== null) throw redirect('/company', 303);
-  return findCompany(app, actor, params['id'] ?? '');
+  return { ...(await findCompany(app, actor, params['id'] ?? '')), today: dayOf(app.clock.now()) };
 });
 
 export const action = acting('company.edit', workOnCompany);
@@ -36,7 +37,7 @@ export const action = acting('company.edit', workOnCompany);
 export const handle = pageSettings<typeof loader>({ title: ({ data }) => data?.company.name ?? '' });
 
 export default function CompanyPage() {
-  const { company, placeName, officer, contacts, log, postings, seats, twins, mayEdit } =
+  const { company, placeName, officer, contacts, log, postings, seats, twins, mayEdit, today } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as { form?: FormState; invited?: string } | undefined;
   const t = useTexts('company');
@@ -127,6 +128,7 @@ export default function CompanyPage() {
           <PostingTable
             rows={postings}
             columns={['kind', 'state', 'start', 'seats', 'proposals']}
+            today={today}
             caption={t('show.postings')}
             hrefFor={(id) => `/postings/${id}`}
           />

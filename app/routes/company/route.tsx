@@ -42,27 +42,34 @@ export default function OwnCompanyPage() {
       lead={
         waiting.length === 0 || until === undefined
           ? t('own.lead')
-          : proposal('company.waiting', { count: waiting.length, day: format.longDay(until) })
+          : proposal(until < today ? 'company.waitingLate' : 'company.waiting', {
+              count: waiting.length,
+              day: format.longDay(until),
+            })
       }
       actions={add}
       aside={<OwnContact officer={officer} />}
-    >
-      {company.state === 'verified' ? null : <Alert>{t('own.unverified')}</Alert>}
-      <CompanyProposals postings={proposals} today={today} />
-      <Section title={t('own.caption')} id="postings">
-        {postings.length === 0 ? (
-          <EmptyState title={t('own.none')} action={add}>
-            {t('own.noneHint')}
-          </EmptyState>
-        ) : (
-          <PostingTable
-            rows={postings}
-            columns={['kind', 'state', 'next', 'start', 'seats']}
-            caption={t('own.caption')}
-            hrefFor={(id) => `/company/postings/${id}`}
-          />
-        )}
-      </Section>
-    </Page>
+      below={
+        <>
+          {company.state === 'verified' ? null : <Alert>{t('own.unverified')}</Alert>}
+          <CompanyProposals ownPostings={postings} postings={proposals} today={today} />
+          <Section title={t('own.caption')} id="postings">
+            {postings.length === 0 ? (
+              <EmptyState title={t('own.none')} action={add}>
+                {t('own.noneHint')}
+              </EmptyState>
+            ) : (
+              <PostingTable
+                rows={postings}
+                columns={['kind', 'state', 'next', 'start', 'seats']}
+                caption={t('own.caption')}
+                today={today}
+                hrefFor={(id) => `/company/postings/${id}`}
+              />
+            )}
+          </Section>
+        </>
+      }
+    />
   );
 }

@@ -16,6 +16,7 @@ import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import { postingMoves } from '#app/domain/posting/posting-moves.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
@@ -35,6 +36,7 @@ export const loader = loading('company.read', async ({ app, actor, params }) => 
   const { kinds, places } = await postingChoices(app);
   return {
     ...view,
+    today: dayOf(app.clock.now()),
     findings: view.mayEdit ? view.findings : [],
     kinds: view.mayEdit ? kinds : [],
     places: view.mayEdit ? places : [],
@@ -58,6 +60,7 @@ export const handle = pageSettings<typeof loader>({ title: ({ data }) => data?.p
 export default function OwnPostingPage() {
   const {
     posting,
+    today,
     officer,
     placeName,
     occupationLabel,
@@ -73,7 +76,7 @@ export default function OwnPostingPage() {
   const answer = useActionData<typeof action>() as PostingAnswer | undefined;
   const t = useTexts('posting');
   const company = useTexts('company');
-  const nextAction = useNextAction('company');
+  const nextAction = useNextAction('company', today);
   return (
     <Page
       eyebrow={<a href="/company">{company('own.back')}</a>}
@@ -83,7 +86,7 @@ export default function OwnPostingPage() {
         <>
           <Card title={t('move.title')}>
             <p>
-              <PostingStateBadge state={posting.state} /> <span className="mute">{posting.code}</span>
+              <PostingStateBadge state={posting.state} /> <span className="code mute">{posting.code}</span>
             </p>
             <PostingMoves side="company" moves={moves} version={posting.version} form={answer?.form} />
           </Card>

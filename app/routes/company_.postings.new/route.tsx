@@ -51,7 +51,7 @@ export default function NewOwnPostingPage() {
     return (
       <Page title={t('form.wishTitle')} lead={t('form.wishLead')} aside={aside}>
         <form method="get" className="form">
-          <WishChoice trialWeeks={trialWeeks} />
+          <WishChoice side="company" trialWeeks={trialWeeks} />
           <div className="actions">
             <Button>{t('form.continue')}</Button>
           </div>

@@ -1,5 +1,6 @@
 import { Card } from '#app/components/ui/card.tsx';
 import { DataList } from '#app/components/ui/data-list.tsx';
+import { PhoneLink } from '#app/components/ui/phone-link.tsx';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 
 interface ReleasedContactCardProps {
@@ -28,14 +29,7 @@ export function ReleasedContactCard({ contact }: ReleasedContactCardProps) {
       <DataList
         items={[
           [t('company.firstName'), <bdi key="name">{contact.firstName}</bdi>],
-          [
-            t('company.phone'),
-            phone === null ? null : (
-              <a key="phone" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
-                <bdi dir="ltr">{phone}</bdi>
-              </a>
-            ),
-          ],
+          [t('company.phone'), phone === null ? null : <PhoneLink key="phone" phone={phone} />],
           [
             t('company.email'),
             email === null ? null : (

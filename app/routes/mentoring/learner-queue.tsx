@@ -27,7 +27,7 @@ export function LearnerQueue({ rows, mayOpen }: { rows: readonly LearnerRow[]; m
       caption={t('overview.waitingLearners')}
       captionHidden
       columns={[
-        { label: t('overview.code') },
+        { label: t('overview.code'), code: true },
         { label: t('overview.goal') },
         { label: t('overview.place') },
         { label: t('overview.since') },

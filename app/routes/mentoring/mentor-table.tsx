@@ -38,7 +38,7 @@ export function MentorTable({
       caption={caption}
       captionHidden
       columns={[
-        { label: mayManage ? t('overview.name') : t('overview.code') },
+        { label: mayManage ? t('overview.name') : t('overview.code'), code: !mayManage },
         { label: t('overview.state') },
         { label: t('overview.place') },
         ...(waiting ? [] : [{ label: t('overview.languages') }, { label: t('overview.mode') }]),

@@ -61,6 +61,8 @@ export default function MentoringPage() {
     />
   );
   const seen = loaded.maySeeTandems;
+  // Bars side by side have one scope: volunteers are everybody's, a caseworker's learners and tandems her own.
+  const isOwn = seen && !mayManage;
   return (
     <Page
       width="wide"
@@ -90,12 +92,24 @@ export default function MentoringPage() {
       <Funnel
         label={t('overview.title')}
         steps={[
-          { label: t('overview.count.waiting'), value: waitingCount, href: '#waiting' },
-          { label: t('overview.count.active'), value: mentorCounts.active ?? 0, href: '#active' },
+          ...(isOwn
+            ? []
+            : [
+                { label: t('overview.count.waiting'), value: waitingCount, href: '#waiting' },
+                { label: t('overview.count.active'), value: mentorCounts.active ?? 0, href: '#active' },
+              ]),
           ...(seen
             ? [
-                { label: t('overview.count.learners'), value: loaded.learnerCount, href: '#learners' },
-                { label: t('overview.count.tandems'), value: tandemCount, href: '#tandems' },
+                {
+                  label: t(isOwn ? 'overview.count.ownLearners' : 'overview.count.learners'),
+                  value: loaded.learnerCount,
+                  href: '#learners',
+                },
+                {
+                  label: t(isOwn ? 'overview.count.ownTandems' : 'overview.count.tandems'),
+                  value: tandemCount,
+                  href: '#tandems',
+                },
               ]
             : []),
         ]}

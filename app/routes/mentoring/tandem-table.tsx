@@ -28,8 +28,8 @@ export function TandemTable({ rows }: { rows: readonly TandemRow[] }) {
       caption={t('overview.tandems')}
       captionHidden
       columns={[
-        { label: t('overview.learner') },
-        { label: t('overview.mentor') },
+        { label: t('overview.learner'), code: true },
+        { label: t('overview.mentor'), code: true },
         { label: t('overview.state') },
         { label: t('overview.goal') },
         { label: t('overview.next') },

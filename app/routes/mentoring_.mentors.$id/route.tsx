@@ -10,6 +10,7 @@ import { DataList } from '#app/components/ui/data-list.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
+import { PhoneLink } from '#app/components/ui/phone-link.tsx';
 import { erasureReasons } from '#app/domain/identity/erasure.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
@@ -119,13 +120,7 @@ export default function MentorPage() {
             items={[
               [
                 t('mentorPage.phone'),
-                person.phone === null ? (
-                  t('mentorPage.noPhone')
-                ) : (
-                  <a href={`tel:${person.phone.replace(/[^\d+]/g, '')}`}>
-                    <bdi dir="ltr">{person.phone}</bdi>
-                  </a>
-                ),
+                person.phone === null ? t('mentorPage.noPhone') : <PhoneLink key="phone" phone={person.phone} />,
               ],
               [
                 t('mentorPage.email'),

@@ -54,7 +54,7 @@ export default function OfferPage() {
       <ErrorSummary form={form} labels={labels} />
       <form method="post" noValidate className="form">
         <FormKey form={form} />
-        <WishChoice form={form} trialWeeks={trialWeeks} />
+        <WishChoice side="company" form={form} trialWeeks={trialWeeks} />
         <div className="form-part">
           <h2>{t('jobTitle')}</h2>
           <Field

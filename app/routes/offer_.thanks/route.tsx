@@ -25,13 +25,14 @@ export default function OfferThanksPage() {
   const { callBy, houseName } = useLoaderData<typeof loader>();
   const t = useTexts('offer');
   const format = useFormats();
+  const who = houseName === null ? t('thanks.service') : t('thanks.serviceOf', { house: houseName });
   return (
     <Page width="narrow" title={t('thanks.title')} lead={t('thanks.lead')}>
       <Card title={t('thanks.who')}>
         <p>
           {callBy === null
-            ? t('thanks.whoTextSoon', { house: houseName })
-            : t('thanks.whoText', { house: houseName, day: format.longDay(callBy) })}
+            ? t('thanks.whoTextSoon', { who })
+            : t('thanks.whoText', { who, day: format.longDay(callBy) })}
         </p>
       </Card>
       <Section title={t('thanks.nextTitle')}>

@@ -21,7 +21,7 @@ export function EndPanel({ version, state, today, form }: EndPanelProps) {
   const words = useTexts('assistance');
   const isEndRefused = form?.values['intent'] === 'end';
   return (
-    <Card title={t('end.title')} tone="soft">
+    <Card title={t('end.title')} tone="soft" screenOnly>
       {state === 'started' ? (
         <form method="post">
           <VersionField value={version} />

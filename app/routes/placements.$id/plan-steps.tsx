@@ -24,6 +24,8 @@ interface PlanStepsProps {
   readonly placementId: string;
   readonly steps: readonly PlanStep[];
   readonly nextStepId: string | null;
+  /** The step shown beside the plan. */
+  readonly chosenId: string | null;
   readonly isStartBlocked: boolean;
   readonly companyName: string;
   readonly personName: string;
@@ -36,6 +38,7 @@ export function PlanSteps({
   placementId,
   steps,
   nextStepId,
+  chosenId,
   isStartBlocked,
   companyName,
   personName,
@@ -71,6 +74,8 @@ export function PlanSteps({
     const late = step.state === 'open' && step.dueOn !== null ? daysBetween(step.dueOn, today) : 0;
     return {
       title: stepName(step),
+      state: stateOf([step], nextStepId, isStartBlocked),
+      chosen: step.id === chosenId,
       note: (
         <>
           {noteOf(step)}

@@ -168,6 +168,7 @@ export default function PlacementPage() {
         placementId={placement.id}
         steps={steps}
         nextStepId={next?.stepId ?? null}
+        chosenId={view.chosenId}
         isStartBlocked={placement.state === 'preparing' && requirements.some((row) => !row.isOnRecord)}
         companyName={placement.companyName}
         personName={person}
@@ -201,7 +202,7 @@ export default function PlacementPage() {
           form={form}
         />
       ) : null}
-      <Section title={t('page.notes')} id="notes">
+      <Section title={t('page.notes')} id="notes" screenOnly>
         <p className="mute">{t('page.notesHint')}</p>
         {view.notes.length === 0 ? (
           <p>{t('page.noNotes')}</p>

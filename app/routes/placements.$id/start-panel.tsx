@@ -54,6 +54,8 @@ export function StartPanel({
   const format = useFormats();
   const missing = requirements.filter((row) => !row.isOnRecord);
   const provable = missing.filter((row) => row.requirement !== 'longMeasure');
+  // While something is missing nobody has started; a day in the field would look as if.
+  const guess = missing.length > 0 ? null : today;
   const recorded = (row: StartPanelProps['requirements'][number]) => {
     if (!row.isOnRecord) return <Tag state="missing">{t('start.missing')}</Tag>;
     const by = row.recordedBy ?? t('start.somebody');
@@ -190,12 +192,12 @@ export function StartPanel({
             name="startOn"
             label={t('start.startOn')}
             form={form}
-            defaultValue={plannedStartOn !== null && plannedStartOn <= today ? plannedStartOn : today}
+            defaultValue={plannedStartOn !== null && plannedStartOn <= today ? plannedStartOn : guess}
             max={today}
           />
         </div>
         <div className="actions">
-          <Button name="intent" value="start">
+          <Button name="intent" value="start" kind={missing.length > 0 ? 'secondary' : 'primary'}>
             {t('start.save')}
           </Button>
         </div>

@@ -50,7 +50,7 @@ export function StepPanel({ step, today, canEdit, noteText, trialDayRule, form }
     </>
   );
   return (
-    <Card title={t('step.title', { step: name })} id="step">
+    <Card title={t('step.title', { step: name })} id="step" screenOnly>
       {hint === undefined ? null : <p>{hint}</p>}
       {step.code === 'trialDay' ? (
         <RuleNote rule={trialDayRule} text={(days) => t('trialDay.most', { count: days })} />

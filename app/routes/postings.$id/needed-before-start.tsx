@@ -1,4 +1,4 @@
-import { Section } from '#app/components/ui/section.tsx';
+import { Card } from '#app/components/ui/card.tsx';
 import type { StartRequirement } from '#app/domain/assistance/placement.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 
@@ -8,7 +8,7 @@ export function NeededBeforeStart({ requirements }: { requirements: readonly Sta
   const assistance = useTexts('assistance');
   if (requirements.length === 0) return null;
   return (
-    <Section title={t('show.needed')} id="needed">
+    <Card title={t('show.needed')} id="needed">
       <ul>
         {requirements.map((requirement) => (
           <li key={requirement}>
@@ -17,6 +17,6 @@ export function NeededBeforeStart({ requirements }: { requirements: readonly Sta
           </li>
         ))}
       </ul>
-    </Section>
+    </Card>
   );
 }

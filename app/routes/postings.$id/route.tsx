@@ -4,6 +4,7 @@ import { MatchChanges } from '#app/components/match/match-changes.tsx';
 import { PostingMatches } from '#app/components/match/posting-matches.tsx';
 import { shownMatch } from '#app/components/match/shown-match.ts';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { PostingChips } from '#app/components/posting/posting-chips.tsx';
 import { PostingFacts } from '#app/components/posting/posting-facts.tsx';
 import { PostingFunnelChart } from '#app/components/posting/posting-funnel-chart.tsx';
 import { PostingHistory } from '#app/components/posting/posting-history.tsx';
@@ -21,6 +22,7 @@ import { Page } from '#app/components/ui/page.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
 import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { sourceFor } from '#app/i18n/texts.ts';
@@ -38,18 +40,23 @@ export const loader = loading('posting.read', async ({ app, actor, params, url }
   const view = await findPosting(app, actor, id);
   const isSearching =
     view.posting.state !== 'filled' && view.posting.state !== 'closed' && mayEver(actor, 'posting.matches');
-  const limit = url.searchParams.get('matches') === '100' ? 100 : 20;
-  if (!isSearching) return { ...view, matches: null };
+  const showsMore = url.searchParams.get('matches') === '100';
+  const limit = showsMore ? 100 : 20;
+  const today = dayOf(app.clock.now());
+  if (!isSearching) return { ...view, today, matches: null };
   const found = await rankProfiles(app, actor, { postingId: id, posting: view.posting, limit, withChanges: true });
   const source = sourceFor(actor.locale);
   const shown = (profiles: typeof found.ranked) =>
-    profiles.map(({ profileId, caseCode, occupationLabel, experienceYears, mayPropose, proposal, ...match }) => ({
-      ...{ profileId, caseCode, occupationLabel, experienceYears, mayPropose, proposal },
-      ...shownMatch(source, match, found.labels),
-    }));
+    profiles.map(
+      ({ profileId, caseCode, occupationLabel, experienceYears, meetsMusts, mayPropose, proposal, ...match }) => ({
+        ...{ profileId, caseCode, occupationLabel, experienceYears, meetsMusts, mayPropose, proposal },
+        ...shownMatch(source, match, found.labels),
+      }),
+    );
   return {
     ...view,
-    matches: { ...found, ranked: shown(found.ranked), unknownGerman: shown(found.unknownGerman) },
+    today,
+    matches: { ...found, showsMore, ranked: shown(found.ranked), unknownGerman: shown(found.unknownGerman) },
   };
 });
 
@@ -65,13 +72,22 @@ export default function PostingPage() {
   const form = (useActionData<typeof action>() as { form?: FormState } | undefined)?.form;
   const t = useTexts('posting');
   const format = useFormats();
-  const nextAction = useNextAction('officer');
+  const nextAction = useNextAction('officer', view.today);
   const { posting, company, officer } = view;
+  const isApproved = posting.state === 'approved';
+  const state = (
+    <Card title={t('move.title')} id="state" screenOnly>
+      <p>
+        <PostingStateBadge state={posting.state} />
+      </p>
+      <PostingMoves side="officer" moves={view.moves} version={posting.version} form={form} />
+    </Card>
+  );
   return (
     <Page
       eyebrow={
         <>
-          <a href={`/companies/${company.id}`}>{company.name}</a> · {posting.code}
+          <a href={`/companies/${company.id}`}>{company.name}</a> · <span className="code">{posting.code}</span>
         </>
       }
       title={posting.title}
@@ -87,12 +103,13 @@ export default function PostingPage() {
           {view.matches?.counts ? (
             <MatchChanges changes={view.matches.counts.changes} labels={view.matches.labels} />
           ) : null}
-          <Card title={t('move.title')}>
-            <p>
-              <PostingStateBadge state={posting.state} />
-            </p>
-            <PostingMoves side="officer" moves={view.moves} version={posting.version} form={form} />
-          </Card>
+          <NeededBeforeStart requirements={view.neededBeforeStart} />
+          {view.funnel === null ? null : (
+            <Card title={t('show.funnel')}>
+              <PostingFunnelChart funnel={view.funnel} />
+            </Card>
+          )}
+          {isApproved ? state : null}
           {posting.requestedByName !== null ? (
             <ContactCard
               title={t('show.requestedBy')}
@@ -114,17 +131,13 @@ export default function PostingPage() {
               email={officer.email}
             />
           )}
-          {view.funnel === null ? null : (
-            <Card title={t('show.funnel')}>
-              <PostingFunnelChart funnel={view.funnel} />
-            </Card>
-          )}
           <Card title={t('show.history')} tone="soft">
             <PostingHistory events={view.events} />
           </Card>
         </>
       }
     >
+      <PostingChips posting={posting} placeName={view.placeName} skills={view.skills} />
       <ErrorSummary form={form} labels={{ reason: t('move.reason') }} />
       {company.state === 'verified' ? null : (
         <Alert kind="warning" title={t('show.companyState')}>
@@ -141,10 +154,14 @@ export default function PostingPage() {
         findings={view.findings}
         quietWhenEmpty={posting.state !== 'draft' && posting.state !== 'submitted'}
       />
+      {/* What has to be done first stands first on a telephone too. */}
+      {isApproved ? null : state}
       {view.matches === null ? null : (
         <PostingMatches
           matches={view.matches}
           postingId={posting.id}
+          showsMore={view.matches.showsMore}
+          hasMusts={view.skills.some(({ weight }) => weight === 'must')}
           hindrance={posting.state !== 'approved' ? 'notApproved' : view.isCurrent ? null : 'notCurrent'}
         />
       )}
@@ -155,7 +172,6 @@ export default function PostingPage() {
       <Section title={t('show.skills')} id="skills">
         <PostingSkills skills={view.skills} unknownWords={posting.unknownWords} />
       </Section>
-      <NeededBeforeStart requirements={view.neededBeforeStart} />
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { Pagination } from '#app/components/ui/pagination.tsx';
 import { Select } from '#app/components/ui/select.tsx';
 import { TabNav } from '#app/components/ui/tab-nav.tsx';
 import { postingKinds, postingStates } from '#app/domain/posting/posting.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { listPostings } from '#app/use-cases/posting/list-postings.server.ts';
@@ -32,6 +33,7 @@ export const loader = loading('posting.list', async ({ app, actor, url }) => {
   const page = await listPostings(app, actor, filter);
   return {
     ...page,
+    today: dayOf(app.clock.now()),
     filter: { ...filter, page: Math.min(filter.page, page.pageCount) },
     isOfficer: actor.roles.includes('officer'),
   };
@@ -40,7 +42,7 @@ export const loader = loading('posting.list', async ({ app, actor, url }) => {
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('posting')('list.title') });
 
 export default function PostingsPage() {
-  const { rows, total, pageCount, byState, filter, mayCreate, isOfficer } = useLoaderData<typeof loader>();
+  const { rows, today, total, pageCount, byState, filter, mayCreate, isOfficer } = useLoaderData<typeof loader>();
   const t = useTexts('posting');
   const hrefFor = (change: Record<string, string>) => {
     const query = new URLSearchParams();
@@ -120,6 +122,7 @@ export default function PostingsPage() {
           hrefFor={(id) => `/postings/${id}`}
           columns={['company', 'kind', 'state', 'start', 'seats', 'proposals', 'officer']}
           caption={t('list.caption')}
+          today={today}
         />
       )}
       <Pagination

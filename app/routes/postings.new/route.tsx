@@ -87,7 +87,7 @@ export default function NewPostingPage() {
               defaultValue={page.companyId}
               options={page.companies.map(({ id, name }) => ({ value: id, label: name }))}
             />
-            <WishChoice defaultValue={page.wish} trialWeeks={page.trialWeeks} />
+            <WishChoice side="officer" defaultValue={page.wish} trialWeeks={page.trialWeeks} />
             <div className="actions">
               <Button>{t('form.continue')}</Button>
               <LinkButton href="/companies/new" kind="quiet">

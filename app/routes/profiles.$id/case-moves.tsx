@@ -16,7 +16,7 @@ export function CaseMoves({ page, form }: { page: CasePageData; form?: FormState
   const mayClose = page.mayEdit && page.state !== 'closed';
   if (!mayClose && !page.mayAssign && !page.mayErase) return null;
   return (
-    <Card title={t('move.more')} tone="soft" id="moves">
+    <Card title={t('move.more')} tone="soft" id="moves" screenOnly>
       {page.mayEdit && page.state === 'published' ? (
         <details className="fold">
           <summary>{t('move.withdraw')}</summary>

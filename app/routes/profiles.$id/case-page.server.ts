@@ -104,7 +104,7 @@ export async function loadCasePage(app: AppContext, actor: Actor, profileId: str
       postingTitle,
       companyName,
     })),
-    receivers: page.mayAssign ? await listReceivers(app, actor) : [],
+    receivers: page.mayAssign ? (await listReceivers(app, actor)).filter(({ id }) => id !== profile.caseworkerId) : [],
   };
 }
 export type CasePageData = Awaited<ReturnType<typeof loadCasePage>>;

@@ -14,7 +14,7 @@ export function MatchingPostings({ page }: { page: CasePageData }) {
   const t = useTexts('profile');
   if (page.state !== 'draft' && page.state !== 'published') return null;
   return (
-    <Section title={t('page.matches')} id="matches">
+    <Section title={t('page.matches')} id="matches" screenOnly>
       {page.state === 'draft' && page.matches.length > 0 ? <p className="mute">{t('page.matchesDraft')}</p> : null}
       {page.matches.length === 0 ? (
         <EmptyState

@@ -1,6 +1,8 @@
+import { Alert } from '#app/components/ui/alert.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { DataList } from '#app/components/ui/data-list.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
+import { PhoneLink } from '#app/components/ui/phone-link.tsx';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import type { CasePageData } from './case-page.server.ts';
 
@@ -8,6 +10,7 @@ import type { CasePageData } from './case-page.server.ts';
 export function PersonCard({ page, person }: { page: CasePageData; person: NonNullable<CasePageData['person']> }) {
   const t = useTexts('profile');
   const format = useFormats();
+  const missingWay = (['phone', 'email'] as const).find((way) => person.route === way && person[way] === null) ?? null;
   return (
     <Card
       title={t('page.who')}
@@ -17,17 +20,18 @@ export function PersonCard({ page, person }: { page: CasePageData; person: NonNu
         </LinkButton>
       }
     >
+      {missingWay === null ? null : <Alert kind="warning">{t(`page.routeMissing.${missingWay}`)}</Alert>}
       <DataList
         items={[
+          [t('field.phone'), person.phone === null ? null : <PhoneLink key="phone" phone={person.phone} />],
           [
-            t('field.phone'),
-            person.phone === null ? null : (
-              <a key="phone" href={`tel:${person.phone.replace(/[^\d+]/g, '')}`}>
-                {person.phone}
+            t('field.email'),
+            person.email === null ? null : (
+              <a key="email" href={`mailto:${person.email}`}>
+                {person.email}
               </a>
             ),
           ],
-          [t('field.email'), person.email],
           [t('field.birthOn'), person.birthOn === null ? null : format.day(person.birthOn)],
           [t('field.town'), person.address],
           [t('field.customerNumber'), person.customerNumber],

@@ -7,6 +7,7 @@ import { Alert } from '#app/components/ui/alert.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
+import { PhoneLink } from '#app/components/ui/phone-link.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import { consentChannels, consentLanguages, helperKinds } from '#app/domain/consent/consent.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
@@ -124,11 +125,17 @@ export default function CasePage() {
       eyebrow={person === null ? t('page.nameless') : t('page.codeInCase', { code: page.code })}
       title={person?.name ?? page.code}
       lead={
-        person !== null
-          ? undefined
-          : page.caseworkerName === null
-            ? t('page.namelessNobody')
-            : t('page.namelessOnly', { name: page.caseworkerName })
+        person !== null ? (
+          person.phone === null ? undefined : (
+            <>
+              {t('page.call')} <PhoneLink phone={person.phone} />
+            </>
+          )
+        ) : page.caseworkerName === null ? (
+          t('page.namelessNobody')
+        ) : (
+          t('page.namelessOnly', { name: page.caseworkerName })
+        )
       }
       actions={
         person === null || page.state === 'closed' ? null : (
@@ -142,6 +149,12 @@ export default function CasePage() {
           {page.facts === null ? null : <PapersCard page={page} facts={page.facts} />}
           {person === null ? null : <ConsentsCard consents={page.consents} />}
           <CaseMoves page={page} form={form} />
+        </>
+      }
+      below={
+        <>
+          <CaseRuns page={page} />
+          <MatchingPostings page={page} />
         </>
       }
     >
@@ -163,8 +176,6 @@ export default function CasePage() {
         <GermanTable german={page.german} />
       </Section>
       <CourseCard page={page} />
-      <CaseRuns page={page} />
-      <MatchingPostings page={page} />
     </Page>
   );
 }

@@ -1,6 +1,5 @@
 import { Button } from '#app/components/ui/button.tsx';
 import type { Choice } from '#app/components/ui/choice.ts';
-import { Field } from '#app/components/ui/field.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Select } from '#app/components/ui/select.tsx';
 import { useTexts } from '#app/i18n/use-texts.tsx';
@@ -29,16 +28,16 @@ export function CaseFilters({
 }: CaseFiltersProps) {
   const t = useTexts('profile');
   return (
-    <div className="stack no-print">
+    <div className="filter-row no-print">
       {search === null ? null : (
-        <form method="post" className="filters" role="search" data-repeatable>
-          <Field
+        <form method="post" className="actions" role="search" data-repeatable>
+          <label htmlFor="f-find">{t('list.find')}</label>
+          <input
+            id="f-find"
             name="find"
             type="search"
-            label={t('list.find')}
-            hint={t('list.findHint')}
+            className="kern-form-input__input input--medium"
             defaultValue={search}
-            size="medium"
             autoComplete="off"
             maxLength={100}
           />
@@ -47,48 +46,51 @@ export function CaseFilters({
           </Button>
         </form>
       )}
-      <form method="get" className="filters">
-        {question.view === 'own' ? null : <input type="hidden" name="view" value={question.view} />}
-        <Select
-          name="state"
-          label={t('list.state')}
-          empty={t('list.anyState')}
-          defaultValue={question.state}
-          options={(['draft', 'published', 'withdrawn', 'closed'] as const).map((value) => ({
-            value,
-            label: t(`state.${value}`),
-          }))}
-        />
-        <Select
-          name="occupation"
-          label={t('list.occupation')}
-          empty={t('list.anyOccupation')}
-          defaultValue={question.occupation}
-          options={occupations}
-        />
-        <Select
-          name="courseEnds"
-          label={t('list.courseEnds')}
-          empty={t('list.anyCourse')}
-          defaultValue={question.courseEnds}
-          options={courseWindows.map((days) => ({ value: String(days), label: t('list.courseIn', { days }) }))}
-        />
-        {caseworkers.length === 0 ? null : (
+      <details className="fold" open={isFiltered}>
+        <summary>{t('list.filter')}</summary>
+        <form method="get" className="filters">
+          {question.view === 'own' ? null : <input type="hidden" name="view" value={question.view} />}
           <Select
-            name="caseworker"
-            label={t('list.caseworker')}
-            empty={t('list.anyCaseworker')}
-            defaultValue={question.caseworker}
-            options={caseworkers}
+            name="state"
+            label={t('list.state')}
+            empty={t('list.anyState')}
+            defaultValue={question.state}
+            options={(['draft', 'published', 'withdrawn', 'closed'] as const).map((value) => ({
+              value,
+              label: t(`state.${value}`),
+            }))}
           />
-        )}
-        <Button kind="secondary">{t('list.filter')}</Button>
-        {isFiltered ? (
-          <LinkButton kind="quiet" href={question.view === 'own' ? '/profiles' : `/profiles?view=${question.view}`}>
-            {t('list.reset')}
-          </LinkButton>
-        ) : null}
-      </form>
+          <Select
+            name="occupation"
+            label={t('list.occupation')}
+            empty={t('list.anyOccupation')}
+            defaultValue={question.occupation}
+            options={occupations}
+          />
+          <Select
+            name="courseEnds"
+            label={t('list.courseEnds')}
+            empty={t('list.anyCourse')}
+            defaultValue={question.courseEnds}
+            options={courseWindows.map((days) => ({ value: String(days), label: t('list.courseIn', { days }) }))}
+          />
+          {caseworkers.length === 0 ? null : (
+            <Select
+              name="caseworker"
+              label={t('list.caseworker')}
+              empty={t('list.anyCaseworker')}
+              defaultValue={question.caseworker}
+              options={caseworkers}
+            />
+          )}
+          <Button kind="secondary">{t('list.apply')}</Button>
+          {isFiltered ? (
+            <LinkButton kind="quiet" href={question.view === 'own' ? '/profiles' : `/profiles?view=${question.view}`}>
+              {t('list.reset')}
+            </LinkButton>
+          ) : null}
+        </form>
+      </details>
     </div>
   );
 }

@@ -11,6 +11,9 @@ interface CaseTableProps {
   readonly withCode: boolean;
 }
 
+/** A case as it is sent when it is chosen: with the version that was seen. */
+export const chosenCase = ({ code, version }: Pick<ListedCase, 'code' | 'version'>) => `${code}.${version}`;
+
 /** Up to 600 cases: cells without classes, values without wrappers. */
 export function CaseTable({ rows, total, isSelectable = false, withCode }: CaseTableProps) {
   const t = useTexts('profile');
@@ -21,12 +24,12 @@ export function CaseTable({ rows, total, isSelectable = false, withCode }: CaseT
     <Table
       caption={t('list.caption', { count: total })}
       columns={[
-        { label: withCode ? t('list.name') : t('list.code') },
-        ...(withCode ? [{ label: t('list.code') }] : []),
-        { label: t('list.occupation') },
-        { label: t('list.german') },
-        { label: t('list.place') },
-        { label: t('list.state') },
+        { label: withCode ? t('list.name') : t('list.code'), code: !withCode },
+        ...(withCode ? [{ label: t('list.code'), code: true, plain: true }] : []),
+        { label: t('list.occupation'), plain: true },
+        { label: t('list.german'), plain: true },
+        { label: t('list.place'), plain: true },
+        { label: t('list.state'), plain: true },
         { label: t('list.course') },
         ...(isListed ? [{ label: t('list.listedFor') }] : []),
       ]}
@@ -34,18 +37,16 @@ export function CaseTable({ rows, total, isSelectable = false, withCode }: CaseT
         key: row.id,
         cells: [
           <>
-            {isSelectable ? (
-              <input type="checkbox" name="case" value={`${row.code}.${row.version}`} aria-label={row.name} />
-            ) : null}
+            {isSelectable ? <input type="checkbox" name="case" value={chosenCase(row)} aria-label={row.name} /> : null}
             <a href={`/profiles/${row.id}`}>{row.name}</a>
           </>,
           ...(withCode ? [row.code] : []),
           row.occupation,
-          row.german === null ? '' : match(`level.${row.german}`),
+          row.german === null ? null : match(`level.${row.german}`),
           row.place,
           t(`state.${row.state}`),
-          row.courseUntilOn === null ? '' : format.day(row.courseUntilOn),
-          ...(isListed ? [row.listedFor ?? ''] : []),
+          row.courseUntilOn === null ? null : format.day(row.courseUntilOn),
+          ...(isListed ? [row.listedFor] : []),
         ],
       }))}
     />

@@ -18,8 +18,8 @@ import { useTexts } from '#app/i18n/use-texts.tsx';
 import { countUnassigned, listCourseWindows } from '#app/use-cases/profile/list-cases.server.ts';
 import { handOverCases, listReceivers, type HandedOver } from '#app/use-cases/profile/hand-over-cases.server.ts';
 import { CaseFilters } from './case-filters.tsx';
-import { CaseTable } from './case-table.tsx';
-import { listCases, occupationChoices, questionOf } from './case-list.server.ts';
+import { CaseTable, chosenCase } from './case-table.tsx';
+import { listCases, occupationChoices, questionOf, type View } from './case-list.server.ts';
 import { HandOverFields } from './hand-over-fields.tsx';
 
 export const loader = loading('profile.list', async ({ app, actor, url }) => {
@@ -31,6 +31,7 @@ export const loader = loading('profile.list', async ({ app, actor, url }) => {
   const receivers = mayEver(actor, 'profile.assign') ? await listReceivers(app, actor) : [];
   return {
     question,
+    userId: actor.userId,
     query: url.search,
     list: await listCases(app, actor, question, ''),
     unassigned: await countUnassigned(app, actor),
@@ -47,6 +48,8 @@ export const loader = loading('profile.list', async ({ app, actor, url }) => {
 const searchSchema = z.object({ find: z.string().max(100) });
 const handOverSchema = z.object({
   case: z.array(z.string().regex(/^[\w-]{1,20}\.\d{1,9}$/)),
+  all: fields.ticked(),
+  listed: z.string().regex(/^[\w-]{1,20}\.\d{1,9}( [\w-]{1,20}\.\d{1,9}){0,599}$/),
   caseworkerId: fields.id(),
   reason: fields.optionalText(200),
 });
@@ -56,7 +59,7 @@ export const action = acting('profile.list', async ({ app, actor, form, request 
   const question = questionOf(actor, new URL(request.url), await listCourseWindows(app));
   if (form.intent === 'hand-over') {
     const input = form.read(handOverSchema);
-    const cases = input.case.map((text) => {
+    const cases = (input.all ? input.listed.split(' ') : input.case).map((text) => {
       const [caseCode = '', version = '0'] = text.split('.');
       return { caseCode, version: Number(version) };
     });
@@ -79,8 +82,13 @@ interface Answer {
 }
 
 export const handle = pageSettings<typeof loader>({
-  title: ({ texts, data }) => texts('profile')(data?.ownsCases ? 'list.title' : 'list.titleNameless'),
+  title: ({ texts, data }) => texts('profile')(data === undefined ? 'list.titleNameless' : titleOf(data)),
 });
+
+function titleOf({ question, leadsTeam }: { question: { readonly view: View }; leadsTeam: boolean }) {
+  if (question.view !== 'own') return 'list.titleNameless';
+  return leadsTeam ? 'list.titleTeam' : 'list.title';
+}
 
 export default function ProfilesPage() {
   const page = useLoaderData<typeof loader>();
@@ -95,7 +103,9 @@ export default function ProfilesPage() {
     </LinkButton>
   ) : null;
   const tabs = [
-    ...(page.ownsCases ? [{ href: '/profiles', label: t('list.own'), current: question.view === 'own' }] : []),
+    ...(page.ownsCases
+      ? [{ href: '/profiles', label: t(page.leadsTeam ? 'list.team' : 'list.own'), current: question.view === 'own' }]
+      : []),
     { href: '/profiles?view=all', label: t('list.all'), current: question.view === 'all' },
     {
       href: '/profiles?view=unassigned',
@@ -109,7 +119,7 @@ export default function ProfilesPage() {
   return (
     <Page
       width="wide"
-      title={question.view === 'own' ? t('list.title') : t('list.titleNameless')}
+      title={t(titleOf(page))}
       lead={question.view === 'own' ? undefined : t('list.leadNameless')}
       actions={create}
     >
@@ -152,8 +162,14 @@ export default function ProfilesPage() {
         )
       ) : page.mayAssign ? (
         <form method="post" className="stack">
+          <HandOverFields
+            receivers={page.receivers.filter(
+              ({ id }) => question.view !== 'own' || page.leadsTeam || id !== page.userId,
+            )}
+            listed={list.rows.map(chosenCase)}
+            form={answer?.form}
+          />
           <CaseTable rows={list.rows} total={list.total} isSelectable withCode={question.view === 'own'} />
-          <HandOverFields receivers={page.receivers} form={answer?.form} />
         </form>
       ) : (
         <CaseTable rows={list.rows} total={list.total} withCode={question.view === 'own'} />

@@ -174,6 +174,9 @@ function Situation({ view }: { view: View }) {
 function Aside({ view, name }: { view: View; name: string }) {
   const t = useTexts('proposal');
   const { proposal, officer, may } = view;
+  // What she does herself is no proposal of ours: nothing lies at the company yet, or her own application does.
+  const withdraw =
+    proposal.way !== 'self' ? 'withdraw' : proposal.state === 'applied' ? 'withdrawApplied' : 'withdrawHandedOver';
   return (
     <>
       <Card title={t('list.state')} tone="soft">
@@ -200,12 +203,12 @@ function Aside({ view, name }: { view: View; name: string }) {
         />
       )}
       {may.withdraw ? (
-        <Card title={t('page.withdraw')} tone="soft">
-          <p>{t('page.withdrawHint')}</p>
+        <Card title={t(`page.${withdraw}`)} tone="soft" screenOnly>
+          <p>{t(`page.${withdraw}Hint`)}</p>
           <form method="post">
             <VersionField value={proposal.version} />
-            <Button name="intent" value="withdraw" kind="danger" small confirm={t('page.withdrawConfirm')}>
-              {t('page.withdraw')}
+            <Button name="intent" value="withdraw" kind="danger" small confirm={t(`page.${withdraw}Confirm`)}>
+              {t(`page.${withdraw}`)}
             </Button>
           </form>
         </Card>

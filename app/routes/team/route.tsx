@@ -136,7 +136,12 @@ export default function TeamPage() {
             <Table
               caption={t('coverCaption')}
               captionHidden
-              columns={[{ label: t('case') }, { label: t('task') }, { label: t('inCharge') }, { label: t('due') }]}
+              columns={[
+                { label: t('case'), code: true },
+                { label: t('task') },
+                { label: t('inCharge') },
+                { label: t('due') },
+              ]}
               rows={cover.map((row) => ({
                 key: row.key,
                 cells: [
@@ -146,7 +151,7 @@ export default function TeamPage() {
                     <br />
                     <span className="mute">{row.companyName}</span>
                   </>,
-                  row.caseworkerName ?? '',
+                  row.caseworkerName,
                   `${format.day(row.dueOn)} (${format.relativeDay(row.dueOn, today)})`,
                 ],
               }))}

@@ -33,7 +33,7 @@ export function UnassignedCases({ rows, total, caseworkers, form }: UnassignedCa
             caption={t('queueCaption')}
             captionHidden
             columns={[
-              { label: t('case') },
+              { label: t('case'), code: true },
               { label: t('choose') },
               { label: t('occupation') },
               { label: t('listedAs') },

@@ -4,6 +4,7 @@ import { Alert } from '#app/components/ui/alert.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
+import { PhoneLink } from '#app/components/ui/phone-link.tsx';
 import { callVolunteerWithinDays } from '#app/domain/mentoring/mentor-course.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { addWorkingDays } from '#app/domain/time/working-day.ts';
@@ -40,10 +41,7 @@ export default function VolunteerThanksPage() {
         <Card title={t('thanks.questions')} tone="soft">
           {houses.map(({ name, phone }) => (
             <p key={name}>
-              {t('thanks.call', { house: name })}{' '}
-              <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
-                <bdi dir="ltr">{phone}</bdi>
-              </a>
+              {t('thanks.call', { house: name })} <PhoneLink phone={phone} />
             </p>
           ))}
         </Card>

@@ -90,7 +90,7 @@ async function houseFor(app: AppContext, name: string | undefined): Promise<stri
     });
   const id = newId();
   await write(app.db, async (tx) => {
-    await tx.insert(organisations).values({ id, name: name ?? app.config.houseName, kind: 'jobcenter' });
+    await tx.insert(organisations).values({ id, name: name ?? app.config.houseName ?? 'Jobcenter', kind: 'jobcenter' });
   });
   return id;
 }

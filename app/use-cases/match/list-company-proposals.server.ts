@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
-import type { ProposalState } from '#app/domain/match/proposal.ts';
+import { byCompanyTurn, type ProposalState } from '#app/domain/match/proposal.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import { countNoLongerAvailable, listJobFits, listProposals, statesSeenByCompany } from '#db/queries/proposal.ts';
@@ -25,9 +25,6 @@ export interface CompanyPostingProposals {
   /** Profiles the company has seen lately that are no longer available; nobody says why. */
   readonly goneCount: number;
 }
-
-const byAnswerDay = (a: CompanyProposal, b: CompanyProposal) =>
-  (a.answerBy ?? 'later').localeCompare(b.answerBy ?? 'later') || (a.pseudonym < b.pseudonym ? -1 : 1);
 
 /** For how long "nicht mehr verfügbar" is told. */
 const goneDays = 14;
@@ -75,7 +72,7 @@ export async function listCompanyProposals(app: AppContext, actor: Actor): Promi
   }
   for (const row of gone) await postingOf(row);
   // Never by time: what was proposed when is nothing a company learns.
-  for (const { proposals } of postings.values()) proposals.sort(byAnswerDay);
+  for (const { proposals } of postings.values()) proposals.sort(byCompanyTurn);
   const answerBy = (posting: CompanyPostingProposals) =>
     posting.proposals.flatMap((proposal) => proposal.answerBy ?? []).sort()[0] ?? 'later';
   return [...postings.values()].sort((a, b) => (answerBy(a) < answerBy(b) ? -1 : answerBy(a) > answerBy(b) ? 1 : 0));

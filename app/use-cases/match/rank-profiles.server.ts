@@ -22,6 +22,8 @@ export interface RankedProfile {
   /** Its name in the actor's language. */
   readonly occupationLabel: string | null;
   readonly experienceYears: number | null;
+  /** Has every must of the posting. */
+  readonly meetsMusts: boolean;
   readonly score: number;
   readonly contributions: ProfileHit['contributions'];
   readonly reasons: ProfileHit['reasons'];
@@ -41,7 +43,7 @@ export interface RankedProfiles {
 }
 
 /**
- * Who of the actor's reach fits a posting, best first, each with reasons; lists, counts and changes are about these
+ * Who of the actor's reach fits a posting, those with every must first, then best first, each with reasons; lists, counts and changes are about these
  * people only. Every hit of the index is checked against the database and the policy first: a stale index may lose a
  * hit, it never shows a person who withdrew or belongs to another house.
  * @param input `limit`: hits wanted, 20 by default; `posting`: as just read by the caller, else it is read here
@@ -120,6 +122,7 @@ function rankedProfile(
     occupationLabel:
       record.occupations[0] === undefined ? null : app.vocabulary.label(record.occupations[0], actor.locale),
     experienceYears: record.experienceYears,
+    meetsMusts: hit.meetsMusts,
     score: hit.score,
     contributions: hit.contributions,
     reasons: hit.reasons,

@@ -23,7 +23,7 @@ export async function countChanges(
   plan: RankPlan,
 ): Promise<MatchCounts> {
   const drivers = driversOf(ask, plan.profilesWith);
-  if (drivers.length === 0) return { fitting: 0, withAllMusts: 0, unknownGerman: 0, changes: [] };
+  if (drivers.length === 0) return { fitting: 0, withAllMusts: 0, withSomeMusts: 0, unknownGerman: 0, changes: [] };
   const { columns, start } = ask;
   const all = (conditions: readonly string[]) => (conditions.length === 0 ? '1' : `(${conditions.join(' AND ')})`);
   const required = licences
@@ -57,19 +57,33 @@ export async function countChanges(
     ),
   };
   const fits = 'german AND near AND licence AND free';
-  const lacksOnly = (must: number) =>
-    [fits, ...musts.map((_, other) => (other === must ? `NOT must_${other}` : `must_${other}`))].join(' AND ');
-  const counts: Record<string, string> = {
-    fitting: fits,
-    withAllMusts: [fits, ...musts.map((_, must) => `must_${must}`)].join(' AND '),
-    unknownGerman: 'german_unknown AND near AND licence AND free',
+  const hasMust = musts.map((_, must) => `must_${must}`);
+  const hasAll = all(hasMust);
+  const hasSome = musts.length === 0 ? '0' : `NOT ${hasAll} AND (${hasMust.join(' OR ')})`;
+  const opens: Record<string, string> = {
     german: 'NOT german AND german_less AND near AND licence AND free',
     distance: 'german AND NOT near AND licence AND free',
     start: 'german AND near AND licence AND NOT free',
     ...Object.fromEntries(
       required.map(({ bit }) => [`without_${bit}`, `german AND near AND NOT licence AND without_${bit} AND free`]),
     ),
-    ...Object.fromEntries(musts.map((_, must) => [`must_${must}`, lacksOnly(must)])),
+  };
+  const lacksOnly = (must: number) =>
+    [fits, ...hasMust.map((has, other) => (other === must ? `NOT ${has}` : has))].join(' AND ');
+  // Without its only must a posting would ask for nothing: no change to suggest.
+  const dropped = musts.length > 1 ? musts : [];
+  const counts: Record<string, string> = {
+    fitting: fits,
+    withAllMusts: `${fits} AND ${hasAll}`,
+    withSomeMusts: `${fits} AND ${hasSome}`,
+    unknownGerman: 'german_unknown AND near AND licence AND free',
+    ...Object.fromEntries(
+      Object.entries(opens).flatMap(([name, condition]) => [
+        [name, `${condition} AND ${hasAll}`],
+        [`${name}_in_part`, `${condition} AND ${hasSome}`],
+      ]),
+    ),
+    ...Object.fromEntries(dropped.map((_, must) => [`must_${must}`, lacksOnly(must)])),
   };
   const sums = Object.entries(counts).map(([name, condition]) => `total(${condition}) AS "${name}"`);
   const excluded =
@@ -86,18 +100,22 @@ export async function countChanges(
       `WITH ${source.with}seen AS MATERIALIZED (SELECT ${shown.join(', ')} FROM ${source.from} WHERE ${reachable.join(' AND ')}`,
     )}${excluded}${inside} GROUP BY r.profile) SELECT ${sql.raw(sums.join(', '))} FROM seen`,
   );
-  const more = (name: string) => row[name] ?? 0;
+  const count = (name: string) => row[name] ?? 0;
+  const opened = (name: string) => ({ more: count(name), inPart: count(`${name}_in_part`) });
   const changes: PostingChange[] = [
-    ...(highest > 0 ? [{ code: 'german' as const, from: highest, to: highest - 1, more: more('german') }] : []),
-    { code: 'distance', km: FURTHER_KM, more: more('distance') },
-    { code: 'start', days: LATER_DAYS, more: more('start') },
-    ...required.map(({ licence, bit }) => ({ code: 'licence' as const, licence, more: more(`without_${bit}`) })),
-    ...musts.map(({ key }, must) => ({ code: 'must' as const, concept: key, more: more(`must_${must}`) })),
+    ...(highest > 0 ? [{ code: 'german' as const, from: highest, to: highest - 1, ...opened('german') }] : []),
+    { code: 'distance', km: FURTHER_KM, ...opened('distance') },
+    { code: 'start', days: LATER_DAYS, ...opened('start') },
+    ...required.map(({ licence, bit }) => ({ code: 'licence' as const, licence, ...opened(`without_${bit}`) })),
+    ...dropped.map(({ key }, must) => ({ code: 'must' as const, concept: key, ...opened(`must_${must}`) })),
   ];
   return {
-    fitting: more('fitting'),
-    withAllMusts: more('withAllMusts'),
-    unknownGerman: more('unknownGerman'),
-    changes: changes.filter((change) => change.more > 0).sort((a, b) => b.more - a.more),
+    fitting: count('fitting'),
+    withAllMusts: count('withAllMusts'),
+    withSomeMusts: count('withSomeMusts'),
+    unknownGerman: count('unknownGerman'),
+    changes: changes
+      .filter(({ more, inPart }) => more + inPart > 0)
+      .sort((a, b) => b.more - a.more || b.inPart - a.inPart),
   };
 }

@@ -77,9 +77,10 @@ export function embeddedEngine({
         await planFor(handle),
       );
       const hits = (group: typeof ranked.known): ProfileHit[] =>
-        group.map(({ id, km, document }) => ({
+        group.map(({ id, meetsMusts, km, document }) => ({
           profileId: id,
           version: document.version,
+          meetsMusts,
           ...explainPair(document, posting, { weights, related: concepts.related, today, km }),
         }));
       return {

@@ -26,6 +26,11 @@ export async function removeMentorRows(tx: Tx, ids: readonly string[]): Promise<
     await tx.run(sql`DELETE FROM mentor_row WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
 }
 
+/** Who is near comes first; among the equally near whoever has more that speaks for her. An unknown way comes last. */
+const byNearness = (a: MentorHit, b: MentorHit) =>
+  way(a) - way(b) || b.score - a.score || (a.mentorId < b.mentorId ? -1 : 1);
+const way = ({ km }: MentorHit) => km ?? Number.MAX_SAFE_INTEGER;
+
 /** Ranks the mentors with a free place for a learner: hundreds, so they are compared here and not in SQL. */
 export async function rankMentors(handle: Handle, query: MentorsQuery, limit: number): Promise<MentorHit[]> {
   const spot = query.spotId ?? 0;
@@ -48,5 +53,5 @@ export async function rankMentors(handle: Handle, query: MentorsQuery, limit: nu
       },
     ];
   });
-  return hits.sort((a, b) => b.score - a.score || (a.mentorId < b.mentorId ? -1 : 1)).slice(0, limit);
+  return hits.sort(byNearness).slice(0, limit);
 }

@@ -18,6 +18,8 @@ import {
 
 export interface RankedProfile {
   readonly id: string;
+  /** Full credit for every must: these stand before all others. */
+  readonly meetsMusts: boolean;
   readonly score: number;
   /** Null: a place is not known. */
   readonly km: number | null;
@@ -59,9 +61,10 @@ export interface RankPlan {
 
 /**
  * The tier search: concept by concept, rarest must first, `place_km` -> `match_row` by concept and place; other asked
- * concepts are looked up only for rows that survive every hard filter; scored in SQL, only the best rows return. After
- * each tier it stops if the last place of the list beats the upper bound of everybody who holds none of the concepts
- * driven so far. That bound is exact, so the list is the same as if everybody had been compared.
+ * concepts are looked up only for rows that survive every hard filter; scored in SQL, only the best rows return: first
+ * those with every must, then by score. After each tier it stops if the last place of the list beats whatever somebody
+ * can have who holds none of the concepts driven so far. That bound is exact, so the list is the same as if everybody
+ * had been compared.
  */
 export async function rankProfiles(
   handle: Handle,
@@ -114,7 +117,7 @@ async function rankKnown(
   while (done < drivers.length) {
     const before = drivers.slice(0, done);
     const last = best[limits.known - 1];
-    if (last !== undefined && last.score > boundAfter(ask, before)) break;
+    if (last !== undefined && isBeyondReach(last, ask, before)) break;
     const rest = drivers.slice(done);
     const now = holders(rest, plan) < plan.gatherBelow ? rest : rest.slice(0, 1);
     const { known } = await rankTier(handle, ask, { known: limits.known }, now, before, limits.among, plan);
@@ -142,14 +145,20 @@ async function rankTier(
   if (drivers.length === 0) return found;
   const best = groups.map(
     (group) =>
-      `SELECT * FROM (SELECT '${group}' AS german_group, id, profile, ${scoreSql(ask.weights, factColumn(ask))} AS score, raw_km AS km FROM facts
-        WHERE is_unknown = ${group === 'unknown' ? 1 : 0} ORDER BY score DESC, id LIMIT ${n(wanted[group] ?? 0)})`,
+      `SELECT * FROM (SELECT '${group}' AS german_group, id, profile, ${meetsMustsSql(ask)} AS meets_musts, ${scoreSql(ask.weights, factColumn(ask))} AS score, raw_km AS km FROM facts
+        WHERE is_unknown = ${group === 'unknown' ? 1 : 0} ORDER BY meets_musts DESC, score DESC, id LIMIT ${n(wanted[group] ?? 0)})`,
   );
   const rows = await handle.all<Row>(
     sql`${facts(ask, groups, drivers, before, among, plan)} ${sql.raw(`SELECT best.*, p.document FROM (${best.join(' UNION ALL ')}) best CROSS JOIN match_profile p ON p.profile = best.profile`)}`,
   );
-  for (const { german_group, id, score, km, document } of rows)
-    found[german_group].push({ id, score, km: km < 0 ? null : km, document: JSON.parse(document) as MatchDocument });
+  for (const { german_group, id, meets_musts, score, km, document } of rows)
+    found[german_group].push({
+      id,
+      meetsMusts: meets_musts === 1,
+      score,
+      km: km < 0 ? null : km,
+      document: JSON.parse(document) as MatchDocument,
+    });
   found.known.sort(byRank);
   found.unknown.sort(byRank);
   return found;
@@ -158,11 +167,13 @@ async function rankTier(
 interface Row {
   readonly german_group: GermanGroup;
   readonly id: string;
+  readonly meets_musts: 0 | 1;
   readonly score: number;
   readonly km: number;
   readonly document: string;
 }
-const byRank = (a: RankedProfile, b: RankedProfile) => b.score - a.score || (a.id < b.id ? -1 : 1);
+const byRank = (a: RankedProfile, b: RankedProfile) =>
+  Number(b.meetsMusts) - Number(a.meetsMusts) || b.score - a.score || (a.id < b.id ? -1 : 1);
 
 /** The common table `facts`: everybody who holds one of `drivers` and none of `before` and passes the filters. */
 function facts(
@@ -245,15 +256,30 @@ function creditsSql(asked: readonly AskedNumber[], driver: number | undefined, b
   return single.length === 0 ? '0' : single.join(' + ');
 }
 
+/** Whether nobody who holds none of `driven` can stand before `last`. */
+function isBeyondReach(last: RankedProfile, ask: AskedPosting, driven: readonly number[]): boolean {
+  const canMeetMusts = bestCredit(ask, 'must', driven) === fullMustCredit(ask);
+  return last.meetsMusts === canMeetMusts ? last.score > boundAfter(ask, driven) : last.meetsMusts;
+}
+
+/** The most credit somebody can have who holds none of `driven`. */
+function bestCredit(ask: AskedPosting, as: AskedAs, driven: readonly number[]): number {
+  return ask.asked
+    .filter((asked) => asked.as === as)
+    .reduce((sum, { concept, related }) => {
+      if (concept !== null && !driven.includes(concept)) return sum + 1000;
+      return sum + (related.find((near) => !driven.includes(near.concept))?.credit ?? 0);
+    }, 0);
+}
+
+const fullMustCredit = (ask: AskedPosting) => 1000 * ask.asked.filter(({ as }) => as === 'must').length;
+
+/** Whether a row of `facts` has full credit for every must: 1 or 0. */
+const meetsMustsSql = (ask: AskedPosting) => `(must_credit = ${n(fullMustCredit(ask))})`;
+
 /** No profile that holds none of `driven` scores higher than this. */
 function boundAfter(ask: AskedPosting, driven: readonly number[]): number {
-  const best = (as: AskedAs) =>
-    ask.asked
-      .filter((asked) => asked.as === as)
-      .reduce((sum, { concept, related }) => {
-        if (concept !== null && !driven.includes(concept)) return sum + 1000;
-        return sum + (related.find((near) => !driven.includes(near.concept))?.credit ?? 0);
-      }, 0);
+  const best = (as: AskedAs) => bestCredit(ask, as, driven);
   const count = (as: AskedAs) => ask.asked.filter((asked) => asked.as === as).length;
   const exactly = (value: number): Range => ({ low: value, high: value });
   const upTo = (value: number): Range => ({ low: 0, high: value });

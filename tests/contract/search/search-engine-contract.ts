@@ -71,12 +71,17 @@ interface Truth {
   readonly id: string;
   readonly score: number;
 }
+interface ProfileTruth extends Truth {
+  readonly meetsMusts: boolean;
+}
 const byRank = (a: Truth, b: Truth) => b.score - a.score || (a.id < b.id ? -1 : 1);
+const byMustsAndRank = (a: ProfileTruth, b: ProfileTruth) =>
+  Number(b.meetsMusts) - Number(a.meetsMusts) || byRank(a, b);
 
 /** Everybody compared in a plain loop: what every engine has to find. */
 function bruteForce(profiles: readonly MatchDocument[], posting: PostingDocument, weights: Weights) {
-  const known: Truth[] = [];
-  const unknown: Truth[] = [];
+  const known: ProfileTruth[] = [];
+  const unknown: ProfileTruth[] = [];
   for (const profile of profiles) {
     const pair = comparePair(profile, posting, {
       weights,
@@ -85,9 +90,13 @@ function bruteForce(profiles: readonly MatchDocument[], posting: PostingDocument
       km: kmBetween(profile.spotId, posting.spotId),
     });
     if (pair.isEligible)
-      (pair.isGermanUnknown ? unknown : known).push({ id: profile.id, score: scoreOf(weights, pair.facts) });
+      (pair.isGermanUnknown ? unknown : known).push({
+        id: profile.id,
+        meetsMusts: pair.meetsMusts,
+        score: scoreOf(weights, pair.facts),
+      });
   }
-  return { known: known.sort(byRank), unknown: unknown.sort(byRank) };
+  return { known: known.sort(byMustsAndRank), unknown: unknown.sort(byMustsAndRank) };
 }
 
 /**
@@ -135,6 +144,25 @@ export function searchEngineContract(
           params: { concept: mag, via: tig, weight: 800 },
         });
         expect(hasMore).toBe(false);
+      });
+
+      it('puts whoever has every must before everybody who lacks one, however near and fluent', async () => {
+        const all = aProfile({ skills: [mag], spotId: towns[4], maxKm: 30, german: certificate('A2') });
+        const none = aProfile({ skills: [drawings], spotId: towns[0], german: certificate('C1') });
+        const { db, engine } = await prepared({ profiles: [none, all] });
+        const posting = aPosting({
+          musts: [mag],
+          nices: [drawings, sheetMetal],
+          german: germanAsked('B1'),
+          spotId: towns[0],
+        });
+        const weights = { ...standardWeights, must: 1, nice: 3, missing: 0 };
+        const { ranked } = await engine.profilesFor(db, { posting, today, weights });
+        expect(ranked.map(({ profileId, meetsMusts }) => ({ profileId, meetsMusts }))).toEqual([
+          { profileId: all.id, meetsMusts: true },
+          { profileId: none.id, meetsMusts: false },
+        ]);
+        expect(ranked[0]?.score).toBeLessThan(ranked[1]?.score ?? 0);
       });
 
       it('lists people of unknown German apart, never in between', async () => {
@@ -189,7 +217,7 @@ export function searchEngineContract(
               const asked = pool.filter(({ organisationId }) => organisations?.includes(organisationId) ?? true);
               const truth = bruteForce(asked, posting, weights);
               const shown = (hits: typeof found.ranked) =>
-                hits.map(({ profileId, score }) => ({ id: profileId, score }));
+                hits.map(({ profileId, meetsMusts, score }) => ({ id: profileId, meetsMusts, score }));
               expect(shown(found.ranked)).toEqual(truth.known.slice(0, limit));
               expect(shown(found.unknownGerman)).toEqual(truth.unknown.slice(0, limit));
               expect(found.hasMore).toBe(truth.known.length > limit);
@@ -230,7 +258,7 @@ export function searchEngineContract(
         expect(found.ranked.map((hit) => hit.profileId)).toEqual([mine.id]);
         expect(found.hasMore).toBe(false);
         const counts = await engine.changesFor(db, { posting, today, organisations });
-        expect(counts).toEqual({ fitting: 1, withAllMusts: 1, unknownGerman: 0, changes: [] });
+        expect(counts).toEqual({ fitting: 1, withAllMusts: 1, withSomeMusts: 0, unknownGerman: 0, changes: [] });
         expect((await engine.profilesFor(db, { posting, today, organisations: [] })).ranked).toEqual([]);
         expect((await engine.changesFor(db, { posting, today })).fitting).toBe(2);
       });
@@ -244,7 +272,7 @@ export function searchEngineContract(
             async (pool, posting) => {
               await write(db, (tx) => engine.putProfiles(tx, pool));
               await settle();
-              const { changes, withAllMusts } = await engine.changesFor(db, { posting, today });
+              const { changes, withAllMusts, withSomeMusts } = await engine.changesFor(db, { posting, today });
               await write(db, (tx) =>
                 engine.removeProfiles(
                   tx,
@@ -252,14 +280,29 @@ export function searchEngineContract(
                 ),
               );
               await settle();
-              const more = (code: string) => changes.find((change) => change.code === code)?.more ?? 0;
+              const told = (code: string) => {
+                const { more = 0, inPart = 0 } = changes.find((change) => change.code === code) ?? {};
+                return { more, inPart };
+              };
+              const missing = (profile: MatchDocument) =>
+                posting.musts.filter((must) => !profile.skills.includes(must) && !profile.occupations.includes(must));
+              /** Those with every must and those with some; whoever has none is no gain. */
+              const byMusts = (people: readonly MatchDocument[]) => {
+                const all = people.filter((profile) => missing(profile).length === 0).length;
+                const none = people.filter(
+                  (profile) => missing(profile).length > 0 && missing(profile).length === posting.musts.length,
+                ).length;
+                return { more: all, inPart: people.length - all - none };
+              };
               const lower = {} as Record<(typeof languageSkills)[number], number | null>;
               for (const skill of languageSkills)
                 lower[skill] = posting.german[skill] === null ? null : (posting.german[skill] ?? 0) - 1;
               const highest = Math.max(-1, ...languageSkills.map((skill) => posting.german[skill] ?? -1));
               const knownBefore = new Set(bruteForce(pool, posting, standardWeights).known.map(({ id }) => id));
-              const opened = (changed: PostingDocument, people = pool) =>
-                bruteForce(people, changed, standardWeights).known.filter(({ id }) => !knownBefore.has(id)).length;
+              const opened = (changed: PostingDocument, people = pool) => {
+                const known = bruteForce(people, changed, standardWeights).known.map(({ id }) => id);
+                return byMusts(pool.filter(({ id }) => known.includes(id) && !knownBefore.has(id)));
+              };
               if (highest > 0) {
                 const opens = pool.filter((profile) => {
                   const context = {
@@ -275,15 +318,15 @@ export function searchEngineContract(
                     comparePair(profile, { ...posting, german: lower }, context).isEligible
                   );
                 });
-                expect(more('german')).toBe(opens.length);
+                expect(told('german')).toEqual(byMusts(opens));
               }
-              expect(more('distance')).toBe(
+              expect(told('distance')).toEqual(
                 opened(
                   posting,
                   pool.map((profile) => ({ ...profile, maxKm: (profile.maxKm ?? 50) + 10 })),
                 ),
               );
-              expect(more('start')).toBe(
+              expect(told('start')).toEqual(
                 opened({
                   ...posting,
                   startsOn: addDays(
@@ -294,18 +337,17 @@ export function searchEngineContract(
               );
               for (const change of changes) {
                 if (change.code !== 'licence') continue;
-                expect(change.more).toBe(
+                expect({ more: change.more, inPart: change.inPart }).toEqual(
                   opened({ ...posting, licences: posting.licences.filter((licence) => licence !== change.licence) }),
                 );
                 expect(licences).toContain(change.licence);
               }
               const fits = pool.filter((profile) => knownBefore.has(profile.id));
-              const missing = (profile: MatchDocument) =>
-                posting.musts.filter((must) => !profile.skills.includes(must) && !profile.occupations.includes(must));
-              expect(withAllMusts).toBe(fits.filter((profile) => missing(profile).length === 0).length);
+              expect({ more: withAllMusts, inPart: withSomeMusts }).toEqual(byMusts(fits));
               for (const must of posting.musts) {
                 const change = changes.find((item) => item.code === 'must' && item.concept === must);
-                expect(change?.more ?? 0).toBe(fits.filter((profile) => missing(profile).join() === must).length);
+                const lackOnlyIt = fits.filter((profile) => missing(profile).join() === must).length;
+                expect(change?.more ?? 0).toBe(posting.musts.length > 1 ? lackOnlyIt : 0);
               }
             },
           ),
@@ -356,6 +398,22 @@ export function searchEngineContract(
     });
 
     describe('from a learner to mentors', () => {
+      it('puts the nearest first, whatever else speaks for somebody further away', async () => {
+        const { db, engine } = await prepared();
+        const slots = ['mon-evening', 'wed-evening', 'fri-evening'] as const;
+        const [near, nearWithTime, further] = [
+          aMentor({ spotId: towns[1], mode: 'both', slots: [], offers: [] }),
+          aMentor({ spotId: towns[1], mode: 'both', slots: [slots[0]], offers: [] }),
+          aMentor({ spotId: towns[4], mode: 'both', slots, languages: ['ar'], capacityFree: 3 }),
+        ];
+        await write(db, (tx) => engine.putMentors(tx, [further, near, nearWithTime]));
+        await settle();
+        const hits = await engine.mentorsFor(db, {
+          ...{ spotId: towns[0] ?? null, mode: 'both', slots, languages: ['ar'], goal: 'speakAtWork' },
+        });
+        expect(hits.map((hit) => hit.mentorId)).toEqual([nearWithTime.id, near.id, further.id]);
+      });
+
       it('ranks by nearness, shared times and offer; never one without a free place', async () => {
         const { db, engine } = await prepared();
         const near = aMentor({ spotId: towns[0], slots: ['mon-evening', 'wed-evening'] });

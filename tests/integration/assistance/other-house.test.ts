@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { findPlacementPage } from '#app/use-cases/assistance/find-placement-page.server.ts';
 import { addStep } from '#app/use-cases/assistance/add-step.server.ts';
@@ -17,13 +18,12 @@ it('an officer of another house reads no residence status and nothing written ab
     dueOn: '2027-01-20',
     key: null,
   });
-  await db.insert(placementRequirements).values({
-    placementId,
-    requirement: 'permit',
-    ruleId: 'toleration.ban@2024-01-01',
-    reference: 'AZ 4711',
-    overrideReason: 'krank gewesen',
-  });
+  const written = await db
+    .update(placementRequirements)
+    .set({ ruleId: 'toleration.ban@2024-01-01', reference: 'AZ 4711', overrideReason: 'krank gewesen' })
+    .where(eq(placementRequirements.requirement, 'permit'))
+    .returning();
+  expect(written).toHaveLength(1);
 
   const seen = JSON.stringify(await findPlacementPage(world.app, world.officer, placementId));
   for (const word of ['toleration', '4711', 'krank gewesen', 'Kinderarzt']) expect(seen).not.toContain(word);

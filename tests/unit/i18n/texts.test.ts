@@ -48,6 +48,11 @@ describe('texts', () => {
     expect(t('errorSummary.title', { count: 3 })).toBe('Bitte prüfen Sie 3 Angaben');
   });
 
+  it('write numbers as their language does', () => {
+    expect(textsFor('de', 'posting')('list.count', { count: 3300 })).toBe('3.300 Stellen');
+    expect(textsFor('en', 'posting')('list.count', { count: 3300 })).toBe('3,300 postings');
+  });
+
   it('leave names as they are, because React escapes them', () => {
     expect(textsFor('de', 'shell')('offer', { house: 'Müller & Söhne' })).toBe('Ein Angebot von Müller & Söhne');
   });

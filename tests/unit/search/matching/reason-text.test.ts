@@ -2,29 +2,18 @@ import { describe, expect, it } from 'vitest';
 import de from '#app/i18n/de/match.ts';
 import en from '#app/i18n/en/match.ts';
 import { reasonText } from '#app/i18n/reason-text.ts';
-import type { TextSource } from '#app/i18n/text-keys.ts';
+import { sourceFor } from '#app/i18n/texts.ts';
 import { reasonStatesByCode } from '#search/matching/reason.ts';
 import { termCodes } from '#search/matching/score-terms.ts';
 import { mentorTermCodes } from '#search/matching/mentor-terms.ts';
 
-const find = (key: string, params: Readonly<Record<string, string | number>> = {}) => {
-  const text = key
-    .split('.')
-    .reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], de);
-  return typeof text === 'string'
-    ? text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name]))
-    : undefined;
+const labels: Record<string, string> = {
+  'skill.mag': 'MAG-Schweißen',
+  'skill.tig': 'WIG-Schweißen',
+  'occ.welder': 'Schweißer/in',
 };
-const german: TextSource = {
-  locale: 'de',
-  texts: () =>
-    Object.assign((key: string, params?: Readonly<Record<string, string | number>>) => find(key, params) ?? key, {
-      find,
-    }),
-};
-const labels: Record<string, string> = { 'skill.mag': 'MAG-Schweißen', 'skill.tig': 'WIG-Schweißen' };
 const say = (code: string, state: string, params: Parameters<typeof reasonText>[1]['params']) =>
-  reasonText(german, { code, state, params }, (key) => labels[key] ?? key);
+  reasonText(sourceFor('de'), { code, state, params }, (key) => labels[key] ?? key);
 
 describe('sentences of reasons', () => {
   it('exist in both languages for every code, state and term', () => {
@@ -54,8 +43,13 @@ describe('sentences of reasons', () => {
       }),
     ).toBe('Sprechen: Einschätzung A2 (Kursträger, 03/2026)');
     expect(say('must', 'learnable', { concept: 'skill.mag', via: 'skill.tig', weight: 800 })).toBe(
-      'MAG-Schweißen erlernbar: kann WIG-Schweißen',
+      'Muss: MAG-Schweißen erlernbar, kann WIG-Schweißen',
     );
+    expect(say('nice', 'learnable', { concept: 'skill.mag', via: 'occ.welder', weight: 800 })).toBe(
+      'Schön wäre: MAG-Schweißen erlernbar, ist Schweißer/in',
+    );
+    expect(say('experience', 'met', { years: 1 })).toBe('Erfahrung: 1 Jahr');
+    expect(say('experience', 'met', { years: 6 })).toBe('Erfahrung: 6 Jahre');
     expect(say('shift', 'partly', { shifts: ['early'], open: ['late', 'night'] })).toBe(
       'Frühschicht: ja, offen: Spätschicht und Nachtschicht',
     );
