@@ -60,7 +60,7 @@ async function rowOf(page: Page, postingPath: string, code: string): Promise<{ r
 /** On her start page the caseworker opens what is due for this person. */
 async function openDue(page: Page, name: string): Promise<void> {
   await page.goto('/today');
-  for (const section of ['overdue', 'today', 'thisWeek']) {
+  for (const section of ['overdue', 'today', 'nextDays']) {
     if (await page.getByRole('link', { name }).first().isVisible()) break;
     await page.goto(`/today?section=${section}`);
   }

@@ -223,10 +223,12 @@ export interface PostingFunnel {
   readonly met: number;
   readonly introduced: number;
   readonly started: number;
+  /** Work that lasts, and trials that came to their end: counted apart, a trial is no integration. */
   readonly lasts: number;
+  readonly completed: number;
 }
 
-/** Counts of both ways together: proposed and handed over, read by the company or applied, interested, introduced, started, lasting. */
+/** Counts of both ways together: proposed and handed over, read by the company or applied, interested, introduced, started, lasting, tried. */
 export async function postingFunnel(handle: Handle, postingId: string): Promise<PostingFunnel> {
   const [proposal] = await handle
     .select({
@@ -238,7 +240,11 @@ export async function postingFunnel(handle: Handle, postingId: string): Promise<
     .from(proposals)
     .where(eq(proposals.postingId, postingId));
   const [placement] = await handle
-    .select({ started: count(), lasts: sql<number>`coalesce(sum(${placements.state} = 'lasts'), 0)` })
+    .select({
+      started: count(),
+      lasts: sql<number>`coalesce(sum(${placements.state} = 'lasts'), 0)`,
+      completed: sql<number>`coalesce(sum(${placements.state} = 'completed'), 0)`,
+    })
     .from(placements)
     .where(and(eq(placements.postingId, postingId), isNotNull(placements.startedOn)));
   return {
@@ -248,5 +254,6 @@ export async function postingFunnel(handle: Handle, postingId: string): Promise<
     introduced: Number(proposal?.introduced ?? 0),
     started: placement?.started ?? 0,
     lasts: Number(placement?.lasts ?? 0),
+    completed: Number(placement?.completed ?? 0),
   };
 }

@@ -1,13 +1,20 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { StartRequirement } from '#app/domain/assistance/placement.ts';
-import { placementEndReasons } from '#app/domain/assistance/placement.ts';
+import { isTrial } from '#app/domain/assistance/course-of-placement.ts';
+import { placementEndReasons, trialResults, type StepCode } from '#app/domain/assistance/placement.ts';
 import type { ConsentTaking } from '#app/use-cases/consent/record-consent.server.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { notFitReasons } from '#app/domain/match/proposal.ts';
-import { addDays, type Day } from '#app/domain/time/day.ts';
+import { addDays, daysBetween, type Day } from '#app/domain/time/day.ts';
 import { changeStep } from '#app/use-cases/assistance/change-step.server.ts';
-import { recordEnd, recordLasting, recordStart } from '#app/use-cases/assistance/move-placement.server.ts';
+import {
+  recordEnd,
+  recordLasting,
+  recordStart,
+  recordTrialResult,
+} from '#app/use-cases/assistance/move-placement.server.ts';
 import { recordStartRequirement } from '#app/use-cases/assistance/record-start-requirement.server.ts';
+import { personas } from '#app/use-cases/account/demo-personas.server.ts';
 import { answerAsCompany } from '#app/use-cases/match/answer-as-company.server.ts';
 import { answerProposal } from '#app/use-cases/match/answer-proposal.server.ts';
 import { proposeCandidate } from '#app/use-cases/match/propose-candidate.server.ts';
@@ -89,7 +96,7 @@ export async function seedPlacements(
     const free = ranked
       .flatMap(({ profileId }) => byId.get(profileId) ?? [])
       .filter((person) => !busy.has(person.id) && person.addedOn <= posting.approvedOn);
-    for (const person of free.slice(0, wanted)) {
+    for (const person of isShown ? withOwnCase(free, promised) : free.slice(0, wanted)) {
       busy.add(person.id);
       const outcome =
         (isShown ? promised.shift() : undefined) ??
@@ -101,6 +108,13 @@ export async function seedPlacements(
       world.log(`Demo world: proposals and placements of ${index + 1} of ${inOrder.length} postings`);
   }
   return placements;
+}
+
+/** Who is proposed to the persona's company: the one it would like to meet is a case of the caseworkers' persona. */
+function withOwnCase(free: readonly DemoCandidate[], promised: readonly Outcome[]): DemoCandidate[] {
+  const own = free.find((person) => person.caseworkerId === personas[0]?.id);
+  const others = free.filter((person) => person !== own);
+  return promised.flatMap((outcome) => (outcome === 'interested' ? (own ?? others.shift()) : others.shift()) ?? []);
 }
 
 async function closePast(world: World, posting: DemoPosting): Promise<void> {
@@ -201,6 +215,9 @@ async function play(world: World, person: DemoCandidate, posting: DemoPosting, o
   return id !== null;
 }
 
+/** Steps that belong after the first day, or on it. */
+const afterStart: readonly StepCode[] = ['trialReview', 'takeOver', 'safetyInstruction'];
+
 async function continuePlacement(
   world: World,
   caseworker: Actor,
@@ -220,11 +237,14 @@ async function continuePlacement(
   const startOn = posting.startsOn <= today ? posting.startsOn : today;
   const steps = (await listSteps(app.db, placementId)).filter((step) => step.state === 'open' && step.code !== 'start');
   const share = isBegun ? 1 : chance.next() * 0.6;
+  // Two days a step, faster where the start is near; what belongs after the start is settled with the aftercare.
+  const prepared = addDays(first, 9);
+  const last = steps.at(-1)?.position ?? 1;
+  const pace = isBegun ? Math.min(2, Math.max(0, daysBetween(prepared, addDays(startOn, -1))) / last) : 2;
   for (const step of steps.slice(0, Math.floor(steps.length * share))) {
-    const late = ['trialReview', 'takeOver', 'safetyInstruction'].includes(step.code);
-    if (late && !isBegun) continue;
-    const planned = addDays(first, 9 + step.position);
-    const doneOn = officeDay(late ? startOn : planned > today ? today : planned);
+    if (afterStart.includes(step.code)) continue;
+    const planned = addDays(prepared, Math.floor(step.position * pace));
+    const doneOn = officeDay(planned > today ? today : planned);
     const actor = step.side === 'employer' ? officer : caseworker;
     await changeStep(world.at(doneOn), actor, {
       stepId: step.id,
@@ -234,7 +254,7 @@ async function continuePlacement(
   }
   if (!isBegun) return;
   for (const { requirement } of await listRequirements(app.db, placementId)) {
-    await recordStartRequirement(world.at(startOn), caseworker, {
+    await recordStartRequirement(world.at(officeDay(addDays(startOn, -1))), caseworker, {
       placementId,
       requirement,
       on: addDays(startOn, -3),
@@ -242,7 +262,9 @@ async function continuePlacement(
     });
   }
   await recordStart(world.at(startOn), caseworker, { placementId, version: (await placement()).version, on: startOn });
-  const held = addDays(startOn, chance.between(25, 340));
+  const { kind, plannedEndOn } = await placement();
+  const longest = addDays(startOn, chance.between(25, 340));
+  const held = plannedEndOn !== null && plannedEndOn < longest ? plannedEndOn : longest;
   const until = held > today ? addDays(today, -chance.between(1, 6)) : held;
   await settleAftercare(
     world,
@@ -251,6 +273,20 @@ async function continuePlacement(
     placementId,
     outcome === 'started' ? addDays(today, -chance.between(0, 3)) : until,
   );
+  const isOver = plannedEndOn !== null && addDays(plannedEndOn, 7) < today;
+  if (outcome !== 'ended' && isOver) {
+    // What came of a placement is recorded within a week of its end; later ones are still waiting for it.
+    const on = officeDay(addDays(plannedEndOn, 5));
+    const move = { placementId, version: (await placement()).version };
+    if (isTrial(kind))
+      await recordTrialResult(world.at(on), caseworker, {
+        ...move,
+        on: plannedEndOn,
+        result: chance.pick(trialResults),
+      });
+    else await recordLasting(world.at(on), caseworker, move);
+    return;
+  }
   if (outcome === 'ended' && until > startOn) {
     const endedOn = officeDay(until) > startOn ? officeDay(until) : until;
     await recordEnd(world.at(endedOn), caseworker, {
@@ -260,7 +296,7 @@ async function continuePlacement(
       reason: chance.pick(placementEndReasons),
     });
   }
-  if (outcome === 'lasts' && addDays(startOn, 182) < today) {
+  if (outcome === 'lasts' && !isTrial(kind) && addDays(startOn, 182) < today) {
     await recordLasting(world.at(addDays(startOn, 184)), caseworker, {
       placementId,
       version: (await placement()).version,

@@ -57,6 +57,7 @@ export default {
   startSaved: 'Der Start ist eingetragen. Die Nachfragen sind geplant.',
   startPlanned: 'Der geplante erste Tag ist gespeichert.',
   placementLasts: 'Eingetragen: Die Beschäftigung besteht.',
+  placementCompleted: 'Eingetragen: Die Erprobung ist beendet.',
   placementEnded: 'Die Vermittlung ist beendet.',
   noteTransferred: 'Als übertragen abgehakt.',
   noteTakenBack: 'Wieder auf der Liste.',

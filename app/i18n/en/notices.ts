@@ -55,6 +55,7 @@ export default {
   startSaved: 'The start is recorded. The follow-ups are planned.',
   startPlanned: 'The planned first day is saved.',
   placementLasts: 'Recorded: the employment lasts.',
+  placementCompleted: 'Recorded: the trial is completed.',
   placementEnded: 'The placement has ended.',
   noteTransferred: 'Ticked as transferred.',
   noteTakenBack: 'Back on the list.',

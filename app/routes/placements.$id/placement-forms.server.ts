@@ -5,13 +5,20 @@ import {
   placementSides,
   startRequirements,
   stepOwners,
+  trialResults,
 } from '#app/domain/assistance/placement.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { addStep } from '#app/use-cases/assistance/add-step.server.ts';
 import { changeStep, type StepChange } from '#app/use-cases/assistance/change-step.server.ts';
-import { planStart, recordEnd, recordLasting, recordStart } from '#app/use-cases/assistance/move-placement.server.ts';
+import {
+  planStart,
+  recordEnd,
+  recordLasting,
+  recordStart,
+  recordTrialResult,
+} from '#app/use-cases/assistance/move-placement.server.ts';
 import { recordStartRequirement } from '#app/use-cases/assistance/record-start-requirement.server.ts';
 
 const completeSchema = z.object({
@@ -41,6 +48,7 @@ const overrideSchema = z.object({ requirement: fields.choice(startRequirements),
 const startSchema = z.object({ startOn: fields.day() });
 const plannedSchema = z.object({ plannedOn: fields.day() });
 const endSchema = z.object({ endOn: fields.day(), endReason: fields.choice(placementEndReasons) });
+const trialSchema = z.object({ completedOn: fields.day(), trialResult: fields.choice(trialResults) });
 const stepId = z.object({ stepId: fields.id() });
 
 /** Does what the pressed button of the placement's page says. */
@@ -89,6 +97,11 @@ export async function changePlacementPage(page: Acting<Actor>): Promise<Response
     case 'lasts':
       await recordLasting(app, actor, one());
       return done(here, 'placementLasts');
+    case 'complete-trial': {
+      const { completedOn, trialResult } = form.read(trialSchema);
+      await recordTrialResult(app, actor, { ...one(), on: completedOn, result: trialResult });
+      return done(here, 'placementCompleted');
+    }
     case 'end': {
       const { endOn, endReason } = form.read(endSchema);
       await recordEnd(app, actor, { ...one(), on: endOn, reason: endReason });

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { nextAction } from '#app/domain/assistance/step.ts';
+import { nextOfPlacement } from '#app/domain/assistance/step.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { grantForCases } from '#app/identity/grant.ts';
@@ -15,7 +15,7 @@ import {
 } from '#db/queries/placement.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { ownPlacement, placementResource } from './own-placement.server.ts';
+import { isHers, ownPlacement, placementResource } from './own-placement.server.ts';
 
 export interface PlacementPage {
   readonly today: Day;
@@ -24,7 +24,13 @@ export interface PlacementPage {
   /** "Vorname Nachname" for the case's own people, else null: the case code stands there. */
   readonly personName: string | null;
   readonly steps: readonly StepRecord[];
-  readonly next: { readonly stepId: string; readonly overdueDays: number } | null;
+  /** Who acts next; `stepId` null: the planned end is over, somebody records how it went. */
+  readonly next: {
+    readonly stepId: string | null;
+    readonly dueOn: Day | null;
+    readonly overdueDays: number;
+    readonly isHers: boolean;
+  } | null;
   readonly requirements: Awaited<ReturnType<typeof listRequirements>>;
   /** Why it ended; for the case's own people only. */
   readonly endReason: PlacementRecord['endReason'];
@@ -47,7 +53,7 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
   const isOwn = can(actor, 'identity.reveal', resource);
   const sameHouse = actor.organisationId === placement.organisationId;
   const steps = await listSteps(app.db, placementId);
-  const next = nextAction(steps, dayOf(now));
+  const next = nextOfPlacement(placement, steps, dayOf(now));
   let personName: string | null = null;
   if (isOwn) {
     const persons = await write(app.db, (tx) =>
@@ -74,7 +80,15 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
         ? step
         : { ...step, note: null, skippedReason: null },
     ),
-    next: next === null ? null : { stepId: next.step.id, overdueDays: next.overdueDays },
+    next:
+      next === null
+        ? null
+        : {
+            stepId: next.step?.id ?? null,
+            dueOn: next.dueOn,
+            overdueDays: next.overdueDays,
+            isHers: isHers(actor, placement, next),
+          },
     requirements: await listRequirements(app.db, placementId),
     events: events.map(({ byUserId, ...event }) => ({
       ...event,

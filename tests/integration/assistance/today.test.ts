@@ -18,7 +18,7 @@ describe('what is due today', () => {
     const world = await open();
     await propose(world);
     const monday = await listToday(world.app, world.caseworker, everything);
-    expect(monday.sections.thisWeek.rows).toMatchObject([
+    expect(monday.sections.nextDays.rows).toMatchObject([
       { task: 'proposal', state: 'proposed', dueOn: '2027-01-14', personName: 'Erdacht, Olena' },
     ]);
     world.app.clock.advance({ days: 4 });
@@ -35,7 +35,7 @@ describe('what is due today', () => {
     expect(before.sections.today.rows).toMatchObject([{ task: 'posting', postingTitle: 'Küchenhilfe' }]);
     await answerAsCompany(world.app, world.company, { proposalId, version: 2, answer: 'call' });
     const after = await listToday(world.app, world.officer, everything);
-    expect(after.sections.thisWeek.rows).toMatchObject([
+    expect(after.sections.nextDays.rows).toMatchObject([
       { task: 'proposal', state: 'callRequested', personName: null },
     ]);
   });
@@ -92,7 +92,7 @@ describe('cover', () => {
       version: 1,
     });
     expect((await findProposalPage(world.app, world.colleague, proposalId)).proposal.isInside).toBe(true);
-    expect((await listToday(world.app, world.colleague, everything)).sections.thisWeek.count).toBe(1);
+    expect((await listToday(world.app, world.colleague, everything)).sections.nextDays.count).toBe(1);
     world.app.clock.advance({ days: 2 });
     await expect(findProposalPage(world.app, world.colleague, proposalId)).rejects.toMatchObject({ code: 'notFound' });
   });
