@@ -96,5 +96,6 @@ export default {
   importTaken: 'Die Liste ist übernommen.',
   importTaking: 'Die Liste wird gerade übernommen.',
   importDropped: 'Die Liste ist verworfen.',
+  importDecided: 'Ihre Entscheidungen sind übernommen.',
   importChosen: 'Ihre Auswahl ist gemerkt.',
 } satisfies object;

@@ -94,5 +94,6 @@ export default {
   importTaken: 'The list has been taken.',
   importTaking: 'The list is being taken.',
   importDropped: 'The list is dropped.',
+  importDecided: 'Your decisions have been taken.',
   importChosen: 'Your choice is kept.',
 } satisfies object;
