@@ -73,8 +73,8 @@ export interface NextOfPlacement<Step extends PlacementStep = PlacementStep> ext
 }
 
 /**
- * Who acts next on a placement. Past its planned end that is its result, whatever steps are still open; null when it has
- * ended or nothing is open.
+ * Who acts next on a placement. Past its planned end that is its result, whatever steps are still open, and also when a
+ * started one has no open step left: nobody's placement is forgotten. Null when it has ended or nothing is open.
  */
 export function nextOfPlacement<Step extends PlacementStep>(
   placement: { readonly state: PlacementState; readonly plannedEndOn: Day | null },
@@ -85,7 +85,9 @@ export function nextOfPlacement<Step extends PlacementStep>(
   const due = resultDueOn(placement);
   if (due !== null && due <= today)
     return { step: null, owner: 'caseworker', dueOn: due, overdueDays: daysBetween(due, today) };
-  return nextAction(steps, today);
+  const next = nextAction(steps, today);
+  if (next !== null || placement.state !== 'started') return next;
+  return { step: null, owner: 'caseworker', dueOn: due, overdueDays: 0 };
 }
 
 /** What is due: `overdue`, `today`, `nextDays` (the seven days after today), `later` or `undated`. */

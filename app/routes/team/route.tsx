@@ -86,6 +86,7 @@ export default function TeamPage() {
   const t = useTexts('team');
   const format = useFormats();
   const stepName = useStepName();
+  const counted = (count: number) => ({ count, shown: format.number(count, 0) });
   const isAway = own.absentUntil !== null && own.absentUntil >= today;
   const taskOf = (task: (typeof cover)[number]['task']) =>
     'step' in task
@@ -97,7 +98,7 @@ export default function TeamPage() {
       lead={
         sums === null
           ? t('lead')
-          : [t('sums.cases', { count: sums.cases }), t('sums.placements', { count: sums.placements })].join(' · ')
+          : [t('sums.cases', counted(sums.cases)), t('sums.placements', counted(sums.placements))].join(' · ')
       }
       actions={sums === null ? null : <TeamNeeds sums={sums} />}
       aside={

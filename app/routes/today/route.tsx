@@ -55,13 +55,14 @@ export default function TodayPage() {
   const t = useTexts('today');
   const format = useFormats();
   const rowOf = useTodayRow(view.day);
+  const counted = (count: number) => ({ count, shown: format.number(count, 0) });
   const shown = view.only === null ? view.groups : [view.only];
   const isEmpty = shown.every((group) => view.sections[group].count === 0);
   const facts = [
     format.longDay(view.day),
     view.team === null ? '' : t('team'),
-    view.isCaseworker ? t('cases', { count: view.cases }) : '',
-    t('placements', { count: view.placements }),
+    view.isCaseworker ? t('cases', counted(view.cases)) : '',
+    t('placements', counted(view.placements)),
   ].filter(Boolean);
   return (
     <Page

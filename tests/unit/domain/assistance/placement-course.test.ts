@@ -168,7 +168,9 @@ describe('a placement', () => {
     });
     expect(resultDueOn({ ...course, state: 'lasts' })).toBeNull();
     expect(nextOfPlacement({ ...course, state: 'completed' }, [], today)).toBeNull();
-    expect(nextOfPlacement({ ...course, plannedEndOn: '2026-12-20' }, [], today)).toBeNull();
+    const later = { ...course, plannedEndOn: '2026-12-20' };
+    expect(nextOfPlacement(later, [], today)).toMatchObject({ step: null, dueOn: '2026-12-20', overdueDays: 0 });
+    expect(nextOfPlacement({ ...course, plannedEndOn: null }, [], today)).toMatchObject({ step: null, dueOn: null });
   });
 
   it('does not end before it began, nor in the future', () => {
