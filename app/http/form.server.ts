@@ -115,6 +115,10 @@ export function refused(form: ReceivedForm, error: DomainError): FormState {
   const values = { ...form.values };
   const passwords = Object.keys(values).filter((name) => /password/i.test(name));
   for (const name of passwords) values[name] = '';
-  const lost = Object.keys(form.files).length > 0 ? 'file' : passwords.length > 0 ? 'password' : undefined;
+  const lost = Object.values(form.files).some((file) => file.name !== '')
+    ? 'file'
+    : passwords.length > 0
+      ? 'password'
+      : undefined;
   return { lost, reason: error.reason, params: error.params, problems: error.problems, values, current: error.current };
 }

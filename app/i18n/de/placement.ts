@@ -137,7 +137,8 @@ export default {
     reason: 'Beendet, weil',
     save: 'Beenden',
     confirm: 'Diese Vermittlung wirklich beenden? Offene Schritte entfallen.',
-    fold: 'Vermittlung vorzeitig beenden',
+    fold: 'Vermittlung beenden',
+    foldEarly: 'Erprobung vorzeitig beenden',
   },
   event: {
     created: 'Begonnen',

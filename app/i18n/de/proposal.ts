@@ -188,7 +188,7 @@ export default {
   fit: {
     title: 'So sieht die Firma dieses Profil',
     preview: 'Vorschau: Noch sieht die Firma nichts. Erst nach dem Ja der Person.',
-    now: 'Genau das liest {{company}}. Mehr nicht.',
+    now: 'Genau das und nicht mehr liest der Betrieb: {{company}}',
     none: 'Die Firma sieht dieses Profil nicht.',
     profile: 'Profil {{pseudonym}}',
     profilePreview: 'Profil ohne Namen',

@@ -136,7 +136,8 @@ export default {
     reason: 'Ended because',
     save: 'End',
     confirm: 'Really end this placement? Open steps are dropped.',
-    fold: 'End placement early',
+    fold: 'End placement',
+    foldEarly: 'End trial early',
   },
   event: {
     created: 'Begun',

@@ -49,7 +49,7 @@ export const action = acting('import.read', async ({ app, actor, form, params, r
       const { state } = await ownImportRun(app, actor, runId);
       await chooseInImport(app, actor, { runId, choices: choicesOf(form.values) });
       // In a list that was taken a decision counts at once.
-      if (state === 'taken') return done(here, await take('importDecided'));
+      if (state === 'taken') return done(`${here}${new URL(request.url).search}`, await take('importDecided'));
       return done(`${here}${new URL(request.url).search}`, 'importChosen');
     }
     case 'take': {

@@ -61,7 +61,7 @@ export function EndPanel({ version, state, kind, plannedEndOn, today, form }: En
         </form>
       ) : null}
       <details className="fold" open={isEndRefused}>
-        <summary>{t('end.fold')}</summary>
+        <summary>{t(isTrial(kind) ? 'end.foldEarly' : 'end.fold')}</summary>
         <form method="post" noValidate className="form">
           <VersionField value={version} />
           <DateField name="endOn" label={t('end.endOn')} required form={form} defaultValue={today} max={today} />
