@@ -143,9 +143,20 @@
   function showKeys() {
     const words = (me.dataset.keys || '').split('|');
     if (words.length < 4 || document.querySelector('dialog[open]')) return;
+    // Only what works here.
+    const work = document.querySelector('[data-work-list]');
+    const works = {
+      j: work,
+      k: work,
+      o: work,
+      x: work?.querySelector('[data-row] input[type="checkbox"]'),
+      e: work?.querySelector('[data-row] [data-do]'),
+      '?': true,
+    };
     const list = document.createElement('dl');
     list.className = 'facts';
     for (let i = 1; i + 1 < words.length; i += 2) {
+      if (!(words[i] in works ? works[words[i]] : document.getElementById('find'))) continue;
       const pair = document.createElement('div');
       const key = document.createElement('dt');
       const cap = document.createElement('kbd');

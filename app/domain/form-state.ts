@@ -11,6 +11,8 @@ export interface FormState {
   readonly problems: readonly FieldProblem[];
   /** As sent, by field name; several ticked boxes are a list. */
   readonly values: Readonly<Record<string, string | readonly string[]>>;
+  /** What no browser takes back into a form: it has to be given again. */
+  readonly lost?: 'file' | 'password';
   /** A refusal that belongs to no field: key in namespace `errors`. */
   readonly reason?: string;
   readonly params?: Readonly<Record<string, string | number>>;

@@ -71,7 +71,7 @@ export const fields = {
   /** A checkbox: present or not. */
   ticked: () => z.string().transform((text) => text !== ''),
   /** A checkbox that must be ticked. */
-  mustTick: () => z.string().min(1),
+  mustTick: () => z.string().min(1, 'pleaseTick'),
   version: () => upTo(longestToken).regex(/^\d+$/, 'notANumber').transform(Number),
   id: () => upTo(longestToken).regex(/^[A-Za-z0-9_-]{1,64}$/, 'pleaseChoose'),
   optionalId: () =>

@@ -113,7 +113,8 @@ function problemOf(field: string, issue: z.core.$ZodIssue, empty: boolean): Fiel
   if (issue.code === 'custom' && typeof issue.params?.['code'] === 'string') {
     return { field, code: issue.params['code'], params: issue.params['values'] as Record<string, string | number> };
   }
-  if (empty) return { field, code: 'required' };
+  // Nothing chosen: a word list or an id, not a text.
+  if (empty) return { field, code: emptyCode(issue) };
   if (issue.code === 'too_big') {
     return issue.origin === 'string'
       ? { field, code: 'tooLong', params: { max: Number(issue.maximum) } }
@@ -129,9 +130,20 @@ function problemOf(field: string, issue: z.core.$ZodIssue, empty: boolean): Fiel
   return { field, code: issue.message };
 }
 
+function emptyCode(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return 'pleaseChoose';
+  return issue.message === 'pleaseChoose' || issue.message === 'pleaseTick' ? issue.message : 'required';
+}
+
 /** The state a page needs to show a refused form again. */
 export function refused(form: ReceivedForm, error: DomainError): FormState {
   const values = { ...form.values };
-  for (const name of Object.keys(values)) if (/password/i.test(name)) values[name] = '';
-  return { reason: error.reason, params: error.params, problems: error.problems, values, current: error.current };
+  const passwords = Object.keys(values).filter((name) => /password/i.test(name));
+  for (const name of passwords) values[name] = '';
+  const lost = Object.values(form.files).some((file) => file.name !== '')
+    ? 'file'
+    : passwords.length > 0
+      ? 'password'
+      : undefined;
+  return { lost, reason: error.reason, params: error.params, problems: error.problems, values, current: error.current };
 }

@@ -14,6 +14,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   step: assistance.step,
   side: assistance.side,
   requirement: assistance.requirement,
+  result: assistance.trialResult,
 };
 
 /**

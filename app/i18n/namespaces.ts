@@ -1,6 +1,7 @@
 import assistanceDe from './de/assistance.ts';
 import fileNoteDe from './de/file-note.ts';
 import ruleDe from './de/rule.ts';
+import ruleNameDe from './de/rule-name.ts';
 import accountDe from './de/account.ts';
 import administrationDe from './de/administration.ts';
 import auditDe from './de/audit.ts';
@@ -35,6 +36,7 @@ import uiDe from './de/ui.ts';
 import assistanceEn from './en/assistance.ts';
 import fileNoteEn from './en/file-note.ts';
 import ruleEn from './en/rule.ts';
+import ruleNameEn from './en/rule-name.ts';
 import accountEn from './en/account.ts';
 import administrationEn from './en/administration.ts';
 import auditEn from './en/audit.ts';
@@ -63,6 +65,7 @@ export const namespaces = {
   assistance: inBoth(assistanceDe, assistanceEn),
   fileNote: inBoth(fileNoteDe, fileNoteEn),
   rule: inBoth(ruleDe, ruleEn),
+  ruleName: inBoth(ruleNameDe, ruleNameEn),
   account: inBoth(accountDe, accountEn),
   administration: inBoth(administrationDe, administrationEn),
   audit: inBoth(auditDe, auditEn),

@@ -54,6 +54,11 @@ export function grantForMentors(actor: Actor, rows: readonly GrantedRow[], parts
   return grantFor(actor, 'mentor.read', 'mentor', rows, parts);
 }
 
+/** Whoever takes a house's list reads who is missing in it: they stood in an earlier one. @throws DomainError notFound */
+export function grantForImport(actor: Actor, rows: readonly GrantedRow[], parts: readonly IdentityPart[]): Grant {
+  return grantFor(actor, 'profile.import', 'import', rows, parts);
+}
+
 /**
  * For machinery that acts on nobody's behalf: derived case facts, import comparison, look-up of a sign-in.
  * The result must not reach a page; the audit row names the purpose.

@@ -197,6 +197,7 @@ CREATE TABLE `placements` (
 	`planned_end_on` text,
 	`ended_on` text,
 	`end_reason` text,
+	`trial_result` text,
 	`interview_on` text,
 	`trial_on` text,
 	`contract_on` text,

@@ -22,9 +22,14 @@ export interface UserAccount {
   readonly locale: 'de' | 'en';
   /** Has set a password: the invitation was used. */
   readonly hasPassword: boolean;
+  /** A link to set one is waiting to be opened. */
+  readonly hasOpenLink: boolean;
   readonly deactivatedAt: Date | null;
   readonly version: number;
 }
+
+/** An unused one-time link of the account, whether or not it has run out. */
+export const hasOpenLink = sql<boolean>`exists (select 1 from ${invitations} where ${invitations.userId} = ${users.id} and ${invitations.usedAt} is null)`;
 
 const columns = {
   id: users.id,
@@ -41,6 +46,7 @@ const columns = {
   mentorId: users.mentorId,
   locale: users.locale,
   hasPassword: sql<boolean>`${users.passwordHash} is not null`.mapWith(Boolean),
+  hasOpenLink: hasOpenLink.mapWith(Boolean),
   deactivatedAt: users.deactivatedAt,
   version: users.version,
 } as const;

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { desc, lt } from 'drizzle-orm';
+import { and, desc, eq, gte, lt, sql } from 'drizzle-orm';
+import type { AuditAction, AuditSubject } from '#app/domain/audit/audit-action.ts';
 import type { Handle, Tx } from '../client.ts';
 import { auditRows } from '../schema/audit.ts';
 
 export interface AuditEntry {
   readonly actorId: string | null;
-  readonly action: string;
-  readonly subjectKind: string;
+  readonly action: AuditAction;
+  readonly subjectKind: AuditSubject;
   readonly subjectIds: readonly string[];
   /** Numbers, flags and codes only: no personal data. */
   readonly detail?: Readonly<Record<string, string | number | boolean>>;
@@ -52,8 +53,19 @@ export function auditHash(
   return createHash('sha256').update(previousHash).update(JSON.stringify(content)).digest('hex');
 }
 
+export interface AuditFilter {
+  /** From (included) - to (excluded). */
+  readonly from?: Date;
+  readonly to?: Date;
+  readonly actorId?: string;
+  /** Rows about any of these ids. */
+  readonly subjectIds?: readonly string[];
+  /** Rows with a smaller number. */
+  readonly before?: number;
+}
+
 /** The newest rows first, for the data protection officer. */
-export async function listAudit(handle: Handle, limit: number, before?: number) {
+export async function listAudit(handle: Handle, limit: number, filter: AuditFilter) {
   return handle
     .select({
       seq: auditRows.seq,
@@ -64,7 +76,17 @@ export async function listAudit(handle: Handle, limit: number, before?: number) 
       subjectIds: auditRows.subjectIds,
     })
     .from(auditRows)
-    .where(before === undefined ? undefined : lt(auditRows.seq, before))
+    .where(
+      and(
+        filter.before === undefined ? undefined : lt(auditRows.seq, filter.before),
+        filter.from === undefined ? undefined : gte(auditRows.at, filter.from),
+        filter.to === undefined ? undefined : lt(auditRows.at, filter.to),
+        filter.actorId === undefined ? undefined : eq(auditRows.actorId, filter.actorId),
+        filter.subjectIds === undefined
+          ? undefined
+          : sql`exists (select 1 from json_each(${auditRows.subjectIds}) where value in (select value from json_each(${JSON.stringify(filter.subjectIds)})))`,
+      ),
+    )
     .orderBy(desc(auditRows.seq))
     .limit(limit);
 }

@@ -47,6 +47,7 @@ const columns = {
   plannedEndOn: placements.plannedEndOn,
   endedOn: placements.endedOn,
   endReason: placements.endReason,
+  trialResult: placements.trialResult,
   interviewOn: placements.interviewOn,
   trialOn: placements.trialOn,
   contractOn: placements.contractOn,
@@ -101,12 +102,27 @@ export async function findPlacementOfProposal(handle: Handle, proposalId: string
   return row?.id ?? null;
 }
 
+/** Ids of placements by the proposal they came from. */
+export async function findPlacementsOfProposals(
+  handle: Handle,
+  proposalIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (proposalIds.length === 0) return new Map();
+  const rows = await handle
+    .select({ id: placements.id, proposalId: placements.proposalId })
+    .from(placements)
+    .where(inArray(placements.proposalId, [...proposalIds]));
+  return new Map(rows.flatMap((row) => (row.proposalId === null ? [] : [[row.proposalId, row.id] as const])));
+}
+
 export interface PlacementFilter {
   readonly states?: readonly PlacementState[];
   readonly profileId?: string;
   readonly postingId?: string;
   readonly companyId?: string;
   readonly officerId?: string;
+  /** Only those whose planned end is not later. */
+  readonly plannedEndUntil?: Day;
 }
 
 export function placementsInScope(scope: Scope, today: Day): SQL | undefined {
@@ -124,6 +140,7 @@ function filterOf(filter: PlacementFilter): SQL | undefined {
     filter.postingId === undefined ? undefined : eq(placements.postingId, filter.postingId),
     filter.companyId === undefined ? undefined : eq(placements.companyId, filter.companyId),
     filter.officerId === undefined ? undefined : eq(postings.officerId, filter.officerId),
+    filter.plannedEndUntil === undefined ? undefined : lte(placements.plannedEndOn, filter.plannedEndUntil),
   );
 }
 
@@ -453,18 +470,35 @@ export interface DueStep extends Omit<StepRecord, 'dueOn'> {
   readonly placementState: PlacementState;
 }
 
+/** A running placement whose person's title ends, with what the policy needs of the case. No identity. */
+export interface TitleEnding {
+  readonly placementId: string;
+  readonly profileId: string;
+  readonly caseCode: string;
+  readonly organisationId: string;
+  readonly caseworkerId: string | null;
+  readonly teamId: string | null;
+  readonly coveredBy: string | null;
+  readonly titleEndsOn: Day;
+}
+
 /**
  * Running placements whose person's residence title ends before the placement does; unlimited ones count when it ends
  * until `until`. The earliest first. Case facts: only for the case's own people.
  */
-export async function listTitlesEnding(
-  handle: Handle,
-  scope: Scope,
-  today: Day,
-  until: Day,
-): Promise<{ placementId: string; caseCode: string; titleEndsOn: Day }[]> {
+export async function listTitlesEnding(handle: Handle, scope: Scope, today: Day, until: Day): Promise<TitleEnding[]> {
   const rows = await handle
-    .select({ placementId: placements.id, caseCode: profiles.caseCode, titleEndsOn: caseFacts.titleEndsOn })
+    .select({
+      placementId: placements.id,
+      profileId: placements.profileId,
+      caseCode: profiles.caseCode,
+      organisationId: placements.organisationId,
+      caseworkerId: profiles.caseworkerId,
+      teamId: users.teamId,
+      absentUntil: users.absentUntil,
+      coveredBy: users.coveredBy,
+      titleEndsOn: caseFacts.titleEndsOn,
+    })
     .from(placements)
     .innerJoin(profiles, eq(profiles.id, placements.profileId))
     .innerJoin(caseFacts, eq(caseFacts.profileId, placements.profileId))
@@ -479,7 +513,11 @@ export async function listTitlesEnding(
     )
     .orderBy(asc(caseFacts.titleEndsOn), asc(placements.id))
     .limit(50);
-  return rows.map((row) => ({ ...row, titleEndsOn: row.titleEndsOn ?? until }));
+  return rows.map(({ absentUntil, coveredBy, titleEndsOn, ...row }) => ({
+    ...row,
+    titleEndsOn: titleEndsOn ?? until,
+    coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null,
+  }));
 }
 
 /** Adds a step in own words. @returns its id */

@@ -253,10 +253,12 @@ export interface PostingFunnel {
   readonly met: number;
   readonly introduced: number;
   readonly started: number;
+  /** Work that lasts, and trials that came to their end: counted apart, a trial is no integration. */
   readonly lasts: number;
+  readonly completed: number;
 }
 
-/** Counts of both ways together: proposed and handed over, read by the company or applied, interested, introduced, started, lasting. */
+/** Counts of both ways together: proposed and handed over, read by the company or applied, interested, introduced, started, lasting, tried. */
 export async function postingFunnel(handle: Handle, postingId: string): Promise<PostingFunnel> {
   const placed = (state: SQL) =>
     sql<number>`(select count(*) from ${placements} where ${placements.postingId} = ${postingId} and ${placements.startedOn} is not null and ${state})`;
@@ -268,9 +270,18 @@ export async function postingFunnel(handle: Handle, postingId: string): Promise<
       introduced: sql<number>`coalesce(sum(${proposals.introducedAt} is not null), 0)`,
       started: placed(sql`true`),
       lasts: placed(sql`${placements.state} = 'lasts'`),
+      completed: placed(sql`${placements.state} = 'completed'`),
     })
     .from(proposals)
     .where(eq(proposals.postingId, postingId));
-  const { proposed = 0, withCompany = 0, met = 0, introduced = 0, started = 0, lasts = 0 } = counts ?? {};
-  return { proposed, withCompany, met, introduced, started, lasts };
+  const {
+    proposed = 0,
+    withCompany = 0,
+    met = 0,
+    introduced = 0,
+    started = 0,
+    lasts = 0,
+    completed = 0,
+  } = counts ?? {};
+  return { proposed, withCompany, met, introduced, started, lasts, completed };
 }

@@ -147,6 +147,8 @@ export interface ProfileFilter {
   readonly states?: readonly ProfileState[];
   readonly caseworkerId?: string;
   readonly unassigned?: boolean;
+  /** Only those whose list named this caseworker. */
+  readonly unassignedName?: string | undefined;
   readonly occupation?: string;
   /** Courses that end from..to with nothing after: neither planned by hand nor a placement that goes on beyond them. */
   readonly courseEnds?: { readonly from: Day; readonly to: Day };
@@ -176,6 +178,7 @@ function filterOf(filter: ProfileFilter): (SQL | undefined)[] {
     filter.states === undefined ? undefined : inArray(profiles.state, [...filter.states]),
     filter.caseworkerId === undefined ? undefined : eq(profiles.caseworkerId, filter.caseworkerId),
     filter.unassigned === true ? isNull(profiles.caseworkerId) : undefined,
+    filter.unassignedName === undefined ? undefined : eq(profiles.unassignedName, filter.unassignedName),
     filter.occupation === undefined
       ? undefined
       : sql`exists (select 1 from json_each(${profiles.occupations}) where value = ${filter.occupation})`,
@@ -207,6 +210,23 @@ export async function listProfileIds(
     .limit(page.size)
     .offset(page.number * page.size);
   return rows.map((row) => row.id);
+}
+
+/** Caseworkers as imported lists named them, with how many cases nobody has yet; the most first. */
+export async function unassignedNamesInScope(
+  handle: Handle,
+  scope: Scope,
+  today: Day,
+  filter: ProfileFilter,
+): Promise<{ name: string; count: number }[]> {
+  const rows = await handle
+    .select({ name: profiles.unassignedName, count: count() })
+    .from(profiles)
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(and(profilesInScope(scope, today), ne(profiles.state, 'erased'), ...filterOf(filter)))
+    .groupBy(profiles.unassignedName)
+    .orderBy(desc(count()), asc(profiles.unassignedName));
+  return rows.flatMap((row) => (row.name === null ? [] : [{ name: row.name, count: row.count }]));
 }
 
 /** Wanted occupations (concept keys) that occur in a scope: what its list can be filtered by. */

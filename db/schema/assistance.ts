@@ -9,6 +9,7 @@ import {
   stepCodes,
   stepOwners,
   stepStates,
+  trialResults,
 } from '#app/domain/assistance/placement.ts';
 import { postingKinds } from '#app/domain/posting/posting.ts';
 import { day, flag, id, instant, json, version } from '../columns.ts';
@@ -39,6 +40,8 @@ export const placements = sqliteTable(
     plannedEndOn: day(),
     endedOn: day(),
     endReason: text({ enum: placementEndReasons }),
+    /** What follows a trial that came to its end. */
+    trialResult: text({ enum: trialResults }),
     /** Result of interview and trial, as the funnel counts them. */
     interviewOn: day(),
     trialOn: day(),

@@ -1,13 +1,24 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import type { StartRequirement } from '#app/domain/assistance/placement.ts';
-import { placementEndReasons } from '#app/domain/assistance/placement.ts';
+import { isTrial } from '#app/domain/assistance/course-of-placement.ts';
+import {
+  placementEndReasons,
+  trialResults,
+  type StartRequirement,
+  type StepCode,
+} from '#app/domain/assistance/placement.ts';
 import type { ConsentTaking } from '#app/use-cases/consent/record-consent.server.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { notFitReasons } from '#app/domain/match/proposal.ts';
-import { addDays, type Day } from '#app/domain/time/day.ts';
+import { addDays, daysBetween, type Day } from '#app/domain/time/day.ts';
 import { addAttachment } from '#app/use-cases/assistance/change-attachments.server.ts';
 import { changeStep } from '#app/use-cases/assistance/change-step.server.ts';
-import { planStart, recordEnd, recordLasting, recordStart } from '#app/use-cases/assistance/move-placement.server.ts';
+import {
+  planStart,
+  recordEnd,
+  recordLasting,
+  recordStart,
+  recordTrialResult,
+} from '#app/use-cases/assistance/move-placement.server.ts';
 import {
   recordLongMeasureReason,
   recordStartRequirement,
@@ -169,6 +180,9 @@ function beforeClosing(world: World, posting: DemoPosting): Day {
   return beforeStart < lately ? beforeStart : lately;
 }
 
+/** Steps that belong after the first day, or on it. */
+const afterStart: readonly StepCode[] = ['trialReview', 'takeOver', 'safetyInstruction'];
+
 async function continuePlacement(
   world: World,
   caseworker: Actor,
@@ -189,11 +203,14 @@ async function continuePlacement(
   await support(world, officer, placementId, posting, first);
   const steps = (await listSteps(app.db, placementId)).filter((step) => step.state === 'open' && step.code !== 'start');
   const share = isBegun ? 1 : chance.next() * 0.6;
+  // Two days a step, faster where the start is near; what belongs after the start is settled with the aftercare.
+  const prepared = addDays(first, 9);
+  const last = Math.max(1, ...steps.map((step) => step.position));
+  const pace = isBegun ? Math.min(2, Math.max(0, daysBetween(prepared, addDays(startOn, -1))) / last) : 2;
   for (const step of steps.slice(0, Math.floor(steps.length * share))) {
-    const late = ['trialReview', 'takeOver', 'safetyInstruction'].includes(step.code);
-    if (late && !isBegun) continue;
-    const planned = addDays(first, 9 + step.position);
-    const doneOn = officeDay(late ? startOn : planned > today ? today : planned);
+    if (afterStart.includes(step.code)) continue;
+    const planned = addDays(prepared, Math.floor(step.position * pace));
+    const doneOn = officeDay(planned > today ? today : planned);
     const actor = step.side === 'employer' ? officer : caseworker;
     await changeStep(world.at(doneOn), actor, {
       stepId: step.id,
@@ -211,9 +228,12 @@ async function continuePlacement(
     });
   for (const { requirement } of await listRequirements(app.db, placementId)) {
     if (requirement === 'longMeasure')
-      await recordLongMeasureReason(world.at(startOn), caseworker, { placementId, reason: 'longTermUnemployed' });
+      await recordLongMeasureReason(world.at(officeDay(addDays(startOn, -1))), caseworker, {
+        placementId,
+        reason: 'longTermUnemployed',
+      });
     else
-      await recordStartRequirement(world.at(startOn), caseworker, {
+      await recordStartRequirement(world.at(officeDay(addDays(startOn, -1))), caseworker, {
         placementId,
         requirement,
         on: addDays(startOn, -3),
@@ -221,7 +241,9 @@ async function continuePlacement(
       });
   }
   await recordStart(world.at(startOn), caseworker, { placementId, version: (await placement()).version, on: startOn });
-  const held = addDays(startOn, chance.between(25, 340));
+  const { kind, plannedEndOn } = await placement();
+  const longest = addDays(startOn, chance.between(25, 340));
+  const held = plannedEndOn !== null && plannedEndOn < longest ? plannedEndOn : longest;
   const until = held > today ? addDays(today, -chance.between(1, 6)) : held;
   await settleAftercare(
     world,
@@ -230,6 +252,20 @@ async function continuePlacement(
     placementId,
     outcome === 'started' ? addDays(today, -chance.between(0, 3)) : until,
   );
+  const isOver = plannedEndOn !== null && addDays(plannedEndOn, 7) < today;
+  if (outcome !== 'ended' && isOver) {
+    // What came of a placement is recorded within a week of its end; later ones are still waiting for it.
+    const on = officeDay(addDays(plannedEndOn, 5));
+    const move = { placementId, version: (await placement()).version };
+    if (isTrial(kind))
+      await recordTrialResult(world.at(on), caseworker, {
+        ...move,
+        on: plannedEndOn,
+        result: chance.pick(trialResults),
+      });
+    else await recordLasting(world.at(on), caseworker, move);
+    return;
+  }
   if (outcome === 'ended' && until > startOn) {
     const endedOn = officeDay(until) > startOn ? officeDay(until) : until;
     await recordEnd(world.at(endedOn), caseworker, {
@@ -239,7 +275,7 @@ async function continuePlacement(
       reason: chance.pick(placementEndReasons),
     });
   }
-  if (outcome === 'lasts' && addDays(startOn, lastingAfterDays) < today) {
+  if (outcome === 'lasts' && !isTrial(kind) && addDays(startOn, lastingAfterDays) < today) {
     await recordLasting(world.at(addDays(startOn, 184)), caseworker, {
       placementId,
       version: (await placement()).version,

@@ -2,7 +2,13 @@ import type { PlacementState } from '#app/domain/assistance/placement.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { Badge, type BadgeTone } from '../ui/badge.tsx';
 
-const tones: Record<PlacementState, BadgeTone> = { preparing: 'plain', started: 'good', lasts: 'good', ended: 'plain' };
+const tones: Record<PlacementState, BadgeTone> = {
+  preparing: 'plain',
+  started: 'good',
+  lasts: 'good',
+  completed: 'good',
+  ended: 'plain',
+};
 
 /** The state of an assisted placement as a word. */
 export function PlacementStateBadge({ state }: { state: PlacementState }) {

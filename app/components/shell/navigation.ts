@@ -15,20 +15,21 @@ const houseStaff = ['caseworker', 'officer', 'teamLead'] as const satisfies read
  * what may be seen is decided by app/domain/policy.
  */
 export const navigation: readonly NavigationItem[] = [
+  { href: '/team', text: 'nav.team', roles: ['teamLead'] },
   { href: '/today', text: 'nav.today', roles: houseStaff },
   { href: '/company', text: 'nav.company', roles: ['company'] },
   { href: '/tandems', text: 'nav.tandems', roles: ['mentor'] },
   { href: '/profiles', text: 'nav.profiles', roles: houseStaff },
-  { href: '/postings', text: 'nav.postings', roles: houseStaff },
-  { href: '/companies', text: 'nav.companies', roles: houseStaff },
+  { href: '/postings', text: 'nav.postings', roles: [...houseStaff, 'controlling'] },
+  { href: '/companies', text: 'nav.companies', roles: [...houseStaff, 'controlling'] },
   { href: '/proposals', text: 'nav.proposals', roles: houseStaff },
   { href: '/placements', text: 'nav.placements', roles: houseStaff },
   { href: '/mentoring', text: 'nav.mentoring', roles: [...houseStaff, 'coordinator'] },
   { href: '/transfer', text: 'nav.transfer', roles: houseStaff },
-  { href: '/team', text: 'nav.team', roles: ['teamLead'] },
   { href: '/administration', text: 'nav.administration', roles: ['administrator'] },
   { href: '/imports', text: 'nav.imports', roles: ['officer', 'teamLead', 'administrator'] },
   { href: '/audit', text: 'nav.audit', roles: ['dpo'] },
+  { href: '/administration/rules', text: 'nav.rules', roles: ['dpo', 'staffCouncil', 'controlling'] },
 ];
 
 /** The entries somebody with these roles sees; nothing for strangers. */

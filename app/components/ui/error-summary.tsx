@@ -36,7 +36,7 @@ export function ErrorSummary({ form, labels = {}, shown = (_field, value) => val
             return (
               <li key={index}>
                 <a href={`#${fieldId(problem.field)}`}>
-                  {label ? `${label}: ` : ''}
+                  {label ? (/[?!:.]$/.test(label) ? `${label} ` : `${label}: `) : ''}
                   {sentence(problem)}
                 </a>
               </li>
@@ -45,7 +45,7 @@ export function ErrorSummary({ form, labels = {}, shown = (_field, value) => val
         </ul>
       ) : null}
       <Differences form={form} labels={labels} shown={shown} />
-      {Object.keys(form.values).length === 0 ? null : <p>{t('errorSummary.kept')}</p>}
+      {Object.keys(form.values).length === 0 ? null : <p>{t(`errorSummary.kept.${form.lost ?? 'all'}`)}</p>}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { DomainError } from '../domain-error.ts';
 import type { PostingKind } from '../posting/posting.ts';
 import { addDays, daysBetween, type Day } from '../time/day.ts';
 import { lastDayOfWeeks } from '../time/period.ts';
-import type { PlacementEndReason, PlacementState, StartRequirement } from './placement.ts';
+import type { PlacementEndReason, PlacementState, StartRequirement, TrialResult } from './placement.ts';
 import { mayStart, type RequirementRecord } from './start-requirement.ts';
 
 /** What the moves need of a placement; rows of `placements` fit. */
@@ -11,6 +11,8 @@ export interface PlacementCourse {
   readonly startedOn: Day | null;
   readonly endedOn: Day | null;
   readonly endReason: PlacementEndReason | null;
+  readonly kind: PostingKind;
+  readonly trialResult: TrialResult | null;
 }
 
 /**
@@ -53,25 +55,64 @@ export function endWhenStarting(
   return weeks === null ? plannedEndOn : lastDayOfWeeks(startOn, weeks);
 }
 
-/** The employment lasts: the good end. @throws DomainError conflict `placementNotStarted` */
+/**
+ * The employment lasts: the good end of work. A trial has its own (`completeTrial`): it is not counted as integration.
+ * @throws DomainError conflict `placementNotStarted` | `trialEndsOtherwise`
+ */
 export function confirmLasting<Placement extends PlacementCourse>(placement: Placement): Placement {
   if (placement.state !== 'started') throw new DomainError('conflict', 'placementNotStarted');
+  if (isTrial(placement.kind)) throw new DomainError('conflict', 'trialEndsOtherwise');
   return { ...placement, state: 'lasts' };
 }
 
 /**
- * Ended, because ... Before the start, after it, and also when it had been said to last.
+ * A trial came to its end, and what follows: the good end of internships, employer measures and EQ, also when nothing
+ * follows. @throws DomainError conflict `placementNotStarted` | `workEndsOtherwise`, invalid `dayInFuture` | `endBeforeStart`
+ */
+export function completeTrial<Placement extends PlacementCourse>(
+  placement: Placement,
+  by: { readonly on: Day; readonly today: Day; readonly result: TrialResult },
+): Placement {
+  if (placement.state !== 'started') throw new DomainError('conflict', 'placementNotStarted');
+  if (!isTrial(placement.kind)) throw new DomainError('conflict', 'workEndsOtherwise');
+  checkEndDay(placement, by);
+  return { ...placement, state: 'completed', endedOn: by.on, trialResult: by.result };
+}
+
+/**
+ * Ended early, because ... Before the start, after it, and also when it had been said to last.
  * @throws DomainError conflict `placementEnded`, invalid `dayInFuture` | `endBeforeStart`
  */
 export function endPlacement<Placement extends PlacementCourse>(
   placement: Placement,
   by: { readonly on: Day; readonly today: Day; readonly reason: PlacementEndReason },
 ): Placement {
-  if (placement.state === 'ended') throw new DomainError('conflict', 'placementEnded');
+  if (placement.state === 'ended' || placement.state === 'completed')
+    throw new DomainError('conflict', 'placementEnded');
+  checkEndDay(placement, by);
+  return { ...placement, state: 'ended', endedOn: by.on, endReason: by.reason };
+}
+
+function checkEndDay(placement: PlacementCourse, by: { readonly on: Day; readonly today: Day }): void {
   if (by.on > by.today) throw new DomainError('invalid', 'dayInFuture');
   if (placement.startedOn !== null && daysBetween(placement.startedOn, by.on) < 0)
     throw new DomainError('invalid', 'endBeforeStart');
-  return { ...placement, state: 'ended', endedOn: by.on, endReason: by.reason };
+}
+
+/**
+ * The day on which somebody has to record how it went: a started placement that reaches its planned end. Null: nobody has
+ * to, or no end is planned.
+ */
+export function resultDueOn(placement: {
+  readonly state: PlacementState;
+  readonly plannedEndOn: Day | null;
+}): Day | null {
+  return placement.state === 'started' ? placement.plannedEndOn : null;
+}
+
+/** Ends with `completeTrial` instead of lasting. */
+export function isTrial(kind: PostingKind): boolean {
+  return outcomeGroup(kind, false) === 'trial';
 }
 
 /**

@@ -3,7 +3,14 @@ import type { NotFitReason, ProposalWay } from '../match/proposal.ts';
 import type { LearnerGoal, TandemEndReason } from '../mentoring/mentoring.ts';
 import type { PostingKind } from '../posting/posting.ts';
 import type { Day } from '../time/day.ts';
-import type { LongMeasureReason, PlacementEndReason, PlacementSide, StartRequirement, StepCode } from './placement.ts';
+import type {
+  LongMeasureReason,
+  PlacementEndReason,
+  PlacementSide,
+  StartRequirement,
+  StepCode,
+  TrialResult,
+} from './placement.ts';
 
 /** Something worth a sentence in the agency's own system. Never a person's name; company and title of the posting may stand there. */
 export interface NotedPosting {
@@ -60,6 +67,12 @@ export type NotedEvent =
       readonly kind: PostingKind;
     } & NotedPosting)
   | ({
+      readonly type: 'placementCompleted';
+      readonly on: Day;
+      readonly kind: PostingKind;
+      readonly result: TrialResult;
+    } & NotedPosting)
+  | ({
       readonly type: 'placementEnded';
       readonly on: Day;
       readonly kind: PostingKind;
@@ -91,6 +104,7 @@ export const fileNoteCodes = [
   'longMeasureRecorded',
   'placementStarted',
   'placementLasts',
+  'placementCompleted',
   'placementEnded',
   'placementEndedBecause',
   'placementNotStarted',
@@ -159,6 +173,8 @@ export function noteFor(event: NotedEvent): FileNoteDraft | null {
     case 'placementStarted':
     case 'placementLasts':
       return note('result', event.type, event.on, { ...posting(event), kind: event.kind });
+    case 'placementCompleted':
+      return note('result', event.type, event.on, { ...posting(event), kind: event.kind, result: event.result });
     case 'placementEnded':
       return endNote(event);
     case 'tandemStarted':

@@ -1,5 +1,5 @@
 /** The assisted placement: two sides, one line of steps, until the job has held. */
-export const placementStates = ['preparing', 'started', 'lasts', 'ended'] as const;
+export const placementStates = ['preparing', 'started', 'lasts', 'completed', 'ended'] as const;
 export type PlacementState = (typeof placementStates)[number];
 
 export const placementSides = ['candidate', 'employer'] as const;
@@ -67,6 +67,10 @@ export const placementEndReasons = [
   'unknown',
 ] as const;
 export type PlacementEndReason = (typeof placementEndReasons)[number];
+
+/** What follows a trial that came to its end: what the company offers, or nothing. */
+export const trialResults = ['employmentOffered', 'apprenticeshipOffered', 'trialOffered', 'nothing'] as const;
+export type TrialResult = (typeof trialResults)[number];
 
 /** What must be on record before "started" (facts of the field, section 1a). */
 export const startRequirements = [

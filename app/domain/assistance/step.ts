@@ -1,6 +1,7 @@
 import { DomainError } from '../domain-error.ts';
 import { daysBetween, type Day } from '../time/day.ts';
-import type { PlacementSide, StepCode, StepOwner, StepState } from './placement.ts';
+import { resultDueOn } from './course-of-placement.ts';
+import type { PlacementSide, PlacementState, StepCode, StepOwner, StepState } from './placement.ts';
 
 /** What the rules need of a step; rows of `placement_steps` fit. */
 export interface PlacementStep {
@@ -66,13 +67,36 @@ export function nextAction<Step extends PlacementStep>(steps: readonly Step[], t
   return { step, owner: step.owner, dueOn: step.dueOn, overdueDays };
 }
 
-/** What is due: `overdue`, `today`, `thisWeek` (the next seven days), `later` or `undated`. */
-export function dueGroup(dueOn: Day | null, today: Day): 'overdue' | 'today' | 'thisWeek' | 'later' | 'undated' {
+/** What a placement waits for: a step, or (`step` null) that somebody records how it went. */
+export interface NextOfPlacement<Step extends PlacementStep = PlacementStep> extends Omit<NextAction<Step>, 'step'> {
+  readonly step: Step | null;
+}
+
+/**
+ * Who acts next on a placement. Past its planned end that is its result, whatever steps are still open, and also when a
+ * started one has no open step left: nobody's placement is forgotten. Null when it has ended or nothing is open.
+ */
+export function nextOfPlacement<Step extends PlacementStep>(
+  placement: { readonly state: PlacementState; readonly plannedEndOn: Day | null },
+  steps: readonly Step[],
+  today: Day,
+): NextOfPlacement<Step> | null {
+  if (placement.state === 'ended' || placement.state === 'completed') return null;
+  const due = resultDueOn(placement);
+  if (due !== null && due <= today)
+    return { step: null, owner: 'caseworker', dueOn: due, overdueDays: daysBetween(due, today) };
+  const next = nextAction(steps, today);
+  if (next !== null || placement.state !== 'started') return next;
+  return { step: null, owner: 'caseworker', dueOn: due, overdueDays: 0 };
+}
+
+/** What is due: `overdue`, `today`, `nextDays` (the seven days after today), `later` or `undated`. */
+export function dueGroup(dueOn: Day | null, today: Day): 'overdue' | 'today' | 'nextDays' | 'later' | 'undated' {
   if (dueOn === null) return 'undated';
   const days = daysBetween(today, dueOn);
   if (days < 0) return 'overdue';
   if (days === 0) return 'today';
-  return days <= 7 ? 'thisWeek' : 'later';
+  return days <= 7 ? 'nextDays' : 'later';
 }
 
 function byDue(a: PlacementStep, b: PlacementStep): number {

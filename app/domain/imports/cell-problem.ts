@@ -39,7 +39,6 @@ export const cellProblems = {
   extraCells: 'hint',
   placeUnknown: 'hint',
   wordsUnknown: 'hint',
-  caseworkerUnknown: 'hint',
 } as const satisfies Record<string, 'error' | 'hint'>;
 export type CellProblemCode = keyof typeof cellProblems;
 

@@ -15,9 +15,26 @@ export type ImportRowState = (typeof importRowStates)[number];
 export const importChoices = ['list', 'here', 'close'] as const;
 export type ImportChoice = (typeof importChoices)[number];
 
-/** Rows per state as the preview found them, words looked up and not known, and how far taking has come. */
+/**
+ * Rows per state as the preview found them; words looked up and not known; caseworkers nobody knows and their rows;
+ * companies the list would make; and how far taking has come.
+ */
 export type ImportCounts = Readonly<
-  Partial<Record<ImportRowState | 'rows' | 'words' | 'unknownWords' | 'overLimit' | 'toTake' | 'done', number>>
+  Partial<
+    Record<
+      | ImportRowState
+      | 'rows'
+      | 'words'
+      | 'unknownWords'
+      | 'overLimit'
+      | 'unknownCaseworkers'
+      | 'rowsOfUnknownCaseworkers'
+      | 'newCompanies'
+      | 'toTake'
+      | 'done',
+      number
+    >
+  >
 >;
 
 /** One uploaded list. `columns` are its headings by position. */

@@ -9,7 +9,13 @@ export default {
     candidate: 'Person',
     coordinator: 'Koordination',
   },
-  state: { preparing: 'In Vorbereitung', started: 'Gestartet', lasts: 'Beschäftigung besteht', ended: 'Beendet' },
+  state: {
+    preparing: 'In Vorbereitung',
+    started: 'Gestartet',
+    lasts: 'Beschäftigung besteht',
+    completed: 'Erprobung beendet',
+    ended: 'Beendet',
+  },
   stepState: { open: 'Offen', done: 'Erledigt', skipped: 'Nicht nötig' },
   step: {
     talkProposal: 'Vorschlag besprechen',
@@ -100,13 +106,19 @@ export default {
     overdue_other: 'überfällig seit {{count}} Tagen',
     nothing: 'Alles erledigt',
   },
-  due: { overdue: 'Überfällig', today: 'Heute', thisWeek: 'Diese Woche', later: 'Später', undated: 'Ohne Datum' },
+  due: { overdue: 'Überfällig', today: 'Heute', nextDays: 'Nächste 7 Tage', later: 'Später', undated: 'Ohne Datum' },
   outcome: {
     integration: 'Integration',
     trial: 'Erprobung',
     lasts6: 'Beschäftigung besteht nach 6 Monaten',
     lasts12: 'Beschäftigung besteht nach 12 Monaten',
     unknown: 'unbekannt',
+  },
+  trialResult: {
+    employmentOffered: 'Angebot: Arbeitsvertrag',
+    apprenticeshipOffered: 'Angebot: Ausbildung oder EQ',
+    trialOffered: 'Angebot: Einstellung auf Probe',
+    nothing: 'Kein Angebot',
   },
   endReason: {
     language: 'Deutsch reichte für die Arbeit nicht aus',

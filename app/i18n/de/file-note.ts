@@ -46,6 +46,8 @@ export default {
     placementStarted: '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}) angetreten.',
     placementLasts:
       '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}): Die Beschäftigung besteht.',
+    placementCompleted:
+      '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}) wie geplant beendet. Danach: {{result}}.',
     placementEnded: '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}) beendet.',
     placementEndedBecause:
       '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}) beendet. Grund: {{reason}}.',

@@ -81,7 +81,6 @@ export default {
     placeUnknown:
       'Den Ort „{{value}}“ kennen wir nicht oder es gibt ihn mehrmals. Bitte tragen Sie ihn im Profil oder in der Stelle nach.',
     wordsUnknown: '„{{value}}“ kennen wir noch nicht. Das Wort bleibt stehen, die Suche findet es nicht.',
-    caseworkerUnknown: '„{{value}}“ hat hier kein Konto. Der Fall kommt in die Liste „Ohne Zuständigkeit“.',
   },
   columns: {
     unknown: 'Diese Spalten lesen wir nicht: {{list}}.',
@@ -105,6 +104,7 @@ export default {
   errorSheet: {
     row: 'Zeile',
     problems: 'Was ist zu tun?',
+    inColumn: 'Spalte „{{column}}“: {{sentence}}',
   },
   kind: { profiles: 'Kundinnen und Kunden', postings: 'Stellen' },
   state: {
@@ -134,7 +134,10 @@ export default {
   },
   page: {
     title: 'Liste vom {{on}}',
-    lead: 'Noch ist nichts übernommen. Neue Einträge kommen als Entwurf, Personen ohne Einwilligung.',
+    lead: {
+      profiles: 'Noch ist nichts übernommen. Neue Personen kommen als Entwurf, ohne Einwilligung.',
+      postings: 'Noch ist nichts übernommen. Neue Stellen kommen als Entwurf.',
+    },
     by: 'hochgeladen von {{name}}',
     counts: 'Was die Liste ändert',
     rows_one: 'eine Zeile',
@@ -142,9 +145,28 @@ export default {
     words: '{{words}} Berufe und Kenntnisse gelesen, {{unknown}} davon kennen wir noch nicht.',
     overLimit_one: 'Eine Stelle ist so nicht zulässig. Sie kommt als Entwurf mit Hinweis.',
     overLimit_other: '{{count}} Stellen sind so nicht zulässig. Sie kommen als Entwurf mit Hinweis.',
-    keptForPlacement_one:
-      'Eine Person oder Stelle fehlt in der Liste, ist aber gerade in einer Vermittlung. Sie bleibt.',
-    keptForPlacement_other: '{{count}} fehlen in der Liste, sind aber gerade in einer Vermittlung. Sie bleiben.',
+    keptForPlacement: {
+      profiles_one: 'Eine weitere Person fehlt in der Liste, ist aber gerade in einer Vermittlung. Sie bleibt.',
+      profiles_other:
+        '{{count}} weitere Personen fehlen in der Liste, sind aber gerade in einer Vermittlung. Sie bleiben.',
+      postings_one: 'Eine weitere Stelle fehlt in der Liste, hat aber gerade eine Vermittlung. Sie bleibt.',
+      postings_other: '{{count}} weitere Stellen fehlen in der Liste, haben aber gerade eine Vermittlung. Sie bleiben.',
+    },
+    missing: {
+      profiles_one: 'Nicht mehr in der Liste: eine Person.',
+      profiles_other: 'Nicht mehr in der Liste: {{count}} Personen.',
+      postings_one: 'Nicht mehr in der Liste: eine Stelle.',
+      postings_other: 'Nicht mehr in der Liste: {{count}} Stellen.',
+    },
+    unknownCaseworkers_one:
+      '{{count}} Name einer Integrationsfachkraft ist hier nicht bekannt: {{rows}}. Neue Fälle kommen in die Liste „Ohne Zuständigkeit“.',
+    unknownCaseworkers_other:
+      '{{count}} Namen von Integrationsfachkräften sind hier nicht bekannt: {{rows}}. Neue Fälle kommen in die Liste „Ohne Zuständigkeit“.',
+    cases_one: '{{count}} Fall',
+    cases_other: '{{count}} Fälle',
+    newCompanies_one: 'Ein Betrieb ist hier noch nicht bekannt. Er wird angelegt und muss noch geprüft werden.',
+    newCompanies_other:
+      '{{count}} Betriebe sind hier noch nicht bekannt. Sie werden angelegt und müssen noch geprüft werden.',
     sections: 'Zeilen nach Ergebnis',
     row: 'Zeile',
     number: 'Nummer',
@@ -168,8 +190,19 @@ export default {
     more: 'Weitere Zeilen',
     nothing: 'Hier gibt es keine Zeilen.',
     take: 'Gute Zeilen übernehmen',
-    takeHint_one: 'Übernommen wird eine Zeile. Abgelehnte Zeilen und offene Entscheidungen bleiben liegen.',
-    takeHint_other: 'Übernommen werden {{count}} Zeilen. Abgelehnte Zeilen und offene Entscheidungen bleiben liegen.',
+    takeHint_one: 'Übernommen wird eine Zeile.',
+    takeHint_other: 'Übernommen werden {{count}} Zeilen.',
+    decidedHint_one: 'Dazu zählt eine Entscheidung.',
+    decidedHint_other: 'Dazu zählen {{count}} Entscheidungen.',
+    undecidedHint_one: 'Eine Entscheidung ist noch offen, auch nach dem Übernehmen.',
+    undecidedHint_other: '{{count}} Entscheidungen sind noch offen, auch nach dem Übernehmen.',
+    undecided_one: 'Eine Entscheidung ist noch offen. Sie können sie unten treffen, solange die Liste hier liegt.',
+    undecided_other:
+      '{{count}} Entscheidungen sind noch offen. Sie können sie unten treffen, solange die Liste hier liegt.',
+    toUnassigned: 'Zu den Fällen ohne Integrationsfachkraft',
+    takeChoices: 'Entscheidungen übernehmen',
+    person: 'Person',
+    caseCode: 'Fallcode',
     nothingToTake: 'Die Liste ändert nichts.',
     errors: 'Abgelehnte Zeilen als Datei',
     errorsHint: 'Verbessern Sie die Zeilen in der Datei und laden Sie sie wieder hoch.',

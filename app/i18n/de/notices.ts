@@ -61,6 +61,7 @@ export default {
   startSaved: 'Der Start ist eingetragen. Die Nachfragen sind geplant.',
   startPlanned: 'Der geplante erste Tag ist gespeichert.',
   placementLasts: 'Eingetragen: Die Beschäftigung besteht.',
+  placementCompleted: 'Eingetragen: Die Erprobung ist beendet.',
   placementEnded: 'Die Vermittlung ist beendet.',
   noteTransferred: 'Als übertragen abgehakt.',
   noteTakenBack: 'Wieder auf der Liste.',
@@ -102,5 +103,6 @@ export default {
   importTaken: 'Die Liste ist übernommen.',
   importTaking: 'Die Liste wird gerade übernommen.',
   importDropped: 'Die Liste ist verworfen.',
+  importDecided: 'Ihre Entscheidungen sind übernommen.',
   importChosen: 'Ihre Auswahl ist gemerkt.',
 } satisfies object;

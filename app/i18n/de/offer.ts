@@ -5,7 +5,6 @@ export default {
   jobTitle: 'Die Stelle',
   companyTitle: 'Ihr Betrieb',
   field: {
-    wish: 'Ihr Wunsch',
     title: 'Wen suchen Sie?',
     titleHint: 'Beruf oder Tätigkeit, zum Beispiel Schweißer/in oder Lagerhilfe.',
     seats: 'Wie viele Plätze?',

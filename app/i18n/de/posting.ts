@@ -283,6 +283,7 @@ export default {
       introduced: 'vorgestellt',
       started: 'angefangen',
       lasts: 'Beschäftigung besteht',
+      completed: 'Erprobung beendet',
     },
     edit: 'Bearbeiten',
     print: 'Druckansicht und Link',

@@ -45,10 +45,12 @@ export default {
     candidate: 'Person',
   },
   next: {
-    until: '{{actor}} ist dran, bis {{day}}',
+    until: '{{turn}}, bis {{day}}',
     open: '{{actor}} ist dran',
+    yours: 'Sie sind dran',
     none: 'Niemand muss etwas tun.',
-    late: 'seit {{day}} überfällig',
+    late_one: '{{turn}}, seit {{count}} Tag überfällig',
+    late_other: '{{turn}}, seit {{count}} Tagen überfällig',
   },
   page: {
     eyebrow: '{{caseCode}} · {{company}}',
@@ -98,6 +100,7 @@ export default {
     yesHint: 'Danach liest {{company}} das Profil ohne Namen, nur für diese Stelle.',
     noTitle: 'Die Person sagt Nein',
     no: 'Nein eintragen',
+    noConfirm: 'Das Nein wirklich eintragen? Der Vorschlag ist damit beendet.',
     noHint:
       'Wir fragen nicht nach einem Grund und speichern keinen. Betrieb und Arbeitgeber-Service sehen nur: nicht mehr verfügbar.',
   },
@@ -151,7 +154,9 @@ export default {
     invited: 'Der Betrieb hat eingeladen',
     invitedHint: 'Dann beginnt die begleitete Vermittlung mit einem gemeinsamen Plan.',
     declinedByCompany: 'Der Betrieb hat abgesagt',
+    declinedByCompanyConfirm: 'Die Absage wirklich eintragen? Die Bewerbung ist damit beendet.',
     notPursued: 'Die Person möchte nicht weiter',
+    notPursuedConfirm: 'Wirklich eintragen? Die Bewerbung ist damit beendet.',
     notPursuedHint: 'Es wird kein Grund gespeichert.',
   },
   call: {
@@ -189,7 +194,7 @@ export default {
   fit: {
     title: 'So sieht die Firma dieses Profil',
     preview: 'Vorschau: Noch sieht die Firma nichts. Erst nach dem Ja der Person.',
-    now: 'Genau das liest {{company}}. Mehr nicht.',
+    now: 'Genau das und nicht mehr liest der Betrieb: {{company}}',
     none: 'Die Firma sieht dieses Profil nicht.',
     profile: 'Profil {{pseudonym}}',
     profilePreview: 'Profil ohne Namen',
@@ -285,7 +290,7 @@ export default {
     },
     draft: 'Entwurf: Dieser Text ist noch nicht geprüft.',
     version: 'Fassung {{version}}',
-    case: 'Kennzeichen {{caseCode}}',
+    case: 'Fallcode {{caseCode}}',
     yes: 'Ja, ich bin einverstanden.',
     no: 'Nein.',
     question: 'Ich habe eine Frage. Bitte rufen Sie mich an.',

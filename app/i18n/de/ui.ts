@@ -12,7 +12,11 @@ export default {
     now: 'Dort steht jetzt „{{value}}“.',
     empty: 'nichts',
     saveAgain: 'Passen Sie Ihre Eingaben an oder speichern Sie noch einmal: Dann gilt, was Sie eingegeben haben.',
-    kept: 'Alles, was Sie eingegeben haben, ist noch da.',
+    kept: {
+      all: 'Alles, was Sie eingegeben haben, ist noch da.',
+      file: 'Was Sie geschrieben haben, ist noch da. Bitte wählen Sie die Datei noch einmal aus.',
+      password: 'Was Sie geschrieben haben, ist noch da. Bitte geben Sie das Passwort noch einmal ein.',
+    },
   },
   meter: { part: '{{label}} {{value}}', of: '{{parts}} von {{max}}' },
   steps: {

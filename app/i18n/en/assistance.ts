@@ -8,7 +8,13 @@ export default {
     candidate: 'Person',
     coordinator: 'Coordination',
   },
-  state: { preparing: 'In preparation', started: 'Started', lasts: 'Employment lasts', ended: 'Ended' },
+  state: {
+    preparing: 'In preparation',
+    started: 'Started',
+    lasts: 'Employment lasts',
+    completed: 'Trial completed',
+    ended: 'Ended',
+  },
   stepState: { open: 'Open', done: 'Done', skipped: 'Not needed' },
   step: {
     talkProposal: 'Talk about the proposal',
@@ -98,13 +104,19 @@ export default {
     overdue_other: 'overdue for {{count}} days',
     nothing: 'All done',
   },
-  due: { overdue: 'Overdue', today: 'Today', thisWeek: 'This week', later: 'Later', undated: 'No date' },
+  due: { overdue: 'Overdue', today: 'Today', nextDays: 'Next 7 days', later: 'Later', undated: 'No date' },
   outcome: {
     integration: 'Integration',
     trial: 'Trial',
     lasts6: 'Employment lasts after 6 months',
     lasts12: 'Employment lasts after 12 months',
     unknown: 'unknown',
+  },
+  trialResult: {
+    employmentOffered: 'offer: employment contract',
+    apprenticeshipOffered: 'offer: apprenticeship or EQ',
+    trialOffered: 'offer: trial employment',
+    nothing: 'no offer',
   },
   endReason: {
     language: 'German was not enough for the work',

@@ -68,7 +68,6 @@ export default {
     placeUnknown:
       'We do not know the place “{{value}}”, or there are several. Please add it in the profile or posting.',
     wordsUnknown: 'We do not know “{{value}}” yet. The word stays, the search does not find it.',
-    caseworkerUnknown: '“{{value}}” has no account here. The case goes to the list “Unassigned”.',
   },
   columns: {
     unknown: 'We do not read these columns: {{list}}.',
@@ -91,6 +90,7 @@ export default {
   errorSheet: {
     row: 'Row',
     problems: 'What to do',
+    inColumn: 'Column “{{column}}”: {{sentence}}',
   },
   kind: { profiles: 'Candidates', postings: 'Postings' },
   state: {
@@ -120,7 +120,10 @@ export default {
   },
   page: {
     title: 'List of {{on}}',
-    lead: 'Nothing is taken yet. New entries come as drafts, people without consent.',
+    lead: {
+      profiles: 'Nothing is taken yet. New people come as drafts, without consent.',
+      postings: 'Nothing is taken yet. New postings come as drafts.',
+    },
     by: 'uploaded by {{name}}',
     counts: 'What the list changes',
     rows_one: 'one row',
@@ -128,8 +131,26 @@ export default {
     words: '{{words}} occupations and skills read, {{unknown}} of them not known yet.',
     overLimit_one: 'One posting is not lawful like this. It comes as a draft with a note.',
     overLimit_other: '{{count}} postings are not lawful like this. They come as drafts with a note.',
-    keptForPlacement_one: 'One entry is missing in the list but is in a placement just now. It stays.',
-    keptForPlacement_other: '{{count}} are missing in the list but are in a placement just now. They stay.',
+    keptForPlacement: {
+      profiles_one: 'One more person is missing in the list but is in a placement just now. She or he stays.',
+      profiles_other: '{{count}} more people are missing in the list but are in a placement just now. They stay.',
+      postings_one: 'One more posting is missing in the list but has a placement just now. It stays.',
+      postings_other: '{{count}} more postings are missing in the list but have a placement just now. They stay.',
+    },
+    missing: {
+      profiles_one: 'No longer in the list: one person.',
+      profiles_other: 'No longer in the list: {{count}} people.',
+      postings_one: 'No longer in the list: one posting.',
+      postings_other: 'No longer in the list: {{count}} postings.',
+    },
+    unknownCaseworkers_one:
+      '{{count}} name of a caseworker is not known here: {{rows}}. New cases go to the list “Unassigned”.',
+    unknownCaseworkers_other:
+      '{{count}} names of caseworkers are not known here: {{rows}}. New cases go to the list “Unassigned”.',
+    cases_one: '{{count}} case',
+    cases_other: '{{count}} cases',
+    newCompanies_one: 'One employer is not known here yet. It will be recorded and has to be checked.',
+    newCompanies_other: '{{count}} employers are not known here yet. They will be recorded and have to be checked.',
     sections: 'Rows by result',
     row: 'Row',
     number: 'Number',
@@ -152,8 +173,18 @@ export default {
     more: 'More rows',
     nothing: 'There are no rows here.',
     take: 'Take the good rows',
-    takeHint_one: 'One row is taken. Rejected rows and open decisions are left.',
-    takeHint_other: '{{count}} rows are taken. Rejected rows and open decisions are left.',
+    takeHint_one: 'One row is taken.',
+    takeHint_other: '{{count}} rows are taken.',
+    decidedHint_one: 'One decision counts with them.',
+    decidedHint_other: '{{count}} decisions count with them.',
+    undecidedHint_one: 'One decision is still open, also after taking.',
+    undecidedHint_other: '{{count}} decisions are still open, also after taking.',
+    undecided_one: 'One decision is still open. You can make it below as long as the list lies here.',
+    undecided_other: '{{count}} decisions are still open. You can make them below as long as the list lies here.',
+    toUnassigned: 'To the cases without a caseworker',
+    takeChoices: 'Take decisions',
+    person: 'Person',
+    caseCode: 'Case code',
     nothingToTake: 'The list changes nothing.',
     errors: 'Rejected rows as a file',
     errorsHint: 'Correct the rows in the file and upload it again.',

@@ -59,6 +59,7 @@ export default {
   startSaved: 'The start is recorded. The follow-ups are planned.',
   startPlanned: 'The planned first day is saved.',
   placementLasts: 'Recorded: the employment lasts.',
+  placementCompleted: 'Recorded: the trial is completed.',
   placementEnded: 'The placement has ended.',
   noteTransferred: 'Ticked as transferred.',
   noteTakenBack: 'Back on the list.',
@@ -100,5 +101,6 @@ export default {
   importTaken: 'The list has been taken.',
   importTaking: 'The list is being taken.',
   importDropped: 'The list is dropped.',
+  importDecided: 'Your decisions have been taken.',
   importChosen: 'Your choice is kept.',
 } satisfies object;

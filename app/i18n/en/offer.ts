@@ -4,7 +4,6 @@ export default {
   jobTitle: 'The job',
   companyTitle: 'Your company',
   field: {
-    wish: 'Your wish',
     title: 'Who are you looking for?',
     titleHint: 'Occupation or activity, for example welder or warehouse worker.',
     seats: 'How many places?',

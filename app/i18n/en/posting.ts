@@ -274,6 +274,7 @@ export default {
       introduced: 'introduced',
       started: 'started',
       lasts: 'employment lasts',
+      completed: 'trial completed',
     },
     edit: 'Edit',
     print: 'Print view and link',

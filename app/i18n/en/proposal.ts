@@ -40,10 +40,12 @@ export default {
   },
   actor: { caseworker: 'Caseworker', company: 'Company', officer: 'Employer service', candidate: 'Person' },
   next: {
-    until: '{{actor}} acts next, by {{day}}',
+    until: '{{turn}}, by {{day}}',
     open: '{{actor}} acts next',
+    yours: 'It is your turn',
     none: 'Nobody has to do anything.',
-    late: 'overdue since {{day}}',
+    late_one: '{{turn}}, overdue for {{count}} day',
+    late_other: '{{turn}}, overdue for {{count}} days',
   },
   page: {
     eyebrow: '{{caseCode}} · {{company}}',
@@ -93,6 +95,7 @@ export default {
     yesHint: '{{company}} then reads the profile without a name, for this posting only.',
     noTitle: 'The person says no',
     no: 'Record no',
+    noConfirm: 'Really record the No? The proposal then ends.',
     noHint: 'We do not ask for a reason and store none. Company and employer service only see: no longer available.',
   },
   introduce: {
@@ -145,7 +148,9 @@ export default {
     invited: 'The company has invited',
     invitedHint: 'Then the assisted placement begins with a shared plan.',
     declinedByCompany: 'The company has declined',
+    declinedByCompanyConfirm: 'Really record the company’s No? The application then ends.',
     notPursued: 'The person does not want to go on',
+    notPursuedConfirm: 'Really record this? The application then ends.',
     notPursuedHint: 'No reason is stored.',
   },
   call: {

@@ -11,7 +11,11 @@ export default {
     now: 'It now says “{{value}}”.',
     empty: 'nothing',
     saveAgain: 'Adjust your entries or save again: then what you typed counts.',
-    kept: 'Everything you typed is still there.',
+    kept: {
+      all: 'Everything you typed is still there.',
+      file: 'What you wrote is still there. Please choose the file again.',
+      password: 'What you wrote is still there. Please enter the password again.',
+    },
   },
   meter: { part: '{{label}} {{value}}', of: '{{parts}} of {{max}}' },
   steps: {

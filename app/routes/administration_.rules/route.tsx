@@ -8,18 +8,20 @@ import { Table } from '#app/components/ui/table.tsx';
 import { hasRole } from '#app/domain/account/actor.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { formatsFor } from '#app/i18n/format.ts';
+import { ruleName, ruleValueText } from '#app/i18n/rule-name.ts';
+import { sourceFor } from '#app/i18n/texts.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { listRuleValues } from '#app/use-cases/rule/list-rule-values.server.ts';
 
 export const loader = loading('rule.read', async ({ app, actor, locale }) => {
   const format = formatsFor(locale);
+  const source = sourceFor(locale);
   return {
     isAdministrator: hasRole(actor, 'administrator'),
     rules: (await listRuleValues(app, actor)).map((rule) => ({
       id: rule.id,
-      key: rule.key,
-      value: rule.value === null ? null : rule.unit === 'cents' ? format.euro(rule.value) : format.number(rule.value),
-      unit: rule.unit,
+      name: ruleName(source, rule.key) ?? rule.key,
+      value: ruleValueText(source, rule) ?? source.texts('ruleName')('inDetail'),
       legalBasis: rule.legalBasis,
       validFrom: format.day(rule.validFrom),
       validTo: rule.validTo === null ? '' : format.day(rule.validTo),
@@ -46,7 +48,7 @@ export default function RulesPage() {
           captionHidden
           columns={[
             { label: t('rules.key') },
-            { label: t('rules.value'), numeric: true },
+            { label: t('rules.value') },
             { label: t('rules.basis') },
             { label: t('rules.validFrom') },
             { label: t('rules.validTo') },
@@ -56,8 +58,8 @@ export default function RulesPage() {
           rows={rules.map((rule) => ({
             key: rule.id,
             cells: [
-              <code key="key">{rule.key}</code>,
-              rule.value === null ? t('rules.inDetail') : t(`rules.units.${rule.unit}`, { value: rule.value }),
+              rule.name,
+              rule.value,
               rule.legalBasis,
               rule.validFrom,
               rule.validTo,

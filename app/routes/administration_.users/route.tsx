@@ -18,12 +18,7 @@ export const loader = loading('user.edit', async ({ app, actor }) => ({
     roles: user.roles,
     place: [user.organisationName, user.teamName, user.companyName].filter(Boolean).join(', '),
     isMentor: user.mentorId !== null,
-    state:
-      user.deactivatedAt !== null
-        ? ('deactivated' as const)
-        : user.hasPassword
-          ? ('active' as const)
-          : ('waiting' as const),
+    state: user.state,
   })),
 }));
 

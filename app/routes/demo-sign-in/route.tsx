@@ -1,8 +1,8 @@
 import { startPathFor } from '#app/components/shell/navigation.ts';
-import { safeNextPath } from '#app/domain/account/next-path.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { openActing } from '#app/http/acting.server.ts';
 import { openLoading } from '#app/http/loading.server.ts';
+import { pathAfterSignIn } from '#app/http/path-after-sign-in.server.ts';
 import { startSession } from '#app/http/session.server.ts';
 import { findPersona } from '#app/use-cases/account/demo-personas.server.ts';
 
@@ -10,7 +10,7 @@ import { findPersona } from '#app/use-cases/account/demo-personas.server.ts';
 export const action = openActing(async ({ app, form, request, context, done }) => {
   const persona = await findPersona(app, form.text('persona'));
   await startSession(request, context, persona.id);
-  return done(safeNextPath(new URL(request.url).searchParams.get('next')) ?? startPathFor(persona.roles));
+  return done(await pathAfterSignIn(app, persona.id, new URL(request.url), startPathFor(persona.roles)));
 });
 
 export const loader = openLoading(async () => {

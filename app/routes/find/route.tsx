@@ -1,5 +1,7 @@
 import { useActionData } from '@remix-run/react';
+import { Button } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
+import { Field } from '#app/components/ui/field.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
@@ -8,7 +10,7 @@ import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { textsFor } from '#app/i18n/texts.ts';
-import { findAnything, type FoundThing } from '#app/use-cases/account/find-anything.server.ts';
+import { findAnything, type FoundGroup } from '#app/use-cases/account/find-anything.server.ts';
 
 /** Opened without a search: an empty page that says how to search. */
 export const loader = loading('today.read', () => Promise.resolve({ searched: false }));
@@ -20,7 +22,7 @@ export const action = acting('today.read', async ({ app, actor, form }) => {
   const pages = navigationFor(actor.roles)
     .map((item) => ({ href: item.href, label: t(item.text), about: null }))
     .filter((item) => wanted !== '' && item.label.toLowerCase().includes(wanted));
-  return { text, found: { pages, ...(await findAnything(app, actor, text)) } };
+  return { text, found: { ...(await findAnything(app, actor, text)), pages: { things: pages, total: pages.length } } };
 });
 
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('shell')('find.title') });
@@ -29,27 +31,44 @@ export default function FindPage() {
   const t = useTexts('shell');
   const answer = useActionData<typeof action>();
   const found = answer && 'found' in answer ? answer.found : undefined;
+  const text = answer && 'text' in answer ? answer.text : '';
   const kinds = ['people', 'postings', 'companies', 'pages'] as const;
-  const count = found === undefined ? 0 : kinds.reduce((sum, kind) => sum + found[kind].length, 0);
+  const count = found === undefined ? 0 : kinds.reduce((sum, kind) => sum + found[kind].total, 0);
   return (
-    <Page title={t('find.title')} lead={found === undefined ? t('find.how') : t('find.count', { count })}>
+    <Page title={t('find.title')} lead={found === undefined ? t('find.how') : t('find.all', { count })}>
+      <form method="post" className="filters" data-repeatable>
+        <Field name="q" type="search" label={t('find.label')} size="medium" defaultValue={text} />
+        <Button kind="secondary">{t('find.button')}</Button>
+      </form>
       {found !== undefined && count === 0 ? <EmptyState title={t('find.nothing')}>{t('find.how')}</EmptyState> : null}
       {kinds.map((kind) =>
-        found !== undefined && found[kind].length > 0 ? (
-          <Hits key={kind} title={t(`find.${kind}`)} hits={found[kind]} />
+        found !== undefined && found[kind].total > 0 ? (
+          <Hits key={kind} title={t(`find.${kind}`)} group={found[kind]} />
         ) : null,
       )}
     </Page>
   );
 }
 
-function Hits({ title, hits }: { title: string; hits: readonly FoundThing[] }) {
+function Hits({ title, group: { things, total } }: { title: string; group: FoundGroup }) {
+  const t = useTexts('shell');
+  const shown = things.length;
   return (
-    <Section title={title}>
+    <Section
+      title={title}
+      actions={
+        <span className="mute">
+          {shown < total ? t('find.some', { shown, count: total }) : t('find.count', { count: total })}
+        </span>
+      }
+    >
       <ul>
-        {hits.map((hit) => (
+        {things.map((hit) => (
           <li key={hit.href}>
-            <a href={hit.href}>{hit.label}</a> {hit.about === null ? null : <span className="mute">{hit.about}</span>}
+            <a href={hit.href}>
+              <bdi>{hit.label}</bdi>
+            </a>{' '}
+            {hit.about === null ? null : <span className="mute">{hit.about}</span>}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useRuleText } from '#app/components/rule/use-rule-text.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { RadioGroup } from '#app/components/ui/radio-group.tsx';
@@ -8,12 +9,15 @@ import type { PreviewPage } from './preview.server.ts';
 type Row = PreviewPage['rows'][number];
 
 /** The rows of one result: what changes, what is wrong, or what a person must decide. */
-export function PreviewRows({ page, isOpen }: { page: PreviewPage; isOpen: boolean }) {
+export function PreviewRows({ page }: { page: PreviewPage }) {
   const t = useTexts('imports');
   if (page.rows.length === 0) return <p>{t('page.nothing')}</p>;
-  if (page.show === 'conflict') return <Conflicts rows={page.rows} isOpen={isOpen} />;
-  if (page.show === 'noLongerListed' || page.show === 'keptForPlacement')
-    return <Absent rows={page.rows} mayClose={isOpen && page.show === 'noLongerListed'} />;
+  const { state } = page.run;
+  const isOpen = state === 'preview' || state === 'taken';
+  const save = isOpen ? <SaveChoices isTaken={state === 'taken'} /> : null;
+  if (page.show === 'conflict') return <Conflicts rows={page.rows} save={save} />;
+  if (page.show === 'noLongerListed') return <Absent page={page} save={save} />;
+  if (page.show === 'keptForPlacement') return <Absent page={page} save={null} />;
   return <Listed page={page} />;
 }
 
@@ -70,7 +74,7 @@ function Lines({ lines }: { lines: readonly string[] }) {
   );
 }
 
-function Conflicts({ rows, isOpen }: { rows: readonly Row[]; isOpen: boolean }) {
+function Conflicts({ rows, save }: { rows: readonly Row[]; save: ReactNode }) {
   const t = useTexts('imports');
   return (
     <form method="post" className="stack">
@@ -86,7 +90,7 @@ function Conflicts({ rows, isOpen }: { rows: readonly Row[]; isOpen: boolean }) 
               cells: [t.find(`field.${field}`) ?? field, before, after],
             }))}
           />
-          {isOpen ? (
+          {save !== null ? (
             <RadioGroup
               name={`choice.${row.rowNumber}`}
               label={`${row.label || row.key}`}
@@ -101,21 +105,27 @@ function Conflicts({ rows, isOpen }: { rows: readonly Row[]; isOpen: boolean }) 
           ) : null}
         </div>
       ))}
-      {isOpen ? <SaveChoices /> : null}
+      {save}
     </form>
   );
 }
 
-function Absent({ rows, mayClose }: { rows: readonly Row[]; mayClose: boolean }) {
+function Absent({ page, save }: { page: PreviewPage; save: ReactNode }) {
   const t = useTexts('imports');
+  const isPeople = page.run.kind === 'profiles';
+  const mayClose = save !== null;
+  const nameOf = (row: Row) => row.person?.name ?? row.label;
   return (
     <form method="post" className="stack">
       {mayClose ? <p>{t('page.absentLead')}</p> : null}
       <Table
         caption={t('plan.noLongerListed')}
         captionHidden
-        columns={[{ label: t('page.label') }]}
-        rows={rows.map((row) => ({
+        columns={[
+          { label: t(isPeople ? 'page.person' : 'page.label') },
+          ...(isPeople ? [{ label: t('page.number') }, { label: t('page.caseCode') }] : []),
+        ]}
+        rows={page.rows.map((row) => ({
           key: String(row.rowNumber),
           cells: [
             <>
@@ -126,25 +136,26 @@ function Absent({ rows, mayClose }: { rows: readonly Row[]; mayClose: boolean })
                   name="close"
                   value={row.rowNumber}
                   defaultChecked={row.choice === 'close'}
-                  aria-label={t('page.close', { label: row.label })}
+                  aria-label={t('page.close', { label: nameOf(row) })}
                 />
               ) : null}
-              {row.href === null ? row.label : <a href={row.href}>{row.label}</a>}
+              <bdi>{row.href === null ? nameOf(row) : <a href={row.href}>{nameOf(row)}</a>}</bdi>
             </>,
+            ...(isPeople ? [row.person?.customerNumber ?? '', row.label] : []),
           ],
         }))}
       />
-      {mayClose ? <SaveChoices /> : null}
+      {save}
     </form>
   );
 }
 
-function SaveChoices() {
+function SaveChoices({ isTaken }: { isTaken: boolean }) {
   const t = useTexts('imports');
   return (
     <div className="actions">
       <Button kind="secondary" name="intent" value="choose">
-        {t('page.saveChoices')}
+        {t(isTaken ? 'page.takeChoices' : 'page.saveChoices')}
       </Button>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Actor } from '#app/domain/account/actor.ts';
+import { hasRole, type Actor } from '#app/domain/account/actor.ts';
 import type { FormValues } from '#app/domain/form-state.ts';
 import type { ImportRowState } from '#app/domain/imports/import-run.ts';
 import type { Finding } from '#app/domain/rule/finding.ts';
@@ -60,21 +60,25 @@ export async function loadPreview(app: AppContext, actor: Actor, runId: string, 
       words: counted.words ?? 0,
       unknownWords: counted.unknownWords ?? 0,
       overLimit: counted.overLimit ?? 0,
+      unknownCaseworkers: counted.unknownCaseworkers ?? 0,
+      rowsOfUnknownCaseworkers: counted.rowsOfUnknownCaseworkers ?? 0,
+      newCompanies: counted.newCompanies ?? 0,
+      noLongerListed: counted.noLongerListed ?? 0,
       keptForPlacement: counted.keptForPlacement ?? 0,
       done: counted.done ?? 0,
       toTake: counted.toTake ?? 0,
       unknownColumns: run.unknownColumns,
     },
+    // Lines of the file; who is missing in it is no line.
     summary: shownSections
-      .filter((state) => state !== 'keptForPlacement')
+      .filter((state) => state !== 'keptForPlacement' && state !== 'noLongerListed')
       .flatMap((state) => ((counted[state] ?? 0) === 0 ? [] : [{ state, count: counted[state] ?? 0 }])),
     rejected: now.error ?? 0,
-    takeable:
-      (now.new ?? 0) +
-      (now.changed ?? 0) +
-      (now.caseworkerChanged ?? 0) +
-      (now.conflict ?? 0) +
-      (now.noLongerListed ?? 0),
+    /** Lines that will be taken, and decisions that count then. */
+    takeable: (now.new ?? 0) + (now.changed ?? 0) + (now.caseworkerChanged ?? 0),
+    decided: page.chosen,
+    undecided: Math.max(0, (now.conflict ?? 0) + (now.noLongerListed ?? 0) - page.chosen),
+    mayAssign: run.kind === 'profiles' && hasRole(actor, 'teamLead'),
     sections,
     show,
     rows: page.rows.map(({ rowNumber, choice, content, subjectId }) => ({
@@ -82,6 +86,7 @@ export async function loadPreview(app: AppContext, actor: Actor, runId: string, 
       choice,
       key: content.key,
       label: content.label,
+      person: page.absentPeople.get(subjectId ?? '') ?? null,
       href: subjectId === null ? null : `/${run.kind === 'profiles' ? 'profiles' : 'postings'}/${subjectId}`,
       changes: content.changed.map((field) => ({
         field,

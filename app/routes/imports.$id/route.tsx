@@ -35,20 +35,27 @@ export const loader = loading('import.read', async ({ app, actor, params, url })
 export const action = acting('import.read', async ({ app, actor, form, params, request, done }) => {
   const runId = params['id'] ?? '';
   const here = `/imports/${runId}`;
+  /** Waits a little; a failure is kept on the run and shown there. */
+  const take = (notice: string): Promise<string> =>
+    Promise.race([
+      takeImport(app, actor, runId).then(
+        () => notice,
+        () => 'importTaking',
+      ),
+      new Promise<string>((resolve) => setTimeout(() => resolve('importTaking'), patienceMs)),
+    ]);
   switch (form.intent) {
-    case 'choose':
+    case 'choose': {
+      const { state } = await ownImportRun(app, actor, runId);
       await chooseInImport(app, actor, { runId, choices: choicesOf(form.values) });
+      // In a list that was taken a decision counts at once.
+      if (state === 'taken') return done(`${here}${new URL(request.url).search}`, await take('importDecided'));
       return done(`${here}${new URL(request.url).search}`, 'importChosen');
+    }
     case 'take': {
       const run = await ownImportRun(app, actor, runId);
       if (run.state !== 'preview') throw new DomainError('conflict', 'importNotOpen');
-      const work = takeImport(app, actor, runId).then(() => 'importTaken');
-      // A failure is kept on the run and shown there.
-      const notice = await Promise.race([
-        work.catch(() => 'importTaking'),
-        new Promise<string>((resolve) => setTimeout(() => resolve('importTaking'), patienceMs)),
-      ]);
-      return done(here, notice);
+      return done(here, await take('importTaken'));
     }
     case 'drop':
       await dropImport(app, actor, runId);
@@ -78,7 +85,7 @@ export default function ImportPage() {
         .filter(Boolean)
         .join(', ')}
       title={t('page.title', { on: format.instant(run.createdAt) })}
-      lead={isOpen ? t('page.lead') : undefined}
+      lead={isOpen ? t(`page.lead.${run.kind}`) : undefined}
     >
       <ErrorSummary form={form} />
       <p>
@@ -91,7 +98,17 @@ export default function ImportPage() {
           <p className="mute">{t('page.progressHint')}</p>
         </Card>
       ) : null}
-      {run.state === 'taken' ? <Alert kind="success">{t('page.takenLead')}</Alert> : null}
+      {run.state === 'taken' ? (
+        <Alert kind="success">
+          {t('page.takenLead')} {page.undecided > 0 ? t('page.undecided', { count: page.undecided }) : ''}
+          {page.mayAssign ? (
+            <>
+              {' '}
+              <a href="/team#unassigned">{t('page.toUnassigned')}</a>
+            </>
+          ) : null}
+        </Alert>
+      ) : null}
       {run.state === 'failed' ? <Alert kind="danger">{t('page.failedLead')}</Alert> : null}
       <Card title={t('page.counts')}>
         <p>
@@ -102,7 +119,19 @@ export default function ImportPage() {
         </p>
         <p className="mute">{t('page.words', { words: run.words, unknown: run.unknownWords })}</p>
         {run.overLimit > 0 ? <p>{t('page.overLimit', { count: run.overLimit })}</p> : null}
-        {run.keptForPlacement > 0 ? <p>{t('page.keptForPlacement', { count: run.keptForPlacement })}</p> : null}
+        {run.unknownCaseworkers > 0 ? (
+          <p>
+            {t('page.unknownCaseworkers', {
+              count: run.unknownCaseworkers,
+              rows: t('page.cases', { count: run.rowsOfUnknownCaseworkers }),
+            })}
+          </p>
+        ) : null}
+        {run.newCompanies > 0 ? <p>{t('page.newCompanies', { count: run.newCompanies })}</p> : null}
+        {run.noLongerListed > 0 ? <p>{t(`page.missing.${run.kind}`, { count: run.noLongerListed })}</p> : null}
+        {run.keptForPlacement > 0 ? (
+          <p>{t(`page.keptForPlacement.${run.kind}`, { count: run.keptForPlacement })}</p>
+        ) : null}
         {run.unknownColumns.length > 0 ? <p>{t('columns.unknown', { list: run.unknownColumns.join(', ') })}</p> : null}
         {page.rejected > 0 ? (
           <p>
@@ -112,9 +141,9 @@ export default function ImportPage() {
             <span className="mute">{t('page.errorsHint')}</span>
           </p>
         ) : null}
-        {isOpen ? (
+        {isOpen || (run.state === 'taken' && page.undecided > 0) ? (
           <form method="post" className="actions">
-            {page.takeable > 0 ? (
+            {isOpen && page.takeable + page.decided > 0 ? (
               <Button name="intent" value="take">
                 {t('page.take')}
               </Button>
@@ -122,9 +151,17 @@ export default function ImportPage() {
             <Button kind="quiet" name="intent" value="drop" confirm={t('page.dropConfirm')}>
               {t('page.drop')}
             </Button>
-            <span className="mute">
-              {page.takeable > 0 ? t('page.takeHint', { count: page.takeable }) : t('page.nothingToTake')}
-            </span>
+            {isOpen ? (
+              <span className="mute">
+                {[
+                  page.takeable > 0 ? t('page.takeHint', { count: page.takeable }) : '',
+                  page.decided > 0 ? t('page.decidedHint', { count: page.decided }) : '',
+                  page.undecided > 0 ? t('page.undecidedHint', { count: page.undecided }) : '',
+                ]
+                  .filter(Boolean)
+                  .join(' ') || t('page.nothingToTake')}
+              </span>
+            ) : null}
           </form>
         ) : null}
       </Card>
@@ -139,7 +176,7 @@ export default function ImportPage() {
               current: state === page.show,
             }))}
           />
-          <PreviewRows page={page} isOpen={isOpen} />
+          <PreviewRows page={page} />
           {page.nextAfter === null ? null : (
             <p>
               <LinkButton href={`/imports/${run.id}?show=${page.show}&after=${page.nextAfter}`}>

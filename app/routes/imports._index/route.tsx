@@ -35,6 +35,8 @@ export const loader = loading('import.read', async ({ app, actor }) => {
       createdAt: createdAt.getTime(),
       rows: counts.rows ?? 0,
       created: counts.new ?? 0,
+      changed: (counts.changed ?? 0) + (counts.caseworkerChanged ?? 0),
+      conflicts: counts.conflict ?? 0,
       rejected: counts.error ?? 0,
     })),
   };
@@ -45,7 +47,8 @@ export const action = acting(
   async ({ app, actor, form, done }) => {
     const { kind } = form.read(uploadSchema);
     const file = form.files['file'];
-    if (file === undefined || file.size === 0)
+    // No file chosen arrives as one without a name.
+    if (file === undefined || file.name === '')
       throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'file', code: 'fileMissing' }] });
     const started = await startImport(app, actor, {
       kind,
@@ -126,7 +129,15 @@ export default function ImportsPage() {
                   {format.instant(run.createdAt)}
                 </a>,
                 t(`kind.${run.kind}`),
-                `${t('page.rows', { count: run.rows })}, ${run.created} ${t('plan.new')}, ${run.rejected} ${t('plan.error')}`,
+                [
+                  t('page.rows', { count: run.rows }),
+                  `${format.number(run.created, 0)} ${t('plan.new')}`,
+                  `${format.number(run.changed, 0)} ${t('plan.changed')}`,
+                  run.conflicts > 0 ? `${format.number(run.conflicts, 0)} ${t('plan.conflict')}` : '',
+                  `${format.number(run.rejected, 0)} ${t('plan.error')}`,
+                ]
+                  .filter(Boolean)
+                  .join(', '),
                 <Badge key="state" tone={toneOfRun[run.state]}>
                   {t(`state.${run.state}`)}
                 </Badge>,

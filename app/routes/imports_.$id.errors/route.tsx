@@ -3,6 +3,9 @@ import { cellSentence } from '#app/i18n/import-sentence.ts';
 import { textsFor } from '#app/i18n/texts.ts';
 import { findRejectedRows } from '#app/use-cases/imports/find-import.server.ts';
 
+/** What the file is called on the desk of whoever corrects it. */
+const fileNames = { profiles: 'fehler-kunden.csv', postings: 'fehler-stellen.csv' } as const;
+
 /** The rejected rows as a file for Excel: corrected in place it can be uploaded again. */
 export const loader = loading('import.read', async ({ app, actor, params }) => {
   const { run, rows } = await findRejectedRows(app, actor, params['id'] ?? '');
@@ -15,14 +18,14 @@ export const loader = loading('import.read', async ({ app, actor, params }) => {
       cells: content.cells,
       sentences: content.problems
         .filter((problem) => problem.severity === 'error')
-        .map((problem) => cellSentence(t, problem)),
+        .map((problem) => t('errorSheet.inColumn', { column: problem.column, sentence: cellSentence(t, problem) })),
     })),
     { row: t('errorSheet.row'), problems: t('errorSheet.problems') },
   );
   return new Response(Buffer.from(file), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="fehler-${run.kind}.csv"`,
+      'content-disposition': `attachment; filename="${fileNames[run.kind]}"`,
       'cache-control': 'no-store',
     },
   });

@@ -33,8 +33,8 @@ export default function OfferPage() {
   const { places, trialWeeks } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts('offer');
+  const posting = useTexts('posting');
   const names = [
-    'wish',
     'title',
     'seats',
     'startsOn',
@@ -45,7 +45,10 @@ export default function OfferPage() {
     'phone',
     'email',
   ] as const;
-  const labels = Object.fromEntries(names.map((name) => [name, t(`field.${name}`)]));
+  const labels = {
+    wish: posting('wish.label'),
+    ...Object.fromEntries(names.map((name) => [name, t(`field.${name}`)])),
+  } as Record<(typeof names)[number] | 'wish', string>;
   return (
     <Page width="narrow" title={t('title')} lead={t('lead')}>
       <p className="mute">

@@ -8,6 +8,7 @@ import {
   placementSides,
   startRequirements,
   stepOwners,
+  trialResults,
 } from '#app/domain/assistance/placement.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { maySubmit } from '#app/domain/rule/finding.ts';
@@ -22,7 +23,13 @@ import {
   removeAttachment,
 } from '#app/use-cases/assistance/change-attachments.server.ts';
 import { changeStep, type StepChange } from '#app/use-cases/assistance/change-step.server.ts';
-import { planStart, recordEnd, recordLasting, recordStart } from '#app/use-cases/assistance/move-placement.server.ts';
+import {
+  planStart,
+  recordEnd,
+  recordLasting,
+  recordStart,
+  recordTrialResult,
+} from '#app/use-cases/assistance/move-placement.server.ts';
 import {
   recordLongMeasureReason,
   recordStartRequirement,
@@ -65,6 +72,7 @@ const attachSchema = z.object({
 });
 const detachSchema = z.object({ attached: fields.choice(placementAttachments) });
 const endSchema = z.object({ endOn: fields.day(), endReason: fields.choice(placementEndReasons) });
+const trialSchema = z.object({ completedOn: fields.day(), trialResult: fields.choice(trialResults) });
 const stepId = z.object({ stepId: fields.id() });
 
 /** Does what the pressed button of the placement's page says. */
@@ -126,6 +134,11 @@ export async function changePlacementPage(page: Acting<Actor>) {
     case 'lasts':
       await recordLasting(app, actor, one());
       return done(here, 'placementLasts');
+    case 'complete-trial': {
+      const { completedOn, trialResult } = form.read(trialSchema);
+      await recordTrialResult(app, actor, { ...one(), on: completedOn, result: trialResult });
+      return done(here, 'placementCompleted');
+    }
     case 'end': {
       const { endOn, endReason } = form.read(endSchema);
       await recordEnd(app, actor, { ...one(), on: endOn, reason: endReason });

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { PlacementStateBadge } from '#app/components/assistance/placement-state-badge.tsx';
+import { useNextSentence } from '#app/components/assistance/use-next-sentence.ts';
 import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { Card } from '#app/components/ui/card.tsx';
@@ -59,13 +60,13 @@ export default function PlacementPage() {
   const posting = useTexts('posting');
   const format = useFormats();
   const stepName = useStepName();
+  const nextSentence = useNextSentence();
   const { placement, steps, requirements, next, today } = view;
   const isRunning = placement.state === 'preparing' || placement.state === 'started';
+  const isOver = placement.state === 'ended' || placement.state === 'completed';
   const person = view.personName ?? placement.caseCode;
   const nextStep = steps.find((step) => step.id === next?.stepId);
   const chosen = steps.find((step) => step.id === view.chosenId);
-  const nextParams =
-    nextStep === undefined ? null : { step: stepName(nextStep), owner: words(`owner.${nextStep.owner}`) };
   const chosenNote =
     chosen === undefined
       ? undefined
@@ -79,11 +80,15 @@ export default function PlacementPage() {
       }
       title={t('page.title')}
       lead={
-        nextStep === undefined || nextParams === null || !isRunning
+        next === null || !isRunning
           ? t('nothingOpen')
-          : nextStep.dueOn === null
-            ? t('nextOpen', nextParams)
-            : t('nextBy', { ...nextParams, day: format.day(nextStep.dueOn) })
+          : nextSentence({
+              what: nextStep === undefined ? t('recordResult') : stepName(nextStep),
+              owner: nextStep?.owner ?? 'caseworker',
+              dueOn: next.dueOn,
+              overdueDays: next.overdueDays,
+              isHers: next.isHers,
+            })
       }
       actions={
         <>
@@ -125,11 +130,22 @@ export default function PlacementPage() {
                 ),
                 [t('page.outcome'), words(`outcome.${view.outcome}`)],
                 [t('page.endReason'), view.endReason === null ? null : words(`endReason.${view.endReason}`)],
+                [
+                  t('page.trialResult'),
+                  placement.trialResult === null ? null : words(`trialResult.${placement.trialResult}`),
+                ],
               ]}
             />
           </Card>
-          {view.mayEdit && placement.state !== 'ended' ? (
-            <EndPanel version={placement.version} state={placement.state} today={today} form={form} />
+          {view.mayEdit && !isOver ? (
+            <EndPanel
+              version={placement.version}
+              state={placement.state}
+              kind={placement.kind}
+              plannedEndOn={placement.plannedEndOn}
+              today={today}
+              form={form}
+            />
           ) : null}
           <PlacementHistory events={view.events} steps={steps} />
         </>
@@ -160,6 +176,8 @@ export default function PlacementPage() {
           attachment: t('attachment.what'),
           subsidyPercent: t('attachment.percent'),
           subsidyMonths: t('attachment.months'),
+          completedOn: t('end.completedOn'),
+          trialResult: t('end.trialResult'),
           endOn: t('end.endOn'),
           endReason: t('end.reason'),
         }}

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { PlacementStateBadge } from '#app/components/assistance/placement-state-badge.tsx';
+import { useNextSentence } from '#app/components/assistance/use-next-sentence.ts';
 import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
@@ -32,6 +33,7 @@ export default function PlacementsPage() {
   const posting = useTexts('posting');
   const format = useFormats();
   const stepName = useStepName();
+  const nextSentence = useNextSentence();
   const hrefFor = (change: Partial<typeof asked>) => {
     const wanted = { ...asked, page: 1, ...change };
     const query = new URLSearchParams();
@@ -42,13 +44,9 @@ export default function PlacementsPage() {
   };
   const nextOf = (next: (typeof rows)[number]['next']) => {
     if (next === null) return '';
-    const params = { step: stepName(next), owner: words(`owner.${next.owner}`) };
-    return (
-      <>
-        {next.dueOn === null ? t('nextOpen', params) : t('nextBy', { ...params, day: format.day(next.dueOn) })}
-        {next.overdueDays > 0 ? <strong> {t('overdue', { count: next.overdueDays })}</strong> : null}
-      </>
-    );
+    const { code, title } = next;
+    const sentence = nextSentence({ ...next, what: code === null ? t('recordResult') : stepName({ code, title }) });
+    return next.overdueDays > 0 ? <strong>{sentence}</strong> : sentence;
   };
   return (
     <Page
@@ -100,6 +98,9 @@ export default function PlacementsPage() {
               <>
                 <PlacementStateBadge state={row.state} />
                 {row.endReason === null ? null : <span className="mute"> {words(`endReason.${row.endReason}`)}</span>}
+                {row.trialResult === null ? null : (
+                  <span className="mute"> {words(`trialResult.${row.trialResult}`)}</span>
+                )}
               </>,
               row.startOn === null
                 ? ''

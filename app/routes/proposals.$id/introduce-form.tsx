@@ -73,7 +73,7 @@ export function IntroduceForm({ id, version, companyName, postingTitle, person, 
           <VersionField value={version} />
           <p className="mute">{t('talk.noHint')}</p>
           <div className="actions">
-            <Button name="intent" value="decline-introduction" kind="secondary">
+            <Button name="intent" value="decline-introduction" kind="secondary" confirm={t('talk.noConfirm')}>
               {t('talk.no')}
             </Button>
           </div>

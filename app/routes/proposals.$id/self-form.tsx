@@ -43,7 +43,12 @@ export function SelfForm({ version, postingCode, hasApplied, appliedOn, today, f
               <Button name="intent" value="invited">
                 {t('self.invited')}
               </Button>
-              <Button name="intent" value="company-declined" kind="secondary">
+              <Button
+                name="intent"
+                value="company-declined"
+                kind="secondary"
+                confirm={t('self.declinedByCompanyConfirm')}
+              >
                 {t('self.declinedByCompany')}
               </Button>
             </>
@@ -52,7 +57,7 @@ export function SelfForm({ version, postingCode, hasApplied, appliedOn, today, f
               {t('self.applied')}
             </Button>
           )}
-          <Button name="intent" value="not-pursued" kind="secondary">
+          <Button name="intent" value="not-pursued" kind="secondary" confirm={t('self.notPursuedConfirm')}>
             {t('self.notPursued')}
           </Button>
         </div>

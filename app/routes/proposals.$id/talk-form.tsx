@@ -47,7 +47,7 @@ export function TalkForm({ id, version, companyName, form }: TalkFormProps) {
           <VersionField value={version} />
           <p className="mute">{t('talk.noHint')}</p>
           <div className="actions">
-            <Button name="intent" value="decline" kind="secondary">
+            <Button name="intent" value="decline" kind="secondary" confirm={t('talk.noConfirm')}>
               {t('talk.no')}
             </Button>
           </div>

@@ -9,7 +9,7 @@ import { Pagination } from '#app/components/ui/pagination.tsx';
 import { TabNav } from '#app/components/ui/tab-nav.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { loading } from '#app/http/loading.server.ts';
-import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+import { useTexts } from '#app/i18n/use-texts.tsx';
 import { listProposals } from '#app/use-cases/match/list-proposals.server.ts';
 
 export const loader = loading('proposal.read', async ({ app, actor, url }) => {
@@ -25,9 +25,8 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 /** Proposals in one's reach: state, who acts next and until when. */
 export default function ProposalsPage() {
-  const { rows, counts, pageCount, today, isOfficer, asked } = useLoaderData<typeof loader>();
+  const { rows, counts, pageCount, isOfficer, asked } = useLoaderData<typeof loader>();
   const t = useTexts('proposal');
-  const format = useFormats();
   const next = useProposalNext();
   const hrefFor = (change: Partial<typeof asked>) => {
     const wanted = { ...asked, page: 1, ...change };
@@ -86,12 +85,15 @@ export default function ProposalsPage() {
                 <ProposalStateBadge state={row.state} end={row.end} />
                 {row.way === 'self' ? <span className="mute"> {t('way.self')}</span> : null}
               </>,
-              <>
-                {row.actsNext === null ? '' : next(row)}
-                {row.dueOn !== null && row.dueOn < today ? (
-                  <strong> ({format.relativeDay(row.dueOn, today)})</strong>
-                ) : null}
-              </>,
+              row.placementId !== null ? (
+                <a href={`/placements/${row.placementId}`}>{t('page.placement')}</a>
+              ) : row.actsNext === null ? (
+                ''
+              ) : row.overdueDays > 0 ? (
+                <strong>{next(row)}</strong>
+              ) : (
+                next(row)
+              ),
             ],
           }))}
         />

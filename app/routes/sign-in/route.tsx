@@ -13,10 +13,10 @@ import { openActing } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { openLoading } from '#app/http/loading.server.ts';
 import { seeOther } from '#app/http/see-other.server.ts';
+import { pathAfterSignIn } from '#app/http/path-after-sign-in.server.ts';
 import { startSession } from '#app/http/session.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { listPersonas } from '#app/use-cases/account/demo-personas.server.ts';
-import { findKeptForm } from '#app/use-cases/account/keep-form.server.ts';
 import { signIn } from '#app/use-cases/account/sign-in.server.ts';
 import { z } from 'zod';
 
@@ -41,15 +41,7 @@ export const action = openActing(async ({ app, form, request, context, done }) =
   const { email, password } = form.read(schema);
   const user = await signIn(app, { email, password, network: context.network });
   await startSession(request, context, user.id);
-  const query = new URL(request.url).searchParams;
-  const keptId = query.get('kept');
-  const kept = keptId === null ? null : await findKeptForm(app, user.id, keptId);
-  if (keptId !== null && kept !== null) {
-    return done(
-      `${kept.path}${kept.path.includes('?') ? '&' : '?'}${new URLSearchParams({ kept: keptId }).toString()}`,
-    );
-  }
-  return done(safeNextPath(query.get('next')) ?? startPathFor(user.roles));
+  return done(await pathAfterSignIn(app, user.id, new URL(request.url), startPathFor(user.roles)));
 });
 
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('account')('signIn.title') });

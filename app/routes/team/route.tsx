@@ -10,6 +10,7 @@ import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import { Select } from '#app/components/ui/select.tsx';
+import { TeamNeeds } from '#app/components/assistance/team-needs.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
 import { DomainError } from '#app/domain/domain-error.ts';
@@ -21,15 +22,29 @@ import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { setAbsence } from '#app/use-cases/account/set-absence.server.ts';
 import { listCover } from '#app/use-cases/assistance/list-cover.server.ts';
 import { assignCase } from '#app/use-cases/profile/edit-profile.server.ts';
+import { assignAllUnassigned } from '#app/use-cases/profile/unassigned-cases.server.ts';
 import { UnassignedCases } from './unassigned-cases.tsx';
 
-export const loader = loading('team.cover', ({ app, actor }) => listCover(app, actor));
+export const loader = loading('team.cover', async ({ app, actor, url }) => {
+  const queue = {
+    listed: url.searchParams.get('listed'),
+    page: Math.max(1, Number(url.searchParams.get('page')) || 1),
+  };
+  return { ...(await listCover(app, actor, queue)), queue };
+});
 
 const absenceSchema = z.object({ until: fields.day(), coveredBy: fields.id(), _version: fields.version() });
 const backSchema = z.object({ _version: fields.version() });
 const assignSchema = z.object({
   caseworkerId: fields.id(),
   cases: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}\.\d{1,9}$/)),
+});
+const assignAllSchema = z.object({
+  caseworkerId: fields.id(),
+  listed: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{0,12}$/)
+    .default(''),
 });
 
 export const action = acting('team.cover', async ({ app, actor, form, done }) => {
@@ -51,6 +66,11 @@ export const action = acting('team.cover', async ({ app, actor, form, done }) =>
       }
       return done('/team', 'casesAssigned');
     }
+    case 'assign-all': {
+      const { caseworkerId, listed } = form.read(assignAllSchema);
+      await assignAllUnassigned(app, actor, { listed: listed === '' ? null : listed, caseworkerId });
+      return done('/team', 'casesAssigned');
+    }
     default:
       throw new DomainError('invalid');
   }
@@ -60,12 +80,13 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 /** The team: what must not be left lying, who is away, which cases nobody has yet. */
 export default function TeamPage() {
-  const { today, own, colleagues, absences, cover, mayAssign, unassigned, caseworkers } =
+  const { today, own, colleagues, absences, cover, coverHasMore, sums, unassigned, queue, caseworkers } =
     useLoaderData<typeof loader>();
   const form = (useActionData<typeof action>() as { form?: FormState } | undefined)?.form;
   const t = useTexts('team');
   const format = useFormats();
   const stepName = useStepName();
+  const counted = (count: number) => ({ count, shown: format.number(count, 0) });
   const isAway = own.absentUntil !== null && own.absentUntil >= today;
   const taskOf = (task: (typeof cover)[number]['task']) =>
     'step' in task
@@ -74,7 +95,12 @@ export default function TeamPage() {
   return (
     <Page
       title={t('title')}
-      lead={t('lead')}
+      lead={
+        sums === null
+          ? t('lead')
+          : [t('sums.cases', counted(sums.cases)), t('sums.placements', counted(sums.placements))].join(' · ')
+      }
+      actions={sums === null ? null : <TeamNeeds sums={sums} />}
       aside={
         <>
           <Card title={t('awayTitle')}>
@@ -132,7 +158,7 @@ export default function TeamPage() {
           <EmptyState title={t('coverNone')} />
         ) : (
           <>
-            <p className="mute">{t('coverHint')}</p>
+            <p className="mute">{t(coverHasMore ? 'coverHintMore' : 'coverHint', { count: cover.length })}</p>
             <Table
               caption={t('coverCaption')}
               captionHidden
@@ -159,9 +185,9 @@ export default function TeamPage() {
           </>
         )}
       </Section>
-      {mayAssign ? (
-        <UnassignedCases rows={unassigned.rows} total={unassigned.total} caseworkers={caseworkers} form={form} />
-      ) : null}
+      {unassigned === null ? null : (
+        <UnassignedCases queue={unassigned} asked={queue} caseworkers={caseworkers} form={form} />
+      )}
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { TeamNeeds } from '#app/components/assistance/team-needs.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
@@ -54,12 +55,14 @@ export default function TodayPage() {
   const t = useTexts('today');
   const format = useFormats();
   const rowOf = useTodayRow(view.day);
+  const counted = (count: number) => ({ count, shown: format.number(count, 0) });
   const shown = view.only === null ? view.groups : [view.only];
   const isEmpty = shown.every((group) => view.sections[group].count === 0);
   const facts = [
     format.longDay(view.day),
-    view.isCaseworker ? t('cases', { count: view.cases }) : '',
-    t('placements', { count: view.placements }),
+    view.team === null ? '' : t('team'),
+    view.isCaseworker ? t('cases', counted(view.cases)) : '',
+    t('placements', counted(view.placements)),
   ].filter(Boolean);
   return (
     <Page
@@ -67,6 +70,7 @@ export default function TodayPage() {
       lead={facts.join(' · ')}
       actions={
         <>
+          {view.team === null ? null : <TeamNeeds sums={view.team} />}
           <LinkButton href="/transfer">{t('transfer', { count: view.toTransfer })}</LinkButton>
           {view.mayRecord ? (
             <LinkButton href="/profiles/new" kind="primary">
@@ -89,7 +93,9 @@ export default function TodayPage() {
         </p>
       )}
       {isEmpty ? (
-        <EmptyState title={t('nothing')}>{t('nothingHint')}</EmptyState>
+        <EmptyState title={t(view.team === null ? 'nothing' : 'nothingYours')}>
+          {t(view.team === null ? 'nothingHint' : 'nothingYoursHint')}
+        </EmptyState>
       ) : (
         // One form for all rows: a button carries the step it ticks, so that 150 rows stay small.
         <form method="post" data-repeatable>

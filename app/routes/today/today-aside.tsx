@@ -7,7 +7,12 @@ interface TodayAsideProps {
   readonly courseEnds: readonly { readonly days: number; readonly count: number }[];
   readonly titleEnds: {
     readonly count: number;
-    readonly next: readonly { readonly placementId: string; readonly caseCode: string; readonly on: Day }[];
+    readonly next: readonly {
+      readonly placementId: string;
+      readonly caseCode: string;
+      readonly personName: string | null;
+      readonly on: Day;
+    }[];
   };
 }
 
@@ -40,7 +45,7 @@ export function TodayAside({ courseEnds, titleEnds }: TodayAsideProps) {
             {titleEnds.next.map((row) => (
               <li key={row.placementId}>
                 <a href={`/placements/${row.placementId}`}>
-                  {t('aside.titleLine', { caseCode: row.caseCode, day: format.day(row.on) })}
+                  <bdi>{t('aside.titleLine', { person: row.personName ?? row.caseCode, day: format.day(row.on) })}</bdi>
                 </a>
               </li>
             ))}

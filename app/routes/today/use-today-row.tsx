@@ -28,6 +28,7 @@ type DueRow = {
       readonly stepId: string;
       readonly version: number;
     }
+  | { readonly task: 'result'; readonly postingTitle: string }
   | { readonly task: 'proposal'; readonly state: ProposalState; readonly postingTitle: string }
   | { readonly task: 'posting' | 'confirmation'; readonly postingTitle: string }
   | { readonly task: 'contact' }
@@ -55,6 +56,8 @@ export function useTodayRow(today: Day): (row: DueRow) => WorkRow {
         const state = proposalTasks.find((candidate) => candidate === row.state);
         return state === undefined ? row.postingTitle : t(`task.${state}`, { posting: row.postingTitle });
       }
+      case 'result':
+        return t('task.result', { posting: row.postingTitle });
       case 'posting':
       case 'confirmation':
         return t(`task.${row.task}`, { posting: row.postingTitle });
@@ -95,13 +98,15 @@ export function useTodayRow(today: Day): (row: DueRow) => WorkRow {
           : row.state === 'callRequested'
             ? 'call'
             : 'ask'
-        : row.task === 'posting'
-          ? 'check'
-          : row.task === 'confirmation'
-            ? 'ask'
-            : row.task === 'contact'
-              ? 'call'
-              : 'open';
+        : row.task === 'result'
+          ? 'record'
+          : row.task === 'posting'
+            ? 'check'
+            : row.task === 'confirmation'
+              ? 'ask'
+              : row.task === 'contact'
+                ? 'call'
+                : 'open';
     return (
       <LinkButton small href={row.href}>
         {t(word)}

@@ -26,11 +26,19 @@ export const loader = loading('fileNote.read', async ({ app, actor }) => {
   });
   const cases = new Map<
     string,
-    { key: string; profileId: string | null; caseCode: string | null; notes: ReturnType<typeof shown>[] }
+    {
+      key: string;
+      profileId: string | null;
+      caseCode: string | null;
+      personName: string | null;
+      notes: ReturnType<typeof shown>[];
+    }
   >();
   for (const note of list.open) {
     const key = note.profileId ?? '';
-    const group = cases.get(key) ?? { key, profileId: note.profileId, caseCode: note.caseCode, notes: [] };
+    const { profileId, caseCode } = note;
+    const personName = list.names.get(key) ?? null;
+    const group = cases.get(key) ?? { key, profileId, caseCode, personName, notes: [] };
     group.notes.push(shown(note));
     cases.set(key, group);
   }
@@ -79,7 +87,13 @@ export default function TransferPage() {
             group.profileId === null ? (
               t('noCase')
             ) : (
-              <a href={`/profiles/${group.profileId}`}>{t('case', { caseCode: group.caseCode ?? '' })}</a>
+              <a href={`/profiles/${group.profileId}`}>
+                <bdi>
+                  {group.personName === null
+                    ? t('case', { caseCode: group.caseCode ?? '' })
+                    : t('person', { name: group.personName, caseCode: group.caseCode ?? '' })}
+                </bdi>
+              </a>
             )
           }
           actions={<span className="mute">{t('count', { count: group.notes.length })}</span>}

@@ -1,5 +1,6 @@
-import { count, eq, isNull, sql } from 'drizzle-orm';
+import { and, count, eq, isNull, sql } from 'drizzle-orm';
 import type { Actor } from '#app/domain/account/actor.ts';
+import { hasOpenLink } from '#db/queries/account.ts';
 import { feedbacks, organisations, users } from '#db/schema/account.ts';
 import { jobs } from '#db/schema/job.ts';
 import type { AppContext } from '../app-context.ts';
@@ -9,10 +10,12 @@ import { missingHouseTexts } from './house-text-drafting.server.ts';
 /** Numbers for the administrator's first page. */
 export async function administrationOverview(app: AppContext, actor: Actor) {
   allow(actor, 'user.edit', {});
+  // The demo world's accounts have no passwords (see listUsers).
+  const isWaiting = and(isNull(users.passwordHash), app.config.mode === 'demo' ? hasOpenLink : undefined);
   const [people] = await app.db
     .select({
       active: count(),
-      waiting: sql<number>`count(*) filter (where ${users.passwordHash} is null)`.mapWith(Number),
+      waiting: sql<number>`count(*) filter (where ${isWaiting})`.mapWith(Number),
     })
     .from(users)
     .where(isNull(users.deactivatedAt));

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
-import { listCompanies } from '#db/queries/company.ts';
-import { listPostings } from '#db/queries/posting-lists.ts';
+import { countCompanies, listCompanies } from '#db/queries/company.ts';
+import { countPostings, listPostings } from '#db/queries/posting-lists.ts';
 import { findProfileByCaseCode } from '#db/queries/profile.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { AppContext } from '../app-context.ts';
@@ -14,11 +14,19 @@ export interface FoundThing {
   readonly about: string | null;
 }
 
-export interface FoundThings {
-  readonly people: readonly FoundThing[];
-  readonly postings: readonly FoundThing[];
-  readonly companies: readonly FoundThing[];
+/** The first of what was found, and how many there are. */
+export interface FoundGroup {
+  readonly things: readonly FoundThing[];
+  readonly total: number;
 }
+
+export interface FoundThings {
+  readonly people: FoundGroup;
+  readonly postings: FoundGroup;
+  readonly companies: FoundGroup;
+}
+
+const nothing: FoundGroup = { things: [], total: 0 };
 
 const mostPerKind = 10;
 
@@ -28,42 +36,55 @@ const mostPerKind = 10;
  */
 export async function findAnything(app: AppContext, actor: Actor, text: string): Promise<FoundThings> {
   const wanted = text.trim().slice(0, 200);
-  if (wanted === '') return { people: [], postings: [], companies: [] };
-  const first = { page: 1, size: mostPerKind };
+  if (wanted === '') return { people: nothing, postings: nothing, companies: nothing };
   return {
     people: await findPeople(app, actor, wanted),
-    postings: mayEver(actor, 'posting.list')
-      ? (await listPostings(app.db, scopeFor(actor, 'posting.list'), { text: wanted }, first)).map((row) => ({
-          href: `/postings/${row.id}`,
-          label: row.title,
-          about: `${row.companyName} · ${row.code}`,
-        }))
-      : [],
-    companies: mayEver(actor, 'company.read')
-      ? (await listCompanies(app.db, scopeFor(actor, 'company.read'), { text: wanted }, first)).map((row) => ({
-          href: `/companies/${row.id}`,
-          label: row.name,
-          about: row.employerNumber,
-        }))
-      : [],
+    postings: mayEver(actor, 'posting.list') ? await findPostings(app, actor, wanted) : nothing,
+    companies: mayEver(actor, 'company.read') ? await findCompanies(app, actor, wanted) : nothing,
   };
 }
 
-async function findPeople(app: AppContext, actor: Actor, text: string): Promise<FoundThing[]> {
+const first = { page: 1, size: mostPerKind };
+
+async function findPostings(app: AppContext, actor: Actor, text: string): Promise<FoundGroup> {
+  const scope = scopeFor(actor, 'posting.list');
+  const rows = await listPostings(app.db, scope, { text }, first);
+  return {
+    things: rows.map((row) => ({
+      href: `/postings/${row.id}`,
+      label: row.title,
+      about: `${row.companyName} · ${row.code}`,
+    })),
+    total: rows.length < mostPerKind ? rows.length : await countPostings(app.db, scope, { text }),
+  };
+}
+
+async function findCompanies(app: AppContext, actor: Actor, text: string): Promise<FoundGroup> {
+  const scope = scopeFor(actor, 'company.read');
+  const rows = await listCompanies(app.db, scope, { text }, first);
+  return {
+    things: rows.map((row) => ({ href: `/companies/${row.id}`, label: row.name, about: row.employerNumber })),
+    total: rows.length < mostPerKind ? rows.length : await countCompanies(app.db, scope, { text }),
+  };
+}
+
+async function findPeople(app: AppContext, actor: Actor, text: string): Promise<FoundGroup> {
   if (mayEver(actor, 'identity.reveal')) {
     const { rows } = await listOwnCases(app, actor, {}, text);
-    return rows.slice(0, mostPerKind).map(({ profile, name }) => ({
+    const things = rows.slice(0, mostPerKind).map(({ profile, name }) => ({
       href: `/profiles/${profile.id}`,
       label: name ?? profile.caseCode,
       about: profile.caseCode,
     }));
+    return { things, total: rows.length };
   }
-  if (!mayEver(actor, 'profile.list')) return [];
+  if (!mayEver(actor, 'profile.list')) return nothing;
   const profile = await findProfileByCaseCode(
     app.db,
     scopeFor(actor, 'profile.list'),
     dayOf(app.clock.now()),
     text.toUpperCase(),
   );
-  return profile === null ? [] : [{ href: `/profiles/${profile}`, label: text.toUpperCase(), about: null }];
+  if (profile === null) return nothing;
+  return { things: [{ href: `/profiles/${profile}`, label: text.toUpperCase(), about: null }], total: 1 };
 }

@@ -5,9 +5,23 @@ import type { AppContext } from '../app-context.ts';
 import { allow, found } from './allow.server.ts';
 import { listSuccessors, workToHandOn, type WorkToHandOn } from './work-to-hand-on.server.ts';
 
+/** `waiting`: she has not followed her invitation yet. */
+export type AccountState = 'active' | 'waiting' | 'deactivated';
+
 /** The accounts the actor may see: administrators all, team leads their team. */
-export async function listUsers(app: AppContext, actor: Actor): Promise<UserAccount[]> {
-  return queryUsers(app.db, scopeFor(actor, 'user.list'));
+export async function listUsers(
+  app: AppContext,
+  actor: Actor,
+): Promise<(UserAccount & { readonly state: AccountState })[]> {
+  const users = await queryUsers(app.db, scopeFor(actor, 'user.list'));
+  return users.map((user) => ({ ...user, state: stateOf(app, user) }));
+}
+
+/** The demo world's accounts have no passwords: there, only a link that waits says that somebody was invited. */
+function stateOf(app: AppContext, user: UserAccount): AccountState {
+  if (user.deactivatedAt !== null) return 'deactivated';
+  if (user.hasPassword || (app.config.mode === 'demo' && !user.hasOpenLink)) return 'active';
+  return 'waiting';
 }
 
 export interface UserPage {

@@ -2,7 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { applicationFor, attachmentsFor, type Attachment } from '#app/domain/assistance/attachment.ts';
 import { outcomeGroup } from '#app/domain/assistance/course-of-placement.ts';
 import type { LongMeasureReason, PlacementAttachment, StartRequirement } from '#app/domain/assistance/placement.ts';
-import { nextAction } from '#app/domain/assistance/step.ts';
+import { nextOfPlacement } from '#app/domain/assistance/step.ts';
 import { draftOf } from '#app/domain/posting/approval.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import { countsAsMinijob } from '#app/domain/rule/check-pay.ts';
@@ -27,7 +27,7 @@ import { rulesAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
-import { ownPlacement, placementResource } from './own-placement.server.ts';
+import { isHers, ownPlacement, placementResource } from './own-placement.server.ts';
 
 export interface PlacementPage {
   readonly today: Day;
@@ -36,7 +36,13 @@ export interface PlacementPage {
   /** "Vorname Nachname" for the case's own people, else null: the case code stands there. */
   readonly personName: string | null;
   readonly steps: readonly StepRecord[];
-  readonly next: { readonly stepId: string; readonly overdueDays: number } | null;
+  /** Who acts next; `stepId` null: the planned end is over, somebody records how it went. */
+  readonly next: {
+    readonly stepId: string | null;
+    readonly dueOn: Day | null;
+    readonly overdueDays: number;
+    readonly isHers: boolean;
+  } | null;
   readonly requirements: readonly ShownRequirement[];
   readonly attachments: readonly Attachment[];
   /** What could still be attached now. */
@@ -89,7 +95,7 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
   const isOwn = can(actor, 'identity.reveal', resource);
   const sameHouse = actor.organisationId === placement.organisationId;
   const steps = await listSteps(app.db, placementId);
-  const next = nextAction(steps, dayOf(now));
+  const next = nextOfPlacement(placement, steps, dayOf(now));
   let personName: string | null = null;
   if (isOwn) {
     const persons = await write(app.db, (tx) =>
@@ -132,7 +138,15 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
         ? step
         : { ...step, title: null, note: null, skippedReason: null },
     ),
-    next: next === null ? null : { stepId: next.step.id, overdueDays: next.overdueDays },
+    next:
+      next === null
+        ? null
+        : {
+            stepId: next.step?.id ?? null,
+            dueOn: next.dueOn,
+            overdueDays: next.overdueDays,
+            isHers: isHers(actor, placement, next),
+          },
     requirements: requirements.map((row) => ({
       requirement: row.requirement,
       isOnRecord: row.recordedBy !== null,

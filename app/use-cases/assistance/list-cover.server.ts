@@ -6,11 +6,12 @@ import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { findAbsence, findStaffNames, listAbsences, type Absence } from '#db/queries/absence.ts';
 import { listColleagues } from '#db/queries/account.ts';
 import { listDueSteps } from '#db/queries/placement.ts';
-import { countProfiles, findProfiles, listProfileIds } from '#db/queries/profile.ts';
 import { listProposals } from '#db/queries/proposal.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
 import { caseResource } from '../profile/profile-resource.server.ts';
+import { listUnassignedCases, type UnassignedCases } from '../profile/unassigned-cases.server.ts';
+import { countTeam, type TeamSums } from './count-team.server.ts';
 
 export interface CoverRow {
   readonly key: string;
@@ -34,25 +35,26 @@ export interface TeamPage {
   }[];
   /** Proposals nobody answered in time, and due steps of colleagues who are away. */
   readonly cover: readonly CoverRow[];
+  /** More is late than the list shows. */
+  readonly coverHasMore: boolean;
+  /** The team in numbers, for its lead. */
+  readonly sums: TeamSums | null;
   readonly mayAssign: boolean;
-  readonly unassigned: {
-    readonly total: number;
-    readonly rows: readonly {
-      readonly id: string;
-      readonly version: number;
-      readonly caseCode: string;
-      readonly listedAs: string | null;
-      readonly occupation: string | null;
-    }[];
-  };
+  readonly unassigned: UnassignedCases | null;
   readonly caseworkers: readonly { readonly id: string; readonly name: string }[];
 }
 
 const mostRows = 100;
-const unassignedSize = 50;
 
-/** The team's page: who is away, what must not be left lying, which cases nobody has yet. Case codes only. */
-export async function listCover(app: AppContext, actor: Actor): Promise<TeamPage> {
+/**
+ * The team's page: who is away, what must not be left lying, which cases nobody has yet. Case codes only.
+ * @param queue which part of the unassigned cases
+ */
+export async function listCover(
+  app: AppContext,
+  actor: Actor,
+  queue: { listed: string | null; page: number } = { listed: null, page: 1 },
+): Promise<TeamPage> {
   const today = dayOf(app.clock.now());
   const scope = scopeFor(actor, 'team.cover');
   const own = found(await findAbsence(app.db, actor.userId));
@@ -61,7 +63,7 @@ export async function listCover(app: AppContext, actor: Actor): Promise<TeamPage
     scope,
     today,
     { states: ['proposed', 'interested'], dueBefore: today },
-    { number: 0, size: mostRows },
+    { number: 0, size: mostRows + 1 },
   );
   const steps = await listDueSteps(app.db, scope, today, today, {
     owners: ['caseworker', 'candidate'],
@@ -73,7 +75,7 @@ export async function listCover(app: AppContext, actor: Actor): Promise<TeamPage
   );
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
   const cover = [
-    ...late.map((row): CoverRow => ({
+    ...late.slice(0, mostRows).map((row): CoverRow => ({
       key: `p${row.id}`,
       href: can(actor, 'proposal.read', caseResource(row)) ? `/proposals/${row.id}` : null,
       caseCode: row.caseCode,
@@ -84,7 +86,9 @@ export async function listCover(app: AppContext, actor: Actor): Promise<TeamPage
     })),
     ...steps.slice(0, mostRows).map((row): CoverRow => ({
       key: `t${row.id}`,
-      href: can(actor, 'placement.read', caseResource(row)) ? `/placements/${row.placementId}?step=${row.id}` : null,
+      href: can(actor, 'placement.read', caseResource(row))
+        ? `/placements/${row.placementId}?step=${row.id}#step`
+        : null,
       caseCode: row.caseCode,
       companyName: row.companyName,
       caseworkerName: nameOf(row.caseworkerId),
@@ -115,8 +119,10 @@ export async function listCover(app: AppContext, actor: Actor): Promise<TeamPage
       coverName: absence.coveredBy === null ? null : (covers.get(absence.coveredBy) ?? null),
     })),
     cover,
+    coverHasMore: late.length > mostRows || steps.length > mostRows,
+    sums: await countTeam(app, actor),
     mayAssign,
-    unassigned: mayAssign ? await unassignedCases(app, actor, today) : { total: 0, rows: [] },
+    unassigned: mayAssign ? await listUnassignedCases(app, actor, queue) : null,
     caseworkers:
       mayAssign && actor.organisationId !== null
         ? named(await listColleagues(app.db, actor.organisationId, 'caseworker', ''))
@@ -126,22 +132,4 @@ export async function listCover(app: AppContext, actor: Actor): Promise<TeamPage
 
 function named(users: readonly { id: string; displayName: string | null }[]): { id: string; name: string }[] {
   return users.flatMap((user) => (user.displayName === null ? [] : [{ id: user.id, name: user.displayName }]));
-}
-
-async function unassignedCases(app: AppContext, actor: Actor, today: Day): Promise<TeamPage['unassigned']> {
-  const scope = scopeFor(actor, 'profile.assign');
-  const filter = { unassigned: true, states: ['draft', 'published', 'withdrawn'] as const };
-  const ids = await listProfileIds(app.db, scope, today, filter, { number: 0, size: unassignedSize });
-  const profiles = await findProfiles(app.db, ids, today);
-  return {
-    total: await countProfiles(app.db, scope, today, filter),
-    rows: profiles.map((profile) => ({
-      id: profile.id,
-      version: profile.version,
-      caseCode: profile.caseCode,
-      listedAs: profile.unassignedName,
-      occupation:
-        profile.occupations[0] === undefined ? null : app.vocabulary.label(profile.occupations[0], actor.locale),
-    })),
-  };
 }

@@ -8,12 +8,16 @@ import {
   markTransferred,
   type FileNote,
 } from '#db/queries/file-note.ts';
+import { findProfileHeads } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';
+import { revealCaseNames } from '../profile/reveal-case-names.server.ts';
 
 export interface TransferList {
   readonly open: readonly FileNote[];
+  /** "Nachname, Vorname" by profile id, of those that are the actor's own or covered cases. */
+  readonly names: ReadonlyMap<string, string>;
   readonly total: number;
   /** Ticked today or yesterday: the tick can be taken back. */
   readonly done: readonly FileNote[];
@@ -21,13 +25,22 @@ export interface TransferList {
 
 const mostShown = 50;
 
-/** "Heute zu übertragen": the actor's own notes for the agency's own system. */
+/** "Heute zu übertragen": the actor's own notes for the agency's own system. Names of her cases: one audit row. */
 export async function listFileNotes(app: AppContext, actor: Actor): Promise<TransferList> {
   allow(actor, 'fileNote.read', { ownerIds: [actor.userId] });
   const scope = scopeFor(actor, 'fileNote.read');
   const yesterday = new Date(`${addDays(dayOf(app.clock.now()), -1)}T00:00:00Z`);
+  const today = dayOf(app.clock.now());
+  const open = await listNotesToTransfer(app.db, scope, mostShown);
+  const ids = [...new Set(open.flatMap((note) => note.profileId ?? []))];
+  const heads = await findProfileHeads(app.db, ids, today);
   return {
-    open: await listNotesToTransfer(app.db, scope, mostShown),
+    open,
+    names: await revealCaseNames(
+      app,
+      actor,
+      heads.map((head) => ({ ...head, profileId: head.id })),
+    ),
     total: await countNotesToTransfer(app.db, scope),
     done: await listTransferredNotes(app.db, scope, yesterday, mostShown),
   };

@@ -1,14 +1,14 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { hasRole } from '#app/domain/account/actor.ts';
-import type { PlacementEndReason, PlacementState } from '#app/domain/assistance/placement.ts';
-import { nextAction } from '#app/domain/assistance/step.ts';
+import type { PlacementEndReason, PlacementState, TrialResult } from '#app/domain/assistance/placement.ts';
+import { nextOfPlacement } from '#app/domain/assistance/step.ts';
 import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { countPlacements, listPlacements as listRows, listStepsOf, type StepRecord } from '#db/queries/placement.ts';
 import type { AppContext } from '../app-context.ts';
 import { revealCaseNames } from '../profile/reveal-case-names.server.ts';
-import { placementResource } from './own-placement.server.ts';
+import { isHers, placementResource } from './own-placement.server.ts';
 
 export interface PlacementRow {
   readonly id: string;
@@ -22,12 +22,16 @@ export interface PlacementRow {
   readonly hasStarted: boolean;
   /** Why it ended; for the case's own people only. */
   readonly endReason: PlacementEndReason | null;
+  /** What follows a trial that came to its end. */
+  readonly trialResult: TrialResult | null;
   readonly next: {
-    readonly code: StepRecord['code'];
+    /** Null: its planned end is over, somebody records how it went. */
+    readonly code: StepRecord['code'] | null;
     readonly title: string | null;
     readonly owner: StepRecord['owner'];
     readonly dueOn: Day | null;
     readonly overdueDays: number;
+    readonly isHers: boolean;
   } | null;
 }
 
@@ -35,6 +39,7 @@ const pageSize = 50;
 export const placementTabs = {
   running: ['preparing', 'started'],
   lasting: ['lasts'],
+  completed: ['completed'],
   ended: ['ended'],
 } as const satisfies Record<string, readonly PlacementState[]>;
 export type PlacementTab = keyof typeof placementTabs;
@@ -65,6 +70,7 @@ export async function listPlacements(
   const counts = {
     running: await countPlacements(app.db, scope, today, filter('running')),
     lasting: await countPlacements(app.db, scope, today, filter('lasting')),
+    completed: await countPlacements(app.db, scope, today, filter('completed')),
     ended: await countPlacements(app.db, scope, today, filter('ended')),
   };
   const pageCount = Math.max(1, Math.ceil(counts[input.tab] / pageSize));
@@ -78,7 +84,7 @@ export async function listPlacements(
     records.map((record) => record.id),
   );
   const rows = records.map((record): PlacementRow => {
-    const next = record.state === 'ended' ? null : nextAction(steps.get(record.id) ?? [], today);
+    const next = nextOfPlacement(record, steps.get(record.id) ?? [], today);
     return {
       id: record.id,
       caseCode: record.caseCode,
@@ -90,19 +96,21 @@ export async function listPlacements(
       startOn: record.startedOn ?? record.plannedStartOn,
       hasStarted: record.startedOn !== null,
       endReason: can(actor, 'identity.reveal', placementResource(record)) ? record.endReason : null,
+      trialResult: record.trialResult,
       next:
         next === null
           ? null
           : {
-              code: next.step.code,
+              code: next.step?.code ?? null,
               // A step in own words on the person's side is named in the case's house alone.
               title:
-                record.organisationId === actor.organisationId || next.step.side === 'employer'
-                  ? next.step.title
+                record.organisationId === actor.organisationId || next.step?.side === 'employer'
+                  ? (next.step?.title ?? null)
                   : null,
               owner: next.owner,
               dueOn: next.dueOn,
               overdueDays: next.overdueDays,
+              isHers: isHers(actor, record, next),
             },
     };
   });

@@ -1,9 +1,10 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { hasRole } from '#app/domain/account/actor.ts';
 import type { StepCode, StepOwner } from '#app/domain/assistance/placement.ts';
+import { resultDueOn } from '#app/domain/assistance/course-of-placement.ts';
 import { dueGroup } from '#app/domain/assistance/step.ts';
 import type { ProposalState } from '#app/domain/match/proposal.ts';
-import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { asksUntil } from '#app/domain/posting/approval.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { courseWindows } from '#app/domain/profile/course-end.ts';
@@ -11,15 +12,16 @@ import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import { workingDayOnOrBefore } from '#app/domain/time/working-day.ts';
 import { listDueContacts } from '#db/queries/company.ts';
 import { countNotesToTransfer } from '#db/queries/file-note.ts';
-import { countPlacements, listDueSteps, listTitlesEnding } from '#db/queries/placement.ts';
+import { countPlacements, listDueSteps, listPlacements, listTitlesEnding } from '#db/queries/placement.ts';
 import { listPostings, listPostingsToConfirm } from '#db/queries/posting-lists.ts';
 import { countProfiles } from '#db/queries/profile.ts';
 import { listProposals } from '#db/queries/proposal.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import type { AppContext } from '../app-context.ts';
 import { revealCaseNames } from '../profile/reveal-case-names.server.ts';
+import { countTeam, type TeamSums } from './count-team.server.ts';
 
-export const todayGroups = ['overdue', 'today', 'thisWeek'] as const;
+export const todayGroups = ['overdue', 'today', 'nextDays'] as const;
 export type TodayGroup = (typeof todayGroups)[number];
 
 interface Due {
@@ -44,6 +46,8 @@ export type TodayTask =
       readonly stepId: string;
       readonly version: number;
     }
+  /** The planned end of a started placement: somebody records how it went. */
+  | { readonly task: 'result'; readonly postingTitle: string }
   | { readonly task: 'proposal'; readonly state: ProposalState; readonly postingTitle: string }
   | { readonly task: 'posting' | 'confirmation'; readonly postingTitle: string }
   | { readonly task: 'contact' };
@@ -54,12 +58,19 @@ export interface Today {
   readonly pageCount: number;
   readonly cases: number;
   readonly placements: number;
+  /** What the team needs of its lead; null for everybody else. */
+  readonly team: TeamSums | null;
   readonly toTransfer: number;
   /** Cases whose course ends within that many days (rule `house.courseEnds`) with nothing after it. */
   readonly courseEnds: readonly { readonly days: number; readonly count: number }[];
   readonly titleEnds: {
     readonly count: number;
-    readonly next: readonly { readonly placementId: string; readonly caseCode: string; readonly on: Day }[];
+    readonly next: readonly {
+      readonly placementId: string;
+      readonly caseCode: string;
+      readonly personName: string | null;
+      readonly on: Day;
+    }[];
   };
   readonly isCaseworker: boolean;
 }
@@ -71,9 +82,10 @@ const titleWindowDays = 180;
 type Candidate = Due & TodayTask & { readonly of: Parameters<typeof revealCaseNames>[2][number] | null };
 
 /**
- * "Was ist heute fällig?": what is overdue, due today or within a week. A caseworker's own and covered cases (proposals
+ * "Was ist heute fällig?": what is overdue, due today or in the seven days after. A caseworker's own and covered cases (proposals
  * to answer, steps that are hers or the person's), an officer's own postings (calls, answers that do not come, steps of the
- * employer's side, postings to check or to ask about, companies to call). 50 rows a section; `only` shows one section by pages.
+ * employer's side, postings to check or to ask about, companies to call); for both, placements whose planned end has come.
+ * 50 rows a section; `only` shows one section by pages.
  * Names of the rows shown: one audit row.
  */
 export async function listToday(
@@ -84,7 +96,8 @@ export async function listToday(
   const now = app.clock.now();
   const day = dayOf(now);
   const until = addDays(day, 7);
-  const own = scopeFor(actor, 'today.read');
+  // What a caseworker looks after; of a team lead the whole team's.
+  const own = scopeFor(actor, 'profile.edit');
   const isCaseworker = hasRole(actor, 'caseworker', 'teamLead');
   const due = [
     ...(isCaseworker ? await dueForCaseworker(app, actor, day, until) : []),
@@ -92,15 +105,16 @@ export async function listToday(
   ].sort((a, b) => (a.dueOn === b.dueOn ? (a.key < b.key ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));
   const first = input.only === null ? 0 : (input.page - 1) * sectionSize;
   const of = (group: TodayGroup) => due.filter((row) => dueGroup(row.dueOn, day) === group);
-  const groups = { overdue: of('overdue'), today: of('today'), thisWeek: of('thisWeek') };
+  const groups = { overdue: of('overdue'), today: of('today'), nextDays: of('nextDays') };
   const shownOf = (group: TodayGroup) =>
     input.only === null || input.only === group ? groups[group].slice(first, first + sectionSize) : [];
-  const shown = { overdue: shownOf('overdue'), today: shownOf('today'), thisWeek: shownOf('thisWeek') };
-  const names = await revealCaseNames(
-    app,
-    actor,
-    Object.values(shown).flatMap((rows) => rows.flatMap((row) => (row.of === null ? [] : [row.of]))),
-  );
+  const shown = { overdue: shownOf('overdue'), today: shownOf('today'), nextDays: shownOf('nextDays') };
+  const titles = isCaseworker ? await listTitlesEnding(app.db, own, day, addDays(day, titleWindowDays)) : [];
+  const nextTitles = titles.slice(0, 3);
+  const names = await revealCaseNames(app, actor, [
+    ...Object.values(shown).flatMap((rows) => rows.flatMap((row) => (row.of === null ? [] : [row.of]))),
+    ...nextTitles,
+  ]);
   const section = (group: TodayGroup) => ({
     count: groups[group].length,
     rows: shown[group].map(({ of: reference, ...row }) => ({
@@ -108,17 +122,17 @@ export async function listToday(
       personName: reference === null ? null : (names.get(reference.profileId) ?? null),
     })),
   });
-  const titles = isCaseworker ? await listTitlesEnding(app.db, own, day, addDays(day, titleWindowDays)) : [];
   const openStates = ['draft', 'published', 'withdrawn'] as const;
   return {
     day,
-    sections: { overdue: section('overdue'), today: section('today'), thisWeek: section('thisWeek') },
+    sections: { overdue: section('overdue'), today: section('today'), nextDays: section('nextDays') },
     pageCount: input.only === null ? 1 : Math.max(1, Math.ceil(groups[input.only].length / sectionSize)),
     cases: isCaseworker ? await countProfiles(app.db, own, day, { states: openStates }) : 0,
     placements: await countPlacements(app.db, isCaseworker ? own : scopeFor(actor, 'placement.list'), day, {
       states: ['preparing', 'started'],
       officerId: isCaseworker ? undefined : actor.userId,
     }),
+    team: await countTeam(app, actor),
     toTransfer: await countNotesToTransfer(app.db, scopeFor(actor, 'fileNote.read')),
     courseEnds: isCaseworker
       ? await Promise.all(
@@ -133,9 +147,12 @@ export async function listToday(
       : [],
     titleEnds: {
       count: titles.length,
-      next: titles
-        .slice(0, 3)
-        .map((row) => ({ placementId: row.placementId, caseCode: row.caseCode, on: row.titleEndsOn })),
+      next: nextTitles.map((row) => ({
+        placementId: row.placementId,
+        caseCode: row.caseCode,
+        personName: names.get(row.profileId) ?? null,
+        on: row.titleEndsOn,
+      })),
     },
     isCaseworker,
   };
@@ -151,7 +168,7 @@ async function dueForCaseworker(app: AppContext, actor: Actor, day: Day, until: 
     { number: 0, size: 1000 },
   );
   const steps = await listDueSteps(app.db, scope, day, until, { owners: ['caseworker', 'candidate'] });
-  return [...proposals.map(proposalRow), ...steps.map(stepRow)];
+  return [...proposals.map(proposalRow), ...steps.map(stepRow), ...(await dueResults(app, scope, day, until, {}))];
 }
 
 async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day): Promise<Candidate[]> {
@@ -171,6 +188,7 @@ async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day
     owners: ['officer', 'company'],
   });
   const current = await listPostingsToConfirm(app.db, scopeFor(actor, 'posting.list'), actor.userId, asksUntil(day));
+  const results = await dueResults(app, scopeFor(actor, 'placement.list'), day, until, mine);
   const contacts = await listDueContacts(app.db, actor.userId, until);
   const submitted = (officerId?: string) =>
     listPostings(app.db, scopeFor(actor, 'posting.list'), { states: ['submitted'], officerId }, { page: 1, size: 300 });
@@ -182,6 +200,7 @@ async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day
   return [
     ...[...calls, ...silent].map(proposalRow),
     ...steps.map(stepRow),
+    ...results,
     ...contacts.map((row): Candidate => ({
       key: `c${row.companyId}`,
       href: `/companies/${row.companyId}`,
@@ -223,6 +242,33 @@ async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day
   ];
 }
 
+async function dueResults(
+  app: AppContext,
+  scope: Scope,
+  day: Day,
+  until: Day,
+  filter: { officerId?: string },
+): Promise<Candidate[]> {
+  const rows = await listPlacements(
+    app.db,
+    scope,
+    day,
+    { ...filter, states: ['started'], plannedEndUntil: until },
+    { number: 0, size: 1000 },
+  );
+  return rows.map((row): Candidate => ({
+    key: `r${row.id}`,
+    href: `/placements/${row.id}#end`,
+    dueOn: resultDueOn(row) ?? day,
+    caseCode: row.caseCode,
+    companyName: row.companyName,
+    postingKind: row.kind,
+    task: 'result',
+    postingTitle: row.postingTitle,
+    of: row,
+  }));
+}
+
 function proposalRow(row: Awaited<ReturnType<typeof listProposals>>[number]): Candidate {
   return {
     key: `p${row.id}`,
@@ -241,7 +287,7 @@ function proposalRow(row: Awaited<ReturnType<typeof listProposals>>[number]): Ca
 function stepRow(row: Awaited<ReturnType<typeof listDueSteps>>[number]): Candidate {
   return {
     key: `t${row.id}`,
-    href: `/placements/${row.placementId}?step=${row.id}`,
+    href: `/placements/${row.placementId}?step=${row.id}#step`,
     dueOn: row.dueOn,
     caseCode: row.caseCode,
     companyName: row.companyName,

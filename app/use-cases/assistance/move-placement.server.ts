@@ -1,13 +1,14 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { aftercareFor } from '#app/domain/assistance/aftercare.ts';
 import {
+  completeTrial,
   confirmLasting,
   endPlacement,
   endWhenStarting,
   startBlocked,
   startPlacement,
 } from '#app/domain/assistance/course-of-placement.ts';
-import type { PlacementEndReason } from '#app/domain/assistance/placement.ts';
+import type { PlacementEndReason, TrialResult } from '#app/domain/assistance/placement.ts';
 import { mayStart } from '#app/domain/assistance/start-requirement.ts';
 import { isGiven } from '#app/domain/consent/consent.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
@@ -46,7 +47,7 @@ async function move(
   tx: Tx,
   actor: Actor,
   input: Move,
-  code: string,
+  code: 'start' | 'last' | 'complete' | 'end' | 'planStart',
   change: (
     placement: PlacementRecord,
   ) => Parameters<typeof updatePlacement>[3] | Promise<Parameters<typeof updatePlacement>[3]>,
@@ -125,7 +126,7 @@ function demandLength(book: RuleBook, kind: PostingKind, from: Day, to: Day | nu
     throw new DomainError('invalid', 'formInvalid', { problems: [{ field, code: 'lengthNotLawful' }] });
 }
 
-/** "Beschäftigung besteht": the good end. @throws DomainError conflict, versionConflict */
+/** "Beschäftigung besteht": the good end of work. @throws DomainError conflict, versionConflict */
 export async function recordLasting(app: AppContext, actor: Actor, input: Move): Promise<void> {
   const now = app.clock.now();
   await write(app.db, async (tx) => {
@@ -133,6 +134,36 @@ export async function recordLasting(app: AppContext, actor: Actor, input: Move):
     if (placement.proposalId !== null)
       await endProposalOfPlacement(tx, placement.proposalId, 'placed', now, actor.userId);
     await notePlacement(tx, now, placement, { type: 'placementLasts', kind: placement.kind });
+  });
+}
+
+/**
+ * The trial is over and what follows is known: its good end. Open steps are closed, the release to the company ends.
+ * @throws DomainError conflict, invalid, versionConflict
+ */
+export async function recordTrialResult(
+  app: AppContext,
+  actor: Actor,
+  input: Move & { on: Day; result: TrialResult },
+): Promise<void> {
+  const now = app.clock.now();
+  await write(app.db, async (tx) => {
+    const placement = await move(app, tx, actor, input, 'complete', (before) => {
+      const { state, endedOn, trialResult } = completeTrial(before, {
+        on: input.on,
+        today: dayOf(now),
+        result: input.result,
+      });
+      return { state, endedOn, trialResult };
+    });
+    await closeOpenSteps(tx, placement.id);
+    if (placement.proposalId !== null)
+      await endProposalOfPlacement(tx, placement.proposalId, 'placed', now, actor.userId);
+    await notePlacement(tx, now, placement, {
+      type: 'placementCompleted',
+      kind: placement.kind,
+      result: input.result,
+    });
   });
 }
 

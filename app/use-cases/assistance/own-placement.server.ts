@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { NotedEvent, NotedPosting } from '#app/domain/assistance/file-note.ts';
+import type { NextOfPlacement } from '#app/domain/assistance/step.ts';
 import type { Action, PolicyResource } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '#db/client.ts';
@@ -16,6 +17,14 @@ export function placementResource(placement: PlacementRecord): PolicyResource {
     ownerIds: [placement.caseworkerId, placement.coveredBy],
     releasedTo: placement.companyId,
   };
+}
+
+/** Is the next thing of this placement the actor's own: her case's, a covered one's, or her posting's? */
+export function isHers(actor: Actor, placement: PlacementRecord, next: NextOfPlacement): boolean {
+  const isCaseworker = [placement.caseworkerId, placement.coveredBy].includes(actor.userId);
+  const isOfficer = placement.officerId === actor.userId;
+  if (next.step === null) return isCaseworker || isOfficer;
+  return next.owner === 'caseworker' ? isCaseworker : next.owner === 'officer' && isOfficer;
 }
 
 /** The placement, if the actor may do `action` to it. @throws DomainError notFound, forbidden */

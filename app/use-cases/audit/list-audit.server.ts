@@ -1,18 +1,47 @@
 import type { Actor } from '#app/domain/account/actor.ts';
+import { berlinInstant } from '#app/domain/time/berlin-instant.ts';
+import { addDays, type Day } from '#app/domain/time/day.ts';
 import { listAudit as queryAudit } from '#db/queries/audit.ts';
+import { findProfileIdsByCode } from '#db/queries/profile.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
+
+/** What the log is asked for; null: not narrowed. */
+export interface AuditQuestion {
+  readonly day: Day | null;
+  /** Id of an account. */
+  readonly actorId: string | null;
+  /** A case code, or the id of whatever a row is about. */
+  readonly subject: string | null;
+  /** The page begins below this row number. */
+  readonly before: number | null;
+}
 
 const pageSize = 50;
 
 /**
  * Who saw or changed what, newest first, 50 rows a page: ids and codes only.
- * @param before the page begins below this row number
  * @returns `older`: what to pass as `before` for the next page, null at the end
  */
-export async function listAudit(app: AppContext, actor: Actor, before: number | null) {
+export async function listAudit(app: AppContext, actor: Actor, question: AuditQuestion) {
   allow(actor, 'audit.read', {});
-  const rows = await queryAudit(app.db, pageSize + 1, before ?? undefined);
+  const rows = await queryAudit(app.db, pageSize + 1, {
+    ...(question.before === null ? {} : { before: question.before }),
+    ...(question.day === null ? {} : { from: startOf(question.day), to: startOf(addDays(question.day, 1)) }),
+    ...(question.actorId === null ? {} : { actorId: question.actorId }),
+    ...(question.subject === null ? {} : { subjectIds: await idsOf(app, question.subject) }),
+  });
   const shown = rows.slice(0, pageSize);
   return { rows: shown, older: rows.length > pageSize ? (shown.at(-1)?.seq ?? null) : null };
+}
+
+function startOf(day: Day): Date {
+  return berlinInstant(day, '00:00') ?? new Date(`${day}T00:00:00Z`);
+}
+
+/** The case behind a case code, and the text itself as an id. */
+async function idsOf(app: AppContext, subject: string): Promise<string[]> {
+  const code = subject.toUpperCase();
+  const found = await findProfileIdsByCode(app.db, [code]);
+  return [subject, ...found.values()];
 }

@@ -13,6 +13,7 @@ import { findImportRun, listImportRuns } from '#db/queries/import-run.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { revealAbsentPeople, type AbsentPerson } from './absent-people.server.ts';
 import type { KeptRow } from './read-list.server.ts';
 import { importRights } from './start-import.server.ts';
 
@@ -25,6 +26,8 @@ export interface ImportPage {
   /** Rows somebody decided about. */
   readonly chosen: number;
   readonly rows: readonly OpenImportRow<KeptRow<unknown>>[];
+  /** Who the rows of people no longer listed are, by profile id; only for those who may know it. */
+  readonly absentPeople: ReadonlyMap<string, AbsentPerson>;
   readonly hasMore: boolean;
 }
 
@@ -47,12 +50,17 @@ export async function findImport(
 ): Promise<ImportPage> {
   const run = await ownImportRun(app, actor, input.runId);
   const rows = await readRows(app, actor, run.id, input.states, input.after, input.size + 1);
+  const shown = rows.slice(0, input.size);
+  const absentIds = shown.flatMap(({ state, subjectId }) =>
+    subjectId !== null && (state === 'noLongerListed' || state === 'keptForPlacement') ? [subjectId] : [],
+  );
   return {
     run,
+    absentPeople: run.kind === 'profiles' ? await revealAbsentPeople(app, actor, run, absentIds) : new Map(),
     byName: run.createdBy === null ? null : ((await findUser(app.db, run.createdBy))?.displayName ?? null),
     now: Object.fromEntries(await countImportRows(app.db, run.id)),
     chosen: await countChosenImportRows(app.db, run.id),
-    rows: rows.slice(0, input.size),
+    rows: shown,
     hasMore: rows.length > input.size,
   };
 }

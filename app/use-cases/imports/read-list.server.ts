@@ -1,5 +1,5 @@
 import type { CellProblem } from '#app/domain/imports/cell-problem.ts';
-import type { ImportCounts } from '#app/domain/imports/import-run.ts';
+import type { ImportCounts, ImportRowState } from '#app/domain/imports/import-run.ts';
 import type { ImportPlan, ListedField } from '#app/domain/imports/plan-import.ts';
 import type { SheetRefusal } from '#app/domain/imports/sheet.ts';
 import type { Finding } from '#app/domain/rule/finding.ts';
@@ -39,7 +39,7 @@ export interface ListRead<Row> {
   readonly rows: ReadonlyMap<number, KeptRow<Row>>;
   /** What to call those who are no longer listed, by id. */
   readonly labels: ReadonlyMap<string, string>;
-  readonly counts: Pick<ImportCounts, 'words' | 'unknownWords' | 'overLimit'>;
+  readonly counts: Omit<ImportCounts, ImportRowState | 'rows' | 'toTake' | 'done'>;
 }
 
 /** Rows worked on between two looks at other requests. */

@@ -8,6 +8,7 @@ import { recogniseColumns, type RecognisedColumns } from '#app/domain/imports/co
 import { duplicateKeyProblem } from '#app/domain/imports/list-key.ts';
 import { planImport, type ExistingRecord, type ListedRow } from '#app/domain/imports/plan-import.ts';
 import type { Sheet } from '#app/domain/imports/sheet.ts';
+import { companyNameKey } from '#app/domain/company/company.ts';
 import { draftOf } from '#app/domain/posting/approval.ts';
 import type { ImportedPosting } from '#app/domain/posting/import/imported-posting.ts';
 import { parsePostingRow } from '#app/domain/posting/import/parse-posting-row.ts';
@@ -18,6 +19,7 @@ import { maySubmit } from '#app/domain/rule/finding.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { fingerprint } from '#app/identity/import-rows.server.ts';
 import type { Handle } from '#db/client.ts';
+import { findCompanyTwins } from '#db/queries/company.ts';
 import { listImportMarks, listNumberedPostings } from '#db/queries/import-run.ts';
 import { findPostings } from '#db/queries/posting.ts';
 import { rulesAt } from '#db/queries/rule.ts';
@@ -110,6 +112,11 @@ export async function readPostingList(app: AppContext, sheet: Sheet): Promise<Li
       findings,
     });
   }
+  const newRows = new Set(plan.rows.flatMap(({ rowNumber, state }) => (state === 'new' ? [rowNumber] : [])));
+  const newCompanies = await countNewCompanies(
+    app.db,
+    parsed.flatMap(({ number, row }) => (newRows.has(number) ? [row] : [])),
+  );
   return {
     ok: true,
     columns: columns.headings,
@@ -117,8 +124,23 @@ export async function readPostingList(app: AppContext, sheet: Sheet): Promise<Li
     plan,
     rows,
     labels: new Map(numbered.map(({ id, externalNumber }) => [id, externalNumber ?? ''])),
-    counts,
+    counts: { ...counts, newCompanies },
   };
+}
+
+/** Companies of new postings that are not here yet: taking the list makes them, unverified. */
+async function countNewCompanies(handle: Handle, rows: readonly ImportedPosting[]): Promise<number> {
+  const seen = new Set<string>();
+  let count = 0;
+  for (const { companyName = '', companyNumber = null } of rows) {
+    const names = [companyNameKey(companyName), companyNumber].flatMap((name) => (name ? [name] : []));
+    const isSeen = names.some((name) => seen.has(name));
+    for (const name of names) seen.add(name);
+    if (isSeen || names.length === 0) continue;
+    const twins = await findCompanyTwins(handle, { name: companyName, employerNumber: companyNumber });
+    if (twins.length === 0) count += 1;
+  }
+  return count;
 }
 
 /**

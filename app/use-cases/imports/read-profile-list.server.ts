@@ -5,6 +5,7 @@ import {
   type CellProblemCode,
 } from '#app/domain/imports/cell-problem.ts';
 import { recogniseColumns, type RecognisedColumns } from '#app/domain/imports/columns.ts';
+import { fold } from '#app/domain/imports/fold.ts';
 import { duplicateKeyProblem } from '#app/domain/imports/list-key.ts';
 import { planImport, type ExistingRecord, type ListedRow } from '#app/domain/imports/plan-import.ts';
 import type { Sheet } from '#app/domain/imports/sheet.ts';
@@ -19,6 +20,7 @@ import type { AppContext } from '../app-context.ts';
 import { findKnownProfiles } from './known-profiles.server.ts';
 import { caseworkerIndex, listWords } from './list-words.server.ts';
 import { listedProfile, type ProfileListContext } from './profile-list-fields.server.ts';
+import { findUnclearAbsentees } from './unclear-absentees.server.ts';
 import { otherRequests, rowsPerTurn, type KeptRow, type ListRead, type ListRefused } from './read-list.server.ts';
 
 /** What a list of people of one organisation is compared with. */
@@ -40,7 +42,8 @@ export async function readProfileList(
   if (!recognised.ok) return recognised;
   const { columns } = recognised;
   const context = await profileListContext(app, organisationId);
-  const counts = { words: 0, unknownWords: 0, overLimit: 0 };
+  const counts = { words: 0, unknownWords: 0, rowsOfUnknownCaseworkers: 0 };
+  const unknownCaseworkers = new Set<string>();
   const parsed: { number: number; row: ImportedProfile; problems: CellProblem[]; cells: readonly string[] }[] = [];
   for (const [index, sheetRow] of columns.rows.entries()) {
     if (index % rowsPerTurn === rowsPerTurn - 1) await otherRequests();
@@ -51,6 +54,10 @@ export async function readProfileList(
       cells: sheetRow.cells,
       problems: [...problems, ...hintsOf(row, sheetRow.number, columns, context, counts)],
     });
+    if (row.caseworker && context.caseworkerOf(row.caseworker) === null) {
+      unknownCaseworkers.add(fold(row.caseworker));
+      counts.rowsOfUnknownCaseworkers += 1;
+    }
   }
 
   const known = await findKnownProfiles(
@@ -70,8 +77,14 @@ export async function readProfileList(
   }
   const imported = await listImportedProfiles(app.db, organisationId);
   const matched = new Set(known.records.map((record) => record.id));
-  const absent = imported
-    .filter(({ id }) => !matched.has(id))
+  const missing = imported.filter(({ id }) => !matched.has(id));
+  const unclear = await findUnclearAbsentees(
+    app,
+    parsed.flatMap(({ row }) => (row.customerNumber === '' ? [row] : [])),
+    missing.flatMap(({ id, state }) => (state === 'closed' ? [] : [id])),
+  );
+  const absent = missing
+    .filter(({ id }) => !unclear.has(id))
     .map(({ id, state, isPlaced }): ExistingRecord => ({
       id,
       key: `id ${id}`,
@@ -121,7 +134,7 @@ export async function readProfileList(
     plan,
     rows,
     labels: new Map(imported.map(({ id, caseCode }) => [id, caseCode])),
-    counts,
+    counts: { ...counts, unknownCaseworkers: unknownCaseworkers.size },
   };
 }
 
@@ -142,12 +155,10 @@ function hintsOf(
   };
   look('occupation', row.occupations ?? [], 'occupation');
   look('skills', row.skills ?? [], 'skill');
-  const { town = null, quarter = null, postcode = null, caseworker = null } = row;
+  const { town = null, quarter = null, postcode = null } = row;
   if ((town !== null || quarter !== null) && context.words.spot(town, quarter, postcode).placeId === null) {
     hints.push(problem(columns, 'town', number, 'placeUnknown', [quarter, town].filter(Boolean).join(', ')));
   }
-  if (caseworker !== null && context.caseworkerOf(caseworker) === null)
-    hints.push(problem(columns, 'caseworker', number, 'caseworkerUnknown', caseworker));
   return hints;
 }
 

@@ -37,14 +37,17 @@ const rowsPerBatch = 100;
 const mostTries = 5;
 const states: readonly ImportRowState[] = ['new', 'changed', 'caseworkerChanged', 'same', 'conflict', 'noLongerListed'];
 
-/** Keeps choices of the preview; they count when the import is taken. @throws DomainError notFound, conflict when it was taken */
+/**
+ * Keeps choices; they count when the import is taken. What was left undecided then can still be decided and taken later,
+ * until the list is dropped. @throws DomainError notFound, conflict while it is being taken
+ */
 export async function chooseInImport(
   app: AppContext,
   actor: Actor,
   input: { runId: string; choices: ImportChoices },
 ): Promise<void> {
   const run = await ownImportRun(app, actor, input.runId);
-  if (run.state !== 'preview') throw new DomainError('conflict', 'importNotOpen');
+  if (!isDecidable(run.state)) throw new DomainError('conflict', 'importNotOpen');
   await write(app.db, async (tx) => {
     for (const choice of ['list', 'here', 'close'] as const)
       await chooseImportRows(tx, run.id, input.choices[choice], choice);
@@ -53,7 +56,7 @@ export async function chooseInImport(
 }
 
 /**
- * Takes the good rows of a preview, in batches of one transaction each, so that pages go on and a restart goes on where
+ * Takes the good rows of a preview, or what was decided about a taken list since, in batches of one transaction each, so that pages go on and a restart goes on where
  * it stopped. Rejected rows, undecided conflicts and people no longer listed whom nobody chose to close stay as they are.
  * @throws DomainError notFound, conflict (`importNotOpen`) when the run is not open any more
  */
@@ -62,10 +65,15 @@ export async function takeImport(app: AppContext, actor: Actor, runId: string): 
   const now = await countImportRows(app.db, run.id);
   const toTake = states.reduce((sum, state) => sum + (now.get(state) ?? 0), 0);
   const moved = await write(app.db, (tx) =>
-    moveImportRun(tx, run.id, ['preview'], { state: 'taking', counts: { ...run.counts, toTake, done: 0 } }),
+    moveImportRun(tx, run.id, ['preview', 'taken'], { state: 'taking', counts: { ...run.counts, toTake, done: 0 } }),
   );
   if (!moved) throw new DomainError('conflict', 'importNotOpen');
   await finishTaking(app, actor, runId);
+}
+
+/** May somebody still decide about rows of a run in this state? */
+export function isDecidable(state: ImportRun['state']): boolean {
+  return state === 'preview' || state === 'taken';
 }
 
 /** Runs being taken in this process; another one has none (one process owns the house). */

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
+import type { AuditAction } from '#app/domain/audit/audit-action.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { write } from '#db/transaction.ts';
@@ -26,7 +27,7 @@ export async function answerProposal(
       ...(await ownProposal(app, tx, actor, 'proposal.answer', input.proposalId)),
       version: input.version,
     };
-    const audit = (action: string) =>
+    const audit = (action: AuditAction) =>
       appendAudit(tx, now, { actorId: actor.userId, action, subjectKind: 'proposal', subjectIds: [proposal.id] });
     if (input.answer === 'no') {
       await moveProposal(tx, proposal, 'personDeclines', {

@@ -69,7 +69,7 @@ export async function findProposalPage(app: AppContext, actor: Actor, proposalId
   const today = dayOf(now);
   const record = await ownProposal(app, app.db, actor, 'proposal.read', proposalId);
   const resource = proposalResource(record);
-  const proposal = shownProposal(actor, record);
+  const proposal = shownProposal(actor, record, today);
   const posting = found(await findPosting(app.db, record.postingId));
   const isOpen = record.state !== 'ended';
   const reasons = record.reasons as readonly Reason[];

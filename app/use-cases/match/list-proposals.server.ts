@@ -4,12 +4,17 @@ import { proposalStates } from '#app/domain/match/proposal.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { countProposals, listProposals as listRows } from '#db/queries/proposal.ts';
+import { findPlacementsOfProposals } from '#db/queries/placement.ts';
 import type { AppContext } from '../app-context.ts';
 import { revealCaseNames } from '../profile/reveal-case-names.server.ts';
 import { shownProposal, type ShownProposal } from './shown-proposal.server.ts';
 
 export interface ProposalList {
-  readonly rows: readonly (ShownProposal & { readonly personName: string | null })[];
+  readonly rows: readonly (ShownProposal & {
+    readonly personName: string | null;
+    /** Of an introduced proposal: the plan, where the next step stands. */
+    readonly placementId: string | null;
+  })[];
   readonly counts: { readonly open: number; readonly ended: number };
   readonly pageCount: number;
   readonly today: Day;
@@ -44,10 +49,15 @@ export async function listProposals(
     size: pageSize,
   });
   const names = await revealCaseNames(app, actor, records);
+  const placements = await findPlacementsOfProposals(
+    app.db,
+    records.filter((record) => record.state === 'introduced').map((record) => record.id),
+  );
   return {
     rows: records.map((record) => ({
-      ...shownProposal(actor, record),
+      ...shownProposal(actor, record, today),
       personName: names.get(record.profileId) ?? null,
+      placementId: placements.get(record.id) ?? null,
     })),
     counts,
     pageCount,

@@ -1,3 +1,4 @@
+import type { AuditAction } from '#app/domain/audit/audit-action.ts';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
@@ -87,6 +88,6 @@ export async function endApplication(
   });
 }
 
-async function auditProposal(tx: Tx, at: Date, actor: Actor, id: string, action: string): Promise<void> {
+async function auditProposal(tx: Tx, at: Date, actor: Actor, id: string, action: AuditAction): Promise<void> {
   await appendAudit(tx, at, { actorId: actor.userId, action, subjectKind: 'proposal', subjectIds: [id] });
 }

@@ -8,7 +8,7 @@ import {
 } from '#app/domain/match/proposal.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
-import type { Day } from '#app/domain/time/day.ts';
+import { daysBetween, type Day } from '#app/domain/time/day.ts';
 import type { ProposalRecord } from '#db/queries/proposal.ts';
 import { proposalResource } from './own-proposal.server.ts';
 
@@ -30,13 +30,18 @@ export interface ShownProposal {
   readonly end: ProposalEnd | ReturnType<typeof endSeenFromOutside> | null;
   readonly dueOn: Day | null;
   readonly actsNext: ReturnType<typeof actsNext>;
+  /** It is the reader's own turn: her case's, a covered one's, or her posting's. */
+  readonly isHers: boolean;
+  /** Past its day. */
+  readonly overdueDays: number;
   /** The case's own people: who may answer for the person and know what she said. */
   readonly isInside: boolean;
 }
 
 /** Builds field by field what `actor` may see of a proposal. */
-export function shownProposal(actor: Actor, proposal: ProposalRecord): ShownProposal {
+export function shownProposal(actor: Actor, proposal: ProposalRecord, today: Day): ShownProposal {
   const isInside = can(actor, 'proposal.answer', proposalResource(proposal));
+  const next = actsNext(proposal.state);
   return {
     id: proposal.id,
     version: proposal.version,
@@ -52,7 +57,11 @@ export function shownProposal(actor: Actor, proposal: ProposalRecord): ShownProp
     state: proposal.state,
     end: proposal.end === null || isInside ? proposal.end : endSeenFromOutside(proposal.end),
     dueOn: proposal.dueOn,
-    actsNext: actsNext(proposal.state),
+    actsNext: next,
+    isHers:
+      (next === 'caseworker' && [proposal.caseworkerId, proposal.coveredBy].includes(actor.userId)) ||
+      (next === 'officer' && proposal.officerId === actor.userId),
+    overdueDays: next === null || proposal.dueOn === null ? 0 : Math.max(0, daysBetween(proposal.dueOn, today)),
     isInside,
   };
 }

@@ -13,6 +13,8 @@ export async function listRuleValues(app: AppContext, actor: Actor) {
       key: ruleValues.key,
       value: ruleValues.value,
       unit: ruleValues.unit,
+      detail: ruleValues.detail,
+      origin: ruleValues.origin,
       legalBasis: ruleValues.legalBasis,
       validFrom: ruleValues.validFrom,
       validTo: ruleValues.validTo,

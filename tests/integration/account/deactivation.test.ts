@@ -192,7 +192,7 @@ describe('deactivating an officer', () => {
     expect((await findPosting(app.db, posting.id))?.officerId).toBe(colleague.id);
     expect((await findCompany(app.db, company.id))?.officerId).toBe(colleague.id);
     const { sections } = await listToday(app, actorOf(colleague), { only: null, page: 1 });
-    expect(sections.thisWeek.rows.map(({ task, dueOn }) => [task, dueOn])).toEqual([
+    expect(sections.nextDays.rows.map(({ task, dueOn }) => [task, dueOn])).toEqual([
       ['posting', '2027-01-12'],
       ['contact', '2027-01-13'],
     ]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pathAfterSignIn } from '#app/http/path-after-sign-in.server.ts';
 import { findKeptForm, keepForm } from '#app/use-cases/account/keep-form.server.ts';
 import { keptForms } from '#db/schema/account.ts';
 import { insertUser } from '#tests/support/factories.ts';
@@ -18,6 +19,17 @@ describe('a form sent after its session had ended', () => {
     });
     expect(await findKeptForm(app, other.id, id)).toBeNull();
     expect(await findKeptForm(app, me.id, 'another')).toBeNull();
+  });
+
+  it('is where whoever signs in again goes first, then to the page she wanted', async () => {
+    const app = await openTestApp();
+    const me = await insertUser(app.db);
+    const id = await keepForm(app, me.id, '/profiles/new?short=1', { note: 'Frau Beispiel' });
+    const next = (query: string) =>
+      pathAfterSignIn(app, me.id, new URL(`http://here.invalid/sign-in?${query}`), '/today');
+    expect(await next(`next=%2Fpostings&kept=${id}`)).toBe(`/profiles/new?short=1&kept=${id}`);
+    expect(await next('next=%2Fpostings&kept=gone')).toBe('/postings');
+    expect(await next('next=%2F%2Felsewhere.example')).toBe('/today');
   });
 
   it('is stored encrypted, without passwords, for thirty minutes', async () => {

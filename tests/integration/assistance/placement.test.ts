@@ -2,9 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { addStep } from '#app/use-cases/assistance/add-step.server.ts';
 import { changeStep } from '#app/use-cases/assistance/change-step.server.ts';
 import { findPlacementPage } from '#app/use-cases/assistance/find-placement-page.server.ts';
-import { recordEnd, recordStart } from '#app/use-cases/assistance/move-placement.server.ts';
+import { fileNoteText } from '#app/i18n/file-note-text.ts';
+import {
+  recordEnd,
+  recordLasting,
+  recordStart,
+  recordTrialResult,
+} from '#app/use-cases/assistance/move-placement.server.ts';
 import { recordStartRequirement } from '#app/use-cases/assistance/record-start-requirement.server.ts';
 import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.server.ts';
+import { postingFunnel } from '#db/queries/posting-lists.ts';
+import { placements } from '#db/schema/index.ts';
 import { introduce, openProposalWorld, personInWorld, type ProposalWorld } from '#tests/support/proposal-world.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 
@@ -103,6 +111,29 @@ describe('an assisted placement', () => {
     const { placement } = await findCompanyProposal(world.app, world.company, proposalId);
     expect(placement?.messages).toEqual(['Kommt mit dem Bus um 6 Uhr']);
     expect(JSON.stringify(placement)).not.toMatch(/Nur im Haus|Kinderbetreuung|firstMonthMoney/);
+  });
+
+  it('ends a trial with what follows, counted apart from work that lasts', async () => {
+    const world = await open();
+    const { placementId } = await placed(world);
+    await world.app.db.update(placements).set({ kind: 'internship', state: 'started', startedOn: '2027-01-04' });
+    await expect(recordLasting(world.app, world.caseworker, { placementId, version: 1 })).rejects.toMatchObject({
+      reason: 'trialEndsOtherwise',
+    });
+    await recordTrialResult(world.app, world.officer, {
+      placementId,
+      version: 1,
+      on: '2027-01-08',
+      result: 'apprenticeshipOffered',
+    });
+    const page = await findPlacementPage(world.app, world.caseworker, placementId);
+    expect(page.placement).toMatchObject({ state: 'completed', endedOn: '2027-01-08', endReason: null });
+    expect(page.steps.filter((step) => step.state === 'open')).toEqual([]);
+    const { code, params } = page.notes.at(-1) ?? { code: '', params: {} };
+    expect(fileNoteText({ code, params })).toMatch(
+      /^11\.01\.2027: Praktikum .* Danach: Angebot: Ausbildung oder EQ\.$/,
+    );
+    expect(await postingFunnel(world.app.db, world.postingId)).toMatchObject({ lasts: 0, completed: 1 });
   });
 
   it('keeps the reason of an end from everybody but its own people, and closes the view of the company', async () => {

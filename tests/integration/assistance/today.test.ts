@@ -3,6 +3,9 @@ import { setAbsence } from '#app/use-cases/account/set-absence.server.ts';
 import { changeStep } from '#app/use-cases/assistance/change-step.server.ts';
 import { listCover } from '#app/use-cases/assistance/list-cover.server.ts';
 import { listFileNotes, tickFileNotes } from '#app/use-cases/assistance/list-file-notes.server.ts';
+import { listPlacements } from '#app/use-cases/assistance/list-placements.server.ts';
+import { recordLasting } from '#app/use-cases/assistance/move-placement.server.ts';
+import { placements } from '#db/schema/index.ts';
 import { listToday } from '#app/use-cases/assistance/list-today.server.ts';
 import { answerAsCompany } from '#app/use-cases/match/answer-as-company.server.ts';
 import { findProposalPage } from '#app/use-cases/match/find-proposal-page.server.ts';
@@ -18,7 +21,7 @@ describe('what is due today', () => {
     const world = await open();
     await propose(world);
     const monday = await listToday(world.app, world.caseworker, everything);
-    expect(monday.sections.thisWeek.rows).toMatchObject([
+    expect(monday.sections.nextDays.rows).toMatchObject([
       { task: 'proposal', state: 'proposed', dueOn: '2027-01-14', personName: 'Erdacht, Olena' },
     ]);
     world.app.clock.advance({ days: 4 });
@@ -35,7 +38,7 @@ describe('what is due today', () => {
     expect(before.sections.today.rows).toMatchObject([{ task: 'posting', postingTitle: 'Küchenhilfe' }]);
     await answerAsCompany(world.app, world.company, { proposalId, version: 2, answer: 'call' });
     const after = await listToday(world.app, world.officer, everything);
-    expect(after.sections.thisWeek.rows).toMatchObject([
+    expect(after.sections.nextDays.rows).toMatchObject([
       { task: 'proposal', state: 'callRequested', personName: null },
     ]);
   });
@@ -51,6 +54,37 @@ describe('what is due today', () => {
     };
     expect([...(await owners(world.caseworker))]).toEqual(['caseworker']);
     expect([...(await owners(world.officer))].sort()).toEqual(['company', 'officer']);
+  });
+});
+
+describe('what reaches its planned end', () => {
+  it('is due for caseworker and officer until somebody records how it went', async () => {
+    const world = await open();
+    const { placementId } = await introduce(world);
+    const due = { state: 'started' as const, startedOn: '2026-12-01', plannedEndOn: '2027-01-08' };
+    await world.app.db.update(placements).set(due);
+    for (const actor of [world.caseworker, world.officer]) {
+      const { sections } = await listToday(world.app, actor, everything);
+      const results = sections.overdue.rows.filter((row) => row.task === 'result');
+      expect(results).toMatchObject([{ dueOn: '2027-01-08', href: `/placements/${placementId}#end` }]);
+      const { rows } = await listPlacements(world.app, actor, { tab: 'running', all: false, page: 1 });
+      expect(rows[0]?.next).toMatchObject({ code: null, overdueDays: 3, isHers: true });
+    }
+    await recordLasting(world.app, world.caseworker, { placementId, version: 1 });
+    const after = await listToday(world.app, world.caseworker, everything);
+    expect(after.sections.overdue.rows.filter((row) => row.task === 'result')).toEqual([]);
+  });
+});
+
+describe('the start page of a team lead', () => {
+  it('tells the sums of her team and what waits in it', async () => {
+    const world = await open();
+    await propose(world);
+    world.app.clock.advance({ days: 4 });
+    const { team, cases } = await listToday(world.app, world.teamLead, everything);
+    expect(team).toEqual({ cases: 1, placements: 0, lateProposals: 1, unassigned: 0 });
+    expect(cases).toBe(1);
+    expect((await listToday(world.app, world.caseworker, everything)).team).toBeNull();
   });
 });
 
@@ -92,7 +126,7 @@ describe('cover', () => {
       version: 1,
     });
     expect((await findProposalPage(world.app, world.colleague, proposalId)).proposal.isInside).toBe(true);
-    expect((await listToday(world.app, world.colleague, everything)).sections.thisWeek.count).toBe(1);
+    expect((await listToday(world.app, world.colleague, everything)).sections.nextDays.count).toBe(1);
     world.app.clock.advance({ days: 2 });
     await expect(findProposalPage(world.app, world.colleague, proposalId)).rejects.toMatchObject({ code: 'notFound' });
   });

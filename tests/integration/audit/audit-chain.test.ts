@@ -23,8 +23,8 @@ async function chainOfTen(): Promise<Database> {
   const db = await openTestDatabase();
   const rows = Array.from({ length: 10 }, (_, index) => ({
     actorId: `user-${index % 3}`,
-    action: 'reveal',
-    subjectKind: 'person',
+    action: 'reveal' as const,
+    subjectKind: 'person' as const,
     subjectIds: [`person-${index}`],
     detail: { purpose: 'case', count: index },
   }));
@@ -70,7 +70,12 @@ describe('the chain of audit rows', () => {
 
   it('keeps nothing of what did not happen', async () => {
     const db = await chainOfTen();
-    const entry = { actorId: null, action: 'reveal', subjectKind: 'person', subjectIds: ['person-1'] };
+    const entry = {
+      actorId: null,
+      action: 'reveal' as const,
+      subjectKind: 'person' as const,
+      subjectIds: ['person-1'],
+    };
     const undone = write(db, async (tx) => {
       await appendAudit(tx, at, entry);
       throw new Error('stopped');

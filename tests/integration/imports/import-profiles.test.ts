@@ -6,6 +6,7 @@ import type { ImportRowState } from '#app/domain/imports/import-run.ts';
 import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
 import { editProfile } from '#app/use-cases/profile/edit-profile.server.ts';
 import { listNamelessProfiles, listOwnCases } from '#app/use-cases/profile/list-cases.server.ts';
+import { assignAllUnassigned, listUnassignedCases } from '#app/use-cases/profile/unassigned-cases.server.ts';
 import { dropImport } from '#app/use-cases/imports/drop-import.server.ts';
 import { findImport, findRejectedRows, listImports } from '#app/use-cases/imports/find-import.server.ts';
 import { startImport } from '#app/use-cases/imports/start-import.server.ts';
@@ -172,6 +173,88 @@ describe('a list of people', () => {
       .where(eq(profiles.state, 'closed'));
     expect(closed).toEqual([{ id: first?.subjectId, reason: 'noLongerListed' }]);
     expect(closed[0]?.id).not.toBe(placed);
+  });
+
+  it('lets somebody decide later what was left open, until the list is dropped', async () => {
+    const { app, lead, kim } = await openHouse();
+    await take(app, lead, csv(eva(), adam));
+    const [found] = (await listOwnCases(app, kim, {}, '')).rows.filter((row) => row.name === 'Muster, Eva');
+    await editProfile(app, kim, {
+      profileId: found?.profile.id ?? '',
+      version: found?.profile.version ?? 0,
+      fields: { maxKm: 5 },
+    });
+    const runId = await take(app, lead, csv(eva({ km: '40' })));
+    const [conflict] = await rowsOf(app, lead, runId, 'conflict');
+    const [absent] = await rowsOf(app, lead, runId, 'noLongerListed');
+    await chooseInImport(app, lead, {
+      runId,
+      choices: { list: [conflict?.rowNumber ?? 0], here: [], close: [absent?.rowNumber ?? 0], none: [] },
+    });
+    await takeImport(app, lead, runId);
+    const rows = await app.db.select({ maxKm: profiles.maxKm, state: profiles.state }).from(profiles);
+    expect(rows.map(({ maxKm, state }) => `${state} ${maxKm}`).sort()).toEqual(['closed 10', 'draft 40']);
+    expect(await rowsOf(app, lead, runId, 'conflict')).toEqual([]);
+  });
+
+  it('says who is missing to a team lead, a code to an administrator', async () => {
+    const { app, lead, inside } = await openHouse();
+    await take(app, lead, csv(eva(), adam));
+    const runId = await start(app, lead, csv(eva()));
+    const seenBy = async (actor: Actor) =>
+      (await findImport(app, actor, { runId, states: ['noLongerListed'], after: 0, size: 10 })).absentPeople;
+    expect([...(await seenBy(lead)).values()]).toEqual([{ name: 'Probe, Adam', customerNumber: '999A2' }]);
+    const administrator = actorOf(await insertUser(app.db, { ...inside, roles: ['administrator'] }));
+    expect((await seenBy(administrator)).size).toBe(0);
+  });
+
+  it('proposes to close nobody who may be the row whose number cannot be read', async () => {
+    const { app, lead } = await openHouse();
+    await take(app, lead, csv(eva(), adam));
+    const mistyped = adam.replace('999A2', '');
+    expect(await countsOf(app, lead, await start(app, lead, csv(eva(), mistyped)))).toMatchObject({
+      error: 1,
+      noLongerListed: 0,
+    });
+    const somebodyElse = mistyped.replace('Adam', 'Ida').replace('04.05.1985', '01.01.1999');
+    expect(await countsOf(app, lead, await start(app, lead, csv(eva(), somebodyElse)))).toMatchObject({
+      noLongerListed: 1,
+    });
+  });
+
+  it('counts caseworkers nobody knows once, not row by row', async () => {
+    const { app, lead } = await openHouse();
+    const runId = await start(
+      app,
+      lead,
+      csv(eva({ caseworker: 'Frau Fremd' }), adam.replace('Kim Fiktiv', 'Frau  fremd')),
+    );
+    expect(await countsOf(app, lead, runId)).toMatchObject({ unknownCaseworkers: 1, rowsOfUnknownCaseworkers: 2 });
+    const queue = async (listed: string | null) => listUnassignedCases(app, lead, { listed, page: 1 });
+    await takeImport(app, lead, runId);
+    const [name] = (await queue(null)).listed;
+    expect((await queue(name?.key ?? '')).total).toBe(name?.count);
+  });
+
+  it('leaves a queue that one click per listed name empties', async () => {
+    const { app, lead, kim } = await openHouse();
+    await take(app, lead, csv(eva({ caseworker: 'Frau Fremd' }), adam.replace('Kim Fiktiv', 'Herr Anders')));
+    const { listed, total } = await listUnassignedCases(app, lead, { listed: null, page: 1 });
+    expect([total, listed.map(({ name, count }) => [name, count])]).toEqual([
+      2,
+      [
+        ['Frau Fremd', 1],
+        ['Herr Anders', 1],
+      ],
+    ]);
+    const assign = (key: string | null, actor = lead) =>
+      assignAllUnassigned(app, actor, { listed: key, caseworkerId: kim.userId });
+    await expect(assign('gone')).rejects.toMatchObject({ reason: 'noCaseChosen' });
+    await expect(assign(null, kim)).rejects.toMatchObject({ code: 'forbidden' });
+    await assign(listed[0]?.key ?? '');
+    expect((await listOwnCases(app, kim, {}, '')).rows.map((row) => row.name)).toEqual(['Muster, Eva']);
+    await assign(null);
+    expect((await listUnassignedCases(app, lead, { listed: null, page: 1 })).total).toBe(0);
   });
 
   it('rejects bad rows with a sentence each and takes the good ones', async () => {

@@ -85,7 +85,7 @@ describe('an officer of another house', () => {
     const stranger = theirs.officer;
     await expect(findCase(app, stranger, profileId)).rejects.toMatchObject({ code: 'notFound' });
     await expect(rankPostings(app, stranger, { profileId })).rejects.toMatchObject({ code: 'notFound' });
-    expect((await findAnything(app, stranger, row?.caseCode ?? '')).people).toEqual([]);
+    expect((await findAnything(app, stranger, row?.caseCode ?? '')).people).toEqual({ things: [], total: 0 });
     expect(await listNamelessProfiles(app, stranger, {}, firstPage)).toEqual({ rows: [], total: 0 });
     expect(await countUnassigned(app, stranger)).toBe(0);
     const posting = await insertPosting(app.db);

@@ -63,7 +63,7 @@ describe('a form that means harm', { timeout: 60_000 }, () => {
     const { answer, ms } = await timed(() => send(house, '/sign-in', { body: form({ email, password: 'geheim' }) }));
     expect(answer.status).toBe(422);
     const page = await answer.text();
-    expect(page).toContain('höchstens 10000 Zeichen');
+    expect(page).toContain('höchstens 10.000 Zeichen');
     expect(page).toContain(email);
     expect(page).not.toContain('geheim');
     expect(ms).toBeLessThan(3000);
@@ -201,7 +201,7 @@ describe('a form that means harm', { timeout: 60_000 }, () => {
     const tooLong = await words('Schweißen, '.repeat(600));
     expect(tooLong.status).toBe(422);
     const page = await tooLong.text();
-    expect(page).toContain('höchstens 2000 Zeichen');
+    expect(page).toContain('höchstens 2.000 Zeichen');
     expect(page).toContain('Schweißen, Schweißen');
     const tooMany = await words('Lager\n'.repeat(101));
     expect(tooMany.status).toBe(422);

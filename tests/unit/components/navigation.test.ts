@@ -10,6 +10,9 @@ describe('navigation', () => {
     expect(startPathFor(['coordinator'])).toBe('/mentoring');
     expect(startPathFor(['administrator'])).toBe('/administration');
     expect(startPathFor(['dpo'])).toBe('/audit');
+    expect(startPathFor(['teamLead'])).toBe('/team');
+    expect(startPathFor(['controlling'])).toBe('/postings');
+    expect(startPathFor(['staffCouncil'])).toBe('/administration/rules');
     for (const role of roles) expect(startPathFor([role])).toMatch(/^\//);
   });
 

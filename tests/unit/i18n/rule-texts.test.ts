@@ -5,6 +5,7 @@ import {
   placementAttachments,
   placementEndReasons,
   placementStates,
+  trialResults,
   startRequirements,
   stepCodes,
   stepOwners,
@@ -19,6 +20,7 @@ import { workAccessAnswers } from '#app/domain/rule/work-access.ts';
 import { findingText } from '#app/i18n/finding-text.ts';
 import { formatsFor } from '#app/i18n/format.ts';
 import { locales } from '#app/i18n/locale.ts';
+import { ruleName, ruleValueText } from '#app/i18n/rule-name.ts';
 import { shownParams } from '#app/i18n/shown-params.ts';
 import { sourceFor, textsFor } from '#app/i18n/texts.ts';
 
@@ -53,11 +55,19 @@ describe.each(locales)('texts of rules and assistance (%s)', (locale) => {
       ...stepOwners.map((code) => `owner.${code}`),
       ...stepStates.map((code) => `stepState.${code}`),
       ...placementStates.map((code) => `state.${code}`),
+      ...trialResults.map((code) => `trialResult.${code}`),
       ...placementEndReasons.map((code) => `endReason.${code}`),
       ...placementAttachments.map((code) => `attachment.${code}`),
       ...startRequirements.map((code) => `requirement.${code}`),
     ];
     expect(codes.filter((key) => assistance.find(key) === undefined)).toEqual([]);
+  });
+
+  it('name every row of the rules and say its value', () => {
+    const source = sourceFor(locale);
+    expect(ruleRows.map(({ key }) => key).filter((key) => ruleName(source, key) === undefined)).toEqual([]);
+    const silent = ruleRows.filter((rule) => /^$|\{\{/.test(ruleValueText(source, rule) ?? ''));
+    expect(silent.map(({ key }) => key)).toEqual([]);
   });
 
   it('explain every kind in one sentence without a gap', () => {

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   confirmLasting,
   endPlacement,
+  completeTrial,
   endWhenStarting,
   outcomeGroup,
+  resultDueOn,
   startPlacement,
 } from '#app/domain/assistance/course-of-placement.ts';
 import {
@@ -18,6 +20,7 @@ import {
   completeStep,
   dueGroup,
   nextAction,
+  nextOfPlacement,
   reopenStep,
   skipStep,
   type PlacementStep,
@@ -132,7 +135,14 @@ describe('what must be on record before the start', () => {
 });
 
 describe('a placement', () => {
-  const preparing = { state: 'preparing' as const, startedOn: null, endedOn: null, endReason: null };
+  const preparing = {
+    state: 'preparing' as const,
+    startedOn: null,
+    endedOn: null,
+    endReason: null,
+    kind: 'trialEmployment' as const,
+    trialResult: null,
+  };
   const started = startPlacement(preparing, { on: today, today, records: [] });
 
   it('does not start until everything is there, and says what is missing', () => {
@@ -156,6 +166,35 @@ describe('a placement', () => {
     const ended = endPlacement(started, { on: today, today, reason: 'language' });
     expect(ended).toMatchObject({ state: 'ended', endedOn: today, endReason: 'language' });
     expect(reasonOf(() => endPlacement(ended, { on: today, today, reason: 'language' }))).toBe('placementEnded');
+  });
+
+  it('ends as a trial with what follows, where the kind is one', () => {
+    const trial = { ...started, kind: 'internship' as const };
+    expect(completeTrial(trial, { on: today, today, result: 'apprenticeshipOffered' })).toMatchObject({
+      state: 'completed',
+      endedOn: today,
+      endReason: null,
+      trialResult: 'apprenticeshipOffered',
+    });
+    expect(reasonOf(() => confirmLasting(trial))).toBe('trialEndsOtherwise');
+    expect(reasonOf(() => completeTrial(started, { on: today, today, result: 'nothing' }))).toBe('workEndsOtherwise');
+    const completed = completeTrial(trial, { on: today, today, result: 'nothing' });
+    expect(reasonOf(() => endPlacement(completed, { on: today, today, reason: 'language' }))).toBe('placementEnded');
+  });
+
+  it('waits for its result when the planned end has come, whatever is still open', () => {
+    const course = { state: 'started' as const, plannedEndOn: '2026-11-20' };
+    expect(nextOfPlacement(course, [], today)).toEqual({
+      step: null,
+      owner: 'caseworker',
+      dueOn: '2026-11-20',
+      overdueDays: 3,
+    });
+    expect(resultDueOn({ ...course, state: 'lasts' })).toBeNull();
+    expect(nextOfPlacement({ ...course, state: 'completed' }, [], today)).toBeNull();
+    const later = { ...course, plannedEndOn: '2026-12-20' };
+    expect(nextOfPlacement(later, [], today)).toMatchObject({ step: null, dueOn: '2026-12-20', overdueDays: 0 });
+    expect(nextOfPlacement({ ...course, plannedEndOn: null }, [], today)).toMatchObject({ step: null, dueOn: null });
   });
 
   it('does not end before it began, nor in the future', () => {
@@ -231,7 +270,7 @@ describe('a step', () => {
     expect(['2026-11-22', today, '2026-11-30', '2026-12-01', null].map((day) => dueGroup(day, today))).toEqual([
       'overdue',
       'today',
-      'thisWeek',
+      'nextDays',
       'later',
       'undated',
     ]);

@@ -1,0 +1,195 @@
+/**
+ * Names of the rule rows, by key, and their values in words. `said`: rows whose decision is no number.
+ * A row of the plan or of aftercare is named after its step (namespace `assistance`).
+ */
+export default {
+  ofStep: {
+    aftercare: 'Nach dem Start: {{step}}',
+    plan: 'Plan: {{step}}',
+  },
+  name: {
+    apprenticeship: {
+      payYear1: 'Mindestvergütung der Ausbildung, 1. Jahr, im Monat',
+      payYear2: 'Mindestvergütung der Ausbildung, 2. Jahr, im Monat',
+      payYear3: 'Mindestvergütung der Ausbildung, 3. Jahr, im Monat',
+      payYear4: 'Mindestvergütung der Ausbildung, 4. Jahr, im Monat',
+    },
+    assistedApprenticeship: {
+      preparationHoursMax: 'AsA flex, Vorphase: Stunden in der Woche, höchstens',
+      preparationHoursMin: 'AsA flex, Vorphase: Stunden in der Woche, mindestens',
+      preparationMonthsMax: 'AsA flex, Vorphase: Dauer höchstens',
+    },
+    benefit: {
+      name: 'Name der Grundsicherung',
+    },
+    careerOrientation: {
+      weeksMax: 'Berufsorientierungspraktikum: Dauer höchstens, je Betrieb',
+      weeksMin: 'Berufsorientierungspraktikum: Dauer mindestens',
+    },
+    conductCertificate: {
+      deleteMonths: 'Führungszeugnis: Angaben löschen nach',
+    },
+    courseEntitlement: {
+      monthsMax: 'Berechtigungsschein für den Kurs gilt',
+    },
+    disabledTrial: {
+      monthsMax: 'Probebeschäftigung (§ 46 SGB III): Dauer höchstens',
+    },
+    employerDuty: {
+      copyTitle: 'Pflicht des Betriebs: Aufenthaltstitel',
+      reportDays: 'Pflicht des Betriebs: Ende einer Ausbildung oder Beschäftigung mit Duldung melden, innerhalb von',
+      safetyInstruction: 'Pflicht des Betriebs: Sicherheitsunterweisung',
+    },
+    employerMeasure: {
+      prohibitions: 'Maßnahme bei einem Arbeitgeber (MAG): nicht erlaubt',
+      wage: 'Maßnahme bei einem Arbeitgeber (MAG): Lohn',
+      weeksMax: 'Maßnahme bei einem Arbeitgeber (MAG): Dauer höchstens',
+      weeksMaxLong:
+        'Maßnahme bei einem Arbeitgeber (MAG): Dauer höchstens, bei Langzeitarbeitslosigkeit oder schwerwiegenden Vermittlungshemmnissen',
+      weeksMaxTeaching: 'Maßnahme bei einem Arbeitgeber (MAG): Vermittlung von Kenntnissen höchstens',
+    },
+    entryQualification: {
+      hoursMin: 'Einstiegsqualifizierung (EQ): Stunden in der Woche, mindestens',
+      monthsMax: 'Einstiegsqualifizierung (EQ): Dauer höchstens',
+      monthsMin: 'Einstiegsqualifizierung (EQ): Dauer mindestens',
+      subsidyMonth: 'Einstiegsqualifizierung (EQ): Zuschuss im Monat, höchstens',
+    },
+    followUp: {
+      monthsAfterStart: 'Nachbetreuung nach dem Ende der Leistung, höchstens',
+    },
+    house: {
+      applicationReply: 'Eigene Bewerbung: nachfragen nach',
+      caseworkerAnswer: 'Vorschlag: Antwort der Integrationsfachkraft innerhalb von',
+      companyAnswer: 'Vorschlag: Antwort des Betriebs innerhalb von',
+      companyCallBack: 'Neue Stelle: Anruf beim Betrieb innerhalb von',
+      courseEnds: 'Kurs endet: Hinweis vorher',
+      invitationDays: 'Einladung gilt',
+      personAnswer: 'Vorstellung: Antwort der Person innerhalb von',
+      personsPerPosting: 'Offene Vorschläge je Stelle, höchstens',
+      personsPerWeek: 'Vorschläge an einen Betrieb in der Woche, höchstens',
+      postingCall: 'Anruf beim Betrieb, der eine Stelle gemeldet hat, innerhalb von',
+      postingCurrent: 'Freigegebene Stelle steht ohne Bestätigung öffentlich',
+      proposalExpiry: 'Vorschlag endet von selbst nach der Frist, nach',
+      requiredCriteria: 'Muss-Anforderungen je Stelle, üblich',
+      seatsMax: 'Plätze je Stelle, Nachfrage ab mehr als',
+    },
+    integration: {
+      notCounted: 'Zählt nicht als Integration',
+    },
+    integrationCourse: {
+      admissionStop: 'Integrationskurs: keine neue Zulassung',
+    },
+    internship: {
+      accompanying: {
+        monthsMax: 'Praktikum neben Ausbildung oder Studium: ohne Mindestlohn höchstens',
+      },
+      mandatory: 'Pflichtpraktikum',
+      orientation: {
+        monthsMax: 'Praktikum zur Orientierung: ohne Mindestlohn höchstens',
+      },
+    },
+    minijob: {
+      month: 'Grenze für Minijobs, im Monat',
+    },
+    minimumWage: {
+      hour: 'Mindestlohn, in der Stunde',
+      longTermUnemployedMonths: 'Langzeitarbeitslose: unter dem Mindestlohn möglich, die ersten',
+    },
+    pay: {
+      weeksPerQuarter: 'Rechnung der Minijob-Grenze: ein Vierteljahr sind',
+    },
+    probation: {
+      monthsMax: 'Probezeit höchstens',
+      noticeWeeks: 'Kündigung in der Probezeit, Frist',
+    },
+    residence: {
+      searchMonthsAfterApprenticeship: 'Nach einer Ausbildungsduldung: Zeit für die Suche',
+      searchMonthsAfterEmployment: 'Nach einer Beschäftigungsduldung: Zeit für die Suche',
+    },
+    residenceRule: {
+      hoursMin: 'Wohnsitzregelung aufheben: Stunden in der Woche, mindestens',
+      netIncomeMonth: 'Wohnsitzregelung aufheben: Nettolohn im Monat, mindestens',
+    },
+    trialDay: {
+      daysMax: 'Schnuppertag: höchstens',
+    },
+    trialEmployment: {
+      afterwards: 'Einstellung auf Probe: danach',
+      monthsUsual: 'Einstellung auf Probe: üblich bis',
+      writtenForm: 'Einstellung auf Probe: Form',
+    },
+    wageSubsidy: {
+      afterEmploymentMonthsMax: 'Eingliederungszuschuss (EGZ): Nachbeschäftigung höchstens',
+      applyBefore: 'Eingliederungszuschuss (EGZ): Antrag',
+      excludedByInsuredMonths:
+        'Eingliederungszuschuss (EGZ): ausgeschlossen nach Beschäftigung in den letzten 4 Jahren von mehr als',
+      monthsMax: 'Eingliederungszuschuss (EGZ): Dauer höchstens',
+      monthsMax55: 'Eingliederungszuschuss (EGZ): Dauer höchstens, ab 55 Jahren',
+      monthsMaxDisabled: 'Eingliederungszuschuss (EGZ): Dauer höchstens, mit Behinderung',
+      percentMax: 'Eingliederungszuschuss (EGZ): Anteil am Lohn höchstens',
+      percentMaxDisabled: 'Eingliederungszuschuss (EGZ): Anteil am Lohn höchstens, mit Behinderung',
+    },
+    worksCouncil: {
+      answerDays: 'Betriebsrat: Zeit für die Antwort',
+      employeesMoreThan: 'Betriebsrat muss zustimmen: Beschäftigte im Betrieb, mehr als',
+    },
+  },
+  said: {
+    benefit: {
+      name: '{{name}}',
+    },
+    employerDuty: {
+      copyTitle: 'vor dem ersten Tag prüfen und eine Kopie aufbewahren',
+      safetyInstruction: 'so, dass sie verstanden wird',
+    },
+    employerMeasure: {
+      prohibitions: 'Arbeit, die sonst bezahlt wird; Vertretung bei Urlaub oder Krankheit; Auftragsspitzen',
+    },
+    house: {
+      courseEnds: '{{days}} Tage',
+    },
+    integration: {
+      notCounted: 'MAG, Praktikum, EQ (nicht bestätigt), Minijob und § 16i SGB II zählen als Erprobung',
+    },
+    integrationCourse: {
+      admissionStop: 'Gestattung, Duldung § 60a, § 24 (Ukraine), EU',
+    },
+    internship: {
+      mandatory: 'so lang, wie die Ordnung es sagt; mit Nachweis',
+    },
+    trialEmployment: {
+      afterwards: 'keine Befristung ohne Grund; vorzeitige Kündigung nur, wenn vereinbart',
+      writtenForm: 'schriftlich vor dem ersten Tag, sonst unbefristet',
+    },
+    wageSubsidy: {
+      applyBefore: 'vor der Einstellung',
+    },
+  },
+  unit: {
+    weeks_one: '{{count}} Woche',
+    weeks_other: '{{count}} Wochen',
+    months_one: '{{count}} Monat',
+    months_other: '{{count}} Monate',
+    days_one: '{{count}} Tag',
+    days_other: '{{count}} Tage',
+    hours_one: '{{count}} Stunde',
+    hours_other: '{{count}} Stunden',
+    workingDays_one: '{{count}} Arbeitstag',
+    workingDays_other: '{{count}} Arbeitstage',
+  },
+  due: {
+    todayAtOnce: 'am selben Tag',
+    today_one: 'nach {{count}} Arbeitstag',
+    today_other: 'nach {{count}} Arbeitstagen',
+    startAtOnce: 'am ersten Tag',
+    start_one: '{{count}} Tag vor dem ersten Tag',
+    start_other: '{{count}} Tage vor dem ersten Tag',
+    middleAtOnce: 'in der Mitte der Zeit',
+    endAtOnce: 'am letzten Tag',
+    end_one: '{{count}} Tag vor dem Ende',
+    end_other: '{{count}} Tage vor dem Ende',
+  },
+  percent: '{{value}} %',
+  onlyWithConsent: '{{value}}, nur mit Einwilligung',
+  inDetail: 'siehe Rechtsgrundlage',
+} satisfies object;

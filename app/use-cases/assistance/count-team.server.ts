@@ -1,0 +1,36 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { hasRole } from '#app/domain/account/actor.ts';
+import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import { countPlacements } from '#db/queries/placement.ts';
+import { countProfiles } from '#db/queries/profile.ts';
+import { countProposals } from '#db/queries/proposal.ts';
+import type { AppContext } from '../app-context.ts';
+import { countUnassigned, openCaseStates } from '../profile/list-cases.server.ts';
+
+/** A team in numbers, and what waits for its lead. */
+export interface TeamSums {
+  readonly cases: number;
+  readonly placements: number;
+  /** Proposals nobody in the team answered in time. */
+  readonly lateProposals: number;
+  /** Cases of the house nobody looks after yet. */
+  readonly unassigned: number;
+}
+
+/** The team's sums for its lead; null for everybody else. */
+export async function countTeam(app: AppContext, actor: Actor): Promise<TeamSums | null> {
+  if (!hasRole(actor, 'teamLead')) return null;
+  const today = dayOf(app.clock.now());
+  return {
+    cases: await countProfiles(app.db, scopeFor(actor, 'profile.edit'), today, { states: openCaseStates }),
+    placements: await countPlacements(app.db, scopeFor(actor, 'team.cover'), today, {
+      states: ['preparing', 'started'],
+    }),
+    lateProposals: await countProposals(app.db, scopeFor(actor, 'team.cover'), today, {
+      states: ['proposed', 'interested'],
+      dueBefore: today,
+    }),
+    unassigned: await countUnassigned(app, actor),
+  };
+}
