@@ -20,7 +20,7 @@ test('a company answers its proposals without JavaScript: please call, does not 
   await expect(page.getByText('Danke! Ihre Ansprechperson ruft Sie an.').first()).toBeVisible();
   await expect(open).toHaveCount(before - 1);
 
-  await page.locator('form', { has: open.first() }).getByRole('link', { name: 'Passt nicht' }).click();
+  await page.locator('form', { has: open }).first().getByRole('link', { name: 'Passt nicht' }).click();
   await page.getByRole('button', { name: '„Passt nicht“ absenden' }).click();
   await expect(page.getByRole('alert'), 'no answer without a reason').toContainText('Warum passt es nicht?');
   await page.getByLabel('Arbeitszeit passt nicht').check();
