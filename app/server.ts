@@ -15,6 +15,8 @@ import { notStored, securityHeaders } from './http/headers.server.ts';
 import { refuseMalformedHost } from './http/host.server.ts';
 import { refuseForeignOrigin } from './http/origin.server.ts';
 import { endUnreadBodies } from './http/unread-body.server.ts';
+import { textsFor } from './i18n/texts.ts';
+import { listPersonas } from './use-cases/account/demo-personas.server.ts';
 import { createLucia } from './use-cases/account/lucia.server.ts';
 import { prepareHouse } from './use-cases/account/prepare-house.server.ts';
 import { startRecurringWork } from './use-cases/job/recurring-work.server.ts';
@@ -130,6 +132,17 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
   server.use(answerFailure);
 }
 
+/** The console's lines about the personas of the demo world; empty in production, which has none. */
+async function whoCanSignIn({ app }: House): Promise<string> {
+  const personas = await listPersonas(app);
+  if (personas.length === 0) return '';
+  const t = textsFor('de', 'account');
+  const lines = personas.map(
+    ({ displayName, roles }) => `  ${displayName.padEnd(18)}${roles.map((role) => t(`roles.${role}`)).join(', ')}`,
+  );
+  return `Anmelden auf der Startseite mit einem Klick, ohne Passwort, als:\n${lines.join('\n')}\n`;
+}
+
 const builtApp = () => import('virtual:remix/server-build') as Promise<ServerBuild>;
 
 function builtAssets(): express.RequestHandler {
@@ -145,7 +158,7 @@ const isEntry = process.argv[1] !== undefined && import.meta.url === pathToFileU
 if (isEntry) {
   try {
     const running = await startServer();
-    process.stdout.write(`Werkbrücke: ${running.url}\n`);
+    process.stdout.write(`Werkbrücke: ${running.url}\n${await whoCanSignIn(running.house)}`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => void running.close().then(() => process.exit(0)));
     }

@@ -128,12 +128,12 @@ export function isGermanUnknownSql(ask: AskedPosting): string {
   return ask.skills.length === 0 ? '0' : ask.skills.map((skill) => `r.${skill} = ${UNKNOWN_RANK}`).join(' AND ');
 }
 
-/** The fact `germanGap` over `match_profile p`. */
-export function germanGapSql(ask: AskedPosting): string {
+/** The fact `germanGap` over `match_profile p`. @param isUnknown condition that holds where nothing is known of what is asked */
+export function germanGapSql(ask: AskedPosting, isUnknown: string): string {
   if (ask.skills.length === 0) return n(NO_GERMAN_ASKED);
   const gaps = ask.skills.map((skill) => `p.blended_${skill} - ${n(1000 * ask.columns.asked[skill])}`);
   const gap = gaps.length === 1 ? `${gaps[0]}` : `min(${gaps.join(', ')})`;
-  return `CASE WHEN ${isGermanUnknownSql(ask)} THEN ${n(GERMAN_UNKNOWN)} ELSE ${gap} END`;
+  return `CASE WHEN ${isUnknown} THEN ${n(GERMAN_UNKNOWN)} ELSE ${gap} END`;
 }
 
 /** Whether the person of row `r` holds a concept: one seek in the clustered key. */

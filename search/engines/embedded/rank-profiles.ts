@@ -74,16 +74,10 @@ export async function rankProfiles(
 ): Promise<Record<GermanGroup, RankedProfile[]>> {
   const drivers = driversOf(ask, plan.profilesWith);
   const asksUnknown = ask.skills.length > 0 && limits.unknown > 0;
+  if (drivers.length === 0) return { known: [], unknown: [] };
   if (holders(drivers, plan) < plan.gatherBelow) {
-    return rankTier(
-      handle,
-      ask,
-      { known: limits.known, ...(asksUnknown && { unknown: limits.unknown }) },
-      drivers,
-      [],
-      limits.among,
-      plan,
-    );
+    const wanted = { known: limits.known, ...(asksUnknown && { unknown: limits.unknown }) };
+    return rankTier(handle, ask, wanted, gatheredFacts(ask, groupsOf(wanted), drivers, limits.among, plan));
   }
   return {
     known: await rankKnown(handle, ask, limits, drivers, plan),
@@ -94,10 +88,7 @@ export async function rankProfiles(
             handle,
             ask,
             { unknown: limits.unknown },
-            ask.isOpen ? [EVERYBODY] : drivers,
-            [],
-            limits.among,
-            plan,
+            facts(ask, ['unknown'], ask.isOpen ? [EVERYBODY] : drivers, [], limits.among, plan),
           )
         ).unknown
       : [],
@@ -120,7 +111,12 @@ async function rankKnown(
     if (last !== undefined && isBeyondReach(last, ask, before)) break;
     const rest = drivers.slice(done);
     const now = holders(rest, plan) < plan.gatherBelow ? rest : rest.slice(0, 1);
-    const { known } = await rankTier(handle, ask, { known: limits.known }, now, before, limits.among, plan);
+    const { known } = await rankTier(
+      handle,
+      ask,
+      { known: limits.known },
+      facts(ask, ['known'], now, before, limits.among, plan),
+    );
     best = [...best, ...known].sort(byRank).slice(0, limits.known);
     done += now.length;
   }
@@ -130,26 +126,25 @@ async function rankKnown(
 const holders = (concepts: readonly number[], plan: RankPlan) =>
   concepts.reduce((sum, concept) => sum + plan.profilesWith(concept), 0);
 
-/** The best of one tier, per group that is wanted. No drivers: nobody. */
+type Wanted = Partial<Record<GermanGroup, number>>;
+const groupsOf = (wanted: Wanted) => (['known', 'unknown'] as const).filter((group) => wanted[group] !== undefined);
+
+/** The best of the people in `table` (common tables ending with `facts`), per group that is wanted. */
 async function rankTier(
   handle: Handle,
   ask: AskedPosting,
-  wanted: Partial<Record<GermanGroup, number>>,
-  drivers: readonly number[],
-  before: readonly number[],
-  among: Among,
-  plan: RankPlan,
+  wanted: Wanted,
+  table: SQL,
 ): Promise<Record<GermanGroup, RankedProfile[]>> {
   const found: Record<GermanGroup, RankedProfile[]> = { known: [], unknown: [] };
-  const groups = (['known', 'unknown'] as const).filter((group) => wanted[group] !== undefined);
-  if (drivers.length === 0) return found;
+  const groups = groupsOf(wanted);
   const best = groups.map(
     (group) =>
       `SELECT * FROM (SELECT '${group}' AS german_group, id, profile, ${meetsMustsSql(ask)} AS meets_musts, ${scoreSql(ask.weights, factColumn(ask))} AS score, raw_km AS km FROM facts
         WHERE is_unknown = ${group === 'unknown' ? 1 : 0} ORDER BY meets_musts DESC, score DESC, id LIMIT ${n(wanted[group] ?? 0)})`,
   );
   const rows = await handle.all<Row>(
-    sql`${facts(ask, groups, drivers, before, among, plan)} ${sql.raw(`SELECT best.*, p.document FROM (${best.join(' UNION ALL ')}) best CROSS JOIN match_profile p ON p.profile = best.profile`)}`,
+    sql`${table} ${sql.raw(`SELECT best.*, p.document FROM (${best.join(' UNION ALL ')}) best CROSS JOIN match_profile p ON p.profile = best.profile`)}`,
   );
   for (const { german_group, id, meets_musts, score, km, document } of rows)
     found[german_group].push({
@@ -199,10 +194,52 @@ function facts(
     'p.profile = r.profile',
   ];
   const select = `SELECT ${drivers.length === 1 ? '' : 'DISTINCT '}p.id AS id, p.profile AS profile, ${source.km} AS raw_km, r.max_km AS max_km, r.free_day - ${n(ask.start)} AS late_days,
-    ${isGermanUnknownSql(ask)} AS is_unknown, ${germanGapSql(ask)} AS german_gap,
+    ${isGermanUnknownSql(ask)} AS is_unknown, ${germanGapSql(ask, isGermanUnknownSql(ask))} AS german_gap,
     ${credits('must')} AS must_credit, ${credits('nice')} AS nice_credit, ${credits('occupation')} AS occupation_credit
     FROM ${source.from} CROSS JOIN match_profile p WHERE ${conditions.join(' AND ')}`;
   return sql`${sql.raw(`WITH ${source.with}facts AS MATERIALIZED (${select}`)}${amongSql(among)})`;
+}
+
+/**
+ * The same table where everybody is looked at in one go: the rows of all asked and related concepts are read once and put
+ * together per person, which for few people is quicker than to look up each concept of each of them.
+ */
+function gatheredFacts(
+  ask: AskedPosting,
+  groups: readonly GermanGroup[],
+  drivers: readonly number[],
+  among: Among,
+  plan: RankPlan,
+): SQL {
+  const named = ask.asked.flatMap(({ concept, related }) => [
+    ...(concept === null ? [] : [concept]),
+    ...related.map((near) => near.concept),
+  ]);
+  const concepts = [...new Set([...drivers, ...named])];
+  const source = rowsOf(ask, concepts, plan);
+  const conditions = [
+    `r.skill IN (${concepts.map(n).join(', ')})`,
+    ...filterConditions(ask, groups),
+    ...source.conditions,
+  ];
+  const credits = (as: AskedAs) =>
+    ask.asked
+      .filter((asked) => asked.as === as)
+      .map(({ concept, related }) => {
+        const worth = [...(concept === null ? [] : [{ concept, credit: 1000 }]), ...related];
+        return worth.length === 0
+          ? '0'
+          : `max(CASE r.skill ${worth.map((one) => `WHEN ${n(one.concept)} THEN ${n(one.credit)}`).join(' ')} ELSE 0 END)`;
+      })
+      .join(' + ') || '0';
+  const isDriven = concepts.length === drivers.length ? '' : `HAVING max(r.skill IN (${drivers.map(n).join(', ')}))`;
+  return sql`${sql.raw(`WITH ${source.with}held AS MATERIALIZED (
+    SELECT r.profile AS profile, ${source.km} AS raw_km, r.max_km AS max_km, r.free_day - ${n(ask.start)} AS late_days,
+      ${isGermanUnknownSql(ask)} AS is_unknown,
+      ${credits('must')} AS must_credit, ${credits('nice')} AS nice_credit, ${credits('occupation')} AS occupation_credit
+    FROM ${source.from} WHERE ${conditions.join(' AND ')} GROUP BY r.profile ${isDriven}),
+    facts AS MATERIALIZED (SELECT p.id AS id, h.*, ${germanGapSql(ask, 'h.is_unknown')} AS german_gap
+    FROM held h CROSS JOIN match_profile p WHERE p.profile = h.profile`)}${amongSql(among)})`;
 }
 
 /** How the rows of some concepts are reached: the parts of a statement over `match_row r`. */
