@@ -76,6 +76,7 @@ const headColumns = {
   id: profiles.id,
   caseCode: profiles.caseCode,
   state: profiles.state,
+  version: profiles.version,
   organisationId: profiles.organisationId,
   caseworkerId: profiles.caseworkerId,
   occupations: profiles.occupations,
@@ -91,6 +92,7 @@ export type ProfileHead = Pick<
   | 'id'
   | 'caseCode'
   | 'state'
+  | 'version'
   | 'organisationId'
   | 'caseworkerId'
   | 'occupations'

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '#db/client.ts';
 import {
   countIndexChangeAttempt,
@@ -25,7 +26,7 @@ export interface SyncWorker {
   readonly health: EngineHealth;
   /** Works until `stop`: sends what waits, checks, heals. */
   start(): void;
-  /** Ends after the piece of work that is being done. */
+  /** Ends after the piece of work that is being done, at most 2 s later: what was not marked is sent again. */
   stop(): Promise<void>;
   /** Something was written or has failed: do not wait for the next turn. Cheap; may be called inside a transaction. */
   nudge(): void;
@@ -58,7 +59,7 @@ const standardTimes: SyncTimes = {
 /** Sent together; one transaction marks them. */
 const CHANGES_PER_BATCH = 500;
 /** Documents read in one piece, so that pages are answered in between. */
-const DOCUMENTS_PER_PIECE = 250;
+const DOCUMENTS_PER_PIECE = 500;
 const KEEP_SENT_MS = 24 * 60 * minuteMs;
 
 /**
@@ -180,13 +181,8 @@ export function syncWorker(
     health.become('building');
     for (const kind of indexKinds) {
       await index.beginNext(kind);
-      let done = 0;
-      await eachPiece(kind, async (documents) => {
-        await index.putIntoNext(kind, await index.entries(db, kind, documents));
-        done += documents.length;
-        onProgress({ kind, done });
-      });
-      onProgress({ kind, done });
+      await eachPiece(kind, async (documents) => index.putIntoNext(kind, await index.entries(db, kind, documents)));
+      await index.filled((done) => onProgress({ kind, done }));
     }
     await index.swap();
     comparedAt = now().getTime();
@@ -255,7 +251,7 @@ export function syncWorker(
     async stop() {
       isStopped = true;
       endPause();
-      await ended;
+      await Promise.race([ended, wait(2_000, undefined, { ref: false })]);
     },
     nudge() {
       isNudged = true;

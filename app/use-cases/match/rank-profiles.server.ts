@@ -40,8 +40,8 @@ export interface RankedProfiles {
 }
 
 /**
- * Who fits a posting, best first, each with reasons. Every hit of the index is checked against the database first:
- * a stale index may lose a hit, it never shows a person who withdrew.
+ * Who fits a posting, best first, each with reasons. Every hit of the index is checked against the database first: a stale
+ * index may lose a hit, it never shows a person who withdrew, nor reasons that no longer hold.
  * @param input `limit`: hits wanted, 20 by default; `posting`: as just read by the caller, else it is read here
  * @throws DomainError notFound, forbidden
  */
@@ -74,7 +74,7 @@ export async function rankProfiles(
   const shown = (list: readonly ProfileHit[]) =>
     list.flatMap((hit) => {
       const record = records.get(hit.profileId);
-      return record?.state === 'published'
+      return record?.state === 'published' && record.version === hit.version
         ? [rankedProfile(app, actor, hit, record, proposed.open.get(record.id) ?? null)]
         : [];
     });

@@ -1,3 +1,4 @@
+import type { EnqueuedTaskPromise, Meilisearch } from 'meilisearch';
 import type { Handle } from '#db/client.ts';
 import { conceptMemory } from '../embedded/concept-numbers.ts';
 import { indexKinds, type IndexKind, type StoredDocument } from '../embedded/stored-documents.ts';
@@ -6,13 +7,16 @@ import { indexName, indexSettings, isOwnIndex, nextIndexName } from './index-set
 import { answerOf, done, MeilisearchFailure, type MeilisearchConnection } from './meilisearch-connection.ts';
 
 const ENTRIES_PER_PAGE = 1_000;
+const BUILD_MS = 30 * 60_000;
 
-/** What is written to Meilisearch. Every function waits for the task and throws MeilisearchFailure when it failed. */
+/** What is written to Meilisearch. Functions wait for the task and throw MeilisearchFailure when it failed. */
 export type MeilisearchIndex = ReturnType<typeof meilisearchIndex>;
 
 export function meilisearchIndex(connection: MeilisearchConnection) {
   const { writes } = connection;
   const memory = conceptMemory();
+  /** What the next index is being filled with. */
+  let accepted: { readonly entries: number; readonly task: EnqueuedTaskPromise }[] = [];
 
   async function removeIndex(name: string): Promise<void> {
     try {
@@ -22,8 +26,16 @@ export function meilisearchIndex(connection: MeilisearchConnection) {
     }
   }
   async function makeIndex(name: string, kind: IndexKind): Promise<void> {
-    await done(writes.createIndex(name, { primaryKey: 'id' }));
+    const making = writes.createIndex(name, { primaryKey: 'id' });
+    await answerOf(making);
     await done(writes.index(name).updateSettings(indexSettings[kind]));
+    await done(making);
+  }
+  async function sizesFrom(client: Meilisearch): Promise<Record<IndexKind, number | null>> {
+    const { indexes } = await answerOf(client.getStats());
+    if (typeof indexes !== 'object') throw new MeilisearchFailure('unreadable');
+    const sizeOf = (kind: IndexKind) => indexes[indexName(connection, kind)]?.numberOfDocuments ?? null;
+    return { profile: sizeOf('profile'), posting: sizeOf('posting'), mentor: sizeOf('mentor') };
   }
 
   return {
@@ -46,22 +58,16 @@ export function meilisearchIndex(connection: MeilisearchConnection) {
     },
 
     /** How many entries each index holds; null where there is none of this layout. Answered as quickly as a question. */
-    async sizes(): Promise<Record<IndexKind, number | null>> {
-      const { indexes } = await answerOf(connection.questions.getStats());
-      if (typeof indexes !== 'object') throw new MeilisearchFailure('unreadable');
-      const sizeOf = (kind: IndexKind) => indexes[indexName(connection, kind)]?.numberOfDocuments ?? null;
-      return { profile: sizeOf('profile'), posting: sizeOf('posting'), mentor: sizeOf('mentor') };
-    },
+    sizes: () => sizesFrom(connection.questions),
 
     /** The mark of every entry, by id. */
     async marks(kind: IndexKind): Promise<Map<string, string>> {
       const marks = new Map<string, string>();
       for (let offset = 0; ; offset += ENTRIES_PER_PAGE) {
-        const { results } = await answerOf(
-          writes
-            .index<{ id: string; mark: string }>(indexName(connection, kind))
-            .getDocuments({ fields: ['id', 'mark'], limit: ENTRIES_PER_PAGE, offset }),
-        );
+        const page = writes
+          .index<Pick<IndexEntry, 'id' | 'mark'>>(indexName(connection, kind))
+          .getDocuments({ fields: ['id', 'mark'], limit: ENTRIES_PER_PAGE, offset });
+        const results: readonly Pick<IndexEntry, 'id' | 'mark'>[] = (await answerOf(page)).results;
         for (const { id, mark } of results) marks.set(id, mark);
         if (results.length < ENTRIES_PER_PAGE) return marks;
       }
@@ -69,18 +75,31 @@ export function meilisearchIndex(connection: MeilisearchConnection) {
 
     /** An empty index beside the one that answers. What an interrupted build left there is gone. */
     async beginNext(kind: IndexKind): Promise<void> {
+      accepted = [];
       const name = nextIndexName(connection, kind);
       await removeIndex(name);
       await makeIndex(name, kind);
     },
 
+    /** Returns once they are accepted: Meilisearch writes many batches together faster than one by one. */
     async putIntoNext(kind: IndexKind, entries: readonly IndexEntry[]): Promise<void> {
-      if (entries.length > 0) await done(writes.index(nextIndexName(connection, kind)).addDocuments([...entries]));
+      const task = writes.index(nextIndexName(connection, kind)).addDocuments([...entries]);
+      await answerOf(task);
+      accepted.push({ entries: entries.length, task });
+    },
+
+    /** Waits until the next index holds everything that was put. @param onWritten told how many entries it holds */
+    async filled(onWritten: (entries: number) => void): Promise<void> {
+      let written = 0;
+      for (const { entries, task } of accepted) {
+        await done(task, BUILD_MS);
+        onWritten((written += entries));
+      }
     },
 
     /** From one moment to the next the new indexes answer; the old ones, of earlier layouts too, are removed. */
     async swap(): Promise<void> {
-      const sizes = await this.sizes();
+      const sizes = await sizesFrom(writes);
       for (const kind of indexKinds) if (sizes[kind] === null) await makeIndex(indexName(connection, kind), kind);
       await done(
         writes.swapIndexes(
