@@ -42,6 +42,11 @@ async function runDueJobs(app: AppContext, onProgress: (progress: JobProgress) =
   for (;;) {
     const job = await write(app.db, (tx) => claimJob(tx, app.clock.now(), leaseUntil()));
     if (job === null) return;
+    if (job.attempts > MOST_ATTEMPTS) {
+      // It never came to an end: perhaps it ends the process.
+      await write(app.db, (tx) => failJob(tx, job.id, 'interrupted', null, app.clock.now()));
+      continue;
+    }
     let reported: Promise<unknown> = Promise.resolve();
     const report = (progress: JobProgress) => {
       onProgress(progress);

@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '#db/client.ts';
+import { write } from '#db/transaction.ts';
 import type { SearchEngine } from '#search/engine.ts';
 import { embeddedEngine } from '#search/engines/embedded/embedded-engine.ts';
 import { ensureEmbeddedTables } from '#search/engines/embedded/embedded-tables.ts';
@@ -11,6 +14,9 @@ import {
   startMeilisearchServer,
   type MeilisearchServer,
 } from '#tests/support/meilisearch-server.ts';
+import { aPosting } from '#tests/support/search-documents.ts';
+import { openTestDatabase } from '#tests/support/test-database.ts';
+import { typedText } from '#tests/support/typed-text.ts';
 import { searchEngineContract } from './search-engine-contract.ts';
 
 const now = () => new Date('2026-11-23T09:00:00Z');
@@ -25,19 +31,47 @@ describe.skipIf(!hasMeilisearchServer)('on a real server', { timeout: 300_000 },
   });
   afterAll(() => server.stop());
 
-  searchEngineContract(
-    'meilisearch',
-    async (db) => {
-      await ensureEmbeddedTables(db);
-      databases += 1;
-      // Patient, so that a busy machine does not answer from the embedded engine.
-      const connection = connectMeilisearch({ ...server, prefix: `contract${databases}`, questionMs: 30_000 });
-      sync = syncWorker(db, connection, now);
-      const embedded = embeddedEngine();
-      const questions = meilisearchQuestions(connection);
-      // Nothing but Meilisearch answers: a failure fails the test.
-      return { ...engineWithFallback(questions, embedded, sync, now), ...questions } satisfies SearchEngine;
-    },
-    { settle: () => sync.catchUp(), runs: 8 },
-  );
+  async function openEngines(db: Database) {
+    await ensureEmbeddedTables(db);
+    databases += 1;
+    // Patient: the machine may be busy.
+    const connection = connectMeilisearch({ ...server, prefix: `contract${databases}`, questionMs: 30_000 });
+    sync = syncWorker(db, connection, now);
+    const embedded = embeddedEngine();
+    const questions = meilisearchQuestions(connection);
+    // Nothing but Meilisearch answers: a failure fails the test.
+    const engine: SearchEngine = { ...engineWithFallback(questions, embedded, sync, now), ...questions };
+    return { embedded, engine };
+  }
+
+  searchEngineContract('meilisearch', async (db) => (await openEngines(db)).engine, {
+    settle: () => sync.catchUp(),
+    runs: 8,
+  });
+
+  it('finds the same postings by words as the embedded engine, whatever is typed', async () => {
+    const db = await openTestDatabase();
+    const { embedded, engine } = await openEngines(db);
+    const titles = [
+      "c++ O'Neil 100 %",
+      'Schweißer/in für Behälterbau',
+      'Näherin MAG',
+      'Pflege (AND OR NOT)',
+      'зварник كهربائي',
+    ];
+    await write(db, (tx) =>
+      engine.putPostings(
+        tx,
+        titles.map((title) => aPosting({ title })),
+      ),
+    );
+    await sync.catchUp();
+    await fc.assert(
+      fc.asyncProperty(typedText, async (text) => {
+        const [expected, found] = [await embedded.findPostings(db, { text }), await engine.findPostings(db, { text })];
+        expect([...found].sort()).toEqual([...expected].sort());
+      }),
+      { numRuns: 150 },
+    );
+  });
 });

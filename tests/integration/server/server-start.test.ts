@@ -14,7 +14,11 @@ interface Started {
 
 /** The server itself, from its sources: everything but the pages, which only a build has. */
 function startServer(env: Record<string, string>): Started {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'app/server.ts'], {
+  return start('app/server.ts', env);
+}
+
+function start(file: string, env: Record<string, string>): Started {
+  const child = spawn(process.execPath, ['--import', 'tsx', file], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,
@@ -76,6 +80,17 @@ describe('the server', { timeout: patience }, () => {
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
     expect(existsSync(join(folder, 'process.lock'))).toBe(false);
+  });
+
+  it('leaves building the search index to whoever owns the data: a command, or the page of the running server', async () => {
+    const env = { WERKBRUECKE_MODE: 'development', DATA_DIR: dataDirectory() };
+    const alone = start('app/cli/search-reindex.ts', env);
+    expect(await alone.ended, alone.said()).toBe(0);
+    expect(alone.said()).toMatch(/100 % [^]*The search index is new\./);
+    await urlOf(startServer(env));
+    const beside = start('app/cli/search-reindex.ts', env);
+    expect(await beside.ended).toBe(1);
+    expect(beside.said()).toContain('Administration -> Jobs');
   });
 
   it('says which port is taken', async () => {
