@@ -1,4 +1,5 @@
 import type { Settings } from 'meilisearch';
+import { languageSkills } from '#app/domain/profile/language-level.ts';
 import { MATCH_DOCUMENT_VERSION } from '../../documents/match-document.ts';
 import { MENTOR_DOCUMENT_VERSION } from '../../documents/mentor-document.ts';
 import { POSTING_DOCUMENT_VERSION } from '../../documents/posting-document.ts';
@@ -50,29 +51,38 @@ const filtersOnly: Settings = {
   prefixSearch: 'disabled',
 };
 
+/** Attributes that are compared for being equal, and those for being less or more: each costs an index of its own. */
+function filterable(equal: readonly string[], ordered: readonly string[]): Settings['filterableAttributes'] {
+  const features = (equality: boolean) => ({ facetSearch: false, filter: { equality, comparison: !equality } });
+  return [
+    { attributePatterns: [...equal], features: features(true) },
+    ...(ordered.length === 0 ? [] : [{ attributePatterns: [...ordered], features: features(false) }]),
+  ];
+}
+
 /** The settings of each index, said in full: Meilisearch's defaults would make every field searchable and visible. */
 export const indexSettings: Record<IndexKind, Settings> = {
   profile: {
     ...filtersOnly,
-    filterableAttributes: [
-      ...['spot', 'maxKm', 'kinds', 'shifts', 'licences', 'hoursMin', 'hoursMax', 'freeDay', 'withoutCar', 'concepts'],
-      ...['listening', 'reading', 'writing', 'speaking'],
-    ],
+    filterableAttributes: filterable(
+      ['spot', 'kinds', 'shifts', 'licences', 'withoutCar', 'concepts'],
+      ['maxKm', 'hoursMin', 'hoursMax', 'freeDay', ...languageSkills],
+    ),
     displayedAttributes: ['id', 'mark', 'facts', 'concepts'],
   },
   posting: {
     ...filtersOnly,
-    filterableAttributes: [
-      ...['spot', 'kind', 'shifts', 'licences', 'hoursMin', 'hoursMax', 'startDay', 'needsCar', 'isOpen', 'concepts'],
-      ...['listening', 'reading', 'writing', 'speaking', 'words'],
-    ],
+    filterableAttributes: filterable(
+      ['spot', 'kind', 'shifts', 'licences', 'needsCar', 'isOpen', 'concepts', 'words'],
+      ['hoursMin', 'hoursMax', 'startDay', ...languageSkills],
+    ),
     sortableAttributes: ['wordCount'],
     rankingRules: ['sort'],
     displayedAttributes: ['id', 'mark', 'version'],
   },
   mentor: {
     ...filtersOnly,
-    filterableAttributes: ['mode'],
+    filterableAttributes: filterable(['mode'], []),
     displayedAttributes: ['id', 'mark'],
   },
 };
