@@ -1,4 +1,4 @@
-import { and, asc, count, inArray, isNull, lt, max, min, sql } from 'drizzle-orm';
+import { and, asc, count, inArray, isNull, lt, lte, max, min, sql } from 'drizzle-orm';
 import type { Handle, Tx } from '../client.ts';
 import { searchOutbox } from '../schema/outbox.ts';
 
@@ -52,6 +52,20 @@ export async function countWaitingIndexChanges(handle: Handle): Promise<{ count:
 /** The changes have arrived. */
 export async function markIndexChangesSent(tx: Tx, seqs: readonly number[], at: Date): Promise<void> {
   await tx.update(searchOutbox).set({ sentAt: at }).where(listed(seqs));
+}
+
+/** Number of the newest change; 0 when there is none. Everything up to it has been committed: writes are serial. */
+export async function lastIndexChange(handle: Handle): Promise<number> {
+  const [row] = await handle.select({ seq: max(searchOutbox.seq) }).from(searchOutbox);
+  return row?.seq ?? 0;
+}
+
+/** Everything up to this change has arrived. */
+export async function markIndexChangesSentUpTo(tx: Tx, seq: number, at: Date): Promise<void> {
+  await tx
+    .update(searchOutbox)
+    .set({ sentAt: at })
+    .where(and(waits, lte(searchOutbox.seq, seq)));
 }
 
 /** Counts a failed try to send these changes. */

@@ -4,7 +4,9 @@ import {
   countIndexChangeAttempt,
   countWaitingIndexChanges,
   insertIndexChanges,
+  lastIndexChange,
   markIndexChangesSent,
+  markIndexChangesSentUpTo,
   pruneIndexChanges,
   waitingIndexChanges,
   type IndexChange,
@@ -61,6 +63,7 @@ const CHANGES_PER_BATCH = 500;
 /** Documents read in one piece, so that pages are answered in between. */
 const DOCUMENTS_PER_PIECE = 500;
 const KEEP_SENT_MS = 24 * 60 * minuteMs;
+const PRUNE_EVERY_MS = 10 * minuteMs;
 
 /**
  * Keeps Meilisearch equal to the embedded index. One piece of work at a time, so nothing overtakes: a batch is sent, its
@@ -81,6 +84,7 @@ export function syncWorker(
   const health = engineHealth(now);
   let countedAt: number | null = null;
   let comparedAt: number | null = null;
+  let prunedAt: number | null = null;
 
   let last: Promise<unknown> = Promise.resolve();
   function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
@@ -100,6 +104,10 @@ export function syncWorker(
   const isDue = (at: number | null, everyMs: number) => at === null || now().getTime() - at >= everyMs;
 
   async function turn(): Promise<void> {
+    if (isDue(prunedAt, PRUNE_EVERY_MS)) {
+      await write(db, (tx) => pruneIndexChanges(tx, new Date(now().getTime() - KEEP_SENT_MS)));
+      prunedAt = now().getTime();
+    }
     const isWell = health.condition().state === 'ready';
     const isCountDue = !isWell || isDue(countedAt, countEveryMs);
     const isCompareDue = health.condition().state === 'incomplete' || isDue(comparedAt, compareEveryMs);
@@ -112,10 +120,7 @@ export function syncWorker(
       await compare();
       await sendAll();
     }
-    if (isCountDue) {
-      countedAt = now().getTime();
-      await prune();
-    }
+    if (isCountDue) countedAt = now().getTime();
     health.become('ready');
   }
 
@@ -179,12 +184,14 @@ export function syncWorker(
   /** Changes meanwhile wait in the outbox and are sent to the new indexes. */
   async function build(onProgress: (progress: RebuildProgress) => void): Promise<void> {
     health.become('building');
+    const before = await lastIndexChange(db);
     for (const kind of indexKinds) {
       await index.beginNext(kind);
       await eachPiece(kind, async (documents) => index.putIntoNext(kind, await index.entries(db, kind, documents)));
       await index.filled((done) => onProgress({ kind, done }));
     }
     await index.swap();
+    await write(db, (tx) => markIndexChangesSentUpTo(tx, before, now()));
     comparedAt = now().getTime();
   }
 
@@ -205,8 +212,6 @@ export function syncWorker(
       await new Promise((resolve) => setImmediate(resolve));
     }
   }
-
-  const prune = () => write(db, (tx) => pruneIndexChanges(tx, new Date(now().getTime() - KEEP_SENT_MS)));
 
   let isStopped = true;
   let isNudged = false;
