@@ -4,7 +4,7 @@ import { write } from '#db/transaction.ts';
 import type { RebuildProgress, RebuildSource, SearchEngine } from '../../engine.ts';
 
 /** Small enough that reading and writing a page takes well under 50 ms. */
-const PAGE = 200;
+const PAGE = 100;
 
 interface Kind<Document> {
   readonly kind: RebuildProgress['kind'];
