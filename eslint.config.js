@@ -91,7 +91,7 @@ export default tseslint.config(
   {
     name: 'time and environment come from outside',
     files: source,
-    ignores: ['app/cli/**', 'app/composition.server.ts', 'app/env.server.ts', 'app/server.ts'],
+    ignores: ['app/cli/**', 'app/composition.server.ts', 'app/env.server.ts', 'app/server.ts', 'search/bench/**'],
     rules: {
       'no-restricted-syntax': ['error', ...noClock],
       'no-restricted-properties': [

@@ -22,6 +22,7 @@ import { dropUnfinishedDemoWorld, refuseUnfinishedDemoWorld } from '#app/adapter
 import { lockDataDirectory, type DataLock } from '#app/adapters/data-lock.ts';
 import { readSheet } from '#app/adapters/sheets/read-sheet.server.ts';
 import { writeErrorSheet } from '#app/adapters/sheets/write-error-sheet.ts';
+import { composeSearch } from './compose-search.server.ts';
 import type { Env } from './env.server.ts';
 
 export interface House {
@@ -69,12 +70,14 @@ export async function openHouse(
       await loadRules(tx);
       await loadConsentTexts(tx, clock.now());
     });
-    const engine = embeddedEngine();
-    if (await ensureEmbeddedTables(db)) await engine.rebuild(db, indexSource(clock));
+    const embedded = embeddedEngine();
+    if (await ensureEmbeddedTables(db)) await embedded.rebuild(db, indexSource(clock));
+    const { engine, searchSync } = await composeSearch(db, embedded, env.meilisearch, clock);
     const app: AppContext = {
       db,
       vault,
       engine,
+      searchSync,
       vocabulary: createVocabulary(await loadVocabulary(db)),
       places: createPlaces(await loadPlaces(db)),
       clock,

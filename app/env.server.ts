@@ -57,6 +57,8 @@ export interface Env {
   /** Null: not said. */
   readonly houseName: string | null;
   readonly trustProxy: boolean;
+  /** Null: the embedded search answers alone. */
+  readonly meilisearch: { readonly url: string; readonly key: string } | null;
 }
 
 /** Thrown at boot with one line per wrong or missing variable; holds names, never values. */
@@ -102,6 +104,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
       lines.push(`PSEUDONYM_SECRET: must differ from VAULT_MASTER_KEY; ${howToMake}`);
     }
   }
+  const { MEILI_URL: meiliUrl, MEILI_KEY: meiliKey } = env;
+  if (meiliUrl !== undefined && meiliKey === undefined) lines.push('MEILI_KEY: missing (MEILI_URL is set)');
   if (lines.length > 0) throw new EnvError(lines);
   const dataDir = path.resolve(env.DATA_DIR);
   return {
@@ -118,6 +122,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     pseudonymSecret: env.PSEUDONYM_SECRET ?? openKey,
     houseName: env.HOUSE_NAME?.trim() || null,
     trustProxy: env.TRUST_PROXY === '1',
+    meilisearch: meiliUrl === undefined || meiliKey === undefined ? null : { url: meiliUrl, key: meiliKey },
   };
 }
 

@@ -55,12 +55,14 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
         fillDemoWorld(env.dataDir, async () => (await import('./cli/seed-demo/seed-demo.ts')).seedDemo(house.app, log)),
     });
     const recurring = startRecurringWork(house.app);
+    house.app.searchSync?.start();
     serve(server, house, env, options);
     return {
       url,
       house,
       async close() {
         recurring.stop();
+        await house.app.searchSync?.stop();
         await new Promise<void>((resolve) => {
           listener.close(() => resolve());
           listener.closeIdleConnections();

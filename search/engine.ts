@@ -181,4 +181,6 @@ export interface RebuildSource {
 export interface RebuildProgress {
   readonly kind: 'profile' | 'posting' | 'mentor';
   readonly done: number;
+  /** Whose index is written, where one call writes several; absent: the engine's that was asked. */
+  readonly engine?: SearchEngine['name'];
 }

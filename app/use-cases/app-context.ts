@@ -2,6 +2,7 @@ import type { Sheets } from '#app/domain/imports/sheet.ts';
 import type { Database } from '#db/client.ts';
 import type { Vault } from '#db/vault/vault.ts';
 import type { SearchEngine } from '#search/engine.ts';
+import type { SyncWorker } from '#search/sync/sync-worker.ts';
 import type { Places } from '#search/places/places.ts';
 import type { Vocabulary } from '#search/vocabulary/vocabulary.ts';
 
@@ -26,6 +27,8 @@ export interface AppContext {
   readonly db: Database;
   readonly vault: Vault;
   readonly engine: SearchEngine;
+  /** Keeps a search server equal to the database; null where the embedded engine answers alone. */
+  readonly searchSync: SyncWorker | null;
   /** Snapshots in memory; `reloadReference` of the composition replaces them after an import. */
   readonly vocabulary: Vocabulary;
   readonly places: Places;

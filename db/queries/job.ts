@@ -1,5 +1,6 @@
-import { desc } from 'drizzle-orm';
-import type { Handle } from '../client.ts';
+import { and, asc, desc, eq, lte, or } from 'drizzle-orm';
+import type { JobKind } from '#app/domain/job/job.ts';
+import type { Handle, Tx } from '../client.ts';
 import { jobs } from '../schema/job.ts';
 
 /** The newest jobs first; for administration. */
@@ -19,4 +20,85 @@ export async function listJobs(handle: Handle, limit: number) {
     .from(jobs)
     .orderBy(desc(jobs.createdAt))
     .limit(limit);
+}
+
+/** One job's state; null when there is none. */
+export async function findJob(handle: Handle, id: string) {
+  const [row] = await handle
+    .select({ state: jobs.state, failure: jobs.failure, result: jobs.result })
+    .from(jobs)
+    .where(eq(jobs.id, id));
+  return row ?? null;
+}
+
+/** A new job, due at once; or the one that is open with the same key already. @returns its id */
+export async function openJob(
+  tx: Tx,
+  job: {
+    readonly kind: JobKind;
+    readonly idempotencyKey: string;
+    readonly createdBy: string | null;
+    readonly at: Date;
+  },
+): Promise<string> {
+  const [open] = await tx.select({ id: jobs.id }).from(jobs).where(eq(jobs.idempotencyKey, job.idempotencyKey));
+  if (open !== undefined) return open.id;
+  const { at, ...row } = job;
+  const [inserted] = await tx
+    .insert(jobs)
+    .values({ ...row, state: 'waiting', input: {}, runAt: at, createdAt: at })
+    .returning({ id: jobs.id });
+  return inserted?.id ?? '';
+}
+
+/** Takes the job that is due longest: a waiting one, or a running one whose lease has ended. Null: none is. */
+export async function claimJob(tx: Tx, now: Date, leaseUntil: Date) {
+  const [due] = await tx
+    .select({ id: jobs.id, kind: jobs.kind, attempts: jobs.attempts })
+    .from(jobs)
+    .where(
+      or(
+        and(eq(jobs.state, 'waiting'), lte(jobs.runAt, now)),
+        and(eq(jobs.state, 'running'), lte(jobs.leaseUntil, now)),
+      ),
+    )
+    .orderBy(asc(jobs.runAt))
+    .limit(1);
+  if (due === undefined) return null;
+  const attempts = due.attempts + 1;
+  await tx.update(jobs).set({ state: 'running', attempts, leaseUntil, progressDone: 0 }).where(eq(jobs.id, due.id));
+  return { ...due, attempts };
+}
+
+/** A sign of life: how far the job has come, and its lease renewed. */
+export async function putJobProgress(
+  tx: Tx,
+  id: string,
+  progress: { readonly done: number; readonly total: number },
+  leaseUntil: Date,
+): Promise<void> {
+  await tx
+    .update(jobs)
+    .set({ progressDone: progress.done, progressTotal: progress.total, leaseUntil })
+    .where(eq(jobs.id, id));
+}
+
+/** The job is done; the same work may be asked for again. */
+export async function finishJob(tx: Tx, id: string, result: Record<string, unknown>, at: Date): Promise<void> {
+  await tx
+    .update(jobs)
+    .set({ state: 'done', result, failure: null, leaseUntil: null, idempotencyKey: null, finishedAt: at })
+    .where(eq(jobs.id, id));
+}
+
+/** An attempt failed. @param next when it is tried again; null: it is not @param failure a code, never a message */
+export async function failJob(tx: Tx, id: string, failure: string, next: Date | null, at: Date): Promise<void> {
+  await tx
+    .update(jobs)
+    .set(
+      next === null
+        ? { state: 'failed', failure, leaseUntil: null, idempotencyKey: null, finishedAt: at }
+        : { state: 'waiting', failure, leaseUntil: null, runAt: next },
+    )
+    .where(eq(jobs.id, id));
 }

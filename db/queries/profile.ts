@@ -78,6 +78,7 @@ const headColumns = {
   id: profiles.id,
   caseCode: profiles.caseCode,
   state: profiles.state,
+  version: profiles.version,
   organisationId: profiles.organisationId,
   caseworkerId: profiles.caseworkerId,
   occupations: profiles.occupations,
@@ -93,6 +94,7 @@ export type ProfileHead = Pick<
   | 'id'
   | 'caseCode'
   | 'state'
+  | 'version'
   | 'organisationId'
   | 'caseworkerId'
   | 'occupations'

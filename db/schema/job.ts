@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { jobKinds, jobStates } from '#app/domain/job/job.ts';
 import { importKinds, importRunStates } from '#app/domain/imports/import-run.ts';
 import { id, instant, json, version } from '../columns.ts';
 
@@ -7,8 +8,9 @@ export const jobs = sqliteTable(
   'jobs',
   {
     id: id(),
-    kind: text().notNull(),
-    state: text({ enum: ['waiting', 'running', 'done', 'failed'] }).notNull(),
+    kind: text({ enum: jobKinds }).notNull(),
+    state: text({ enum: jobStates }).notNull(),
+    /** Null once it has ended: the same work may be asked for again. */
     idempotencyKey: text().unique(),
     input: json<Record<string, unknown>>().notNull(),
     result: json<Record<string, unknown>>(),

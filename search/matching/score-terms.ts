@@ -109,6 +109,12 @@ export function scoreOf(weights: Weights, facts: PairFacts): number {
   return contributionsOf(weights, facts).reduce((sum, { points }) => sum + points, 0);
 }
 
+/** `scoreOf` for many pairs with the same weights: the terms are made once. */
+export function scorer(weights: Weights): (facts: PairFacts) => number {
+  const terms = scoreTerms(weights);
+  return (facts) => terms.reduce((sum, { points }) => sum + evaluate(points, facts), 0);
+}
+
 /** The score as an SQL expression. @param column how each fact is written as SQL */
 export function scoreSql(weights: Weights, column: (fact: PairFact) => string): string {
   return scoreTerms(weights)

@@ -11,6 +11,14 @@ export interface MeilisearchServer {
   stop(): Promise<void>;
 }
 
+/** One that can be down for a while. */
+export interface OwnMeilisearchServer extends MeilisearchServer {
+  /** Ends the process; its data stays. */
+  goDown(): Promise<void>;
+  /** Starts it again on the same port with the same data. */
+  comeBack(): Promise<void>;
+}
+
 /** For `describe.skipIf(!hasMeilisearchServer)`. */
 export const hasMeilisearchServer = canRunServer('MEILI_URL');
 
@@ -18,6 +26,14 @@ export const hasMeilisearchServer = canRunServer('MEILI_URL');
 export async function startMeilisearchServer(): Promise<MeilisearchServer> {
   const given = process.env.MEILI_URL;
   if (given !== undefined) return { url: given, key: process.env.MEILI_KEY ?? '', stop: async () => undefined };
+  return startOwnMeilisearchServer();
+}
+
+/** For `describe.skipIf(!hasOwnMeilisearchServer)`. */
+export const hasOwnMeilisearchServer = canRunServer();
+
+/** A fresh Meilisearch of its own, whatever the environment points to. */
+export async function startOwnMeilisearchServer(): Promise<OwnMeilisearchServer> {
   const folder = mkdtempSync(join(tmpdir(), 'werkbruecke-meilisearch-'));
   const port = await freePort();
   const key = randomBytes(24).toString('base64url');
@@ -32,10 +48,15 @@ export async function startMeilisearchServer(): Promise<MeilisearchServer> {
     join(folder, 'snapshots'),
   ];
   const args = ['--env', 'production', '--master-key', key, '--no-analytics', '--http-addr', address, ...paths];
-  const server = await startOwnProcess(program, port, args, '/health');
+  const start = () => startOwnProcess(program, port, args, '/health');
+  let server = await start();
   return {
     url: `http://${address}`,
     key,
+    goDown: () => server.end(),
+    async comeBack() {
+      server = await start();
+    },
     async stop() {
       await server.end();
       rmSync(folder, { recursive: true, force: true });

@@ -15,7 +15,12 @@ export interface Portal {
  * @param env all it gets beside PATH and HOME
  */
 export function startPortal(env: Record<string, string>): Portal {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'app/server.ts'], {
+  return startSource('app/server.ts', env);
+}
+
+/** A command of the portal, from its source file, in the same way. */
+export function startSource(file: string, env: Record<string, string>): Portal {
+  const child = spawn(process.execPath, ['--import', 'tsx', file], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,

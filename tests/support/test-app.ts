@@ -38,6 +38,7 @@ export async function openTestApp(over: Partial<AppConfig> = {}): Promise<TestAp
     db,
     vault,
     engine: embeddedEngine(),
+    searchSync: null,
     vocabulary: await (vocabulary ??= loadVocabulary(db).then(createVocabulary)),
     places: await (places ??= loadPlaces(db).then(createPlaces)),
     clock: testClock(),

@@ -6,10 +6,10 @@ const hasPackages = process.platform === 'linux' && process.arch === 'x64';
 
 /**
  * Whether tests against a real server can run here: the packages fit this system, or the environment points to a server.
- * @param variable `MEILI_URL` or `LIBSQL_URL`; wins over the package
+ * @param variable `MEILI_URL` or `LIBSQL_URL`; wins over the package; none: only a server of the test's own will do
  */
-export function canRunServer(variable: string): boolean {
-  return hasPackages || process.env[variable] !== undefined;
+export function canRunServer(variable?: string): boolean {
+  return hasPackages || (variable !== undefined && process.env[variable] !== undefined);
 }
 
 /**

@@ -90,6 +90,17 @@ describe('the environment', () => {
       expect(read(wrong), wrong).toThrow(/ORIGIN: must be an address without a path/);
   });
 
+  it('knows a search server by address and key together', () => {
+    const MEILI_URL = 'http://127.0.0.1:7700';
+    expect(readEnv({ WERKBRUECKE_MODE: 'demo' }).meilisearch).toBeNull();
+    expect(() => readEnv({ WERKBRUECKE_MODE: 'demo', MEILI_URL })).toThrow(/MEILI_KEY: missing/);
+    const key = 'k'.repeat(16);
+    expect(readEnv({ WERKBRUECKE_MODE: 'demo', MEILI_URL, MEILI_KEY: key }).meilisearch).toEqual({
+      url: MEILI_URL,
+      key,
+    });
+  });
+
   it('reads a secret from a file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'werkbruecke-env-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

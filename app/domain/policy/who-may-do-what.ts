@@ -42,6 +42,7 @@ export const policy = {
   'organisation.edit': { administrator: 'all' },
   'houseText.edit': { administrator: 'all' },
   'job.read': { administrator: 'all' },
+  'job.run': { administrator: 'all' },
   'feedback.read': { administrator: 'all' },
 
   // company: employers and the contact with them

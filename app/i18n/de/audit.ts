@@ -29,6 +29,7 @@ export default {
     consent: 'Einwilligung',
     houseText: 'Text des Hauses',
     import: 'Liste',
+    job: 'Lange Arbeit',
     mentor: 'Sprachpatin oder Sprachpate',
     organisation: 'Haus',
     person: 'Person',
@@ -47,6 +48,9 @@ export default {
     houseText: {
       edit: 'Text des Hauses geändert',
       import: 'Texte des Hauses eingelesen',
+    },
+    job: {
+      run: 'Lange Arbeit begonnen',
     },
     organisation: {
       create: 'Haus angelegt',

@@ -29,6 +29,7 @@ export default {
     consent: 'Consent',
     houseText: 'Text of the house',
     import: 'List',
+    job: 'Long work',
     mentor: 'Language mentor',
     organisation: 'House',
     person: 'Person',
@@ -47,6 +48,9 @@ export default {
     houseText: {
       edit: 'Text of the house changed',
       import: 'Texts of the house imported',
+    },
+    job: {
+      run: 'Long work begun',
     },
     organisation: {
       create: 'House added',

@@ -27,7 +27,10 @@ export default function AdministrationPage() {
     },
     {
       key: 'jobs',
-      lines: [house.failedJobs === 0 ? t('overview.jobsFine') : t('overview.jobsFailed', { count: house.failedJobs })],
+      lines: [
+        house.failedJobs === 0 ? t('overview.jobsFine') : t('overview.jobsFailed', { count: house.failedJobs }),
+        ...(house.isSearchStandIn ? [t('overview.searchStandIn')] : []),
+      ],
     },
     { key: 'rules', lines: [t('overview.rules')] },
     {

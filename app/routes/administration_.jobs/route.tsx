@@ -1,3 +1,4 @@
+import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { AdministrationTabs } from '#app/components/account/administration-tabs.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
@@ -5,32 +6,57 @@ import { Badge } from '#app/components/ui/badge.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { Table } from '#app/components/ui/table.tsx';
+import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { formatsFor } from '#app/i18n/format.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
+import { findSearchState } from '#app/use-cases/job/find-search-state.server.ts';
 import { listJobs } from '#app/use-cases/job/list-jobs.server.ts';
+import { startReindex } from '#app/use-cases/job/start-reindex.server.ts';
+import { SearchCard } from './search-card.tsx';
 
 export const loader = loading('job.read', async ({ app, actor, locale }) => {
-  const format = formatsFor(locale);
+  const { instant } = formatsFor(locale);
+  const jobs = await listJobs(app, actor);
+  const search = await findSearchState(app, actor);
   return {
-    jobs: (await listJobs(app, actor)).map((job) => ({
+    jobs: jobs.map((job) => ({
       ...job,
-      createdAt: format.instant(job.createdAt),
-      finishedAt: job.finishedAt === null ? '' : format.instant(job.finishedAt),
+      createdAt: instant(job.createdAt),
+      finishedAt: job.finishedAt === null ? '' : instant(job.finishedAt),
     })),
+    isWorking: jobs.some(({ state }) => state === 'waiting' || state === 'running'),
+    isRebuilding: jobs.some(({ kind, state }) => kind === 'reindex' && (state === 'waiting' || state === 'running')),
+    search: search && {
+      state: search.state,
+      since: instant(search.since),
+      waiting: search.waiting,
+      waitingSince: search.waitingSince && instant(search.waitingSince),
+      lastFailure: search.lastFailure && { code: search.lastFailure.code, at: instant(search.lastFailure.at) },
+    },
   };
 });
 
+export const action = acting('job.run', async ({ app, actor, done }) => {
+  await startReindex(app, actor);
+  return done('/administration/jobs', 'reindexStarted');
+});
+
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('administration')('jobs.title') });
+
+/** While something runs the page looks again by itself, without JavaScript. */
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data?.isWorking === true ? [{ httpEquiv: 'refresh', content: '2' }] : [];
 
 const tones = { waiting: 'plain', running: 'special', done: 'good', failed: 'bad' } as const;
 
 export default function JobsPage() {
   const t = useTexts('administration');
-  const { jobs } = useLoaderData<typeof loader>();
+  const { jobs, search, isRebuilding } = useLoaderData<typeof loader>();
   return (
     <Page width="wide" title={t('jobs.title')} lead={t('jobs.lead')}>
       <AdministrationTabs current="jobs" />
+      <SearchCard search={search} isRebuilding={isRebuilding} />
       {jobs.length === 0 ? (
         <EmptyState title={t('jobs.none')}>{t('jobs.noneText')}</EmptyState>
       ) : (
@@ -49,7 +75,7 @@ export default function JobsPage() {
           rows={jobs.map((job) => ({
             key: job.id,
             cells: [
-              job.kind,
+              t(`jobs.kinds.${job.kind}`),
               <Badge key="state" tone={tones[job.state]}>
                 {t(`jobs.states.${job.state}`)}
               </Badge>,

@@ -29,5 +29,6 @@ export async function administrationOverview(app: AppContext, actor: Actor) {
     draftTexts: (await missingHouseTexts(app.db)).length,
     failedJobs: failed?.number ?? 0,
     openFeedback: open?.number ?? 0,
+    isSearchStandIn: ['unreachable', 'incomplete'].includes(app.searchSync?.health.condition().state ?? 'ready'),
   };
 }

@@ -5,6 +5,7 @@ import { countCompanyUsers, dissolveCompany, findCompany, findCompanyTwins } fro
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { syncPostingIndex } from '../posting/posting-index.server.ts';
 
 /**
  * A company that posted without an account was already known: its postings and contacts go to the known entry, the new
@@ -25,6 +26,7 @@ export async function adoptCompany(
     if (company.state !== 'unverified' || !twins.some((twin) => twin.id === into.id)) throw new DomainError('conflict');
     if ((await countCompanyUsers(tx, company.id)) > 0) throw new DomainError('conflict', 'companyHasUsers');
     const postingIds = await dissolveCompany(tx, company.id, into.id);
+    for (const postingId of postingIds) await syncPostingIndex(app, tx, postingId);
     await appendAudit(tx, now, {
       actorId: actor.userId,
       action: 'company.adopt',

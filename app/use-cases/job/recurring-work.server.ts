@@ -4,6 +4,7 @@ import { write } from '#db/transaction.ts';
 import { hadRunOutAt, runOutSessionMs } from '../account/lucia.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { dailyWork } from './daily-work.server.ts';
+import { runJobs } from './run-jobs.server.ts';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
@@ -27,7 +28,7 @@ export async function clearRunOut(app: AppContext): Promise<void> {
 
 /**
  * Starts what recurs while the server runs: clearing every ten minutes, the daily work of all areas shortly after the
- * start and every 24 hours. Timers keep no process alive. A failing piece of work is named on the console and tried
+ * start and every 24 hours, jobs that are due every ten seconds. Timers keep no process alive. A failing piece of work is named on the console and tried
  * again next time; it never ends the server, and its message (which could hold data) is not printed.
  */
 export function startRecurringWork(app: AppContext): { stop(): void } {
@@ -40,6 +41,7 @@ export function startRecurringWork(app: AppContext): { stop(): void } {
     setInterval(() => void attempt('clearRunOut', clearRunOut), 10 * minuteMs),
     setTimeout(() => void runDaily(), minuteMs),
     setInterval(() => void runDaily(), dayMs),
+    setInterval(() => void attempt('runJobs', (app) => runJobs(app)), minuteMs / 6),
   ];
   for (const timer of timers) timer.unref();
   return {

@@ -74,7 +74,7 @@ export async function rankPostings(
   const mayPropose = profile.state === 'published' && can(actor, 'proposal.create', profileResource(profile));
   return hits.flatMap((hit): RankedPosting[] => {
     const posting = postings.get(hit.postingId);
-    if (posting?.state !== 'approved' || !isCurrent(posting, today)) return [];
+    if (posting?.state !== 'approved' || posting.version !== hit.version || !isCurrent(posting, today)) return [];
     const known = proposed.get(posting.id);
     return [
       {

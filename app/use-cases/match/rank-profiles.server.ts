@@ -45,7 +45,7 @@ export interface RankedProfiles {
 /**
  * Who of the actor's reach fits a posting, those with every must first, then best first, each with reasons; lists, counts and changes are about these
  * people only. Every hit of the index is checked against the database and the policy first: a stale index may lose a
- * hit, it never shows a person who withdrew or belongs to another house.
+ * hit, it never shows a person who withdrew or belongs to another house, nor reasons that no longer hold.
  * @param input `limit`: hits wanted, 20 by default; `posting`: as just read by the caller, else it is read here
  * @throws DomainError notFound, forbidden
  */
@@ -79,7 +79,9 @@ export async function rankProfiles(
   const shown = (list: readonly ProfileHit[]) =>
     list.flatMap((hit) => {
       const record = records.get(hit.profileId);
-      return record?.state === 'published' && can(actor, 'posting.matches', profileResource(record))
+      return record?.state === 'published' &&
+        record.version === hit.version &&
+        can(actor, 'posting.matches', profileResource(record))
         ? [rankedProfile(app, actor, hit, record, proposed.open.get(record.id) ?? null)]
         : [];
     });

@@ -44,7 +44,7 @@ export async function suggestMentors(app: AppContext, actor: Actor, profileId: s
     .flatMap((hit) => {
       const mentor = mentors.get(hit.mentorId);
       const free = mentor === undefined ? 0 : freePlaces(mentor);
-      if (mentor === undefined || free === 0) return [];
+      if (mentor === undefined || mentor.version !== hit.version || free === 0) return [];
       return [
         {
           id: mentor.id,

@@ -21,7 +21,8 @@ const GREATEST_LIMIT = 200;
 /** How many concept counts may have changed before they are read again; they decide about speed only. */
 const COUNTS_READ_EVERY = 200;
 
-const limited = (limit: number | undefined) =>
+/** How many hits a question wants: 20 by default, at most 200. */
+export const limited = (limit: number | undefined) =>
   Math.min(GREATEST_LIMIT, Math.max(1, Math.trunc(limit ?? DEFAULT_LIMIT)));
 
 /**

@@ -6,7 +6,7 @@ import { MENTOR_DOCUMENT_VERSION } from '../../documents/mentor-document.ts';
 import { POSTING_DOCUMENT_VERSION } from '../../documents/posting-document.ts';
 
 /** Raised whenever a table below or the meaning of a column changes. */
-const TABLES_VERSION = 3;
+const TABLES_VERSION = 4;
 const layout = [TABLES_VERSION, MATCH_DOCUMENT_VERSION, POSTING_DOCUMENT_VERSION, MENTOR_DOCUMENT_VERSION].join('.');
 
 /**
@@ -36,7 +36,7 @@ const tables = [
     concept INTEGER NOT NULL, posting INTEGER NOT NULL, asked_as INTEGER NOT NULL,
     PRIMARY KEY (concept, posting, asked_as)) WITHOUT ROWID`,
   `CREATE INDEX posting_concept_by_posting ON posting_concept (posting)`,
-  `CREATE VIRTUAL TABLE posting_text USING fts5(words, tokenize = 'unicode61 remove_diacritics 2')`,
+  `CREATE VIRTUAL TABLE posting_text USING fts5(words, tokenize = "unicode61 remove_diacritics 2 tokenchars '+#'")`,
   `CREATE TABLE mentor_row (id TEXT PRIMARY KEY, place INTEGER NOT NULL, document TEXT NOT NULL) WITHOUT ROWID`,
 ];
 const names = [

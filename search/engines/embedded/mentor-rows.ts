@@ -31,12 +31,21 @@ const byNearness = (a: MentorHit, b: MentorHit) =>
   way(a) - way(b) || b.score - a.score || (a.mentorId < b.mentorId ? -1 : 1);
 const way = ({ km }: MentorHit) => km ?? Number.MAX_SAFE_INTEGER;
 
-/** Ranks the mentors with a free place for a learner: hundreds, so they are compared here and not in SQL. */
-export async function rankMentors(handle: Handle, query: MentorsQuery, limit: number): Promise<MentorHit[]> {
+/**
+ * Ranks the mentors with a free place for a learner: hundreds, so they are compared here and not in SQL.
+ * @param among only these, if given
+ */
+export async function rankMentors(
+  handle: Handle,
+  query: MentorsQuery,
+  limit: number,
+  among?: readonly string[],
+): Promise<MentorHit[]> {
   const spot = query.spotId ?? 0;
   const rows = await handle.all<{ document: string; km: number | null; place: number }>(sql`
     SELECT m.document, m.place, CASE WHEN m.place = ${spot} THEN 0 ELSE k.km END AS km
-    FROM mentor_row m LEFT JOIN place_km k ON k.a = ${spot} AND k.b = m.place`);
+    FROM mentor_row m LEFT JOIN place_km k ON k.a = ${spot} AND k.b = m.place
+    ${among === undefined ? sql`` : sql`WHERE m.id IN (SELECT value FROM json_each(${JSON.stringify(among)}))`}`);
   const excluded = new Set(query.exclude);
   const hits = rows.flatMap(({ document, km, place }): MentorHit[] => {
     const mentor = JSON.parse(document) as MentorDocument;

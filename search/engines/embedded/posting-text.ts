@@ -12,9 +12,14 @@ export function foldedWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** The words of a typed text that are looked for: its first 200 characters, at most 12. */
+export function searchedWords(text: string): string[] {
+  return foldedWords(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
+}
+
 /** Ids of indexed postings whose title has, for every typed word, one that begins with it; newest index row first. */
 export async function findPostingsByText(handle: Handle, text: string, limit: number): Promise<string[]> {
-  const words = foldedWords(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
+  const words = searchedWords(text);
   // An empty MATCH is a syntax error; every word is quoted, so none is an operator.
   if (words.length === 0) return [];
   const match = words.map((word) => `"${word}"*`).join(' ');

@@ -3,7 +3,8 @@ import type { Database, Tx } from '#db/client.ts';
 import { write } from '#db/transaction.ts';
 import type { RebuildProgress, RebuildSource, SearchEngine } from '../../engine.ts';
 
-const PAGE = 500;
+/** Small enough that reading and writing a page takes well under 50 ms. */
+const PAGE = 100;
 
 interface Kind<Document> {
   readonly kind: RebuildProgress['kind'];
@@ -73,5 +74,7 @@ async function sweep<Document extends { readonly id: string }>(
     onProgress({ kind: kind.kind, done });
     if (documents.length < PAGE) return;
     after = documents.at(-1)?.id ?? null;
+    // libSQL's calls never leave the thread: without this no page would be answered until the end.
+    await new Promise((resolve) => setImmediate(resolve));
   }
 }

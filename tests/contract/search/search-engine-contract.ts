@@ -26,6 +26,7 @@ import {
   someWeights,
 } from '#tests/support/search-documents.ts';
 import { openTestDatabase } from '#tests/support/test-database.ts';
+import { typedText } from '#tests/support/typed-text.ts';
 
 const today = '2026-11-23';
 const names = ['welder', 'mag', 'tig', 'drawings', 'sheet-metal', 'grinding', 'warehouse', 'sewing'];
@@ -546,9 +547,7 @@ export function searchEngineContract(
         ];
         for (const text of hostile) expect(Array.isArray(await engine.findPostings(db, { text }))).toBe(true);
         await fc.assert(
-          fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) =>
-            Array.isArray(await engine.findPostings(db, { text })),
-          ),
+          fc.asyncProperty(typedText, async (text) => Array.isArray(await engine.findPostings(db, { text }))),
           { numRuns: runs },
         );
       });
@@ -556,7 +555,7 @@ export function searchEngineContract(
       it('stores any title and any key and finds nobody by an unknown concept', async () => {
         const { db, engine } = await prepared();
         await fc.assert(
-          fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 30 }), async (text) => {
+          fc.asyncProperty(typedText, async (text) => {
             const profile = aProfile({ skills: [text], occupations: [`x'${text}`] });
             await write(db, async (tx) => {
               await engine.putProfiles(tx, [profile]);

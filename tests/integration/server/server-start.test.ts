@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { startPortal, urlOf } from '#tests/support/portal-process.ts';
+import { startPortal, startSource, urlOf } from '#tests/support/portal-process.ts';
 
 /** A data directory with a migrated database, so that nothing has to be loaded. */
 function dataDirectory(): string {
@@ -40,6 +40,17 @@ describe('the server', { timeout: patience }, () => {
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
     expect(existsSync(join(folder, 'process.lock'))).toBe(false);
+  });
+
+  it('leaves building the search index to whoever owns the data: a command, or the page of the running server', async () => {
+    const env = { WERKBRUECKE_MODE: 'development', DATA_DIR: dataDirectory() };
+    const alone = startSource('app/cli/search-reindex.ts', env);
+    expect(await alone.ended, alone.said()).toBe(0);
+    expect(alone.said()).toMatch(/100 % [^]*The search index is new\./);
+    await urlOf(startPortal(env));
+    const beside = startSource('app/cli/search-reindex.ts', env);
+    expect(await beside.ended).toBe(1);
+    expect(beside.said()).toContain('Administration -> Jobs');
   });
 
   it('says which port is taken', async () => {

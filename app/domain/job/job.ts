@@ -1,0 +1,16 @@
+/** Work that takes time, runs inside the server and can be watched. */
+export const jobKinds = ['reindex'] as const;
+export type JobKind = (typeof jobKinds)[number];
+
+export const jobStates = ['waiting', 'running', 'done', 'failed'] as const;
+export type JobState = (typeof jobStates)[number];
+
+/** A job that has failed this often is not tried again by itself. */
+export const MOST_ATTEMPTS = 3;
+/** How long a job counts as running without a sign of life; after that it is begun again. */
+export const LEASE_MS = 60_000;
+
+/** How long a failed job waits before its next attempt: 30 s, then a minute. @param attempts made so far, from 1 */
+export function retryDelayMs(attempts: number): number {
+  return 30_000 * 2 ** (attempts - 1);
+}

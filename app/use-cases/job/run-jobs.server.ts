@@ -1,0 +1,71 @@
+import { DomainError } from '#app/domain/domain-error.ts';
+import { LEASE_MS, MOST_ATTEMPTS, retryDelayMs, type JobKind } from '#app/domain/job/job.ts';
+import { claimJob, failJob, finishJob, putJobProgress } from '#db/queries/job.ts';
+import type { Database } from '#db/client.ts';
+import { write } from '#db/transaction.ts';
+import { MeilisearchFailure } from '#search/engines/meilisearch/meilisearch-connection.ts';
+import type { AppContext } from '../app-context.ts';
+import { reindex } from './reindex.server.ts';
+
+export interface JobProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * How each kind of job is done: it must be safe to repeat, write in pieces of at most 50 ms, and report now and then, which
+ * keeps its lease. What it returns is kept with the job: numbers and codes.
+ */
+const jobWork: Record<
+  JobKind,
+  (app: AppContext, report: (progress: JobProgress) => void) => Promise<Record<string, unknown>>
+> = { reindex };
+
+/** Jobs are done one after the other; one process owns the house. */
+const running = new WeakMap<Database, Promise<void>>();
+
+/**
+ * Does every job that is due; a second call waits for the first. A job whose process ended is begun again once its lease is
+ * over. A failed one is tried again later, three times in all, and keeps the code of its last failure.
+ * @param onProgress also told of every step, for a command that shows it
+ */
+export function runJobs(app: AppContext, onProgress: (progress: JobProgress) => void = () => undefined): Promise<void> {
+  const known = running.get(app.db);
+  if (known !== undefined) return known;
+  const work = runDueJobs(app, onProgress).finally(() => running.delete(app.db));
+  running.set(app.db, work);
+  return work;
+}
+
+async function runDueJobs(app: AppContext, onProgress: (progress: JobProgress) => void): Promise<void> {
+  const leaseUntil = () => new Date(app.clock.now().getTime() + LEASE_MS);
+  for (;;) {
+    const job = await write(app.db, (tx) => claimJob(tx, app.clock.now(), leaseUntil()));
+    if (job === null) return;
+    if (job.attempts > MOST_ATTEMPTS) {
+      // It never came to an end: perhaps it ends the process.
+      await write(app.db, (tx) => failJob(tx, job.id, 'interrupted', null, app.clock.now()));
+      continue;
+    }
+    let reported: Promise<unknown> = Promise.resolve();
+    const report = (progress: JobProgress) => {
+      onProgress(progress);
+      reported = reported.then(() => write(app.db, (tx) => putJobProgress(tx, job.id, progress, leaseUntil())));
+    };
+    try {
+      const result = await jobWork[job.kind](app, report);
+      await reported;
+      await write(app.db, (tx) => finishJob(tx, job.id, result, app.clock.now()));
+    } catch (error) {
+      await reported.catch(() => undefined);
+      const now = app.clock.now();
+      const next = job.attempts < MOST_ATTEMPTS ? new Date(now.getTime() + retryDelayMs(job.attempts)) : null;
+      await write(app.db, (tx) => failJob(tx, job.id, failureOf(error), next, now));
+    }
+  }
+}
+
+function failureOf(error: unknown): string {
+  if (error instanceof DomainError) return error.reason;
+  return error instanceof MeilisearchFailure ? `meilisearch.${error.code}` : 'unexpected';
+}
