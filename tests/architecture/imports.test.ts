@@ -17,7 +17,7 @@ const shown = ({ from, specifier }: Import) => `${from} -> ${specifier}`;
 
 /** The innermost zone a file lies in. */
 function zoneOf(path: string): Zone | undefined {
-  return zones.filter((zone) => path.startsWith(`${zone.from}/`)).sort((a, b) => b.from.length - a.from.length)[0];
+  return zones.filter((zone) => isWithin(path, zone.from)).sort((a, b) => b.from.length - a.from.length)[0];
 }
 
 describe('who imports whom', () => {

@@ -59,6 +59,7 @@ export async function runCommand(name, args) {
     readEnvFile();
     await installModules();
     if (name.startsWith('bench')) await buildApp();
+    if (name === 'bench') await installTestServers();
     return await runNode(['--import', 'tsx', file, ...args]);
   } catch (error) {
     if (!(error instanceof StepFailed)) throw error;
