@@ -34,7 +34,8 @@ export default {
   coveredBy: 'Vertretung',
   save: 'Abwesenheit eintragen',
   back: 'Ich bin wieder da',
-  noColleagues: 'In Ihrem Haus hat sonst niemand Ihre Rolle. Bitte klären Sie Ihre Vertretung mit der Verwaltung des Portals.',
+  noColleagues:
+    'In Ihrem Haus hat sonst niemand Ihre Rolle. Bitte klären Sie Ihre Vertretung mit der Verwaltung des Portals.',
   queueTitle: 'Noch ohne Integrationsfachkraft',
   queueHint_one: '{{count}} Fall wartet auf eine Zuweisung.',
   queueHint_other: '{{count}} Fälle warten auf eine Zuweisung.',

@@ -36,7 +36,8 @@ export default {
   coveredBy: 'Cover',
   save: 'Record absence',
   back: 'I am back',
-  noColleagues: 'Nobody else in your house has your role. Please arrange your cover with the administration of the portal.',
+  noColleagues:
+    'Nobody else in your house has your role. Please arrange your cover with the administration of the portal.',
   queueTitle: 'Without a caseworker yet',
   queueHint_one: '{{count}} case waits for a caseworker.',
   queueHint_other: '{{count}} cases wait for a caseworker.',
