@@ -21,7 +21,8 @@ import { countCompanies, listCompanies, listCompanyNames } from '#db/queries/com
 import { findConsent } from '#db/queries/consent.ts';
 import { countWaitingLearners, listWaitingLearners } from '#db/queries/learner.ts';
 import { countMentorsByState, listMentors } from '#db/queries/mentor.ts';
-import { countPlacements, findPlacement, listDueSteps, listPlacements } from '#db/queries/placement.ts';
+import { countPlacements, findPlacement, listPlacements } from '#db/queries/placement.ts';
+import { listDueSteps } from '#db/queries/placement-steps.ts';
 import { countPostings, countPostingsByState, listPostings } from '#db/queries/posting-lists.ts';
 import {
   countProfiles,

@@ -30,7 +30,9 @@ import { proposeCandidate } from '#app/use-cases/match/propose-candidate.server.
 import { endApplication, recordApplication, recordInvitation } from '#app/use-cases/match/record-application.server.ts';
 import { releaseContact } from '#app/use-cases/match/release-contact.server.ts';
 import { withdrawProposal } from '#app/use-cases/match/withdraw-proposal.server.ts';
-import { findPlacement, listRequirements, listSteps } from '#db/queries/placement.ts';
+import { findPlacement } from '#db/queries/placement.ts';
+import { listRequirements } from '#db/queries/start-requirement.ts';
+import { listSteps } from '#db/queries/placement-steps.ts';
 import { findProposal } from '#db/queries/proposal.ts';
 import { demoHouses } from './accounts.ts';
 import type { DemoCandidate } from './people.ts';

@@ -7,14 +7,8 @@ import { maySubmit, type Finding } from '#app/domain/rule/finding.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import {
-  addPlacementEvent,
-  deleteAttachment,
-  insertAttachment,
-  listAttachments,
-  updatePlacement,
-  type PlacementRecord,
-} from '#db/queries/placement.ts';
+import { addPlacementEvent, updatePlacement, type PlacementRecord } from '#db/queries/placement.ts';
+import { deleteAttachment, insertAttachment, listAttachments } from '#db/queries/start-requirement.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';

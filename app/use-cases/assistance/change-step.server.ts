@@ -2,15 +2,8 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { completeStep, reopenStep, skipStep } from '#app/domain/assistance/step.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import {
-  addPlacementEvent,
-  findStep,
-  listSteps,
-  updatePlacement,
-  updateStep,
-  type PlacementRecord,
-  type StepRecord,
-} from '#db/queries/placement.ts';
+import { addPlacementEvent, updatePlacement, type PlacementRecord } from '#db/queries/placement.ts';
+import { findStep, listSteps, updateStep, type StepRecord } from '#db/queries/placement-steps.ts';
 import type { Tx } from '#db/client.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';

@@ -2,7 +2,8 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import type { PlacementState, StepCode, StepState } from '#app/domain/assistance/placement.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import type { Day } from '#app/domain/time/day.ts';
-import { findPlacementOfProposal, listSteps } from '#db/queries/placement.ts';
+import { findPlacementOfProposal } from '#db/queries/placement.ts';
+import { listSteps } from '#db/queries/placement-steps.ts';
 import type { AppContext } from '../app-context.ts';
 import { ownPlacement } from './own-placement.server.ts';
 

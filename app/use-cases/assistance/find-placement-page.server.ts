@@ -13,14 +13,9 @@ import { grantForCases } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { findStaffNames } from '#db/queries/absence.ts';
 import { listNotesOf, type FileNote } from '#db/queries/file-note.ts';
-import {
-  listAttachments,
-  listPlacementEvents,
-  listRequirements,
-  listSteps,
-  type PlacementRecord,
-  type StepRecord,
-} from '#db/queries/placement.ts';
+import { listAttachments, listRequirements } from '#db/queries/start-requirement.ts';
+import { listPlacementEvents, type PlacementRecord } from '#db/queries/placement.ts';
+import { listSteps, type StepRecord } from '#db/queries/placement-steps.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { findCaseFacts } from '#db/queries/profile.ts';
 import { rulesAt } from '#db/queries/rule.ts';

@@ -5,7 +5,7 @@ import { can, mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { findAbsence, findStaffNames, listAbsences, type Absence } from '#db/queries/absence.ts';
 import { listColleagues } from '#db/queries/account.ts';
-import { listDueSteps } from '#db/queries/placement.ts';
+import { listDueSteps } from '#db/queries/placement-steps.ts';
 import { listProposals } from '#db/queries/proposal.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';

@@ -19,16 +19,9 @@ import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findConsent } from '#db/queries/consent.ts';
-import {
-  addPlacementEvent,
-  closeOpenSteps,
-  insertSteps,
-  listRequirements,
-  listSteps,
-  updatePlacement,
-  updateStep,
-  type PlacementRecord,
-} from '#db/queries/placement.ts';
+import { type PlacementRecord, addPlacementEvent, closeOpenSteps, updatePlacement } from '#db/queries/placement.ts';
+import { insertSteps, listSteps, updateStep } from '#db/queries/placement-steps.ts';
+import { listRequirements } from '#db/queries/start-requirement.ts';
 import { endProposalOfPlacement } from '#db/queries/proposal.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';

@@ -4,7 +4,8 @@ import { overrideRequirement, recordLongMeasure, recordRequirement } from '#app/
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { addPlacementEvent, listRequirements, updateRequirement } from '#db/queries/placement.ts';
+import { addPlacementEvent } from '#db/queries/placement.ts';
+import { listRequirements, updateRequirement } from '#db/queries/start-requirement.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';

@@ -8,18 +8,9 @@ import { accessOn, needsPermit } from '#app/domain/rule/work-access.ts';
 import { worksCouncilConsent } from '#app/domain/rule/works-council.ts';
 import type { Tx } from '#db/client.ts';
 import { findCompany } from '#db/queries/company.ts';
-import {
-  addPlacementEvent,
-  deleteSteps,
-  dropRequirements,
-  insertSteps,
-  listAttachments,
-  listRequirements,
-  listSteps,
-  putRequirements,
-  updateStep,
-  type PlacementRecord,
-} from '#db/queries/placement.ts';
+import { addPlacementEvent, type PlacementRecord } from '#db/queries/placement.ts';
+import { deleteSteps, insertSteps, listSteps, updateStep } from '#db/queries/placement-steps.ts';
+import { dropRequirements, listAttachments, listRequirements, putRequirements } from '#db/queries/start-requirement.ts';
 import { findCaseFacts } from '#db/queries/profile.ts';
 import { found } from '../account/allow.server.ts';
 

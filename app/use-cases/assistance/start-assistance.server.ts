@@ -3,13 +3,9 @@ import type { StepCode } from '#app/domain/assistance/placement.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
-import {
-  addPlacementEvent,
-  findPlacement,
-  insertPlacement,
-  insertSteps,
-  putRequirements,
-} from '#db/queries/placement.ts';
+import { addPlacementEvent, findPlacement, insertPlacement } from '#db/queries/placement.ts';
+import { insertSteps } from '#db/queries/placement-steps.ts';
+import { putRequirements } from '#db/queries/start-requirement.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import type { ProposalRecord } from '#db/queries/proposal.ts';
 import { rulesAt } from '#db/queries/rule.ts';

@@ -6,7 +6,7 @@ import { wholeNumber as n } from '../../matching/expression.ts';
 import { GRACE_DAYS } from '../../matching/score-terms.ts';
 import { driversOf, germanConditions, kindConditions, licenceConditions, timeConditions } from './asked-posting.ts';
 import type { AskedPosting } from './asked-posting.ts';
-import { rowsOf, type Among, type RankPlan } from './rank-profiles.ts';
+import { rowsOf, type Among, type RankPlan } from './facts-table.ts';
 
 /** How far the single changes go. */
 const FURTHER_KM = 10;

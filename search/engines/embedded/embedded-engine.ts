@@ -13,7 +13,8 @@ import { putPostingRows, removePostingRows } from './posting-rows.ts';
 import { findPostingsByText } from './posting-text.ts';
 import { putProfileRows, removeProfileRows } from './profile-rows.ts';
 import { rankPostings } from './rank-postings.ts';
-import { rankProfiles, type RankPlan } from './rank-profiles.ts';
+import type { RankPlan } from './facts-table.ts';
+import { rankProfiles } from './rank-profiles.ts';
 import { rebuildIndex } from './rebuild-index.ts';
 
 const DEFAULT_LIMIT = 20;

@@ -1,0 +1,179 @@
+import { and, asc, eq, gte, inArray, lte } from 'drizzle-orm';
+import type { PlacementState } from '#app/domain/assistance/placement.ts';
+import type { PlannedStep } from '#app/domain/assistance/plan.ts';
+import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
+import type { Day } from '#app/domain/time/day.ts';
+import type { Handle, Tx } from '../client.ts';
+import { newId } from '../columns.ts';
+import { users } from '../schema/account.ts';
+import { placements, placementSteps } from '../schema/assistance.ts';
+import { companies } from '../schema/company.ts';
+import { postings } from '../schema/posting.ts';
+import { profiles } from '../schema/profile.ts';
+import { placementsInScope, type PlacementFilter, type PlacementRecord } from './placement.ts';
+
+/** Adds planned steps; those with `doneOn` arrive done. */
+export async function insertSteps(
+  tx: Tx,
+  placementId: string,
+  steps: readonly PlannedStep[],
+  byUserId: string | null,
+): Promise<void> {
+  if (steps.length === 0) return;
+  await tx.insert(placementSteps).values(
+    steps.map(({ code, side, position, owner, dueOn, doneOn }) => ({
+      id: newId(),
+      placementId,
+      code,
+      side,
+      position,
+      owner,
+      dueOn,
+      state: doneOn === null ? ('open' as const) : ('done' as const),
+      doneOn,
+      doneBy: doneOn === null ? null : byUserId,
+    })),
+  );
+}
+
+const stepColumns = {
+  id: placementSteps.id,
+  placementId: placementSteps.placementId,
+  code: placementSteps.code,
+  title: placementSteps.title,
+  side: placementSteps.side,
+  position: placementSteps.position,
+  owner: placementSteps.owner,
+  dueOn: placementSteps.dueOn,
+  dueByHand: placementSteps.dueByHand,
+  state: placementSteps.state,
+  doneOn: placementSteps.doneOn,
+  doneBy: placementSteps.doneBy,
+  skippedReason: placementSteps.skippedReason,
+  note: placementSteps.note,
+  noteForCompany: placementSteps.noteForCompany,
+  version: placementSteps.version,
+};
+
+export async function listSteps(handle: Handle, placementId: string) {
+  return handle
+    .select(stepColumns)
+    .from(placementSteps)
+    .where(eq(placementSteps.placementId, placementId))
+    .orderBy(asc(placementSteps.position), asc(placementSteps.side));
+}
+export type StepRecord = Awaited<ReturnType<typeof listSteps>>[number];
+
+/** The steps of several placements, by placement. */
+export async function listStepsOf(handle: Handle, placementIds: readonly string[]): Promise<Map<string, StepRecord[]>> {
+  if (placementIds.length === 0) return new Map();
+  const rows = await handle
+    .select(stepColumns)
+    .from(placementSteps)
+    .where(inArray(placementSteps.placementId, [...placementIds]))
+    .orderBy(asc(placementSteps.position), asc(placementSteps.side));
+  const groups = new Map<string, StepRecord[]>();
+  for (const row of rows) groups.set(row.placementId, [...(groups.get(row.placementId) ?? []), row]);
+  return groups;
+}
+
+export async function findStep(handle: Handle, id: string): Promise<StepRecord | null> {
+  const [row] = await handle.select(stepColumns).from(placementSteps).where(eq(placementSteps.id, id));
+  return row ?? null;
+}
+
+/** @returns false when somebody else was faster */
+export async function updateStep(
+  tx: Tx,
+  id: string,
+  version: number,
+  changed: Partial<Omit<typeof placementSteps.$inferInsert, 'id' | 'placementId' | 'version'>>,
+): Promise<boolean> {
+  const rows = await tx
+    .update(placementSteps)
+    .set({ ...changed, version: version + 1 })
+    .where(and(eq(placementSteps.id, id), eq(placementSteps.version, version)))
+    .returning({ id: placementSteps.id });
+  return rows.length === 1;
+}
+
+/** Open steps due until `until` in running placements of a scope, the earliest first: what a work list is made of. */
+export async function listDueSteps(
+  handle: Handle,
+  scope: Scope,
+  today: Day,
+  until: Day,
+  filter: Pick<PlacementFilter, 'officerId'> & { owners?: readonly StepRecord['owner'][]; absentCaseworker?: boolean },
+): Promise<DueStep[]> {
+  const rows = await handle
+    .select({
+      ...stepColumns,
+      profileId: placements.profileId,
+      caseCode: profiles.caseCode,
+      caseworkerId: profiles.caseworkerId,
+      organisationId: placements.organisationId,
+      teamId: users.teamId,
+      absentUntil: users.absentUntil,
+      coveredBy: users.coveredBy,
+      postingTitle: postings.title,
+      companyName: companies.name,
+      kind: placements.kind,
+      placementState: placements.state,
+    })
+    .from(placementSteps)
+    .innerJoin(placements, eq(placements.id, placementSteps.placementId))
+    .innerJoin(profiles, eq(profiles.id, placements.profileId))
+    .innerJoin(postings, eq(postings.id, placements.postingId))
+    .innerJoin(companies, eq(companies.id, placements.companyId))
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(
+      and(
+        eq(placementSteps.state, 'open'),
+        lte(placementSteps.dueOn, until),
+        inArray(placements.state, ['preparing', 'started']),
+        placementsInScope(scope, today),
+        filter.officerId === undefined ? undefined : eq(postings.officerId, filter.officerId),
+        filter.owners === undefined ? undefined : inArray(placementSteps.owner, [...filter.owners]),
+        filter.absentCaseworker === true ? gte(users.absentUntil, today) : undefined,
+      ),
+    )
+    .orderBy(asc(placementSteps.dueOn), asc(placementSteps.id))
+    .limit(1000);
+  return rows.map(({ absentUntil, coveredBy, dueOn, ...row }) => ({
+    ...row,
+    dueOn: dueOn ?? until,
+    coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null,
+  }));
+}
+
+/** A due step with what lists and the policy need of placement and case. No identity. */
+export interface DueStep extends Omit<StepRecord, 'dueOn'> {
+  readonly dueOn: Day;
+  readonly profileId: string;
+  readonly caseCode: string;
+  readonly organisationId: string;
+  readonly caseworkerId: string | null;
+  readonly teamId: string | null;
+  readonly coveredBy: string | null;
+  readonly postingTitle: string;
+  readonly companyName: string;
+  readonly kind: PlacementRecord['kind'];
+  readonly placementState: PlacementState;
+}
+
+/** Adds a step in own words. @returns its id */
+export async function insertCustomStep(
+  tx: Tx,
+  placementId: string,
+  step: { title: string; side: StepRecord['side']; owner: StepRecord['owner']; dueOn: Day; position: number },
+): Promise<string> {
+  const id = newId();
+  await tx.insert(placementSteps).values({ id, placementId, code: 'custom', state: 'open', dueByHand: true, ...step });
+  return id;
+}
+
+/** Removes steps nobody needs any more. */
+export async function deleteSteps(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.delete(placementSteps).where(inArray(placementSteps.id, [...ids]));
+}

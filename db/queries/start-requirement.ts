@@ -1,0 +1,102 @@
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Attachment } from '#app/domain/assistance/attachment.ts';
+import type { PlacementAttachment, StartRequirement } from '#app/domain/assistance/placement.ts';
+import type { NeededRequirement, RequirementRecord } from '#app/domain/assistance/start-requirement.ts';
+import type { Handle, Tx } from '../client.ts';
+import { placementAttachments, placementRequirements } from '../schema/assistance.ts';
+
+/** Adds what is needed; the rule behind a requirement follows as long as nothing is on record for it. */
+export async function putRequirements(
+  tx: Tx,
+  placementId: string,
+  needed: readonly NeededRequirement[],
+): Promise<void> {
+  if (needed.length === 0) return;
+  await tx
+    .insert(placementRequirements)
+    .values(needed.map(({ requirement, ruleId }) => ({ placementId, requirement, ruleId })))
+    .onConflictDoUpdate({
+      target: [placementRequirements.placementId, placementRequirements.requirement],
+      set: { ruleId: sql`excluded.rule_id` },
+      setWhere: isNull(placementRequirements.recordedBy),
+    });
+}
+
+/** Removes requirements that nobody needs any more; what is on record stays. */
+export async function dropRequirements(
+  tx: Tx,
+  placementId: string,
+  requirements: readonly StartRequirement[],
+): Promise<void> {
+  if (requirements.length === 0) return;
+  await tx
+    .delete(placementRequirements)
+    .where(
+      and(
+        eq(placementRequirements.placementId, placementId),
+        inArray(placementRequirements.requirement, [...requirements]),
+        isNull(placementRequirements.recordedBy),
+      ),
+    );
+}
+
+/** What a placement is supported with, the oldest first. */
+export async function listAttachments(handle: Handle, placementId: string): Promise<Attachment[]> {
+  return handle
+    .select({
+      attachment: placementAttachments.attachment,
+      percent: placementAttachments.percent,
+      months: placementAttachments.months,
+    })
+    .from(placementAttachments)
+    .where(eq(placementAttachments.placementId, placementId))
+    .orderBy(asc(placementAttachments.addedAt), asc(placementAttachments.attachment));
+}
+
+export async function insertAttachment(
+  tx: Tx,
+  placementId: string,
+  { attachment, percent, months }: Attachment,
+  by: { readonly at: Date; readonly userId: string },
+): Promise<void> {
+  await tx
+    .insert(placementAttachments)
+    .values({ placementId, attachment, percent, months, addedAt: by.at, addedBy: by.userId });
+}
+
+/** @returns false when it was not attached */
+export async function deleteAttachment(tx: Tx, placementId: string, attachment: PlacementAttachment): Promise<boolean> {
+  const rows = await tx
+    .delete(placementAttachments)
+    .where(and(eq(placementAttachments.placementId, placementId), eq(placementAttachments.attachment, attachment)))
+    .returning({ attachment: placementAttachments.attachment });
+  return rows.length === 1;
+}
+
+export async function listRequirements(handle: Handle, placementId: string) {
+  return handle
+    .select({
+      requirement: placementRequirements.requirement,
+      ruleId: placementRequirements.ruleId,
+      recordedOn: placementRequirements.recordedOn,
+      reference: placementRequirements.reference,
+      recordedBy: placementRequirements.recordedBy,
+      overrideReason: placementRequirements.overrideReason,
+      reason: placementRequirements.reason,
+    })
+    .from(placementRequirements)
+    .where(eq(placementRequirements.placementId, placementId));
+}
+
+export async function updateRequirement(
+  tx: Tx,
+  placementId: string,
+  requirement: StartRequirement,
+  record: RequirementRecord,
+): Promise<void> {
+  const { recordedOn, reference, recordedBy, overrideReason, reason } = record;
+  await tx
+    .update(placementRequirements)
+    .set({ recordedOn, reference, recordedBy, overrideReason, reason })
+    .where(and(eq(placementRequirements.placementId, placementId), eq(placementRequirements.requirement, requirement)));
+}
