@@ -110,7 +110,6 @@ async function answering<T>(form: () => ReceivedForm, work: () => Promise<T>) {
     return await work();
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what an action throws
     if (error.code === 'notFound' || error.code === 'forbidden' || error.code === 'expired') throw refusal(error);
     const body: { form: FormState } = { form: refused(form(), error) };
     return data(body, { status: statusOf[error.code] });

@@ -28,10 +28,8 @@ export async function requireActor(
     if (form !== undefined && former !== null && Object.keys(form.files).length === 0) {
       next.set('kept', await keepForm(context.app, former, path, form.values));
     }
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what is thrown
     throw seeOther(`/sign-in?${next.toString()}`);
   }
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- as above
   if (!mayEver(signedIn.actor, action)) throw refusal(new DomainError('forbidden'));
   return signedIn.actor;
 }

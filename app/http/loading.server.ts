@@ -49,7 +49,6 @@ async function answering<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what a loader throws
     if (error instanceof DomainError) throw refusal(error);
     throw error;
   }

@@ -3,7 +3,6 @@ import { refusal } from '#app/http/errors.server.ts';
 
 /** Every address nobody else answers: the same 404 as for other people's rows. */
 export function loader() {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what a loader throws
   throw refusal(new DomainError('notFound'));
 }
 

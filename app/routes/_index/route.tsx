@@ -11,7 +11,6 @@ import { useTexts } from '#app/i18n/use-texts.tsx';
 import { listPersonas } from '#app/use-cases/account/demo-personas.server.ts';
 
 export const loader = openLoading(async ({ app, actor }) => {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what a loader throws
   if (actor) throw redirect(startPathFor(actor.roles), 303);
   return {
     personas: (await listPersonas(app)).map(({ id, displayName, roles, descriptionKey }) => ({

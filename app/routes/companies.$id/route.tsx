@@ -27,7 +27,6 @@ import { findCompany } from '#app/use-cases/company/find-company.server.ts';
 import { workOnCompany } from './work-on-company.server.ts';
 
 export const loader = loading('company.read', async ({ app, actor, params }) => {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- a company's user has her own page
   if (actor.companyId !== null) throw redirect('/company', 303);
   return { ...(await findCompany(app, actor, params['id'] ?? '')), today: dayOf(app.clock.now()) };
 });

@@ -16,7 +16,6 @@ import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { listCompanies } from '#app/use-cases/company/list-companies.server.ts';
 
 export const loader = loading('company.read', async ({ app, actor, url }) => {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- a company's user has her own page
   if (actor.companyId !== null) throw redirect('/company', 303);
   const query = url.searchParams;
   const filter = {

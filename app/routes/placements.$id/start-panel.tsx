@@ -8,25 +8,17 @@ import { Section } from '#app/components/ui/section.tsx';
 import { Select } from '#app/components/ui/select.tsx';
 import { Tag } from '#app/components/ui/tag.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
-import { longMeasureReasons, type LongMeasureReason, type StartRequirement } from '#app/domain/assistance/placement.ts';
+import { longMeasureReasons } from '#app/domain/assistance/placement.ts';
 import type { FormState } from '#app/domain/form-state.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+import type { ShownRequirement } from '#app/use-cases/assistance/find-placement-page.server.ts';
 
 interface StartPanelProps {
   readonly version: number;
   readonly plannedStartOn: Day | null;
   readonly plannedEndOn: Day | null;
-  readonly requirements: readonly {
-    readonly requirement: StartRequirement;
-    readonly isOnRecord: boolean;
-    readonly recordedOn: Day | null;
-    readonly reference: string | null;
-    readonly recordedBy: string | null;
-    readonly isOverridden: boolean;
-    readonly overrideReason: string | null;
-    readonly reason: LongMeasureReason | null;
-  }[];
+  readonly requirements: readonly ShownRequirement[];
   /** How long an employer measure may last with a reason. */
   readonly longMeasure: NotedRule | null;
   readonly mayGiveReason: boolean;

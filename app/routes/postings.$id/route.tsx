@@ -35,7 +35,6 @@ import { isFromMatch, proposeFromMatch } from './propose-from-match.server.ts';
 
 export const loader = loading('posting.read', async ({ app, actor, params, url }) => {
   const id = params['id'] ?? '';
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- a company has its own page of its posting
   if (actor.companyId !== null) throw redirect(`/company/postings/${encodeURIComponent(id)}`, 303);
   const view = await findPosting(app, actor, id);
   const isSearching =

@@ -19,7 +19,6 @@ import { listPostings } from '#app/use-cases/posting/list-postings.server.ts';
 const pageSizes = [50, 100, 300] as const;
 
 export const loader = loading('posting.list', async ({ app, actor, url }) => {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- a company's list is its start page
   if (actor.companyId !== null) throw redirect('/company', 303);
   const query = url.searchParams;
   const filter = {

@@ -23,7 +23,6 @@ import { z } from 'zod';
 const schema = z.object({ email: fields.email(), password: fields.text(1000) });
 
 export const loader = openLoading(async ({ app, actor, url }) => {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what a loader throws
   if (actor !== null) throw seeOther(safeNextPath(url.searchParams.get('next')) ?? startPathFor(actor.roles));
   return {
     personas: (await listPersonas(app)).map(({ id, displayName, roles, descriptionKey }) => ({

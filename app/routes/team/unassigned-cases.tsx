@@ -6,20 +6,10 @@ import { Select } from '#app/components/ui/select.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
+import type { UnassignedQueue } from '#app/use-cases/profile/unassigned-cases.server.ts';
 
 interface UnassignedCasesProps {
-  readonly queue: {
-    readonly total: number;
-    readonly pageCount: number;
-    readonly rows: readonly {
-      readonly id: string;
-      readonly version: number;
-      readonly caseCode: string;
-      readonly listedAs: string | null;
-      readonly occupation: string | null;
-    }[];
-    readonly listed: readonly { readonly key: string; readonly name: string; readonly count: number }[];
-  };
+  readonly queue: UnassignedQueue;
   readonly asked: { readonly listed: string | null; readonly page: number };
   readonly caseworkers: readonly { readonly id: string; readonly name: string }[];
   readonly form: FormState | undefined;

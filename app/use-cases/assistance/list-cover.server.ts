@@ -10,7 +10,7 @@ import { listProposals } from '#db/queries/proposal.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
 import { caseResource } from '../profile/profile-resource.server.ts';
-import { listUnassignedCases, type UnassignedCases } from '../profile/unassigned-cases.server.ts';
+import { listUnassignedCases, type UnassignedQueue } from '../profile/unassigned-cases.server.ts';
 import { countTeam, type TeamSums } from './count-team.server.ts';
 
 export interface CoverRow {
@@ -40,7 +40,7 @@ export interface TeamPage {
   /** The team in numbers, for its lead. */
   readonly sums: TeamSums | null;
   readonly mayAssign: boolean;
-  readonly unassigned: UnassignedCases | null;
+  readonly unassigned: UnassignedQueue | null;
   readonly caseworkers: readonly { readonly id: string; readonly name: string }[];
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { hasRole } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
@@ -9,7 +9,7 @@ import type { AppContext } from '../app-context.ts';
 import { handOverCases, type HandedOver } from './hand-over-cases.server.ts';
 import { openCaseStates } from './list-cases.server.ts';
 
-export interface UnassignedCases {
+export interface UnassignedQueue {
   readonly total: number;
   readonly pageCount: number;
   readonly rows: readonly {
@@ -24,12 +24,18 @@ export interface UnassignedCases {
 }
 
 export const unassignedPageSize = 50;
-/** More than a house has; an assignment of everything is one transaction. */
+/** An assignment of everything is one transaction; what is more stays in the queue, to be assigned next. */
 const mostAtOnce = 2000;
 
-/** Stands for a listed name in an address, where no name belongs. */
-function keyOf(name: string): string {
-  return createHash('sha256').update(name).digest('base64url').slice(0, 12);
+/**
+ * Stands for a listed name in an address, where no name belongs. Without the house's secret nobody finds the name by
+ * trying all there are.
+ */
+function keyOf(app: AppContext, name: string): string {
+  return createHmac('sha256', app.config.pseudonymSecret)
+    .update(JSON.stringify(['listedCaseworker', name]))
+    .digest('base64url')
+    .slice(0, 12);
 }
 
 /**
@@ -40,13 +46,13 @@ export async function listUnassignedCases(
   app: AppContext,
   actor: Actor,
   input: { listed: string | null; page: number },
-): Promise<UnassignedCases> {
+): Promise<UnassignedQueue> {
   const today = dayOf(app.clock.now());
   const scope = scopeFor(actor, 'profile.assign');
   const open = { unassigned: true, states: openCaseStates };
   const listed = (await unassignedNamesInScope(app.db, scope, today, open)).map((row) => ({
     ...row,
-    key: keyOf(row.name),
+    key: keyOf(app, row.name),
   }));
   const chosen = listed.find(({ key }) => key === input.listed);
   const filter = { ...open, unassignedName: chosen?.name };
@@ -94,7 +100,7 @@ export async function assignAllUnassigned(
   const name =
     input.listed === null
       ? undefined
-      : (await unassignedNamesInScope(app.db, scope, today, open)).find((row) => keyOf(row.name) === input.listed)
+      : (await unassignedNamesInScope(app.db, scope, today, open)).find((row) => keyOf(app, row.name) === input.listed)
           ?.name;
   // A name that is gone stands for no case, never for all of them.
   if (input.listed !== null && name === undefined) throw new DomainError('invalid', 'noCaseChosen');
