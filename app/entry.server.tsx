@@ -23,14 +23,20 @@ export default async function renderPage(
   loadContext: AppLoadContext,
 ): Promise<Response> {
   const locale = localeOf(request, remixContext);
+  const interactive = isInteractive(remixContext);
   const document = (
     <NonceContext.Provider value={loadContext.nonce}>
       <TextsProvider source={sourceFor(locale)} resources={(namespaces) => resourcesOf(locale, namespaces)}>
-        <RemixServer context={remixContext} url={request.url} nonce={loadContext.nonce} abortDelay={abortMs} />
+        <RemixServer
+          context={interactive ? remixContext : onlyMatched(remixContext)}
+          url={request.url}
+          nonce={loadContext.nonce}
+          abortDelay={abortMs}
+        />
       </TextsProvider>
     </NonceContext.Provider>
   );
-  const body = isInteractive(remixContext)
+  const body = interactive
     ? await renderHydratable(document, loadContext.nonce)
     : Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(document)}`);
   headers.set('Content-Type', 'text/html; charset=utf-8');
@@ -58,6 +64,18 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
+}
+
+/**
+ * The same page with the routes it matched and no others. RemixServer builds and searches all routes anew for each page;
+ * only a router in the browser would need them.
+ */
+function onlyMatched(context: EntryContext): EntryContext {
+  const { manifest, staticHandlerContext } = context;
+  const routes = Object.fromEntries(
+    staticHandlerContext.matches.map(({ route }) => [route.id, manifest.routes[route.id]]),
+  ) as typeof manifest.routes;
+  return { ...context, manifest: { ...manifest, routes }, serverHandoffStream: undefined };
 }
 
 function isInteractive({ staticHandlerContext, routeModules }: EntryContext): boolean {

@@ -31,7 +31,8 @@ export interface RunningServer {
 export interface ServerOptions {
   /** Serves the browser's files; in development Vite's middleware. */
   readonly assets?: express.RequestHandler;
-  readonly loadBuild?: () => Promise<ServerBuild>;
+  /** What answers; a function is asked at every request (development), anything else is set up once. */
+  readonly build?: ServerBuild | (() => Promise<ServerBuild>);
   readonly env?: Env;
   readonly log?: (line: string) => void;
 }
@@ -111,6 +112,19 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
   server.use(compression());
   server.use(options.assets ?? builtAssets());
   server.use(notStored, refuseForeignOrigin(app.config.origin));
+  let pages: ReturnType<typeof createRequestHandler> | undefined;
+  const answerPages = async () =>
+    (pages ??= createRequestHandler({
+      build: options.build ?? (await builtApp()),
+      mode: env.mode === 'development' ? 'development' : 'production',
+      getLoadContext: (request, response) => ({
+        app,
+        lucia,
+        nonce: String(response.locals['nonce']),
+        network: request.ip ?? '',
+        cookies: response.locals['cookies'] as string[],
+      }),
+    }));
   server.all('*', (request, response, next) => {
     const cookies: string[] = [];
     const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => typeof response;
@@ -118,18 +132,8 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
       for (const cookie of cookies.splice(0)) response.appendHeader('set-cookie', cookie);
       return writeHead(...args);
     }) as typeof response.writeHead;
-    const answer = createRequestHandler({
-      build: options.loadBuild ?? builtApp,
-      mode: env.mode === 'development' ? 'development' : 'production',
-      getLoadContext: () => ({
-        app,
-        lucia,
-        nonce: String(response.locals['nonce']),
-        network: request.ip ?? '',
-        cookies,
-      }),
-    });
-    void answer(request, response, next);
+    response.locals['cookies'] = cookies;
+    answerPages().then((answer) => answer(request, response, next), next);
   });
   server.use(answerFailure);
 }

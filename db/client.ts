@@ -1,5 +1,6 @@
 import { createClient, type Client } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
+import { openFile } from './file-client.ts';
 import * as schema from './schema/index.ts';
 
 export type Database = LibSQLDatabase<typeof schema> & { $client: Client };
@@ -17,10 +18,11 @@ export function isDatabaseServer(url: string): boolean {
  * `timeout` is set on every pooled connection; a PRAGMA would reach only one of them.
  */
 export async function openDatabase(url: string, authToken?: string): Promise<Database> {
-  const client = createClient({ url, authToken, timeout: 5000 });
-  if (!isDatabaseServer(url)) {
-    await client.execute('PRAGMA journal_mode = WAL');
-    await client.execute('PRAGMA synchronous = NORMAL');
-  }
-  return drizzle(client, { schema, casing: 'snake_case' });
+  if (isDatabaseServer(url)) return onto(createClient({ url, authToken }));
+  const client = openFile(url, 5000);
+  await client.execute('PRAGMA journal_mode = WAL');
+  await client.execute('PRAGMA synchronous = NORMAL');
+  return onto(client);
 }
+
+const onto = (client: Client): Database => drizzle(client, { schema, casing: 'snake_case' });

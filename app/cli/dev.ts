@@ -13,7 +13,7 @@ const { startServer } = (await vite.ssrLoadModule('/app/server.ts')) as typeof s
 
 const running = await startServer({
   assets: vite.middlewares,
-  loadBuild: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
+  build: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
 });
 console.log(`Werkbrücke (development): ${running.url}`);
 

@@ -49,7 +49,6 @@ function make(locale: Locale): Formats {
   );
   const dayShort = dates(german ? { day: '2-digit', month: '2-digit' } : { day: 'numeric', month: 'short' });
   const weekdayName = dates({ weekday: 'long' });
-  const month = dates({ month: '2-digit', year: 'numeric' });
   const time = new Intl.DateTimeFormat(tag, { timeZone, hour: '2-digit', minute: '2-digit' });
   const euro = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
@@ -67,7 +66,7 @@ function make(locale: Locale): Formats {
       const quarter = Math.ceil(Number(value.slice(5, 7)) / 3);
       return german ? `${quarter}. Quartal ${value.slice(0, 4)}` : `Q${quarter} ${value.slice(0, 4)}`;
     },
-    month: (value) => month.format(utcDate(value)).replace('.', '/'),
+    month: (value) => `${value.slice(5, 7)}/${value.slice(0, 4)}`,
     instant: (value) => `${day.format(utcDate(dayOf(new Date(value))))}, ${clock(value)}`,
     time: clock,
     relativeDay: (value, today) => {
@@ -79,7 +78,9 @@ function make(locale: Locale): Formats {
       if (german) return days > 0 ? `in ${count} Tagen` : `seit ${count} ${one ? 'Tag' : 'Tagen'}`;
       return days > 0 ? `in ${count} days` : `for ${count} ${one ? 'day' : 'days'}`;
     },
-    number: (value, digits = 1) => (numbers[digits] ?? whole).format(value),
+    // Small whole numbers look alike in every language; a page of reasons shows hundreds.
+    number: (value, digits = 1) =>
+      Number.isInteger(value) && Math.abs(value) < 1000 ? `${value}` : (numbers[digits] ?? whole).format(value),
     percent: (share) => percent.format(share),
     km: (km) => `${whole.format(km)}\u00a0km`,
     euro: (cents) => euro.format(cents / 100),

@@ -2,11 +2,13 @@ import { formatsFor } from './format.ts';
 import { shownParams } from './shown-params.ts';
 import type { TextSource } from './text-keys.ts';
 
+type Param = string | number | null | readonly string[];
+
 /** A reason as the search gives it: code, state, and values that are codes, concept keys, levels, days or numbers. */
 interface ReasonLike {
   readonly code: string;
   readonly state: string;
-  readonly params: Readonly<Record<string, string | number | null | readonly string[]>>;
+  readonly params: Readonly<Record<string, Param>>;
 }
 
 /** Which part of the namespace `match` has the words of a parameter that is a code. */
@@ -31,20 +33,18 @@ export function reasonText(source: TextSource, reason: ReasonLike, labelOf: (con
   const t = source.texts('match');
   const formats = formatsFor(source.locale);
   const word = (name: string, value: string) => t.find(`${words[name] ?? name}.${value}`) ?? value;
-  const proof = (by: ReasonLike['params'][string], on: ReasonLike['params'][string]) =>
+  const proof = (by: Param | undefined, on: Param | undefined) =>
     typeof by === 'string' ? `${word('by', by)}, ${typeof on === 'string' ? formats.month(on) : t('undated')}` : '';
   const { params } = reason;
-  const plain: Record<string, string | number> = {
-    proof: proof(params['by'] ?? null, params['on'] ?? null),
-    attestedProof: proof(params['attestedBy'] ?? null, params['attestedOn'] ?? null),
-    assessedProof: proof(params['assessedBy'] ?? null, params['assessedOn'] ?? null),
-    experience: typeof params['years'] === 'number' ? t('experienceYears', { count: params['years'] }) : '',
-    hours:
-      params['hoursMin'] === params['hoursMax']
-        ? `${String(params['hoursMin'])}`
-        : `${String(params['hoursMin'])}-${String(params['hoursMax'])}`,
-  };
-  for (const [name, value] of Object.entries(params)) {
+  const { by, on, attestedBy, attestedOn, assessedBy, assessedOn, years, hoursMin, hoursMax, ...values } = params;
+  const plain: Record<string, string | number> = {};
+  if (by !== undefined) plain['proof'] = proof(by, on);
+  if (attestedBy !== undefined) plain['attestedProof'] = proof(attestedBy, attestedOn);
+  if (assessedBy !== undefined) plain['assessedProof'] = proof(assessedBy, assessedOn);
+  if (typeof years === 'number') plain['experience'] = t('experienceYears', { count: years });
+  if (hoursMin !== undefined)
+    plain['hours'] = hoursMin === hoursMax ? String(hoursMin) : `${String(hoursMin)}-${String(hoursMax)}`;
+  for (const [name, value] of Object.entries(values)) {
     if (value === null) continue;
     if (typeof value === 'number') plain[name] = value;
     else if (typeof value !== 'string') plain[name] = formats.list(value.map((item) => word(name, item)));

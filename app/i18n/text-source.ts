@@ -20,11 +20,7 @@ export function textSource(locale: Locale, resources: Record<string, ResourceKey
   });
   const plural = new Intl.PluralRules(locale);
   const formats = formatsFor(locale);
-  /** Small whole numbers look alike in every language; all others get its separators. */
-  const shown = (value: string | number) =>
-    typeof value === 'string' || (Number.isInteger(value) && Math.abs(value) < 1000)
-      ? `${value}`
-      : formats.number(value, 3);
+  const shown = (value: string | number) => (typeof value === 'string' ? value : formats.number(value, 3));
   const byNamespace = new Map<string, Texts<Namespace>>();
 
   function make(namespace: Namespace): Texts<Namespace> {

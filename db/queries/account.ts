@@ -1,6 +1,7 @@
 import { and, asc, count, eq, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { OrganisationKind, Role } from '#app/domain/account/role.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
+import { keptQuery } from '../kept-query.ts';
 import type { Handle, Tx } from '../client.ts';
 import { invitations, organisations, sessions, teams, users } from '../schema/account.ts';
 import { companies } from '../schema/company.ts';
@@ -84,6 +85,26 @@ export async function listUsers(handle: Handle, scope: Scope): Promise<UserAccou
 
 export async function findUser(handle: Handle, id: string): Promise<UserAccount | null> {
   const [row] = await selectUsers(handle).where(eq(users.id, id));
+  return row ?? null;
+}
+
+const activeContact = keptQuery((handle) =>
+  handle
+    .select({
+      name: users.displayName,
+      phone: sql<string | null>`coalesce(${users.phone}, ${organisations.phone})`,
+      email: users.email,
+      organisationName: organisations.name,
+    })
+    .from(users)
+    .leftJoin(organisations, eq(organisations.id, users.organisationId))
+    .where(and(eq(users.id, sql.placeholder('id')), isNull(users.deactivatedAt)))
+    .prepare(),
+);
+
+/** How to reach an active account; the house's number where it has none of its own. */
+export async function findContact(handle: Handle, id: string) {
+  const [row] = await activeContact(handle).all({ id });
   return row ?? null;
 }
 

@@ -10,6 +10,7 @@ import {
 } from '#app/domain/company/company.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
+import { keptQuery } from '../kept-query.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
 import { users } from '../schema/account.ts';
@@ -41,8 +42,16 @@ function within(scope: Scope): SQL | undefined {
   return scope.companyId === null ? sql`0` : eq(companies.id, scope.companyId);
 }
 
+const companyById = keptQuery((handle) =>
+  handle
+    .select(columns)
+    .from(companies)
+    .where(eq(companies.id, sql.placeholder('id')))
+    .prepare(),
+);
+
 export async function findCompany(handle: Handle, id: string): Promise<Company | null> {
-  const [row] = await handle.select(columns).from(companies).where(eq(companies.id, id));
+  const [row] = await companyById(handle).all({ id });
   return row ?? null;
 }
 

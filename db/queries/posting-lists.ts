@@ -2,6 +2,7 @@ import { and, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { PostingKind, PostingState } from '#app/domain/posting/posting.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
+import { keptQuery } from '../kept-query.ts';
 import type { Handle } from '../client.ts';
 import { users } from '../schema/account.ts';
 import { placements } from '../schema/assistance.ts';
@@ -258,11 +259,11 @@ export interface PostingFunnel {
   readonly completed: number;
 }
 
-/** Counts of both ways together: proposed and handed over, read by the company or applied, interested, introduced, started, lasting, tried. */
-export async function postingFunnel(handle: Handle, postingId: string): Promise<PostingFunnel> {
-  const placed = (state: SQL) =>
-    sql<number>`(select count(*) from ${placements} where ${placements.postingId} = ${postingId} and ${placements.startedOn} is not null and ${state})`;
-  const [counts] = await handle
+const ofPosting = sql.placeholder('postingId');
+const placed = (state: SQL) =>
+  sql<number>`(select count(*) from ${placements} where ${placements.postingId} = ${ofPosting} and ${placements.startedOn} is not null and ${state})`;
+const funnelOfPosting = keptQuery((handle) =>
+  handle
     .select({
       proposed: count(),
       withCompany: sql<number>`coalesce(sum(${proposals.releasedAt} is not null or ${proposals.appliedOn} is not null or ${proposals.state} in ('withCompany', 'callRequested', 'interested', 'applied', 'introduced')), 0)`,
@@ -273,7 +274,13 @@ export async function postingFunnel(handle: Handle, postingId: string): Promise<
       completed: placed(sql`${placements.state} = 'completed'`),
     })
     .from(proposals)
-    .where(eq(proposals.postingId, postingId));
+    .where(eq(proposals.postingId, ofPosting))
+    .prepare(),
+);
+
+/** Counts of both ways together: proposed and handed over, read by the company or applied, interested, introduced, started, lasting, tried. */
+export async function postingFunnel(handle: Handle, postingId: string): Promise<PostingFunnel> {
+  const [counts] = await funnelOfPosting(handle).all({ postingId });
   const {
     proposed = 0,
     withCompany = 0,

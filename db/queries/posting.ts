@@ -2,6 +2,7 @@ import { and, asc, count, eq, gt, inArray, sql, type SQL } from 'drizzle-orm';
 import { lastDayOf } from '#app/domain/posting/approval.ts';
 import type { Posting, PostingContent, PostingState, UnknownWords } from '#app/domain/posting/posting.ts';
 import type { Day } from '#app/domain/time/day.ts';
+import { keptQuery } from '../kept-query.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
 import { users } from '../schema/account.ts';
@@ -68,14 +69,24 @@ const parts = [
   sql<string>`(select ${packRows(wordColumns)} from ${unknownWords} where ${unknownWords.ownerId} = ${postings.id} and ${unknownWords.ownerKind} = 'posting')`,
 ];
 
+/** Everything in one statement: the parts are packed into their posting's row. */
+const selectPostings = (handle: Handle, which: SQL) =>
+  handle
+    .select({ packed: packRows(columns, ...parts) })
+    .from(postings)
+    .where(which);
+const packedPostings = keptQuery((handle) =>
+  selectPostings(handle, inArray(postings.id, sql`(select value from json_each(${sql.placeholder('ids')}))`)).prepare(),
+);
+
 /** Several postings with skills and words, in the order of their ids. */
 export async function findPostings(handle: Handle, ids: readonly string[]): Promise<Posting[]> {
   if (ids.length === 0) return [];
-  return readPostings(handle, inArray(postings.id, sql`(select value from json_each(${JSON.stringify(ids)}))`));
+  return postingsFrom(await packedPostings(handle).all({ ids: JSON.stringify(ids) }));
 }
 
 export async function findPostingByCode(handle: Handle, code: string): Promise<Posting | null> {
-  return (await readPostings(handle, eq(postings.code, code)))[0] ?? null;
+  return postingsFrom(await selectPostings(handle, eq(postings.code, code)))[0] ?? null;
 }
 
 /** A page of postings in a state, by id: for building the index anew. @param after last id of the page before */
@@ -97,12 +108,7 @@ export async function listPostingsInState(
   );
 }
 
-/** Everything in one statement: the parts are packed into their posting's row. */
-async function readPostings(handle: Handle, which: SQL): Promise<Posting[]> {
-  const [found] = await handle
-    .select({ packed: packRows(columns, ...parts) })
-    .from(postings)
-    .where(which);
+function postingsFrom([found]: readonly { readonly packed: Packed }[]): Posting[] {
   return unpackRows(columns, found?.packed ?? null)
     .map(({ row: { payCents, payPer, ...row }, more: [skills, words] }) => ({
       ...row,
@@ -301,9 +307,8 @@ export async function handOnPostings(tx: Tx, at: Date, fromOfficerId: string, to
   return rows.map((row) => row.id);
 }
 
-/** Who changed the state and why, oldest first. */
-export async function listPostingEvents(handle: Handle, postingId: string) {
-  return handle
+const eventsOfPosting = keptQuery((handle) =>
+  handle
     .select({
       id: postingEvents.id,
       at: postingEvents.at,
@@ -314,8 +319,14 @@ export async function listPostingEvents(handle: Handle, postingId: string) {
     })
     .from(postingEvents)
     .leftJoin(users, eq(users.id, postingEvents.byUserId))
-    .where(eq(postingEvents.postingId, postingId))
-    .orderBy(asc(postingEvents.at), sql`${postingEvents}.rowid`);
+    .where(eq(postingEvents.postingId, sql.placeholder('postingId')))
+    .orderBy(asc(postingEvents.at), sql`${postingEvents}.rowid`)
+    .prepare(),
+);
+
+/** Who changed the state and why, oldest first. */
+export async function listPostingEvents(handle: Handle, postingId: string) {
+  return eventsOfPosting(handle).all({ postingId });
 }
 
 /** Which of these codes a posting has. */

@@ -5,6 +5,7 @@ import type { LevelEvidence } from '#app/domain/profile/language-level.ts';
 import type { Profile, ProfileState } from '#app/domain/profile/profile.ts';
 import type { WorkAccessFact } from '#app/domain/rule/work-access.ts';
 import type { Day } from '#app/domain/time/day.ts';
+import { keptQuery } from '../kept-query.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
 import { users } from '../schema/account.ts';
@@ -103,14 +104,19 @@ export type ProfileHead = Pick<
   | 'coveredBy'
 >;
 
-/** Heads by id; missing ids are absent. `today` decides who covers. */
-export async function findProfileHeads(handle: Handle, ids: readonly string[], today: Day): Promise<ProfileHead[]> {
-  if (ids.length === 0) return [];
-  const [found] = await handle
+const packedHeads = keptQuery((handle) =>
+  handle
     .select({ packed: packRows(headColumns) })
     .from(profiles)
     .leftJoin(users, eq(users.id, profiles.caseworkerId))
-    .where(inArray(profiles.id, sql`(select value from json_each(${JSON.stringify(ids)}))`));
+    .where(inArray(profiles.id, sql`(select value from json_each(${sql.placeholder('ids')}))`))
+    .prepare(),
+);
+
+/** Heads by id; missing ids are absent. `today` decides who covers. */
+export async function findProfileHeads(handle: Handle, ids: readonly string[], today: Day): Promise<ProfileHead[]> {
+  if (ids.length === 0) return [];
+  const [found] = await packedHeads(handle).all({ ids: JSON.stringify(ids) });
   return unpackRows(headColumns, found?.packed ?? null).map(({ row }) => withCover(row, today));
 }
 

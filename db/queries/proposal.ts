@@ -3,6 +3,7 @@ import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
 import type { ProposalEnd, ProposalEventKind, ProposalState, ProposalWay } from '#app/domain/match/proposal.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
+import { keptQuery } from '../kept-query.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
 import { users } from '../schema/account.ts';
@@ -190,12 +191,17 @@ export interface ProposedProfiles {
 
 const endsForGood: readonly (ProposalEnd | null)[] = ['declinedByPerson', 'withdrawn', 'expired', 'declinedByCompany'];
 
-/** Everybody proposed for a posting, ever. */
-export async function proposedProfilesOfPosting(handle: Handle, postingId: string): Promise<ProposedProfiles> {
-  const rows = await handle
+const proposedForPosting = keptQuery((handle) =>
+  handle
     .select({ id: proposals.id, profileId: proposals.profileId, state: proposals.state, end: proposals.end })
     .from(proposals)
-    .where(eq(proposals.postingId, postingId));
+    .where(eq(proposals.postingId, sql.placeholder('postingId')))
+    .prepare(),
+);
+
+/** Everybody proposed for a posting, ever. */
+export async function proposedProfilesOfPosting(handle: Handle, postingId: string): Promise<ProposedProfiles> {
+  const rows = await proposedForPosting(handle).all({ postingId });
   return {
     open: new Map(rows.flatMap(({ profileId, id, state }) => (state === 'ended' ? [] : [[profileId, { id, state }]]))),
     ended: [...new Set(rows.flatMap(({ profileId, end }) => (endsForGood.includes(end) ? [profileId] : [])))],

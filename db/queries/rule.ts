@@ -2,6 +2,7 @@ import { and, desc, eq, gte, isNull, lte, or } from 'drizzle-orm';
 import type { RuleBook, RuleValue } from '#app/domain/rule/rule-book.ts';
 import type { WorkAccessRule } from '#app/domain/rule/work-access.ts';
 import type { Day } from '#app/domain/time/day.ts';
+import { keptQuery } from '../kept-query.ts';
 import type { Handle } from '#db/client.ts';
 import { ruleValues, workAccessRules } from '#db/schema/rule.ts';
 import { packRows, unpackRows } from './packed-rows.ts';
@@ -38,12 +39,19 @@ export async function ruleAt(handle: Handle, key: string, day: Day): Promise<Rul
   return row ?? null;
 }
 
+const packedRules = keptQuery((handle) =>
+  handle
+    .select({ packed: packRows(columns) })
+    .from(ruleValues)
+    .prepare(),
+);
+
 /**
  * The whole book as asked on `day`: all versions, earlier and later ones too, because a posting may have begun last year
  * and its pay is checked on every day to come. Read per request, so a changed row counts at once.
  */
 export async function rulesAt(handle: Handle, day: Day): Promise<RuleBook> {
-  const [row] = await handle.select({ packed: packRows(columns) }).from(ruleValues);
+  const [row] = await packedRules(handle).all();
   const rules: RuleValue[] = unpackRows(columns, row?.packed ?? null).map((rule) => rule.row);
   return { day, rules: rules.sort((a, b) => compare(a.key, b.key) || compare(a.validFrom, b.validFrom)) };
 }

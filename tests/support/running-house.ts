@@ -78,7 +78,7 @@ export async function openRunningHouse(over: Record<string, string> = {}): Promi
   copyFileSync(inject('templateDatabase'), join(dataDir, 'werkbruecke.db'));
   const running = await startServer({
     env: readEnv({ WERKBRUECKE_MODE: 'test', PORT: '0', DATA_DIR: dataDir, ...over }),
-    loadBuild: () => Promise.resolve(build()),
+    build: build(),
     log: () => undefined,
   });
   onTestFinished(async () => {

@@ -74,8 +74,9 @@ const build: ServerBuild = {
 export function startBareServer(): void {
   const server = express();
   server.disable('x-powered-by');
+  const answer = createRequestHandler({ build, mode: 'production' });
   server.all('*', (request, response, next) => {
-    void createRequestHandler({ build, mode: 'production' })(request, response, next);
+    void answer(request, response, next);
   });
   const listener = server.listen(Number(process.env['PORT'] ?? 0), '127.0.0.1', () => {
     process.stdout.write(`bare: http://127.0.0.1:${(listener.address() as AddressInfo).port}\n`);

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { and, eq, gt, lte, or } from 'drizzle-orm';
+import { and, eq, gt, lte, or, sql } from 'drizzle-orm';
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from 'lucia';
 import type { Role } from '#app/domain/account/role.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Database } from '#db/client.ts';
 import { sessions, users } from '#db/schema/account.ts';
+import { keptQuery } from '#db/kept-query.ts';
 import { write } from '#db/transaction.ts';
 import type { Clock } from '../app-context.ts';
 
@@ -65,6 +66,13 @@ export function holdsAt(at: Date) {
   );
 }
 
+/** Which session, and the same condition, with values to come. */
+const heldSession = and(
+  eq(sessions.id, sql.placeholder('id')),
+  gt(sessions.expiresAt, sql.placeholder('now')),
+  gt(sessions.createdAt, sql.placeholder('oldest')),
+);
+
 /** Condition for sessions that had run out at `at`. */
 export function hadRunOutAt(at: Date) {
   return or(
@@ -78,27 +86,37 @@ const seconds = (millis: number) => Math.floor(millis / 1000);
 /** How long a run-out session stays in the database, so that a form sent too late can be kept for its user. */
 export const runOutSessionMs = 30 * 60_000;
 
+const sessionAndUser = keptQuery((handle) =>
+  handle
+    .select({
+      userId: users.id,
+      expiresAt: sessions.expiresAt,
+      createdAt: sessions.createdAt,
+      roles: users.roles,
+      organisationId: users.organisationId,
+      teamId: users.teamId,
+      companyId: users.companyId,
+      mentorId: users.mentorId,
+      locale: users.locale,
+      displayName: users.displayName,
+      deactivatedAt: users.deactivatedAt,
+    })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(heldSession)
+    .prepare(),
+);
+
 function sessionAdapter(db: Database, clock: Clock): Adapter {
   const byId = (id: string) => eq(sessions.id, sessionHash(id));
   return {
     async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-      const [row] = await db
-        .select({
-          userId: users.id,
-          expiresAt: sessions.expiresAt,
-          createdAt: sessions.createdAt,
-          roles: users.roles,
-          organisationId: users.organisationId,
-          teamId: users.teamId,
-          companyId: users.companyId,
-          mentorId: users.mentorId,
-          locale: users.locale,
-          displayName: users.displayName,
-          deactivatedAt: users.deactivatedAt,
-        })
-        .from(sessions)
-        .innerJoin(users, eq(users.id, sessions.userId))
-        .where(and(byId(id), holdsAt(clock.now())));
+      const now = clock.now().getTime();
+      const [row] = await sessionAndUser(db).all({
+        id: sessionHash(id),
+        now: seconds(now),
+        oldest: new Date(now - longestSessionMs),
+      });
       // Lucia would delete a run-out session it is shown; it is needed half an hour longer (`formerUserId`).
       if (row === undefined || row.deactivatedAt !== null) return [null, null];
       const { userId, expiresAt, createdAt, deactivatedAt: _gone, ...attributes } = row;

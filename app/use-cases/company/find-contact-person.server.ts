@@ -1,4 +1,4 @@
-import { findUser, listOrganisations } from '#db/queries/account.ts';
+import { findContact } from '#db/queries/account.ts';
 import type { AppContext } from '../app-context.ts';
 
 /** The officer a company may call. */
@@ -14,14 +14,6 @@ export interface ContactPerson {
  * Staff only: never asked for a volunteer's or a candidate's id.
  */
 export async function findContactPerson(app: AppContext, userId: string): Promise<ContactPerson | null> {
-  const user = await findUser(app.db, userId);
-  if (user === null || user.deactivatedAt !== null || user.displayName === null) return null;
-  const phone = user.phone ?? (await housePhone(app, user.organisationId));
-  return { name: user.displayName, phone, email: user.email, organisationName: user.organisationName };
-}
-
-async function housePhone(app: AppContext, organisationId: string | null): Promise<string | null> {
-  if (organisationId === null) return null;
-  const houses = await listOrganisations(app.db);
-  return houses.find((house) => house.id === organisationId)?.phone ?? null;
+  const contact = await findContact(app.db, userId);
+  return contact === null || contact.name === null ? null : { ...contact, name: contact.name };
 }

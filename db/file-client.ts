@@ -1,0 +1,80 @@
+import type { Client } from '@libsql/client';
+import { ConnectionPool, Sqlite3Client } from '@libsql/client/sqlite3';
+import { fileURLToPath } from 'node:url';
+
+type Connection = ReturnType<ConnectionPool['acquireSync']>;
+type Statement = ReturnType<Connection['prepare']>;
+
+/** More than the portal has statements of a fixed text; those with values written in come and go. */
+const keptPerConnection = 250;
+const connections = 20;
+/** Statements that read or change rows; everything else (schema, PRAGMA, BEGIN) is rare or quickly prepared. */
+const isKept = (sql: string) => /^\s*(?:select|with|insert|update|delete)\b/i.test(sql);
+
+/**
+ * Opens a database file with connections that keep their prepared statements. `@libsql/client` prepares every statement
+ * anew each time, which is most of what a short read costs.
+ * @param url `file:` and a path
+ * @param timeoutMs how long a connection waits for a lock
+ */
+export function openFile(url: string, timeoutMs: number): Client {
+  const pool = new StatementKeepingPool(pathOf(url), { timeout: timeoutMs }, connections);
+  return new Sqlite3Client(pool, 'number');
+}
+
+const pathOf = (url: string) => (url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length));
+
+class StatementKeepingPool extends ConnectionPool {
+  readonly #known = new WeakSet<Connection>();
+
+  override acquireSync(forTransaction?: boolean): Connection {
+    const connection = super.acquireSync(forTransaction);
+    if (!this.#known.has(connection)) {
+      this.#known.add(connection);
+      keepStatements(connection);
+    }
+    return connection;
+  }
+}
+
+/** From now on this connection prepares each text once; the ones used longest ago make room. */
+function keepStatements(connection: Connection): void {
+  const prepare = connection.prepare.bind(connection);
+  const byText = new Map<string, Statement>();
+  const keeping = (sql: string) => {
+    if (!isKept(sql)) return prepare(sql);
+    let statement = byText.get(sql);
+    if (statement === undefined) {
+      statement = kept(prepare(sql), () => byText.delete(sql));
+      const [oldest] = byText.keys();
+      if (byText.size >= keptPerConnection && oldest !== undefined) byText.delete(oldest);
+    } else {
+      byText.delete(sql);
+    }
+    byText.set(sql, statement);
+    return statement;
+  };
+  connection.prepare = keeping as Connection['prepare'];
+}
+
+/**
+ * Asked for its columns once (the client asks twice for each execution), and dropped when it fails: half-way it may still
+ * be at work, a new one starts clean.
+ */
+function kept(statement: Statement, drop: () => void): Statement {
+  const askColumns = statement.columns.bind(statement);
+  let columns: ReturnType<typeof askColumns> | undefined;
+  statement.columns = () => (columns ??= askColumns());
+  for (const name of ['run', 'all'] as const) {
+    const work = statement[name].bind(statement) as (...values: unknown[]) => never;
+    statement[name] = (...values: unknown[]) => {
+      try {
+        return work(...values);
+      } catch (error) {
+        drop();
+        throw error;
+      }
+    };
+  }
+  return statement;
+}
