@@ -1,4 +1,5 @@
-import type { PostingKind } from '#app/domain/posting/posting.ts';
+import type { BrowseFilters, BrowseSort } from '#app/domain/match/browse-question.ts';
+import type { Licence, PostingKind, Shift } from '#app/domain/posting/posting.ts';
 import type { LearnerGoal, MeetingMode, WeeklySlot } from '#app/domain/mentoring/mentoring.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Database, Handle, Tx } from '#db/client.ts';
@@ -29,6 +30,8 @@ export interface SearchEngine {
   mentorsFor(handle: Handle, query: MentorsQuery): Promise<MentorHit[]>;
   /** How many profiles fit a posting, and what each single change to it would open, most first. */
   changesFor(handle: Handle, query: Omit<ProfilesQuery, 'limit'>): Promise<MatchCounts>;
+  /** Profiles that pass every filter of a list, and how many each further value would leave. */
+  browseProfiles(handle: Handle, query: BrowseQuery): Promise<BrowseAnswer>;
   /** Indexed postings whose title has words beginning with every typed word; any text is allowed. */
   findPostings(handle: Handle, query: { readonly text: string; readonly limit?: number }): Promise<string[]>;
 
@@ -87,6 +90,54 @@ export interface ProfileMatches {
   readonly unknownGerman: readonly ProfileHit[];
   /** There are more ranked ones than the limit. */
   readonly hasMore: boolean;
+}
+
+/** A list of profiles by filters, all of which have to hold. */
+export interface BrowseQuery extends Pick<
+  BrowseFilters,
+  'concepts' | 'kinds' | 'shifts' | 'licences' | 'german' | 'hours' | 'free' | 'withCar'
+> {
+  /** Within `km` of a place; those whose place is not known are left out. */
+  readonly near: { readonly spotId: number; readonly km: number } | null;
+  /** Only people of these spots; null: of all. */
+  readonly spots: readonly number[] | null;
+  /** Only these profiles; null: all. */
+  readonly only: readonly string[] | null;
+  /** Only profiles of these organisations; absent: of all. */
+  readonly organisations?: readonly string[];
+  readonly today: Day;
+  readonly sort: BrowseSort;
+  readonly offset: number;
+  /** At most 2,000. */
+  readonly limit: number;
+}
+
+/** One page of a list. */
+export interface BrowseAnswer {
+  readonly total: number;
+  readonly hits: readonly { readonly profileId: string; readonly version: number; readonly km: number | null }[];
+  readonly counts: BrowseCounts;
+}
+
+/**
+ * How many there are of each value. A filter's own values are counted as if that filter were not set, so that every number
+ * says what choosing the value leaves. Concepts narrow: their numbers are of those who pass everything.
+ */
+export interface BrowseCounts {
+  /** By rank 0 (alpha) .. 6 (C2): lowest of the four skills. */
+  readonly german: readonly number[];
+  readonly germanUnknown: number;
+  readonly kinds: Readonly<Record<PostingKind, number>>;
+  readonly shifts: Readonly<Record<Shift, number>>;
+  readonly licences: Readonly<Record<Licence, number>>;
+  readonly withCar: number;
+  /** Within so many kilometres, by `browseKm`; empty without a place. */
+  readonly km: readonly number[];
+  /** Free within so many days, by `browseDays`. */
+  readonly free: readonly number[];
+  readonly spots: readonly { readonly spotId: number; readonly count: number }[];
+  /** The 60 held by most. */
+  readonly concepts: readonly { readonly concept: string; readonly count: number }[];
 }
 
 /** Which postings fit this profile? Weights, limit and exclude as in `ProfilesQuery`. */

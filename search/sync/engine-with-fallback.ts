@@ -61,6 +61,8 @@ export function engineWithFallback(
       answered(handle, 'posting', (engine) => engine.findPostings(handle, query), isNone),
     // What a change would bring is counted over people who do not pass yet: too many to fetch, one statement in the database.
     changesFor: embedded.changesFor,
+    // Counts over everybody, and by the same numbers as the list: one statement in the database.
+    browseProfiles: embedded.browseProfiles,
     ...outboxWrites(embedded, now, () => sync.nudge()),
     async rebuild(db, source, onProgress = () => undefined) {
       await embedded.rebuild(db, source, (progress) => onProgress({ ...progress, engine: 'embedded' }));

@@ -9,6 +9,7 @@ export const EVERYBODY = -1;
 export interface ConceptNumbers {
   /** Undefined: not in the vocabulary, so nobody can be found by it. */
   numberOf(key: string): number | undefined;
+  keyOf(number: number): string | undefined;
   readonly related: RelatedConcepts;
   /** Relations by the concept that is held. */
   toldBy(key: string): readonly { readonly to: string; readonly weight: number }[];
@@ -42,6 +43,7 @@ async function readConcepts(handle: Handle): Promise<ConceptNumbers> {
     sql.raw('SELECT "from", "to", weight FROM concept_relations'),
   );
   const numbers = new Map(concepts.map(({ key, number }) => [key, number]));
+  const keys = new Map(concepts.map(({ key, number }) => [number, key]));
   const told = new Map<string, { to: string; weight: number }[]>();
   for (const { from, to, weight } of relations) {
     if (from === to) continue;
@@ -51,6 +53,7 @@ async function readConcepts(handle: Handle): Promise<ConceptNumbers> {
   }
   return {
     numberOf: (key) => numbers.get(key),
+    keyOf: (number) => keys.get(number),
     related: relatedConcepts(relations),
     toldBy: (key) => told.get(key) ?? [],
   };

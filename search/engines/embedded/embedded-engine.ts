@@ -6,6 +6,7 @@ import type { PostingHit, ProfileHit, SearchEngine } from '../../engine.ts';
 import { explainPair } from '../../matching/explain.ts';
 import { standardWeights } from '../../matching/weights.ts';
 import { askedPosting } from './asked-posting.ts';
+import { browseProfiles } from './browse-profiles.ts';
 import { conceptMemory } from './concept-numbers.ts';
 import { countChanges } from './count-changes.ts';
 import { putMentorRows, rankMentors, removeMentorRows } from './mentor-rows.ts';
@@ -119,6 +120,10 @@ export function embeddedEngine({
       const concepts = await memory.read(handle, conceptsAsked([posting]));
       const ask = askedPosting(posting, today, weights, concepts);
       return countChanges(handle, ask, { exclude, organisations }, await planFor(handle));
+    },
+
+    async browseProfiles(handle, query) {
+      return browseProfiles(handle, query, await memory.read(handle, query.concepts));
     },
 
     findPostings: (handle, { text, limit }) => findPostingsByText(handle, text, limited(limit)),

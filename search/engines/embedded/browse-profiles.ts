@@ -1,0 +1,205 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { browseDays, browseKm } from '#app/domain/match/browse-question.ts';
+import { licences, postingKinds, shifts } from '#app/domain/posting/posting.ts';
+import { cefrLevels, languageSkills } from '#app/domain/profile/language-level.ts';
+import { dayNumber } from '#app/domain/time/day.ts';
+import type { Handle } from '#db/client.ts';
+import type { BrowseAnswer, BrowseCounts, BrowseQuery } from '../../engine.ts';
+import { wholeNumber as n } from '../../matching/expression.ts';
+import { UNKNOWN_RANK } from '../../matching/match-columns.ts';
+import { holdsSql } from './asked-posting.ts';
+import { EVERYBODY, type ConceptNumbers } from './concept-numbers.ts';
+
+const mostConcepts = 60;
+const mostHits = 2_000;
+
+/** One filter: a name for its flag, and the condition over `match_row r`. Filters without a value are not in the list. */
+interface Filter {
+  readonly name: 'german' | 'near' | 'spots' | 'kinds' | 'shifts' | 'licences' | 'hours' | 'free' | 'car';
+  readonly condition: string;
+}
+
+/**
+ * A list of profiles with the counts of every further value, in one statement. Everybody who holds the chosen concepts is
+ * looked at once, with one flag per filter; whoever fails more than one filter is in no number. Values of a filter are
+ * counted over those who pass all the others.
+ */
+export async function browseProfiles(
+  handle: Handle,
+  query: BrowseQuery,
+  concepts: ConceptNumbers,
+): Promise<BrowseAnswer> {
+  const numbers = query.concepts.map((key) => concepts.numberOf(key));
+  const held = numbers.filter((number) => number !== undefined);
+  // Nobody holds a concept that does not exist.
+  if (held.length < numbers.length) return nobody;
+  const filters = filtersOf(query);
+  const [driver = EVERYBODY, ...others] = held;
+  const conditions = [
+    `r.skill = ${n(driver)}`,
+    ...others.map((concept) => holdsSql([concept])),
+    ...(filters.length < 2 ? [] : [`${fails(filters)} < 2`]),
+  ];
+  const flags = filters.map(({ name, condition }) => `(${condition}) AS is_${name}`);
+  const seen = sql`WITH seen AS MATERIALIZED (SELECT ${sql.raw(
+    [
+      'p.id AS id, p.document AS document, p.concepts AS concepts, r.profile AS profile, r.place AS place',
+      `${kmSql(query)} AS km, ${levelSql} AS level, r.kinds AS kinds, r.shifts AS shifts, r.licences AS licences`,
+      'r.free_day AS free_day, r.without_car AS without_car',
+      `${filters.length === 0 ? '0' : fails(filters)} AS fails`,
+      ...flags,
+    ].join(', '),
+  )} FROM match_row r CROSS JOIN match_profile p ON p.profile = r.profile WHERE ${sql.raw(conditions.join(' AND '))}${among(query)})`;
+  const parts: Record<Part, string> = {
+    total: 'SELECT json_array(count(*)) AS found FROM seen WHERE fails = 0',
+    hits: `SELECT json_group_array(json_array(id, version, km)) FROM (SELECT id, document ->> '$.version' AS version, km FROM seen WHERE fails = 0 ORDER BY ${orders[query.sort]}, id LIMIT ${n(Math.min(mostHits, query.limit))} OFFSET ${n(query.offset)})`,
+    german: `SELECT json_group_array(json_array(level, number)) FROM (SELECT level, count(*) AS number FROM seen WHERE ${passesBut(filters, 'german')} GROUP BY level)`,
+    spots: `SELECT json_group_array(json_array(place, number)) FROM (SELECT place, count(*) AS number FROM seen WHERE place != 0 AND ${passesBut(filters, 'spots')} GROUP BY place)`,
+    kinds: countsOf(filters, 'kinds', bitConditions('kinds', postingKinds.length)),
+    shifts: countsOf(filters, 'shifts', bitConditions('shifts', shifts.length)),
+    // Further licences narrow: counted over those who pass this filter too.
+    licences: `SELECT json_array(${totals(bitConditions('licences', licences.length))}) FROM seen WHERE fails = 0`,
+    car: countsOf(filters, 'car', ['without_car = 0']),
+    km: countsOf(filters, 'near', query.near === null ? [] : browseKm.map((km) => `km BETWEEN 0 AND ${n(km)}`)),
+    free: countsOf(
+      filters,
+      'free',
+      browseDays.map((days) => `free_day <= ${n(dayNumber(query.today) + days)}`),
+    ),
+    concepts: `SELECT json_group_array(json_array(concept, number)) FROM (SELECT c.value AS concept, count(*) AS number FROM seen CROSS JOIN json_each(seen.concepts) c WHERE fails = 0 AND c.value != ${n(EVERYBODY)} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${n(mostConcepts)})`,
+  };
+  const rows = await handle.all<{ part: Part; found: string }>(
+    sql`${seen} ${sql.raw(
+      Object.entries(parts)
+        .map(([part, select]) => `SELECT '${part}' AS part, (${select}) AS found`)
+        .join(' UNION ALL '),
+    )}`,
+  );
+  return answerFrom(new Map(rows.map(({ part, found }) => [part, JSON.parse(found) as never])), concepts);
+}
+
+type Part =
+  'total' | 'hits' | 'german' | 'spots' | 'kinds' | 'shifts' | 'licences' | 'car' | 'km' | 'free' | 'concepts';
+
+const levelSql = `min(${languageSkills.map((skill) => `r.${skill}`).join(', ')})`;
+
+/** Who lives nowhere we know comes last, who is free already first. */
+const orders: Record<BrowseQuery['sort'], string> = {
+  near: 'CASE WHEN km < 0 THEN 1000000 ELSE km END, free_day',
+  free: 'free_day, CASE WHEN km < 0 THEN 1000000 ELSE km END',
+  german: `CASE level WHEN ${UNKNOWN_RANK} THEN -1 ELSE level END DESC, free_day`,
+};
+
+/** Kilometres from the chosen place; -1: not known, or further than the table of distances goes, or no place chosen. */
+function kmSql({ near }: BrowseQuery): string {
+  if (near === null) return '-1';
+  const spot = n(near.spotId);
+  return `CASE r.place WHEN ${spot} THEN 0 WHEN 0 THEN -1 ELSE coalesce((SELECT d.km FROM place_km d WHERE d.a = ${spot} AND d.b = r.place), -1) END`;
+}
+
+function filtersOf(query: BrowseQuery): Filter[] {
+  const { german, hours, free, near } = query;
+  const found: Filter[] = [];
+  const add = (name: Filter['name'], conditions: readonly (string | false)[]) => {
+    const set = conditions.filter((condition) => condition !== false);
+    if (set.length > 0) found.push({ name, condition: set.join(' AND ') });
+  };
+  const level = levelSql;
+  add(
+    'german',
+    german === 'unknown'
+      ? [`${level} = ${UNKNOWN_RANK}`]
+      : [
+          (german.from !== null || german.to !== null) && `${level} != ${UNKNOWN_RANK}`,
+          german.from !== null && `${level} >= ${n(german.from)}`,
+          german.to !== null && `${level} <= ${n(german.to)}`,
+        ],
+  );
+  add('near', [near !== null && `${kmSql(query)} BETWEEN 0 AND ${n(near.km)}`]);
+  add('spots', [query.spots !== null && `r.place IN (${query.spots.map(n).join(', ')})`]);
+  add('kinds', [query.kinds.length > 0 && `(r.kinds & ${n(mask(postingKinds, query.kinds))}) != 0`]);
+  add('shifts', [query.shifts.length > 0 && `(r.shifts & ${n(mask(shifts, query.shifts))}) != 0`]);
+  const asked = mask(licences, query.licences);
+  add('licences', [asked !== 0 && `(r.licences & ${n(asked)}) = ${n(asked)}`]);
+  add('hours', [
+    hours.from !== null && `r.hours_max >= ${n(hours.from)}`,
+    hours.to !== null && `r.hours_min <= ${n(hours.to)}`,
+  ]);
+  add('free', [
+    free.from !== null && `r.free_day >= ${n(dayNumber(free.from))}`,
+    free.to !== null && `r.free_day <= ${n(dayNumber(free.to))}`,
+  ]);
+  add('car', [query.withCar && 'r.without_car = 0']);
+  return found;
+}
+
+function mask<Word>(words: readonly Word[], chosen: readonly Word[]): number {
+  return words.reduce((bits, word, index) => (chosen.includes(word) ? bits | (1 << index) : bits), 0);
+}
+
+const fails = (filters: readonly Filter[]) => filters.map(({ condition }) => `(NOT (${condition}))`).join(' + ');
+
+/** Passes every filter but, maybe, this one. */
+function passesBut(filters: readonly Filter[], name: Filter['name']): string {
+  return filters.some((filter) => filter.name === name) ? `(fails = 0 OR (fails = 1 AND NOT is_${name}))` : 'fails = 0';
+}
+
+const bitConditions = (column: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `(${column} & ${1 << index}) != 0`);
+
+const totals = (conditions: readonly string[]) =>
+  conditions.map((condition) => `CAST(total(${condition}) AS INTEGER)`).join(', ');
+
+const countsOf = (filters: readonly Filter[], name: Filter['name'], conditions: readonly string[]) =>
+  `SELECT json_array(${totals(conditions)}) FROM seen WHERE ${passesBut(filters, name)}`;
+
+function among({ only, organisations }: BrowseQuery): SQL {
+  const list = (values: readonly string[]) => sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
+  return sql`${only === null ? sql`` : sql` AND p.id IN ${list(only)}`}${
+    organisations === undefined ? sql`` : sql` AND p.organisation IN ${list(organisations)}`
+  }`;
+}
+
+function answerFrom(found: ReadonlyMap<Part, never>, concepts: ConceptNumbers): BrowseAnswer {
+  const list = (part: Part): readonly number[] => found.get(part) ?? [];
+  const pairs = (part: Part): readonly (readonly [number, number])[] => found.get(part) ?? [];
+  const hits: readonly (readonly [string, number, number])[] = found.get('hits') ?? [];
+  const levels = new Map(pairs('german'));
+  return {
+    total: list('total')[0] ?? 0,
+    hits: hits.map(([profileId, version, km]) => ({ profileId, version, km: km < 0 ? null : km })),
+    counts: {
+      german: cefrLevels.map((_, rank) => levels.get(rank) ?? 0),
+      germanUnknown: levels.get(UNKNOWN_RANK) ?? 0,
+      kinds: byWord(postingKinds, list('kinds')),
+      shifts: byWord(shifts, list('shifts')),
+      licences: byWord(licences, list('licences')),
+      withCar: list('car')[0] ?? 0,
+      km: list('km'),
+      free: list('free'),
+      spots: pairs('spots').map(([spotId, count]) => ({ spotId, count })),
+      concepts: pairs('concepts').flatMap(([number, count]) => {
+        const concept = concepts.keyOf(number);
+        return concept === undefined ? [] : [{ concept, count }];
+      }),
+    },
+  };
+}
+
+function byWord<Word extends string>(words: readonly Word[], counts: readonly number[]): Record<Word, number> {
+  return Object.fromEntries(words.map((word, index) => [word, counts[index] ?? 0])) as Record<Word, number>;
+}
+
+const noCounts: BrowseCounts = {
+  german: cefrLevels.map(() => 0),
+  germanUnknown: 0,
+  kinds: byWord(postingKinds, []),
+  shifts: byWord(shifts, []),
+  licences: byWord(licences, []),
+  withCar: 0,
+  km: [],
+  free: [],
+  spots: [],
+  concepts: [],
+};
+const nobody: BrowseAnswer = { total: 0, hits: [], counts: noCounts };
