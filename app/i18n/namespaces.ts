@@ -7,6 +7,8 @@ import administrationDe from './de/administration.ts';
 import auditDe from './de/audit.ts';
 import boardDe from './de/board.ts';
 import boardEn from './en/board.ts';
+import browseDe from './de/browse.ts';
+import browseEn from './en/browse.ts';
 import companyDe from './de/company.ts';
 import companyEn from './en/company.ts';
 import offerDe from './de/offer.ts';
@@ -70,6 +72,7 @@ export const namespaces = {
   administration: inBoth(administrationDe, administrationEn),
   audit: inBoth(auditDe, auditEn),
   board: inBoth(boardDe, boardEn),
+  browse: inBoth(browseDe, browseEn),
   company: inBoth(companyDe, companyEn),
   offer: inBoth(offerDe, offerEn),
   posting: inBoth(postingDe, postingEn),

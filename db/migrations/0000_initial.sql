@@ -421,6 +421,20 @@ CREATE TABLE `releases` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `releases_by_proposal` ON `releases` (`proposal_id`);--> statement-breakpoint
+CREATE TABLE `saved_searches` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`name` text NOT NULL,
+	`query` text NOT NULL,
+	`wants_mail` integer NOT NULL,
+	`seen_ids` text NOT NULL,
+	`told_ids` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `saved_searches_by_user` ON `saved_searches` (`user_id`);--> statement-breakpoint
 CREATE TABLE `learners` (
 	`profile_id` text PRIMARY KEY NOT NULL,
 	`goal` text NOT NULL,

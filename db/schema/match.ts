@@ -8,8 +8,9 @@ import {
   proposalWays,
 } from '#app/domain/match/proposal.ts';
 import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
-import { day, id, instant, json, version } from '../columns.ts';
+import { day, flag, id, instant, json, version } from '../columns.ts';
 import { companies } from './company.ts';
+import { users } from './account.ts';
 import { postings } from './posting.ts';
 import { profiles } from './profile.ts';
 
@@ -110,4 +111,26 @@ export const releases = sqliteTable(
     endedAt: instant(),
   },
   (table) => [uniqueIndex('releases_by_proposal').on(table.proposalId)],
+);
+
+/** A list of profiles somebody comes back to; her own, nobody else sees it. */
+export const savedSearches = sqliteTable(
+  'saved_searches',
+  {
+    id: id(),
+    userId: text()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    /** The filters as they stand in an address. */
+    query: text().notNull(),
+    wantsMail: flag().notNull(),
+    /** Profiles she has seen in it; whoever else passes is new to her. */
+    seenIds: json<string[]>().notNull(),
+    /** Profiles she was told of by mail and has not seen yet. */
+    toldIds: json<string[]>().notNull(),
+    createdAt: instant().notNull(),
+    version: version(),
+  },
+  (table) => [index('saved_searches_by_user').on(table.userId)],
 );

@@ -4,6 +4,8 @@ import type { Day } from '../time/day.ts';
 
 /** Distances and days a list offers to filter by. */
 export const browseKm = [5, 10, 20, 30, 50] as const;
+/** A place alone means its surroundings. */
+export const usualKm = 20;
 export const browseDays = [0, 30, 90] as const;
 export const browseSorts = ['near', 'free', 'german'] as const;
 export type BrowseSort = (typeof browseSorts)[number];

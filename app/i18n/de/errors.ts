@@ -27,6 +27,7 @@ export default {
   tooLong: 'Bitte kürzen Sie den Text auf höchstens {{max}} Zeichen.',
   tooShort: 'Bitte schreiben Sie mindestens {{min}} Zeichen.',
   tooMany: 'Bitte wählen Sie höchstens {{max}} aus.',
+  tooManySavedSearches: 'Sie haben schon {{most}} Suchen gespeichert. Löschen Sie zuerst eine davon.',
   tooManyLines: 'Bitte schreiben Sie höchstens {{max}} Zeilen oder Begriffe.',
   notANumber: 'Bitte geben Sie eine Zahl ein, zum Beispiel 12,5.',
   notADate: 'Bitte geben Sie ein Datum ein, zum Beispiel 23.11.2026.',

@@ -106,4 +106,6 @@ export default {
   importDropped: 'Die Liste ist verworfen.',
   importDecided: 'Ihre Entscheidungen sind übernommen.',
   importChosen: 'Ihre Auswahl ist gemerkt.',
+  searchSaved: 'Die Suche ist gespeichert.',
+  searchForgotten: 'Die Suche ist gelöscht.',
 } satisfies object;

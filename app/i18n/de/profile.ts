@@ -25,6 +25,7 @@ export default {
     views: 'Ansichten',
     own: 'Meine',
     team: 'Im Team',
+    browse: 'Suchen und filtern',
     unassigned: 'Ohne Zuständigkeit',
     all: 'Alle Profile ohne Namen',
     new: 'Person aufnehmen',

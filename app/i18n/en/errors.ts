@@ -22,6 +22,7 @@ export default {
   tooLong: 'Please shorten the text to at most {{max}} characters.',
   tooShort: 'Please write at least {{min}} characters.',
   tooMany: 'Please choose at most {{max}}.',
+  tooManySavedSearches: 'You have saved {{most}} searches already. Delete one of them first.',
   tooManyLines: 'Please write at most {{max}} lines or terms.',
   notANumber: 'Please enter a number, for example 12.5.',
   notADate: 'Please enter a date, for example 23.11.2026.',

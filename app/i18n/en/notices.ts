@@ -104,4 +104,6 @@ export default {
   importDropped: 'The list is dropped.',
   importDecided: 'Your decisions have been taken.',
   importChosen: 'Your choice is kept.',
+  searchSaved: 'The search has been saved.',
+  searchForgotten: 'The search has been deleted.',
 } satisfies object;

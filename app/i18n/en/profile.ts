@@ -23,6 +23,7 @@ export default {
     views: 'Views',
     own: 'Mine',
     team: 'In the team',
+    browse: 'Search and filter',
     unassigned: 'Unassigned',
     all: 'All profiles without names',
     new: 'Record a person',

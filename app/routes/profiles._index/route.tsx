@@ -113,6 +113,7 @@ export default function ProfilesPage() {
       count: page.unassigned,
       current: question.view === 'unassigned',
     },
+    { href: '/profiles/browse', label: t('list.browse') },
   ];
   const isFiltered =
     question.state !== '' || question.occupation !== '' || question.courseEnds !== '' || question.caseworker !== '';

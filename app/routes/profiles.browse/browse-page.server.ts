@@ -1,0 +1,46 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { browseFilters, browseQuery, type BrowseFilters } from '#app/domain/match/browse-question.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import type { AppContext } from '#app/use-cases/app-context.ts';
+import { browseProfiles } from '#app/use-cases/match/browse-profiles.server.ts';
+import { listSavedSearches } from '#app/use-cases/match/saved-searches.server.ts';
+import { understandSearch } from '#app/use-cases/match/understand-search.server.ts';
+
+/** What the page shows for some filters. @param words parts of a typed search that nobody knows */
+async function listFor(
+  app: AppContext,
+  actor: Actor,
+  filters: BrowseFilters,
+  options: { readonly page?: number; readonly words?: readonly string[] },
+) {
+  return { filters, list: await browseProfiles(app, actor, filters, options), words: options.words ?? [] };
+}
+
+/** The page of an address: its filters, or those of a saved search of the actor's (`?saved=<id>`). */
+export async function pageAt(app: AppContext, actor: Actor, url: URL) {
+  const saved = await listSavedSearches(app, actor);
+  const opened = saved.find(({ id }) => id === url.searchParams.get('saved')) ?? null;
+  const filters = opened?.filters ?? browseFilters(url.searchParams);
+  const page = Math.max(1, Math.min(100, Number(url.searchParams.get('page')) || 1));
+  return {
+    ...(await listFor(app, actor, filters, { page })),
+    today: dayOf(app.clock.now()),
+    openedId: opened?.id ?? null,
+    newIds: opened?.newIds ?? [],
+    saved: saved.map(({ id, name, wantsMail, version, newIds }) => ({
+      ...{ id, name, wantsMail, version },
+      newCount: newIds.length,
+    })),
+  };
+}
+
+/** What a typed search finds; null when it left nothing to ask or to say: its filters say all of it. */
+export async function searchResult(app: AppContext, actor: Actor, text: string, filters: BrowseFilters) {
+  const understood = understandSearch(app, actor, text, filters);
+  const hasQuestion = understood.ambiguous.length + understood.unknown.length > 0;
+  if (!hasQuestion) return { understood, shown: null };
+  const shown = await listFor(app, actor, understood.filters, { words: understood.unknown });
+  // Words nobody has written hide nobody who passes the rest.
+  const rest = browseQuery(understood.filters) !== browseQuery(filters) && shown.list.total === 0;
+  return { understood, shown: rest ? await listFor(app, actor, understood.filters, {}) : shown };
+}

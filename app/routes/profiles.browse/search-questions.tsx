@@ -1,0 +1,46 @@
+import { usualKm, type BrowseFilters } from '#app/domain/match/browse-question.ts';
+import { Alert } from '#app/components/ui/alert.tsx';
+import { useTexts } from '#app/i18n/use-texts.tsx';
+import type { SearchChoice, UnderstoodSearch } from '#app/use-cases/match/understand-search.server.ts';
+import { browseHref } from './browse-href.ts';
+
+/** What a typed search left open: words with several meanings, each a link; words nobody knows. */
+export function SearchQuestions({ understood: { filters, ambiguous, unknown } }: { understood: UnderstoodSearch }) {
+  const t = useTexts('browse');
+  const posting = useTexts('posting');
+  const labelOf = (choice: SearchChoice) =>
+    choice.is === 'kind' ? t('kindChoice', { kind: posting(`kind.${choice.kind}`) }) : choice.label;
+  return (
+    <>
+      {ambiguous.map(({ text, choices }) => (
+        <Alert key={text} kind="warning" title={t('search.ambiguous', { text })} live>
+          <ul>
+            {choices.map((choice) => (
+              <li key={labelOf(choice)}>
+                <a href={browseHref(chosen(filters, choice))}>{labelOf(choice)}</a>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      ))}
+      {unknown.length === 0 ? null : (
+        <Alert kind="info" title={t('search.unknown', { words: unknown.join(', ') })} live>
+          <p>{t('search.unknownHint')}</p>
+        </Alert>
+      )}
+    </>
+  );
+}
+
+function chosen(filters: BrowseFilters, choice: SearchChoice): BrowseFilters {
+  switch (choice.is) {
+    case 'concept':
+      return { ...filters, concepts: [...filters.concepts, choice.key] };
+    case 'kind':
+      return { ...filters, kinds: [...filters.kinds, choice.kind] };
+    case 'spot':
+      return { ...filters, spotId: choice.spotId, km: filters.km ?? usualKm };
+    case 'district':
+      return { ...filters, districts: [...filters.districts, choice.districtKey] };
+  }
+}

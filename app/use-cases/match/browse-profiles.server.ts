@@ -1,0 +1,192 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import type { BrowseFilters } from '#app/domain/match/browse-question.ts';
+import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { germanLevels, levelOfRank, lowestLevel, type CefrLevel } from '#app/domain/profile/language-level.ts';
+import type { ConceptKind } from '#app/domain/reference/understood.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
+import { countLanguages, profilesSpeaking, profilesWithWords } from '#db/queries/browse.ts';
+import { findProfiles } from '#db/queries/profile.ts';
+import type { BrowseAnswer, BrowseCounts } from '#search/engine.ts';
+import { freeFrom } from '#search/matching/match-columns.ts';
+import type { AppContext } from '../app-context.ts';
+import { profileResource } from '../profile/profile-resource.server.ts';
+import { organisationsOf } from './rank-profiles.server.ts';
+
+/** More than this nobody pages through. */
+const mostListed = 2_000;
+const pageSize = 20;
+
+export interface BrowsedProfile {
+  readonly profileId: string;
+  readonly caseCode: string;
+  readonly occupationLabel: string | null;
+  /** Lowest of the four skills. */
+  readonly german: CefrLevel | null;
+  readonly placeName: string | null;
+  readonly km: number | null;
+  /** First day she could start; null: now, or nothing was said. */
+  readonly freeFrom: Day | null;
+  readonly experienceYears: number | null;
+}
+
+/** A concept with its name. */
+export interface NamedConcept {
+  readonly key: string;
+  readonly kind: ConceptKind;
+  readonly label: string;
+}
+
+export interface ChosenConcept extends NamedConcept {
+  /** What could stand in its place: near in meaning or in name. */
+  readonly instead: readonly NamedConcept[];
+}
+
+export interface BrowsedProfiles {
+  readonly total: number;
+  readonly page: number;
+  readonly pageCount: number;
+  readonly rows: readonly BrowsedProfile[];
+  readonly counts: Omit<BrowseCounts, 'spots' | 'concepts'>;
+  readonly chosen: readonly ChosenConcept[];
+  readonly spotName: string | null;
+  readonly occupations: readonly (NamedConcept & { readonly count: number })[];
+  readonly skills: readonly (NamedConcept & { readonly count: number })[];
+  readonly districts: readonly { readonly key: string; readonly name: string; readonly count: number }[];
+  /** ISO 639-1 codes of those who pass; people who speak several count in each. */
+  readonly languages: readonly { readonly code: string; readonly count: number }[];
+}
+
+const mostConceptsShown = 12;
+const mostInstead = 6;
+
+/**
+ * Profiles of the actor's reach by filters, and what each further value would leave. What was understood of a text is in the
+ * filters; `words` are those nobody knows: then only profiles are listed in which somebody wrote them.
+ * Every hit is checked against database and policy, so the index shows nobody who is no longer there.
+ * @param options `page` from 1; a page beyond the end is the last one
+ */
+export async function browseProfiles(
+  app: AppContext,
+  actor: Actor,
+  filters: BrowseFilters,
+  options: { readonly page?: number; readonly words?: readonly string[] } = {},
+): Promise<BrowsedProfiles> {
+  const today = dayOf(app.clock.now());
+  const answer = await askEngine(app, actor, filters, options.words ?? []);
+  const ids = answer.hits.map(({ profileId }) => profileId);
+  const pageCount = Math.max(1, Math.ceil(ids.length / pageSize));
+  const page = Math.min(pageCount, Math.max(1, options.page ?? 1));
+  const hits = answer.hits.slice((page - 1) * pageSize, page * pageSize);
+  const records = new Map(
+    (
+      await findProfiles(
+        app.db,
+        hits.map(({ profileId }) => profileId),
+        today,
+      )
+    ).map((record) => [record.id, record]),
+  );
+  const rows = hits.flatMap(({ profileId, version, km }): BrowsedProfile[] => {
+    const record = records.get(profileId);
+    if (record?.state !== 'published' || record.version !== version) return [];
+    if (!can(actor, 'profile.list', profileResource(record))) return [];
+    const [occupation] = record.occupations;
+    const lowest = lowestLevel(germanLevels(record.german));
+    const spotId = record.quarterId ?? record.placeId;
+    return [
+      {
+        profileId,
+        caseCode: record.caseCode,
+        occupationLabel: occupation === undefined ? null : app.vocabulary.label(occupation, actor.locale),
+        german: lowest === null ? null : levelOfRank(lowest),
+        placeName: spotId === null ? null : app.places.name(spotId),
+        km,
+        freeFrom: freeFrom(record),
+        experienceYears: record.experienceYears,
+      },
+    ];
+  });
+  const { spots, concepts, ...counts } = answer.counts;
+  const named = (key: string): NamedConcept => ({
+    key,
+    kind: app.vocabulary.concept(key)?.kind ?? 'skill',
+    label: app.vocabulary.label(key, actor.locale),
+  });
+  const further = concepts
+    .filter(({ concept }) => !filters.concepts.includes(concept))
+    .map(({ concept, count }) => ({ ...named(concept), count }));
+  const ofKind = (kind: ConceptKind) => further.filter((one) => one.kind === kind).slice(0, mostConceptsShown);
+  return {
+    total: answer.total,
+    page,
+    pageCount,
+    rows,
+    counts,
+    chosen: filters.concepts.map((key) => ({
+      ...named(key),
+      instead: insteadOf(app, actor, key, filters.concepts).map(named),
+    })),
+    spotName: filters.spotId === null ? null : app.places.name(filters.spotId) || null,
+    occupations: ofKind('occupation'),
+    skills: ofKind('skill'),
+    districts: districtsOf(app, spots),
+    languages: await countLanguages(app.db, ids),
+  };
+}
+
+/** Ids of everybody in the actor's reach who passes these filters, at most 2,000: for noticing whoever is new. */
+export async function idsOfBrowse(app: AppContext, actor: Actor, filters: BrowseFilters): Promise<string[]> {
+  const { hits } = await askEngine(app, actor, filters, []);
+  return hits.map(({ profileId }) => profileId);
+}
+
+async function askEngine(
+  app: AppContext,
+  actor: Actor,
+  filters: BrowseFilters,
+  words: readonly string[],
+): Promise<BrowseAnswer> {
+  const { spotId, km, districts, languages, ...rest } = filters;
+  const spots =
+    districts.length === 0
+      ? null
+      : app.places.choices().flatMap(({ id, districtKey }) => (districts.includes(districtKey) ? [id] : []));
+  const speaking = languages.length === 0 ? null : await profilesSpeaking(app.db, languages);
+  const worded = words.length === 0 ? null : await profilesWithWords(app.db, words);
+  const only =
+    speaking === null || worded === null ? (speaking ?? worded) : speaking.filter((id) => worded.includes(id));
+  return app.engine.browseProfiles(app.db, {
+    ...rest,
+    near: spotId === null ? null : { spotId, km: km ?? farthestKm },
+    spots,
+    only,
+    organisations: organisationsOf(scopeFor(actor, 'profile.list')),
+    today: dayOf(app.clock.now()),
+    offset: 0,
+    limit: mostListed,
+  });
+}
+
+/** As far as distances are known; a place alone sorts and shows distances within it. */
+const farthestKm = 100;
+
+function districtsOf(app: AppContext, spots: BrowseCounts['spots']): BrowsedProfiles['districts'] {
+  const counts = new Map<string, number>();
+  for (const { spotId, count } of spots) {
+    const key = app.places.districtOf(spotId);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + count);
+  }
+  return [...counts]
+    .map(([key, count]) => ({ key, name: app.places.districtName(key), count }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+/** Concepts near to one, by relation first, then by name. */
+function insteadOf(app: AppContext, actor: Actor, key: string, chosen: readonly string[]): string[] {
+  const concept = app.vocabulary.concept(key);
+  if (concept === undefined) return [];
+  const [firstWord = ''] = app.vocabulary.label(key, actor.locale).split(/[^\p{L}]+/u);
+  const alike = app.vocabulary.search(firstWord.slice(0, 6), { kind: concept.kind, locale: actor.locale });
+  const near = [...app.vocabulary.related(key), ...alike].map((one) => one.key);
+  return [...new Set(near)].filter((one) => !chosen.includes(one)).slice(0, mostInstead);
+}

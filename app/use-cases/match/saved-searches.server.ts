@@ -1,0 +1,106 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import { browseFilters, browseQuery, type BrowseFilters } from '#app/domain/match/browse-question.ts';
+import {
+  countSavedSearches,
+  deleteSavedSearch,
+  findSavedSearchRow,
+  insertSavedSearch,
+  listSavedSearchRows,
+  updateSavedSearch,
+  type SavedSearchRow,
+} from '#db/queries/saved-search.ts';
+import { write } from '#db/transaction.ts';
+import { found } from '../account/allow.server.ts';
+import type { AppContext } from '../app-context.ts';
+import { idsOfBrowse } from './browse-profiles.server.ts';
+
+export interface SavedSearch {
+  readonly id: string;
+  readonly name: string;
+  readonly filters: BrowseFilters;
+  readonly wantsMail: boolean;
+  readonly version: number;
+  /** Profiles that pass and were not there when she last said she had seen it. */
+  readonly newIds: readonly string[];
+}
+
+const mostSaved = 20;
+
+/** The actor's own saved searches, each with who is new in it. */
+export async function listSavedSearches(app: AppContext, actor: Actor): Promise<SavedSearch[]> {
+  const rows = await listSavedSearchRows(app.db, actor.userId);
+  const searches: SavedSearch[] = [];
+  for (const row of rows) searches.push(await searchOf(app, actor, row));
+  return searches;
+}
+
+async function searchOf(app: AppContext, actor: Actor, row: SavedSearchRow): Promise<SavedSearch> {
+  const { id, name, wantsMail, version } = row;
+  const filters = browseFilters(new URLSearchParams(row.query));
+  const seen = new Set(row.seenIds);
+  const newIds = (await idsOfBrowse(app, actor, filters)).filter((profileId) => !seen.has(profileId));
+  return { id, name, filters, wantsMail, version, newIds };
+}
+
+/**
+ * Saves a search of the actor's own; whoever passes now counts as seen.
+ * @returns its id
+ * @throws DomainError limit when there are twenty already
+ */
+export async function saveSearch(
+  app: AppContext,
+  actor: Actor,
+  input: { readonly name: string; readonly filters: BrowseFilters; readonly wantsMail: boolean },
+): Promise<string> {
+  const seenIds = await idsOfBrowse(app, actor, input.filters);
+  return write(app.db, async (tx) => {
+    if ((await countSavedSearches(tx, actor.userId)) >= mostSaved)
+      throw new DomainError('limit', 'tooManySavedSearches', { params: { most: mostSaved } });
+    return insertSavedSearch(tx, {
+      userId: actor.userId,
+      name: input.name,
+      query: browseQuery(input.filters),
+      wantsMail: input.wantsMail,
+      seenIds,
+      toldIds: [],
+      createdAt: app.clock.now(),
+    });
+  });
+}
+
+/** Whoever passes now counts as seen. @throws DomainError notFound for another's; versionConflict when it changed in between */
+export async function markSearchSeen(
+  app: AppContext,
+  actor: Actor,
+  input: { readonly id: string; readonly version: number },
+): Promise<void> {
+  const row = found(await findSavedSearchRow(app.db, actor.userId, input.id));
+  const seenIds = await idsOfBrowse(app, actor, browseFilters(new URLSearchParams(row.query)));
+  await changed(app, input, { seenIds, toldIds: [] });
+}
+
+/** Turns the mail about it on or off. @throws DomainError notFound, versionConflict */
+export async function setSearchMail(
+  app: AppContext,
+  actor: Actor,
+  input: { readonly id: string; readonly version: number; readonly wantsMail: boolean },
+): Promise<void> {
+  found(await findSavedSearchRow(app.db, actor.userId, input.id));
+  await changed(app, input, { wantsMail: input.wantsMail });
+}
+
+async function changed(
+  app: AppContext,
+  seen: { readonly id: string; readonly version: number },
+  change: Parameters<typeof updateSavedSearch>[2],
+): Promise<void> {
+  await write(app.db, async (tx) => {
+    if (!(await updateSavedSearch(tx, seen, change))) throw new DomainError('versionConflict');
+  });
+}
+
+/** Forgets one of the actor's own; another's is left alone. */
+export async function forgetSearch(app: AppContext, actor: Actor, id: string): Promise<void> {
+  await write(app.db, (tx) => deleteSavedSearch(tx, actor.userId, id));
+}

@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { eq } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browseFilters, browseQuery, type BrowseFilters } from '#app/domain/match/browse-question.ts';
+import { browseProfiles } from '#app/use-cases/match/browse-profiles.server.ts';
+import {
+  forgetSearch,
+  listSavedSearches,
+  markSearchSeen,
+  saveSearch,
+} from '#app/use-cases/match/saved-searches.server.ts';
+import { understandSearch } from '#app/use-cases/match/understand-search.server.ts';
+import { changeProfiles } from '#app/use-cases/profile/change-profiles.server.ts';
+import { indexSource } from '#app/use-cases/job/index-source.server.ts';
+import { profiles, unknownWords } from '#db/schema/index.ts';
+import { write } from '#db/transaction.ts';
+import { actorOf } from '#tests/support/actors.ts';
+import { insertOrganisation, insertProfile, insertUser } from '#tests/support/factories.ts';
+import { openTestApp, type TestApp } from '#tests/support/test-app.ts';
+import { typedText } from '#tests/support/typed-text.ts';
+
+const filters = (query = ''): BrowseFilters => browseFilters(new URLSearchParams(query));
+const bielefeld = 711_000;
+
+let app: TestApp;
+let house: { id: string };
+let caseworker: ReturnType<typeof actorOf>;
+let officer: ReturnType<typeof actorOf>;
+
+beforeEach(async () => {
+  app = await openTestApp();
+  house = await insertOrganisation(app.db);
+  caseworker = actorOf(await insertUser(app.db, { organisationId: house.id }));
+  officer = actorOf(await insertUser(app.db, { roles: ['officer'] }));
+});
+
+/** Somebody published, in the index. */
+async function published(over: Parameters<typeof insertProfile>[1] = {}) {
+  const profile = await insertProfile(app.db, { organisationId: house.id, ...over });
+  await app.engine.rebuild(app.db, indexSource(app.clock));
+  return profile;
+}
+const codes = async (actor: typeof officer, query: string, words: string[] = []) =>
+  (await browseProfiles(app, actor, filters(query), { words })).rows.map(({ caseCode }) => caseCode).sort();
+
+describe('browsing', () => {
+  it('shows a caseworker the profiles of her own house and an officer those of all, in lists and numbers alike', async () => {
+    const own = await published();
+    const other = await published({ organisationId: (await insertOrganisation(app.db)).id });
+    expect(await codes(caseworker, '')).toEqual([own.caseCode]);
+    expect(await codes(officer, '')).toEqual([own.caseCode, other.caseCode].sort());
+    const { counts, total } = await browseProfiles(app, caseworker, filters());
+    expect([total, counts.germanUnknown]).toEqual([1, 1]);
+  });
+
+  it('never hides somebody who speaks more languages than the one that is asked for', async () => {
+    const one = await published({ otherLanguages: ['en'] });
+    const both = await published({ otherLanguages: ['uk', 'en'] });
+    await published({ otherLanguages: ['uk'] });
+    expect(await codes(officer, 'language=en')).toEqual([one.caseCode, both.caseCode].sort());
+    expect(await codes(officer, 'language=en&language=uk')).toEqual([both.caseCode]);
+    const { languages } = await browseProfiles(app, officer, filters());
+    expect(languages).toEqual([
+      { code: 'en', count: 2 },
+      { code: 'uk', count: 2 },
+    ]);
+  });
+
+  it('does not show somebody who withdrew, even where the index still has her', async () => {
+    const profile = await published();
+    await app.db.update(profiles).set({ state: 'withdrawn' }).where(eq(profiles.id, profile.id));
+    expect(await codes(officer, '')).toEqual([]);
+  });
+
+  it('forgets her at once when she withdraws by the way profiles change', async () => {
+    const profile = await published({ caseworkerId: caseworker.userId });
+    await write(app.db, (tx) =>
+      changeProfiles(app, tx, caseworker.userId, [{ kind: 'withdraw', id: profile.id, version: profile.version }]),
+    );
+    expect((await browseProfiles(app, officer, filters())).total).toBe(0);
+  });
+
+  it('filters by a district with all its towns and quarters, and by the way from a place', async () => {
+    const there = await published({ placeId: bielefeld });
+    const near = await published({ placeId: 758_012 });
+    await published({ placeId: null });
+    expect(await codes(officer, 'district=05711')).toEqual([there.caseCode]);
+    const { rows } = await browseProfiles(app, officer, filters(`spot=${bielefeld}&km=20`));
+    expect(rows.map(({ caseCode, km }) => [caseCode, (km ?? 99) > 0])).toEqual([
+      [there.caseCode, false],
+      [near.caseCode, true],
+    ]);
+  });
+
+  it('finds by words outside the vocabulary', async () => {
+    const profile = await published();
+    await published();
+    await app.db
+      .insert(unknownWords)
+      .values({ ownerKind: 'profile', ownerId: profile.id, field: 'skill', words: 'Glasbläserei, Vasen' });
+    expect(await codes(officer, '', ['glasblaes'])).toEqual([profile.caseCode]);
+    expect(await codes(officer, '', ['glasblaes', 'tassen'])).toEqual([]);
+  });
+});
+
+describe('a typed search', () => {
+  const understand = (text: string) => understandSearch(app, officer, text, filters());
+
+  it('becomes occupations, skills, a level and a place', () => {
+    const { filters: found, ambiguous, unknown } = understand('Schweisser, Staplerfahrer Bielefeld ab B1');
+    expect(found.concepts).toContain('occ.welder');
+    expect(browseQuery(found)).toContain(`german=B1&spot=${bielefeld}&km=20`);
+    expect([ambiguous, unknown]).toEqual([[], []]);
+  });
+
+  it('asks which MAG is meant', () => {
+    const [question] = understand('MAG').ambiguous;
+    expect(question?.choices).toMatchObject([
+      { is: 'concept', key: 'skill.mag-welding' },
+      { is: 'kind', kind: 'employerMeasure' },
+    ]);
+    expect(understand('MAG Schweißen').ambiguous).toEqual([]);
+  });
+
+  it('takes a district, and asks where a name is ambiguous', () => {
+    expect(understand('Kreis Herford').filters.districts).toEqual(['05758']);
+    expect(understand('Mülheim').ambiguous[0]?.choices.length).toBeGreaterThan(1);
+  });
+
+  it('gives an answer to whatever is typed', () => {
+    for (const text of [
+      '',
+      '   ',
+      'c++',
+      "O'Neil",
+      '"',
+      '%',
+      '🙂',
+      'x'.repeat(10_000),
+      '٣٤',
+      '\u200fabc',
+      "' OR 1=1 --",
+    ])
+      expect(understand(text)).toBeDefined();
+    fc.assert(fc.property(typedText, (text) => understand(text) !== undefined));
+  });
+});
+
+describe('the address of filters', () => {
+  it('gives back what was filtered, and leaves out what it does not know', () => {
+    const query =
+      'c=occ.welder&german=A2&germanTo=B2&spot=711000&km=30&district=05711&kind=employment&shift=early&hours=20&hoursTo=40&free=2026-12-01&freeTo=2027-01-01&licence=B&language=en&car=yes&sort=german';
+    expect(browseQuery(filters(query))).toBe(query);
+    expect(browseQuery(filters('c=%27&german=D9&km=9999&free=2026-02-31&kind=x&spot=abc&hours=-1&sort=name'))).toBe('');
+  });
+
+  it('never fails', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('c', 'german', 'km', 'free', 'spot', 'language'), fc.string())),
+        (all) => {
+          const once = browseQuery(browseFilters(new URLSearchParams(all)));
+          expect(browseQuery(filters(once))).toBe(once);
+        },
+      ),
+    );
+  });
+});
+
+describe('a saved search', () => {
+  it('tells who is new since it was last seen, to its owner only', async () => {
+    const before = await published();
+    const id = await saveSearch(app, officer, { name: 'Alle', filters: filters(), wantsMail: true });
+    expect((await listSavedSearches(app, officer))[0]?.newIds).toEqual([]);
+    const after = await published();
+    const [saved] = await listSavedSearches(app, officer);
+    expect(saved?.newIds).toEqual([after.id]);
+    expect(before.id).not.toBe(after.id);
+    expect(await listSavedSearches(app, caseworker)).toEqual([]);
+    await expect(markSearchSeen(app, caseworker, { id, version: 1 })).rejects.toMatchObject({ code: 'notFound' });
+    await markSearchSeen(app, officer, { id, version: 1 });
+    expect((await listSavedSearches(app, officer))[0]?.newIds).toEqual([]);
+    await expect(markSearchSeen(app, officer, { id, version: 1 })).rejects.toMatchObject({ code: 'versionConflict' });
+  });
+
+  it('is deleted by its owner, not by others, and there are at most twenty', async () => {
+    const id = await saveSearch(app, officer, { name: 'Alle', filters: filters(), wantsMail: false });
+    await forgetSearch(app, caseworker, id);
+    expect(await listSavedSearches(app, officer)).toHaveLength(1);
+    for (let number = 1; number < 20; number += 1)
+      await saveSearch(app, officer, { name: `Suche ${number}`, filters: filters(), wantsMail: false });
+    await expect(
+      saveSearch(app, officer, { name: 'Zu viel', filters: filters(), wantsMail: false }),
+    ).rejects.toMatchObject({ code: 'limit' });
+    await forgetSearch(app, officer, id);
+    expect(await listSavedSearches(app, officer)).toHaveLength(19);
+  });
+});
