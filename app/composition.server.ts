@@ -22,6 +22,7 @@ import { dropUnfinishedDemoWorld, refuseUnfinishedDemoWorld } from '#app/adapter
 import { lockDataDirectory, type DataLock } from '#app/adapters/data-lock.ts';
 import { readSheet } from '#app/adapters/sheets/read-sheet.server.ts';
 import { writeErrorSheet } from '#app/adapters/sheets/write-error-sheet.ts';
+import { composeMail } from './compose-mail.server.ts';
 import { composeSearch } from './compose-search.server.ts';
 import type { Env } from './env.server.ts';
 
@@ -82,6 +83,7 @@ export async function openHouse(
       places: createPlaces(await loadPlaces(db)),
       clock,
       sheets: { read: readSheet, writeErrors: writeErrorSheet },
+      mailer: composeMail(env.mail, { origin: options.origin, houseName: env.houseName }),
       config: {
         mode: env.mode,
         origin: options.origin,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { readSender, readSmtpAddress, type SmtpAddress } from './adapters/mail/smtp-address.ts';
 
 z.config({ jitless: true });
 
@@ -38,6 +39,22 @@ const shape = z.object({
   HOUSE_NAME: z.string().optional(),
   MEILI_URL: z.string().url().optional(),
   MEILI_KEY: z.string().min(16).optional(),
+  SMTP_URL: z
+    .string()
+    .transform((text) => readSmtpAddress(text))
+    .refine(
+      (address) => address !== null,
+      'must look like smtp://user:password@host:587 or smtps://host, nothing behind it',
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .transform((text) => readSender(text))
+    .refine(
+      (sender) => sender !== null,
+      'must look like portal@jobcenter.example or Werkbrücke <portal@jobcenter.example>',
+    )
+    .optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
 });
 
@@ -59,6 +76,11 @@ export interface Env {
   readonly trustProxy: boolean;
   /** Null: the embedded search answers alone. */
   readonly meilisearch: { readonly url: string; readonly key: string } | null;
+  /** Null: mails are not sent. */
+  readonly mail: {
+    readonly server: SmtpAddress;
+    readonly from: { readonly name: string; readonly address: string };
+  } | null;
 }
 
 /** Thrown at boot with one line per wrong or missing variable; holds names, never values. */
@@ -106,6 +128,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   }
   const { MEILI_URL: meiliUrl, MEILI_KEY: meiliKey } = env;
   if (meiliUrl !== undefined && meiliKey === undefined) lines.push('MEILI_KEY: missing (MEILI_URL is set)');
+  const { SMTP_URL: mailServer, MAIL_FROM: mailFrom } = env;
+  if (mailServer && !mailFrom) lines.push('MAIL_FROM: missing (SMTP_URL is set): the address mails come from');
   if (lines.length > 0) throw new EnvError(lines);
   const dataDir = path.resolve(env.DATA_DIR);
   return {
@@ -123,6 +147,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     houseName: env.HOUSE_NAME?.trim() || null,
     trustProxy: env.TRUST_PROXY === '1',
     meilisearch: meiliUrl === undefined || meiliKey === undefined ? null : { url: meiliUrl, key: meiliKey },
+    mail: mailServer && mailFrom ? { server: mailServer, from: mailFrom } : null,
   };
 }
 

@@ -62,7 +62,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       url,
       house,
       async close() {
-        recurring.stop();
+        await recurring.stop();
         await house.app.searchSync?.stop();
         await new Promise<void>((resolve) => {
           listener.close(() => resolve());

@@ -31,6 +31,7 @@ import errorsDe from './de/errors.ts';
 import importsDe from './de/imports.ts';
 import landingDe from './de/landing.ts';
 import legalDe from './de/legal.ts';
+import mailDe from './de/mail.ts';
 import noticesDe from './de/notices.ts';
 import profileDe from './de/profile.ts';
 import shellDe from './de/shell.ts';
@@ -46,6 +47,7 @@ import errorsEn from './en/errors.ts';
 import importsEn from './en/imports.ts';
 import landingEn from './en/landing.ts';
 import legalEn from './en/legal.ts';
+import mailEn from './en/mail.ts';
 import noticesEn from './en/notices.ts';
 import profileEn from './en/profile.ts';
 import shellEn from './en/shell.ts';
@@ -89,6 +91,7 @@ export const namespaces = {
   imports: inBoth(importsDe, importsEn),
   landing: inBoth(landingDe, landingEn),
   legal: inBoth(legalDe, legalEn),
+  mail: inBoth(mailDe, mailEn),
   notices: inBoth(noticesDe, noticesEn),
   profile: inBoth(profileDe, profileEn),
   shell: inBoth(shellDe, shellEn),

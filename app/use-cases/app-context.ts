@@ -1,3 +1,4 @@
+import type { Mailer } from '#app/domain/notification/mail.ts';
 import type { Sheets } from '#app/domain/imports/sheet.ts';
 import type { Database } from '#db/client.ts';
 import type { Vault } from '#db/vault/vault.ts';
@@ -34,5 +35,7 @@ export interface AppContext {
   readonly places: Places;
   readonly clock: Clock;
   readonly sheets: Sheets;
+  /** Null where no mail server is set up. */
+  readonly mailer: Mailer | null;
   readonly config: AppConfig;
 }

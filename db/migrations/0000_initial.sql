@@ -98,6 +98,7 @@ CREATE TABLE `users` (
 	`company_id` text,
 	`mentor_id` text,
 	`locale` text DEFAULT 'de' NOT NULL,
+	`wants_mails` integer DEFAULT true NOT NULL,
 	`absent_until` text,
 	`covered_by` text,
 	`deactivated_at` integer,
@@ -511,6 +512,27 @@ CREATE TABLE `tandems` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `tandems_one_open` ON `tandems` (`profile_id`) WHERE state != 'ended';--> statement-breakpoint
 CREATE INDEX `tandems_by_mentor` ON `tandems` (`mentor_id`,`state`);--> statement-breakpoint
+CREATE TABLE `mail_outbox` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`about` text,
+	`idempotency_key` text NOT NULL,
+	`state` text DEFAULT 'queued' NOT NULL,
+	`created_at` integer NOT NULL,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`next_attempt_at` integer NOT NULL,
+	`lease_until` integer,
+	`is_repeat` integer DEFAULT false NOT NULL,
+	`ended_at` integer,
+	`failure` text,
+	`reply` integer,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mail_outbox_idempotencyKey_unique` ON `mail_outbox` (`idempotency_key`);--> statement-breakpoint
+CREATE INDEX `mail_outbox_by_state` ON `mail_outbox` (`state`,`next_attempt_at`);--> statement-breakpoint
+CREATE INDEX `mail_outbox_by_user` ON `mail_outbox` (`user_id`,`kind`);--> statement-breakpoint
 CREATE TABLE `search_outbox` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`kind` text NOT NULL,

@@ -21,6 +21,7 @@ export interface UserAccount {
   readonly companyName: string | null;
   readonly mentorId: string | null;
   readonly locale: 'de' | 'en';
+  readonly wantsMails: boolean;
   /** Has set a password: the invitation was used. */
   readonly hasPassword: boolean;
   /** A link to set one is waiting to be opened. */
@@ -46,6 +47,7 @@ const columns = {
   companyName: companies.name,
   mentorId: users.mentorId,
   locale: users.locale,
+  wantsMails: users.wantsMails,
   hasPassword: sql<boolean>`${users.passwordHash} is not null`.mapWith(Boolean),
   hasOpenLink: hasOpenLink.mapWith(Boolean),
   deactivatedAt: users.deactivatedAt,

@@ -24,6 +24,15 @@ export async function listSavedSearchRows(handle: Handle, userId: string): Promi
     .orderBy(asc(savedSearches.createdAt));
 }
 
+/** All searches somebody wants mails about, by id. */
+export async function listSearchesWithMail(handle: Handle): Promise<SavedSearchRow[]> {
+  return handle
+    .select(columns)
+    .from(savedSearches)
+    .where(eq(savedSearches.wantsMail, true))
+    .orderBy(asc(savedSearches.id));
+}
+
 /** One of somebody's own; null for another's as for none. */
 export async function findSavedSearchRow(handle: Handle, userId: string, id: string): Promise<SavedSearchRow | null> {
   const [row] = await handle

@@ -40,6 +40,8 @@ export const users = sqliteTable(
     locale: text({ enum: ['de', 'en'] })
       .notNull()
       .default('de'),
+    /** Whether the portal may write mails to her; they say only that there is news. */
+    wantsMails: flag().notNull().default(true),
     absentUntil: text(),
     coveredBy: text(),
     deactivatedAt: instant(),

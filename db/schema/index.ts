@@ -7,6 +7,7 @@ export * from './consent.ts';
 export * from './job.ts';
 export * from './match.ts';
 export * from './mentoring.ts';
+export * from './notification.ts';
 export * from './outbox.ts';
 export * from './posting.ts';
 export * from './profile.ts';

@@ -43,6 +43,7 @@ export async function openTestApp(over: Partial<AppConfig> = {}): Promise<TestAp
     places: await (places ??= loadPlaces(db).then(createPlaces)),
     clock: testClock(),
     sheets: { read: readSheet, writeErrors: writeErrorSheet },
+    mailer: null,
     config: {
       mode: 'test',
       origin: 'http://portal.example',

@@ -101,6 +101,25 @@ describe('the environment', () => {
     });
   });
 
+  it('sends mails where it knows a mail server and a sender, and shows no password when it does not', () => {
+    expect(readEnv({ WERKBRUECKE_MODE: 'demo' }).mail).toBeNull();
+    const SMTP_URL = 'smtps://portal:geheim@mail.example';
+    const MAIL_FROM = 'Werkbrücke <portal@jobcenter.example>';
+    expect(readEnv({ ...production(), SMTP_URL, MAIL_FROM }).mail).toEqual({
+      server: {
+        host: 'mail.example',
+        port: 465,
+        isEncryptedFromStart: true,
+        login: { user: 'portal', password: 'geheim' },
+      },
+      from: { name: 'Werkbrücke', address: 'portal@jobcenter.example' },
+    });
+    expect(() => readEnv({ ...production(), SMTP_URL })).toThrow(/MAIL_FROM: missing/);
+    const wrong = () => readEnv({ ...production(), SMTP_URL: `${SMTP_URL}?pool=true`, MAIL_FROM: 'geheim' });
+    expect(wrong).toThrow(/SMTP_URL: must look like[^]*MAIL_FROM: must look like/);
+    expect(wrong).not.toThrow(/geheim/);
+  });
+
   it('reads a secret from a file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'werkbruecke-env-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

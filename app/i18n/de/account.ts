@@ -29,6 +29,8 @@ export default {
     phone: 'Telefon',
     phoneHint: 'Für Rückfragen von Betrieben und Kolleginnen und Kollegen.',
     locale: 'Sprache',
+    wantsMails: 'Mails schicken, wenn es Neues gibt',
+    wantsMailsHint: 'Darin steht nur, dass es Neues gibt, und ein Link ins Portal. Höchstens alle vier Stunden eine.',
   },
   locales: { de: 'Deutsch', en: 'English' },
   signIn: {

@@ -84,6 +84,7 @@ export default {
   passwordsDiffer: 'Die beiden Passwörter sind verschieden. Bitte geben Sie zweimal dasselbe ein.',
   wrongPassword: 'Das ist nicht Ihr jetziges Passwort. Bitte versuchen Sie es noch einmal.',
   accountDeactivated: 'Dieses Konto ist deaktiviert. Öffnen Sie es zuerst wieder.',
+  mailNotSetUp: 'Der Mailversand ist nicht eingerichtet.',
   notYourself:
     'Ihr eigenes Konto können Sie nicht deaktivieren. Bitten Sie eine andere Verwalterin oder einen anderen Verwalter.',
   lastAdministrator:

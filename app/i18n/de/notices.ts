@@ -19,6 +19,7 @@ export default {
   teamSaved: 'Das Team ist gespeichert.',
   textSaved: 'Der Text ist gespeichert.',
   reindexStarted: 'Der Suchindex wird neu aufgebaut.',
+  testMailQueued: 'Die Testmail ist unterwegs an Ihre Adresse.',
   feedbackDone: 'Erledigt. Die Antwortadresse ist gelöscht.',
 
   // company, posting

@@ -29,6 +29,8 @@ export default {
     phone: 'Phone',
     phoneHint: 'For questions from companies and colleagues.',
     locale: 'Language',
+    wantsMails: 'Send mails when there is news',
+    wantsMailsHint: 'They say only that there is news, with a link to the portal. At most one every four hours.',
   },
   locales: { de: 'Deutsch', en: 'English' },
   signIn: {

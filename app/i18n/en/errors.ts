@@ -79,6 +79,7 @@ export default {
   passwordsDiffer: 'The two passwords differ. Please enter the same one twice.',
   wrongPassword: 'This is not your current password. Please try again.',
   accountDeactivated: 'This account is deactivated. Open it again first.',
+  mailNotSetUp: 'Sending mails is not set up.',
   notYourself: 'You cannot deactivate your own account. Please ask another administrator.',
   lastAdministrator: 'Somebody has to administer the portal. Give this task to another person with a password first.',
   handOnPostingsFirst: 'This account still looks after postings or companies. Choose who takes them over.',

@@ -17,6 +17,7 @@ export default {
   teamSaved: 'The team has been saved.',
   textSaved: 'The text has been saved.',
   reindexStarted: 'The search index is being rebuilt.',
+  testMailQueued: 'The test mail is on its way to your address.',
   feedbackDone: 'Done. The address to answer to has been deleted.',
 
   // company, posting

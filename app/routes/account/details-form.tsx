@@ -1,4 +1,5 @@
 import { Button } from '#app/components/ui/button.tsx';
+import { Checkbox } from '#app/components/ui/checkbox.tsx';
 import { Field } from '#app/components/ui/field.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import { Select } from '#app/components/ui/select.tsx';
@@ -12,14 +13,20 @@ interface DetailsFormProps {
     displayName: string | null;
     phone: string | null;
     locale: Locale;
+    wantsMails: boolean;
     version: number;
     isMentor: boolean;
   };
-  readonly labels: { readonly displayName: string; readonly phone: string; readonly locale: string };
+  readonly labels: {
+    readonly displayName: string;
+    readonly phone: string;
+    readonly locale: string;
+    readonly wantsMails: string;
+  };
   readonly form: FormState | undefined;
 }
 
-/** How one is called and reached, and the language of the portal. A volunteer changes only the language here. */
+/** How one is called and reached, whether by mail, and the language of the portal. A volunteer changes only the language here. */
 export function DetailsForm({ account, labels, form }: DetailsFormProps) {
   const t = useTexts('account');
   return (
@@ -60,6 +67,15 @@ export function DetailsForm({ account, labels, form }: DetailsFormProps) {
           defaultValue={account.locale}
           options={locales.map((value) => ({ value, label: t(`locales.${value}`) }))}
         />
+        {account.isMentor ? null : (
+          <Checkbox
+            name="wantsMails"
+            label={labels.wantsMails}
+            hint={t('field.wantsMailsHint')}
+            form={form}
+            defaultChecked={account.wantsMails}
+          />
+        )}
         <div className="actions">
           <Button name="intent" value="details">
             {t('own.detailsSave')}

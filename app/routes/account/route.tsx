@@ -26,6 +26,7 @@ const details = z.object({
   displayName: fields.optionalText(100),
   phone: fields.optionalPhone(),
   locale: fields.choice(locales),
+  wantsMails: fields.ticked(),
   _version: fields.version(),
 });
 const password = z.object({
@@ -44,6 +45,7 @@ export const loader = loading('account.own', async ({ app, actor, request, conte
       email: account.email,
       phone: account.phone,
       locale: account.locale,
+      wantsMails: account.wantsMails,
       version: account.version,
       roles: account.roles,
       isMentor: account.mentorId !== null,
@@ -94,6 +96,7 @@ export default function AccountPage() {
     displayName: t('field.displayName'),
     phone: t('field.phone'),
     locale: t('field.locale'),
+    wantsMails: t('field.wantsMails'),
     currentPassword: t('field.currentPassword'),
     password: t('field.newPassword'),
     passwordAgain: t('field.passwordAgain'),

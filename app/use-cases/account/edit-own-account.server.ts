@@ -14,14 +14,20 @@ export async function getOwnAccount(app: AppContext, actor: Actor): Promise<User
 }
 
 /**
- * Changes how the actor is called and reached, and her language. A volunteer's name and phone stay in the vault:
- * only her language changes here.
+ * Changes how the actor is called and reached, and her language and whether she gets mails. A volunteer's name
+ * and phone stay in the vault: only her language changes here.
  * @throws DomainError versionConflict with what stands there now
  */
 export async function editOwnAccount(
   app: AppContext,
   actor: Actor,
-  input: { displayName: string | null; phone: string | null; locale: 'de' | 'en'; version: number },
+  input: {
+    displayName: string | null;
+    phone: string | null;
+    locale: 'de' | 'en';
+    wantsMails: boolean;
+    version: number;
+  },
 ): Promise<void> {
   allow(actor, 'account.own', { ownerIds: [actor.userId] });
   await write(app.db, async (tx) => {
@@ -34,7 +40,7 @@ export async function editOwnAccount(
       .update(users)
       .set({
         locale: input.locale,
-        ...(isMentor ? {} : { displayName: input.displayName, phone: input.phone }),
+        ...(isMentor ? {} : { displayName: input.displayName, phone: input.phone, wantsMails: input.wantsMails }),
         version: sql`${users.version} + 1`,
       })
       .where(and(eq(users.id, actor.userId), eq(users.version, input.version)))
@@ -45,6 +51,7 @@ export async function editOwnAccount(
           displayName: user.displayName ?? '',
           phone: user.phone ?? '',
           locale: user.locale,
+          wantsMails: user.wantsMails ? 'yes' : '',
           _version: String(user.version),
         },
       });

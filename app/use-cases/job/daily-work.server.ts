@@ -1,6 +1,7 @@
 import type { AppContext } from '../app-context.ts';
 import { finishErasures } from './finish-erasures.server.ts';
 import { dropExpiredImports } from '../imports/drop-import.server.ts';
+import { clearEndedMails } from '../notification/send-mails.server.ts';
 import { expireProposals } from '../match/expire-proposals.server.ts';
 import { refreshAllCaseFacts } from '../profile/refresh-case-facts.server.ts';
 
@@ -16,4 +17,5 @@ export const dailyWork: readonly DailyWork[] = [
   { name: 'expireProposals', run: expireProposals },
   { name: 'finishErasures', run: finishErasures },
   { name: 'dropExpiredImports', run: dropExpiredImports },
+  { name: 'clearEndedMails', run: clearEndedMails },
 ];

@@ -1,8 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { lt, lte } from 'drizzle-orm';
 import { invitations, keptForms, sessions, signInAttempts, submissions } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
 import { hadRunOutAt, runOutSessionMs } from '../account/lucia.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { checkSavedSearches } from '../match/check-saved-searches.server.ts';
+import { mailsBeingSent, sendMails } from '../notification/send-mails.server.ts';
 import { dailyWork } from './daily-work.server.ts';
 import { runJobs } from './run-jobs.server.ts';
 
@@ -28,10 +31,13 @@ export async function clearRunOut(app: AppContext): Promise<void> {
 
 /**
  * Starts what recurs while the server runs: clearing every ten minutes, the daily work of all areas shortly after the
- * start and every 24 hours, jobs that are due every ten seconds. Timers keep no process alive. A failing piece of work is named on the console and tried
- * again next time; it never ends the server, and its message (which could hold data) is not printed.
+ * start and every 24 hours, saved searches every ten minutes, jobs that are due every ten seconds, mails every half minute. Timers keep no process alive. A
+ * failing piece of work is named on the console and tried again next time; it never ends the server, and its message (which
+ * could hold data) is not printed.
+ * @returns `stop` waits for the mail that is being sent, at most five seconds
  */
-export function startRecurringWork(app: AppContext): { stop(): void } {
+export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
+  const ending = new AbortController();
   const attempt = (name: string, run: (app: AppContext) => Promise<unknown>) =>
     run(app).catch(() => console.error(`recurring work failed: ${name}`));
   const runDaily = async () => {
@@ -42,11 +48,15 @@ export function startRecurringWork(app: AppContext): { stop(): void } {
     setTimeout(() => void runDaily(), minuteMs),
     setInterval(() => void runDaily(), dayMs),
     setInterval(() => void attempt('runJobs', (app) => runJobs(app)), minuteMs / 6),
+    setInterval(() => void attempt('checkSavedSearches', checkSavedSearches), 10 * minuteMs),
+    setInterval(() => void attempt('sendMails', (app) => sendMails(app, ending.signal)), minuteMs / 2),
   ];
   for (const timer of timers) timer.unref();
   return {
-    stop() {
+    async stop() {
       for (const timer of timers) clearTimeout(timer);
+      ending.abort();
+      await Promise.race([mailsBeingSent(app), wait(5_000, undefined, { ref: false })]);
     },
   };
 }

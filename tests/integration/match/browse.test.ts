@@ -10,9 +10,10 @@ import {
   saveSearch,
 } from '#app/use-cases/match/saved-searches.server.ts';
 import { understandSearch } from '#app/use-cases/match/understand-search.server.ts';
+import { checkSavedSearches } from '#app/use-cases/match/check-saved-searches.server.ts';
 import { changeProfiles } from '#app/use-cases/profile/change-profiles.server.ts';
 import { indexSource } from '#app/use-cases/job/index-source.server.ts';
-import { profiles, unknownWords } from '#db/schema/index.ts';
+import { mailOutbox, profiles, unknownWords, users } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertOrganisation, insertProfile, insertUser } from '#tests/support/factories.ts';
@@ -194,5 +195,31 @@ describe('a saved search', () => {
     ).rejects.toMatchObject({ code: 'limit' });
     await forgetSearch(app, officer, id);
     expect(await listSavedSearches(app, officer)).toHaveLength(19);
+  });
+
+  it('is told of by a mail without a word about anybody, once for everybody new', async () => {
+    const mailsOf = () => app.db.select({ about: mailOutbox.about, userId: mailOutbox.userId }).from(mailOutbox);
+    const id = await saveSearch(app, officer, { name: 'Alle', filters: filters(), wantsMail: true });
+    await saveSearch(app, officer, { name: 'Ohne Mail', filters: filters(), wantsMail: false });
+    await checkSavedSearches(app);
+    expect(await mailsOf()).toEqual([]);
+    await published();
+    await checkSavedSearches(app);
+    await checkSavedSearches(app);
+    expect(await mailsOf()).toEqual([{ about: id, userId: officer.userId }]);
+    await published();
+    await checkSavedSearches(app);
+    expect(await mailsOf()).toHaveLength(2);
+  });
+
+  it('is not told to somebody who left, and never of people beyond her reach', async () => {
+    const id = await saveSearch(app, caseworker, { name: 'Alle', filters: filters(), wantsMail: true });
+    await published({ organisationId: (await insertOrganisation(app.db)).id });
+    await checkSavedSearches(app);
+    await published();
+    await app.db.update(users).set({ deactivatedAt: app.clock.now() }).where(eq(users.id, caseworker.userId));
+    await checkSavedSearches(app);
+    expect(id).not.toBe('');
+    expect(await app.db.select().from(mailOutbox)).toEqual([]);
   });
 });

@@ -1,0 +1,90 @@
+import { createTransport } from 'nodemailer';
+import type { MailRefusal } from '#app/domain/notification/mail.ts';
+import { isLoopback, isMailAddress, type SmtpAddress } from './smtp-address.ts';
+
+/** A mail with its words. */
+export interface WrittenMail {
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly at: Date;
+}
+
+export interface SmtpPost {
+  /** @returns null once the server has taken it; never throws */
+  send(mail: WrittenMail): Promise<MailRefusal | null>;
+}
+
+/**
+ * Sends plain text by SMTP, one connection per mail. Encrypted always, with a certificate that is checked, but to the
+ * machine itself: there without.
+ * @param from.host the portal's own host, for greeting and Message-ID: the machine's name is nobody's business
+ */
+export function smtpPost(
+  server: SmtpAddress,
+  from: { readonly name: string; readonly address: string; readonly host: string },
+): SmtpPost {
+  const isLocal = isLoopback(server.host);
+  const transport = createTransport({
+    host: server.host,
+    port: server.port,
+    secure: server.isEncryptedFromStart,
+    requireTLS: !isLocal,
+    ignoreTLS: isLocal,
+    tls: { minVersion: 'TLSv1.2' },
+    name: from.host,
+    ...(server.login === null ? {} : { auth: { user: server.login.user, pass: server.login.password } }),
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+    dnsTimeout: 10_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    logger: false,
+  });
+  return {
+    async send(mail) {
+      if (!isMailAddress(mail.to)) return { failure: 'recipient', reply: null, holds: 'never' };
+      try {
+        await transport.sendMail({
+          from: { name: from.name, address: from.address },
+          to: { name: '', address: mail.to },
+          envelope: { from: from.address, to: [mail.to] },
+          subject: mail.subject,
+          text: mail.text,
+          textEncoding: 'quoted-printable',
+          date: mail.at,
+          messageId: `<${mail.id}@${from.host}>`,
+          headers: { 'Auto-Submitted': 'auto-generated' },
+          xMailer: false,
+        });
+        return null;
+      } catch (error) {
+        return refusalOf(error);
+      }
+    },
+  };
+}
+
+/** Keeps where it failed and the status; the sentence, which names addresses, ends here. */
+function refusalOf(error: unknown): MailRefusal {
+  const { code, command, responseCode } = error as { code?: unknown; command?: unknown; responseCode?: unknown };
+  const reply = typeof responseCode === 'number' ? responseCode : null;
+  const isFinal = reply === null || reply >= 500;
+  if (command === 'RCPT TO' || (code === 'EENVELOPE' && command === 'API'))
+    return { failure: 'recipient', reply, holds: isFinal ? 'never' : 'later' };
+  if (command === 'DATA' && reply !== null) return { failure: 'message', reply, holds: isFinal ? 'never' : 'later' };
+  if (command === 'MAIL FROM') return { failure: 'sender', reply, holds: 'server' };
+  if (code === 'EAUTH' || code === 'ENOAUTH') return { failure: 'auth', reply, holds: 'server' };
+  if (code === 'ETLS' || isCertificateProblem(error)) return { failure: 'tls', reply, holds: 'server' };
+  if (code === 'EDNS') return { failure: 'dns', reply, holds: 'server' };
+  if (code === 'ETIMEDOUT') return { failure: 'timeout', reply, holds: 'server' };
+  if (code === 'ECONNECTION' || code === 'ESOCKET' || code === 'EPROTOCOL')
+    return { failure: 'connection', reply, holds: 'server' };
+  return { failure: 'unexpected', reply, holds: 'later' };
+}
+
+function isCertificateProblem(error: unknown): boolean {
+  return error instanceof Error && /certificate|\bSSL\b|\bTLS\b/i.test(error.message);
+}

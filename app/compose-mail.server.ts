@@ -1,0 +1,31 @@
+import type { SmtpAddress } from '#app/adapters/mail/smtp-address.ts';
+import { smtpPost } from '#app/adapters/mail/smtp-post.server.ts';
+import type { Mailer } from '#app/domain/notification/mail.ts';
+import { textsFor } from '#app/i18n/texts.ts';
+
+/**
+ * The mailer use cases get: fixed words per kind in the reader's language, sent by SMTP. The server may be down; nothing is
+ * opened before the first mail.
+ * @param settings null: mails are not sent
+ */
+export function composeMail(
+  settings: { readonly server: SmtpAddress; readonly from: { readonly name: string; readonly address: string } } | null,
+  house: { readonly origin: string; readonly houseName: string | null },
+): Mailer | null {
+  if (settings === null) return null;
+  const post = smtpPost(settings.server, { ...settings.from, host: new URL(house.origin).hostname });
+  return {
+    send({ id, kind, path, locale, address, at }) {
+      const t = textsFor(locale, 'mail');
+      const sender = house.houseName === null ? t('portal') : `${t('portal')}, ${house.houseName}`;
+      const text = [
+        t('greeting'),
+        `${t(`kinds.${kind}.text`)}\n${house.origin}${path}`,
+        t('why'),
+        `${t('optOut')}\n${house.origin}/account`,
+        `${sender}\n${t('automatic')}`,
+      ].join('\n\n');
+      return post.send({ id, to: address, subject: t(`kinds.${kind}.subject`), text: `${text}\n`, at });
+    },
+  };
+}

@@ -1,0 +1,94 @@
+/** Why the portal writes. A mail says nothing of its reason but this (docs/decisions/mails-say-nothing.md). */
+export const mailKinds = ['savedSearch', 'test'] as const;
+export type MailKind = (typeof mailKinds)[number];
+
+/** merged: another mail of the same kind told it too. dropped: its reader gets no mails. */
+export const mailStates = ['queued', 'sent', 'merged', 'dropped', 'failed'] as const;
+export type MailState = (typeof mailStates)[number];
+
+/** Why a mail was not sent (yet). Codes, never what a mail server said: its sentences name addresses. */
+export const mailFailures = [
+  'connection',
+  'timeout',
+  'dns',
+  'tls',
+  'auth',
+  'sender',
+  'recipient',
+  'message',
+  'unexpected',
+  'interrupted',
+  'tooOld',
+  'deactivated',
+  'optedOut',
+  'noAddress',
+] as const;
+export type MailFailure = (typeof mailFailures)[number];
+
+/** What a mail server answered, or that it did not. */
+export interface MailRefusal {
+  readonly failure: MailFailure;
+  /** SMTP status of its answer; null: there was none. */
+  readonly reply: number | null;
+  /** later: this mail may be taken another time. never: it will not. server: no mail gets through at present. */
+  readonly holds: 'later' | 'never' | 'server';
+}
+
+/** One mail, ready to be written: its text follows from kind and language. */
+export interface Letter {
+  /** The same for every attempt, so that mail programs know a mail that was sent twice. */
+  readonly id: string;
+  readonly kind: MailKind;
+  readonly path: string;
+  readonly locale: 'de' | 'en';
+  readonly address: string;
+  readonly at: Date;
+}
+
+/** Hands letters to a mail server. */
+export interface Mailer {
+  /** @returns null once the server has taken it; never throws */
+  send(letter: Letter): Promise<MailRefusal | null>;
+}
+
+interface MailRules {
+  /** The one page a mail of this kind leads to. @param about id of what it is about; null: of several things */
+  readonly path: (about: string | null) => string;
+  /** At most one mail of this kind per person in this time; what comes meanwhile waits and becomes one mail. */
+  readonly quietMs: number;
+  /** Also for those who want no mails: they asked for this one themselves, just now. */
+  readonly isAskedFor: boolean;
+}
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+
+/** Everything a mail can lead to, all of it behind the sign-in. To add a kind: one line here and its text in namespace `mail`. */
+export const mailRules: Record<MailKind, MailRules> = {
+  savedSearch: {
+    path: (about) => (about === null ? '/profiles/browse' : `/profiles/browse?saved=${encodeURIComponent(about)}`),
+    quietMs: 4 * hourMs,
+    isAskedFor: false,
+  },
+  test: { path: () => '/administration/jobs', quietMs: 0, isAskedFor: true },
+};
+
+/** A mail its server refused this often is given up. */
+export const MOST_MAIL_ATTEMPTS = 10;
+/** A mail that could not be sent in this time is given up: it is no news any more. */
+export const MAIL_LIFE_MS = 3 * dayMs;
+/** How long ended mails are kept; as long is it known that a thing was mailed already. */
+export const KEEP_MAILS_MS = 30 * dayMs;
+/** How long a mail counts as being sent; longer than an attempt lasts. */
+export const MAIL_LEASE_MS = 10 * minuteMs;
+
+/** How long a refused mail waits: 2 minutes, then three times as long each time, at most 12 hours. @param attempts made so far, from 1 */
+export function mailRetryDelayMs(attempts: number): number {
+  return Math.min(2 * minuteMs * 3 ** (attempts - 1), 12 * hourMs);
+}
+
+/** How long all mails wait for a server that takes none: a minute, doubled each time, at most half an hour. @param failures in a row, from 1 */
+export function serverRetryDelayMs(failures: number): number {
+  return Math.min(minuteMs * 2 ** (failures - 1), 30 * minuteMs);
+}

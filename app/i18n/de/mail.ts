@@ -1,0 +1,18 @@
+/** Mails: fixed words, nothing about anybody. What there is to say is said after signing in. */
+export default {
+  greeting: 'Guten Tag,',
+  kinds: {
+    savedSearch: {
+      subject: 'Werkbrücke: Es gibt Neues',
+      text: 'es gibt Neues zu etwas, das Sie im Portal gespeichert haben. Nach der Anmeldung sehen Sie es hier:',
+    },
+    test: {
+      subject: 'Werkbrücke: Testmail',
+      text: 'diese Mail haben Sie selbst angefordert. Sie zeigt: Der Mailversand des Portals funktioniert. Zur Verwaltung:',
+    },
+  },
+  why: 'Zum Schutz aller steht in unseren Mails nicht mehr als das. Wir fragen darin nie nach Passwörtern.',
+  optOut: 'Sie möchten keine Mails mehr? In Ihrem Konto schalten Sie sie ab:',
+  portal: 'Werkbrücke',
+  automatic: 'Diese Mail wurde automatisch verschickt. Antworten werden nicht gelesen.',
+} satisfies object;

@@ -1,0 +1,18 @@
+/** Mails: fixed words, nothing about anybody. */
+export default {
+  greeting: 'Hello,',
+  kinds: {
+    savedSearch: {
+      subject: 'Werkbrücke: there is news',
+      text: 'there is news about something you saved in the portal. After signing in you see it here:',
+    },
+    test: {
+      subject: 'Werkbrücke: test mail',
+      text: 'you asked for this mail yourself. It shows that the portal can send mails. To administration:',
+    },
+  },
+  why: 'To protect everybody, our mails say no more than this. They never ask for passwords.',
+  optOut: 'No more mails? Switch them off in your account:',
+  portal: 'Werkbrücke',
+  automatic: 'This mail was sent automatically. Answers are not read.',
+};

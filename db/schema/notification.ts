@@ -1,0 +1,38 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { mailFailures, mailKinds, mailStates } from '#app/domain/notification/mail.ts';
+import { flag, id, instant } from '../columns.ts';
+import { users } from './account.ts';
+
+/** Mails to be sent and sent ones: ids and codes only. The address is looked up when a mail is sent. */
+export const mailOutbox = sqliteTable(
+  'mail_outbox',
+  {
+    id: id(),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    kind: text({ enum: mailKinds }).notNull(),
+    /** Id of what it is about; null: its kind says enough. */
+    about: text(),
+    /** The same thing is mailed once. */
+    idempotencyKey: text().notNull().unique(),
+    state: text({ enum: mailStates }).notNull().default('queued'),
+    createdAt: instant().notNull(),
+    /** Answers the mail server has refused it with. */
+    attempts: integer().notNull().default(0),
+    nextAttemptAt: instant().notNull(),
+    /** While it is being sent; one that is over was left by a process that ended. */
+    leaseUntil: instant(),
+    /** Was left behind once and may have been sent: it is sent once more, not twice. */
+    isRepeat: flag().notNull().default(false),
+    /** When it was sent or given up. */
+    endedAt: instant(),
+    /** Code of the last failure, never what the server said. */
+    failure: text({ enum: mailFailures }),
+    reply: integer(),
+  },
+  (table) => [
+    index('mail_outbox_by_state').on(table.state, table.nextAttemptAt),
+    index('mail_outbox_by_user').on(table.userId, table.kind),
+  ],
+);
