@@ -63,13 +63,19 @@ export function percentile(times: readonly number[], share: number): number {
 }
 
 /**
- * Median of each target in ms. They take turns, one request at a time, so that a slow moment of the machine meets all of
+ * Median of each list of targets in ms; one page of each at a time, in turns. They take turns, one request at a time, so that a slow moment of the machine meets all of
  * them alike and ratios stay comparable.
  */
-export async function medians(targets: readonly Target[], rounds: number, warmUp: number): Promise<number[]> {
+export async function medians(
+  targets: readonly (readonly Target[])[],
+  rounds: number,
+  warmUp: number,
+): Promise<number[]> {
   const times = targets.map((): number[] => []);
   for (let round = -warmUp; round < rounds; round += 1) {
-    for (const [index, target] of targets.entries()) {
+    for (const [index, pages] of targets.entries()) {
+      const target = pages[(round + warmUp) % pages.length];
+      if (target === undefined) continue;
       const { ms } = await ask(target, { packed: true });
       if (round >= 0) times[index]?.push(ms);
     }
@@ -78,13 +84,14 @@ export async function medians(targets: readonly Target[], rounds: number, warmUp
 }
 
 /** 95th percentile in ms when requests arrive at a steady rate, whether or not the ones before were answered. */
-export async function atRate(target: Target, perSecond: number, seconds: number): Promise<number> {
+export async function atRate(targets: readonly Target[], perSecond: number, seconds: number): Promise<number> {
   const answers: Promise<Answer>[] = [];
   const startedAt = performance.now();
   for (let index = 0; index < perSecond * seconds; index += 1) {
     const due = startedAt + (index * 1000) / perSecond;
     await wait(Math.max(0, due - performance.now()));
-    answers.push(ask(target, { packed: true }));
+    const target = targets[index % targets.length];
+    if (target !== undefined) answers.push(ask(target, { packed: true }));
   }
   return percentile(
     (await Promise.all(answers)).map(({ ms }) => ms),
