@@ -708,6 +708,11 @@ CREATE TABLE `concepts` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `concepts_number_unique` ON `concepts` (`number`);--> statement-breakpoint
+CREATE TABLE `dismissed_words` (
+	`hash` text PRIMARY KEY NOT NULL,
+	`dismissed_on` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `districts` (
 	`key` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -760,6 +765,14 @@ CREATE TABLE `reference_versions` (
 	`name` text PRIMARY KEY NOT NULL,
 	`hash` text NOT NULL,
 	`loaded_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `typed_words` (
+	`folded` text NOT NULL,
+	`kind` text NOT NULL,
+	`typist` text NOT NULL,
+	`last_on` text NOT NULL,
+	PRIMARY KEY(`folded`, `kind`, `typist`)
 );
 --> statement-breakpoint
 CREATE TABLE `rule_values` (

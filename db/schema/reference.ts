@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { flag, instant, json } from '../columns.ts';
+import { conceptKinds } from '#app/domain/reference/understood.ts';
+import { day, flag, instant, json } from '../columns.ts';
 
 /** Occupations and skills; the curated ones are seeded from `db/seed/reference`. */
 export const concepts = sqliteTable('concepts', {
@@ -7,7 +8,7 @@ export const concepts = sqliteTable('concepts', {
   key: text().primaryKey(),
   /** Small integer for the match index. */
   number: integer().notNull().unique(),
-  kind: text({ enum: ['occupation', 'skill'] }).notNull(),
+  kind: text({ enum: conceptKinds }).notNull(),
   labels: json<Record<string, string>>().notNull(),
   kldb: text(),
   escoUri: text(),
@@ -28,6 +29,28 @@ export const conceptTerms = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.folded, table.conceptKey] })],
 );
+
+/**
+ * Folded words people typed that the vocabulary does not know, once per user: an administrator sees a word when enough
+ * people have typed it. Who typed it is only a keyed hash of user and word: users can be counted, nobody can be named.
+ */
+export const typedWords = sqliteTable(
+  'typed_words',
+  {
+    folded: text().notNull(),
+    /** What it was typed as: in a field for occupations or for skills. */
+    kind: text({ enum: conceptKinds }).notNull(),
+    typist: text().notNull(),
+    lastOn: day().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.folded, table.kind, table.typist] })],
+);
+
+/** Words an administrator set aside, as keyed hashes: they may be somebody's name. */
+export const dismissedWords = sqliteTable('dismissed_words', {
+  hash: text().primaryKey(),
+  dismissedOn: day().notNull(),
+});
 
 /** `from` can do `to` with this weight in milli (1000 = the same): used as "learnable". */
 export const conceptRelations = sqliteTable(

@@ -3,6 +3,7 @@ import { finishErasures } from './finish-erasures.server.ts';
 import { dropExpiredImports } from '../imports/drop-import.server.ts';
 import { expireProposals } from '../match/expire-proposals.server.ts';
 import { refreshAllCaseFacts } from '../profile/refresh-case-facts.server.ts';
+import { forgetTypedWords } from '../vocabulary/list-typed-words.server.ts';
 
 /** A piece of work that recurs every day; `run` must be safe to repeat. */
 export interface DailyWork {
@@ -15,5 +16,6 @@ export const dailyWork: readonly DailyWork[] = [
   { name: 'refreshCaseFacts', run: refreshAllCaseFacts },
   { name: 'expireProposals', run: expireProposals },
   { name: 'finishErasures', run: finishErasures },
+  { name: 'forgetTypedWords', run: forgetTypedWords },
   { name: 'dropExpiredImports', run: dropExpiredImports },
 ];
