@@ -157,6 +157,7 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
         '/administration/texts/imprint/de',
         '/administration/rules',
         '/administration/jobs',
+        '/administration/words',
         '/administration/feedback',
       ]),
   },

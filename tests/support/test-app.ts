@@ -40,7 +40,9 @@ export async function openTestApp(over: Partial<AppConfig> = {}): Promise<TestAp
     vault,
     engine: embeddedEngine(),
     searchSync: null,
-    vocabulary: liveVocabulary(await (vocabulary ??= loadVocabulary(db).then(createVocabulary)), () => loadVocabulary(db)),
+    vocabulary: liveVocabulary(await (vocabulary ??= loadVocabulary(db).then(createVocabulary)), () =>
+      loadVocabulary(db),
+    ),
     places: await (places ??= loadPlaces(db).then(createPlaces)),
     clock: testClock(),
     sheets: { read: readSheet, writeErrors: writeErrorSheet },

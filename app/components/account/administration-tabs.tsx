@@ -8,6 +8,7 @@ const tabs = [
   { key: 'texts', href: '/administration/texts' },
   { key: 'jobs', href: '/administration/jobs' },
   { key: 'rules', href: '/administration/rules' },
+  { key: 'words', href: '/administration/words' },
   { key: 'feedback', href: '/administration/feedback' },
 ] as const;
 

@@ -19,6 +19,9 @@ export default {
   teamSaved: 'Das Team ist gespeichert.',
   textSaved: 'Der Text ist gespeichert.',
   reindexStarted: 'Der Suchindex wird neu aufgebaut.',
+  wordMapped: 'Das Wort ist zugeordnet und wird ab sofort verstanden.',
+  wordDismissed: 'Das Wort wird nicht mehr gezeigt.',
+  synonymRemoved: 'Das Wort ist entfernt.',
   feedbackDone: 'Erledigt. Die Antwortadresse ist gelöscht.',
 
   // company, posting

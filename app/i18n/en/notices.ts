@@ -17,6 +17,9 @@ export default {
   teamSaved: 'The team has been saved.',
   textSaved: 'The text has been saved.',
   reindexStarted: 'The search index is being rebuilt.',
+  wordMapped: 'The word is assigned and understood from now on.',
+  wordDismissed: 'The word is not shown any more.',
+  synonymRemoved: 'The word is removed.',
   feedbackDone: 'Done. The address to answer to has been deleted.',
 
   // company, posting

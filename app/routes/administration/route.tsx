@@ -33,6 +33,7 @@ export default function AdministrationPage() {
       ],
     },
     { key: 'rules', lines: [t('overview.rules')] },
+    { key: 'words', lines: [t('overview.words')] },
     {
       key: 'feedback',
       lines: [

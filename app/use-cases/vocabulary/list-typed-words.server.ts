@@ -39,7 +39,10 @@ export async function shownWords(app: AppContext, handle: Handle): Promise<Unkno
   const words = await queryTypedWords(handle, typistsNeeded);
   const folded = words.map((word) => word.folded);
   const names = await wordsWithNames(app, handle, folded);
-  const dismissed = await dismissedAmong(handle, folded.map((word) => dismissalHash(app, word)));
+  const dismissed = await dismissedAmong(
+    handle,
+    folded.map((word) => dismissalHash(app, word)),
+  );
   return words.filter(
     (word) =>
       !names.has(word.folded) &&
@@ -65,7 +68,11 @@ export async function forgetTypedWords(app: AppContext): Promise<void> {
 }
 
 /** Those of these words that are a name: of somebody in the vault, of a user, of a company's contact. */
-async function wordsWithNames(app: AppContext, handle: Handle, folded: readonly string[]): Promise<ReadonlySet<string>> {
+async function wordsWithNames(
+  app: AppContext,
+  handle: Handle,
+  folded: readonly string[],
+): Promise<ReadonlySet<string>> {
   if (folded.length === 0) return new Set();
   const open = new Set((await listOpenNames(handle)).flatMap((name) => possibleNames(foldText(name))));
   const sealed = await textsWithNames(handle, app.vault, folded);

@@ -31,7 +31,8 @@ const mostChoices = 8;
 export function meantConcept(app: AppContext, actor: Actor, text: string, kind: ConceptKind): MeantConcept {
   const { concepts, ambiguous, unknown } = app.vocabulary.resolve(text, kind);
   const [one, ...others] = concepts;
-  const isClear = others.length + ambiguous.length + unknown.length === 0 && (one?.how === 'exact' || one?.how === 'folded');
+  const isClear =
+    others.length + ambiguous.length + unknown.length === 0 && (one?.how === 'exact' || one?.how === 'folded');
   if (one !== undefined && isClear) return { key: one.key, choices: null };
   const near = [
     ...concepts.map(({ key }) => key),

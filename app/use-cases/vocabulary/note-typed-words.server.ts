@@ -41,7 +41,10 @@ export async function noteTypedWords(
   if (unknown.size === 0) return;
   const folded = [...new Set([...unknown.values()].map((word) => word.folded))];
   const names = await textsWithNames(tx, app.vault, folded);
-  const dismissed = await dismissedAmong(tx, folded.map((word) => dismissalHash(app, word)));
+  const dismissed = await dismissedAmong(
+    tx,
+    folded.map((word) => dismissalHash(app, word)),
+  );
   const counted = [...unknown.values()].filter(
     (word) => !names.has(word.folded) && !dismissed.has(dismissalHash(app, word.folded)),
   );
@@ -54,11 +57,7 @@ export async function noteTypedWords(
 }
 
 /** The same for words that were only checked, not saved. */
-export async function noteCheckedWords(
-  app: AppContext,
-  by: string,
-  written: readonly WrittenWords[],
-): Promise<void> {
+export async function noteCheckedWords(app: AppContext, by: string, written: readonly WrittenWords[]): Promise<void> {
   if (written.length > 0) await write(app.db, (tx) => noteTypedWords(app, tx, by, written));
 }
 
