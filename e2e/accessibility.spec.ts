@@ -158,6 +158,7 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
         '/administration/rules',
         '/administration/jobs',
         '/administration/words',
+        '/administration/labels',
         '/administration/feedback',
       ]),
   },

@@ -1,6 +1,7 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { labelLanguages } from '#app/domain/reference/label-language.ts';
 import { conceptKinds } from '#app/domain/reference/understood.ts';
-import { day, flag, instant, json } from '../columns.ts';
+import { day, flag, instant, version } from '../columns.ts';
 
 /** Occupations and skills; the curated ones are seeded from `db/seed/reference`. */
 export const concepts = sqliteTable('concepts', {
@@ -9,11 +10,28 @@ export const concepts = sqliteTable('concepts', {
   /** Small integer for the match index. */
   number: integer().notNull().unique(),
   kind: text({ enum: conceptKinds }).notNull(),
-  labels: json<Record<string, string>>().notNull(),
   kldb: text(),
   escoUri: text(),
   curated: flag().notNull(),
 });
+
+/** What a concept is called, per language. A label is also a written form: it stands in `concept_terms` too. */
+export const conceptLabels = sqliteTable(
+  'concept_labels',
+  {
+    conceptKey: text()
+      .notNull()
+      .references(() => concepts.key, { onDelete: 'cascade' }),
+    language: text({ enum: labelLanguages }).notNull(),
+    label: text().notNull(),
+    /** Somebody who speaks the language said in the portal that it is right. Seeded ones were not. */
+    reviewed: flag().notNull().default(false),
+    /** `house`: corrected by an administrator; a new release leaves it alone. */
+    origin: text({ enum: ['curated', 'house'] }).notNull(),
+    version: version(),
+  },
+  (table) => [primaryKey({ columns: [table.conceptKey, table.language] })],
+);
 
 /** Folded text -> concept; `origin` tells curated synonyms from those of an administrator or an import. */
 export const conceptTerms = sqliteTable(

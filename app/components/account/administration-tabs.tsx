@@ -9,6 +9,7 @@ const tabs = [
   { key: 'jobs', href: '/administration/jobs' },
   { key: 'rules', href: '/administration/rules' },
   { key: 'words', href: '/administration/words' },
+  { key: 'labels', href: '/administration/labels' },
   { key: 'feedback', href: '/administration/feedback' },
 ] as const;
 

@@ -33,6 +33,7 @@ export default {
     feedbackNone: 'Keine offene Rückmeldung.',
     rules: 'Gesetzliche Werte mit Rechtsgrundlage und Stand',
     words: 'Wörter, die das Portal nicht versteht, und eigene Wörter des Hauses',
+    labels: 'Berufe und Kenntnisse in sechs Sprachen, geprüft oder noch nicht',
     open: 'Öffnen',
   },
   users: {

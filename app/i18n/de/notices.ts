@@ -19,6 +19,7 @@ export default {
   teamSaved: 'Das Team ist gespeichert.',
   textSaved: 'Der Text ist gespeichert.',
   reindexStarted: 'Der Suchindex wird neu aufgebaut.',
+  labelSaved: 'Die Bezeichnung ist gespeichert und wird ab sofort verstanden.',
   wordMapped: 'Das Wort ist zugeordnet und wird ab sofort verstanden.',
   wordDismissed: 'Das Wort wird nicht mehr gezeigt.',
   synonymRemoved: 'Das Wort ist entfernt.',

@@ -33,6 +33,7 @@ export default {
     feedbackNone: 'No open report.',
     rules: 'Legal values with legal basis and date',
     words: "Words the portal does not understand, and the house's own words",
+    labels: 'Occupations and skills in six languages, reviewed or not yet',
     open: 'Open',
   },
   users: {

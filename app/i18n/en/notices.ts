@@ -17,6 +17,7 @@ export default {
   teamSaved: 'The team has been saved.',
   textSaved: 'The text has been saved.',
   reindexStarted: 'The search index is being rebuilt.',
+  labelSaved: 'The label is saved and understood from now on.',
   wordMapped: 'The word is assigned and understood from now on.',
   wordDismissed: 'The word is not shown any more.',
   synonymRemoved: 'The word is removed.',
