@@ -14,6 +14,7 @@ import { Vault } from '#db/vault/vault.ts';
 import { embeddedEngine } from '#search/engines/embedded/embedded-engine.ts';
 import { ensureEmbeddedTables } from '#search/engines/embedded/embedded-tables.ts';
 import { createPlaces } from '#search/places/places.ts';
+import { liveVocabulary } from '#search/vocabulary/live-vocabulary.ts';
 import { createVocabulary } from '#search/vocabulary/vocabulary.ts';
 import { finishErasures } from '#app/use-cases/job/finish-erasures.server.ts';
 import { indexSource } from '#app/use-cases/job/index-source.server.ts';
@@ -79,7 +80,7 @@ export async function openHouse(
       vault,
       engine,
       searchSync,
-      vocabulary: createVocabulary(await loadVocabulary(db)),
+      vocabulary: liveVocabulary(createVocabulary(await loadVocabulary(db)), () => loadVocabulary(db)),
       places: createPlaces(await loadPlaces(db)),
       clock,
       sheets: { read: readSheet, writeErrors: writeErrorSheet },

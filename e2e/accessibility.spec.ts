@@ -160,6 +160,8 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
         '/administration/texts/imprint/de',
         '/administration/rules',
         '/administration/jobs',
+        '/administration/words',
+        '/administration/labels',
         '/administration/feedback',
       ]),
   },

@@ -56,6 +56,8 @@ import mentoringDe from './de/mentoring.ts';
 import mentoringEn from './en/mentoring.ts';
 import tandemDe from './de/tandem.ts';
 import tandemEn from './en/tandem.ts';
+import vocabularyDe from './de/vocabulary.ts';
+import vocabularyEn from './en/vocabulary.ts';
 import volunteerDe from './de/volunteer.ts';
 import volunteerEn from './en/volunteer.ts';
 
@@ -81,6 +83,7 @@ export const namespaces = {
   match: inBoth(matchDe, matchEn),
   mentoring: inBoth(mentoringDe, mentoringEn),
   tandem: inBoth(tandemDe, tandemEn),
+  vocabulary: inBoth(vocabularyDe, vocabularyEn),
   volunteer: inBoth(volunteerDe, volunteerEn),
   proposal: inBoth(proposalDe, proposalEn),
   placement: inBoth(placementDe, placementEn),

@@ -5,7 +5,7 @@ import type { Vault } from '#db/vault/vault.ts';
 import type { SearchEngine } from '#search/engine.ts';
 import type { SyncWorker } from '#search/sync/sync-worker.ts';
 import type { Places } from '#search/places/places.ts';
-import type { Vocabulary } from '#search/vocabulary/vocabulary.ts';
+import type { LiveVocabulary } from '#search/vocabulary/live-vocabulary.ts';
 
 /** Gives the time; tests set it. */
 export interface Clock {
@@ -30,8 +30,9 @@ export interface AppContext {
   readonly engine: SearchEngine;
   /** Keeps a search server equal to the database; null where the embedded engine answers alone. */
   readonly searchSync: SyncWorker | null;
-  /** Snapshots in memory; `reloadReference` of the composition replaces them after an import. */
-  readonly vocabulary: Vocabulary;
+  /** In memory; whoever changes a word or a label calls `reload` after the commit. */
+  readonly vocabulary: LiveVocabulary;
+  /** A snapshot in memory. */
   readonly places: Places;
   readonly clock: Clock;
   readonly sheets: Sheets;

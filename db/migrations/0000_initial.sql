@@ -716,6 +716,17 @@ CREATE UNIQUE INDEX `profiles_matchNumber_unique` ON `profiles` (`match_number`)
 CREATE INDEX `profiles_by_caseworker` ON `profiles` (`caseworker_id`,`state`);--> statement-breakpoint
 CREATE INDEX `profiles_by_course_end` ON `profiles` (`course_until_on`);--> statement-breakpoint
 CREATE INDEX `profiles_by_organisation` ON `profiles` (`organisation_id`,`state`);--> statement-breakpoint
+CREATE TABLE `concept_labels` (
+	`concept_key` text NOT NULL,
+	`language` text NOT NULL,
+	`label` text NOT NULL,
+	`reviewed` integer DEFAULT false NOT NULL,
+	`origin` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`concept_key`, `language`),
+	FOREIGN KEY (`concept_key`) REFERENCES `concepts`(`key`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `concept_relations` (
 	`from` text NOT NULL,
 	`to` text NOT NULL,
@@ -737,13 +748,17 @@ CREATE TABLE `concepts` (
 	`key` text PRIMARY KEY NOT NULL,
 	`number` integer NOT NULL,
 	`kind` text NOT NULL,
-	`labels` text NOT NULL,
 	`kldb` text,
 	`esco_uri` text,
 	`curated` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `concepts_number_unique` ON `concepts` (`number`);--> statement-breakpoint
+CREATE TABLE `dismissed_words` (
+	`hash` text PRIMARY KEY NOT NULL,
+	`dismissed_on` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `districts` (
 	`key` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -796,6 +811,14 @@ CREATE TABLE `reference_versions` (
 	`name` text PRIMARY KEY NOT NULL,
 	`hash` text NOT NULL,
 	`loaded_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `typed_words` (
+	`folded` text NOT NULL,
+	`kind` text NOT NULL,
+	`typist` text NOT NULL,
+	`last_on` text NOT NULL,
+	PRIMARY KEY(`folded`, `kind`, `typist`)
 );
 --> statement-breakpoint
 CREATE TABLE `rule_values` (

@@ -8,7 +8,7 @@ import { users } from '../schema/account.ts';
 import { placements } from '../schema/assistance.ts';
 import { companies } from '../schema/company.ts';
 import { proposals } from '../schema/match.ts';
-import { postings } from '../schema/posting.ts';
+import { postings, postingSkills } from '../schema/posting.ts';
 import { places } from '../schema/reference.ts';
 
 export interface PostingFilter {
@@ -18,6 +18,15 @@ export interface PostingFilter {
   readonly companyId?: string | null;
   /** Part of title, code or company name. */
   readonly text?: string;
+  /** What the text means beside its letters. */
+  readonly meant?: MeantPostings;
+}
+
+/** Postings a text means without its letters standing in them. */
+export interface MeantPostings {
+  /** Of these occupations, or with one of these skills. */
+  readonly concepts: readonly string[];
+  readonly ids: readonly string[];
 }
 
 export interface PostingListRow {
@@ -52,6 +61,15 @@ function contains(column: unknown, text: string): SQL {
   return sql`${column} like ${`%${text.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`;
 }
 
+/** Postings that are meant; false for all where nothing is. */
+function isMeant({ concepts, ids }: MeantPostings = { concepts: [], ids: [] }): SQL {
+  const keys = sql`(select value from json_each(${JSON.stringify(concepts)}))`;
+  return sql`(${inArray(postings.id, sql`(select value from json_each(${JSON.stringify(ids)}))`)} or ${inArray(postings.occupation, keys)} or ${inArray(
+    postings.id,
+    sql`(select ${postingSkills.postingId} from ${postingSkills} where ${inArray(postingSkills.concept, keys)})`,
+  )})`;
+}
+
 function matching(scope: Scope, filter: PostingFilter): SQL | undefined {
   const text = (filter.text ?? '').trim();
   return and(
@@ -62,7 +80,7 @@ function matching(scope: Scope, filter: PostingFilter): SQL | undefined {
     filter.companyId ? eq(postings.companyId, filter.companyId) : undefined,
     text === ''
       ? undefined
-      : sql`(${contains(postings.title, text)} or ${contains(postings.code, text)} or ${contains(companies.name, text)})`,
+      : sql`(${contains(postings.title, text)} or ${contains(postings.code, text)} or ${contains(companies.name, text)} or ${isMeant(filter.meant)})`,
   );
 }
 
@@ -133,6 +151,8 @@ export interface BoardFilter {
   readonly kind?: PostingKind | null;
   readonly districtKey?: string | null;
   readonly text?: string;
+  /** What the text means beside its letters. */
+  readonly meant?: MeantPostings;
   readonly today: Day;
 }
 
@@ -191,7 +211,7 @@ function boardMatching(filter: BoardFilter): SQL | undefined {
     filter.districtKey ? eq(places.districtKey, filter.districtKey) : undefined,
     text === ''
       ? undefined
-      : sql`(${contains(postings.title, text)} or ${contains(postings.description, text)} or ${contains(companies.name, text)} or ${contains(places.name, text)})`,
+      : sql`(${contains(postings.title, text)} or ${contains(postings.description, text)} or ${contains(companies.name, text)} or ${contains(places.name, text)} or ${isMeant(filter.meant)})`,
   );
 }
 

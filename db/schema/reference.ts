@@ -1,5 +1,7 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { flag, instant, json } from '../columns.ts';
+import { labelLanguages } from '#app/domain/reference/label-language.ts';
+import { conceptKinds } from '#app/domain/reference/understood.ts';
+import { day, flag, instant, version } from '../columns.ts';
 
 /** Occupations and skills; the curated ones are seeded from `db/seed/reference`. */
 export const concepts = sqliteTable('concepts', {
@@ -7,12 +9,29 @@ export const concepts = sqliteTable('concepts', {
   key: text().primaryKey(),
   /** Small integer for the match index. */
   number: integer().notNull().unique(),
-  kind: text({ enum: ['occupation', 'skill'] }).notNull(),
-  labels: json<Record<string, string>>().notNull(),
+  kind: text({ enum: conceptKinds }).notNull(),
   kldb: text(),
   escoUri: text(),
   curated: flag().notNull(),
 });
+
+/** What a concept is called, per language. A label is also a written form: it stands in `concept_terms` too. */
+export const conceptLabels = sqliteTable(
+  'concept_labels',
+  {
+    conceptKey: text()
+      .notNull()
+      .references(() => concepts.key, { onDelete: 'cascade' }),
+    language: text({ enum: labelLanguages }).notNull(),
+    label: text().notNull(),
+    /** Somebody who speaks the language said in the portal that it is right. Seeded ones were not. */
+    reviewed: flag().notNull().default(false),
+    /** `house`: corrected by an administrator; a new release leaves it alone. */
+    origin: text({ enum: ['curated', 'house'] }).notNull(),
+    version: version(),
+  },
+  (table) => [primaryKey({ columns: [table.conceptKey, table.language] })],
+);
 
 /** Folded text -> concept; `origin` tells curated synonyms from those of an administrator or an import. */
 export const conceptTerms = sqliteTable(
@@ -28,6 +47,28 @@ export const conceptTerms = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.folded, table.conceptKey] })],
 );
+
+/**
+ * Folded words people typed that the vocabulary does not know, once per user: an administrator sees a word when enough
+ * people have typed it. Who typed it is only a keyed hash of user and word: users can be counted, nobody can be named.
+ */
+export const typedWords = sqliteTable(
+  'typed_words',
+  {
+    folded: text().notNull(),
+    /** What it was typed as: in a field for occupations or for skills. */
+    kind: text({ enum: conceptKinds }).notNull(),
+    typist: text().notNull(),
+    lastOn: day().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.folded, table.kind, table.typist] })],
+);
+
+/** Words an administrator set aside, as keyed hashes: they may be somebody's name. */
+export const dismissedWords = sqliteTable('dismissed_words', {
+  hash: text().primaryKey(),
+  dismissedOn: day().notNull(),
+});
 
 /** `from` can do `to` with this weight in milli (1000 = the same): used as "learnable". */
 export const conceptRelations = sqliteTable(

@@ -1,12 +1,13 @@
 import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { IdentityPart, IdentityParts } from '#app/domain/identity/identity.ts';
+import { nameKeys } from '#app/domain/identity/name-keys.ts';
 import type { Handle, Tx } from '../client.ts';
 import { blindIndex, seal, unseal } from './cipher.ts';
 import { vaultIndexes, vaultPersons } from './schema.ts';
 import type { Vault } from './vault.ts';
 
 export type PersonKind = 'candidate' | 'volunteer';
-export type IndexedField = 'customerNumber' | 'email' | 'lastName';
+export type IndexedField = 'customerNumber' | 'email' | 'lastName' | 'nameWord';
 
 export interface PersonParts {
   readonly id: string;
@@ -58,11 +59,11 @@ export interface SealedPerson {
   readonly indexes: readonly { field: IndexedField; hash: string }[];
 }
 
-/** The indexed field that lies in a part. */
-const fieldOfPart: Partial<Record<IdentityPart, IndexedField>> = {
-  name: 'lastName',
-  contact: 'email',
-  number: 'customerNumber',
+/** The indexed fields that lie in a part. */
+const fieldsOfPart: Partial<Record<IdentityPart, readonly IndexedField[]>> = {
+  name: ['lastName', 'nameWord'],
+  contact: ['email'],
+  number: ['customerNumber'],
 };
 
 function indexesOf(vault: Vault, person: PersonParts): { field: IndexedField; hash: string }[] {
@@ -72,6 +73,7 @@ function indexesOf(vault: Vault, person: PersonParts): { field: IndexedField; ha
     if (value) found.push({ field, hash: indexOf(vault, field, value) });
   };
   add('lastName', name?.lastName);
+  if (name) for (const key of nameKeys(name)) add('nameWord', key);
   add('email', contact?.email);
   add('customerNumber', number?.customerNumber);
   return found;
@@ -109,10 +111,7 @@ export async function putPersons(tx: Tx, sealed: readonly SealedPerson[], at: Da
       number_cipher = coalesce(excluded.number_cipher, number_cipher),
       updated_at = excluded.updated_at, version = version + 1`);
   const written = persons.flatMap(({ id, ciphers }) =>
-    (Object.keys(ciphers) as IdentityPart[]).flatMap((part) => {
-      const field = fieldOfPart[part];
-      return field === undefined ? [] : [[id, field]];
-    }),
+    (Object.keys(ciphers) as IdentityPart[]).flatMap((part) => (fieldsOfPart[part] ?? []).map((field) => [id, field])),
   );
   await tx.run(sql`
     delete from vault_indexes where (person_id, field) in

@@ -24,11 +24,11 @@ export const vaultPersons = sqliteTable('vault_persons', {
   version: version(),
 });
 
-/** Keyed hashes for exact look-up (customer number, e-mail address, folded last name). */
+/** Keyed hashes for exact look-up: customer number, e-mail address, folded last name, each word of a name. */
 export const vaultIndexes = sqliteTable(
   'vault_indexes',
   {
-    field: text({ enum: ['customerNumber', 'email', 'lastName'] }).notNull(),
+    field: text({ enum: ['customerNumber', 'email', 'lastName', 'nameWord'] }).notNull(),
     hash: text().notNull(),
     personId: text().notNull(),
   },

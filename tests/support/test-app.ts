@@ -11,11 +11,12 @@ import type { AppConfig, AppContext } from '#app/use-cases/app-context.ts';
 import { embeddedEngine } from '#search/engines/embedded/embedded-engine.ts';
 import { ensureEmbeddedTables } from '#search/engines/embedded/embedded-tables.ts';
 import { createPlaces, type Places } from '#search/places/places.ts';
+import { liveVocabulary } from '#search/vocabulary/live-vocabulary.ts';
 import { createVocabulary, type Vocabulary } from '#search/vocabulary/vocabulary.ts';
 import { testClock, type TestClock } from './test-clock.ts';
 import { openTestDatabase } from './test-database.ts';
 
-/** Snapshots of the reference rows, the same for every test of a file; a test that changes those rows makes its own. */
+/** Snapshots of the reference rows, the same for every test of a file; a test that changes words reloads its own. */
 let vocabulary: Promise<Vocabulary> | undefined;
 let places: Promise<Places> | undefined;
 
@@ -39,7 +40,9 @@ export async function openTestApp(over: Partial<AppConfig> = {}): Promise<TestAp
     vault,
     engine: embeddedEngine(),
     searchSync: null,
-    vocabulary: await (vocabulary ??= loadVocabulary(db).then(createVocabulary)),
+    vocabulary: liveVocabulary(await (vocabulary ??= loadVocabulary(db).then(createVocabulary)), () =>
+      loadVocabulary(db),
+    ),
     places: await (places ??= loadPlaces(db).then(createPlaces)),
     clock: testClock(),
     sheets: { read: readSheet, writeErrors: writeErrorSheet },

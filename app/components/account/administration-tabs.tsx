@@ -8,6 +8,8 @@ const tabs = [
   { key: 'texts', href: '/administration/texts' },
   { key: 'jobs', href: '/administration/jobs' },
   { key: 'rules', href: '/administration/rules' },
+  { key: 'words', href: '/administration/words' },
+  { key: 'labels', href: '/administration/labels' },
   { key: 'feedback', href: '/administration/feedback' },
 ] as const;
 

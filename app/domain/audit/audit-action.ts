@@ -91,12 +91,17 @@ export const auditActions = [
   'tandem.pause',
   'tandem.resume',
   'tandem.start',
+  // vocabulary
+  'vocabulary.label',
+  'vocabulary.map',
+  'vocabulary.unmap',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
 /** What an entry is about; its ids are of this kind. */
 export const auditSubjects = [
   'company',
+  'concept',
   'consent',
   'houseText',
   'import',

@@ -117,6 +117,10 @@ export const policy = {
   'tandem.manage': { coordinator: 'all', caseworker: 'own', teamLead: 'team' },
   'tandem.meet': { mentor: 'own' },
 
+  // vocabulary: words people type, synonyms and labels of concepts
+  'vocabulary.read': same(['officer', 'caseworker', 'teamLead', 'administrator'], 'all'),
+  'vocabulary.edit': { administrator: 'all' },
+
   // rule, audit
   'rule.read': same(staff, 'all'),
   'audit.read': { dpo: 'all' },

@@ -1,4 +1,5 @@
-export type ConceptKind = 'occupation' | 'skill';
+export const conceptKinds = ['occupation', 'skill'] as const;
+export type ConceptKind = (typeof conceptKinds)[number];
 
 /** How a text was recognised, surest first. */
 export type MatchManner = 'exact' | 'folded' | 'compound' | 'typo';

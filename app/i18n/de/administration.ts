@@ -10,6 +10,8 @@ export default {
     texts: 'Texte',
     jobs: 'Aufträge',
     rules: 'Regeln',
+    words: 'Wörter',
+    labels: 'Bezeichnungen',
     feedback: 'Rückmeldungen',
   },
   overview: {
@@ -30,6 +32,8 @@ export default {
     feedbackOpen_other: '{{count}} offene Rückmeldungen',
     feedbackNone: 'Keine offene Rückmeldung.',
     rules: 'Gesetzliche Werte mit Rechtsgrundlage und Stand',
+    words: 'Wörter, die das Portal nicht versteht, und eigene Wörter des Hauses',
+    labels: 'Berufe und Kenntnisse in sechs Sprachen, geprüft oder noch nicht',
     open: 'Öffnen',
   },
   users: {

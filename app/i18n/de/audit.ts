@@ -26,6 +26,7 @@ export default {
   noneFoundText: 'Bitte prüfen Sie Tag, Fallcode und Kennung.',
   kind: {
     company: 'Betrieb',
+    concept: 'Beruf oder Kenntnis',
     consent: 'Einwilligung',
     houseText: 'Text des Hauses',
     import: 'Liste',
@@ -42,6 +43,11 @@ export default {
     user: 'Konto',
   },
   did: {
+    vocabulary: {
+      label: 'Bezeichnung geändert oder geprüft',
+      map: 'Wort zugeordnet',
+      unmap: 'Eigenes Wort entfernt',
+    },
     account: {
       absence: 'Abwesenheit eingetragen',
     },

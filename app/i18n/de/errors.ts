@@ -40,6 +40,11 @@ export default {
   dateInPast: 'Dieses Datum liegt in der Vergangenheit. Bitte wählen Sie ein späteres.',
   endBeforeStart: 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Daten.',
 
+  // vocabulary
+  conceptUnknown: 'Das kennt das Portal nicht. Bitte versuchen Sie einen anderen Namen, zum Beispiel „Schweißer“.',
+  typedWordGone:
+    'Dieses Wort steht nicht mehr auf der Liste. Vielleicht hat es schon jemand zugeordnet. Bitte laden Sie die Seite neu.',
+
   // assistance: steps, start, end
   stepNotOpen: 'Dieser Schritt ist schon erledigt. Bitte laden Sie die Seite neu.',
   stepIsOpen: 'Dieser Schritt ist schon offen.',

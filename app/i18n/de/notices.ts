@@ -20,6 +20,10 @@ export default {
   textSaved: 'Der Text ist gespeichert.',
   reindexStarted: 'Der Suchindex wird neu aufgebaut.',
   testMailQueued: 'Die Testmail ist unterwegs an Ihre Adresse.',
+  labelSaved: 'Die Bezeichnung ist gespeichert und wird ab sofort verstanden.',
+  wordMapped: 'Das Wort ist zugeordnet und wird ab sofort verstanden.',
+  wordDismissed: 'Das Wort wird nicht mehr gezeigt.',
+  synonymRemoved: 'Das Wort ist entfernt.',
   feedbackDone: 'Erledigt. Die Antwortadresse ist gelöscht.',
 
   // company, posting

@@ -10,6 +10,8 @@ export default {
     texts: 'Texts',
     jobs: 'Jobs',
     rules: 'Rules',
+    words: 'Words',
+    labels: 'Labels',
     feedback: 'Feedback',
   },
   overview: {
@@ -30,6 +32,8 @@ export default {
     feedbackOpen_other: '{{count}} open reports',
     feedbackNone: 'No open report.',
     rules: 'Legal values with legal basis and date',
+    words: "Words the portal does not understand, and the house's own words",
+    labels: 'Occupations and skills in six languages, reviewed or not yet',
     open: 'Open',
   },
   users: {

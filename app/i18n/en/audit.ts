@@ -26,6 +26,7 @@ export default {
   noneFoundText: 'Please check day, case code and id.',
   kind: {
     company: 'Employer',
+    concept: 'Occupation or skill',
     consent: 'Consent',
     houseText: 'Text of the house',
     import: 'List',
@@ -42,6 +43,11 @@ export default {
     user: 'Account',
   },
   did: {
+    vocabulary: {
+      label: 'Label changed or reviewed',
+      map: 'Word assigned',
+      unmap: 'Own word removed',
+    },
     account: {
       absence: 'Absence recorded',
     },

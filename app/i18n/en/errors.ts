@@ -35,6 +35,10 @@ export default {
   dateInPast: 'This date is in the past. Please choose a later one.',
   endBeforeStart: 'The end is before the start. Please check both dates.',
 
+  // vocabulary
+  conceptUnknown: 'The portal does not know that. Please try another name, for example “Welder”.',
+  typedWordGone: 'This word is no longer on the list. Somebody may have assigned it already. Please reload the page.',
+
   // assistance: steps, start, end
   stepNotOpen: 'This step is done already. Please reload the page.',
   stepIsOpen: 'This step is open already.',

@@ -18,6 +18,10 @@ export default {
   textSaved: 'The text has been saved.',
   reindexStarted: 'The search index is being rebuilt.',
   testMailQueued: 'The test mail is on its way to your address.',
+  labelSaved: 'The label is saved and understood from now on.',
+  wordMapped: 'The word is assigned and understood from now on.',
+  wordDismissed: 'The word is not shown any more.',
+  synonymRemoved: 'The word is removed.',
   feedbackDone: 'Done. The address to answer to has been deleted.',
 
   // company, posting

@@ -33,6 +33,8 @@ export default function AdministrationPage() {
       ],
     },
     { key: 'rules', lines: [t('overview.rules')] },
+    { key: 'words', lines: [t('overview.words')] },
+    { key: 'labels', lines: [t('overview.labels')] },
     {
       key: 'feedback',
       lines: [

@@ -19,6 +19,7 @@ import { understandPosting } from '#app/use-cases/posting/understand-posting.ser
 import { readPosting } from '../postings.new/posting-schema.server.ts';
 import { refuseUnlawful } from '../postings.new/refuse-unlawful.server.ts';
 import { understandWords } from '../postings.new/understand-words.server.ts';
+import { noteCheckedWords } from '#app/use-cases/reference/note-typed-words.server.ts';
 
 export const loader = loading('posting.create', async ({ app, actor, url }) => {
   const { officer } = await listOwnPostings(app, actor);
@@ -27,7 +28,15 @@ export const loader = loading('posting.create', async ({ app, actor, url }) => {
 });
 
 export const action = acting('posting.create', async ({ app, actor, form, done }) => {
-  if (form.intent === 'understand') return understandWords(app, form, actor.locale);
+  if (form.intent === 'understand') {
+    const understood = understandWords(app, form, actor.locale);
+    await noteCheckedWords(
+      app,
+      actor.userId,
+      understood.unknownWords.map((words) => ({ kind: 'skill', words })),
+    );
+    return understood;
+  }
   if (actor.companyId === null) throw new DomainError('forbidden');
   const { content } = understandPosting(app, readPosting(form, 'company', null));
   const submits = form.intent === 'submit';

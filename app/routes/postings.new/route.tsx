@@ -20,6 +20,7 @@ import { understandPosting } from '#app/use-cases/posting/understand-posting.ser
 import { readPosting } from './posting-schema.server.ts';
 import { refuseUnlawful } from './refuse-unlawful.server.ts';
 import { understandWords } from './understand-words.server.ts';
+import { noteCheckedWords } from '#app/use-cases/reference/note-typed-words.server.ts';
 
 /** First the company and the wish (GET), then the fields the wish needs. Both stand in the address, so that "back" works. */
 export const loader = loading('posting.approve', async ({ app, actor, url }) => {
@@ -47,7 +48,15 @@ export const loader = loading('posting.approve', async ({ app, actor, url }) => 
 });
 
 export const action = acting('posting.approve', async ({ app, actor, form, request, done }) => {
-  if (form.intent === 'understand') return understandWords(app, form, actor.locale);
+  if (form.intent === 'understand') {
+    const understood = understandWords(app, form, actor.locale);
+    await noteCheckedWords(
+      app,
+      actor.userId,
+      understood.unknownWords.map((words) => ({ kind: 'skill', words })),
+    );
+    return understood;
+  }
   const { content } = understandPosting(app, readPosting(form, 'officer', null));
   if (form.intent === 'approve') {
     const refusal = await refuseUnlawful(app, form, content);

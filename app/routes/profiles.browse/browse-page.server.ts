@@ -4,6 +4,7 @@ import { dayOf } from '#app/domain/time/day.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { browseProfiles } from '#app/use-cases/match/browse-profiles.server.ts';
 import { listSavedSearches } from '#app/use-cases/match/saved-searches.server.ts';
+import { noteCheckedWords } from '#app/use-cases/reference/note-typed-words.server.ts';
 import { understandSearch } from '#app/use-cases/match/understand-search.server.ts';
 
 /** What the page shows for some filters. @param words parts of a typed search that nobody knows */
@@ -39,6 +40,11 @@ export async function searchResult(app: AppContext, actor: Actor, text: string, 
   const understood = understandSearch(app, actor, text, filters);
   const hasQuestion = understood.ambiguous.length + understood.unknown.length > 0;
   if (!hasQuestion) return { understood, shown: null };
+  await noteCheckedWords(
+    app,
+    actor.userId,
+    understood.unknown.map((words) => ({ kind: 'skill', words })),
+  );
   const shown = await listFor(app, actor, understood.filters, { words: understood.unknown });
   // Words nobody has written hide nobody who passes the rest.
   const rest = browseQuery(understood.filters) !== browseQuery(filters) && shown.list.total === 0;

@@ -27,6 +27,7 @@ import { placeChoices, spotNames, understandProfile } from '#app/use-cases/profi
 import { customerNumberField } from './customer-number-field.server.ts';
 import { readGermanFields } from './german-schema.server.ts';
 import { readShortProfile } from './profile-schema.server.ts';
+import { noteCheckedWords } from '#app/use-cases/reference/note-typed-words.server.ts';
 import { understandForm } from './understand-words.server.ts';
 
 const personSchema = z.object({
@@ -39,7 +40,11 @@ const personSchema = z.object({
 export const loader = loading('profile.create', async ({ app }) => ({ places: spotNames(app) }));
 
 export const action = acting('profile.create', async ({ app, actor, form, done }) => {
-  if (form.intent === 'understand') return understandForm(app, form, actor.locale);
+  if (form.intent === 'understand') {
+    const understood = understandForm(app, form, actor.locale);
+    await noteCheckedWords(app, actor.userId, understood.unknown);
+    return understood;
+  }
   try {
     const { firstName, lastName, customerNumber, phone } = form.read(personSchema);
     const { fields: profile, unknownWords } = understandProfile(app, readShortProfile(form));

@@ -16,6 +16,8 @@ export interface UnderstoodForm {
   readonly form: FormState;
   readonly chips: readonly ProfileChip[];
   readonly questions: readonly ProfileQuestion[];
+  /** Words nobody knows, by the field they stand in. */
+  readonly unknown: readonly { readonly kind: 'occupation' | 'skill'; readonly words: string }[];
   readonly unknownWords: readonly string[];
   readonly placeChoices: readonly PlaceChoice[];
 }
@@ -50,6 +52,9 @@ export function understandForm(app: AppContext, form: ReceivedForm, locale: 'de'
     form: { problems: [], values },
     chips: [...chips.values()],
     questions,
+    unknown: (['occupation', 'skill'] as const).flatMap((kind) =>
+      texts[kind].unknown.map((words) => ({ kind, words })),
+    ),
     unknownWords: [...texts.occupation.unknown, ...texts.skill.unknown],
     placeChoices: placeChoices(app, typed.place ?? ''),
   };

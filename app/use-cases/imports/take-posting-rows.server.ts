@@ -14,6 +14,8 @@ import type { AppContext } from '../app-context.ts';
 import { applyPostingEdit } from '../posting/edit-posting.server.ts';
 import { movePosting } from '../posting/move-posting.server.ts';
 import { freePostingCode } from '../posting/posting-code.server.ts';
+import { writtenInPosting } from '../posting/written-in-posting.ts';
+import { noteTypedWords } from '../reference/note-typed-words.server.ts';
 import { listedPosting, postingOfRow, type PostingListContext } from './posting-list-fields.server.ts';
 import type { KeptRow } from './read-list.server.ts';
 import { knownPostings } from './read-posting-list.server.ts';
@@ -111,6 +113,7 @@ async function addPosting(
     requestedByPhone: row.contact?.phone ?? null,
     requestedByEmail: row.contact?.email ?? null,
   });
+  await noteTypedWords(app, tx, run.by.userId, writtenInPosting(content.unknownWords));
   await insertPostingEvent(tx, now, { postingId: id, byUserId: run.by.userId, from: null, to: 'draft', reason: null });
   return id;
 }

@@ -4,6 +4,7 @@ import { dropExpiredImports } from '../imports/drop-import.server.ts';
 import { clearEndedMails } from '../notification/send-mails.server.ts';
 import { expireProposals } from '../match/expire-proposals.server.ts';
 import { refreshAllCaseFacts } from '../profile/refresh-case-facts.server.ts';
+import { forgetTypedWords } from '../reference/list-typed-words.server.ts';
 
 /** A piece of work that recurs every day; `run` must be safe to repeat. */
 export interface DailyWork {
@@ -16,6 +17,7 @@ export const dailyWork: readonly DailyWork[] = [
   { name: 'refreshCaseFacts', run: refreshAllCaseFacts },
   { name: 'expireProposals', run: expireProposals },
   { name: 'finishErasures', run: finishErasures },
+  { name: 'forgetTypedWords', run: forgetTypedWords },
   { name: 'dropExpiredImports', run: dropExpiredImports },
   { name: 'clearEndedMails', run: clearEndedMails },
 ];

@@ -7,6 +7,8 @@ import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import { once } from '../account/submission.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { noteTypedWords } from '../reference/note-typed-words.server.ts';
+import { writtenInPosting } from './written-in-posting.ts';
 import { freePostingCode } from './posting-code.server.ts';
 import { sideOf } from './posting-access.server.ts';
 
@@ -39,6 +41,7 @@ export async function createPosting(app: AppContext, actor: Actor, input: Create
         officerId: isOfficer ? actor.userId : company.officerId,
         organisationId: isOfficer ? actor.organisationId : null,
       });
+      await noteTypedWords(app, tx, actor.userId, writtenInPosting(input.content.unknownWords));
       await insertPostingEvent(tx, now, {
         postingId: id,
         byUserId: actor.userId,

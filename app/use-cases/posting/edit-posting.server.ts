@@ -11,10 +11,12 @@ import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { rewriteJobFits } from '../disclosure/write-job-fit.server.ts';
 import { answerDay } from '../rule/working-days.server.ts';
+import { noteTypedWords } from '../reference/note-typed-words.server.ts';
 import { checkPostingRules } from './check-posting-rules.server.ts';
 import { postingFor, sideOf } from './posting-access.server.ts';
 import { postingFields } from './posting-fields.server.ts';
 import { syncPostingIndex } from './posting-index.server.ts';
+import { writtenInPosting } from './written-in-posting.ts';
 
 export interface EditPostingInput {
   readonly postingId: string;
@@ -50,6 +52,13 @@ export async function applyPostingEdit(
   if (!(await updatePosting(tx, now, posting.id, input.version, input.content))) {
     throw new DomainError('versionConflict', 'versionConflict', { current: postingFields(app, posting) });
   }
+  await noteTypedWords(
+    app,
+    tx,
+    actor.userId,
+    writtenInPosting(input.content.unknownWords),
+    writtenInPosting(posting.unknownWords),
+  );
   const changed = changedApprovedFacts(posting, input.content);
   await appendAudit(tx, now, {
     actorId: actor.userId,

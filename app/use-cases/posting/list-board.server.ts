@@ -2,6 +2,7 @@ import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { countBoard, listBoard as listRows, listBoardDistricts, type BoardRow } from '#db/queries/posting-lists.ts';
 import type { AppContext } from '../app-context.ts';
+import { meantPostings } from './meant-postings.server.ts';
 
 export const boardPerPage = 30;
 
@@ -24,13 +25,14 @@ export interface BoardPage {
 /** One page of the public board: approved postings of verified companies that are still current. For anybody. */
 export async function listBoard(app: AppContext, input: ListBoardInput): Promise<BoardPage> {
   const today = dayOf(app.clock.now());
-  const filter = { text: input.text, kind: input.kind, districtKey: input.districtKey, today };
+  const { text, kind, districtKey } = input;
+  const filter = { text, meant: await meantPostings(app, text), kind, districtKey, today };
   const total = await countBoard(app.db, filter);
   const pageCount = Math.max(1, Math.ceil(total / boardPerPage));
-  const districts = (await listBoardDistricts(app.db, today)).map(({ districtKey, count }) => ({
-    key: districtKey,
-    name: app.places.district(districtKey)?.name ?? districtKey,
-    count,
+  const districts = (await listBoardDistricts(app.db, today)).map((district) => ({
+    key: district.districtKey,
+    name: app.places.district(district.districtKey)?.name ?? district.districtKey,
+    count: district.count,
   }));
   return {
     rows: await listRows(app.db, filter, { page: Math.min(input.page, pageCount), size: boardPerPage }),

@@ -8,6 +8,7 @@ import {
   type PostingListRow,
 } from '#db/queries/posting-lists.ts';
 import type { AppContext } from '../app-context.ts';
+import { meantPostings } from './meant-postings.server.ts';
 
 export interface ListPostingsInput {
   readonly text: string;
@@ -34,7 +35,12 @@ export interface PostingPage {
 /** One page of postings: what waits for an officer first, then the newest. A company sees its own. */
 export async function listPostings(app: AppContext, actor: Actor, input: ListPostingsInput): Promise<PostingPage> {
   const scope = scopeFor(actor, 'posting.list');
-  const filter = { text: input.text, kind: input.kind, officerId: input.mine ? actor.userId : null };
+  const filter = {
+    text: input.text,
+    meant: await meantPostings(app, input.text),
+    kind: input.kind,
+    officerId: input.mine ? actor.userId : null,
+  };
   const states = input.state === null ? [] : [input.state];
   const size = Math.min(300, input.size);
   const total = await countPostings(app.db, scope, { ...filter, states });

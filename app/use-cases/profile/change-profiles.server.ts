@@ -4,6 +4,7 @@ import { missingForPublication } from '#app/domain/profile/case-code.ts';
 import { followUpAfter } from '#app/domain/profile/course-end.ts';
 import type { ProfileChange } from '#app/domain/profile/profile-change.ts';
 import { profileStateAfter, type ProfileMove } from '#app/domain/profile/profile-moves.ts';
+import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { eraseIdentities } from '#app/identity/erase-identity.server.ts';
 import type { Tx } from '#db/client.ts';
@@ -23,11 +24,12 @@ import {
   updateProfile,
   type ProfileRecord,
 } from '#db/queries/profile.ts';
-import { replaceProfileWords } from '#db/queries/profile-words.ts';
+import { listProfileWords, replaceProfileWords } from '#db/queries/profile-words.ts';
 import { caseAssignments } from '#db/schema/profile.ts';
 import { matchDocument } from '#search/documents/match-document.ts';
 import type { AppContext } from '../app-context.ts';
 import { rewriteJobFits } from '../disclosure/write-job-fit.server.ts';
+import { noteTypedWords } from '../reference/note-typed-words.server.ts';
 import { endMentoring } from '../mentoring/end-mentoring.server.ts';
 
 /**
@@ -60,13 +62,12 @@ export async function changeProfiles(
     ).map((row) => [row.id, row]),
   );
   for (const change of rest) await changeOne(tx, change, before.get(change.id), at, by);
-  await replaceProfileWords(
-    tx,
-    changes.flatMap((change) => {
-      const words = change.kind === 'create' || change.kind === 'edit' ? change.unknownWords : undefined;
-      return words === undefined ? [] : [{ profileId: change.id, words }];
-    }),
-  );
+  const written = changes.flatMap((change) => {
+    const words = change.kind === 'create' || change.kind === 'edit' ? change.unknownWords : undefined;
+    return words === undefined ? [] : [{ profileId: change.id, words }];
+  });
+  await noteProfileWords(app, tx, by, written);
+  await replaceProfileWords(tx, written);
   const handedOver = rest.filter((change) => change.kind === 'assign');
   for (const receiver of new Set(handedOver.map((change) => change.caseworkerId))) {
     const cases = handedOver.filter((change) => change.caseworkerId === receiver);
@@ -110,6 +111,29 @@ export async function changeProfiles(
       detail: { reason: change.reason },
     });
   }
+}
+
+/** Counts the words that are new to their profile. */
+async function noteProfileWords(
+  app: AppContext,
+  tx: Tx,
+  by: string | null,
+  written: readonly { readonly profileId: string; readonly words: readonly ProfileWords[] }[],
+): Promise<void> {
+  if (!written.some(({ words }) => words.length > 0)) return;
+  const before = await listProfileWords(
+    tx,
+    written.map(({ profileId }) => profileId),
+  );
+  const isNew = (profileId: string, word: ProfileWords) =>
+    before.get(profileId)?.some((one) => one.field === word.field && one.words === word.words) !== true;
+  const fresh = written.flatMap(({ profileId, words }) => words.filter((word) => isNew(profileId, word)));
+  await noteTypedWords(
+    app,
+    tx,
+    by,
+    fresh.map(({ field, words }) => ({ kind: field, words })),
+  );
 }
 
 async function createAll(tx: Tx, changes: readonly ProfileChange[], at: Date, by: string | null): Promise<void> {

@@ -5,6 +5,10 @@ import type { Database, Tx } from '../../client.ts';
 import { write } from '../../transaction.ts';
 import { districtRows, districtTitle, governmentRegions } from './districts.ts';
 import { occupationRows } from './occupations.ts';
+import { arabicLabels } from './labels/ar.ts';
+import { persianLabels } from './labels/fa.ts';
+import { turkishLabels } from './labels/tr.ts';
+import { ukrainianLabels } from './labels/uk.ts';
 import { otherLanguageTerms } from './other-languages.ts';
 import { placeRows } from './places.ts';
 import { quarterRows } from './quarters.ts';
@@ -14,7 +18,7 @@ import { skillRows } from './skills.ts';
 import { conceptSeeds, relationSeeds, termSeeds } from './terms.ts';
 
 /** Raise when the way rows are derived changes while the tables of facts do not. */
-const derivationVersion = 2;
+const derivationVersion = 3;
 
 /**
  * Brings occupations, skills, districts, places, quarters and distances of a database up to this release, in one
@@ -55,6 +59,10 @@ export function referenceHash(): string {
     occupationRows,
     skillRows,
     otherLanguageTerms,
+    arabicLabels,
+    persianLabels,
+    turkishLabels,
+    ukrainianLabels,
     nearGroups,
     oneWay,
     typicalSkills,
@@ -69,11 +77,19 @@ async function loadVocabularyRows(tx: Tx): Promise<number> {
   const concepts = conceptSeeds();
   const terms = termSeeds();
   const relations = relationSeeds();
-  await tx.run(sql`insert into concepts (key, number, kind, labels, kldb, esco_uri, curated)
-    select value ->> 'key', value ->> 'number', value ->> 'kind', value -> 'labels', value ->> 'kldb', value ->> 'escoUri', 1
+  await tx.run(sql`insert into concepts (key, number, kind, kldb, esco_uri, curated)
+    select value ->> 'key', value ->> 'number', value ->> 'kind', value ->> 'kldb', value ->> 'escoUri', 1
     from json_each(${JSON.stringify(concepts)}) where true
-    on conflict (key) do update set number = excluded.number, kind = excluded.kind, labels = excluded.labels,
+    on conflict (key) do update set number = excluded.number, kind = excluded.kind,
       kldb = excluded.kldb, esco_uri = excluded.esco_uri, curated = 1`);
+  const labels = concepts.flatMap(({ key, labels: ofConcept }) =>
+    Object.entries(ofConcept).map(([language, label]) => [key, language, label]),
+  );
+  // What was reviewed stays reviewed as long as it says the same; what the house corrected stays.
+  await tx.run(sql`insert into concept_labels (concept_key, language, label, reviewed, origin)
+    select value ->> 0, value ->> 1, value ->> 2, 0, 'curated' from json_each(${JSON.stringify(labels)}) where true
+    on conflict (concept_key, language) do update set label = excluded.label, reviewed = 0, version = version + 1
+      where origin = 'curated' and label <> excluded.label`);
   await tx.run(sql`delete from concept_terms where origin = 'curated'`);
   await tx.run(sql`insert into concept_terms (folded, concept_key, term, language, origin)
     select value ->> 'folded', value ->> 'conceptKey', value ->> 'term', value ->> 'language', 'curated'
@@ -82,7 +98,7 @@ async function loadVocabularyRows(tx: Tx): Promise<number> {
   await tx.run(sql`delete from concept_relations where "from" in (select key from concepts where curated = 1)`);
   await tx.run(sql`insert into concept_relations ("from", "to", weight)
     select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(relations)}) order by 1, 2`);
-  return concepts.length + terms.length + relations.length;
+  return concepts.length + labels.length + terms.length + relations.length;
 }
 
 async function loadPlaceRows(tx: Tx): Promise<number> {

@@ -1,6 +1,11 @@
+import type { LabelLanguage } from '#app/domain/reference/label-language.ts';
 import { foldText } from '#app/domain/reference/fold-text.ts';
 import { genderedForms } from './gendered-forms.ts';
 import { escoOccupationPrefix, occupationRows } from './occupations.ts';
+import { arabicLabels } from './labels/ar.ts';
+import { persianLabels } from './labels/fa.ts';
+import { turkishLabels } from './labels/tr.ts';
+import { ukrainianLabels } from './labels/uk.ts';
 import { otherLanguageTerms } from './other-languages.ts';
 import { nearGroups, oneWay, typicalSkills, typicalSkillWeight } from './relations.ts';
 import { skillRows } from './skills.ts';
@@ -9,7 +14,7 @@ export interface ConceptSeed {
   readonly key: string;
   readonly number: number;
   readonly kind: 'occupation' | 'skill';
-  readonly labels: { readonly de: string; readonly en: string };
+  readonly labels: Readonly<Record<LabelLanguage, string>>;
   readonly kldb: string | null;
   readonly escoUri: string | null;
 }
@@ -28,7 +33,7 @@ export function conceptSeeds(): ConceptSeed[] {
       key: `occ.${slug}`,
       number,
       kind: 'occupation',
-      labels: { de, en },
+      labels: labelsOf(`occ.${slug}`, de, en),
       kldb,
       escoUri: esco === null ? null : escoOccupationPrefix + esco,
     })),
@@ -36,11 +41,23 @@ export function conceptSeeds(): ConceptSeed[] {
       key: `skill.${slug}`,
       number,
       kind: 'skill',
-      labels: { de, en },
+      labels: labelsOf(`skill.${slug}`, de, en),
       kldb: null,
       escoUri: null,
     })),
   ];
+}
+
+const otherLabels = { uk: ukrainianLabels, ar: arabicLabels, tr: turkishLabels, fa: persianLabels };
+
+/** @throws Error for a concept without a label in one of the languages */
+function labelsOf(key: string, de: string, en: string): Readonly<Record<LabelLanguage, string>> {
+  const other = (language: keyof typeof otherLabels) => {
+    const label = otherLabels[language][key];
+    if (label === undefined) throw new Error(`labels/${language}.ts has no label for ${key}`);
+    return label;
+  };
+  return { de, en, uk: other('uk'), ar: other('ar'), tr: other('tr'), fa: other('fa') };
 }
 
 /** Every written form of every concept, folded; one row per folded form and concept, the label's own form first. */
@@ -67,6 +84,9 @@ export function termSeeds(): TermSeed[] {
   }
   for (const [key, terms] of otherLanguageTerms) {
     for (const [language, term] of Object.entries(terms)) add(key, term, language);
+  }
+  for (const [language, labels] of Object.entries(otherLabels)) {
+    for (const [key, label] of Object.entries(labels)) add(key, label, language);
   }
   return [...seeds.values()];
 }

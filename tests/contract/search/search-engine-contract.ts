@@ -58,7 +58,6 @@ async function withSearchRows(db: Database): Promise<Database> {
       key,
       number: 900_001 + index,
       kind: 'skill' as const,
-      labels: { de: key },
       curated: false,
     })),
   );

@@ -1,0 +1,80 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { possibleNames } from '#app/domain/identity/name-keys.ts';
+import { foldText } from '#app/domain/reference/fold-text.ts';
+import { typedWordDays, typistsNeeded } from '#app/domain/reference/typed-word.ts';
+import type { ConceptKind } from '#app/domain/reference/understood.ts';
+import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
+import { textsWithNames } from '#app/identity/known-names.server.ts';
+import type { Handle } from '#db/client.ts';
+import {
+  countedWords,
+  deleteTypedWords,
+  deleteTypedWordsBefore,
+  dismissedAmong,
+  listHouseTerms,
+  listOpenNames,
+  listTypedWords as queryTypedWords,
+} from '#db/queries/typed-word.ts';
+import { write } from '#db/transaction.ts';
+import { allow } from '../account/allow.server.ts';
+import type { AppContext } from '../app-context.ts';
+import { dismissalHash } from './note-typed-words.server.ts';
+
+export interface UnknownWord {
+  readonly folded: string;
+  readonly kind: ConceptKind;
+  /** How many users have typed it. */
+  readonly typists: number;
+  readonly lastOn: Day;
+}
+
+/** Words enough users have typed that are nobody's name, were not set aside and are still unknown. */
+export async function listUnknownWords(app: AppContext, actor: Actor): Promise<UnknownWord[]> {
+  allow(actor, 'vocabulary.read', {});
+  return shownWords(app, app.db);
+}
+
+/** What the list shows now. Checks no rights. */
+export async function shownWords(app: AppContext, handle: Handle): Promise<UnknownWord[]> {
+  const words = await queryTypedWords(handle, typistsNeeded);
+  const folded = words.map((word) => word.folded);
+  const names = await wordsWithNames(app, handle, folded);
+  const dismissed = await dismissedAmong(
+    handle,
+    folded.map((word) => dismissalHash(app, word)),
+  );
+  return words.filter(
+    (word) =>
+      !names.has(word.folded) &&
+      !dismissed.has(dismissalHash(app, word.folded)) &&
+      app.vocabulary.resolve(word.folded, word.kind).unknown.length > 0,
+  );
+}
+
+/** The house's own words, each with the name of its concept. */
+export async function listSynonyms(app: AppContext, actor: Actor) {
+  allow(actor, 'vocabulary.read', {});
+  const terms = await listHouseTerms(app.db);
+  return terms.map((term) => ({ ...term, label: app.vocabulary.label(term.conceptKey, actor.locale) }));
+}
+
+/** Forgets what ran out, and words that turned out to be a name since they were typed. For the daily work. */
+export async function forgetTypedWords(app: AppContext): Promise<void> {
+  const firstKept = addDays(dayOf(app.clock.now()), -typedWordDays);
+  await write(app.db, async (tx) => {
+    await deleteTypedWordsBefore(tx, firstKept);
+    await deleteTypedWords(tx, [...(await wordsWithNames(app, tx, await countedWords(tx)))]);
+  });
+}
+
+/** Those of these words that are a name: of somebody in the vault, of a user, of a company's contact. */
+async function wordsWithNames(
+  app: AppContext,
+  handle: Handle,
+  folded: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (folded.length === 0) return new Set();
+  const open = new Set((await listOpenNames(handle)).flatMap((name) => possibleNames(foldText(name))));
+  const sealed = await textsWithNames(handle, app.vault, folded);
+  return new Set(folded.filter((word) => sealed.has(word) || possibleNames(word).some((key) => open.has(key))));
+}
