@@ -59,8 +59,9 @@ export function engineWithFallback(
     mentorsFor: (handle, query) => answered(handle, 'mentor', (engine) => engine.mentorsFor(handle, query), isNone),
     findPostings: (handle, query) =>
       answered(handle, 'posting', (engine) => engine.findPostings(handle, query), isNone),
-    // What a change would bring is counted over people who do not pass yet: too many to fetch, one statement in the database.
+    // What a change would bring is counted over people or postings that do not pass yet: too many to fetch, one statement in the database.
     changesFor: embedded.changesFor,
+    changesForProfile: embedded.changesForProfile,
     ...outboxWrites(embedded, now, () => sync.nudge()),
     async rebuild(db, source, onProgress = () => undefined) {
       await embedded.rebuild(db, source, (progress) => onProgress({ ...progress, engine: 'embedded' }));

@@ -169,7 +169,17 @@ export default {
     kind: 'Als „{{kind}}“',
     more_one: 'eine weitere Person passt',
     more_other: '{{count}} weitere Personen passen',
+    mentors: 'Sprachpatinnen und Sprachpaten ansehen',
     inPart_one: 'eine weitere Person erfüllt einen Teil der Muss-Kenntnisse',
     inPart_other: '{{count}} weitere Personen erfüllen einen Teil der Muss-Kenntnisse',
+  },
+  profileChanges: {
+    licence: 'Mit {{licence}}',
+    start: 'Wenn die Person {{days}} Tage früher anfangen kann',
+    skill: 'Mit „{{concept}}“',
+    more_one: 'eine weitere Stelle',
+    more_other: '{{count}} weitere Stellen',
+    mentor: 'Sprachpatin oder Sprachpaten suchen',
+    plan: 'Schritt planen',
   },
 };

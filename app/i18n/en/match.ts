@@ -166,7 +166,17 @@ export default {
     kind: 'As "{{kind}}"',
     more_one: 'one more person fits',
     more_other: '{{count}} more people fit',
+    mentors: 'See language mentors',
     inPart_one: 'one more person has some of the must skills',
     inPart_other: '{{count}} more people have some of the must skills',
+  },
+  profileChanges: {
+    licence: 'With {{licence}}',
+    start: 'If the person can start {{days}} days earlier',
+    skill: 'With "{{concept}}"',
+    more_one: 'one more posting',
+    more_other: '{{count}} more postings',
+    mentor: 'Look for a language mentor',
+    plan: 'Plan this step',
   },
 };

@@ -70,6 +70,7 @@ export const loader = loading('posting.read', async ({ app, actor, params, url }
     today,
     matches: {
       ...found,
+      seesMentors: mayEver(actor, 'mentor.list'),
       weights: shownWeights,
       showsMore,
       ranked: shown(found.ranked),
@@ -126,7 +127,11 @@ export default function PostingPage() {
       aside={
         <>
           {view.matches?.counts ? (
-            <MatchChanges changes={view.matches.counts.changes} labels={view.matches.labels} />
+            <MatchChanges
+              changes={view.matches.counts.changes}
+              labels={view.matches.labels}
+              seesMentors={view.matches.seesMentors}
+            />
           ) : null}
           <NeededBeforeStart requirements={view.neededBeforeStart} />
           {view.funnel === null ? null : (

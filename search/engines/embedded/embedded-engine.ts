@@ -8,6 +8,7 @@ import { standardWeights } from '../../matching/weights.ts';
 import { askedPosting } from './asked-posting.ts';
 import { conceptMemory } from './concept-numbers.ts';
 import { countChanges } from './count-changes.ts';
+import { countProfileChanges } from './count-profile-changes.ts';
 import { putMentorRows, rankMentors, removeMentorRows } from './mentor-rows.ts';
 import { putPostingRows, removePostingRows } from './posting-rows.ts';
 import { findPostingsByText } from './posting-text.ts';
@@ -119,6 +120,11 @@ export function embeddedEngine({
       const concepts = await memory.read(handle, conceptsAsked([posting]));
       const ask = askedPosting(posting, today, weights, concepts);
       return countChanges(handle, ask, { exclude, organisations }, await planFor(handle));
+    },
+
+    async changesForProfile(handle, { profile, today, weights = standardWeights, exclude = [] }) {
+      const concepts = await memory.read(handle, conceptsOf([profile]));
+      return countProfileChanges(handle, profile, today, weights, exclude, concepts);
     },
 
     findPostings: (handle, { text, limit }) => findPostingsByText(handle, text, limited(limit)),
