@@ -10,7 +10,13 @@ const longestNumber = 20;
  * Other weights for one view, from the address: `w.german=5`. A number out of its bounds is told beside its field, and
  * then the whole preset stays: half of a change would be a ranking nobody asked for.
  */
-export function readWeights(query: URLSearchParams) {
+export function readWeights(query: URLSearchParams): ReadWeights {
+  return [...query.keys()].some((key) => key === 'weights' || key.startsWith('w.')) ? readAsked(query) : usual;
+}
+
+type ReadWeights = ReturnType<typeof readAsked>;
+
+function readAsked(query: URLSearchParams) {
   const settings: Partial<Record<WeightName, number>> = {};
   const values: Record<string, string> = {};
   const problems: FieldProblem[] = [];
@@ -36,3 +42,6 @@ export function readWeights(query: URLSearchParams) {
     query: changed.map(({ name, value }) => `w.${name}=${value}`).join('&'),
   };
 }
+
+/** Of most views: nothing is asked, the panel is folded. */
+const usual: ReadWeights = { ...readAsked(new URLSearchParams()), settings: [] };
