@@ -32,6 +32,8 @@ export interface SearchEngine {
   changesFor(handle: Handle, query: Omit<ProfilesQuery, 'limit'>): Promise<MatchCounts>;
   /** Profiles that pass every filter of a list, and how many each further value would leave. */
   browseProfiles(handle: Handle, query: BrowseQuery): Promise<BrowseAnswer>;
+  /** How many indexed postings fit a profile, and what each single change to it would open, most first. */
+  changesForProfile(handle: Handle, query: Omit<PostingsQuery, 'limit'>): Promise<PostingCounts>;
   /** Indexed postings whose title has words beginning with every typed word; any text is allowed. */
   findPostings(handle: Handle, query: { readonly text: string; readonly limit?: number }): Promise<string[]>;
 
@@ -218,6 +220,31 @@ export interface MatchCounts {
   readonly unknownGerman: number;
   /** Changes that open at least one, most first. */
   readonly changes: readonly PostingChange[];
+}
+
+/** One change of a profile and how many postings more would then pass every hard filter. */
+export type ProfileChange = { readonly more: number } &
+  /** One CEFR step more in every skill whose level is known; `from` is the lowest of them. */
+  (
+    | { readonly code: 'german'; readonly from: number; readonly to: number }
+    /** If she went so much further. */
+    | { readonly code: 'distance'; readonly km: number }
+    | { readonly code: 'licence'; readonly licence: Licence }
+    /** If she were free `days` earlier; only for somebody who is not free yet. */
+    | { readonly code: 'start'; readonly days: number }
+    /** A kind she has not named; never one her papers exclude. */
+    | { readonly code: 'kind'; readonly kind: PostingKind }
+    /** A skill that a posting asks for to which nothing else is missing; the five that open most. */
+    | { readonly code: 'skill'; readonly concept: string }
+  );
+
+/** How many postings fit, and what a change would open. */
+export interface PostingCounts {
+  /** Every hard filter passed, German known. */
+  readonly fitting: number;
+  readonly unknownGerman: number;
+  /** Changes that open at least one, most first. */
+  readonly changes: readonly ProfileChange[];
 }
 
 /** Pages of documents in order of id, read inside the same transaction in which they are put. */

@@ -73,6 +73,9 @@ export function heldLicences(held: readonly Licence[]): Licence[] {
   return [...new Set(held.flatMap((licence) => [licence, ...(includes[licence] ?? [])]))];
 }
 
+/** The same as bits of `licences`. */
+export const licenceBits = (held: readonly Licence[]): number => bits(licences, heldLicences(held));
+
 /** The first day she can start: what was stated, else the day after her course, else null (now). */
 export function freeFrom(profile: Pick<MatchDocument, 'availableFrom' | 'course'>): Day | null {
   if (profile.availableFrom !== null) return profile.availableFrom;
@@ -102,7 +105,7 @@ export function profileColumns(profile: MatchDocument): ProfileColumns {
     maxKm: Math.max(0, Math.round(profile.maxKm ?? DEFAULT_MAX_KM)),
     kinds: wanted & ~excluded,
     shifts: profile.shifts.length === 0 ? every(shifts) : bits(shifts, profile.shifts),
-    licences: bits(licences, heldLicences(profile.licences)),
+    licences: licenceBits(profile.licences),
     hoursMin: Math.floor(profile.hoursMin ?? 0),
     hoursMax: Math.ceil(profile.hoursMax ?? MAX_HOURS),
     freeDay: free === null ? 0 : dayNumber(free),

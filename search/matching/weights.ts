@@ -36,3 +36,57 @@ export const standardWeights: Weights = {
   distance: 1000,
   availability: 1000,
 };
+
+export type WeightName = Exclude<keyof Weights, 'name' | 'version'>;
+
+/** How a page lets a weight be changed: whole numbers from 0 to `most`, each worth `step`. */
+export interface WeightSetting {
+  readonly unit: 'points' | 'share' | 'percent';
+  readonly step: number;
+  readonly most: number;
+}
+
+const points: WeightSetting = { unit: 'points', step: 1000, most: 10 };
+const share: WeightSetting = { unit: 'share', step: 1, most: 10 };
+const percent: WeightSetting = { unit: 'percent', step: 10, most: 100 };
+
+/** Every weight with its sensible bounds, in the order people read them. */
+export const weightSettings: Readonly<Record<WeightName, WeightSetting>> = {
+  concepts: points,
+  must: share,
+  nice: share,
+  occupation: share,
+  missing: points,
+  learnable: percent,
+  relatedOccupation: percent,
+  german: points,
+  distance: points,
+  availability: points,
+};
+export const weightNames = Object.keys(weightSettings) as WeightName[];
+
+/** A weight of a preset as the whole number that a page shows. */
+export function settingOf(weights: Weights, name: WeightName): number {
+  return weights[name] / weightSettings[name].step;
+}
+
+/** Milli-points of a perfect match with these weights. */
+export function fullScore(weights: Weights): number {
+  return weights.concepts + weights.german + weights.distance + weights.availability;
+}
+
+/**
+ * The preset with other weights for one view; null where nothing differs. It keeps the preset's version and says by its
+ * name that it is none.
+ * @param settings whole numbers as pages show them; absent ones stay
+ */
+export function changedWeights(
+  preset: Weights,
+  settings: Readonly<Partial<Record<WeightName, number>>>,
+): Weights | null {
+  const values = Object.fromEntries(
+    weightNames.map((name) => [name, (settings[name] ?? settingOf(preset, name)) * weightSettings[name].step]),
+  ) as Record<WeightName, number>;
+  if (weightNames.every((name) => values[name] === preset[name])) return null;
+  return { ...values, name: `${preset.name} (changed)`, version: preset.version };
+}

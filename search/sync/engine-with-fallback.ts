@@ -59,10 +59,11 @@ export function engineWithFallback(
     mentorsFor: (handle, query) => answered(handle, 'mentor', (engine) => engine.mentorsFor(handle, query), isNone),
     findPostings: (handle, query) =>
       answered(handle, 'posting', (engine) => engine.findPostings(handle, query), isNone),
-    // What a change would bring is counted over people who do not pass yet: too many to fetch, one statement in the database.
+    // What a change would bring is counted over people or postings that do not pass yet: too many to fetch, one statement in the database.
     changesFor: embedded.changesFor,
     // Counts over everybody, and by the same numbers as the list: one statement in the database.
     browseProfiles: embedded.browseProfiles,
+    changesForProfile: embedded.changesForProfile,
     ...outboxWrites(embedded, now, () => sync.nudge()),
     async rebuild(db, source, onProgress = () => undefined) {
       await embedded.rebuild(db, source, (progress) => onProgress({ ...progress, engine: 'embedded' }));

@@ -19,9 +19,12 @@ const mostShown = 6;
 export function MatchChanges({
   changes,
   labels,
+  seesMentors,
 }: {
   changes: readonly MatchChange[];
   labels: Readonly<Record<string, string>>;
+  /** A language step leads on to the mentors. */
+  seesMentors: boolean;
 }) {
   const match = useTexts('match');
   const t = useTexts('proposal');
@@ -57,6 +60,12 @@ export function MatchChanges({
           {changes.slice(0, mostShown).map((change, index) => (
             <li key={index}>
               <strong>{name(change)}:</strong> {opened(change)}.
+              {change.code === 'german' && seesMentors ? (
+                <>
+                  {' '}
+                  <a href="/mentoring">{match('changes.mentors')}</a>
+                </>
+              ) : null}
             </li>
           ))}
         </ul>

@@ -7,7 +7,8 @@ import { LinkButton } from '../ui/link-button.tsx';
 import { MatchRow } from '../ui/match-row.tsx';
 import { Section } from '../ui/section.tsx';
 import { TagList } from '../ui/tag-list.tsx';
-import { fullScore, type ShownMatch } from './shown-match.ts';
+import type { ShownMatch } from './shown-match.ts';
+import { WeightsPanel, type ShownWeights } from './weights-panel.tsx';
 
 /** One person who fits, without a name. */
 export interface MatchedProfile extends ShownMatch {
@@ -17,6 +18,8 @@ export interface MatchedProfile extends ShownMatch {
   readonly experienceYears: number | null;
   readonly meetsMusts: boolean;
   readonly mayPropose: boolean;
+  /** Rank with the preset's weights where others order the list; null: not among them. */
+  readonly rankBefore?: number | null;
   readonly proposal: { readonly id: string; readonly state: ProposalState } | null;
 }
 
@@ -34,6 +37,7 @@ export interface MatchesOfPosting {
 
 interface PostingMatchesProps {
   readonly matches: MatchesOfPosting;
+  readonly weights: ShownWeights;
   readonly postingId: string;
   readonly hasMusts: boolean;
   /** More rows were asked for: nothing is folded then. */
@@ -50,8 +54,9 @@ const fewRows = 10;
  * of the musts or none, and those whose German is not known. One form around each list: a row's buttons send `propose`
  * or `handOver` = profile id to the page they stand on.
  */
-export function PostingMatches({ matches, postingId, hasMusts, showsMore, hindrance }: PostingMatchesProps) {
+export function PostingMatches({ matches, weights, postingId, hasMusts, showsMore, hindrance }: PostingMatchesProps) {
   const t = useTexts('proposal');
+  const match = useTexts('match');
   const { ranked, unknownGerman, counts } = matches;
   const openRows = showsMore ? ranked.length : fewRows;
   const fitting = ranked.filter(({ meetsMusts }) => meetsMusts);
@@ -97,6 +102,10 @@ export function PostingMatches({ matches, postingId, hasMusts, showsMore, hindra
       </>
     );
   };
+  const noteOf = ({ rankBefore: before }: MatchedProfile, rank: number) => {
+    if (before === undefined) return undefined;
+    return before === null ? match('weights.rankNew', { rank }) : match('weights.rank', { rank, before });
+  };
   const rows = (profiles: readonly MatchedProfile[], before: number) => (
     <ol className="matches">
       {profiles.map((profile, index) => (
@@ -104,9 +113,10 @@ export function PostingMatches({ matches, postingId, hasMusts, showsMore, hindra
           key={profile.profileId}
           rank={before + index + 1}
           title={nameOf(profile)}
+          note={noteOf(profile, before + index + 1)}
           href={`/profiles/${profile.profileId}`}
           parts={profile.parts}
-          max={fullScore}
+          max={weights.fullScore}
           reasons={<TagList tags={profile.tags} />}
           actions={actionsOf(profile)}
         />
@@ -128,7 +138,9 @@ export function PostingMatches({ matches, postingId, hasMusts, showsMore, hindra
   );
   const more = matches.hasMore ? (
     <p>
-      <a href={`/postings/${postingId}?matches=100#matches`}>{t('match.more')}</a>
+      <a href={`/postings/${postingId}?matches=100${weights.query === '' ? '' : `&${weights.query}`}#matches`}>
+        {t('match.more')}
+      </a>
     </p>
   ) : null;
   return (
@@ -140,6 +152,7 @@ export function PostingMatches({ matches, postingId, hasMusts, showsMore, hindra
             <span className="mute">{t('match.order')}</span>
           </p>
         )}
+        <WeightsPanel weights={weights} postingId={postingId} showsMore={showsMore} />
         {hindrance === null ? null : <p className="mute">{t(`match.${hindrance}`)}</p>}
         {isForeign ? <p className="mute">{t('match.notYours')}</p> : null}
         {fitting.length === 0 ? (

@@ -4,6 +4,8 @@ import { Meter, type MeterPart } from './meter.tsx';
 interface MatchRowProps {
   readonly rank: number;
   readonly title: ReactNode;
+  /** A line below the title, e.g. the rank in another order. */
+  readonly note?: ReactNode;
   readonly href?: string;
   readonly parts: readonly MeterPart[];
   readonly max?: number;
@@ -15,7 +17,7 @@ interface MatchRowProps {
 }
 
 /** One hit of a ranking with its score parts and plain reasons. Put several into `<ol className="matches">`. */
-export function MatchRow({ rank, title, href, parts, max, reasons, actions, level = 3 }: MatchRowProps) {
+export function MatchRow({ rank, title, note, href, parts, max, reasons, actions, level = 3 }: MatchRowProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <li className="match">
@@ -24,6 +26,7 @@ export function MatchRow({ rank, title, href, parts, max, reasons, actions, leve
       </p>
       <div className="match-body">
         <Heading>{href ? <a href={href}>{title}</a> : title}</Heading>
+        {note ? <p className="mute">{note}</p> : null}
         <Meter parts={parts} max={max} />
         {reasons}
       </div>

@@ -31,6 +31,7 @@ import { rankProfiles } from '#app/use-cases/match/rank-profiles.server.ts';
 import { findPosting } from '#app/use-cases/posting/find-posting.server.ts';
 import { makeMove } from './make-move.server.ts';
 import { NeededBeforeStart } from './needed-before-start.tsx';
+import { readWeights } from './read-weights.server.ts';
 import { isFromMatch, proposeFromMatch } from './propose-from-match.server.ts';
 
 export const loader = loading('posting.read', async ({ app, actor, params, url }) => {
@@ -43,19 +44,38 @@ export const loader = loading('posting.read', async ({ app, actor, params, url }
   const limit = showsMore ? 100 : 20;
   const today = dayOf(app.clock.now());
   if (!isSearching) return { ...view, today, matches: null };
-  const found = await rankProfiles(app, actor, { postingId: id, posting: view.posting, limit, withChanges: true });
+  const { weights, ...shownWeights } = readWeights(url.searchParams);
+  const asked = { postingId: id, posting: view.posting, limit, withChanges: true, weights };
+  const found = await rankProfiles(app, actor, asked);
   const source = sourceFor(actor.locale);
   const shown = (profiles: typeof found.ranked) =>
     profiles.map(
-      ({ profileId, caseCode, occupationLabel, experienceYears, meetsMusts, mayPropose, proposal, ...match }) => ({
-        ...{ profileId, caseCode, occupationLabel, experienceYears, meetsMusts, mayPropose, proposal },
+      ({
+        profileId,
+        caseCode,
+        occupationLabel,
+        experienceYears,
+        meetsMusts,
+        mayPropose,
+        proposal,
+        rankBefore,
+        ...match
+      }) => ({
+        ...{ profileId, caseCode, occupationLabel, experienceYears, meetsMusts, mayPropose, proposal, rankBefore },
         ...shownMatch(source, match, found.labels),
       }),
     );
   return {
     ...view,
     today,
-    matches: { ...found, showsMore, ranked: shown(found.ranked), unknownGerman: shown(found.unknownGerman) },
+    matches: {
+      ...found,
+      seesMentors: mayEver(actor, 'mentor.list'),
+      weights: shownWeights,
+      showsMore,
+      ranked: shown(found.ranked),
+      unknownGerman: shown(found.unknownGerman),
+    },
   };
 });
 
@@ -71,6 +91,13 @@ export default function PostingPage() {
   const form = (useActionData<typeof action>() as { form?: FormState } | undefined)?.form;
   const t = useTexts('posting');
   const format = useFormats();
+  const match = useTexts('match');
+  const weightLabels = Object.fromEntries(
+    (view.matches?.weights.form?.problems ?? []).map(({ field }) => [
+      field,
+      match.find(`weights.name.${field.replace('w.', '')}`) ?? field,
+    ]),
+  );
   const nextAction = useNextAction('officer', view.today);
   const { posting, company, officer } = view;
   const isApproved = posting.state === 'approved';
@@ -100,7 +127,11 @@ export default function PostingPage() {
       aside={
         <>
           {view.matches?.counts ? (
-            <MatchChanges changes={view.matches.counts.changes} labels={view.matches.labels} />
+            <MatchChanges
+              changes={view.matches.counts.changes}
+              labels={view.matches.labels}
+              seesMentors={view.matches.seesMentors}
+            />
           ) : null}
           <NeededBeforeStart requirements={view.neededBeforeStart} />
           {view.funnel === null ? null : (
@@ -137,7 +168,7 @@ export default function PostingPage() {
       }
     >
       <PostingChips posting={posting} placeName={view.placeName} skills={view.skills} />
-      <ErrorSummary form={form} labels={{ reason: t('move.reason') }} />
+      <ErrorSummary form={form ?? view.matches?.weights.form} labels={{ reason: t('move.reason'), ...weightLabels }} />
       {company.state === 'verified' ? null : (
         <Alert kind="warning" title={t('show.companyState')}>
           <a href={`/companies/${company.id}`}>{t('show.verifyCompany')}</a>
@@ -158,6 +189,7 @@ export default function PostingPage() {
       {view.matches === null ? null : (
         <PostingMatches
           matches={view.matches}
+          weights={view.matches.weights}
           postingId={posting.id}
           showsMore={view.matches.showsMore}
           hasMusts={view.skills.some(({ weight }) => weight === 'must')}

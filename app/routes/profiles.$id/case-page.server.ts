@@ -6,6 +6,7 @@ import { dayOf } from '#app/domain/time/day.ts';
 import { sourceFor } from '#app/i18n/texts.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { conceptLabels } from '#app/use-cases/match/concept-labels.server.ts';
+import { findProfileChanges } from '#app/use-cases/match/find-profile-changes.server.ts';
 import { rankPostings } from '#app/use-cases/match/rank-postings.server.ts';
 import { findCase } from '#app/use-cases/profile/find-case.server.ts';
 import { listReceivers } from '#app/use-cases/profile/hand-over-cases.server.ts';
@@ -17,6 +18,7 @@ export async function loadCasePage(app: AppContext, actor: Actor, profileId: str
   const { profile, person, facts } = page;
   const isOpen = profile.state === 'draft' || profile.state === 'published';
   const matches = isOpen ? await rankPostings(app, actor, { profileId, limit: moreMatches ? 30 : 6 }) : [];
+  const changes = isOpen ? await findProfileChanges(app, actor, profileId) : [];
   const runs = await listCaseRuns(app, actor, profileId);
   const label = (key: string) => app.vocabulary.label(key, actor.locale);
   const spotId = profile.quarterId ?? profile.placeId;
@@ -91,6 +93,7 @@ export async function loadCasePage(app: AppContext, actor: Actor, profileId: str
       proposal: match.proposal,
       ...shownMatch(sourceFor(actor.locale), match, conceptLabels(app, actor, match.reasons)),
     })),
+    changes,
     proposals: runs.proposals.map(({ id, state, end, postingTitle, companyName }) => ({
       id,
       state,

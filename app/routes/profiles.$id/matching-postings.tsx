@@ -1,3 +1,4 @@
+import { ProfileChanges } from '#app/components/match/profile-changes.tsx';
 import { fullScore } from '#app/components/match/shown-match.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
@@ -56,6 +57,7 @@ export function MatchingPostings({ page }: { page: CasePageData }) {
           ))}
         </ol>
       )}
+      <ProfileChanges changes={page.changes} profileId={page.id} mayPlan={page.mayEdit && page.person !== null} />
     </Section>
   );
 }

@@ -14,6 +14,7 @@ import { Field } from '#app/components/ui/field.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
+import { cefrLevels } from '#app/domain/profile/language-level.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { refused } from '#app/http/form.server.ts';
@@ -26,9 +27,10 @@ import { placeChoices, spotNames, understandProfile } from '#app/use-cases/profi
 import { readProfile } from '../profiles.new/profile-schema.server.ts';
 import { understandForm } from '../profiles.new/understand-words.server.ts';
 
-export const loader = loading('profile.edit', async ({ app, actor, params }) => {
+export const loader = loading('profile.edit', async ({ app, actor, params, url }) => {
   const { profile, unknownWords, mayEdit } = await findCase(app, actor, params['id'] ?? '');
   if (!mayEdit) throw new DomainError('notFound');
+  const goal = cefrLevels.find((level) => level === url.searchParams.get('goal'));
   const chip =
     (kind: ProfileChip['kind']) =>
     (concept: string): ProfileChip => ({ kind, concept, label: app.vocabulary.label(concept, actor.locale) });
@@ -38,6 +40,8 @@ export const loader = loading('profile.edit', async ({ app, actor, params }) => 
     version: profile.version,
     fields: {
       ...profileFormValues(app, profile, unknownWords),
+      // A step that was chosen beside the postings: the level stands there already, saved only with the form.
+      ...(goal !== undefined && { courseGoal: goal }),
       spot: String(profile.quarterId ?? profile.placeId ?? ''),
     },
     chips: [...profile.occupations.map(chip('occupation')), ...profile.skills.map(chip('skill'))],

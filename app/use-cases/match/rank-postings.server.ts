@@ -44,21 +44,9 @@ export async function rankPostings(
   actor: Actor,
   input: { profileId: string; limit?: number },
 ): Promise<RankedPosting[]> {
-  const today = dayOf(app.clock.now());
-  const profile = found(await findProfile(app.db, input.profileId, today));
-  allow(actor, 'profile.read', profileResource(profile));
-  if (profile.state === 'erased') found(null);
-  const access = (await findWorkAccess(app.db, [profile.id])).get(profile.id) ?? {};
-  const proposed = await proposedPostingsOfProfile(app.db, profile.id);
-  const exclude = [...proposed].flatMap(([postingId, { state, end }]) =>
-    state === 'ended' && end !== 'postingClosed' && end !== 'placed' ? [postingId] : [],
-  );
-  const hits = await app.engine.postingsFor(app.db, {
-    profile: matchDocument(profile, profile.matchNumber, access),
-    today,
-    limit: input.limit ?? 8,
-    exclude,
-  });
+  const { profile, proposed, query } = await askForPostings(app, actor, input.profileId);
+  const { today } = query;
+  const hits = await app.engine.postingsFor(app.db, { ...query, limit: input.limit ?? 8 });
   const postings = new Map(
     (
       await findPostings(
@@ -95,4 +83,22 @@ export async function rankPostings(
       },
     ];
   });
+}
+
+/**
+ * The question which postings fit a profile, as the engine is asked it; a pair that was ended by person or company is
+ * left out. @throws DomainError notFound, forbidden
+ */
+export async function askForPostings(app: AppContext, actor: Actor, profileId: string) {
+  const today = dayOf(app.clock.now());
+  const profile = found(await findProfile(app.db, profileId, today));
+  allow(actor, 'profile.read', profileResource(profile));
+  if (profile.state === 'erased') found(null);
+  const access = (await findWorkAccess(app.db, [profile.id])).get(profile.id) ?? {};
+  const proposed = await proposedPostingsOfProfile(app.db, profile.id);
+  const exclude = [...proposed].flatMap(([postingId, { state, end }]) =>
+    state === 'ended' && end !== 'postingClosed' && end !== 'placed' ? [postingId] : [],
+  );
+  const query = { profile: matchDocument(profile, profile.matchNumber, access), today, exclude };
+  return { profile, proposed, query };
 }

@@ -9,10 +9,14 @@ import { findProfileHeads, type ProfileHead } from '#db/queries/profile.ts';
 import { proposedProfilesOfPosting } from '#db/queries/proposal.ts';
 import { postingDocument } from '#search/documents/posting-document.ts';
 import type { MatchCounts, ProfileHit } from '#search/engine.ts';
+import { standardWeights, type Weights } from '#search/matching/weights.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';
 import { conceptLabels } from './concept-labels.server.ts';
+
+/** As many as an engine gives at once. */
+const mostCompared = 200;
 
 export interface RankedProfile {
   readonly profileId: string;
@@ -30,6 +34,8 @@ export interface RankedProfile {
   /** The actor's own case: she may read who it is elsewhere, and propose. */
   readonly isOwnCase: boolean;
   readonly mayPropose: boolean;
+  /** Where other weights were asked for: the rank in her list with the preset's; null: not among its first 200. */
+  readonly rankBefore?: number | null;
   readonly proposal: { readonly id: string; readonly state: ProposalState } | null;
 }
 
@@ -46,13 +52,14 @@ export interface RankedProfiles {
  * Who of the actor's reach fits a posting, those with every must first, then best first, each with reasons; lists, counts and changes are about these
  * people only. Every hit of the index is checked against the database and the policy first: a stale index may lose a
  * hit, it never shows a person who withdrew or belongs to another house, nor reasons that no longer hold.
- * @param input `limit`: hits wanted, 20 by default; `posting`: as just read by the caller, else it is read here
+ * @param input `limit`: hits wanted, 20 by default; `posting`: as just read by the caller, else it is read here;
+ *   `weights`: others than the preset's for this one view, then the preset's ranks are told beside the new ones
  * @throws DomainError notFound, forbidden
  */
 export async function rankProfiles(
   app: AppContext,
   actor: Actor,
-  input: { postingId: string; posting?: Posting; limit?: number; withChanges?: boolean },
+  input: { postingId: string; posting?: Posting; limit?: number; withChanges?: boolean; weights?: Weights },
 ): Promise<RankedProfiles> {
   const today = dayOf(app.clock.now());
   const posting = input.posting ?? found(await findPosting(app.db, input.postingId));
@@ -64,27 +71,37 @@ export async function rankProfiles(
     limit: input.limit ?? 20,
     exclude: proposed.ended,
     organisations: organisationsOf(scopeFor(actor, 'posting.matches')),
+    weights: input.weights,
   };
   const matches = await app.engine.profilesFor(app.db, query);
+  const before =
+    input.weights === undefined
+      ? null
+      : await app.engine.profilesFor(app.db, { ...query, weights: standardWeights, limit: mostCompared });
   const hits = [...matches.ranked, ...matches.unknownGerman];
+  const compared = before === null ? [] : [...before.ranked, ...before.unknownGerman];
   const records = new Map(
-    (
-      await findProfileHeads(
-        app.db,
-        hits.map((hit) => hit.profileId),
-        today,
-      )
-    ).map((row) => [row.id, row]),
+    (await findProfileHeads(app.db, [...new Set([...hits, ...compared].map((hit) => hit.profileId))], today)).map(
+      (row) => [row.id, row],
+    ),
   );
-  const shown = (list: readonly ProfileHit[]) =>
+  const checked = (list: readonly ProfileHit[]) =>
     list.flatMap((hit) => {
       const record = records.get(hit.profileId);
       return record?.state === 'published' &&
         record.version === hit.version &&
         can(actor, 'posting.matches', profileResource(record))
-        ? [rankedProfile(app, actor, hit, record, proposed.open.get(record.id) ?? null)]
+        ? [{ hit, record }]
         : [];
     });
+  const shown = (list: 'ranked' | 'unknownGerman') => {
+    const ranks =
+      before === null ? null : new Map(checked(before[list]).map(({ record }, rank) => [record.id, rank + 1]));
+    return checked(matches[list]).map(({ hit, record }) => ({
+      ...rankedProfile(app, actor, hit, record, proposed.open.get(record.id) ?? null),
+      ...(ranks !== null && { rankBefore: ranks.get(record.id) ?? null }),
+    }));
+  };
   const counts = input.withChanges === true ? await app.engine.changesFor(app.db, query) : null;
   const labels = conceptLabels(
     app,
@@ -95,8 +112,8 @@ export async function rankProfiles(
     if (change.code === 'must') labels[change.concept] = app.vocabulary.label(change.concept, actor.locale);
   }
   return {
-    ranked: shown(matches.ranked),
-    unknownGerman: shown(matches.unknownGerman),
+    ranked: shown('ranked'),
+    unknownGerman: shown('unknownGerman'),
     hasMore: matches.hasMore,
     counts,
     labels,

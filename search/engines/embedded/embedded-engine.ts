@@ -9,6 +9,7 @@ import { askedPosting } from './asked-posting.ts';
 import { browseProfiles } from './browse-profiles.ts';
 import { conceptMemory } from './concept-numbers.ts';
 import { countChanges } from './count-changes.ts';
+import { countProfileChanges } from './count-profile-changes.ts';
 import { putMentorRows, rankMentors, removeMentorRows } from './mentor-rows.ts';
 import { putPostingRows, removePostingRows } from './posting-rows.ts';
 import { findPostingsByText } from './posting-text.ts';
@@ -124,6 +125,11 @@ export function embeddedEngine({
 
     async browseProfiles(handle, query) {
       return browseProfiles(handle, query, await memory.read(handle, query.concepts));
+    },
+
+    async changesForProfile(handle, { profile, today, weights = standardWeights, exclude = [] }) {
+      const concepts = await memory.read(handle, conceptsOf([profile]));
+      return countProfileChanges(handle, profile, today, weights, exclude, concepts);
     },
 
     findPostings: (handle, { text, limit }) => findPostingsByText(handle, text, limited(limit)),

@@ -1,13 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { languageSkills } from '#app/domain/profile/language-level.ts';
-import { dayNumber, type Day } from '#app/domain/time/day.ts';
+import type { Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
 import type { MatchDocument } from '../../documents/match-document.ts';
-import { relatedCredit } from '../../matching/asked-concepts.ts';
 import { wholeNumber as n } from '../../matching/expression.ts';
-import { profileColumns, UNKNOWN_RANK } from '../../matching/match-columns.ts';
 import { GERMAN_UNKNOWN, GRACE_DAYS, NO_GERMAN_ASKED, scoreSql, type PairFact } from '../../matching/score-terms.ts';
 import type { Weights } from '../../matching/weights.ts';
+import { askedProfile, germanReached, heldCredits } from './asked-profile.ts';
 import type { ConceptNumbers } from './concept-numbers.ts';
 import { askedAsNumber } from './posting-rows.ts';
 
@@ -31,17 +30,11 @@ export async function rankPostings(
   exclude: readonly string[],
   concepts: ConceptNumbers,
 ): Promise<RankedPosting[]> {
-  const columns = profileColumns(profile);
-  const isMissing = (skill: string) =>
-    `(o.${skill} < 0 OR ${columns.higher[skill as keyof typeof columns.higher] === UNKNOWN_RANK ? 1 : 0})`;
-  const isAsked = `(${languageSkills.map((skill) => `o.${skill} >= 0`).join(' OR ')})`;
-  const isUnknown = `(${isAsked} AND ${languageSkills.map(isMissing).join(' AND ')})`;
+  const { columns, isGermanAsked, isGermanUnknown, start, km, timeConditions } = askedProfile(profile, today);
   const gaps = languageSkills.map(
     (skill) =>
       `CASE WHEN o.${skill} < 0 THEN ${NO_GERMAN_ASKED} ELSE ${n(columns.blended[skill])} - 1000 * o.${skill} END`,
   );
-  const start = `max(o.start_day, ${n(dayNumber(today))})`;
-  const km = `CASE WHEN ${columns.spot === 0 ? 1 : 0} OR o.place = 0 THEN -1 WHEN o.place = ${n(columns.spot)} THEN 0 ELSE k.km END`;
   const excluded =
     exclude.length === 0 ? sql`` : sql` AND o.id NOT IN (SELECT value FROM json_each(${JSON.stringify(exclude)}))`;
   const statement = sql`
@@ -55,19 +48,17 @@ export async function rankPostings(
         max(CASE c.asked_as WHEN ${sql.raw(n(askedAsNumber.occupation))} THEN h.as_occupation > 0 ELSE h.as_skill = 1000 END) AS is_reached
       FROM held h CROSS JOIN posting_concept c ON c.concept = h.concept GROUP BY 1),
     facts AS MATERIALIZED (
-      SELECT o.id AS id, ${sql.raw(km)} AS raw_km, ${sql.raw(isUnknown)} AS is_unknown,
-        CASE WHEN ${sql.raw(isUnknown)} THEN ${sql.raw(n(GERMAN_UNKNOWN))} WHEN ${sql.raw(isAsked)} THEN min(${sql.raw(gaps.join(', '))}) ELSE ${sql.raw(n(NO_GERMAN_ASKED))} END AS german_gap,
+      SELECT o.id AS id, ${sql.raw(km)} AS raw_km, ${sql.raw(isGermanUnknown)} AS is_unknown,
+        CASE WHEN ${sql.raw(isGermanUnknown)} THEN ${sql.raw(n(GERMAN_UNKNOWN))} WHEN ${sql.raw(isGermanAsked)} THEN min(${sql.raw(gaps.join(', '))}) ELSE ${sql.raw(n(NO_GERMAN_ASKED))} END AS german_gap,
         ${sql.raw(n(columns.freeDay))} - ${sql.raw(start)} AS late_days,
         o.must_count, o.nice_count, o.occupation_count,
         coalesce(c.must_credit, 0) AS must_credit, coalesce(c.nice_credit, 0) AS nice_credit, coalesce(c.occupation_credit, 0) AS occupation_credit
       FROM posting_row o LEFT JOIN credits c ON c.posting = o.number LEFT JOIN place_km k ON k.a = ${sql.raw(n(columns.spot))} AND k.b = o.place
       WHERE (o.kind = 0 OR (o.kind & ${sql.raw(n(columns.kinds))}) != 0)
-        AND (o.shifts & ${sql.raw(n(columns.shifts))}) != 0
-        AND o.hours_max >= ${sql.raw(n(columns.hoursMin))} AND o.hours_min <= ${sql.raw(n(columns.hoursMax))}
+        AND ${sql.raw(timeConditions.join(' AND '))}
         AND (o.licences & ${sql.raw(n(columns.licences))}) = o.licences
-        ${sql.raw(columns.withoutCar === 1 ? 'AND o.needs_car = 0' : '')}
         AND ${sql.raw(n(columns.freeDay - GRACE_DAYS))} <= ${sql.raw(start)}
-        AND ${sql.raw(languageSkills.map((skill) => `o.${skill} <= ${n(columns.higher[skill] + 1)}`).join(' AND '))}
+        AND ${sql.raw(germanReached(columns, 0))}
         AND ${sql.raw(km)} <= ${sql.raw(n(columns.maxKm))}
         AND (o.is_open = 1 OR c.is_reached = 1)${excluded})
     SELECT id, ${sql.raw(scoreSql(weights, factColumn(columns.maxKm)))} AS score, raw_km AS km, is_unknown AS isUnknown
@@ -79,23 +70,6 @@ export async function rankPostings(
     km: row.km < 0 ? null : row.km,
     isGermanUnknown: row.isUnknown === 1,
   }));
-}
-
-/** Concept number, credit as a skill, credit as the occupation: what she holds, and what that counts for in part. */
-function heldCredits(profile: MatchDocument, weights: Weights, concepts: ConceptNumbers): number[][] {
-  const credits = new Map<number, { skill: number; occupation: number }>();
-  const add = (key: string, skill: number, occupation: number) => {
-    const concept = concepts.numberOf(key);
-    if (concept === undefined) return;
-    const known = credits.get(concept) ?? { skill: 0, occupation: 0 };
-    credits.set(concept, { skill: Math.max(known.skill, skill), occupation: Math.max(known.occupation, occupation) });
-  };
-  for (const key of [...profile.occupations, ...profile.skills]) {
-    add(key, 1000, 1000);
-    for (const { to, weight } of concepts.toldBy(key))
-      add(to, relatedCredit(weight, 'must', weights), relatedCredit(weight, 'occupation', weights));
-  }
-  return [...credits].map(([concept, { skill, occupation }]) => [concept, skill, occupation]);
 }
 
 function factColumn(maxKm: number): (fact: PairFact) => string {

@@ -32,6 +32,9 @@ export interface RankedCandidate {
   readonly km: number | null;
 }
 
+/** What an id is made of: nothing in it could end the quotes of a filter. Whatever else is asked for is nobody's id. */
+const isId = /^[\w-]+$/;
+
 /**
  * The hard filters of a posting as filter expressions, all of which have to hold.
  * @param reachable kilometres by spot; not read when the posting's place is unknown
@@ -46,10 +49,10 @@ export function profileFilter(
   const { columns } = ask;
   const drivers = driversOf(ask, () => 0).filter((concept) => concept !== EVERYBODY);
   if (drivers.length === 0 && !ask.isOpen) return null;
-  if (organisations?.length === 0) return null;
+  const houses = organisations?.filter((id) => isId.test(id));
+  if (houses?.length === 0) return null;
   return [
-    // Ids are letters, digits, - and _: nothing in them could end the quotes.
-    ...(organisations === undefined ? [] : [`organisation IN [${organisations.map((id) => `"${id}"`).join(', ')}]`]),
+    ...(houses === undefined ? [] : [`organisation IN [${houses.map((id) => `"${id}"`).join(', ')}]`]),
     ...(ask.isOpen ? [] : [`concepts IN [${drivers.join(', ')}]`]),
     ...(columns.kind === 0 ? [] : bitPositions(columns.kind).map((kind) => `kinds = ${kind}`)),
     `shifts IN [${bitPositions(columns.shifts).join(', ')}]`,

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { licences } from '#app/domain/posting/posting.ts';
+import { licences, postingKinds } from '#app/domain/posting/posting.ts';
 import { languageSkills } from '#app/domain/profile/language-level.ts';
 import { addDays } from '#app/domain/time/day.ts';
 import type { Database } from '#db/client.ts';
 import { conceptRelations, concepts, placeKm } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
-import type { MatchDocument } from '#search/documents/match-document.ts';
+import type { KnownLevel, MatchDocument } from '#search/documents/match-document.ts';
 import type { PostingDocument } from '#search/documents/posting-document.ts';
-import type { SearchEngine } from '#search/engine.ts';
-import { comparePair } from '#search/matching/pair.ts';
+import type { ProfileChange, SearchEngine } from '#search/engine.ts';
+import { freeFrom } from '#search/matching/match-columns.ts';
+import { comparePair, filterCodes } from '#search/matching/pair.ts';
 import { relatedConcepts } from '#search/matching/related-concepts.ts';
 import { GRACE_DAYS, scoreOf } from '#search/matching/score-terms.ts';
 import { standardWeights, type Weights } from '#search/matching/weights.ts';
@@ -97,6 +98,46 @@ function bruteForce(profiles: readonly MatchDocument[], posting: PostingDocument
       });
   }
   return { known: known.sort(byMustsAndRank), unknown: unknown.sort(byMustsAndRank) };
+}
+
+/** A change without its count. */
+type AnyProfileChange = ProfileChange extends infer Change
+  ? Change extends ProfileChange
+    ? Omit<Change, 'more'>
+    : never
+  : never;
+
+function isSameChange(one: AnyProfileChange, other: AnyProfileChange): boolean {
+  if (one.code === 'licence' && other.code === 'licence') return one.licence === other.licence;
+  if (one.code === 'kind' && other.code === 'kind') return one.kind === other.kind;
+  if (one.code === 'skill' && other.code === 'skill') return one.concept === other.concept;
+  return one.code === other.code;
+}
+
+/** The profile as it would be. */
+function withChange(profile: MatchDocument, change: AnyProfileChange): MatchDocument {
+  switch (change.code) {
+    case 'german': {
+      const step = (level: KnownLevel | null) =>
+        level === null ? null : { ...level, rank: Math.min(6, level.rank + 1) };
+      const german = { ...profile.german };
+      for (const skill of languageSkills) {
+        const { attested, assessed } = german[skill];
+        german[skill] = { attested: step(attested), assessed: step(assessed) };
+      }
+      return { ...profile, german };
+    }
+    case 'distance':
+      return { ...profile, maxKm: (profile.maxKm ?? 50) + change.km };
+    case 'start':
+      return { ...profile, availableFrom: addDays(freeFrom(profile) ?? today, -change.days) };
+    case 'licence':
+      return { ...profile, licences: [...profile.licences, change.licence] };
+    case 'kind':
+      return { ...profile, wantedKinds: [...profile.wantedKinds, change.kind] };
+    case 'skill':
+      return { ...profile, skills: [...profile.skills, change.concept] };
+  }
 }
 
 /**
@@ -230,6 +271,33 @@ export function searchEngineContract(
         );
       });
 
+      it('compares a posting without a single known skill by occupation, level and place, and says so', async () => {
+        const fits = aProfile({ occupations: [welder], spotId: towns[0] });
+        const related = aProfile({ skills: [sheetMetal], spotId: towns[0] });
+        const otherWork = aProfile({ occupations: [drawings], spotId: towns[0] });
+        const tooFar = aProfile({ occupations: [welder], spotId: towns[4], maxKm: 10 });
+        const tooLow = aProfile({ occupations: [welder], spotId: towns[0], german: certificate('A1') });
+        const posting = aPosting({ occupation: welder, german: germanAsked('B1'), spotId: towns[1] });
+        const { db, engine } = await prepared({
+          profiles: [otherWork, tooFar, tooLow, related, fits],
+          postings: [posting],
+        });
+        const { ranked } = await engine.profilesFor(db, { posting, today });
+        expect(ranked.map((hit) => hit.profileId)).toEqual([fits.id, related.id]);
+        const says = { code: 'noSkillsAsked', state: 'partly', params: {} };
+        for (const hit of ranked) expect(hit.reasons).toContainEqual(says);
+        const [hit] = await engine.postingsFor(db, { profile: fits, today });
+        expect(hit?.postingId).toBe(posting.id);
+        expect(hit?.reasons).toContainEqual(says);
+        expect(await engine.postingsFor(db, { profile: otherWork, today })).toEqual([]);
+        const nothing = aPosting({ spotId: towns[1] });
+        const open = await engine.profilesFor(db, { posting: nothing, today });
+        expect(open.ranked.map(({ profileId }) => profileId).sort()).toEqual(
+          [fits, related, otherWork, tooLow].map(({ id }) => id).sort(),
+        );
+        for (const { reasons } of open.ranked) expect(reasons).toContainEqual(says);
+      });
+
       it('leaves out those who are excluded', async () => {
         const [first, second] = [aProfile({ skills: [mag] }), aProfile({ skills: [mag] })];
         const { db, engine } = await prepared({ profiles: [first, second] });
@@ -349,6 +417,85 @@ export function searchEngineContract(
                 const lackOnlyIt = fits.filter((profile) => missing(profile).join() === must).length;
                 expect(change?.more ?? 0).toBe(posting.musts.length > 1 ? lackOnlyIt : 0);
               }
+            },
+          ),
+          { numRuns: runs },
+        );
+      });
+    });
+
+    describe('one change of a profile away', () => {
+      it('counts which postings each single change would open', async () => {
+        const { db, engine } = await prepared();
+        await fc.assert(
+          fc.asyncProperty(
+            randomProfile(world),
+            fc.array(randomPosting(world), { minLength: 5, maxLength: 40 }),
+            someWeights,
+            async (profile, postings, weights) => {
+              await write(db, (tx) => engine.putPostings(tx, postings));
+              await settle();
+              const [excluded, ...others] = postings;
+              const query = { profile, today, weights, exclude: [excluded?.id ?? ''] };
+              const counts = await engine.changesForProfile(db, query);
+              const found = await engine.postingsFor(db, { ...query, limit: 200 });
+              /** The changed document is put to the engine itself, and to a plain loop. */
+              const asked = await Promise.all(
+                counts.changes.map(async (change) => ({
+                  change,
+                  hits: await engine.postingsFor(db, { ...query, profile: withChange(profile, change), limit: 200 }),
+                })),
+              );
+              await write(db, (tx) =>
+                engine.removePostings(
+                  tx,
+                  postings.map(({ id }) => id),
+                ),
+              );
+              await settle();
+              const fits = (document: MatchDocument) =>
+                others.filter((posting) => {
+                  const km = kmBetween(document.spotId, posting.spotId);
+                  const pair = comparePair(document, posting, { weights, related, today, km });
+                  return pair.isEligible && !pair.isGermanUnknown;
+                });
+              const before = fits(profile).map(({ id }) => id);
+              const known = (hits: typeof found) => hits.filter(({ isGermanUnknown }) => !isGermanUnknown);
+              expect(counts.fitting).toBe(before.length);
+              expect(known(found)).toHaveLength(counts.fitting);
+              expect(counts.unknownGerman).toBe(found.length - counts.fitting);
+              const opened = (change: AnyProfileChange) =>
+                fits(withChange(profile, change)).filter(({ id }) => !before.includes(id)).length;
+              for (const { change, hits } of asked) {
+                const more = known(hits).filter(({ postingId }) => !before.includes(postingId)).length;
+                expect([change, more]).toEqual([change, change.more]);
+              }
+              const told = (change: AnyProfileChange) =>
+                counts.changes.find((item) => isSameChange(item, change))?.more ?? 0;
+              const possible: AnyProfileChange[] = [
+                { code: 'german', from: 0, to: 1 },
+                { code: 'distance', km: 10 },
+                ...((freeFrom(profile) ?? today) > today ? [{ code: 'start' as const, days: 30 }] : []),
+                ...licences.map((licence) => ({ code: 'licence' as const, licence })),
+                ...postingKinds
+                  .filter((kind) => profile.wantedKinds.length > 0 && profile.workAccess[kind] !== 'no')
+                  .map((kind) => ({ code: 'kind' as const, kind })),
+              ];
+              for (const change of possible) expect([change, told(change)]).toEqual([change, opened(change)]);
+              /** Asked by a posting that lacks nothing else. */
+              const lacking = others.filter((posting) => {
+                const km = kmBetween(profile.spotId, posting.spotId);
+                const { passes, isGermanUnknown } = comparePair(profile, posting, { weights, related, today, km });
+                const failed = filterCodes.filter((code) => !passes[code]);
+                return !isGermanUnknown && failed.join() === 'concepts';
+              });
+              const named = new Set(lacking.flatMap(({ musts, nices }) => [...musts, ...nices]));
+              const skills = [...named].map((concept) => opened({ code: 'skill', concept })).filter((more) => more > 0);
+              const toldSkills = counts.changes.filter(({ code }) => code === 'skill').map(({ more }) => more);
+              expect(toldSkills).toEqual(skills.sort((a, b) => b - a).slice(0, 5));
+              expect(counts.changes.map(({ more }) => more)).toEqual(
+                counts.changes.map(({ more }) => more).sort((a, b) => b - a),
+              );
             },
           ),
           { numRuns: runs },
@@ -549,6 +696,77 @@ export function searchEngineContract(
           fc.asyncProperty(typedText, async (text) => Array.isArray(await engine.findPostings(db, { text }))),
           { numRuns: runs },
         );
+      });
+
+      it('answers any question about anything, however odd its words, days, numbers and weights', async () => {
+        const profile = aProfile({ skills: [mag], spotId: towns[0], licences: ['B'], availableFrom: '2027-01-04' });
+        const posting = aPosting({ musts: [mag], title: "c++ O'Neil 100 %", spotId: towns[1] });
+        const { db, engine } = await prepared({ profiles: [profile], postings: [posting] });
+        const key = fc.oneof(fc.constantFrom(...keys), typedText);
+        const oddDay = fc.constantFrom('0001-01-01', '1969-12-31', '1970-01-01', '2027-02-28', '9999-12-31');
+        const oddNumber = fc.constantFrom(0, 0.5, 1, 38.5, 167.9, 1_000, 1_000_000);
+        const oddSpot = fc.constantFrom(null, 0, 1, ...towns, farAway, 2_147_483_647);
+        const zero = fc.constant({
+          ...{ name: '', version: 0, concepts: 0, must: 0, nice: 0, occupation: 0, missing: 0 },
+          ...{ learnable: 0, relatedOccupation: 0, german: 0, distance: 0, availability: 0 },
+        });
+        const odd = fc.record({
+          text: typedText,
+          concepts: fc.array(key, { maxLength: 4 }),
+          ids: fc.option(fc.array(typedText, { maxLength: 3 }), { nil: undefined }),
+          organisations: fc.option(fc.array(typedText, { maxLength: 3 }), { nil: undefined }),
+          weights: fc.oneof(zero, someWeights),
+          limit: fc.option(fc.integer({ min: -5, max: 500 }), { nil: undefined }),
+          day: fc.option(oddDay, { nil: null }),
+          hours: fc.option(oddNumber, { nil: null }),
+          maxKm: fc.option(oddNumber, { nil: null }),
+          spotId: oddSpot,
+          asks: randomPosting(world),
+          has: randomProfile(world),
+        });
+        await fc.assert(
+          fc.asyncProperty(
+            odd,
+            async ({ text, concepts: named, weights, limit, day, hours, maxKm, spotId, ...rest }) => {
+              const [occupation = null, ...skills] = named;
+              const asked = {
+                ...rest.asks,
+                ...{ id: text, title: text, occupation, startsOn: day, hoursMin: hours, hoursMax: hours, spotId },
+                musts: skills.slice(0, 2),
+                nices: skills.slice(2),
+              };
+              const held = {
+                ...rest.has,
+                ...{
+                  id: text,
+                  organisationId: text,
+                  skills: named,
+                  availableFrom: day,
+                  hoursMin: hours,
+                  maxKm,
+                  spotId,
+                },
+              };
+              const also = { today, weights, exclude: rest.ids };
+              const within = { ...also, organisations: rest.organisations };
+              const found = await engine.profilesFor(db, { ...within, posting: asked, limit });
+              const counts = await engine.changesFor(db, { ...within, posting: asked });
+              const postings = await engine.postingsFor(db, { ...also, profile: held, limit });
+              const opened = await engine.changesForProfile(db, { ...also, profile: held });
+              const mentors = await engine.mentorsFor(db, {
+                ...{ spotId, mode: 'both', slots: [], languages: named, goal: 'everyday', limit, exclude: rest.ids },
+              });
+              for (const { score } of [...found.ranked, ...found.unknownGerman, ...postings])
+                expect(Number.isSafeInteger(score)).toBe(true);
+              for (const count of [counts.fitting, counts.unknownGerman, opened.fitting, opened.unknownGerman])
+                expect(Number.isSafeInteger(count)).toBe(true);
+              expect(mentors).toEqual([]);
+              expect(Array.isArray(await engine.findPostings(db, { text, limit }))).toBe(true);
+            },
+          ),
+          { numRuns: runs },
+        );
+        expect((await engine.profilesFor(db, { posting: aPosting({ musts: [mag] }), today })).ranked).toHaveLength(1);
       });
 
       it('stores any title and any key and finds nobody by an unknown concept', async () => {

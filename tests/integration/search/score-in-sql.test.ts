@@ -1,6 +1,14 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { write } from '#db/transaction.ts';
+import { askedPosting } from '#search/engines/embedded/asked-posting.ts';
+import { conceptMemory } from '#search/engines/embedded/concept-numbers.ts';
+import { embeddedEngine } from '#search/engines/embedded/embedded-engine.ts';
+import { ensureEmbeddedTables } from '#search/engines/embedded/embedded-tables.ts';
+import { rankPostings } from '#search/engines/embedded/rank-postings.ts';
+import { rankProfiles } from '#search/engines/embedded/rank-profiles.ts';
+import { comparePair } from '#search/matching/pair.ts';
 import {
   pairFactNames,
   scoreBound,
@@ -9,9 +17,10 @@ import {
   type PairFact,
   type PairFacts,
 } from '#search/matching/score-terms.ts';
-import { randomWeights } from '#tests/support/search-documents.ts';
+import { randomPosting, randomProfile, randomWeights } from '#tests/support/search-documents.ts';
 import { openTestDatabase } from '#tests/support/test-database.ts';
 
+const today = '2026-11-23';
 const randomFacts: fc.Arbitrary<PairFacts> = fc
   .record({
     musts: fc.array(fc.integer({ min: 0, max: 1000 }), { maxLength: 8 }),
@@ -70,6 +79,44 @@ describe('one score in three forms', () => {
         expect(scoreOf(weights, other)).toBeLessThanOrEqual(bound);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('is the number an engine orders by, in both directions, not only the one it explains', async () => {
+    const db = await openTestDatabase();
+    await ensureEmbeddedTables(db);
+    const engine = embeddedEngine();
+    const world = {
+      concepts: ['occ.welder', 'occ.metal-builder', 'occ.metal-helper', 'occ.construction-mechanic', 'occ.cook'],
+      spots: [1],
+      today,
+    };
+    const concepts = await conceptMemory().read(db);
+    const context = { related: concepts.related, today, km: 0 };
+    await fc.assert(
+      fc.asyncProperty(randomProfile(world), randomPosting(world), randomWeights, async (profile, posting, weights) => {
+        await write(db, async (tx) => {
+          await engine.putProfiles(tx, [profile]);
+          await engine.putPostings(tx, [posting]);
+        });
+        const ask = askedPosting(posting, today, weights, concepts);
+        const { known, unknown } = await rankProfiles(
+          db,
+          ask,
+          { known: 5, unknown: 5, among: { exclude: [], organisations: null } },
+          { profilesWith: () => 1, smallConcept: 3_000, gatherBelow: 20_000 },
+        );
+        const postings = await rankPostings(db, profile, today, weights, 5, [], concepts);
+        await write(db, async (tx) => {
+          await engine.removeProfiles(tx, [profile.id]);
+          await engine.removePostings(tx, [posting.id]);
+        });
+        const pair = comparePair(profile, posting, { ...context, weights });
+        const expected = pair.isEligible ? [scoreOf(weights, pair.facts)] : [];
+        expect([...known, ...unknown].map(({ score }) => score)).toEqual(expected);
+        expect(postings.map(({ score }) => score)).toEqual(expected);
+      }),
+      { numRuns: 150 },
     );
   });
 });

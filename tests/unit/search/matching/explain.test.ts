@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MatchDocument } from '#search/documents/match-document.ts';
+import { languageSkills } from '#app/domain/profile/language-level.ts';
+import type { KnownLevel, MatchDocument } from '#search/documents/match-document.ts';
 import { explainPair } from '#search/matching/explain.ts';
 import { comparePair } from '#search/matching/pair.ts';
 import { reasonStatesByCode } from '#search/matching/reason.ts';
@@ -228,6 +229,49 @@ describe('the score', () => {
           expect(scoreOf(weights, comparePair(profile, posting, { ...context, weights, km }).facts)).toBe(score);
         },
       ),
+    );
+  });
+
+  it('never falls and never loses a match with more skills, occupations, German, way, or an earlier day', () => {
+    const more = fc.record({
+      skills: fc.subarray([...world.concepts]),
+      occupations: fc.subarray([...world.concepts]),
+      steps: fc.integer({ min: 0, max: 3 }),
+      km: fc.integer({ min: 0, max: 40 }),
+      isFree: fc.boolean(),
+    });
+    const higher = (known: KnownLevel | null, steps: number) =>
+      known === null ? null : { ...known, rank: Math.min(6, known.rank + steps) };
+    fc.assert(
+      fc.property(
+        randomProfile(world),
+        randomPosting(world),
+        randomWeights,
+        more,
+        fc.integer({ min: 0, max: 100 }),
+        (profile, posting, weights, gained, km) => {
+          const german = { ...profile.german };
+          for (const skill of languageSkills) {
+            const { attested, assessed } = german[skill];
+            german[skill] = { attested: higher(attested, gained.steps), assessed: higher(assessed, gained.steps) };
+          }
+          const grown = {
+            ...profile,
+            skills: [...profile.skills, ...gained.skills],
+            occupations: [...profile.occupations, ...gained.occupations],
+            german,
+            maxKm: profile.maxKm === null ? null : profile.maxKm + gained.km,
+            ...(gained.isFree && { availableFrom: null, course: null }),
+          };
+          const before = comparePair(profile, posting, { ...context, weights, km });
+          const after = comparePair(grown, posting, { ...context, weights, km });
+          if (before.isEligible) {
+            expect(after.isEligible).toBe(true);
+            expect(scoreOf(weights, after.facts)).toBeGreaterThanOrEqual(scoreOf(weights, before.facts));
+          }
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 
