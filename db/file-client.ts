@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 type Connection = ReturnType<ConnectionPool['acquireSync']>;
 type Statement = ReturnType<Connection['prepare']>;
 
-/** More than the portal has statements of a fixed text; those with values written in come and go. */
-const keptPerConnection = 250;
+/** All statements of the portal with a fixed text, and the rankings of some 150 postings, which have their numbers written in. */
+const keptPerConnection = 400;
 const connections = 20;
 /** Statements that read or change rows; everything else (schema, PRAGMA, BEGIN) is rare or quickly prepared. */
 const isKept = (sql: string) => /^\s*(?:select|with|insert|update|delete)\b/i.test(sql);

@@ -73,7 +73,7 @@ describe('a database file whose connections keep their statements', () => {
     const client = await openShelf();
     await add(client, 'A');
     for (let round = 0; round < 2; round += 1)
-      for (let number = 0; number < 300; number += 1) {
+      for (let number = 0; number < 450; number += 1) {
         const { rows } = await client.execute(`select title, ${number} as number from books`);
         expect(rows).toEqual([{ title: 'A', number }]);
       }
