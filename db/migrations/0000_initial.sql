@@ -715,6 +715,11 @@ CREATE TABLE `districts` (
 	`government_region` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `kldb_names` (
+	`code` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `place_km` (
 	`a` integer NOT NULL,
 	`b` integer NOT NULL,

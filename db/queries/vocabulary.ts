@@ -2,7 +2,7 @@ import { asc } from 'drizzle-orm';
 import type { Handle } from '../client.ts';
 import { concepts, conceptRelations, conceptTerms } from '../schema/reference.ts';
 
-/** All occupations and skills with their written forms and relations, for `createVocabulary`. About 8,000 rows. */
+/** All occupations and skills with their written forms and relations, for `createVocabulary`. About 8,000 rows; ten times as many with an import. */
 export async function loadVocabulary(db: Handle) {
   return {
     concepts: await db
@@ -17,7 +17,12 @@ export async function loadVocabulary(db: Handle) {
       .from(concepts)
       .orderBy(asc(concepts.number)),
     terms: await db
-      .select({ folded: conceptTerms.folded, conceptKey: conceptTerms.conceptKey, term: conceptTerms.term })
+      .select({
+        folded: conceptTerms.folded,
+        conceptKey: conceptTerms.conceptKey,
+        term: conceptTerms.term,
+        origin: conceptTerms.origin,
+      })
       .from(conceptTerms),
     relations: await db
       .select({ from: conceptRelations.from, to: conceptRelations.to, weight: conceptRelations.weight })

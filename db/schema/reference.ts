@@ -36,6 +36,9 @@ export const conceptRelations = sqliteTable(
   (table) => [primaryKey({ columns: [table.from, table.to] })],
 );
 
+/** Names of the KldB 2010 at two to five digits; empty until a house imports them. */
+export const kldbNames = sqliteTable('kldb_names', { code: text().primaryKey(), name: text().notNull() });
+
 export const districts = sqliteTable('districts', {
   key: text().primaryKey(),
   name: text().notNull(),

@@ -1,7 +1,8 @@
 import { foldKey, foldText, joinFolded } from '#app/domain/reference/fold-text.ts';
 import type { AmbiguousText, MatchManner, Understood, UnderstoodConcept } from '#app/domain/reference/understood.ts';
 import { fillerWords } from './filler-words.ts';
-import { coreKey, type Term, type TermIndex } from './term-index.ts';
+import { isImportedNumber } from '#app/domain/reference/imported-concept.ts';
+import { coreKey, type Term, type TermIndex, type TermIndexes } from './term-index.ts';
 import { joinedParts, listParts, visibleText, withoutGenderMarks } from './tidy-text.ts';
 
 /**
@@ -33,6 +34,9 @@ const bareHeads = new Set([
 const shortestLooseWord = 6;
 /** Near misses cost the most; a long text gets this many. */
 const mostNearMisses = 60;
+/** Among tens of thousands of imported words they cost more, and short words are near too many. */
+const mostImportedNearMisses = 5;
+const shortestImportedTypo = 8;
 
 interface Word {
   readonly typed: string;
@@ -45,16 +49,27 @@ interface Reading {
   ambiguous: AmbiguousText[];
   folded: string;
   nearMisses: number;
+  importedNearMisses: number;
 }
 
 /**
- * What a free text means: a list of parts, each tried as a whole, joined, in pieces, word by word.
+ * What a free text means: a list of parts, each tried as a whole, joined, in pieces, word by word. Imported words answer
+ * only where own ones say nothing as surely: a whole part as written, or what stays unknown.
  * Gives an answer for any string and never throws.
  */
-export function resolveText(index: TermIndex, text: string): Understood {
+export function resolveText(indexes: TermIndexes, text: string): Understood {
   const visible = visibleText(text);
-  const reading: Reading = { concepts: [], unknown: [], ambiguous: [], folded: foldText(visible), nearMisses: 0 };
-  for (const part of listParts(visible)) readPart(index, part, reading);
+  const reading: Reading = {
+    concepts: [],
+    unknown: [],
+    ambiguous: [],
+    folded: foldText(visible),
+    nearMisses: 0,
+    importedNearMisses: 0,
+  };
+  // A name with commas ("Technischer Leiter für Bühne, Film und Fernsehen") is one part.
+  const isOneName = visible.includes(',') && readImported(indexes, visible.trim(), reading);
+  for (const part of isOneName ? [] : listParts(visible)) readPart(indexes, part, reading);
   const seen = new Set<string>();
   return {
     concepts: reading.concepts.filter(({ key }) => !seen.has(key) && seen.add(key)),
@@ -63,13 +78,34 @@ export function resolveText(index: TermIndex, text: string): Understood {
   };
 }
 
-function readPart(index: TermIndex, part: string, reading: Reading): void {
-  if (readWhole(index, part, reading)) return;
+function readPart(indexes: TermIndexes, part: string, reading: Reading): void {
+  if (readWhole(indexes.own, part, reading) || readImported(indexes, part, reading)) return;
   const pieces = joinedParts(part);
   for (const piece of pieces.length > 1 ? pieces : [part]) {
-    if (pieces.length > 1 && readWhole(index, piece, reading)) continue;
-    if (foldKey(piece) !== '') readWords(index, piece, reading);
+    if (pieces.length > 1 && (readWhole(indexes.own, piece, reading) || readImported(indexes, piece, reading)))
+      continue;
+    if (foldKey(piece) !== '') readWords(indexes, piece, reading);
   }
+}
+
+/** Reads a text that is an imported word as it stands; false when it is not. */
+function readImported({ imported }: TermIndexes, text: string, reading: Reading): boolean {
+  const bare = withoutGenderMarks(text);
+  for (const candidate of bare === text ? [text] : [bare, text]) {
+    const terms = mostMeant(imported.withKey(foldKey(candidate)));
+    if (terms.length === 0) continue;
+    take(terms, text, candidate, reading);
+    return true;
+  }
+  return false;
+}
+
+/** Published lists give one word to many occupations: a curated concept is meant first, then one that is called so. */
+function mostMeant(terms: readonly Term[]): readonly Term[] {
+  const curated = terms.filter((term) => !isImportedNumber(term.number));
+  if (curated.length > 0) return curated;
+  const named = terms.filter((term) => term.isName === true);
+  return named.length > 0 ? named : terms;
 }
 
 /** Reads a part that is one term as it stands; false when it is not. */
@@ -112,7 +148,8 @@ function take(terms: readonly Term[], typed: string, candidate: string, reading:
 }
 
 /** A part that is no term as a whole: known words inside it, else a near miss or compound of all of it, else word by word. */
-function readWords(index: TermIndex, part: string, reading: Reading): void {
+function readWords(indexes: TermIndexes, part: string, reading: Reading): void {
+  const index = indexes.own;
   const bare = withoutGenderMarks(part);
   const words = bare
     .split(/[^\p{L}\p{N}\p{M}+#§]+/u)
@@ -136,11 +173,32 @@ function readWords(index: TermIndex, part: string, reading: Reading): void {
       reading.concepts.push({ key: whole.key, matchedText: part, how: whole.how });
       return;
     }
+    if (!isCovered && readImportedLoosely(indexes, words, part, reading)) return;
   }
   reading.concepts.push(...inside.concepts);
   reading.ambiguous.push(...inside.ambiguous);
   if (!isCovered && loose.length === 0) reading.unknown.push(part);
   for (const run of loose) readLooseRun(index, run, part, words.length, reading);
+}
+
+/** A part in which no own word was found: an imported one without the words in between, or with few mistakes. */
+function readImportedLoosely(
+  { imported }: TermIndexes,
+  words: readonly Word[],
+  part: string,
+  reading: Reading,
+): boolean {
+  const core = mostMeant(imported.withKey(coreKey(words.map(({ key }) => key)) ?? ''));
+  if (core.length > 0) {
+    take(core, part, part, reading);
+    return true;
+  }
+  const key = joinFolded(words.map((word) => word.key).join(' '));
+  if (key.length < shortestImportedTypo || reading.importedNearMisses >= mostImportedNearMisses) return false;
+  reading.importedNearMisses += 1;
+  const found = imported.withTypo(key, 2);
+  if (found !== null) reading.concepts.push({ key: found.term.conceptKey, matchedText: part, how: 'typo' });
+  return found !== null;
 }
 
 /** Longest known runs of words, left to right; returns the runs in between. */
