@@ -29,9 +29,9 @@ export interface AppContext {
   readonly engine: SearchEngine;
   /** Keeps a search server equal to the database; null where the embedded engine answers alone. */
   readonly searchSync: SyncWorker | null;
-  /** Snapshots in memory; `reloadReference` of the composition replaces them after an import. */
-  readonly vocabulary: Vocabulary;
-  readonly places: Places;
+  /** Snapshots in memory; `reloadVocabulary` and `reloadPlaces` (use-cases/reference) replace them after an import. */
+  vocabulary: Vocabulary;
+  places: Places;
   readonly clock: Clock;
   readonly sheets: Sheets;
   readonly config: AppConfig;

@@ -697,6 +697,7 @@ CREATE TABLE `concept_terms` (
 	FOREIGN KEY (`concept_key`) REFERENCES `concepts`(`key`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE INDEX `concept_terms_by_concept` ON `concept_terms` (`concept_key`);--> statement-breakpoint
 CREATE TABLE `concepts` (
 	`key` text PRIMARY KEY NOT NULL,
 	`number` integer NOT NULL,

@@ -26,7 +26,10 @@ export const conceptTerms = sqliteTable(
     language: text().notNull().default('de'),
     origin: text({ enum: ['curated', 'house', 'import'] }).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.folded, table.conceptKey] })],
+  (table) => [
+    primaryKey({ columns: [table.folded, table.conceptKey] }),
+    index('concept_terms_by_concept').on(table.conceptKey),
+  ],
 );
 
 /** `from` can do `to` with this weight in milli (1000 = the same): used as "learnable". */

@@ -166,7 +166,11 @@ export default {
     of: '{{done}} von {{total}}',
     none: 'Noch keine Aufträge',
     noneText: 'Sobald etwas gestartet wird, steht es hier.',
-    kinds: { reindex: 'Suchindex neu aufbauen' },
+    kinds: {
+      reindex: 'Suchindex neu aufbauen',
+      importVocabulary: 'Berufe und Kenntnisse einlesen',
+      importPlaces: 'Postleitzahlen und Stadtteile einlesen',
+    },
     search: {
       title: 'Suche',
       embedded: 'Die eingebaute Suche antwortet. Sie ändert sich mit jedem Speichern und braucht keinen Abgleich.',

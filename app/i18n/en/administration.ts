@@ -160,7 +160,11 @@ export default {
     of: '{{done}} of {{total}}',
     none: 'No jobs yet',
     noneText: 'As soon as something is started, it stands here.',
-    kinds: { reindex: 'Rebuild the search index' },
+    kinds: {
+      reindex: 'Rebuild the search index',
+      importVocabulary: 'Read occupations and skills',
+      importPlaces: 'Read postcodes and quarters',
+    },
     search: {
       title: 'Search',
       embedded: 'The built-in search answers. It changes with everything that is saved and needs no synchronisation.',
