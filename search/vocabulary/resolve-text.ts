@@ -37,6 +37,7 @@ const mostNearMisses = 60;
 /** Among tens of thousands of imported words they cost more, and short words are near too many. */
 const mostImportedNearMisses = 5;
 const shortestImportedTypo = 8;
+const shortestImportedTwoTypos = 13;
 
 interface Word {
   readonly typed: string;
@@ -196,7 +197,7 @@ function readImportedLoosely(
   const key = joinFolded(words.map((word) => word.key).join(' '));
   if (key.length < shortestImportedTypo || reading.importedNearMisses >= mostImportedNearMisses) return false;
   reading.importedNearMisses += 1;
-  const found = imported.withTypo(key, 2);
+  const found = imported.withTypo(key, key.length < shortestImportedTwoTypos ? 1 : 2);
   if (found !== null) reading.concepts.push({ key: found.term.conceptKey, matchedText: part, how: 'typo' });
   return found !== null;
 }

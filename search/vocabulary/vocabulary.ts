@@ -1,4 +1,4 @@
-import { foldKey, foldText } from '#app/domain/reference/fold-text.ts';
+import { foldKey, foldText, joinFolded } from '#app/domain/reference/fold-text.ts';
 import { isImportedNumber } from '#app/domain/reference/imported-concept.ts';
 import type { ConceptKind, Understood } from '#app/domain/reference/understood.ts';
 import { resolveText } from './resolve-text.ts';
@@ -113,11 +113,18 @@ export function createVocabulary(rows: VocabularyRows): Vocabulary {
       if (typed === '') return [];
       const ranks = new Map<string, number>();
       const note = (key: string, rank: number) => ranks.set(key, Math.min(rank, ranks.get(key) ?? rank));
+      const inside = ` ${typed}`;
+      const names = new Map<string, string>();
+      const nameOf = (key: string) => {
+        const known = names.get(key) ?? foldKey(label(key, locale));
+        names.set(key, known);
+        return known;
+      };
       for (const term of terms) {
         if (kind !== undefined && term.kind !== kind) continue;
         if (term.folded.startsWith(typed))
-          note(term.conceptKey, isLabel(byKey.get(term.conceptKey), term, locale) ? 0 : 1);
-        else if (term.folded.includes(` ${typed}`)) note(term.conceptKey, 2);
+          note(term.conceptKey, nameOf(term.conceptKey).startsWith(joinFolded(term.folded)) ? 0 : 1);
+        else if (term.folded.includes(inside)) note(term.conceptKey, 2);
       }
       if (ranks.size === 0) for (const { key } of resolve(prefix, kind).concepts) note(key, 3);
       return [...ranks]
@@ -133,11 +140,6 @@ export function createVocabulary(rows: VocabularyRows): Vocabulary {
         .map((one) => ({ key: one.key, kind: byKey.get(one.key)?.kind ?? 'skill', label: one.label }));
     },
   };
-}
-
-function isLabel(concept: Concept | undefined, term: Term, locale: string): boolean {
-  const label = concept?.labels[locale] ?? concept?.labels['de'] ?? '';
-  return foldKey(label).startsWith(foldKey(term.folded));
 }
 
 /** One of the names in "Technischer Leiter für Bühne/Technische Leiterin für Bühne", or "Drahtzieher" of "Drahtzieher/in". */

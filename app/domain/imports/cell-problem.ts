@@ -44,6 +44,7 @@ export const cellProblems = {
   companyNumberInvalid: 'hint',
   extraCells: 'hint',
   placeUnknown: 'hint',
+  placeNeedsTown: 'hint',
   wordsUnknown: 'hint',
 } as const satisfies Record<string, 'error' | 'hint'>;
 export type CellProblemCode = keyof typeof cellProblems;

@@ -161,7 +161,8 @@ export default {
     attempts: 'Versuche',
     created: 'Angelegt',
     finished: 'Fertig',
-    failure: 'Grund',
+    failure: 'Ergebnis oder Grund',
+    failures: { uploadGone: 'Der Server wurde neu gestartet. Bitte laden Sie die Datei noch einmal hoch.' },
     states: { waiting: 'wartet', running: 'läuft', done: 'fertig', failed: 'fehlgeschlagen' },
     of: '{{done}} von {{total}}',
     none: 'Noch keine Aufträge',
@@ -170,6 +171,17 @@ export default {
       reindex: 'Suchindex neu aufbauen',
       importVocabulary: 'Berufe und Kenntnisse einlesen',
       importPlaces: 'Postleitzahlen und Stadtteile einlesen',
+    },
+    reference: {
+      title: 'Berufe, Kenntnisse und Orte einlesen',
+      kind: 'Was steht in der Datei?',
+      kinds: { vocabulary: 'Berufe und Kenntnisse (ESCO, KldB 2010)', places: 'Postleitzahlen oder Stadtteile' },
+      file: 'Datei',
+      fileHint:
+        'ESCO: occupations_de.csv oder skills_de.csv. Postleitzahlen: DE.txt von GeoNames. Stadtteile: Tabelle mit Ort, Stadtteil, Breite, Länge.',
+      submit: 'Einlesen',
+      refused: 'Die Datei wurde nicht eingelesen.',
+      taken: '{{added}} neu, {{changed}} geändert, {{unchanged}} unverändert, {{rejected}} abgelehnt.',
     },
     search: {
       title: 'Suche',

@@ -91,6 +91,7 @@ export default {
     extraCells_other: 'Rechts von der letzten Überschrift stehen noch {{count}} Werte. Sie werden nicht gelesen.',
     placeUnknown:
       'Den Ort „{{value}}“ kennen wir nicht oder es gibt ihn mehrmals. Bitte tragen Sie ihn im Profil oder in der Stelle nach.',
+    placeNeedsTown: 'Zur Postleitzahl „{{value}}“ fehlt der Ort. Bitte schreiben Sie ihn dazu.',
     wordsUnknown: '„{{value}}“ kennen wir noch nicht. Das Wort bleibt stehen, die Suche findet es nicht.',
   },
   columns: {

@@ -18,6 +18,7 @@ export default {
   organisationSaved: 'Das Haus ist gespeichert.',
   teamSaved: 'Das Team ist gespeichert.',
   textSaved: 'Der Text ist gespeichert.',
+  referenceStarted: 'Die Datei wird eingelesen.',
   reindexStarted: 'Der Suchindex wird neu aufgebaut.',
   feedbackDone: 'Erledigt. Die Antwortadresse ist gelöscht.',
 

@@ -155,7 +155,8 @@ export default {
     attempts: 'Attempts',
     created: 'Created',
     finished: 'Finished',
-    failure: 'Reason',
+    failure: 'Result or reason',
+    failures: { uploadGone: 'The server was restarted. Please upload the file again.' },
     states: { waiting: 'waiting', running: 'running', done: 'done', failed: 'failed' },
     of: '{{done}} of {{total}}',
     none: 'No jobs yet',
@@ -164,6 +165,17 @@ export default {
       reindex: 'Rebuild the search index',
       importVocabulary: 'Read occupations and skills',
       importPlaces: 'Read postcodes and quarters',
+    },
+    reference: {
+      title: 'Read occupations, skills and places',
+      kind: 'What is in the file?',
+      kinds: { vocabulary: 'Occupations and skills (ESCO, KldB 2010)', places: 'Postcodes or quarters' },
+      file: 'File',
+      fileHint:
+        'ESCO: occupations_de.csv or skills_de.csv. Postcodes: DE.txt of GeoNames. Quarters: a table with Ort, Stadtteil, Breite, Länge.',
+      submit: 'Read',
+      refused: 'The file was not read.',
+      taken: '{{added}} new, {{changed}} changed, {{unchanged}} unchanged, {{rejected}} rejected.',
     },
     search: {
       title: 'Search',

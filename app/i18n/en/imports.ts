@@ -78,6 +78,7 @@ export default {
     extraCells_other: 'There are {{count}} more values to the right of the last heading. They are not read.',
     placeUnknown:
       'We do not know the place “{{value}}”, or there are several. Please add it in the profile or posting.',
+    placeNeedsTown: 'The town of the postcode “{{value}}” is missing. Please add it.',
     wordsUnknown: 'We do not know “{{value}}” yet. The word stays, the search does not find it.',
   },
   columns: {

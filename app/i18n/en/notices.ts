@@ -16,6 +16,7 @@ export default {
   organisationSaved: 'The house has been saved.',
   teamSaved: 'The team has been saved.',
   textSaved: 'The text has been saved.',
+  referenceStarted: 'The file is being read.',
   reindexStarted: 'The search index is being rebuilt.',
   feedbackDone: 'Done. The address to answer to has been deleted.',
 

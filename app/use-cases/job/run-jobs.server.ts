@@ -5,7 +5,7 @@ import type { Database } from '#db/client.ts';
 import { write } from '#db/transaction.ts';
 import { MeilisearchFailure } from '#search/engines/meilisearch/meilisearch-connection.ts';
 import type { AppContext } from '../app-context.ts';
-import { dropWaitingReference, takeWaitingReference } from '../reference/start-reference-import.server.ts';
+import { dropWaitingReference, takeWaitingReference } from '../reference/waiting-reference.server.ts';
 import { reindex } from './reindex.server.ts';
 
 export interface JobProgress {
