@@ -28,7 +28,8 @@ export function tidyPlace(text: string): TypedPlace {
   const officialKey = /(?<!\d)05\d{3}(?:\d{3})?(?!\d)/.exec(visible)?.[0] ?? null;
   const postcode = officialKey === null ? (/(?<!\d)\d{5}(?!\d)/.exec(visible)?.[0] ?? null) : null;
   const digits = officialKey ?? postcode;
-  const words = foldText(digits === null ? visible : visible.replace(digits, ' '))
+  // "D-33602": the D is Germany's, not Düsseldorf's.
+  const words = foldText(digits === null ? visible : visible.replace(digits, ' ').replace(/^\s*DE?\s*-\s+/i, ' '))
     .split(' ')
     .filter((word) => word !== '');
   const core = words.filter((word) => !fillers.has(word));
