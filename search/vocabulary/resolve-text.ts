@@ -30,6 +30,10 @@ const bareHeads = new Set([
   'fachfrau',
   'aushilfe',
 ]);
+/** Verbs with which published lists turn a thing into a skill; folded. */
+const bareVerbs = new Set(
+  'anwenden ausfuhren bedienen benutzen durchfuhren fahren fuhren handhaben nutzen steuern verwenden'.split(' '),
+);
 /** In a sentence a short word is near too many others. */
 const shortestLooseWord = 6;
 /** Near misses cost the most; a long text gets this many. */
@@ -89,16 +93,27 @@ function readPart(indexes: TermIndexes, part: string, reading: Reading): void {
   }
 }
 
-/** Reads a text that is an imported word as it stands; false when it is not. */
-function readImported({ imported }: TermIndexes, text: string, reading: Reading): boolean {
+/**
+ * Reads a text that is an imported word as it stands; false when it is not, or when own words say it all: "Gabelstapler
+ * steuern" of ESCO is the forklift that profiles here have.
+ */
+function readImported({ own, imported }: TermIndexes, text: string, reading: Reading): boolean {
   const bare = withoutGenderMarks(text);
   for (const candidate of bare === text ? [text] : [bare, text]) {
     const terms = mostMeant(imported.withKey(foldKey(candidate)));
     if (terms.length === 0) continue;
+    if (isSpokenFor(own, bare, reading)) return false;
     take(terms, text, candidate, reading);
     return true;
   }
   return false;
+}
+
+/** Whether a part consists of own words, and words that add nothing to them. */
+function isSpokenFor(own: TermIndex, part: string, reading: Reading): boolean {
+  const inside: Reading = { ...reading, concepts: [], unknown: [], ambiguous: [] };
+  const rest = readKnownWords(own, wordsOf(part), inside).flat();
+  return inside.concepts.length > 0 && rest.every(({ key }) => fillerWords.has(key) || bareVerbs.has(key));
 }
 
 /** Published lists give one word to many occupations: a curated concept is meant first, then one that is called so. */
@@ -148,15 +163,19 @@ function take(terms: readonly Term[], typed: string, candidate: string, reading:
   }
 }
 
-/** A part that is no term as a whole: known words inside it, else a near miss or compound of all of it, else word by word. */
-function readWords(indexes: TermIndexes, part: string, reading: Reading): void {
-  const index = indexes.own;
-  const bare = withoutGenderMarks(part);
-  const words = bare
+function wordsOf(text: string): Word[] {
+  return text
     .split(/[^\p{L}\p{N}\p{M}+#§]+/u)
     .map((typed): Word => ({ typed, key: foldKey(typed) }))
     .filter(({ key }) => key !== '')
     .slice(0, mostWords);
+}
+
+/** A part that is no term as a whole: known words inside it, else a near miss or compound of all of it, else word by word. */
+function readWords(indexes: TermIndexes, part: string, reading: Reading): void {
+  const index = indexes.own;
+  const bare = withoutGenderMarks(part);
+  const words = wordsOf(bare);
   const core = index.withKey(coreKey(words.map(({ key }) => key)) ?? '');
   if (core.length > 0) {
     take(core, part, part, reading);
