@@ -94,7 +94,7 @@ function readPart(indexes: TermIndexes, part: string, reading: Reading): void {
 }
 
 /**
- * Reads a text that is an imported word as it stands; false when it is not, or when own words say it all: "Gabelstapler
+ * Reads a text that is an imported word as it stands; false when it is not. Where own words say it all they win: "Gabelstapler
  * steuern" of ESCO is the forklift that profiles here have.
  */
 function readImported({ own, imported }: TermIndexes, text: string, reading: Reading): boolean {
@@ -102,18 +102,22 @@ function readImported({ own, imported }: TermIndexes, text: string, reading: Rea
   for (const candidate of bare === text ? [text] : [bare, text]) {
     const terms = mostMeant(imported.withKey(foldKey(candidate)));
     if (terms.length === 0) continue;
-    if (isSpokenFor(own, bare, reading)) return false;
+    if (readOwnWords(own, bare, reading)) return true;
     take(terms, text, candidate, reading);
     return true;
   }
   return false;
 }
 
-/** Whether a part consists of own words, and words that add nothing to them. */
-function isSpokenFor(own: TermIndex, part: string, reading: Reading): boolean {
+/** Reads a part that consists of own words, and words that add nothing to them; false when it does not. */
+function readOwnWords(own: TermIndex, part: string, reading: Reading): boolean {
   const inside: Reading = { ...reading, concepts: [], unknown: [], ambiguous: [] };
   const rest = readKnownWords(own, wordsOf(part), inside).flat();
-  return inside.concepts.length > 0 && rest.every(({ key }) => fillerWords.has(key) || bareVerbs.has(key));
+  if (inside.concepts.length === 0 || !rest.every(({ key }) => fillerWords.has(key) || bareVerbs.has(key)))
+    return false;
+  reading.concepts.push(...inside.concepts);
+  reading.ambiguous.push(...inside.ambiguous);
+  return true;
 }
 
 /** Published lists give one word to many occupations: a curated concept is meant first, then one that is called so. */
