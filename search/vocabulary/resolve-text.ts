@@ -32,7 +32,7 @@ const bareHeads = new Set([
 ]);
 /** Verbs with which published lists turn a thing into a skill; folded. */
 const bareVerbs = new Set(
-  'anwenden ausfuhren bedienen benutzen durchfuhren fahren fuhren handhaben nutzen steuern verwenden'.split(' '),
+  'anwenden ausfuhren benutzen durchfuhren fahren fuhren handhaben nutzen verwenden'.split(' '),
 );
 /** In a sentence a short word is near too many others. */
 const shortestLooseWord = 6;
@@ -95,7 +95,7 @@ function readPart(indexes: TermIndexes, part: string, reading: Reading): void {
 
 /**
  * Reads a text that is an imported word as it stands; false when it is not. Where own words say it all they win: "Gabelstapler
- * steuern" of ESCO is the forklift that profiles here have.
+ * nutzen" of ESCO is the forklift that profiles here have.
  */
 function readImported({ own, imported }: TermIndexes, text: string, reading: Reading): boolean {
   const bare = withoutGenderMarks(text);
