@@ -13,6 +13,7 @@ import { someSealedPersons } from '#db/vault/persons.ts';
 import { Vault } from '#db/vault/vault.ts';
 import { embeddedEngine } from '#search/engines/embedded/embedded-engine.ts';
 import { ensureEmbeddedTables } from '#search/engines/embedded/embedded-tables.ts';
+import { livePlaces } from '#search/places/live-places.ts';
 import { createPlaces } from '#search/places/places.ts';
 import { liveVocabulary } from '#search/vocabulary/live-vocabulary.ts';
 import { createVocabulary } from '#search/vocabulary/vocabulary.ts';
@@ -81,7 +82,7 @@ export async function openHouse(
       engine,
       searchSync,
       vocabulary: liveVocabulary(createVocabulary(await loadVocabulary(db)), () => loadVocabulary(db)),
-      places: createPlaces(await loadPlaces(db)),
+      places: livePlaces(createPlaces(await loadPlaces(db)), () => loadPlaces(db)),
       clock,
       sheets: { read: readSheet, writeErrors: writeErrorSheet },
       mailer: composeMail(env.mail, { origin: options.origin, houseName: env.houseName }),

@@ -1,3 +1,4 @@
+import { commuteBand } from '#app/domain/reference/commute-band.ts';
 import { formatsFor } from './format.ts';
 import { shownParams } from './shown-params.ts';
 import type { TextSource } from './text-keys.ts';
@@ -23,6 +24,7 @@ const words: Readonly<Record<string, string>> = {
   kind: 'kind',
   shifts: 'shift',
   open: 'shift',
+  reach: 'reach',
 };
 
 /**
@@ -51,6 +53,8 @@ export function reasonText(source: TextSource, reason: ReasonLike, labelOf: (con
     else if (name === 'concept' || name === 'via') plain[name] = labelOf(value);
     else plain[name] = words[name] === undefined ? value : word(name, value);
   }
+  if (reason.code === 'distance' && typeof params['km'] === 'number')
+    plain['band'] = t(`commuteBand.${commuteBand(params['km'])}`);
   const { via } = params;
   if (typeof via === 'string') plain['knows'] = t(`knows.${isOccupation(via) ? 'occupation' : 'skill'}`, plain);
   return t.find(`reasons.${reason.code}.${reason.state}`, shownParams(plain, formats)) ?? reason.code;

@@ -4,7 +4,7 @@ import type { Database } from '#db/client.ts';
 import type { Vault } from '#db/vault/vault.ts';
 import type { SearchEngine } from '#search/engine.ts';
 import type { SyncWorker } from '#search/sync/sync-worker.ts';
-import type { Places } from '#search/places/places.ts';
+import type { LivePlaces } from '#search/places/live-places.ts';
 import type { LiveVocabulary } from '#search/vocabulary/live-vocabulary.ts';
 
 /** Gives the time; tests set it. */
@@ -30,10 +30,9 @@ export interface AppContext {
   readonly engine: SearchEngine;
   /** Keeps a search server equal to the database; null where the embedded engine answers alone. */
   readonly searchSync: SyncWorker | null;
-  /** In memory; whoever changes a word or a label calls `reload` after the commit. */
+  /** In memory; whoever changes a word, a label or a place calls `reload` after the commit. */
   readonly vocabulary: LiveVocabulary;
-  /** A snapshot in memory. */
-  readonly places: Places;
+  readonly places: LivePlaces;
   readonly clock: Clock;
   readonly sheets: Sheets;
   /** Null where no mail server is set up. */

@@ -744,6 +744,7 @@ CREATE TABLE `concept_terms` (
 	FOREIGN KEY (`concept_key`) REFERENCES `concepts`(`key`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE INDEX `concept_terms_by_concept` ON `concept_terms` (`concept_key`);--> statement-breakpoint
 CREATE TABLE `concepts` (
 	`key` text PRIMARY KEY NOT NULL,
 	`number` integer NOT NULL,
@@ -764,6 +765,11 @@ CREATE TABLE `districts` (
 	`name` text NOT NULL,
 	`kind` text NOT NULL,
 	`government_region` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `kldb_names` (
+	`code` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `place_km` (

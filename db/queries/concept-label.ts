@@ -9,7 +9,7 @@ export interface ConceptLabel {
   readonly language: LabelLanguage;
   readonly label: string;
   readonly reviewed: boolean;
-  readonly origin: 'curated' | 'house';
+  readonly origin: 'curated' | 'house' | 'import';
   readonly version: number;
 }
 
@@ -22,17 +22,23 @@ const columns = {
   version: conceptLabels.version,
 };
 
-/** All labels of a language in the order of the concepts. @param open only those nobody has reviewed */
+/** All labels of the curated concepts in a language, in the order of the concepts. @param open only those nobody has reviewed */
 export async function listLabels(handle: Handle, language: LabelLanguage, open: boolean): Promise<ConceptLabel[]> {
   return handle
     .select(columns)
     .from(conceptLabels)
     .innerJoin(concepts, eq(concepts.key, conceptLabels.conceptKey))
-    .where(and(eq(conceptLabels.language, language), open ? eq(conceptLabels.reviewed, false) : undefined))
+    .where(
+      and(
+        eq(concepts.curated, true),
+        eq(conceptLabels.language, language),
+        open ? eq(conceptLabels.reviewed, false) : undefined,
+      ),
+    )
     .orderBy(asc(concepts.number));
 }
 
-/** How many labels each language has, and how many of them are reviewed. */
+/** How many labels of curated concepts each language has, and how many of them are reviewed. */
 export async function countLabels(
   handle: Handle,
 ): Promise<{ language: LabelLanguage; reviewed: number; total: number }[]> {
@@ -43,6 +49,8 @@ export async function countLabels(
       reviewed: sql<number>`coalesce(sum(${conceptLabels.reviewed}), 0)`.mapWith(Number),
     })
     .from(conceptLabels)
+    .innerJoin(concepts, eq(concepts.key, conceptLabels.conceptKey))
+    .where(eq(concepts.curated, true))
     .groupBy(conceptLabels.language);
   return labelLanguages.map(
     (language) => rows.find((row) => row.language === language) ?? { language, reviewed: 0, total: 0 },

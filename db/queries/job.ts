@@ -11,6 +11,7 @@ export async function listJobs(handle: Handle, limit: number) {
       kind: jobs.kind,
       state: jobs.state,
       failure: jobs.failure,
+      result: jobs.result,
       progressDone: jobs.progressDone,
       progressTotal: jobs.progressTotal,
       attempts: jobs.attempts,

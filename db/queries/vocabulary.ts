@@ -2,7 +2,7 @@ import { asc } from 'drizzle-orm';
 import type { Handle } from '../client.ts';
 import { concepts, conceptLabels, conceptRelations, conceptTerms } from '../schema/reference.ts';
 
-/** All occupations and skills with their labels, written forms and relations, for `createVocabulary`. About 15,000 rows. */
+/** All occupations and skills with their labels, written forms and relations, for `createVocabulary`. About 15,000 rows; many times as many with an import. */
 export async function loadVocabulary(db: Handle) {
   const rows = await db
     .select({
@@ -26,7 +26,12 @@ export async function loadVocabulary(db: Handle) {
   return {
     concepts: rows.map((row) => ({ ...row, labels: labels.get(row.key) ?? {} })),
     terms: await db
-      .select({ folded: conceptTerms.folded, conceptKey: conceptTerms.conceptKey, term: conceptTerms.term })
+      .select({
+        folded: conceptTerms.folded,
+        conceptKey: conceptTerms.conceptKey,
+        term: conceptTerms.term,
+        origin: conceptTerms.origin,
+      })
       .from(conceptTerms),
     relations: await db
       .select({ from: conceptRelations.from, to: conceptRelations.to, weight: conceptRelations.weight })

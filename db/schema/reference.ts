@@ -26,8 +26,8 @@ export const conceptLabels = sqliteTable(
     label: text().notNull(),
     /** Somebody who speaks the language said in the portal that it is right. Seeded ones were not. */
     reviewed: flag().notNull().default(false),
-    /** `house`: corrected by an administrator; a new release leaves it alone. */
-    origin: text({ enum: ['curated', 'house'] }).notNull(),
+    /** `house`: corrected by an administrator; a new release or import leaves it alone. */
+    origin: text({ enum: ['curated', 'house', 'import'] }).notNull(),
     version: version(),
   },
   (table) => [primaryKey({ columns: [table.conceptKey, table.language] })],
@@ -45,7 +45,10 @@ export const conceptTerms = sqliteTable(
     language: text().notNull().default('de'),
     origin: text({ enum: ['curated', 'house', 'import'] }).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.folded, table.conceptKey] })],
+  (table) => [
+    primaryKey({ columns: [table.folded, table.conceptKey] }),
+    index('concept_terms_by_concept').on(table.conceptKey),
+  ],
 );
 
 /**
@@ -76,6 +79,9 @@ export const conceptRelations = sqliteTable(
   { from: text().notNull(), to: text().notNull(), weight: integer().notNull() },
   (table) => [primaryKey({ columns: [table.from, table.to] })],
 );
+
+/** Names of the KldB 2010 at two to five digits; empty until a house imports them. */
+export const kldbNames = sqliteTable('kldb_names', { code: text().primaryKey(), name: text().notNull() });
 
 export const districts = sqliteTable('districts', {
   key: text().primaryKey(),

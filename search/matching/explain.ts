@@ -75,9 +75,16 @@ function conceptReasons(
 
 function placeReasons(profile: MatchDocument, posting: PostingDocument, km: number | null, maxKm: number): Reason[] {
   return [
-    km === null ? reason('distanceUnknown', 'partly', {}) : reason('distance', 'met', { km, maxKm }),
+    km === null
+      ? reason('distanceUnknown', 'partly', {})
+      : reason('distance', 'met', { km, maxKm, reach: reachOf(posting) }),
     ...(profile.withoutCar ? [reason('withoutCar', posting.reachableWithoutCar === true ? 'met' : 'partly', {})] : []),
   ];
+}
+
+function reachOf({ reachableWithoutCar }: PostingDocument): 'yes' | 'no' | 'unclear' {
+  if (reachableWithoutCar === null) return 'unclear';
+  return reachableWithoutCar ? 'yes' : 'no';
 }
 
 function timeReasons(profile: MatchDocument, posting: PostingDocument): Reason[] {

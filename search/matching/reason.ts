@@ -45,8 +45,8 @@ export interface ReasonParams {
   };
   /** missing: nothing is known of what is asked. */
   germanUnknown: { asked: string };
-  /** met. */
-  distance: { km: number; maxKm: number };
+  /** met. `reach`: whether the place of work can be reached without a car. */
+  distance: { km: number; maxKm: number; reach: 'yes' | 'no' | 'unclear' };
   /** partly: a place is not known. */
   distanceUnknown: Record<string, never>;
   /** Only for somebody without a car. met: reachable; partly: nobody has said so. */

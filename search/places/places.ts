@@ -80,10 +80,20 @@ export function createPlaces(rows: PlacesRows): Places {
   const withTypo = (key: string): readonly Spot[] =>
     near.find(key, Math.min(2, allowedMistakes(key.length))).keys.flatMap(withKey);
 
+  /** A district by its five digits, a town by its eight; a city that is its own district is the same spot either way. */
+  const withOfficialKey = (key: string): readonly Spot[] => {
+    const district = districts.get(key);
+    if (district !== undefined && district.kind !== 'city')
+      return [{ kind: 'district', name: district.name, districtKey: district.key }];
+    const town = spots.get(Number(key.padEnd(8, '0').slice(2)));
+    return town === undefined ? [] : [town];
+  };
+
   return {
     resolve(text) {
-      const { words, core, postcode } = tidyPlace(text);
+      const { words, core, postcode, officialKey } = tidyPlace(text);
       const tries = [
+        () => (officialKey === null ? [] : withOfficialKey(officialKey)),
         // "Neunkirchen" and "Neuenkirchen" fold to one key: as spelled comes first.
         () => withWords(words).filter((spot) => spot.name.toLowerCase() === text.trim().toLowerCase()),
         () => withWords(words),
@@ -96,7 +106,7 @@ export function createPlaces(rows: PlacesRows): Places {
         const found = attempt();
         if (found.length > 0) return answer(found);
       }
-      return { kind: 'unknown' };
+      return postcode !== null && core.length === 0 ? { kind: 'postcodeOnly' } : { kind: 'unknown' };
     },
     find: (spotId) => spots.get(spotId),
     name: (spotId) => spots.get(spotId)?.name ?? '',

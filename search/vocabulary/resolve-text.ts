@@ -1,7 +1,8 @@
 import { foldKey, foldText, joinFolded } from '#app/domain/reference/fold-text.ts';
 import type { AmbiguousText, MatchManner, Understood, UnderstoodConcept } from '#app/domain/reference/understood.ts';
 import { fillerWords } from './filler-words.ts';
-import { coreKey, type Term, type TermIndex } from './term-index.ts';
+import { isImportedNumber } from '#app/domain/reference/imported-concept.ts';
+import { coreKey, type Term, type TermIndex, type TermIndexes } from './term-index.ts';
 import { joinedParts, listParts, visibleText, withoutGenderMarks } from './tidy-text.ts';
 
 /**
@@ -29,10 +30,18 @@ const bareHeads = new Set([
   'fachfrau',
   'aushilfe',
 ]);
+/** Verbs with which published lists turn a thing into a skill; folded. */
+const bareVerbs = new Set(
+  'anwenden ausfuhren benutzen durchfuhren fahren fuhren handhaben nutzen verwenden'.split(' '),
+);
 /** In a sentence a short word is near too many others. */
 const shortestLooseWord = 6;
 /** Near misses cost the most; a long text gets this many. */
 const mostNearMisses = 60;
+/** Among tens of thousands of imported words they cost more, and short words are near too many. */
+const mostImportedNearMisses = 5;
+const shortestImportedTypo = 8;
+const shortestImportedTwoTypos = 13;
 
 interface Word {
   readonly typed: string;
@@ -45,16 +54,27 @@ interface Reading {
   ambiguous: AmbiguousText[];
   folded: string;
   nearMisses: number;
+  importedNearMisses: number;
 }
 
 /**
- * What a free text means: a list of parts, each tried as a whole, joined, in pieces, word by word.
+ * What a free text means: a list of parts, each tried as a whole, joined, in pieces, word by word. Imported words answer
+ * only where own ones say nothing as surely: a whole part as written, or what stays unknown.
  * Gives an answer for any string and never throws.
  */
-export function resolveText(index: TermIndex, text: string): Understood {
+export function resolveText(indexes: TermIndexes, text: string): Understood {
   const visible = visibleText(text);
-  const reading: Reading = { concepts: [], unknown: [], ambiguous: [], folded: foldText(visible), nearMisses: 0 };
-  for (const part of listParts(visible)) readPart(index, part, reading);
+  const reading: Reading = {
+    concepts: [],
+    unknown: [],
+    ambiguous: [],
+    folded: foldText(visible),
+    nearMisses: 0,
+    importedNearMisses: 0,
+  };
+  // A name with commas ("Technischer Leiter für Bühne, Film und Fernsehen") is one part.
+  const isOneName = visible.includes(',') && readImported(indexes, visible.trim(), reading);
+  for (const part of isOneName ? [] : listParts(visible)) readPart(indexes, part, reading);
   const seen = new Set<string>();
   return {
     concepts: reading.concepts.filter(({ key }) => !seen.has(key) && seen.add(key)),
@@ -63,13 +83,49 @@ export function resolveText(index: TermIndex, text: string): Understood {
   };
 }
 
-function readPart(index: TermIndex, part: string, reading: Reading): void {
-  if (readWhole(index, part, reading)) return;
+function readPart(indexes: TermIndexes, part: string, reading: Reading): void {
+  if (readWhole(indexes.own, part, reading) || readImported(indexes, part, reading)) return;
   const pieces = joinedParts(part);
   for (const piece of pieces.length > 1 ? pieces : [part]) {
-    if (pieces.length > 1 && readWhole(index, piece, reading)) continue;
-    if (foldKey(piece) !== '') readWords(index, piece, reading);
+    if (pieces.length > 1 && (readWhole(indexes.own, piece, reading) || readImported(indexes, piece, reading)))
+      continue;
+    if (foldKey(piece) !== '') readWords(indexes, piece, reading);
   }
+}
+
+/**
+ * Reads a text that is an imported word as it stands; false when it is not. Where own words say it all they win: "Gabelstapler
+ * nutzen" of ESCO is the forklift that profiles here have.
+ */
+function readImported({ own, imported }: TermIndexes, text: string, reading: Reading): boolean {
+  const bare = withoutGenderMarks(text);
+  for (const candidate of bare === text ? [text] : [bare, text]) {
+    const terms = mostMeant(imported.withKey(foldKey(candidate)));
+    if (terms.length === 0) continue;
+    if (readOwnWords(own, bare, reading)) return true;
+    take(terms, text, candidate, reading);
+    return true;
+  }
+  return false;
+}
+
+/** Reads a part that consists of own words, and words that add nothing to them; false when it does not. */
+function readOwnWords(own: TermIndex, part: string, reading: Reading): boolean {
+  const inside: Reading = { ...reading, concepts: [], unknown: [], ambiguous: [] };
+  const rest = readKnownWords(own, wordsOf(part), inside).flat();
+  if (inside.concepts.length === 0 || !rest.every(({ key }) => fillerWords.has(key) || bareVerbs.has(key)))
+    return false;
+  reading.concepts.push(...inside.concepts);
+  reading.ambiguous.push(...inside.ambiguous);
+  return true;
+}
+
+/** Published lists give one word to many occupations: a curated concept is meant first, then one that is called so. */
+function mostMeant(terms: readonly Term[]): readonly Term[] {
+  const curated = terms.filter((term) => !isImportedNumber(term.number));
+  if (curated.length > 0) return curated;
+  const named = terms.filter((term) => term.isName === true);
+  return named.length > 0 ? named : terms;
 }
 
 /** Reads a part that is one term as it stands; false when it is not. */
@@ -111,14 +167,19 @@ function take(terms: readonly Term[], typed: string, candidate: string, reading:
   }
 }
 
-/** A part that is no term as a whole: known words inside it, else a near miss or compound of all of it, else word by word. */
-function readWords(index: TermIndex, part: string, reading: Reading): void {
-  const bare = withoutGenderMarks(part);
-  const words = bare
+function wordsOf(text: string): Word[] {
+  return text
     .split(/[^\p{L}\p{N}\p{M}+#§]+/u)
     .map((typed): Word => ({ typed, key: foldKey(typed) }))
     .filter(({ key }) => key !== '')
     .slice(0, mostWords);
+}
+
+/** A part that is no term as a whole: known words inside it, else a near miss or compound of all of it, else word by word. */
+function readWords(indexes: TermIndexes, part: string, reading: Reading): void {
+  const index = indexes.own;
+  const bare = withoutGenderMarks(part);
+  const words = wordsOf(bare);
   const core = index.withKey(coreKey(words.map(({ key }) => key)) ?? '');
   if (core.length > 0) {
     take(core, part, part, reading);
@@ -136,11 +197,32 @@ function readWords(index: TermIndex, part: string, reading: Reading): void {
       reading.concepts.push({ key: whole.key, matchedText: part, how: whole.how });
       return;
     }
+    if (!isCovered && readImportedLoosely(indexes, words, part, reading)) return;
   }
   reading.concepts.push(...inside.concepts);
   reading.ambiguous.push(...inside.ambiguous);
   if (!isCovered && loose.length === 0) reading.unknown.push(part);
   for (const run of loose) readLooseRun(index, run, part, words.length, reading);
+}
+
+/** A part in which no own word was found: an imported one without the words in between, or with few mistakes. */
+function readImportedLoosely(
+  { imported }: TermIndexes,
+  words: readonly Word[],
+  part: string,
+  reading: Reading,
+): boolean {
+  const core = mostMeant(imported.withKey(coreKey(words.map(({ key }) => key)) ?? ''));
+  if (core.length > 0) {
+    take(core, part, part, reading);
+    return true;
+  }
+  const key = joinFolded(words.map((word) => word.key).join(' '));
+  if (key.length < shortestImportedTypo || reading.importedNearMisses >= mostImportedNearMisses) return false;
+  reading.importedNearMisses += 1;
+  const found = imported.withTypo(key, key.length < shortestImportedTwoTypos ? 1 : 2);
+  if (found !== null) reading.concepts.push({ key: found.term.conceptKey, matchedText: part, how: 'typo' });
+  return found !== null;
 }
 
 /** Longest known runs of words, left to right; returns the runs in between. */

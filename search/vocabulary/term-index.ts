@@ -11,6 +11,14 @@ export interface Term {
   readonly number: number;
   readonly term: string;
   readonly folded: string;
+  /** A form of the concept's own name, not a further one. */
+  readonly isName?: boolean;
+}
+
+/** Curated words and those of the house, which are asked first, and imported ones, for what the others leave open. */
+export interface TermIndexes {
+  readonly own: TermIndex;
+  readonly imported: TermIndex;
 }
 
 /** Shorter heads ("Fahrer", "Bauer") end too many words that mean something else. */

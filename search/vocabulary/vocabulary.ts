@@ -1,7 +1,8 @@
-import { foldKey, foldText } from '#app/domain/reference/fold-text.ts';
+import { foldKey, foldText, joinFolded } from '#app/domain/reference/fold-text.ts';
+import { isImportedNumber } from '#app/domain/reference/imported-concept.ts';
 import type { ConceptKind, Understood } from '#app/domain/reference/understood.ts';
 import { resolveText } from './resolve-text.ts';
-import { TermIndex, type Term } from './term-index.ts';
+import { TermIndex, type Term, type TermIndexes } from './term-index.ts';
 
 export interface Concept {
   /** e.g. `occ.welder`, `skill.mag-welding`. */
@@ -19,6 +20,8 @@ export interface ConceptTerm {
   readonly folded: string;
   readonly conceptKey: string;
   readonly term: string;
+  /** Where the word comes from; curated where it is left out. */
+  readonly origin?: 'curated' | 'house' | 'import';
 }
 
 /** `from` can do `to`; weight in milli, 1000 is the same. */
@@ -64,15 +67,22 @@ export interface Vocabulary {
 /** @param rows from `loadVocabulary`; terms of unknown concepts are left out */
 export function createVocabulary(rows: VocabularyRows): Vocabulary {
   const byKey = new Map(rows.concepts.map((concept) => [concept.key, concept]));
-  const terms = rows.terms.flatMap(({ folded, conceptKey, term }): Term[] => {
+  const own: Term[] = [];
+  const imported: Term[] = [];
+  for (const { folded, conceptKey, term, origin } of rows.terms) {
     const concept = byKey.get(conceptKey);
-    return concept ? [{ conceptKey, kind: concept.kind, number: concept.number, term, folded }] : [];
-  });
+    if (concept === undefined) continue;
+    const made: Term = { conceptKey, kind: concept.kind, number: concept.number, term, folded };
+    if (origin === 'import') imported.push({ ...made, isName: isNameOf(concept, term) });
+    else own.push(made);
+  }
+  const terms = [...own, ...imported];
   // Made on first use: a command that resolves nothing doesn't pay for them.
-  const indexes = new Map<ConceptKind | 'both', TermIndex>();
+  const indexes = new Map<ConceptKind | 'both', TermIndexes>();
   const indexOf = (kind: ConceptKind | 'both') => {
-    const made =
-      indexes.get(kind) ?? new TermIndex(kind === 'both' ? terms : terms.filter((term) => term.kind === kind));
+    const index = (all: readonly Term[]) =>
+      new TermIndex(kind === 'both' ? all : all.filter((term) => term.kind === kind));
+    const made = indexes.get(kind) ?? { own: index(own), imported: index(imported) };
     indexes.set(kind, made);
     return made;
   };
@@ -88,6 +98,7 @@ export function createVocabulary(rows: VocabularyRows): Vocabulary {
     const labels = byKey.get(key)?.labels;
     return labels?.[locale] ?? labels?.['de'] ?? key;
   };
+  const isForeign = (key: string) => Number(isImportedNumber(byKey.get(key)?.number ?? 0));
   const resolve = (text: string, kind?: ConceptKind) => resolveText(indexOf(kind ?? 'both'), text);
 
   return {
@@ -102,23 +113,37 @@ export function createVocabulary(rows: VocabularyRows): Vocabulary {
       if (typed === '') return [];
       const ranks = new Map<string, number>();
       const note = (key: string, rank: number) => ranks.set(key, Math.min(rank, ranks.get(key) ?? rank));
+      const inside = ` ${typed}`;
+      const names = new Map<string, string>();
+      const nameOf = (key: string) => {
+        const known = names.get(key) ?? foldKey(label(key, locale));
+        names.set(key, known);
+        return known;
+      };
       for (const term of terms) {
         if (kind !== undefined && term.kind !== kind) continue;
         if (term.folded.startsWith(typed))
-          note(term.conceptKey, isLabel(byKey.get(term.conceptKey), term, locale) ? 0 : 1);
-        else if (term.folded.includes(` ${typed}`)) note(term.conceptKey, 2);
+          note(term.conceptKey, nameOf(term.conceptKey).startsWith(joinFolded(term.folded)) ? 0 : 1);
+        else if (term.folded.includes(inside)) note(term.conceptKey, 2);
       }
       if (ranks.size === 0) for (const { key } of resolve(prefix, kind).concepts) note(key, 3);
       return [...ranks]
         .map(([key, rank]) => ({ key, rank, label: label(key, locale) }))
-        .sort((a, b) => a.rank - b.rank || a.label.length - b.label.length || (a.label < b.label ? -1 : 1))
+        .sort(
+          (a, b) =>
+            a.rank - b.rank ||
+            isForeign(a.key) - isForeign(b.key) ||
+            a.label.length - b.label.length ||
+            (a.label < b.label ? -1 : 1),
+        )
         .slice(0, limit)
         .map((one) => ({ key: one.key, kind: byKey.get(one.key)?.kind ?? 'skill', label: one.label }));
     },
   };
 }
 
-function isLabel(concept: Concept | undefined, term: Term, locale: string): boolean {
-  const label = concept?.labels[locale] ?? concept?.labels['de'] ?? '';
-  return foldKey(label).startsWith(foldKey(term.folded));
+/** One of the names in "Technischer Leiter für Bühne/Technische Leiterin für Bühne", or "Drahtzieher" of "Drahtzieher/in". */
+function isNameOf({ labels }: Concept, term: string): boolean {
+  const label = labels['de'] ?? '';
+  return label === term || label.split('/').some((part) => part === term || `${part}in` === term);
 }

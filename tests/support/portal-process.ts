@@ -19,8 +19,8 @@ export function startPortal(env: Record<string, string>): Portal {
 }
 
 /** A command of the portal, from its source file, in the same way. */
-export function startSource(file: string, env: Record<string, string>): Portal {
-  const child = spawn(process.execPath, ['--import', 'tsx', file], {
+export function startSource(file: string, env: Record<string, string>, args: readonly string[] = []): Portal {
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,

@@ -10,6 +10,7 @@ import { writeErrorSheet } from '#app/adapters/sheets/write-error-sheet.ts';
 import type { AppConfig, AppContext } from '#app/use-cases/app-context.ts';
 import { embeddedEngine } from '#search/engines/embedded/embedded-engine.ts';
 import { ensureEmbeddedTables } from '#search/engines/embedded/embedded-tables.ts';
+import { livePlaces } from '#search/places/live-places.ts';
 import { createPlaces, type Places } from '#search/places/places.ts';
 import { liveVocabulary } from '#search/vocabulary/live-vocabulary.ts';
 import { createVocabulary, type Vocabulary } from '#search/vocabulary/vocabulary.ts';
@@ -43,7 +44,7 @@ export async function openTestApp(over: Partial<AppConfig> = {}): Promise<TestAp
     vocabulary: liveVocabulary(await (vocabulary ??= loadVocabulary(db).then(createVocabulary)), () =>
       loadVocabulary(db),
     ),
-    places: await (places ??= loadPlaces(db).then(createPlaces)),
+    places: livePlaces(await (places ??= loadPlaces(db).then(createPlaces)), () => loadPlaces(db)),
     clock: testClock(),
     sheets: { read: readSheet, writeErrors: writeErrorSheet },
     mailer: null,

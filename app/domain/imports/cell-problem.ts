@@ -13,6 +13,12 @@ export const cellProblems = {
   birthImplausible: 'error',
   numberInvalid: 'error',
   numberOutOfRange: 'error',
+  escoUriInvalid: 'error',
+  kldbCodeInvalid: 'error',
+  postcodeInvalid: 'error',
+  townUnknown: 'error',
+  coordinateInvalid: 'error',
+  quarterFarAway: 'error',
   dayInFuture: 'hint',
   firstNameMissing: 'hint',
   levelUnknown: 'hint',
@@ -38,6 +44,7 @@ export const cellProblems = {
   companyNumberInvalid: 'hint',
   extraCells: 'hint',
   placeUnknown: 'hint',
+  placeNeedsTown: 'hint',
   wordsUnknown: 'hint',
 } as const satisfies Record<string, 'error' | 'hint'>;
 export type CellProblemCode = keyof typeof cellProblems;

@@ -1,6 +1,14 @@
+import type { ReferenceKind } from '#app/domain/reference/import/reference-import.ts';
+
 /** Work that takes time, runs inside the server and can be watched. */
-export const jobKinds = ['reindex'] as const;
+export const jobKinds = ['reindex', 'importVocabulary', 'importPlaces'] as const;
 export type JobKind = (typeof jobKinds)[number];
+
+/** The job that takes an uploaded file of reference data. */
+export const referenceJobs = {
+  vocabulary: 'importVocabulary',
+  places: 'importPlaces',
+} as const satisfies Record<ReferenceKind, JobKind>;
 
 export const jobStates = ['waiting', 'running', 'done', 'failed'] as const;
 export type JobState = (typeof jobStates)[number];

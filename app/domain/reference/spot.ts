@@ -15,4 +15,14 @@ export type Spot = PointSpot | { readonly kind: 'district'; readonly name: strin
 export type PlaceAnswer =
   | { readonly kind: 'one'; readonly spot: Spot }
   | { readonly kind: 'ambiguous'; readonly choices: readonly Spot[] }
+  /** A postcode alone that nobody imported: the town is asked for. */
+  | { readonly kind: 'postcodeOnly' }
   | { readonly kind: 'unknown' };
+
+/** Why a typed place is no single point, as a code of the namespace `errors`. @param answer not an ambiguous one */
+export function placeProblem(
+  answer: Exclude<PlaceAnswer, { kind: 'ambiguous' }>,
+): 'placeTooCoarse' | 'placeNeedsTown' | 'placeUnknown' {
+  if (answer.kind === 'one') return 'placeTooCoarse';
+  return answer.kind === 'postcodeOnly' ? 'placeNeedsTown' : 'placeUnknown';
+}

@@ -9,6 +9,8 @@ export default {
     nothingHint: 'Schreiben Sie einen Beruf, eine Kenntnis, einen Ort oder einen Sprachstand wie B1.',
     unknown: 'Nicht verstanden: {{words}}',
     unknownHint: 'Gezeigt werden Profile, in denen diese Wörter stehen.',
+    postcodeOnly: 'Zu welchem Ort gehört {{postcodes}}?',
+    postcodeOnlyHint: 'Schreiben Sie bitte den Ort dazu, zum Beispiel „33602 Bielefeld“.',
     ambiguous: 'Was meinen Sie mit „{{text}}“?',
   },
   kindChoice: '{{kind}} (Art der Stelle)',

@@ -119,9 +119,13 @@ export default {
   reasonMissing: 'Bitte geben Sie einen Grund an.',
   phoneOrEmail: 'Bitte geben Sie eine Telefonnummer oder eine E-Mail-Adresse an, damit wir Sie erreichen.',
   placeUnknown: 'Diesen Ort kennen wir nicht. Bitte schreiben Sie den Namen der Stadt oder Gemeinde.',
+  placeNeedsTown: 'Diese Postleitzahl kennen wir nicht. Bitte schreiben Sie den Ort dazu.',
   placeAmbiguous: 'Diesen Ort gibt es mehrmals. Bitte wählen Sie: {{choices}}.',
   placeTooCoarse: 'Das ist ein ganzer Kreis. Bitte nennen Sie die Stadt oder Gemeinde.',
   hoursTurned: 'Die zweite Zahl ist kleiner als die erste. Bitte prüfen Sie beide.',
+
+  // reference data
+  importRunning: 'Es wird gerade eine Datei dieser Art eingelesen. Bitte warten Sie, bis sie fertig ist.',
 
   // profile
   customerNumberKnown: 'Diese Kundennummer ist schon aufgenommen. Bitte suchen Sie den vorhandenen Fall.',

@@ -29,6 +29,10 @@ export default {
     keyColumnMissing:
       'Die Spalte „{{expected}}“ fehlt. Daran erkennen wir jede Zeile wieder. Gefunden haben wir: {{found}}.',
     columnsMissing: 'Diese Spalten fehlen: {{expected}}. Gefunden haben wir: {{found}}.',
+    notVocabulary:
+      'Das ist keine Datei mit Berufen oder Kenntnissen, die wir kennen. Bitte wählen Sie occupations_de.csv oder skills_de.csv aus ESCO oder die Liste der KldB 2010 mit Schlüssel und Bezeichnung.',
+    notPlaces:
+      'Das ist keine Datei mit Postleitzahlen oder Stadtteilen, die wir kennen. Bitte wählen Sie DE.txt von GeoNames oder eine Tabelle mit den Spalten Ort, Stadtteil, Breite und Länge.',
     noRows: 'Die Liste hat nur Überschriften und keine Zeilen. Bitte wählen Sie die Datei mit den Einträgen aus.',
   },
   problem: {
@@ -43,6 +47,13 @@ export default {
     birthImplausible: '„{{value}}“ kann kein Geburtsdatum sein. Bitte prüfen Sie vor allem das Jahr.',
     numberInvalid: '„{{value}}“ ist keine Zahl. Bitte nur die Zahl eintragen, zum Beispiel 25.',
     numberOutOfRange: '„{{value}}“ passt nicht. Bitte eine Zahl von {{min}} bis {{max}} eintragen.',
+    escoUriInvalid: '„{{value}}“ ist keine Adresse eines ESCO-Berufs oder einer ESCO-Kenntnis.',
+    kldbCodeInvalid: '„{{value}}“ ist kein Schlüssel der KldB 2010. Er hat eine bis fünf Ziffern.',
+    postcodeInvalid: '„{{value}}“ ist keine Postleitzahl. Sie hat fünf Ziffern.',
+    townUnknown:
+      'Den Ort „{{value}}“ kennen wir nicht oder es gibt ihn mehrmals. Bitte schreiben Sie den amtlichen Namen oder den Gemeindeschlüssel.',
+    coordinateInvalid: '„{{value}}“ ist kein Grad. Bitte so schreiben: 52,0213.',
+    quarterFarAway: 'Dieser Punkt liegt {{km}} km von {{town}} entfernt. Bitte prüfen Sie Breite und Länge.',
     dayInFuture: '„{{value}}“ liegt in der Zukunft. Wir übernehmen die Angabe ohne Datum.',
     firstNameMissing: 'Der Vorname fehlt. Bitte tragen Sie ihn im Profil nach.',
     levelUnknown:
@@ -80,6 +91,7 @@ export default {
     extraCells_other: 'Rechts von der letzten Überschrift stehen noch {{count}} Werte. Sie werden nicht gelesen.',
     placeUnknown:
       'Den Ort „{{value}}“ kennen wir nicht oder es gibt ihn mehrmals. Bitte tragen Sie ihn im Profil oder in der Stelle nach.',
+    placeNeedsTown: 'Zur Postleitzahl „{{value}}“ fehlt der Ort. Bitte schreiben Sie ihn dazu.',
     wordsUnknown: '„{{value}}“ kennen wir noch nicht. Das Wort bleibt stehen, die Suche findet es nicht.',
   },
   columns: {

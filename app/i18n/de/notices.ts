@@ -18,6 +18,7 @@ export default {
   organisationSaved: 'Das Haus ist gespeichert.',
   teamSaved: 'Das Team ist gespeichert.',
   textSaved: 'Der Text ist gespeichert.',
+  referenceStarted: 'Die Datei wird eingelesen.',
   reindexStarted: 'Der Suchindex wird neu aufgebaut.',
   testMailQueued: 'Die Testmail ist unterwegs an Ihre Adresse.',
   labelSaved: 'Die Bezeichnung ist gespeichert und wird ab sofort verstanden.',

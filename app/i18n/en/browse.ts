@@ -9,6 +9,8 @@ export default {
     nothingHint: 'Write an occupation, a skill, a place or a level such as B1.',
     unknown: 'Not understood: {{words}}',
     unknownHint: 'Shown are profiles that contain these words.',
+    postcodeOnly: 'Which town is {{postcodes}}?',
+    postcodeOnlyHint: 'Please write the town beside it, for example “33602 Bielefeld”.',
     ambiguous: 'What do you mean by “{{text}}”?',
   },
   kindChoice: '{{kind}} (kind of posting)',

@@ -108,9 +108,13 @@ export default {
   reasonMissing: 'Please give a reason.',
   phoneOrEmail: 'Please give a telephone number or an e-mail address so that we can reach you.',
   placeUnknown: 'We do not know this place. Please write the name of the town or municipality.',
+  placeNeedsTown: 'We do not know this postcode. Please add the town.',
   placeAmbiguous: 'There are several places of this name. Please choose: {{choices}}.',
   placeTooCoarse: 'That is a whole district. Please name the town or municipality.',
   hoursTurned: 'The second number is smaller than the first. Please check both.',
+
+  // reference data
+  importRunning: 'A file of this kind is being read. Please wait until it is done.',
 
   // profile
   customerNumberKnown: 'This customer number is already recorded. Please look for the existing case.',

@@ -21,6 +21,10 @@ export default {
     unreadable: 'The file cannot be read. Please open it in Excel and save it again as “Excel workbook (.xlsx)”.',
     keyColumnMissing: 'The column “{{expected}}” is missing. We recognise each row by it. We found: {{found}}.',
     columnsMissing: 'These columns are missing: {{expected}}. We found: {{found}}.',
+    notVocabulary:
+      'This is no file of occupations or skills that we know. Please choose occupations_de.csv or skills_de.csv of ESCO, or the list of the KldB 2010 with code and title.',
+    notPlaces:
+      'This is no file of postcodes or quarters that we know. Please choose DE.txt of GeoNames or a table with the columns Ort, Stadtteil, Breite and Länge.',
     noRows: 'The list has headings only and no rows. Please choose the file with the entries.',
   },
   problem: {
@@ -35,6 +39,13 @@ export default {
     birthImplausible: '“{{value}}” cannot be a date of birth. Please check the year above all.',
     numberInvalid: '“{{value}}” is not a number. Please enter the number only, for example 25.',
     numberOutOfRange: '“{{value}}” does not fit. Please enter a number from {{min}} to {{max}}.',
+    escoUriInvalid: '“{{value}}” is not the address of an ESCO occupation or skill.',
+    kldbCodeInvalid: '“{{value}}” is not a code of the KldB 2010. It has one to five digits.',
+    postcodeInvalid: '“{{value}}” is not a postcode. It has five digits.',
+    townUnknown:
+      'We do not know the place “{{value}}”, or there are several. Please write its official name or municipality key.',
+    coordinateInvalid: '“{{value}}” is not a degree. Please write it like this: 52,0213.',
+    quarterFarAway: 'This point is {{km}} km away from {{town}}. Please check latitude and longitude.',
     dayInFuture: '“{{value}}” lies in the future. We take the entry without a date.',
     firstNameMissing: 'The first name is missing. Please add it in the profile.',
     levelUnknown:
@@ -67,6 +78,7 @@ export default {
     extraCells_other: 'There are {{count}} more values to the right of the last heading. They are not read.',
     placeUnknown:
       'We do not know the place “{{value}}”, or there are several. Please add it in the profile or posting.',
+    placeNeedsTown: 'The town of the postcode “{{value}}” is missing. Please add it.',
     wordsUnknown: 'We do not know “{{value}}” yet. The word stays, the search does not find it.',
   },
   columns: {

@@ -1,5 +1,6 @@
-import type { MetaFunction } from '@remix-run/node';
+import { data, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
 import { AdministrationTabs } from '#app/components/account/administration-tabs.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
@@ -7,9 +8,14 @@ import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { Table } from '#app/components/ui/table.tsx';
+import { DomainError } from '#app/domain/domain-error.ts';
+import type { FormState } from '#app/domain/form-state.ts';
+import { referenceKinds } from '#app/domain/reference/import/reference-import.ts';
 import { acting } from '#app/http/acting.server.ts';
+import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { formatsFor } from '#app/i18n/format.ts';
+import { textsFor } from '#app/i18n/texts.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { findSearchState } from '#app/use-cases/job/find-search-state.server.ts';
 import { listJobs } from '#app/use-cases/job/list-jobs.server.ts';
@@ -17,16 +23,25 @@ import { findMailState } from '#app/use-cases/notification/find-mail-state.serve
 import { queueTestMail } from '#app/use-cases/notification/queue-test-mail.server.ts';
 import { startReindex } from '#app/use-cases/job/start-reindex.server.ts';
 import { MailCard } from './mail-card.tsx';
+import { startReferenceImport } from '#app/use-cases/reference/start-reference-import.server.ts';
+import { ReferenceCard } from './reference-card.tsx';
 import { SearchCard } from './search-card.tsx';
 
 export const loader = loading('job.read', async ({ app, actor, locale }) => {
   const { instant } = formatsFor(locale);
+  const imports = textsFor(locale, 'imports');
   const jobs = await listJobs(app, actor);
   const search = await findSearchState(app, actor);
   const mail = await findMailState(app, actor);
   return {
-    jobs: jobs.map((job) => ({
+    jobs: jobs.map(({ result, ...job }) => ({
       ...job,
+      taken: takenRows(result)?.counts ?? null,
+      problems: (takenRows(result)?.problems ?? [])
+        .slice(0, shownProblems)
+        .map(({ code, params, ...where }) =>
+          imports('where', { ...where, sentence: imports.find(`problem.${code}`, params) ?? code }),
+        ),
       createdAt: instant(job.createdAt),
       finishedAt: job.finishedAt === null ? '' : instant(job.finishedAt),
     })),
@@ -49,14 +64,59 @@ export const loader = loading('job.read', async ({ app, actor, locale }) => {
   };
 });
 
-export const action = acting('job.run', async ({ app, actor, form, done }) => {
-  if (form.intent === 'testMail') {
-    await queueTestMail(app, actor);
-    return done('/administration/jobs', 'testMailQueued');
-  }
-  await startReindex(app, actor);
-  return done('/administration/jobs', 'reindexStarted');
+const uploadSchema = z.object({ kind: fields.choice(referenceKinds) });
+
+export const action = acting(
+  'job.run',
+  async ({ app, actor, form, done }) => {
+    if (form.intent === 'testMail') {
+      await queueTestMail(app, actor);
+      return done('/administration/jobs', 'testMailQueued');
+    }
+    if (form.intent !== 'reference') {
+      await startReindex(app, actor);
+      return done('/administration/jobs', 'reindexStarted');
+    }
+    const { kind } = form.read(uploadSchema);
+    const file = form.files['file'];
+    // No file chosen arrives as one without a name.
+    if (file === undefined || file.name === '')
+      throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'file', code: 'fileMissing' }] });
+    const started = await startReferenceImport(app, actor, {
+      kind,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+      fileName: file.name,
+    });
+    if (started.ok) return done('/administration/jobs', 'referenceStarted');
+    const state: FormState = { problems: [], values: form.values };
+    return data({ form: state, refusal: { code: started.code, params: started.params } }, { status: 422 });
+  },
+  { upload: true },
+);
+
+interface Answer {
+  readonly form?: FormState;
+  readonly refusal?: { readonly code: string; readonly params: Readonly<Record<string, string | number>> };
+}
+
+/** What became of the rows of a file, of a job that took one. */
+function takenRows(result: Readonly<Record<string, unknown>> | null) {
+  const read = takenSchema.safeParse(result);
+  return read.success ? read.data : null;
+}
+const takenSchema = z.object({
+  counts: z.object({ added: z.number(), changed: z.number(), unchanged: z.number(), rejected: z.number() }),
+  problems: z.array(
+    z.object({
+      row: z.number(),
+      column: z.string(),
+      code: z.string(),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
 });
+/** A page shows this many; the rest are of the same kind. */
+const shownProblems = 5;
 
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('administration')('jobs.title') });
 
@@ -68,14 +128,23 @@ const tones = { waiting: 'plain', running: 'special', done: 'good', failed: 'bad
 
 export default function JobsPage() {
   const t = useTexts('administration');
-  const form = useActionData<typeof action>()?.form;
+  const imports = useTexts('imports');
+  const answer = useActionData<typeof action>() as Answer | undefined;
   const { jobs, search, mail, isRebuilding } = useLoaderData<typeof loader>();
   return (
     <Page width="wide" title={t('jobs.title')} lead={t('jobs.lead')}>
       <AdministrationTabs current="jobs" />
-      <ErrorSummary form={form} labels={{}} />
+      <ErrorSummary form={answer?.form} labels={{}} />
       <SearchCard search={search} isRebuilding={isRebuilding} />
       <MailCard mail={mail} />
+      <ReferenceCard
+        form={answer?.form}
+        refusal={
+          answer?.refusal === undefined
+            ? null
+            : (imports.find(`refusal.${answer.refusal.code}`, answer.refusal.params) ?? imports('refusal.unreadable'))
+        }
+      />
       {jobs.length === 0 ? (
         <EmptyState title={t('jobs.none')}>{t('jobs.noneText')}</EmptyState>
       ) : (
@@ -102,7 +171,9 @@ export default function JobsPage() {
               job.attempts,
               job.createdAt,
               job.finishedAt,
-              job.failure,
+              job.taken === null
+                ? job.failure && (t.find(`jobs.failures.${job.failure}`) ?? job.failure)
+                : [t('jobs.reference.taken', job.taken), ...job.problems].join(' '),
             ],
           }))}
         />

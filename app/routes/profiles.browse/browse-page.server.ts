@@ -38,7 +38,7 @@ export async function pageAt(app: AppContext, actor: Actor, url: URL) {
 /** What a typed search finds; null when it left nothing to ask or to say: its filters say all of it. */
 export async function searchResult(app: AppContext, actor: Actor, text: string, filters: BrowseFilters) {
   const understood = understandSearch(app, actor, text, filters);
-  const hasQuestion = understood.ambiguous.length + understood.unknown.length > 0;
+  const hasQuestion = understood.ambiguous.length + understood.unknown.length + understood.postcodes.length > 0;
   if (!hasQuestion) return { understood, shown: null };
   await noteCheckedWords(
     app,

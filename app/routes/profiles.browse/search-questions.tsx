@@ -5,7 +5,11 @@ import type { SearchChoice, UnderstoodSearch } from '#app/use-cases/match/unders
 import { browseHref } from './browse-href.ts';
 
 /** What a typed search left open: words with several meanings, each a link; words nobody knows. */
-export function SearchQuestions({ understood: { filters, ambiguous, unknown } }: { understood: UnderstoodSearch }) {
+export function SearchQuestions({
+  understood: { filters, ambiguous, unknown, postcodes },
+}: {
+  understood: UnderstoodSearch;
+}) {
   const t = useTexts('browse');
   const posting = useTexts('posting');
   const labelOf = (choice: SearchChoice) =>
@@ -23,6 +27,11 @@ export function SearchQuestions({ understood: { filters, ambiguous, unknown } }:
           </ul>
         </Alert>
       ))}
+      {postcodes.length === 0 ? null : (
+        <Alert kind="warning" title={t('search.postcodeOnly', { postcodes: postcodes.join(', ') })} live>
+          <p>{t('search.postcodeOnlyHint')}</p>
+        </Alert>
+      )}
       {unknown.length === 0 ? null : (
         <Alert kind="info" title={t('search.unknown', { words: unknown.join(', ') })} live>
           <p>{t('search.unknownHint')}</p>

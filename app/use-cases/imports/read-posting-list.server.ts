@@ -197,6 +197,8 @@ function hintsOf(
   const { town = null, postcode = null } = row;
   if (town !== null && words.spot(town, null, postcode).placeId === null)
     hints.push(hint(columns, 'town', number, 'placeUnknown', town));
+  else if (town === null && postcode !== null && words.spot(null, null, postcode).placeId === null)
+    hints.push(hint(columns, 'postcode', number, 'placeNeedsTown', postcode));
   return hints;
 }
 

@@ -158,7 +158,13 @@ function hintsOf(
   const { town = null, quarter = null, postcode = null } = row;
   if ((town !== null || quarter !== null) && context.words.spot(town, quarter, postcode).placeId === null) {
     hints.push(problem(columns, 'town', number, 'placeUnknown', [quarter, town].filter(Boolean).join(', ')));
-  }
+  } else if (
+    town === null &&
+    quarter === null &&
+    postcode !== null &&
+    context.words.spot(null, null, postcode).placeId === null
+  )
+    hints.push(problem(columns, 'postcode', number, 'placeNeedsTown', postcode));
   return hints;
 }
 

@@ -5,6 +5,7 @@ import type { Database } from '#db/client.ts';
 import { write } from '#db/transaction.ts';
 import { MeilisearchFailure } from '#search/engines/meilisearch/meilisearch-connection.ts';
 import type { AppContext } from '../app-context.ts';
+import { dropWaitingReference, takeWaitingReference } from '../reference/waiting-reference.server.ts';
 import { reindex } from './reindex.server.ts';
 
 export interface JobProgress {
@@ -19,7 +20,11 @@ export interface JobProgress {
 const jobWork: Record<
   JobKind,
   (app: AppContext, report: (progress: JobProgress) => void) => Promise<Record<string, unknown>>
-> = { reindex };
+> = {
+  reindex,
+  importVocabulary: (app, report) => takeWaitingReference(app, 'vocabulary', report),
+  importPlaces: (app, report) => takeWaitingReference(app, 'places', report),
+};
 
 /** Jobs are done one after the other; one process owns the house. */
 const running = new WeakMap<Database, Promise<void>>();
@@ -44,6 +49,7 @@ async function runDueJobs(app: AppContext, onProgress: (progress: JobProgress) =
     if (job === null) return;
     if (job.attempts > MOST_ATTEMPTS) {
       // It never came to an end: perhaps it ends the process.
+      letGo(app, job.kind);
       await write(app.db, (tx) => failJob(tx, job.id, 'interrupted', null, app.clock.now()));
       continue;
     }
@@ -60,9 +66,15 @@ async function runDueJobs(app: AppContext, onProgress: (progress: JobProgress) =
       await reported.catch(() => undefined);
       const now = app.clock.now();
       const next = job.attempts < MOST_ATTEMPTS ? new Date(now.getTime() + retryDelayMs(job.attempts)) : null;
+      if (next === null) letGo(app, job.kind);
       await write(app.db, (tx) => failJob(tx, job.id, failureOf(error), next, now));
     }
   }
+}
+
+function letGo(app: AppContext, kind: JobKind): void {
+  if (kind === 'importVocabulary') dropWaitingReference(app, 'vocabulary');
+  if (kind === 'importPlaces') dropWaitingReference(app, 'places');
 }
 
 function failureOf(error: unknown): string {

@@ -18,6 +18,8 @@ export interface UnderstoodSearch {
   readonly ambiguous: readonly { readonly text: string; readonly choices: readonly SearchChoice[] }[];
   /** Parts nothing was found for, as typed. */
   readonly unknown: readonly string[];
+  /** Postcodes whose town the house does not know: it has to be written beside them. */
+  readonly postcodes: readonly string[];
 }
 
 const levelWord = /(?<![\p{L}\p{N}])(?:ab\s+)?(A1|A2|B1|B2|C1|C2)(?![\p{L}\p{N}])/giu;
@@ -54,9 +56,11 @@ export function understandSearch(
   }));
   let { spotId, districts } = filters;
   const unknown: string[] = [];
+  const postcodes: string[] = [];
   for (const part of understood.unknown) {
     const place = app.places.resolve(part);
     if (place.kind === 'unknown') unknown.push(part);
+    else if (place.kind === 'postcodeOnly') postcodes.push(part);
     else if (place.kind === 'ambiguous') {
       const choices = place.choices.map((spot): SearchChoice =>
         spot.kind === 'district'
@@ -78,5 +82,6 @@ export function understandSearch(
     },
     ambiguous,
     unknown,
+    postcodes,
   };
 }

@@ -1,5 +1,5 @@
 import type { FieldProblem } from '#app/domain/domain-error.ts';
-import type { PointSpot, Spot } from '#app/domain/reference/spot.ts';
+import { placeProblem, type PointSpot, type Spot } from '#app/domain/reference/spot.ts';
 import type { AppContext } from '../app-context.ts';
 
 export interface ChosenSpot {
@@ -10,7 +10,7 @@ export interface ChosenSpot {
 const nowhere: ChosenSpot = { placeId: null, quarterId: null };
 
 /**
- * Town and, where known, quarter of a typed place. Adds a problem for `place` when nobody knows it, it is a whole
+ * Town and, where known, quarter of a typed place. Adds a problem for `place` when nobody knows it, it is a postcode alone that is not known, a whole
  * district, or several are meant: then params hold their names and ids, separated by `|`, to choose from.
  * @param chosenId the spot somebody chose of several
  */
@@ -28,7 +28,7 @@ export function spotOf(app: AppContext, text: string, chosenId: number | null, p
       params: { names: spots.map((spot) => nameOf(app, spot)).join('|'), ids: spots.map((spot) => spot.id).join('|') },
     });
   } else {
-    problems.push({ field: 'place', code: answer.kind === 'one' ? 'placeTooCoarse' : 'placeUnknown' });
+    problems.push({ field: 'place', code: placeProblem(answer) });
   }
   return nowhere;
 }

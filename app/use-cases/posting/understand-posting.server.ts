@@ -1,6 +1,7 @@
 import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
 import type { PostingContent, PostingSkill, SkillWeight, UnknownWords } from '#app/domain/posting/posting.ts';
 import { linesOf } from '#app/domain/reference/lines-of.ts';
+import { placeProblem } from '#app/domain/reference/spot.ts';
 import type { AppContext } from '../app-context.ts';
 
 /** A posting as somebody typed it: words instead of concepts, a place name instead of its id. */
@@ -63,7 +64,7 @@ export function placeIdOf(app: AppContext, text: string | null, problems: FieldP
       params: { choices: answer.choices.map((spot) => spot.name).join(', ') },
     });
   } else {
-    problems.push({ field: 'place', code: answer.kind === 'one' ? 'placeTooCoarse' : 'placeUnknown' });
+    problems.push({ field: 'place', code: placeProblem(answer) });
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { ProfileFields } from '#app/domain/profile/profile-change.ts';
 import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { linesOf } from '#app/domain/reference/lines-of.ts';
+import { placeProblem } from '#app/domain/reference/spot.ts';
 import type { ConceptKind } from '#app/domain/reference/understood.ts';
 import type { AppContext } from '../app-context.ts';
 
@@ -104,7 +105,7 @@ function spotOf(
   const spot = isMeant ? chosen : answer.kind === 'one' ? answer.spot : null;
   if (spot?.kind === 'place') return { placeId: spot.id, quarterId: null };
   if (spot?.kind === 'quarter') return { placeId: spot.placeId, quarterId: spot.id };
-  const code = spot !== null ? 'placeTooCoarse' : answer.kind === 'ambiguous' ? 'placeWhich' : 'placeUnknown';
+  const code = answer.kind === 'ambiguous' ? 'placeWhich' : placeProblem(answer);
   throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'place', code }] });
 }
 

@@ -94,7 +94,8 @@ async function loadVocabularyRows(tx: Tx): Promise<number> {
   await tx.run(sql`insert into concept_terms (folded, concept_key, term, language, origin)
     select value ->> 'folded', value ->> 'conceptKey', value ->> 'term', value ->> 'language', 'curated'
     from json_each(${JSON.stringify(terms)}) where true order by 1, 2
-    on conflict (folded, concept_key) do nothing`);
+    on conflict (folded, concept_key) do update set term = excluded.term, language = excluded.language, origin = 'curated'
+      where concept_terms.origin = 'import'`);
   await tx.run(sql`delete from concept_relations where "from" in (select key from concepts where curated = 1)`);
   await tx.run(sql`insert into concept_relations ("from", "to", weight)
     select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(relations)}) order by 1, 2`);

@@ -1,9 +1,6 @@
 import { sql } from 'drizzle-orm';
+import { farthestKm, straightLineKm } from '#app/domain/reference/straight-line-km.ts';
 import type { Tx } from '../../client.ts';
-
-/** Farther pairs are not stored: nobody commutes that far, and the table stays small. */
-const farthestKm = 100;
-const earthRadiusKm = 6371.0088;
 
 interface Point {
   readonly id: number;
@@ -31,13 +28,4 @@ export async function rebuildPlaceKm(tx: Tx): Promise<number> {
   await tx.run(sql`insert into place_km (a, b, km)
     select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(pairs)})`);
   return pairs.length;
-}
-
-/** Great-circle distance of two points in kilometres. */
-export function straightLineKm(a: Omit<Point, 'id'>, b: Omit<Point, 'id'>): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const halfLat = Math.sin(radians(b.lat - a.lat) / 2);
-  const halfLon = Math.sin(radians(b.lon - a.lon) / 2);
-  const chord = halfLat ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * halfLon ** 2;
-  return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord)));
 }

@@ -86,7 +86,7 @@ describe('reasons', () => {
           assessedOn: '2026-03-02',
         },
       },
-      { code: 'distance', state: 'met', params: { km: 14, maxKm: 30 } },
+      { code: 'distance', state: 'met', params: { km: 14, maxKm: 30, reach: 'yes' } },
       { code: 'withoutCar', state: 'met', params: {} },
       { code: 'shift', state: 'met', params: { shifts: ['early'], open: [] } },
       { code: 'hours', state: 'met', params: { hoursMin: 38, hoursMax: 38 } },

@@ -1,0 +1,7 @@
+import { importReferenceFile } from './reference/import-file.ts';
+
+/**
+ * `npm run vocabulary:import -- <file>` brings in occupations or skills of the ESCO release (`occupations_de.csv`,
+ * `skills_de.csv`) or the names of the KldB 2010, recognised by the headings.
+ */
+await importReferenceFile('vocabulary', process.argv[2]);

@@ -1,0 +1,17 @@
+/** Farther pairs are not stored: nobody commutes that far, and the table stays small. */
+export const farthestKm = 100;
+const earthRadiusKm = 6371.0088;
+
+interface Point {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Great-circle distance of two points (degrees, WGS 84) in kilometres. */
+export function straightLineKm(a: Point, b: Point): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const halfLat = Math.sin(radians(b.lat - a.lat) / 2);
+  const halfLon = Math.sin(radians(b.lon - a.lon) / 2);
+  const chord = halfLat ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * halfLon ** 2;
+  return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
