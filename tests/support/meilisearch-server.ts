@@ -47,7 +47,7 @@ export async function startOwnMeilisearchServer(): Promise<OwnMeilisearchServer>
     '--snapshot-dir',
     join(folder, 'snapshots'),
   ];
-  const args = ['--env', 'production', '--master-key', key, '--no-analytics', '--http-addr', address, ...paths];
+  const args = ['--env', 'production', `--master-key=${key}`, '--no-analytics', '--http-addr', address, ...paths];
   const start = () => startOwnProcess(program, port, args, '/health');
   let server = await start();
   return {
