@@ -32,6 +32,8 @@ export interface SearchEngine {
   changesFor(handle: Handle, query: Omit<ProfilesQuery, 'limit'>): Promise<MatchCounts>;
   /** Profiles that pass every filter of a list, and how many each further value would leave. */
   browseProfiles(handle: Handle, query: BrowseQuery): Promise<BrowseAnswer>;
+  /** Ids of everybody who passes every filter of a list, without order, limit and counts. */
+  profileIds(handle: Handle, query: Omit<BrowseQuery, 'sort' | 'offset' | 'limit'>): Promise<string[]>;
   /** How many indexed postings fit a profile, and what each single change to it would open, most first. */
   changesForProfile(handle: Handle, query: Omit<PostingsQuery, 'limit'>): Promise<PostingCounts>;
   /** Indexed postings whose title has words beginning with every typed word; any text is allowed. */
@@ -122,8 +124,9 @@ export interface BrowseAnswer {
 }
 
 /**
- * How many there are of each value. A filter's own values are counted as if that filter were not set, so that every number
- * says what choosing the value leaves. Concepts narrow: their numbers are of those who pass everything.
+ * How many there are of each value: those who pass all other filters and this value alone. Where several values of a filter
+ * may be chosen and one is enough (kinds, shifts), choosing a second adds its own. Concepts and licences narrow: their
+ * numbers are of those who pass everything.
  */
 export interface BrowseCounts {
   /** By rank 0 (alpha) .. 6 (C2): lowest of the four skills. */
@@ -133,7 +136,7 @@ export interface BrowseCounts {
   readonly shifts: Readonly<Record<Shift, number>>;
   readonly licences: Readonly<Record<Licence, number>>;
   readonly withCar: number;
-  /** Within so many kilometres, by `browseKm`; empty without a place. */
+  /** Within so many kilometres, by `commuteLimits`; empty without a place. */
   readonly km: readonly number[];
   /** Free within so many days, by `browseDays`. */
   readonly free: readonly number[];

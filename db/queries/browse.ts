@@ -1,23 +1,36 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { foldText } from '#app/domain/reference/fold-text.ts';
+import type { Day } from '#app/domain/time/day.ts';
 import type { Handle } from '../client.ts';
-import { unknownWords } from '../schema/posting.ts';
+import { profilesInScope } from './profile.ts';
+import { listProfileWords } from './profile-words.ts';
+import { users } from '../schema/account.ts';
 import { profiles } from '../schema/profile.ts';
 
 /**
- * Published profiles of people who speak all of these languages, whatever else they speak.
- * @param codes ISO 639-1
+ * Published profiles in the scope of people who speak all of these languages, whatever else they speak.
+ * @param codes ISO 639-1; `today` decides who covers
  */
-export async function profilesSpeaking(handle: Handle, codes: readonly string[]): Promise<string[]> {
+export async function profilesSpeaking(
+  handle: Handle,
+  scope: Scope,
+  today: Day,
+  codes: readonly string[],
+): Promise<string[]> {
+  const speaks = codes.map(
+    (code) => sql`exists (select 1 from json_each(${profiles.otherLanguages}) where value = ${code})`,
+  );
+  return publishedIds(handle, scope, today, and(...speaks));
+}
+
+/** Published profiles in the scope. */
+export async function publishedIds(handle: Handle, scope: Scope, today: Day, more?: SQL): Promise<string[]> {
   const rows = await handle
     .select({ id: profiles.id })
     .from(profiles)
-    .where(
-      and(
-        eq(profiles.state, 'published'),
-        ...codes.map((code) => sql`exists (select 1 from json_each(${profiles.otherLanguages}) where value = ${code})`),
-      ),
-    );
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(and(profilesInScope(scope, today), eq(profiles.state, 'published'), more));
   return rows.map(({ id }) => id);
 }
 
@@ -32,17 +45,17 @@ export async function countLanguages(
   );
 }
 
-/** Profiles in whose words outside the vocabulary each of these words begins one. */
-export async function profilesWithWords(handle: Handle, words: readonly string[]): Promise<string[]> {
+/** Those of these profiles in whose words outside the vocabulary each of these words begins one. */
+export async function profilesWithWords(
+  handle: Handle,
+  ids: readonly string[],
+  words: readonly string[],
+): Promise<string[]> {
   const wanted = words.flatMap((word) => foldText(word).split(' ')).filter((word) => word !== '');
   if (wanted.length === 0) return [];
-  const rows = await handle
-    .select({ id: unknownWords.ownerId, words: unknownWords.words })
-    .from(unknownWords)
-    .where(eq(unknownWords.ownerKind, 'profile'));
-  const byProfile = new Map<string, string[]>();
-  for (const row of rows) byProfile.set(row.id, [...(byProfile.get(row.id) ?? []), ...foldText(row.words).split(' ')]);
-  return [...byProfile].flatMap(([id, held]) =>
-    wanted.every((word) => held.some((one) => one.startsWith(word))) ? [id] : [],
-  );
+  const written = await listProfileWords(handle, ids);
+  return [...written].flatMap(([id, held]) => {
+    const forms = held.flatMap((one) => foldText(one.words).split(' '));
+    return wanted.every((word) => forms.some((form) => form.startsWith(word))) ? [id] : [];
+  });
 }

@@ -1,4 +1,5 @@
-import { and, asc, count, eq } from 'drizzle-orm';
+import { and, asc, count, eq, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Handle, Tx } from '../client.ts';
 import { savedSearches } from '../schema/match.ts';
 
@@ -77,4 +78,37 @@ export async function updateSavedSearch(
 /** Deletes one of somebody's own; another's is left alone. */
 export async function deleteSavedSearch(tx: Tx, userId: string, id: string): Promise<void> {
   await tx.delete(savedSearches).where(and(eq(savedSearches.id, id), eq(savedSearches.userId, userId)));
+}
+
+/**
+ * Notes whom its owner was told of by mail, unless that changed meanwhile. The version stays: what she has on her screen is
+ * still what there is. @returns whether it did
+ */
+export async function noteToldOf(tx: Tx, search: SavedSearchRow, toldIds: readonly string[]): Promise<boolean> {
+  const changed = await tx
+    .update(savedSearches)
+    .set({ toldIds: [...toldIds] })
+    .where(
+      and(
+        eq(savedSearches.id, search.id),
+        eq(savedSearches.version, search.version),
+        eq(savedSearches.toldIds, [...search.toldIds]),
+      ),
+    )
+    .returning({ id: savedSearches.id });
+  return changed.length > 0;
+}
+
+/** These profiles were never in anybody's search: what it asks for would tell of somebody who is gone. */
+export async function forgetInSavedSearches(tx: Tx, profileIds: readonly string[]): Promise<void> {
+  if (profileIds.length === 0) return;
+  const gone = sql`(select value from json_each(${JSON.stringify(profileIds)}))`;
+  const without = (column: SQLiteColumn) =>
+    sql`(select json_group_array(value) from json_each(${column}) where value not in ${gone})`;
+  await tx
+    .update(savedSearches)
+    .set({ seenIds: without(savedSearches.seenIds), toldIds: without(savedSearches.toldIds) })
+    .where(
+      sql`exists (select 1 from json_each(${savedSearches.seenIds}) where value in ${gone}) or exists (select 1 from json_each(${savedSearches.toldIds}) where value in ${gone})`,
+    );
 }

@@ -51,7 +51,8 @@ export interface PostingColumns {
   readonly asked: Readonly<Record<LanguageSkill, number>>;
 }
 
-function bits<Word extends string>(all: readonly Word[], chosen: readonly Word[]): number {
+/** One bit per word of `all` that is chosen, by its place in the list. */
+export function bits<Word extends string>(all: readonly Word[], chosen: readonly Word[]): number {
   return all.reduce((mask, word, index) => (chosen.includes(word) ? mask | (1 << index) : mask), 0);
 }
 const every = (all: readonly string[]) => (1 << all.length) - 1;

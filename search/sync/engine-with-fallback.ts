@@ -63,6 +63,7 @@ export function engineWithFallback(
     changesFor: embedded.changesFor,
     // Counts over everybody, and by the same numbers as the list: one statement in the database.
     browseProfiles: embedded.browseProfiles,
+    profileIds: embedded.profileIds,
     changesForProfile: embedded.changesForProfile,
     ...outboxWrites(embedded, now, () => sync.nudge()),
     async rebuild(db, source, onProgress = () => undefined) {

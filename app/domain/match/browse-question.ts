@@ -1,9 +1,9 @@
+import { farthestKm } from '../reference/straight-line-km.ts';
 import { licences, postingKinds, shifts, type Licence, type PostingKind, type Shift } from '../posting/posting.ts';
 import { cefrLevels, levelRank, type CefrLevel } from '../profile/language-level.ts';
 import type { Day } from '../time/day.ts';
 
-/** Distances and days a list offers to filter by. */
-export const browseKm = [5, 10, 20, 30, 50] as const;
+/** Days a list offers to filter by; distances are `commuteLimits`. */
 /** A place alone means its surroundings. */
 export const usualKm = 20;
 export const browseDays = [0, 30, 90] as const;
@@ -26,7 +26,7 @@ export interface BrowseFilters {
   readonly shifts: readonly Shift[];
   /** Holds all of these. */
   readonly licences: readonly Licence[];
-  /** Speaks all of these besides whatever else; ISO 639-1. */
+  /** Speaks all of these besides whatever else; ISO 639-1. Only for whoever may read who somebody is. */
   readonly languages: readonly string[];
   /** Lowest of the four skills, by rank; `unknown`: those of whom nothing is known. */
   readonly german: Between<number> | 'unknown';
@@ -36,7 +36,7 @@ export interface BrowseFilters {
   readonly free: Between<Day>;
   readonly withCar: boolean;
   readonly spotId: number | null;
-  /** Counts only with a spot; null: any distance. */
+  /** Counts only with a spot; null: as far as distances are known, `farthestKm`. */
   readonly km: number | null;
   readonly districts: readonly string[];
   readonly sort: BrowseSort;
@@ -61,7 +61,6 @@ const anything: BrowseFilters = {
 
 /** More values of one filter than this help nobody. */
 const mostValues = 20;
-const mostKm = 100;
 const mostHours = 168;
 
 /** The filters of an address. What it does not know, or what is out of range, it leaves out: an address never fails. */
@@ -92,7 +91,7 @@ export function browseFilters(params: URLSearchParams): BrowseFilters {
     free: { from: day('free'), to: day('freeTo') },
     withCar: params.get('car') === 'yes',
     spotId: whole('spot', 9_999_999),
-    km: whole('km', mostKm),
+    km: whole('km', farthestKm),
     districts: all('district').filter((key) => /^\d{5}$/.test(key)),
     sort: browseSorts.find((sort) => sort === params.get('sort')) ?? 'near',
   };

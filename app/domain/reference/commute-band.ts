@@ -1,5 +1,5 @@
 /** How far a way is, in bands people think in: whole kilometres as the crow flies, each limit included. Defined here only. */
-const commuteLimits = [5, 10, 20, 30, 50] as const;
+export const commuteLimits = [5, 10, 20, 30, 50] as const;
 
 /** Texts: `match.commuteBand`. */
 export type CommuteBand = `upTo${(typeof commuteLimits)[number]}` | 'farther';

@@ -1,15 +1,17 @@
-import { browseDays, browseKm, type BrowseFilters } from '#app/domain/match/browse-question.ts';
+import { browseDays, type BrowseFilters } from '#app/domain/match/browse-question.ts';
+import { commuteLimits } from '#app/domain/reference/commute-band.ts';
 import { licences, postingKinds, shifts } from '#app/domain/posting/posting.ts';
 import { cefrLevels } from '#app/domain/profile/language-level.ts';
 import { addDays, type Day } from '#app/domain/time/day.ts';
 import { languageName } from '#app/i18n/language-name.ts';
 import { useLocale, useTexts } from '#app/i18n/use-texts.tsx';
 import type { BrowsedProfiles } from '#app/use-cases/match/browse-profiles.server.ts';
+
 import { FacetList, type FacetValue } from './facet-list.tsx';
 
 interface BrowseFacetsProps {
   readonly filters: BrowseFilters;
-  readonly list: BrowsedProfiles;
+  readonly list: Omit<BrowsedProfiles, 'filters'>;
   readonly today: Day;
 }
 
@@ -59,7 +61,7 @@ export function BrowseFacets({ filters, list, today }: BrowseFacetsProps) {
       {list.spotName === null ? null : (
         <FacetList
           title={t('facet.near', { place: list.spotName })}
-          values={browseKm.map((km, index) => ({
+          values={commuteLimits.map((km, index) => ({
             label: t('within', { km }),
             count: counts.km[index] ?? 0,
             isChosen: filters.km === km,

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { browseFilters, browseQuery, type BrowseFilters } from '#app/domain/match/browse-question.ts';
+import { browseFilters, isFiltered, type BrowseFilters } from '#app/domain/match/browse-question.ts';
+import { conceptKinds } from '#app/domain/reference/understood.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { browseProfiles } from '#app/use-cases/match/browse-profiles.server.ts';
@@ -14,7 +15,8 @@ async function listFor(
   filters: BrowseFilters,
   options: { readonly page?: number; readonly words?: readonly string[] },
 ) {
-  return { filters, list: await browseProfiles(app, actor, filters, options), words: options.words ?? [] };
+  const { filters: held, ...list } = await browseProfiles(app, actor, filters, options);
+  return { filters: held, list };
 }
 
 /** The page of an address: its filters, or those of a saved search of the actor's (`?saved=<id>`). */
@@ -22,7 +24,7 @@ export async function pageAt(app: AppContext, actor: Actor, url: URL) {
   const saved = await listSavedSearches(app, actor);
   const opened = saved.find(({ id }) => id === url.searchParams.get('saved')) ?? null;
   const filters = opened?.filters ?? browseFilters(url.searchParams);
-  const page = Math.max(1, Math.min(100, Number(url.searchParams.get('page')) || 1));
+  const page = Math.max(1, Math.min(100, Math.trunc(Number(url.searchParams.get('page'))) || 1));
   return {
     ...(await listFor(app, actor, filters, { page })),
     today: dayOf(app.clock.now()),
@@ -43,10 +45,16 @@ export async function searchResult(app: AppContext, actor: Actor, text: string, 
   await noteCheckedWords(
     app,
     actor.userId,
-    understood.unknown.map((words) => ({ kind: 'skill', words })),
+    // Nobody knows yet which of the two they are.
+    understood.unknown.flatMap((words) => conceptKinds.map((kind) => ({ kind, words }))),
   );
-  const shown = await listFor(app, actor, understood.filters, { words: understood.unknown });
+  const withWords = await listFor(app, actor, understood.filters, { words: understood.unknown });
   // Words nobody has written hide nobody who passes the rest.
-  const rest = browseQuery(understood.filters) !== browseQuery(filters) && shown.list.total === 0;
-  return { understood, shown: rest ? await listFor(app, actor, understood.filters, {}) : shown };
+  const areWordsFound = understood.unknown.length > 0 && withWords.list.total > 0;
+  const isRestFiltered = isFiltered(understood.filters);
+  const shown =
+    areWordsFound || understood.unknown.length === 0 || !isRestFiltered
+      ? withWords
+      : await listFor(app, actor, understood.filters, {});
+  return { understood, shown: { ...shown, areWordsFound } };
 }

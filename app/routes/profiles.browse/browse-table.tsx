@@ -4,11 +4,12 @@ import { Tag } from '#app/components/ui/tag.tsx';
 import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import type { BrowsedProfiles } from '#app/use-cases/match/browse-profiles.server.ts';
+
 import { browseHref } from './browse-href.ts';
 
 interface BrowseTableProps {
   readonly filters: BrowseFilters;
-  readonly list: BrowsedProfiles;
+  readonly list: Omit<BrowsedProfiles, 'filters'>;
   readonly today: Day;
   /** Profiles that are new in the saved search that is open. */
   readonly newIds: readonly string[];

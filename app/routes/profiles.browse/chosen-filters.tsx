@@ -2,11 +2,12 @@ import { isFiltered, type BrowseFilters } from '#app/domain/match/browse-questio
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import type { BrowsedProfiles } from '#app/use-cases/match/browse-profiles.server.ts';
+
 import { browseHref } from './browse-href.ts';
 import { useBrowseChips } from './use-browse-chips.ts';
 
 /** What is filtered by, in words: each can be taken out, a concept exchanged for a near one. */
-export function ChosenFilters({ filters, list }: { filters: BrowseFilters; list: BrowsedProfiles }) {
+export function ChosenFilters({ filters, list }: { filters: BrowseFilters; list: Omit<BrowsedProfiles, 'filters'> }) {
   const t = useTexts('browse');
   const chipsOf = useBrowseChips();
   if (!isFiltered(filters)) return null;

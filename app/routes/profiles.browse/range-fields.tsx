@@ -28,8 +28,8 @@ export function RangeFields({ filters, hasPlace }: { filters: BrowseFilters; has
           name="german"
           label={t('range.germanFrom')}
           empty={t('range.anyLevel')}
-          options={levels}
-          defaultValue={german === 'unknown' ? '' : level(german.from)}
+          options={[...levels, { value: 'unknown', label: t('germanUnknown') }]}
+          defaultValue={german === 'unknown' ? 'unknown' : level(german.from)}
         />
         <Select
           name="germanTo"

@@ -75,8 +75,12 @@ export default function BrowsePage() {
   const t = useTexts('browse');
   const { filters, list } = answer?.shown ?? page;
   const query = browseQuery(filters);
-  // Nothing of what was typed is a filter, and nobody has these words: no list would be an answer.
-  const understoodNothing = answer?.understood?.unknown.length !== undefined && list.total === 0;
+  // Nothing of what was typed is a filter or a question, and nobody has these words: no list would be an answer.
+  const understoodNothing =
+    answer?.understood !== undefined &&
+    answer.understood.unknown.length > 0 &&
+    answer.understood.ambiguous.length + answer.understood.postcodes.length === 0 &&
+    !isFiltered(filters);
   return (
     <Page
       width="wide"
@@ -112,7 +116,9 @@ export default function BrowsePage() {
           {t('search.button')}
         </Button>
       </form>
-      {answer?.understood === undefined ? null : <SearchQuestions understood={answer.understood} />}
+      {answer?.understood === undefined ? null : (
+        <SearchQuestions understood={answer.understood} areWordsFound={answer.shown?.areWordsFound ?? false} />
+      )}
       <ChosenFilters filters={filters} list={list} />
       {list.total === 0 ? (
         <EmptyState
@@ -128,9 +134,10 @@ export default function BrowsePage() {
             <a className="narrow-only" href="#filters">
               {t('toFilters')}
             </a>{' '}
-            {list.pageCount * list.rows.length < list.total && list.pageCount === 100 ? (
-              <span className="mute">{t('capped')}</span>
+            {answer?.shown !== undefined && list.pageCount > 1 ? (
+              <span className="mute">{t('firstPage', { count: list.rows.length })}</span>
             ) : null}
+            {list.pageCount === 100 && list.total > 2000 ? <span className="mute">{t('capped')}</span> : null}
           </p>
           <BrowseTable filters={filters} list={list} today={page.today} newIds={page.newIds} />
           {answer?.shown === undefined ? (

@@ -7,8 +7,11 @@ import { browseHref } from './browse-href.ts';
 /** What a typed search left open: words with several meanings, each a link; words nobody knows. */
 export function SearchQuestions({
   understood: { filters, ambiguous, unknown, postcodes },
+  areWordsFound,
 }: {
   understood: UnderstoodSearch;
+  /** The list shows those in whose profile the unknown words stand. */
+  areWordsFound: boolean;
 }) {
   const t = useTexts('browse');
   const posting = useTexts('posting');
@@ -34,7 +37,7 @@ export function SearchQuestions({
       )}
       {unknown.length === 0 ? null : (
         <Alert kind="info" title={t('search.unknown', { words: unknown.join(', ') })} live>
-          <p>{t('search.unknownHint')}</p>
+          <p>{t(areWordsFound ? 'search.unknownHint' : 'search.unknownIgnored')}</p>
         </Alert>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { BrowseFilters } from '#app/domain/match/browse-question.ts';
+import { farthestKm } from '#app/domain/reference/straight-line-km.ts';
 import { levelOfRank } from '#app/domain/profile/language-level.ts';
 import { languageName } from '#app/i18n/language-name.ts';
 import { useFormats, useLocale, useTexts } from '#app/i18n/use-texts.tsx';
@@ -38,12 +39,7 @@ export function useBrowseChips(): (filters: BrowseFilters, names: Names) => Filt
       if (german.to !== null) add(t('germanTo', { to: level(german.to) }), { german: { ...german, to: null } });
     }
     if (spotName !== null)
-      add(
-        filters.km === null
-          ? t('nearAnywhere', { place: spotName })
-          : t('nearChip', { place: spotName, km: filters.km }),
-        { spotId: null, km: null },
-      );
+      add(t('nearChip', { place: spotName, km: filters.km ?? farthestKm }), { spotId: null, km: null });
     for (const key of filters.districts) add(districtName(key), { districts: without(filters.districts, key) });
     for (const kind of filters.kinds) add(posting(`kind.${kind}`), { kinds: without(filters.kinds, kind) });
     for (const shift of filters.shifts) add(posting(`shift.${shift}`), { shifts: without(filters.shifts, shift) });

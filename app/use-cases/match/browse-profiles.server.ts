@@ -1,12 +1,13 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { BrowseFilters } from '#app/domain/match/browse-question.ts';
-import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { can, mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { germanLevels, levelOfRank, lowestLevel, type CefrLevel } from '#app/domain/profile/language-level.ts';
 import type { ConceptKind } from '#app/domain/reference/understood.ts';
+import { farthestKm } from '#app/domain/reference/straight-line-km.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { countLanguages, profilesSpeaking, profilesWithWords } from '#db/queries/browse.ts';
+import { countLanguages, profilesSpeaking, profilesWithWords, publishedIds } from '#db/queries/browse.ts';
 import { findProfiles } from '#db/queries/profile.ts';
-import type { BrowseAnswer, BrowseCounts } from '#search/engine.ts';
+import type { BrowseCounts, BrowseQuery } from '#search/engine.ts';
 import { freeFrom } from '#search/matching/match-columns.ts';
 import type { AppContext } from '../app-context.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';
@@ -42,6 +43,8 @@ export interface ChosenConcept extends NamedConcept {
 }
 
 export interface BrowsedProfiles {
+  /** What was asked for without what means nothing, or not to this reader. */
+  readonly filters: BrowseFilters;
   readonly total: number;
   readonly page: number;
   readonly pageCount: number;
@@ -52,7 +55,7 @@ export interface BrowsedProfiles {
   readonly occupations: readonly (NamedConcept & { readonly count: number })[];
   readonly skills: readonly (NamedConcept & { readonly count: number })[];
   readonly districts: readonly { readonly key: string; readonly name: string; readonly count: number }[];
-  /** ISO 639-1 codes of those who pass; people who speak several count in each. */
+  /** ISO 639-1 codes of the reader's own cases among those who pass; people who speak several count in each. */
   readonly languages: readonly { readonly code: string; readonly count: number }[];
 }
 
@@ -61,18 +64,25 @@ const mostInstead = 6;
 
 /**
  * Profiles of the actor's reach by filters, and what each further value would leave. What was understood of a text is in the
- * filters; `words` are those nobody knows: then only profiles are listed in which somebody wrote them.
+ * filters; `words` are those nobody knows: then only profiles are listed in which somebody wrote them. Languages and such
+ * words say more than a profile without a name may: they find the actor's own cases only.
  * Every hit is checked against database and policy, so the index shows nobody who is no longer there.
  * @param options `page` from 1; a page beyond the end is the last one
  */
 export async function browseProfiles(
   app: AppContext,
   actor: Actor,
-  filters: BrowseFilters,
+  asked: BrowseFilters,
   options: { readonly page?: number; readonly words?: readonly string[] } = {},
 ): Promise<BrowsedProfiles> {
   const today = dayOf(app.clock.now());
-  const answer = await askEngine(app, actor, filters, options.words ?? []);
+  const filters = heldFilters(app, actor, asked);
+  const answer = await app.engine.browseProfiles(app.db, {
+    ...(await engineQuery(app, actor, filters, options.words ?? [])),
+    sort: filters.sort,
+    offset: 0,
+    limit: mostListed,
+  });
   const ids = answer.hits.map(({ profileId }) => profileId);
   const pageCount = Math.max(1, Math.ceil(ids.length / pageSize));
   const page = Math.min(pageCount, Math.max(1, options.page ?? 1));
@@ -117,6 +127,7 @@ export async function browseProfiles(
     .map(({ concept, count }) => ({ ...named(concept), count }));
   const ofKind = (kind: ConceptKind) => further.filter((one) => one.kind === kind).slice(0, mostConceptsShown);
   return {
+    filters,
     total: answer.total,
     page,
     pageCount,
@@ -129,49 +140,69 @@ export async function browseProfiles(
     spotName: filters.spotId === null ? null : app.places.name(filters.spotId) || null,
     occupations: ofKind('occupation'),
     skills: ofKind('skill'),
-    districts: districtsOf(app, spots),
-    languages: await countLanguages(app.db, ids),
+    districts: districtsOf(app, spots, filters.districts),
+    languages: await countLanguages(app.db, await ownAmong(app, actor, ids)),
   };
 }
 
-/** Ids of everybody in the actor's reach who passes these filters, at most 2,000: for noticing whoever is new. */
+/** Ids of everybody in the actor's reach who passes these filters: for noticing whoever is new. */
 export async function idsOfBrowse(app: AppContext, actor: Actor, filters: BrowseFilters): Promise<string[]> {
-  const { hits } = await askEngine(app, actor, filters, []);
-  return hits.map(({ profileId }) => profileId);
+  return app.engine.profileIds(app.db, await engineQuery(app, actor, heldFilters(app, actor, filters), []));
 }
 
-async function askEngine(
+/** Without a place nobody knows, and without languages where the actor may not read who anybody is. */
+function heldFilters(app: AppContext, actor: Actor, filters: BrowseFilters): BrowseFilters {
+  const isKnown = filters.spotId !== null && app.places.find(filters.spotId) !== undefined;
+  return {
+    ...filters,
+    spotId: isKnown ? filters.spotId : null,
+    km: isKnown ? filters.km : null,
+    districts: filters.districts.filter((key) => app.places.district(key) !== undefined),
+    languages: mayEver(actor, 'identity.reveal') ? filters.languages : [],
+  };
+}
+
+async function engineQuery(
   app: AppContext,
   actor: Actor,
-  filters: BrowseFilters,
+  { spotId, km, districts, languages, sort: _order, ...rest }: BrowseFilters,
   words: readonly string[],
-): Promise<BrowseAnswer> {
-  const { spotId, km, districts, languages, ...rest } = filters;
+): Promise<Omit<BrowseQuery, 'sort' | 'offset' | 'limit'>> {
+  const today = dayOf(app.clock.now());
   const spots =
     districts.length === 0
       ? null
       : app.places.choices().flatMap(({ id, districtKey }) => (districts.includes(districtKey) ? [id] : []));
-  const speaking = languages.length === 0 ? null : await profilesSpeaking(app.db, languages);
-  const worded = words.length === 0 ? null : await profilesWithWords(app.db, words);
-  const only =
-    speaking === null || worded === null ? (speaking ?? worded) : speaking.filter((id) => worded.includes(id));
-  return app.engine.browseProfiles(app.db, {
+  const own = scopeFor(actor, 'identity.reveal');
+  const speaking = languages.length === 0 ? null : await profilesSpeaking(app.db, own, today, languages);
+  const worded =
+    words.length === 0
+      ? null
+      : await profilesWithWords(app.db, speaking ?? (await publishedIds(app.db, own, today)), words);
+  return {
     ...rest,
     near: spotId === null ? null : { spotId, km: km ?? farthestKm },
     spots,
-    only,
+    only: worded ?? speaking,
     organisations: organisationsOf(scopeFor(actor, 'profile.list')),
-    today: dayOf(app.clock.now()),
-    offset: 0,
-    limit: mostListed,
-  });
+    today,
+  };
 }
 
-/** As far as distances are known; a place alone sorts and shows distances within it. */
-const farthestKm = 100;
+/** Those of these profiles whose person the actor may read of. */
+async function ownAmong(app: AppContext, actor: Actor, ids: readonly string[]): Promise<string[]> {
+  if (!mayEver(actor, 'identity.reveal')) return [];
+  const own = await publishedIds(app.db, scopeFor(actor, 'identity.reveal'), dayOf(app.clock.now()));
+  const listed = new Set(ids);
+  return own.filter((id) => listed.has(id));
+}
 
-function districtsOf(app: AppContext, spots: BrowseCounts['spots']): BrowsedProfiles['districts'] {
-  const counts = new Map<string, number>();
+function districtsOf(
+  app: AppContext,
+  spots: BrowseCounts['spots'],
+  chosen: readonly string[],
+): BrowsedProfiles['districts'] {
+  const counts = new Map<string, number>(chosen.map((key) => [key, 0]));
   for (const { spotId, count } of spots) {
     const key = app.places.districtOf(spotId);
     if (key !== null) counts.set(key, (counts.get(key) ?? 0) + count);

@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { usualKm, type BrowseFilters } from '#app/domain/match/browse-question.ts';
-import { postingKinds, type PostingKind } from '#app/domain/posting/posting.ts';
+import { licences, postingKinds, type PostingKind } from '#app/domain/posting/posting.ts';
 import { cefrLevels, levelRank } from '#app/domain/profile/language-level.ts';
 import type { AppContext } from '../app-context.ts';
 
@@ -23,6 +23,9 @@ export interface UnderstoodSearch {
 }
 
 const levelWord = /(?<![\p{L}\p{N}])(?:ab\s+)?(A1|A2|B1|B2|C1|C2)(?![\p{L}\p{N}])/giu;
+/** "Führerschein C1", "Klasse CE": a class, no level of German. */
+const licenceWord =
+  /(?<![\p{L}\p{N}])(?:f(?:ü|ue)hrerschein(?:klasse)?|klasse|fs)\s+(AM|BE|B|C1E|C1|CE|C|D|T)(?![\p{L}\p{N}])/giu;
 
 /**
  * What a typed search adds to the filters: occupations, skills, a level ("B1"), a place or district. Gives an answer for
@@ -39,13 +42,17 @@ export function understandSearch(
     key,
     label: app.vocabulary.label(key, actor.locale),
   });
+  const classes = [...text.matchAll(licenceWord)].flatMap(([, word]) =>
+    licences.filter((licence) => licence === word?.toUpperCase()),
+  );
+  const rest = text.replace(licenceWord, ' ');
   let { german } = filters;
-  const [lowest] = [...text.matchAll(levelWord)]
+  const [lowest] = [...rest.matchAll(levelWord)]
     .flatMap(([, word]) => cefrLevels.filter((level) => level === word?.toUpperCase()))
     .map(levelRank)
     .sort((a, b) => a - b);
   if (lowest !== undefined) german = { from: lowest, to: german === 'unknown' ? null : german.to };
-  const understood = app.vocabulary.resolve(text.replace(levelWord, ' '));
+  const understood = app.vocabulary.resolve(rest.replace(levelWord, ' '));
   const concepts = [...filters.concepts, ...understood.concepts.map(({ key }) => key)];
   const ambiguous: UnderstoodSearch['ambiguous'][number][] = understood.ambiguous.map(({ text: words, choices }) => ({
     text: words,
@@ -76,6 +83,7 @@ export function understandSearch(
       ...filters,
       concepts: [...new Set(concepts)].slice(0, 20),
       german,
+      licences: [...new Set([...filters.licences, ...classes])],
       spotId,
       km: spotId !== null && spotId !== filters.spotId ? (filters.km ?? usualKm) : filters.km,
       districts: [...new Set(districts)],

@@ -26,6 +26,7 @@ import {
 } from '#db/queries/profile.ts';
 import { listProfileWords, replaceProfileWords } from '#db/queries/profile-words.ts';
 import { caseAssignments } from '#db/schema/profile.ts';
+import { forgetInSavedSearches } from '#db/queries/saved-search.ts';
 import { matchDocument } from '#search/documents/match-document.ts';
 import type { AppContext } from '../app-context.ts';
 import { rewriteJobFits } from '../disclosure/write-job-fit.server.ts';
@@ -262,10 +263,9 @@ async function putIntoIndex(app: AppContext, tx: Tx, ids: readonly string[]): Pr
     tx,
     published.map((row) => row.id),
   );
-  await app.engine.removeProfiles(
-    tx,
-    rows.filter((row) => row.state !== 'published').map((row) => row.id),
-  );
+  const gone = rows.filter((row) => row.state !== 'published').map((row) => row.id);
+  await app.engine.removeProfiles(tx, gone);
+  await forgetInSavedSearches(tx, gone);
   await app.engine.putProfiles(
     tx,
     published.map((row) => matchDocument(row, row.matchNumber, access.get(row.id) ?? {})),

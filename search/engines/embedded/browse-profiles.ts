@@ -1,12 +1,13 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { browseDays, browseKm } from '#app/domain/match/browse-question.ts';
+import { browseDays } from '#app/domain/match/browse-question.ts';
+import { commuteLimits } from '#app/domain/reference/commute-band.ts';
 import { licences, postingKinds, shifts } from '#app/domain/posting/posting.ts';
 import { cefrLevels, languageSkills } from '#app/domain/profile/language-level.ts';
 import { dayNumber } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
 import type { BrowseAnswer, BrowseCounts, BrowseQuery } from '../../engine.ts';
 import { wholeNumber as n } from '../../matching/expression.ts';
-import { UNKNOWN_RANK } from '../../matching/match-columns.ts';
+import { bits, UNKNOWN_RANK } from '../../matching/match-columns.ts';
 import { holdsSql } from './asked-posting.ts';
 import { EVERYBODY, type ConceptNumbers } from './concept-numbers.ts';
 
@@ -29,17 +30,10 @@ export async function browseProfiles(
   query: BrowseQuery,
   concepts: ConceptNumbers,
 ): Promise<BrowseAnswer> {
-  const numbers = query.concepts.map((key) => concepts.numberOf(key));
-  const held = numbers.filter((number) => number !== undefined);
-  // Nobody holds a concept that does not exist.
-  if (held.length < numbers.length) return nobody;
+  const holding = holdingAll(query, concepts);
+  if (holding === null) return nobody;
   const filters = filtersOf(query);
-  const [driver = EVERYBODY, ...others] = held;
-  const conditions = [
-    `r.skill = ${n(driver)}`,
-    ...others.map((concept) => holdsSql([concept])),
-    ...(filters.length < 2 ? [] : [`${fails(filters)} < 2`]),
-  ];
+  const conditions = [...holding, ...(filters.length < 2 ? [] : [`${fails(filters)} < 2`])];
   const flags = filters.map(({ name, condition }) => `(${condition}) AS is_${name}`);
   const seen = sql`WITH seen AS MATERIALIZED (SELECT ${sql.raw(
     [
@@ -60,7 +54,7 @@ export async function browseProfiles(
     // Further licences narrow: counted over those who pass this filter too.
     licences: `SELECT json_array(${totals(bitConditions('licences', licences.length))}) FROM seen WHERE fails = 0`,
     car: countsOf(filters, 'car', ['without_car = 0']),
-    km: countsOf(filters, 'near', query.near === null ? [] : browseKm.map((km) => `km BETWEEN 0 AND ${n(km)}`)),
+    km: countsOf(filters, 'near', query.near === null ? [] : commuteLimits.map((km) => `km BETWEEN 0 AND ${n(km)}`)),
     free: countsOf(
       filters,
       'free',
@@ -78,6 +72,28 @@ export async function browseProfiles(
   return answerFrom(new Map(rows.map(({ part, found }) => [part, JSON.parse(found) as never])), concepts);
 }
 
+/** Ids of everybody who passes every filter. */
+export async function profileIds(handle: Handle, query: Filtered, concepts: ConceptNumbers): Promise<string[]> {
+  const holding = holdingAll(query, concepts);
+  if (holding === null) return [];
+  const conditions = [...holding, ...filtersOf(query).map(({ condition }) => `(${condition})`)];
+  const [row] = await handle.all<{ ids: string }>(
+    sql`SELECT json_group_array(p.id) AS ids FROM match_row r CROSS JOIN match_profile p ON p.profile = r.profile WHERE ${sql.raw(conditions.join(' AND '))}${among(query)}`,
+  );
+  return JSON.parse(row?.ids ?? '[]') as string[];
+}
+
+/** Conditions of whoever holds all chosen concepts; null: nobody, one of them does not exist. */
+function holdingAll(query: Filtered, concepts: ConceptNumbers): string[] | null {
+  const numbers = query.concepts.map((key) => concepts.numberOf(key));
+  const held = numbers.filter((number) => number !== undefined);
+  if (held.length < numbers.length) return null;
+  const [driver = EVERYBODY, ...others] = held;
+  return [`r.skill = ${n(driver)}`, ...others.map((concept) => holdsSql([concept]))];
+}
+
+type Filtered = Omit<BrowseQuery, 'sort' | 'offset' | 'limit'>;
+
 type Part =
   'total' | 'hits' | 'german' | 'spots' | 'kinds' | 'shifts' | 'licences' | 'car' | 'km' | 'free' | 'concepts';
 
@@ -91,13 +107,13 @@ const orders: Record<BrowseQuery['sort'], string> = {
 };
 
 /** Kilometres from the chosen place; -1: not known, or further than the table of distances goes, or no place chosen. */
-function kmSql({ near }: BrowseQuery): string {
+function kmSql({ near }: Filtered): string {
   if (near === null) return '-1';
   const spot = n(near.spotId);
   return `CASE r.place WHEN ${spot} THEN 0 WHEN 0 THEN -1 ELSE coalesce((SELECT d.km FROM place_km d WHERE d.a = ${spot} AND d.b = r.place), -1) END`;
 }
 
-function filtersOf(query: BrowseQuery): Filter[] {
+function filtersOf(query: Filtered): Filter[] {
   const { german, hours, free, near } = query;
   const found: Filter[] = [];
   const add = (name: Filter['name'], conditions: readonly (string | false)[]) => {
@@ -117,9 +133,9 @@ function filtersOf(query: BrowseQuery): Filter[] {
   );
   add('near', [near !== null && `${kmSql(query)} BETWEEN 0 AND ${n(near.km)}`]);
   add('spots', [query.spots !== null && `r.place IN (${query.spots.map(n).join(', ')})`]);
-  add('kinds', [query.kinds.length > 0 && `(r.kinds & ${n(mask(postingKinds, query.kinds))}) != 0`]);
-  add('shifts', [query.shifts.length > 0 && `(r.shifts & ${n(mask(shifts, query.shifts))}) != 0`]);
-  const asked = mask(licences, query.licences);
+  add('kinds', [query.kinds.length > 0 && `(r.kinds & ${n(bits(postingKinds, query.kinds))}) != 0`]);
+  add('shifts', [query.shifts.length > 0 && `(r.shifts & ${n(bits(shifts, query.shifts))}) != 0`]);
+  const asked = bits(licences, query.licences);
   add('licences', [asked !== 0 && `(r.licences & ${n(asked)}) = ${n(asked)}`]);
   add('hours', [
     hours.from !== null && `r.hours_max >= ${n(hours.from)}`,
@@ -131,10 +147,6 @@ function filtersOf(query: BrowseQuery): Filter[] {
   ]);
   add('car', [query.withCar && 'r.without_car = 0']);
   return found;
-}
-
-function mask<Word>(words: readonly Word[], chosen: readonly Word[]): number {
-  return words.reduce((bits, word, index) => (chosen.includes(word) ? bits | (1 << index) : bits), 0);
 }
 
 const fails = (filters: readonly Filter[]) => filters.map(({ condition }) => `(NOT (${condition}))`).join(' + ');
@@ -153,7 +165,7 @@ const totals = (conditions: readonly string[]) =>
 const countsOf = (filters: readonly Filter[], name: Filter['name'], conditions: readonly string[]) =>
   `SELECT json_array(${totals(conditions)}) FROM seen WHERE ${passesBut(filters, name)}`;
 
-function among({ only, organisations }: BrowseQuery): SQL {
+function among({ only, organisations }: Filtered): SQL {
   const list = (values: readonly string[]) => sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
   return sql`${only === null ? sql`` : sql` AND p.id IN ${list(only)}`}${
     organisations === undefined ? sql`` : sql` AND p.organisation IN ${list(organisations)}`

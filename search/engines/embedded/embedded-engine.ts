@@ -6,7 +6,7 @@ import type { PostingHit, ProfileHit, SearchEngine } from '../../engine.ts';
 import { explainPair } from '../../matching/explain.ts';
 import { standardWeights } from '../../matching/weights.ts';
 import { askedPosting } from './asked-posting.ts';
-import { browseProfiles } from './browse-profiles.ts';
+import { browseProfiles, profileIds } from './browse-profiles.ts';
 import { conceptMemory } from './concept-numbers.ts';
 import { countChanges } from './count-changes.ts';
 import { countProfileChanges } from './count-profile-changes.ts';
@@ -125,6 +125,10 @@ export function embeddedEngine({
 
     async browseProfiles(handle, query) {
       return browseProfiles(handle, query, await memory.read(handle, query.concepts));
+    },
+
+    async profileIds(handle, query) {
+      return profileIds(handle, query, await memory.read(handle, query.concepts));
     },
 
     async changesForProfile(handle, { profile, today, weights = standardWeights, exclude = [] }) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, describe, it } from 'vitest';
-import { browseDays, browseKm } from '#app/domain/match/browse-question.ts';
+import { browseDays } from '#app/domain/match/browse-question.ts';
+import { commuteLimits } from '#app/domain/reference/commute-band.ts';
 import { licences, postingKinds, shifts } from '#app/domain/posting/posting.ts';
 import { languageSkills } from '#app/domain/profile/language-level.ts';
 import { addDays, dayNumber } from '#app/domain/time/day.ts';
@@ -134,7 +135,7 @@ describe('browsing profiles', () => {
         expect(counts.withCar).toBe(listed({ withCar: true }).length);
         const { near } = query;
         if (near === null) expect(counts.km).toEqual([]);
-        else browseKm.forEach((km, index) => expect(counts.km[index]).toBe(listed({ near: { ...near, km } }).length));
+        else commuteLimits.forEach((km, index) => expect(counts.km[index]).toBe(listed({ near: { ...near, km } }).length));
         browseDays.forEach((days, index) =>
           expect(counts.free[index]).toBe(listed({ free: { from: null, to: addDays(today, days) } }).length),
         );

@@ -13,7 +13,7 @@ import { understandSearch } from '#app/use-cases/match/understand-search.server.
 import { checkSavedSearches } from '#app/use-cases/match/check-saved-searches.server.ts';
 import { changeProfiles } from '#app/use-cases/profile/change-profiles.server.ts';
 import { indexSource } from '#app/use-cases/job/index-source.server.ts';
-import { mailOutbox, profiles, unknownWords, users } from '#db/schema/index.ts';
+import { mailOutbox, profiles, savedSearches, unknownWords, users } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertOrganisation, insertProfile, insertUser } from '#tests/support/factories.ts';
@@ -55,16 +55,41 @@ describe('browsing', () => {
   });
 
   it('never hides somebody who speaks more languages than the one that is asked for', async () => {
-    const one = await published({ otherLanguages: ['en'] });
-    const both = await published({ otherLanguages: ['uk', 'en'] });
-    await published({ otherLanguages: ['uk'] });
-    expect(await codes(officer, 'language=en')).toEqual([one.caseCode, both.caseCode].sort());
-    expect(await codes(officer, 'language=en&language=uk')).toEqual([both.caseCode]);
-    const { languages } = await browseProfiles(app, officer, filters());
+    const mine = { caseworkerId: caseworker.userId };
+    const one = await published({ ...mine, otherLanguages: ['en'] });
+    const both = await published({ ...mine, otherLanguages: ['uk', 'en'] });
+    await published({ ...mine, otherLanguages: ['uk'] });
+    expect(await codes(caseworker, 'language=en')).toEqual([one.caseCode, both.caseCode].sort());
+    expect(await codes(caseworker, 'language=en&language=uk')).toEqual([both.caseCode]);
+    const { languages } = await browseProfiles(app, caseworker, filters());
     expect(languages).toEqual([
       { code: 'en', count: 2 },
       { code: 'uk', count: 2 },
     ]);
+  });
+
+  it("tells nobody but the case's own staff which languages somebody speaks or what was written of her", async () => {
+    const profile = await published({ otherLanguages: ['ti'], caseworkerId: caseworker.userId });
+    await app.db
+      .insert(unknownWords)
+      .values({ ownerKind: 'profile', ownerId: profile.id, field: 'skill', words: 'Glasbläserei' });
+    const colleague = actorOf(await insertUser(app.db, { organisationId: house.id }));
+    for (const actor of [officer, colleague]) {
+      const all = await browseProfiles(app, actor, filters());
+      expect([all.total, all.languages]).toEqual([1, []]);
+      expect(await codes(actor, '', ['glasblaes'])).toEqual([]);
+    }
+    expect(await codes(colleague, 'language=ti')).toEqual([]);
+    // An officer never has this filter: it is as if she had not asked.
+    const { total, filters: held } = await browseProfiles(app, officer, filters('language=ti'));
+    expect([total, held.languages]).toEqual([1, []]);
+    expect(await codes(caseworker, 'language=ti', ['glasblaes'])).toEqual([profile.caseCode]);
+  });
+
+  it('leaves out a place nobody knows instead of everybody', async () => {
+    await published();
+    const { total, filters: held } = await browseProfiles(app, officer, filters('spot=9999998&km=5&district=99999'));
+    expect([total, held.spotId, held.districts]).toEqual([1, null, []]);
   });
 
   it('does not show somebody who withdrew, even where the index still has her', async () => {
@@ -94,13 +119,13 @@ describe('browsing', () => {
   });
 
   it('finds by words outside the vocabulary', async () => {
-    const profile = await published();
-    await published();
+    const profile = await published({ caseworkerId: caseworker.userId });
+    await published({ caseworkerId: caseworker.userId });
     await app.db
       .insert(unknownWords)
       .values({ ownerKind: 'profile', ownerId: profile.id, field: 'skill', words: 'Glasbläserei, Vasen' });
-    expect(await codes(officer, '', ['glasblaes'])).toEqual([profile.caseCode]);
-    expect(await codes(officer, '', ['glasblaes', 'tassen'])).toEqual([]);
+    expect(await codes(caseworker, '', ['glasblaes'])).toEqual([profile.caseCode]);
+    expect(await codes(caseworker, '', ['glasblaes', 'tassen'])).toEqual([]);
   });
 });
 
@@ -112,6 +137,11 @@ describe('a typed search', () => {
     expect(found.concepts).toContain('occ.welder');
     expect(browseQuery(found)).toContain(`german=B1&spot=${bielefeld}&km=20`);
     expect([ambiguous, unknown]).toEqual([[], []]);
+  });
+
+  it('takes C1 behind "Führerschein" for a licence', () => {
+    const { licences, german } = understand('Fahrer Führerschein C1').filters;
+    expect([licences, german]).toEqual([['C1'], { from: null, to: null }]);
   });
 
   it('asks which MAG is meant', () => {
@@ -184,6 +214,18 @@ describe('a saved search', () => {
     await expect(markSearchSeen(app, officer, { id, version: 1 })).rejects.toMatchObject({ code: 'versionConflict' });
   });
 
+  it('keeps nothing of somebody who withdrew; who comes back is new', async () => {
+    const profile = await published({ caseworkerId: caseworker.userId });
+    await saveSearch(app, officer, { name: 'Alle', filters: filters(), wantsMail: true });
+    await write(app.db, (tx) =>
+      changeProfiles(app, tx, caseworker.userId, [{ kind: 'withdraw', id: profile.id, version: profile.version }]),
+    );
+    const [row] = await app.db
+      .select({ seen: savedSearches.seenIds, version: savedSearches.version })
+      .from(savedSearches);
+    expect(row).toEqual({ seen: [], version: 1 });
+  });
+
   it('is deleted by its owner, not by others, and there are at most twenty', async () => {
     const id = await saveSearch(app, officer, { name: 'Alle', filters: filters(), wantsMail: false });
     await forgetSearch(app, caseworker, id);
@@ -208,8 +250,11 @@ describe('a saved search', () => {
     await checkSavedSearches(app);
     expect(await mailsOf()).toEqual([{ about: id, userId: officer.userId }]);
     await published();
+    app.clock.advance({ minutes: 10 });
     await checkSavedSearches(app);
     expect(await mailsOf()).toHaveLength(2);
+    // What the owner has on her screen still holds.
+    await markSearchSeen(app, officer, { id, version: 1 });
   });
 
   it('is not told to somebody who left, and never of people beyond her reach', async () => {
