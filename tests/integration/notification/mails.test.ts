@@ -69,7 +69,7 @@ describe('a mail', () => {
     expect(mail?.subject).toBe('Werkbrücke: Es gibt Neues');
     expect(mail?.text).toContain('http://portal.example/profiles/browse?saved=search-1\n');
     expect(mail?.text).toContain('Zum Schutz aller');
-    expect(mail?.text).toContain('Werkbrücke, Jobcenter Müsterstadt');
+    expect(mail?.text).not.toMatch(/Jobcenter|Muster/);
     expect(mail?.headers).toMatchObject({
       from: 'Werkbrücke <portal@jobcenter.example>',
       to: 'r@jobcenter.example',
