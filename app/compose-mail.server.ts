@@ -10,20 +10,19 @@ import { textsFor } from '#app/i18n/texts.ts';
  */
 export function composeMail(
   settings: { readonly server: SmtpAddress; readonly from: { readonly name: string; readonly address: string } } | null,
-  house: { readonly origin: string; readonly houseName: string | null },
+  house: { readonly origin: string },
 ): Mailer | null {
   if (settings === null) return null;
   const post = smtpPost(settings.server, { ...settings.from, host: new URL(house.origin).hostname });
   return {
     send({ id, kind, path, locale, address, at }) {
       const t = textsFor(locale, 'mail');
-      const sender = house.houseName === null ? t('portal') : `${t('portal')}, ${house.houseName}`;
       const text = [
         t('greeting'),
         `${t(`kinds.${kind}.text`)}\n${house.origin}${path}`,
         t('why'),
         `${t('optOut')}\n${house.origin}/account`,
-        `${sender}\n${t('automatic')}`,
+        `${t('portal')}\n${t('automatic')}`,
       ].join('\n\n');
       return post.send({ id, to: address, subject: t(`kinds.${kind}.subject`), text: `${text}\n`, at });
     },

@@ -85,7 +85,7 @@ export async function openHouse(
       places: livePlaces(createPlaces(await loadPlaces(db)), () => loadPlaces(db)),
       clock,
       sheets: { read: readSheet, writeErrors: writeErrorSheet },
-      mailer: composeMail(env.mail, { origin: options.origin, houseName: env.houseName }),
+      mailer: composeMail(env.mail, { origin: options.origin }),
       config: {
         mode: env.mode,
         origin: options.origin,

@@ -62,12 +62,12 @@ export async function findDueMail(tx: Tx, now: Date) {
   return row ?? null;
 }
 
-/** Everything of one kind that waits for one user, oldest first: it becomes one mail. */
-export async function listWaitingMails(tx: Tx, userId: string, kind: MailKind) {
+/** Everything of one kind that is due for one user, oldest first: it becomes one mail. */
+export async function listDueMails(tx: Tx, userId: string, kind: MailKind, now: Date) {
   return tx
     .select({ id: mailOutbox.id, about: mailOutbox.about, attempts: mailOutbox.attempts })
     .from(mailOutbox)
-    .where(and(isWaiting, eq(mailOutbox.userId, userId), eq(mailOutbox.kind, kind)))
+    .where(and(isWaiting, lte(mailOutbox.nextAttemptAt, now), eq(mailOutbox.userId, userId), eq(mailOutbox.kind, kind)))
     .orderBy(asc(mailOutbox.createdAt), asc(mailOutbox.id));
 }
 
@@ -144,7 +144,8 @@ export async function retryMails(
   failed: {
     readonly failure: MailFailure;
     readonly reply: number | null;
-    readonly attempts: number;
+    /** Absent: each keeps what it has. */
+    readonly attempts?: number;
     readonly next: Date;
   },
 ): Promise<void> {
@@ -153,14 +154,6 @@ export async function retryMails(
     .update(mailOutbox)
     .set({ ...rest, leaseUntil: null, nextAttemptAt: next })
     .where(listed(ids));
-}
-
-/** Nothing is tried before `until`: the server takes no mails. */
-export async function holdMails(tx: Tx, until: Date): Promise<void> {
-  await tx
-    .update(mailOutbox)
-    .set({ nextAttemptAt: until })
-    .where(and(isWaiting, lt(mailOutbox.nextAttemptAt, until)));
 }
 
 /** Deletes what was sent or given up before `endedBefore`. */

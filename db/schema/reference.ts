@@ -53,7 +53,8 @@ export const conceptTerms = sqliteTable(
 
 /**
  * Folded words people typed that the vocabulary does not know, once per user: an administrator sees a word when enough
- * people have typed it. Who typed it is only a keyed hash of user and word: users can be counted, nobody can be named.
+ * people have typed it. Who typed it is a keyed hash of user and word, to count users. It is a pseudonym: whoever holds
+ * PSEUDONYM_SECRET can try all users on it.
  */
 export const typedWords = sqliteTable(
   'typed_words',

@@ -116,10 +116,7 @@ export async function startMailServer(
       const address = readSmtpAddress(over.url ?? url);
       if (address === null) throw new Error('not the address of a mail server');
       const from = { name: 'Werkbrücke', address: 'portal@jobcenter.example' };
-      const mailer = composeMail(
-        { server: address, from },
-        { origin: over.origin ?? 'http://portal.example', houseName: 'Jobcenter Müsterstadt' },
-      );
+      const mailer = composeMail({ server: address, from }, { origin: over.origin ?? 'http://portal.example' });
       if (mailer === null) throw new Error('no mailer');
       return mailer;
     },

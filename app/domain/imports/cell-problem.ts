@@ -19,6 +19,7 @@ export const cellProblems = {
   townUnknown: 'error',
   coordinateInvalid: 'error',
   quarterFarAway: 'error',
+  quarterRepeated: 'error',
   dayInFuture: 'hint',
   firstNameMissing: 'hint',
   levelUnknown: 'hint',

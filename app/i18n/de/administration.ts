@@ -228,7 +228,7 @@ export default {
       reasonWithReply: '{{reason}} ({{reply}})',
       count: 'Mails',
       last: 'Zuletzt',
-      kinds: { savedSearch: 'Neues zu Gespeichertem', test: 'Testmail' },
+      kinds: { savedSearch: 'Neues in gespeicherter Suche', test: 'Testmail' },
       reasons: {
         connection: 'Mailserver nicht erreichbar',
         timeout: 'Mailserver antwortet nicht rechtzeitig',
@@ -245,7 +245,7 @@ export default {
         optedOut: 'möchte keine Mails',
         noAddress: 'ohne Adresse',
       },
-      testHint: 'Schickt eine Mail ohne Inhalt an Ihre eigene Adresse.',
+      testHint: 'Schickt eine kurze Testmail an Ihre eigene Adresse.',
       test: 'Testmail an mich senden',
     },
   },

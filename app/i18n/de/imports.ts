@@ -30,9 +30,9 @@ export default {
       'Die Spalte „{{expected}}“ fehlt. Daran erkennen wir jede Zeile wieder. Gefunden haben wir: {{found}}.',
     columnsMissing: 'Diese Spalten fehlen: {{expected}}. Gefunden haben wir: {{found}}.',
     notVocabulary:
-      'Das ist keine Datei mit Berufen oder Kenntnissen, die wir kennen. Bitte wählen Sie occupations_de.csv oder skills_de.csv aus ESCO oder die Liste der KldB 2010 mit Schlüssel und Bezeichnung.',
+      'Das ist keine Datei mit Berufen oder Kenntnissen, die wir kennen. Bitte wählen Sie occupations_de.csv oder skills_de.csv aus ESCO oder die Liste der KldB 2010 mit Schlüssel, Ebene und Bezeichnung, ohne weitere Spalten.',
     notPlaces:
-      'Das ist keine Datei mit Postleitzahlen oder Stadtteilen, die wir kennen. Bitte wählen Sie DE.txt von GeoNames oder eine Tabelle mit den Spalten Ort, Stadtteil, Breite und Länge.',
+      'Das ist keine Datei mit Postleitzahlen oder Stadtteilen, die wir kennen. Bitte wählen Sie DE.txt von GeoNames oder eine Tabelle mit den Spalten PLZ und Ort oder mit den Spalten Ort, Stadtteil, Breite und Länge, ohne weitere Spalten.',
     noRows: 'Die Liste hat nur Überschriften und keine Zeilen. Bitte wählen Sie die Datei mit den Einträgen aus.',
   },
   problem: {
@@ -47,13 +47,14 @@ export default {
     birthImplausible: '„{{value}}“ kann kein Geburtsdatum sein. Bitte prüfen Sie vor allem das Jahr.',
     numberInvalid: '„{{value}}“ ist keine Zahl. Bitte nur die Zahl eintragen, zum Beispiel 25.',
     numberOutOfRange: '„{{value}}“ passt nicht. Bitte eine Zahl von {{min}} bis {{max}} eintragen.',
-    escoUriInvalid: '„{{value}}“ ist keine Adresse eines ESCO-Berufs oder einer ESCO-Kenntnis.',
-    kldbCodeInvalid: '„{{value}}“ ist kein Schlüssel der KldB 2010. Er hat eine bis fünf Ziffern.',
-    postcodeInvalid: '„{{value}}“ ist keine Postleitzahl. Sie hat fünf Ziffern.',
+    escoUriInvalid: 'Das ist keine Adresse eines ESCO-Berufs oder einer ESCO-Kenntnis.',
+    kldbCodeInvalid: 'Das ist kein Schlüssel der KldB 2010. Er hat eine bis fünf Ziffern.',
+    postcodeInvalid: 'Das ist keine Postleitzahl. Sie hat fünf Ziffern.',
     townUnknown:
-      'Den Ort „{{value}}“ kennen wir nicht oder es gibt ihn mehrmals. Bitte schreiben Sie den amtlichen Namen oder den Gemeindeschlüssel.',
-    coordinateInvalid: '„{{value}}“ ist kein Grad. Bitte so schreiben: 52,0213.',
+      'Diesen Ort kennen wir nicht oder es gibt ihn mehrmals. Bitte schreiben Sie den amtlichen Namen oder den Gemeindeschlüssel.',
+    coordinateInvalid: 'Das ist keine gültige Gradzahl. Bitte so schreiben: 52,0213.',
     quarterFarAway: 'Dieser Punkt liegt {{km}} km von {{town}} entfernt. Bitte prüfen Sie Breite und Länge.',
+    quarterRepeated: 'Dieser Stadtteil steht schon in Zeile {{earlier}}. Bitte löschen Sie eine der beiden Zeilen.',
     dayInFuture: '„{{value}}“ liegt in der Zukunft. Wir übernehmen die Angabe ohne Datum.',
     firstNameMissing: 'Der Vorname fehlt. Bitte tragen Sie ihn im Profil nach.',
     levelUnknown:

@@ -154,7 +154,7 @@ export default {
     name: {
       concepts: 'Kenntnisse und Beruf zusammen',
       must: 'Anteil: Muss-Kenntnis',
-      nice: 'Anteil: was schön wäre',
+      nice: 'Anteil: Wunsch-Kenntnis',
       occupation: 'Anteil: Beruf',
       missing: 'Abzug für fehlende Muss-Kenntnisse',
       learnable: 'Verwandte Kenntnis',
@@ -164,9 +164,9 @@ export default {
       availability: 'Verfügbarkeit',
     },
     hint: {
-      points: '0 bis {{most}} Punkte, sonst {{standard}}',
-      share: '0 bis {{most}} Teile, sonst {{standard}}',
-      percent: '0 bis {{most}} Prozent, sonst {{standard}}',
+      points: '0 bis {{most}} Punkte, üblich: {{standard}}',
+      share: '0 bis {{most}} Teile, üblich: {{standard}}',
+      percent: '0 bis {{most}} Prozent, üblich: {{standard}}',
     },
   },
   changes: {

@@ -2,7 +2,7 @@
 export default {
   words: {
     title: 'Unbekannte Wörter',
-    lead: 'Wörter, die das Portal nicht versteht. Ein Wort steht hier, sobald {{count}} Personen es geschrieben haben, und {{days}} Tage lang. Wer es war, wird nicht gespeichert. Namen von Personen erscheinen nicht.',
+    lead: 'Wörter, die das Portal nicht versteht. Ein Wort steht hier, sobald {{count}} Personen es geschrieben haben. Jede Eingabe zählt {{days}} Tage lang. Wer es war, wird nur verschlüsselt gespeichert, um Personen zu zählen. Namen von Personen erscheinen nicht.',
     later:
       'Ein zugeordnetes Wort wird sofort verstanden. In Stellen und Profilen, in denen es schon steht, zählt es, sobald sie das nächste Mal gespeichert werden.',
     none: 'Keine unbekannten Wörter',

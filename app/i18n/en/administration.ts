@@ -222,7 +222,7 @@ export default {
       reasonWithReply: '{{reason}} ({{reply}})',
       count: 'Mails',
       last: 'Last',
-      kinds: { savedSearch: 'News about something saved', test: 'Test mail' },
+      kinds: { savedSearch: 'News in a saved search', test: 'Test mail' },
       reasons: {
         connection: 'mail server cannot be reached',
         timeout: 'mail server does not answer in time',
@@ -239,7 +239,7 @@ export default {
         optedOut: 'wants no mails',
         noAddress: 'no address',
       },
-      testHint: 'Sends a mail without content to your own address.',
+      testHint: 'Sends a short test mail to your own address.',
       test: 'Send me a test mail',
     },
   },

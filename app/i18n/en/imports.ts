@@ -22,9 +22,9 @@ export default {
     keyColumnMissing: 'The column “{{expected}}” is missing. We recognise each row by it. We found: {{found}}.',
     columnsMissing: 'These columns are missing: {{expected}}. We found: {{found}}.',
     notVocabulary:
-      'This is no file of occupations or skills that we know. Please choose occupations_de.csv or skills_de.csv of ESCO, or the list of the KldB 2010 with code and title.',
+      'This is no file of occupations or skills that we know. Please choose occupations_de.csv or skills_de.csv of ESCO, or the list of the KldB 2010 with code, level and title, without further columns.',
     notPlaces:
-      'This is no file of postcodes or quarters that we know. Please choose DE.txt of GeoNames or a table with the columns Ort, Stadtteil, Breite and Länge.',
+      'This is no file of postcodes or quarters that we know. Please choose DE.txt of GeoNames or a table with the columns PLZ and Ort or with the columns Ort, Stadtteil, Breite and Länge, without further columns.',
     noRows: 'The list has headings only and no rows. Please choose the file with the entries.',
   },
   problem: {
@@ -39,13 +39,13 @@ export default {
     birthImplausible: '“{{value}}” cannot be a date of birth. Please check the year above all.',
     numberInvalid: '“{{value}}” is not a number. Please enter the number only, for example 25.',
     numberOutOfRange: '“{{value}}” does not fit. Please enter a number from {{min}} to {{max}}.',
-    escoUriInvalid: '“{{value}}” is not the address of an ESCO occupation or skill.',
-    kldbCodeInvalid: '“{{value}}” is not a code of the KldB 2010. It has one to five digits.',
-    postcodeInvalid: '“{{value}}” is not a postcode. It has five digits.',
-    townUnknown:
-      'We do not know the place “{{value}}”, or there are several. Please write its official name or municipality key.',
-    coordinateInvalid: '“{{value}}” is not a degree. Please write it like this: 52,0213.',
+    escoUriInvalid: 'This is not the address of an ESCO occupation or skill.',
+    kldbCodeInvalid: 'This is not a code of the KldB 2010. It has one to five digits.',
+    postcodeInvalid: 'This is not a postcode. It has five digits.',
+    townUnknown: 'We do not know this place, or there are several. Please write its official name or municipality key.',
+    coordinateInvalid: 'This is not a valid number of degrees. Please write it like this: 52,0213.',
     quarterFarAway: 'This point is {{km}} km away from {{town}}. Please check latitude and longitude.',
+    quarterRepeated: 'This quarter is already in row {{earlier}}. Please delete one of the two rows.',
     dayInFuture: '“{{value}}” lies in the future. We take the entry without a date.',
     firstNameMissing: 'The first name is missing. Please add it in the profile.',
     levelUnknown:

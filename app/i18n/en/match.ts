@@ -161,9 +161,9 @@ export default {
       availability: 'Availability',
     },
     hint: {
-      points: '0 to {{most}} points, otherwise {{standard}}',
-      share: '0 to {{most}} shares, otherwise {{standard}}',
-      percent: '0 to {{most}} per cent, otherwise {{standard}}',
+      points: '0 to {{most}} points, usual: {{standard}}',
+      share: '0 to {{most}} shares, usual: {{standard}}',
+      percent: '0 to {{most}} per cent, usual: {{standard}}',
     },
   },
   changes: {

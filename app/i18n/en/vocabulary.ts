@@ -2,7 +2,7 @@
 export default {
   words: {
     title: 'Unknown words',
-    lead: 'Words the portal does not understand. A word is listed once {{count}} people have typed it, for {{days}} days. Who typed it is not kept. Names of people are not shown.',
+    lead: 'Words the portal does not understand. A word is listed once {{count}} people have typed it. What somebody typed counts for {{days}} days. Who typed it is kept in encrypted form only, to count people. Names of people are not shown.',
     later:
       'An assigned word is understood at once. Postings and profiles that hold it already take it over when they are saved the next time.',
     none: 'No unknown words',

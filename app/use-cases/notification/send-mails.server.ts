@@ -20,10 +20,9 @@ import {
   findDueMail,
   findMailReader,
   hasQueuedMail,
-  holdMails,
   lastMailSentAt,
   leaseMails,
-  listWaitingMails,
+  listDueMails,
   markMailsSent,
   putOffMails,
   retryMails,
@@ -36,8 +35,8 @@ const MOST_MAILS_PER_RUN = 100;
 
 /** Mails are sent one after the other; one process owns the house. */
 const running = new WeakMap<Database, Promise<void>>();
-/** How often in a row the server took no mail. Forgotten with the process: a restart tries at once. */
-const serverFailures = new WeakMap<Database, number>();
+/** How often in a row the server took no mail, and until when none is tried. Forgotten with the process: a restart tries at once. */
+const serverHolds = new WeakMap<Database, { readonly failures: number; readonly until: Date }>();
 
 /** The mail being sent, with everything it tells. */
 interface Claim {
@@ -77,6 +76,8 @@ async function sendDueMails(app: AppContext, signal?: AbortSignal): Promise<void
   const now = app.clock.now();
   await write(app.db, (tx) => clearStaleMails(tx, now, new Date(now.getTime() - MAIL_LIFE_MS)));
   if (mailer === null) return;
+  const hold = serverHolds.get(app.db);
+  if (hold !== undefined && hold.until > now) return;
   for (let sent = 0; sent < MOST_MAILS_PER_RUN && signal?.aborted !== true; sent += 1) {
     if (!(await sendNext(app, mailer))) return;
   }
@@ -91,7 +92,7 @@ async function sendNext(app: AppContext, mailer: Mailer): Promise<boolean> {
     await holdAll(app, claim, refusal);
     return false;
   }
-  serverFailures.delete(app.db);
+  serverHolds.delete(app.db);
   const at = app.clock.now();
   await write(app.db, (tx) =>
     refusal === null ? markMailsSent(tx, claim.ids, at) : noteRefusal(tx, claim, refusal, at),
@@ -112,13 +113,10 @@ async function noteRefusal(tx: Tx, claim: Claim, refusal: MailRefusal, at: Date)
 
 /** No mail's fault: it costs none an attempt, and all wait. */
 async function holdAll(app: AppContext, claim: Claim, { failure, reply }: MailRefusal): Promise<void> {
-  const failures = (serverFailures.get(app.db) ?? 0) + 1;
-  serverFailures.set(app.db, failures);
-  const next = new Date(app.clock.now().getTime() + serverRetryDelayMs(failures));
-  await write(app.db, async (tx) => {
-    await retryMails(tx, claim.ids, { failure, reply, attempts: claim.attempts, next });
-    await holdMails(tx, next);
-  });
+  const failures = (serverHolds.get(app.db)?.failures ?? 0) + 1;
+  const until = new Date(app.clock.now().getTime() + serverRetryDelayMs(failures));
+  serverHolds.set(app.db, { failures, until });
+  await write(app.db, (tx) => retryMails(tx, claim.ids, { failure, reply, next: until }));
 }
 
 /** Takes the next mail that may be sent; on the way drops what nobody is to get and puts off what would be too much. */
@@ -133,9 +131,9 @@ async function claimDue(tx: Tx, now: Date): Promise<Claim | 'nothingToSend' | nu
   const due = await findDueMail(tx, now);
   if (due === null) return null;
   const { kind, userId } = due;
-  const mails = await listWaitingMails(tx, userId, kind);
+  const mails = await listDueMails(tx, userId, kind, now);
   const ids = mails.map(({ id }) => id);
-  const attempts = Math.max(...mails.map((mail) => mail.attempts));
+  const attempts = Math.min(...mails.map((mail) => mail.attempts));
   const lastSentAt = await lastMailSentAt(tx, userId, kind);
   const quietUntil = new Date((lastSentAt?.getTime() ?? 0) + mailRules[kind].quietMs);
   if (lastSentAt !== null && quietUntil > now) {

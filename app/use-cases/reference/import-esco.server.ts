@@ -49,19 +49,14 @@ async function readRows(
   for (const [index, { number, cells }] of rows.entries()) {
     if (index % 500 === 499) await otherRequests();
     const cell = (field: EscoColumn) => cells[at[field] ?? -1] ?? '';
-    const problem = (field: EscoColumn, code: 'escoUriInvalid' | 'valueMissing', value = '') => {
-      tally.reject({
-        row: number,
-        column: headings[at[field] ?? 0] ?? '',
-        code,
-        params: { value: value.slice(0, 120) },
-      });
+    const problem = (field: EscoColumn, code: 'escoUriInvalid' | 'valueMissing') => {
+      tally.reject({ row: number, column: headings[at[field] ?? 0] ?? '', code, params: {} });
     };
     const concept = escoConcept(cell('uri'), cell('label'), cell('otherLabels'));
     if (/^obsolete$/i.test(cell('status').trim())) tally.note('skipped');
     else if (concept !== null && concepts.has(concept.uri)) tally.note('skipped');
     else if (concept !== null) concepts.set(concept.uri, concept);
-    else if (escoAddress(cell('uri')) === null) problem('uri', 'escoUriInvalid', cell('uri'));
+    else if (escoAddress(cell('uri')) === null) problem('uri', 'escoUriInvalid');
     else problem('label', 'valueMissing');
   }
   return [...concepts.values()];

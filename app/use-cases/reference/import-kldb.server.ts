@@ -30,7 +30,7 @@ export async function importKldb(
         row: number,
         column: headings[at[field] ?? 0] ?? '',
         code: code === null ? 'kldbCodeInvalid' : 'valueMissing',
-        params: { value: cell('code').slice(0, 120) },
+        params: {},
       });
     } else if (code.length === 1) tally.note('skipped');
     else {

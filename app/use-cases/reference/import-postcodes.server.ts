@@ -86,15 +86,13 @@ export async function importPostcodes(
     if (index % 2000 === 1999) await otherRequests();
     const isElsewhere = row.districtKeys.length > 0 && !row.districtKeys.some((key) => key.startsWith(state));
     if (isElsewhere) tally.note('skipped');
-    else if (!/^\d{5}$/.test(row.postcode)) {
-      const params = { value: row.postcode.slice(0, 120) };
-      tally.reject({ row: row.number, column: row.columns.postcode, code: 'postcodeInvalid', params });
-    } else {
+    else if (!/^\d{5}$/.test(row.postcode))
+      tally.reject({ row: row.number, column: row.columns.postcode, code: 'postcodeInvalid', params: {} });
+    else {
       const ids = row.towns.flatMap((town) => names.find(town, row.districtKeys) ?? []);
-      if (ids.length === 0) {
-        const params = { value: row.towns.join(', ').slice(0, 120) };
-        tally.reject({ row: row.number, column: row.columns.towns, code: 'townUnknown', params });
-      } else {
+      if (ids.length === 0)
+        tally.reject({ row: row.number, column: row.columns.towns, code: 'townUnknown', params: {} });
+      else {
         const entry = wanted.get(row.postcode) ?? { ids: new Set<number>(), rows: 0 };
         wanted.set(row.postcode, { ids: new Set([...entry.ids, ...ids]), rows: entry.rows + 1 });
       }

@@ -46,11 +46,10 @@ export async function importQuarters(
     const cell = (field: QuarterColumn) => tidy(cells[at[field] ?? -1] ?? '');
     const reject = (
       field: QuarterColumn,
-      code: 'townUnknown' | 'valueMissing' | 'coordinateInvalid' | 'quarterFarAway' | 'duplicateKey',
+      code: 'townUnknown' | 'valueMissing' | 'coordinateInvalid' | 'quarterFarAway' | 'quarterRepeated',
       params: Record<string, string | number> = {},
     ) => {
-      const value = cell(field).slice(0, 120);
-      tally.reject({ row: number, column: headings[at[field] ?? 0] ?? '', code, params: { value, ...params } });
+      tally.reject({ row: number, column: headings[at[field] ?? 0] ?? '', code, params });
     };
     const town = towns.get(names.find(cell('town')) ?? 0);
     const name = cell('quarter');
@@ -64,7 +63,7 @@ export async function importQuarters(
       const away = Math.round(straightLineKm(town, { lat, lon }));
       const earlier = seen.get(key);
       if (away > farthestFromTown) reject('lat', 'quarterFarAway', { km: away, town: town.name });
-      else if (earlier !== undefined) reject('quarter', 'duplicateKey', { earlier });
+      else if (earlier !== undefined) reject('quarter', 'quarterRepeated', { earlier });
       else {
         seen.set(key, number);
         const there = byName.get(key);

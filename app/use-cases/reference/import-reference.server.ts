@@ -1,4 +1,4 @@
-import { recogniseColumns } from '#app/domain/imports/columns.ts';
+import { recogniseColumns, type ColumnRecognition } from '#app/domain/imports/columns.ts';
 import type { Sheet } from '#app/domain/imports/sheet.ts';
 import {
   escoColumns,
@@ -46,50 +46,49 @@ function recogniseVocabulary(sheet: Sheet): RecognisedReference | ReferenceRefus
   if (esco.ok)
     return refreshed(
       (app, report) => importEsco(app, esco.columns, report),
-      (app) => app.vocabulary.reload(),
+      async (app) => {
+        await app.vocabulary.reload();
+        app.engine.forgetConcepts();
+      },
     );
   const kldb = recogniseColumns(sheet, kldbColumns);
-  if (kldb.ok)
-    return refreshed(
-      (app, report) => importKldb(app, kldb.columns, report),
-      (app) => app.vocabulary.reload(),
-    );
+  // Names of codes are read where they are shown: nothing remembers them.
+  if (isWhollyKnown(kldb)) return { ok: true, run: (app, report) => importKldb(app, kldb.columns, report) };
   return closest([esco, kldb], 'notVocabulary');
 }
 
 function recognisePlaces(sheet: Sheet): RecognisedReference | ReferenceRefused {
+  const reload = (app: AppContext) => app.places.reload();
   const geonames = geonamesRows(sheet);
-  if (geonames !== null)
-    return refreshed(
-      (app, report) => importPostcodes(app, geonames, report),
-      (app) => app.places.reload(),
-    );
+  if (geonames !== null) return refreshed((app, report) => importPostcodes(app, geonames, report), reload);
   const postcodes = recogniseColumns(sheet, postcodeColumns);
-  if (postcodes.ok) {
+  if (isWhollyKnown(postcodes)) {
     const rows = postcodeRows(postcodes.columns);
-    return refreshed(
-      (app, report) => importPostcodes(app, rows, report),
-      (app) => app.places.reload(),
-    );
+    return refreshed((app, report) => importPostcodes(app, rows, report), reload);
   }
   const quarters = recogniseColumns(sheet, quarterColumns);
-  if (quarters.ok)
-    return refreshed(
-      (app, report) => importQuarters(app, quarters.columns, report),
-      (app) => app.places.reload(),
-    );
+  if (isWhollyKnown(quarters)) return refreshed((app, report) => importQuarters(app, quarters.columns, report), reload);
   return closest([postcodes, quarters], 'notPlaces');
+}
+
+/** A table with further columns is another list that has postcodes or codes too: customers, say. */
+function isWhollyKnown<Field extends string>(
+  recognition: ColumnRecognition<Field>,
+): recognition is Extract<ColumnRecognition<Field>, { readonly ok: true }> {
+  return recognition.ok && recognition.columns.unknown.length === 0;
 }
 
 /** Of the plans that do not fit, the one whose key column is there: its sentence names what is missing. */
 function closest(
-  refusals: readonly (ReferenceRefused | { readonly ok: true })[],
+  recognitions: readonly (ReferenceRefused | { readonly ok: true })[],
   otherwise: 'notVocabulary' | 'notPlaces',
 ): ReferenceRefused {
-  const near = refusals.find((one) => !one.ok && one.code !== 'keyColumnMissing');
-  return near?.ok === false ? near : { ok: false, code: otherwise, params: {} };
+  const isOtherList = recognitions.some(({ ok }) => ok);
+  const near = recognitions.find((one) => !one.ok && one.code !== 'keyColumnMissing');
+  return near?.ok === false && !isOtherList ? near : { ok: false, code: otherwise, params: {} };
 }
 
+/** Reads anew what the process remembers, also after a failure and when nothing changed: an earlier attempt may have. */
 function refreshed(
   run: (app: AppContext, report: Report) => Promise<ReferenceImported>,
   reload: (app: AppContext) => Promise<void>,
@@ -97,9 +96,11 @@ function refreshed(
   return {
     ok: true,
     async run(app, report) {
-      const imported = await run(app, report);
-      if (imported.counts.added + imported.counts.changed > 0) await reload(app);
-      return imported;
+      try {
+        return await run(app, report);
+      } finally {
+        await reload(app);
+      }
     },
   };
 }

@@ -1,10 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { possibleNames } from '#app/domain/identity/name-keys.ts';
-import { foldText } from '#app/domain/reference/fold-text.ts';
 import { typedWordDays, typistsNeeded } from '#app/domain/reference/typed-word.ts';
 import type { ConceptKind } from '#app/domain/reference/understood.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
-import { textsWithNames } from '#app/identity/known-names.server.ts';
 import type { Handle } from '#db/client.ts';
 import {
   countedWords,
@@ -12,13 +9,13 @@ import {
   deleteTypedWordsBefore,
   dismissedAmong,
   listHouseTerms,
-  listOpenNames,
   listTypedWords as queryTypedWords,
 } from '#db/queries/typed-word.ts';
 import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { dismissalHash } from './note-typed-words.server.ts';
+import { wordsWithNames } from './words-with-names.server.ts';
 
 export interface UnknownWord {
   readonly folded: string;
@@ -65,16 +62,4 @@ export async function forgetTypedWords(app: AppContext): Promise<void> {
     await deleteTypedWordsBefore(tx, firstKept);
     await deleteTypedWords(tx, [...(await wordsWithNames(app, tx, await countedWords(tx)))]);
   });
-}
-
-/** Those of these words that are a name: of somebody in the vault, of a user, of a company's contact. */
-async function wordsWithNames(
-  app: AppContext,
-  handle: Handle,
-  folded: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (folded.length === 0) return new Set();
-  const open = new Set((await listOpenNames(handle)).flatMap((name) => possibleNames(foldText(name))));
-  const sealed = await textsWithNames(handle, app.vault, folded);
-  return new Set(folded.filter((word) => sealed.has(word) || possibleNames(word).some((key) => open.has(key))));
 }

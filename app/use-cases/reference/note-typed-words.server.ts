@@ -2,11 +2,11 @@ import { createHmac } from 'node:crypto';
 import { countedWord } from '#app/domain/reference/typed-word.ts';
 import type { ConceptKind } from '#app/domain/reference/understood.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { textsWithNames } from '#app/identity/known-names.server.ts';
 import type { Tx } from '#db/client.ts';
 import { dismissedAmong, putTypedWords } from '#db/queries/typed-word.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
+import { wordsWithNames } from './words-with-names.server.ts';
 
 /** Words of one field, as somebody wrote them. */
 export interface WrittenWords {
@@ -40,7 +40,7 @@ export async function noteTypedWords(
   }
   if (unknown.size === 0) return;
   const folded = [...new Set([...unknown.values()].map((word) => word.folded))];
-  const names = await textsWithNames(tx, app.vault, folded);
+  const names = await wordsWithNames(app, tx, folded);
   const dismissed = await dismissedAmong(
     tx,
     folded.map((word) => dismissalHash(app, word)),

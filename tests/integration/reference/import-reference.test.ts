@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { placeIdOf } from '#app/use-cases/posting/understand-posting.server.ts';
 import type { FieldProblem } from '#app/domain/domain-error.ts';
 import type { ReferenceKind } from '#app/domain/reference/import/reference-import.ts';
 import { listJobs } from '#app/use-cases/job/list-jobs.server.ts';
 import { runJobs } from '#app/use-cases/job/run-jobs.server.ts';
-import { importReferenceBySystem } from '#app/use-cases/reference/import-reference.server.ts';
+import { importReferenceBySystem, recogniseReference } from '#app/use-cases/reference/import-reference.server.ts';
 import { startReferenceImport } from '#app/use-cases/reference/start-reference-import.server.ts';
 import { waitingFiles } from '#app/use-cases/reference/waiting-reference.server.ts';
 import { distanceKm } from '#db/queries/place.ts';
@@ -182,7 +182,7 @@ describe('postcodes', () => {
     expect(await take('places', utf8(geonames), 'DE.txt')).toMatchObject({
       file: 'postcodes',
       counts: { rows: 4, added: 2, skipped: 1, rejected: 1 },
-      problems: [{ row: 4, code: 'townUnknown', params: { value: 'Nirgendwo' } }],
+      problems: [{ row: 4, code: 'townUnknown', params: {} }],
     });
     expect(spotOf(app, '33602')).toBe('Bielefeld');
     expect(spotOf(app, 'D-40789')).toBe('Monheim am Rhein');
@@ -204,6 +204,54 @@ describe('postcodes', () => {
   });
 });
 
+it('what an attempt brought in before it failed is known, and after one that finds nothing to change too', async () => {
+  const { app, take } = await open();
+  const list = 'postcode;districtKeys;places;lat;lon\r\n33602;05711;Bielefeld;52.0;8.5\r\n';
+  const file = await recogniseReference(app, { kind: 'places', bytes: utf8(list), fileName: 'x.csv' });
+  if (!file.ok) throw new Error(file.code);
+  const failing = file.run(app, ({ done }) => {
+    if (done > 0) throw new Error('the disk is full');
+  });
+  await expect(failing).rejects.toThrow('the disk is full');
+  expect(spotOf(app, '33602')).toBe('Bielefeld');
+
+  const forget = vi.spyOn(app.engine, 'forgetConcepts');
+  const reload = vi.spyOn(app.vocabulary, 'reload');
+  await take('vocabulary', utf8(officialOccupations));
+  await take('vocabulary', utf8(officialOccupations));
+  expect([reload.mock.calls.length, forget.mock.calls.length]).toEqual([2, 2]);
+});
+
+it('a rejected row is named by row and column: its text, which may be a name, is kept nowhere', async () => {
+  const { app } = await open();
+  const administrator = actorOf(await insertUser(app.db, { roles: ['administrator'] }));
+  for (const [kind, list] of [
+    ['places', 'PLZ;Ort\r\nKanarix;Bielefeld\r\n33602;Kanarix\r\n'],
+    ['places', 'Ort;Stadtteil;Breite;Länge\r\nKanarix;Mitte;52,1;8,6\r\nHerford;Kanarix;x;8,6\r\n'],
+    ['vocabulary', 'code;title\r\nKanarix;Kanarix\r\n'],
+    ['vocabulary', 'conceptUri;preferredLabel\r\nKanarix;Kanarix\r\n'],
+  ] as const) {
+    expect(
+      await startReferenceImport(app, administrator, { kind, bytes: utf8(list), fileName: 'x.csv' }),
+    ).toMatchObject({
+      ok: true,
+    });
+    await runJobs(app);
+  }
+  const jobs = await listJobs(app, administrator);
+  expect(jobs.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'done']);
+  expect(JSON.stringify(jobs)).toContain('postcodeInvalid');
+  expect(JSON.stringify(jobs)).not.toContain('Kanarix');
+});
+
+it('the postcode file of GeoNames is read with headings too', async () => {
+  const { app, take } = await open();
+  const headings = 'country code\tpostal code\tplace name\tadmin name1\tadmin code1\tadmin name2\tadmin code2';
+  const list = `${headings}\tadmin name3\tadmin code3\tlatitude\tlongitude\taccuracy\nDE\t33602\tBielefeld\tNRW\tNW\tDetmold\t057\tBielefeld\t05711\t52.0\t8.5\t6\n`;
+  expect(await take('places', utf8(list), 'DE.txt')).toMatchObject({ file: 'postcodes', counts: { added: 1 } });
+  expect(spotOf(app, '33602')).toBe('Bielefeld');
+});
+
 describe('quarters', () => {
   const list =
     '\ufeffOrt;Stadtteil;Breite;Länge;Weitere Namen\r\nHerford;Elverdissen;52,0905;8,6389;Elverdisen-Süd\r\n05711000;Brackwede;51,9890;8,5040;\r\nHerford;Bergland;48,10;11,60;\r\nAtlantis;Mitte;52,1;8,6;\r\nHerford;Stiftberg;zweiundfünfzig;8,68;\r\n';
@@ -215,7 +263,7 @@ describe('quarters', () => {
       counts: { rows: 5, added: 1, changed: 0, unchanged: 1, rejected: 3 },
       problems: [
         { row: 4, column: 'Breite', code: 'quarterFarAway', params: { town: 'Herford' } },
-        { row: 5, column: 'Ort', code: 'townUnknown', params: { value: 'Atlantis' } },
+        { row: 5, column: 'Ort', code: 'townUnknown', params: {} },
         { row: 6, column: 'Breite', code: 'coordinateInvalid' },
       ],
     });
@@ -248,6 +296,10 @@ describe('a file that is none of these', () => {
     ['vocabulary', 'conceptUri;description\r\nx;y\r\n', 'columnsMissing'],
     ['places', 'conceptUri;preferredLabel\r\nx;y\r\n', 'notPlaces'],
     ['places', 'Ort;Stadtteil\r\nHerford;Elverdissen\r\n', 'columnsMissing'],
+    ['places', 'Name;PLZ;Ort\r\nKim Muster;33602;Bielefeld\r\n', 'notPlaces'],
+    ['places', 'PLZ;Ort;Ortsteil;Telefon\r\n33602;Bielefeld;Mitte;0521 1\r\n', 'notPlaces'],
+    ['places', 'Ort;Stadtteil;Breite;Länge;Vorname\r\nHerford;Mitte;52,1;8,6;Kim\r\n', 'notPlaces'],
+    ['vocabulary', 'Kode;Name;Telefon\r\n24422;Kim Muster;0521 1\r\n', 'notVocabulary'],
     ['vocabulary', '', 'empty'],
     ['places', 'PLZ;Ort\r\n"33602;Bielefeld\r\n', 'unclosedQuote'],
   ] as const)('is refused with a reason: %s %j', async (kind, text, code) => {

@@ -5,10 +5,10 @@ import { listSynonyms, listUnknownWords, forgetTypedWords } from '#app/use-cases
 import { dismissUnknownWord, mapWord, meantConcept, removeSynonym } from '#app/use-cases/reference/map-word.server.ts';
 import { noteCheckedWords } from '#app/use-cases/reference/note-typed-words.server.ts';
 import { loadVocabulary } from '#db/queries/vocabulary.ts';
-import { auditRows, dismissedWords, typedWords } from '#db/schema/index.ts';
+import { auditRows, companyContacts, dismissedWords, typedWords } from '#db/schema/index.ts';
 import { createVocabulary } from '#search/vocabulary/vocabulary.ts';
 import { actorOf } from '#tests/support/actors.ts';
-import { insertOrganisation, insertUser } from '#tests/support/factories.ts';
+import { insertCompany, insertOrganisation, insertUser } from '#tests/support/factories.ts';
 import { newPerson } from '#tests/support/person.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 
@@ -87,11 +87,14 @@ describe('unknown words', () => {
     expect(await app.db.$count(typedWords)).toBe(0);
   });
 
-  it('are never the name of a colleague', async () => {
+  it('are never the name of a colleague or a contact of a company, not even uncounted', async () => {
     const { app, type, listed } = await open();
     await insertUser(app.db, { displayName: 'Zyxbert Probemann' });
-    await type('Zyxbert');
+    const company = await insertCompany(app.db);
+    await app.db.insert(companyContacts).values({ companyId: company.id, name: 'Zyxhilde Ansprechfrau' });
+    for (const text of ['Zyxbert', 'Zyxbert Probemann', 'Ansprechfrau']) await type(text);
     expect(await listed()).toEqual([]);
+    expect(await app.db.$count(typedWords)).toBe(0);
   });
 
   it('are forgotten 30 days after each user typed them last', async () => {

@@ -51,7 +51,23 @@ export const postcodeColumns: ColumnPlan<'postcode' | 'district' | 'towns'> = {
   },
   key: 'postcode',
   required: ['towns'],
-  ignored: ['lat', 'lon', 'Breite', 'Länge', 'accuracy'],
+  ignored: [
+    'lat',
+    'lon',
+    'Breite',
+    'Länge',
+    'latitude',
+    'longitude',
+    'accuracy',
+    'country code',
+    'admin name1',
+    'admin code1',
+    'admin name2',
+    'admin code2',
+    'admin name3',
+    'Bundesland',
+    'Landkreis',
+  ],
 };
 
 /** Quarters of a town: name or municipality key of the town, name of the quarter, its middle in degrees (WGS 84). */

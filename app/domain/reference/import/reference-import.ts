@@ -24,7 +24,7 @@ export interface ReferenceImported {
   readonly ok: true;
   readonly file: ReferenceFile;
   readonly counts: ReferenceCounts;
-  /** Of rejected rows, the first ones; published data, nothing personal. */
+  /** Of rejected rows, the first ones. Without the cells' text: a wrong file may hold names, and a job's result is no secret. */
   readonly problems: readonly CellProblem[];
 }
 
