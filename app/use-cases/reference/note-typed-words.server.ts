@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { DomainError } from '#app/domain/domain-error.ts';
 import { countedWord } from '#app/domain/reference/typed-word.ts';
 import type { ConceptKind } from '#app/domain/reference/understood.ts';
 import { dayOf } from '#app/domain/time/day.ts';
@@ -56,9 +57,12 @@ export async function noteTypedWords(
   );
 }
 
-/** The same for words that were only checked, not saved. */
+/** The same for words that were only checked, not saved. Where nothing can be saved now they are not counted, that is all. */
 export async function noteCheckedWords(app: AppContext, by: string, written: readonly WrittenWords[]): Promise<void> {
-  if (written.length > 0) await write(app.db, (tx) => noteTypedWords(app, tx, by, written));
+  if (written.length === 0) return;
+  await write(app.db, (tx) => noteTypedWords(app, tx, by, written)).catch((error: unknown) => {
+    if (!(error instanceof DomainError && error.code === 'unavailable')) throw error;
+  });
 }
 
 /** Under this a word is set aside: the word itself, which may be a name, is not kept. */
