@@ -192,3 +192,11 @@ export async function countMailFailures(handle: Handle) {
     .orderBy(desc(lastAt));
   return rows.map(({ failure, ...row }) => ({ ...row, failure: failure ?? 'unexpected' }));
 }
+
+/** What still waits to be told somebody about one thing is not told: she no longer wants it, or it is gone. */
+export async function dropMailsAbout(tx: Tx, userId: string, about: string, at: Date): Promise<void> {
+  await tx
+    .update(mailOutbox)
+    .set({ state: 'dropped', failure: 'optedOut', leaseUntil: null, endedAt: at })
+    .where(and(eq(mailOutbox.userId, userId), eq(mailOutbox.about, about), eq(mailOutbox.state, 'queued')));
+}

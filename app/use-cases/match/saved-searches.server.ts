@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { browseFilters, browseQuery, type BrowseFilters } from '#app/domain/match/browse-question.ts';
+import { dropMailsAbout } from '#db/queries/mail.ts';
 import {
   countSavedSearches,
   deleteSavedSearch,
@@ -77,7 +78,9 @@ export async function markSearchSeen(
 ): Promise<void> {
   const row = found(await findSavedSearchRow(app.db, actor.userId, input.id));
   const seenIds = await idsOfBrowse(app, actor, browseFilters(new URLSearchParams(row.query)));
-  await changed(app, input, { seenIds, toldIds: [] });
+  await write(app.db, async (tx) => {
+    if (!(await updateSavedSearch(tx, input, { seenIds, toldIds: [] }))) throw new DomainError('versionConflict');
+  });
 }
 
 /** Turns the mail about it on or off. @throws DomainError notFound, versionConflict */
@@ -87,20 +90,16 @@ export async function setSearchMail(
   input: { readonly id: string; readonly version: number; readonly wantsMail: boolean },
 ): Promise<void> {
   found(await findSavedSearchRow(app.db, actor.userId, input.id));
-  await changed(app, input, { wantsMail: input.wantsMail });
-}
-
-async function changed(
-  app: AppContext,
-  seen: { readonly id: string; readonly version: number },
-  change: Parameters<typeof updateSavedSearch>[2],
-): Promise<void> {
   await write(app.db, async (tx) => {
-    if (!(await updateSavedSearch(tx, seen, change))) throw new DomainError('versionConflict');
+    if (!(await updateSavedSearch(tx, input, { wantsMail: input.wantsMail }))) throw new DomainError('versionConflict');
+    if (!input.wantsMail) await dropMailsAbout(tx, actor.userId, input.id, app.clock.now());
   });
 }
 
 /** Forgets one of the actor's own; another's is left alone. */
 export async function forgetSearch(app: AppContext, actor: Actor, id: string): Promise<void> {
-  await write(app.db, (tx) => deleteSavedSearch(tx, actor.userId, id));
+  await write(app.db, async (tx) => {
+    await deleteSavedSearch(tx, actor.userId, id);
+    await dropMailsAbout(tx, actor.userId, id, app.clock.now());
+  });
 }

@@ -8,6 +8,7 @@ import {
   listSavedSearches,
   markSearchSeen,
   saveSearch,
+  setSearchMail,
 } from '#app/use-cases/match/saved-searches.server.ts';
 import { understandSearch } from '#app/use-cases/match/understand-search.server.ts';
 import { checkSavedSearches } from '#app/use-cases/match/check-saved-searches.server.ts';
@@ -255,6 +256,9 @@ describe('a saved search', () => {
     expect(await mailsOf()).toHaveLength(2);
     // What the owner has on her screen still holds.
     await markSearchSeen(app, officer, { id, version: 1 });
+    await setSearchMail(app, officer, { id, version: 2, wantsMail: false });
+    const states = await app.db.select({ state: mailOutbox.state }).from(mailOutbox);
+    expect(states.map(({ state }) => state)).toEqual(['dropped', 'dropped']);
   });
 
   it('is not told to somebody who left, and never of people beyond her reach', async () => {
