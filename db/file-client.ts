@@ -8,6 +8,8 @@ type Statement = ReturnType<Connection['prepare']>;
 /** All statements of the portal with a fixed text, and the rankings of some 150 postings, which have their numbers written in. */
 const keptPerConnection = 400;
 const connections = 20;
+/** Of the file, per connection, in kB: libSQL's own 2,000 hold a small part of a region's search index. */
+const pageCacheKb = 64_000;
 /** Statements that read or change rows; everything else (schema, PRAGMA, BEGIN) is rare or quickly prepared. */
 const isKept = (sql: string) => /^\s*(?:select|with|insert|update|delete)\b/i.test(sql);
 
@@ -31,6 +33,7 @@ class StatementKeepingPool extends ConnectionPool {
     const connection = super.acquireSync(forTransaction);
     if (!this.#known.has(connection)) {
       this.#known.add(connection);
+      connection.exec(`PRAGMA cache_size = -${pageCacheKb}`);
       keepStatements(connection);
     }
     return connection;

@@ -16,7 +16,7 @@ export interface DemoPages {
 }
 
 const wantedMatches = 20;
-const wantedPostings = 20;
+const wantedPostings = 8;
 
 /** Signs in as personas of the demo world and picks the pages. @throws Error when a page is missing */
 export async function findDemoPages(url: string): Promise<DemoPages> {
@@ -54,7 +54,7 @@ async function page(target: Target): Promise<string> {
 
 const count = (html: string, what: RegExp) => [...html.matchAll(what)].length;
 
-/** The approved postings whose pages show the number of matches nearest to twenty, twenty of them. */
+/** The approved postings whose pages show the number of matches nearest to twenty, eight of them. */
 async function postingsWithMatches(
   url: string,
   cookie: string,
