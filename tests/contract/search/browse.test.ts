@@ -135,7 +135,8 @@ describe('browsing profiles', () => {
         expect(counts.withCar).toBe(listed({ withCar: true }).length);
         const { near } = query;
         if (near === null) expect(counts.km).toEqual([]);
-        else commuteLimits.forEach((km, index) => expect(counts.km[index]).toBe(listed({ near: { ...near, km } }).length));
+        else
+          commuteLimits.forEach((km, index) => expect(counts.km[index]).toBe(listed({ near: { ...near, km } }).length));
         browseDays.forEach((days, index) =>
           expect(counts.free[index]).toBe(listed({ free: { from: null, to: addDays(today, days) } }).length),
         );
