@@ -204,7 +204,7 @@ export type PostingChange = {
     /** People who would come if their own way could be 10 km longer. */
     | { readonly code: 'distance'; readonly km: number }
     /** Without one required licence. */
-    | { readonly code: 'licence'; readonly licence: string }
+    | { readonly code: 'licence'; readonly licence: Licence }
     /** A start `days` later. */
     | { readonly code: 'start'; readonly days: number }
     | { readonly code: 'kind'; readonly kind: PostingKind }

@@ -7,7 +7,7 @@ import { Card } from '../ui/card.tsx';
 export type MatchChange = { readonly more: number; readonly inPart: number } & (
   | { readonly code: 'german'; readonly from: number; readonly to: number }
   | { readonly code: 'distance'; readonly km: number }
-  | { readonly code: 'licence'; readonly licence: string }
+  | { readonly code: 'licence'; readonly licence: Licence }
   | { readonly code: 'start'; readonly days: number }
   | { readonly code: 'kind'; readonly kind: PostingKind }
   | { readonly code: 'must'; readonly concept: string }
@@ -39,7 +39,7 @@ export function MatchChanges({
       case 'distance':
         return match('changes.distance', { km: change.km });
       case 'licence':
-        return match('changes.licence', { licence: match(`licence.${change.licence as Licence}`) });
+        return match('changes.licence', { licence: match(`licence.${change.licence}`) });
       case 'start':
         return match('changes.start', { days: change.days });
       case 'must':

@@ -23,7 +23,7 @@ export default {
   total: '{{count}} Profile',
   total_one: 'Ein Profil',
   firstPage: 'Gezeigt werden die ersten {{count}}.',
-  capped: 'Gezeigt werden die ersten 2.000. Filtern Sie weiter, um alle zu sehen.',
+  capped: 'Gezeigt werden die ersten {{listed}}. Filtern Sie weiter, um alle zu sehen.',
   none: 'Kein Profil passt zu allen Filtern',
   noneHint: 'Nehmen Sie einen Filter heraus. Die Zahlen neben den Werten zeigen, wie viele Profile dann passen.',
   toFilters: 'Zu den Filtern',

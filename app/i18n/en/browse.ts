@@ -23,7 +23,7 @@ export default {
   total: '{{count}} profiles',
   total_one: 'One profile',
   firstPage: 'Shown are the first {{count}}.',
-  capped: 'The first 2,000 are shown. Filter further to see all of them.',
+  capped: 'The first {{listed}} are shown. Filter further to see all of them.',
   none: 'No profile passes all filters',
   noneHint: 'Take one filter away. The numbers beside the values show how many profiles then fit.',
   toFilters: 'To the filters',

@@ -24,7 +24,7 @@ export async function pageAt(app: AppContext, actor: Actor, url: URL) {
   const saved = await listSavedSearches(app, actor);
   const opened = saved.find(({ id }) => id === url.searchParams.get('saved')) ?? null;
   const filters = opened?.filters ?? browseFilters(url.searchParams);
-  const page = Math.max(1, Math.min(100, Math.trunc(Number(url.searchParams.get('page'))) || 1));
+  const page = Math.trunc(Number(url.searchParams.get('page'))) || 1;
   return {
     ...(await listFor(app, actor, filters, { page })),
     today: dayOf(app.clock.now()),

@@ -137,7 +137,7 @@ export default function BrowsePage() {
             {answer?.shown !== undefined && list.pageCount > 1 ? (
               <span className="mute">{t('firstPage', { count: list.rows.length })}</span>
             ) : null}
-            {list.pageCount === 100 && list.total > 2000 ? <span className="mute">{t('capped')}</span> : null}
+            {list.listed < list.total ? <span className="mute">{t('capped', { listed: list.listed })}</span> : null}
           </p>
           <BrowseTable filters={filters} list={list} today={page.today} newIds={page.newIds} />
           {answer?.shown === undefined ? (

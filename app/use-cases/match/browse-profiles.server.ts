@@ -46,6 +46,8 @@ export interface BrowsedProfiles {
   /** What was asked for without what means nothing, or not to this reader. */
   readonly filters: BrowseFilters;
   readonly total: number;
+  /** How many of them can be paged through. */
+  readonly listed: number;
   readonly page: number;
   readonly pageCount: number;
   readonly rows: readonly BrowsedProfile[];
@@ -129,6 +131,7 @@ export async function browseProfiles(
   return {
     filters,
     total: answer.total,
+    listed: ids.length,
     page,
     pageCount,
     rows,
