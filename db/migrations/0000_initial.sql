@@ -245,11 +245,22 @@ CREATE TABLE `companies` (
 	`verified_at` integer,
 	`verified_by` text,
 	`created_at` integer NOT NULL,
-	`version` integer DEFAULT 1 NOT NULL
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`group_id`) REFERENCES `company_groups`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `companies_employerNumber_unique` ON `companies` (`employer_number`);--> statement-breakpoint
 CREATE INDEX `companies_by_name_key` ON `companies` (`name_key`);--> statement-breakpoint
+CREATE INDEX `companies_by_group` ON `companies` (`group_id`);--> statement-breakpoint
+CREATE TABLE `company_blocks` (
+	`profile_id` text NOT NULL,
+	`company_id` text NOT NULL,
+	`blocked_at` integer NOT NULL,
+	PRIMARY KEY(`profile_id`, `company_id`),
+	FOREIGN KEY (`company_id`) REFERENCES `companies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `company_blocks_by_company` ON `company_blocks` (`company_id`);--> statement-breakpoint
 CREATE TABLE `company_contacts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,
@@ -262,6 +273,12 @@ CREATE TABLE `company_contacts` (
 );
 --> statement-breakpoint
 CREATE INDEX `company_contacts_by_company` ON `company_contacts` (`company_id`);--> statement-breakpoint
+CREATE TABLE `company_groups` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `company_sites` (
 	`id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,
@@ -436,6 +453,23 @@ CREATE TABLE `saved_searches` (
 );
 --> statement-breakpoint
 CREATE INDEX `saved_searches_by_user` ON `saved_searches` (`user_id`);--> statement-breakpoint
+CREATE TABLE `shown_musts` (
+	`company_id` text NOT NULL,
+	`profile_id` text NOT NULL,
+	`must` text NOT NULL,
+	`shown_on` text NOT NULL,
+	PRIMARY KEY(`company_id`, `profile_id`, `must`)
+);
+--> statement-breakpoint
+CREATE INDEX `shown_musts_by_profile` ON `shown_musts` (`profile_id`);--> statement-breakpoint
+CREATE TABLE `shown_profiles` (
+	`company_id` text NOT NULL,
+	`profile_id` text NOT NULL,
+	`shown_on` text NOT NULL,
+	PRIMARY KEY(`company_id`, `profile_id`)
+);
+--> statement-breakpoint
+CREATE INDEX `shown_profiles_by_profile` ON `shown_profiles` (`profile_id`);--> statement-breakpoint
 CREATE TABLE `learners` (
 	`profile_id` text PRIMARY KEY NOT NULL,
 	`goal` text NOT NULL,

@@ -28,6 +28,8 @@ export const auditActions = [
   'company.adopt',
   'company.edit',
   'company.handOn',
+  'company.joinGroup',
+  'company.leaveGroup',
   'company.record',
   'company.verify',
   'import.postings',
@@ -46,6 +48,8 @@ export const auditActions = [
   'posting.sendBack',
   'posting.submit',
   // people
+  'companyBlock.add',
+  'companyBlock.remove',
   'consent.record',
   'consent.withdraw',
   'disclosure.jobFit',

@@ -84,8 +84,14 @@ export default {
       adopt: 'Betrieb übernommen',
       edit: 'Betrieb geändert',
       handOn: 'Betrieb an jemand anderes übergeben',
+      joinGroup: 'Betrieb in eine Gruppe aufgenommen',
+      leaveGroup: 'Betrieb aus einer Gruppe genommen',
       record: 'Betrieb angelegt',
       verify: 'Betrieb geprüft',
+    },
+    companyBlock: {
+      add: 'Betrieb für eine Person ausgeschlossen',
+      remove: 'Ausschluss eines Betriebs aufgehoben',
     },
     import: {
       postings: 'Liste von Stellen hochgeladen',

@@ -111,6 +111,9 @@ export default {
   companyHasUsers: 'Dieser Betrieb hat schon eigene Zugänge und kann nicht aufgelöst werden.',
   postingMoveImpossible: 'Dieser Schritt geht beim jetzigen Stand der Stelle nicht. Bitte laden Sie die Seite neu.',
   postingNotEditable: 'Diese Stelle lässt sich nicht mehr ändern. Bitte rufen Sie Ihre Ansprechperson an.',
+  criteriaEditsSpent:
+    'Die Kriterien dieser Stelle wurden in dieser Woche schon {{allowed}}-mal geändert. Ab {{fromOn}} geht es weiter. Alles andere können Sie jetzt speichern.',
+  sameGroupName: 'Eine Gruppe mit diesem Namen gibt es schon. Bitte wählen Sie sie aus der Liste.',
   postingNeedsKind: 'Die Art der Stelle ist noch offen. Bitte wählen Sie eine Art, bevor Sie freigeben.',
   postingPeriodOver:
     'Der Zeitraum dieser Stelle ist vorbei. Bitte ändern Sie Beginn und Dauer oder schließen Sie die Stelle.',
@@ -137,6 +140,15 @@ export default {
   postingNotCurrent:
     'Diese Stelle steht nicht mehr auf der Stellentafel. Bitte fragen Sie zuerst, ob sie noch aktuell ist.',
   profileNotPublished: 'Das Profil ist nicht veröffentlicht. Bitte veröffentlichen Sie es zuerst.',
+  personUnavailable: 'Dieses Profil steht für diese Stelle nicht zur Verfügung. Bitte wählen Sie ein anderes.',
+  companyExcluded:
+    'Diese Person hat den Betrieb ausgeschlossen. Wenn sie es sich anders überlegt hat, heben Sie das zuerst auf der Seite des Falls auf.',
+  budgetSpentPosting:
+    'Der Betrieb hat für diese Stelle schon {{allowed}} Profile gelesen, mehr ist nicht vorgesehen. Bitte klären Sie zuerst mit dem Betrieb, wen er kennenlernen möchte.',
+  budgetSpentWeek:
+    'Der Betrieb hat mit seiner Gruppe in dieser Woche schon {{allowed}} Profile gelesen. Ab {{fromOn}} geht es weiter; bis dahin klären Sie bitte mit dem Betrieb, wen er kennenlernen möchte.',
+  budgetSpentMusts:
+    'Der Betrieb hat mit seiner Gruppe in dieser Woche schon {{allowed}} verschiedene Muss-Anforderungen gelesen. Ab {{fromOn}} geht es weiter; bis dahin streichen Sie mit dem Betrieb, was nicht unbedingt nötig ist.',
   alreadyProposed: 'Diese Person ist für diese Stelle schon vorgeschlagen.',
   noCaseChosen: 'Bitte kreuzen Sie mindestens einen Fall an.',
   placeWhich: 'Diesen Ort gibt es mehrmals. Bitte wählen Sie unten, welcher gemeint ist.',

@@ -30,6 +30,9 @@ export default {
   // company, posting
   companyRecorded: 'Der Betrieb ist erfasst.',
   companySaved: 'Der Betrieb ist gespeichert.',
+  companyGroupSaved: 'Die Gruppe ist gespeichert.',
+  companyExcluded: 'Der Betrieb ist ausgeschlossen. Was offen war, ist beendet.',
+  companyAllowedAgain: 'Der Ausschluss ist aufgehoben. Was beendet wurde, bleibt beendet.',
   companyVerified: 'Der Betrieb ist als geprüft eingetragen.',
   companyBlocked: 'Der Betrieb ist gesperrt. Seine Stellen sind nicht mehr öffentlich.',
   companyAdopted: 'Die Stellen gehören jetzt zu diesem Betrieb.',

@@ -84,8 +84,14 @@ export default {
       adopt: 'Employer taken over',
       edit: 'Employer changed',
       handOn: 'Company handed on to somebody else',
+      joinGroup: 'Company joined a group',
+      leaveGroup: 'Company left a group',
       record: 'Employer recorded',
       verify: 'Employer checked',
+    },
+    companyBlock: {
+      add: 'Company excluded for a person',
+      remove: 'Exclusion of a company taken back',
     },
     import: {
       postings: 'List of postings uploaded',

@@ -101,6 +101,9 @@ export default {
   companyHasUsers: 'This company has accounts of its own and cannot be dissolved.',
   postingMoveImpossible: 'This step is not possible in the present state of the posting. Please reload the page.',
   postingNotEditable: 'This posting can no longer be changed. Please call your contact person.',
+  criteriaEditsSpent:
+    'The criteria of this posting have already been changed {{allowed}} times this week. It goes on from {{fromOn}}. Everything else can be saved now.',
+  sameGroupName: 'There is a group of this name. Please choose it from the list.',
   postingNeedsKind: 'The kind of the posting is still open. Please choose one before you approve.',
   postingPeriodOver: 'The period of this posting is over. Please change start and length or close the posting.',
   postingNotLawful: 'The posting is not lawful like this. Please change what is listed under "Not possible like this".',
@@ -125,6 +128,15 @@ export default {
   postingNotOpen: 'This posting is no longer open. Please choose another one.',
   postingNotCurrent: 'This posting is no longer on the board. Please ask first whether it is still current.',
   profileNotPublished: 'The profile is not published. Please publish it first.',
+  personUnavailable: 'This profile is not available for this posting. Please choose another one.',
+  companyExcluded:
+    'This person has excluded the company. If she has changed her mind, take that back on the page of the case first.',
+  budgetSpentPosting:
+    'The company has already read {{allowed}} profiles for this posting, and no more are intended. Please clarify with the company first whom it wants to meet.',
+  budgetSpentWeek:
+    'The company and its group have already read {{allowed}} profiles this week. It goes on from {{fromOn}}; until then please clarify with the company whom it wants to meet.',
+  budgetSpentMusts:
+    'The company and its group have already read {{allowed}} different must requirements this week. It goes on from {{fromOn}}; until then please drop with the company what is not really needed.',
   alreadyProposed: 'This person has already been proposed for this posting.',
   noCaseChosen: 'Please tick at least one case.',
   placeWhich: 'There are several places of this name. Please choose below which one is meant.',

@@ -28,6 +28,9 @@ export default {
   // company, posting
   companyRecorded: 'The company has been recorded.',
   companySaved: 'The company has been saved.',
+  companyGroupSaved: 'The group is saved.',
+  companyExcluded: 'The company is excluded. What was open has ended.',
+  companyAllowedAgain: 'The exclusion is taken back. What has ended stays ended.',
   companyVerified: 'The company has been recorded as verified.',
   companyBlocked: 'The company is blocked. Its postings are no longer public.',
   companyAdopted: 'The postings belong to this company now.',

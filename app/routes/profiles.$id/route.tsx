@@ -27,6 +27,7 @@ import {
   withdrawProfile,
 } from '#app/use-cases/profile/edit-profile.server.ts';
 import { eraseCase } from '#app/use-cases/profile/erase-case.server.ts';
+import { BlocksCard } from './blocks-card.tsx';
 import { CaseMoves } from './case-moves.tsx';
 import { loadCasePage } from './case-page.server.ts';
 import { CaseRuns } from './case-runs.tsx';
@@ -148,6 +149,7 @@ export default function CasePage() {
           {person === null ? null : <PersonCard page={page} person={person} />}
           {page.facts === null ? null : <PapersCard page={page} facts={page.facts} />}
           {person === null ? null : <ConsentsCard consents={page.consents} />}
+          {page.blockedCompanies === null ? null : <BlocksCard id={page.id} companies={page.blockedCompanies} />}
           <CaseMoves page={page} form={form} />
         </>
       }

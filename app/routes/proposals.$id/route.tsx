@@ -123,6 +123,7 @@ export default function ProposalPage() {
           </p>
           <JobFitCard
             fit={view.seenByCompany.fit}
+            mustLabels={view.mustLabels}
             pseudonym={view.seenByCompany.pseudonym}
             nameLater={proposal.state !== 'introduced'}
           />
