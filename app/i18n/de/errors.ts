@@ -144,11 +144,11 @@ export default {
   companyExcluded:
     'Diese Person hat den Betrieb ausgeschlossen. Wenn sie es sich anders überlegt hat, heben Sie das zuerst auf der Seite des Falls auf.',
   budgetSpentPosting:
-    'Der Betrieb hat für diese Stelle schon {{allowed}} Profile gelesen, mehr ist nicht vorgesehen. Bitte klären Sie zuerst mit dem Betrieb, wen er kennenlernen möchte.',
+    'Der Betrieb hat für diese Stelle schon {{allowed}} Profile gelesen, mehr ist nicht vorgesehen. Als Nächstes klärt der Arbeitgeber-Service mit dem Betrieb, wen er kennenlernen möchte.',
   budgetSpentWeek:
-    'Der Betrieb hat mit seiner Gruppe in dieser Woche schon {{allowed}} Profile gelesen. Ab {{fromOn}} geht es weiter; bis dahin klären Sie bitte mit dem Betrieb, wen er kennenlernen möchte.',
+    'Der Betrieb hat mit seiner Gruppe in dieser Woche schon {{allowed}} Profile gelesen, mehr ist nicht vorgesehen. Ab {{fromOn}} geht es weiter: Bitte tragen Sie das Ja dann noch einmal ein.',
   budgetSpentMusts:
-    'Der Betrieb hat mit seiner Gruppe in dieser Woche schon {{allowed}} verschiedene Muss-Anforderungen gelesen. Ab {{fromOn}} geht es weiter; bis dahin streichen Sie mit dem Betrieb, was nicht unbedingt nötig ist.',
+    'Der Betrieb hat mit seiner Gruppe in dieser Woche zu {{allowed}} verschiedenen Muss-Anforderungen Auskunft bekommen, mehr ist nicht vorgesehen. Ab {{fromOn}} geht es weiter: Bitte tragen Sie das Ja dann noch einmal ein.',
   alreadyProposed: 'Diese Person ist für diese Stelle schon vorgeschlagen.',
   noCaseChosen: 'Bitte kreuzen Sie mindestens einen Fall an.',
   placeWhich: 'Diesen Ort gibt es mehrmals. Bitte wählen Sie unten, welcher gemeint ist.',

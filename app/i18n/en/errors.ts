@@ -132,11 +132,11 @@ export default {
   companyExcluded:
     'This person has excluded the company. If she has changed her mind, take that back on the page of the case first.',
   budgetSpentPosting:
-    'The company has already read {{allowed}} profiles for this posting, and no more are intended. Please clarify with the company first whom it wants to meet.',
+    'The company has already read {{allowed}} profiles for this posting, and no more are intended. Next, the employer service clarifies with the company whom it wants to meet.',
   budgetSpentWeek:
-    'The company and its group have already read {{allowed}} profiles this week. It goes on from {{fromOn}}; until then please clarify with the company whom it wants to meet.',
+    'The company and its group have already read {{allowed}} profiles this week, and no more are intended. It goes on from {{fromOn}}: please enter the yes again then.',
   budgetSpentMusts:
-    'The company and its group have already read {{allowed}} different must requirements this week. It goes on from {{fromOn}}; until then please drop with the company what is not really needed.',
+    'The company and its group have been told about {{allowed}} different must requirements this week, and no more are intended. It goes on from {{fromOn}}: please enter the yes again then.',
   alreadyProposed: 'This person has already been proposed for this posting.',
   noCaseChosen: 'Please tick at least one case.',
   placeWhich: 'There are several places of this name. Please choose below which one is meant.',

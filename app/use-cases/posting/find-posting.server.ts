@@ -11,7 +11,7 @@ import { isLongMeasure } from '#app/domain/rule/check-duration.ts';
 import { checkPosting } from '#app/domain/rule/check-posting.ts';
 import type { Finding } from '#app/domain/rule/finding.ts';
 import { periodOf } from '#app/domain/rule/posting-draft.ts';
-import type { RuleBook } from '#app/domain/rule/rule-book.ts';
+import { requiredNumber, type RuleBook } from '#app/domain/rule/rule-book.ts';
 import { addMonths, dayOf, type Day } from '#app/domain/time/day.ts';
 import { companyNames, findCompany } from '#db/queries/company.ts';
 import { listPostingEvents, postingsOfGroup } from '#db/queries/posting.ts';
@@ -66,7 +66,6 @@ export async function findPosting(app: AppContext, actor: Actor, postingId: stri
   const company = found(await findCompany(app.db, posting.companyId));
   const mayChange = can(actor, 'posting.edit', { companyId: posting.companyId });
   const book = await rulesAt(app.db, dayOf(app.clock.now()));
-  const { 'house.requiredCriteria': required } = await houseLimits(app.db, app.clock.now(), ['house.requiredCriteria']);
   const isStaff = actor.companyId === null;
   const officerId = posting.officerId ?? company.officerId;
   // Who asked at the company is for the employer service, as the company's other contacts are.
@@ -96,7 +95,7 @@ export async function findPosting(app: AppContext, actor: Actor, postingId: stri
     moves: moves.filter((move) => move !== 'confirm' || asksWhetherCurrent),
     mayEdit: mayChange && isEditable(posting.state, sideOf(actor)),
     isLocked: isLocked(posting.state),
-    missingCriteria: missingCriteria(posting, required),
+    missingCriteria: missingCriteria(posting, requiredNumber(book, 'house.requiredCriteria')),
     nearDuplicates: moves.includes('approve') ? await nearDuplicates(app, posting) : [],
   };
 }
