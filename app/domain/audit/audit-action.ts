@@ -48,6 +48,7 @@ export const auditActions = [
   // people
   'consent.record',
   'consent.withdraw',
+  'disclosure.batch',
   'disclosure.jobFit',
   'disclosure.release',
   'identity.edit',
@@ -100,6 +101,7 @@ export type AuditAction = (typeof auditActions)[number];
 
 /** What an entry is about; its ids are of this kind. */
 export const auditSubjects = [
+  'batch',
   'company',
   'concept',
   'consent',
