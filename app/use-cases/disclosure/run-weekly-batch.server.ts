@@ -1,9 +1,8 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { LadderPerson } from '#app/domain/disclosure/assign-rungs.ts';
-import { detailedProfile, DETAILED_PROFILE_VERSION } from '#app/domain/disclosure/detailed-profile.ts';
+import { DETAILED_PROFILE_VERSION } from '#app/domain/disclosure/detailed-profile.ts';
 import { cellKey, LADDER_VERSION, ladderFacts } from '#app/domain/disclosure/ladder.ts';
 import { nothingPublic, runBatchInPieces, type PublicSide } from '#app/domain/disclosure/public-side.ts';
-import { isShowable } from '#app/domain/disclosure/showable-concept.ts';
 import { germanLevels } from '#app/domain/profile/language-level.ts';
 import { dayOf, mondayOf } from '#app/domain/time/day.ts';
 import { appendAudit } from '#db/queries/audit.ts';
@@ -20,6 +19,7 @@ import {
 } from '#db/queries/public-profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
+import { buildDetailedProfile } from './build-detailed-profile.server.ts';
 
 const peoplePerPage = 250;
 const rowsPerWrite = 200;
@@ -145,17 +145,9 @@ async function place(
 
 async function writeDetailed(app: AppContext, batch: number, ids: readonly string[]): Promise<void> {
   const day = dayOf(app.clock.now());
-  const rows = (await findProfiles(app.db, ids, day)).map((profile) => {
-    const spotId = profile.quarterId ?? profile.placeId;
-    const districtKey = spotId === null ? null : app.places.districtOf(spotId);
-    return { profileId: profile.id, document: detailedProfile(profile, districtKey, shownConcept(app), day) };
-  });
+  const rows = (await findProfiles(app.db, ids, day)).map((profile) => ({
+    profileId: profile.id,
+    document: buildDetailedProfile(app, profile, day),
+  }));
   await write(app.db, (tx) => putDetailedProfiles(tx, batch, DETAILED_PROFILE_VERSION, rows));
-}
-
-function shownConcept(app: AppContext): (key: string) => boolean {
-  return (key) => {
-    const concept = app.vocabulary.concept(key);
-    return concept !== undefined && isShowable(concept);
-  };
 }
