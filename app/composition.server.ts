@@ -92,6 +92,7 @@ export async function openHouse(
         origin: options.origin,
         houseName: env.houseName,
         pseudonymSecret: env.pseudonymSecret,
+        smallestClass: env.smallestClass,
         dataDir: env.dataDir,
       },
     };

@@ -750,6 +750,56 @@ CREATE UNIQUE INDEX `profiles_matchNumber_unique` ON `profiles` (`match_number`)
 CREATE INDEX `profiles_by_caseworker` ON `profiles` (`caseworker_id`,`state`);--> statement-breakpoint
 CREATE INDEX `profiles_by_course_end` ON `profiles` (`course_until_on`);--> statement-breakpoint
 CREATE INDEX `profiles_by_organisation` ON `profiles` (`organisation_id`,`state`);--> statement-breakpoint
+CREATE TABLE `detailed_profiles` (
+	`profile_id` text NOT NULL,
+	`batch` integer NOT NULL,
+	`document` text NOT NULL,
+	`document_version` integer NOT NULL,
+	PRIMARY KEY(`profile_id`, `batch`),
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`batch`) REFERENCES `public_batches`(`number`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `detailed_profiles_by_batch` ON `detailed_profiles` (`batch`);--> statement-breakpoint
+CREATE TABLE `public_batches` (
+	`number` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`state` text NOT NULL,
+	`week_on` text NOT NULL,
+	`ladder_version` integer NOT NULL,
+	`k` integer,
+	`people` integer NOT NULL,
+	`withheld` integer NOT NULL,
+	`detailed` integer NOT NULL,
+	`began_at` integer NOT NULL,
+	`current_at` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `public_batches_one_current` ON `public_batches` (`state`) WHERE state = 'current';--> statement-breakpoint
+CREATE TABLE `public_classes` (
+	`batch` integer NOT NULL,
+	`key` text NOT NULL,
+	`rung` integer NOT NULL,
+	`occupation` text NOT NULL,
+	`region` text NOT NULL,
+	`german` text NOT NULL,
+	`count` integer NOT NULL,
+	`frozen_count` integer NOT NULL,
+	`is_open` integer NOT NULL,
+	PRIMARY KEY(`batch`, `key`),
+	FOREIGN KEY (`batch`) REFERENCES `public_batches`(`number`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `public_profiles` (
+	`profile_id` text NOT NULL,
+	`batch` integer NOT NULL,
+	`class_key` text,
+	`similar` text NOT NULL,
+	PRIMARY KEY(`profile_id`, `batch`),
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`batch`) REFERENCES `public_batches`(`number`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `public_profiles_by_batch` ON `public_profiles` (`batch`);--> statement-breakpoint
 CREATE TABLE `concept_labels` (
 	`concept_key` text NOT NULL,
 	`language` text NOT NULL,

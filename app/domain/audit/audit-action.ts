@@ -52,6 +52,7 @@ export const auditActions = [
   'companyBlock.remove',
   'consent.record',
   'consent.withdraw',
+  'disclosure.batch',
   'disclosure.jobFit',
   'disclosure.release',
   'identity.edit',
@@ -104,6 +105,7 @@ export type AuditAction = (typeof auditActions)[number];
 
 /** What an entry is about; its ids are of this kind. */
 export const auditSubjects = [
+  'batch',
   'company',
   'concept',
   'consent',

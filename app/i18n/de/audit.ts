@@ -25,6 +25,7 @@ export default {
   noneFound: 'Kein Eintrag passt dazu',
   noneFoundText: 'Bitte prüfen Sie Tag, Fallcode und Kennung.',
   kind: {
+    batch: 'Wochenlauf',
     company: 'Betrieb',
     concept: 'Beruf oder Kenntnis',
     consent: 'Einwilligung',
@@ -117,6 +118,7 @@ export default {
       withdraw: 'Einwilligung widerrufen',
     },
     disclosure: {
+      batch: 'Was Betriebe von Profilen ohne Namen sehen, neu geschrieben (Wochenlauf)',
       jobFit: 'Profil ohne Namen dem Betrieb gezeigt',
       release: 'Kontaktdaten freigegeben',
     },

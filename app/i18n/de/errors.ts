@@ -19,6 +19,12 @@ export default {
   cannotSave:
     'Das Portal kann gerade nichts speichern. Bitte versuchen Sie es in ein paar Minuten noch einmal; bis dahin ist nichts verändert.',
 
+  // disclosure
+  detailedNeedsProfile:
+    'Das ausführliche Profil gibt es nur zu einem veröffentlichten Profil ohne Namen. Bitte veröffentlichen Sie zuerst das Profil.',
+  previewOutdated:
+    'Das Profil oder der Text hat sich geändert. Bitte zeigen Sie die neue Vorschau und fragen Sie noch einmal.',
+
   // Problems with a field
   pleaseCheck: 'Bitte prüfen Sie diese Angabe.',
   required: 'Bitte füllen Sie dieses Feld aus.',

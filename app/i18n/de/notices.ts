@@ -19,6 +19,7 @@ export default {
   teamSaved: 'Das Team ist gespeichert.',
   textSaved: 'Der Text ist gespeichert.',
   referenceStarted: 'Die Datei wird eingelesen.',
+  weeklyBatchStarted: 'Der Wochenlauf hat begonnen.',
   reindexStarted: 'Der Suchindex wird neu aufgebaut.',
   testMailQueued: 'Die Testmail ist unterwegs an Ihre Adresse.',
   labelSaved: 'Die Bezeichnung ist gespeichert und wird ab sofort verstanden.',

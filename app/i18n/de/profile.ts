@@ -231,6 +231,7 @@ export default {
     noConsents: 'Noch keine.',
     purpose: {
       namelessProfile: 'Profil ohne Namen',
+      detailedProfile: 'Ausführliches Profil ohne Namen',
       proposal: 'Vorschlag an einen Betrieb',
       introduction: 'Vorstellung bei einem Betrieb',
       mentoring: 'Sprachpatin / Sprachpate',

@@ -25,6 +25,7 @@ export default {
   noneFound: 'No entry matches',
   noneFoundText: 'Please check day, case code and id.',
   kind: {
+    batch: 'Weekly run',
     company: 'Employer',
     concept: 'Occupation or skill',
     consent: 'Consent',
@@ -117,6 +118,7 @@ export default {
       withdraw: 'Consent withdrawn',
     },
     disclosure: {
+      batch: 'What companies see of profiles without a name, written anew (weekly run)',
       jobFit: 'Profile without a name shown to the company',
       release: 'Contact data released',
     },

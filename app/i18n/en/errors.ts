@@ -14,6 +14,11 @@ export default {
   cannotSave:
     'The portal cannot save anything right now. Please try again in a few minutes; until then nothing has been changed.',
 
+  // disclosure
+  detailedNeedsProfile:
+    'There is a detailed profile only for a published profile without a name. Please publish the profile first.',
+  previewOutdated: 'The profile or the text has changed. Please show the new preview and ask again.',
+
   // Problems with a field
   pleaseCheck: 'Please check this entry.',
   required: 'Please fill in this field.',

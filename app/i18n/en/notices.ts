@@ -17,6 +17,7 @@ export default {
   teamSaved: 'The team has been saved.',
   textSaved: 'The text has been saved.',
   referenceStarted: 'The file is being read.',
+  weeklyBatchStarted: 'The weekly run has begun.',
   reindexStarted: 'The search index is being rebuilt.',
   testMailQueued: 'The test mail is on its way to your address.',
   labelSaved: 'The label is saved and understood from now on.',

@@ -228,6 +228,7 @@ export default {
     noConsents: 'None yet.',
     purpose: {
       namelessProfile: 'Profile without a name',
+      detailedProfile: 'Detailed profile without a name',
       proposal: 'Proposal to a company',
       introduction: 'Introduction to a company',
       mentoring: 'Language mentor',

@@ -1,5 +1,6 @@
 import { jobFitFor } from '#app/domain/disclosure/gate.ts';
 import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
+import { requiredK } from '#app/domain/disclosure/k-rule.ts';
 import { mustsTold } from '#app/domain/disclosure/must-floor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Posting } from '#app/domain/posting/posting.ts';
@@ -41,7 +42,8 @@ export async function buildJobFit(
   }));
   const floor = {
     published,
-    k: kOf(published),
+    // Too few people for any class: then no must is told singly either, whatever K is.
+    k: requiredK(published, app.config.smallestClass) ?? app.config.smallestClass,
     toldBefore: await mustsToldBefore(handle, posting.companyId, profile.id),
   };
   const askedRanks = languageSkills.map((skill) => postingDocument.german[skill]).filter((rank) => rank !== null);
@@ -67,9 +69,4 @@ export async function buildJobFit(
     day,
   );
   return { fit, told: mustsTold(musts, floor) };
-}
-
-/** How many people must share what is shown, by the size of the pool. */
-function kOf(published: number): number {
-  return published < 1_000 ? 5 : 10;
 }

@@ -20,7 +20,7 @@ export const consentTextBodies: readonly {
     body: [
       'Dürfen wir ein Profil ohne Ihren Namen anlegen und damit Arbeit für Sie suchen?',
       'In dem Profil steht, was Sie können, welche Arbeit Sie suchen, wie gut Sie Deutsch sprechen, wann Sie Zeit haben und wie weit Sie fahren können. Ihr Name, Ihre Adresse, Ihre Telefonnummer, Ihr Alter und Ihre Herkunft stehen nicht darin.',
-      'Ihre Integrationsfachkraft und der Arbeitgeber-Service sehen das Profil. Eine Firma sieht davon erst etwas, wenn Sie zu einer bestimmten Stelle noch einmal Ja sagen.',
+      'Ihre Integrationsfachkraft und der Arbeitgeber-Service sehen das Profil. Firmen, die wir geprüft haben, sehen nur, wie viele ähnliche Profile es gibt: Beruf, Deutsch, Gegend und eine Zahl. Ihr eigenes Profil sieht eine Firma erst, wenn Sie zu einer bestimmten Stelle noch einmal Ja sagen.',
       'Sie entscheiden frei. Ihr Nein hier hat keine Folgen für Ihr Geld. Sie müssen keinen Grund nennen.',
       'Sie können Ihr Ja jederzeit zurücknehmen. Dann nehmen wir das Profil sofort aus der Suche.',
     ].join('\n\n'),
@@ -31,9 +31,35 @@ export const consentTextBodies: readonly {
     body: [
       'May we set up a profile without your name and use it to look for work for you?',
       'The profile says what you can do, which work you are looking for, how well you speak German, when you have time and how far you can travel. Your name, address, phone number, age and origin are not in it.',
-      'Your caseworker and the employer service see the profile. A company sees something of it only after you have said yes again, to one particular job.',
+      'Your caseworker and the employer service see the profile. Companies we have checked only see how many similar profiles there are: occupation, German, area and a number. A company sees your own profile only after you have said yes again, to one particular job.',
       'You decide freely. Saying no here has no effect on your money. You do not have to give a reason.',
       'You can take back your yes at any time. We then take the profile out of the search at once.',
+    ].join('\n\n'),
+  },
+  {
+    purpose: 'detailedProfile',
+    language: 'de',
+    body: [
+      'Sollen Firmen Ihr Profil ohne Namen ausführlich sehen können?',
+      'Dann sehen Firmen, die wir geprüft haben, Ihr Profil einzeln: Ihre Berufe und Kenntnisse, Ihr Deutsch im Hören, Lesen, Schreiben und Sprechen und woher wir es wissen, wie lange Sie ungefähr gearbeitet haben, Führerscheine, Schichten und Stunden, ab welchem Monat Sie Zeit haben, Ihren Kreis oder Ihre Stadt und wie weit Sie fahren können.',
+      'Ihr Name, Ihre Adresse, Ihr Alter, Ihre Herkunft, Ihre Muttersprache und frühere Firmen stehen nicht darin.',
+      'Wer Sie kennt, kann Sie vielleicht erkennen: zum Beispiel jemand, der mit Ihnen gearbeitet hat. Wir zeigen Ihnen vorher genau, was die Firmen sehen.',
+      'Ohne dieses Ja zählt Ihr Profil nur mit: Firmen sehen dann, wie viele ähnliche Profile es gibt, aber nicht Ihres.',
+      'Sie entscheiden frei. Ihr Nein hier hat keine Folgen für Ihr Geld. Sie müssen keinen Grund nennen.',
+      'Sie können Ihr Ja jederzeit zurücknehmen. Dann sieht keine Firma mehr das ausführliche Profil.',
+    ].join('\n\n'),
+  },
+  {
+    purpose: 'detailedProfile',
+    language: 'en',
+    body: [
+      'Shall companies be able to see your profile without a name in detail?',
+      'Companies we have checked then see your profile by itself: your occupations and skills, your German in listening, reading, writing and speaking and how we know it, roughly how long you have worked, licences, shifts and hours, from which month you have time, your district or city and how far you can travel.',
+      'Your name, address, age, origin, native language and former companies are not in it.',
+      'Somebody who knows you may be able to recognise you: for example somebody who worked with you. We show you beforehand exactly what companies see.',
+      'Without this yes your profile is only counted: companies then see how many similar profiles there are, but not yours.',
+      'You decide freely. Saying no here has no effect on your money. You do not have to give a reason.',
+      'You can take back your yes at any time. No company sees the detailed profile any more then.',
     ].join('\n\n'),
   },
   {
