@@ -1,9 +1,8 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { LadderPerson } from '#app/domain/disclosure/assign-rungs.ts';
 import { DETAILED_PROFILE_VERSION } from '#app/domain/disclosure/detailed-profile.ts';
-import { cellKey, LADDER_VERSION, ladderFacts } from '#app/domain/disclosure/ladder.ts';
+import { cellKey, LADDER_VERSION } from '#app/domain/disclosure/ladder.ts';
 import { nothingPublic, runBatchInPieces, type PublicSide } from '#app/domain/disclosure/public-side.ts';
-import { germanLevels } from '#app/domain/profile/language-level.ts';
 import { dayOf, mondayOf } from '#app/domain/time/day.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findProfiles } from '#db/queries/profile.ts';
@@ -20,6 +19,7 @@ import {
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { buildDetailedProfile } from './build-detailed-profile.server.ts';
+import { factsForLadder } from './ladder-facts.server.ts';
 
 const peoplePerPage = 250;
 const rowsPerWrite = 200;
@@ -112,22 +112,13 @@ async function readPool(app: AppContext): Promise<{ people: LadderPerson[]; deta
     const page = await poolAfter(app.db, after, peoplePerPage);
     for (const person of page) {
       if (person.isDetailed) detailed.push(person.profileId);
-      else people.push({ profileId: person.profileId, facts: factsOf(app, person) });
+      else people.push({ profileId: person.profileId, facts: factsForLadder(app, person) });
     }
     const last = page.at(-1);
     if (last === undefined) return { people, detailed };
     after = last.profileId;
     await pause();
   }
-}
-
-function factsOf(app: AppContext, person: Awaited<ReturnType<typeof poolAfter>>[number]): LadderPerson['facts'] {
-  const [wanted] = person.occupations;
-  return ladderFacts({
-    kldb: wanted === undefined ? null : (app.vocabulary.concept(wanted)?.kldb ?? null),
-    districtKey: person.spotId === null ? null : app.places.districtOf(person.spotId),
-    german: germanLevels(person.german),
-  });
 }
 
 async function place(
