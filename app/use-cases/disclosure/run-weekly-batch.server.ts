@@ -21,10 +21,10 @@ import type { AppContext } from '../app-context.ts';
 import { buildDetailedProfile } from './build-detailed-profile.server.ts';
 import { factsForLadder } from './ladder-facts.server.ts';
 
-const peoplePerPage = 250;
-const rowsPerWrite = 200;
-const documentsPerWrite = 50;
-const rowsPerDeletion = 1_000;
+const peoplePerPage = 100;
+const rowsPerWrite = 100;
+const documentsPerWrite = 25;
+const rowsPerDeletion = 400;
 
 export interface BatchProgress {
   readonly done: number;
@@ -48,6 +48,7 @@ export async function runWeeklyBatch(
   const total = people.length + detailed.length;
   report({ done: 0, total });
   const side = await place(app, before, people);
+  await pause();
   const placings = [...side.placings];
   const withheld = placings.filter(([, { cell }]) => cell === null).length;
   const batch = await write(app.db, (tx) =>
@@ -65,6 +66,7 @@ export async function runWeeklyBatch(
       side.classes,
     ),
   );
+  await pause();
   for (let start = 0; start < placings.length; start += rowsPerWrite) {
     const rows = placings.slice(start, start + rowsPerWrite).map(([profileId, { cell, similar }]) => ({
       profileId,
