@@ -11,6 +11,8 @@ import browseDe from './de/browse.ts';
 import browseEn from './en/browse.ts';
 import companyDe from './de/company.ts';
 import companyEn from './en/company.ts';
+import disclosureDe from './de/disclosure.ts';
+import disclosureEn from './en/disclosure.ts';
 import offerDe from './de/offer.ts';
 import offerEn from './en/offer.ts';
 import postingDe from './de/posting.ts';
@@ -78,6 +80,7 @@ export const namespaces = {
   board: inBoth(boardDe, boardEn),
   browse: inBoth(browseDe, browseEn),
   company: inBoth(companyDe, companyEn),
+  disclosure: inBoth(disclosureDe, disclosureEn),
   offer: inBoth(offerDe, offerEn),
   posting: inBoth(postingDe, postingEn),
   match: inBoth(matchDe, matchEn),
