@@ -105,6 +105,7 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
         `/profiles/${await ids.profile('draft')}`,
         `/profiles/${profile}/edit`,
         `/profiles/${profile}/german`,
+        `/profiles/${profile}/detailed`,
         `/profiles/${profile}/identity`,
         `/profiles/${profile}/mentor`,
         `/proposals/${proposal}`,
