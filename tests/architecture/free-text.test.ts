@@ -4,40 +4,8 @@ import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, it } from 'vitest';
 import * as schema from '#db/schema/index.ts';
 import * as vaultSchema from '#db/vault/schema.ts';
+import { freeText } from '#tests/support/free-text.ts';
 import { filesIn } from '#tests/support/source-files.ts';
-
-/**
- * Every column somebody can type words into, and who may read them. Where others than the house's own staff do, `door`
- * is the use case that asks the text guard (rule 10 of the gate) before they can.
- */
-interface FreeText {
-  /** staff: inside the house; owner: whoever typed it; company: the one it concerns; world: anybody. */
-  readonly readers: 'staff' | 'owner' | 'company' | 'world';
-  readonly door?: string;
-}
-const posting = 'app/use-cases/posting/move-posting.server.ts';
-const freeText: Readonly<Record<string, FreeText>> = {
-  'postings.title': { readers: 'world', door: posting },
-  'postings.description': { readers: 'world', door: posting },
-  'unknown_words.words': { readers: 'world', door: posting },
-  'placement_steps.title': { readers: 'company', door: 'app/use-cases/assistance/add-step.server.ts' },
-  'placement_steps.note': { readers: 'company', door: 'app/use-cases/assistance/change-step.server.ts' },
-  'placement_steps.skipped_reason': { readers: 'staff' },
-  'placement_requirements.reference': { readers: 'staff' },
-  'placement_requirements.override_reason': { readers: 'staff' },
-  'tandems.next_meeting_place': { readers: 'owner' },
-  'contact_logs.summary': { readers: 'staff' },
-  'feedbacks.message': { readers: 'staff' },
-  'feedbacks.answer_to': { readers: 'staff' },
-  'feedbacks.page': { readers: 'staff' },
-  'postings.closed_reason': { readers: 'staff' },
-  'posting_events.reason': { readers: 'staff' },
-  'case_assignments.reason': { readers: 'staff' },
-  'saved_searches.name': { readers: 'owner', door: 'app/use-cases/match/saved-searches.server.ts' },
-  'profiles.unassigned_name': { readers: 'staff' },
-  'language_evidences.by': { readers: 'staff' },
-  'typed_words.folded': { readers: 'staff' },
-};
 
 /** Typed too, but about companies, houses and their staff, words of the trade or law: nothing of a candidate belongs there. */
 const ofTheHouse: readonly string[] = [
@@ -98,12 +66,15 @@ const made =
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+const hasWordList = ({ enumValues }: { readonly enumValues?: readonly string[] }) => (enumValues?.length ?? 0) > 0;
+
 function textColumns(): string[] {
-  return [...Object.values(schema), ...Object.values(vaultSchema)]
+  const tables: readonly unknown[] = [...Object.values(schema), ...Object.values(vaultSchema)];
+  return tables
     .filter((table): table is SQLiteTable => is(table, SQLiteTable))
     .flatMap((table) =>
       Object.values(getTableColumns(table))
-        .filter((column) => column.columnType === 'SQLiteText' && (column.enumValues ?? []).length === 0)
+        .filter((column) => column.columnType === 'SQLiteText' && !hasWordList(column))
         .map((column) => `${getTableName(table)}.${snake(column.name)}`),
     );
 }

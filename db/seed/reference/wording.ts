@@ -68,13 +68,13 @@ export const wordingRows: readonly WordingRule[] = [
     'origin',
     'nationality',
     String.raw`(?:nur|ausschließlich)\s+(?:deutsche?|eu-bürger\p{Ll}*|inländer\p{Ll}*)|deutsche[rn]?\s+(?:staatsangehörig\p{Ll}+|staatsbürger\p{Ll}*|nationalität)|staatsangehörigkeit|nationalität|deutsche[rn]?\s+pass|eu-(?:bürger(?:in|innen|schaft)?|pass)`,
-    'nichts: ob jemand arbeiten darf, klärt das Jobcenter vor dem ersten Tag',
+    'weglassen; ob jemand arbeiten darf, klärt das Jobcenter vor dem ersten Tag',
   ),
   row(
     'origin',
     'descent',
     String.raw`(?:deutsche[rn]?|einheimische[rn]?|europäische[rn]?)\s+(?:herkunft|abstammung|aussehen)|einheimische[rn]?|keine\s+(?:ausländer|flüchtlinge|geflüchteten?)\p{Ll}*|ausländer(?:in|innen)?|herkunftsland|hautfarbe|migrationshintergrund`,
-    'nichts: die Herkunft gehört in keine Stelle',
+    'weglassen; die Herkunft gehört in keine Stelle',
   ),
   row(
     'origin',
@@ -104,7 +104,7 @@ export const wordingRows: readonly WordingRule[] = [
     'age',
     'limit',
     String.raw`(?:zwischen|von)\s+\d{2}\s*(?:und|bis|-|–)\s*\d{2}\s*jahren?(?:\s+alt)?|\d{2}\s*(?:-|–|bis)\s*\d{2}\s*jahren?\s+alt|(?:nicht\s+älter\s+als|höchstens|maximal|max\.?)\s+\d{2}\s*jahren?(?:\s+alt)?|(?:bis|unter|über|ab|mindestens)\s+\d{2}\s*jahren?\s+alt|altersgrenze|höchstalter|alter:?\s+\d{2}|(?:mitte|ende|anfang)\s+(?:zwanzig|dreißig|vierzig)`,
-    'nichts; nur wo ein Gesetz ein Mindestalter nennt, mit diesem Gesetz',
+    'weglassen; nur wo ein Gesetz ein Mindestalter nennt, mit diesem Gesetz',
   ),
   row(
     'age',
@@ -142,7 +142,7 @@ export const wordingRows: readonly WordingRule[] = [
     'religion',
     'religion',
     String.raw`(?:christlich|muslimisch|evangelisch|katholisch|jüdisch|kirchlich)e?[rsnm]?\s+(?:glaube\p{Ll}*|konfession|bekenntnis|gesinnung|überzeugung|person)|konfession(?:szugehörigkeit)?|kirchenmitglied\p{Ll}*|religionszugehörigkeit|konfessionslos\p{Ll}*`,
-    'nichts; kirchliche Träger nennen, warum die Aufgabe es verlangt',
+    'weglassen; kirchliche Träger nennen, warum die Aufgabe es verlangt',
   ),
   row(
     'religion',
@@ -178,13 +178,13 @@ export const wordingRows: readonly WordingRule[] = [
     'orientation',
     'orientation',
     String.raw`hetero(?:sexuell\p{Ll}*)?|homosexuell\p{Ll}*|sexuelle\p{Ll}*\s+(?:orientierung|identität)`,
-    'nichts: das gehört in keine Stelle',
+    'weglassen; das gehört in keine Stelle',
   ),
   row(
     'photo',
     'photo',
     String.raw`(?:mit\s+)?(?:(?:licht|pass|bewerbungs|aktuelle[sm]\s+)?(?:foto|lichtbild|passbild|bewerbungsbild)s?)(?!\p{L})`,
-    'nichts: kein Foto verlangen',
+    'weglassen; kein Foto verlangen',
     { unless: String.raw`fotolabor|fotostudio|fotograf|fotobearbeitung|fotografie` },
   ),
   row(
@@ -197,6 +197,6 @@ export const wordingRows: readonly WordingRule[] = [
     'photo',
     'birthDate',
     String.raw`geburts(?:datum|ort|tag|jahr)|tabellarischer?\s+lebenslauf\s+mit\s+(?:bild|foto)|angabe\s+(?:des|ihres)\s+alters`,
-    'nichts: das Profil ohne Namen reicht für den Anfang',
+    'weglassen; das Profil ohne Namen reicht für den Anfang',
   ),
 ];
