@@ -57,7 +57,7 @@ export function guardText(text: string, people: readonly OwnValues[]): TextFindi
 }
 
 /** The kinds found, each once, in the order of the list above: for sentences and audit rows. */
-export function kindsOf(findings: readonly TextFinding[]): TextFindingKind[] {
+export function kindsOf(findings: readonly Pick<TextFinding, 'kind'>[]): TextFindingKind[] {
   return textFindingKinds.filter((kind) => findings.some((finding) => finding.kind === kind));
 }
 

@@ -159,8 +159,7 @@ export async function demandTextDecided(
   if (undecided.wording.length > 0 && reasons.wording === null)
     problems.push({ field: 'wordingReason', code: 'wordingUndecided' });
   if (reasons.guard === null)
-    for (const kind of kindsOf(undecided.guard.map((finding) => ({ ...finding, start: 0, end: 0 }))))
-      problems.push({ field: 'guardReason', code: textHoldsCode(kind) });
+    for (const kind of kindsOf(undecided.guard)) problems.push({ field: 'guardReason', code: textHoldsCode(kind) });
   if (problems.length > 0) throw new DomainError('blocked', 'postingTextUndecided', { problems });
   const now = app.clock.now();
   for (const what of ['wording', 'guard'] as const) {
