@@ -86,11 +86,6 @@ export const plantedText: Readonly<Record<string, Planted>> = {
     readers: ['demo-caseworker', 'demo-team-lead'],
     sql: 'UPDATE profiles SET unassigned_name = ? WHERE unassigned_name IS NOT NULL',
   },
-  'language_evidences.by': {
-    token: 'Kuckuckssprachbüro',
-    readers: placementStaff,
-    sql: 'UPDATE language_evidences SET "by" = ? WHERE source = \'assessed\'',
-  },
   'feedbacks.page': {
     token: '/kuckucksseite',
     readers: ['demo-administrator'],

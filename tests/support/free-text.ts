@@ -27,6 +27,5 @@ export const freeText: Readonly<Record<string, FreeText>> = {
   'case_assignments.reason': { readers: 'staff' },
   'saved_searches.name': { readers: 'owner', door: 'app/use-cases/match/saved-searches.server.ts' },
   'profiles.unassigned_name': { readers: 'staff' },
-  'language_evidences.by': { readers: 'staff' },
   'typed_words.folded': { readers: 'staff' },
 };
