@@ -106,6 +106,7 @@ export default {
     other: 'Anderer Grund',
     stillCurrent: 'Ist noch aktuell',
     changedAgainstRule: 'Nach einer Änderung nicht mehr zulässig',
+    textUndecided: 'Nach einer Änderung ist der Text noch einmal zu prüfen',
   },
   shift: {
     label: 'Schichten',

@@ -101,6 +101,7 @@ export default {
     other: 'Another reason',
     stillCurrent: 'Still current',
     changedAgainstRule: 'No longer lawful after a change',
+    textUndecided: 'The text has to be looked at again after a change',
   },
   shift: {
     label: 'Shifts',

@@ -5,6 +5,7 @@ import { PostingEditor, type PostingAnswer } from '#app/components/posting/posti
 import { PostingFacts } from '#app/components/posting/posting-facts.tsx';
 import { PostingMoves } from '#app/components/posting/posting-moves.tsx';
 import { PostingSkills } from '#app/components/posting/posting-skills.tsx';
+import { PostingTextHints } from '#app/components/posting/posting-text-hints.tsx';
 import { PostingStateBadge } from '#app/components/posting/posting-state-badge.tsx';
 import { useNextAction } from '#app/components/posting/use-next-action.ts';
 import { RuleFindings } from '#app/components/rule/rule-findings.tsx';
@@ -33,13 +34,15 @@ const versionSchema = z.object({ _version: fields.version() });
 
 export const loader = loading('company.read', async ({ app, actor, params }) => {
   const view = await findOwnPosting(app, actor, params['id'] ?? '');
-  const { kinds, places } = await postingChoices(app);
+  const { kinds, places, wording } = await postingChoices(app);
   return {
     ...view,
     today: dayOf(app.clock.now()),
     findings: view.mayEdit ? view.findings : [],
     kinds: view.mayEdit ? kinds : [],
     places: view.mayEdit ? places : [],
+    wording: view.mayEdit ? wording : [],
+    textHints: view.mayEdit ? view.textHints : null,
   };
 });
 
@@ -72,6 +75,8 @@ export default function OwnPostingPage() {
     fields: stored,
     kinds,
     places,
+    wording,
+    textHints,
   } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as PostingAnswer | undefined;
   const t = useTexts('posting');
@@ -95,6 +100,7 @@ export default function OwnPostingPage() {
       }
     >
       <RuleFindings findings={findings} quietWhenEmpty />
+      <PostingTextHints side="company" hints={textHints} />
       {mayEdit ? (
         <PostingEditor
           side="company"
@@ -104,6 +110,7 @@ export default function OwnPostingPage() {
           wish={posting.wish}
           kinds={kinds}
           places={places}
+          wording={wording}
           chips={skills}
           actions={
             <>

@@ -16,6 +16,7 @@ import { checkPostingRules } from './check-posting-rules.server.ts';
 import { postingFor, sideOf } from './posting-access.server.ts';
 import { postingFields } from './posting-fields.server.ts';
 import { syncPostingIndex } from './posting-index.server.ts';
+import { isUndecided, undecidedText } from './posting-text.server.ts';
 import { writtenInPosting } from './written-in-posting.ts';
 
 export interface EditPostingInput {
@@ -26,7 +27,8 @@ export interface EditPostingInput {
 
 /**
  * Changes what is offered. A company may until approval, an officer until the posting is over. Where a fact changes on which
- * the approval rests and a rule now forbids the posting, it leaves the board and waits for approval again.
+ * the approval rests and a rule now forbids the posting, or its text holds what nobody decided on, it leaves the board and
+ * waits for approval again.
  * @throws DomainError versionConflict with what stands there now; conflict when it may not be changed any more
  */
 export async function editPosting(app: AppContext, actor: Actor, input: EditPostingInput): Promise<void> {
@@ -67,7 +69,7 @@ export async function applyPostingEdit(
     subjectIds: [posting.id],
     detail: { changed: changed.join(' ') },
   });
-  if (changed.length > 0) await demandApprovalAgain(app, tx, actor, posting, input);
+  await demandApprovalAgain(app, tx, actor, posting, input, changed.length > 0);
   await syncPostingIndex(app, tx, posting.id);
   await rewriteJobFits(app, tx, { postingId: posting.id });
 }
@@ -78,20 +80,23 @@ async function demandApprovalAgain(
   actor: Actor,
   before: Posting,
   input: Pick<EditPostingInput, 'version' | 'content'>,
+  factsChanged: boolean,
 ): Promise<void> {
   if (before.state !== 'approved' && before.state !== 'paused') return;
-  const isLawful = input.content.kind !== null && maySubmit(await checkPostingRules(app, tx, input.content));
-  if (isLawful) return;
+  const { content } = input;
+  const version = input.version + 1;
+  const isUnlawful = factsChanged && (content.kind === null || !maySubmit(await checkPostingRules(app, tx, content)));
+  const reason = isUnlawful
+    ? 'changedAgainstRule'
+    : before.state === 'approved' && isUndecided(await undecidedText(app, tx, { ...content, id: before.id, version }))
+      ? 'textUndecided'
+      : null;
+  if (reason === null) return;
   const now = app.clock.now();
   await updatePostingState(
     tx,
     now,
-    { id: before.id, state: before.state, version: input.version + 1 },
-    {
-      to: 'submitted',
-      byUserId: actor.userId,
-      reason: 'changedAgainstRule',
-      callBy: await answerDay(tx, now, 'house.postingCall'),
-    },
+    { id: before.id, state: before.state, version },
+    { to: 'submitted', byUserId: actor.userId, reason, callBy: await answerDay(tx, now, 'house.postingCall') },
   );
 }

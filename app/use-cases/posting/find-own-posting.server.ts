@@ -11,7 +11,7 @@ export interface OwnPosting
 
 export interface OwnPostingView extends Pick<
   PostingView,
-  'officer' | 'placeName' | 'occupationLabel' | 'skills' | 'findings' | 'isCurrent' | 'moves' | 'mayEdit'
+  'officer' | 'placeName' | 'occupationLabel' | 'skills' | 'findings' | 'textHints' | 'isCurrent' | 'moves' | 'mayEdit'
 > {
   readonly posting: OwnPosting;
   /** The values of the edit form. */
@@ -21,7 +21,7 @@ export interface OwnPostingView extends Pick<
 /** A posting for the company that offers it, built field by field. @throws DomainError notFound for everybody else */
 export async function findOwnPosting(app: AppContext, actor: Actor, postingId: string): Promise<OwnPostingView> {
   found(actor.companyId);
-  const { posting, officer, placeName, occupationLabel, skills, findings, isCurrent, moves, mayEdit } =
+  const { posting, officer, placeName, occupationLabel, skills, findings, textHints, isCurrent, moves, mayEdit } =
     await findPosting(app, actor, postingId);
   return {
     posting: {
@@ -61,6 +61,7 @@ export async function findOwnPosting(app: AppContext, actor: Actor, postingId: s
     occupationLabel,
     skills,
     findings,
+    textHints,
     isCurrent,
     moves,
     mayEdit,
