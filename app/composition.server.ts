@@ -9,7 +9,7 @@ import { write } from '#db/transaction.ts';
 import { takeWriterLease, type WriterLease } from '#db/writer-lease.ts';
 import { loadVocabulary } from '#db/queries/vocabulary.ts';
 import { loadPlaces } from '#db/queries/place.ts';
-import { someSealedPersons } from '#db/vault/persons.ts';
+import { heldByDatabase } from '#db/vault/persons.ts';
 import { Vault } from '#db/vault/vault.ts';
 import { embeddedEngine } from '#search/engines/embedded/embedded-engine.ts';
 import { ensureEmbeddedTables } from '#search/engines/embedded/embedded-tables.ts';
@@ -18,6 +18,7 @@ import { createPlaces } from '#search/places/places.ts';
 import { liveVocabulary } from '#search/vocabulary/live-vocabulary.ts';
 import { createVocabulary } from '#search/vocabulary/vocabulary.ts';
 import { finishErasures } from '#app/use-cases/job/finish-erasures.server.ts';
+import { repeatErasures } from '#app/use-cases/job/repeat-erasures.server.ts';
 import { indexSource } from '#app/use-cases/job/index-source.server.ts';
 import type { AppContext, Clock } from '#app/use-cases/app-context.ts';
 import { dropUnfinishedDemoWorld, refuseUnfinishedDemoWorld } from '#app/adapters/unfinished-demo-world.ts';
@@ -60,12 +61,13 @@ export async function openHouse(
     opened.push(() => db.$client.close());
     const lease = isDatabaseServer(env.databaseUrl) ? await leaseOf(db, options.log) : null;
     if (lease !== null) opened.push(() => lease.release());
-    await migrateDatabase(db);
+    // Before the first change: with a wrong key, or keys that do not belong to it, the database stays as it is.
     const vault = await Vault.open(env.keyStoreUrl, env.masterKey, {
       authToken: env.databaseAuthToken,
-      sealedPersons: await someSealedPersons(db),
+      held: await heldByDatabase(db),
     });
     opened.push(() => vault.keys.close());
+    await migrateDatabase(db);
     await finishErasures({ db, vault });
     await loadReference(db, { onProgress: options.log });
     const clock = options.clock ?? systemClock;
@@ -94,6 +96,9 @@ export async function openHouse(
         dataDir: env.dataDir,
       },
     };
+    const repeated = await repeatErasures(app);
+    if (repeated > 0)
+      options.log?.(`The database is a copy from before ${repeated} erasures; they were repeated: nothing is left of them.`);
     return { app, canWrite: () => lease?.isLost() !== true, close };
   } catch (error) {
     await close();

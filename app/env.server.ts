@@ -35,6 +35,8 @@ const shape = z.object({
   DATABASE_AUTH_TOKEN: z.string().optional(),
   KEY_STORE_URL: z.string().optional(),
   VAULT_MASTER_KEY: secret((bytes) => bytes === 32, 'exactly 32').optional(),
+  /** Of `npm run vault:rotate` alone. */
+  VAULT_NEW_MASTER_KEY: secret((bytes) => bytes === 32, 'exactly 32').optional(),
   PSEUDONYM_SECRET: secret((bytes) => bytes >= 32, 'at least 32').optional(),
   HOUSE_NAME: z.string().optional(),
   MEILI_URL: z.string().url().optional(),
@@ -68,6 +70,8 @@ export interface Env {
   readonly databaseAuthToken: string | undefined;
   readonly keyStoreUrl: string;
   readonly masterKey: Buffer;
+  /** What the master key is to be changed to; null but for that command. */
+  readonly newMasterKey: Buffer | null;
   /** The master key is the one everybody can read in this file: what it seals is open. */
   readonly isMasterKeyPublic: boolean;
   readonly pseudonymSecret: string;
@@ -122,6 +126,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
       if (env[name] === undefined) lines.push(`${name}: missing (32 random bytes in base64; ${howToMake})`);
       else if (isWeak(Buffer.from(env[name], 'base64'))) lines.push(`${name}: not random; ${howToMake}`);
     }
+    if (env.VAULT_NEW_MASTER_KEY !== undefined && isWeak(Buffer.from(env.VAULT_NEW_MASTER_KEY, 'base64')))
+      lines.push(`VAULT_NEW_MASTER_KEY: not random; ${howToMake}`);
     if (shareBytes(env.VAULT_MASTER_KEY, env.PSEUDONYM_SECRET)) {
       lines.push(`PSEUDONYM_SECRET: must differ from VAULT_MASTER_KEY; ${howToMake}`);
     }
@@ -142,6 +148,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     databaseAuthToken: env.DATABASE_AUTH_TOKEN,
     keyStoreUrl: env.KEY_STORE_URL ?? `file:${path.join(dataDir, 'keys.db')}`,
     masterKey: Buffer.from(env.VAULT_MASTER_KEY ?? openKey, 'base64'),
+    newMasterKey: env.VAULT_NEW_MASTER_KEY === undefined ? null : Buffer.from(env.VAULT_NEW_MASTER_KEY, 'base64'),
     isMasterKeyPublic: (env.VAULT_MASTER_KEY ?? openKey) === openKey,
     pseudonymSecret: env.PSEUDONYM_SECRET ?? openKey,
     houseName: env.HOUSE_NAME?.trim() || null,

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { deleteImportRows } from '#app/identity/import-rows.server.ts';
-import { listExpiredImportRuns, moveImportRun } from '#db/queries/import-run.ts';
+import { deleteImportRows, destroyListKeys } from '#app/identity/import-rows.server.ts';
+import { listEndedImportRuns, listExpiredImportRuns, moveImportRun } from '#db/queries/import-run.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { ownImportRun } from './find-import.server.ts';
@@ -14,6 +14,7 @@ export async function dropImport(app: AppContext, actor: Actor, runId: string): 
     if (!moved) throw new DomainError('conflict', 'importNotOpen');
     await deleteImportRows(tx, run.id);
   });
+  await destroyListKeys(app.vault, [run.id]);
 }
 
 /** Daily: forgets the rows of lists that nobody needs any more. @returns how many lists */
@@ -25,5 +26,6 @@ export async function dropExpiredImports(app: AppContext): Promise<number> {
       await deleteImportRows(tx, id);
     });
   }
+  await destroyListKeys(app.vault, await listEndedImportRuns(app.db, app.clock.now()));
   return ids.length;
 }

@@ -2,7 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { ImportCounts, ImportKind, ImportRowState } from '#app/domain/imports/import-run.ts';
 import type { Action } from '#app/domain/policy/who-may-do-what.ts';
-import { keepImportRows, type OpenImportRow } from '#app/identity/import-rows.server.ts';
+import { keepImportRows, listKey, type OpenImportRow } from '#app/identity/import-rows.server.ts';
 import { newId } from '#db/columns.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { insertImportRun, moveImportRun } from '#db/queries/import-run.ts';
@@ -56,6 +56,7 @@ async function keepList<Row>(
   const now = app.clock.now();
   const runId = newId();
   const rows = rowsToKeep(list);
+  const key = await listKey(app.vault, runId);
   await write(app.db, async (tx) => {
     await insertImportRun(tx, {
       id: runId,
@@ -77,7 +78,7 @@ async function keepList<Row>(
     });
   });
   for (const piece of piecesOf(rows, rowsPerWrite))
-    await write(app.db, (tx) => keepImportRows(tx, app.vault, runId, piece));
+    await write(app.db, (tx) => keepImportRows(tx, key, runId, piece));
   const counts: ImportCounts = {
     ...list.plan.counts,
     ...list.counts,
