@@ -38,6 +38,7 @@ const shape = z.object({
   /** Of `npm run vault:rotate` alone. */
   VAULT_NEW_MASTER_KEY: secret((bytes) => bytes === 32, 'exactly 32').optional(),
   PSEUDONYM_SECRET: secret((bytes) => bytes >= 32, 'at least 32').optional(),
+  AUDIT_HEAD_FILE: z.string().optional(),
   HOUSE_NAME: z.string().optional(),
   MEILI_URL: z.string().url().optional(),
   MEILI_KEY: z.string().min(16).optional(),
@@ -75,6 +76,8 @@ export interface Env {
   /** The master key is the one everybody can read in this file: what it seals is open. */
   readonly isMasterKeyPublic: boolean;
   readonly pseudonymSecret: string;
+  /** Outside of the data directory; null: heads of the log are not noted. */
+  readonly auditHeadFile: string | null;
   /** Null: not said. */
   readonly houseName: string | null;
   readonly trustProxy: boolean;
@@ -136,8 +139,11 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   if (meiliUrl !== undefined && meiliKey === undefined) lines.push('MEILI_KEY: missing (MEILI_URL is set)');
   const { SMTP_URL: mailServer, MAIL_FROM: mailFrom } = env;
   if (mailServer && !mailFrom) lines.push('MAIL_FROM: missing (SMTP_URL is set): the address mails come from');
-  if (lines.length > 0) throw new EnvError(lines);
   const dataDir = path.resolve(env.DATA_DIR);
+  const auditHeadFile = env.AUDIT_HEAD_FILE === undefined ? null : path.resolve(env.AUDIT_HEAD_FILE);
+  if (auditHeadFile !== null && !path.relative(dataDir, auditHeadFile).startsWith('..'))
+    lines.push('AUDIT_HEAD_FILE: must lie outside of DATA_DIR, best on another disk: who can change one must not reach the other');
+  if (lines.length > 0) throw new EnvError(lines);
   return {
     mode: env.WERKBRUECKE_MODE,
     host: env.HOST,
@@ -151,6 +157,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     newMasterKey: env.VAULT_NEW_MASTER_KEY === undefined ? null : Buffer.from(env.VAULT_NEW_MASTER_KEY, 'base64'),
     isMasterKeyPublic: (env.VAULT_MASTER_KEY ?? openKey) === openKey,
     pseudonymSecret: env.PSEUDONYM_SECRET ?? openKey,
+    auditHeadFile,
     houseName: env.HOUSE_NAME?.trim() || null,
     trustProxy: env.TRUST_PROXY === '1',
     meilisearch: meiliUrl === undefined || meiliKey === undefined ? null : { url: meiliUrl, key: meiliKey },

@@ -214,8 +214,27 @@ CREATE UNIQUE INDEX `placements_by_proposal` ON `placements` (`proposal_id`);-->
 CREATE INDEX `placements_by_profile` ON `placements` (`profile_id`);--> statement-breakpoint
 CREATE INDEX `placements_by_posting` ON `placements` (`posting_id`,`state`);--> statement-breakpoint
 CREATE INDEX `placements_by_company` ON `placements` (`company_id`,`state`);--> statement-breakpoint
+CREATE TABLE `audit_checkpoints` (
+	`last_seq` integer PRIMARY KEY NOT NULL,
+	`first_seq` integer NOT NULL,
+	`segment` text NOT NULL,
+	`hash` text NOT NULL,
+	`removed_at` integer NOT NULL,
+	`signature` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `audit_checks` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`checked_at` integer NOT NULL,
+	`rows` integer NOT NULL,
+	`sound_until` integer,
+	`finding` text,
+	`finding_seq` integer
+);
+--> statement-breakpoint
 CREATE TABLE `audit_rows` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`segment` text NOT NULL,
 	`at` integer NOT NULL,
 	`actor_id` text,
 	`action` text NOT NULL,
@@ -227,6 +246,8 @@ CREATE TABLE `audit_rows` (
 );
 --> statement-breakpoint
 CREATE INDEX `audit_rows_by_at` ON `audit_rows` (`at`);--> statement-breakpoint
+CREATE INDEX `audit_rows_by_segment` ON `audit_rows` (`segment`);--> statement-breakpoint
+CREATE INDEX `audit_rows_by_action` ON `audit_rows` (`action`,`seq`);--> statement-breakpoint
 CREATE TABLE `companies` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

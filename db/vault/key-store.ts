@@ -48,6 +48,8 @@ export interface KeyStoreOptions {
   readonly authToken?: string | undefined;
   /** Absent: nothing, as in a new house. */
   readonly held?: HeldByDatabase;
+  /** How many erasures were noted outside of the data directory. */
+  readonly erasuresNoted?: number;
 }
 
 /**
@@ -59,7 +61,7 @@ export interface KeyStoreOptions {
 export async function openKeyStore(
   url: string,
   master: Buffer,
-  { authToken, held = { sealedPersons: [], hasAccounts: false } }: KeyStoreOptions = {},
+  { authToken, held = { sealedPersons: [], hasAccounts: false }, erasuresNoted = 0 }: KeyStoreOptions = {},
 ): Promise<KeyStore> {
   const own = masterKey(master);
   const client = createClient({ url, authToken, timeout: 5000 });
@@ -68,7 +70,10 @@ export async function openKeyStore(
     demandOneMaster(masters, own);
     const isNew = masters.length === 0;
     if (isNew && (held.sealedPersons.length > 0 || held.hasAccounts)) throw new Error(missingKeys(url, 'is empty'));
-    if (!isNew) await demandKeysOf(client, url, held.sealedPersons);
+    if (!isNew) {
+      await demandKeysOf(client, url, held.sealedPersons);
+      await demandLedger(client, url, erasuresNoted);
+    }
     await createKeyTables(client);
     return keyStoreOn(client, own, await ensureHouseKeys(client, own));
   } catch (error) {
@@ -102,6 +107,17 @@ async function demandKeysOf(client: Client, url: string, persons: readonly strin
     throw new Error(
       `The key store ${nameOf(url)} is older than the database: the keys of ${missing} of ${persons.length} people are ` +
         'not in it, and nothing says that they were erased. Nothing was changed. Put the newest copy of the key store back and start again.',
+    );
+}
+
+/** The ledger has as many erasures as were noted outside: an older copy would bring people back. */
+async function demandLedger(client: Client, url: string, noted: number): Promise<void> {
+  const { rows } = await client.execute('select count(*) as erasures from erased_persons');
+  const missing = noted - Number(rows[0]?.['erasures']);
+  if (missing > 0)
+    throw new Error(
+      `The key store ${nameOf(url)} is an older copy: it lacks ${missing} erasures that AUDIT_HEAD_FILE knows, so that people ` +
+        'who were erased could be read again. Nothing was changed. Put the newest copy of the key store back and start again.',
     );
 }
 

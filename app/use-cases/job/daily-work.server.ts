@@ -1,6 +1,7 @@
 import type { AppContext } from '../app-context.ts';
 import { finishErasures } from './finish-erasures.server.ts';
 import { dropExpiredImports } from '../imports/drop-import.server.ts';
+import { checkAudit } from '../audit/check-audit.server.ts';
 import { clearEndedMails } from '../notification/send-mails.server.ts';
 import { expireProposals } from '../match/expire-proposals.server.ts';
 import { refreshAllCaseFacts } from '../profile/refresh-case-facts.server.ts';
@@ -20,4 +21,5 @@ export const dailyWork: readonly DailyWork[] = [
   { name: 'forgetTypedWords', run: forgetTypedWords },
   { name: 'dropExpiredImports', run: dropExpiredImports },
   { name: 'clearEndedMails', run: clearEndedMails },
+  { name: 'checkAudit', run: (app) => checkAudit(app) },
 ];

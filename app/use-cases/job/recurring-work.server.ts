@@ -5,6 +5,7 @@ import { write } from '#db/transaction.ts';
 import { hadRunOutAt, runOutSessionMs } from '../account/lucia.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { checkSavedSearches } from '../match/check-saved-searches.server.ts';
+import { noteAuditHead } from '../audit/note-audit-head.server.ts';
 import { mailsBeingSent, sendMails } from '../notification/send-mails.server.ts';
 import { dailyWork } from './daily-work.server.ts';
 import { runJobs } from './run-jobs.server.ts';
@@ -31,10 +32,10 @@ export async function clearRunOut(app: AppContext): Promise<void> {
 
 /**
  * Starts what recurs while the server runs: clearing every ten minutes, the daily work of all areas shortly after the
- * start and every 24 hours, saved searches every ten minutes, jobs that are due every ten seconds, mails every half minute. Timers keep no process alive. A
+ * start and every 24 hours, saved searches and the head of the log every ten minutes, jobs that are due every ten seconds, mails every half minute. Timers keep no process alive. A
  * failing piece of work is named on the console and tried again next time; it never ends the server, and its message (which
  * could hold data) is not printed.
- * @returns `stop` waits for the mail that is being sent, at most five seconds
+ * @returns `stop` waits for the mail that is being sent, at most five seconds, and notes the head of the log
  */
 export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
   const ending = new AbortController();
@@ -45,6 +46,7 @@ export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
   };
   const timers = [
     setInterval(() => void attempt('clearRunOut', clearRunOut), 10 * minuteMs),
+    setInterval(() => void attempt('noteAuditHead', noteAuditHead), 10 * minuteMs),
     setTimeout(() => void runDaily(), minuteMs),
     setInterval(() => void runDaily(), dayMs),
     setInterval(() => void attempt('runJobs', (app) => runJobs(app)), minuteMs / 6),
@@ -57,6 +59,7 @@ export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
       for (const timer of timers) clearTimeout(timer);
       ending.abort();
       await Promise.race([mailsBeingSent(app), wait(5_000, undefined, { ref: false })]);
+      await attempt('noteAuditHead', noteAuditHead);
     },
   };
 }
