@@ -858,6 +858,16 @@ CREATE TABLE `typed_words` (
 	PRIMARY KEY(`folded`, `kind`, `typist`)
 );
 --> statement-breakpoint
+CREATE TABLE `retention_proofs` (
+	`rule` text NOT NULL,
+	`on` text NOT NULL,
+	`rule_id` text NOT NULL,
+	`count` integer NOT NULL,
+	`hash` text NOT NULL,
+	`last_at` integer NOT NULL,
+	PRIMARY KEY(`rule`, `on`)
+);
+--> statement-breakpoint
 CREATE TABLE `rule_values` (
 	`id` text PRIMARY KEY NOT NULL,
 	`key` text NOT NULL,
@@ -930,6 +940,17 @@ CREATE TABLE `vault_indexes` (
 );
 --> statement-breakpoint
 CREATE INDEX `vault_indexes_by_person` ON `vault_indexes` (`person_id`);--> statement-breakpoint
+CREATE TABLE `vault_openings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`opened_by` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	`reason` text NOT NULL,
+	`text_cipher` text
+);
+--> statement-breakpoint
+CREATE INDEX `vault_openings_by_person` ON `vault_openings` (`person_id`);--> statement-breakpoint
+CREATE INDEX `vault_openings_by_time` ON `vault_openings` (`opened_at`);--> statement-breakpoint
 CREATE TABLE `vault_persons` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

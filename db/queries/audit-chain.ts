@@ -56,6 +56,12 @@ function signatureOf(key: Buffer, before: string, point: Omit<Checkpoint, 'signa
     .digest('base64url');
 }
 
+/** The first month of which rows are left, `YYYY-MM`; null: the log is empty. */
+export async function oldestSegment(handle: Handle): Promise<string | null> {
+  const [row] = await handle.all<{ segment: string | null }>(sql`select min(segment) as segment from audit_rows`);
+  return row?.segment ?? null;
+}
+
 /**
  * Removes whole months of the log, all before `segment`, and leaves a signed checkpoint from which the chain goes on.
  * @param segment first month that stays, `YYYY-MM`
@@ -169,7 +175,8 @@ function firstForged(key: Buffer, checkpoints: readonly Checkpoint[]): Checkpoin
   for (const point of checkpoints) {
     const expected = Buffer.from(signatureOf(key, before, point));
     const found = Buffer.from(point.signature);
-    if (expected.length !== found.length || !timingSafeEqual(expected, found) || point.firstSeq !== firstSeq) return point;
+    if (expected.length !== found.length || !timingSafeEqual(expected, found) || point.firstSeq !== firstSeq)
+      return point;
     before = point.signature;
     firstSeq = point.lastSeq + 1;
   }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lt, ne, sql } from 'drizzle-orm';
 import type { AuditAction, AuditSubject } from '#app/domain/audit/audit-action.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
@@ -41,8 +41,8 @@ export interface AuditFilter {
   /** From (included) - to (excluded). */
   readonly from?: Date;
   readonly to?: Date;
-  readonly actorId?: string;
-  /** Rows about any of these ids. */
+  readonly actions?: readonly AuditAction[];
+  /** Rows about any of these ids, but no rows about accounts: nobody reads one employee's log by her id. */
   readonly subjectIds?: readonly string[];
   /** Rows with a smaller number. */
   readonly before?: number;
@@ -65,7 +65,8 @@ export async function listAudit(handle: Handle, limit: number, filter: AuditFilt
         filter.before === undefined ? undefined : lt(auditRows.seq, filter.before),
         filter.from === undefined ? undefined : gte(auditRows.at, filter.from),
         filter.to === undefined ? undefined : lt(auditRows.at, filter.to),
-        filter.actorId === undefined ? undefined : eq(auditRows.actorId, filter.actorId),
+        filter.actions === undefined ? undefined : inArray(auditRows.action, [...filter.actions]),
+        filter.subjectIds === undefined ? undefined : ne(auditRows.subjectKind, 'user'),
         filter.subjectIds === undefined
           ? undefined
           : sql`exists (select 1 from json_each(${auditRows.subjectIds}) where value in (select value from json_each(${JSON.stringify(filter.subjectIds)})))`,
@@ -73,6 +74,17 @@ export async function listAudit(handle: Handle, limit: number, filter: AuditFilt
     )
     .orderBy(desc(auditRows.seq))
     .limit(limit);
+}
+
+/** When somebody did this last; null: never. */
+export async function lastAuditBy(handle: Handle, actorId: string, action: AuditAction): Promise<Date | null> {
+  const [row] = await handle
+    .select({ at: auditRows.at })
+    .from(auditRows)
+    .where(and(eq(auditRows.action, action), eq(auditRows.actorId, actorId)))
+    .orderBy(desc(auditRows.seq))
+    .limit(1);
+  return row?.at ?? null;
 }
 
 /** Keeps what the last check of the chain found. */

@@ -46,11 +46,6 @@ export async function countedWords(handle: Handle): Promise<string[]> {
   return rows.map(({ folded }) => folded);
 }
 
-/** Forgets what was typed last before this day. */
-export async function deleteTypedWordsBefore(tx: Tx, day: Day): Promise<void> {
-  await tx.delete(typedWords).where(lt(typedWords.lastOn, day));
-}
-
 /** Forgets words, whoever typed them. @param kind absent: as whatever they were typed */
 export async function deleteTypedWords(tx: Tx, folded: readonly string[], kind?: ConceptKind): Promise<void> {
   await tx

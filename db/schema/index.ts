@@ -12,4 +12,5 @@ export * from './outbox.ts';
 export * from './posting.ts';
 export * from './profile.ts';
 export * from './reference.ts';
+export * from './retention.ts';
 export * from './rule.ts';

@@ -145,6 +145,9 @@ export async function erasePersons(tx: Tx, kind: PersonKind, ids: readonly strin
       name_cipher = null, contact_cipher = null, birth_cipher = null, status_cipher = null, number_cipher = null,
       updated_at = excluded.updated_at, erased_at = coalesce(erased_at, excluded.erased_at), version = version + 1`);
   await tx.run(sql`delete from vault_indexes where person_id in (select value from json_each(${list}))`);
+  await tx.run(
+    sql`update vault_openings set text_cipher = null where person_id in (select value from json_each(${list}))`,
+  );
   await tx.run(sql`delete from vault_import_rows where subject_id in (select value from json_each(${list}))`);
 }
 

@@ -33,6 +33,7 @@ import { CaseRuns } from './case-runs.tsx';
 import { ConsentsCard } from './consents-card.tsx';
 import { CourseCard } from './course-card.tsx';
 import { MatchingPostings } from './matching-postings.tsx';
+import { BreakGlassCard, OpeningsCard } from './openings-card.tsx';
 import { PapersCard } from './papers-card.tsx';
 import { PersonCard } from './person-card.tsx';
 import { StateCard } from './state-card.tsx';
@@ -147,6 +148,8 @@ export default function CasePage() {
           {page.state === 'published' ? state : null}
           {person === null ? null : <PersonCard page={page} person={person} />}
           {page.facts === null ? null : <PapersCard page={page} facts={page.facts} />}
+          {page.mayBreakGlass ? <BreakGlassCard id={page.id} /> : null}
+          {page.openings.length === 0 ? null : <OpeningsCard openings={page.openings} />}
           {person === null ? null : <ConsentsCard consents={page.consents} />}
           <CaseMoves page={page} form={form} />
         </>

@@ -3,6 +3,7 @@ import { pseudonymEpoch } from '#app/domain/disclosure/gate.ts';
 import { GATE_VERSION } from '#app/domain/disclosure/job-fit.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
+import { appendAudit } from '#db/queries/audit.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { putJobFit, standingJobFits } from '#db/queries/proposal.ts';
@@ -54,6 +55,13 @@ export async function rewriteJobFits(
     const profile = found(await findProfile(tx, about.profileId, day));
     if (posting.kind === null) continue;
     const now = await buildJobFit(app, tx, posting, profile, day);
-    if (!isDeepStrictEqual(now, fit)) await writeJobFit(app, tx, { ...about, day });
+    if (isDeepStrictEqual(now, fit)) continue;
+    await writeJobFit(app, tx, { ...about, day });
+    await appendAudit(tx, app.clock.now(), {
+      actorId: null,
+      action: 'disclosure.jobFit',
+      subjectKind: 'proposal',
+      subjectIds: [about.proposalId],
+    });
   }
 }

@@ -21,7 +21,11 @@ const check = (db: Database | Tx, heads: { seq: number; hash: string }[] = []) =
 const findingOf = async (db: Database | Tx) => (await check(db)).finding;
 
 /** Rows over several months, one transaction. */
-async function chainOf(rows: number, from = Date.parse('2027-01-11T08:00:00Z'), stepMs = 86_400_000): Promise<Database> {
+async function chainOf(
+  rows: number,
+  from = Date.parse('2027-01-11T08:00:00Z'),
+  stepMs = 86_400_000,
+): Promise<Database> {
   const db = await openTestDatabase();
   await write(db, async (tx) => {
     for (let index = 0; index < rows; index += 1)
@@ -48,7 +52,17 @@ async function tampered(db: Database, change: (tx: Tx) => Promise<unknown>) {
   return finding as { kind: string; seq: number } | null;
 }
 
-const columns = ['segment', 'at', 'actor_id', 'action', 'subject_kind', 'subject_ids', 'detail', 'previous_hash', 'hash'];
+const columns = [
+  'segment',
+  'at',
+  'actor_id',
+  'action',
+  'subject_kind',
+  'subject_ids',
+  'detail',
+  'previous_hash',
+  'hash',
+];
 
 describe('the chain of the log', () => {
   it('holds, also when ten rows are written at once, and counts without a gap', async () => {
@@ -70,10 +84,18 @@ describe('the chain of the log', () => {
     const db = await chainOf(size);
     const row = fc.integer({ min: 1, max: size });
     const tampering = fc.oneof(
-      { weight: 5, arbitrary: fc.record({ kind: fc.constant('column' as const), seq: row, column: fc.constantFrom(...columns) }) },
+      {
+        weight: 5,
+        arbitrary: fc.record({ kind: fc.constant('column' as const), seq: row, column: fc.constantFrom(...columns) }),
+      },
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('number' as const), seq: row }) },
       { weight: 2, arbitrary: fc.record({ kind: fc.constant('delete' as const), seq: row }) },
-      { weight: 1, arbitrary: fc.record({ kind: fc.constant('swap' as const), seq: row, other: row }).filter(({ seq, other }) => seq < other) },
+      {
+        weight: 1,
+        arbitrary: fc
+          .record({ kind: fc.constant('swap' as const), seq: row, other: row })
+          .filter(({ seq, other }) => seq < other),
+      },
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('cut' as const), seq: row }) },
     );
     let found = 0;
@@ -110,7 +132,10 @@ describe('the chain of the log', () => {
   it('shows a changed row even when its own hash was made to fit: the next one does not follow', async () => {
     const db = await chainOf(10);
     const finding = await tampered(db, async (tx) => {
-      const [row] = await tx.select().from(auditRows).where(sql`seq = 5`);
+      const [row] = await tx
+        .select()
+        .from(auditRows)
+        .where(sql`seq = 5`);
       if (row === undefined) throw new Error('no row');
       const text = { ...row, at: String(row.at.getTime()), subjectIds: JSON.stringify(row.subjectIds) };
       const hash = auditHash(row.previousHash, { ...text, actorId: 'x', detail: JSON.stringify(row.detail) });
@@ -184,13 +209,19 @@ describe('months that were removed', () => {
       const value = isNumber ? sql`${name} + 1` : sql`${name} || 'x'`;
       for (const which of [21, 49])
         expect(
-          (await tampered(db, (tx) => tx.run(sql`update audit_checkpoints set ${name} = ${value} where last_seq = ${which}`)))
-            ?.kind,
+          (
+            await tampered(db, (tx) =>
+              tx.run(sql`update audit_checkpoints set ${name} = ${value} where last_seq = ${which}`),
+            )
+          )?.kind,
           `${column} of ${which}`,
         ).toBe('checkpoint');
     }
     expect(await tampered(db, (tx) => tx.run(sql`delete from audit_checkpoints where last_seq = 21`))).not.toBeNull();
-    expect(await tampered(db, (tx) => tx.run(sql`delete from audit_checkpoints`))).toMatchObject({ kind: 'missing', seq: 1 });
+    expect(await tampered(db, (tx) => tx.run(sql`delete from audit_checkpoints`))).toMatchObject({
+      kind: 'missing',
+      seq: 1,
+    });
     expect(
       await tampered(db, async (tx) => {
         await tx.run(sql`delete from audit_rows where seq <= 60`);

@@ -91,7 +91,8 @@ describe('a new master key', () => {
     expect(await rotateMasterKey(url, { from, to })).toEqual({ rewrapped: 0, total: people + 3 });
     const turned = await Vault.open(url, to);
     onTestFinished(() => turned.keys.close());
-    for (const id of ['p0', 'p499', 'p500', 'p1199']) expect(await nameOf(db, turned, id)).toBe(`Erdacht ${id.slice(1)}`);
+    for (const id of ['p0', 'p499', 'p500', 'p1199'])
+      expect(await nameOf(db, turned, id)).toBe(`Erdacht ${id.slice(1)}`);
   });
 
   it('leaves nothing in the file that the old one could open', async () => {
