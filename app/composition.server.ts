@@ -104,10 +104,14 @@ export async function openHouse(
     };
     const lost = (noted.at(-1)?.seq ?? 0) - (await chainEnd(db)).seq;
     if (lost > 0)
-      options.log?.(`AUDIT_HEAD_FILE knows ${lost} entries of the log that this database lacks: it is an older copy, or they were cut off.`);
+      options.log?.(
+        `AUDIT_HEAD_FILE knows ${lost} entries of the log that this database lacks: it is an older copy, or they were cut off.`,
+      );
     const repeated = await repeatErasures(app);
     if (repeated > 0)
-      options.log?.(`The database is a copy from before ${repeated} erasures; they were repeated: nothing is left of them.`);
+      options.log?.(
+        `The database is a copy from before ${repeated} erasures; they were repeated: nothing is left of them.`,
+      );
     return { app, canWrite: () => lease?.isLost() !== true, close };
   } catch (error) {
     await close();

@@ -142,7 +142,9 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   const dataDir = path.resolve(env.DATA_DIR);
   const auditHeadFile = env.AUDIT_HEAD_FILE === undefined ? null : path.resolve(env.AUDIT_HEAD_FILE);
   if (auditHeadFile !== null && !path.relative(dataDir, auditHeadFile).startsWith('..'))
-    lines.push('AUDIT_HEAD_FILE: must lie outside of DATA_DIR, best on another disk: who can change one must not reach the other');
+    lines.push(
+      'AUDIT_HEAD_FILE: must lie outside of DATA_DIR, best on another disk: who can change one must not reach the other',
+    );
   if (lines.length > 0) throw new EnvError(lines);
   return {
     mode: env.WERKBRUECKE_MODE,

@@ -7,7 +7,8 @@ import type { AuditHead, AuditHeads } from '#app/domain/audit/audit-chain.ts';
  */
 export function auditHeadFile(file: string): AuditHeads {
   return {
-    append: (head) => appendFileSync(file, `${JSON.stringify({ ...head, at: head.at.toISOString() })}\n`, { mode: 0o600 }),
+    append: (head) =>
+      appendFileSync(file, `${JSON.stringify({ ...head, at: head.at.toISOString() })}\n`, { mode: 0o600 }),
     read: () => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').flatMap(headOf) : []),
   };
 }

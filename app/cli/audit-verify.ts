@@ -15,7 +15,8 @@ const sentences = {
   changed: (seq: number) => `Row ${seq} is not what was written.`,
   unlinked: (seq: number) => `Row ${seq} does not follow from row ${seq - 1}: one of the two is not what was written.`,
   missing: (seq: number) => `Row ${seq} is missing.`,
-  tail: (seq: number) => `Rows from ${seq} on are missing: the end of the log was cut off, or the database is an older copy.`,
+  tail: (seq: number) =>
+    `Rows from ${seq} on are missing: the end of the log was cut off, or the database is an older copy.`,
   extra: (seq: number) => `There are rows up to ${seq}, where whole months were removed.`,
   checkpoint: (seq: number) => `What is left of the months up to row ${seq} is not what was signed.`,
   head: (seq: number) => `Row ${seq} is another than the one noted in AUDIT_HEAD_FILE: the log was written anew.`,

@@ -11,7 +11,8 @@ import { rotateMasterKey } from '#db/vault/rotate-master-key.ts';
  * one to come. Every wrapped key is wrapped anew; no person's data are touched. Stopped anywhere, the same command goes on.
  * Needs the data directory for itself: a running server knows the old key only.
  */
-const stopFirst = 'The master key cannot be changed while the server runs: it knows the old one. Stop it, run this again, then start it with the new key.';
+const stopFirst =
+  'The master key cannot be changed while the server runs: it knows the old one. Stop it, run this again, then start it with the new key.';
 
 try {
   const env = readEnv({ WERKBRUECKE_MODE: 'development', ...process.env });

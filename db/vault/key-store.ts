@@ -84,8 +84,7 @@ export async function openKeyStore(
 
 function demandOneMaster(masters: readonly string[], own: MasterKey): void {
   if (masters.length === 0 || (masters.length === 1 && masters[0] === own.name)) return;
-  if (!masters.includes(own.name))
-    throw new Error('VAULT_MASTER_KEY does not fit this key store; nothing was changed');
+  if (!masters.includes(own.name)) throw new Error('VAULT_MASTER_KEY does not fit this key store; nothing was changed');
   throw new Error(
     'A change of the master key was begun and has not come to its end; nothing was changed now. Run npm run vault:rotate ' +
       'again, with the old key in VAULT_MASTER_KEY and the new one in VAULT_NEW_MASTER_KEY: it goes on where it stopped. ' +

@@ -22,7 +22,10 @@ const pageSize = 500;
 export async function rotateMasterKey(
   url: string,
   keys: { readonly from: Buffer; readonly to: Buffer },
-  options: { readonly authToken?: string | undefined; readonly onProgress?: (done: number, total: number) => void } = {},
+  options: {
+    readonly authToken?: string | undefined;
+    readonly onProgress?: (done: number, total: number) => void;
+  } = {},
 ): Promise<Rotation> {
   const [from, to] = [masterKey(keys.from), masterKey(keys.to)];
   if (from.name === to.name) throw new Error('VAULT_NEW_MASTER_KEY is the key in use; make a new one');

@@ -13,6 +13,12 @@ export async function noteAuditHead(app: Pick<AppContext, 'db' | 'vault' | 'cloc
   if (auditHeads === null) return;
   const { seq, segment, hash } = await chainEnd(app.db);
   if (noted.get(auditHeads) === seq) return;
-  auditHeads.append({ at: app.clock.now(), seq, segment, hash, erasures: (await app.vault.keys.erasedPersons()).length });
+  auditHeads.append({
+    at: app.clock.now(),
+    seq,
+    segment,
+    hash,
+    erasures: (await app.vault.keys.erasedPersons()).length,
+  });
   noted.set(auditHeads, seq);
 }
