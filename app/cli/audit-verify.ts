@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs';
-import { createClient } from '@libsql/client';
 import { auditHeadFile } from '#app/adapters/audit-head-file.ts';
 import { readEnv } from '#app/env.server.ts';
+import { verifyAudit } from '#app/use-cases/audit/verify-audit.server.ts';
 import { isDatabaseServer, openToRead } from '#db/client.ts';
-import { checkChain } from '#db/queries/audit-chain.ts';
-import { readHouseKeys } from '#db/vault/key-store.ts';
-import { masterKey } from '#db/vault/master-key.ts';
 
 /**
  * `npm run audit:verify` reads the whole log and names the first row that is not what was written, or that rows are missing
@@ -26,21 +23,23 @@ try {
   const env = readEnv({ WERKBRUECKE_MODE: 'development', ...process.env });
   const file = env.databaseUrl.replace(/^file:/, '');
   if (!isDatabaseServer(env.databaseUrl) && !existsSync(file)) throw new Error(`There is no database ${file}.`);
-  const checkpointKey = await keyOfCheckpoints();
+  const hasKeys = !env.keyStoreUrl.startsWith('file:') || existsSync(env.keyStoreUrl.slice('file:'.length));
+  const keys = { url: env.keyStoreUrl, master: env.masterKey, authToken: env.databaseAuthToken };
   const heads = env.auditHeadFile === null ? [] : auditHeadFile(env.auditHeadFile).read();
   const db = openToRead(env.databaseUrl, env.databaseAuthToken);
   try {
     let shown = 0;
-    const { rows, finding, soundUntil } = await checkChain(db, {
-      checkpointKey,
+    const { rows, finding, soundUntil, areSignaturesChecked } = await verifyAudit(
+      db,
+      hasKeys ? keys : null,
       heads,
-      onProgress(done, total) {
+      (done, total) => {
         const percent = total === 0 ? 100 : Math.floor((100 * done) / total);
         if (percent < shown + 10 || total < 10_000) return;
         shown = percent;
         console.log(`${String(percent).padStart(3)} %  ${done} of ${total}`);
       },
-    });
+    );
     const until = soundUntil === null ? '' : `, until ${soundUntil.toISOString()}`;
     if (finding === null) {
       console.log(`The log is sound: ${rows} rows${until}; ${heads.length} heads noted outside.`);
@@ -50,23 +49,10 @@ try {
     }
     if (env.auditHeadFile === null)
       console.log('AUDIT_HEAD_FILE is not set: that somebody wrote the whole log anew could not be seen.');
-    if (checkpointKey === null)
+    if (!areSignaturesChecked)
       console.log('The signatures of removed months were not checked: the key store or its master key is not here.');
   } finally {
     db.$client.close();
-  }
-
-  /** Null where key store or master key are missing: the rows can be checked without. */
-  async function keyOfCheckpoints(): Promise<Buffer | null> {
-    if (env.keyStoreUrl.startsWith('file:') && !existsSync(env.keyStoreUrl.slice('file:'.length))) return null;
-    const client = createClient({ url: env.keyStoreUrl, authToken: env.databaseAuthToken });
-    try {
-      return (await readHouseKeys(client, masterKey(env.masterKey))).auditCheckpoints;
-    } catch {
-      return null;
-    } finally {
-      client.close();
-    }
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : 'The log could not be read.');

@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { DataDirectoryTaken, lockDataDirectory } from '#app/adapters/data-lock.ts';
 import { readEnv } from '#app/env.server.ts';
+import { changeMasterKey } from '#app/use-cases/job/change-master-key.server.ts';
 import { isDatabaseServer, openDatabase } from '#db/client.ts';
 import { DatabaseTaken, takeWriterLease } from '#db/writer-lease.ts';
-import { rotateMasterKey } from '#db/vault/rotate-master-key.ts';
 
 /**
  * `npm run vault:rotate` changes the master key of the vault: VAULT_MASTER_KEY is the one in use, VAULT_NEW_MASTER_KEY the
@@ -25,19 +25,18 @@ try {
     const lease = db === null ? null : await takeWriterLease(db, { owner: `vault:rotate on ${hostname()}` });
     try {
       let shown = -1;
-      const { rewrapped, total } = await rotateMasterKey(
-        env.keyStoreUrl,
-        { from: env.masterKey, to: env.newMasterKey },
-        {
-          authToken: env.databaseAuthToken,
-          onProgress: (done, of) => {
-            const percent = Math.floor((100 * done) / of);
-            if (percent < shown + 5 && !(percent === 100 && shown < 100)) return;
-            shown = percent;
-            console.log(`${String(percent).padStart(3)} %  ${done} of ${of}`);
-          },
+      const { rewrapped, total } = await changeMasterKey({
+        keyStoreUrl: env.keyStoreUrl,
+        authToken: env.databaseAuthToken,
+        from: env.masterKey,
+        to: env.newMasterKey,
+        onProgress: (done, of) => {
+          const percent = Math.floor((100 * done) / of);
+          if (percent < shown + 5 && !(percent === 100 && shown < 100)) return;
+          shown = percent;
+          console.log(`${String(percent).padStart(3)} %  ${done} of ${of}`);
         },
-      );
+      });
       console.log(
         `${rewrapped} keys were wrapped with the new master key, ${total} in all. ` +
           'Now put the new key into VAULT_MASTER_KEY, remove VAULT_NEW_MASTER_KEY, and start. ' +

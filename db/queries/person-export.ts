@@ -110,11 +110,11 @@ export async function exportPerson(handle: Handle, profileId: string): Promise<R
     const columns = Object.fromEntries(
       Object.entries(getTableColumns(table)).filter(([column]) => leftOutColumns[name]?.includes(column) !== true),
     );
-    tables[name] = (await handle
+    tables[name] = await handle
       .select(columns)
       .from(table)
       .where(of(handle, profileId))
-      .orderBy(asc(sql`rowid`))) as Rows;
+      .orderBy(asc(sql`rowid`));
   }
   return tables;
 }

@@ -1,6 +1,6 @@
 import { createClient, type Client } from '@libsql/client';
 import { newKey } from './cipher.ts';
-import { createKeyTables, forgetDeleted, mastersOf } from './key-tables.ts';
+import { createKeyTables, forgetDeleted, mastersOf, type WrappedKey } from './key-tables.ts';
 import { masterKey, unwrapKey, wrapKey, type MasterKey } from './master-key.ts';
 import type { PersonKind } from './persons.ts';
 
@@ -143,7 +143,7 @@ async function ensureHouseKeys(client: Client, master: MasterKey): Promise<House
 /** Unwraps the keys of the house; writes nothing. @throws Error when one is missing, CipherError when one was changed */
 export async function readHouseKeys(client: Client, master: MasterKey): Promise<HouseKeys> {
   const { rows } = await client.execute('select id, wrapped from house_keys');
-  const wrapped = new Map(rows.map((row) => [String(row['id']), String(row['wrapped'])]));
+  const wrapped = new Map((rows as unknown as WrappedKey[]).map((row) => [row.id, row.wrapped]));
   const key = (name: HouseKeyName) => unwrapKey(master, `house_keys.${name}`, wrapped.get(name) ?? '');
   return { blindIndex: key('blindIndex'), keptForms: key('keptForms'), auditCheckpoints: key('auditCheckpoints') };
 }
@@ -168,7 +168,7 @@ function keyStoreOn(client: Client, master: MasterKey, houseKeys: HouseKeys): Ke
         sql: 'select id, wrapped from person_keys where id in (select value from json_each(?))',
         args: [JSON.stringify(missing)],
       });
-      for (const { id, wrapped } of result.rows as unknown as { id: string; wrapped: string }[]) {
+      for (const { id, wrapped } of result.rows as unknown as WrappedKey[]) {
         const key = unwrapKey(master, `person_keys.${id}`, wrapped);
         remember(id, key);
         keys.set(id, key);
@@ -216,11 +216,8 @@ function keyStoreOn(client: Client, master: MasterKey, houseKeys: HouseKeys): Ke
     },
     async erasedPersons() {
       const { rows } = await client.execute('select id, kind, erased_at from erased_persons order by erased_at, id');
-      return rows.map((row) => ({
-        id: String(row['id']),
-        kind: row['kind'] === 'volunteer' ? 'volunteer' : 'candidate',
-        erasedAt: new Date(Number(row['erased_at'])),
-      }));
+      const erased = rows as unknown as { id: string; kind: PersonKind; erased_at: number }[];
+      return erased.map(({ id, kind, erased_at: at }) => ({ id, kind, erasedAt: new Date(at) }));
     },
     close: () => client.close(),
   };

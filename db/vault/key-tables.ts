@@ -1,5 +1,11 @@
 import type { Client } from '@libsql/client';
 
+/** A key as it lies in the store. */
+export interface WrappedKey {
+  readonly id: string;
+  readonly wrapped: string;
+}
+
 /** The tables of the key store that hold wrapped keys: of persons and lists, and of the house. */
 export const keyTables = ['person_keys', 'house_keys'] as const;
 
@@ -20,7 +26,7 @@ export async function createKeyTables(client: Client): Promise<void> {
 export async function mastersOf(client: Client): Promise<string[]> {
   if (!(await hasKeyTables(client))) return [];
   const { rows } = await client.execute('select master from house_keys union select master from person_keys');
-  return rows.map((row) => String(row['master']));
+  return (rows as unknown as { master: string }[]).map(({ master }) => master);
 }
 
 /** Whether this database has been a key store before. */

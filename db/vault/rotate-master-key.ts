@@ -1,5 +1,5 @@
 import { createClient } from '@libsql/client';
-import { forgetDeleted, hasKeyTables, keyTables } from './key-tables.ts';
+import { forgetDeleted, hasKeyTables, keyTables, type WrappedKey } from './key-tables.ts';
 import { masterKey, unwrapKey, wrapKey } from './master-key.ts';
 
 export interface Rotation {
@@ -35,10 +35,8 @@ export async function rotateMasterKey(
     const counts = new Map<string, number>();
     for (const table of tables) {
       const { rows } = await client.execute(`select master, count(*) as keys from ${table} group by master`);
-      for (const row of rows) {
-        const name = String(row['master']);
-        counts.set(name, (counts.get(name) ?? 0) + Number(row['keys']));
-      }
+      for (const { master, keys: count } of rows as unknown as { master: string; keys: number }[])
+        counts.set(master, (counts.get(master) ?? 0) + count);
     }
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     if (total === 0) throw new Error('The key store is empty: there is nothing to wrap with a new key');
@@ -56,10 +54,9 @@ export async function rotateMasterKey(
           args: [from.name],
         });
         if (rows.length === 0) break;
-        const rewrapped = rows.map((row) => {
-          const id = String(row['id']);
+        const rewrapped = (rows as unknown as WrappedKey[]).map(({ id, wrapped }) => {
           const place = `${table}.${id}`;
-          return [id, wrapKey(to, place, unwrapKey(from, place, String(row['wrapped'])))];
+          return [id, wrapKey(to, place, unwrapKey(from, place, wrapped))];
         });
         await client.execute({
           sql: `update ${table} set wrapped = fresh.value ->> 1, master = ? from json_each(?) as fresh

@@ -65,7 +65,7 @@ export default function PersonExportPage() {
       lead={house === null ? t('lead') : t('leadOfHouse', { house })}
       actions={
         <>
-          <LinkButton href={`/profiles/${id}/export.json`} kind="secondary">
+          <LinkButton href={`/profiles/${id}/export/file`} kind="secondary">
             {t('download')}
           </LinkButton>
           <PrintButton />

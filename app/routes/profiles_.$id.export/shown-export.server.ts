@@ -119,5 +119,5 @@ function valueText(format: Formats, yes: string, no: string, value: unknown): st
   if (value === false) return no;
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return format.day(value);
   if (value !== null && typeof value === 'object') return JSON.stringify(value);
-  return value === null ? '' : String(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
