@@ -1,3 +1,4 @@
+import { fileNoteText } from '#app/i18n/file-note-text.ts';
 import { formatsFor, type Formats } from '#app/i18n/format.ts';
 import { languageName } from '#app/i18n/language-name.ts';
 import type { TextSource } from '#app/i18n/text-keys.ts';
@@ -38,6 +39,8 @@ const words: Readonly<
     ['assistance', 'endReason'],
     ['mentoring', 'endReason'],
   ],
+  side: [['assistance', 'side']],
+  owner: [['assistance', 'owner']],
   requirement: [['assistance', 'requirement']],
   attachment: [['assistance', 'attachment']],
   goal: [['mentoring', 'goal']],
@@ -95,7 +98,7 @@ export function shownExport(source: TextSource, answer: PersonExport, names: Exp
         : inWords(column, value);
   return Object.entries(answer.tables).map(([name, all]) => {
     const rows = all.map((row) =>
-      Object.entries(row)
+      Object.entries(name === 'file_notes' ? noteInWords(row) : row)
         .filter(([column, value]) => !isForMachines(column) && value !== null && value !== '' && !isEmptyList(value))
         .map(([column, value]) => [t.find(`column.${column}`) ?? column, text(column, value)] as const),
     );
@@ -110,7 +113,14 @@ export function shownExport(source: TextSource, answer: PersonExport, names: Exp
   });
 }
 
-const mostColumns = 6;
+const mostColumns = 8;
+/** A note as it is copied into the agency's own system: its sentence says what its parts say. */
+function noteInWords(row: PersonExport['tables'][string][number]): Record<string, unknown> {
+  const { code, params, companyId: _company, ...rest } = row;
+  return { code: fileNoteText({ code: String(code), params: params as FileNoteParams }), ...rest };
+}
+type FileNoteParams = Parameters<typeof fileNoteText>[0]['params'];
+
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 function valueText(format: Formats, yes: string, no: string, value: unknown): string {

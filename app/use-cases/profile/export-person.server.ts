@@ -32,7 +32,7 @@ export interface PersonExport {
  */
 export async function exportPerson(app: AppContext, actor: Actor, profileId: string): Promise<PersonExport> {
   const at = app.clock.now();
-  return write(app.db, async (tx) => {
+  const { profile, person } = await write(app.db, async (tx) => {
     const profile = found(await findProfile(tx, profileId, dayOf(at)));
     const resource = profileResource(profile);
     allow(actor, 'identity.export', resource);
@@ -44,14 +44,28 @@ export async function exportPerson(app: AppContext, actor: Actor, profileId: str
       subjectKind: 'person',
       subjectIds: [profile.id],
     });
-    const tables = await readTables(tx, profile.id);
-    const names: Record<string, string> = {};
-    const idsIn = (column: string) =>
-      new Set(Object.values(tables).flatMap((rows) => rows.flatMap((row) => textsIn(row[column]))));
-    for (const id of idsIn('postingId')) names[id] = (await findPosting(tx, id))?.title ?? id;
-    for (const id of idsIn('companyId')) names[id] = (await findCompany(tx, id))?.name ?? id;
-    return { caseCode: profile.caseCode, madeAt: at, person, tables, leftOut: leftOutOfExport, names };
+    return { profile, person };
   });
+  // After the commit: the log of years is read, and nobody waits for it.
+  const tables = await readTables(app.db, profile.id);
+  return {
+    caseCode: profile.caseCode,
+    madeAt: at,
+    person,
+    tables,
+    leftOut: leftOutOfExport,
+    names: await namesIn(app, tables),
+  };
+}
+
+/** Names of the postings and companies that stand in rows as ids. */
+async function namesIn(app: AppContext, tables: PersonExport['tables']): Promise<Record<string, string>> {
+  const names: Record<string, string> = {};
+  const idsIn = (column: string) =>
+    new Set(Object.values(tables).flatMap((rows) => rows.flatMap((row) => textsIn(row[column]))));
+  for (const id of idsIn('postingId')) names[id] = (await findPosting(app.db, id))?.title ?? id;
+  for (const id of idsIn('companyId')) names[id] = (await findCompany(app.db, id))?.name ?? id;
+  return names;
 }
 
 const textsIn = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);
