@@ -83,6 +83,25 @@ export function shownExport(source: TextSource, answer: PersonExport, names: Exp
       (/^(occ|skill)\./.test(code) ? names.concept(code) : valueText(format, t('yes'), t('no'), value))
     );
   };
+  /** A note or an event in one sentence: as it is copied into the agency's own system, as it stands in the placement. */
+  const sentenceOf = (table: string, row: Row): Row => {
+    if (table !== 'file_notes' && table !== 'placement_events') return row;
+    const { code, params, companyId: _company, ...rest } = row;
+    const known = (params ?? {}) as NoteParams;
+    if (table === 'file_notes') return { code: fileNoteText({ code: String(code), params: known }), ...rest };
+    const stepId = row['stepId'];
+    const step = answer.tables['placement_steps']?.find(({ id }) => id === stepId);
+    const words = source.texts('assistance');
+    const word = (kind: string, value: unknown) =>
+      typeof value === 'string' ? (words.find(`${kind}.${value}`) ?? '') : '';
+    const title = step?.['title'];
+    const sentence = source.texts('placement').find(`event.${String(code)}`, {
+      step: typeof title === 'string' && title !== '' ? title : word('step', step?.['code'] ?? known['step']),
+      requirement: word('requirement', known['requirement']),
+      attachment: word('attachment', known['attachment']),
+    });
+    return { code: sentence ?? code, ...rest };
+  };
   /** Whether she may work, for one kind of posting. */
   const access = (kind: string, fact: unknown) =>
     `${inWords('kind', kind)}: ${t.find(`access.${String((fact as { allowed?: unknown }).allowed)}`) ?? ''}`;
@@ -98,7 +117,7 @@ export function shownExport(source: TextSource, answer: PersonExport, names: Exp
         : inWords(column, value);
   return Object.entries(answer.tables).map(([name, all]) => {
     const rows = all.map((row) =>
-      Object.entries(name === 'file_notes' ? noteInWords(row) : row)
+      Object.entries(sentenceOf(name, row))
         .filter(([column, value]) => !isForMachines(column) && value !== null && value !== '' && !isEmptyList(value))
         .map(([column, value]) => [t.find(`column.${column}`) ?? column, text(column, value)] as const),
     );
@@ -113,14 +132,10 @@ export function shownExport(source: TextSource, answer: PersonExport, names: Exp
   });
 }
 
-const mostColumns = 8;
-/** A note as it is copied into the agency's own system: its sentence says what its parts say. */
-function noteInWords(row: PersonExport['tables'][string][number]): Record<string, unknown> {
-  const { code, params, companyId: _company, ...rest } = row;
-  return { code: fileNoteText({ code: String(code), params: params as FileNoteParams }), ...rest };
-}
-type FileNoteParams = Parameters<typeof fileNoteText>[0]['params'];
+type Row = PersonExport['tables'][string][number];
+type NoteParams = Parameters<typeof fileNoteText>[0]['params'];
 
+const mostColumns = 8;
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 function valueText(format: Formats, yes: string, no: string, value: unknown): string {
