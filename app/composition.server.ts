@@ -7,9 +7,10 @@ import { loadReference } from '#db/seed/reference/load-reference.ts';
 import { loadRules } from '#db/seed/reference/rules.ts';
 import { write } from '#db/transaction.ts';
 import { takeWriterLease, type WriterLease } from '#db/writer-lease.ts';
+import { chainEnd } from '#db/queries/audit-chain.ts';
 import { loadVocabulary } from '#db/queries/vocabulary.ts';
 import { loadPlaces } from '#db/queries/place.ts';
-import { someSealedPersons } from '#db/vault/persons.ts';
+import { heldByDatabase } from '#db/vault/persons.ts';
 import { Vault } from '#db/vault/vault.ts';
 import { embeddedEngine } from '#search/engines/embedded/embedded-engine.ts';
 import { ensureEmbeddedTables } from '#search/engines/embedded/embedded-tables.ts';
@@ -19,9 +20,11 @@ import { liveVocabulary } from '#search/vocabulary/live-vocabulary.ts';
 import { createVocabulary } from '#search/vocabulary/vocabulary.ts';
 import { renewOldJobFits } from '#app/use-cases/disclosure/refresh-job-fits.server.ts';
 import { finishErasures } from '#app/use-cases/job/finish-erasures.server.ts';
+import { repeatErasures } from '#app/use-cases/job/repeat-erasures.server.ts';
 import { indexSource } from '#app/use-cases/job/index-source.server.ts';
 import type { AppContext, Clock } from '#app/use-cases/app-context.ts';
 import { dropUnfinishedDemoWorld, refuseUnfinishedDemoWorld } from '#app/adapters/unfinished-demo-world.ts';
+import { auditHeadFile } from '#app/adapters/audit-head-file.ts';
 import { lockDataDirectory, type DataLock } from '#app/adapters/data-lock.ts';
 import { readSheet } from '#app/adapters/sheets/read-sheet.server.ts';
 import { writeErrorSheet } from '#app/adapters/sheets/write-error-sheet.ts';
@@ -61,12 +64,16 @@ export async function openHouse(
     opened.push(() => db.$client.close());
     const lease = isDatabaseServer(env.databaseUrl) ? await leaseOf(db, options.log) : null;
     if (lease !== null) opened.push(() => lease.release());
-    await migrateDatabase(db);
+    // Before the first change: with a wrong key, or keys that do not belong to it, the database stays as it is.
+    const auditHeads = env.auditHeadFile === null ? null : auditHeadFile(env.auditHeadFile);
+    const noted = auditHeads?.read() ?? [];
     const vault = await Vault.open(env.keyStoreUrl, env.masterKey, {
       authToken: env.databaseAuthToken,
-      sealedPersons: await someSealedPersons(db),
+      held: await heldByDatabase(db),
+      erasuresNoted: Math.max(0, ...noted.map(({ erasures }) => erasures)),
     });
     opened.push(() => vault.keys.close());
+    await migrateDatabase(db);
     await finishErasures({ db, vault });
     await loadReference(db, { onProgress: options.log });
     const clock = options.clock ?? systemClock;
@@ -86,6 +93,7 @@ export async function openHouse(
       places: livePlaces(createPlaces(await loadPlaces(db)), () => loadPlaces(db)),
       clock,
       sheets: { read: readSheet, writeErrors: writeErrorSheet },
+      auditHeads,
       mailer: composeMail(env.mail, { origin: options.origin }),
       config: {
         mode: env.mode,
@@ -97,6 +105,16 @@ export async function openHouse(
       },
     };
     await renewOldJobFits(app);
+    const lost = (noted.at(-1)?.seq ?? 0) - (await chainEnd(db)).seq;
+    if (lost > 0)
+      options.log?.(
+        `AUDIT_HEAD_FILE knows ${lost} entries of the log that this database lacks: it is an older copy, or they were cut off.`,
+      );
+    const repeated = await repeatErasures(app);
+    if (repeated > 0)
+      options.log?.(
+        `The database is a copy from before ${repeated} erasures; they were repeated: nothing is left of them.`,
+      );
     return { app, canWrite: () => lease?.isLost() !== true, close };
   } catch (error) {
     await close();

@@ -38,7 +38,10 @@ const shape = z.object({
   DATABASE_AUTH_TOKEN: z.string().optional(),
   KEY_STORE_URL: z.string().optional(),
   VAULT_MASTER_KEY: secret((bytes) => bytes === 32, 'exactly 32').optional(),
+  /** Of `npm run vault:rotate` alone. */
+  VAULT_NEW_MASTER_KEY: secret((bytes) => bytes === 32, 'exactly 32').optional(),
   PSEUDONYM_SECRET: secret((bytes) => bytes >= 32, 'at least 32').optional(),
+  AUDIT_HEAD_FILE: z.string().optional(),
   HOUSE_NAME: z.string().optional(),
   MEILI_URL: z.string().url().optional(),
   MEILI_KEY: z.string().min(16).optional(),
@@ -75,9 +78,13 @@ export interface Env {
   readonly databaseAuthToken: string | undefined;
   readonly keyStoreUrl: string;
   readonly masterKey: Buffer;
+  /** What the master key is to be changed to; null but for that command. */
+  readonly newMasterKey: Buffer | null;
   /** The master key is the one everybody can read in this file: what it seals is open. */
   readonly isMasterKeyPublic: boolean;
   readonly pseudonymSecret: string;
+  /** Outside of the data directory; null: heads of the log are not noted. */
+  readonly auditHeadFile: string | null;
   /** Null: not said. */
   readonly houseName: string | null;
   /** K: members a class that companies see must have; what the size of the pool asks for can be more. */
@@ -131,6 +138,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
       if (env[name] === undefined) lines.push(`${name}: missing (32 random bytes in base64; ${howToMake})`);
       else if (isWeak(Buffer.from(env[name], 'base64'))) lines.push(`${name}: not random; ${howToMake}`);
     }
+    if (env.VAULT_NEW_MASTER_KEY !== undefined && isWeak(Buffer.from(env.VAULT_NEW_MASTER_KEY, 'base64')))
+      lines.push(`VAULT_NEW_MASTER_KEY: not random; ${howToMake}`);
     if (shareBytes(env.VAULT_MASTER_KEY, env.PSEUDONYM_SECRET)) {
       lines.push(`PSEUDONYM_SECRET: must differ from VAULT_MASTER_KEY; ${howToMake}`);
     }
@@ -139,8 +148,13 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   if (meiliUrl !== undefined && meiliKey === undefined) lines.push('MEILI_KEY: missing (MEILI_URL is set)');
   const { SMTP_URL: mailServer, MAIL_FROM: mailFrom } = env;
   if (mailServer && !mailFrom) lines.push('MAIL_FROM: missing (SMTP_URL is set): the address mails come from');
-  if (lines.length > 0) throw new EnvError(lines);
   const dataDir = path.resolve(env.DATA_DIR);
+  const auditHeadFile = env.AUDIT_HEAD_FILE === undefined ? null : path.resolve(env.AUDIT_HEAD_FILE);
+  if (auditHeadFile !== null && !path.relative(dataDir, auditHeadFile).startsWith('..'))
+    lines.push(
+      'AUDIT_HEAD_FILE: must lie outside of DATA_DIR, best on another disk: who can change one must not reach the other',
+    );
+  if (lines.length > 0) throw new EnvError(lines);
   return {
     mode: env.WERKBRUECKE_MODE,
     host: env.HOST,
@@ -151,8 +165,10 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     databaseAuthToken: env.DATABASE_AUTH_TOKEN,
     keyStoreUrl: env.KEY_STORE_URL ?? `file:${path.join(dataDir, 'keys.db')}`,
     masterKey: Buffer.from(env.VAULT_MASTER_KEY ?? openKey, 'base64'),
+    newMasterKey: env.VAULT_NEW_MASTER_KEY === undefined ? null : Buffer.from(env.VAULT_NEW_MASTER_KEY, 'base64'),
     isMasterKeyPublic: (env.VAULT_MASTER_KEY ?? openKey) === openKey,
     pseudonymSecret: env.PSEUDONYM_SECRET ?? openKey,
+    auditHeadFile,
     houseName: env.HOUSE_NAME?.trim() || null,
     smallestClass: env.DISCLOSURE_K,
     trustProxy: env.TRUST_PROXY === '1',

@@ -25,4 +25,9 @@ export async function openDatabase(url: string, authToken?: string): Promise<Dat
   return onto(client);
 }
 
+/** Opens the database to read only, beside the process that writes to it: nothing is made or changed. */
+export function openToRead(url: string, authToken?: string): Database {
+  return onto(isDatabaseServer(url) ? createClient({ url, authToken }) : openFile(url, 5000, true));
+}
+
 const onto = (client: Client): Database => drizzle(client, { schema, casing: 'snake_case' });

@@ -18,15 +18,18 @@ const isKept = (sql: string) => /^\s*(?:select|with|insert|update|delete)\b/i.te
  * anew each time, which is most of what a short read costs.
  * @param url `file:` and a path
  * @param timeoutMs how long a connection waits for a lock
+ * @param isReadOnly beside the process that writes: whatever would change the file fails
  */
-export function openFile(url: string, timeoutMs: number): Client {
+export function openFile(url: string, timeoutMs: number, isReadOnly = false): Client {
   const pool = new StatementKeepingPool(pathOf(url), { timeout: timeoutMs }, connections);
+  pool.isReadOnly = isReadOnly;
   return new Sqlite3Client(pool, 'number');
 }
 
 const pathOf = (url: string) => (url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length));
 
 class StatementKeepingPool extends ConnectionPool {
+  isReadOnly = false;
   readonly #known = new WeakSet<Connection>();
 
   override acquireSync(forTransaction?: boolean): Connection {
@@ -34,6 +37,7 @@ class StatementKeepingPool extends ConnectionPool {
     if (!this.#known.has(connection)) {
       this.#known.add(connection);
       connection.exec(`PRAGMA cache_size = -${pageCacheKb}`);
+      if (this.isReadOnly) connection.exec('PRAGMA query_only = ON');
       keepStatements(connection);
     }
     return connection;

@@ -27,6 +27,10 @@ const ids = {
     ),
   profile: (state: string) =>
     idOf(`SELECT id FROM profiles WHERE caseworker_id = 'demo-caseworker' AND state = '${state}' LIMIT 1`),
+  colleaguesProfile: () =>
+    idOf(
+      "SELECT p.id FROM profiles p JOIN users me ON me.id = 'demo-caseworker' JOIN users her ON her.id = p.caseworker_id WHERE p.organisation_id = me.organisation_id AND her.id <> me.id AND coalesce(her.covered_by, '') <> me.id AND p.state = 'published' LIMIT 1",
+    ),
   proposal: (state: string) =>
     idOf(
       `SELECT p.id FROM proposals p JOIN profiles o ON o.id = p.profile_id WHERE o.caseworker_id = 'demo-caseworker' AND p.state = '${state}' LIMIT 1`,
@@ -110,6 +114,8 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
         `/profiles/${profile}/detailed`,
         `/profiles/${profile}/identity`,
         `/profiles/${profile}/mentor`,
+        `/profiles/${profile}/export`,
+        `/profiles/${await ids.colleaguesProfile()}/open`,
         `/proposals/${proposal}`,
         `/proposals/${proposal}/consent-form`,
         `/proposals/${await ids.proposal('introduced')}`,
@@ -168,7 +174,11 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
         '/administration/feedback',
       ]),
   },
-  { who: 'the data protection officer', persona: 'demo-dpo', paths: () => Promise.resolve(['/audit']) },
+  {
+    who: 'the data protection officer',
+    persona: 'demo-dpo',
+    paths: () => Promise.resolve(['/audit', '/audit/retention']),
+  },
 ];
 
 async function overflow(page: Page): Promise<string[]> {

@@ -64,6 +64,12 @@ import volunteerDe from './de/volunteer.ts';
 import volunteerEn from './en/volunteer.ts';
 import wordingDe from './de/wording.ts';
 import wordingEn from './en/wording.ts';
+import openingDe from './de/opening.ts';
+import openingEn from './en/opening.ts';
+import personExportDe from './de/person-export.ts';
+import personExportEn from './en/person-export.ts';
+import retentionDe from './de/retention.ts';
+import retentionEn from './en/retention.ts';
 
 /** English must have every key of the German source; the compiler says which one is missing. */
 function inBoth<T extends object>(de: T, en: NoInfer<T>): { de: T; en: T } {
@@ -105,4 +111,7 @@ export const namespaces = {
   profile: inBoth(profileDe, profileEn),
   shell: inBoth(shellDe, shellEn),
   ui: inBoth(uiDe, uiEn),
+  opening: inBoth(openingDe, openingEn),
+  personExport: inBoth(personExportDe, personExportEn),
+  retention: inBoth(retentionDe, retentionEn),
 };

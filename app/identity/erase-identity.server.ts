@@ -1,5 +1,6 @@
 import type { Database, Tx } from '#db/client.ts';
-import { erasePersons, erasedPersonIds, type PersonKind } from '#db/vault/persons.ts';
+import type { ErasedPerson } from '#db/vault/key-store.ts';
+import { erasePersons, erasedPersons, type PersonKind } from '#db/vault/persons.ts';
 import type { Vault } from '#db/vault/vault.ts';
 
 /**
@@ -11,9 +12,16 @@ export function eraseIdentities(tx: Tx, kind: PersonKind, ids: readonly string[]
 }
 
 /**
- * Destroys the keys of every tombstone: what older copies of the database hold of them cannot be read any more. Safe to
- * repeat; for the moment after an erasure, and for every start, since the keys are in another database.
+ * Destroys the keys of every tombstone and notes them in the ledger of erasures, beside the keys: what older copies of the
+ * database hold of them cannot be read any more. Safe to repeat; for the moment after an erasure, and for every start,
+ * since the keys are in another database.
  */
 export async function destroyErasedKeys(db: Database, vault: Vault): Promise<void> {
-  await vault.keys.destroy(await erasedPersonIds(db));
+  await vault.keys.erase(await erasedPersons(db));
+}
+
+/** Whom the ledger knows as erased and this database does not: it is a copy from before. */
+export async function erasuresToRepeat(db: Database, vault: Vault): Promise<ErasedPerson[]> {
+  const known = new Set((await erasedPersons(db)).map(({ id }) => id));
+  return (await vault.keys.erasedPersons()).filter(({ id }) => !known.has(id));
 }

@@ -39,6 +39,19 @@ export function grantForCases(actor: Actor, rows: readonly GrantedRow[], parts: 
   return grantFor(actor, 'identity.reveal', 'case', rows, parts);
 }
 
+/** What breaking the glass shows: who it is and how to reach her, no papers. */
+export const openingParts = ['name', 'contact', 'birth', 'number'] as const satisfies readonly IdentityPart[];
+
+/** Break glass: somebody of the house without the case, with a reason that was kept before. @throws DomainError notFound */
+export function grantForOpening(actor: Actor, row: GrantedRow): Grant {
+  return grantFor(actor, 'identity.breakGlass', 'breakGlass', [row], openingParts);
+}
+
+/** Everything about one person, for herself (Articles 15 and 20 GDPR). @throws DomainError notFound */
+export function grantForExport(actor: Actor, row: GrantedRow): Grant {
+  return grantFor(actor, 'identity.export', 'export', [row], ['name', 'contact', 'birth', 'status', 'number']);
+}
+
 /** A release to the actor's company: name, and contact by the route the person chose. @throws DomainError notFound */
 export function grantForRelease(actor: Actor, row: GrantedRow): Grant {
   return grantFor(actor, 'identity.released', 'release', [row], ['name', 'contact']);

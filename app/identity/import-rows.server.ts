@@ -25,10 +25,24 @@ export interface OpenImportRow<T> {
 
 const place = (runId: string, rowNumber: number) => `vault_import_rows.row.${runId}.${rowNumber}`;
 
-/** Seals rows of a list and keeps them until the import is taken or dropped. */
+const listId = (runId: string) => `list.${runId}`;
+
+/** The key of one list, made where missing; for the moment before its rows are written. */
+export async function listKey(vault: Vault, runId: string): Promise<Buffer> {
+  const key = (await vault.keys.keysFor([listId(runId)])).get(listId(runId));
+  if (key === undefined) throw new Error('vault: no key for a list');
+  return key;
+}
+
+/** Destroys the keys of lists that have ended: their rows cannot be read in older copies of the database either. */
+export function destroyListKeys(vault: Vault, runIds: readonly string[]): Promise<void> {
+  return vault.keys.destroy(runIds.map(listId));
+}
+
+/** Seals rows of a list and keeps them until the import is taken or dropped. @param key of `listKey` */
 export async function keepImportRows<T>(
   tx: Tx,
-  vault: Vault,
+  key: Buffer,
   runId: string,
   rows: readonly Omit<OpenImportRow<T>, 'choice'>[],
 ): Promise<void> {
@@ -40,12 +54,12 @@ export async function keepImportRows<T>(
       state,
       subjectId,
       choice: null,
-      cipher: seal(vault.formKey, place(runId, rowNumber), JSON.stringify(content)),
+      cipher: seal(key, place(runId, rowNumber), JSON.stringify(content)),
     })),
   );
 }
 
-/** Opens a page of rows. `T` is what was kept. @param after last row number of the page before (0 from the start) */
+/** Opens a page of rows; none of a list whose key is gone. `T` is what was kept. @param after last row number of the page before (0 from the start) */
 export async function openImportRows<T>(
   handle: Handle,
   vault: Vault,
@@ -55,9 +69,11 @@ export async function openImportRows<T>(
   limit: number,
 ): Promise<OpenImportRow<T>[]> {
   const rows = await listImportRows(handle, runId, states, after, limit);
+  const key = (await vault.keys.existingKeys([listId(runId)])).get(listId(runId));
+  if (key === undefined) return [];
   return rows.map(({ cipher, ...row }) => ({
     ...row,
-    content: JSON.parse(unseal(vault.formKey, place(runId, row.rowNumber), cipher)) as T,
+    content: JSON.parse(unseal(key, place(runId, row.rowNumber), cipher)) as T,
   }));
 }
 

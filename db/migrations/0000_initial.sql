@@ -214,8 +214,27 @@ CREATE UNIQUE INDEX `placements_by_proposal` ON `placements` (`proposal_id`);-->
 CREATE INDEX `placements_by_profile` ON `placements` (`profile_id`);--> statement-breakpoint
 CREATE INDEX `placements_by_posting` ON `placements` (`posting_id`,`state`);--> statement-breakpoint
 CREATE INDEX `placements_by_company` ON `placements` (`company_id`,`state`);--> statement-breakpoint
+CREATE TABLE `audit_checkpoints` (
+	`last_seq` integer PRIMARY KEY NOT NULL,
+	`first_seq` integer NOT NULL,
+	`segment` text NOT NULL,
+	`hash` text NOT NULL,
+	`removed_at` integer NOT NULL,
+	`signature` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `audit_checks` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`checked_at` integer NOT NULL,
+	`rows` integer NOT NULL,
+	`sound_until` integer,
+	`finding` text,
+	`finding_seq` integer
+);
+--> statement-breakpoint
 CREATE TABLE `audit_rows` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`segment` text NOT NULL,
 	`at` integer NOT NULL,
 	`actor_id` text,
 	`action` text NOT NULL,
@@ -227,6 +246,8 @@ CREATE TABLE `audit_rows` (
 );
 --> statement-breakpoint
 CREATE INDEX `audit_rows_by_at` ON `audit_rows` (`at`);--> statement-breakpoint
+CREATE INDEX `audit_rows_by_segment` ON `audit_rows` (`segment`);--> statement-breakpoint
+CREATE INDEX `audit_rows_by_action` ON `audit_rows` (`action`,`seq`);--> statement-breakpoint
 CREATE TABLE `companies` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -921,6 +942,16 @@ CREATE TABLE `typed_words` (
 	PRIMARY KEY(`folded`, `kind`, `typist`)
 );
 --> statement-breakpoint
+CREATE TABLE `retention_proofs` (
+	`rule` text NOT NULL,
+	`on` text NOT NULL,
+	`rule_id` text NOT NULL,
+	`count` integer NOT NULL,
+	`hash` text NOT NULL,
+	`last_at` integer NOT NULL,
+	PRIMARY KEY(`rule`, `on`)
+);
+--> statement-breakpoint
 CREATE TABLE `rule_values` (
 	`id` text PRIMARY KEY NOT NULL,
 	`key` text NOT NULL,
@@ -993,6 +1024,17 @@ CREATE TABLE `vault_indexes` (
 );
 --> statement-breakpoint
 CREATE INDEX `vault_indexes_by_person` ON `vault_indexes` (`person_id`);--> statement-breakpoint
+CREATE TABLE `vault_openings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`opened_by` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	`reason` text NOT NULL,
+	`text_cipher` text
+);
+--> statement-breakpoint
+CREATE INDEX `vault_openings_by_person` ON `vault_openings` (`person_id`);--> statement-breakpoint
+CREATE INDEX `vault_openings_by_time` ON `vault_openings` (`opened_at`);--> statement-breakpoint
 CREATE TABLE `vault_persons` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

@@ -120,6 +120,17 @@ export async function listColleagues(handle: Handle, organisationId: string, rol
   return rows.filter((row) => row.roles.includes(role));
 }
 
+/** Everybody with this role who can sign in. */
+export async function listUsersWithRole(handle: Handle, role: Role): Promise<{ id: string }[]> {
+  return handle
+    .select({ id: users.id })
+    .from(users)
+    .where(
+      and(isNull(users.deactivatedAt), sql`exists (select 1 from json_each(${users.roles}) where value = ${role})`),
+    );
+}
+
+/** How many accounts there are. */
 export async function countUsers(handle: Handle): Promise<number> {
   const [row] = await handle.select({ number: count() }).from(users);
   return row?.number ?? 0;

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { and, desc, eq, gte, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lt, ne, sql } from 'drizzle-orm';
 import type { AuditAction, AuditSubject } from '#app/domain/audit/audit-action.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
-import { auditRows } from '../schema/audit.ts';
+import { auditChecks, auditRows } from '../schema/audit.ts';
+import { auditHash, chainEnd, type ChainCheck } from './audit-chain.ts';
 
 export interface AuditEntry {
   readonly actorId: string | null;
@@ -13,13 +14,13 @@ export interface AuditEntry {
   readonly detail?: Readonly<Record<string, string | number | boolean>>;
 }
 
-const firstHash = '0'.repeat(64);
-
 /** Appends one row to the hash chain, in the caller's transaction: what it records happened or neither did. */
 export async function appendAudit(tx: Tx, at: Date, entry: AuditEntry): Promise<void> {
-  const [last] = await tx.select({ hash: auditRows.hash }).from(auditRows).orderBy(desc(auditRows.seq)).limit(1);
-  const previousHash = last?.hash ?? firstHash;
+  const last = await chainEnd(tx);
+  const month = dayOf(at).slice(0, 7);
   const row = {
+    seq: last.seq + 1,
+    segment: month > last.segment ? month : last.segment,
     at,
     actorId: entry.actorId,
     action: entry.action,
@@ -27,38 +28,21 @@ export async function appendAudit(tx: Tx, at: Date, entry: AuditEntry): Promise<
     subjectIds: [...entry.subjectIds],
     detail: { ...entry.detail },
   };
-  await tx.insert(auditRows).values({ ...row, previousHash, hash: auditHash(previousHash, row) });
-}
-
-/** SHA-256 over the hash before and the row's content in a fixed order. */
-export function auditHash(
-  previousHash: string,
-  row: {
-    at: Date;
-    actorId: string | null;
-    action: string;
-    subjectKind: string;
-    subjectIds: string[];
-    detail: Record<string, unknown>;
-  },
-): string {
-  const content = [
-    row.at.getTime(),
-    row.actorId,
-    row.action,
-    row.subjectKind,
-    row.subjectIds,
-    Object.entries(row.detail).sort(),
-  ];
-  return createHash('sha256').update(previousHash).update(JSON.stringify(content)).digest('hex');
+  const hash = auditHash(last.hash, {
+    ...row,
+    at: String(at.getTime()),
+    subjectIds: JSON.stringify(row.subjectIds),
+    detail: JSON.stringify(row.detail),
+  });
+  await tx.insert(auditRows).values({ ...row, previousHash: last.hash, hash });
 }
 
 export interface AuditFilter {
   /** From (included) - to (excluded). */
   readonly from?: Date;
   readonly to?: Date;
-  readonly actorId?: string;
-  /** Rows about any of these ids. */
+  readonly actions?: readonly AuditAction[];
+  /** Rows about any of these ids, but no rows about accounts: nobody reads one employee's log by her id. */
   readonly subjectIds?: readonly string[];
   /** Rows with a smaller number. */
   readonly before?: number;
@@ -81,7 +65,8 @@ export async function listAudit(handle: Handle, limit: number, filter: AuditFilt
         filter.before === undefined ? undefined : lt(auditRows.seq, filter.before),
         filter.from === undefined ? undefined : gte(auditRows.at, filter.from),
         filter.to === undefined ? undefined : lt(auditRows.at, filter.to),
-        filter.actorId === undefined ? undefined : eq(auditRows.actorId, filter.actorId),
+        filter.actions === undefined ? undefined : inArray(auditRows.action, [...filter.actions]),
+        filter.subjectIds === undefined ? undefined : ne(auditRows.subjectKind, 'user'),
         filter.subjectIds === undefined
           ? undefined
           : sql`exists (select 1 from json_each(${auditRows.subjectIds}) where value in (select value from json_each(${JSON.stringify(filter.subjectIds)})))`,
@@ -89,4 +74,44 @@ export async function listAudit(handle: Handle, limit: number, filter: AuditFilt
     )
     .orderBy(desc(auditRows.seq))
     .limit(limit);
+}
+
+/** When somebody did this last; null: never. */
+export async function lastAuditBy(handle: Handle, actorId: string, action: AuditAction): Promise<Date | null> {
+  const [row] = await handle
+    .select({ at: auditRows.at })
+    .from(auditRows)
+    .where(and(eq(auditRows.action, action), eq(auditRows.actorId, actorId)))
+    .orderBy(desc(auditRows.seq))
+    .limit(1);
+  return row?.at ?? null;
+}
+
+/** Keeps what the last check of the chain found. */
+export async function putAuditCheck(tx: Tx, at: Date, { rows, soundUntil, finding }: ChainCheck): Promise<void> {
+  const row = {
+    checkedAt: at,
+    rows,
+    soundUntil,
+    finding: finding?.kind ?? null,
+    findingSeq: finding?.seq ?? null,
+  };
+  await tx
+    .insert(auditChecks)
+    .values({ id: 1, ...row })
+    .onConflictDoUpdate({ target: auditChecks.id, set: row });
+}
+
+/** What the last check of the chain found; null before the first. */
+export async function findAuditCheck(handle: Handle) {
+  const [row] = await handle
+    .select({
+      checkedAt: auditChecks.checkedAt,
+      rows: auditChecks.rows,
+      soundUntil: auditChecks.soundUntil,
+      finding: auditChecks.finding,
+      findingSeq: auditChecks.findingSeq,
+    })
+    .from(auditChecks);
+  return row ?? null;
 }

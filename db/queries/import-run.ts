@@ -100,6 +100,21 @@ export async function listExpiredImportRuns(handle: Handle, now: Date): Promise<
   return rows.map((row) => row.id);
 }
 
+/** Runs of which nothing is kept any more, so that their keys can go. */
+export async function listEndedImportRuns(handle: Handle, now: Date): Promise<string[]> {
+  const rows = await handle
+    .select({ id: importRuns.id })
+    .from(importRuns)
+    .where(
+      and(
+        or(lt(importRuns.expiresAt, now), eq(importRuns.state, 'dropped')),
+        ne(importRuns.state, 'taking'),
+        sql`not exists (select 1 from vault_import_rows where run_id = ${importRuns.id})`,
+      ),
+    );
+  return rows.map((row) => row.id);
+}
+
 /** What the last taken import said and stored, by owner and field. */
 export async function listImportMarks(
   handle: Handle,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lte, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lte, or } from 'drizzle-orm';
 import type { JobKind } from '#app/domain/job/job.ts';
 import type { Handle, Tx } from '../client.ts';
 import { jobs } from '../schema/job.ts';
@@ -30,6 +30,16 @@ export async function findJob(handle: Handle, id: string) {
     .from(jobs)
     .where(eq(jobs.id, id));
   return row ?? null;
+}
+
+/** Whether a job of this kind waits or runs. */
+export async function hasOpenJob(handle: Handle, kind: JobKind): Promise<boolean> {
+  const rows = await handle
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(and(eq(jobs.kind, kind), inArray(jobs.state, ['waiting', 'running'])))
+    .limit(1);
+  return rows.length > 0;
 }
 
 /** A new job, due at once; or the one that is open with the same key already. @returns its id */

@@ -156,11 +156,6 @@ export async function retryMails(
     .where(listed(ids));
 }
 
-/** Deletes what was sent or given up before `endedBefore`. */
-export async function deleteEndedMails(tx: Tx, endedBefore: Date): Promise<void> {
-  await tx.delete(mailOutbox).where(lt(mailOutbox.endedAt, endedBefore));
-}
-
 /** How many mails wait and since when, what they wait for, and how many were sent since `since`. */
 export async function countMails(handle: Handle, since: Date) {
   const [waiting] = await handle

@@ -257,6 +257,15 @@ export async function findProfileIdsByCode(handle: Handle, codes: readonly strin
   return new Map(rows.map((row) => [row.caseCode, row.id]));
 }
 
+/** Case codes by id; for pages of staff that are about ids. */
+export async function findCaseCodes(handle: Handle, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await handle
+    .select({ id: profiles.id, caseCode: profiles.caseCode })
+    .from(profiles)
+    .where(inArray(profiles.id, sql`(select value from json_each(${JSON.stringify(ids)}))`));
+  return new Map(rows.map((row) => [row.id, row.caseCode]));
+}
+
 export async function countProfiles(handle: Handle, scope: Scope, today: Day, filter: ProfileFilter): Promise<number> {
   const [row] = await handle
     .select({ count: count() })

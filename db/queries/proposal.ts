@@ -23,6 +23,7 @@ import type { Day } from '#app/domain/time/day.ts';
 import { keptQuery } from '../kept-query.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { appendAudit } from './audit.ts';
 import { users } from '../schema/account.ts';
 import { placements } from '../schema/assistance.ts';
 import { companies } from '../schema/company.ts';
@@ -288,14 +289,32 @@ export async function listProposalEvents(handle: Handle, proposalId: string) {
     .orderBy(asc(proposalEvents.at));
 }
 
-/** Takes away what the company saw and the release of contact data. */
-export async function closeCompanyView(tx: Tx, proposalIds: readonly string[], at: Date): Promise<void> {
+/** Takes away what the company saw and the release of contact data; one audit row, if there was anything to take away. */
+export async function closeCompanyView(
+  tx: Tx,
+  proposalIds: readonly string[],
+  at: Date,
+  byUserId: string | null,
+): Promise<void> {
   if (proposalIds.length === 0) return;
-  await tx.delete(jobFits).where(inArray(jobFits.proposalId, [...proposalIds]));
-  await tx
+  const seen = await tx
+    .delete(jobFits)
+    .where(inArray(jobFits.proposalId, [...proposalIds]))
+    .returning({ id: jobFits.proposalId });
+  const released = await tx
     .update(releases)
     .set({ endedAt: at })
-    .where(and(inArray(releases.proposalId, [...proposalIds]), isNull(releases.endedAt)));
+    .where(and(inArray(releases.proposalId, [...proposalIds]), isNull(releases.endedAt)))
+    .returning({ id: releases.proposalId });
+  const ended = [...new Set([...seen, ...released].map(({ id }) => id))];
+  if (ended.length === 0) return;
+  await appendAudit(tx, at, {
+    actorId: byUserId,
+    action: 'disclosure.end',
+    subjectKind: 'proposal',
+    subjectIds: ended,
+    detail: { seen: seen.length, released: released.length },
+  });
 }
 
 /**
@@ -394,7 +413,7 @@ async function endWhere(
     .returning({ id: proposals.id });
   const ids = rows.map((row) => row.id);
   if (ids.length === 0) return ids;
-  await closeCompanyView(tx, ids, at);
+  await closeCompanyView(tx, ids, at, byUserId);
   await tx
     .insert(proposalEvents)
     .values(ids.map((id) => ({ id: newId(), proposalId: id, at, byUserId, move: 'end', state: 'ended' as const })));

@@ -44,9 +44,9 @@ const isStillRead = sql`exists (select 1 from ${jobFits} inner join ${proposals}
 
 /**
  * Retention: what companies still read was shown today; what was shown last before `before` is forgotten.
- * @returns how many pairs of company and person were forgotten
+ * @returns the persons, once per company, of whom it was forgotten
  */
-export async function forgetShown(tx: Tx, today: Day, before: Day): Promise<number> {
+export async function forgetShown(tx: Tx, today: Day, before: Day): Promise<string[]> {
   await tx.update(shownProfiles).set({ shownOn: today }).where(isStillRead);
   const rows = await tx
     .delete(shownProfiles)
@@ -57,5 +57,5 @@ export async function forgetShown(tx: Tx, today: Day, before: Day): Promise<numb
     .where(
       sql`not exists (select 1 from ${shownProfiles} where ${shownProfiles.companyId} = ${shownMusts.companyId} and ${shownProfiles.profileId} = ${shownMusts.profileId})`,
     );
-  return rows.length;
+  return rows.map(({ profileId }) => profileId);
 }

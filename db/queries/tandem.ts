@@ -187,3 +187,12 @@ export async function handedBackAt(handle: Handle, tandemIds: readonly string[])
     [...last.values()].flatMap((row) => (row.code === 'handBack' ? [[row.tandemId, row.at] as const] : [])),
   );
 }
+
+/** Profiles with an open tandem with this volunteer. */
+export async function listLearnersOfMentor(handle: Handle, mentorId: string): Promise<string[]> {
+  const rows = await handle
+    .select({ profileId: tandems.profileId })
+    .from(tandems)
+    .where(and(eq(tandems.mentorId, mentorId), ne(tandems.state, 'ended')));
+  return rows.map(({ profileId }) => profileId);
+}

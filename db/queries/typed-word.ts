@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { ConceptKind } from '#app/domain/reference/understood.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
@@ -44,11 +44,6 @@ export async function listTypedWords(
 export async function countedWords(handle: Handle): Promise<string[]> {
   const rows = await handle.selectDistinct({ folded: typedWords.folded }).from(typedWords);
   return rows.map(({ folded }) => folded);
-}
-
-/** Forgets what was typed last before this day. */
-export async function deleteTypedWordsBefore(tx: Tx, day: Day): Promise<void> {
-  await tx.delete(typedWords).where(lt(typedWords.lastOn, day));
 }
 
 /** Forgets words, whoever typed them. @param kind absent: as whatever they were typed */

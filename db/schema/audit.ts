@@ -1,11 +1,16 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { chainFindings } from '#app/domain/audit/audit-chain.ts';
 import { instant, json } from '../columns.ts';
 
-/** Who saw or changed what: ids only. `hash` covers the row and the hash before it. */
+/**
+ * Who saw or changed what: ids only. `seq` counts without a gap, `segment` is the month (Berlin, never going back), `hash`
+ * covers the row and the hash before it.
+ */
 export const auditRows = sqliteTable(
   'audit_rows',
   {
     seq: integer().primaryKey({ autoIncrement: true }),
+    segment: text().notNull(),
     at: instant().notNull(),
     actorId: text(),
     action: text().notNull(),
@@ -15,5 +20,33 @@ export const auditRows = sqliteTable(
     previousHash: text().notNull(),
     hash: text().notNull(),
   },
-  (table) => [index('audit_rows_by_at').on(table.at)],
+  (table) => [
+    index('audit_rows_by_at').on(table.at),
+    index('audit_rows_by_segment').on(table.segment),
+    index('audit_rows_by_action').on(table.action, table.seq),
+  ],
 );
+
+/** What is left of segments that were removed: where the chain begins now, signed with a key of the vault. */
+export const auditCheckpoints = sqliteTable('audit_checkpoints', {
+  /** The last row that was removed; the chain goes on behind it. */
+  lastSeq: integer().primaryKey(),
+  firstSeq: integer().notNull(),
+  /** The last month that was removed. */
+  segment: text().notNull(),
+  /** Hash of the last row that was removed. */
+  hash: text().notNull(),
+  removedAt: instant().notNull(),
+  signature: text().notNull(),
+});
+
+/** The last time the chain was checked, one row: for the page of the log. */
+export const auditChecks = sqliteTable('audit_checks', {
+  id: integer().primaryKey(),
+  checkedAt: instant().notNull(),
+  rows: integer().notNull(),
+  /** Time of the newest row that was checked; null: there was none. */
+  soundUntil: instant(),
+  finding: text({ enum: chainFindings }),
+  findingSeq: integer(),
+});

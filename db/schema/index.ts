@@ -13,4 +13,5 @@ export * from './posting.ts';
 export * from './profile.ts';
 export * from './public-profile.ts';
 export * from './reference.ts';
+export * from './retention.ts';
 export * from './rule.ts';

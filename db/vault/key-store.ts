@@ -1,87 +1,154 @@
 import { createClient, type Client } from '@libsql/client';
-import { CipherError, newKey, seal, unseal } from './cipher.ts';
+import { newKey } from './cipher.ts';
+import { createKeyTables, forgetDeleted, mastersOf, type WrappedKey } from './key-tables.ts';
+import { masterKey, unwrapKey, wrapKey, type MasterKey } from './master-key.ts';
+import type { PersonKind } from './persons.ts';
+
+/** What the house keeps keys for beside persons: exact look-up, short-lived text, the log's checkpoints. */
+export const houseKeyNames = ['blindIndex', 'keptForms', 'auditCheckpoints'] as const;
+export type HouseKeyName = (typeof houseKeyNames)[number];
+export type HouseKeys = Readonly<Record<HouseKeyName, Buffer>>;
+
+export interface ErasedPerson {
+  readonly id: string;
+  readonly kind: PersonKind;
+  readonly erasedAt: Date;
+}
 
 /**
  * The wrapped keys of the vault, in a database of their own that backups of the main database leave out:
  * destroying a key here makes that person unreadable in every backup. Keys are cached unwrapped in memory.
  */
 export interface KeyStore {
+  readonly houseKeys: HouseKeys;
   /** Keys for these ids, made where missing. Call it before the transaction that writes with them. */
   keysFor(ids: readonly string[]): Promise<Map<string, Buffer>>;
   /** Existing keys only; an id without a key is absent: that person was erased. */
   existingKeys(ids: readonly string[]): Promise<Map<string, Buffer>>;
   /** Destroys keys; idempotent. */
   destroy(ids: readonly string[]): Promise<void>;
+  /** Destroys the keys of persons and notes them in the ledger of erasures; idempotent. */
+  erase(persons: readonly ErasedPerson[]): Promise<void>;
+  /** Everybody who was ever erased, whatever the database says. */
+  erasedPersons(): Promise<ErasedPerson[]>;
   close(): void;
 }
 
 const cacheLimit = 20_000;
 
+/** What the database holds that needs this very key store. */
+export interface HeldByDatabase {
+  /** Ids of all persons who were not erased; none in a new house. */
+  readonly sealedPersons: readonly string[];
+  /** Accounts sign in under keyed hashes. */
+  readonly hasAccounts: boolean;
+}
+
 export interface KeyStoreOptions {
   readonly authToken?: string | undefined;
-  /** Ids of some persons the database holds; none in a new house. A store that has the key of none of them is refused. */
-  readonly sealedPersons?: readonly string[];
+  /** Absent: nothing, as in a new house. */
+  readonly held?: HeldByDatabase;
+  /** How many erasures were noted outside of the data directory. */
+  readonly erasuresNoted?: number;
 }
 
 /**
- * Opens the key store. `masterKey`: 32 bytes.
- * @throws Error with a plain sentence when the master key does not fit the store, or the store is new or another house's
- *   while the database already holds people: no key is touched or made then
+ * Opens the key store. `master`: 32 bytes.
+ * @throws Error with a plain sentence when the master key does not fit the store, a change of it was not finished, the store
+ *   is new or another house's while the database already holds people, or it is older than the database: no key is touched
+ *   or made then
  */
 export async function openKeyStore(
   url: string,
-  masterKey: Buffer,
-  { authToken, sealedPersons = [] }: KeyStoreOptions = {},
+  master: Buffer,
+  { authToken, held = { sealedPersons: [], hasAccounts: false }, erasuresNoted = 0 }: KeyStoreOptions = {},
 ): Promise<KeyStore> {
+  const own = masterKey(master);
   const client = createClient({ url, authToken, timeout: 5000 });
   try {
-    await client.executeMultiple(
-      `create table if not exists person_keys (id text primary key, wrapped text not null, master_version integer not null default 1);
-       create table if not exists key_store_checks (id integer primary key check (id = 1), sealed text not null);`,
-    );
-    const store = keyStoreOn(client, masterKey);
-    const isNew = !(await provesMaster(client, masterKey));
-    if (sealedPersons.length > 0 && (isNew || (await store.existingKeys(sealedPersons)).size === 0))
-      throw new Error(missingKeys(url, isNew));
-    if (isNew) await rememberMaster(client, masterKey);
-    return store;
+    const masters = await mastersOf(client);
+    demandOneMaster(masters, own);
+    const isNew = masters.length === 0;
+    if (isNew && (held.sealedPersons.length > 0 || held.hasAccounts)) throw new Error(missingKeys(url, 'is empty'));
+    if (!isNew) {
+      await demandKeysOf(client, url, held.sealedPersons);
+      await demandLedger(client, url, erasuresNoted);
+    }
+    await createKeyTables(client);
+    return keyStoreOn(client, own, await ensureHouseKeys(client, own));
   } catch (error) {
     client.close();
     throw error;
   }
 }
 
-function missingKeys(url: string, isNew: boolean): string {
+function demandOneMaster(masters: readonly string[], own: MasterKey): void {
+  if (masters.length === 0 || (masters.length === 1 && masters[0] === own.name)) return;
+  if (!masters.includes(own.name)) throw new Error('VAULT_MASTER_KEY does not fit this key store; nothing was changed');
+  throw new Error(
+    'A change of the master key was begun and has not come to its end; nothing was changed now. Run npm run vault:rotate ' +
+      'again, with the old key in VAULT_MASTER_KEY and the new one in VAULT_NEW_MASTER_KEY: it goes on where it stopped. ' +
+      'Then start with the new one.',
+  );
+}
+
+/** Every person of the database has a key or was erased; else this is another house's store, or an older copy. */
+async function demandKeysOf(client: Client, url: string, persons: readonly string[]): Promise<void> {
+  if (persons.length === 0) return;
+  const { rows } = await client.execute({
+    sql: `select count(*) as missing from json_each(?) where value not in (select id from person_keys)
+          and value not in (select id from erased_persons)`,
+    args: [JSON.stringify(persons)],
+  });
+  const missing = Number(rows[0]?.['missing']);
+  if (missing === persons.length) throw new Error(missingKeys(url, 'has the keys of none of them'));
+  if (missing > 0)
+    throw new Error(
+      `The key store ${nameOf(url)} is older than the database: the keys of ${missing} of ${persons.length} people are ` +
+        'not in it, and nothing says that they were erased. Nothing was changed. Put the newest copy of the key store back and start again.',
+    );
+}
+
+/** The ledger has as many erasures as were noted outside: an older copy would bring people back. */
+async function demandLedger(client: Client, url: string, noted: number): Promise<void> {
+  const { rows } = await client.execute('select count(*) as erasures from erased_persons');
+  const missing = noted - Number(rows[0]?.['erasures']);
+  if (missing > 0)
+    throw new Error(
+      `The key store ${nameOf(url)} is an older copy: it lacks ${missing} erasures that AUDIT_HEAD_FILE knows, so that people ` +
+        'who were erased could be read again. Nothing was changed. Put the newest copy of the key store back and start again.',
+    );
+}
+
+const nameOf = (url: string) => url.replace(/^file:/, '');
+
+function missingKeys(url: string, why: string): string {
   return (
-    `The database holds people, but the key store ${url.replace(/^file:/, '')} ` +
-    `${isNew ? 'is empty' : 'has the keys of none of them'}: nobody's name could be read. ` +
+    `The database holds people, but the key store ${nameOf(url)} ${why}: nobody's name could be read. ` +
     'Put the key store of this database back from its backup (keys.db in DATA_DIR, or KEY_STORE_URL) and start again.'
   );
 }
 
-/** Whether the store already knows its master key; false when it is new. @throws Error when it is another one */
-async function provesMaster(client: Client, masterKey: Buffer): Promise<boolean> {
-  const known = await client.execute('select sealed from key_store_checks where id = 1');
-  const sealed = known.rows[0]?.['sealed'];
-  if (typeof sealed !== 'string') return false;
-  try {
-    unseal(masterKey, 'key_store_checks.1', sealed);
-    return true;
-  } catch (error) {
-    if (error instanceof CipherError)
-      throw new Error('VAULT_MASTER_KEY does not fit this key store; nothing was changed');
-    throw error;
-  }
-}
-
-async function rememberMaster(client: Client, masterKey: Buffer): Promise<void> {
+/** The keys of the house, made where missing. They are random, so that a new master key changes none of them. */
+async function ensureHouseKeys(client: Client, master: MasterKey): Promise<HouseKeys> {
+  const fresh = houseKeyNames.map((name) => [name, wrapKey(master, `house_keys.${name}`, newKey())]);
   await client.execute({
-    sql: 'insert into key_store_checks (id, sealed) values (1, ?)',
-    args: [seal(masterKey, 'key_store_checks.1', 'werkbruecke')],
+    sql: `insert into house_keys (id, wrapped, master) select value ->> 0, value ->> 1, ? from json_each(?)
+          where true on conflict (id) do nothing`,
+    args: [master.name, JSON.stringify(fresh)],
   });
+  return readHouseKeys(client, master);
 }
 
-function keyStoreOn(client: Client, masterKey: Buffer): KeyStore {
+/** Unwraps the keys of the house; writes nothing. @throws Error when one is missing, CipherError when one was changed */
+export async function readHouseKeys(client: Client, master: MasterKey): Promise<HouseKeys> {
+  const { rows } = await client.execute('select id, wrapped from house_keys');
+  const wrapped = new Map((rows as unknown as WrappedKey[]).map((row) => [row.id, row.wrapped]));
+  const key = (name: HouseKeyName) => unwrapKey(master, `house_keys.${name}`, wrapped.get(name) ?? '');
+  return { blindIndex: key('blindIndex'), keptForms: key('keptForms'), auditCheckpoints: key('auditCheckpoints') };
+}
+
+function keyStoreOn(client: Client, master: MasterKey, houseKeys: HouseKeys): KeyStore {
   const cache = new Map<string, Buffer>();
   const remember = (id: string, key: Buffer) => {
     if (cache.size >= cacheLimit) cache.delete(cache.keys().next().value ?? '');
@@ -101,8 +168,8 @@ function keyStoreOn(client: Client, masterKey: Buffer): KeyStore {
         sql: 'select id, wrapped from person_keys where id in (select value from json_each(?))',
         args: [JSON.stringify(missing)],
       });
-      for (const { id, wrapped } of result.rows as unknown as { id: string; wrapped: string }[]) {
-        const key = Buffer.from(unseal(masterKey, `person_keys.${id}`, wrapped), 'base64');
+      for (const { id, wrapped } of result.rows as unknown as WrappedKey[]) {
+        const key = unwrapKey(master, `person_keys.${id}`, wrapped);
         remember(id, key);
         keys.set(id, key);
       }
@@ -110,28 +177,47 @@ function keyStoreOn(client: Client, masterKey: Buffer): KeyStore {
     return keys;
   }
 
+  async function destroy(ids: readonly string[]): Promise<void> {
+    for (const id of ids) cache.delete(id);
+    const { rowsAffected } = await client.execute({
+      sql: 'delete from person_keys where id in (select value from json_each(?))',
+      args: [JSON.stringify(ids)],
+    });
+    if (rowsAffected > 0) await forgetDeleted(client);
+  }
+
   return {
+    houseKeys,
     existingKeys,
+    destroy,
     async keysFor(ids) {
       const keys = await existingKeys(ids);
       const fresh = ids.filter((id) => !keys.has(id)).map((id) => ({ id, key: newKey() }));
       if (fresh.length > 0) {
-        const rows = fresh.map(({ id, key }) => [id, seal(masterKey, `person_keys.${id}`, key.toString('base64'))]);
+        const rows = fresh.map(({ id, key }) => [id, wrapKey(master, `person_keys.${id}`, key)]);
         await client.execute({
-          sql: `insert into person_keys (id, wrapped) select value ->> 0, value ->> 1 from json_each(?)
+          sql: `insert into person_keys (id, wrapped, master) select value ->> 0, value ->> 1, ? from json_each(?)
                 where true on conflict (id) do nothing`,
-          args: [JSON.stringify(rows)],
+          args: [master.name, JSON.stringify(rows)],
         });
         return existingKeys(ids);
       }
       return keys;
     },
-    async destroy(ids) {
-      for (const id of ids) cache.delete(id);
+    async erase(persons) {
+      if (persons.length === 0) return;
+      const rows = persons.map(({ id, kind, erasedAt }) => [id, kind, erasedAt.getTime()]);
       await client.execute({
-        sql: 'delete from person_keys where id in (select value from json_each(?))',
-        args: [JSON.stringify(ids)],
+        sql: `insert into erased_persons (id, kind, erased_at) select value ->> 0, value ->> 1, value ->> 2
+              from json_each(?) where true on conflict (id) do nothing`,
+        args: [JSON.stringify(rows)],
       });
+      await destroy(persons.map(({ id }) => id));
+    },
+    async erasedPersons() {
+      const { rows } = await client.execute('select id, kind, erased_at from erased_persons order by erased_at, id');
+      const erased = rows as unknown as { id: string; kind: PersonKind; erased_at: number }[];
+      return erased.map(({ id, kind, erased_at: at }) => ({ id, kind, erasedAt: new Date(at) }));
     },
     close: () => client.close(),
   };

@@ -4,6 +4,7 @@ import { nameKeys } from '#app/domain/identity/name-keys.ts';
 import type { Handle, Tx } from '../client.ts';
 import { blindIndex, seal, unseal } from './cipher.ts';
 import { vaultIndexes, vaultPersons } from './schema.ts';
+import type { ErasedPerson, HeldByDatabase } from './key-store.ts';
 import type { Vault } from './vault.ts';
 
 export type PersonKind = 'candidate' | 'volunteer';
@@ -122,14 +123,15 @@ export async function putPersons(tx: Tx, sealed: readonly SealedPerson[], at: Da
     select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(indexed)}) where true on conflict do nothing`);
 }
 
-/** Ids of up to twenty persons who were not erased: whose keys the key store of this database must know. */
-export async function someSealedPersons(handle: Handle): Promise<string[]> {
-  const rows = await handle
-    .select({ id: vaultPersons.id })
-    .from(vaultPersons)
-    .where(isNull(vaultPersons.erasedAt))
-    .limit(20);
-  return rows.map(({ id }) => id);
+/** What needs the key store of this very database: everybody who was not erased, and accounts. Reads an empty database too. */
+export async function heldByDatabase(handle: Handle): Promise<HeldByDatabase> {
+  const [tables] = await handle.all<{ found: number }>(
+    sql`select count(*) as found from sqlite_master where type = 'table' and name in ('vault_persons', 'users')`,
+  );
+  if (tables?.found !== 2) return { sealedPersons: [], hasAccounts: false };
+  const rows = await handle.select({ id: vaultPersons.id }).from(vaultPersons).where(isNull(vaultPersons.erasedAt));
+  const accounts = await handle.all(sql`select 1 from users limit 1`);
+  return { sealedPersons: rows.map(({ id }) => id), hasAccounts: accounts.length > 0 };
 }
 
 /** Makes persons tombstones: no cipher, no hash, no row of an uploaded list is left. A tombstone stays one. */
@@ -143,13 +145,19 @@ export async function erasePersons(tx: Tx, kind: PersonKind, ids: readonly strin
       name_cipher = null, contact_cipher = null, birth_cipher = null, status_cipher = null, number_cipher = null,
       updated_at = excluded.updated_at, erased_at = coalesce(erased_at, excluded.erased_at), version = version + 1`);
   await tx.run(sql`delete from vault_indexes where person_id in (select value from json_each(${list}))`);
+  await tx.run(
+    sql`update vault_openings set text_cipher = null where person_id in (select value from json_each(${list}))`,
+  );
   await tx.run(sql`delete from vault_import_rows where subject_id in (select value from json_each(${list}))`);
 }
 
-/** Ids of all tombstones. */
-export async function erasedPersonIds(handle: Handle): Promise<string[]> {
-  const rows = await handle.select({ id: vaultPersons.id }).from(vaultPersons).where(isNotNull(vaultPersons.erasedAt));
-  return rows.map(({ id }) => id);
+/** All tombstones. */
+export async function erasedPersons(handle: Handle): Promise<ErasedPerson[]> {
+  const rows = await handle
+    .select({ id: vaultPersons.id, kind: vaultPersons.kind, erasedAt: vaultPersons.erasedAt })
+    .from(vaultPersons)
+    .where(isNotNull(vaultPersons.erasedAt));
+  return rows.map(({ id, kind, erasedAt }) => ({ id, kind, erasedAt: erasedAt ?? new Date(0) }));
 }
 
 /** Those of these ids that are tombstones. */

@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { openingReasons } from '#app/domain/identity/identity-opening.ts';
 import { importChoices, importRowStates } from '#app/domain/imports/import-run.ts';
 import { instant, version } from '../columns.ts';
 
@@ -36,6 +37,21 @@ export const vaultIndexes = sqliteTable(
     primaryKey({ columns: [table.field, table.hash, table.personId] }),
     index('vault_indexes_by_person').on(table.personId),
   ],
+);
+
+/** Identities that were opened by somebody without the case; the words go with the person's key. */
+export const vaultOpenings = sqliteTable(
+  'vault_openings',
+  {
+    id: text().primaryKey(),
+    personId: text().notNull(),
+    openedBy: text().notNull(),
+    openedAt: instant().notNull(),
+    reason: text({ enum: openingReasons }).notNull(),
+    /** Why, in words. */
+    textCipher: text(),
+  },
+  (table) => [index('vault_openings_by_person').on(table.personId), index('vault_openings_by_time').on(table.openedAt)],
 );
 
 /** Rows of an uploaded list, until the import is taken or dropped: they hold personal data. */

@@ -1,29 +1,31 @@
-import { deriveKey } from './cipher.ts';
 import { openKeyStore, type KeyStore, type KeyStoreOptions } from './key-store.ts';
 
 /** The opened vault: keys in memory, `#private` so that no loader can ever send one to a browser. */
 export class Vault {
-  readonly keys: KeyStore;
-  readonly #indexKey: Buffer;
-  readonly #formKey: Buffer;
+  readonly #keys: KeyStore;
 
-  private constructor(keys: KeyStore, masterKey: Buffer) {
-    this.keys = keys;
-    this.#indexKey = deriveKey(masterKey, 'blind-index');
-    this.#formKey = deriveKey(masterKey, 'kept-forms');
+  private constructor(keys: KeyStore) {
+    this.#keys = keys;
   }
 
   /** @param masterKey 32 bytes from the environment @throws Error when key, store and database do not belong together */
   static async open(keyStoreUrl: string, masterKey: Buffer, options: KeyStoreOptions = {}): Promise<Vault> {
-    if (masterKey.length !== 32) throw new Error('VAULT_MASTER_KEY must be 32 bytes, base64 encoded');
-    return new Vault(await openKeyStore(keyStoreUrl, masterKey, options), masterKey);
+    return new Vault(await openKeyStore(keyStoreUrl, masterKey, options));
+  }
+
+  get keys(): KeyStore {
+    return this.#keys;
   }
 
   get indexKey(): Buffer {
-    return this.#indexKey;
+    return this.#keys.houseKeys.blindIndex;
   }
 
   get formKey(): Buffer {
-    return this.#formKey;
+    return this.#keys.houseKeys.keptForms;
+  }
+
+  get checkpointKey(): Buffer {
+    return this.#keys.houseKeys.auditCheckpoints;
   }
 }

@@ -63,7 +63,7 @@ const ofTheHouse: readonly string[] = [
 
 /** Made by the portal: ids, keys, hashes, codes, days, ciphers. By the end of the name or by name. */
 const made =
-  /(?:[._](?:id|ids|key|hash|index|mark|cipher|on|until|from|to|by|code|typist|language|version|since)|\.(?:about|action|actor_id|case_code|failure|idempotency_key|occupation|concept|path|scope|result|query|field|region|pseudonym|device|move|must|subject_kind))$/;
+  /(?:[._](?:id|ids|key|hash|index|mark|cipher|on|until|from|to|by|code|typist|language|version|since)|\.(?:about|action|actor_id|case_code|failure|idempotency_key|occupation|concept|path|scope|result|query|field|region|pseudonym|device|move|must|subject_kind|segment|signature))$/;
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 

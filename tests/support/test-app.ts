@@ -48,6 +48,7 @@ export async function openTestApp(over: Partial<AppConfig> = {}): Promise<TestAp
     clock: testClock(),
     sheets: { read: readSheet, writeErrors: writeErrorSheet },
     mailer: null,
+    auditHeads: null,
     config: {
       mode: 'test',
       origin: 'http://portal.example',

@@ -54,9 +54,13 @@ export const auditActions = [
   'consent.record',
   'consent.withdraw',
   'disclosure.batch',
+  'disclosure.end',
   'disclosure.jobFit',
   'disclosure.release',
+  'identity.breakGlass',
+  'identity.breakGlassRead',
   'identity.edit',
+  'identity.export',
   'profile.assign',
   'profile.close',
   'profile.create',
@@ -98,6 +102,8 @@ export const auditActions = [
   'tandem.pause',
   'tandem.resume',
   'tandem.start',
+  // care of the data
+  'retention.delete',
   // vocabulary
   'vocabulary.label',
   'vocabulary.map',
@@ -121,8 +127,30 @@ export const auditSubjects = [
   'posting',
   'profile',
   'proposal',
+  'retention',
   'tandem',
   'team',
   'user',
 ] as const;
 export type AuditSubject = (typeof auditSubjects)[number];
+
+/** What the log can be narrowed to, by the beginnings of its actions. */
+const topics = {
+  breakGlass: ['identity.breakGlass'],
+  reveal: ['reveal', 'identity.export', 'import.read'],
+  disclosure: ['disclosure.', 'consent.', 'profile.publish', 'profile.withdraw'],
+  erasure: ['profile.erase', 'mentor.erase', 'retention.'],
+  case: ['profile.', 'identity.', 'learner.'],
+  placement: ['proposal.', 'placement.'],
+  company: ['company.', 'posting.', 'import.'],
+  mentoring: ['mentor.', 'tandem.', 'learner.'],
+  account: ['signIn', 'user.', 'account.', 'organisation.', 'team.'],
+  portal: ['job.', 'houseText.', 'vocabulary.', 'import.'],
+} as const;
+export type AuditTopic = keyof typeof topics;
+export const auditTopics = Object.keys(topics) as AuditTopic[];
+
+/** The actions of a topic. */
+export function actionsOf(topic: AuditTopic): AuditAction[] {
+  return auditActions.filter((action) => topics[topic].some((start) => action.startsWith(start)));
+}

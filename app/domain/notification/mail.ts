@@ -1,5 +1,5 @@
 /** Why the portal writes. A mail says nothing of its reason but this (docs/decisions/mails-say-nothing.md). */
-export const mailKinds = ['savedSearch', 'test'] as const;
+export const mailKinds = ['savedSearch', 'identityOpened', 'ownCaseOpened', 'test'] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 /** merged: another mail of the same kind told it too. dropped: its reader gets no mails. */
@@ -71,6 +71,12 @@ export const mailRules: Record<MailKind, MailRules> = {
     quietMs: 4 * hourMs,
     isAskedFor: false,
   },
+  identityOpened: { path: () => '/audit', quietMs: hourMs, isAskedFor: false },
+  ownCaseOpened: {
+    path: (about) => (about === null ? '/profiles' : `/profiles/${encodeURIComponent(about)}`),
+    quietMs: hourMs,
+    isAskedFor: false,
+  },
   test: { path: () => '/administration/jobs', quietMs: 0, isAskedFor: true },
 };
 
@@ -78,8 +84,6 @@ export const mailRules: Record<MailKind, MailRules> = {
 export const MOST_MAIL_ATTEMPTS = 10;
 /** A mail that could not be sent in this time is given up: it is no news any more. */
 export const MAIL_LIFE_MS = 3 * dayMs;
-/** How long ended mails are kept; as long is it known that a thing was mailed already. */
-export const KEEP_MAILS_MS = 30 * dayMs;
 /** How long a mail counts as being sent; longer than an attempt lasts. */
 export const MAIL_LEASE_MS = 10 * minuteMs;
 

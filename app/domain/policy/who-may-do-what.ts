@@ -75,6 +75,10 @@ export const policy = {
   // identity: the vault; every read writes an audit row
   'identity.reveal': { caseworker: 'own', teamLead: 'team' },
   'identity.edit': { caseworker: 'own', teamLead: 'team' },
+  // Break glass: not her case, with a reason, seen by the data protection officer; never across houses.
+  'identity.breakGlass': { caseworker: 'organisation', teamLead: 'organisation' },
+  // Everything about one person, for herself (Articles 15 and 20 GDPR).
+  'identity.export': { caseworker: 'own', teamLead: 'team' },
   'identity.released': { company: 'released' },
   'caseFacts.read': { caseworker: 'own', teamLead: 'team' },
 

@@ -46,7 +46,12 @@ export type ProfileChange =
       readonly reason: string | null;
     }
   | { readonly kind: 'publish' | 'withdraw'; readonly id: string; readonly version: number }
-  | { readonly kind: 'erase'; readonly id: string; readonly version: number; readonly reason: ErasureReason }
+  | {
+      readonly kind: 'erase';
+      readonly id: string;
+      readonly version: number;
+      readonly reason: ErasureReason | 'erasedBefore';
+    }
   | { readonly kind: 'close'; readonly id: string; readonly version: number; readonly reason: CaseClosing }
   | { readonly kind: 'reopen'; readonly id: string; readonly version: number }
   /** Nothing of the profile itself changed, but what is derived from it must be written anew (case facts, vocabulary). */

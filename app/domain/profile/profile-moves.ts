@@ -12,6 +12,8 @@ const moves = {
   close: { from: ['draft', 'published', 'withdrawn'], to: 'closed' },
   reopen: { from: ['closed'], to: 'draft' },
   erase: { from: ['closed'], to: 'erased' },
+  /** Was erased already; a copy from before has brought her back. */
+  eraseAgain: { from: ['draft', 'published', 'withdrawn', 'closed'], to: 'erased' },
 } as const satisfies Record<string, Move>;
 
 export type ProfileMove = keyof typeof moves;

@@ -2,8 +2,6 @@ import { foldText } from './fold-text.ts';
 
 /** A word is shown to administrators once this many users have typed it. */
 export const typistsNeeded = 3;
-/** Days after which what a user typed is forgotten, counted from the last time. */
-export const typedWordDays = 30;
 
 const longestWord = 40;
 const shortestWord = 3;

@@ -174,6 +174,7 @@ export default {
     kinds: {
       reindex: 'Suchindex neu aufbauen',
       importVocabulary: 'Berufe und Kenntnisse einlesen',
+      checkAudit: 'Protokoll prüfen',
       importPlaces: 'Postleitzahlen und Stadtteile einlesen',
       weeklyBatch: 'Wochenlauf: Profile ohne Namen für Betriebe',
     },
@@ -246,7 +247,12 @@ export default {
       reasonWithReply: '{{reason}} ({{reply}})',
       count: 'Mails',
       last: 'Zuletzt',
-      kinds: { savedSearch: 'Neues in gespeicherter Suche', test: 'Testmail' },
+      kinds: {
+        savedSearch: 'Neues in gespeicherter Suche',
+        identityOpened: 'Notfall-Zugriff (Datenschutz)',
+        ownCaseOpened: 'Notfall-Zugriff (eigener Fall)',
+        test: 'Testmail',
+      },
       reasons: {
         connection: 'Mailserver nicht erreichbar',
         timeout: 'Mailserver antwortet nicht rechtzeitig',

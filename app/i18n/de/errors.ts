@@ -46,6 +46,11 @@ export default {
   dateInPast: 'Dieses Datum liegt in der Vergangenheit. Bitte wählen Sie ein späteres.',
   endBeforeStart: 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Daten.',
 
+  // identity
+  identityIsOwn: 'Das ist Ihr eigener Fall: Die Angaben stehen auf der Fallseite.',
+  identityShownOnce:
+    'Die Angaben wurden schon einmal gezeigt. Wenn Sie sie noch einmal brauchen, öffnen Sie die Seite neu und begründen Sie es erneut.',
+
   // vocabulary
   conceptUnknown: 'Das kennt das Portal nicht. Bitte versuchen Sie einen anderen Namen, zum Beispiel „Schweißer“.',
   typedWordGone:

@@ -6,6 +6,14 @@ export default {
       subject: 'Werkbrücke: Es gibt Neues',
       text: 'es gibt Neues zu etwas, das Sie im Portal gespeichert haben. Nach der Anmeldung sehen Sie es hier:',
     },
+    identityOpened: {
+      subject: 'Werkbrücke: Bitte ins Protokoll sehen',
+      text: 'im Protokoll des Portals steht etwas, das Sie ansehen sollten. Nach der Anmeldung sehen Sie es hier:',
+    },
+    ownCaseOpened: {
+      subject: 'Werkbrücke: Bitte einen Fall ansehen',
+      text: 'in einem Ihrer Fälle ist etwas geschehen, das Sie ansehen sollten. Nach der Anmeldung sehen Sie es hier:',
+    },
     test: {
       subject: 'Werkbrücke: Testmail',
       text: 'diese Mail haben Sie selbst angefordert. Sie zeigt: Der Mailversand des Portals funktioniert. Zur Verwaltung:',

@@ -279,6 +279,10 @@ export default {
     closeConfirm: 'Den Fall wirklich schließen? Offene Vorschläge enden, die Nachbetreuung läuft weiter.',
     closeText: 'Es wird nichts gelöscht. Sie können den Fall wieder öffnen.',
     erase: 'Person löschen',
+    eraseBackups_one:
+      'In Sicherungen kann danach niemand mehr lesen, wer die Person war. Was nie verschlüsselt war, ist dort nach {{count}} Tag weg.',
+    eraseBackups_other:
+      'In Sicherungen kann danach niemand mehr lesen, wer die Person war. Was nie verschlüsselt war, ist dort nach {{count}} Tagen weg.',
     eraseText:
       'Name, Kontakt, Papiere, Profil, Einwilligungen und Notizen werden für immer gelöscht, auch in Sicherungen unlesbar. Vorschläge und Vermittlungen zählen weiter, ohne Person.',
     eraseReason: 'Warum wird gelöscht?',

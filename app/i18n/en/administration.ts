@@ -168,6 +168,7 @@ export default {
     kinds: {
       reindex: 'Rebuild the search index',
       importVocabulary: 'Read occupations and skills',
+      checkAudit: 'Check the audit log',
       importPlaces: 'Read postcodes and quarters',
       weeklyBatch: 'Weekly run: profiles without a name for companies',
     },
@@ -240,7 +241,12 @@ export default {
       reasonWithReply: '{{reason}} ({{reply}})',
       count: 'Mails',
       last: 'Last',
-      kinds: { savedSearch: 'News in a saved search', test: 'Test mail' },
+      kinds: {
+        savedSearch: 'News in a saved search',
+        identityOpened: 'Emergency opening (data protection)',
+        ownCaseOpened: 'Emergency opening (own case)',
+        test: 'Test mail',
+      },
       reasons: {
         connection: 'mail server cannot be reached',
         timeout: 'mail server does not answer in time',

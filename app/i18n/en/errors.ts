@@ -40,6 +40,11 @@ export default {
   dateInPast: 'This date is in the past. Please choose a later one.',
   endBeforeStart: 'The end is before the start. Please check both dates.',
 
+  // identity
+  identityIsOwn: 'This is your own case: the details are on its page.',
+  identityShownOnce:
+    'The details have been shown once. If you need them again, open the page anew and give your reason again.',
+
   // vocabulary
   conceptUnknown: 'The portal does not know that. Please try another name, for example “Welder”.',
   typedWordGone: 'This word is no longer on the list. Somebody may have assigned it already. Please reload the page.',

@@ -6,6 +6,14 @@ export default {
       subject: 'Werkbrücke: there is news',
       text: 'there is news about something you saved in the portal. After signing in you see it here:',
     },
+    identityOpened: {
+      subject: 'Werkbrücke: please look at the log',
+      text: 'there is something in the log of the portal that you should look at. After signing in you see it here:',
+    },
+    ownCaseOpened: {
+      subject: 'Werkbrücke: please look at a case',
+      text: 'something happened in one of your cases that you should look at. After signing in you see it here:',
+    },
     test: {
       subject: 'Werkbrücke: test mail',
       text: 'you asked for this mail yourself. It shows that the portal can send mails. To administration:',

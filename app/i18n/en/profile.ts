@@ -274,6 +274,10 @@ export default {
     closeConfirm: 'Really close the case? Open proposals end, aftercare goes on.',
     closeText: 'Nothing is deleted. You can open the case again.',
     erase: 'Erase the person',
+    eraseBackups_one:
+      'Nobody can read in backups who the person was from then on. What was never encrypted is gone there after {{count}} day.',
+    eraseBackups_other:
+      'Nobody can read in backups who the person was from then on. What was never encrypted is gone there after {{count}} days.',
     eraseText:
       'Name, contact, papers, profile, consents and notes are erased for good and cannot be read in backups either. Proposals and placements go on counting, without a person.',
     eraseReason: 'Why is she erased?',

@@ -11,14 +11,14 @@ import { Section } from '#app/components/ui/section.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { hasRole } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { typedWordDays, typistsNeeded } from '#app/domain/reference/typed-word.ts';
+import { typistsNeeded } from '#app/domain/reference/typed-word.ts';
 import { conceptKinds } from '#app/domain/reference/understood.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { formatsFor } from '#app/i18n/format.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
-import { listSynonyms, listUnknownWords } from '#app/use-cases/reference/list-typed-words.server.ts';
+import { listSynonyms, listUnknownWords, typedWordDays } from '#app/use-cases/reference/list-typed-words.server.ts';
 import { dismissUnknownWord, mapWord, meantConcept, removeSynonym } from '#app/use-cases/reference/map-word.server.ts';
 import { conceptField, WordCard } from './word-card.tsx';
 
@@ -30,6 +30,7 @@ export const loader = loading('vocabulary.read', async ({ app, actor, locale }) 
   const format = formatsFor(locale);
   return {
     mayEdit: hasRole(actor, 'administrator'),
+    days: (await typedWordDays(app)) ?? 0,
     words: (await listUnknownWords(app, actor)).map((word) => ({ ...word, lastOn: format.day(word.lastOn) })),
     synonyms: await listSynonyms(app, actor),
   };
@@ -68,7 +69,7 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 /** For staff who write postings and profiles; only an administrator says what a word means. */
 export default function UnknownWordsPage() {
   const t = useTexts('vocabulary');
-  const { mayEdit, words, synonyms } = useLoaderData<typeof loader>();
+  const { days, mayEdit, words, synonyms } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const form = answer?.form;
   const question = answer && 'question' in answer ? answer.question : undefined;
@@ -76,7 +77,7 @@ export default function UnknownWordsPage() {
     words.map((word) => [conceptField(word), t('words.meaningOf', { word: word.folded })]),
   );
   return (
-    <Page title={t('words.title')} lead={t('words.lead', { count: typistsNeeded, days: typedWordDays })}>
+    <Page title={t('words.title')} lead={t('words.lead', { count: typistsNeeded, days })}>
       {mayEdit ? <AdministrationTabs current="words" /> : null}
       <ErrorSummary form={form} labels={labels} />
       <Alert>{t('words.later')}</Alert>

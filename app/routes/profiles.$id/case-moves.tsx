@@ -9,12 +9,13 @@ import { caseClosings } from '#app/domain/profile/profile.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import type { CasePageData } from './case-page.server.ts';
 
-/** What is done rarely: withdraw the yes, hand over, close, erase. Folded, each with its own form. */
+/** What is done rarely: withdraw the yes, hand over, close, give her what is stored, erase. Folded, each with its own form. */
 export function CaseMoves({ page, form }: { page: CasePageData; form?: FormState }) {
   const t = useTexts('profile');
+  const personExport = useTexts('personExport');
   const sent = (intent: string) => (form?.values['intent'] === intent ? form : undefined);
   const mayClose = page.mayEdit && page.state !== 'closed';
-  if (!mayClose && !page.mayAssign && !page.mayErase) return null;
+  if (!mayClose && !page.mayAssign && !page.mayErase && !page.mayExport) return null;
   return (
     <Card title={t('move.more')} tone="soft" id="moves" screenOnly>
       {page.mayEdit && page.state === 'published' ? (
@@ -65,11 +66,17 @@ export function CaseMoves({ page, form }: { page: CasePageData; form?: FormState
           </form>
         </details>
       ) : null}
+      {page.mayExport ? (
+        <p>
+          <a href={`/profiles/${page.id}/export`}>{personExport('link')}</a>
+        </p>
+      ) : null}
       {page.mayErase ? (
         <details className="fold" open={sent('erase') !== undefined}>
           <summary>{t('move.erase')}</summary>
           <form method="post" className="stack">
             <p>{t('move.eraseText')}</p>
+            {page.backupDays === null ? null : <p>{t('move.eraseBackups', { count: page.backupDays })}</p>}
             <VersionField value={page.version} />
             <Select
               name="erasure"

@@ -12,6 +12,7 @@ import { findProfileChanges } from '#app/use-cases/match/find-profile-changes.se
 import { rankPostings } from '#app/use-cases/match/rank-postings.server.ts';
 import { findCase } from '#app/use-cases/profile/find-case.server.ts';
 import { listReceivers } from '#app/use-cases/profile/hand-over-cases.server.ts';
+import { backupDays } from '#app/use-cases/retention/list-retention.server.ts';
 import { listCaseRuns } from '#app/use-cases/profile/list-case-runs.server.ts';
 
 /** Everything the case page shows, as plain values; who it is only for the case's own staff. @throws DomainError notFound */
@@ -37,6 +38,10 @@ export async function loadCasePage(app: AppContext, actor: Actor, profileId: str
     mayEdit: page.mayEdit,
     mayAssign: page.mayAssign,
     mayErase: page.mayErase,
+    mayBreakGlass: page.mayBreakGlass,
+    mayExport: page.mayExport,
+    backupDays: page.mayErase ? await backupDays(app) : null,
+    openings: page.openings,
     missing: page.missing,
     hasNamelessYes: page.hasNamelessYes,
     today: dayOf(app.clock.now()),

@@ -34,6 +34,7 @@ import { CaseRuns } from './case-runs.tsx';
 import { ConsentsCard } from './consents-card.tsx';
 import { CourseCard } from './course-card.tsx';
 import { MatchingPostings } from './matching-postings.tsx';
+import { BreakGlassCard, OpeningsCard } from './openings-card.tsx';
 import { PapersCard } from './papers-card.tsx';
 import { PersonCard } from './person-card.tsx';
 import { PlacingCard } from './placing-card.tsx';
@@ -152,6 +153,8 @@ export default function CasePage() {
           {page.placing === null || page.placing.kind === 'none' ? null : (
             <PlacingCard page={page} placing={page.placing} />
           )}
+          {page.mayBreakGlass ? <BreakGlassCard id={page.id} /> : null}
+          {page.openings.length === 0 ? null : <OpeningsCard openings={page.openings} />}
           {person === null ? null : <ConsentsCard consents={page.consents} />}
           {page.blockedCompanies === null ? null : <BlocksCard id={page.id} companies={page.blockedCompanies} />}
           <CaseMoves page={page} form={form} />

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
+import { actionsOf, type AuditTopic } from '#app/domain/audit/audit-action.ts';
 import { berlinInstant } from '#app/domain/time/berlin-instant.ts';
 import { addDays, type Day } from '#app/domain/time/day.ts';
 import { listAudit as queryAudit } from '#db/queries/audit.ts';
@@ -6,12 +7,13 @@ import { findProfileIdsByCode } from '#db/queries/profile.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 
-/** What the log is asked for; null: not narrowed. */
+/** What the log is asked for; null: not narrowed. There is no question about one employee: what somebody does all day is nobody's to read alone. */
 export interface AuditQuestion {
-  readonly day: Day | null;
-  /** Id of an account. */
-  readonly actorId: string | null;
-  /** A case code, or the id of whatever a row is about. */
+  /** First and last day, both included. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly topic: AuditTopic | null;
+  /** A case code, or the id of whatever a row is about; an account is nothing. */
   readonly subject: string | null;
   /** The page begins below this row number. */
   readonly before: number | null;
@@ -27,8 +29,9 @@ export async function listAudit(app: AppContext, actor: Actor, question: AuditQu
   allow(actor, 'audit.read', {});
   const rows = await queryAudit(app.db, pageSize + 1, {
     ...(question.before === null ? {} : { before: question.before }),
-    ...(question.day === null ? {} : { from: startOf(question.day), to: startOf(addDays(question.day, 1)) }),
-    ...(question.actorId === null ? {} : { actorId: question.actorId }),
+    ...(question.from === null ? {} : { from: startOf(question.from) }),
+    ...(question.to === null ? {} : { to: startOf(addDays(question.to, 1)) }),
+    ...(question.topic === null ? {} : { actions: actionsOf(question.topic) }),
     ...(question.subject === null ? {} : { subjectIds: await idsOf(app, question.subject) }),
   });
   const shown = rows.slice(0, pageSize);

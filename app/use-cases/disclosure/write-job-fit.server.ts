@@ -3,6 +3,7 @@ import { pseudonymEpoch } from '#app/domain/disclosure/gate.ts';
 import { GATE_VERSION } from '#app/domain/disclosure/job-fit.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
+import { appendAudit } from '#db/queries/audit.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { putJobFit, standingJobFits, type StandingJobFits } from '#db/queries/proposal.ts';
@@ -75,5 +76,11 @@ export async function rewriteJobFits(app: AppContext, tx: Tx, of: StandingJobFit
     // A gate without a memory wrote it: what it says from now on is what the company was told.
     if (gateVersion !== GATE_VERSION)
       await rememberShown(tx, { companyId, profileId: about.profileId, musts: now.told, shownOn: day });
+    await appendAudit(tx, app.clock.now(), {
+      actorId: null,
+      action: 'disclosure.jobFit',
+      subjectKind: 'proposal',
+      subjectIds: [about.proposalId],
+    });
   }
 }

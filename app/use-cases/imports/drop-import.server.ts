@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { deleteImportRows } from '#app/identity/import-rows.server.ts';
-import { listExpiredImportRuns, moveImportRun } from '#db/queries/import-run.ts';
+import { deleteImportRows, destroyListKeys } from '#app/identity/import-rows.server.ts';
+import { moveImportRun } from '#db/queries/import-run.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { ownImportRun } from './find-import.server.ts';
@@ -14,16 +14,5 @@ export async function dropImport(app: AppContext, actor: Actor, runId: string): 
     if (!moved) throw new DomainError('conflict', 'importNotOpen');
     await deleteImportRows(tx, run.id);
   });
-}
-
-/** Daily: forgets the rows of lists that nobody needs any more. @returns how many lists */
-export async function dropExpiredImports(app: AppContext): Promise<number> {
-  const ids = await listExpiredImportRuns(app.db, app.clock.now());
-  for (const id of ids) {
-    await write(app.db, async (tx) => {
-      await moveImportRun(tx, id, ['reading', 'preview', 'failed'], { state: 'dropped' });
-      await deleteImportRows(tx, id);
-    });
-  }
-  return ids.length;
+  await destroyListKeys(app.vault, [run.id]);
 }

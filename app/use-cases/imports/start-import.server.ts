@@ -2,10 +2,12 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { ImportCounts, ImportKind, ImportRowState } from '#app/domain/imports/import-run.ts';
 import type { Action } from '#app/domain/policy/who-may-do-what.ts';
-import { keepImportRows, type OpenImportRow } from '#app/identity/import-rows.server.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import { keepImportRows, listKey, type OpenImportRow } from '#app/identity/import-rows.server.ts';
 import { newId } from '#db/columns.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { insertImportRun, moveImportRun } from '#db/queries/import-run.ts';
+import { ruleAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
@@ -18,7 +20,6 @@ export const importRights: Record<ImportKind, Action> = { profiles: 'profile.imp
 
 const rowsPerWrite = 500;
 /** A preview nobody takes is forgotten after this many days: its rows hold personal data. */
-const previewDays = 7;
 /** Rows about people who are no longer listed come after all rows a sheet can have. */
 const firstAbsentRow = 10_000_000;
 
@@ -56,6 +57,8 @@ async function keepList<Row>(
   const now = app.clock.now();
   const runId = newId();
   const rows = rowsToKeep(list);
+  const key = await listKey(app.vault, runId);
+  const rule = await ruleAt(app.db, 'retention.importRows', dayOf(now));
   await write(app.db, async (tx) => {
     await insertImportRun(tx, {
       id: runId,
@@ -67,7 +70,7 @@ async function keepList<Row>(
       unknownColumns: [...list.unknownColumns],
       createdBy: actor.userId,
       createdAt: now,
-      expiresAt: new Date(now.getTime() + previewDays * 86_400_000),
+      expiresAt: new Date(now.getTime() + (rule?.value ?? 0) * 86_400_000),
     });
     await appendAudit(tx, now, {
       actorId: actor.userId,
@@ -76,8 +79,7 @@ async function keepList<Row>(
       subjectIds: [runId],
     });
   });
-  for (const piece of piecesOf(rows, rowsPerWrite))
-    await write(app.db, (tx) => keepImportRows(tx, app.vault, runId, piece));
+  for (const piece of piecesOf(rows, rowsPerWrite)) await write(app.db, (tx) => keepImportRows(tx, key, runId, piece));
   const counts: ImportCounts = {
     ...list.plan.counts,
     ...list.counts,

@@ -1,11 +1,10 @@
 import type { AppContext } from '../app-context.ts';
 import { finishErasures } from './finish-erasures.server.ts';
-import { forgetOldShown } from '../disclosure/forget-shown.server.ts';
+import { checkAudit } from '../audit/check-audit.server.ts';
 import { refreshJobFits } from '../disclosure/refresh-job-fits.server.ts';
-import { dropExpiredImports } from '../imports/drop-import.server.ts';
-import { clearEndedMails } from '../notification/send-mails.server.ts';
 import { expireProposals } from '../match/expire-proposals.server.ts';
 import { refreshAllCaseFacts } from '../profile/refresh-case-facts.server.ts';
+import { keepRetention } from '../retention/keep-retention.server.ts';
 import { forgetTypedWords } from '../reference/list-typed-words.server.ts';
 
 /** A piece of work that recurs every day; `run` must be safe to repeat. */
@@ -19,9 +18,9 @@ export const dailyWork: readonly DailyWork[] = [
   { name: 'refreshCaseFacts', run: refreshAllCaseFacts },
   { name: 'expireProposals', run: expireProposals },
   { name: 'refreshJobFits', run: refreshJobFits },
-  { name: 'forgetOldShown', run: forgetOldShown },
   { name: 'finishErasures', run: finishErasures },
   { name: 'forgetTypedWords', run: forgetTypedWords },
-  { name: 'dropExpiredImports', run: dropExpiredImports },
-  { name: 'clearEndedMails', run: clearEndedMails },
+  { name: 'keepRetention', run: (app) => keepRetention(app) },
+  // After what was deleted: the page of the log says how it stands now.
+  { name: 'checkAudit', run: (app) => checkAudit(app) },
 ];

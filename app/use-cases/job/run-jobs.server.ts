@@ -6,6 +6,7 @@ import { write } from '#db/transaction.ts';
 import { MeilisearchFailure } from '#search/engines/meilisearch/meilisearch-connection.ts';
 import type { AppContext } from '../app-context.ts';
 import { runWeeklyBatch } from '../disclosure/run-weekly-batch.server.ts';
+import { checkAudit } from '../audit/check-audit.server.ts';
 import { dropWaitingReference, takeWaitingReference } from '../reference/waiting-reference.server.ts';
 import { reindex } from './reindex.server.ts';
 
@@ -24,6 +25,10 @@ const jobWork: Record<
 > = {
   reindex,
   importVocabulary: (app, report) => takeWaitingReference(app, 'vocabulary', report),
+  checkAudit: async (app, report) => {
+    const { rows, finding } = await checkAudit(app, report);
+    return { rows, finding: finding?.kind ?? null };
+  },
   importPlaces: (app, report) => takeWaitingReference(app, 'places', report),
   weeklyBatch: runWeeklyBatch,
 };

@@ -70,6 +70,6 @@ export async function moveProposal(
   if (!(await updateProposal(tx, proposal.id, proposal.version, { ...columns, state })))
     throw new DomainError('versionConflict', 'proposalMovedOn');
   await addProposalEvent(tx, { proposalId: proposal.id, at, byUserId, move, state });
-  if (state === 'ended') await closeCompanyView(tx, [proposal.id], at);
+  if (state === 'ended') await closeCompanyView(tx, [proposal.id], at, byUserId);
   return state;
 }

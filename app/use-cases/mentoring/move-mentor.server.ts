@@ -1,16 +1,13 @@
-import { eq, sql } from 'drizzle-orm';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { mentorStateAfter, type MentorMove } from '#app/domain/mentoring/mentor-course.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import type { Tx } from '#db/client.ts';
-import { closeInvitationsOf, deleteSessionsOf } from '#db/queries/account.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { findMentor, findMentorAccount, updateMentor } from '#db/queries/mentor.ts';
-import { users } from '#db/schema/account.ts';
+import { findMentor, updateMentor } from '#db/queries/mentor.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { closeMentorAccount } from './close-mentor-account.server.ts';
 import { syncMentorIndex } from './mentor-index.server.ts';
 
 /** What the coordinator did on which day; approving has a use case of its own (approve-mentor). */
@@ -60,21 +57,4 @@ function checkDay(step: MentorStep, today: Day): void {
   const problem = (code: string) => new DomainError('invalid', 'formInvalid', { problems: [{ field: 'on', code }] });
   if (step.move === 'interview' && step.on === null) throw problem('required');
   if (step.on !== null && step.on > today) throw problem('dayInFuture');
-}
-
-async function closeMentorAccount(tx: Tx, mentorId: string, at: Date): Promise<void> {
-  const account = await findMentorAccount(tx, mentorId);
-  if (account === null) return;
-  // Her address is free again, for a later sign-up; the row stays, because history points to it.
-  await tx
-    .update(users)
-    .set({
-      deactivatedAt: at,
-      passwordHash: null,
-      loginIndex: `closed:${account.userId}`,
-      version: sql`${users.version} + 1`,
-    })
-    .where(eq(users.id, account.userId));
-  await deleteSessionsOf(tx, account.userId);
-  await closeInvitationsOf(tx, account.userId, at);
 }

@@ -1,5 +1,4 @@
 import {
-  KEEP_MAILS_MS,
   MAIL_LEASE_MS,
   MAIL_LIFE_MS,
   MOST_MAIL_ATTEMPTS,
@@ -15,7 +14,6 @@ import {
 import type { Database, Tx } from '#db/client.ts';
 import {
   clearStaleMails,
-  deleteEndedMails,
   endMails,
   findDueMail,
   findMailReader,
@@ -62,12 +60,6 @@ export function sendMails(app: AppContext, signal?: AbortSignal): Promise<void> 
 /** Resolves once no mail is being sent. */
 export async function mailsBeingSent(app: AppContext): Promise<void> {
   await running.get(app.db)?.catch(() => undefined);
-}
-
-/** Deletes mails 30 days after they were sent or given up. */
-export async function clearEndedMails(app: AppContext): Promise<void> {
-  const endedBefore = new Date(app.clock.now().getTime() - KEEP_MAILS_MS);
-  await write(app.db, (tx) => deleteEndedMails(tx, endedBefore));
 }
 
 async function sendDueMails(app: AppContext, signal?: AbortSignal): Promise<void> {

@@ -107,7 +107,7 @@ export async function findPosting(app: AppContext, actor: Actor, postingId: stri
 /** Two such postings together tell more of people than one: the officer looks before she approves. */
 async function nearDuplicates(app: AppContext, posting: Posting): Promise<NearDuplicate[]> {
   const now = app.clock.now();
-  const { 'house.shownMemory': months } = await houseLimits(app.db, now, ['house.shownMemory']);
+  const { 'retention.shownMusts': months } = await houseLimits(app.db, now, ['retention.shownMusts']);
   const since = new Date(`${addMonths(dayOf(now), -months)}T00:00:00Z`);
   const twins = (await postingsOfGroup(app.db, posting, since)).filter((other) => areNearDuplicates(posting, other));
   const names = await companyNames(

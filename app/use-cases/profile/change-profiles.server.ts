@@ -256,7 +256,7 @@ async function changeOne(
     case 'reopen':
       return move('reopen', { publishedAt: null, closedAt: null, closedReason: null });
     case 'erase':
-      return move('erase', emptyProfile());
+      return move(change.reason === 'erasedBefore' ? 'eraseAgain' : 'erase', emptyProfile());
   }
 }
 

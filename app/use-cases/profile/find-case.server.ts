@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { Consent } from '#app/domain/consent/consent.ts';
 import { isGiven } from '#app/domain/consent/consent.ts';
+import type { OpeningReason } from '#app/domain/identity/identity-opening.ts';
 import type { IdentityParts } from '#app/domain/identity/identity.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import { missingForPublication } from '#app/domain/profile/case-code.ts';
@@ -9,6 +10,7 @@ import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { grantForCases } from '#app/identity/grant.ts';
 import { findIdentityVersion } from '#app/identity/keep-identity.server.ts';
+import { openingsOf } from '#app/identity/openings.server.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { findUser } from '#db/queries/account.ts';
 import { listConsents } from '#db/queries/consent.ts';
@@ -40,6 +42,11 @@ export interface CasePage {
   readonly mayEdit: boolean;
   readonly mayAssign: boolean;
   readonly mayErase: boolean;
+  /** Somebody of the house without the case may open it in an emergency. */
+  readonly mayBreakGlass: boolean;
+  readonly mayExport: boolean;
+  /** Who opened it without having the case; for the case's own people. */
+  readonly openings: readonly { readonly at: Date; readonly by: string; readonly reason: OpeningReason }[];
 }
 
 const parts = ['name', 'contact', 'birth', 'status', 'number'] as const;
@@ -65,6 +72,8 @@ export async function findCase(app: AppContext, actor: Actor, profileId: string)
     mayEdit: can(actor, 'profile.edit', resource),
     mayAssign: can(actor, 'profile.assign', resource),
     mayErase: profileStateAfter(profile.state, 'erase') !== null && can(actor, 'profile.erase', resource),
+    mayBreakGlass: !can(actor, 'identity.reveal', resource) && can(actor, 'identity.breakGlass', resource),
+    mayExport: can(actor, 'identity.export', resource),
   };
   if (!can(actor, 'identity.reveal', resource)) {
     // Words nobody understood are free text: they stay with the case's own staff.
@@ -76,6 +85,7 @@ export async function findCase(app: AppContext, actor: Actor, profileId: string)
       facts: null,
       consents: [],
       hasNamelessYes: false,
+      openings: [],
     };
   }
   const persons = await write(app.db, (tx) =>
@@ -88,6 +98,18 @@ export async function findCase(app: AppContext, actor: Actor, profileId: string)
     personVersion: await findIdentityVersion(app.db, profile.id),
     facts: can(actor, 'caseFacts.read', resource) ? await explainCaseFacts(app.db, profile.id) : null,
     consents,
+    openings: await openingsWithNames(app, profile.id),
     hasNamelessYes: isGiven(consents.find((consent) => consent.purpose === 'namelessProfile')),
   };
+}
+
+async function openingsWithNames(app: AppContext, profileId: string): Promise<CasePage['openings']> {
+  const openings = await openingsOf(app.db, profileId);
+  return Promise.all(
+    openings.map(async ({ openedAt, openedBy, reason }) => ({
+      at: openedAt,
+      by: (await findUser(app.db, openedBy))?.displayName ?? openedBy,
+      reason,
+    })),
+  );
 }

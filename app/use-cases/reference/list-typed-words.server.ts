@@ -1,16 +1,16 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { typedWordDays, typistsNeeded } from '#app/domain/reference/typed-word.ts';
+import { typistsNeeded } from '#app/domain/reference/typed-word.ts';
 import type { ConceptKind } from '#app/domain/reference/understood.ts';
-import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
 import {
   countedWords,
   deleteTypedWords,
-  deleteTypedWordsBefore,
   dismissedAmong,
   listHouseTerms,
   listTypedWords as queryTypedWords,
 } from '#db/queries/typed-word.ts';
+import { ruleAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
@@ -55,11 +55,14 @@ export async function listSynonyms(app: AppContext, actor: Actor) {
   return terms.map((term) => ({ ...term, label: app.vocabulary.label(term.conceptKey, actor.locale) }));
 }
 
-/** Forgets what ran out, and words that turned out to be a name since they were typed. For the daily work. */
+/** Forgets words that turned out to be a name since they were typed. For the daily work; what ran out goes by its rule. */
 export async function forgetTypedWords(app: AppContext): Promise<void> {
-  const firstKept = addDays(dayOf(app.clock.now()), -typedWordDays);
   await write(app.db, async (tx) => {
-    await deleteTypedWordsBefore(tx, firstKept);
     await deleteTypedWords(tx, [...(await wordsWithNames(app, tx, await countedWords(tx)))]);
   });
+}
+
+/** How many days a typed word is kept from the last time, as the house's rule says; null: it says nothing. */
+export async function typedWordDays(app: AppContext): Promise<number | null> {
+  return (await ruleAt(app.db, 'retention.typedWords', dayOf(app.clock.now())))?.value ?? null;
 }

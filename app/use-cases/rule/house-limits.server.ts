@@ -8,7 +8,7 @@ export type HouseLimit =
   | 'house.personsPerPosting'
   | 'house.personsPerWeek'
   | 'house.mustsPerWeek'
-  | 'house.shownMemory'
+  | 'retention.shownMusts'
   | 'house.requiredCriteria'
   | 'house.criteriaEditsPerWeek';
 

@@ -23,7 +23,6 @@ export const houseRules: readonly RuleValue[] = [
   house('house.personsPerPosting', 10, 'count'),
   house('house.personsPerWeek', 30, 'count'),
   house('house.mustsPerWeek', 30, 'count'),
-  house('house.shownMemory', 12, 'months'),
   house('house.requiredCriteria', 3, 'count'),
   house('house.criteriaEditsPerWeek', 3, 'count'),
   house('house.courseEnds', null, 'none', { days: [90, 60, 30] }),

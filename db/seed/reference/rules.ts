@@ -5,11 +5,12 @@ import { houseRules } from './rules-house.ts';
 import { payRules } from './rules-pay.ts';
 import { placementRules } from './rules-placement.ts';
 import { sheetBegins } from './rule-row.ts';
+import { retentionRules } from './rules-retention.ts';
 import { workAccessRows } from './rules-work-access.ts';
 import { wordingRows } from './wording.ts';
 
 /** All legal and house values the product starts with. */
-export const ruleRows: readonly RuleValue[] = [...placementRules, ...payRules, ...houseRules];
+export const ruleRows: readonly RuleValue[] = [...placementRules, ...payRules, ...houseRules, ...retentionRules];
 export { workAccessRows };
 
 /**

@@ -4,7 +4,7 @@ import { openDatabase, type Database } from '#db/client.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { write } from '#db/transaction.ts';
 import { openKeyStore } from '#db/vault/key-store.ts';
-import { putPersons, readPersons, sealPersons, someSealedPersons } from '#db/vault/persons.ts';
+import { heldByDatabase, putPersons, readPersons, sealPersons } from '#db/vault/persons.ts';
 import { Vault } from '#db/vault/vault.ts';
 
 export interface VaultPlace {
@@ -45,7 +45,7 @@ export function describeVault(kind: string, open: () => Promise<VaultPlace>): vo
       expect((await readPersons(db, vault, ['p1'], ['name'])).get('p1')).toEqual({ name });
       const again = await Vault.open(place.keyStoreUrl, master, {
         authToken: place.authToken,
-        sealedPersons: await someSealedPersons(db),
+        held: await heldByDatabase(db),
       });
       expect((await readPersons(db, again, ['p1'], ['name'])).get('p1')).toEqual({ name });
       again.keys.close();

@@ -6,7 +6,7 @@ import { findSessionUser } from '#app/use-cases/account/find-session-user.server
 import { listSessions } from '#app/use-cases/account/list-sessions.server.ts';
 import { createLucia, sessionHash } from '#app/use-cases/account/lucia.server.ts';
 import { hashPassword } from '#app/use-cases/account/password.server.ts';
-import { clearRunOut } from '#app/use-cases/job/recurring-work.server.ts';
+import { clearShortLived } from '#app/use-cases/retention/keep-retention.server.ts';
 import { sessions } from '#db/schema/account.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertUser } from '#tests/support/factories.ts';
@@ -40,10 +40,10 @@ describe('sessions', () => {
     const session = await start(user.id);
     app.clock.advance({ hours: 12, minutes: 1 });
     expect((await lucia.validateSession(session.id)).user).toBeNull();
-    await clearRunOut(app);
+    await clearShortLived(app);
     expect(await findSessionUser(app, session.id)).toBe(user.id);
     app.clock.advance({ minutes: 31 });
-    await clearRunOut(app);
+    await clearShortLived(app);
     expect(await findSessionUser(app, session.id)).toBeNull();
   });
 
@@ -62,10 +62,10 @@ describe('sessions', () => {
     app.clock.advance({ hours: 1 });
     expect(await stillUsed()).toBeNull();
     expect(await listSessions(app, actorOf(user), session.id)).toHaveLength(0);
-    await clearRunOut(app);
+    await clearShortLived(app);
     expect(await findSessionUser(app, session.id)).toBe(user.id);
     app.clock.advance({ minutes: 31 });
-    await clearRunOut(app);
+    await clearShortLived(app);
     expect(await findSessionUser(app, session.id)).toBeNull();
   });
 

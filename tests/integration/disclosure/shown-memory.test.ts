@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setCompanyGroup } from '#app/use-cases/company/set-company-group.server.ts';
-import { forgetOldShown } from '#app/use-cases/disclosure/forget-shown.server.ts';
+import { keepRetention } from '#app/use-cases/retention/keep-retention.server.ts';
 import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.server.ts';
 import { withdrawProposal } from '#app/use-cases/match/withdraw-proposal.server.ts';
 import { approvePosting } from '#app/use-cases/posting/approve-posting.server.ts';
@@ -98,13 +98,16 @@ describe('what a company was told of a person', () => {
     const profileId = await somebody(world, { skills: [a, b] });
     const first = await release(world, profileId, await postingWithMusts(world, [a]));
     world.app.clock.set('2028-01-20T08:00:00Z');
-    expect(await forgetOldShown(world.app)).toBe(0);
+    await keepRetention(world.app, ['shownMusts']);
+    expect(await world.app.db.select().from(shownProfiles)).toHaveLength(1);
     const { version } = await proposalOf(world, first);
     await withdrawProposal(world.app, world.officer, { proposalId: first, version });
     world.app.clock.set('2029-01-20T08:00:00Z');
-    expect(await forgetOldShown(world.app)).toBe(0);
+    await keepRetention(world.app, ['shownMusts']);
+    expect(await world.app.db.select().from(shownProfiles)).toHaveLength(1);
     world.app.clock.set('2029-01-21T08:00:00Z');
-    expect(await forgetOldShown(world.app)).toBe(1);
+    await keepRetention(world.app, ['shownMusts']);
+    expect(await world.app.db.select().from(shownProfiles)).toEqual([]);
     expect(await world.app.db.select().from(shownMusts)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createClient } from '@libsql/client';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { IdentityParts } from '#app/domain/identity/identity.ts';
@@ -123,7 +124,7 @@ describe('the key store of a database that already holds people', () => {
     return `file:${join(folder, 'keys.db')}`;
   }
   const open = async (url: string, sealedPersons: readonly string[]) => {
-    const store = await openKeyStore(url, master, { sealedPersons });
+    const store = await openKeyStore(url, master, { held: { sealedPersons, hasAccounts: false } });
     onTestFinished(() => store.close());
     return store;
   };
@@ -143,10 +144,42 @@ describe('the key store of a database that already holds people', () => {
     await expect(open(url, ['p1', 'p2'])).rejects.toThrow('keys.db has the keys of none of them');
   });
 
-  it('is taken when it knows some of them: others may have been erased', async () => {
+  it('is refused when it is new and people have accounts: nobody could sign in', async () => {
+    const held = { sealedPersons: [], hasAccounts: true };
+    await expect(openKeyStore(storeUrl(), master, { held })).rejects.toThrow('is empty');
+  });
+
+  it('is refused when it is an older copy: somebody has no key and was not erased', async () => {
     const url = storeUrl();
-    const keys = await (await open(url, [])).keysFor(['p2']);
-    expect(await (await open(url, ['p1', 'p2'])).existingKeys(['p1', 'p2'])).toEqual(keys);
+    await (await open(url, [])).keysFor(['p2']);
+    await expect(open(url, ['p1', 'p2'])).rejects.toThrow(
+      /older than the database: the keys of 1 of 2 people .* Put the newest copy of the key store back/,
+    );
+  });
+
+  it('is taken when whoever has no key was erased', async () => {
+    const url = storeUrl();
+    const store = await open(url, []);
+    await store.keysFor(['p1', 'p2']);
+    await store.erase([{ id: 'p1', kind: 'candidate', erasedAt: new Date('2027-01-11T08:00:00Z') }]);
+    const again = await open(url, ['p1', 'p2']);
+    expect([...(await again.existingKeys(['p1', 'p2'])).keys()]).toEqual(['p2']);
+    expect((await again.erasedPersons()).map(({ id }) => id)).toEqual(['p1']);
+  });
+
+  it('keeps nothing of a destroyed key in its file', async () => {
+    const url = storeUrl();
+    const store = await open(url, []);
+    await store.keysFor(Array.from({ length: 50 }, (_, at) => `p${at}`));
+    const client = createClient({ url });
+    onTestFinished(() => client.close());
+    const { rows } = await client.execute("select wrapped from person_keys where id = 'p7'");
+    const [{ wrapped } = { wrapped: '' }] = rows as unknown as { wrapped: string }[];
+    expect(wrapped.length).toBeGreaterThan(80);
+    const file = url.replace('file:', '');
+    expect(readFileSync(file).includes(wrapped)).toBe(true);
+    await store.destroy(['p7']);
+    expect(readFileSync(file).includes(wrapped)).toBe(false);
   });
 });
 

@@ -11,7 +11,8 @@ import { editOwnAccount, getOwnAccount } from '#app/use-cases/account/edit-own-a
 import { findMailState } from '#app/use-cases/notification/find-mail-state.server.ts';
 import { queueMail } from '#app/use-cases/notification/queue-mail.server.ts';
 import { queueTestMail } from '#app/use-cases/notification/queue-test-mail.server.ts';
-import { clearEndedMails, mailsBeingSent, sendMails } from '#app/use-cases/notification/send-mails.server.ts';
+import { mailsBeingSent, sendMails } from '#app/use-cases/notification/send-mails.server.ts';
+import { keepRetention } from '#app/use-cases/retention/keep-retention.server.ts';
 import type { Database } from '#db/client.ts';
 import { mailOutbox, users } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
@@ -121,7 +122,7 @@ describe('the outbox', () => {
     await tell('search-1', 'monday');
     await sendMails(app);
     app.clock.advance({ days: 20 });
-    await clearEndedMails(app);
+    await keepRetention(app, ['mails']);
     await tell('search-1', 'monday');
     await sendMails(app);
     expect(server.mails).toHaveLength(1);
@@ -205,10 +206,10 @@ describe('the outbox', () => {
     await tell('search-1');
     await sendMails(app);
     app.clock.advance({ days: 30 });
-    await clearEndedMails(app);
+    await keepRetention(app, ['mails']);
     expect(await rows()).toHaveLength(1);
     app.clock.advance({ minutes: 1 });
-    await clearEndedMails(app);
+    await keepRetention(app, ['mails']);
     expect(await rows()).toEqual([]);
   });
 });

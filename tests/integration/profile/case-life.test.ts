@@ -176,14 +176,18 @@ describe('a profile', () => {
       'hasNamelessYes',
       'isPlacedAfterCourse',
       'mayAssign',
+      'mayBreakGlass',
       'mayEdit',
       'mayErase',
+      'mayExport',
       'missing',
+      'openings',
       'person',
       'personVersion',
       'profile',
       'unknownWords',
     ]);
+    expect({ ...page, profile: null }).toMatchObject({ mayBreakGlass: false, mayExport: false, openings: [] });
     expect([page.person, page.personVersion, page.facts, page.consents, page.mayEdit]).toEqual([
       null,
       null,

@@ -14,7 +14,7 @@ describe('a mail', () => {
   it('leads to a page of the portal, never to another site and never to more than an id', () => {
     for (const kind of mailKinds)
       for (const about of [null, 'abc', '//elsewhere.example', 'a&b=c#d', '\r\nBcc: x@y.example'])
-        expect(mailRules[kind].path(about), kind).toMatch(/^\/[a-z]+(\/[a-z]+)*(\?[a-z]+=[\w%.-]+)?$/);
+        expect(mailRules[kind].path(about), kind).toMatch(/^\/[a-z]+(\/[a-z]+)*(\/[\w%.-]+)?(\?[a-z]+=[\w%.-]+)?$/);
   });
 
   it('leads to a page one must be signed in for', () => {

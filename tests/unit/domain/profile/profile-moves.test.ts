@@ -8,6 +8,7 @@ const possible: Record<ProfileMove, Record<string, string>> = {
   close: { draft: 'closed', published: 'closed', withdrawn: 'closed' },
   reopen: { closed: 'draft' },
   erase: { closed: 'erased' },
+  eraseAgain: { draft: 'erased', published: 'erased', withdrawn: 'erased', closed: 'erased' },
 };
 
 describe.each(Object.keys(possible) as ProfileMove[])('a profile: %s', (move) => {

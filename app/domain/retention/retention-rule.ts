@@ -1,0 +1,40 @@
+import { addDays, addMonths, type Day } from '../time/day.ts';
+
+/**
+ * What is kept for a time and then deleted. How long, on which legal basis and since when is a row of the rules
+ * (`retention.<key>`); what is deleted, in which tables, is in `use-cases/retention`. To add one: a line here, a row in
+ * `db/seed/reference/rules-retention.ts`, its work, its texts in namespaces `retention` and `ruleName`.
+ */
+export const retentionKeys = [
+  'closedCases',
+  'consents',
+  'endedProposals',
+  'fileNotes',
+  'importRows',
+  'openings',
+  'shownMusts',
+  'auditSegments',
+  'mails',
+  'typedWords',
+  'feedback',
+  'jobs',
+  'invitations',
+  'submissions',
+  'sessions',
+  'signInAttempts',
+  'keptForms',
+] as const;
+export type RetentionKey = (typeof retentionKeys)[number];
+
+/** What lives for minutes or hours: looked after every ten minutes, everything else once a day. */
+export const shortLived = ['sessions', 'signInAttempts', 'keptForms'] as const satisfies readonly RetentionKey[];
+
+/** How long copies of the database are kept by whoever runs the portal: said to people, done by nobody here. */
+export const backupKey = 'backups';
+
+/** The last moment whose things may go now: `value` days or months before `now`; of months, the same day of the month. */
+export function keptSince(now: Date, today: Day, value: number, unit: string): Date {
+  if (value === 0) return now;
+  const day = unit === 'months' ? addMonths(today, -value) : addDays(today, -value);
+  return new Date(now.getTime() - (Date.parse(`${today}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)));
+}

@@ -1,0 +1,71 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import type { IdentityParts } from '#app/domain/identity/identity.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import { grantForExport } from '#app/identity/grant.ts';
+import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
+import { appendAudit } from '#db/queries/audit.ts';
+import { exportPerson as readTables, leftOutOfExport } from '#db/queries/person-export.ts';
+import { findCompany } from '#db/queries/company.ts';
+import { findPosting } from '#db/queries/posting.ts';
+import { findProfile } from '#db/queries/profile.ts';
+import { write } from '#db/transaction.ts';
+import { allow, found } from '../account/allow.server.ts';
+import type { AppContext } from '../app-context.ts';
+import { profileResource } from './profile-resource.server.ts';
+
+export interface PersonExport {
+  readonly caseCode: string;
+  readonly madeAt: Date;
+  readonly person: IdentityParts;
+  /** Rows by table name, columns by name. */
+  readonly tables: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+  /** What is not in it, and why. */
+  readonly leftOut: Readonly<Record<string, string>>;
+  /** Names of postings and companies that stand in it as ids. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/**
+ * Everything that is kept about one person, for herself (Articles 15 and 20 GDPR): for the case's own people, who hand it to
+ * her. Two audit rows: what was revealed, and that it was exported.
+ * @throws DomainError notFound for other cases and the erased, forbidden
+ */
+export async function exportPerson(app: AppContext, actor: Actor, profileId: string): Promise<PersonExport> {
+  const at = app.clock.now();
+  const { profile, person } = await write(app.db, async (tx) => {
+    const profile = found(await findProfile(tx, profileId, dayOf(at)));
+    const resource = profileResource(profile);
+    allow(actor, 'identity.export', resource);
+    const grant = grantForExport(actor, { id: profile.id, ...resource });
+    const person = found((await revealIdentity(tx, app.vault, grant, at)).get(profile.id));
+    await appendAudit(tx, at, {
+      actorId: actor.userId,
+      action: 'identity.export',
+      subjectKind: 'person',
+      subjectIds: [profile.id],
+    });
+    return { profile, person };
+  });
+  // After the commit: the log of years is read, and nobody waits for it.
+  const tables = await readTables(app.db, profile.id);
+  return {
+    caseCode: profile.caseCode,
+    madeAt: at,
+    person,
+    tables,
+    leftOut: leftOutOfExport,
+    names: await namesIn(app, tables),
+  };
+}
+
+/** Names of the postings and companies that stand in rows as ids. */
+async function namesIn(app: AppContext, tables: PersonExport['tables']): Promise<Record<string, string>> {
+  const names: Record<string, string> = {};
+  const idsIn = (column: string) =>
+    new Set(Object.values(tables).flatMap((rows) => rows.flatMap((row) => textsIn(row[column]))));
+  for (const id of idsIn('postingId')) names[id] = (await findPosting(app.db, id))?.title ?? id;
+  for (const id of idsIn('companyId')) names[id] = (await findCompany(app.db, id))?.name ?? id;
+  return names;
+}
+
+const textsIn = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);

@@ -1,0 +1,31 @@
+import type { RuleUnit, RuleValue } from '#app/domain/rule/rule-book.ts';
+import { unchecked } from './rule-row.ts';
+
+const proposed = 'Vorschlag für den Start, vom Haus und der oder dem Datenschutzbeauftragten zu bestätigen';
+
+/** A period of the house: nobody has confirmed it or the article it rests on. */
+function kept(key: string, value: number, unit: RuleUnit, basis: string): RuleValue {
+  return { ...unchecked(`retention.${key}`, value, unit, { basis, source: proposed }), origin: 'house' };
+}
+
+/** How long what is kept (docs/decisions/retention-is-rows.md). */
+export const retentionRules: readonly RuleValue[] = [
+  kept('closedCases', 12, 'months', 'Art. 5 Abs. 1 lit. e, Art. 17 Abs. 1 lit. a DSGVO; § 84 SGB X'),
+  kept('consents', 0, 'days', 'Art. 7 Abs. 1, Art. 17 Abs. 1 DSGVO'),
+  kept('endedProposals', 6, 'months', 'Art. 5 Abs. 1 lit. e DSGVO; § 15 Abs. 4, § 22 AGG'),
+  kept('fileNotes', 90, 'days', 'Art. 5 Abs. 1 lit. c und e DSGVO'),
+  kept('importRows', 7, 'days', 'Art. 5 Abs. 1 lit. c und e DSGVO'),
+  kept('openings', 12, 'months', 'Art. 5 Abs. 2, Art. 32 DSGVO'),
+  kept('shownMusts', 12, 'months', 'Art. 5 Abs. 1 lit. c und e, Art. 25 DSGVO'),
+  kept('auditSegments', 12, 'months', 'Art. 5 Abs. 2, Art. 32 DSGVO; § 78a SGB X'),
+  kept('mails', 30, 'days', 'Art. 5 Abs. 1 lit. e DSGVO'),
+  kept('typedWords', 30, 'days', 'Art. 5 Abs. 1 lit. c und e DSGVO'),
+  kept('feedback', 12, 'months', 'Art. 5 Abs. 1 lit. e DSGVO'),
+  kept('jobs', 90, 'days', 'Art. 5 Abs. 1 lit. e DSGVO'),
+  kept('invitations', 90, 'days', 'Art. 5 Abs. 1 lit. e DSGVO'),
+  kept('submissions', 7, 'days', 'Art. 5 Abs. 1 lit. e DSGVO'),
+  kept('sessions', 0, 'days', 'Art. 5 Abs. 1 lit. e DSGVO'),
+  kept('signInAttempts', 0, 'days', 'Art. 5 Abs. 1 lit. e, Art. 32 DSGVO'),
+  kept('keptForms', 0, 'days', 'Art. 5 Abs. 1 lit. c und e DSGVO'),
+  kept('backups', 35, 'days', 'Art. 17 Abs. 1, Art. 32 DSGVO'),
+];
