@@ -25,4 +25,10 @@ export async function openDatabase(url: string, authToken?: string): Promise<Dat
   return onto(client);
 }
 
+/** Opens a database beside the process that writes it; a file refuses every write, a server is only asked. */
+export function openDatabaseToRead(url: string, authToken?: string): Database {
+  if (isDatabaseServer(url)) return onto(createClient({ url, authToken }));
+  return onto(openFile(url, 5000, { isReadOnly: true }));
+}
+
 const onto = (client: Client): Database => drizzle(client, { schema, casing: 'snake_case' });

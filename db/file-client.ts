@@ -18,9 +18,11 @@ const isKept = (sql: string) => /^\s*(?:select|with|insert|update|delete)\b/i.te
  * anew each time, which is most of what a short read costs.
  * @param url `file:` and a path
  * @param timeoutMs how long a connection waits for a lock
+ * @param options `isReadOnly`: every connection refuses to write
  */
-export function openFile(url: string, timeoutMs: number): Client {
+export function openFile(url: string, timeoutMs: number, options: { readonly isReadOnly?: boolean } = {}): Client {
   const pool = new StatementKeepingPool(pathOf(url), { timeout: timeoutMs }, connections);
+  pool.isReadOnly = options.isReadOnly === true;
   return new Sqlite3Client(pool, 'number');
 }
 
@@ -28,12 +30,14 @@ const pathOf = (url: string) => (url.startsWith('file://') ? fileURLToPath(url) 
 
 class StatementKeepingPool extends ConnectionPool {
   readonly #known = new WeakSet<Connection>();
+  isReadOnly = false;
 
   override acquireSync(forTransaction?: boolean): Connection {
     const connection = super.acquireSync(forTransaction);
     if (!this.#known.has(connection)) {
       this.#known.add(connection);
       connection.exec(`PRAGMA cache_size = -${pageCacheKb}`);
+      if (this.isReadOnly) connection.exec('PRAGMA query_only = 1');
       keepStatements(connection);
     }
     return connection;
