@@ -53,6 +53,7 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
       '/',
       '/sign-in',
       '/board',
+      '/protection',
       `/board/${await ids.board()}`,
       '/board/gibt-es-nicht',
       '/offer',
@@ -168,7 +169,11 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
         '/administration/feedback',
       ]),
   },
-  { who: 'the data protection officer', persona: 'demo-dpo', paths: () => Promise.resolve(['/audit']) },
+  {
+    who: 'the data protection officer',
+    persona: 'demo-dpo',
+    paths: () => Promise.resolve(['/audit', '/protection/check']),
+  },
 ];
 
 async function overflow(page: Page): Promise<string[]> {

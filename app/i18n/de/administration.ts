@@ -176,6 +176,7 @@ export default {
       importVocabulary: 'Berufe und Kenntnisse einlesen',
       importPlaces: 'Postleitzahlen und Stadtteile einlesen',
       weeklyBatch: 'Wochenlauf: Profile ohne Namen für Betriebe',
+      privacyAttack: 'Schutz messen: Was könnten Betriebe herausfinden?',
     },
     reference: {
       title: 'Berufe, Kenntnisse und Orte einlesen',

@@ -170,6 +170,7 @@ export default {
       importVocabulary: 'Read occupations and skills',
       importPlaces: 'Read postcodes and quarters',
       weeklyBatch: 'Weekly run: profiles without a name for companies',
+      privacyAttack: 'Measure the protection: what could companies find out?',
     },
     reference: {
       title: 'Read occupations, skills and places',
