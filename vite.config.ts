@@ -33,13 +33,25 @@ function denyImports(): Plugin {
   };
 }
 
-/** `build/server/index.js` is the whole server: Remix's plugin sets its own input, so ours comes after it. */
+/**
+ * `build/server/index.js` is the whole server, `attack-worker.js` beside it what runs in a thread of its own: Remix's plugin
+ * sets its own input, so ours comes after it.
+ */
 function serverEntry(): Plugin {
   return {
     name: 'server-entry',
     enforce: 'post',
     config: (_config, { command, isSsrBuild }) =>
-      command === 'build' && isSsrBuild ? { build: { rollupOptions: { input: 'app/server.ts' } } } : undefined,
+      command === 'build' && isSsrBuild
+        ? {
+            build: {
+              rollupOptions: {
+                input: { index: 'app/server.ts', 'attack-worker': 'app/use-cases/disclosure/attack-worker.ts' },
+                output: { entryFileNames: '[name].js' },
+              },
+            },
+          }
+        : undefined,
   };
 }
 

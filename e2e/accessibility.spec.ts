@@ -57,6 +57,7 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
       '/',
       '/sign-in',
       '/board',
+      '/protection',
       `/board/${await ids.board()}`,
       '/board/gibt-es-nicht',
       '/offer',
@@ -177,7 +178,7 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
   {
     who: 'the data protection officer',
     persona: 'demo-dpo',
-    paths: () => Promise.resolve(['/audit', '/audit/retention']),
+    paths: () => Promise.resolve(['/audit', '/audit/retention', '/protection/check']),
   },
 ];
 

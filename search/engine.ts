@@ -34,7 +34,7 @@ export interface SearchEngine {
   browseProfiles(handle: Handle, query: BrowseQuery): Promise<BrowseAnswer>;
   /** Ids of everybody who passes every filter of a list, without order, limit and counts. */
   profileIds(handle: Handle, query: Omit<BrowseQuery, 'sort' | 'offset' | 'limit'>): Promise<string[]>;
-  /** How many profiles there are, and how many of them meet each must of a posting: what may be told of one rests on it. */
+  /** How many profiles there are, and how many near a posting meet each of its musts: what may be told of one rests on it. */
   countHolders(handle: Handle, posting: PostingDocument): Promise<HolderCounts>;
   /** How many indexed postings fit a profile, and what each single change to it would open, most first. */
   changesForProfile(handle: Handle, query: Omit<PostingsQuery, 'limit'>): Promise<PostingCounts>;
@@ -98,9 +98,11 @@ export interface ProfileMatches {
   readonly hasMore: boolean;
 }
 
-/** Of everybody in the index, whatever else a posting asks. */
+/** True counts, whatever else a posting asks. */
 export interface HolderCounts {
   readonly profiles: number;
+  /** Those within 30 km of the posting; all of them where its place is not known. The counts by must are of these. */
+  readonly inReach: number;
   /** By must of `askedMusts`: who meets it wholly or in part. */
   readonly byMust: ReadonlyMap<string, number>;
 }

@@ -35,6 +35,8 @@ import landingDe from './de/landing.ts';
 import legalDe from './de/legal.ts';
 import mailDe from './de/mail.ts';
 import noticesDe from './de/notices.ts';
+import protectionDe from './de/protection.ts';
+import protectionEn from './en/protection.ts';
 import profileDe from './de/profile.ts';
 import shellDe from './de/shell.ts';
 import uiDe from './de/ui.ts';
@@ -109,6 +111,7 @@ export const namespaces = {
   mail: inBoth(mailDe, mailEn),
   notices: inBoth(noticesDe, noticesEn),
   profile: inBoth(profileDe, profileEn),
+  protection: inBoth(protectionDe, protectionEn),
   shell: inBoth(shellDe, shellEn),
   ui: inBoth(uiDe, uiEn),
   opening: inBoth(openingDe, openingEn),

@@ -214,6 +214,18 @@ CREATE UNIQUE INDEX `placements_by_proposal` ON `placements` (`proposal_id`);-->
 CREATE INDEX `placements_by_profile` ON `placements` (`profile_id`);--> statement-breakpoint
 CREATE INDEX `placements_by_posting` ON `placements` (`posting_id`,`state`);--> statement-breakpoint
 CREATE INDEX `placements_by_company` ON `placements` (`company_id`,`state`);--> statement-breakpoint
+CREATE TABLE `attack_runs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`batch` integer NOT NULL,
+	`pool` text NOT NULL,
+	`size` integer NOT NULL,
+	`report` text NOT NULL,
+	`homogeneity` text,
+	`closes_browsing` integer NOT NULL,
+	`ran_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `attack_runs_by_batch` ON `attack_runs` (`batch`);--> statement-breakpoint
 CREATE TABLE `audit_checkpoints` (
 	`last_seq` integer PRIMARY KEY NOT NULL,
 	`first_seq` integer NOT NULL,

@@ -254,6 +254,18 @@ export async function removeWhoMayNot(tx: Tx, profileIds: readonly string[]): Pr
   }
 }
 
+/** Where everybody of a batch stands. */
+export async function placingsOfBatch(handle: Handle, batch: number): Promise<PlacingRow[]> {
+  return handle
+    .select({
+      profileId: publicProfiles.profileId,
+      classKey: publicProfiles.classKey,
+      similar: publicProfiles.similar,
+    })
+    .from(publicProfiles)
+    .where(eq(publicProfiles.batch, batch));
+}
+
 /** Where a person stands in the current batch, with her class as it is now; null: nowhere. */
 export async function findPlacing(handle: Handle, profileId: string) {
   const [row] = await handle

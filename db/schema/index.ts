@@ -1,6 +1,7 @@
 /** The one barrel file: drizzle-kit and `openDatabase` need all tables together. */
 export * from './account.ts';
 export * from './assistance.ts';
+export * from './attack-run.ts';
 export * from './audit.ts';
 export * from './company.ts';
 export * from './consent.ts';

@@ -4,7 +4,7 @@ import {
   findDetailedPreview,
 } from '#app/use-cases/disclosure/decide-detailed-profile.server.ts';
 import { demoHouses } from './accounts.ts';
-import { chanceFrom } from './chance.ts';
+import { chanceFrom } from '#app/domain/chance.ts';
 import type { DemoCandidate } from './people.ts';
 import { actorOf, officeDay, type World } from './world.ts';
 

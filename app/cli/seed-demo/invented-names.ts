@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import type { Chance } from '#app/domain/chance.ts';
 
 /**
  * Names of the demo world. First names are common in many countries; surnames are built from words that say

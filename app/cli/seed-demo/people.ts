@@ -13,7 +13,7 @@ import { write } from '#db/transaction.ts';
 import { demoHouses } from './accounts.ts';
 import type { Canary } from './canaries.ts';
 import { withdrawProfiles } from './case-ends.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '#app/domain/chance.ts';
 import { inventedEmail, inventedName, inventedPhone } from './invented-names.ts';
 import { planPeople, type Origin, type PersonFate, type PlannedPerson } from './plan-people.ts';
 import type { Trade } from './trades.ts';

@@ -1,5 +1,5 @@
 import { canaryCandidates, type Canary } from './canaries.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '#app/domain/chance.ts';
 
 /** Where papers come from: 60 % refugees, 30 % EU, 10 % third countries. */
 const origins = [

@@ -3,7 +3,7 @@ import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.serve
 import { addDays } from '#app/domain/time/day.ts';
 import { drawingFrom } from '#db/draw-bytes.ts';
 import { seedAccounts } from './accounts.ts';
-import { bytesFrom } from './chance.ts';
+import { bytesFrom } from '#app/domain/chance.ts';
 import { closeCases } from './case-ends.ts';
 import { seedCompanies } from './companies.ts';
 import { seedPeople, type PlaceIds } from './people.ts';

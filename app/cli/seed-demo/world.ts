@@ -2,7 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import type { Role } from '#app/domain/account/role.ts';
 import { addDays, dayOf, weekday, type Day } from '#app/domain/time/day.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
-import { chanceFrom, type Chance } from './chance.ts';
+import { chanceFrom, type Chance } from '#app/domain/chance.ts';
 import type { DemoSize } from './size.ts';
 import { trades, type Trade } from './trades.ts';
 

@@ -20,6 +20,7 @@ export function Footer({ roles, theme, path }: FooterProps) {
       <nav aria-label={t('footer.label')}>
         <a href="/legal/imprint">{t('footer.imprint')}</a>
         <a href="/legal/privacy">{t('footer.privacy')}</a>
+        <a href="/protection">{t('footer.protection')}</a>
         <a href="/legal/accessibility">{t('footer.accessibility')}</a>
         <a href="/legal/easyLanguage">{t('footer.easyLanguage')}</a>
         <a href={`/feedback?page=${encodeURIComponent(pathOnly)}`}>{t('footer.feedback')}</a>

@@ -29,6 +29,7 @@ export const navigation: readonly NavigationItem[] = [
   { href: '/administration', text: 'nav.administration', roles: ['administrator'] },
   { href: '/imports', text: 'nav.imports', roles: ['officer', 'teamLead', 'administrator'] },
   { href: '/audit', text: 'nav.audit', roles: ['dpo'] },
+  { href: '/protection/check', text: 'nav.protectionCheck', roles: ['dpo', 'administrator'] },
   { href: '/administration/rules', text: 'nav.rules', roles: ['dpo', 'staffCouncil', 'controlling'] },
 ];
 

@@ -1,6 +1,6 @@
 import type { MustAnswer } from './job-fit.ts';
 
-/** With fewer people published no must is told singly, only how many are met. */
+/** With fewer people published no must is told singly, only how many of those many share are met. */
 export const SMALLEST_POOL_FOR_MUSTS = 300;
 
 /** One must of a posting, for one person. */
@@ -9,7 +9,7 @@ export interface AskedMust {
   readonly must: string;
   /** Wholly or in part: the same for the person as for the count, or "met" would tell a smaller circle than was counted. */
   readonly isMet: boolean;
-  /** Published people who meet it, wholly or in part. */
+  /** Published people within reach of the posting who meet it, wholly or in part. */
   readonly holders: number;
 }
 
@@ -17,6 +17,10 @@ export interface AskedMust {
 export interface FloorFacts {
   /** People whose profile is published. */
   readonly published: number;
+  /**
+   * Of them, those who live within reach of the posting: who is proposed lives there, so nobody farther away hides her.
+   */
+  readonly inReach: number;
   /** How many must share what is shown, by the size of the pool. */
   readonly k: number;
   /** Musts of this person that the company or its group was told before; null: nothing of her in twelve months. */
@@ -29,12 +33,11 @@ export interface FloorFacts {
  * never depends on whether this person meets one.
  */
 export function mustsTold(musts: readonly AskedMust[], facts: FloorFacts): string[] {
-  const { published, k, toldBefore } = facts;
+  const { inReach, k, toldBefore } = facts;
   const isShared = ({ holders }: AskedMust) => {
-    if (published < SMALLEST_POOL_FOR_MUSTS) return true;
     const most = toldBefore === null ? 2 * k : k;
     // A "no" that few share would tell as much as a "yes" that few share.
-    return holders >= most && published - holders >= most;
+    return holders >= most && inReach - holders >= most;
   };
   return musts.filter((asked) => (toldBefore?.has(asked.must) ?? true) && isShared(asked)).map(({ must }) => must);
 }

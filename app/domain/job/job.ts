@@ -1,7 +1,14 @@
 import type { ReferenceKind } from '#app/domain/reference/import/reference-import.ts';
 
 /** Work that takes time, runs inside the server and can be watched. */
-export const jobKinds = ['reindex', 'importVocabulary', 'importPlaces', 'weeklyBatch', 'checkAudit'] as const;
+export const jobKinds = [
+  'reindex',
+  'importVocabulary',
+  'importPlaces',
+  'weeklyBatch',
+  'privacyAttack',
+  'checkAudit',
+] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /** The job that takes an uploaded file of reference data. */

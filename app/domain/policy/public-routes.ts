@@ -13,6 +13,7 @@ export const publicRoutes = [
   'volunteer',
   'volunteer_.thanks',
   'legal.$page',
+  'protection',
   'feedback',
   '$',
 ] as const;

@@ -131,6 +131,8 @@ export const policy = {
   // rule, audit
   'rule.read': same(staff, 'all'),
   'audit.read': { dpo: 'all' },
+  // what was measured of the gate, with every broken promise; how alike classes are is for the dpo alone
+  'protection.check': { dpo: 'all', administrator: 'all' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type Action = keyof typeof policy;

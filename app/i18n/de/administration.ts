@@ -177,6 +177,7 @@ export default {
       checkAudit: 'Protokoll prüfen',
       importPlaces: 'Postleitzahlen und Stadtteile einlesen',
       weeklyBatch: 'Wochenlauf: Profile ohne Namen für Betriebe',
+      privacyAttack: 'Schutz messen: Was könnten Betriebe herausfinden?',
     },
     reference: {
       title: 'Berufe, Kenntnisse und Orte einlesen',

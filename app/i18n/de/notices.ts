@@ -23,6 +23,7 @@ export default {
   detailedNo: 'Das Nein ist eingetragen.',
   detailedTakenBack: 'Das Ja ist zurückgenommen. Kein Betrieb sieht mehr das ausführliche Profil.',
   weeklyBatchStarted: 'Der Wochenlauf hat begonnen.',
+  privacyAttackStarted: 'Die Messung läuft. In etwa einer Minute stehen hier neue Zahlen.',
   reindexStarted: 'Der Suchindex wird neu aufgebaut.',
   testMailQueued: 'Die Testmail ist unterwegs an Ihre Adresse.',
   labelSaved: 'Die Bezeichnung ist gespeichert und wird ab sofort verstanden.',

@@ -171,6 +171,7 @@ export default {
       checkAudit: 'Check the audit log',
       importPlaces: 'Read postcodes and quarters',
       weeklyBatch: 'Weekly run: profiles without a name for companies',
+      privacyAttack: 'Measure the protection: what could companies find out?',
     },
     reference: {
       title: 'Read occupations, skills and places',

@@ -21,6 +21,7 @@ export default {
   detailedNo: 'The no is recorded.',
   detailedTakenBack: 'The yes is taken back. No company sees the detailed profile any more.',
   weeklyBatchStarted: 'The weekly run has begun.',
+  privacyAttackStarted: 'Measuring has begun. In about a minute there are new figures here.',
   reindexStarted: 'The search index is being rebuilt.',
   testMailQueued: 'The test mail is on its way to your address.',
   labelSaved: 'The label is saved and understood from now on.',

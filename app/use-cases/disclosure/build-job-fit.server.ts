@@ -34,7 +34,7 @@ export async function buildJobFit(
 ): Promise<BuiltJobFit> {
   if (posting.kind === null) throw new DomainError('conflict', 'postingNotOpen');
   const { pair, postingDocument, profileDocument, km } = await explainMatch(app, handle, posting, profile);
-  const { profiles: published, byMust } = await app.engine.countHolders(handle, postingDocument);
+  const { profiles: published, inReach, byMust } = await app.engine.countHolders(handle, postingDocument);
   const musts = askedMusts(postingDocument, relatedConcepts(app.vocabulary.relations())).map((asked) => ({
     must: asked.must,
     isMet: meetsMust(profileDocument, asked),
@@ -42,6 +42,7 @@ export async function buildJobFit(
   }));
   const floor = {
     published,
+    inReach,
     // Too few people for any class: then no must is told singly either, whatever K is.
     k: requiredK(published, app.config.smallestClass) ?? app.config.smallestClass,
     toldBefore: await mustsToldBefore(handle, posting.companyId, profile.id),

@@ -6,6 +6,7 @@ import { mailsBeingSent, sendMails } from '../notification/send-mails.server.ts'
 import { clearShortLived } from '../retention/keep-retention.server.ts';
 import { dailyWork } from './daily-work.server.ts';
 import { runJobs } from './run-jobs.server.ts';
+import { runDueAttack } from './start-privacy-attack.server.ts';
 import { runDueBatch } from './start-weekly-batch.server.ts';
 
 const minuteMs = 60_000;
@@ -13,8 +14,9 @@ const dayMs = 24 * 60 * minuteMs;
 
 /**
  * Starts what recurs while the server runs: clearing every ten minutes, the daily work of all areas shortly after the
- * start and every 24 hours, the weekly batch of the gate shortly after the start and then as soon as a Monday has come, saved
- * searches and the head of the log every ten minutes, jobs that are due every ten seconds, mails every half minute. Timers keep no process alive. A
+ * start and every 24 hours, the weekly batch of the gate shortly after the start and then as soon as a Monday has come, the
+ * attack on it within a minute, saved searches and the head of the log every ten minutes, jobs that are due every ten
+ * seconds, mails every half minute. Timers keep no process alive. A
  * failing piece of work is named on the console and tried again next time; it never ends the server, and its message (which
  * could hold data) is not printed.
  * @returns `stop` waits for the mail that is being sent, at most five seconds, and notes the head of the log
@@ -34,6 +36,7 @@ export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
     setInterval(() => void attempt('runJobs', (app) => runJobs(app)), minuteMs / 6),
     setTimeout(() => void attempt('runDueBatch', runDueBatch), minuteMs / 12),
     setInterval(() => void attempt('runDueBatch', runDueBatch), 10 * minuteMs),
+    setInterval(() => void attempt('runDueAttack', runDueAttack), minuteMs),
     setInterval(() => void attempt('checkSavedSearches', checkSavedSearches), 10 * minuteMs),
     setInterval(() => void attempt('sendMails', (app) => sendMails(app, ending.signal)), minuteMs / 2),
   ];

@@ -5,6 +5,7 @@ import type { Database } from '#db/client.ts';
 import { write } from '#db/transaction.ts';
 import { MeilisearchFailure } from '#search/engines/meilisearch/meilisearch-connection.ts';
 import type { AppContext } from '../app-context.ts';
+import { runPrivacyAttack } from '../disclosure/run-privacy-attack.server.ts';
 import { runWeeklyBatch } from '../disclosure/run-weekly-batch.server.ts';
 import { checkAudit } from '../audit/check-audit.server.ts';
 import { dropWaitingReference, takeWaitingReference } from '../reference/waiting-reference.server.ts';
@@ -31,6 +32,7 @@ const jobWork: Record<
   },
   importPlaces: (app, report) => takeWaitingReference(app, 'places', report),
   weeklyBatch: runWeeklyBatch,
+  privacyAttack: (app, report) => runPrivacyAttack(app, report),
 };
 
 /** Jobs are done one after the other; one process owns the house. */

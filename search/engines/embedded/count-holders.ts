@@ -8,8 +8,11 @@ import { wholeNumber as n } from '../../matching/expression.ts';
 import { bits } from '../../matching/match-columns.ts';
 import { EVERYBODY, type ConceptNumbers } from './concept-numbers.ts';
 
+/** Whoever lives farther away could not be the one who is proposed, as far as somebody who knows her can tell. */
+const reachKm = 30;
+
 /**
- * How many indexed profiles there are, and how many of them meet each must of a posting: true values of everybody, in one
+ * How many indexed profiles there are, and how many of those near a posting meet each of its musts: true values, in one
  * statement over the rows of the concepts concerned.
  */
 export async function countHolders(
@@ -18,20 +21,31 @@ export async function countHolders(
   concepts: ConceptNumbers,
 ): Promise<HolderCounts> {
   const musts = askedMusts(posting, concepts.related);
+  const isNear = nearby(posting.spotId);
   const counts = musts.map((asked) => {
     if ('licence' in asked) {
       const bit = n(bits(licences, [asked.licence]));
-      return `(SELECT count(*) FROM match_row r WHERE r.skill = ${n(EVERYBODY)} AND (r.licences & ${bit}) = ${bit})`;
+      return `(SELECT count(*) FROM match_row r WHERE r.skill = ${n(EVERYBODY)} AND (r.licences & ${bit}) = ${bit} AND ${isNear})`;
     }
     const numbers = asked.anyOf.flatMap((key) => concepts.numberOf(key) ?? []);
     return numbers.length === 0
       ? '0'
-      : `(SELECT count(DISTINCT r.profile) FROM match_row r WHERE r.skill IN (${numbers.map(n).join(', ')}))`;
+      : `(SELECT count(DISTINCT r.profile) FROM match_row r WHERE r.skill IN (${numbers.map(n).join(', ')}) AND ${isNear})`;
   });
-  const columns = ['(SELECT count(*) FROM match_profile)', ...counts].map((count, index) => `${count} AS c${index}`);
+  const inReach = `(SELECT count(*) FROM match_row r WHERE r.skill = ${n(EVERYBODY)} AND ${isNear})`;
+  const columns = ['(SELECT count(*) FROM match_profile)', inReach, ...counts].map(
+    (count, index) => `${count} AS c${index}`,
+  );
   const [row] = await handle.all<Record<string, number>>(sql.raw(`SELECT ${columns.join(', ')}`));
   return {
     profiles: row?.['c0'] ?? 0,
-    byMust: new Map(musts.map(({ must }, index) => [must, row?.[`c${index + 1}`] ?? 0])),
+    inReach: row?.['c1'] ?? 0,
+    byMust: new Map(musts.map(({ must }, index) => [must, row?.[`c${index + 2}`] ?? 0])),
   };
+}
+
+function nearby(spotId: number | null): string {
+  if (spotId === null) return '1';
+  const spot = n(spotId);
+  return `(r.place = ${spot} OR r.place IN (SELECT b FROM place_km WHERE a = ${spot} AND km <= ${n(reachKm)}))`;
 }

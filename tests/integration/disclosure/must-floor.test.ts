@@ -53,11 +53,32 @@ describe('the musts a company reads of a proposed profile', () => {
   it('are told by the number alone in a pool below 300', async () => {
     const world = await open();
     const [one = '', two = ''] = plainSkills(world.app, 2);
-    await fillIndex(world.app, 299, () => ({ skills: [one, two] }));
+    await fillIndex(world.app, 299, (index) => ({ skills: index < 100 ? [one, two] : [] }));
     const postingId = await postingWithMusts(world, [one, two]);
     const proposalId = await release(world, await somebody(world, { skills: [one] }), postingId);
     const { fit } = await findCompanyProposal(world.app, world.company, proposalId);
     expect(fit).toMatchObject({ mustsAsked: 2, mustsMet: 1, mustsOnRequest: 0, musts: [] });
+  });
+
+  it('are counted near the posting: people elsewhere hide nobody who lives here', async () => {
+    const world = await open();
+    const [skill = ''] = plainSkills(world.app, 1);
+    const [here, elsewhere] = ['Bielefeld', 'Köln'].map(
+      (name) => world.app.places.choices().find((spot) => spot.name === name)?.id ?? 0,
+    );
+    await fillIndex(world.app, 400, (index) => ({
+      skills: index < 60 ? [skill] : [],
+      spotId: index < 9 || index >= 200 ? here : elsewhere,
+    }));
+    const postingId = await postingWithMusts(world, [skill], { placeId: here });
+    const posting = await findPosting(world.app.db, postingId);
+    if (posting === null) throw new Error('no posting');
+    const counted = await world.app.engine.countHolders(world.app.db, postingDocument(posting));
+    expect(counted).toMatchObject({ profiles: 400, inReach: 209 });
+    expect(counted.byMust.get(skill)).toBe(9);
+    const proposalId = await release(world, await somebody(world, { skills: [skill] }), postingId);
+    const { fit } = await findCompanyProposal(world.app, world.company, proposalId);
+    expect(answersOf(fit)).toEqual({ [skill]: 'onRequest' });
   });
 
   it('are taken back by the daily work when fewer than K still share one', async () => {

@@ -85,6 +85,7 @@ describe('what a company was told of a person', () => {
   it('is remembered in small pools too, where only the number is told', async () => {
     const world = await openProposalWorld(await openTestApp());
     const [a = '', b = ''] = plainSkills(world.app, 2);
+    await fillIndex(world.app, 100, (index) => ({ skills: index < 50 ? [a, b] : [] }));
     const profileId = await somebody(world, { skills: [a, b] });
     await release(world, profileId, await postingWithMusts(world, [a]));
     const second = await release(world, profileId, await postingWithMusts(world, [a, b]));

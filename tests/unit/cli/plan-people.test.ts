@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canaryCandidates } from '#app/cli/seed-demo/canaries.ts';
-import { bytesFrom, chanceFrom } from '#app/cli/seed-demo/chance.ts';
+import { bytesFrom, chanceFrom } from '#app/domain/chance.ts';
 import { planPeople, type PersonFate, type PlannedPerson } from '#app/cli/seed-demo/plan-people.ts';
 import { jobcenterSize } from '#app/cli/seed-demo/size.ts';
 import { demoCaseworkers } from '#app/cli/seed-demo/staff.ts';

@@ -38,8 +38,8 @@ const free: WorkAccessFact = {
 /** Musts of a posting, each met or not, each shared by so many of those published. */
 const musts = (answers: readonly boolean[], holders = 40): AskedMust[] =>
   answers.map((isMet, index) => ({ must: `skill.m${index + 1}`, isMet, holders }));
-const smallPool: FloorFacts = { published: 120, k: 5, toldBefore: null };
-const largePool: FloorFacts = { published: 400, k: 5, toldBefore: null };
+const smallPool: FloorFacts = { published: 120, inReach: 120, k: 5, toldBefore: null };
+const largePool: FloorFacts = { published: 400, inReach: 400, k: 5, toldBefore: null };
 const match = (over: Partial<MatchFacts> = {}): MatchFacts => ({
   musts: musts([true, true, true]),
   german: all(B1),
@@ -227,6 +227,7 @@ describe('whatever the facts are, what a company reads', () => {
   });
   const floor: fc.Arbitrary<FloorFacts> = fc.record({
     published: fc.nat({ max: 600 }),
+    inReach: fc.nat({ max: 600 }),
     k: fc.constantFrom(5, 10),
     toldBefore: fc.option(
       fc.subarray(['a', 'b', 'c', 'd']).map((told) => new Set(told)),

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { mustAnswers, mustsTold, type AskedMust, type FloorFacts } from '#app/domain/disclosure/must-floor.ts';
 
 const asked = (must: string, holders: number, isMet = true): AskedMust => ({ must, holders, isMet });
-const pool = (over: Partial<FloorFacts> = {}): FloorFacts => ({ published: 400, k: 5, toldBefore: null, ...over });
+const pool = (over: Partial<FloorFacts> = {}): FloorFacts => ({
+  ...{ published: 400, inReach: over.published ?? 400, k: 5, toldBefore: null },
+  ...over,
+});
 
 describe('a must', () => {
   it('is told singly the first time only if twice K people share it', () => {
@@ -27,16 +30,26 @@ describe('a must', () => {
     expect(mustsTold([asked('a', 391), asked('b', 390)], pool())).toEqual(['b']);
   });
 
-  it('is told by the number alone in pools below 300, and remembered all the same', () => {
+  it('counts those who live near the posting: whoever is proposed is one of them', () => {
+    expect(mustsTold([asked('a', 10), asked('b', 12)], pool({ inReach: 22 }))).toEqual(['a', 'b']);
+    expect(mustsTold([asked('a', 10), asked('b', 12)], pool({ inReach: 21 }))).toEqual(['a']);
+  });
+
+  it('is told within a number alone in pools below 300, and remembered all the same', () => {
     const small = pool({ published: 299 });
-    expect(mustAnswers([asked('a', 1), asked('b', 2)], small)).toEqual([]);
-    expect(mustsTold([asked('a', 1), asked('b', 2)], small)).toEqual(['a', 'b']);
-    expect(mustsTold([asked('a', 1), asked('b', 2)], { ...small, toldBefore: new Set(['b']) })).toEqual(['b']);
+    expect(mustAnswers([asked('a', 20), asked('b', 20)], small)).toEqual([]);
+    expect(mustsTold([asked('a', 20), asked('b', 20)], small)).toEqual(['a', 'b']);
+    expect(mustsTold([asked('a', 20), asked('b', 20)], { ...small, toldBefore: new Set(['b']) })).toEqual(['b']);
+  });
+
+  it('that few share is not in the number either: "2 of 2" would tell both', () => {
+    expect(mustsTold([asked('a', 20), asked('b', 9)], pool({ published: 120 }))).toEqual(['a']);
   });
 
   it('is never told or kept back because of what this person can do', () => {
     const facts = fc.record({
       published: fc.nat({ max: 3_000 }),
+      inReach: fc.nat({ max: 3_000 }),
       k: fc.constantFrom(5, 10),
       toldBefore: fc.option(
         fc.subarray(['a', 'b', 'c']).map((told) => new Set(told)),
@@ -50,9 +63,8 @@ describe('a must', () => {
         const unmet = list.map((item) => ({ ...item, isMet: false }));
         expect(mustsTold(met, of)).toEqual(mustsTold(unmet, of));
         const told = mustsTold(met, of);
-        if (of.published >= 300)
-          for (const item of list.filter(({ must }) => told.includes(must)))
-            expect(list.some((one) => one.must === item.must && one.holders >= of.k)).toBe(true);
+        for (const item of list.filter(({ must }) => told.includes(must)))
+          expect(list.some((one) => one.must === item.must && one.holders >= of.k)).toBe(true);
       }),
     );
   });

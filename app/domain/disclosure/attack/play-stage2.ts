@@ -1,0 +1,165 @@
+import { straightLineKm } from '../../reference/straight-line-km.ts';
+import type { WorkAccessFact } from '../../rule/work-access.ts';
+import type { Day } from '../../time/day.ts';
+import { jobFitFor, pseudonymEpoch } from '../gate.ts';
+import { requiredK } from '../k-rule.ts';
+import { mustsTold, type AskedMust } from '../must-floor.ts';
+import type { PlayedDay } from './play-quarter.ts';
+import type { PoolPerson } from './pool-person.ts';
+import type { CraftedPosting } from './shown-views.ts';
+import type { Stage2Row } from './views.ts';
+
+/** What stage 2 is played with: everybody published, true values. */
+export interface Stage2Pool {
+  readonly day: Day;
+  readonly people: readonly PoolPerson[];
+  readonly k: number;
+  /** How many people within reach of a municipality have a skill. */
+  holders(person: PoolPerson, skill: string): number;
+  /** Everybody within reach of a municipality. */
+  near(person: PoolPerson): readonly PoolPerson[];
+}
+
+/** Musts a company was told of a person so far. */
+export type Memory = Map<string, ReadonlySet<string>>;
+
+/** The default budget: that many people are released to a posting. */
+export const RELEASED_PER_POSTING = 10;
+const reachKm = 30;
+
+export function stage2PoolOf(played: PlayedDay, configuredK: number): Stage2Pool {
+  const people = [...played.published.values()];
+  const nearBy = new Map<string, PoolPerson[]>();
+  const holdersBy = new Map<string, ReadonlyMap<string, number>>();
+  const pool: Stage2Pool = {
+    day: played.day,
+    people,
+    k: requiredK(people.length, configuredK) ?? configuredK,
+    holders(person, skill) {
+      let holders = holdersBy.get(person.municipality);
+      if (holders === undefined) {
+        holders = countSkills(pool.near(person));
+        holdersBy.set(person.municipality, holders);
+      }
+      return holders.get(skill) ?? 0;
+    },
+    near(person) {
+      let near = nearBy.get(person.municipality);
+      if (near === undefined) {
+        near = people.filter((other) => straightLineKm(other, person) <= reachKm);
+        nearBy.set(person.municipality, near);
+      }
+      return near;
+    },
+  };
+  return pool;
+}
+
+function countSkills(people: readonly PoolPerson[]): ReadonlyMap<string, number> {
+  const holders = new Map<string, number>();
+  for (const { skills } of people) for (const skill of skills) holders.set(skill, (holders.get(skill) ?? 0) + 1);
+  return holders;
+}
+
+/**
+ * Whom an officer releases to a posting made around somebody, where she lives: the ten who fit best, all of them willing,
+ * which is the worst case. Somebody who neither has the trade nor one of the skills is not proposed.
+ */
+export function releasedFor(pool: Stage2Pool, posting: CraftedPosting, around: PoolPerson): PoolPerson[] {
+  const scored: { person: PoolPerson; score: number }[] = [];
+  for (const person of pool.near(around)) {
+    const met = posting.musts.filter((must) => person.skills.includes(must)).length;
+    const isOfTrade = person.occupation === posting.occupation;
+    if (met > 0 || isOfTrade) scored.push({ person, score: met * 2 + (isOfTrade ? 1 : 0) });
+  }
+  return scored
+    .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1))
+    .slice(0, RELEASED_PER_POSTING)
+    .map(({ person }) => person);
+}
+
+/**
+ * What a company reads of the released ones, through the gate's own functions; with the gate off every must is told.
+ * @param memory what it was told before; grows
+ */
+export function stage2Rows(
+  pool: Stage2Pool,
+  posting: CraftedPosting,
+  around: PoolPerson,
+  company: string,
+  gate: 'on' | 'off',
+  memory: Memory,
+): Stage2Row[] {
+  return releasedFor(pool, posting, around).map((person) =>
+    stage2Row(pool, posting, person, around, company, gate, memory),
+  );
+}
+
+/** The same for one person, released or not. */
+export function stage2Row(
+  pool: Stage2Pool,
+  posting: CraftedPosting,
+  person: PoolPerson,
+  around: PoolPerson,
+  company: string,
+  gate: 'on' | 'off',
+  memory: Memory,
+): Stage2Row {
+  const musts = posting.musts.map((must): AskedMust => ({
+    must,
+    isMet: person.skills.includes(must),
+    holders: gate === 'on' ? pool.holders(around, must) : Math.floor(pool.people.length / 2),
+  }));
+  const before = memory.get(person.id) ?? null;
+  const floor = {
+    published: gate === 'on' ? pool.people.length : Math.max(pool.people.length, 10_000),
+    inReach: gate === 'on' ? pool.near(around).length : pool.people.length,
+    k: gate === 'on' ? pool.k : 0,
+    toldBefore: gate === 'on' ? before : null,
+  };
+  const told = mustsTold(musts, floor);
+  memory.set(person.id, new Set([...(before ?? []), ...told]));
+  const fit = jobFitFor(
+    {
+      musts,
+      german: person.german,
+      availableFrom: person.availableFrom,
+      hoursMin: person.hoursMin,
+      hoursMax: person.hoursMax,
+      shifts: person.shifts,
+      commuteFits: straightLineKm(person, around) <= 15,
+      workAccess: person.needsPermit ? permitNeeded : null,
+    },
+    { german: null, hoursPerWeekMin: 20, hoursPerWeekMax: 40, shifts: [] },
+    floor,
+    pool.day,
+  );
+  return {
+    day: pool.day,
+    company,
+    posting: posting.id,
+    person: person.id,
+    pseudonym: `${company}-${posting.id}-${person.id}-${pseudonymEpoch(pool.day)}`,
+    fit: fit.fit,
+    mustsAsked: fit.mustsAsked,
+    mustsOnRequest: fit.mustsOnRequest,
+    mustsMet: fit.mustsMet,
+    musts: fit.musts.map(({ must, answer }) => `${must} ${answer}`),
+    german: fit.german,
+    germanProven: fit.germanProven,
+    available: fit.available,
+    hours: fit.hours,
+    shift: fit.shift,
+    commute: fit.commute,
+    leadTime: fit.leadTime,
+  };
+}
+
+const permitNeeded: WorkAccessFact = {
+  allowed: 'askAuthority',
+  waitUntil: null,
+  validUntil: null,
+  needsImmigrationOffice: true,
+  needsAgencyConsent: true,
+  ruleId: 'assumed',
+};

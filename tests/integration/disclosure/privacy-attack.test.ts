@@ -1,0 +1,113 @@
+import { eq } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { checkViews } from '#app/domain/disclosure/attack/check-views.ts';
+import { viewsSchema } from '#app/domain/disclosure/attack/views.ts';
+import type { LadderFacts } from '#app/domain/disclosure/ladder.ts';
+import { takeBackConsents } from '#app/use-cases/consent/withdraw-consent.server.ts';
+import { findProtection, findProtectionCheck } from '#app/use-cases/disclosure/find-protection.server.ts';
+import { isBrowsingOpen } from '#app/use-cases/disclosure/is-browsing-open.server.ts';
+import { recordViews } from '#app/use-cases/disclosure/record-views.server.ts';
+import { runPrivacyAttack } from '#app/use-cases/disclosure/run-privacy-attack.server.ts';
+import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
+import { runDueAttack } from '#app/use-cases/job/start-privacy-attack.server.ts';
+import { attackRuns, auditRows, jobs, publicClasses, publicProfiles } from '#db/schema/index.ts';
+import { write } from '#db/transaction.ts';
+import { actorOf } from '#tests/support/actors.ts';
+import { insertUser } from '#tests/support/factories.ts';
+import { insertPool } from '#tests/support/public-pool.ts';
+import { openTestApp, type TestApp } from '#tests/support/test-app.ts';
+
+const many = (count: number, over: Partial<LadderFacts> = {}): LadderFacts[] =>
+  Array.from({ length: count }, () => ({ occupationGroup: '51', districtKey: '05758', german: 'B1', ...over }));
+
+async function openPool(): Promise<{ app: TestApp; ids: string[] }> {
+  const app = await openTestApp();
+  const ids = await insertPool(app, [
+    ...many(60),
+    ...many(60, { occupationGroup: '24' }),
+    ...many(30, { german: 'A' }),
+  ]);
+  await runWeeklyBatch(app);
+  return { app, ids };
+}
+const today = '2027-01-11';
+const asRole = async (app: TestApp, role: 'dpo' | 'administrator' | 'caseworker') =>
+  actorOf(await insertUser(app.db, { roles: [role] }));
+
+describe('the figures of the gate', () => {
+  it('are measured in a thread of its own after a batch, once for each batch, and read by everybody', async () => {
+    const { app } = await openPool();
+    expect(await findProtection(app)).toEqual({ pools: [], isBrowsingOpen: true });
+    await runPrivacyAttack(app, undefined, [120]);
+    const { pools, isBrowsingOpen: isOpen } = await findProtection(app);
+    expect(isOpen).toBe(true);
+    expect(pools.map(({ pool, size, k }) => [pool, size, k])).toEqual([
+      ['deployment', 150, 5],
+      ['generated', 120, 5],
+    ]);
+    expect(pools[0]?.stage1.find(({ by }) => by === 'A2')?.maxRisk).toBeCloseTo(1 / 30);
+    expect(pools[0]?.kept).toBe(1);
+    // Measured already: nothing is due.
+    await runDueAttack(app);
+    expect(await app.db.select().from(jobs).where(eq(jobs.kind, 'privacyAttack'))).toEqual([]);
+    await runPrivacyAttack(app, undefined, [120]);
+    expect(await app.db.select({ id: attackRuns.id }).from(attackRuns)).toHaveLength(2);
+  }, 120_000);
+
+  it('close browsing where a class is smaller than promised, and open it again once it is not', async () => {
+    const { app, ids } = await openPool();
+    // Not by the gate: somebody took rows away behind its back.
+    const kept = await app.db
+      .select()
+      .from(publicProfiles)
+      .where(eq(publicProfiles.profileId, ids[120] ?? ''));
+    const [key] = kept.map(({ classKey }) => classKey ?? '');
+    const members = await app.db
+      .select()
+      .from(publicProfiles)
+      .where(eq(publicProfiles.classKey, key ?? ''));
+    await app.db.delete(publicProfiles).where(eq(publicProfiles.classKey, key ?? ''));
+    await app.db.insert(publicProfiles).values(members.slice(0, 3));
+    await app.db
+      .update(publicClasses)
+      .set({ count: 3 })
+      .where(eq(publicClasses.key, key ?? ''));
+    await runPrivacyAttack(app, undefined, []);
+    expect(await isBrowsingOpen(app)).toBe(false);
+    const { runs } = await findProtectionCheck(app, await asRole(app, 'administrator'));
+    expect(runs[0]?.misses.map(({ what }) => what)).toEqual(expect.arrayContaining(['belowK', 'maxRisk']));
+    await runWeeklyBatch(app);
+    await runPrivacyAttack(app, undefined, []);
+    expect(await isBrowsingOpen(app)).toBe(true);
+  }, 120_000);
+
+  it('say how alike classes are to the data protection officer alone, as counts', async () => {
+    const { app } = await openPool();
+    await runPrivacyAttack(app, undefined, []);
+    const read = await findProtectionCheck(app, await asRole(app, 'dpo'));
+    expect(read.homogeneity).toMatchObject({ published: 150, population: 150 });
+    expect(read.homogeneity?.traits.map(({ trait }) => trait)).toEqual(['language', 'papers', 'housing']);
+    expect((await findProtectionCheck(app, await asRole(app, 'administrator'))).homogeneity).toBeNull();
+    await expect(findProtectionCheck(app, await asRole(app, 'caseworker'))).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    const reveals = await app.db
+      .select({ actorId: auditRows.actorId })
+      .from(auditRows)
+      .where(eq(auditRows.action, 'reveal'));
+    expect(new Set(reveals.map(({ actorId }) => actorId))).toEqual(new Set(['system']));
+  }, 120_000);
+});
+
+describe('what companies see of this deployment', () => {
+  it('keeps every rule when it is recorded, and names nobody', async () => {
+    const { app, ids } = await openPool();
+    const [first = ''] = ids;
+    await write(app.db, (tx) => takeBackConsents(tx, app.clock.now(), 'somebody', first, ['namelessProfile']));
+    const views = await recordViews(app.db, today);
+    expect(views?.snapshots[0]?.cards.map(({ count }) => count).sort()).toEqual([30, 60, 60]);
+    expect(checkViews(viewsSchema.parse(views))).toEqual([]);
+    const text = JSON.stringify(views);
+    expect(ids.filter((id) => text.includes(id))).toEqual([]);
+  });
+});

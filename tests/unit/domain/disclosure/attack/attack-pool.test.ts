@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { missesOf } from '#app/domain/disclosure/attack/acceptance.ts';
+import { attackPool } from '#app/domain/disclosure/attack/attack-pool.ts';
+import { brokenClasses } from '#app/domain/disclosure/attack/k-rule-check.ts';
+import { linkability } from '#app/domain/disclosure/attack/linkability.ts';
+import { playQuarter } from '#app/domain/disclosure/attack/play-quarter.ts';
+import { generatedPool } from '#app/use-cases/disclosure/generated-pool.server.ts';
+import { momentOf, people } from './small-pool.ts';
+
+const quick = { configuredK: 5, isQuick: true, withSteps: false };
+const small = attackPool(generatedPool(120, { ...quick, withSteps: true }));
+
+describe('the attack on a pool', () => {
+  it.each([120, 300])('of %i keeps every promise, and finds people once the gate is off', (size) => {
+    const report = size === 120 ? small : attackPool(generatedPool(size, quick));
+    expect(report.misses).toEqual([]);
+    expect(report.classes.moments).toBeGreaterThan(50);
+    expect(report.stage1.A2.meanRisk).toBeGreaterThan(0);
+    expect(report.selfTest.A4).toBeGreaterThan(0.6);
+  });
+
+  it('is repeated after 0, 250, 500, 750 and 1,000 changes', () => {
+    expect(small.steps.map(({ step }) => step)).toEqual([0, 250, 500, 750, 1_000]);
+    expect(small.steps.every(({ belowK }) => belowK === 0)).toBe(true);
+  });
+
+  it('says which promise is broken, by how much', () => {
+    const { misses: _none, ...report } = small;
+    const broken = {
+      ...report,
+      classes: { ...report.classes, belowK: 2 },
+      selfTest: { ...report.selfTest, A1: 0.5 },
+      stage1: { ...report.stage1, A5: { ...report.stage1.A5, maxRisk: 0.25, meanRisk: 0.18, uniqueCorrect: 0.06 } },
+    };
+    expect(missesOf(broken)).toEqual([
+      { what: 'maxRisk', by: 'A5', measured: 0.25, bound: 0.2 },
+      { what: 'meanRisk', by: 'A5', measured: 0.18, bound: 0.17 },
+      { what: 'uniqueStage1', by: 'A5', measured: 0.06, bound: 0.05 },
+      { what: 'belowK', by: '', measured: 2, bound: 0 },
+      { what: 'selfTest', by: 'A1', measured: 0.5, bound: 0.9 },
+    ]);
+  });
+
+  it('is the same every time', () => {
+    expect(attackPool(generatedPool(120, { ...quick, withSteps: true }))).toEqual(small);
+  });
+});
+
+describe('a played quarter', () => {
+  it('has a batch every Monday: newcomers wait for it, who withdraws is gone the same day', () => {
+    const pool = generatedPool(200, quick);
+    const quarter = playQuarter({ ...pool, days: 91, events: 150 });
+    for (const event of quarter.events) {
+      const index = quarter.days.findIndex(({ day }) => day === event.day);
+      const { side } = quarter.days[index] ?? { side: null };
+      if (event.kind === 'withdraw') expect(side?.placings.has(event.before?.id ?? '')).toBe(false);
+      if (event.kind === 'publish') expect(side?.placings.has(event.after?.id ?? '')).toBe(false);
+    }
+  });
+});
+
+describe('the check of the K rule', () => {
+  it('counts members anew and believes no number', () => {
+    const { side } = momentOf(people(120));
+    expect(brokenClasses(side)).toEqual({ belowK: 0, miscounted: 0, unrounded: 0, smallest: 120 });
+    const placings = new Map([...side.placings].slice(0, 4));
+    expect(brokenClasses({ ...side, placings })).toMatchObject({ belowK: 1, miscounted: 1, smallest: 4 });
+  });
+});
+
+describe('linkability', () => {
+  it('is the share of people whose traits are theirs alone, whatever depends on the posting', () => {
+    const row = (person: string, available: string, posting = 'p') => ({
+      ...{
+        day: '2026-09-07',
+        company: 'c',
+        posting,
+        person,
+        pseudonym: `${person}${posting}`,
+        fit: posting,
+        available,
+      },
+    });
+    const rows = [row('a', 'Q1'), row('b', 'Q1'), row('c', 'Q2'), row('c', 'Q2', 'q'), row('d', 'Q1')];
+    expect(linkability(rows)).toBe(0.25);
+    expect(linkability([])).toBe(0);
+  });
+});
