@@ -23,7 +23,10 @@ import { useFormats, useLocale, useTexts, useTextSource } from '#app/i18n/use-te
 import { shellFor } from './http/shell.server.ts';
 import { NonceContext } from './components/shell/nonce-context.ts';
 import regularFont from './styles/fonts/fira-sans-regular.woff2?url';
+import ownPageStyles from './styles/own-page.scss?url';
 import styles from './styles/werkbruecke.scss?url';
+import { directionOf, langTagOf } from './domain/consent/consent-link.ts';
+import { languageOfPage } from './components/shell/page-language.ts';
 
 export const links: LinksFunction = () => [
   { rel: 'preload', href: regularFont, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
@@ -59,12 +62,20 @@ export function Layout({ children }: { children: ReactNode }) {
   const location = useLocation();
   const nonce = useContext(NonceContext);
   const path = location.pathname + location.search;
-  const ownTitle = error
-    ? t(`failure.${failureOf(isRouteErrorResponse(error) ? error.status : 500)}Title`)
-    : settings.title?.({ data, texts, format });
-  const bare = settings.bare === true && !error;
+  const failure = failureOf(isRouteErrorResponse(error) ? error.status : 500);
+  const ownTitle = !error
+    ? settings.title?.({ data, texts, format })
+    : settings.ownLanguage
+      ? texts('person')('gone.title')
+      : t(`failure.${failure}Title`);
+  const bare = settings.bare === true && (!error || settings.ownLanguage === true);
+  const language = languageOfPage(settings, data, error);
   return (
-    <html lang={locale} dir="ltr" data-kern-theme={!shell || shell.theme === 'auto' ? undefined : shell.theme}>
+    <html
+      lang={language === null ? locale : langTagOf(language)}
+      dir={language === null ? 'ltr' : directionOf(language)}
+      data-kern-theme={!shell || shell.theme === 'auto' ? undefined : shell.theme}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
@@ -72,7 +83,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {settings.public ? null : <meta name="robots" content="noindex" />}
         <title>{ownTitle ? `${ownTitle} · ${t('portal')}` : t('portal')}</title>
         <Meta />
-        <Links />
+        {language === null ? <Links /> : <OwnPageLinks />}
       </head>
       <body>
         {bare ? null : (
@@ -112,6 +123,17 @@ export function Layout({ children }: { children: ReactNode }) {
         ) : null}
       </body>
     </html>
+  );
+}
+
+/** One small sheet and no font: every byte of a person's own page is paid for. */
+function OwnPageLinks() {
+  return (
+    <>
+      <meta name="referrer" content="no-referrer" />
+      <link rel="stylesheet" href={ownPageStyles} />
+      <link rel="icon" href="data:," />
+    </>
   );
 }
 

@@ -9,6 +9,8 @@ import boardDe from './de/board.ts';
 import boardEn from './en/board.ts';
 import browseDe from './de/browse.ts';
 import browseEn from './en/browse.ts';
+import consentLinkDe from './de/consent-link.ts';
+import consentLinkEn from './en/consent-link.ts';
 import companyDe from './de/company.ts';
 import companyEn from './en/company.ts';
 import offerDe from './de/offer.ts';
@@ -78,6 +80,7 @@ export const namespaces = {
   board: inBoth(boardDe, boardEn),
   browse: inBoth(browseDe, browseEn),
   company: inBoth(companyDe, companyEn),
+  consentLink: inBoth(consentLinkDe, consentLinkEn),
   offer: inBoth(offerDe, offerEn),
   posting: inBoth(postingDe, postingEn),
   match: inBoth(matchDe, matchEn),

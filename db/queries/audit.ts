@@ -60,6 +60,7 @@ export interface AuditFilter {
   readonly actorId?: string;
   /** Rows about any of these ids. */
   readonly subjectIds?: readonly string[];
+  readonly action?: AuditAction;
   /** Rows with a smaller number. */
   readonly before?: number;
 }
@@ -82,6 +83,7 @@ export async function listAudit(handle: Handle, limit: number, filter: AuditFilt
         filter.from === undefined ? undefined : gte(auditRows.at, filter.from),
         filter.to === undefined ? undefined : lt(auditRows.at, filter.to),
         filter.actorId === undefined ? undefined : eq(auditRows.actorId, filter.actorId),
+        filter.action === undefined ? undefined : eq(auditRows.action, filter.action),
         filter.subjectIds === undefined
           ? undefined
           : sql`exists (select 1 from json_each(${auditRows.subjectIds}) where value in (select value from json_each(${JSON.stringify(filter.subjectIds)})))`,

@@ -62,6 +62,8 @@ export default {
       caseworkerAnswer: 'Vorschlag: Antwort der Integrationsfachkraft innerhalb von',
       companyAnswer: 'Vorschlag: Antwort des Betriebs innerhalb von',
       companyCallBack: 'Neue Stelle: Anruf beim Betrieb innerhalb von',
+      personCallBack: 'Bitte um Anruf: Anruf bei der Person innerhalb von',
+      consentLinkAfter: 'Eigener Link einer Person: gültig nach dem Ende noch',
       courseEnds: 'Kurs endet: Hinweis vorher',
       invitationDays: 'Einladung gilt',
       personAnswer: 'Vorstellung: Antwort der Person innerhalb von',

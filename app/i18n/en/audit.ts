@@ -7,6 +7,7 @@ export default {
   at: 'Time',
   actor: 'Who (id)',
   system: 'the portal itself',
+  person: 'the person herself',
   action: 'What',
   subject: 'About',
   subjects: '{{kind}}: {{ids}}',
@@ -107,8 +108,17 @@ export default {
       submit: 'Posting submitted',
     },
     consent: {
+      callWish: 'Wish to be called',
+      called: 'Person called',
       record: 'Consent recorded',
+      review: 'Language recorded as reviewed',
       withdraw: 'Consent withdrawn',
+    },
+    consentLink: {
+      create: 'Own link made',
+      end: 'Own link ended',
+      newCode: 'New code for the own link',
+      newDevice: 'New phone on the own link',
     },
     disclosure: {
       jobFit: 'Profile without a name shown to the company',

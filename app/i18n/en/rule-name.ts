@@ -58,6 +58,8 @@ export default {
       caseworkerAnswer: 'Proposal: caseworker’s answer within',
       companyAnswer: 'Proposal: company’s answer within',
       companyCallBack: 'New posting: call to the company within',
+      personCallBack: 'Wish to be called: call to the person within',
+      consentLinkAfter: "A person's own link: works after the end for another",
       courseEnds: 'Course ends: note before',
       invitationDays: 'Invitation is valid for',
       personAnswer: 'Introduction: person’s answer within',

@@ -45,9 +45,11 @@ export function PlacementHistory({ events, steps }: PlacementHistoryProps) {
             (event) =>
               [
                 event.at,
-                event.by === null
-                  ? t('page.historyAuto', { what: what(event) })
-                  : t('page.historyBy', { what: what(event), who: event.by }),
+                event.byPerson
+                  ? t('page.historyPerson', { what: what(event) })
+                  : event.by === null
+                    ? t('page.historyAuto', { what: what(event) })
+                    : t('page.historyBy', { what: what(event), who: event.by }),
               ] as const,
           )}
       />

@@ -11,6 +11,7 @@ import { grantForCases } from '#app/identity/grant.ts';
 import { findIdentityVersion } from '#app/identity/keep-identity.server.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { findUser } from '#db/queries/account.ts';
+import { openCallRequestsOf } from '#db/queries/call-request.ts';
 import { listConsents } from '#db/queries/consent.ts';
 import { listProfileWords } from '#db/queries/profile-words.ts';
 import { findProfile, isPlacedAfterCourse, type ProfileRecord } from '#db/queries/profile.ts';
@@ -31,6 +32,8 @@ export interface CasePage {
   readonly personVersion: number | null;
   readonly facts: ExplainedFacts | null;
   readonly consents: readonly Consent[];
+  /** Wishes of the person to be called, for the case's own people. */
+  readonly calls: Awaited<ReturnType<typeof openCallRequestsOf>>;
   /** The person's yes to a profile without a name stands. */
   readonly hasNamelessYes: boolean;
   /** A placement goes on after the course: something is planned without anybody's tick. */
@@ -75,6 +78,7 @@ export async function findCase(app: AppContext, actor: Actor, profileId: string)
       personVersion: null,
       facts: null,
       consents: [],
+      calls: [],
       hasNamelessYes: false,
     };
   }
@@ -88,6 +92,7 @@ export async function findCase(app: AppContext, actor: Actor, profileId: string)
     personVersion: await findIdentityVersion(app.db, profile.id),
     facts: can(actor, 'caseFacts.read', resource) ? await explainCaseFacts(app.db, profile.id) : null,
     consents,
+    calls: await openCallRequestsOf(app.db, profile.id),
     hasNamelessYes: isGiven(consents.find((consent) => consent.purpose === 'namelessProfile')),
   };
 }

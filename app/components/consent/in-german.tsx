@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { TextsProvider, useTexts, useTextSource } from '#app/i18n/use-texts.tsx';
+
+/** The same in German, one touch away: beside it where there is room. Nothing on a page that is German already. */
+export function InGerman({ children }: { children: ReactNode }) {
+  const t = useTexts('person');
+  const { language, fallback } = useTextSource();
+  if (language === 'de' || fallback === null) return null;
+  return (
+    <details className="own-german">
+      <summary>
+        {t('german')} <span lang="de">(Deutsch)</span>
+      </summary>
+      <div lang="de" dir="ltr" className="own-text">
+        <TextsProvider source={fallback}>{children}</TextsProvider>
+      </div>
+    </details>
+  );
+}
