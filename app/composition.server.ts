@@ -17,6 +17,7 @@ import { livePlaces } from '#search/places/live-places.ts';
 import { createPlaces } from '#search/places/places.ts';
 import { liveVocabulary } from '#search/vocabulary/live-vocabulary.ts';
 import { createVocabulary } from '#search/vocabulary/vocabulary.ts';
+import { renewOldJobFits } from '#app/use-cases/disclosure/refresh-job-fits.server.ts';
 import { finishErasures } from '#app/use-cases/job/finish-erasures.server.ts';
 import { indexSource } from '#app/use-cases/job/index-source.server.ts';
 import type { AppContext, Clock } from '#app/use-cases/app-context.ts';
@@ -91,9 +92,11 @@ export async function openHouse(
         origin: options.origin,
         houseName: env.houseName,
         pseudonymSecret: env.pseudonymSecret,
+        smallestClass: env.smallestClass,
         dataDir: env.dataDir,
       },
     };
+    await renewOldJobFits(app);
     return { app, canWrite: () => lease?.isLost() !== true, close };
   } catch (error) {
     await close();

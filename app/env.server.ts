@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { SMALLEST_K } from './domain/disclosure/k-rule.ts';
 import { readSender, readSmtpAddress, type SmtpAddress } from './adapters/mail/smtp-address.ts';
 
 z.config({ jitless: true });
@@ -21,6 +22,8 @@ const origin = z
     (text) => /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, ''),
     'must be an address without a path, e.g. https://werkbruecke.example',
   );
+
+const classSize = `must be a whole number of at least ${SMALLEST_K}: companies never see a group of fewer people`;
 
 const shape = z.object({
   WERKBRUECKE_MODE: z.enum(['demo', 'production', 'development', 'test']).default('production'),
@@ -55,6 +58,10 @@ const shape = z.object({
       'must look like portal@jobcenter.example or Werkbrücke <portal@jobcenter.example>',
     )
     .optional(),
+  DISCLOSURE_K: z.coerce
+    .number({ error: classSize })
+    .refine((k) => Number.isInteger(k) && k >= SMALLEST_K, classSize)
+    .default(SMALLEST_K),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
 });
 
@@ -73,6 +80,8 @@ export interface Env {
   readonly pseudonymSecret: string;
   /** Null: not said. */
   readonly houseName: string | null;
+  /** K: members a class that companies see must have; what the size of the pool asks for can be more. */
+  readonly smallestClass: number;
   readonly trustProxy: boolean;
   /** Null: the embedded search answers alone. */
   readonly meilisearch: { readonly url: string; readonly key: string } | null;
@@ -145,6 +154,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     isMasterKeyPublic: (env.VAULT_MASTER_KEY ?? openKey) === openKey,
     pseudonymSecret: env.PSEUDONYM_SECRET ?? openKey,
     houseName: env.HOUSE_NAME?.trim() || null,
+    smallestClass: env.DISCLOSURE_K,
     trustProxy: env.TRUST_PROXY === '1',
     meilisearch: meiliUrl === undefined || meiliKey === undefined ? null : { url: meiliUrl, key: meiliKey },
     mail: mailServer && mailFrom ? { server: mailServer, from: mailFrom } : null,

@@ -267,7 +267,7 @@ test.describe('way A: the officer proposes', () => {
       'Formalitäten',
     ]);
     expect(await card.innerText(), 'the very profile that staff saw before').toBe(preview);
-    expect(await card.innerText()).toContain('3 von 3 erfüllt');
+    expect(await card.innerText()).toContain('3 von 3 ganz oder zum Teil erfüllt');
     expect(await card.innerText()).toContain(germanQuarter(welder.availableFrom));
     const everything = `${await company.content()}${await (await company.request.get('/company.data')).text()}`;
     for (const hidden of [

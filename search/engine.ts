@@ -34,6 +34,8 @@ export interface SearchEngine {
   browseProfiles(handle: Handle, query: BrowseQuery): Promise<BrowseAnswer>;
   /** Ids of everybody who passes every filter of a list, without order, limit and counts. */
   profileIds(handle: Handle, query: Omit<BrowseQuery, 'sort' | 'offset' | 'limit'>): Promise<string[]>;
+  /** How many profiles there are, and how many of them meet each must of a posting: what may be told of one rests on it. */
+  countHolders(handle: Handle, posting: PostingDocument): Promise<HolderCounts>;
   /** How many indexed postings fit a profile, and what each single change to it would open, most first. */
   changesForProfile(handle: Handle, query: Omit<PostingsQuery, 'limit'>): Promise<PostingCounts>;
   /** Indexed postings whose title has words beginning with every typed word; any text is allowed. */
@@ -94,6 +96,13 @@ export interface ProfileMatches {
   readonly unknownGerman: readonly ProfileHit[];
   /** There are more ranked ones than the limit. */
   readonly hasMore: boolean;
+}
+
+/** Of everybody in the index, whatever else a posting asks. */
+export interface HolderCounts {
+  readonly profiles: number;
+  /** By must of `askedMusts`: who meets it wholly or in part. */
+  readonly byMust: ReadonlyMap<string, number>;
 }
 
 /** A list of profiles by filters, all of which have to hold. */

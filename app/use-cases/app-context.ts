@@ -20,6 +20,8 @@ export interface AppConfig {
   readonly houseName: string | null;
   /** Keys pseudonyms of stage 2 and the hashes under which limits count networks. */
   readonly pseudonymSecret: string;
+  /** K of this deployment: members a class that companies see must have, at least 5. */
+  readonly smallestClass: number;
   readonly dataDir: string;
 }
 

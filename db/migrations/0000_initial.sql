@@ -245,11 +245,22 @@ CREATE TABLE `companies` (
 	`verified_at` integer,
 	`verified_by` text,
 	`created_at` integer NOT NULL,
-	`version` integer DEFAULT 1 NOT NULL
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`group_id`) REFERENCES `company_groups`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `companies_employerNumber_unique` ON `companies` (`employer_number`);--> statement-breakpoint
 CREATE INDEX `companies_by_name_key` ON `companies` (`name_key`);--> statement-breakpoint
+CREATE INDEX `companies_by_group` ON `companies` (`group_id`);--> statement-breakpoint
+CREATE TABLE `company_blocks` (
+	`profile_id` text NOT NULL,
+	`company_id` text NOT NULL,
+	`blocked_at` integer NOT NULL,
+	PRIMARY KEY(`profile_id`, `company_id`),
+	FOREIGN KEY (`company_id`) REFERENCES `companies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `company_blocks_by_company` ON `company_blocks` (`company_id`);--> statement-breakpoint
 CREATE TABLE `company_contacts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,
@@ -262,6 +273,12 @@ CREATE TABLE `company_contacts` (
 );
 --> statement-breakpoint
 CREATE INDEX `company_contacts_by_company` ON `company_contacts` (`company_id`);--> statement-breakpoint
+CREATE TABLE `company_groups` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `company_sites` (
 	`id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,
@@ -488,6 +505,23 @@ CREATE TABLE `saved_searches` (
 );
 --> statement-breakpoint
 CREATE INDEX `saved_searches_by_user` ON `saved_searches` (`user_id`);--> statement-breakpoint
+CREATE TABLE `shown_musts` (
+	`company_id` text NOT NULL,
+	`profile_id` text NOT NULL,
+	`must` text NOT NULL,
+	`shown_on` text NOT NULL,
+	PRIMARY KEY(`company_id`, `profile_id`, `must`)
+);
+--> statement-breakpoint
+CREATE INDEX `shown_musts_by_profile` ON `shown_musts` (`profile_id`);--> statement-breakpoint
+CREATE TABLE `shown_profiles` (
+	`company_id` text NOT NULL,
+	`profile_id` text NOT NULL,
+	`shown_on` text NOT NULL,
+	PRIMARY KEY(`company_id`, `profile_id`)
+);
+--> statement-breakpoint
+CREATE INDEX `shown_profiles_by_profile` ON `shown_profiles` (`profile_id`);--> statement-breakpoint
 CREATE TABLE `learners` (
 	`profile_id` text PRIMARY KEY NOT NULL,
 	`goal` text NOT NULL,
@@ -768,6 +802,56 @@ CREATE UNIQUE INDEX `profiles_matchNumber_unique` ON `profiles` (`match_number`)
 CREATE INDEX `profiles_by_caseworker` ON `profiles` (`caseworker_id`,`state`);--> statement-breakpoint
 CREATE INDEX `profiles_by_course_end` ON `profiles` (`course_until_on`);--> statement-breakpoint
 CREATE INDEX `profiles_by_organisation` ON `profiles` (`organisation_id`,`state`);--> statement-breakpoint
+CREATE TABLE `detailed_profiles` (
+	`profile_id` text NOT NULL,
+	`batch` integer NOT NULL,
+	`document` text NOT NULL,
+	`document_version` integer NOT NULL,
+	PRIMARY KEY(`profile_id`, `batch`),
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`batch`) REFERENCES `public_batches`(`number`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `detailed_profiles_by_batch` ON `detailed_profiles` (`batch`);--> statement-breakpoint
+CREATE TABLE `public_batches` (
+	`number` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`state` text NOT NULL,
+	`week_on` text NOT NULL,
+	`ladder_version` integer NOT NULL,
+	`k` integer,
+	`people` integer NOT NULL,
+	`withheld` integer NOT NULL,
+	`detailed` integer NOT NULL,
+	`began_at` integer NOT NULL,
+	`current_at` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `public_batches_one_current` ON `public_batches` (`state`) WHERE state = 'current';--> statement-breakpoint
+CREATE TABLE `public_classes` (
+	`batch` integer NOT NULL,
+	`key` text NOT NULL,
+	`rung` integer NOT NULL,
+	`occupation` text NOT NULL,
+	`region` text NOT NULL,
+	`german` text NOT NULL,
+	`count` integer NOT NULL,
+	`frozen_count` integer NOT NULL,
+	`is_open` integer NOT NULL,
+	PRIMARY KEY(`batch`, `key`),
+	FOREIGN KEY (`batch`) REFERENCES `public_batches`(`number`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `public_profiles` (
+	`profile_id` text NOT NULL,
+	`batch` integer NOT NULL,
+	`class_key` text,
+	`similar` text NOT NULL,
+	PRIMARY KEY(`profile_id`, `batch`),
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`batch`) REFERENCES `public_batches`(`number`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `public_profiles_by_batch` ON `public_profiles` (`batch`);--> statement-breakpoint
 CREATE TABLE `concept_labels` (
 	`concept_key` text NOT NULL,
 	`language` text NOT NULL,

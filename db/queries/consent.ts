@@ -55,7 +55,7 @@ export async function findConsent(
 export function standingYes(profileId: Column, purpose: ConsentPurpose): SQL {
   return sql`(select ${consents.decision} = 'yes' and ${consents.withdrawnAt} is null from ${consents}
     where ${consents.profileId} = ${profileId} and ${consents.purpose} = ${purpose}
-    order by ${consents.decidedAt} desc limit 1)`;
+    order by ${consents.decidedAt} desc, ${consents}.rowid desc limit 1)`;
 }
 
 /** Records a decision as given. @returns its id */

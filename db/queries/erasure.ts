@@ -8,8 +8,9 @@ import {
   placements,
   placementSteps,
 } from '../schema/assistance.ts';
+import { companyBlocks } from '../schema/company.ts';
 import { callRequests, consentLinks, consents } from '../schema/consent.ts';
-import { jobFits, proposals } from '../schema/match.ts';
+import { jobFits, proposals, shownMusts, shownProfiles } from '../schema/match.ts';
 import { mentors, tandems } from '../schema/mentoring.ts';
 import { unknownWords } from '../schema/posting.ts';
 import { caseAssignments, caseFacts, importMarks, languageEvidences, type profiles } from '../schema/profile.ts';
@@ -46,7 +47,8 @@ export function emptyProfile() {
 
 /**
  * Removes what is known of these persons beside the profile row: evidence of German, derived facts, decisions (their
- * language tells an origin), her own link and its phones, wishes to be called, notes, unknown words, marks of imports, and every free text and reason of proposals,
+ * language tells an origin), her own link and its phones, wishes to be called, notes, whom she excluded, what companies
+ * were shown of her, unknown words, marks of imports, and every free text and reason of proposals,
  * placements and tandems. Those rows themselves stay, with their states and days.
  */
 export async function emptyCases(tx: Tx, profileIds: readonly string[]): Promise<void> {
@@ -61,6 +63,9 @@ export async function emptyCases(tx: Tx, profileIds: readonly string[]): Promise
   await tx.delete(fileNotes).where(inArray(fileNotes.profileId, ids));
   await tx.delete(unknownWords).where(inArray(unknownWords.ownerId, ids));
   await tx.delete(importMarks).where(inArray(importMarks.ownerId, ids));
+  await tx.delete(companyBlocks).where(inArray(companyBlocks.profileId, ids));
+  await tx.delete(shownMusts).where(inArray(shownMusts.profileId, ids));
+  await tx.delete(shownProfiles).where(inArray(shownProfiles.profileId, ids));
   const proposed = tx.select({ id: proposals.id }).from(proposals).where(inArray(proposals.profileId, ids));
   await tx.delete(jobFits).where(inArray(jobFits.proposalId, proposed));
   await tx.update(proposals).set({ reasons: [], score: null }).where(inArray(proposals.profileId, ids));

@@ -297,10 +297,28 @@ export async function endPlacementsOfProfiles(
   byUserId: string | null,
 ): Promise<string[]> {
   if (profileIds.length === 0) return [];
+  const running = inArray(placements.state, ['preparing', 'started']);
+  return endWhere(tx, and(inArray(placements.profileId, [...profileIds]), running), on, at, byUserId);
+}
+
+/** Ends the placements being prepared that these proposals led to: the proposals ended. @returns their ids */
+export async function endPlacementsOfProposals(
+  tx: Tx,
+  proposalIds: readonly string[],
+  on: Day,
+  at: Date,
+  byUserId: string | null,
+): Promise<string[]> {
+  if (proposalIds.length === 0) return [];
+  const preparing = eq(placements.state, 'preparing');
+  return endWhere(tx, and(inArray(placements.proposalId, [...proposalIds]), preparing), on, at, byUserId);
+}
+
+async function endWhere(tx: Tx, which: SQL | undefined, on: Day, at: Date, byUserId: string | null): Promise<string[]> {
   const rows = await tx
     .update(placements)
     .set({ state: 'ended', endedOn: on, endReason: 'unknown', version: sql`${placements.version} + 1` })
-    .where(and(inArray(placements.profileId, [...profileIds]), inArray(placements.state, ['preparing', 'started'])))
+    .where(which)
     .returning({ id: placements.id });
   for (const { id } of rows) {
     await closeOpenSteps(tx, id);

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, gt, gte, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import { lastDayOf } from '#app/domain/posting/approval.ts';
 import type { Posting, PostingContent, PostingState, UnknownWords } from '#app/domain/posting/posting.ts';
 import type { Day } from '#app/domain/time/day.ts';
@@ -7,6 +7,7 @@ import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
 import { users } from '../schema/account.ts';
 import { postingEvents, postings, postingSkills, unknownWords } from '../schema/posting.ts';
+import { groupOf } from './company-group.ts';
 import { packRows, unpackRows, type Packed } from './packed-rows.ts';
 
 const columns = {
@@ -327,6 +328,44 @@ const eventsOfPosting = keptQuery((handle) =>
 /** Who changed the state and why, oldest first. */
 export async function listPostingEvents(handle: Handle, postingId: string) {
   return eventsOfPosting(handle).all({ postingId });
+}
+
+/** How often an approved posting left the board since `since` because its criteria changed. */
+export async function countCriteriaEdits(handle: Handle, postingId: string, since: Date): Promise<number> {
+  const [row] = await handle
+    .select({ count: count() })
+    .from(postingEvents)
+    .where(
+      and(
+        eq(postingEvents.postingId, postingId),
+        eq(postingEvents.reason, 'criteriaChanged'),
+        gte(postingEvents.at, since),
+      ),
+    );
+  return row?.count ?? 0;
+}
+
+/** Other postings of a company and its group that were offered since `since` or are open: what one may be a twin of. */
+export async function postingsOfGroup(
+  handle: Handle,
+  posting: { readonly id: string; readonly companyId: string },
+  since: Date,
+): Promise<Posting[]> {
+  const rows = await handle
+    .select({ id: postings.id })
+    .from(postings)
+    .where(
+      and(
+        ne(postings.id, posting.id),
+        ne(postings.state, 'draft'),
+        sql`${postings.companyId} in ${groupOf(posting.companyId)}`,
+        or(isNull(postings.closedAt), gte(postings.closedAt, since)),
+      ),
+    );
+  return findPostings(
+    handle,
+    rows.map(({ id }) => id),
+  );
 }
 
 /** Which of these codes a posting has. */

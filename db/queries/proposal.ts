@@ -1,5 +1,22 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lt, ne, or, sql, type SQL } from 'drizzle-orm';
-import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  ne,
+  not,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm';
+import { GATE_VERSION, type JobFit } from '#app/domain/disclosure/job-fit.ts';
 import type { ProposalEnd, ProposalEventKind, ProposalState, ProposalWay } from '#app/domain/match/proposal.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
@@ -7,6 +24,7 @@ import { keptQuery } from '../kept-query.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
 import { users } from '../schema/account.ts';
+import { placements } from '../schema/assistance.ts';
 import { companies } from '../schema/company.ts';
 import { jobFits, proposalEvents, proposals, releases } from '../schema/match.ts';
 import { postings } from '../schema/posting.ts';
@@ -332,6 +350,27 @@ export async function endProposalsOfPosting(
   return endWhere(tx, and(eq(proposals.postingId, postingId), ne(proposals.state, 'introduced')), end, at, byUserId);
 }
 
+/**
+ * Ends everything between a person and companies she excluded, introductions too; only what runs as a placement since its
+ * first day goes on. @param companies ids, as a subquery
+ */
+export async function endProposalsBetween(
+  tx: Tx,
+  profileId: string,
+  companies: SQL,
+  at: Date,
+  byUserId: string | null,
+): Promise<string[]> {
+  const hasStarted = sql`exists (select 1 from ${placements} where ${placements.proposalId} = ${proposals.id} and ${placements.startedOn} is not null)`;
+  return endWhere(
+    tx,
+    and(eq(proposals.profileId, profileId), sql`${proposals.companyId} in ${companies}`, not(hasStarted)),
+    'withdrawn',
+    at,
+    byUserId,
+  );
+}
+
 /** Ends the open proposals of a company that was blocked; what runs as a placement goes on. */
 export async function endProposalsOfCompany(
   tx: Tx,
@@ -392,16 +431,27 @@ export async function putJobFit(
     });
 }
 
-/** What companies read at this moment of these profiles, or for this posting: the rows the gate has to keep true. */
+/** Which of the standing rows: of some profiles, of a posting, or written by an older gate. */
+export type StandingJobFits =
+  | { readonly profileIds: readonly string[] }
+  | { readonly postingId: string }
+  | { readonly proposalIds: readonly string[] };
+
+/** What companies read at this moment: the rows the gate has to keep true. */
 export async function standingJobFits(
   handle: Handle,
-  of: { readonly profileIds: readonly string[] } | { readonly postingId: string },
-): Promise<{ proposalId: string; postingId: string; profileId: string; fit: JobFit }[]> {
+  of: StandingJobFits,
+): Promise<
+  { proposalId: string; postingId: string; profileId: string; companyId: string; gateVersion: number; fit: JobFit }[]
+> {
+  const among = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`;
   return handle
     .select({
       proposalId: jobFits.proposalId,
       postingId: proposals.postingId,
       profileId: proposals.profileId,
+      companyId: jobFits.companyId,
+      gateVersion: jobFits.gateVersion,
       fit: jobFits.fit,
     })
     .from(jobFits)
@@ -409,11 +459,29 @@ export async function standingJobFits(
     .where(
       'postingId' in of
         ? eq(proposals.postingId, of.postingId)
-        : inArray(proposals.profileId, sql`(select value from json_each(${JSON.stringify(of.profileIds)}))`),
+        : 'proposalIds' in of
+          ? inArray(proposals.id, among(of.proposalIds))
+          : inArray(proposals.profileId, among(of.profileIds)),
     );
 }
 
-/** What the company sees: the pseudonym and the stage-2 fields, by proposal. */
+/** Proposals with a row of the gate, by id. @param below only rows of older gates than this version */
+export async function listJobFitIds(
+  handle: Handle,
+  after: string,
+  limit: number,
+  below: number = Number.MAX_SAFE_INTEGER,
+): Promise<string[]> {
+  const rows = await handle
+    .select({ id: jobFits.proposalId })
+    .from(jobFits)
+    .where(and(gt(jobFits.proposalId, after), lt(jobFits.gateVersion, below)))
+    .orderBy(asc(jobFits.proposalId))
+    .limit(limit);
+  return rows.map((row) => row.id);
+}
+
+/** What the company sees: the pseudonym and the stage-2 fields, by proposal. Rows of an older gate are read by nobody. */
 export async function listJobFits(
   handle: Handle,
   companyId: string,
@@ -421,7 +489,7 @@ export async function listJobFits(
   const rows = await handle
     .select({ proposalId: jobFits.proposalId, pseudonym: jobFits.pseudonym, fit: jobFits.fit })
     .from(jobFits)
-    .where(eq(jobFits.companyId, companyId));
+    .where(and(eq(jobFits.companyId, companyId), eq(jobFits.gateVersion, GATE_VERSION)));
   return new Map(rows.map((row) => [row.proposalId, { pseudonym: row.pseudonym, fit: row.fit }]));
 }
 
@@ -460,7 +528,7 @@ export async function findJobFit(
   const [row] = await handle
     .select({ pseudonym: jobFits.pseudonym, fit: jobFits.fit })
     .from(jobFits)
-    .where(eq(jobFits.proposalId, proposalId));
+    .where(and(eq(jobFits.proposalId, proposalId), eq(jobFits.gateVersion, GATE_VERSION)));
   return row ?? null;
 }
 

@@ -1,6 +1,13 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { contactKinds, companyStates } from '#app/domain/company/company.ts';
 import { day, flag, id, instant, version } from '../columns.ts';
+
+/** Companies that belong together. An officer names them; a group without companies is removed. */
+export const companyGroups = sqliteTable('company_groups', {
+  id: id(),
+  name: text().notNull(),
+  createdAt: instant().notNull(),
+});
 
 export const companies = sqliteTable(
   'companies',
@@ -20,14 +27,15 @@ export const companies = sqliteTable(
     hasWorksCouncil: flag(),
     isTemporaryAgency: flag().notNull().default(false),
     state: text({ enum: companyStates }).notNull(),
-    groupId: text(),
+    /** Companies of one group count as one: what they read of people, their budget, who excluded them. */
+    groupId: text().references(() => companyGroups.id),
     officerId: text(),
     verifiedAt: instant(),
     verifiedBy: text(),
     createdAt: instant().notNull(),
     version: version(),
   },
-  (table) => [index('companies_by_name_key').on(table.nameKey)],
+  (table) => [index('companies_by_name_key').on(table.nameKey), index('companies_by_group').on(table.groupId)],
 );
 
 export const companySites = sqliteTable('company_sites', {
@@ -72,4 +80,20 @@ export const contactLogs = sqliteTable(
     createdAt: instant().notNull(),
   },
   (table) => [index('contact_logs_by_company').on(table.companyId, table.at)],
+);
+
+/** Companies a person excluded: she is not proposed to them, nor to a company of the same group. Ids only. */
+export const companyBlocks = sqliteTable(
+  'company_blocks',
+  {
+    profileId: text().notNull(),
+    companyId: text()
+      .notNull()
+      .references(() => companies.id),
+    blockedAt: instant().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.profileId, table.companyId] }),
+    index('company_blocks_by_company').on(table.companyId),
+  ],
 );

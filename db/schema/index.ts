@@ -11,5 +11,6 @@ export * from './notification.ts';
 export * from './outbox.ts';
 export * from './posting.ts';
 export * from './profile.ts';
+export * from './public-profile.ts';
 export * from './reference.ts';
 export * from './rule.ts';

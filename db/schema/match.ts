@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import {
   companyAnswers,
   notFitReasons,
@@ -93,6 +93,38 @@ export const jobFits = sqliteTable(
     writtenAt: instant().notNull(),
   },
   (table) => [index('job_fits_by_company').on(table.companyId, table.postingId)],
+);
+
+/**
+ * Memory of stage 2: whom a company has read of, last on which day. As long as this row stands, the company and those of
+ * its group are told no musts of this person but those in `shown_musts`. Ids only.
+ */
+export const shownProfiles = sqliteTable(
+  'shown_profiles',
+  {
+    companyId: text().notNull(),
+    profileId: text().notNull(),
+    shownOn: day().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.companyId, table.profileId] }),
+    index('shown_profiles_by_profile').on(table.profileId),
+  ],
+);
+
+/** The musts (skill, occupation, licence) a company was told of one person, singly or within a count. */
+export const shownMusts = sqliteTable(
+  'shown_musts',
+  {
+    companyId: text().notNull(),
+    profileId: text().notNull(),
+    must: text().notNull(),
+    shownOn: day().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.companyId, table.profileId, table.must] }),
+    index('shown_musts_by_profile').on(table.profileId),
+  ],
 );
 
 /** Contact data released to one company: ids only; what was released is read from the vault under this grant. */

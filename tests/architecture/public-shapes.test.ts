@@ -12,6 +12,7 @@ import { postingDocument } from '#search/documents/posting-document.ts';
 import { findMentor } from '#db/queries/mentor.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { findProfile } from '#db/queries/profile.ts';
+import { fillIndex } from '#tests/support/fill-index.ts';
 import { insertReleasedMatch } from '#tests/support/released-match.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 
@@ -36,6 +37,7 @@ const jobFit = [
   'leadTime',
   'mustsAsked',
   'mustsMet',
+  'mustsOnRequest',
   'shift',
 ];
 const contactPerson = ['email', 'name', 'organisationName', 'phone'];
@@ -48,10 +50,11 @@ describe('what a company sees', () => {
     expect(shapeOf(await listCompanyProposals(app, companyUser))).toEqual(
       [
         ...within('[].officer', contactPerson),
+        '[].answerBy',
         '[].goneCount',
         '[].postingId',
         '[].postingTitle',
-        ...['answerBy', 'id', 'pseudonym', 'state', 'version'].map((key) => `[].proposals[].${key}`),
+        ...['id', 'pseudonym', 'state', 'version'].map((key) => `[].proposals[].${key}`),
         ...within('[].proposals[].fit', jobFit),
       ].sort(),
     );
@@ -71,6 +74,18 @@ describe('what a company sees', () => {
         ...within('placement.steps[]', ['code', 'doneOn', 'dueOn', 'note', 'state', 'title']),
       ].sort(),
     );
+  });
+
+  it('in a large pool: each must of its own posting with one of three answers, and their names', async () => {
+    const app = await openTestApp();
+    await fillIndex(app, 300);
+    const { companyUser, proposalId, postingId } = await insertReleasedMatch(app);
+    const { fit, mustLabels } = await findCompanyProposal(app, companyUser, proposalId);
+    expect(shapeOf(fit)).toEqual([...jobFit, 'musts[].answer', 'musts[].must'].sort());
+    const posting = await findPosting(app.db, postingId);
+    const asked = posting?.skills.filter(({ weight }) => weight === 'must').map(({ concept }) => concept) ?? [];
+    expect(fit.musts.map(({ must }) => must)).toEqual([...asked, 'licence.B']);
+    expect(Object.keys(mustLabels).sort()).toEqual([...asked].sort());
   });
 
   it('of its postings in a list: no count of people who have not agreed yet', async () => {

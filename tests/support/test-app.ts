@@ -53,6 +53,7 @@ export async function openTestApp(over: Partial<AppConfig> = {}): Promise<TestAp
       origin: 'http://portal.example',
       houseName: 'Jobcenter Musterstadt',
       pseudonymSecret: 'only for tests',
+      smallestClass: 5,
       dataDir,
       ...over,
     },

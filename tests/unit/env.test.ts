@@ -24,6 +24,13 @@ describe('the environment', () => {
     expect(readEnv(production()).isMasterKeyPublic).toBe(false);
   });
 
+  it('takes five as the smallest group companies may see, a larger one where it is set, and refuses a smaller one', () => {
+    const classOf = (DISCLOSURE_K?: string) => readEnv({ WERKBRUECKE_MODE: 'demo', DISCLOSURE_K }).smallestClass;
+    expect([classOf(), classOf(''), classOf('5'), classOf('12')]).toEqual([5, 5, 5, 12]);
+    for (const value of ['4', '0', '-7', '7.5', 'viele'])
+      expect(() => classOf(value), value).toThrow(/DISCLOSURE_K: must be a whole number of at least 5/);
+  });
+
   it('is production unless it says otherwise, and names every missing secret', () => {
     expect(() => readEnv({})).toThrow(/ORIGIN: missing[^]*VAULT_MASTER_KEY: missing[^]*PSEUDONYM_SECRET: missing/);
   });

@@ -1,4 +1,5 @@
 import type { AppContext } from '#app/use-cases/app-context.ts';
+import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
 import { addDays } from '#app/domain/time/day.ts';
 import { drawingFrom } from '#db/draw-bytes.ts';
 import { seedAccounts } from './accounts.ts';
@@ -8,6 +9,7 @@ import { seedCompanies } from './companies.ts';
 import { seedPeople, type PlaceIds } from './people.ts';
 import { seedPlacements } from './placements.ts';
 import { seedPostings } from './postings.ts';
+import { chooseDetailedProfiles } from './detailed-choices.ts';
 import { jobcenterSize } from './size.ts';
 import { seedStaff } from './staff.ts';
 import { seedTandems, seedVolunteers } from './volunteers.ts';
@@ -55,9 +57,12 @@ async function seedWorld(world: World): Promise<void> {
   const placed = await seedPlacements(world, candidates, postings);
   log(`Demo world: ${placed.count} placements`);
   await closeCases(world, candidates, placed);
+  await chooseDetailedProfiles(world, candidates);
   await transferOldNotes(world, caseworkers);
   const volunteers = await seedVolunteers(world, places);
   log(`Demo world: ${await seedTandems(world, candidates, volunteers)} tandems`);
+  await runWeeklyBatch(world.app);
+  log('Demo world: what companies see of profiles without a name');
 }
 
 function placesOf(app: AppContext): PlaceIds {

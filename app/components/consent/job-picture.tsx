@@ -53,7 +53,10 @@ export function JobPicture({ job }: JobPictureProps) {
           [
             t('job.pay'),
             job.pay === null ? (
-              t('job.unpaid')
+              // The kind says it: without pay, and what she gets goes on.
+              job.kind === 'employerMeasure' ? null : (
+                t('job.unpaid')
+              )
             ) : (
               <Filled
                 key="pay"

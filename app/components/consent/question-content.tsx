@@ -16,10 +16,11 @@ interface QuestionContentProps {
   };
   readonly job: Parameters<typeof JobPicture>[0]['job'] | null;
   readonly fit: JobFit | null;
+  readonly mustLabels: Readonly<Record<string, string>>;
 }
 
 /** What a question is about: the job, what a company reads (the card it reads, word for word), what it does not, the rest. */
-export function QuestionContent({ purpose, text, job, fit }: QuestionContentProps) {
+export function QuestionContent({ purpose, text, job, fit, mustLabels }: QuestionContentProps) {
   const t = useTexts('person');
   const ofProfile = purpose === 'namelessProfile';
   const language = { lang: langTagOf(text.language), dir: directionOf(text.language) };
@@ -33,7 +34,7 @@ export function QuestionContent({ purpose, text, job, fit }: QuestionContentProp
           {fit === null || purpose !== 'proposal' ? null : (
             <>
               <p className="mute">{t('question.preview')}</p>
-              <JobFitCard fit={fit} pseudonym={null} nameLater={false} />
+              <JobFitCard fit={fit} mustLabels={mustLabels} pseudonym={null} nameLater={false} />
             </>
           )}
         </section>

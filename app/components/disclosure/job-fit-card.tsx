@@ -7,6 +7,8 @@ import { DataList } from '../ui/data-list.tsx';
 
 interface JobFitCardProps {
   readonly fit: JobFit;
+  /** Names of the posting's musts, by key. */
+  readonly mustLabels: Readonly<Record<string, string>>;
   /** Null in a preview: the label is given when the person has agreed. */
   readonly pseudonym: string | null;
   readonly level?: 2 | 3;
@@ -21,7 +23,15 @@ const tones: Record<FitBand, BadgeTone> = { good: 'good', partly: 'warn', talk: 
  * A profile without a name as the company reads it: field by field from the gate's own list, nothing else. The same
  * component shows it to the company and, as "So sieht die Firma dieses Profil", to staff.
  */
-export function JobFitCard({ fit, pseudonym, level = 3, nameLater = true, actions, children }: JobFitCardProps) {
+export function JobFitCard({
+  fit,
+  mustLabels,
+  pseudonym,
+  level = 3,
+  nameLater = true,
+  actions,
+  children,
+}: JobFitCardProps) {
   const t = useTexts('proposal');
   const format = useFormats();
   const fits = (value: JobFit['hours']) => t(value === 'fits' ? 'fit.fits' : 'fit.toClarify');
@@ -40,10 +50,7 @@ export function JobFitCard({ fit, pseudonym, level = 3, nameLater = true, action
       {nameLater ? <p className="mute">{t('fit.nameLater')}</p> : null}
       <DataList
         items={[
-          [
-            t('fit.musts'),
-            fit.mustsAsked === 0 ? t('fit.mustsNone') : t('fit.mustsOf', { met: fit.mustsMet, asked: fit.mustsAsked }),
-          ],
+          [t('fit.musts'), <Musts key="musts" fit={fit} labels={mustLabels} />],
           [t('fit.german'), fit.germanProven ? t('fit.proven', { band }) : band],
           [t('fit.shift'), fits(fit.shift)],
           [t('fit.hours'), fits(fit.hours)],
@@ -54,6 +61,31 @@ export function JobFitCard({ fit, pseudonym, level = 3, nameLater = true, action
       />
       {children}
     </Card>
+  );
+}
+
+/** How many are met, and where they are told one by one which. */
+function Musts({ fit, labels }: { fit: JobFit; labels: Readonly<Record<string, string>> }) {
+  const t = useTexts('proposal');
+  const posting = useTexts('posting');
+  const { mustsAsked, mustsOnRequest, mustsMet, musts } = fit;
+  if (mustsAsked === 0) return <>{t('fit.mustsNone')}</>;
+  const nameOf = (must: string) => labels[must] ?? posting.find(must) ?? must;
+  if (musts.length > 0)
+    return (
+      <ul className="plain">
+        {musts.map(({ must, answer }) => (
+          <li key={must}>{t(`fit.must.${answer}`, { must: nameOf(must) })}</li>
+        ))}
+      </ul>
+    );
+  const told = mustsAsked - mustsOnRequest;
+  return (
+    <>
+      {told === 0 ? null : t('fit.mustsOf', { met: mustsMet, asked: told })}
+      {told === 0 || mustsOnRequest === 0 ? null : ', '}
+      {mustsOnRequest === 0 ? null : t('fit.mustsOnRequest', { count: mustsOnRequest })}
+    </>
   );
 }
 

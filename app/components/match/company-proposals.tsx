@@ -29,8 +29,9 @@ interface CompanyProposalsProps {
       readonly state: ProposalState;
       readonly pseudonym: string;
       readonly fit: JobFit;
-      readonly answerBy: Day | null;
     }[];
+    readonly answerBy: Day | null;
+    readonly mustLabels: Readonly<Record<string, string>>;
   }[];
   readonly today: Day;
 }
@@ -40,8 +41,8 @@ export function CompanyProposals({ ownPostings, postings, today }: CompanyPropos
   const t = useTexts('proposal');
   const words = useTexts('posting');
   const format = useFormats();
-  const answerLine = (answerBy: Day | undefined) => {
-    if (answerBy === undefined) return null;
+  const answerLine = (answerBy: Day | null) => {
+    if (answerBy === null) return null;
     return <p>{t(answerBy < today ? 'company.answerLate' : 'company.answerBy', { day: format.longDay(answerBy) })}</p>;
   };
   const contactLine = (officer: CompanyProposalsProps['postings'][number]['officer']) => {
@@ -79,7 +80,7 @@ export function CompanyProposals({ ownPostings, postings, today }: CompanyPropos
           title={t('company.heading', { posting: posting.postingTitle, count: posting.proposals.length })}
         >
           {aboutLine(posting.postingId)}
-          {answerLine(posting.proposals.flatMap(({ answerBy }) => (answerBy === null ? [] : [answerBy])).sort()[0])}
+          {answerLine(posting.answerBy)}
           {contactLine(posting.officer)}
           {posting.goneCount > 0 ? <p className="mute">{t('company.gone', { count: posting.goneCount })}</p> : null}
           {posting.proposals.map((proposal) =>
@@ -97,7 +98,12 @@ export function CompanyProposals({ ownPostings, postings, today }: CompanyPropos
                 <p>{t('company.introduced')}</p>
               </Card>
             ) : (
-              <JobFitCard key={proposal.id} fit={proposal.fit} pseudonym={proposal.pseudonym}>
+              <JobFitCard
+                key={proposal.id}
+                fit={proposal.fit}
+                mustLabels={posting.mustLabels}
+                pseudonym={proposal.pseudonym}
+              >
                 <CompanyAnswers id={proposal.id} version={proposal.version} state={proposal.state} />
               </JobFitCard>
             ),

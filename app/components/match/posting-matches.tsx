@@ -27,6 +27,8 @@ export interface MatchesOfPosting {
   readonly ranked: readonly MatchedProfile[];
   readonly unknownGerman: readonly MatchedProfile[];
   readonly hasMore: boolean;
+  /** The reader's own people who excluded the company. */
+  readonly excludedCompany: readonly { readonly profileId: string; readonly caseCode: string }[];
   readonly counts: {
     readonly fitting: number;
     readonly withAllMusts: number;
@@ -51,7 +53,7 @@ const fewRows = 10;
 
 /**
  * Who fits a posting: those with every must, best first, each with plain reasons. Folded below: those who have only some
- * of the musts or none, and those whose German is not known. One form around each list: a row's buttons send `propose`
+ * of the musts or none, and those whose German is not known; last the reader's own people who excluded the company. One form around each list: a row's buttons send `propose`
  * or `handOver` = profile id to the page they stand on.
  */
 export function PostingMatches({ matches, weights, postingId, hasMusts, showsMore, hindrance }: PostingMatchesProps) {
@@ -188,6 +190,18 @@ export function PostingMatches({ matches, weights, postingId, hasMusts, showsMor
             <summary>{t('match.showUnknown', { count: unknownGerman.length })}</summary>
             {list(unknownGerman)}
           </details>
+        </Section>
+      )}
+      {matches.excludedCompany.length === 0 ? null : (
+        <Section title={t('match.excluded', { count: matches.excludedCompany.length })} id="excluded" screenOnly>
+          <p className="mute">{t('match.excludedHint')}</p>
+          <ul>
+            {matches.excludedCompany.map(({ profileId, caseCode }) => (
+              <li key={profileId}>
+                <a href={`/profiles/${profileId}/blocks`}>{caseCode}</a>
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
     </>

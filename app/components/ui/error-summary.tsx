@@ -1,5 +1,6 @@
 import type { FormState } from '#app/domain/form-state.ts';
-import { useProblemText, useTexts } from '#app/i18n/use-texts.tsx';
+import { shownParams } from '#app/i18n/shown-params.ts';
+import { useFormats, useProblemText, useTexts } from '#app/i18n/use-texts.tsx';
 import { fieldId } from './field-parts.tsx';
 
 interface ErrorSummaryProps {
@@ -20,6 +21,7 @@ const fieldReasons: readonly string[] = ['invalid', 'formInvalid'];
 export function ErrorSummary({ form, labels = {}, shown = (_field, value) => value }: ErrorSummaryProps) {
   const t = useTexts('ui');
   const errors = useTexts('errors');
+  const format = useFormats();
   const sentence = useProblemText();
   if (!form || (form.problems.length === 0 && !form.reason)) return null;
   const count = form.problems.length;
@@ -27,7 +29,7 @@ export function ErrorSummary({ form, labels = {}, shown = (_field, value) => val
     <div className="notice notice--danger" id="error-summary" role="alert" tabIndex={-1} data-autofocus>
       <h2>{count > 0 ? t('errorSummary.title', { count }) : t('errorSummary.refused')}</h2>
       {form.reason && !(count > 0 && fieldReasons.includes(form.reason)) ? (
-        <p>{errors.find(form.reason, form.params) ?? errors('pleaseCheck')}</p>
+        <p>{errors.find(form.reason, shownParams(form.params ?? {}, format)) ?? errors('pleaseCheck')}</p>
       ) : null}
       {count > 0 ? (
         <ul>

@@ -28,6 +28,8 @@ export const auditActions = [
   'company.adopt',
   'company.edit',
   'company.handOn',
+  'company.joinGroup',
+  'company.leaveGroup',
   'company.record',
   'company.verify',
   'import.postings',
@@ -48,6 +50,8 @@ export const auditActions = [
   // people
   'consent.callWish',
   'consent.called',
+  'companyBlock.add',
+  'companyBlock.remove',
   'consent.record',
   'consent.review',
   'consent.withdraw',
@@ -55,6 +59,7 @@ export const auditActions = [
   'consentLink.end',
   'consentLink.newCode',
   'consentLink.newDevice',
+  'disclosure.batch',
   'disclosure.jobFit',
   'disclosure.release',
   'identity.edit',
@@ -107,6 +112,7 @@ export type AuditAction = (typeof auditActions)[number];
 
 /** What an entry is about; its ids are of this kind. */
 export const auditSubjects = [
+  'batch',
   'company',
   'concept',
   'consent',

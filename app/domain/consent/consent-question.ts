@@ -1,8 +1,8 @@
 import type { Day } from '../time/day.ts';
 import type { Consent, ConsentPurpose } from './consent.ts';
 
-/** What a person is asked on her own link. A mentor is found in a talk: here that yes can only be taken back. */
-export type AskedPurpose = Exclude<ConsentPurpose, 'mentoring'>;
+/** What a person is asked in a talk alone, with what it shows before her: on her own link that yes can be taken back. */
+export const talkedPurposes: readonly ConsentPurpose[] = ['detailedProfile', 'mentoring'];
 
 /**
  * `open`: never decided. `again`: she said yes to an older text; that yes stands until she answers. The others are decided.

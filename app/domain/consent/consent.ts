@@ -1,6 +1,7 @@
 /** One purpose per question; a yes for one purpose is no yes for another. */
 export const consentPurposes = [
   'namelessProfile', // the profile may be matched and proposed without a name
+  'detailedProfile', // companies may read a single profile without a name, in detail
   'proposal', // this posting: the company may read the profile without a name
   'introduction', // this company: contact data may be released
   'mentoring', // purpose "Sprachpatin"

@@ -1,4 +1,4 @@
-import type { Licence, Shift } from '../posting/posting.ts';
+import type { Shift } from '../posting/posting.ts';
 import {
   languageSkills,
   levelRank,
@@ -9,17 +9,17 @@ import {
 import { needsPermit, type WorkAccessFact } from '../rule/work-access.ts';
 import { mondayOf, quarterOf, type Day } from '../time/day.ts';
 import type { Fits, FitBand, GermanBand, JobFit, LeadTime } from './job-fit.ts';
+import { mustAnswers, mustsTold, type AskedMust, type FloorFacts } from './must-floor.ts';
 
 /** What the gate is told about a person for one posting. True values: staff side, nothing of it leaves except through jobFitFor. */
 export interface MatchFacts {
-  /** Must-skills of the posting that the person has; one that could be learnt from a related one is not met. */
-  readonly mustsMet: number;
+  /** The musts of the posting, with whether this person meets them. */
+  readonly musts: readonly AskedMust[];
   readonly german: GermanLevels;
   readonly availableFrom: Day | null;
   readonly hoursMin: number | null;
   readonly hoursMax: number | null;
   readonly shifts: readonly Shift[];
-  readonly licences: readonly Licence[];
   /** Within the person's own way to work (and without a car, where she has none); null: cannot be told. */
   readonly commuteFits: boolean | null;
   /** Papers for this kind of work; null: not recorded. */
@@ -28,35 +28,37 @@ export interface MatchFacts {
 
 /** What the posting asks. */
 export interface AskedFacts {
-  readonly mustsAsked: number;
   readonly german: CefrLevel | null;
   readonly hoursPerWeekMin: number | null;
   readonly hoursPerWeekMax: number | null;
   readonly shifts: readonly Shift[];
-  readonly licences: readonly Licence[];
 }
 
 /**
  * Stage 2: what a company reads of a proposed profile for its own posting. Built field by field from an allow-list;
  * nothing independent of the posting, no exact date, no place, no reason for a lead time. Bands never say more than
- * the facts: unknown becomes "to clarify".
+ * the facts: unknown becomes "to clarify". The fit band rests on the musts that are told and on no others.
  */
-export function jobFitFor(match: MatchFacts, posting: AskedFacts, day: Day): JobFit {
+export function jobFitFor(match: MatchFacts, posting: AskedFacts, floor: FloorFacts, day: Day): JobFit {
   const german = germanBand(match.german);
   const hours = hoursFit(match, posting);
   const shift = shiftFit(match, posting);
   const commute: Fits = match.commuteFits === true ? 'fits' : 'toClarify';
-  const mustsMet = Math.min(Math.max(0, match.mustsMet), posting.mustsAsked);
+  const told = new Set(mustsTold(match.musts, floor));
+  const mustsAsked = match.musts.length;
+  const mustsMet = match.musts.filter(({ must, isMet }) => isMet && told.has(must)).length;
   return {
     fit: fitBand({
       mustsMet,
-      mustsAsked: posting.mustsAsked,
+      mustsTold: told.size,
+      mustsAsked,
       isGermanEnough: isEnough(german, posting.german),
-      hasLicences: posting.licences.every((item) => match.licences.includes(item)),
       open: [hours, shift, commute],
     }),
+    mustsAsked,
+    mustsOnRequest: mustsAsked - told.size,
     mustsMet,
-    mustsAsked: posting.mustsAsked,
+    musts: mustAnswers(match.musts, floor),
     german,
     germanProven: isProven(match.german, german),
     available: availability(match, day),
@@ -112,14 +114,14 @@ function isEnough(band: GermanBand, asked: CefrLevel | null): boolean {
 
 function fitBand(facts: {
   mustsMet: number;
+  mustsTold: number;
   mustsAsked: number;
   isGermanEnough: boolean;
-  hasLicences: boolean;
   open: readonly Fits[];
 }): FitBand {
-  const isComplete = facts.mustsMet === facts.mustsAsked && facts.isGermanEnough && facts.hasLicences;
+  const isComplete = facts.mustsMet === facts.mustsAsked && facts.isGermanEnough;
   if (isComplete && facts.open.every((item) => item === 'fits')) return 'good';
-  return facts.mustsMet * 2 >= facts.mustsAsked ? 'partly' : 'talk';
+  return facts.mustsMet * 2 >= facts.mustsTold ? 'partly' : 'talk';
 }
 
 /** A calendar quarter, the present one for whoever is free, or `unknown`. A waiting time counts as a later availability; its reason is not told. */

@@ -5,9 +5,14 @@
  */
 export interface JobFit {
   readonly fit: FitBand;
-  /** How many of the posting's own must-skills are met. In this form only the number, not which. */
-  readonly mustsMet: number;
+  /** The posting's own musts (skills, occupations, licences); how many were asked. */
   readonly mustsAsked: number;
+  /** Of those asked, how many are told only when somebody asks, for whatever reason. */
+  readonly mustsOnRequest: number;
+  /** Of the others, how many are met wholly or in part. */
+  readonly mustsMet: number;
+  /** Each must by itself; empty in pools where only the number is told. */
+  readonly musts: readonly { readonly must: string; readonly answer: MustAnswer }[];
   readonly german: GermanBand;
   readonly germanProven: boolean;
   /** Calendar quarter of availability, e.g. `2027-Q1`; `unknown` when not recorded. */
@@ -18,6 +23,9 @@ export interface JobFit {
   readonly leadTime: LeadTime;
 }
 
+/** "Auf Nachfrage" says nothing about the person: it depends on how many others share the must, and on what was told before. */
+export const mustAnswerWords = ['met', 'notMet', 'onRequest'] as const;
+export type MustAnswer = (typeof mustAnswerWords)[number];
 export const fitBands = ['good', 'partly', 'talk'] as const;
 export type FitBand = (typeof fitBands)[number];
 /** The band of the lowest of the four skills. */
@@ -30,4 +38,4 @@ export const leadTimes = ['immediately', 'weeks4to6'] as const;
 export type LeadTime = (typeof leadTimes)[number];
 
 /** Raised whenever the shape or the rules of the gate change; stored with each row. */
-export const GATE_VERSION = 2;
+export const GATE_VERSION = 3;

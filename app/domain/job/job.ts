@@ -1,7 +1,7 @@
 import type { ReferenceKind } from '#app/domain/reference/import/reference-import.ts';
 
 /** Work that takes time, runs inside the server and can be watched. */
-export const jobKinds = ['reindex', 'importVocabulary', 'importPlaces'] as const;
+export const jobKinds = ['reindex', 'importVocabulary', 'importPlaces', 'weeklyBatch'] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /** The job that takes an uploaded file of reference data. */

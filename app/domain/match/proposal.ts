@@ -1,5 +1,3 @@
-import type { Day } from '../time/day.ts';
-
 /**
  * A proposal brings one profile and one posting together.
  * Way `proposed` (A): the company first learns the profile without a name.
@@ -51,17 +49,12 @@ export function endSeenFromOutside(
 /** Order of a company's own list: what it has to answer, whom it may meet now, what it has answered. */
 const companyTurns: readonly ProposalState[] = ['withCompany', 'callRequested', 'introduced', 'interested'];
 
-/** What a company has to do first stands first: by turn, by answer day, then by the profile's label, never by time. */
+/** What a company has to do first stands first, then by the profile's label: never by time, never by how well it fits. */
 export function byCompanyTurn(a: SeenByCompany, b: SeenByCompany): number {
-  return (
-    companyTurns.indexOf(a.state) - companyTurns.indexOf(b.state) ||
-    (a.answerBy ?? 'later').localeCompare(b.answerBy ?? 'later') ||
-    (a.pseudonym < b.pseudonym ? -1 : 1)
-  );
+  return companyTurns.indexOf(a.state) - companyTurns.indexOf(b.state) || (a.pseudonym < b.pseudonym ? -1 : 1);
 }
 interface SeenByCompany {
   readonly state: ProposalState;
-  readonly answerBy: Day | null;
   readonly pseudonym: string;
 }
 

@@ -26,6 +26,7 @@ export const publicRoutes = [
  */
 export const linkRoutes = [
   'link.$token._index',
+  'link.$token.block.$id',
   'link.$token.code',
   'link.$token.question.$key',
   'link.$token.seen',

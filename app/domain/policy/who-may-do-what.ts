@@ -78,6 +78,9 @@ export const policy = {
   'identity.released': { company: 'released' },
   'caseFacts.read': { caseworker: 'own', teamLead: 'team' },
 
+  // disclosure: companies a person excluded
+  'companyBlock.edit': { caseworker: 'own', teamLead: 'team' },
+
   // consent
   'consent.record': { caseworker: 'own', teamLead: 'team' },
 

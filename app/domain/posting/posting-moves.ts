@@ -52,3 +52,8 @@ export function needsReason(move: PostingMove): boolean {
 export function isEditable(state: PostingState, side: PostingSide): boolean {
   return side === 'company' ? state === 'draft' || state === 'submitted' : state !== 'filled' && state !== 'closed';
 }
+
+/** Were the criteria approved, so that other ones need approval again? */
+export function isLocked(state: PostingState): boolean {
+  return state === 'approved' || state === 'paused';
+}

@@ -176,6 +176,7 @@ export default {
       reindex: 'Suchindex neu aufbauen',
       importVocabulary: 'Berufe und Kenntnisse einlesen',
       importPlaces: 'Postleitzahlen und Stadtteile einlesen',
+      weeklyBatch: 'Wochenlauf: Profile ohne Namen für Betriebe',
     },
     reference: {
       title: 'Berufe, Kenntnisse und Orte einlesen',
@@ -210,6 +211,23 @@ export default {
       rebuild: 'Suchindex neu aufbauen',
       rebuilding: 'Der Suchindex wird gerade neu aufgebaut.',
       refresh: 'Aktualisieren',
+    },
+    batch: {
+      title: 'Was Betriebe von Profilen ohne Namen sehen',
+      never: 'Noch nichts: Der erste Wochenlauf steht aus.',
+      tooFew:
+        'Betriebe sehen keine Gruppen: {{people}} Personen haben Ja zum Profil ohne Namen gesagt, {{least}} müssen es mindestens sein. Der Arbeitgeber-Service schlägt solange vor.',
+      noCards:
+        'Betriebe sehen zurzeit keine Gruppen: In den Gruppen, die groß genug sind, wären weniger als {{least}} Personen zu sehen.',
+      at: 'Letzter Wochenlauf',
+      people: 'Personen mit Ja zum Profil ohne Namen',
+      k: 'Kleinste Gruppe',
+      cards: 'Gruppen, die Betriebe sehen',
+      withheld: 'Zurückgehalten, weil zu wenige ähnlich sind',
+      detailed: 'Ausführliche Profile',
+      hint: 'Läuft jeden Montag von selbst: Neue und geänderte Profile kommen dann dazu. Wer widerruft, verschwindet sofort. Ein Lauf außer der Reihe zeigt Betrieben früher, was sich geändert hat, und steht im Protokoll.',
+      run: 'Wochenlauf jetzt',
+      running: 'Der Wochenlauf läuft gerade.',
     },
     mail: {
       title: 'Mails',

@@ -26,6 +26,7 @@ export default {
   noneFound: 'Kein Eintrag passt dazu',
   noneFoundText: 'Bitte prüfen Sie Tag, Fallcode und Kennung.',
   kind: {
+    batch: 'Wochenlauf',
     company: 'Betrieb',
     concept: 'Beruf oder Kenntnis',
     consent: 'Einwilligung',
@@ -85,8 +86,14 @@ export default {
       adopt: 'Betrieb übernommen',
       edit: 'Betrieb geändert',
       handOn: 'Betrieb an jemand anderes übergeben',
+      joinGroup: 'Betrieb in eine Gruppe aufgenommen',
+      leaveGroup: 'Betrieb aus einer Gruppe genommen',
       record: 'Betrieb angelegt',
       verify: 'Betrieb geprüft',
+    },
+    companyBlock: {
+      add: 'Betrieb für eine Person ausgeschlossen',
+      remove: 'Ausschluss eines Betriebs aufgehoben',
     },
     import: {
       postings: 'Liste von Stellen hochgeladen',
@@ -121,6 +128,7 @@ export default {
       newDevice: 'Neues Handy am eigenen Link',
     },
     disclosure: {
+      batch: 'Was Betriebe von Profilen ohne Namen sehen, neu geschrieben (Wochenlauf)',
       jobFit: 'Profil ohne Namen dem Betrieb gezeigt',
       release: 'Kontaktdaten freigegeben',
     },

@@ -19,6 +19,12 @@ export default {
   cannotSave:
     'Das Portal kann gerade nichts speichern. Bitte versuchen Sie es in ein paar Minuten noch einmal; bis dahin ist nichts verändert.',
 
+  // disclosure
+  detailedNeedsProfile:
+    'Das ausführliche Profil gibt es nur zu einem veröffentlichten Profil ohne Namen. Bitte veröffentlichen Sie zuerst das Profil.',
+  previewOutdated:
+    'Das Profil oder der Text hat sich geändert. Bitte zeigen Sie die neue Vorschau und fragen Sie noch einmal.',
+
   // Problems with a field
   pleaseCheck: 'Bitte prüfen Sie diese Angabe.',
   required: 'Bitte füllen Sie dieses Feld aus.',
@@ -111,6 +117,9 @@ export default {
   companyHasUsers: 'Dieser Betrieb hat schon eigene Zugänge und kann nicht aufgelöst werden.',
   postingMoveImpossible: 'Dieser Schritt geht beim jetzigen Stand der Stelle nicht. Bitte laden Sie die Seite neu.',
   postingNotEditable: 'Diese Stelle lässt sich nicht mehr ändern. Bitte rufen Sie Ihre Ansprechperson an.',
+  criteriaEditsSpent:
+    'Die Kriterien dieser Stelle wurden in dieser Woche schon {{allowed}}-mal geändert. Ab {{fromOn}} geht es weiter. Alles andere können Sie jetzt speichern.',
+  sameGroupName: 'Eine Gruppe mit diesem Namen gibt es schon. Bitte wählen Sie sie aus der Liste.',
   postingNeedsKind: 'Die Art der Stelle ist noch offen. Bitte wählen Sie eine Art, bevor Sie freigeben.',
   postingPeriodOver:
     'Der Zeitraum dieser Stelle ist vorbei. Bitte ändern Sie Beginn und Dauer oder schließen Sie die Stelle.',
@@ -137,6 +146,15 @@ export default {
   postingNotCurrent:
     'Diese Stelle steht nicht mehr auf der Stellentafel. Bitte fragen Sie zuerst, ob sie noch aktuell ist.',
   profileNotPublished: 'Das Profil ist nicht veröffentlicht. Bitte veröffentlichen Sie es zuerst.',
+  personUnavailable: 'Dieses Profil steht für diese Stelle nicht zur Verfügung. Bitte wählen Sie ein anderes.',
+  companyExcluded:
+    'Diese Person hat den Betrieb ausgeschlossen. Wenn sie es sich anders überlegt hat, heben Sie das zuerst auf der Seite des Falls auf.',
+  budgetSpentPosting:
+    'Der Betrieb hat für diese Stelle schon {{allowed}} Profile gelesen, mehr ist nicht vorgesehen. Als Nächstes klärt der Arbeitgeber-Service mit dem Betrieb, wen er kennenlernen möchte.',
+  budgetSpentWeek:
+    'Der Betrieb hat mit seiner Gruppe in dieser Woche schon {{allowed}} Profile gelesen, mehr ist nicht vorgesehen. Ab {{fromOn}} geht es weiter: Bitte tragen Sie das Ja dann noch einmal ein.',
+  budgetSpentMusts:
+    'Der Betrieb hat mit seiner Gruppe in dieser Woche zu {{allowed}} verschiedenen Muss-Anforderungen Auskunft bekommen, mehr ist nicht vorgesehen. Ab {{fromOn}} geht es weiter: Bitte tragen Sie das Ja dann noch einmal ein.',
   alreadyProposed: 'Diese Person ist für diese Stelle schon vorgeschlagen.',
   noCaseChosen: 'Bitte kreuzen Sie mindestens einen Fall an.',
   placeWhich: 'Diesen Ort gibt es mehrmals. Bitte wählen Sie unten, welcher gemeint ist.',

@@ -66,6 +66,7 @@ export default {
   },
   purpose: {
     namelessProfile: 'Profil ohne Namen',
+    detailedProfile: 'Ausführliches Profil ohne Namen',
     proposal: 'Vorschlag an den Betrieb',
     introduction: 'Vorstellung beim Betrieb',
     mentoring: 'Sprachpatin/Sprachpate',

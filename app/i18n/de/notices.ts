@@ -22,6 +22,7 @@ export default {
   teamSaved: 'Das Team ist gespeichert.',
   textSaved: 'Der Text ist gespeichert.',
   referenceStarted: 'Die Datei wird eingelesen.',
+  weeklyBatchStarted: 'Der Wochenlauf hat begonnen.',
   reindexStarted: 'Der Suchindex wird neu aufgebaut.',
   testMailQueued: 'Die Testmail ist unterwegs an Ihre Adresse.',
   labelSaved: 'Die Bezeichnung ist gespeichert und wird ab sofort verstanden.',
@@ -33,6 +34,9 @@ export default {
   // company, posting
   companyRecorded: 'Der Betrieb ist erfasst.',
   companySaved: 'Der Betrieb ist gespeichert.',
+  companyGroupSaved: 'Die Gruppe ist gespeichert.',
+  companyExcluded: 'Der Betrieb ist ausgeschlossen. Was offen war, ist beendet.',
+  companyAllowedAgain: 'Der Ausschluss ist aufgehoben. Was beendet wurde, bleibt beendet.',
   companyVerified: 'Der Betrieb ist als geprüft eingetragen.',
   companyBlocked: 'Der Betrieb ist gesperrt. Seine Stellen sind nicht mehr öffentlich.',
   companyAdopted: 'Die Stellen gehören jetzt zu diesem Betrieb.',

@@ -105,6 +105,7 @@ export default {
     notLawful: 'So nicht zulässig',
     other: 'Anderer Grund',
     stillCurrent: 'Ist noch aktuell',
+    criteriaChanged: 'Kriterien geändert',
     changedAgainstRule: 'Nach einer Änderung nicht mehr zulässig',
   },
   shift: {
@@ -190,6 +191,9 @@ export default {
   per: { hour: 'je Stunde', month: 'im Monat' },
   yesNo: { yes: 'ja', no: 'nein', unknown: 'weiß nicht' },
   form: {
+    lockedTitle: 'Die Kriterien sind freigegeben',
+    locked:
+      'Wenn Sie Fähigkeiten, Beruf, Deutsch, Führerscheine, Schichten, Stunden oder Beginn ändern, muss die Stelle neu freigegeben werden. Bis dahin steht sie nicht auf der Stellentafel, und der Betrieb sieht keine Vorschläge. Alles andere ändern Sie ohne neue Freigabe.',
     wishTitle: 'Neue Stelle',
     wishLead: 'Zuerst: Worum geht es? Daraus ergibt sich die Art der Stelle.',
     continue: 'Weiter',
@@ -267,6 +271,14 @@ export default {
     unknownHint: 'Diese Wörter zählen beim Vergleichen nicht.',
     needed: 'Vor dem Start nötig',
     permitDepends: 'je nach Aufenthaltspapier der Person',
+    criteriaTitle_one: 'Es fehlt noch ein Kriterium',
+    criteriaTitle_other: 'Es fehlen noch {{count}} Kriterien',
+    criteriaText:
+      'Erst mit genügend Kriterien dürfen zu dieser Stelle Profile durchsucht werden. Als Kriterium zählt: eine Fähigkeit, der Beruf, ein Deutsch-Niveau, ein Führerschein, die Schicht, die Stunden, der Beginn.',
+    twinsTitle_one: 'Es gibt eine fast gleiche Stelle',
+    twinsTitle_other: 'Es gibt {{count}} fast gleiche Stellen',
+    twinsText:
+      'Sie verlangen dasselbe bis auf höchstens ein Kriterium. Mehrere solche Stellen zusammen verraten mehr über Menschen als eine. Bitte klären Sie mit dem Betrieb, ob eine genügt.',
     stillCurrent: 'Noch aktuell?',
     onBoardUntil:
       'Die Stelle steht bis {{day}} auf der Stellentafel. Wenn der Betrieb noch sucht, wählen Sie „Ist noch aktuell“.',

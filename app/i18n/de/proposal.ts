@@ -202,7 +202,14 @@ export default {
     nameLater: 'Name und Kontakt erhalten Sie, wenn die Person zustimmt.',
     band: { good: 'passt gut', partly: 'passt teilweise', talk: 'im Gespräch klären' },
     musts: 'Ihre Muss-Anforderungen',
-    mustsOf: '{{met}} von {{asked}} erfüllt',
+    mustsOf: '{{met}} von {{asked}} ganz oder zum Teil erfüllt',
+    mustsOnRequest_one: 'eine auf Nachfrage',
+    mustsOnRequest_other: '{{count}} auf Nachfrage',
+    must: {
+      met: '{{must}}: ganz oder zum Teil erfüllt',
+      notMet: '{{must}}: nicht erfüllt',
+      onRequest: '{{must}}: auf Nachfrage',
+    },
     mustsNone: 'keine genannt',
     german: 'Deutsch',
     germanBand: { A: 'bis A2', B1: 'B1', B2: 'B2', C: 'C1 oder besser', unknown: 'im Gespräch klären' },
@@ -296,6 +303,10 @@ export default {
     back: 'Zurück zum Vorschlag',
   },
   match: {
+    excluded_one: 'Eine von Ihren Kundinnen und Kunden hat diesen Betrieb ausgeschlossen',
+    excluded_other: '{{count}} Ihrer Kundinnen und Kunden haben diesen Betrieb ausgeschlossen',
+    excludedHint:
+      'Das sehen nur Sie. Für alle anderen stehen diese Menschen bei dieser Stelle einfach nicht in der Liste.',
     title: 'Wer passt',
     count_one: '{{count}} Person passt.',
     count_other: '{{count}} Personen passen.',

@@ -170,6 +170,7 @@ export default {
       reindex: 'Rebuild the search index',
       importVocabulary: 'Read occupations and skills',
       importPlaces: 'Read postcodes and quarters',
+      weeklyBatch: 'Weekly run: profiles without a name for companies',
     },
     reference: {
       title: 'Read occupations, skills and places',
@@ -204,6 +205,23 @@ export default {
       rebuild: 'Rebuild the search index',
       rebuilding: 'The search index is being rebuilt.',
       refresh: 'Refresh',
+    },
+    batch: {
+      title: 'What companies see of profiles without a name',
+      never: 'Nothing yet: the first weekly run is still to come.',
+      tooFew:
+        'Companies see no groups: {{people}} people have said yes to the profile without a name, it takes at least {{least}}. Until then the employer service proposes people.',
+      noCards:
+        'Companies see no groups at the moment: in the groups that are large enough fewer than {{least}} people could be seen.',
+      at: 'Last weekly run',
+      people: 'People with a yes to the profile without a name',
+      k: 'Smallest group',
+      cards: 'Groups companies see',
+      withheld: 'Withheld because too few are similar',
+      detailed: 'Detailed profiles',
+      hint: 'Runs every Monday by itself: new and changed profiles join then. Whoever takes her yes back is gone at once. A run out of turn shows companies sooner what has changed, and is in the audit log.',
+      run: 'Run it now',
+      running: 'The weekly run is under way.',
     },
     mail: {
       title: 'Mails',

@@ -26,6 +26,7 @@ export default {
   noneFound: 'No entry matches',
   noneFoundText: 'Please check day, case code and id.',
   kind: {
+    batch: 'Weekly run',
     company: 'Employer',
     concept: 'Occupation or skill',
     consent: 'Consent',
@@ -85,8 +86,14 @@ export default {
       adopt: 'Employer taken over',
       edit: 'Employer changed',
       handOn: 'Company handed on to somebody else',
+      joinGroup: 'Company joined a group',
+      leaveGroup: 'Company left a group',
       record: 'Employer recorded',
       verify: 'Employer checked',
+    },
+    companyBlock: {
+      add: 'Company excluded for a person',
+      remove: 'Exclusion of a company taken back',
     },
     import: {
       postings: 'List of postings uploaded',
@@ -121,6 +128,7 @@ export default {
       newDevice: 'New phone on the own link',
     },
     disclosure: {
+      batch: 'What companies see of profiles without a name, written anew (weekly run)',
       jobFit: 'Profile without a name shown to the company',
       release: 'Contact data released',
     },

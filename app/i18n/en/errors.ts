@@ -14,6 +14,11 @@ export default {
   cannotSave:
     'The portal cannot save anything right now. Please try again in a few minutes; until then nothing has been changed.',
 
+  // disclosure
+  detailedNeedsProfile:
+    'There is a detailed profile only for a published profile without a name. Please publish the profile first.',
+  previewOutdated: 'The profile or the text has changed. Please show the new preview and ask again.',
+
   // Problems with a field
   pleaseCheck: 'Please check this entry.',
   required: 'Please fill in this field.',
@@ -101,6 +106,9 @@ export default {
   companyHasUsers: 'This company has accounts of its own and cannot be dissolved.',
   postingMoveImpossible: 'This step is not possible in the present state of the posting. Please reload the page.',
   postingNotEditable: 'This posting can no longer be changed. Please call your contact person.',
+  criteriaEditsSpent:
+    'The criteria of this posting have already been changed {{allowed}} times this week. It goes on from {{fromOn}}. Everything else can be saved now.',
+  sameGroupName: 'There is a group of this name. Please choose it from the list.',
   postingNeedsKind: 'The kind of the posting is still open. Please choose one before you approve.',
   postingPeriodOver: 'The period of this posting is over. Please change start and length or close the posting.',
   postingNotLawful: 'The posting is not lawful like this. Please change what is listed under "Not possible like this".',
@@ -125,6 +133,15 @@ export default {
   postingNotOpen: 'This posting is no longer open. Please choose another one.',
   postingNotCurrent: 'This posting is no longer on the board. Please ask first whether it is still current.',
   profileNotPublished: 'The profile is not published. Please publish it first.',
+  personUnavailable: 'This profile is not available for this posting. Please choose another one.',
+  companyExcluded:
+    'This person has excluded the company. If she has changed her mind, take that back on the page of the case first.',
+  budgetSpentPosting:
+    'The company has already read {{allowed}} profiles for this posting, and no more are intended. Next, the employer service clarifies with the company whom it wants to meet.',
+  budgetSpentWeek:
+    'The company and its group have already read {{allowed}} profiles this week, and no more are intended. It goes on from {{fromOn}}: please enter the yes again then.',
+  budgetSpentMusts:
+    'The company and its group have been told about {{allowed}} different must requirements this week, and no more are intended. It goes on from {{fromOn}}: please enter the yes again then.',
   alreadyProposed: 'This person has already been proposed for this posting.',
   noCaseChosen: 'Please tick at least one case.',
   placeWhich: 'There are several places of this name. Please choose below which one is meant.',

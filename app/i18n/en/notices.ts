@@ -20,6 +20,7 @@ export default {
   teamSaved: 'The team has been saved.',
   textSaved: 'The text has been saved.',
   referenceStarted: 'The file is being read.',
+  weeklyBatchStarted: 'The weekly run has begun.',
   reindexStarted: 'The search index is being rebuilt.',
   testMailQueued: 'The test mail is on its way to your address.',
   labelSaved: 'The label is saved and understood from now on.',
@@ -31,6 +32,9 @@ export default {
   // company, posting
   companyRecorded: 'The company has been recorded.',
   companySaved: 'The company has been saved.',
+  companyGroupSaved: 'The group is saved.',
+  companyExcluded: 'The company is excluded. What was open has ended.',
+  companyAllowedAgain: 'The exclusion is taken back. What has ended stays ended.',
   companyVerified: 'The company has been recorded as verified.',
   companyBlocked: 'The company is blocked. Its postings are no longer public.',
   companyAdopted: 'The postings belong to this company now.',

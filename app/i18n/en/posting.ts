@@ -100,6 +100,7 @@ export default {
     notLawful: 'Not lawful like this',
     other: 'Another reason',
     stillCurrent: 'Still current',
+    criteriaChanged: 'Criteria changed',
     changedAgainstRule: 'No longer lawful after a change',
   },
   shift: {
@@ -181,6 +182,9 @@ export default {
   per: { hour: 'per hour', month: 'per month' },
   yesNo: { yes: 'yes', no: 'no', unknown: "don't know" },
   form: {
+    lockedTitle: 'The criteria are approved',
+    locked:
+      'If you change skills, occupation, German, licences, shifts, hours or start, the posting has to be approved again. Until then it is not on the board, and the company sees no proposals. Everything else can be changed without a new approval.',
     wishTitle: 'New posting',
     wishLead: 'First: what is it about? The kind follows from it.',
     continue: 'Continue',
@@ -258,6 +262,14 @@ export default {
     unknownHint: 'These words do not count when comparing.',
     needed: 'Needed before the start',
     permitDepends: 'depending on the person’s papers',
+    criteriaTitle_one: 'One criterion is missing',
+    criteriaTitle_other: '{{count}} criteria are missing',
+    criteriaText:
+      'Profiles may be browsed for this posting only once it has enough criteria. A criterion is: a skill, the occupation, a level of German, a licence, the shift, the hours, the start.',
+    twinsTitle_one: 'There is a posting that is almost the same',
+    twinsTitle_other: 'There are {{count}} postings that are almost the same',
+    twinsText:
+      'They ask for the same except for one criterion at most. Several such postings together tell more of people than one. Please clarify with the company whether one is enough.',
     stillCurrent: 'Still current?',
     onBoardUntil:
       'The posting stays on the board until {{day}}. If the company is still looking, choose "Still current".',

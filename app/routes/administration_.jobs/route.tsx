@@ -9,6 +9,7 @@ import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { DomainError } from '#app/domain/domain-error.ts';
+import type { JobState } from '#app/domain/job/job.ts';
 import type { FormState } from '#app/domain/form-state.ts';
 import { referenceKinds } from '#app/domain/reference/import/reference-import.ts';
 import { acting } from '#app/http/acting.server.ts';
@@ -17,11 +18,14 @@ import { loading } from '#app/http/loading.server.ts';
 import { formatsFor } from '#app/i18n/format.ts';
 import { textsFor } from '#app/i18n/texts.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
+import { findBatchState } from '#app/use-cases/disclosure/find-last-batch.server.ts';
 import { findSearchState } from '#app/use-cases/job/find-search-state.server.ts';
 import { listJobs } from '#app/use-cases/job/list-jobs.server.ts';
 import { findMailState } from '#app/use-cases/notification/find-mail-state.server.ts';
 import { queueTestMail } from '#app/use-cases/notification/queue-test-mail.server.ts';
 import { startReindex } from '#app/use-cases/job/start-reindex.server.ts';
+import { startWeeklyBatch } from '#app/use-cases/job/start-weekly-batch.server.ts';
+import { BatchCard } from './batch-card.tsx';
 import { MailCard } from './mail-card.tsx';
 import { startReferenceImport } from '#app/use-cases/reference/start-reference-import.server.ts';
 import { ReferenceCard } from './reference-card.tsx';
@@ -33,6 +37,7 @@ export const loader = loading('job.read', async ({ app, actor, locale }) => {
   const jobs = await listJobs(app, actor);
   const search = await findSearchState(app, actor);
   const mail = await findMailState(app, actor);
+  const batch = await findBatchState(app, actor);
   return {
     jobs: jobs.map(({ result, ...job }) => ({
       ...job,
@@ -45,8 +50,17 @@ export const loader = loading('job.read', async ({ app, actor, locale }) => {
       createdAt: instant(job.createdAt),
       finishedAt: job.finishedAt === null ? '' : instant(job.finishedAt),
     })),
-    isWorking: jobs.some(({ state }) => state === 'waiting' || state === 'running'),
-    isRebuilding: jobs.some(({ kind, state }) => kind === 'reindex' && (state === 'waiting' || state === 'running')),
+    isWorking: jobs.some(({ state }) => isOpen(state)),
+    isRebuilding: jobs.some(({ kind, state }) => kind === 'reindex' && isOpen(state)),
+    isBatchRunning: jobs.some(({ kind, state }) => kind === 'weeklyBatch' && isOpen(state)),
+    batch: batch && {
+      at: batch.currentAt === null ? '' : instant(batch.currentAt),
+      k: batch.k,
+      people: batch.people,
+      withheld: batch.withheld,
+      detailed: batch.detailed,
+      cards: batch.cards,
+    },
     search: search && {
       state: search.state,
       since: instant(search.since),
@@ -64,6 +78,8 @@ export const loader = loading('job.read', async ({ app, actor, locale }) => {
   };
 });
 
+const isOpen = (state: JobState) => state === 'waiting' || state === 'running';
+
 const uploadSchema = z.object({ kind: fields.choice(referenceKinds) });
 
 export const action = acting(
@@ -72,6 +88,10 @@ export const action = acting(
     if (form.intent === 'testMail') {
       await queueTestMail(app, actor);
       return done('/administration/jobs', 'testMailQueued');
+    }
+    if (form.intent === 'weeklyBatch') {
+      await startWeeklyBatch(app, actor);
+      return done('/administration/jobs', 'weeklyBatchStarted');
     }
     if (form.intent !== 'reference') {
       await startReindex(app, actor);
@@ -130,12 +150,13 @@ export default function JobsPage() {
   const t = useTexts('administration');
   const imports = useTexts('imports');
   const answer = useActionData<typeof action>() as Answer | undefined;
-  const { jobs, search, mail, isRebuilding } = useLoaderData<typeof loader>();
+  const { jobs, search, mail, batch, isRebuilding, isBatchRunning } = useLoaderData<typeof loader>();
   return (
     <Page width="wide" title={t('jobs.title')} lead={t('jobs.lead')}>
       <AdministrationTabs current="jobs" />
       <ErrorSummary form={answer?.form} labels={{}} />
       <SearchCard search={search} isRebuilding={isRebuilding} />
+      <BatchCard batch={batch} isRunning={isBatchRunning} />
       <MailCard mail={mail} />
       <ReferenceCard
         form={answer?.form}

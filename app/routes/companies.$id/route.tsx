@@ -2,9 +2,11 @@ import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { OneTimeLink } from '#app/components/account/one-time-link.tsx';
 import { CompanyCheck } from '#app/components/company/company-check.tsx';
+import { CompanyGroupCard } from '#app/components/company/company-group-card.tsx';
 import { CompanyPeople } from '#app/components/company/company-people.tsx';
 import { CompanyStateBadge } from '#app/components/company/company-state-badge.tsx';
 import { ContactLog } from '#app/components/company/contact-log.tsx';
+import { CompanyReading } from '#app/components/disclosure/company-reading.tsx';
 import { PostingTable } from '#app/components/posting/posting-table.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { Button } from '#app/components/ui/button.tsx';
@@ -36,8 +38,8 @@ export const action = acting('company.edit', workOnCompany);
 export const handle = pageSettings<typeof loader>({ title: ({ data }) => data?.company.name ?? '' });
 
 export default function CompanyPage() {
-  const { company, placeName, officer, contacts, log, postings, seats, twins, mayEdit, today } =
-    useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
+  const { company, placeName, officer, contacts, log, postings, seats, twins, mayEdit, today } = view;
   const answer = useActionData<typeof action>() as { form?: FormState; invited?: string } | undefined;
   const t = useTexts('company');
   const format = useFormats();
@@ -84,6 +86,16 @@ export default function CompanyPage() {
               <CompanyPeople contacts={contacts} form={form} intent={intent} mayInvite={company.state === 'verified'} />
             </Card>
           ) : null}
+          {mayEdit ? (
+            <CompanyGroupCard
+              companyId={company.id}
+              version={company.version}
+              group={view.group}
+              groups={view.groups}
+              form={form}
+              intent={intent}
+            />
+          ) : null}
           {mayEdit && company.state === 'verified' ? (
             <form method="post" className="actions">
               <VersionField value={company.version} />
@@ -102,6 +114,8 @@ export default function CompanyPage() {
           contactName: t('field.contactName'),
           inviteName: t('field.contactName'),
           email: t('field.email'),
+          groupId: t('group.existing'),
+          groupName: t('group.name'),
         }}
       />
       {answer?.invited === undefined ? null : <OneTimeLink link={answer.invited} />}
@@ -133,6 +147,7 @@ export default function CompanyPage() {
           />
         )}
       </Section>
+      {view.reading === null ? null : <CompanyReading reading={view.reading} isInGroup={view.group !== null} />}
       <Section title={t('show.facts')} id="facts">
         <DataList
           items={[

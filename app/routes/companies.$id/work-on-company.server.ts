@@ -8,6 +8,7 @@ import { addContact } from '#app/use-cases/company/add-contact.server.ts';
 import { adoptCompany } from '#app/use-cases/company/adopt-company.server.ts';
 import { inviteCompanyUser } from '#app/use-cases/company/invite-company-user.server.ts';
 import { logContact } from '#app/use-cases/company/log-contact.server.ts';
+import { setCompanyGroup } from '#app/use-cases/company/set-company-group.server.ts';
 import { verifyCompany } from '#app/use-cases/company/verify-company.server.ts';
 
 const logSchema = z.object({
@@ -26,6 +27,8 @@ const inviteSchema = z.object({
   email: fields.email(),
   invitePhone: fields.optionalPhone(),
 });
+const joinSchema = z.object({ groupId: fields.id() });
+const newGroupSchema = z.object({ groupName: fields.text(120) });
 const adoptSchema = z.object({ into: fields.id() });
 
 /** The forms of a company's page, told apart by their button. Answers with a redirect, or with the one-time link of an invitation. */
@@ -71,6 +74,19 @@ export async function workOnCompany({
       await adoptCompany(app, actor, { companyId, intoId: into });
       return done(`/companies/${into}`, 'companyAdopted');
     }
+    case 'group-join': {
+      const { groupId } = form.read(joinSchema);
+      await setCompanyGroup(app, actor, { companyId, version: form.version, to: 'existing', groupId });
+      return done(`${here}#group`, 'companyGroupSaved');
+    }
+    case 'group-new': {
+      const { groupName } = form.read(newGroupSchema);
+      await setCompanyGroup(app, actor, { companyId, version: form.version, to: 'new', name: groupName });
+      return done(`${here}#group`, 'companyGroupSaved');
+    }
+    case 'group-leave':
+      await setCompanyGroup(app, actor, { companyId, version: form.version, to: 'none' });
+      return done(`${here}#group`, 'companyGroupSaved');
     case 'verify':
     case 'block': {
       const state = form.intent === 'verify' ? 'verified' : 'blocked';

@@ -55,7 +55,18 @@ export default function CompaniesPage() {
     </LinkButton>
   ) : undefined;
   return (
-    <Page width="wide" title={t('list.title')} actions={record}>
+    <Page
+      width="wide"
+      title={t('list.title')}
+      actions={
+        mayRecord ? (
+          <>
+            {record}
+            <LinkButton href="/companies/budgets">{t('reading.listTitle')}</LinkButton>
+          </>
+        ) : undefined
+      }
+    >
       <form method="get" className="filters">
         <Field name="q" type="search" label={t('list.search')} defaultValue={filter.text} maxLength={100} />
         <Select

@@ -29,7 +29,7 @@ export default function OwnCompanyPage() {
   const proposal = useTexts('proposal');
   const format = useFormats();
   const waiting = proposals.flatMap((posting) => posting.proposals.filter(({ state }) => state === 'withCompany'));
-  const until = waiting.flatMap(({ answerBy }) => answerBy ?? []).sort()[0];
+  const until = proposals.flatMap(({ answerBy }) => answerBy ?? []).sort()[0];
   const add = (
     <LinkButton href="/company/postings/new" kind="primary">
       {t('own.new')}

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { OwnContact } from '#app/components/company/own-contact.tsx';
+import { CriteriaNotice } from '#app/components/posting/criteria-notice.tsx';
 import { PostingEditor, type PostingAnswer } from '#app/components/posting/posting-editor.tsx';
 import { PostingFacts } from '#app/components/posting/posting-facts.tsx';
 import { PostingMoves } from '#app/components/posting/posting-moves.tsx';
@@ -69,6 +70,7 @@ export default function OwnPostingPage() {
     isCurrent,
     moves,
     mayEdit,
+    missingCriteria,
     fields: stored,
     kinds,
     places,
@@ -94,6 +96,7 @@ export default function OwnPostingPage() {
         </>
       }
     >
+      <CriteriaNotice missing={missingCriteria} isOver={posting.state === 'filled' || posting.state === 'closed'} />
       <RuleFindings findings={findings} quietWhenEmpty />
       {mayEdit ? (
         <PostingEditor

@@ -88,7 +88,13 @@ export default function CompanyProposalPage() {
       <ErrorSummary form={form} labels={{ reason: t('company.reason') }} />
       {contact === null ? null : <ReleasedContactCard contact={contact} />}
       {view.placement === null ? null : <CompanyPlan placement={view.placement} />}
-      <JobFitCard level={2} fit={view.fit} pseudonym={view.pseudonym} nameLater={contact === null}>
+      <JobFitCard
+        level={2}
+        fit={view.fit}
+        mustLabels={view.mustLabels}
+        pseudonym={view.pseudonym}
+        nameLater={contact === null}
+      >
         {contact === null && !asksReason ? (
           <CompanyAnswers id={view.id} version={view.version} state={view.state} />
         ) : null}

@@ -4,6 +4,7 @@ import { LinkGone } from '#app/components/consent/link-gone.tsx';
 import { OwnPage } from '#app/components/consent/own-page.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import type { StepCode } from '#app/domain/assistance/placement.ts';
+import { talkedPurposes } from '#app/domain/consent/consent-question.ts';
 import { linkLoading } from '#app/http/by-link.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { findOverview } from '#app/use-cases/consent/find-overview.server.ts';
@@ -24,7 +25,7 @@ export const handle = pageSettings<typeof loader>({
 
 /** What waits for her, what comes next, what she decided: each with its one button. */
 export default function LinkPage() {
-  const { waiting, decided, next, notice, ...frame } = useLoaderData<typeof loader>();
+  const { waiting, decided, next, excluded, notice, ...frame } = useLoaderData<typeof loader>();
   const t = useTexts('person');
   const format = useFormats();
   const day = (on: string | null) => (on === null ? '' : format.day(on));
@@ -97,7 +98,7 @@ export default function LinkPage() {
                 <a className="answer" href={`${frame.home}/take-back/${question.key}`}>
                   {t('takeBack')}
                 </a>
-              ) : question.state === 'yes' || question.purpose === 'mentoring' ? null : (
+              ) : question.state === 'yes' || talkedPurposes.includes(question.purpose) ? null : (
                 <a className="answer" href={`${frame.home}/question/${question.key}`}>
                   {t('change')}
                 </a>
@@ -106,6 +107,25 @@ export default function LinkPage() {
           ))}
         </ul>
       </section>
+      {excluded.length === 0 ? null : (
+        <section className="own-text">
+          <h2>{t('block.list')}</h2>
+          <ul className="own-list">
+            {excluded.map(({ companyId, name }) => (
+              <li key={companyId} className="own-box">
+                <h3>
+                  <bdi lang="de">{name}</bdi>
+                </h3>
+                <form method="post" action={`${frame.home}/block/${companyId}`}>
+                  <button className="answer" name="intent" value="allow">
+                    {t('block.undo')}
+                  </button>
+                </form>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p>
         <a href={`${frame.home}/seen`}>{t('overview.seen')}</a>
       </p>

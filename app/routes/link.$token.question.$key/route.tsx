@@ -6,6 +6,7 @@ import { OwnPage } from '#app/components/consent/own-page.tsx';
 import { QuestionContent } from '#app/components/consent/question-content.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { helperKinds } from '#app/domain/consent/consent.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
 import { linkActing, linkLoading } from '#app/http/by-link.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { seeOther } from '#app/http/see-other.server.ts';
@@ -30,8 +31,14 @@ export const action = linkActing(async ({ app, visit, words, params, form, done 
   const key = params['key'] ?? '';
   const { answer, ...taking } = form.read(schema);
   if (answer === 'call') return done((await askForCall(app, visit, key)) === null ? '' : '?done=called');
-  const isSaved = await answerQuestion(app, visit, { key, answer, words, ...taking });
-  return done(isSaved ? '?done=saved' : '');
+  try {
+    const isSaved = await answerQuestion(app, visit, { key, answer, words, ...taking });
+    return done(isSaved ? '?done=saved' : '');
+  } catch (error) {
+    // The company may read nobody more this week: that is the house's to solve, so somebody calls her.
+    if (!(error instanceof DomainError) || error.code !== 'limit') throw error;
+    return done((await askForCall(app, visit, key)) === null ? '' : '?done=called');
+  }
 });
 
 export const handle = pageSettings<typeof loader>({
@@ -68,11 +75,11 @@ export default function QuestionPage() {
       {question.isAgain && form === undefined ? <p className="own-notice">{t('question.again')}</p> : null}
       <div className="own-both">
         <div className="own-text">
-          <QuestionContent purpose={purpose} text={text} job={job} fit={fit} />
+          <QuestionContent purpose={purpose} text={text} job={job} fit={fit} mustLabels={question.mustLabels} />
         </div>
         <InGerman>
           <h2>{german.question}</h2>
-          <QuestionContent purpose={purpose} text={german} job={job} fit={fit} />
+          <QuestionContent purpose={purpose} text={german} job={job} fit={fit} mustLabels={question.germanMustLabels} />
         </InGerman>
       </div>
       <p className="own-notice">{t('noHarm')}</p>
@@ -104,6 +111,11 @@ export default function QuestionPage() {
           {t('question.call')}
         </button>
       </form>
+      {question.companyId === null ? null : (
+        <p>
+          <a href={`${frame.home}/block/${question.companyId}`}>{t('block.open')}</a>
+        </p>
+      )}
     </OwnPage>
   );
 }

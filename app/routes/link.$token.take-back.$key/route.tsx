@@ -12,7 +12,11 @@ export const loader = linkLoading(async ({ app, visit, params, home }) => {
   const { questions } = await listQuestions(app, app.db, visit.profileId);
   const question = questions.find(({ key, mayTakeBack }) => key === params['key'] && mayTakeBack);
   if (question === undefined) throw seeOther(home);
-  return { purpose: question.purpose, companyName: question.proposal?.companyName ?? null };
+  return {
+    purpose: question.purpose,
+    companyName: question.proposal?.companyName ?? null,
+    companyId: question.proposal?.companyId ?? null,
+  };
 });
 
 export const action = linkActing(async ({ app, visit, params, done }) =>
@@ -28,7 +32,7 @@ export const handle = pageSettings<typeof loader>({
 
 /** The second of two touches: what taking back does, and the button. No reason is asked for. */
 export default function TakeBackPage() {
-  const { purpose, companyName, ...frame } = useLoaderData<typeof loader>();
+  const { purpose, companyName, companyId, ...frame } = useLoaderData<typeof loader>();
   const t = useTexts('person');
   return (
     <OwnPage title={t('withdraw.title')} frame={frame}>
@@ -48,6 +52,11 @@ export default function TakeBackPage() {
           {t('withdraw.keep')}
         </a>
       </form>
+      {companyId === null ? null : (
+        <p>
+          <a href={`${frame.home}/block/${companyId}`}>{t('block.open')}</a>
+        </p>
+      )}
     </OwnPage>
   );
 }

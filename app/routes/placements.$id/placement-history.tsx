@@ -8,6 +8,7 @@ interface PlacementHistoryProps {
   readonly events: readonly {
     readonly at: string;
     readonly by: string | null;
+    readonly byPerson: boolean;
     readonly code: string;
     readonly stepId: string | null;
     readonly params: Readonly<Record<string, string | number>>;

@@ -4,6 +4,7 @@ import { MatchChanges } from '#app/components/match/match-changes.tsx';
 import { PostingMatches } from '#app/components/match/posting-matches.tsx';
 import { shownMatch } from '#app/components/match/shown-match.ts';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { CriteriaNotice } from '#app/components/posting/criteria-notice.tsx';
 import { PostingChips } from '#app/components/posting/posting-chips.tsx';
 import { PostingFacts } from '#app/components/posting/posting-facts.tsx';
 import { PostingFunnelChart } from '#app/components/posting/posting-funnel-chart.tsx';
@@ -30,6 +31,7 @@ import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { rankProfiles } from '#app/use-cases/match/rank-profiles.server.ts';
 import { findPosting } from '#app/use-cases/posting/find-posting.server.ts';
 import { makeMove } from './make-move.server.ts';
+import { NearDuplicates } from './near-duplicates.tsx';
 import { NeededBeforeStart } from './needed-before-start.tsx';
 import { readWeights } from './read-weights.server.ts';
 import { isFromMatch, proposeFromMatch } from './propose-from-match.server.ts';
@@ -179,6 +181,11 @@ export default function PostingPage() {
           {t(view.isCurrent ? 'show.onBoardUntil' : 'show.onBoardSince', { day: format.day(view.validThrough) })}
         </Alert>
       ) : null}
+      <CriteriaNotice
+        missing={view.missingCriteria}
+        isOver={posting.state === 'filled' || posting.state === 'closed'}
+      />
+      <NearDuplicates postings={view.nearDuplicates} />
       {posting.occupation === null ? <Alert kind="warning">{t('show.occupationUnknown')}</Alert> : null}
       <RuleFindings
         findings={view.findings}

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { PostingEditor, type PostingAnswer } from '#app/components/posting/posting-editor.tsx';
+import { Alert } from '#app/components/ui/alert.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
@@ -33,6 +34,7 @@ export const loader = loading('posting.approve', async ({ app, actor, params }) 
       wish: view.posting.wish,
     },
     companyName: view.company.name,
+    isLocked: view.isLocked,
     fields: postingFields(app, view.posting),
     chips: view.skills,
     kinds,
@@ -51,11 +53,12 @@ export const action = acting('posting.approve', async ({ app, actor, form, param
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('posting')('form.editTitle') });
 
 export default function EditPostingPage() {
-  const { posting, companyName, fields: stored, chips, kinds, places } = useLoaderData<typeof loader>();
+  const { posting, companyName, isLocked, fields: stored, chips, kinds, places } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as PostingAnswer | undefined;
   const t = useTexts('posting');
   return (
     <Page width="narrow" eyebrow={`${companyName} · ${posting.code}`} title={t('form.editTitle')}>
+      {isLocked ? <Alert title={t('form.lockedTitle')}>{t('form.locked')}</Alert> : null}
       <PostingEditor
         side="officer"
         answer={answer}

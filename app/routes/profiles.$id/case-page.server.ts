@@ -5,6 +5,7 @@ import { endSeenFromOutside } from '#app/domain/match/proposal.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { sourceFor } from '#app/i18n/texts.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
+import { listCompanyBlocks } from '#app/use-cases/disclosure/list-company-blocks.server.ts';
 import { conceptLabels } from '#app/use-cases/match/concept-labels.server.ts';
 import { findProfileChanges } from '#app/use-cases/match/find-profile-changes.server.ts';
 import { rankPostings } from '#app/use-cases/match/rank-postings.server.ts';
@@ -108,6 +109,11 @@ export async function loadCasePage(app: AppContext, actor: Actor, profileId: str
       postingTitle,
       companyName,
     })),
+    /** Companies the person excluded; null outside her case. */
+    blockedCompanies:
+      person === null
+        ? null
+        : (await listCompanyBlocks(app, actor, profileId)).blocks.map((block) => block.companyName),
     receivers: page.mayAssign ? (await listReceivers(app, actor)).filter(({ id }) => id !== profile.caseworkerId) : [],
   };
 }

@@ -28,6 +28,7 @@ import {
   withdrawProfile,
 } from '#app/use-cases/profile/edit-profile.server.ts';
 import { eraseCase } from '#app/use-cases/profile/erase-case.server.ts';
+import { BlocksCard } from './blocks-card.tsx';
 import { CallsCard } from './calls-card.tsx';
 import { CaseMoves } from './case-moves.tsx';
 import { loadCasePage } from './case-page.server.ts';
@@ -153,6 +154,7 @@ export default function CasePage() {
           {person === null ? null : <PersonCard page={page} person={person} />}
           {page.facts === null ? null : <PapersCard page={page} facts={page.facts} />}
           {person === null ? null : <ConsentsCard page={page} />}
+          {page.blockedCompanies === null ? null : <BlocksCard id={page.id} companies={page.blockedCompanies} />}
           <CaseMoves page={page} form={form} />
         </>
       }

@@ -73,7 +73,7 @@ export default function PersonLinkPage() {
       {made === undefined ? null : (
         <Alert kind="success" title={t('made')} live>
           {made.link === null ? null : <MadeLink link={made.link} />}
-          <p>
+          <p className="no-print">
             {t('code')}: <strong className="code handed-code">{shownCode(made.code)}</strong>
           </p>
           <p className="no-print">{t('codeHint')}</p>

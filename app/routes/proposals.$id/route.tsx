@@ -130,6 +130,7 @@ export default function ProposalPage() {
           </p>
           <JobFitCard
             fit={view.seenByCompany.fit}
+            mustLabels={view.mustLabels}
             pseudonym={view.seenByCompany.pseudonym}
             nameLater={proposal.state !== 'introduced'}
           />

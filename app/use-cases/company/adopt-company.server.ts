@@ -1,6 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { appendAudit } from '#db/queries/audit.ts';
+import { moveBlocks } from '#db/queries/company-block.ts';
+import { removeEmptyGroups } from '#db/queries/company-group.ts';
 import { countCompanyUsers, dissolveCompany, findCompany, findCompanyTwins } from '#db/queries/company.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
@@ -25,7 +27,9 @@ export async function adoptCompany(
     const twins = await findCompanyTwins(tx, { ...company, exceptId: company.id });
     if (company.state !== 'unverified' || !twins.some((twin) => twin.id === into.id)) throw new DomainError('conflict');
     if ((await countCompanyUsers(tx, company.id)) > 0) throw new DomainError('conflict', 'companyHasUsers');
+    await moveBlocks(tx, company.id, into.id);
     const postingIds = await dissolveCompany(tx, company.id, into.id);
+    await removeEmptyGroups(tx);
     for (const postingId of postingIds) await syncPostingIndex(app, tx, postingId);
     await appendAudit(tx, now, {
       actorId: actor.userId,

@@ -9,9 +9,11 @@ import {
   seatFigures,
   type ContactEntry,
 } from '#db/queries/company.ts';
+import { findCompanyGroup, listCompanyGroups, type CompanyGroup } from '#db/queries/company-group.ts';
 import { listPostings, type PostingListRow } from '#db/queries/posting-lists.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { companyReading, type CompanyReading } from '../disclosure/list-reading-budgets.server.ts';
 import { findContactPerson, type ContactPerson } from './find-contact-person.server.ts';
 
 export interface CompanyView {
@@ -24,10 +26,14 @@ export interface CompanyView {
   readonly seats: { readonly announced: number; readonly filled: number };
   /** Entries that may be the same company; asked only while it is unverified. */
   readonly twins: readonly CompanyTwin[];
+  /** Who it belongs together with, all groups there are, and what it has read of people: for the employer service. */
+  readonly group: CompanyGroup | null;
+  readonly groups: readonly { readonly id: string; readonly name: string }[];
+  readonly reading: CompanyReading | null;
   readonly mayEdit: boolean;
 }
 
-/** Everything an officer sees of a company. Contacts and contact log are the employer service's: others get empty lists. */
+/** Everything an officer sees of a company. Contacts, contact log, group and what it has read are the employer service's: others get empty lists. */
 export async function findCompany(app: AppContext, actor: Actor, companyId: string): Promise<CompanyView> {
   const company = found(await findRow(app.db, companyId));
   allow(actor, 'company.read', { companyId: company.id });
@@ -45,6 +51,9 @@ export async function findCompany(app: AppContext, actor: Actor, companyId: stri
       mayEdit && company.state === 'unverified'
         ? await findCompanyTwins(app.db, { ...company, exceptId: company.id })
         : [],
+    group: mayEdit ? await findCompanyGroup(app.db, company.id) : null,
+    groups: mayEdit ? await listCompanyGroups(app.db) : [],
+    reading: mayEdit ? await companyReading(app.db, app.clock.now(), company.id) : null,
     mayEdit,
   };
 }

@@ -1,4 +1,4 @@
-import type { ConsentQuestion } from '#app/domain/consent/consent-question.ts';
+import { talkedPurposes, type ConsentQuestion } from '#app/domain/consent/consent-question.ts';
 import { personHerself, type ConsentLanguage, type HelperKind } from '#app/domain/consent/consent.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { missingForPublication } from '#app/domain/profile/case-code.ts';
@@ -36,14 +36,15 @@ interface PhoneAnswer {
  * reason and none is asked for.
  * @returns false when there was nothing to answer any more (sent twice, posting closed): what stands, her overview says
  * @throws DomainError conflict (`consentTextChanged`) when the text in force is not the one she read; blocked
- *   (`languageNotReviewed`) when nobody has reviewed this language and the people are real
+ *   (`languageNotReviewed`) when nobody has reviewed this language and the people are real; limit when the company has read
+ *   as many people as it may
  */
 export async function answerQuestion(app: AppContext, visit: LinkVisit, input: PhoneAnswer): Promise<boolean> {
   const now = app.clock.now();
   return write(app.db, async (tx) => {
     const asked = await listQuestions(app, tx, visit.profileId);
     const question = asked.questions.find(({ key, state }) => key === input.key && state !== 'yes');
-    if (question === undefined || question.purpose === 'mentoring') return false;
+    if (question === undefined || talkedPurposes.includes(question.purpose)) return false;
     const text = found(textIn(asked.texts, question.purpose, input.words.language));
     if (text.version !== input.textVersion) throw new DomainError('conflict', 'consentTextChanged');
     if (!(await readinessOf(app, tx, text, input.words)).mayDecide)

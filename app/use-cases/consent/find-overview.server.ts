@@ -6,6 +6,7 @@ import { listPlacementsOfPerson } from '#db/queries/placement.ts';
 import { listSteps } from '#db/queries/placement-steps.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import type { AppContext } from '../app-context.ts';
+import { listExcluded } from './exclude-company.server.ts';
 import { listQuestions } from './list-questions.server.ts';
 import type { LinkVisit } from './open-consent-link.server.ts';
 import { isAbout } from './show-question.server.ts';
@@ -24,6 +25,8 @@ export interface LinkOverview {
   readonly waiting: readonly (ConsentQuestion & { readonly callBy: Day | null })[];
   readonly decided: readonly ConsentQuestion[];
   readonly next: readonly NextStep[];
+  /** Companies she excluded. */
+  readonly excluded: readonly { readonly companyId: string; readonly name: string }[];
 }
 
 /** What waits for her, what she decided, and what comes next in the placements she agreed to. */
@@ -53,5 +56,6 @@ export async function findOverview(app: AppContext, visit: LinkVisit): Promise<L
     })),
     decided: questions.filter((question) => !isWaiting(question) || question.state === 'again'),
     next,
+    excluded: (await listExcluded(app, visit)).map(({ companyId, companyName }) => ({ companyId, name: companyName })),
   };
 }

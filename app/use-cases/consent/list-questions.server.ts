@@ -1,4 +1,4 @@
-import { stateAfter, type ConsentQuestion } from '#app/domain/consent/consent-question.ts';
+import { stateAfter, talkedPurposes, type ConsentQuestion } from '#app/domain/consent/consent-question.ts';
 import type { Consent, ConsentPurpose } from '#app/domain/consent/consent.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
@@ -54,7 +54,10 @@ export async function listQuestions(app: AppContext, handle: Handle, profileId: 
   };
   const general = (purpose: ConsentPurpose, isAsked: boolean): ConsentQuestion[] => {
     const newest = decisions.find((decision) => decision.purpose === purpose) ?? null;
-    const asked = question(purpose, newest, { key: purpose });
+    const decided = question(purpose, newest, { key: purpose });
+    // What is asked in a talk alone does not wait here, whatever became of its text.
+    const asked =
+      talkedPurposes.includes(purpose) && decided.state === 'again' ? { ...decided, state: 'yes' as const } : decided;
     if (asked.state === 'open') return isAsked ? [asked] : [];
     return isAsked || asked.mayTakeBack ? [asked] : [];
   };
@@ -85,7 +88,7 @@ export async function listQuestions(app: AppContext, handle: Handle, profileId: 
       'aftercare',
       placements.some(({ state }) => state === 'preparing' || state === 'started' || state === 'lasts'),
     ),
-    ...general('mentoring', false),
+    ...talkedPurposes.flatMap((purpose) => general(purpose, false)),
   ];
   return { profile, questions, proposals: new Map(proposals.map((row) => [row.id, row])), texts };
 }

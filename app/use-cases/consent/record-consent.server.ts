@@ -8,6 +8,7 @@ import { findCompany } from '#db/queries/company.ts';
 import { currentConsentTexts, insertConsent } from '#db/queries/consent.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { findProfile } from '#db/queries/profile.ts';
+import { leavePublicSide } from '../disclosure/leave-public-side.server.ts';
 import { noteDown } from '../assistance/note-down.server.ts';
 
 /** How a decision was taken: in which language it was explained, on which way, with whose help. */
@@ -61,6 +62,7 @@ export async function recordConsent(tx: Tx, at: Date, by: string, input: NewCons
     subjectIds: [id],
     detail: { purpose: input.purpose },
   });
+  if (input.decision === 'no') await leavePublicSide(tx, [input.profileId]);
   return id;
 }
 

@@ -1,4 +1,4 @@
-import { isWaiting, type ConsentQuestion } from '#app/domain/consent/consent-question.ts';
+import { isWaiting, talkedPurposes, type ConsentQuestion } from '#app/domain/consent/consent-question.ts';
 import { filledText } from '#app/domain/consent/filled-text.ts';
 import type { ConsentLanguage, ConsentPurpose } from '#app/domain/consent/consent.ts';
 import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
@@ -14,6 +14,7 @@ import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { findContactPerson } from '../company/find-contact-person.server.ts';
 import { buildJobFit } from '../disclosure/build-job-fit.server.ts';
+import { mustLabels } from '../disclosure/must-labels.server.ts';
 import { readinessOf } from './language-review.server.ts';
 import { listQuestions } from './list-questions.server.ts';
 import type { LinkVisit } from './open-consent-link.server.ts';
@@ -50,6 +51,8 @@ export interface ShownQuestion {
   readonly key: string;
   readonly purpose: ConsentPurpose;
   readonly isAgain: boolean;
+  /** Whose posting it is about; she can exclude that company. */
+  readonly companyId: string | null;
   /** Its place among what waits for her. */
   readonly number: number;
   readonly count: number;
@@ -58,6 +61,9 @@ export interface ShownQuestion {
   readonly job: PicturedJob | null;
   /** What the company reads, as the gate writes it; null where no company reads anything. */
   readonly fit: JobFit | null;
+  /** Names of the posting's musts, by key: in her language, and in German as the company reads them. */
+  readonly mustLabels: Readonly<Record<string, string>>;
+  readonly germanMustLabels: Readonly<Record<string, string>>;
   readonly isReviewed: boolean;
   readonly mayDecide: boolean;
   /** She asked to be called about this. */
@@ -77,23 +83,29 @@ export async function showQuestion(
   words: { readonly language: ConsentLanguage; readonly version: string },
 ): Promise<ShownQuestion | null> {
   const { profile, questions, texts } = await listQuestions(app, app.db, visit.profileId);
-  const question = questions.find((one) => one.key === key && one.state !== 'yes' && one.purpose !== 'mentoring');
+  const question = questions.find(
+    (one) => one.key === key && one.state !== 'yes' && !talkedPurposes.includes(one.purpose),
+  );
   if (question === undefined) return null;
   const waiting = questions.filter(isWaiting);
   const { purpose, proposal } = question;
   const text = found(textIn(texts, purpose, words.language));
   const requests = await openCallRequestsOf(app.db, profile.id);
   const posting = proposal === null ? null : await findPosting(app.db, proposal.postingId);
+  const fit = posting === null || proposal === null ? null : await fitOf(app, profile, posting, proposal.id);
   return {
     key,
     purpose,
     isAgain: question.state === 'again',
+    companyId: proposal?.companyId ?? null,
     number: Math.max(1, waiting.indexOf(question) + 1),
     count: Math.max(1, waiting.length),
     text: shown(text, question),
     german: shown(found(textIn(texts, purpose, 'de')), question),
     job: posting === null ? null : await pictured(app, profile, posting, question, words.language),
-    fit: posting === null || proposal === null ? null : await fitOf(app, profile, posting, proposal.id),
+    fit,
+    mustLabels: mustLabels(app, words.language, fit === null ? [] : [fit]),
+    germanMustLabels: mustLabels(app, 'de', fit === null ? [] : [fit]),
     ...(await readinessOf(app, app.db, text, words)),
     callBy: requests.find((one) => isAbout(one, question))?.dueOn ?? null,
   };
@@ -166,5 +178,5 @@ async function fitOf(
   const written = await findJobFit(app.db, proposalId);
   if (written !== null) return written.fit;
   if (posting.kind === null) return null;
-  return buildJobFit(app, app.db, posting, profile, dayOf(app.clock.now()));
+  return (await buildJobFit(app, app.db, posting, profile, dayOf(app.clock.now()))).fit;
 }

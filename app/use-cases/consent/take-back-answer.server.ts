@@ -64,7 +64,12 @@ export async function takeBackAnswer(
   if (purpose === 'namelessProfile') {
     if (profile.state === 'published')
       await changeProfiles(app, tx, personHerself, [{ kind: 'withdraw', id: profile.id, version: profile.version }]);
-    return takeBackConsents(tx, now, personHerself, profile.id, ['namelessProfile', 'proposal', 'introduction']);
+    return takeBackConsents(tx, now, personHerself, profile.id, [
+      'namelessProfile',
+      'detailedProfile',
+      'proposal',
+      'introduction',
+    ]);
   }
   await takeBackConsents(tx, now, personHerself, profile.id, [purpose]);
   if (purpose === 'aftercare') await dropAskedChecks(tx, dayOf(now), profile.id);

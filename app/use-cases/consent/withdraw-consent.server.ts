@@ -2,10 +2,11 @@ import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { withdrawConsents } from '#db/queries/consent.ts';
+import { leavePublicSide } from '../disclosure/leave-public-side.server.ts';
 
 /**
  * A person takes back her standing yes for these purposes, in the caller's transaction: nothing is noted down, nobody is
- * asked why. One audit row per purpose for which a yes stood.
+ * asked why. One audit row per purpose for which a yes stood; what companies see on the strength of it is gone at once.
  * @param postingId only what she said about this posting
  */
 export async function takeBackConsents(
@@ -27,4 +28,5 @@ export async function takeBackConsents(
       detail: { purpose, stood },
     });
   }
+  await leavePublicSide(tx, [profileId]);
 }

@@ -1,13 +1,24 @@
 import { jobFitFor } from '#app/domain/disclosure/gate.ts';
 import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
+import { requiredK } from '#app/domain/disclosure/k-rule.ts';
+import { mustsTold } from '#app/domain/disclosure/must-floor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Posting } from '#app/domain/posting/posting.ts';
 import { germanLevels, languageSkills, levelOfRank } from '#app/domain/profile/language-level.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
 import { findWorkAccess, type ProfileRecord } from '#db/queries/profile.ts';
+import { mustsToldBefore } from '#db/queries/shown-musts.ts';
+import { askedMusts, meetsMust } from '#search/matching/asked-musts.ts';
+import { relatedConcepts } from '#search/matching/related-concepts.ts';
 import type { AppContext } from '../app-context.ts';
 import { explainMatch } from '../match/explain-match.server.ts';
+
+/** What one company would read, and which musts it would be told by that, singly or within the number. */
+export interface BuiltJobFit {
+  readonly fit: JobFit;
+  readonly told: readonly string[];
+}
 
 /**
  * What one company would read of one profile for its posting as things are now: the gate writes it, and the caseworker
@@ -20,33 +31,42 @@ export async function buildJobFit(
   posting: Posting,
   profile: ProfileRecord,
   day: Day,
-): Promise<JobFit> {
+): Promise<BuiltJobFit> {
   if (posting.kind === null) throw new DomainError('conflict', 'postingNotOpen');
   const { pair, postingDocument, profileDocument, km } = await explainMatch(app, handle, posting, profile);
-  const held = new Set([...profileDocument.skills, ...profileDocument.occupations]);
-  const musts = pair.asked.filter((asked) => asked.as === 'must');
+  const { profiles: published, byMust } = await app.engine.countHolders(handle, postingDocument);
+  const musts = askedMusts(postingDocument, relatedConcepts(app.vocabulary.relations())).map((asked) => ({
+    must: asked.must,
+    isMet: meetsMust(profileDocument, asked),
+    holders: byMust.get(asked.must) ?? 0,
+  }));
+  const floor = {
+    published,
+    // Too few people for any class: then no must is told singly either, whatever K is.
+    k: requiredK(published, app.config.smallestClass) ?? app.config.smallestClass,
+    toldBefore: await mustsToldBefore(handle, posting.companyId, profile.id),
+  };
   const askedRanks = languageSkills.map((skill) => postingDocument.german[skill]).filter((rank) => rank !== null);
   const access = await findWorkAccess(handle, [profile.id]);
-  return jobFitFor(
+  const fit = jobFitFor(
     {
-      mustsMet: musts.filter((must) => held.has(must.concept)).length,
+      musts,
       german: germanLevels(profile.german),
       availableFrom: profile.availableFrom,
       hoursMin: profile.hoursMin,
       hoursMax: profile.hoursMax,
       shifts: profile.shifts,
-      licences: profile.licences,
       commuteFits: km === null ? null : pair.passes.distance && pair.passes.withoutCar,
       workAccess: access.get(profile.id)?.[posting.kind] ?? null,
     },
     {
-      mustsAsked: musts.length,
       german: askedRanks.length === 0 ? null : levelOfRank(Math.max(...askedRanks)),
       hoursPerWeekMin: posting.hoursPerWeekMin,
       hoursPerWeekMax: posting.hoursPerWeekMax,
       shifts: posting.shifts,
-      licences: posting.licences,
     },
+    floor,
     day,
   );
+  return { fit, told: mustsTold(musts, floor) };
 }

@@ -1,5 +1,7 @@
 import type { AppContext } from '../app-context.ts';
 import { finishErasures } from './finish-erasures.server.ts';
+import { forgetOldShown } from '../disclosure/forget-shown.server.ts';
+import { refreshJobFits } from '../disclosure/refresh-job-fits.server.ts';
 import { dropExpiredImports } from '../imports/drop-import.server.ts';
 import { clearEndedMails } from '../notification/send-mails.server.ts';
 import { expireProposals } from '../match/expire-proposals.server.ts';
@@ -16,6 +18,8 @@ export interface DailyWork {
 export const dailyWork: readonly DailyWork[] = [
   { name: 'refreshCaseFacts', run: refreshAllCaseFacts },
   { name: 'expireProposals', run: expireProposals },
+  { name: 'refreshJobFits', run: refreshJobFits },
+  { name: 'forgetOldShown', run: forgetOldShown },
   { name: 'finishErasures', run: finishErasures },
   { name: 'forgetTypedWords', run: forgetTypedWords },
   { name: 'dropExpiredImports', run: dropExpiredImports },

@@ -8,6 +8,7 @@ import { checkSavedSearches } from '../match/check-saved-searches.server.ts';
 import { mailsBeingSent, sendMails } from '../notification/send-mails.server.ts';
 import { dailyWork } from './daily-work.server.ts';
 import { runJobs } from './run-jobs.server.ts';
+import { runDueBatch } from './start-weekly-batch.server.ts';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
@@ -31,7 +32,8 @@ export async function clearRunOut(app: AppContext): Promise<void> {
 
 /**
  * Starts what recurs while the server runs: clearing every ten minutes, the daily work of all areas shortly after the
- * start and every 24 hours, saved searches every ten minutes, jobs that are due every ten seconds, mails every half minute. Timers keep no process alive. A
+ * start and every 24 hours, the weekly batch of the gate shortly after the start and then as soon as a Monday has come, saved
+ * searches every ten minutes, jobs that are due every ten seconds, mails every half minute. Timers keep no process alive. A
  * failing piece of work is named on the console and tried again next time; it never ends the server, and its message (which
  * could hold data) is not printed.
  * @returns `stop` waits for the mail that is being sent, at most five seconds
@@ -48,6 +50,8 @@ export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
     setTimeout(() => void runDaily(), minuteMs),
     setInterval(() => void runDaily(), dayMs),
     setInterval(() => void attempt('runJobs', (app) => runJobs(app)), minuteMs / 6),
+    setTimeout(() => void attempt('runDueBatch', runDueBatch), minuteMs / 12),
+    setInterval(() => void attempt('runDueBatch', runDueBatch), 10 * minuteMs),
     setInterval(() => void attempt('checkSavedSearches', checkSavedSearches), 10 * minuteMs),
     setInterval(() => void attempt('sendMails', (app) => sendMails(app, ending.signal)), minuteMs / 2),
   ];

@@ -5,6 +5,7 @@ import type { Database } from '#db/client.ts';
 import { write } from '#db/transaction.ts';
 import { MeilisearchFailure } from '#search/engines/meilisearch/meilisearch-connection.ts';
 import type { AppContext } from '../app-context.ts';
+import { runWeeklyBatch } from '../disclosure/run-weekly-batch.server.ts';
 import { dropWaitingReference, takeWaitingReference } from '../reference/waiting-reference.server.ts';
 import { reindex } from './reindex.server.ts';
 
@@ -24,6 +25,7 @@ const jobWork: Record<
   reindex,
   importVocabulary: (app, report) => takeWaitingReference(app, 'vocabulary', report),
   importPlaces: (app, report) => takeWaitingReference(app, 'places', report),
+  weeklyBatch: runWeeklyBatch,
 };
 
 /** Jobs are done one after the other; one process owns the house. */

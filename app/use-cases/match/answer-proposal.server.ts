@@ -18,7 +18,8 @@ type Answer = { readonly answer: 'no' } | { readonly answer: 'yes'; readonly con
  * The caseworker's answer after speaking with the person. Yes: consent to this proposal is recorded, the gate writes
  * what the company may read, and the company's time to answer begins. No: the proposal ends; nobody outside the case
  * sees whose No it was, no reason is asked and no consent row keeps it.
- * @throws DomainError notFound, conflict (`postingNotOpen` when the posting is not approved at the moment), versionConflict
+ * @throws DomainError notFound, conflict (`postingNotOpen` when the posting is not approved at the moment), versionConflict;
+ *   limit when the company has read as many people as it may: nothing is recorded, and the sentence says what to do
  */
 export async function answerProposal(
   app: AppContext,

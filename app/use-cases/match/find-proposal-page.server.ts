@@ -20,6 +20,7 @@ import { found } from '../account/allow.server.ts';
 import { findContactPerson, type ContactPerson } from '../company/find-contact-person.server.ts';
 import { withoutRequester } from '../posting/find-posting.server.ts';
 import { buildJobFit } from '../disclosure/build-job-fit.server.ts';
+import { mustLabels } from '../disclosure/must-labels.server.ts';
 import { conceptLabels } from './concept-labels.server.ts';
 import { ownProposal, proposalResource } from './own-proposal.server.ts';
 import { shownProposal, type ShownProposal } from './shown-proposal.server.ts';
@@ -43,6 +44,8 @@ export interface ProposalPage {
   readonly labels: Readonly<Record<string, string>>;
   /** What the company reads, or would read if the person agreed now (`pseudonym` null). */
   readonly seenByCompany: { readonly pseudonym: string | null; readonly fit: JobFit } | null;
+  /** Names of the posting's musts in it, by key. */
+  readonly mustLabels: Readonly<Record<string, string>>;
   readonly placementId: string | null;
   readonly notes: readonly FileNote[];
   readonly may: {
@@ -78,6 +81,7 @@ export async function findProposalPage(app: AppContext, actor: Actor, proposalId
   const reasons = record.reasons as readonly Reason[];
   const events = proposal.isInside ? await listProposalEvents(app.db, record.id) : [];
   const staff = await findStaffNames(app.db, [record.caseworkerId, ...events.map((event) => event.byUserId)]);
+  const seen = record.way === 'proposed' && isOpen ? await seenByCompany(app, record, posting, today) : null;
   const label = (weight: 'must' | 'nice') =>
     posting.skills
       .filter((skill) => skill.weight === weight)
@@ -98,7 +102,8 @@ export async function findProposalPage(app: AppContext, actor: Actor, proposalId
     appliedOn: record.appliedOn,
     reasons,
     labels: conceptLabels(app, actor, reasons),
-    seenByCompany: record.way === 'proposed' && isOpen ? await seenByCompany(app, record, posting, today) : null,
+    seenByCompany: seen,
+    mustLabels: mustLabels(app, actor.locale, seen === null ? [] : [seen.fit]),
     placementId:
       record.state === 'introduced' || proposal.isInside ? await findPlacementOfProposal(app.db, record.id) : null,
     notes: proposal.isInside ? await listNotesOf(app.db, record.id) : [],
@@ -144,5 +149,5 @@ async function seenByCompany(
   if (written !== null) return written;
   const profile = await findProfile(app.db, record.profileId, today);
   if (profile === null || posting.kind === null) return null;
-  return { pseudonym: null, fit: await buildJobFit(app, app.db, posting, profile, today) };
+  return { pseudonym: null, fit: (await buildJobFit(app, app.db, posting, profile, today)).fit };
 }

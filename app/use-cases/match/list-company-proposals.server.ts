@@ -2,10 +2,11 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
 import { byCompanyTurn, type ProposalState } from '#app/domain/match/proposal.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
-import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
+import { addDays, dayOf, mondayOf, type Day } from '#app/domain/time/day.ts';
 import { countNoLongerAvailable, listJobFits, listProposals, statesSeenByCompany } from '#db/queries/proposal.ts';
 import type { AppContext } from '../app-context.ts';
 import { findContactPerson, type ContactPerson } from '../company/find-contact-person.server.ts';
+import { mustLabels } from '../disclosure/must-labels.server.ts';
 
 /** One proposal as a company sees it: stage 2 and nothing else. */
 export interface CompanyProposal {
@@ -14,13 +15,16 @@ export interface CompanyProposal {
   readonly state: ProposalState;
   readonly pseudonym: string;
   readonly fit: JobFit;
-  readonly answerBy: Day | null;
 }
 
 export interface CompanyPostingProposals {
   readonly postingId: string;
   readonly postingTitle: string;
   readonly proposals: readonly CompanyProposal[];
+  /** When the company should have answered; of the posting, as a day for each proposal would tell when each was made. */
+  readonly answerBy: Day | null;
+  /** Names of the posting's musts, by key. */
+  readonly mustLabels: Readonly<Record<string, string>>;
   readonly officer: ContactPerson | null;
   /** Profiles the company has seen lately that are no longer available; nobody says why. */
   readonly goneCount: number;
@@ -31,7 +35,7 @@ const goneDays = 14;
 
 /**
  * A company's start page: its postings with the proposed profiles without names, what waits for an answer first. Reads
- * the gate's own table for the fields and no profile.
+ * the gate's own table for the fields and no profile. The order tells nothing of people: by turn, then by pseudonym.
  */
 export async function listCompanyProposals(app: AppContext, actor: Actor): Promise<CompanyPostingProposals[]> {
   if (actor.companyId === null) return [];
@@ -44,14 +48,16 @@ export async function listCompanyProposals(app: AppContext, actor: Actor): Promi
     actor.companyId,
     new Date(`${addDays(today, -goneDays)}T00:00:00Z`),
   );
-  const postings = new Map<string, CompanyPostingProposals & { proposals: CompanyProposal[] }>();
+  const postings = new Map<string, Writable<CompanyPostingProposals>>();
   const postingOf = async (row: { postingId: string; postingTitle: string; officerId: string | null }) => {
     const known = postings.get(row.postingId);
     if (known !== undefined) return known;
-    const posting = {
+    const posting: Writable<CompanyPostingProposals> = {
       postingId: row.postingId,
       postingTitle: row.postingTitle,
       proposals: [],
+      answerBy: null,
+      mustLabels: {},
       officer: row.officerId === null ? null : await findContactPerson(app, row.officerId),
       goneCount: gone.find((item) => item.postingId === row.postingId)?.count ?? 0,
     };
@@ -61,19 +67,37 @@ export async function listCompanyProposals(app: AppContext, actor: Actor): Promi
   for (const row of rows) {
     const seen = fits.get(row.id);
     if (seen === undefined) continue;
-    (await postingOf(row)).proposals.push({
-      id: row.id,
-      version: row.version,
-      state: row.state,
-      pseudonym: seen.pseudonym,
-      fit: seen.fit,
-      answerBy: row.state === 'withCompany' ? row.dueOn : null,
-    });
+    const posting = await postingOf(row);
+    posting.proposals = [
+      ...posting.proposals,
+      { id: row.id, version: row.version, state: row.state, pseudonym: seen.pseudonym, fit: seen.fit },
+    ];
+    if (row.state === 'withCompany' && row.dueOn !== null) posting.answerBy = earlier(posting.answerBy, row.dueOn);
   }
   for (const row of gone) await postingOf(row);
-  // Never by time: what was proposed when is nothing a company learns.
-  for (const { proposals } of postings.values()) proposals.sort(byCompanyTurn);
-  const answerBy = (posting: CompanyPostingProposals) =>
-    posting.proposals.flatMap((proposal) => proposal.answerBy ?? []).sort()[0] ?? 'later';
-  return [...postings.values()].sort((a, b) => (answerBy(a) < answerBy(b) ? -1 : answerBy(a) > answerBy(b) ? 1 : 0));
+  return [...postings.values()]
+    .map((posting) => ({
+      ...posting,
+      proposals: [...posting.proposals].sort(byCompanyTurn),
+      mustLabels: mustLabels(
+        app,
+        actor.locale,
+        posting.proposals.map(({ fit }) => fit),
+      ),
+    }))
+    .sort(byAnswerWeek);
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+const earlier = (known: Day | null, day: Day) => (known === null || day < known ? day : known);
+
+/** By the week in which an answer is due, then by name: no order tells on which day somebody was proposed. */
+function byAnswerWeek(a: CompanyPostingProposals, b: CompanyPostingProposals): number {
+  const week = ({ answerBy }: CompanyPostingProposals) => (answerBy === null ? 'later' : mondayOf(answerBy));
+  return (
+    week(a).localeCompare(week(b)) ||
+    a.postingTitle.localeCompare(b.postingTitle, 'de') ||
+    (a.postingId < b.postingId ? -1 : 1)
+  );
 }

@@ -5,6 +5,7 @@ import { isCurrent } from '#app/domain/posting/approval.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { companyNames } from '#db/queries/company.ts';
+import { postingsBlockedBy } from '#db/queries/company-block.ts';
 import { findPostings } from '#db/queries/posting.ts';
 import { findProfile, findWorkAccess } from '#db/queries/profile.ts';
 import { proposedPostingsOfProfile } from '#db/queries/proposal.ts';
@@ -87,7 +88,7 @@ export async function rankPostings(
 
 /**
  * The question which postings fit a profile, as the engine is asked it; a pair that was ended by person or company is
- * left out. @throws DomainError notFound, forbidden
+ * left out, and so are the companies the person excluded. @throws DomainError notFound, forbidden
  */
 export async function askForPostings(app: AppContext, actor: Actor, profileId: string) {
   const today = dayOf(app.clock.now());
@@ -99,6 +100,11 @@ export async function askForPostings(app: AppContext, actor: Actor, profileId: s
   const exclude = [...proposed].flatMap(([postingId, { state, end }]) =>
     state === 'ended' && end !== 'postingClosed' && end !== 'placed' ? [postingId] : [],
   );
-  const query = { profile: matchDocument(profile, profile.matchNumber, access), today, exclude };
+  const blocked = await postingsBlockedBy(app.db, profile.id);
+  const query = {
+    profile: matchDocument(profile, profile.matchNumber, access),
+    today,
+    exclude: [...exclude, ...blocked],
+  };
   return { profile, proposed, query };
 }

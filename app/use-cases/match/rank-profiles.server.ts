@@ -3,7 +3,8 @@ import type { ProposalState } from '#app/domain/match/proposal.ts';
 import { can, mayEver, scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Posting } from '#app/domain/posting/posting.ts';
-import { dayOf } from '#app/domain/time/day.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
+import { profilesBlocking } from '#db/queries/company-block.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { findProfileHeads, type ProfileHead } from '#db/queries/profile.ts';
 import { proposedProfilesOfPosting } from '#db/queries/proposal.ts';
@@ -44,6 +45,8 @@ export interface RankedProfiles {
   readonly unknownGerman: readonly RankedProfile[];
   readonly hasMore: boolean;
   readonly counts: MatchCounts | null;
+  /** The actor's own people who excluded the company: nobody else is told of them. */
+  readonly excludedCompany: readonly { readonly profileId: string; readonly caseCode: string }[];
   /** Names of the concepts in reasons and counts, by key. */
   readonly labels: Readonly<Record<string, string>>;
 }
@@ -51,7 +54,8 @@ export interface RankedProfiles {
 /**
  * Who of the actor's reach fits a posting, those with every must first, then best first, each with reasons; lists, counts and changes are about these
  * people only. Every hit of the index is checked against the database and the policy first: a stale index may lose a
- * hit, it never shows a person who withdrew or belongs to another house, nor reasons that no longer hold.
+ * hit, it never shows a person who withdrew or belongs to another house, nor reasons that no longer hold. Whoever excluded the
+ * company or one of its group is in no list and no count.
  * @param input `limit`: hits wanted, 20 by default; `posting`: as just read by the caller, else it is read here;
  *   `weights`: others than the preset's for this one view, then the preset's ranks are told beside the new ones
  * @throws DomainError notFound, forbidden
@@ -65,11 +69,12 @@ export async function rankProfiles(
   const posting = input.posting ?? found(await findPosting(app.db, input.postingId));
   if (!mayEver(actor, 'posting.matches')) throw new DomainError('forbidden');
   const proposed = await proposedProfilesOfPosting(app.db, posting.id);
+  const blocking = await profilesBlocking(app.db, posting.companyId);
   const query = {
     posting: postingDocument(posting),
     today,
     limit: input.limit ?? 20,
-    exclude: proposed.ended,
+    exclude: [...proposed.ended, ...blocking],
     organisations: organisationsOf(scopeFor(actor, 'posting.matches')),
     weights: input.weights,
   };
@@ -116,8 +121,21 @@ export async function rankProfiles(
     unknownGerman: shown('unknownGerman'),
     hasMore: matches.hasMore,
     counts,
+    excludedCompany: await ownAmong(app, actor, blocking, today),
     labels,
   };
+}
+
+/** Those of these people whose case is the actor's. */
+async function ownAmong(
+  app: AppContext,
+  actor: Actor,
+  profileIds: readonly string[],
+  today: Day,
+): Promise<{ profileId: string; caseCode: string }[]> {
+  return (await findProfileHeads(app.db, profileIds, today))
+    .filter((row) => row.state === 'published' && can(actor, 'companyBlock.edit', profileResource(row)))
+    .map(({ id, caseCode }) => ({ profileId: id, caseCode }));
 }
 
 /** Whose published profiles a scope holds, as the engine asks; undefined: those of all houses. */

@@ -6,6 +6,7 @@ import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { startAssistance } from '../assistance/start-assistance.server.ts';
 import { takeConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
+import { demandNotBlocked } from '../disclosure/demand-not-blocked.server.ts';
 import { noteProposal } from './note-proposal.server.ts';
 import { demandOpenForDisclosure, moveProposal, ownProposal } from './own-proposal.server.ts';
 
@@ -62,6 +63,7 @@ export async function settleIntroduction(
     return null;
   }
   demandOpenForDisclosure(proposal);
+  await demandNotBlocked(tx, proposal.profileId, proposal.companyId);
   await moveProposal(tx, proposal, 'introduce', { at: now, byUserId: by, introducedAt: now, dueOn: null });
   const consentId = await takeConsent(tx, now, by, {
     ...answer.consent,

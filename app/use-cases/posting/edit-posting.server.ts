@@ -1,15 +1,19 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { changedApprovedFacts } from '#app/domain/posting/approval.ts';
+import { haveSameCriteria } from '#app/domain/posting/criteria.ts';
 import type { Posting, PostingContent } from '#app/domain/posting/posting.ts';
-import { isEditable } from '#app/domain/posting/posting-moves.ts';
+import { isEditable, isLocked } from '#app/domain/posting/posting-moves.ts';
 import { maySubmit } from '#app/domain/rule/finding.ts';
+import { addDays } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { updatePosting, updatePostingState } from '#db/queries/posting.ts';
+import { countCriteriaEdits, updatePosting, updatePostingState } from '#db/queries/posting.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
+import { budgetWeek } from '../disclosure/demand-budget.server.ts';
 import { rewriteJobFits } from '../disclosure/write-job-fit.server.ts';
+import { houseLimits } from '../rule/house-limits.server.ts';
 import { answerDay } from '../rule/working-days.server.ts';
 import { noteTypedWords } from '../reference/note-typed-words.server.ts';
 import { checkPostingRules } from './check-posting-rules.server.ts';
@@ -25,16 +29,29 @@ export interface EditPostingInput {
 }
 
 /**
- * Changes what is offered. A company may until approval, an officer until the posting is over. Where a fact changes on which
- * the approval rests and a rule now forbids the posting, it leaves the board and waits for approval again.
- * @throws DomainError versionConflict with what stands there now; conflict when it may not be changed any more
+ * Changes what is offered. A company may until approval, an officer until the posting is over. The criteria of an approved
+ * posting are locked: with other ones it leaves the board and waits for approval again, and so it does where a fact changes
+ * on which the approval rests and a rule now forbids the posting.
+ * @throws DomainError versionConflict with what stands there now; conflict when it may not be changed any more;
+ *   limit (`criteriaEditsSpent`, `fromOn`) when the criteria of the approved posting changed often enough this week
  */
 export async function editPosting(app: AppContext, actor: Actor, input: EditPostingInput): Promise<void> {
   await write(app.db, async (tx) => {
     const posting = await postingFor(tx, actor, 'posting.edit', input.postingId);
     if (!isEditable(posting.state, sideOf(actor))) throw new DomainError('conflict', 'postingNotEditable');
+    await demandCriteriaEdit(app, tx, posting, input.content);
     await applyPostingEdit(app, tx, actor, posting, input);
   });
+}
+
+/** Variants of one posting could be used to find out about people: so many a week and no more. */
+async function demandCriteriaEdit(app: AppContext, tx: Tx, posting: Posting, content: PostingContent): Promise<void> {
+  if (!isLocked(posting.state) || haveSameCriteria(posting, content)) return;
+  const now = app.clock.now();
+  const { 'house.criteriaEditsPerWeek': allowed } = await houseLimits(tx, now, ['house.criteriaEditsPerWeek']);
+  const week = budgetWeek(now);
+  if ((await countCriteriaEdits(tx, posting.id, week.at)) < allowed) return;
+  throw new DomainError('limit', 'criteriaEditsSpent', { params: { allowed, fromOn: addDays(week.on, 7) } });
 }
 
 /**
@@ -67,7 +84,7 @@ export async function applyPostingEdit(
     subjectIds: [posting.id],
     detail: { changed: changed.join(' ') },
   });
-  if (changed.length > 0) await demandApprovalAgain(app, tx, actor, posting, input);
+  await demandApprovalAgain(app, tx, actor, posting, input, changed.length > 0);
   await syncPostingIndex(app, tx, posting.id);
   await rewriteJobFits(app, tx, { postingId: posting.id });
 }
@@ -78,10 +95,13 @@ async function demandApprovalAgain(
   actor: Actor,
   before: Posting,
   input: Pick<EditPostingInput, 'version' | 'content'>,
+  hasChangedFacts: boolean,
 ): Promise<void> {
-  if (before.state !== 'approved' && before.state !== 'paused') return;
+  if (!isLocked(before.state)) return;
+  const isSame = haveSameCriteria(before, input.content);
+  if (isSame && !hasChangedFacts) return;
   const isLawful = input.content.kind !== null && maySubmit(await checkPostingRules(app, tx, input.content));
-  if (isLawful) return;
+  if (isSame && isLawful) return;
   const now = app.clock.now();
   await updatePostingState(
     tx,
@@ -90,7 +110,7 @@ async function demandApprovalAgain(
     {
       to: 'submitted',
       byUserId: actor.userId,
-      reason: 'changedAgainstRule',
+      reason: isSame ? 'changedAgainstRule' : 'criteriaChanged',
       callBy: await answerDay(tx, now, 'house.postingCall'),
     },
   );

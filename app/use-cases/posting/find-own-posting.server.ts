@@ -11,7 +11,15 @@ export interface OwnPosting
 
 export interface OwnPostingView extends Pick<
   PostingView,
-  'officer' | 'placeName' | 'occupationLabel' | 'skills' | 'findings' | 'isCurrent' | 'moves' | 'mayEdit'
+  | 'officer'
+  | 'placeName'
+  | 'occupationLabel'
+  | 'skills'
+  | 'findings'
+  | 'isCurrent'
+  | 'moves'
+  | 'mayEdit'
+  | 'missingCriteria'
 > {
   readonly posting: OwnPosting;
   /** The values of the edit form. */
@@ -21,8 +29,8 @@ export interface OwnPostingView extends Pick<
 /** A posting for the company that offers it, built field by field. @throws DomainError notFound for everybody else */
 export async function findOwnPosting(app: AppContext, actor: Actor, postingId: string): Promise<OwnPostingView> {
   found(actor.companyId);
-  const { posting, officer, placeName, occupationLabel, skills, findings, isCurrent, moves, mayEdit } =
-    await findPosting(app, actor, postingId);
+  const view = await findPosting(app, actor, postingId);
+  const { posting, officer, placeName, occupationLabel, skills, findings, isCurrent, moves, mayEdit } = view;
   return {
     posting: {
       id: posting.id,
@@ -64,6 +72,7 @@ export async function findOwnPosting(app: AppContext, actor: Actor, postingId: s
     isCurrent,
     moves,
     mayEdit,
+    missingCriteria: view.missingCriteria,
     fields: postingFields(app, posting),
   };
 }

@@ -4,21 +4,23 @@ import { startRequirementsFor } from '#app/domain/assistance/start-requirement.t
 import type { StartRequirement } from '#app/domain/assistance/placement.ts';
 import { asksUntil, draftOf, isCurrent, validThroughOf } from '#app/domain/posting/approval.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
-import type { Posting, SkillWeight } from '#app/domain/posting/posting.ts';
-import { isEditable, movesFrom, type PostingMove } from '#app/domain/posting/posting-moves.ts';
+import { areNearDuplicates, missingCriteria } from '#app/domain/posting/criteria.ts';
+import type { Posting, PostingState, SkillWeight } from '#app/domain/posting/posting.ts';
+import { isEditable, isLocked, movesFrom, type PostingMove } from '#app/domain/posting/posting-moves.ts';
 import { isLongMeasure } from '#app/domain/rule/check-duration.ts';
 import { checkPosting } from '#app/domain/rule/check-posting.ts';
 import type { Finding } from '#app/domain/rule/finding.ts';
 import { periodOf } from '#app/domain/rule/posting-draft.ts';
-import type { RuleBook } from '#app/domain/rule/rule-book.ts';
-import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { findCompany } from '#db/queries/company.ts';
-import { listPostingEvents } from '#db/queries/posting.ts';
+import { requiredNumber, type RuleBook } from '#app/domain/rule/rule-book.ts';
+import { addMonths, dayOf, type Day } from '#app/domain/time/day.ts';
+import { companyNames, findCompany } from '#db/queries/company.ts';
+import { listPostingEvents, postingsOfGroup } from '#db/queries/posting.ts';
 import { postingFunnel, type PostingFunnel } from '#db/queries/posting-lists.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { findContactPerson, type ContactPerson } from '../company/find-contact-person.server.ts';
+import { houseLimits } from '../rule/house-limits.server.ts';
 import { postingFor, sideOf } from './posting-access.server.ts';
 
 export interface PostingView {
@@ -42,6 +44,20 @@ export interface PostingView {
   readonly asksWhetherCurrent: boolean;
   readonly moves: readonly PostingMove[];
   readonly mayEdit: boolean;
+  /** Its criteria were approved: other ones need approval again. */
+  readonly isLocked: boolean;
+  /** How many criteria are missing until it may take part in browsing profiles. */
+  readonly missingCriteria: number;
+  /** Before approval, for the employer service: postings of the company or its group with the same criteria but one. */
+  readonly nearDuplicates: readonly NearDuplicate[];
+}
+
+export interface NearDuplicate {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly state: PostingState;
+  readonly companyName: string;
 }
 
 /** One posting for the people who work with it: staff, or the company that offers it. */
@@ -78,7 +94,28 @@ export async function findPosting(app: AppContext, actor: Actor, postingId: stri
     asksWhetherCurrent,
     moves: moves.filter((move) => move !== 'confirm' || asksWhetherCurrent),
     mayEdit: mayChange && isEditable(posting.state, sideOf(actor)),
+    isLocked: isLocked(posting.state),
+    missingCriteria: missingCriteria(posting, requiredNumber(book, 'house.requiredCriteria')),
+    nearDuplicates: moves.includes('approve') ? await nearDuplicates(app, posting) : [],
   };
+}
+
+/** Two such postings together tell more of people than one: the officer looks before she approves. */
+async function nearDuplicates(app: AppContext, posting: Posting): Promise<NearDuplicate[]> {
+  const now = app.clock.now();
+  const { 'house.shownMemory': months } = await houseLimits(app.db, now, ['house.shownMemory']);
+  const since = new Date(`${addMonths(dayOf(now), -months)}T00:00:00Z`);
+  const twins = (await postingsOfGroup(app.db, posting, since)).filter((other) => areNearDuplicates(posting, other));
+  const names = await companyNames(
+    app.db,
+    twins.map((twin) => twin.companyId),
+  );
+  return twins
+    .map(({ id, code, title, state, companyId }) => ({
+      ...{ id, code, title, state },
+      companyName: names.get(companyId) ?? '',
+    }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** The posting without the person at the company who asked for it. */

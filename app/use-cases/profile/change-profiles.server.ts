@@ -29,6 +29,7 @@ import { caseAssignments } from '#db/schema/profile.ts';
 import { forgetInSavedSearches } from '#db/queries/saved-search.ts';
 import { matchDocument } from '#search/documents/match-document.ts';
 import type { AppContext } from '../app-context.ts';
+import { leavePublicSide } from '../disclosure/leave-public-side.server.ts';
 import { rewriteJobFits } from '../disclosure/write-job-fit.server.ts';
 import { noteTypedWords } from '../reference/note-typed-words.server.ts';
 import { endMentoring } from '../mentoring/end-mentoring.server.ts';
@@ -91,6 +92,10 @@ export async function changeProfiles(
   await endMentoring(app, tx, by, erased);
   await emptyCases(tx, erased);
   await eraseIdentities(tx, 'candidate', erased, at);
+  await leavePublicSide(
+    tx,
+    rest.map((change) => change.id),
+  );
   await putIntoIndex(app, tx, [...new Set(changes.map((change) => change.id))]);
   await rewriteJobFits(app, tx, { profileIds: [...new Set(rest.map((change) => change.id))] });
   for (const kind of new Set(changes.map((change) => change.kind))) {

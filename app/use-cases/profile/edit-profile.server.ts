@@ -175,7 +175,12 @@ export async function withdrawProfile(app: AppContext, actor: Actor, input: OneP
       id: input.profileId,
       version: input.version,
     }));
-    await takeBackConsents(tx, now, actor.userId, input.profileId, ['namelessProfile', 'proposal', 'introduction']);
+    await takeBackConsents(tx, now, actor.userId, input.profileId, [
+      'namelessProfile',
+      'detailedProfile',
+      'proposal',
+      'introduction',
+    ]);
   });
 }
 

@@ -23,6 +23,13 @@ export const houseRules: readonly RuleValue[] = [
   /** How long a person's own link works after her case is over and nothing she said yes to runs any more. */
   house('house.consentLinkAfter', 14, 'days'),
   house('house.seatsMax', 50, 'count'),
+  /** What companies may read of proposed people (docs/decisions/what-a-company-group-may-read.md). */
+  house('house.personsPerPosting', 10, 'count'),
+  house('house.personsPerWeek', 30, 'count'),
+  house('house.mustsPerWeek', 30, 'count'),
+  house('house.shownMemory', 12, 'months'),
+  house('house.requiredCriteria', 3, 'count'),
+  house('house.criteriaEditsPerWeek', 3, 'count'),
   house('house.courseEnds', null, 'none', { days: [90, 60, 30] }),
 
   house('plan.talkProposal', 0, 'workingDays', { from: 'today' }),

@@ -9,6 +9,7 @@ import { askedPosting } from './asked-posting.ts';
 import { browseProfiles, profileIds } from './browse-profiles.ts';
 import { conceptMemory } from './concept-numbers.ts';
 import { countChanges } from './count-changes.ts';
+import { countHolders } from './count-holders.ts';
 import { countProfileChanges } from './count-profile-changes.ts';
 import { putMentorRows, rankMentors, removeMentorRows } from './mentor-rows.ts';
 import { putPostingRows, removePostingRows } from './posting-rows.ts';
@@ -121,6 +122,10 @@ export function embeddedEngine({
       const concepts = await memory.read(handle, conceptsAsked([posting]));
       const ask = askedPosting(posting, today, weights, concepts);
       return countChanges(handle, ask, { exclude, organisations }, await planFor(handle));
+    },
+
+    async countHolders(handle, posting) {
+      return countHolders(handle, posting, await memory.read(handle, conceptsAsked([posting])));
     },
 
     async browseProfiles(handle, query) {

@@ -1,11 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { findBatchState } from '#app/use-cases/disclosure/find-last-batch.server.ts';
 import { listJobs } from '#app/use-cases/job/list-jobs.server.ts';
 import { rankProfiles } from '#app/use-cases/match/rank-profiles.server.ts';
 import { runJobs, type JobProgress } from '#app/use-cases/job/run-jobs.server.ts';
 import { reindexBySystem, startReindex } from '#app/use-cases/job/start-reindex.server.ts';
+import { runDueBatch, startWeeklyBatch } from '#app/use-cases/job/start-weekly-batch.server.ts';
 import { claimJob, openJob } from '#db/queries/job.ts';
-import { auditRows, jobs } from '#db/schema/index.ts';
+import { auditRows, jobs, publicBatches } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertUser } from '#tests/support/factories.ts';
@@ -136,5 +138,44 @@ describe('a job', () => {
     await runJobs(app);
     expect(new Set(ids).size).toBe(1);
     expect(await app.db.select({ attempts: jobs.attempts }).from(jobs)).toEqual([{ attempts: 1 }]);
+  });
+});
+
+describe('the weekly batch', () => {
+  const batches = async (app: Awaited<ReturnType<typeof openTestApp>>) =>
+    (await app.db.select({ weekOn: publicBatches.weekOn }).from(publicBatches)).map(({ weekOn }) => weekOn);
+
+  it('runs once when there has never been one, and then as soon as a Monday has come', async () => {
+    const { app } = await open();
+    await runDueBatch(app);
+    await runDueBatch(app);
+    expect(await batches(app)).toEqual(['2027-01-11']);
+    app.clock.set('2027-01-17T22:59:00Z');
+    await runDueBatch(app);
+    expect(await batches(app)).toHaveLength(1);
+    app.clock.set('2027-01-17T23:01:00Z');
+    await runDueBatch(app);
+    expect(await batches(app)).toEqual(['2027-01-11', '2027-01-18']);
+  });
+
+  it('catches up on a Wednesday after the server stood still', async () => {
+    const { app } = await open();
+    await runDueBatch(app);
+    app.clock.set('2027-02-03');
+    await runDueBatch(app);
+    expect(await batches(app)).toEqual(['2027-01-11', '2027-02-01']);
+  });
+
+  it('may be asked for out of turn by an administrator, and by nobody else', async () => {
+    const { app, administrator, newest } = await open();
+    const id = await startWeeklyBatch(app, administrator);
+    expect(await startWeeklyBatch(app, administrator)).toBe(id);
+    await runJobs(app);
+    expect(await newest()).toMatchObject({ id, kind: 'weeklyBatch', state: 'done' });
+    expect(await batches(app)).toHaveLength(1);
+    expect(await findBatchState(app, administrator)).toMatchObject({ k: null, people: 0, cards: 0 });
+    const officer = actorOf(await insertUser(app.db, { roles: ['officer'] }));
+    await expect(startWeeklyBatch(app, officer)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(findBatchState(app, officer)).rejects.toMatchObject({ code: 'forbidden' });
   });
 });

@@ -64,8 +64,10 @@ describe('a proposal to a company', () => {
       'germanProven',
       'hours',
       'leadTime',
+      'musts',
       'mustsAsked',
       'mustsMet',
+      'mustsOnRequest',
       'shift',
     ]);
     const [posting] = await listCompanyProposals(world.app, world.company);

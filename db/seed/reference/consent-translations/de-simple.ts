@@ -6,7 +6,7 @@ export default {
     'Dürfen wir mit einem Profil ohne Ihren Namen Arbeit für Sie suchen?',
     'Im Profil steht: was Sie können, welche Arbeit Sie suchen, wie gut Sie Deutsch sprechen, wann Sie Zeit haben und wie weit Sie fahren können.',
     'Nicht im Profil stehen: Ihr Name, Ihre Adresse, Ihre Telefonnummer, Ihr Alter und Ihr Land.',
-    'Ihre Beratung und der Arbeitgeber-Service sehen das Profil. Eine Firma sieht erst etwas, wenn Sie zu einer Stelle noch einmal Ja sagen.',
+    'Ihre Beratung und der Arbeitgeber-Service sehen das Profil. Firmen, die wir geprüft haben, sehen nur: Wie viele ähnliche Profile gibt es? Also Beruf, Deutsch, Gegend und eine Zahl. Ihr eigenes Profil sieht eine Firma erst, wenn Sie zu einer Stelle noch einmal Ja sagen.',
     'Sie entscheiden selbst. Ein Nein ist in Ordnung: Sie bekommen genauso viel Geld. Sie müssen nicht sagen, warum.',
     'Sie können Ihr Ja immer zurücknehmen. Dann sucht niemand mehr mit dem Profil.',
   ],

@@ -6,7 +6,7 @@ export default {
     'Adınız olmadan bir profil oluşturup bununla size iş arayabilir miyiz?',
     'Profilde neler yapabildiğiniz, hangi işi aradığınız, ne kadar iyi Almanca konuştuğunuz, ne zaman vaktiniz olduğu ve ne kadar uzağa gidebildiğiniz yazar.',
     'Adınız, adresiniz, telefon numaranız, yaşınız ve nereden geldiğiniz profilde yazmaz.',
-    'Profili danışmanınız ve işveren servisi (Arbeitgeber-Service) görür. Bir firma ancak siz belirli bir iş için bir kez daha evet dediğinizde bir şey görür.',
+    'Profili danışmanınız ve işveren servisi (Arbeitgeber-Service) görür. Kontrol ettiğimiz firmalar yalnızca kaç benzer profil olduğunu görür: meslek, Almanca, bölge ve bir sayı. Bir firma sizin profilinizi ancak siz belirli bir iş için bir kez daha evet dediğinizde görür.',
     'Özgürce karar verirsiniz. Buradaki hayır cevabınızın paranıza hiçbir etkisi yoktur. Sebep söylemek zorunda değilsiniz.',
     'Evet cevabınızı her zaman geri alabilirsiniz. O zaman profili hemen aramadan çıkarırız.',
   ],

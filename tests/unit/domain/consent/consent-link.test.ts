@@ -54,9 +54,10 @@ describe('a question', () => {
     expect(stateAfter({ ...yes, withdrawnAt: yes.decidedAt }, new Set(['new']))).toBe('withdrawn');
   });
 
-  it('names company and posting wherever the text does', () => {
-    expect(filledText('{{company}}: {{posting}}. {{company}}', { company: 'Muster', posting: 'Lager' })).toBe(
-      'Muster: Lager. Muster',
+  it('names company and posting wherever the text does, each in its own direction', () => {
+    const about = { company: 'Muster $& Co', posting: 'Lager (m/w/d)' };
+    expect(filledText('{{company}}: {{posting}}. {{company}}', about)).toBe(
+      '\u2068Muster $& Co\u2069: \u2068Lager (m/w/d)\u2069. \u2068Muster $& Co\u2069',
     );
   });
 });

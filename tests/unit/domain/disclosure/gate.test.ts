@@ -7,8 +7,16 @@ import {
   type AskedFacts,
   type MatchFacts,
 } from '#app/domain/disclosure/gate.ts';
-import { fitBands, fitsValues, germanBands, leadTimes, type JobFit } from '#app/domain/disclosure/job-fit.ts';
-import { licences, shifts } from '#app/domain/posting/posting.ts';
+import {
+  fitBands,
+  fitsValues,
+  germanBands,
+  leadTimes,
+  mustAnswerWords,
+  type JobFit,
+} from '#app/domain/disclosure/job-fit.ts';
+import type { AskedMust, FloorFacts } from '#app/domain/disclosure/must-floor.ts';
+import { shifts } from '#app/domain/posting/posting.ts';
 import { cefrLevels, languageSkills, levelRank, type GermanLevels } from '#app/domain/profile/language-level.ts';
 import type { WorkAccessFact } from '#app/domain/rule/work-access.ts';
 import { quarterOf } from '#app/domain/time/day.ts';
@@ -27,35 +35,39 @@ const free: WorkAccessFact = {
   needsAgencyConsent: false,
   ruleId: 'x',
 };
+/** Musts of a posting, each met or not, each shared by so many of those published. */
+const musts = (answers: readonly boolean[], holders = 40): AskedMust[] =>
+  answers.map((isMet, index) => ({ must: `skill.m${index + 1}`, isMet, holders }));
+const smallPool: FloorFacts = { published: 120, k: 5, toldBefore: null };
+const largePool: FloorFacts = { published: 400, k: 5, toldBefore: null };
 const match = (over: Partial<MatchFacts> = {}): MatchFacts => ({
-  mustsMet: 3,
+  musts: musts([true, true, true]),
   german: all(B1),
   availableFrom: '2026-10-01',
   hoursMin: 20,
   hoursMax: 40,
   shifts: ['early', 'day'],
-  licences: ['B'],
   commuteFits: true,
   workAccess: free,
   ...over,
 });
 const asked: AskedFacts = {
-  mustsAsked: 3,
   german: 'B1',
   hoursPerWeekMin: 38,
   hoursPerWeekMax: 40,
   shifts: ['early'],
-  licences: [],
 };
-const fitOf = (over: Partial<MatchFacts> = {}, posting: Partial<AskedFacts> = {}) =>
-  jobFitFor(match(over), { ...asked, ...posting }, day);
+const fitOf = (over: Partial<MatchFacts> = {}, posting: Partial<AskedFacts> = {}, floor = smallPool) =>
+  jobFitFor(match(over), { ...asked, ...posting }, floor, day);
 
 describe('what a company reads of a proposed profile', () => {
   it('is this and nothing else', () => {
     expect(fitOf()).toEqual({
       fit: 'good',
-      mustsMet: 3,
       mustsAsked: 3,
+      mustsOnRequest: 0,
+      mustsMet: 3,
+      musts: [],
       german: 'B1',
       germanProven: true,
       available: quarterOf(day),
@@ -68,15 +80,36 @@ describe('what a company reads of a proposed profile', () => {
 
   it('never grows by what a caller adds to the facts', () => {
     const noisy = { ...match(), firstName: 'Kim', residenceStatus: 'protection24', placeId: 7, note: 'nett' };
-    expect(Object.keys(jobFitFor(noisy, { ...asked, ...{ officerId: 'u1' } }, day)).sort()).toEqual(
+    expect(Object.keys(jobFitFor(noisy, { ...asked, ...{ officerId: 'u1' } }, smallPool, day)).sort()).toEqual(
       Object.keys(fitOf()).sort(),
     );
   });
 
-  it('tells only how many musts are met, and no more than were asked', () => {
-    expect(fitOf({ mustsMet: 2 })).toMatchObject({ mustsMet: 2, mustsAsked: 3, fit: 'partly' });
-    expect(fitOf({ mustsMet: 1 })).toMatchObject({ fit: 'talk' });
-    expect(fitOf({ mustsMet: 9 })).toMatchObject({ mustsMet: 3 });
+  it('tells in a pool below 300 only how many musts are met', () => {
+    expect(fitOf({ musts: musts([true, true, false]) })).toMatchObject({
+      ...{ mustsMet: 2, mustsAsked: 3, mustsOnRequest: 0, musts: [], fit: 'partly' },
+    });
+    expect(fitOf({ musts: musts([true, false, false]) })).toMatchObject({ mustsMet: 1, fit: 'talk' });
+    expect(fitOf({ musts: [] })).toMatchObject({ mustsMet: 0, mustsAsked: 0, fit: 'good' });
+  });
+
+  it('tells musts one by one where enough people share them, and the others on request', () => {
+    const mixed = [...musts([true], 40), { must: 'skill.rare', isMet: true, holders: 9 }];
+    expect(fitOf({ musts: mixed }, {}, largePool)).toMatchObject({
+      musts: [
+        { must: 'skill.m1', answer: 'met' },
+        { must: 'skill.rare', answer: 'onRequest' },
+      ],
+      ...{ mustsMet: 1, mustsAsked: 2, mustsOnRequest: 1, fit: 'partly' },
+    });
+  });
+
+  it('says nothing at all of a must on request: the rest is the same whether it is met or not', () => {
+    const rare = (isMet: boolean) => ({ must: 'skill.rare', isMet, holders: 9 });
+    for (const others of [musts([true]), musts([false]), []])
+      expect(fitOf({ musts: [...others, rare(true)] }, {}, largePool)).toEqual(
+        fitOf({ musts: [...others, rare(false)] }, {}, largePool),
+      );
   });
 
   it('tells when somebody is free by calendar quarter', () => {
@@ -116,7 +149,6 @@ describe('what a company reads of a proposed profile', () => {
     expect(fitOf({ shifts: ['day'] })).toMatchObject({ shift: 'toClarify', fit: 'partly' });
     expect(fitOf({ commuteFits: null }).commute).toBe('toClarify');
     expect(fitOf({ commuteFits: false }).commute).toBe('toClarify');
-    expect(fitOf({ licences: [] }, { licences: ['B'] }).fit).toBe('partly');
   });
 });
 
@@ -175,28 +207,40 @@ describe('whatever the facts are, what a company reads', () => {
     ruleId: fc.constant('x'),
   });
   const facts: fc.Arbitrary<MatchFacts> = fc.record({
-    mustsMet: fc.integer({ min: -1, max: 9 }),
+    musts: fc.array(
+      fc.record({ must: fc.constantFrom('a', 'b', 'c', 'd'), isMet: fc.boolean(), holders: fc.nat({ max: 500 }) }),
+      { maxLength: 4 },
+    ),
     german: fc.record({ listening: level, reading: level, writing: level, speaking: level }),
     availableFrom: maybeDay,
     hoursMin: hours,
     hoursMax: hours,
     shifts: fc.subarray([...shifts]),
-    licences: fc.subarray([...licences]),
     commuteFits: fc.option(fc.boolean(), { nil: null }),
     workAccess: fc.option(access, { nil: null }),
   });
   const posting: fc.Arbitrary<AskedFacts> = fc.record({
-    mustsAsked: fc.nat({ max: 6 }),
     german: fc.option(fc.constantFrom(...cefrLevels), { nil: null }),
     hoursPerWeekMin: hours,
     hoursPerWeekMax: hours,
     shifts: fc.subarray([...shifts]),
-    licences: fc.subarray([...licences]),
   });
-  const allowed: { [K in keyof JobFit]: (value: JobFit[K], asks: AskedFacts) => boolean } = {
+  const floor: fc.Arbitrary<FloorFacts> = fc.record({
+    published: fc.nat({ max: 600 }),
+    k: fc.constantFrom(5, 10),
+    toldBefore: fc.option(
+      fc.subarray(['a', 'b', 'c', 'd']).map((told) => new Set(told)),
+      { nil: null },
+    ),
+  });
+  const allowed: { [K in keyof JobFit]: (value: JobFit[K], of: MatchFacts) => boolean } = {
     fit: (value) => fitBands.includes(value),
-    mustsMet: (value, { mustsAsked }) => Number.isInteger(value) && value >= 0 && value <= mustsAsked,
-    mustsAsked: (value, { mustsAsked }) => value === mustsAsked,
+    mustsAsked: (value, { musts: of }) => value === of.length,
+    mustsOnRequest: (value, { musts: of }) => Number.isInteger(value) && value >= 0 && value <= of.length,
+    mustsMet: (value, { musts: of }) => Number.isInteger(value) && value >= 0 && value <= of.length,
+    musts: (value, { musts: of }) =>
+      (value.length === 0 || value.length === of.length) &&
+      value.every((item) => Object.keys(item).join() === 'must,answer' && mustAnswerWords.includes(item.answer)),
     german: (value) => germanBands.includes(value),
     germanProven: (value) => typeof value === 'boolean',
     available: (value) => /^(unknown|\d{4}-Q[1-4])$/.test(value),
@@ -208,11 +252,11 @@ describe('whatever the facts are, what a company reads', () => {
 
   it('is one word of each list, a count, or a calendar quarter, under the pinned names', () => {
     fc.assert(
-      fc.property(facts, posting, anyDay, (given, asks, on) => {
-        const fit = jobFitFor(given, asks, on);
+      fc.property(facts, posting, floor, anyDay, (given, asks, of, on) => {
+        const fit = jobFitFor(given, asks, of, on);
         expect(Object.keys(fit).sort()).toEqual(Object.keys(allowed).sort());
         const wrong = (Object.keys(allowed) as (keyof JobFit)[]).filter(
-          (key) => !(allowed[key] as (value: unknown, asks: AskedFacts) => boolean)(fit[key], asks),
+          (key) => !(allowed[key] as (value: unknown, of: MatchFacts) => boolean)(fit[key], given),
         );
         expect(wrong).toEqual([]);
       }),
@@ -222,7 +266,7 @@ describe('whatever the facts are, what a company reads', () => {
   it('never promises a day earlier than the facts allow', () => {
     fc.assert(
       fc.property(facts, posting, anyDay, (given, asks, on) => {
-        const { available } = jobFitFor(given, asks, on);
+        const { available } = jobFitFor(given, asks, smallPool, on);
         const latest = [available, quarterOf(given.availableFrom ?? on), quarterOf(on)].sort().at(-1);
         expect(available).toBe(given.availableFrom === null ? 'unknown' : latest);
       }),

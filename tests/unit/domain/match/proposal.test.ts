@@ -2,21 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { byCompanyTurn, type ProposalState } from '#app/domain/match/proposal.ts';
 
 describe('what a company reads first', () => {
-  const one = (pseudonym: string, state: ProposalState, answerBy: string | null = null) => ({
-    pseudonym,
-    state,
-    answerBy,
-  });
+  const one = (pseudonym: string, state: ProposalState) => ({ pseudonym, state });
 
-  it('is what waits for its answer, the earliest day first; what it has answered comes last', () => {
+  it('is what waits for its answer, what it has answered comes last, and within that the label alone decides', () => {
     const list = [
       one('A', 'interested'),
       one('B', 'introduced'),
       one('C', 'callRequested'),
-      one('D', 'withCompany', '2026-11-27'),
-      one('F', 'withCompany', '2026-11-25'),
-      one('E', 'withCompany', '2026-11-25'),
+      one('D', 'withCompany'),
+      one('F', 'withCompany'),
+      one('E', 'withCompany'),
     ];
-    expect(list.sort(byCompanyTurn).map(({ pseudonym }) => pseudonym)).toEqual(['E', 'F', 'D', 'C', 'B', 'A']);
+    expect(list.sort(byCompanyTurn).map(({ pseudonym }) => pseudonym)).toEqual(['D', 'E', 'F', 'C', 'B', 'A']);
   });
 });
