@@ -267,7 +267,9 @@ test.describe('way A: the officer proposes', () => {
       'Formalitäten',
     ]);
     expect(await card.innerText(), 'the very profile that staff saw before').toBe(preview);
-    expect(await card.innerText()).toContain('3 von 3 ganz oder zum Teil erfüllt');
+    const musts = await card.locator('dd').first().getByRole('listitem').allInnerTexts();
+    expect(musts, 'each of three musts with one of three answers').toHaveLength(3);
+    for (const must of musts) expect(must).toMatch(/: (ganz oder zum Teil erfüllt|nicht erfüllt|auf Nachfrage)$/);
     expect(await card.innerText()).toContain(germanQuarter(welder.availableFrom));
     const everything = `${await company.content()}${await (await company.request.get('/company.data')).text()}`;
     for (const hidden of [

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
 import { readSheet } from '#app/adapters/sheets/read-sheet.server.ts';
+import { measureGate } from '#app/cli/bench-gate/measure-gate.ts';
 import type { ConceptKind } from '#app/domain/reference/understood.ts';
 import { createVocabulary } from '#search/vocabulary/vocabulary.ts';
 import { loadVocabulary } from '#db/queries/vocabulary.ts';
@@ -18,7 +19,7 @@ import { hasMeilisearchServer, startMeilisearchServer } from '#tests/support/mei
  *
  *   --json             one object instead of the tables
  *   --sizes=10000,...  profiles to match among; 10,000, 100,000 and a million without it (some minutes)
- *   --only=match,...   of match, noisy, searchableAfter, import, page
+ *   --only=match,...   of match, noisy, searchableAfter, import, gate, page
  *
  * Ratios compare contestants that were asked the same questions in turn in one run; the spread of five runs stands beside
  * them. Exits 1 when the ranking is not that of the plain loop.
@@ -26,7 +27,7 @@ import { hasMeilisearchServer, startMeilisearchServer } from '#tests/support/mei
 const options = process.argv.slice(2);
 const option = (name: string) => options.find((word) => word.startsWith(`--${name}=`))?.split('=')[1];
 const isJson = options.includes('--json');
-const only = option('only')?.split(',') ?? ['match', 'noisy', 'searchableAfter', 'import', 'page'];
+const only = option('only')?.split(',') ?? ['match', 'noisy', 'searchableAfter', 'import', 'gate', 'page'];
 const sizes = (option('sizes') ?? '10000,100000,1000000').split(',').map(Number);
 const say = (line: string) => console.error(line);
 
@@ -63,7 +64,7 @@ if (only.includes('match')) {
   for (const people of sizes) {
     say(`Matching among ${people} profiles ...`);
     const server = people > 200_000 ? null : meilisearch;
-    match[people] = await measureMatch({ people, questions: people > 200_000 ? 15 : 60 }, server, say);
+    match[people] = await measureMatch({ people, questions: 60 }, server, say);
   }
   await meilisearch?.stop();
   result['match'] = match;
@@ -101,6 +102,23 @@ if (only.includes('import')) {
   result['import'] = figures;
   tell('import of profiles', `${figures.perSecond} / s`);
   tell('import / loop of inserts', ratio(figures.ratio), '>= 4', figures.ratio < 4);
+}
+if (only.includes('gate')) {
+  say('Measuring the gate ...');
+  const gate = await measureGate(10_000, say);
+  result['gate'] = gate;
+  const { batch, change, withdrawal } = gate;
+  tell('weekly batch of 10,000', `${batch.totalMs} ms`, '<= 5,000 ms', batch.totalMs > 5_000);
+  tell('its longest piece', `${batch.longestWorkMs} ms`, '<= 50 ms', batch.longestWorkMs > 50);
+  tell('the same by the clock', `${batch.longestMs} ms`);
+  tell('one change of a profile, p50 / p95', `${change.p50} / ${change.p95} ms`, '<= 50 ms', change.p95 > 50);
+  tell(
+    'withdrawn and gone within 5 s',
+    `${withdrawal.gone} of ${withdrawal.of}`,
+    'all',
+    withdrawal.gone < withdrawal.of,
+  );
+  tell('a withdrawal until gone, p95 / longest', `${withdrawal.p95} / ${withdrawal.longest} ms`);
 }
 if (only.includes('page')) {
   say('Measuring pages ...');

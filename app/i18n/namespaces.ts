@@ -13,6 +13,8 @@ import consentLinkDe from './de/consent-link.ts';
 import consentLinkEn from './en/consent-link.ts';
 import companyDe from './de/company.ts';
 import companyEn from './en/company.ts';
+import disclosureDe from './de/disclosure.ts';
+import disclosureEn from './en/disclosure.ts';
 import offerDe from './de/offer.ts';
 import offerEn from './en/offer.ts';
 import postingDe from './de/posting.ts';
@@ -81,6 +83,7 @@ export const namespaces = {
   browse: inBoth(browseDe, browseEn),
   company: inBoth(companyDe, companyEn),
   consentLink: inBoth(consentLinkDe, consentLinkEn),
+  disclosure: inBoth(disclosureDe, disclosureEn),
   offer: inBoth(offerDe, offerEn),
   posting: inBoth(postingDe, postingEn),
   match: inBoth(matchDe, matchEn),

@@ -33,7 +33,7 @@ export async function measureSearchableAfter(
       await timed(times, async () => {
         await write(db, (tx) => engine.putProfiles(tx, [changed]));
         const [row] = await db.all<{ version: number }>(
-          sql`select document ->> 'version' as version from match_profile where profile = ${changed.number}`,
+          sql`select document ->> 'version' as version from match_document where profile = ${changed.number}`,
         );
         if (row?.version !== changed.version) throw new Error(`not found as changed on ${benchToday}`);
       });
@@ -69,15 +69,18 @@ export async function measureImport(
       perSecond = people / (engineMs / 1000);
       const { db } = bench;
       const profiles = await db.all<Record<string, unknown>>(sql`select * from match_profile`);
+      const documents = await db.all<Record<string, unknown>>(sql`select * from match_document`);
       const rows = await db.all<Record<string, unknown>>(sql`select * from match_row`);
       await write(db, async (tx) => {
         await tx.run(sql`delete from match_profile`);
+        await tx.run(sql`delete from match_document`);
         await tx.run(sql`delete from match_row`);
       });
       const startedAt = performance.now();
       await write(db, async (tx) => {
         for (const [table, list] of [
           ['match_profile', profiles],
+          ['match_document', documents],
           ['match_row', rows],
         ] as const)
           for (const row of list)

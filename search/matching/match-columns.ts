@@ -116,6 +116,11 @@ export function profileColumns(profile: MatchDocument): ProfileColumns {
   };
 }
 
+/** Whether a level of any skill is known, attested or assessed. */
+export function isGermanKnown({ higher }: ProfileColumns): boolean {
+  return languageSkills.some((skill) => higher[skill] !== UNKNOWN_RANK);
+}
+
 /** The numbers of a posting. */
 export function postingColumns(posting: PostingDocument): PostingColumns {
   const asked = {} as Record<LanguageSkill, number>;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { schemaOrgPosting } from '#app/domain/posting/schema-org-posting.ts';
+import { buildDetailedProfile } from '#app/use-cases/disclosure/build-detailed-profile.server.ts';
+import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
+import { shownDetailedProfile } from '#app/use-cases/disclosure/shown-detailed-profile.server.ts';
 import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.server.ts';
 import { listCompanyProposals } from '#app/use-cases/match/list-company-proposals.server.ts';
 import { findOwnTandem, listOwnTandems } from '#app/use-cases/mentoring/own-tandems.server.ts';
@@ -10,9 +13,12 @@ import { matchDocument } from '#search/documents/match-document.ts';
 import { mentorDocument } from '#search/documents/mentor-document.ts';
 import { postingDocument } from '#search/documents/posting-document.ts';
 import { findMentor } from '#db/queries/mentor.ts';
+import { listClassCards } from '#db/queries/public-class.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { fillIndex } from '#tests/support/fill-index.ts';
+import { alike } from '#tests/support/ladder-people.ts';
+import { insertPool } from '#tests/support/public-pool.ts';
 import { insertReleasedMatch } from '#tests/support/released-match.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 
@@ -107,6 +113,44 @@ describe('what a company sees', () => {
         'title',
       ]),
     );
+  });
+});
+
+describe('what every company sees before a proposal', () => {
+  it('of people without a name: cells and frozen counts, nothing of who is in them', async () => {
+    const app = await openTestApp();
+    await insertPool(
+      app,
+      alike('h', 120).map(({ facts }) => facts),
+    );
+    await runWeeklyBatch(app);
+    expect(shapeOf(await listClassCards(app.db))).toEqual(
+      within('[]', ['count', 'german', 'occupation', 'region', 'rung']),
+    );
+  });
+
+  it('of somebody who chose the detailed profile: this document', async () => {
+    const app = await openTestApp();
+    const { profileId } = await insertReleasedMatch(app);
+    const profile = await findProfile(app.db, profileId, '2027-01-11');
+    if (profile === null) throw new Error('a row is missing');
+    const document = buildDetailedProfile(app, profile, '2027-01-11');
+    const level = ['level', 'proof'];
+    const keys = [
+      'availableMonth',
+      'commute',
+      'experience',
+      'hoursMax',
+      'hoursMin',
+      'licences[]',
+      'occupations[]',
+      'shifts[]',
+      'skills[]',
+      ...['listening', 'reading', 'writing'].map((skill) => `german.${skill}`),
+      ...within('german.speaking', level),
+    ];
+    expect(shapeOf(document)).toEqual([...keys, 'districtKey'].sort());
+    expect(shapeOf(shownDetailedProfile(app, 'de', document))).toEqual([...keys, 'district'].sort());
   });
 });
 

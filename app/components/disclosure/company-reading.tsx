@@ -48,7 +48,7 @@ export function CompanyReading({ reading, isInGroup }: CompanyReadingProps) {
             key: posting.postingId,
             cells: [
               <a key="title" href={`/postings/${posting.postingId}`}>
-                {posting.title}
+                {posting.title} <span className="code">{posting.code}</span>
               </a>,
               <PostingStateBadge key="state" state={posting.state} />,
               <BudgetText key="persons" budget={{ used: posting.persons, allowed: reading.personsPerPosting }} />,

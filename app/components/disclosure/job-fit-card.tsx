@@ -73,7 +73,7 @@ function Musts({ fit, labels }: { fit: JobFit; labels: Readonly<Record<string, s
   const nameOf = (must: string) => labels[must] ?? posting.find(must) ?? must;
   if (musts.length > 0)
     return (
-      <ul className="plain">
+      <ul>
         {musts.map(({ must, answer }) => (
           <li key={must}>{t(`fit.must.${answer}`, { must: nameOf(must) })}</li>
         ))}

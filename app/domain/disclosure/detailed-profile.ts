@@ -109,3 +109,10 @@ function experienceBand(years: number): ExperienceBand {
 function laterOf(a: Day, b: Day): Day {
   return a > b ? a : b;
 }
+
+/** A detailed profile as pages show it: what has a name in the vocabulary or on the map comes with it. */
+export interface ShownDetailedProfile extends Omit<DetailedProfile, 'occupations' | 'skills' | 'districtKey'> {
+  readonly occupations: readonly string[];
+  readonly skills: readonly string[];
+  readonly district: string | null;
+}

@@ -60,7 +60,10 @@ export default function BudgetsPage() {
         )}
       </Section>
       {others.length === 0 ? null : (
-        <Section title={t('reading.othersTitle')}>{list(others, t('reading.othersTitle'))}</Section>
+        <details className="fold">
+          <summary>{t('reading.others', { count: others.length })}</summary>
+          {list(others, t('reading.others', { count: others.length }))}
+        </details>
       )}
     </Page>
   );

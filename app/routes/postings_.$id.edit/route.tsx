@@ -58,7 +58,7 @@ export default function EditPostingPage() {
   const t = useTexts('posting');
   return (
     <Page width="narrow" eyebrow={`${companyName} · ${posting.code}`} title={t('form.editTitle')}>
-      {isLocked ? <Alert title={t('form.lockedTitle')}>{t('form.locked')}</Alert> : null}
+      {isLocked && answer?.form === undefined ? <Alert title={t('form.lockedTitle')}>{t('form.locked')}</Alert> : null}
       <PostingEditor
         side="officer"
         answer={answer}

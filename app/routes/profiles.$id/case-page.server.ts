@@ -6,6 +6,7 @@ import { dayOf } from '#app/domain/time/day.ts';
 import { sourceFor } from '#app/i18n/texts.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { listCompanyBlocks } from '#app/use-cases/disclosure/list-company-blocks.server.ts';
+import { explainPlacing } from '#app/use-cases/disclosure/explain-placing.server.ts';
 import { conceptLabels } from '#app/use-cases/match/concept-labels.server.ts';
 import { findProfileChanges } from '#app/use-cases/match/find-profile-changes.server.ts';
 import { rankPostings } from '#app/use-cases/match/rank-postings.server.ts';
@@ -17,6 +18,7 @@ import { listCaseRuns } from '#app/use-cases/profile/list-case-runs.server.ts';
 export async function loadCasePage(app: AppContext, actor: Actor, profileId: string, moreMatches: boolean) {
   const page = await findCase(app, actor, profileId);
   const { profile, person, facts } = page;
+  const placing = person === null ? null : await explainPlacing(app, actor, profileId);
   const isOpen = profile.state === 'draft' || profile.state === 'published';
   const matches = isOpen ? await rankPostings(app, actor, { profileId, limit: moreMatches ? 30 : 6 }) : [];
   const changes = isOpen ? await findProfileChanges(app, actor, profileId) : [];
@@ -76,6 +78,8 @@ export async function loadCasePage(app: AppContext, actor: Actor, profileId: str
             permitText: person.status.permitText,
           },
     facts,
+    placing,
+    hasDetailedDecision: page.consents.some(({ purpose }) => purpose === 'detailedProfile'),
     consents: page.consents.map(({ id, purpose, decision, decidedAt, withdrawnAt, language, channel }) => ({
       id,
       purpose,

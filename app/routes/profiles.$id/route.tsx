@@ -38,6 +38,7 @@ import { CourseCard } from './course-card.tsx';
 import { MatchingPostings } from './matching-postings.tsx';
 import { PapersCard } from './papers-card.tsx';
 import { PersonCard } from './person-card.tsx';
+import { PlacingCard } from './placing-card.tsx';
 import { StateCard } from './state-card.tsx';
 
 const consentSchema = z.object({
@@ -153,6 +154,9 @@ export default function CasePage() {
           {page.state === 'published' ? state : null}
           {person === null ? null : <PersonCard page={page} person={person} />}
           {page.facts === null ? null : <PapersCard page={page} facts={page.facts} />}
+          {page.placing === null || page.placing.kind === 'none' ? null : (
+            <PlacingCard page={page} placing={page.placing} />
+          )}
           {person === null ? null : <ConsentsCard page={page} />}
           {page.blockedCompanies === null ? null : <BlocksCard id={page.id} companies={page.blockedCompanies} />}
           <CaseMoves page={page} form={form} />

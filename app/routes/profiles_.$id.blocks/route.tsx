@@ -91,8 +91,14 @@ export default function CompanyBlocksPage() {
                 format.day(block.blockedOn),
                 <form key="form" method="post">
                   <input type="hidden" name="companyId" value={block.companyId} />
-                  <Button kind="secondary" small name="intent" value="unblock">
-                    {t('blocks.takeBack')} <span className="kern-sr-only">{block.companyName}</span>
+                  <Button
+                    kind="secondary"
+                    small
+                    name="intent"
+                    value="unblock"
+                    aria-label={t('blocks.takeBackOne', { company: block.companyName })}
+                  >
+                    {t('blocks.takeBack')}
                   </Button>
                 </form>,
               ],
@@ -134,8 +140,14 @@ export default function CompanyBlocksPage() {
                 </span>,
                 <form key="form" method="post">
                   <input type="hidden" name="companyId" value={company.companyId} />
-                  <Button small name="intent" value="block" confirm={t('blocks.confirm')}>
-                    {t('blocks.exclude')} <span className="kern-sr-only">{company.name}</span>
+                  <Button
+                    small
+                    name="intent"
+                    value="block"
+                    confirm={t('blocks.confirm')}
+                    aria-label={t('blocks.excludeOne', { company: company.name })}
+                  >
+                    {t('blocks.exclude')}
                   </Button>
                 </form>,
               ],

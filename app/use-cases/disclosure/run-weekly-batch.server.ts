@@ -1,9 +1,8 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { LadderPerson } from '#app/domain/disclosure/assign-rungs.ts';
 import { DETAILED_PROFILE_VERSION } from '#app/domain/disclosure/detailed-profile.ts';
-import { cellKey, LADDER_VERSION, ladderFacts } from '#app/domain/disclosure/ladder.ts';
+import { cellKey, LADDER_VERSION } from '#app/domain/disclosure/ladder.ts';
 import { nothingPublic, runBatchInPieces, type PublicSide } from '#app/domain/disclosure/public-side.ts';
-import { germanLevels } from '#app/domain/profile/language-level.ts';
 import { dayOf, mondayOf } from '#app/domain/time/day.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findProfiles } from '#db/queries/profile.ts';
@@ -20,11 +19,12 @@ import {
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { buildDetailedProfile } from './build-detailed-profile.server.ts';
+import { factsForLadder } from './ladder-facts.server.ts';
 
-const peoplePerPage = 250;
-const rowsPerWrite = 200;
-const documentsPerWrite = 50;
-const rowsPerDeletion = 1_000;
+const peoplePerPage = 100;
+const rowsPerWrite = 100;
+const documentsPerWrite = 25;
+const rowsPerDeletion = 400;
 
 export interface BatchProgress {
   readonly done: number;
@@ -48,6 +48,7 @@ export async function runWeeklyBatch(
   const total = people.length + detailed.length;
   report({ done: 0, total });
   const side = await place(app, before, people);
+  await pause();
   const placings = [...side.placings];
   const withheld = placings.filter(([, { cell }]) => cell === null).length;
   const batch = await write(app.db, (tx) =>
@@ -65,6 +66,7 @@ export async function runWeeklyBatch(
       side.classes,
     ),
   );
+  await pause();
   for (let start = 0; start < placings.length; start += rowsPerWrite) {
     const rows = placings.slice(start, start + rowsPerWrite).map(([profileId, { cell, similar }]) => ({
       profileId,
@@ -112,22 +114,13 @@ async function readPool(app: AppContext): Promise<{ people: LadderPerson[]; deta
     const page = await poolAfter(app.db, after, peoplePerPage);
     for (const person of page) {
       if (person.isDetailed) detailed.push(person.profileId);
-      else people.push({ profileId: person.profileId, facts: factsOf(app, person) });
+      else people.push({ profileId: person.profileId, facts: factsForLadder(app, person) });
     }
     const last = page.at(-1);
     if (last === undefined) return { people, detailed };
     after = last.profileId;
     await pause();
   }
-}
-
-function factsOf(app: AppContext, person: Awaited<ReturnType<typeof poolAfter>>[number]): LadderPerson['facts'] {
-  const [wanted] = person.occupations;
-  return ladderFacts({
-    kldb: wanted === undefined ? null : (app.vocabulary.concept(wanted)?.kldb ?? null),
-    districtKey: person.spotId === null ? null : app.places.districtOf(person.spotId),
-    german: germanLevels(person.german),
-  });
 }
 
 async function place(

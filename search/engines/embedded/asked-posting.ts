@@ -6,7 +6,7 @@ import { effectiveStart, postingColumns, UNKNOWN_RANK, type PostingColumns } fro
 import { wholeNumber as n } from '../../matching/expression.ts';
 import { GERMAN_UNKNOWN, GRACE_DAYS, NO_GERMAN_ASKED } from '../../matching/score-terms.ts';
 import type { Weights } from '../../matching/weights.ts';
-import { EVERYBODY, type ConceptNumbers } from './concept-numbers.ts';
+import { EVERYBODY, sketchOf, type ConceptNumbers } from './concept-numbers.ts';
 
 /** One asked concept in numbers. */
 export interface AskedNumber {
@@ -76,6 +76,14 @@ export function driversOf(ask: AskedPosting, profilesWith: (concept: number) => 
 /** `group`: whose German is known, or those of whom nothing is known of what is asked. */
 export type GermanGroup = 'known' | 'unknown';
 
+/** The part of each concept's rows in which these groups are, as a condition on the clustered key of `match_row r`. */
+export function germanPartSql({ skills }: AskedPosting, groups: readonly GermanGroup[]): string {
+  const isKnown = skills.length > 0 && !groups.includes('unknown');
+  // Of whom nothing at all is known, nothing is known of what is asked; the reverse holds where all skills are asked.
+  const isUnknown = skills.length === languageSkills.length && !groups.includes('known');
+  return `r.german IN (${isKnown ? '1' : isUnknown ? '0' : '0, 1'})`;
+}
+
 /** Hard filters on `match_row r` besides concepts and distance, as SQL conditions. */
 export function filterConditions(ask: AskedPosting, groups: readonly GermanGroup[]): string[] {
   const { columns } = ask;
@@ -136,8 +144,12 @@ export function germanGapSql(ask: AskedPosting, isUnknown: string): string {
   return `CASE WHEN ${isUnknown} THEN ${n(GERMAN_UNKNOWN)} ELSE ${gap} END`;
 }
 
-/** Whether the person of row `r` holds a concept: one seek in the clustered key. */
+/** Whether the person of row `r` holds one of these concepts: a look at her sketch, then one seek in the clustered key. */
 export function holdsSql(concepts: readonly number[]): string {
-  const list = concepts.length === 1 ? `= ${n(concepts[0] ?? 0)}` : `IN (${concepts.map(n).join(', ')})`;
-  return `EXISTS (SELECT 1 FROM match_row x WHERE x.skill ${list} AND x.place = r.place AND x.max_km = r.max_km AND x.profile = r.profile)`;
+  return `(${concepts.map(holdsOneSql).join(' OR ')})`;
+}
+
+function holdsOneSql(concept: number): string {
+  const sketch = n(sketchOf([concept]));
+  return `(r.sketch & ${sketch}) = ${sketch} AND EXISTS (SELECT 1 FROM match_row x WHERE x.skill = ${n(concept)} AND x.german = r.german AND x.place = r.place AND x.max_km = r.max_km AND x.profile = r.profile)`;
 }

@@ -37,7 +37,7 @@ export async function browseProfiles(
   const flags = filters.map(({ name, condition }) => `(${condition}) AS is_${name}`);
   const seen = sql`WITH seen AS MATERIALIZED (SELECT ${sql.raw(
     [
-      'p.id AS id, p.document AS document, p.concepts AS concepts, r.profile AS profile, r.place AS place',
+      'p.id AS id, p.version AS version, r.profile AS profile, r.place AS place',
       `${kmSql(query)} AS km, ${levelSql} AS level, r.kinds AS kinds, r.shifts AS shifts, r.licences AS licences`,
       'r.free_day AS free_day, r.without_car AS without_car',
       `${filters.length === 0 ? '0' : fails(filters)} AS fails`,
@@ -46,7 +46,7 @@ export async function browseProfiles(
   )} FROM match_row r CROSS JOIN match_profile p ON p.profile = r.profile WHERE ${sql.raw(conditions.join(' AND '))}${among(query)})`;
   const parts: Record<Part, string> = {
     total: 'SELECT json_array(count(*)) AS found FROM seen WHERE fails = 0',
-    hits: `SELECT json_group_array(json_array(id, version, km)) FROM (SELECT id, document ->> '$.version' AS version, km FROM seen WHERE fails = 0 ORDER BY ${orders[query.sort]}, id LIMIT ${n(Math.min(mostHits, query.limit))} OFFSET ${n(query.offset)})`,
+    hits: `SELECT json_group_array(json_array(id, version, km)) FROM (SELECT id, version, km FROM seen WHERE fails = 0 ORDER BY ${orders[query.sort]}, id LIMIT ${n(Math.min(mostHits, query.limit))} OFFSET ${n(query.offset)})`,
     german: `SELECT json_group_array(json_array(level, number)) FROM (SELECT level, count(*) AS number FROM seen WHERE ${passesBut(filters, 'german')} GROUP BY level)`,
     spots: `SELECT json_group_array(json_array(place, number)) FROM (SELECT place, count(*) AS number FROM seen WHERE place != 0 AND ${passesBut(filters, 'spots')} GROUP BY place)`,
     kinds: countsOf(filters, 'kinds', bitConditions('kinds', postingKinds.length)),
@@ -60,7 +60,7 @@ export async function browseProfiles(
       'free',
       browseDays.map((days) => `free_day <= ${n(dayNumber(query.today) + days)}`),
     ),
-    concepts: `SELECT json_group_array(json_array(concept, number)) FROM (SELECT c.value AS concept, count(*) AS number FROM seen CROSS JOIN json_each(seen.concepts) c WHERE fails = 0 AND c.value != ${n(EVERYBODY)} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${n(mostConcepts)})`,
+    concepts: `SELECT json_group_array(json_array(concept, number)) FROM (SELECT c.value AS concept, count(*) AS number FROM seen CROSS JOIN match_document d ON d.profile = seen.profile CROSS JOIN json_each(d.concepts) c WHERE fails = 0 AND c.value != ${n(EVERYBODY)} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${n(mostConcepts)})`,
   };
   const rows = await handle.all<{ part: Part; found: string }>(
     sql`${seen} ${sql.raw(

@@ -5,6 +5,22 @@ import { relatedConcepts, type RelatedConcepts } from '../../matching/related-co
 /** In every profile's rows: the concept that everybody holds, driver of postings that are open to all. */
 export const EVERYBODY = -1;
 
+/** Bits of a sketch: as many as a JavaScript number and a JSON document carry without loss. */
+const SKETCH_BITS = 52;
+
+/**
+ * Two bits per concept. Whoever lacks one of them in the sketch of what she holds does not hold the concept, without a
+ * look at any other row; whoever has both has to be looked up.
+ */
+export function sketchOf(concepts: readonly number[]): number {
+  let bits = 0n;
+  for (const concept of concepts) {
+    const mixed = Math.imul(concept, 0x9e37_79b1) >>> 0;
+    bits |= (1n << BigInt(mixed % SKETCH_BITS)) | (1n << BigInt((mixed >>> 16) % SKETCH_BITS));
+  }
+  return Number(bits);
+}
+
 /** The vocabulary as the match index sees it: small numbers, and who can do what nearly. */
 export interface ConceptNumbers {
   /** Undefined: not in the vocabulary, so nobody can be found by it. */

@@ -4,7 +4,14 @@ import type { Handle } from '#db/client.ts';
 import type { MatchCounts, PostingChange } from '../../engine.ts';
 import { wholeNumber as n } from '../../matching/expression.ts';
 import { GRACE_DAYS } from '../../matching/score-terms.ts';
-import { driversOf, germanConditions, kindConditions, licenceConditions, timeConditions } from './asked-posting.ts';
+import {
+  driversOf,
+  germanConditions,
+  germanPartSql,
+  kindConditions,
+  licenceConditions,
+  timeConditions,
+} from './asked-posting.ts';
 import type { AskedPosting } from './asked-posting.ts';
 import { rowsOf, type Among, type RankPlan } from './facts-table.ts';
 
@@ -35,6 +42,7 @@ export async function countChanges(
   // Everybody who passes with every change made at once: nobody else can pass with one.
   const reachable = [
     `r.skill IN (${drivers.map(n).join(', ')})`,
+    germanPartSql(ask, ['known', 'unknown']),
     ...kindConditions(columns),
     ...timeConditions(columns),
     `r.free_day <= ${n(start + GRACE_DAYS + LATER_DAYS)}`,

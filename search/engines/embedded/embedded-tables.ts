@@ -6,25 +6,28 @@ import { MENTOR_DOCUMENT_VERSION } from '../../documents/mentor-document.ts';
 import { POSTING_DOCUMENT_VERSION } from '../../documents/posting-document.ts';
 
 /** Raised whenever a table below or the meaning of a column changes. */
-const TABLES_VERSION = 4;
+const TABLES_VERSION = 5;
 const layout = [TABLES_VERSION, MATCH_DOCUMENT_VERSION, POSTING_DOCUMENT_VERSION, MENTOR_DOCUMENT_VERSION].join('.');
 
 /**
  * The engine's own tables, outside the migrations: they hold nothing that can't be rebuilt, and drizzle-kit knows
- * neither WITHOUT ROWID nor FTS5. `match_row` is clustered the way it is read: by concept, place, and how far people
- * go, so that from a place 30 km away only those are read who go 30 km.
+ * neither WITHOUT ROWID nor FTS5. `match_row` is clustered the way it is read: by concept, whether anything is known of
+ * the person's German, place, and how far people go, so that from a place 30 km away only those are read who go 30 km.
+ * `match_profile` is narrow: of everybody who passes the filters a row is read; the document only of the few that are shown.
  */
 const tables = [
   `CREATE TABLE match_row (
-    skill INTEGER NOT NULL, place INTEGER NOT NULL, max_km INTEGER NOT NULL, profile INTEGER NOT NULL,
+    skill INTEGER NOT NULL, german INTEGER NOT NULL, place INTEGER NOT NULL, max_km INTEGER NOT NULL, profile INTEGER NOT NULL,
     kinds INTEGER NOT NULL, shifts INTEGER NOT NULL, licences INTEGER NOT NULL,
     hours_min INTEGER NOT NULL, hours_max INTEGER NOT NULL, free_day INTEGER NOT NULL, without_car INTEGER NOT NULL,
     listening INTEGER NOT NULL, reading INTEGER NOT NULL, writing INTEGER NOT NULL, speaking INTEGER NOT NULL,
-    PRIMARY KEY (skill, place, max_km, profile)) WITHOUT ROWID`,
+    sketch INTEGER NOT NULL,
+    PRIMARY KEY (skill, german, place, max_km, profile)) WITHOUT ROWID`,
   `CREATE TABLE match_profile (
-    profile INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, organisation TEXT NOT NULL, place INTEGER NOT NULL, max_km INTEGER NOT NULL,
-    blended_listening INTEGER NOT NULL, blended_reading INTEGER NOT NULL, blended_writing INTEGER NOT NULL, blended_speaking INTEGER NOT NULL,
-    concepts TEXT NOT NULL, document TEXT NOT NULL)`,
+    profile INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, organisation TEXT NOT NULL, version INTEGER NOT NULL,
+    german INTEGER NOT NULL, place INTEGER NOT NULL, max_km INTEGER NOT NULL,
+    blended_listening INTEGER NOT NULL, blended_reading INTEGER NOT NULL, blended_writing INTEGER NOT NULL, blended_speaking INTEGER NOT NULL)`,
+  `CREATE TABLE match_document (profile INTEGER PRIMARY KEY, concepts TEXT NOT NULL, document TEXT NOT NULL)`,
   `CREATE TABLE match_count (skill INTEGER PRIMARY KEY, profiles INTEGER NOT NULL)`,
   `CREATE TABLE posting_row (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, place INTEGER NOT NULL, kind INTEGER NOT NULL,
@@ -42,6 +45,7 @@ const tables = [
 const names = [
   'match_row',
   'match_profile',
+  'match_document',
   'match_count',
   'posting_row',
   'posting_concept',

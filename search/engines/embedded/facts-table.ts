@@ -4,6 +4,7 @@ import type { AskedAs } from '../../matching/asked-concepts.ts';
 import {
   filterConditions,
   germanGapSql,
+  germanPartSql,
   holdsSql,
   isGermanUnknownSql,
   type AskedNumber,
@@ -59,6 +60,7 @@ export function facts(
   const source = rowsOf(ask, drivers, plan);
   const conditions = [
     `r.skill IN (${drivers.map(n).join(', ')})`,
+    germanPartSql(ask, groups),
     ...filterConditions(ask, groups),
     ...source.conditions,
     ...(before.length === 0 ? [] : [`NOT ${holdsSql(before)}`]),
@@ -70,6 +72,42 @@ export function facts(
     FROM ${source.from} CROSS JOIN match_profile p WHERE ${conditions.join(' AND ')}`;
   return sql`${sql.raw(`WITH ${source.with}facts AS MATERIALIZED (${select}`)}${amongSql(among)})`;
 }
+
+/**
+ * The same table with nobody but those who have full credit for every must: the others are dropped at the first must they
+ * lack, before anything else of them is looked up.
+ * @param driver concepts of which everybody with every must has one
+ */
+export function factsOfEveryMust(ask: AskedPosting, driver: readonly number[], among: Among, plan: RankPlan): SQL {
+  const ofKind = (as: AskedAs) => ask.asked.filter((asked) => asked.as === as);
+  const source = rowsOf(ask, driver, plan);
+  const others = ofKind('must')
+    .map(fullCreditOf)
+    .filter((concepts) => !isSame(concepts, driver));
+  const conditions = [
+    `r.skill IN (${driver.map(n).join(', ')})`,
+    germanPartSql(ask, ['known']),
+    ...filterConditions(ask, ['known']),
+    ...source.conditions,
+    ...others.map(holdsSql),
+    'p.profile = r.profile',
+  ];
+  const select = `SELECT ${driver.length === 1 ? '' : 'DISTINCT '}p.id AS id, p.profile AS profile, ${source.km} AS raw_km, r.max_km AS max_km, r.free_day - ${n(ask.start)} AS late_days,
+    0 AS is_unknown, ${germanGapSql(ask, '0')} AS german_gap, ${n(1000 * ofKind('must').length)} AS must_credit,
+    ${creditsSql(ofKind('nice'), undefined, [])} AS nice_credit, ${creditsSql(ofKind('occupation'), undefined, [])} AS occupation_credit
+    FROM ${source.from} CROSS JOIN match_profile p WHERE ${conditions.join(' AND ')}`;
+  return sql`${sql.raw(`WITH ${source.with}facts AS MATERIALIZED (${select}`)}${amongSql(among)})`;
+}
+
+/** Concepts that count in full for an asked one: itself, and what is as good. Empty: nobody can have it. */
+export function fullCreditOf({ concept, related }: AskedNumber): number[] {
+  return [
+    ...(concept === null ? [] : [concept]),
+    ...related.filter(({ credit }) => credit === 1000).map((near) => near.concept),
+  ];
+}
+
+const isSame = (one: readonly number[], other: readonly number[]) => one.join() === other.join();
 
 /**
  * The same table where everybody is looked at in one go: the rows of all asked and related concepts are read once and put
@@ -90,6 +128,7 @@ export function gatheredFacts(
   const source = rowsOf(ask, concepts, plan);
   const conditions = [
     `r.skill IN (${concepts.map(n).join(', ')})`,
+    germanPartSql(ask, groups),
     ...filterConditions(ask, groups),
     ...source.conditions,
   ];

@@ -6,7 +6,15 @@ import { GRACE_DAYS, scoreBound, scoreSql, type PairFact } from '../../matching/
 import type { AskedAs } from '../../matching/asked-concepts.ts';
 import { EVERYBODY } from './concept-numbers.ts';
 import { driversOf, type AskedPosting, type GermanGroup } from './asked-posting.ts';
-import { facts, gatheredFacts, holders, type Among, type RankPlan } from './facts-table.ts';
+import {
+  facts,
+  factsOfEveryMust,
+  fullCreditOf,
+  gatheredFacts,
+  holders,
+  type Among,
+  type RankPlan,
+} from './facts-table.ts';
 
 export interface RankedProfile {
   readonly id: string;
@@ -69,6 +77,8 @@ async function rankKnown(
   drivers: readonly number[],
   plan: RankPlan,
 ): Promise<RankedProfile[]> {
+  const complete = await rankComplete(handle, ask, limits, plan);
+  if (complete.length === limits.known) return complete;
   let best: RankedProfile[] = [];
   let done = 0;
   while (done < drivers.length) {
@@ -89,6 +99,27 @@ async function rankKnown(
   return best;
 }
 
+/**
+ * Those with every must, where so many hold the rarest of them that they may well fill the list: nobody else can stand
+ * before them. Empty where it is not worth trying.
+ */
+async function rankComplete(
+  handle: Handle,
+  ask: AskedPosting,
+  limits: RankLimits,
+  plan: RankPlan,
+): Promise<RankedProfile[]> {
+  const musts = ask.asked.filter(({ as }) => as === 'must').map(fullCreditOf);
+  const [rarest] = [...musts].sort((a, b) => holders(a, plan) - holders(b, plan));
+  if (rarest === undefined || musts.some((concepts) => concepts.length === 0)) return [];
+  if (holders(rarest, plan) * worthTrying < plan.gatherBelow) return [];
+  const table = factsOfEveryMust(ask, rarest, limits.among, plan);
+  return (await rankTier(handle, ask, { known: limits.known }, table)).known;
+}
+
+/** Less than this part of the holders for which concepts are driven one by one, and hardly ever twenty have every must. */
+const worthTrying = 4;
+
 type Wanted = Partial<Record<GermanGroup, number>>;
 const groupsOf = (wanted: Wanted) => (['known', 'unknown'] as const).filter((group) => wanted[group] !== undefined);
 
@@ -107,7 +138,7 @@ async function rankTier(
         WHERE is_unknown = ${group === 'unknown' ? 1 : 0} ORDER BY meets_musts DESC, score DESC, id LIMIT ${n(wanted[group] ?? 0)})`,
   );
   const rows = await handle.all<Row>(
-    sql`${table} ${sql.raw(`SELECT best.*, p.document FROM (${best.join(' UNION ALL ')}) best CROSS JOIN match_profile p ON p.profile = best.profile`)}`,
+    sql`${table} ${sql.raw(`SELECT best.*, d.document FROM (${best.join(' UNION ALL ')}) best CROSS JOIN match_document d ON d.profile = best.profile`)}`,
   );
   for (const { german_group, id, meets_musts, score, km, document } of rows)
     found[german_group].push({

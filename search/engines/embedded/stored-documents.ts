@@ -14,7 +14,12 @@ export interface StoredDocument {
   readonly mentor: MentorDocument;
 }
 
-const tables = { profile: 'match_profile', posting: 'posting_row', mentor: 'mentor_row' } as const;
+/** Where the documents of each kind are, with their ids. */
+const tables = {
+  profile: sql.raw('(SELECT p.id, d.document FROM match_profile p JOIN match_document d ON d.profile = p.profile)'),
+  posting: sql.raw('posting_row'),
+  mentor: sql.raw('mentor_row'),
+} as const;
 
 /**
  * Documents as they stand in the embedded index, which changes with the subject in one transaction: what an engine
@@ -27,7 +32,7 @@ export async function storedDocuments<Kind extends IndexKind>(
 ): Promise<StoredDocument[Kind][]> {
   if (ids.length === 0) return [];
   const rows = await handle.all<{ document: string }>(
-    sql`SELECT document FROM ${sql.identifier(tables[kind])} WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+    sql`SELECT document FROM ${tables[kind]} WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
   );
   return rows.map(({ document }) => JSON.parse(document) as StoredDocument[Kind]);
 }
@@ -40,7 +45,7 @@ export async function storedDocumentsAfter<Kind extends IndexKind>(
   limit: number,
 ): Promise<StoredDocument[Kind][]> {
   const rows = await handle.all<{ document: string }>(
-    sql`SELECT document FROM ${sql.identifier(tables[kind])} WHERE ${after} IS NULL OR id > ${after} ORDER BY id LIMIT ${limit}`,
+    sql`SELECT document FROM ${tables[kind]} WHERE ${after} IS NULL OR id > ${after} ORDER BY id LIMIT ${limit}`,
   );
   return rows.map(({ document }) => JSON.parse(document) as StoredDocument[Kind]);
 }
@@ -53,13 +58,13 @@ export async function storedVersions(
 ): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map();
   const rows = await handle.all<{ id: string; version: number }>(
-    sql`SELECT id, document ->> 'version' AS version FROM ${sql.identifier(tables[kind])} WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+    sql`SELECT id, document ->> 'version' AS version FROM ${tables[kind]} WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
   );
   return new Map(rows.map(({ id, version }) => [id, version]));
 }
 
 /** How many documents of a kind the embedded index holds. */
 export async function countStored(handle: Handle, kind: IndexKind): Promise<number> {
-  const [row] = await handle.all<{ count: number }>(sql`SELECT count(*) AS count FROM ${sql.identifier(tables[kind])}`);
+  const [row] = await handle.all<{ count: number }>(sql`SELECT count(*) AS count FROM ${tables[kind]}`);
   return row?.count ?? 0;
 }

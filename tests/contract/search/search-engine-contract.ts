@@ -10,6 +10,7 @@ import { write } from '#db/transaction.ts';
 import type { KnownLevel, MatchDocument } from '#search/documents/match-document.ts';
 import type { PostingDocument } from '#search/documents/posting-document.ts';
 import type { ProfileChange, SearchEngine } from '#search/engine.ts';
+import { askedMusts, meetsMust } from '#search/matching/asked-musts.ts';
 import { freeFrom } from '#search/matching/match-columns.ts';
 import { comparePair, filterCodes } from '#search/matching/pair.ts';
 import { relatedConcepts } from '#search/matching/related-concepts.ts';
@@ -329,6 +330,32 @@ export function searchEngineContract(
         expect(counts).toEqual({ fitting: 1, withAllMusts: 1, withSomeMusts: 0, unknownGerman: 0, changes: [] });
         expect((await engine.profilesFor(db, { posting, today, organisations: [] })).ranked).toEqual([]);
         expect((await engine.changesFor(db, { posting, today })).fitting).toBe(2);
+      });
+
+      it('counts who meets each must of a posting, wholly or in part, whatever else is asked', async () => {
+        const { db, engine } = await prepared();
+        await fc.assert(
+          fc.asyncProperty(
+            fc.array(randomProfile(world), { maxLength: 40 }),
+            randomPosting(world),
+            async (pool, posting) => {
+              await write(db, (tx) => engine.putProfiles(tx, pool));
+              const counted = await engine.countHolders(db, posting);
+              await write(db, (tx) =>
+                engine.removeProfiles(
+                  tx,
+                  pool.map(({ id }) => id),
+                ),
+              );
+              const truth = askedMusts(posting, related).map(
+                (asked) => [asked.must, pool.filter((profile) => meetsMust(profile, asked)).length] as const,
+              );
+              expect(counted.profiles).toBe(pool.length);
+              expect([...counted.byMust]).toEqual(truth);
+            },
+          ),
+          { numRuns: runs },
+        );
       });
 
       it('counts whom each single change to a posting would bring', async () => {
