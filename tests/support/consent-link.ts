@@ -32,5 +32,12 @@ export async function decide(
 ): Promise<boolean> {
   const words = wordsIn(language);
   const shown = found(await showQuestion(app, visit, key, words));
-  return answerQuestion(app, visit, { key, answer, words, helper: 'interpreter', textVersion: shown.text.version });
+  return answerQuestion(app, visit, {
+    key,
+    answer,
+    words,
+    helper: 'interpreter',
+    textVersion: shown.text.version,
+    seen: shown.detailed?.seen ?? '',
+  });
 }

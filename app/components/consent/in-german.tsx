@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import { TextsProvider, useTexts, useTextSource } from '#app/i18n/use-texts.tsx';
 
+/** What is inside speaks German, whatever the page is written in: a card as a company reads it. */
+export function GermanWords({ children }: { children: ReactNode }) {
+  const source = useTextSource();
+  return <TextsProvider source={source.fallback ?? source}>{children}</TextsProvider>;
+}
+
 /** The same in German, one touch away: beside it where there is room. Nothing on a page that is German already. */
 export function InGerman({ children }: { children: ReactNode }) {
   const t = useTexts('person');

@@ -22,7 +22,7 @@ interface QuestionContentProps {
 /** What a question is about: the job, what a company reads (the card it reads, word for word), what it does not, the rest. */
 export function QuestionContent({ purpose, text, job, fit, mustLabels }: QuestionContentProps) {
   const t = useTexts('person');
-  const ofProfile = purpose === 'namelessProfile';
+  const ofProfile = purpose === 'namelessProfile' || purpose === 'detailedProfile';
   const language = { lang: langTagOf(text.language), dir: directionOf(text.language) };
   return (
     <>

@@ -1,8 +1,11 @@
 import type { Day } from '../time/day.ts';
 import type { Consent, ConsentPurpose } from './consent.ts';
 
-/** What a person is asked in a talk alone, with what it shows before her: on her own link that yes can be taken back. */
-export const talkedPurposes: readonly ConsentPurpose[] = ['detailedProfile', 'mentoring'];
+/** What a person is asked in a talk alone: on her own link that yes can only be taken back. */
+export const talkedPurposes: readonly ConsentPurpose[] = ['mentoring'];
+
+/** What she may choose and nobody waits for: it stands apart from what she is asked. */
+export const offeredPurposes: readonly ConsentPurpose[] = ['detailedProfile'];
 
 /**
  * `open`: never decided. `again`: she said yes to an older text; that yes stands until she answers. The others are decided.
@@ -37,6 +40,7 @@ export function stateAfter(newest: Consent | null, current: ReadonlySet<string>)
 }
 
 /** What waits for her answer. */
-export function isWaiting(question: Pick<ConsentQuestion, 'state'>): boolean {
-  return question.state === 'open' || question.state === 'again';
+export function isWaiting(question: Pick<ConsentQuestion, 'state' | 'purpose'>): boolean {
+  if (question.state === 'open') return !offeredPurposes.includes(question.purpose);
+  return question.state === 'again';
 }

@@ -43,6 +43,7 @@ export default {
       none: 'Noch keine.',
       open: 'Frage lesen',
       waiting: 'Wir rufen Sie an. Spätestens am {{day}}.',
+      offered: 'Wenn Sie möchten',
       seen: 'Wer hat etwas von mir gesehen?',
       forget: 'Dieses Handy abmelden',
       forgetHint: 'Das ist nicht Ihr Handy? Dann melden Sie es ab. Danach braucht man wieder den Code.',

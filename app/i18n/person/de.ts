@@ -41,6 +41,7 @@ export const page = {
     none: 'Noch nichts.',
     open: 'Frage lesen',
     waiting: 'Wir rufen Sie an, spätestens am {{day}}.',
+    offered: 'Wenn Sie möchten',
     seen: 'Wer hat was gesehen?',
     forget: 'Dieses Handy abmelden',
     forgetHint: 'Wenn das nicht Ihr Handy ist. Danach braucht es wieder den Code.',

@@ -44,6 +44,7 @@ export default {
       none: 'Nothing yet.',
       open: 'Read the question',
       waiting: 'We will call you by {{day}}.',
+      offered: 'If you like',
       seen: 'Who has seen what?',
       forget: 'Sign this phone out',
       forgetHint: 'If this is not your phone. It will need the code again.',

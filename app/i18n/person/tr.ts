@@ -44,6 +44,7 @@ export default {
       none: 'Henüz yok.',
       open: 'Soruyu oku',
       waiting: 'Sizi en geç {{day}} tarihinde arayacağız.',
+      offered: 'İsterseniz',
       seen: 'Kim neyi gördü?',
       forget: 'Bu telefonda çıkış yap',
       forgetHint: 'Bu sizin telefonunuz değilse. Sonra kod yeniden gerekir.',

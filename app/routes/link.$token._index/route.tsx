@@ -25,7 +25,7 @@ export const handle = pageSettings<typeof loader>({
 
 /** What waits for her, what comes next, what she decided: each with its one button. */
 export default function LinkPage() {
-  const { waiting, decided, next, excluded, notice, ...frame } = useLoaderData<typeof loader>();
+  const { waiting, offered, decided, next, excluded, notice, ...frame } = useLoaderData<typeof loader>();
   const t = useTexts('person');
   const format = useFormats();
   const day = (on: string | null) => (on === null ? '' : format.day(on));
@@ -107,6 +107,18 @@ export default function LinkPage() {
           ))}
         </ul>
       </section>
+      {offered.length === 0 ? null : (
+        <section className="own-text">
+          <h2>{t('overview.offered')}</h2>
+          <ul className="own-list">
+            {offered.map((question) => (
+              <li key={question.key}>
+                <a href={`${frame.home}/question/${question.key}`}>{t(`purpose.${question.purpose}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {excluded.length === 0 ? null : (
         <section className="own-text">
           <h2>{t('block.list')}</h2>

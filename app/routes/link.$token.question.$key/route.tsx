@@ -1,9 +1,10 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { InGerman } from '#app/components/consent/in-german.tsx';
+import { GermanWords, InGerman } from '#app/components/consent/in-german.tsx';
 import { LinkGone } from '#app/components/consent/link-gone.tsx';
 import { OwnPage } from '#app/components/consent/own-page.tsx';
 import { QuestionContent } from '#app/components/consent/question-content.tsx';
+import { DetailedProfileCard } from '#app/components/disclosure/detailed-profile-card.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { helperKinds } from '#app/domain/consent/consent.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
@@ -25,6 +26,7 @@ const schema = z.object({
   answer: fields.choice(['yes', 'no', 'call']),
   helper: fields.choice(helperKinds),
   textVersion: fields.text(100),
+  seen: z.string().max(100),
 });
 
 export const action = linkActing(async ({ app, visit, words, params, form, done }) => {
@@ -65,7 +67,7 @@ export default function QuestionPage() {
       ) : null}
       {form === undefined ? null : (
         <p className="own-problem" role="alert">
-          {form.reason === 'consentTextChanged'
+          {form.reason === 'consentTextChanged' || form.reason === 'previewOutdated'
             ? t('question.again')
             : form.reason === 'languageNotReviewed'
               ? t('draftDecide')
@@ -77,6 +79,13 @@ export default function QuestionPage() {
         <div className="own-text">
           <QuestionContent purpose={purpose} text={text} job={job} fit={fit} mustLabels={question.mustLabels} />
         </div>
+        {question.detailed === null ? null : (
+          <div lang="de" dir="ltr">
+            <GermanWords>
+              <DetailedProfileCard profile={question.detailed.profile} pseudonym={null} level={2} />
+            </GermanWords>
+          </div>
+        )}
         <InGerman>
           <h2>{german.question}</h2>
           <QuestionContent purpose={purpose} text={german} job={job} fit={fit} mustLabels={question.germanMustLabels} />
@@ -89,6 +98,7 @@ export default function QuestionPage() {
       {question.mayDecide ? null : <p className="own-problem">{t('draftDecide')}</p>}
       <form method="post" className="own-form">
         <input type="hidden" name="textVersion" value={text.version} />
+        <input type="hidden" name="seen" value={question.detailed?.seen ?? ''} />
         <label htmlFor="helper">{t('question.helper')}</label>
         <select id="helper" name="helper" className="own-input" defaultValue="none">
           {helperKinds.map((kind) => (

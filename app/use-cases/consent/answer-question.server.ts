@@ -11,6 +11,7 @@ import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { planAskedChecks } from '../assistance/asked-checks.server.ts';
+import { detailedPreviewOf } from '../disclosure/decide-detailed-profile.server.ts';
 import { settleProposal } from '../match/answer-proposal.server.ts';
 import { settleIntroduction } from '../match/release-contact.server.ts';
 import { changeProfiles } from '../profile/change-profiles.server.ts';
@@ -28,6 +29,8 @@ interface PhoneAnswer {
   /** The version of the text she read. */
   readonly textVersion: string;
   readonly helper: HelperKind;
+  /** The mark of the detailed profile she was shown; '' for every other question. */
+  readonly seen: string;
   readonly words: { readonly language: ConsentLanguage; readonly version: string };
 }
 
@@ -35,7 +38,7 @@ interface PhoneAnswer {
  * A person answers one question on her own phone. A yes works at once, like the one a caseworker records; a No needs no
  * reason and none is asked for.
  * @returns false when there was nothing to answer any more (sent twice, posting closed): what stands, her overview says
- * @throws DomainError conflict (`consentTextChanged`) when the text in force is not the one she read; blocked
+ * @throws DomainError conflict (`consentTextChanged`, `previewOutdated`) when text or preview are not what she saw; blocked
  *   (`languageNotReviewed`) when nobody has reviewed this language and the people are real; limit when the company has read
  *   as many people as it may
  */
@@ -49,6 +52,10 @@ export async function answerQuestion(app: AppContext, visit: LinkVisit, input: P
     if (text.version !== input.textVersion) throw new DomainError('conflict', 'consentTextChanged');
     if (!(await readinessOf(app, tx, text, input.words)).mayDecide)
       throw new DomainError('blocked', 'languageNotReviewed');
+    if (question.purpose === 'detailedProfile' && input.answer === 'yes') {
+      const { seen, isAskable } = await detailedPreviewOf(app, tx, visit.profileId);
+      if (!isAskable || seen !== input.seen) throw new DomainError('conflict', 'previewOutdated');
+    }
     const taking: ConsentTaking = { language: text.language, channel: 'link', helper: input.helper };
     if (question.proposal === null) await decideForHerself(app, tx, now, asked, question, input.answer, taking);
     else await decideAboutProposal(app, tx, now, asked, question, question.proposal, input.answer, taking);

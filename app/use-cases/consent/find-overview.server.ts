@@ -23,6 +23,8 @@ export interface NextStep {
 /** The first page of a person's own link. */
 export interface LinkOverview {
   readonly waiting: readonly (ConsentQuestion & { readonly callBy: Day | null })[];
+  /** What she may choose and nobody waits for. */
+  readonly offered: readonly ConsentQuestion[];
   readonly decided: readonly ConsentQuestion[];
   readonly next: readonly NextStep[];
   /** Companies she excluded. */
@@ -54,7 +56,8 @@ export async function findOverview(app: AppContext, visit: LinkVisit): Promise<L
       ...question,
       callBy: requests.find((request) => isAbout(request, question))?.dueOn ?? null,
     })),
-    decided: questions.filter((question) => !isWaiting(question) || question.state === 'again'),
+    offered: questions.filter((question) => question.state === 'open' && !isWaiting(question)),
+    decided: questions.filter(({ state }) => state !== 'open'),
     next,
     excluded: (await listExcluded(app, visit)).map(({ companyId, companyName }) => ({ companyId, name: companyName })),
   };

@@ -1,5 +1,5 @@
 import { stateAfter, talkedPurposes, type ConsentQuestion } from '#app/domain/consent/consent-question.ts';
-import type { Consent, ConsentPurpose } from '#app/domain/consent/consent.ts';
+import { isGiven, type Consent, type ConsentPurpose } from '#app/domain/consent/consent.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
 import { everyConsentText, listConsents, type ConsentText } from '#db/queries/consent.ts';
@@ -81,6 +81,8 @@ export async function listQuestions(app: AppContext, handle: Handle, profileId: 
   };
 
   const isOpenCase = profile.state !== 'closed';
+  const mayChooseDetailed =
+    profile.state === 'published' && isGiven(decisions.find(({ purpose }) => purpose === 'namelessProfile'));
   const questions = [
     ...proposals.flatMap(ofProposal),
     ...general('namelessProfile', isOpenCase),
@@ -88,6 +90,7 @@ export async function listQuestions(app: AppContext, handle: Handle, profileId: 
       'aftercare',
       placements.some(({ state }) => state === 'preparing' || state === 'started' || state === 'lasts'),
     ),
+    ...general('detailedProfile', isOpenCase && mayChooseDetailed),
     ...talkedPurposes.flatMap((purpose) => general(purpose, false)),
   ];
   return { profile, questions, proposals: new Map(proposals.map((row) => [row.id, row])), texts };

@@ -1,6 +1,7 @@
 import { isWaiting, talkedPurposes, type ConsentQuestion } from '#app/domain/consent/consent-question.ts';
 import { filledText } from '#app/domain/consent/filled-text.ts';
 import type { ConsentLanguage, ConsentPurpose } from '#app/domain/consent/consent.ts';
+import type { ShownDetailedProfile } from '#app/domain/disclosure/detailed-profile.ts';
 import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
 import type { PostingContent, PostingKind, Shift } from '#app/domain/posting/posting.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
@@ -14,7 +15,9 @@ import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { findContactPerson } from '../company/find-contact-person.server.ts';
 import { buildJobFit } from '../disclosure/build-job-fit.server.ts';
+import { detailedPreviewOf } from '../disclosure/decide-detailed-profile.server.ts';
 import { mustLabels } from '../disclosure/must-labels.server.ts';
+import { shownDetailedProfile } from '../disclosure/shown-detailed-profile.server.ts';
 import { readinessOf } from './language-review.server.ts';
 import { listQuestions } from './list-questions.server.ts';
 import type { LinkVisit } from './open-consent-link.server.ts';
@@ -64,6 +67,8 @@ export interface ShownQuestion {
   /** Names of the posting's musts, by key: in her language, and in German as the company reads them. */
   readonly mustLabels: Readonly<Record<string, string>>;
   readonly germanMustLabels: Readonly<Record<string, string>>;
+  /** The detailed profile as companies would read it, in German, and the mark her yes has to name. */
+  readonly detailed: { readonly profile: ShownDetailedProfile; readonly seen: string } | null;
   readonly isReviewed: boolean;
   readonly mayDecide: boolean;
   /** She asked to be called about this. */
@@ -106,6 +111,7 @@ export async function showQuestion(
     fit,
     mustLabels: mustLabels(app, words.language, fit === null ? [] : [fit]),
     germanMustLabels: mustLabels(app, 'de', fit === null ? [] : [fit]),
+    detailed: purpose === 'detailedProfile' ? await detailedOf(app, profile.id) : null,
     ...(await readinessOf(app, app.db, text, words)),
     callBy: requests.find((one) => isAbout(one, question))?.dueOn ?? null,
   };
@@ -166,6 +172,11 @@ async function pictured(
     startsOn: posting.startsOn,
     accompaniedBy: companion?.name ?? null,
   };
+}
+
+async function detailedOf(app: AppContext, profileId: string): Promise<ShownQuestion['detailed']> {
+  const { document, seen } = await detailedPreviewOf(app, app.db, profileId);
+  return { profile: shownDetailedProfile(app, 'de', document), seen };
 }
 
 /** What stands at the company now, else what would stand there after her yes. */

@@ -113,7 +113,14 @@ describe('a decision on the person’s own phone', () => {
     const key = await propose(world);
     const visit = await visitOf(world);
     const { text } = found(await showQuestion(world.app, visit, key, wordsIn('ar')));
-    const input = { key, answer: 'yes', words: wordsIn('ar'), helper: 'none', textVersion: text.version } as const;
+    const input = {
+      key,
+      answer: 'yes',
+      words: wordsIn('ar'),
+      helper: 'none',
+      seen: '',
+      textVersion: text.version,
+    } as const;
     expect(await answerQuestion(world.app, visit, input)).toBe(true);
     expect(await answerQuestion(world.app, visit, input)).toBe(false);
     expect(await world.app.db.$count(consents)).toBe(1);
@@ -137,7 +144,7 @@ describe('a decision on the person’s own phone', () => {
     const other = await openProposalWorld(world.app);
     const visit = await visitOf(other);
     expect(await showQuestion(world.app, visit, key, wordsIn('ar'))).toBeNull();
-    const input = { key, answer: 'no', words: wordsIn('ar'), helper: 'none', textVersion: 'x' } as const;
+    const input = { key, answer: 'no', words: wordsIn('ar'), helper: 'none', seen: '', textVersion: 'x' } as const;
     expect(await answerQuestion(world.app, visit, input)).toBe(false);
     expect(await takeBack(world.app, visit, key)).toBe(false);
     expect(await askForCall(world.app, visit, key)).toBeNull();
@@ -151,7 +158,14 @@ describe('a text that changed in between', () => {
     const visit = await visitOf(world);
     const { text } = found(await showQuestion(world.app, visit, key, wordsIn('ar')));
     await changeText(world);
-    const input = { key, answer: 'yes', words: wordsIn('ar'), helper: 'none', textVersion: text.version } as const;
+    const input = {
+      key,
+      answer: 'yes',
+      words: wordsIn('ar'),
+      helper: 'none',
+      seen: '',
+      textVersion: text.version,
+    } as const;
     await expect(answerQuestion(world.app, visit, input)).rejects.toMatchObject({ reason: 'consentTextChanged' });
     expect(await world.app.db.$count(consents)).toBe(0);
     expect(await decide(world, visit, key, 'yes')).toBe(true);
@@ -235,6 +249,33 @@ describe('a yes that is taken back', () => {
     expect((await world.app.db.select().from(proposals))[0]).toMatchObject({ state: 'ended', end: 'withdrawn' });
     expect((await world.app.db.select().from(consents)).every(({ withdrawnAt }) => withdrawnAt !== null)).toBe(true);
     expect((await keysOf(world, visit)).decided).toEqual(['namelessProfile']);
+  });
+});
+
+describe('the detailed profile', () => {
+  it('is a choice nobody waits for, and a yes names the preview that was shown', async () => {
+    const world = await open();
+    const visit = await visitOf(world);
+    const offered = async () => (await findOverview(world.app, visit)).offered.map(({ key }) => key);
+    expect(await offered()).toEqual([]);
+    await decide(world, visit, 'namelessProfile', 'yes');
+    expect(await offered()).toEqual(['detailedProfile']);
+    expect((await keysOf(world, visit)).waiting).toEqual([]);
+    const key = 'detailedProfile';
+    const shown = found(await showQuestion(world.app, visit, key, wordsIn('fa')));
+    const input = {
+      key,
+      answer: 'yes',
+      words: wordsIn('fa'),
+      helper: 'none',
+      textVersion: shown.text.version,
+    } as const;
+    await expect(answerQuestion(world.app, visit, { ...input, seen: 'else' })).rejects.toMatchObject({
+      reason: 'previewOutdated',
+    });
+    expect(await answerQuestion(world.app, visit, { ...input, seen: shown.detailed?.seen ?? '' })).toBe(true);
+    expect((await keysOf(world, visit)).decided).toContain(key);
+    expect(await takeBack(world.app, visit, key)).toBe(true);
   });
 });
 

@@ -42,7 +42,7 @@ describe.each(consentLanguages)('what a person reads on her own link in %s', (la
   });
 
   it('has a text for every purpose she may be asked about, with the same gaps and as many paragraphs', () => {
-    for (const purpose of ['namelessProfile', 'proposal', 'introduction', 'aftercare'] as const) {
+    for (const purpose of ['namelessProfile', 'detailedProfile', 'proposal', 'introduction', 'aftercare'] as const) {
       const textIn = (one: string) =>
         consentTextBodies.find((text) => text.purpose === purpose && text.language === one)?.body ?? '';
       expect(textIn(language), `${purpose} in ${language}`).not.toBe('');

@@ -10,6 +10,15 @@ export default {
     'Sie entscheiden selbst. Ein Nein ist in Ordnung: Sie bekommen genauso viel Geld. Sie müssen nicht sagen, warum.',
     'Sie können Ihr Ja immer zurücknehmen. Dann sucht niemand mehr mit dem Profil.',
   ],
+  detailedProfile: [
+    'Sollen Firmen Ihr langes Profil ohne Namen sehen können?',
+    'Firmen, die wir geprüft haben, sehen dann Ihr Profil allein: Ihre Berufe und was Sie können. Wie gut Sie Deutsch hören, lesen, schreiben und sprechen, und woher wir das wissen. Wie lange Sie ungefähr gearbeitet haben. Führerscheine, Arbeits-Zeiten und Stunden. Ab welchem Monat Sie Zeit haben. Ihren Kreis oder Ihre Stadt und wie weit Sie fahren können.',
+    'Nicht im Profil stehen: Ihr Name, Ihre Adresse, Ihr Alter, Ihr Land, Ihre Muttersprache und frühere Firmen.',
+    'Wer Sie kennt, kann Sie vielleicht erkennen: zum Beispiel ein früherer Kollege. Wir zeigen Ihnen vorher genau, was die Firmen sehen.',
+    'Sie sagen Nein? Dann wird Ihr Profil nur mitgezählt: Firmen sehen, wie viele ähnliche Profile es gibt. Ihr Profil sehen sie nicht.',
+    'Sie entscheiden selbst. Ein Nein ist in Ordnung: Sie bekommen genauso viel Geld. Sie müssen nicht sagen, warum.',
+    'Sie können Ihr Ja immer zurücknehmen. Dann sieht keine Firma mehr das lange Profil.',
+  ],
   proposal: [
     'Darf die Firma {{company}} Ihr Profil ohne Namen sehen? Es geht um die Arbeit „{{posting}}“.',
     'Die Firma liest: wie viel Sie von dem können, was sie braucht. Wie gut Ihr Deutsch ist. Ob die Arbeits-Zeit und der Weg passen. Wann Sie ungefähr anfangen können.',

@@ -10,6 +10,15 @@ export default {
     'Özgürce karar verirsiniz. Buradaki hayır cevabınızın paranıza hiçbir etkisi yoktur. Sebep söylemek zorunda değilsiniz.',
     'Evet cevabınızı her zaman geri alabilirsiniz. O zaman profili hemen aramadan çıkarırız.',
   ],
+  detailedProfile: [
+    'Firmalar isimsiz profilinizi ayrıntılı görebilsin mi?',
+    'O zaman kontrol ettiğimiz firmalar profilinizi tek başına görür: mesleklerinizi ve becerilerinizi, dinleme, okuma, yazma ve konuşmada Almancanızı ve bunu nereden bildiğimizi, yaklaşık ne kadar çalıştığınızı, ehliyetleri, vardiyaları ve saatleri, hangi aydan itibaren vaktiniz olduğunu, ilçenizi veya şehrinizi ve ne kadar uzağa gidebildiğinizi.',
+    'Adınız, adresiniz, yaşınız, nereden geldiğiniz, ana diliniz ve eski firmalar profilde yazmaz.',
+    'Sizi tanıyan biri sizi belki tanıyabilir: örneğin sizinle çalışmış biri. Firmaların tam olarak ne gördüğünü size önceden gösteririz.',
+    'Bu evet olmadan profiliniz yalnızca sayılır: firmalar kaç benzer profil olduğunu görür, ama sizinkini görmez.',
+    'Özgürce karar verirsiniz. Buradaki hayır cevabınızın paranıza hiçbir etkisi yoktur. Sebep söylemek zorunda değilsiniz.',
+    'Evet cevabınızı her zaman geri alabilirsiniz. O zaman hiçbir firma ayrıntılı profili artık görmez.',
+  ],
   proposal: [
     '{{company}} firmasına isimsiz profilinizi gösterebilir miyiz? Konu: “{{posting}}” işi.',
     'Firma şunları okur: şartlarından kaçını karşıladığınızı, Almancanızı tek bir seviye olarak, çalışma zamanının ve yolun uyup uymadığını ve yılın hangi çeyreğinden itibaren başlayabileceğinizi.',
