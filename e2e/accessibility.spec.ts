@@ -107,6 +107,7 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
         `/profiles/${profile}/edit`,
         `/profiles/${profile}/german`,
         `/profiles/${profile}/blocks`,
+        `/profiles/${profile}/detailed`,
         `/profiles/${profile}/identity`,
         `/profiles/${profile}/mentor`,
         `/proposals/${proposal}`,

@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, inArray, ne, not, sql, type Column, type SQL } from 'drizzle-orm';
+import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
 import type { DetailedProfile } from '#app/domain/disclosure/detailed-profile.ts';
 import { SMALLEST_POOL } from '#app/domain/disclosure/k-rule.ts';
 import type { Cell } from '#app/domain/disclosure/ladder.ts';
@@ -66,10 +67,15 @@ export async function classesOfBatch(handle: Handle, batch: number): Promise<Map
   );
 }
 
+/** Like `standingYes`, and 0 where she was never asked: `not` of an unknown is unknown, and its row would stay. */
+function standing(profileId: Column, purpose: ConsentPurpose): SQL {
+  return sql`coalesce(${standingYes(profileId, purpose)}, 0)`;
+}
+
 /** Condition: the person in column `profileId` may stand on the public side at all. */
 function mayStand(profileId: Column): SQL {
   return sql`exists (select 1 from ${profiles} where ${profiles.id} = ${profileId} and ${profiles.state} = 'published')
-    and ${standingYes(profileId, 'namelessProfile')}`;
+    and ${standing(profileId, 'namelessProfile')}`;
 }
 
 /** One person of the pool as the gate needs her. */
@@ -215,19 +221,11 @@ export async function dropOldRows(tx: Tx, size: number): Promise<boolean> {
 export async function removeWhoMayNot(tx: Tx, profileIds: readonly string[]): Promise<void> {
   if (profileIds.length === 0) return;
   const these = sql`(select value from json_each(${JSON.stringify(profileIds)}))`;
-  await tx
-    .delete(detailedProfiles)
-    .where(
-      and(
-        inArray(detailedProfiles.profileId, these),
-        not(
-          sql`(${mayStand(detailedProfiles.profileId)} and coalesce(${standingYes(detailedProfiles.profileId, 'detailedProfile')}, 0))`,
-        ),
-      ),
-    );
+  const mayBeDetailed = sql`(${mayStand(detailedProfiles.profileId)} and ${standing(detailedProfiles.profileId, 'detailedProfile')})`;
+  await tx.delete(detailedProfiles).where(and(inArray(detailedProfiles.profileId, these), not(mayBeDetailed)));
   const gone = await tx
     .delete(publicProfiles)
-    .where(and(inArray(publicProfiles.profileId, these), sql`not coalesce(${mayStand(publicProfiles.profileId)}, 0)`))
+    .where(and(inArray(publicProfiles.profileId, these), not(sql`(${mayStand(publicProfiles.profileId)})`)))
     .returning({ batch: publicProfiles.batch, classKey: publicProfiles.classKey });
   const lost = new Map<string, { batch: number; key: string; members: number }>();
   for (const { batch, classKey } of gone) {

@@ -5,6 +5,7 @@ import {
   findDetailedPreview,
   takeBackDetailedProfile,
 } from '#app/use-cases/disclosure/decide-detailed-profile.server.ts';
+import { detailedProfilesFor, profileBehindLabel } from '#app/use-cases/disclosure/detailed-profiles-for.server.ts';
 import { explainPlacing } from '#app/use-cases/disclosure/explain-placing.server.ts';
 import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
 import { editProfile, withdrawProfile } from '#app/use-cases/profile/edit-profile.server.ts';
@@ -81,6 +82,26 @@ describe('the question about the detailed profile', () => {
     await decide('yes', (await findDetailedPreview(app, caseworker, profileId)).seen);
     await withdrawProfile(app, caseworker, { profileId, version: 1 });
     expect(await findDetailedPreview(app, caseworker, profileId)).toMatchObject({ decision: null, isAskable: false });
+  });
+});
+
+describe('a company', () => {
+  it('knows a detailed profile by a label of its own for a week, and no id', async () => {
+    const { app, caseworker, profileId, decide } = await openCase();
+    await decide('yes', (await findDetailedPreview(app, caseworker, profileId)).seen);
+    await runWeeklyBatch(app);
+    const [ours] = await detailedProfilesFor(app, 'our-company');
+    const [theirs] = await detailedProfilesFor(app, 'their-company');
+    expect(JSON.stringify(ours)).not.toContain(profileId);
+    expect(theirs?.document).toEqual(ours?.document);
+    expect(theirs?.pseudonym).not.toBe(ours?.pseudonym);
+    const label = ours?.pseudonym ?? '';
+    expect(await profileBehindLabel(app, 'our-company', label)).toBe(profileId);
+    expect(await profileBehindLabel(app, 'their-company', label)).toBeNull();
+    app.clock.advance({ days: 7 });
+    expect(await profileBehindLabel(app, 'our-company', label)).toBeNull();
+    await withdrawProfile(app, caseworker, { profileId, version: 1 });
+    expect(await detailedProfilesFor(app, 'our-company')).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LadderPerson } from '#app/domain/disclosure/assign-rungs.ts';
@@ -20,7 +20,7 @@ import { changeProfiles } from '#app/use-cases/profile/change-profiles.server.ts
 import type { ProfileChange } from '#app/domain/profile/profile-change.ts';
 import { listClassCards } from '#db/queries/public-class.ts';
 import { listDetailedProfiles } from '#db/queries/public-profile.ts';
-import { detailedProfiles, profiles, publicBatches, publicProfiles } from '#db/schema/index.ts';
+import { consents, detailedProfiles, profiles, publicBatches, publicProfiles } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { alike, anyLadderFacts, anyPool, ladderPerson } from '#tests/support/ladder-people.ts';
 import { columnsOf, evidenceOf, insertPool, publicSideOf } from '#tests/support/public-pool.ts';
@@ -188,6 +188,17 @@ describe('somebody who leaves', () => {
     expect(side.classes.get(herford)).toMatchObject({ count: 12, frozenCount: 10 });
   });
 
+  it('is gone when no decision of hers is on record any more', async () => {
+    const { app, ids } = await openPool(factsOf(alike('h', 13)));
+    const [counted = '', detailed = ''] = ids;
+    await decide(app, detailed, 'detailedProfile');
+    await runWeeklyBatch(app);
+    await app.db.delete(consents).where(inArray(consents.profileId, [counted, detailed]));
+    for (const id of [counted, detailed]) await change(app, id, () => ({ kind: 'refresh', id }));
+    expect((await publicSideOf(app.db)).placings.has(counted)).toBe(false);
+    expect(await listDetailedProfiles(app.db)).toEqual([]);
+  });
+
   it('leaves no row of her in any batch once she is erased', async () => {
     const { app, ids } = await openPool(factsOf(alike('h', 13)));
     const [id = ''] = ids;
@@ -211,7 +222,7 @@ describe('somebody who leaves', () => {
     expect((await cards(app)).get(herford)).toBe(5);
   });
 
-  it('does not stay in a class whose open state needs her: a class with K stays open at the next batch', async () => {
+  it('leaves her class open at the next batch while it has K', async () => {
     const { app, ids } = await openPool(factsOf(alike('h', 7)));
     for (const id of ids.slice(0, 2)) await withdraw(app, id);
     await runWeeklyBatch(app);
