@@ -24,6 +24,7 @@ export interface PublicBatch {
   readonly people: number;
   readonly withheld: number;
   readonly detailed: number;
+  readonly beganAt: Date;
   readonly currentAt: Date | null;
 }
 
@@ -35,6 +36,7 @@ const batchColumns = {
   people: publicBatches.people,
   withheld: publicBatches.withheld,
   detailed: publicBatches.detailed,
+  beganAt: publicBatches.beganAt,
   currentAt: publicBatches.currentAt,
 };
 
