@@ -26,7 +26,6 @@ import regularFont from './styles/fonts/fira-sans-regular.woff2?url';
 import ownPageStyles from './styles/own-page.scss?url';
 import styles from './styles/werkbruecke.scss?url';
 import { directionOf, langTagOf } from './domain/consent/consent-link.ts';
-import { languageOfPage } from './components/shell/page-language.ts';
 
 export const links: LinksFunction = () => [
   { rel: 'preload', href: regularFont, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
@@ -54,7 +53,8 @@ function usePageSettings(): { settings: PageSettings; data: unknown } {
 export function Layout({ children }: { children: ReactNode }) {
   const shell = useRouteLoaderData<typeof loader>('root');
   const t = useTexts('shell');
-  const { texts } = useTextSource();
+  const source = useTextSource();
+  const { texts } = source;
   const format = useFormats();
   const locale = useLocale();
   const { settings, data } = usePageSettings();
@@ -63,13 +63,15 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const path = location.pathname + location.search;
   const failure = failureOf(isRouteErrorResponse(error) ? error.status : 500);
-  const ownTitle = !error
-    ? settings.title?.({ data, texts, format })
-    : settings.ownLanguage
+  const ownTitle =
+    settings.ownLanguage === true && data === undefined
       ? texts('person')('gone.title')
-      : t(`failure.${failure}Title`);
-  const bare = settings.bare === true && (!error || settings.ownLanguage === true);
-  const language = languageOfPage(settings, data, error);
+      : error
+        ? t(`failure.${failure}Title`)
+        : settings.title?.({ data, texts, format });
+  const bare = settings.bare === true && !error;
+  // What entry.server found out; a refusal's page too is in the reader's language.
+  const language = settings.ownLanguage === true ? source.language : null;
   return (
     <html
       lang={language === null ? locale : langTagOf(language)}

@@ -8,7 +8,7 @@ import {
 import { isConsentLanguage, languageFromHeader } from '#app/domain/consent/consent-link.ts';
 import type { ConsentLanguage } from '#app/domain/consent/consent.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { wordsVersion } from '#app/i18n/person-texts.ts';
+import { wordsVersion } from './words-version.server.ts';
 import { findLinkFrame } from '#app/use-cases/consent/find-link-frame.server.ts';
 import { openConsentLink, type LinkVisit } from '#app/use-cases/consent/open-consent-link.server.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ConsentLanguage } from '#app/domain/consent/consent.ts';
 import ar from './person/ar.ts';
 import deSimple from './person/de-simple.ts';
@@ -40,9 +39,4 @@ export function personSource(language: ConsentLanguage): TextSource {
     sources.set(language, source);
   }
   return source;
-}
-
-/** What a review of a language's page words is about: a changed word makes another version. */
-export function wordsVersion(language: ConsentLanguage): string {
-  return createHash('sha256').update(JSON.stringify(personWords[language])).digest('hex');
 }

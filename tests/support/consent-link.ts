@@ -1,5 +1,5 @@
 import type { ConsentLanguage } from '#app/domain/consent/consent.ts';
-import { wordsVersion } from '#app/i18n/person-texts.ts';
+import { wordsVersion } from '#app/http/words-version.server.ts';
 import { found } from '#app/use-cases/account/allow.server.ts';
 import { answerQuestion } from '#app/use-cases/consent/answer-question.server.ts';
 import { makeConsentLink } from '#app/use-cases/consent/make-consent-link.server.ts';

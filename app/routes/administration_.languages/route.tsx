@@ -6,7 +6,7 @@ import { Page } from '#app/components/ui/page.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { directionOf, languageNames, langTagOf } from '#app/domain/consent/consent-link.ts';
 import { loading } from '#app/http/loading.server.ts';
-import { wordsVersion } from '#app/i18n/person-texts.ts';
+import { wordsVersion } from '#app/http/words-version.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { listLanguages } from '#app/use-cases/consent/review-language.server.ts';
 

@@ -15,7 +15,8 @@ import { dayOf } from '#app/domain/time/day.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
-import { personWords, wordsVersion } from '#app/i18n/person-texts.ts';
+import { wordsVersion } from '#app/http/words-version.server.ts';
+import { personWords } from '#app/i18n/person-texts.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { listLanguages, reviewLanguage } from '#app/use-cases/consent/review-language.server.ts';
 

@@ -5,7 +5,7 @@ import { findOverview } from '#app/use-cases/consent/find-overview.server.ts';
 import { listLanguages, reviewLanguage } from '#app/use-cases/consent/review-language.server.ts';
 import { showQuestion } from '#app/use-cases/consent/show-question.server.ts';
 import { takeBack } from '#app/use-cases/consent/take-back-answer.server.ts';
-import { wordsVersion } from '#app/i18n/person-texts.ts';
+import { wordsVersion } from '#app/http/words-version.server.ts';
 import { consents, proposals } from '#db/schema/index.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { decide, visitOf, wordsIn } from '#tests/support/consent-link.ts';

@@ -5,7 +5,8 @@ import { fitBands, germanBands, leadTimes } from '#app/domain/disclosure/job-fit
 import { postingKinds, shifts } from '#app/domain/posting/posting.ts';
 import { formatsFor } from '#app/i18n/format.ts';
 import { namespaces } from '#app/i18n/namespaces.ts';
-import { personSource, personWords, wordsVersion } from '#app/i18n/person-texts.ts';
+import { wordsVersion } from '#app/http/words-version.server.ts';
+import { personSource, personWords } from '#app/i18n/person-texts.ts';
 import { consentTextBodies } from '#db/seed/reference/consent-texts.ts';
 
 function leaves(tree: object, prefix = ''): [key: string, text: string][] {
