@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { languageNames } from '#app/domain/consent/consent-link.ts';
 import { TextsProvider, useTexts, useTextSource } from '#app/i18n/use-texts.tsx';
 
 /** What is inside speaks German, whatever the page is written in: a card as a company reads it. */
@@ -15,7 +16,7 @@ export function InGerman({ children }: { children: ReactNode }) {
   return (
     <details className="own-german">
       <summary>
-        {t('german')} <span lang="de">(Deutsch)</span>
+        {t('german')} (<span lang="de">{languageNames.de}</span>)
       </summary>
       <div lang="de" dir="ltr" className="own-text">
         <TextsProvider source={fallback}>{children}</TextsProvider>

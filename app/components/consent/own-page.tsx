@@ -60,13 +60,14 @@ export function OwnPage({ title, frame, isHome = false, children }: OwnPageProps
 /** The portal's name and all languages, each in its own script. */
 export function OwnTop() {
   const t = useTexts('person');
+  const shell = useTexts('shell');
   const { language } = useTextSource();
   const { pathname } = useLocation();
   return (
     <div className="own-top">
       <p className="brand" lang="de" dir="ltr">
         <BrandMark />
-        Werkbrücke
+        {shell('portal')}
       </p>
       <nav aria-label={t('languages')}>
         <ul>

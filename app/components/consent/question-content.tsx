@@ -1,6 +1,5 @@
-import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
 import { directionOf, langTagOf } from '#app/domain/consent/consent-link.ts';
-import type { ConsentLanguage } from '#app/domain/consent/consent.ts';
+import type { ConsentLanguage, ConsentPurpose } from '#app/domain/consent/consent.ts';
 import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { JobFitCard } from '../disclosure/job-fit-card.tsx';

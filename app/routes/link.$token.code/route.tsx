@@ -63,7 +63,6 @@ export default function CodePage() {
           required
           aria-invalid={form === undefined ? undefined : true}
           aria-describedby={form === undefined ? undefined : 'code-problem'}
-          autoFocus={form !== undefined}
         />
         <button className="answer">{t('code.button')}</button>
       </form>
