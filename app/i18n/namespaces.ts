@@ -64,6 +64,8 @@ import vocabularyDe from './de/vocabulary.ts';
 import vocabularyEn from './en/vocabulary.ts';
 import volunteerDe from './de/volunteer.ts';
 import volunteerEn from './en/volunteer.ts';
+import wordingDe from './de/wording.ts';
+import wordingEn from './en/wording.ts';
 
 /** English must have every key of the German source; the compiler says which one is missing. */
 function inBoth<T extends object>(de: T, en: NoInfer<T>): { de: T; en: T } {
@@ -91,6 +93,7 @@ export const namespaces = {
   tandem: inBoth(tandemDe, tandemEn),
   vocabulary: inBoth(vocabularyDe, vocabularyEn),
   volunteer: inBoth(volunteerDe, volunteerEn),
+  wording: inBoth(wordingDe, wordingEn),
   proposal: inBoth(proposalDe, proposalEn),
   placement: inBoth(placementDe, placementEn),
   today: inBoth(todayDe, todayEn),

@@ -60,11 +60,11 @@ export function grantForImport(actor: Actor, rows: readonly GrantedRow[], parts:
 }
 
 /**
- * For machinery that acts on nobody's behalf: derived case facts, import comparison, look-up of a sign-in.
+ * For machinery that acts on nobody's behalf: derived case facts, import comparison, look-up of a sign-in, the text guard.
  * The result must not reach a page; the audit row names the purpose.
  */
 export function grantForSystem(
-  purpose: 'caseFacts' | 'import' | 'signIn',
+  purpose: 'caseFacts' | 'import' | 'signIn' | 'textGuard',
   ids: readonly string[],
   parts: readonly IdentityPart[],
 ): Grant {

@@ -631,6 +631,16 @@ CREATE TABLE `search_outbox` (
 );
 --> statement-breakpoint
 CREATE INDEX `search_outbox_waiting` ON `search_outbox` (`sent_at`,`seq`);--> statement-breakpoint
+CREATE TABLE `posting_acceptances` (
+	`posting_id` text NOT NULL,
+	`mark` text NOT NULL,
+	`reason` text NOT NULL,
+	`by_user_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`posting_id`, `mark`),
+	FOREIGN KEY (`posting_id`) REFERENCES `postings`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `posting_events` (
 	`id` text PRIMARY KEY NOT NULL,
 	`posting_id` text NOT NULL,
@@ -979,6 +989,21 @@ CREATE TABLE `rule_values` (
 );
 --> statement-breakpoint
 CREATE INDEX `rule_values_by_key` ON `rule_values` (`key`,`valid_from`);--> statement-breakpoint
+CREATE TABLE `wording_rules` (
+	`id` text PRIMARY KEY NOT NULL,
+	`ground` text NOT NULL,
+	`pattern` text NOT NULL,
+	`unless` text,
+	`title_only` integer NOT NULL,
+	`instead` text NOT NULL,
+	`legal_basis` text NOT NULL,
+	`valid_from` text NOT NULL,
+	`valid_to` text,
+	`source` text NOT NULL,
+	`checked_on` text NOT NULL,
+	`confirmed` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `work_access_rules` (
 	`id` text PRIMARY KEY NOT NULL,
 	`status` text NOT NULL,

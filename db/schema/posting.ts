@@ -8,6 +8,8 @@ import {
   type Licence,
   type Shift,
 } from '#app/domain/posting/posting.ts';
+import { textReasons } from '#app/domain/disclosure/text-guard.ts';
+import { wordingReasons } from '#app/domain/posting/wording.ts';
 import { cefrLevels, type CefrLevel, type LanguageSkill } from '#app/domain/profile/language-level.ts';
 import { day, flag, id, instant, json, version } from '../columns.ts';
 import { companies } from './company.ts';
@@ -120,4 +122,22 @@ export const postingEvents = sqliteTable(
     reason: text(),
   },
   (table) => [index('posting_events_by_posting').on(table.postingId, table.at)],
+);
+
+/**
+ * What an officer let stand in a posting's text: a finding as a keyed hash, with the reason as a code. The same words are
+ * not asked about twice; other words are.
+ */
+export const postingAcceptances = sqliteTable(
+  'posting_acceptances',
+  {
+    postingId: text()
+      .notNull()
+      .references(() => postings.id, { onDelete: 'cascade' }),
+    mark: text().notNull(),
+    reason: text({ enum: [...wordingReasons, ...textReasons] }).notNull(),
+    byUserId: text().notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.postingId, table.mark] })],
 );

@@ -1,6 +1,7 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { housings, residenceStatuses, type ResidenceFlag } from '#app/domain/identity/residence-status.ts';
 import { ruleOrigins, ruleUnits } from '#app/domain/rule/rule-book.ts';
+import { wordingGrounds } from '#app/domain/posting/wording.ts';
 import { workAccessAnswers, type WorkKind } from '#app/domain/rule/work-access.ts';
 import { day, flag, json } from '../columns.ts';
 
@@ -52,6 +53,24 @@ export const workAccessRules = sqliteTable('work_access_rules', {
   /** Titles that end on or after `extendedFrom` are valid until `extendedTo` by law. */
   extendedFrom: day(),
   extendedTo: day(),
+  legalBasis: text().notNull(),
+  validFrom: day().notNull(),
+  validTo: day(),
+  source: text().notNull(),
+  /** "Stand": the day the row was entered from its source. */
+  checkedOn: day().notNull(),
+  confirmed: flag().notNull(),
+});
+
+/** Wording of postings that may shut people out, with what could stand there instead (app/domain/posting/wording.ts). */
+export const wordingRules = sqliteTable('wording_rules', {
+  id: text().primaryKey(),
+  ground: text({ enum: wordingGrounds }).notNull(),
+  pattern: text().notNull(),
+  unless: text(),
+  titleOnly: flag().notNull(),
+  /** German, as postings are. */
+  instead: text().notNull(),
   legalBasis: text().notNull(),
   validFrom: day().notNull(),
   validTo: day(),

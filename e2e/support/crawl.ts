@@ -39,6 +39,8 @@ interface CrawlOptions {
   readonly parametersFor: (pattern: string) => readonly string[];
   /** How many linked pages of one kind are opened. */
   readonly perPattern: number;
+  /** Pages of a grant that no test looks at, with all below them. */
+  readonly leaveOut?: readonly string[];
 }
 
 /**
@@ -47,12 +49,14 @@ interface CrawlOptions {
  */
 export async function crawl(
   request: APIRequestContext,
-  { parametersFor, perPattern }: CrawlOptions,
+  { parametersFor, perPattern, leaveOut = [] }: CrawlOptions,
 ): Promise<readonly Answer[]> {
   const patterns = routePatterns();
-  const queue = patterns.flatMap((pattern) =>
-    pattern.includes(':') ? parametersFor(pattern).map((value) => pattern.replaceAll(/:\w+/g, value)) : [pattern],
-  );
+  const queue = ['/robots.txt', '/sitemap.xml']
+    .concat(patterns)
+    .flatMap((pattern) =>
+      pattern.includes(':') ? parametersFor(pattern).map((value) => pattern.replaceAll(/:\w+/g, value)) : [pattern],
+    );
   const seen = new Set(queue);
   const opened = new Map<string, number>();
   const answers: Answer[] = [];
@@ -64,6 +68,7 @@ export async function crawl(
       const pattern = patternOf(next.split('?')[0] ?? next, patterns);
       const count = opened.get(pattern) ?? 0;
       if (seen.has(next) || count >= perPattern || next.startsWith('/assets/')) continue;
+      if (leaveOut.some((start) => next.startsWith(start))) continue;
       opened.set(pattern, count + 1);
       seen.add(next);
       queue.push(next);

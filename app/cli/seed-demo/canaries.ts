@@ -8,6 +8,10 @@ export interface Canary {
   readonly email: string;
   readonly phone: string;
   readonly street: string;
+  readonly postcode: string;
+  readonly town: string;
+  /** ISO day; volunteers give none. */
+  readonly birthOn: string;
   readonly customerNumber: string;
   readonly permitText: string;
 }
@@ -20,6 +24,9 @@ function canary(index: number, kind: 'k' | 'p'): Canary {
     email: `kanarix.${token}@vogel.example`,
     phone: `0999 7${token.slice(1)}0${kind === 'k' ? '41' : '42'}77`,
     street: `Voliere${token}weg ${index + 3}`,
+    postcode: `PLZ-${token}-Nest`,
+    town: `Nistort${token}hausen`,
+    birthOn: `19${kind === 'k' ? 31 : 32}-04-${String(index + 9)}`,
     customerNumber: `888C${token.toUpperCase()}00${index}`,
     permitText: `Nebenbestimmung-${token}-Kanarix`,
   };
@@ -30,13 +37,16 @@ export const canaryVolunteers: readonly Canary[] = Array.from({ length: 6 }, (_,
 
 /** Every token, as it may appear in a page. */
 export function canaryTokens(canaries: readonly Canary[]): string[] {
-  return canaries.flatMap(({ firstName, lastName, email, phone, street, customerNumber, permitText }) => [
-    firstName,
-    lastName,
-    email,
-    phone,
-    street,
-    customerNumber,
-    permitText,
-  ]);
+  return canaries.flatMap((canary) => [...canaryWords(canary), ...canaryDays(canary)]);
+}
+
+function canaryWords(canary: Canary): string[] {
+  const { firstName, lastName, email, phone, street, postcode, town, customerNumber, permitText } = canary;
+  return [firstName, lastName, email, phone, street, postcode, town, customerNumber, permitText];
+}
+
+/** The birthday as the database, a German and an English page write it. */
+function canaryDays({ birthOn }: Canary): string[] {
+  const [year = '', month = '', day = ''] = birthOn.split('-');
+  return [birthOn, `${day}.${month}.${year}`, `${day}/${month}/${year}`];
 }

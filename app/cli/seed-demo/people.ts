@@ -189,15 +189,15 @@ function candidateOf(
       email: canary?.email ?? (chance.happens(0.6) ? inventedEmail(name, number) : null),
       phone: canary?.phone ?? inventedPhone(chance),
       street: canary?.street ?? `Erdachter Weg ${chance.between(1, 99)}`,
-      postcode: null,
-      town: null,
+      postcode: canary?.postcode ?? null,
+      town: canary?.town ?? null,
       route: chance.weighted([
         ['phone', 6],
         ['viaCaseworker', 3],
         ['email', 1],
       ]),
     },
-    birth: { birthOn: addDays(today, -chance.between(18 * 365, 58 * 365)) },
+    birth: { birthOn: birthdayOf(chance, today, canary) },
     status: papersOf(chance, today, origin, canary),
     number: { customerNumber: canary?.customerNumber ?? `777D${String(100_000 + number)}` },
     german: germanOf(chance, addedOn),
@@ -330,6 +330,12 @@ function kindsOf(chance: Chance, trade: Trade): PostingKind[] {
     if (kind === 'apprenticeship' || kind === 'entryQualification') return trade.isApprenticed && chance.happens(0.35);
     return chance.happens(kind === 'trialEmployment' ? 0.92 : 0.6);
   });
+}
+
+/** The same draw for everybody, so that a canary changes nobody else. */
+function birthdayOf(chance: Chance, today: Day, canary: Canary | undefined): Day {
+  const drawn = addDays(today, -chance.between(18 * 365, 58 * 365));
+  return canary?.birthOn ?? drawn;
 }
 
 function papersOf(chance: Chance, today: Day, origin: Origin, canary: Canary | undefined): PersonStatus {

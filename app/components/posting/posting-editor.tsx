@@ -9,6 +9,7 @@ import { VersionField } from '../ui/version-field.tsx';
 import { chipsOf } from './chips-of.ts';
 import { PostingForm, usePostingLabels, type PostingFormProps } from './posting-form.tsx';
 import type { AmbiguousChip, SkillChip } from './skill-chips.tsx';
+import { WordingWatch, type WatchedRule } from './wording-watch.tsx';
 
 /** What an action of the posting form gives back: a refusal, or the words as they were understood. */
 export interface PostingAnswer {
@@ -23,13 +24,15 @@ interface PostingEditorProps extends Omit<PostingFormProps, 'form' | 'ambiguous'
   readonly answer: PostingAnswer | undefined;
   /** Of the stored posting; undefined for a new one. */
   readonly version?: number;
+  /** Wording that is marked while it is typed. */
+  readonly wording: readonly WatchedRule[];
   /** Fields before the first, e.g. the company. */
   readonly children?: ReactNode;
   readonly actions: ReactNode;
 }
 
 /** The whole form of a posting with everything around it: problems, rules, what another editor saved, buttons. */
-export function PostingEditor({ answer, version, children, actions, chips, ...rest }: PostingEditorProps) {
+export function PostingEditor({ answer, version, wording, children, actions, chips, ...rest }: PostingEditorProps) {
   const t = useTexts('posting');
   const labels = usePostingLabels();
   const shownValue = useShownValue();
@@ -54,6 +57,7 @@ export function PostingEditor({ answer, version, children, actions, chips, ...re
           ambiguous={answer?.ambiguous}
           unknownWords={answer?.unknownWords}
         />
+        <WordingWatch rules={wording} />
         <div className="actions">{actions}</div>
       </form>
     </>

@@ -21,6 +21,8 @@ export interface PostingTableRow {
   readonly officerName: string | null;
   /** Does it stand on the board? Only for lists with the column `next`. */
   readonly isCurrent?: boolean;
+  /** It waits for approval and its text should be looked at. */
+  readonly hasWording?: boolean;
   /** Staff only: a company hears of a proposal when the person has agreed. */
   readonly openProposals?: number;
 }
@@ -38,6 +40,7 @@ interface PostingTableProps {
 /** Postings as a table, each leading to its page; the caller picks the columns. */
 export function PostingTable({ rows, columns, caption, today, hrefFor }: PostingTableProps) {
   const t = useTexts('posting');
+  const wording = useTexts('wording');
   const format = useFormats();
   const nextAction = useNextAction('company', today);
   const cell: Record<PostingColumn, (row: PostingTableRow) => ReactNode> = {
@@ -78,6 +81,12 @@ export function PostingTable({ rows, columns, caption, today, hrefFor }: Posting
         cells: [
           <>
             <a href={hrefFor(row.id)}>{row.title}</a> <small className="code">{row.code}</small>
+            {row.hasWording === true ? (
+              <>
+                {' '}
+                <Badge tone="warn">{wording('mark')}</Badge>
+              </>
+            ) : null}
           </>,
           ...columns.map((column) => cell[column](row)),
         ],

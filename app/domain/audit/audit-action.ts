@@ -35,6 +35,7 @@ export const auditActions = [
   'import.postings',
   'import.profiles',
   'import.read',
+  'posting.acceptText',
   'posting.approve',
   'posting.close',
   'posting.confirm',
@@ -73,6 +74,7 @@ export const auditActions = [
   'profile.withdraw',
   'reveal',
   // match, assistance
+  'placement.acceptText',
   'placement.attachment.add',
   'placement.attachment.remove',
   'placement.complete',

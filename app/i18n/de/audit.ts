@@ -101,6 +101,7 @@ export default {
       read: 'Hochgeladene Liste angesehen',
     },
     posting: {
+      acceptText: 'Gesagt, warum der Text einer Stelle so bleibt',
       approve: 'Stelle freigegeben',
       close: 'Stelle geschlossen',
       confirm: 'Stelle als weiter aktuell bestätigt',
@@ -147,6 +148,7 @@ export default {
     },
     reveal: 'Persönliche Daten gesehen',
     placement: {
+      acceptText: 'Gesagt, warum ein Text so an den Betrieb geht',
       attachment: {
         add: 'Förderung oder Hilfe eingetragen',
         remove: 'Förderung oder Hilfe entfernt',

@@ -127,6 +127,7 @@ export default {
     nothing: 'nicht bekannt',
     decision: 'Was die Person sagt',
     decisionHint: 'Ein Nein hat keine Folgen. Gezeigt wird das Profil nach einem Ja ab {{day}}.',
+    answer: 'Antwort',
     yes: 'Ja, Betriebe dürfen das ausführliche Profil sehen',
     no: 'Nein',
     save: 'Entscheidung eintragen',

@@ -193,6 +193,29 @@ export default {
   caseClosed: 'Dieser Fall ist geschlossen. Bitte öffnen Sie ihn zuerst wieder.',
   beforeTandem: 'An diesem Tag gab es das Tandem noch nicht. Bitte prüfen Sie das Datum.',
 
+  // texts that leave the house
+  textGuardFailed:
+    'Der Text konnte nicht geprüft werden und bleibt deshalb im Haus. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+  textForCompanyHolds:
+    'Der Betrieb würde mehr erfahren, als er soll. Bitte ändern Sie den Text, oder wählen Sie, warum er so hinausgehen darf.',
+  postingTextUndecided:
+    'Im Text der Stelle steht etwas, worüber Sie entscheiden müssen, bevor andere sie lesen. Bitte ändern Sie den Text, oder wählen Sie einen Grund.',
+  wordingUndecided: 'Der Text enthält Formulierungen, die Menschen ausschließen können. Warum soll er so bleiben?',
+  textHoldsName: 'Der Text nennt den Namen der Person oder klingt so. Bitte schreiben Sie ohne Namen.',
+  textHoldsPlace: 'Der Text nennt, wo die Person wohnt. Bitte nennen Sie höchstens den Kreis.',
+  textHoldsEmployer: 'Der Text nennt einen Betrieb, bei dem die Person war. Bitte nennen Sie nur die Tätigkeit.',
+  textHoldsOwnNumber: 'Der Text enthält die Kundennummer der Person. Bitte nehmen Sie sie heraus.',
+  textHoldsBirthday: 'Der Text enthält das Geburtsdatum der Person. Bitte nehmen Sie es heraus.',
+  textHoldsPapers: 'Der Text enthält, was in den Papieren der Person steht. Bitte nehmen Sie es heraus.',
+  textHoldsEmail: 'Der Text enthält eine E-Mail-Adresse. Bitte nehmen Sie sie heraus.',
+  textHoldsPhone: 'Der Text enthält eine Telefonnummer. Bitte nehmen Sie sie heraus.',
+  textHoldsIban: 'Der Text enthält eine IBAN. Bitte nehmen Sie sie heraus.',
+  textHoldsIdNumber:
+    'Der Text enthält eine Nummer, die zu einer Akte oder einem Ausweis gehören kann. Bitte nehmen Sie sie heraus.',
+  textHoldsAddress: 'Der Text enthält eine Anschrift. Bitte nehmen Sie sie heraus.',
+  searchNameHolds:
+    'Im Namen einer Suche steht nichts über einzelne Personen. Bitte benennen Sie sie nach dem, was Sie suchen.',
+
   // imports
   importNotOpen: 'Diese Liste ist nicht mehr offen. Bitte laden Sie die Seite neu.',
   noOrganisation: 'Ihr Konto gehört zu keinem Haus. Bitte lassen Sie die Liste von einer Teamleitung einlesen.',

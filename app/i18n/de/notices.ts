@@ -46,6 +46,7 @@ export default {
   contactAdded: 'Die Ansprechperson ist eingetragen.',
   contactLogged: 'Der Kontakt ist notiert.',
   postingCreated: 'Die Stelle ist als Entwurf gespeichert.',
+  postingTextToDecide: 'Die Stelle ist als Entwurf gespeichert. Vor der Freigabe fragt das Portal nach ihrem Text.',
   postingSaved: 'Die Stelle ist gespeichert.',
   postingSubmitted: 'Die Stelle ist eingereicht. Der Arbeitgeber-Service meldet sich.',
   postingApproved: 'Die Stelle ist freigegeben und öffentlich.',

@@ -107,6 +107,7 @@ export default {
     stillCurrent: 'Ist noch aktuell',
     criteriaChanged: 'Kriterien geändert',
     changedAgainstRule: 'Nach einer Änderung nicht mehr zulässig',
+    textUndecided: 'Nach einer Änderung ist der Text noch einmal zu prüfen',
   },
   shift: {
     label: 'Schichten',

@@ -101,6 +101,7 @@ export default {
       read: 'Uploaded list looked at',
     },
     posting: {
+      acceptText: 'Said why the text of a posting stays as it is',
       approve: 'Posting approved',
       close: 'Posting closed',
       confirm: 'Posting confirmed as still current',
@@ -147,6 +148,7 @@ export default {
     },
     reveal: 'Personal data seen',
     placement: {
+      acceptText: 'Said why a text goes to the company as it is',
       attachment: {
         add: 'Support recorded',
         remove: 'Support removed',

@@ -126,6 +126,7 @@ export default {
     nothing: 'not known',
     decision: 'What the person says',
     decisionHint: 'Saying no has no consequences. After a yes the profile is shown from {{day}} on.',
+    answer: 'Answer',
     yes: 'Yes, companies may see the detailed profile',
     no: 'No',
     save: 'Record the decision',

@@ -178,6 +178,27 @@ export default {
   caseClosed: 'This case is closed. Please reopen it first.',
   beforeTandem: 'The tandem did not exist on that day yet. Please check the date.',
 
+  // texts that leave the house
+  textGuardFailed: 'The text could not be checked and therefore stays inside. Please try again in a few minutes.',
+  textForCompanyHolds:
+    'The company would learn more than it should. Please change the text, or choose why it may go out like this.',
+  postingTextUndecided:
+    'The text of the posting holds something you have to decide on before others read it. Please change the text, or choose a reason.',
+  wordingUndecided: 'The text has wording that may shut people out. Why should it stay like this?',
+  textHoldsName: 'The text names the person or sounds like her name. Please write without names.',
+  textHoldsPlace: 'The text says where the person lives. Please name the district at most.',
+  textHoldsEmployer: 'The text names a company the person was with. Please name the work only.',
+  textHoldsOwnNumber: 'The text holds the customer number of the person. Please take it out.',
+  textHoldsBirthday: 'The text holds the birthday of the person. Please take it out.',
+  textHoldsPapers: 'The text holds what the papers of the person say. Please take it out.',
+  textHoldsEmail: 'The text holds an e-mail address. Please take it out.',
+  textHoldsPhone: 'The text holds a phone number. Please take it out.',
+  textHoldsIban: 'The text holds an IBAN. Please take it out.',
+  textHoldsIdNumber: 'The text holds a number that may belong to a file or to papers. Please take it out.',
+  textHoldsAddress: 'The text holds an address. Please take it out.',
+  searchNameHolds:
+    'The name of a search says nothing about single persons. Please name it after what you are looking for.',
+
   // imports
   importNotOpen: 'This list is no longer open. Please reload the page.',
   noOrganisation: 'Your account belongs to no house. Please have a team lead import the list.',

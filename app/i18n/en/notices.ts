@@ -44,6 +44,7 @@ export default {
   contactAdded: 'The person has been added.',
   contactLogged: 'The contact has been noted.',
   postingCreated: 'The posting has been saved as a draft.',
+  postingTextToDecide: 'The posting has been saved as a draft. Before approval the portal asks about its text.',
   postingSaved: 'The posting has been saved.',
   postingSubmitted: 'The posting has been submitted. The employer service will get in touch.',
   postingApproved: 'The posting has been approved and is public.',

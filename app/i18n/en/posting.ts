@@ -102,6 +102,7 @@ export default {
     stillCurrent: 'Still current',
     criteriaChanged: 'Criteria changed',
     changedAgainstRule: 'No longer lawful after a change',
+    textUndecided: 'The text has to be looked at again after a change',
   },
   shift: {
     label: 'Shifts',

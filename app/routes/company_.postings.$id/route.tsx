@@ -6,6 +6,7 @@ import { PostingEditor, type PostingAnswer } from '#app/components/posting/posti
 import { PostingFacts } from '#app/components/posting/posting-facts.tsx';
 import { PostingMoves } from '#app/components/posting/posting-moves.tsx';
 import { PostingSkills } from '#app/components/posting/posting-skills.tsx';
+import { PostingTextHints } from '#app/components/posting/posting-text-hints.tsx';
 import { PostingStateBadge } from '#app/components/posting/posting-state-badge.tsx';
 import { useNextAction } from '#app/components/posting/use-next-action.ts';
 import { RuleFindings } from '#app/components/rule/rule-findings.tsx';
@@ -34,13 +35,15 @@ const versionSchema = z.object({ _version: fields.version() });
 
 export const loader = loading('company.read', async ({ app, actor, params }) => {
   const view = await findOwnPosting(app, actor, params['id'] ?? '');
-  const { kinds, places } = await postingChoices(app);
+  const { kinds, places, wording } = await postingChoices(app);
   return {
     ...view,
     today: dayOf(app.clock.now()),
     findings: view.mayEdit ? view.findings : [],
     kinds: view.mayEdit ? kinds : [],
     places: view.mayEdit ? places : [],
+    wording: view.mayEdit ? wording : [],
+    textHints: view.mayEdit ? view.textHints : null,
   };
 });
 
@@ -74,6 +77,8 @@ export default function OwnPostingPage() {
     fields: stored,
     kinds,
     places,
+    wording,
+    textHints,
   } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as PostingAnswer | undefined;
   const t = useTexts('posting');
@@ -98,6 +103,7 @@ export default function OwnPostingPage() {
     >
       <CriteriaNotice missing={missingCriteria} isOver={posting.state === 'filled' || posting.state === 'closed'} />
       <RuleFindings findings={findings} quietWhenEmpty />
+      <PostingTextHints side="company" hints={textHints} />
       {mayEdit ? (
         <PostingEditor
           side="company"
@@ -107,6 +113,7 @@ export default function OwnPostingPage() {
           wish={posting.wish}
           kinds={kinds}
           places={places}
+          wording={wording}
           chips={skills}
           actions={
             <>

@@ -52,7 +52,7 @@ export const action = acting('posting.create', async ({ app, actor, form, done }
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('posting')('form.ownNewTitle') });
 
 export default function NewOwnPostingPage() {
-  const { wish, kinds, places, trialWeeks, officer } = useLoaderData<typeof loader>();
+  const { wish, kinds, places, wording, trialWeeks, officer } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as PostingAnswer | undefined;
   const t = useTexts('posting');
   const aside = <OwnContact officer={officer} />;
@@ -80,6 +80,7 @@ export default function NewOwnPostingPage() {
         wish={wish}
         kinds={kinds}
         places={places}
+        wording={wording}
         chips={[]}
         actions={
           <>

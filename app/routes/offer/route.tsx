@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { PlaceSuggestions } from '#app/components/posting/place-suggestions.tsx';
+import { WordingWatch } from '#app/components/posting/wording-watch.tsx';
 import { WishChoice } from '#app/components/posting/wish-choice.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { Button } from '#app/components/ui/button.tsx';
@@ -17,20 +18,21 @@ import { submitOffer } from '#app/use-cases/posting/submit-offer.server.ts';
 import { offerSchema } from './offer-schema.server.ts';
 
 export const loader = openLoading(async ({ app }) => {
-  const { places, trialWeeks } = await postingChoices(app);
-  return { places, trialWeeks };
+  const { places, trialWeeks, wording } = await postingChoices(app);
+  return { places, trialWeeks, wording };
 });
 
 export const action = openActing(async ({ app, form, context, done }) => {
-  const { callBy } = await submitOffer(app, { ...form.read(offerSchema), key: form.key, network: context.network });
-  return done(`/offer/thanks?by=${callBy}`);
+  const offer = { ...form.read(offerSchema), key: form.key, network: context.network };
+  const { callBy, wording } = await submitOffer(app, offer);
+  return done(`/offer/thanks?by=${callBy}${wording.length === 0 ? '' : `&wording=${wording.join(',')}`}`);
 });
 
 export const handle = pageSettings<typeof loader>({ public: true, title: ({ texts }) => texts('offer')('title') });
 
 /** A company offers a posting before it has an account: one page, phone-friendly, without JavaScript. */
 export default function OfferPage() {
-  const { places, trialWeeks } = useLoaderData<typeof loader>();
+  const { places, trialWeeks, wording } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts('offer');
   const posting = useTexts('posting');
@@ -133,6 +135,7 @@ export default function OfferPage() {
         <p className="mute">
           {t('privacy')} <a href="/legal/privacy">{t('privacyLink')}</a>
         </p>
+        <WordingWatch rules={wording} />
         <div className="actions">
           <Button>{t('send')}</Button>
         </div>

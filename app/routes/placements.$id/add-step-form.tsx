@@ -1,3 +1,4 @@
+import { isStopped, TextReason } from '#app/components/disclosure/text-reason.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { DateField } from '#app/components/ui/date-field.tsx';
 import { Field } from '#app/components/ui/field.tsx';
@@ -33,6 +34,7 @@ export function AddStepForm({ form }: { form: FormState | undefined }) {
             options={stepOwners.map((value) => ({ value, label: words(`owner.${value}`) }))}
           />
         </div>
+        {isStopped(form, 'addTitle') ? <TextReason name="textReason" form={form} /> : null}
         <DateField name="addDueOn" label={t('add.dueOn')} required form={form} />
         <div className="actions">
           <Button name="intent" value="add-step" kind="secondary">

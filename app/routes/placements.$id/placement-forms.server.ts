@@ -10,6 +10,7 @@ import {
   stepOwners,
   trialResults,
 } from '#app/domain/assistance/placement.ts';
+import { textReasons } from '#app/domain/disclosure/text-guard.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { maySubmit } from '#app/domain/rule/finding.ts';
 import type { Acting } from '#app/http/acting.server.ts';
@@ -74,6 +75,7 @@ const detachSchema = z.object({ attached: fields.choice(placementAttachments) })
 const endSchema = z.object({ endOn: fields.day(), endReason: fields.choice(placementEndReasons) });
 const trialSchema = z.object({ completedOn: fields.day(), trialResult: fields.choice(trialResults) });
 const stepId = z.object({ stepId: fields.id() });
+const textReasonSchema = z.object({ textReason: fields.optionalChoice(textReasons) });
 
 /** Does what the pressed button of the placement's page says. */
 export async function changePlacementPage(page: Acting<Actor>) {
@@ -101,6 +103,7 @@ export async function changePlacementPage(page: Acting<Actor>) {
         owner: added.addOwner,
         dueOn: added.addDueOn,
         key: form.key,
+        ...form.read(textReasonSchema),
       });
       return done(here, 'stepAdded');
     }
@@ -155,7 +158,8 @@ async function change(
   wanted: StepChange,
   notice: string,
 ): Promise<Response> {
-  await changeStep(app, actor, { stepId: form.read(stepId).stepId, version: form.version, change: wanted });
+  const { textReason } = form.read(textReasonSchema);
+  await changeStep(app, actor, { stepId: form.read(stepId).stepId, version: form.version, change: wanted, textReason });
   return done(path, notice);
 }
 

@@ -1,3 +1,4 @@
+import { isStopped, TextReason } from '#app/components/disclosure/text-reason.tsx';
 import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { RuleNote, type NotedRule } from '#app/components/rule/rule-note.tsx';
 import { Alert } from '#app/components/ui/alert.tsx';
@@ -87,6 +88,7 @@ export function StepPanel({ step, today, canEdit, noteText, trialDayRule, form }
               form={form}
               defaultChecked={step.noteForCompany}
             />
+            {isStopped(form, 'note') ? <TextReason name="textReason" form={form} /> : null}
             <DateField name="on" label={t('step.on')} required form={form} defaultValue={today} max={today} />
             <DateField
               name="nextDueOn"

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
+import { textReasons } from '#app/domain/disclosure/text-guard.ts';
+import { wordingReasons } from '#app/domain/posting/wording.ts';
 import { closeReasons } from '#app/domain/posting/posting.ts';
 import { postingMoves, type PostingMove } from '#app/domain/posting/posting-moves.ts';
 import type { Acting } from '#app/http/acting.server.ts';
@@ -10,6 +12,11 @@ import { changePostingState } from '#app/use-cases/posting/change-posting-state.
 import { submitPosting } from '#app/use-cases/posting/submit-posting.server.ts';
 
 const moveSchema = z.object({ reason: fields.optionalChoice(closeReasons) });
+
+const textSchema = z.object({
+  wordingReason: fields.optionalChoice(wordingReasons),
+  guardReason: fields.optionalChoice(textReasons),
+});
 
 const notices: Record<PostingMove, string> = {
   submit: 'postingSubmitted',
@@ -28,8 +35,13 @@ export async function makeMove({ app, actor, form, params, done }: Acting<Actor>
   const move = postingMoves.find((candidate) => candidate === form.intent);
   if (move === undefined) throw new DomainError('invalid', 'postingMoveImpossible');
   const { version } = form;
-  if (move === 'approve') await approvePosting(app, actor, { postingId, version });
+  const given = form.read(textSchema);
+  const text = { wording: given.wordingReason, guard: given.guardReason };
+  if (move === 'approve') await approvePosting(app, actor, { postingId, version, textReasons: text });
   else if (move === 'submit') await submitPosting(app, actor, { postingId, version });
-  else await changePostingState(app, actor, { postingId, version, move, reason: form.read(moveSchema).reason });
+  else {
+    const { reason } = form.read(moveSchema);
+    await changePostingState(app, actor, { postingId, version, move, reason, textReasons: text });
+  }
   return done(path, notices[move]);
 }

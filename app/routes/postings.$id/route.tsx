@@ -11,6 +11,7 @@ import { PostingFunnelChart } from '#app/components/posting/posting-funnel-chart
 import { PostingHistory } from '#app/components/posting/posting-history.tsx';
 import { PostingMoves } from '#app/components/posting/posting-moves.tsx';
 import { PostingSkills } from '#app/components/posting/posting-skills.tsx';
+import { PostingTextHints } from '#app/components/posting/posting-text-hints.tsx';
 import { PostingStateBadge } from '#app/components/posting/posting-state-badge.tsx';
 import { useNextAction } from '#app/components/posting/use-next-action.ts';
 import { RuleFindings } from '#app/components/rule/rule-findings.tsx';
@@ -94,6 +95,7 @@ export default function PostingPage() {
   const t = useTexts('posting');
   const format = useFormats();
   const match = useTexts('match');
+  const wording = useTexts('wording');
   const weightLabels = Object.fromEntries(
     (view.matches?.weights.form?.problems ?? []).map(({ field }) => [
       field,
@@ -108,7 +110,16 @@ export default function PostingPage() {
       <p>
         <PostingStateBadge state={posting.state} />
       </p>
-      <PostingMoves side="officer" moves={view.moves} version={posting.version} form={form} />
+      <PostingMoves
+        side="officer"
+        moves={view.moves}
+        version={posting.version}
+        form={form}
+        asks={{
+          wording: (view.textHints?.wording.length ?? 0) > 0,
+          guard: (view.textHints?.contacts.length ?? 0) > 0,
+        }}
+      />
     </Card>
   );
   return (
@@ -170,7 +181,15 @@ export default function PostingPage() {
       }
     >
       <PostingChips posting={posting} placeName={view.placeName} skills={view.skills} />
-      <ErrorSummary form={form ?? view.matches?.weights.form} labels={{ reason: t('move.reason'), ...weightLabels }} />
+      <ErrorSummary
+        form={form ?? view.matches?.weights.form}
+        labels={{
+          reason: t('move.reason'),
+          wordingReason: wording('reason'),
+          guardReason: wording('guard.reason'),
+          ...weightLabels,
+        }}
+      />
       {company.state === 'verified' ? null : (
         <Alert kind="warning" title={t('show.companyState')}>
           <a href={`/companies/${company.id}`}>{t('show.verifyCompany')}</a>
@@ -191,6 +210,7 @@ export default function PostingPage() {
         findings={view.findings}
         quietWhenEmpty={posting.state !== 'draft' && posting.state !== 'submitted'}
       />
+      <PostingTextHints side="officer" hints={view.textHints} />
       {/* What has to be done first stands first on a telephone too. */}
       {isApproved ? null : state}
       {view.matches === null ? null : (

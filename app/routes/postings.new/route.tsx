@@ -15,6 +15,7 @@ import { listCompanyChoices } from '#app/use-cases/company/list-companies.server
 import { findCompany } from '#app/use-cases/company/find-company.server.ts';
 import { approvePosting } from '#app/use-cases/posting/approve-posting.server.ts';
 import { createPosting } from '#app/use-cases/posting/create-posting.server.ts';
+import { newTextHints } from '#app/use-cases/posting/posting-text.server.ts';
 import { postingChoices } from '#app/use-cases/posting/posting-choices.server.ts';
 import { understandPosting } from '#app/use-cases/posting/understand-posting.server.ts';
 import { readPosting } from './posting-schema.server.ts';
@@ -44,6 +45,7 @@ export const loader = loading('posting.approve', async ({ app, actor, url }) => 
     fields: { place: placeName ?? '', isTemporaryWork: company.isTemporaryAgency ? 'yes' : '' },
     kinds: choices.kinds,
     places: choices.places,
+    wording: choices.wording,
   };
 });
 
@@ -65,6 +67,9 @@ export const action = acting('posting.approve', async ({ app, actor, form, reque
   const companyId = new URL(request.url).searchParams.get('company') ?? '';
   const postingId = await createPosting(app, actor, { companyId, content, key: form.key });
   if (form.intent !== 'approve') return done(`/postings/${postingId}`, 'postingCreated');
+  // The page of the posting asks about its text; nothing typed is lost on the way.
+  const { wording, contacts } = await newTextHints(app, content);
+  if (wording.length + contacts.length > 0) return done(`/postings/${postingId}#state`, 'postingTextToDecide');
   await approvePosting(app, actor, { postingId, version: 1 });
   return done(`/postings/${postingId}`, 'postingApproved');
 });
@@ -121,6 +126,7 @@ export default function NewPostingPage() {
         wish={page.wish}
         kinds={page.kinds}
         places={page.places}
+        wording={page.wording}
         chips={[]}
         actions={
           <>

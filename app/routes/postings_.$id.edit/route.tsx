@@ -24,7 +24,7 @@ const versionSchema = z.object({ _version: fields.version() });
 export const loader = loading('posting.approve', async ({ app, actor, params }) => {
   const view = await findPosting(app, actor, params['id'] ?? '');
   if (!view.mayEdit) throw new DomainError('conflict', 'postingNotEditable');
-  const { kinds, places } = await postingChoices(app);
+  const { kinds, places, wording } = await postingChoices(app);
   return {
     posting: {
       id: view.posting.id,
@@ -39,6 +39,7 @@ export const loader = loading('posting.approve', async ({ app, actor, params }) 
     chips: view.skills,
     kinds,
     places,
+    wording,
   };
 });
 
@@ -53,7 +54,16 @@ export const action = acting('posting.approve', async ({ app, actor, form, param
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('posting')('form.editTitle') });
 
 export default function EditPostingPage() {
-  const { posting, companyName, isLocked, fields: stored, chips, kinds, places } = useLoaderData<typeof loader>();
+  const {
+    posting,
+    companyName,
+    isLocked,
+    fields: stored,
+    chips,
+    kinds,
+    places,
+    wording,
+  } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as PostingAnswer | undefined;
   const t = useTexts('posting');
   return (
@@ -67,6 +77,7 @@ export default function EditPostingPage() {
         wish={posting.wish}
         kinds={kinds}
         places={places}
+        wording={wording}
         chips={chips}
         actions={
           <>

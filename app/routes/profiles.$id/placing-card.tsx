@@ -32,7 +32,7 @@ export function PlacingCard({ page, placing }: { readonly page: CasePageData; re
 function OnTheLadder({ placing }: { readonly placing: Placed }) {
   const source = useTextSource();
   const t = useTexts('disclosure');
-  const day = useFormats().weekday(placing.nextOn);
+  const day = useFormats().longDay(placing.nextOn);
   const { members, k, frozenCount } = placing;
   return (
     <>
@@ -60,7 +60,7 @@ function OnTheLadder({ placing }: { readonly placing: Placed }) {
 function NowhereOnIt({ placing }: { readonly placing: Exclude<Placing, Placed> }) {
   const source = useTextSource();
   const t = useTexts('disclosure');
-  const day = useFormats().weekday(placing.nextOn);
+  const day = useFormats().longDay(placing.nextOn);
   switch (placing.kind) {
     case 'waiting':
       return <p>{t('placing.waiting', { day })}</p>;

@@ -74,7 +74,7 @@ export default function DetailedProfilePage() {
   const profile = useTexts('profile');
   const proposal = useTexts('proposal');
   const format = useFormats();
-  const nextDay = format.weekday(page.nextOn);
+  const nextDay = format.longDay(page.nextOn);
   return (
     <Page
       width="narrow"
@@ -85,7 +85,7 @@ export default function DetailedProfilePage() {
       <ErrorSummary
         form={form}
         labels={{
-          decision: t('detailed.decision'),
+          decision: t('detailed.answer'),
           language: proposal('consent.language'),
           channel: proposal('consent.channel'),
           helper: proposal('consent.helper'),
@@ -145,7 +145,7 @@ export default function DetailedProfilePage() {
             <p>{t('detailed.decisionHint', { day: nextDay })}</p>
             <RadioGroup
               name="decision"
-              label={t('detailed.decision')}
+              label={t('detailed.answer')}
               required
               form={form}
               options={[

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { completeStep, reopenStep, skipStep } from '#app/domain/assistance/step.ts';
+import type { TextReason } from '#app/domain/disclosure/text-guard.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { addPlacementEvent, updatePlacement, type PlacementRecord } from '#db/queries/placement.ts';
@@ -8,6 +9,7 @@ import type { Tx } from '#db/client.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
+import { demandGuarded, guardForCompany } from './guard-company-text.server.ts';
 import { notePlacement, ownPlacement } from './own-placement.server.ts';
 
 export type StepChange =
@@ -25,19 +27,26 @@ export type StepChange =
 
 /**
  * One change of one step, with its event and, where due, its file note. A second editor gets `versionConflict` with what
- * stands there now; nothing is overwritten.
- * @throws DomainError notFound, conflict, invalid (see app/domain/assistance/step.ts), versionConflict
+ * stands there now; nothing is overwritten. A note for the company passes the text guard first.
+ * @param input `textReason`: why a note may go to the company although something was found in it
+ * @throws DomainError notFound, conflict, invalid (see app/domain/assistance/step.ts), versionConflict; blocked with what
+ *   was found in a note for the company
  */
 export async function changeStep(
   app: AppContext,
   actor: Actor,
-  input: { stepId: string; version: number; change: StepChange },
+  input: { stepId: string; version: number; change: StepChange; textReason?: TextReason | null },
 ): Promise<void> {
   const now = app.clock.now();
+  const before = found(await findStep(app.db, input.stepId));
+  const text = newForCompany(before, input.change);
+  const kinds = text === null ? [] : await guardForCompany(app, actor, before.placementId, text);
   await write(app.db, async (tx) => {
     const step = found(await findStep(tx, input.stepId));
     const placement = await ownPlacement(app, tx, actor, 'placement.edit', step.placementId);
     if (placement.state === 'ended') throw new DomainError('conflict', 'placementEnded');
+    if (text !== null && step.version !== before.version) throw conflictWith(step);
+    await demandGuarded(app, tx, actor, placement, kinds, input.textReason ?? null, 'note');
     const changed = changedColumns(step, input.change, actor.userId, dayOf(now));
     if (!(await updateStep(tx, step.id, input.version, changed))) throw conflictWith(step);
     await addPlacementEvent(tx, {
@@ -57,6 +66,14 @@ export async function changeStep(
     if (input.change.do === 'skip')
       await notePlacement(tx, now, placement, { type: 'stepSkipped', step: step.code, side: step.side });
   });
+}
+
+/** The note the company would read with this change and does not read yet; null: none. */
+function newForCompany(step: StepRecord, change: StepChange): string | null {
+  if (change.do !== 'complete' && change.do !== 'plan') return null;
+  const note = change.do === 'complete' ? (change.note ?? step.note) : change.note;
+  if (!change.noteForCompany || note === null) return null;
+  return step.noteForCompany && step.note === note ? null : note;
 }
 
 function changedColumns(

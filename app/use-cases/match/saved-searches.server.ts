@@ -1,4 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
+import { guardText } from '#app/domain/disclosure/text-guard.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { browseFilters, browseQuery, type BrowseFilters } from '#app/domain/match/browse-question.ts';
 import { dropMailsAbout } from '#db/queries/mail.ts';
@@ -47,13 +48,16 @@ async function searchOf(app: AppContext, actor: Actor, row: SavedSearchRow): Pro
 /**
  * Saves a search of the actor's own; whoever passes now counts as seen.
  * @returns its id
- * @throws DomainError limit when there are twenty already
+ * @throws DomainError limit when there are twenty already; invalid for a name with an address or a number of somebody.
+ *   It is compared with nobody's name: whoever may not know who is a client must not find out by trying
  */
 export async function saveSearch(
   app: AppContext,
   actor: Actor,
   input: { readonly name: string; readonly filters: BrowseFilters; readonly wantsMail: boolean },
 ): Promise<string> {
+  if (guardText(input.name, []).length > 0)
+    throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'name', code: 'searchNameHolds' }] });
   const seenIds = await idsOfBrowse(app, actor, input.filters);
   return write(app.db, async (tx) => {
     if ((await countSavedSearches(tx, actor.userId)) >= mostSaved)

@@ -20,6 +20,7 @@ import { checkPostingRules } from './check-posting-rules.server.ts';
 import { postingFor, sideOf } from './posting-access.server.ts';
 import { postingFields } from './posting-fields.server.ts';
 import { syncPostingIndex } from './posting-index.server.ts';
+import { isUndecided, undecidedText } from './posting-text.server.ts';
 import { writtenInPosting } from './written-in-posting.ts';
 
 export interface EditPostingInput {
@@ -31,7 +32,7 @@ export interface EditPostingInput {
 /**
  * Changes what is offered. A company may until approval, an officer until the posting is over. The criteria of an approved
  * posting are locked: with other ones it leaves the board and waits for approval again, and so it does where a fact changes
- * on which the approval rests and a rule now forbids the posting.
+ * on which the approval rests and a rule now forbids the posting, or where its text holds what nobody decided on.
  * @throws DomainError versionConflict with what stands there now; conflict when it may not be changed any more;
  *   limit (`criteriaEditsSpent`, `fromOn`) when the criteria of the approved posting changed often enough this week
  */
@@ -95,23 +96,34 @@ async function demandApprovalAgain(
   actor: Actor,
   before: Posting,
   input: Pick<EditPostingInput, 'version' | 'content'>,
-  hasChangedFacts: boolean,
+  factsChanged: boolean,
 ): Promise<void> {
   if (!isLocked(before.state)) return;
-  const isSame = haveSameCriteria(before, input.content);
-  if (isSame && !hasChangedFacts) return;
-  const isLawful = input.content.kind !== null && maySubmit(await checkPostingRules(app, tx, input.content));
-  if (isSame && isLawful) return;
+  const version = input.version + 1;
+  const reason = await whyApprovalAgain(app, tx, before, input.content, version, factsChanged);
+  if (reason === null) return;
   const now = app.clock.now();
   await updatePostingState(
     tx,
     now,
-    { id: before.id, state: before.state, version: input.version + 1 },
-    {
-      to: 'submitted',
-      byUserId: actor.userId,
-      reason: isSame ? 'changedAgainstRule' : 'criteriaChanged',
-      callBy: await answerDay(tx, now, 'house.postingCall'),
-    },
+    { id: before.id, state: before.state, version },
+    { to: 'submitted', byUserId: actor.userId, reason, callBy: await answerDay(tx, now, 'house.postingCall') },
   );
+}
+
+/** Other criteria come first: they are what is counted by the week. */
+async function whyApprovalAgain(
+  app: AppContext,
+  tx: Tx,
+  before: Posting,
+  content: PostingContent,
+  version: number,
+  factsChanged: boolean,
+): Promise<'criteriaChanged' | 'changedAgainstRule' | 'textUndecided' | null> {
+  if (!haveSameCriteria(before, content)) return 'criteriaChanged';
+  if (factsChanged && (content.kind === null || !maySubmit(await checkPostingRules(app, tx, content))))
+    return 'changedAgainstRule';
+  const isOpenText =
+    before.state === 'approved' && isUndecided(await undecidedText(app, tx, { ...content, id: before.id, version }));
+  return isOpenText ? 'textUndecided' : null;
 }

@@ -16,6 +16,7 @@ export interface OwnPostingView extends Pick<
   | 'occupationLabel'
   | 'skills'
   | 'findings'
+  | 'textHints'
   | 'isCurrent'
   | 'moves'
   | 'mayEdit'
@@ -30,7 +31,7 @@ export interface OwnPostingView extends Pick<
 export async function findOwnPosting(app: AppContext, actor: Actor, postingId: string): Promise<OwnPostingView> {
   found(actor.companyId);
   const view = await findPosting(app, actor, postingId);
-  const { posting, officer, placeName, occupationLabel, skills, findings, isCurrent, moves, mayEdit } = view;
+  const { posting, officer, placeName, occupationLabel, skills, findings, textHints, isCurrent, moves, mayEdit } = view;
   return {
     posting: {
       id: posting.id,
@@ -69,6 +70,7 @@ export async function findOwnPosting(app: AppContext, actor: Actor, postingId: s
     occupationLabel,
     skills,
     findings,
+    textHints,
     isCurrent,
     moves,
     mayEdit,

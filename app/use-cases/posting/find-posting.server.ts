@@ -22,6 +22,7 @@ import type { AppContext } from '../app-context.ts';
 import { findContactPerson, type ContactPerson } from '../company/find-contact-person.server.ts';
 import { houseLimits } from '../rule/house-limits.server.ts';
 import { postingFor, sideOf } from './posting-access.server.ts';
+import { postingTextHints, type PostingTextHints } from './posting-text.server.ts';
 
 export interface PostingView {
   readonly posting: Posting;
@@ -32,6 +33,8 @@ export interface PostingView {
   readonly occupationLabel: string | null;
   readonly skills: readonly { readonly concept: string; readonly label: string; readonly weight: SkillWeight }[];
   readonly findings: readonly Finding[];
+  /** What in its text somebody should look at; for whoever may change it. */
+  readonly textHints: PostingTextHints | null;
   /** What this kind needs on record before the first day; a permit only where somebody's papers ask for one. */
   readonly neededBeforeStart: readonly StartRequirement[];
   readonly events: Awaited<ReturnType<typeof listPostingEvents>>;
@@ -86,6 +89,7 @@ export async function findPosting(app: AppContext, actor: Actor, postingId: stri
       label: app.vocabulary.label(concept, actor.locale),
     })),
     findings: checkPosting(book, draftOf(posting)),
+    textHints: mayChange ? await postingTextHints(app, app.db, posting, posting.id) : null,
     neededBeforeStart: neededBeforeStart(book, posting, company),
     events: await listPostingEvents(app.db, posting.id),
     funnel: isStaff ? await postingFunnel(app.db, posting.id) : null,

@@ -9,6 +9,7 @@ import {
 } from '#db/queries/posting-lists.ts';
 import type { AppContext } from '../app-context.ts';
 import { meantPostings } from './meant-postings.server.ts';
+import { idsWithWording } from './posting-text.server.ts';
 
 export interface ListPostingsInput {
   readonly text: string;
@@ -23,7 +24,8 @@ export interface ListPostingsInput {
 }
 
 export interface PostingPage {
-  readonly rows: readonly PostingListRow[];
+  /** `hasWording`: a draft or submitted one with wording that may shut people out. */
+  readonly rows: readonly (PostingListRow & { readonly hasWording: boolean })[];
   readonly total: number;
   readonly pageCount: number;
   /** How many match the other filters, per state. */
@@ -45,8 +47,11 @@ export async function listPostings(app: AppContext, actor: Actor, input: ListPos
   const size = Math.min(300, input.size);
   const total = await countPostings(app.db, scope, { ...filter, states });
   const pageCount = Math.max(1, Math.ceil(total / size));
+  const rows = await listRows(app.db, scope, { ...filter, states }, { page: Math.min(input.page, pageCount), size });
+  const waiting = rows.filter(({ state }) => state === 'draft' || state === 'submitted').map(({ id }) => id);
+  const marked = await idsWithWording(app, waiting);
   return {
-    rows: await listRows(app.db, scope, { ...filter, states }, { page: Math.min(input.page, pageCount), size }),
+    rows: rows.map((row) => ({ ...row, hasWording: marked.has(row.id) })),
     total,
     pageCount,
     byState: await countPostingsByState(app.db, scope, filter),

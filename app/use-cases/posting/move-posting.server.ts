@@ -16,14 +16,16 @@ import { answerDay } from '../rule/working-days.server.ts';
 import { checkPostingRules } from './check-posting-rules.server.ts';
 import { sideOf } from './posting-access.server.ts';
 import { syncPostingIndex } from './posting-index.server.ts';
+import { demandTextDecided, type TextReasons, type UndecidedText } from './posting-text.server.ts';
 
 /**
  * Makes one move of the state machine with everything that belongs to it, in the caller's transaction: history, audit,
  * index, and the open proposals of a posting that is over.
  * @param actor null: the company posted without an account
+ * @param text what was found in its text, and why it may stand: nothing reaches the board without it
  * @throws DomainError conflict when the move is not possible from here; invalid when a reason is missing;
- *   blocked when a rule forbids the posting, the kind is open, the company is not verified or what is to be confirmed has
- *   ended; versionConflict
+ *   blocked when a rule forbids the posting, the kind is open, the company is not verified, its text is undecided or what is
+ *   to be confirmed has ended; versionConflict
  */
 export async function movePosting(
   app: AppContext,
@@ -32,6 +34,7 @@ export async function movePosting(
   posting: Posting,
   move: PostingMove,
   reason: string | null,
+  text: { readonly undecided: UndecidedText; readonly reasons: TextReasons } | null = null,
 ): Promise<void> {
   const now = app.clock.now();
   const to = stateAfter(posting.state, move, actor === null ? 'company' : sideOf(actor));
@@ -41,6 +44,11 @@ export async function movePosting(
   if (move === 'confirm' && posting.endsOn !== null && posting.endsOn < dayOf(now))
     throw new DomainError('blocked', 'postingPeriodOver');
   if (to === 'submitted' || to === 'approved') await demandLawful(app, tx, posting, to);
+  if (to === 'approved') {
+    if (text === null || actor === null || text.undecided.version !== posting.version)
+      throw new DomainError('versionConflict');
+    await demandTextDecided(app, tx, actor, text.undecided, text.reasons);
+  }
   const takesOver = to === 'approved' && posting.officerId === null && actor !== null;
   const changed = await updatePostingState(tx, now, posting, {
     to,

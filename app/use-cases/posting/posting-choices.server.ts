@@ -4,6 +4,7 @@ import { postingKinds } from '#app/domain/posting/posting.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import type { AppContext } from '../app-context.ts';
+import { watchedWording, type WatchedWording } from './posting-text.server.ts';
 
 export interface PostingChoices {
   /** What each kind costs, who pays, what happens next, with today's numbers. */
@@ -12,6 +13,8 @@ export interface PostingChoices {
   readonly trialWeeks: number | null;
   /** Names of towns, for suggestions. */
   readonly places: readonly string[];
+  /** Wording that is marked while it is typed. */
+  readonly wording: readonly WatchedWording[];
 }
 
 /** What the forms of postings offer: for anybody, nothing of a person. */
@@ -21,6 +24,7 @@ export async function postingChoices(app: AppContext): Promise<PostingChoices> {
     kinds: postingKinds.map((kind) => kindFacts(book, kind)),
     trialWeeks: limitOn(book, 'employerMeasure.weeksMax')?.value ?? null,
     places: placeNames(app),
+    wording: await watchedWording(app),
   };
 }
 

@@ -11,6 +11,7 @@ import { once } from '../account/submission.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { movePosting } from './move-posting.server.ts';
 import { freePostingCode } from './posting-code.server.ts';
+import { wordingOf } from './posting-text.server.ts';
 import { placeIdOf, understandPosting } from './understand-posting.server.ts';
 
 export interface SubmitOfferInput {
@@ -37,10 +38,13 @@ const mostOffers = 30;
 /**
  * A company offers a posting before it has an account: it becomes an unverified company with one submitted posting, nothing public.
  * An officer calls by the day that comes back, verifies, completes and invites.
- * @returns the working day by which somebody calls
+ * @returns the working day by which somebody calls, and which rules of wording its text meets
  * @throws DomainError invalid for a town nobody knows or when neither phone nor e-mail is given; limit
  */
-export async function submitOffer(app: AppContext, input: SubmitOfferInput): Promise<{ callBy: Day }> {
+export async function submitOffer(
+  app: AppContext,
+  input: SubmitOfferInput,
+): Promise<{ callBy: Day; wording: readonly string[] }> {
   const problems: FieldProblem[] = [];
   if (input.phone === null && input.email === null) problems.push({ field: 'phone', code: 'phoneOrEmail' });
   const placeId = placeIdOf(app, input.place, problems);
@@ -78,7 +82,8 @@ export async function submitOffer(app: AppContext, input: SubmitOfferInput): Pro
     });
     const posting = found(await findPosting(tx, postingId));
     if (posting.callBy === null) throw new DomainError('conflict', 'postingMoveImpossible');
-    return { callBy: posting.callBy };
+    const rules = new Set((await wordingOf(app, tx, content)).map(({ ruleId }) => ruleId));
+    return { callBy: posting.callBy, wording: [...rules] };
   });
 }
 

@@ -1,10 +1,12 @@
 import type { RuleValue } from '#app/domain/rule/rule-book.ts';
 import type { Handle } from '#db/client.ts';
-import { ruleValues, workAccessRules } from '#db/schema/rule.ts';
+import { ruleValues, wordingRules, workAccessRules } from '#db/schema/rule.ts';
 import { houseRules } from './rules-house.ts';
 import { payRules } from './rules-pay.ts';
 import { placementRules } from './rules-placement.ts';
+import { sheetBegins } from './rule-row.ts';
 import { workAccessRows } from './rules-work-access.ts';
+import { wordingRows } from './wording.ts';
 
 /** All legal and house values the product starts with. */
 export const ruleRows: readonly RuleValue[] = [...placementRules, ...payRules, ...houseRules];
@@ -25,4 +27,8 @@ export async function loadRules(handle: Handle): Promise<void> {
     flags: [...row.flags],
   }));
   await handle.insert(workAccessRules).values(access).onConflictDoNothing();
+  await handle
+    .insert(wordingRules)
+    .values(wordingRows.map((row) => ({ ...row, validFrom: sheetBegins, validTo: null })))
+    .onConflictDoNothing();
 }

@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Meilisearch } from 'meilisearch';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { canaryCandidates, canaryTokens } from '#app/cli/seed-demo/canaries.ts';
 import { composeSearch } from '#app/compose-search.server.ts';
 import { findSearchState } from '#app/use-cases/job/find-search-state.server.ts';
 import { indexSource } from '#app/use-cases/job/index-source.server.ts';
 import { rankProfiles } from '#app/use-cases/match/rank-profiles.server.ts';
-import { withdrawProfile } from '#app/use-cases/profile/edit-profile.server.ts';
+import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
+import { publishProfile, withdrawProfile } from '#app/use-cases/profile/edit-profile.server.ts';
 import { insertIndexChanges } from '#db/queries/outbox.ts';
 import { profiles, searchOutbox } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
@@ -19,7 +21,8 @@ import {
   startOwnMeilisearchServer,
   type OwnMeilisearchServer,
 } from '#tests/support/meilisearch-server.ts';
-import { openProposalWorld } from '#tests/support/proposal-world.ts';
+import { newPerson } from '#tests/support/person.ts';
+import { openProposalWorld, talk } from '#tests/support/proposal-world.ts';
 import { startSickServer } from '#tests/support/sick-server.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 
@@ -123,6 +126,38 @@ describe.skipIf(!hasOwnMeilisearchServer)('Meilisearch beside the database', { t
     await becomes(house, 'ready');
     const later = await house.find();
     expect({ ...later, ids: later.ids.sort() }).toEqual({ ids: all, isServerAsked: true });
+  });
+
+  it('holds no word of a canary: neither of who she is nor of what staff wrote', async () => {
+    const house = await openHouseWithServer();
+    const placeId = house.app.places.choices().find(({ name }) => name === 'Bielefeld')?.id ?? 0;
+    for (const [index, canary] of canaryCandidates.entries()) {
+      const { firstName, lastName, email, phone, street, postcode, town, birthOn, permitText, customerNumber } = canary;
+      const person = newPerson({
+        name: { firstName, lastName },
+        contact: { email, phone, street, postcode, town, route: 'phone' },
+        birth: { birthOn },
+        fields: { occupations: ['occ.welder'], placeId, wantedKinds: ['employment'] },
+        number: { customerNumber },
+      });
+      const profileId = await createProfile(house.app, house.caseworker, {
+        ...person,
+        status: { ...person.status, permitText },
+        unknownWords: [{ field: 'skill', words: `Kuckuckswort ${index}` }],
+        key: null,
+      });
+      await publishProfile(house.app, house.caseworker, { profileId, version: 1, consent: talk });
+    }
+    house.app.searchSync.start();
+    await becomes(house, 'ready');
+    const texts: string[] = [];
+    for (const kind of ['profile', 'posting', 'mentor'] as const)
+      texts.push(JSON.stringify((await house.indexOf(kind).getDocuments({ limit: 1000 })).results));
+    expect((await house.copies()).length).toBe(1 + canaryCandidates.length);
+    const low = texts.join('\n').toLowerCase();
+    expect([...canaryTokens(canaryCandidates), 'kuckuck'].filter((token) => low.includes(token.toLowerCase()))).toEqual(
+      [],
+    );
   });
 
   it('may be killed at any moment: pages are answered at once, the administrator sees it, and it heals', async () => {

@@ -48,7 +48,7 @@ describe('the criteria of an approved posting', () => {
 
   it('stay approved when only something else is changed', async () => {
     const world = await open();
-    await edit(world, { title: 'Schweißerin oder Schweißer', description: 'In der Halle', seats: 2 });
+    await edit(world, { title: 'Schweißer/in (m/w/d)', description: 'In der Halle', seats: 2 });
     expect((await read(world)).posting.state).toBe('approved');
   });
 

@@ -31,7 +31,7 @@ async function officerOf(app: Awaited<ReturnType<typeof openTestApp>>) {
 describe('a company offers a posting before it has an account', () => {
   it('leaves an unverified company, a contact and one submitted posting, and nothing public', async () => {
     const app = await openTestApp();
-    expect(await submitOffer(app, offer)).toEqual({ callBy: '2027-01-13' });
+    expect(await submitOffer(app, offer)).toEqual({ callBy: '2027-01-13', wording: [] });
     const officer = await officerOf(app);
     const [row] = (await listPostings(app, officer, allPostings)).rows;
     const { posting, occupationLabel, placeName } = await findPosting(app, officer, row?.id ?? '');
@@ -52,7 +52,7 @@ describe('a company offers a posting before it has an account', () => {
   it('is recorded once however often it is sent', async () => {
     const app = await openTestApp();
     await submitOffer(app, offer);
-    expect(await submitOffer(app, offer)).toEqual({ callBy: '2027-01-13' });
+    expect(await submitOffer(app, offer)).toEqual({ callBy: '2027-01-13', wording: [] });
     expect((await listPostings(app, await officerOf(app), allPostings)).total).toBe(1);
   });
 

@@ -1,0 +1,37 @@
+import { DomainError } from '#app/domain/domain-error.ts';
+import type { TextFinding } from '#app/domain/disclosure/text-guard.ts';
+import { findOwnValues } from '#app/identity/guard-text.server.ts';
+import type { Tx } from '#db/client.ts';
+import { findKnownOutside } from '#db/queries/text-guard.ts';
+import type { AppContext } from '../app-context.ts';
+
+/**
+ * THE door for text that staff typed and that leaves the house's inside (rule 10 of the gate). Fails closed: whatever goes
+ * wrong, the text stays inside.
+ * @param about profiles the texts may be about
+ * @param readerCompanyId the company that will read it; null: anybody will
+ * @returns findings per text, in their order: kinds and positions
+ * @throws DomainError unavailable when it could not be compared
+ */
+export async function guardTexts(
+  app: AppContext,
+  tx: Tx,
+  texts: readonly string[],
+  about: readonly string[],
+  readerCompanyId: string | null,
+): Promise<TextFinding[][]> {
+  try {
+    const people = (await findKnownOutside(tx, about, readerCompanyId)).map(
+      ({ id, placeId, quarterId, employers, isReleased }) => ({
+        id,
+        places: [placeId, quarterId].flatMap((spot) => (spot === null ? [] : (app.places.find(spot)?.name ?? []))),
+        employers,
+        firstNameIsKnown: isReleased,
+      }),
+    );
+    return await findOwnValues(tx, app.vault, texts, people, app.clock.now());
+  } catch {
+    // What failed may hold what was compared: nothing of it is passed on.
+    throw new DomainError('unavailable', 'textGuardFailed');
+  }
+}

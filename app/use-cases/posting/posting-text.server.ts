@@ -1,0 +1,219 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import {
+  guardText,
+  kindsOf,
+  textHoldsCode,
+  type TextFinding,
+  type TextFindingKind,
+  type TextReason,
+} from '#app/domain/disclosure/text-guard.ts';
+import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
+import type { PostingContent } from '#app/domain/posting/posting.ts';
+import {
+  checkWording,
+  wordingFields,
+  type PostingText,
+  type WordingFinding,
+  type WordingGround,
+  type WordingReason,
+  type WordingRule,
+} from '#app/domain/posting/wording.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import { fingerprint } from '#app/identity/import-rows.server.ts';
+import type { Handle, Tx } from '#db/client.ts';
+import { appendAudit } from '#db/queries/audit.ts';
+import { findPostings } from '#db/queries/posting.ts';
+import { profilesOfPosting } from '#db/queries/text-guard.ts';
+import { acceptMarks, listAcceptedMarks, wordingRulesAt } from '#db/queries/wording.ts';
+import { genderedForms } from '#db/seed/reference/gendered-forms.ts';
+import type { AppContext } from '../app-context.ts';
+import { guardTexts } from '../disclosure/guard-text.server.ts';
+
+/** What stands in a posting's text that somebody should look at, without anybody's own values being compared. */
+export interface PostingTextHints {
+  readonly wording: readonly WordingFinding[];
+  /** Addresses and numbers, with the words themselves: the reader has them before her. */
+  readonly contacts: readonly { readonly kind: TextFindingKind; readonly words: string }[];
+}
+
+/** Reasons an officer gives for what was found; null: none given. */
+export interface TextReasons {
+  readonly wording: WordingReason | null;
+  readonly guard: TextReason | null;
+}
+
+type ShownContent = Pick<PostingContent, 'title' | 'description' | 'occupation' | 'unknownWords'>;
+
+/** Everything of a posting that is free text and that the board shows. */
+export function textOf({ title, description, unknownWords }: ShownContent): PostingText {
+  const words = (field: 'must' | 'nice') =>
+    unknownWords
+      .filter((item) => item.field === field)
+      .map((item) => item.words)
+      .join('\n');
+  return { title, description, must: words('must'), nice: words('nice') };
+}
+
+/** Wording that may shut people out, by the list in force today. */
+export async function wordingOf(app: AppContext, handle: Handle, content: ShownContent): Promise<WordingFinding[]> {
+  const rules = await wordingRulesAt(handle, dayOf(app.clock.now()));
+  return checkWording(rules, textOf(content), titleFormsOf(app, content.occupation));
+}
+
+function titleFormsOf(app: AppContext, occupation: string | null) {
+  const label = occupation === null ? '' : app.vocabulary.label(occupation, 'de');
+  return label.includes('/') ? { gendered: genderedForms(label).slice(0, 2), paired: label } : null;
+}
+
+/**
+ * Hints for whoever writes the posting, company or officer: nothing is compared with a person, so that nobody can try names.
+ * @param postingId of a stored one: what an officer let stand is left out
+ */
+export async function postingTextHints(
+  app: AppContext,
+  handle: Handle,
+  content: ShownContent,
+  postingId: string | null = null,
+): Promise<PostingTextHints> {
+  const text = textOf(content);
+  const accepted = postingId === null ? new Set<string>() : await listAcceptedMarks(handle, postingId);
+  const isOpen = (what: string, words: string) => !accepted.has(markOf(app, what, words));
+  return {
+    wording: (await wordingOf(app, handle, content)).filter(({ ruleId, words }) => isOpen(ruleId, words)),
+    contacts: wordingFields
+      .flatMap((field) =>
+        guardText(text[field], []).map(({ kind, start, end }) => ({ kind, words: text[field].slice(start, end) })),
+      )
+      .filter(({ kind, words }) => isOpen(kind, words)),
+  };
+}
+
+/** The hints for a posting that is not stored yet. */
+export function newTextHints(app: AppContext, content: ShownContent): Promise<PostingTextHints> {
+  return postingTextHints(app, app.db, content);
+}
+
+/** A finding under which its acceptance is kept: keyed, so that the words cannot be read from it. */
+function markOf(app: AppContext, what: string, words: string): string {
+  return fingerprint(app.vault, 'postingText', `${what} ${words.toLowerCase().replace(/\s+/g, ' ')}`);
+}
+
+/** What was found in a posting's text and nobody has let stand yet. Made by `undecidedText` alone. */
+export interface UndecidedText {
+  readonly postingId: string;
+  /** Of the posting when it was looked at. */
+  readonly version: number;
+  readonly wording: readonly { readonly mark: string }[];
+  readonly guard: readonly { readonly kind: TextFindingKind; readonly mark: string }[];
+}
+
+/**
+ * Looks at a posting's text before anybody outside may read it: wording, addresses and numbers, and what it says of whoever
+ * was proposed for it. Comparing with people writes an audit row. @throws DomainError unavailable: the text stays inside
+ */
+export async function undecidedText(
+  app: AppContext,
+  tx: Tx,
+  posting: ShownContent & { readonly id: string; readonly version: number },
+): Promise<UndecidedText> {
+  const accepted = await listAcceptedMarks(tx, posting.id);
+  const open = ({ mark }: { readonly mark: string }) => !accepted.has(mark);
+  const text = textOf(posting);
+  const about = await profilesOfPosting(tx, posting.id);
+  const found = await guardTexts(
+    app,
+    tx,
+    wordingFields.map((field) => text[field]),
+    about,
+    null,
+  );
+  const guard = wordingFields.flatMap((field, index) =>
+    (found[index] ?? []).map(({ kind, start, end }: TextFinding) => ({
+      kind,
+      mark: markOf(app, kind, text[field].slice(start, end)),
+    })),
+  );
+  const wording = (await wordingOf(app, tx, posting)).map(({ ruleId, words }) => ({
+    mark: markOf(app, ruleId, words),
+  }));
+  return { postingId: posting.id, version: posting.version, wording: wording.filter(open), guard: guard.filter(open) };
+}
+
+/** Is there anything an officer has to decide on? */
+export function isUndecided({ wording, guard }: UndecidedText): boolean {
+  return wording.length > 0 || guard.length > 0;
+}
+
+/**
+ * Before a posting goes out: everything found has a reason, which is kept and audited (codes and kinds, no text).
+ * @throws DomainError blocked with one problem per kind of finding
+ */
+export async function demandTextDecided(
+  app: AppContext,
+  tx: Tx,
+  actor: Actor,
+  undecided: UndecidedText,
+  reasons: TextReasons,
+): Promise<void> {
+  const problems: FieldProblem[] = [];
+  if (undecided.wording.length > 0 && reasons.wording === null)
+    problems.push({ field: 'wordingReason', code: 'wordingUndecided' });
+  if (reasons.guard === null)
+    for (const kind of kindsOf(undecided.guard)) problems.push({ field: 'guardReason', code: textHoldsCode(kind) });
+  if (problems.length > 0) throw new DomainError('blocked', 'postingTextUndecided', { problems });
+  const now = app.clock.now();
+  for (const what of ['wording', 'guard'] as const) {
+    const reason = reasons[what];
+    const found = undecided[what];
+    if (reason === null || found.length === 0) continue;
+    await acceptMarks(tx, now, {
+      postingId: undecided.postingId,
+      marks: found.map(({ mark }) => mark),
+      reason,
+      byUserId: actor.userId,
+    });
+    await appendAudit(tx, now, {
+      actorId: actor.userId,
+      action: 'posting.acceptText',
+      subjectKind: 'posting',
+      subjectIds: [undecided.postingId],
+      detail: { what, reason, findings: found.length },
+    });
+  }
+}
+
+/** The list of wording in force today: for anybody. */
+export function listWording(app: AppContext): Promise<WordingRule[]> {
+  return wordingRulesAt(app.db, dayOf(app.clock.now()));
+}
+
+export type WatchedWording = readonly [
+  ground: WordingGround,
+  pattern: string,
+  unless: string | null,
+  titleOnly: boolean,
+  instead: string,
+];
+
+/** Rules as the forms of postings carry them. */
+export async function watchedWording(app: AppContext): Promise<WatchedWording[]> {
+  return (await listWording(app)).map(({ ground, pattern, unless, titleOnly, instead }) => [
+    ground,
+    pattern,
+    unless,
+    titleOnly,
+    instead,
+  ]);
+}
+
+/** Which of these postings, by id, have wording that may shut people out. */
+export async function idsWithWording(app: AppContext, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rules = await listWording(app);
+  const postings = await findPostings(app.db, ids);
+  return new Set(
+    postings
+      .filter((posting) => checkWording(rules, textOf(posting), titleFormsOf(app, posting.occupation)).length > 0)
+      .map(({ id }) => id),
+  );
+}

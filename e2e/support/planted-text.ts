@@ -1,0 +1,104 @@
+import { changeDatabase } from './change-database.ts';
+
+/**
+ * Words typed by staff that others must not read: each free-text column gets a token of its own, in every row it has. Who
+ * may read it is said per column; nobody else's pages may hold it.
+ */
+interface Planted {
+  readonly token: string;
+  /** Personas whose pages may show it. */
+  readonly readers: readonly string[];
+  readonly sql: string;
+}
+
+const placementStaff = ['demo-officer', 'demo-caseworker', 'demo-team-lead'];
+const postingStaff = [...placementStaff, 'demo-controlling'];
+
+/** By column, as `table.column`. */
+export const plantedText: Readonly<Record<string, Planted>> = {
+  'placement_steps.note': {
+    token: 'Kuckucksnotiz',
+    readers: placementStaff,
+    sql: 'UPDATE placement_steps SET note = ? WHERE note_for_company = 0',
+  },
+  'placement_steps.title': {
+    token: 'Kuckucksschritt',
+    readers: placementStaff,
+    sql: "UPDATE placement_steps SET title = ? WHERE side = 'candidate'",
+  },
+  'placement_steps.skipped_reason': {
+    token: 'Kuckucksverzicht',
+    readers: placementStaff,
+    sql: 'UPDATE placement_steps SET skipped_reason = ?',
+  },
+  'placement_requirements.reference': {
+    token: 'Kuckucksaktenzeichen',
+    readers: placementStaff,
+    sql: 'UPDATE placement_requirements SET reference = ?',
+  },
+  'placement_requirements.override_reason': {
+    token: 'Kuckucksausnahme',
+    readers: placementStaff,
+    sql: 'UPDATE placement_requirements SET override_reason = ?',
+  },
+  'contact_logs.summary': {
+    token: 'Kuckucksanruf',
+    readers: postingStaff,
+    sql: 'UPDATE contact_logs SET summary = ?',
+  },
+  'feedbacks.message': {
+    token: 'Kuckucksmeldung',
+    readers: ['demo-administrator'],
+    sql: "INSERT INTO feedbacks (id, kind, message, created_at) VALUES ('kuckuck-meldung', 'accessibility', ?, 1)",
+  },
+  'feedbacks.answer_to': {
+    token: 'kuckucksantwort@vogel.example',
+    readers: ['demo-administrator'],
+    sql: "UPDATE feedbacks SET answer_to = ? WHERE id = 'kuckuck-meldung'",
+  },
+  'postings.closed_reason': {
+    token: 'Kuckucksende',
+    readers: postingStaff,
+    sql: "UPDATE postings SET closed_reason = ? WHERE state IN ('closed', 'paused')",
+  },
+  'posting_events.reason': {
+    token: 'Kuckucksgrund',
+    readers: postingStaff,
+    sql: 'UPDATE posting_events SET reason = ?',
+  },
+  'case_assignments.reason': {
+    token: 'Kuckuckswechsel',
+    readers: ['demo-caseworker', 'demo-team-lead'],
+    sql: 'UPDATE case_assignments SET reason = ?',
+  },
+  'tandems.next_meeting_place': {
+    token: 'Kuckuckstreffpunkt',
+    readers: ['demo-mentor', 'demo-coordinator', 'demo-caseworker', 'demo-team-lead'],
+    sql: 'UPDATE tandems SET next_meeting_place = ?',
+  },
+  'saved_searches.name': {
+    token: 'Kuckuckssuche',
+    readers: ['demo-officer'],
+    sql: "INSERT INTO saved_searches (id, user_id, name, query, wants_mail, seen_ids, told_ids, created_at) VALUES ('kuckuck-suche', 'demo-officer', ?, '', 0, '[]', '[]', 1)",
+  },
+  'profiles.unassigned_name': {
+    token: 'Kuckucksfachkraft',
+    readers: ['demo-caseworker', 'demo-team-lead'],
+    sql: 'UPDATE profiles SET unassigned_name = ? WHERE unassigned_name IS NOT NULL',
+  },
+  'feedbacks.page': {
+    token: '/kuckucksseite',
+    readers: ['demo-administrator'],
+    sql: "UPDATE feedbacks SET page = ? WHERE id = 'kuckuck-meldung'",
+  },
+  'typed_words.folded': {
+    token: 'kuckuckswort',
+    readers: [],
+    sql: "INSERT INTO typed_words (folded, kind, typist, last_on) VALUES (?, 'skill', 'kuckuck', '2026-01-01')",
+  },
+};
+
+/** Puts every token into its column, once per run. */
+export async function plantText(): Promise<void> {
+  for (const { token, sql } of Object.values(plantedText)) await changeDatabase(sql, [token]);
+}

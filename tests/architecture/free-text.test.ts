@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { getTableColumns, getTableName, is } from 'drizzle-orm';
+import { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { describe, expect, it } from 'vitest';
+import * as schema from '#db/schema/index.ts';
+import * as vaultSchema from '#db/vault/schema.ts';
+import { freeText } from '#tests/support/free-text.ts';
+import { filesIn } from '#tests/support/source-files.ts';
+
+/** Typed too, but about companies, houses and their staff, words of the trade or law: nothing of a candidate belongs there. */
+const ofTheHouse: readonly string[] = [
+  'organisations.name',
+  'organisations.phone',
+  'teams.name',
+  'users.email',
+  'users.display_name',
+  'users.phone',
+  'house_texts.page',
+  'house_texts.body',
+  'company_groups.name',
+  'companies.name',
+  'companies.name_key',
+  'companies.employer_number',
+  'companies.branch',
+  'companies.street',
+  'company_sites.name',
+  'company_sites.street',
+  'company_contacts.name',
+  'company_contacts.role',
+  'company_contacts.phone',
+  'company_contacts.email',
+  'postings.requested_by_name',
+  'postings.requested_by_phone',
+  'postings.requested_by_email',
+  'postings.external_number',
+  'consent_texts.body',
+  'consent_texts.reviewed_by',
+  'concepts.kldb',
+  'concepts.esco_uri',
+  'concept_labels.label',
+  'concept_terms.folded',
+  'concept_terms.term',
+  'kldb_names.code',
+  'kldb_names.name',
+  'districts.name',
+  'districts.government_region',
+  'places.name',
+  'quarters.name',
+  'place_terms.folded',
+  'place_terms.target',
+  'postcodes.postcode',
+  'reference_versions.name',
+  'rule_values.legal_basis',
+  'rule_values.source',
+  'work_access_rules.legal_basis',
+  'work_access_rules.source',
+  'wording_rules.pattern',
+  'wording_rules.unless',
+  'wording_rules.instead',
+  'wording_rules.legal_basis',
+  'wording_rules.source',
+];
+
+/** Made by the portal: ids, keys, hashes, codes, days, ciphers. By the end of the name or by name. */
+const made =
+  /(?:[._](?:id|ids|key|hash|index|mark|cipher|on|until|from|to|by|code|typist|language|version|since)|\.(?:about|action|actor_id|case_code|failure|idempotency_key|occupation|concept|path|scope|result|query|field|region|pseudonym|device|move|must|subject_kind))$/;
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const hasWordList = ({ enumValues }: { readonly enumValues?: readonly string[] }) => (enumValues?.length ?? 0) > 0;
+
+function textColumns(): string[] {
+  const tables: readonly unknown[] = [...Object.values(schema), ...Object.values(vaultSchema)];
+  return tables
+    .filter((table): table is SQLiteTable => is(table, SQLiteTable))
+    .flatMap((table) =>
+      Object.values(getTableColumns(table))
+        .filter((column) => column.columnType === 'SQLiteText' && !hasWordList(column))
+        .map((column) => `${getTableName(table)}.${snake(column.name)}`),
+    );
+}
+
+describe('columns that hold what somebody typed', () => {
+  const columns = textColumns();
+
+  it('are all known, with who may read them', () => {
+    const known = new Set([...Object.keys(freeText), ...ofTheHouse]);
+    expect(columns.filter((name) => !known.has(name) && !made.test(name))).toEqual([]);
+  });
+
+  it('are all there', () => {
+    expect([...Object.keys(freeText), ...ofTheHouse].filter((name) => !columns.includes(name))).toEqual([]);
+  });
+
+  it('pass the text guard before others than the house’s own staff read them', () => {
+    const open = Object.entries(freeText).filter(
+      ([, { readers, door }]) => (readers === 'company' || readers === 'world') && door === undefined,
+    );
+    expect(open).toEqual([]);
+    for (const [name, { door }] of Object.entries(freeText)) {
+      if (door === undefined) continue;
+      expect([name, /demandTextDecided|demandGuarded|guardText/.test(readFileSync(door, 'utf8'))]).toEqual([
+        name,
+        true,
+      ]);
+    }
+  });
+
+  it('reach the pages of companies and the world through four use cases alone', () => {
+    const readers = filesIn('app/use-cases').filter((path) =>
+      /\b(?:description|step\.note|step\.title)\b/.test(readFileSync(path, 'utf8')),
+    );
+    const outward = readers.filter((path) => /company-placement|own-posting|public-posting|list-board/.test(path));
+    expect(outward).toEqual([
+      'app/use-cases/assistance/find-company-placement.server.ts',
+      'app/use-cases/posting/find-own-posting.server.ts',
+      'app/use-cases/posting/find-public-posting.server.ts',
+    ]);
+  });
+
+  it('are written where the guard stands', () => {
+    const writers = (call: RegExp) => filesIn('app/use-cases').filter((path) => call.test(readFileSync(path, 'utf8')));
+    expect(writers(/\bupdatePostingState\(/)).toEqual([
+      'app/use-cases/posting/edit-posting.server.ts',
+      'app/use-cases/posting/move-posting.server.ts',
+    ]);
+    expect(writers(/\bnoteForCompany:/)).toEqual(['app/use-cases/assistance/change-step.server.ts']);
+    expect(writers(/\binsertCustomStep\(/)).toEqual(['app/use-cases/assistance/add-step.server.ts']);
+  });
+});
