@@ -11,7 +11,7 @@ const serverOnly = [
   /^tests\//,
   /^app\/(use-cases|identity|adapters|cli)\//,
   /^app\/http\/(?!shell-state\.ts$|form-state\.ts$)/,
-  /^app\/i18n\/(texts|namespaces)\.ts$/,
+  /^app\/i18n\/(texts|namespaces|person-texts)\.ts$/,
   /\.server\.tsx?$/,
 ];
 

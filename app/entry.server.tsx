@@ -3,8 +3,12 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-r
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
 import { NonceContext } from './components/shell/nonce-context.ts';
+import { languageOfPage } from './components/shell/page-language.ts';
 import type { PageSettings } from './components/shell/page-settings.ts';
+import { langTagOf } from './domain/consent/consent-link.ts';
+import type { ConsentLanguage } from './domain/consent/consent.ts';
 import { isLocale, localeFromHeader, type Locale } from './i18n/locale.ts';
+import { personSource } from './i18n/person-texts.ts';
 import { resourcesOf, sourceFor } from './i18n/texts.ts';
 import { TextsProvider } from './i18n/use-texts.tsx';
 import './http/load-context.ts';
@@ -23,10 +27,14 @@ export default async function renderPage(
   loadContext: AppLoadContext,
 ): Promise<Response> {
   const locale = localeOf(request, remixContext);
+  const own = ownLanguageOf(remixContext);
   const interactive = isInteractive(remixContext);
   const document = (
     <NonceContext.Provider value={loadContext.nonce}>
-      <TextsProvider source={sourceFor(locale)} resources={(namespaces) => resourcesOf(locale, namespaces)}>
+      <TextsProvider
+        source={own === null ? sourceFor(locale) : personSource(own)}
+        resources={(namespaces) => resourcesOf(locale, namespaces)}
+      >
         <RemixServer
           context={interactive ? remixContext : onlyMatched(remixContext)}
           url={request.url}
@@ -40,13 +48,24 @@ export default async function renderPage(
     ? await renderHydratable(document, loadContext.nonce)
     : Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(document)}`);
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  headers.set('Content-Language', locale);
+  headers.set('Content-Language', own === null ? locale : langTagOf(own));
   return new Response(new Uint8Array(body), { status, headers });
 }
 
 function localeOf(request: Request, { staticHandlerContext }: EntryContext): Locale {
   const root = staticHandlerContext.loaderData['root'] as { locale?: unknown } | null | undefined;
   return isLocale(root?.locale) ? root.locale : localeFromHeader(request.headers.get('accept-language'));
+}
+
+/** The language of a page of a person's own link; null on every other page. */
+function ownLanguageOf({ staticHandlerContext, routeModules }: EntryContext): ConsentLanguage | null {
+  const { matches, loaderData, errors } = staticHandlerContext;
+  for (const { route } of matches) {
+    const settings = routeModules[route.id]?.handle as PageSettings | undefined;
+    const language = languageOfPage(settings ?? {}, loaderData[route.id], errors?.[route.id]);
+    if (language !== null) return language;
+  }
+  return null;
 }
 
 /** The path with names instead of what filled them in: "/invitations/:token". */

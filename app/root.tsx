@@ -23,7 +23,9 @@ import { useFormats, useLocale, useTexts, useTextSource } from '#app/i18n/use-te
 import { shellFor } from './http/shell.server.ts';
 import { NonceContext } from './components/shell/nonce-context.ts';
 import regularFont from './styles/fonts/fira-sans-regular.woff2?url';
+import ownPageStyles from './styles/own-page.scss?url';
 import styles from './styles/werkbruecke.scss?url';
+import { directionOf, langTagOf } from './domain/consent/consent-link.ts';
 
 export const links: LinksFunction = () => [
   { rel: 'preload', href: regularFont, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
@@ -51,7 +53,8 @@ function usePageSettings(): { settings: PageSettings; data: unknown } {
 export function Layout({ children }: { children: ReactNode }) {
   const shell = useRouteLoaderData<typeof loader>('root');
   const t = useTexts('shell');
-  const { texts } = useTextSource();
+  const source = useTextSource();
+  const { texts } = source;
   const format = useFormats();
   const locale = useLocale();
   const { settings, data } = usePageSettings();
@@ -59,12 +62,22 @@ export function Layout({ children }: { children: ReactNode }) {
   const location = useLocation();
   const nonce = useContext(NonceContext);
   const path = location.pathname + location.search;
-  const ownTitle = error
-    ? t(`failure.${failureOf(isRouteErrorResponse(error) ? error.status : 500)}Title`)
-    : settings.title?.({ data, texts, format });
+  const failure = failureOf(isRouteErrorResponse(error) ? error.status : 500);
+  const ownTitle =
+    settings.ownLanguage === true && data === undefined
+      ? texts('person')('gone.title')
+      : error
+        ? t(`failure.${failure}Title`)
+        : settings.title?.({ data, texts, format });
   const bare = settings.bare === true && !error;
+  // What entry.server found out; a refusal's page too is in the reader's language.
+  const language = settings.ownLanguage === true ? source.language : null;
   return (
-    <html lang={locale} dir="ltr" data-kern-theme={!shell || shell.theme === 'auto' ? undefined : shell.theme}>
+    <html
+      lang={language === null ? locale : langTagOf(language)}
+      dir={language === null ? 'ltr' : directionOf(language)}
+      data-kern-theme={!shell || shell.theme === 'auto' ? undefined : shell.theme}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
@@ -72,7 +85,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {settings.public ? null : <meta name="robots" content="noindex" />}
         <title>{ownTitle ? `${ownTitle} · ${t('portal')}` : t('portal')}</title>
         <Meta />
-        <Links />
+        {language === null ? <Links /> : <OwnPageLinks />}
       </head>
       <body>
         {bare ? null : (
@@ -112,6 +125,17 @@ export function Layout({ children }: { children: ReactNode }) {
         ) : null}
       </body>
     </html>
+  );
+}
+
+/** One small sheet and no font: every byte of a person's own page is paid for. */
+function OwnPageLinks() {
+  return (
+    <>
+      <meta name="referrer" content="no-referrer" />
+      <link rel="stylesheet" href={ownPageStyles} />
+      <link rel="icon" href="data:," />
+    </>
   );
 }
 

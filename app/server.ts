@@ -11,9 +11,9 @@ import { fillDemoWorld } from './adapters/unfinished-demo-world.ts';
 import { openHouse, type House } from './composition.server.ts';
 import { EnvError, readEnv, type Env } from './env.server.ts';
 import { answerFailure } from './http/failure.server.ts';
-import { notStored, securityHeaders } from './http/headers.server.ts';
+import { notStored, securityHeaders, unreferred } from './http/headers.server.ts';
 import { refuseMalformedHost } from './http/host.server.ts';
-import { refuseForeignOrigin } from './http/origin.server.ts';
+import { allowNamelessOrigin, refuseForeignOrigin } from './http/origin.server.ts';
 import { endUnreadBodies } from './http/unread-body.server.ts';
 import { textsFor } from './i18n/texts.ts';
 import { listPersonas } from './use-cases/account/demo-personas.server.ts';
@@ -111,6 +111,7 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
   });
   server.use(compression());
   server.use(options.assets ?? builtAssets());
+  server.use('/link', unreferred, allowNamelessOrigin);
   server.use(notStored, refuseForeignOrigin(app.config.origin));
   let pages: ReturnType<typeof createRequestHandler> | undefined;
   const answerPages = async () =>

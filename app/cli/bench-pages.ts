@@ -73,6 +73,7 @@ async function measure(bareUrl: string, pages: DemoPages): Promise<Row[]> {
   const document = await documentSize(pages.postings[0] ?? pages.empty);
   const company = await firstLoad(pages.company);
   const volunteer = await firstLoad(pages.volunteer);
+  const own = await Promise.all(pages.own.map(firstLoad));
   return [
     { key: 'bareMs', what: 'bare empty route, p50', value: bare, unit: 'ms', goal: null },
     { key: 'emptyRatio', what: 'empty route with the full stack / bare', value: empty / bare, unit: 'x', goal: 2 },
@@ -101,6 +102,20 @@ async function measure(bareUrl: string, pages: DemoPages): Promise<Row[]> {
       value: volunteer.all / 1000,
       unit: 'kB',
       goal: 75,
+    },
+    {
+      key: 'ownPageKb',
+      what: "a person's own link, its heaviest page, cold",
+      value: Math.max(...own.map(({ all }) => all)) / 1000,
+      unit: 'kB',
+      goal: 75,
+    },
+    {
+      key: 'ownPageScriptKb',
+      what: "a person's own link, JavaScript of all its pages",
+      value: own.reduce((sum, { script }) => sum + script, 0) / 1000,
+      unit: 'kB',
+      goal: 0,
     },
   ];
 }

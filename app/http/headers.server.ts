@@ -35,3 +35,10 @@ export const notStored: RequestHandler = (_request, response, next) => {
   response.setHeader('Cache-Control', 'no-store');
   next();
 };
+
+/** A person's own link carries its secret in the path: no other page learns where she came from, no search engine keeps it. */
+export const unreferred: RequestHandler = (_request, response, next) => {
+  response.setHeader('Referrer-Policy', 'no-referrer');
+  response.setHeader('X-Robots-Tag', 'noindex, nofollow, noarchive');
+  next();
+};

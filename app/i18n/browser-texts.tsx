@@ -1,13 +1,13 @@
 import { useResources } from './use-texts.tsx';
-import type { Namespace } from './text-keys.ts';
+import type { StaffNamespace } from './text-keys.ts';
 
 /** Namespaces every interactive page needs for the frame and the building blocks. */
-export const frameNamespaces = ['errors', 'shell', 'ui'] as const satisfies readonly Namespace[];
+export const frameNamespaces = ['errors', 'shell', 'ui'] as const satisfies readonly StaffNamespace[];
 
 export const browserTextsId = 'texts';
 
 /** The texts an interactive page takes along, as JSON that is read once by entry.client. */
-export function BrowserTexts({ namespaces }: { namespaces: readonly Namespace[] }) {
+export function BrowserTexts({ namespaces }: { namespaces: readonly StaffNamespace[] }) {
   const json = useResources([...frameNamespaces, ...namespaces]);
   return (
     <script

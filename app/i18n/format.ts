@@ -1,8 +1,18 @@
+import type { ConsentLanguage } from '#app/domain/consent/consent.ts';
 import { dayOf, daysBetween, type Day } from '#app/domain/time/day.ts';
-import type { Locale } from './locale.ts';
 
 const timeZone = 'Europe/Berlin';
-const tags: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' };
+/** Persian has a calendar of its own, Arabic and Persian digits of their own: papers in Germany know neither. */
+const tags: Record<ConsentLanguage, string> = {
+  de: 'de-DE',
+  'de-simple': 'de-DE',
+  en: 'en-GB',
+  uk: 'uk-UA',
+  ar: 'ar-u-ca-gregory-nu-latn',
+  fa: 'fa-u-ca-gregory-nu-latn',
+  tr: 'tr-TR',
+  ru: 'ru-RU',
+};
 
 /** Shown forms of days, instants, numbers, money. Days are ISO strings, instants Date or milliseconds, money cents. */
 export interface Formats {
@@ -38,22 +48,27 @@ export interface Formats {
 
 const utcDate = (day: Day) => new Date(`${day}T12:00:00Z`);
 
-function make(locale: Locale): Formats {
-  const tag = tags[locale];
-  const german = locale === 'de';
-  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
+function make(language: ConsentLanguage): Formats {
+  const tag = tags[language];
+  const german = language === 'de' || language === 'de-simple';
+  // Days, amounts and numbers as they stand on German papers, in every language but English.
+  const paper = language === 'en' ? tag : 'de-DE';
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(paper, { timeZone: 'UTC', ...options });
   const day = dates(
-    german
-      ? { day: '2-digit', month: '2-digit', year: 'numeric' }
-      : { day: 'numeric', month: 'short', year: 'numeric' },
+    language === 'en'
+      ? { day: 'numeric', month: 'short', year: 'numeric' }
+      : { day: '2-digit', month: '2-digit', year: 'numeric' },
   );
-  const dayShort = dates(german ? { day: '2-digit', month: '2-digit' } : { day: 'numeric', month: 'short' });
-  const weekdayName = dates({ weekday: 'long' });
-  const time = new Intl.DateTimeFormat(tag, { timeZone, hour: '2-digit', minute: '2-digit' });
-  const euro = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' });
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
-  const numbers = [0, 1, 2, 3].map((digits) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits }));
-  const whole = numbers[0] ?? new Intl.NumberFormat(tag);
+  const dayShort = dates(language === 'en' ? { day: 'numeric', month: 'short' } : { day: '2-digit', month: '2-digit' });
+  const weekdayName = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', weekday: 'long' });
+  const months = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'long', year: 'numeric' });
+  const time = new Intl.DateTimeFormat(paper, { timeZone, hour: '2-digit', minute: '2-digit' });
+  const euro = new Intl.NumberFormat(paper, { style: 'currency', currency: 'EUR' });
+  const percent = new Intl.NumberFormat(paper, { style: 'percent', maximumFractionDigits: 0 });
+  const numbers = [0, 1, 2, 3].map((digits) => new Intl.NumberFormat(paper, { maximumFractionDigits: digits }));
+  const whole = numbers[0] ?? new Intl.NumberFormat(paper);
+  const kilometres = new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 });
   const words = new Intl.ListFormat(tag, { type: 'conjunction' });
   const clock = (instant: Date | number) => (german ? `${time.format(instant)} Uhr` : time.format(instant));
 
@@ -64,7 +79,11 @@ function make(locale: Locale): Formats {
     longDay: (value) => `${weekdayName.format(utcDate(value))}, ${day.format(utcDate(value))}`,
     quarter: (value) => {
       const quarter = Math.ceil(Number(value.slice(5, 7)) / 3);
-      return german ? `${quarter}. Quartal ${value.slice(0, 4)}` : `Q${quarter} ${value.slice(0, 4)}`;
+      const year = value.slice(0, 4);
+      if (language === 'de') return `${quarter}. Quartal ${year}`;
+      if (language === 'en') return `Q${quarter} ${year}`;
+      const month = (number: number) => utcDate(`${year}-${String(number).padStart(2, '0')}-15`);
+      return months.formatRange(month(quarter * 3 - 2), month(quarter * 3));
     },
     month: (value) => `${value.slice(5, 7)}/${value.slice(0, 4)}`,
     instant: (value) => `${day.format(utcDate(dayOf(new Date(value))))}, ${clock(value)}`,
@@ -82,15 +101,20 @@ function make(locale: Locale): Formats {
     number: (value, digits = 1) =>
       Number.isInteger(value) && Math.abs(value) < 1000 ? `${value}` : (numbers[digits] ?? whole).format(value),
     percent: (share) => percent.format(share),
-    km: (km) => `${whole.format(km)}\u00a0km`,
+    km: (km) => (german || language === 'en' ? `${whole.format(km)}\u00a0km` : kilometres.format(km)),
     euro: (cents) => euro.format(cents / 100),
     list: (items) => words.format(items),
   };
 }
 
-const formats: Record<Locale, Formats> = { de: make('de'), en: make('en') };
+const formats = new Map<ConsentLanguage, Formats>();
 
 /** The formats of a language; made once, so it may be called in a loop. */
-export function formatsFor(locale: Locale): Formats {
-  return formats[locale];
+export function formatsFor(language: ConsentLanguage): Formats {
+  let known = formats.get(language);
+  if (known === undefined) {
+    known = make(language);
+    formats.set(language, known);
+  }
+  return known;
 }

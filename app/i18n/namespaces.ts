@@ -9,6 +9,8 @@ import boardDe from './de/board.ts';
 import boardEn from './en/board.ts';
 import browseDe from './de/browse.ts';
 import browseEn from './en/browse.ts';
+import consentLinkDe from './de/consent-link.ts';
+import consentLinkEn from './en/consent-link.ts';
 import companyDe from './de/company.ts';
 import companyEn from './en/company.ts';
 import disclosureDe from './de/disclosure.ts';
@@ -90,6 +92,7 @@ export const namespaces = {
   board: inBoth(boardDe, boardEn),
   browse: inBoth(browseDe, browseEn),
   company: inBoth(companyDe, companyEn),
+  consentLink: inBoth(consentLinkDe, consentLinkEn),
   disclosure: inBoth(disclosureDe, disclosureEn),
   offer: inBoth(offerDe, offerEn),
   posting: inBoth(postingDe, postingEn),

@@ -1,6 +1,12 @@
+import type { ConsentLanguage } from '#app/domain/consent/consent.ts';
+import type { Locale } from './locale.ts';
 import type { namespaces } from './namespaces.ts';
+import type { page } from './person/de.ts';
 
-type Namespaces = typeof namespaces;
+/** Namespaces of the portal's own pages, German and English. */
+export type StaffNamespace = keyof typeof namespaces;
+/** `person`: what people read on their own link, in eight languages (`person-texts.ts`). */
+type Namespaces = typeof namespaces & { readonly person: { readonly de: typeof page } };
 export type Namespace = keyof Namespaces;
 
 type WithoutPlural<K extends string> = K extends `${infer Base}_${'zero' | 'one' | 'other'}` ? Base : K;
@@ -23,6 +29,11 @@ export interface Texts<N extends Namespace> {
 
 /** All namespaces of one language as far as they are loaded. */
 export interface TextSource {
-  readonly locale: 'de' | 'en';
+  /** The language of the portal's own pages. */
+  readonly locale: Locale;
+  /** What the page is written in: more than the portal's own languages on a person's own link. */
+  readonly language: ConsentLanguage;
+  /** Where texts come from that this language lacks; on a person's own link the German ones. */
+  readonly fallback: TextSource | null;
   texts<N extends Namespace>(namespace: N): Texts<N>;
 }

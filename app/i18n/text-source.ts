@@ -1,14 +1,22 @@
 import i18next, { type Resource, type ResourceKey } from 'i18next';
+import { langTagOf } from '#app/domain/consent/consent-link.ts';
+import type { ConsentLanguage } from '#app/domain/consent/consent.ts';
 import { formatsFor } from './format.ts';
-import type { Locale } from './locale.ts';
+import { isLocale } from './locale.ts';
 import type { Namespace, TextParams, Texts, TextSource } from './text-keys.ts';
 
 /**
  * Builds the texts of one language from its namespaces. Made once per language on the server and once per
  * interactive page in the browser, never per request: an i18next instance costs milliseconds. i18next finds each text and
  * its plural form once; what it found is kept cut into pieces, since a page of reasons asks for hundreds.
+ * @param fallback asked for what is not in `resources`
  */
-export function textSource(locale: Locale, resources: Record<string, ResourceKey>): TextSource {
+export function textSource(
+  language: ConsentLanguage,
+  resources: Record<string, ResourceKey>,
+  fallback: TextSource | null = null,
+): TextSource {
+  const locale = langTagOf(language);
   const instance = i18next.createInstance();
   const all: Resource = { [locale]: resources };
   void instance.init({
@@ -19,7 +27,7 @@ export function textSource(locale: Locale, resources: Record<string, ResourceKey
     initImmediate: false,
   });
   const plural = new Intl.PluralRules(locale);
-  const formats = formatsFor(locale);
+  const formats = formatsFor(language);
   const shown = (value: string | number) => (typeof value === 'string' ? value : formats.number(value, 3));
   const byNamespace = new Map<string, Texts<Namespace>>();
 
@@ -40,7 +48,8 @@ export function textSource(locale: Locale, resources: Record<string, ResourceKey
     };
     const find = (key: string, params?: TextParams) => {
       const template = templateOf(key, params?.['count']);
-      return template === undefined ? undefined : filled(template, params, shown);
+      if (template === undefined) return fallback?.texts(namespace).find(key, params);
+      return filled(template, params, shown);
     };
     return Object.assign((key: string, params?: TextParams) => find(key, params) ?? key, {
       find,
@@ -48,7 +57,9 @@ export function textSource(locale: Locale, resources: Record<string, ResourceKey
   }
 
   return {
-    locale,
+    locale: isLocale(language) ? language : 'de',
+    language,
+    fallback,
     texts<N extends Namespace>(namespace: N): Texts<N> {
       let found = byNamespace.get(namespace);
       if (!found) {

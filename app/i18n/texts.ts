@@ -1,11 +1,14 @@
 import { locales, type Locale } from './locale.ts';
 import { namespaces } from './namespaces.ts';
-import type { Namespace, Texts, TextSource } from './text-keys.ts';
+import type { StaffNamespace, Texts, TextSource } from './text-keys.ts';
 import { textSource } from './text-source.ts';
 
 /** Server and tests only (all namespaces of both languages); the build refuses it in the browser's bundle. */
 const sources = Object.fromEntries(
-  locales.map((locale) => [locale, textSource(locale, resourcesOf(locale, Object.keys(namespaces) as Namespace[]))]),
+  locales.map((locale) => [
+    locale,
+    textSource(locale, resourcesOf(locale, Object.keys(namespaces) as StaffNamespace[])),
+  ]),
 ) as Record<Locale, TextSource>;
 
 export function sourceFor(locale: Locale): TextSource {
@@ -13,11 +16,11 @@ export function sourceFor(locale: Locale): TextSource {
 }
 
 /** Texts of one namespace outside of React: mails, file notes, flash notices, sheets. */
-export function textsFor<N extends Namespace>(locale: Locale, namespace: N): Texts<N> {
+export function textsFor<N extends StaffNamespace>(locale: Locale, namespace: N): Texts<N> {
   return sources[locale].texts(namespace);
 }
 
 /** The raw texts an interactive page takes along for the browser. */
-export function resourcesOf(locale: Locale, wanted: readonly Namespace[]): Record<string, object> {
+export function resourcesOf(locale: Locale, wanted: readonly StaffNamespace[]): Record<string, object> {
   return Object.fromEntries(wanted.map((namespace) => [namespace, namespaces[namespace][locale]]));
 }

@@ -2,11 +2,11 @@ import { createContext, useContext, type ReactNode } from 'react';
 import type { FieldProblem } from '#app/domain/domain-error.ts';
 import { formatsFor, type Formats } from './format.ts';
 import type { Locale } from './locale.ts';
-import type { Namespace, Texts, TextSource } from './text-keys.ts';
+import type { Namespace, StaffNamespace, Texts, TextSource } from './text-keys.ts';
 
 const SourceContext = createContext<TextSource | null>(null);
 /** Only on the server: the raw texts of some namespaces as JSON, safe inside a script element. */
-const ResourcesContext = createContext<(namespaces: readonly Namespace[]) => string>(() => '');
+const ResourcesContext = createContext<(namespaces: readonly StaffNamespace[]) => string>(() => '');
 
 /** Put around the whole document by entry.server (all namespaces) and entry.client (those of the page). */
 export function TextsProvider({
@@ -15,10 +15,10 @@ export function TextsProvider({
   children,
 }: {
   source: TextSource;
-  resources?: (namespaces: readonly Namespace[]) => object;
+  resources?: (namespaces: readonly StaffNamespace[]) => object;
   children: ReactNode;
 }) {
-  const json = (namespaces: readonly Namespace[]) =>
+  const json = (namespaces: readonly StaffNamespace[]) =>
     resources ? JSON.stringify(resources(namespaces)).replaceAll('<', '\\u003c') : '';
   return (
     <SourceContext.Provider value={source}>
@@ -28,7 +28,7 @@ export function TextsProvider({
 }
 
 /** The JSON of these namespaces on the server, nothing in the browser (it has them already). */
-export function useResources(namespaces: readonly Namespace[]): string {
+export function useResources(namespaces: readonly StaffNamespace[]): string {
   return useContext(ResourcesContext)(namespaces);
 }
 
@@ -50,7 +50,7 @@ export function useLocale(): Locale {
 
 /** Dates, numbers, distances and money in the reader's language. */
 export function useFormats(): Formats {
-  return formatsFor(useTextSource().locale);
+  return formatsFor(useTextSource().language);
 }
 
 /** The sentence for a field problem; an unknown code becomes "please check" instead of a bare code. */

@@ -335,6 +335,46 @@ CREATE TABLE `contact_logs` (
 );
 --> statement-breakpoint
 CREATE INDEX `contact_logs_by_company` ON `contact_logs` (`company_id`,`at`);--> statement-breakpoint
+CREATE TABLE `call_requests` (
+	`id` text PRIMARY KEY NOT NULL,
+	`profile_id` text NOT NULL,
+	`purpose` text NOT NULL,
+	`proposal_id` text,
+	`asked_at` integer NOT NULL,
+	`due_on` text NOT NULL,
+	`done_at` integer,
+	`done_by` text,
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposals`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `call_requests_open` ON `call_requests` (`done_at`,`due_on`);--> statement-breakpoint
+CREATE INDEX `call_requests_by_profile` ON `call_requests` (`profile_id`);--> statement-breakpoint
+CREATE TABLE `consent_devices` (
+	`id` text PRIMARY KEY NOT NULL,
+	`link_id` text NOT NULL,
+	`device_hash` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`link_id`) REFERENCES `consent_links`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `consent_devices_deviceHash_unique` ON `consent_devices` (`device_hash`);--> statement-breakpoint
+CREATE INDEX `consent_devices_by_link` ON `consent_devices` (`link_id`);--> statement-breakpoint
+CREATE TABLE `consent_links` (
+	`id` text PRIMARY KEY NOT NULL,
+	`profile_id` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`code_hash` text NOT NULL,
+	`wrong_codes` integer DEFAULT 0 NOT NULL,
+	`language` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`ended_at` integer,
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `consent_links_tokenHash_unique` ON `consent_links` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `consent_links_by_profile` ON `consent_links` (`profile_id`,`ended_at`);--> statement-breakpoint
 CREATE TABLE `consent_texts` (
 	`version` text PRIMARY KEY NOT NULL,
 	`purpose` text NOT NULL,
@@ -355,6 +395,7 @@ CREATE TABLE `consents` (
 	`company_id` text,
 	`decision` text NOT NULL,
 	`text_version` text NOT NULL,
+	`shown_text` text NOT NULL,
 	`language` text NOT NULL,
 	`channel` text NOT NULL,
 	`helper` text NOT NULL,
@@ -367,6 +408,17 @@ CREATE TABLE `consents` (
 );
 --> statement-breakpoint
 CREATE INDEX `consents_by_profile` ON `consents` (`profile_id`,`purpose`);--> statement-breakpoint
+CREATE TABLE `language_reviews` (
+	`id` text PRIMARY KEY NOT NULL,
+	`language` text NOT NULL,
+	`version` text NOT NULL,
+	`reviewed_by` text NOT NULL,
+	`reviewed_on` text NOT NULL,
+	`recorded_by` text NOT NULL,
+	`recorded_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `language_reviews_by_version` ON `language_reviews` (`language`,`version`);--> statement-breakpoint
 CREATE TABLE `import_runs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

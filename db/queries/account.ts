@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { OrganisationKind, Role } from '#app/domain/account/role.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { keptQuery } from '../kept-query.ts';
@@ -204,4 +204,16 @@ export async function closeInvitationsOf(tx: Tx, userId: string, at: Date): Prom
     .update(invitations)
     .set({ usedAt: at })
     .where(and(eq(invitations.userId, userId), isNull(invitations.usedAt)));
+}
+
+/** What these accounts are, by id: roles, and the company of a company's account. */
+export async function findRolesOf(
+  handle: Handle,
+  ids: readonly string[],
+): Promise<Map<string, { readonly roles: readonly Role[]; readonly companyId: string | null }>> {
+  const rows = await handle
+    .select({ id: users.id, roles: users.roles, companyId: users.companyId })
+    .from(users)
+    .where(inArray(users.id, sql`(select value from json_each(${JSON.stringify(ids)}))`));
+  return new Map(rows.map(({ id, ...row }) => [id, row]));
 }

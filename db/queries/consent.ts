@@ -2,7 +2,7 @@ import { and, desc, eq, isNull, sql, type Column, type SQL } from 'drizzle-orm';
 import type { Consent, ConsentLanguage, ConsentPurpose } from '#app/domain/consent/consent.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
-import { consents, consentTexts } from '../schema/consent.ts';
+import { consents, consentTexts, languageReviews } from '../schema/consent.ts';
 
 const columns = {
   id: consents.id,
@@ -65,13 +65,14 @@ export async function insertConsent(tx: Tx, row: Omit<typeof consents.$inferInse
   return id;
 }
 
-/** Withdraws every yes for a purpose that stands. @returns how many stood */
+/** Withdraws every yes for a purpose (and posting) that stands. @returns how many stood */
 export async function withdrawConsents(
   tx: Tx,
   profileId: string,
   purpose: ConsentPurpose,
   at: Date,
   by: string,
+  postingId?: string,
 ): Promise<number> {
   const rows = await tx
     .update(consents)
@@ -80,6 +81,7 @@ export async function withdrawConsents(
       and(
         eq(consents.profileId, profileId),
         eq(consents.purpose, purpose),
+        postingId === undefined ? undefined : eq(consents.postingId, postingId),
         eq(consents.decision, 'yes'),
         isNull(consents.withdrawnAt),
       ),
@@ -110,4 +112,58 @@ export async function currentConsentTexts(handle: Handle, purpose: ConsentPurpos
     })
     .from(consentTexts)
     .where(and(eq(consentTexts.purpose, purpose), eq(consentTexts.current, true)));
+}
+
+/** Every text in force, all purposes and languages. */
+export async function everyConsentText(handle: Handle): Promise<ConsentText[]> {
+  return handle
+    .select({
+      version: consentTexts.version,
+      purpose: consentTexts.purpose,
+      language: consentTexts.language,
+      body: consentTexts.body,
+      reviewedBy: consentTexts.reviewedBy,
+      reviewedOn: consentTexts.reviewedOn,
+    })
+    .from(consentTexts)
+    .where(eq(consentTexts.current, true));
+}
+
+/** Puts a reviewer's name on the texts in force of one language. */
+export async function reviewTexts(
+  tx: Tx,
+  language: ConsentLanguage,
+  review: { readonly reviewedBy: string; readonly reviewedOn: string },
+): Promise<void> {
+  await tx
+    .update(consentTexts)
+    .set(review)
+    .where(and(eq(consentTexts.language, language), eq(consentTexts.current, true)));
+}
+
+/** The reviews of page words, newest first. */
+export async function listLanguageReviews(handle: Handle) {
+  return handle
+    .select({
+      language: languageReviews.language,
+      version: languageReviews.version,
+      reviewedBy: languageReviews.reviewedBy,
+      reviewedOn: languageReviews.reviewedOn,
+    })
+    .from(languageReviews)
+    .orderBy(desc(languageReviews.recordedAt));
+}
+
+/** Somebody has read exactly these page words. */
+export async function insertLanguageReview(
+  tx: Tx,
+  row: Omit<typeof languageReviews.$inferInsert, 'id'>,
+): Promise<void> {
+  await tx
+    .insert(languageReviews)
+    .values({ id: newId(), ...row })
+    .onConflictDoUpdate({
+      target: [languageReviews.language, languageReviews.version],
+      set: { reviewedBy: row.reviewedBy, reviewedOn: row.reviewedOn },
+    });
 }

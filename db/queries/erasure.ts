@@ -9,7 +9,7 @@ import {
   placementSteps,
 } from '../schema/assistance.ts';
 import { companyBlocks } from '../schema/company.ts';
-import { consents } from '../schema/consent.ts';
+import { callRequests, consentLinks, consents } from '../schema/consent.ts';
 import { jobFits, proposals, shownMusts, shownProfiles } from '../schema/match.ts';
 import { mentors, tandems } from '../schema/mentoring.ts';
 import { unknownWords } from '../schema/posting.ts';
@@ -47,7 +47,8 @@ export function emptyProfile() {
 
 /**
  * Removes what is known of these persons beside the profile row: evidence of German, derived facts, decisions (their
- * language tells an origin), notes, whom she excluded, what companies were shown of her, unknown words, marks of imports, and every free text and reason of proposals,
+ * language tells an origin), her own link and its phones, wishes to be called, notes, whom she excluded, what companies
+ * were shown of her, unknown words, marks of imports, and every free text and reason of proposals,
  * placements and tandems. Those rows themselves stay, with their states and days.
  */
 export async function emptyCases(tx: Tx, profileIds: readonly string[]): Promise<void> {
@@ -57,6 +58,8 @@ export async function emptyCases(tx: Tx, profileIds: readonly string[]): Promise
   await tx.delete(caseFacts).where(inArray(caseFacts.profileId, ids));
   await tx.delete(caseAssignments).where(inArray(caseAssignments.profileId, ids));
   await tx.delete(consents).where(inArray(consents.profileId, ids));
+  await tx.delete(consentLinks).where(inArray(consentLinks.profileId, ids));
+  await tx.delete(callRequests).where(inArray(callRequests.profileId, ids));
   await tx.delete(fileNotes).where(inArray(fileNotes.profileId, ids));
   await tx.delete(unknownWords).where(inArray(unknownWords.ownerId, ids));
   await tx.delete(importMarks).where(inArray(importMarks.ownerId, ids));

@@ -14,8 +14,11 @@ interface Source {
 const {
   auditRows,
   caseAssignments,
+  callRequests,
   caseFacts,
   companyBlocks,
+  consentDevices,
+  consentLinks,
   consents,
   detailedProfiles,
   fileNotes,
@@ -45,9 +48,12 @@ const by =
   (column: SQLiteColumn): Source['of'] =>
   (_handle, profileId) =>
     eq(column, profileId);
-/** Rows that hang on a proposal, placement or tandem of the person. */
+/** Rows that hang on a proposal, placement, tandem or link of the person. */
 const through =
-  (column: SQLiteColumn, parent: typeof proposals | typeof placements | typeof tandems): Source['of'] =>
+  (
+    column: SQLiteColumn,
+    parent: typeof proposals | typeof placements | typeof tandems | typeof consentLinks,
+  ): Source['of'] =>
   (_handle, profileId) =>
     sql`${column} in (select id from ${parent} where profile_id = ${profileId})`;
 
@@ -62,6 +68,9 @@ const sources: readonly Source[] = [
   { table: unknownWords, of: by(unknownWords.ownerId) },
   { table: caseAssignments, of: by(caseAssignments.profileId) },
   { table: consents, of: by(consents.profileId) },
+  { table: consentLinks, of: by(consentLinks.profileId) },
+  { table: consentDevices, of: through(consentDevices.linkId, consentLinks) },
+  { table: callRequests, of: by(callRequests.profileId) },
   { table: publicProfiles, of: by(publicProfiles.profileId) },
   { table: detailedProfiles, of: by(detailedProfiles.profileId) },
   { table: companyBlocks, of: by(companyBlocks.profileId) },

@@ -93,6 +93,24 @@ export async function findPlacementOfProposal(handle: Handle, proposalId: string
   return row?.id ?? null;
 }
 
+/** The placements of one person, the newest first: for what she sees of herself, not for lists of staff. */
+export async function listPlacementsOfPerson(handle: Handle, profileId: string) {
+  return handle
+    .select({
+      id: placements.id,
+      proposalId: placements.proposalId,
+      postingId: placements.postingId,
+      state: placements.state,
+      kind: placements.kind,
+      startedOn: placements.startedOn,
+      plannedEndOn: placements.plannedEndOn,
+      version: placements.version,
+    })
+    .from(placements)
+    .where(eq(placements.profileId, profileId))
+    .orderBy(desc(placements.createdAt));
+}
+
 /** Ids of placements by the proposal they came from. */
 export async function findPlacementsOfProposals(
   handle: Handle,

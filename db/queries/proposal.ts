@@ -129,6 +129,14 @@ export async function findProposal(handle: Handle, id: string, today: Day): Prom
   return row === undefined ? null : recordOf(row, today);
 }
 
+/** Every proposal of one person, the newest first: for what she sees of herself, not for lists of staff. */
+export async function proposalsOfPerson(handle: Handle, profileId: string, today: Day): Promise<ProposalRecord[]> {
+  const rows = await selectProposals(handle)
+    .where(eq(proposals.profileId, profileId))
+    .orderBy(desc(proposals.proposedAt), asc(proposals.id));
+  return rows.map((row) => recordOf(row, today));
+}
+
 export interface ProposalFilter {
   readonly states?: readonly ProposalState[];
   readonly postingId?: string;
@@ -568,4 +576,15 @@ export async function endProposalOfPlacement(
   byUserId: string,
 ): Promise<void> {
   await endWhere(tx, eq(proposals.id, proposalId), end, at, byUserId);
+}
+
+/** Every release of a person's contact, the ended ones too. */
+export async function releasesOfPerson(
+  handle: Handle,
+  profileId: string,
+): Promise<{ proposalId: string; releasedAt: Date; endedAt: Date | null }[]> {
+  return handle
+    .select({ proposalId: releases.proposalId, releasedAt: releases.releasedAt, endedAt: releases.endedAt })
+    .from(releases)
+    .where(eq(releases.profileId, profileId));
 }

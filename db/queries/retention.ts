@@ -5,7 +5,7 @@ import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
 import { feedbacks, invitations, keptForms, signInAttempts, submissions } from '../schema/account.ts';
 import { fileNotes } from '../schema/assistance.ts';
-import { consents } from '../schema/consent.ts';
+import { callRequests, consentLinks, consents } from '../schema/consent.ts';
 import { jobs } from '../schema/job.ts';
 import { proposals } from '../schema/match.ts';
 import { mailOutbox } from '../schema/notification.ts';
@@ -60,6 +60,14 @@ export const deleteEndedJobs: Removal = async (tx, before) =>
 /** One-time links that have run out. */
 export const deleteOldInvitations: Removal = async (tx, before) =>
   idsOf(await tx.delete(invitations).where(lt(invitations.expiresAt, before)).returning({ id: invitations.id }));
+
+/** People's own links that were cut off or replaced, with the phones that were let in. */
+export const deleteEndedConsentLinks: Removal = async (tx, before) =>
+  idsOf(await tx.delete(consentLinks).where(lt(consentLinks.endedAt, before)).returning({ id: consentLinks.id }));
+
+/** Wishes to be called that were met. */
+export const deleteDoneCallRequests: Removal = async (tx, before) =>
+  idsOf(await tx.delete(callRequests).where(lt(callRequests.doneAt, before)).returning({ id: callRequests.id }));
 
 /** Keys of forms that were sent. */
 export const deleteOldSubmissions: Removal = async (tx, before, limit) =>

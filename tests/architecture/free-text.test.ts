@@ -35,6 +35,8 @@ const ofTheHouse: readonly string[] = [
   'postings.external_number',
   'consent_texts.body',
   'consent_texts.reviewed_by',
+  'consents.shown_text',
+  'language_reviews.reviewed_by',
   'concepts.kldb',
   'concepts.esco_uri',
   'concept_labels.label',

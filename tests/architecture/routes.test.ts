@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { publicRoutes } from '#app/domain/policy/public-routes.ts';
+import { linkRoutes, publicRoutes } from '#app/domain/policy/public-routes.ts';
 import { actions } from '#app/domain/policy/who-may-do-what.ts';
 import { filesIn, isExported, parseSource } from '#tests/support/source-files.ts';
 
@@ -8,10 +8,15 @@ const routes = filesIn('app/routes')
   .filter((path) => /\/route\.tsx?$/.test(path))
   .map((path) => ({ path, name: path.slice('app/routes/'.length).replace(/\/route\.tsx?$/, '') }));
 const isPublic = (name: string) => (publicRoutes as readonly string[]).includes(name);
+const isByLink = (name: string) => (linkRoutes as readonly string[]).includes(name);
 
 /** Wrappers of app/http that check the actor, and those that let a stranger in: these are for public routes only. */
 const privateGuards = ['loading', 'acting', 'requireActor'];
 const openGuards = ['openLoading', 'openActing', 'openRoute'];
+/** Wrappers that check a person's own link and her phone; the door is before the code and checks the link alone. */
+const phoneGuards = ['linkLoading', 'linkActing'];
+const doorGuards = ['doorLoading', 'doorActing'];
+const door = 'link.$token.code';
 
 interface Entrance {
   readonly kind: 'loader' | 'action';
@@ -40,7 +45,7 @@ function entrance(name: string | undefined, node: ts.Node): Entrance[] {
 function guardIn(node: ts.Node): { guard: string; action: string | null } | undefined {
   if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
     const guard = node.expression.text;
-    if ([...privateGuards, ...openGuards].includes(guard)) {
+    if ([...privateGuards, ...openGuards, ...phoneGuards, ...doorGuards].includes(guard)) {
       const named = node.arguments[guard === 'requireActor' ? 1 : 0];
       return { guard, action: named !== undefined && ts.isStringLiteral(named) ? named.text : null };
     }
@@ -50,7 +55,8 @@ function guardIn(node: ts.Node): { guard: string; action: string | null } | unde
 
 describe('routes', () => {
   it('are all there that are listed as public', () => {
-    expect(publicRoutes.filter((name) => !routes.some((route) => route.name === name))).toEqual([]);
+    const listed = [...publicRoutes, ...linkRoutes];
+    expect(listed.filter((name) => !routes.some((route) => route.name === name))).toEqual([]);
   });
 
   it('that are private have a loader: a page without one would be served to anybody', () => {
@@ -58,7 +64,7 @@ describe('routes', () => {
     expect(open.map(({ path }) => path)).toEqual([]);
   });
 
-  it.each(routes.filter(({ name }) => !isPublic(name)))(
+  it.each(routes.filter(({ name }) => !isPublic(name) && !isByLink(name)))(
     '$name checks its actor in every loader and action',
     ({ path }) => {
       for (const { kind, guard, action } of entrancesOf(path)) {
@@ -67,4 +73,23 @@ describe('routes', () => {
       }
     },
   );
+
+  it.each(routes.filter(({ name }) => isByLink(name) || name.startsWith('link.')))(
+    '$name checks link and phone in every loader and action',
+    ({ name, path }) => {
+      expect(linkRoutes).toContain(name);
+      for (const { kind, guard } of entrancesOf(path)) {
+        const guards = name === door ? doorGuards : phoneGuards;
+        expect(guards, `${kind} of ${path}: ${guard ?? 'no guard'}`).toContain(guard);
+      }
+    },
+  );
+
+  it('of the portal are opened by no link', () => {
+    const byLink = routes.filter(
+      ({ name, path }) =>
+        !isByLink(name) && entrancesOf(path).some(({ guard }) => [...phoneGuards, ...doorGuards].includes(guard ?? '')),
+    );
+    expect(byLink.map(({ path }) => path)).toEqual([]);
+  });
 });

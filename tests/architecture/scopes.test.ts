@@ -14,9 +14,10 @@ import { placementResource } from '#app/use-cases/assistance/own-placement.serve
 import { organisationsOf } from '#app/use-cases/match/rank-profiles.server.ts';
 import { proposalResource } from '#app/use-cases/match/own-proposal.server.ts';
 import { learnerResource } from '#app/use-cases/mentoring/learner-resource.server.ts';
-import { profileResource } from '#app/use-cases/profile/profile-resource.server.ts';
+import { caseResource, profileResource } from '#app/use-cases/profile/profile-resource.server.ts';
 import type { Database } from '#db/client.ts';
 import { listUsers } from '#db/queries/account.ts';
+import { listCallRequests } from '#db/queries/call-request.ts';
 import { countCompanies, listCompanies, listCompanyNames } from '#db/queries/company.ts';
 import { findConsent } from '#db/queries/consent.ts';
 import { countWaitingLearners, listWaitingLearners } from '#db/queries/learner.ts';
@@ -35,6 +36,7 @@ import {
 import { countProposals, findProposal, listProposals } from '#db/queries/proposal.ts';
 import { countTandemsByState, findTandem, listTandems } from '#db/queries/tandem.ts';
 import {
+  callRequests,
   companies,
   concepts,
   learners,
@@ -171,6 +173,18 @@ const lists: Record<string, List> = {
       );
       return (await placementRows(db)).filter(({ id }) => running.has(id));
     },
+  },
+  'wishes to be called, by case': {
+    ids: async (db, scope) =>
+      (await listCallRequests(db, scope, worldDay, worldDay)).map((request) => request.profileId),
+    counts: [],
+    rows: async (db) =>
+      rowsOf(
+        await db.select({ id: callRequests.profileId }).from(callRequests),
+        (id) => findProfile(db, id, worldDay),
+        caseResource,
+      ),
+    actions: ['today.read'],
   },
   postings: {
     ids: async (db, scope) => idsOf(await listPostings(db, scope, {}, firstPage)),

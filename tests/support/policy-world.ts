@@ -6,7 +6,7 @@ import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
 import { proposalStates, proposalWays } from '#app/domain/match/proposal.ts';
 import type { Database } from '#db/client.ts';
 import { currentConsentTexts } from '#db/queries/consent.ts';
-import { consents, users } from '#db/schema/index.ts';
+import { callRequests, consents, users } from '#db/schema/index.ts';
 import { actorOf } from './actors.ts';
 import {
   insertCompany,
@@ -91,6 +91,13 @@ export async function insertPolicyWorld(db: Database): Promise<PolicyWorld> {
       state: isOver ? 'ended' : 'active',
     });
     if (isOver && profile.state !== 'closed') waitingLearners.add(profile.id);
+    if (index % 2 === 0)
+      await db.insert(callRequests).values({
+        profileId: profile.id,
+        purpose: 'namelessProfile',
+        askedAt: new Date('2027-01-04T09:00:00Z'),
+        dueOn: worldDay,
+      });
     if (index % 4 !== 0) await insertYes(db, profile.id, 'mentoring', index % 4 === 3);
   }
 
@@ -143,6 +150,7 @@ async function insertYes(db: Database, profileId: string, purpose: ConsentPurpos
     purpose,
     decision: 'yes',
     textVersion: text?.version ?? '',
+    shownText: text?.body ?? '',
     language: 'de',
     channel: 'paper',
     helper: 'none',

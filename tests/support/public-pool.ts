@@ -104,7 +104,7 @@ async function inPieces<Row>(rows: readonly Row[], insert: (piece: Row[]) => Pro
 
 async function yesRows(db: Database | Tx, profileIds: readonly string[]) {
   const [text] = await db
-    .select({ version: consentTexts.version })
+    .select({ version: consentTexts.version, body: consentTexts.body })
     .from(consentTexts)
     .where(eq(consentTexts.purpose, 'namelessProfile'));
   return profileIds.map((profileId) => ({
@@ -112,6 +112,7 @@ async function yesRows(db: Database | Tx, profileIds: readonly string[]) {
     purpose: 'namelessProfile' as const,
     decision: 'yes' as const,
     textVersion: text?.version ?? '',
+    shownText: text?.body ?? '',
     language: 'de' as const,
     channel: 'paper' as const,
     helper: 'none' as const,

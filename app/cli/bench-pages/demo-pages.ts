@@ -10,6 +10,8 @@ export interface DemoPages {
   readonly list: Target;
   readonly company: Target;
   readonly volunteer: Target;
+  /** A person's own link in Arabic: overview, a question with all it shows, who has seen what. */
+  readonly own: readonly Target[];
   /** Matches shown on them, on average. */
   readonly matchCount: number;
   readonly rowCount: number;
@@ -32,10 +34,11 @@ export async function findDemoPages(url: string): Promise<DemoPages> {
     list,
     company: at('/company', company),
     volunteer: at('/volunteer', ''),
+    own: await ownPages(url, caseworker),
     matchCount,
     rowCount: count(await page(list), /<tr\b/g) - 1,
   };
-  for (const target of [pages.empty, pages.company, pages.volunteer]) await page(target);
+  for (const target of [pages.empty, pages.company, pages.volunteer, ...pages.own]) await page(target);
   return pages;
 }
 
@@ -53,6 +56,26 @@ async function page(target: Target): Promise<string> {
 }
 
 const count = (html: string, what: RegExp) => [...html.matchAll(what)].length;
+
+/** Makes a link for somebody who was proposed and lets a phone in, as caseworker and person do. */
+async function ownPages(url: string, cookie: string): Promise<readonly Target[]> {
+  const list = await page({ url: `${url}/proposals`, cookie });
+  for (const [, path = ''] of list.matchAll(/href="(\/proposals\/[\w-]{10,})"/g)) {
+    const person = /href="(\/profiles\/[\w-]+\/link)"/.exec(await page({ url: `${url}${path}`, cookie }))?.[1];
+    if (person === undefined) continue;
+    const made = await ask({ url: `${url}${person}`, cookie }, { form: { intent: 'make', language: 'ar' } });
+    const html = made.body.toString('utf8');
+    const home = `${url}${/\/link\/[\w-]{22}/.exec(html)?.[0] ?? ''}`;
+    const code = /handed-code">([\d ]+)</.exec(html)?.[1] ?? '';
+    const entered = await ask({ url: `${home}/code`, cookie: '' }, { form: { code } });
+    const [phone] = [entered.headers['set-cookie'] ?? []].flat();
+    const at = (path: string) => ({ url: `${home}${path}`, cookie: phone?.split(';')[0] ?? '' });
+    const question = /\/question\/[\w-]{10,}/.exec(await page(at('')))?.[0];
+    if (question === undefined) continue;
+    return [at(''), at(question), at('/seen')];
+  }
+  throw new Error('nobody in the demo world has a proposal to answer');
+}
 
 /** The approved postings whose pages show the number of matches nearest to twenty, eight of them. */
 async function postingsWithMatches(

@@ -6,6 +6,7 @@ const tabs = [
   { key: 'users', href: '/administration/users' },
   { key: 'organisations', href: '/administration/organisations' },
   { key: 'texts', href: '/administration/texts' },
+  { key: 'languages', href: '/administration/languages' },
   { key: 'jobs', href: '/administration/jobs' },
   { key: 'rules', href: '/administration/rules' },
   { key: 'words', href: '/administration/words' },

@@ -1,5 +1,5 @@
 import type { Formats } from '#app/i18n/format.ts';
-import type { Namespace, TextSource } from '#app/i18n/text-keys.ts';
+import type { StaffNamespace, TextSource } from '#app/i18n/text-keys.ts';
 
 /** What a title may be made of. */
 export interface TitleSource<D> {
@@ -16,11 +16,16 @@ export interface PageSettings<D = unknown> {
   /** This page runs React in the browser. Default: no framework JavaScript at all. */
   readonly interactive?: boolean;
   /** Namespaces an interactive page takes along besides ui, errors and shell. */
-  readonly texts?: readonly Namespace[];
+  readonly texts?: readonly StaffNamespace[];
   /** Not even enhance.js: for pages on a candidate's phone. */
   readonly noScript?: boolean;
   /** Without header and footer: print pages that leave the house, consent on a phone. */
   readonly bare?: boolean;
+  /**
+   * A page of a person's own link: in her language and direction (`language` of what the loader returns or throws), with a
+   * style sheet of its own and the fonts of her phone.
+   */
+  readonly ownLanguage?: boolean;
   /** Keep out of search engines' and this person's caches; default for everything behind the sign-in. */
   readonly public?: boolean;
 }

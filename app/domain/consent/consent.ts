@@ -18,6 +18,9 @@ export type ConsentLanguage = (typeof consentLanguages)[number];
 export const helperKinds = ['none', 'interpreter', 'relative', 'mentor', 'other'] as const;
 export type HelperKind = (typeof helperKinds)[number];
 
+/** Stands where otherwise the id of a user stands: the person decided on her own phone. */
+export const personHerself = 'person';
+
 export interface Consent {
   readonly id: string;
   readonly profileId: string;

@@ -1,4 +1,7 @@
-/** Routes anyone may open, signed in or not. Every other route must call `requireActor` with an action of the policy. */
+/**
+ * Routes anyone may open, signed in or not. Every other route must call `requireActor` with an action of the policy, or
+ * stands below.
+ */
 export const publicRoutes = [
   '_index',
   'sign-in',
@@ -16,4 +19,17 @@ export const publicRoutes = [
   'protection',
   'feedback',
   '$',
+] as const;
+
+/**
+ * A person's own pages: no account, but a link that works and a phone that got in with its code. Every loader and action of
+ * them calls a wrapper of app/http/by-link.server.ts; `link.$token.code`, the door, is the only one before the code.
+ */
+export const linkRoutes = [
+  'link.$token._index',
+  'link.$token.block.$id',
+  'link.$token.code',
+  'link.$token.question.$key',
+  'link.$token.seen',
+  'link.$token.take-back.$key',
 ] as const;

@@ -13,6 +13,8 @@ export const retentionKeys = [
   'importRows',
   'openings',
   'shownMusts',
+  'consentLinks',
+  'callRequests',
   'auditSegments',
   'mails',
   'typedWords',

@@ -8,6 +8,7 @@ export default {
     users: 'Konten',
     organisations: 'Häuser und Teams',
     texts: 'Texte',
+    languages: 'Sprachen',
     jobs: 'Aufträge',
     rules: 'Regeln',
     words: 'Wörter',

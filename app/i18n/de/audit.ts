@@ -8,6 +8,7 @@ export default {
   at: 'Zeitpunkt',
   actor: 'Wer (Kennung)',
   system: 'das Portal selbst',
+  person: 'die Person selbst',
   action: 'Was',
   subject: 'Woran',
   subjects: '{{kind}}: {{ids}}',
@@ -174,8 +175,17 @@ export default {
       submit: 'Stelle eingereicht',
     },
     consent: {
+      callWish: 'Bitte um Anruf',
+      called: 'Person angerufen',
       record: 'Einwilligung festgehalten',
+      review: 'Sprache als geprüft eingetragen',
       withdraw: 'Einwilligung widerrufen',
+    },
+    consentLink: {
+      create: 'Eigener Link gemacht',
+      end: 'Eigener Link beendet',
+      newCode: 'Neuer Code für den eigenen Link',
+      newDevice: 'Neues Handy am eigenen Link',
     },
     disclosure: {
       batch: 'Was Betriebe von Profilen ohne Namen sehen, neu geschrieben (Wochenlauf)',

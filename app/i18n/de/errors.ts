@@ -174,6 +174,13 @@ export default {
   // proposals, consent
   proposalMovedOn: 'Hier ist inzwischen etwas geschehen. Bitte lesen Sie den neuen Stand, bevor Sie weitermachen.',
 
+  codeWrong: 'Dieser Code stimmt nicht. Bitte prüfen Sie die Ziffern.',
+  codeFrozen: 'Der Code war zu oft falsch. Bitte lassen Sie sich einen neuen geben.',
+  consentTextChanged: 'Der Text hat sich geändert. Bitte lesen Sie ihn noch einmal und antworten Sie dann.',
+  languageNotReviewed:
+    'Diese Sprache hat noch niemand geprüft. Bitte entscheiden Sie zusammen mit der Ansprechperson oder auf Papier.',
+  wordsChanged: 'Die Texte haben sich inzwischen geändert. Bitte lesen Sie sie noch einmal.',
+
   // mentoring
   offersMissing: 'Bitte kreuzen Sie an, was Sie anbieten möchten.',
   slotsMissing: 'Bitte kreuzen Sie mindestens eine Zeit an, zu der Sie meistens können.',

@@ -1,6 +1,9 @@
 /** Said once on the page after something was done; `done(path, 'key')` of a route names the key. */
 export default {
   saved: 'Gespeichert.',
+  consentLinkEnded: 'Der Link ist beendet. Alle Handys sind abgemeldet.',
+  languageReviewed: 'Die Prüfung ist eingetragen.',
+  personCalled: 'Der Anruf ist eingetragen.',
   preferenceSaved: 'Ihre Einstellung ist gespeichert.',
   feedbackSent: 'Danke! Ihre Nachricht ist angekommen. Wir kümmern uns darum.',
 

@@ -43,6 +43,8 @@ export default {
     history: 'Verlauf',
     historyBy: '{{what}} · {{who}}',
     historyAuto: '{{what}} · von selbst',
+    historyPerson: '{{what}} · die Person selbst',
+    notAsked: 'entfällt',
     notes: 'Vermerke',
     notesHint: 'Das Portal ist kein Aktensystem. Übertragen Sie die Vermerke in Ihre Fachanwendung.',
     noNotes: 'Noch kein Vermerk.',

@@ -34,6 +34,8 @@ export default {
     importRows: 'Hochgeladene Listen',
     openings: 'Begründungen von Notfall-Zugriffen',
     shownMusts: 'Was ein Betrieb von einer Person gelesen hat',
+    callRequests: 'Erledigte Bitten um einen Anruf',
+    consentLinks: 'Beendete Links für Einwilligungen',
     auditSegments: 'Protokoll, in ganzen Monaten',
     mails: 'Verschickte Mails',
     typedWords: 'Eingetippte unbekannte Wörter',
@@ -56,6 +58,8 @@ export default {
     importRows: 'Gerechnet vom Hochladen. Was übernommen wurde, steht in den Fällen.',
     openings: 'Wer eine Identität ohne eigenen Fall geöffnet hat, muss sich eine Zeit lang erklären können.',
     shownMusts: 'Damit ein Betrieb nicht mit einer zweiten Stelle mehr erfährt als mit der ersten.',
+    callRequests: 'Damit sichtbar bleibt, dass jemand zurückgerufen hat.',
+    consentLinks: 'Damit eine Nachfrage zu einem alten Link noch beantwortet werden kann.',
     auditSegments:
       'Nachweis, wer was gesehen hat. Von gelöschten Monaten bleibt eine unterschriebene Prüfsumme. Ist das Protokoll nicht unversehrt, wird nichts gelöscht.',
     mails: 'Damit niemand dieselbe Mail zweimal bekommt.',

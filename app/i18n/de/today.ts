@@ -41,6 +41,7 @@ export default {
     posting: 'Neue Stelle prüfen und anrufen: {{posting}}',
     confirmation: 'Noch aktuell? {{posting}}',
     contact: 'Betrieb anrufen, wie verabredet',
+    callWish: 'Person bittet um Anruf: {{about}}',
   },
   who: {
     you: 'Sie sind dran',
@@ -55,6 +56,7 @@ export default {
     posting: 'Stelle',
     confirmation: 'Stelle',
     contact: 'Kontakt',
+    callWish: 'Anruf',
     preparing: 'Vorbereitung',
     started: 'Gestartet',
     result: 'Ergebnis',

@@ -8,6 +8,7 @@ export default {
     users: 'Accounts',
     organisations: 'Houses and teams',
     texts: 'Texts',
+    languages: 'Languages',
     jobs: 'Jobs',
     rules: 'Rules',
     words: 'Words',

@@ -8,6 +8,7 @@ export default {
   at: 'Time',
   actor: 'Who (id)',
   system: 'the portal itself',
+  person: 'the person herself',
   action: 'What',
   subject: 'About',
   subjects: '{{kind}}: {{ids}}',
@@ -173,8 +174,17 @@ export default {
       submit: 'Posting submitted',
     },
     consent: {
+      callWish: 'Wish to be called',
+      called: 'Person called',
       record: 'Consent recorded',
+      review: 'Language recorded as reviewed',
       withdraw: 'Consent withdrawn',
+    },
+    consentLink: {
+      create: 'Own link made',
+      end: 'Own link ended',
+      newCode: 'New code for the own link',
+      newDevice: 'New phone on the own link',
     },
     disclosure: {
       batch: 'What companies see of profiles without a name, written anew (weekly run)',

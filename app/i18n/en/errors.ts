@@ -160,6 +160,13 @@ export default {
   // proposals, consent
   proposalMovedOn: 'Something has happened here in the meantime. Please read the new state before you go on.',
 
+  codeWrong: 'This code is not right. Please check the digits.',
+  codeFrozen: 'The code was wrong too often. Please ask for a new one.',
+  consentTextChanged: 'The text has changed. Please read it again and then answer.',
+  languageNotReviewed:
+    'Nobody has reviewed this language yet. Please decide together with the contact person or on paper.',
+  wordsChanged: 'The texts have changed meanwhile. Please read them again.',
+
   // mentoring
   offersMissing: 'Please tick what you would like to offer.',
   slotsMissing: 'Please tick at least one time that usually works for you.',

@@ -1,5 +1,8 @@
 export default {
   saved: 'Saved.',
+  consentLinkEnded: 'The link has ended. All phones are signed out.',
+  languageReviewed: 'The review is recorded.',
+  personCalled: 'The call is recorded.',
   preferenceSaved: 'Your preference has been saved.',
   feedbackSent: 'Thank you! Your message has arrived. We will take care of it.',
 

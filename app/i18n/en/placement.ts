@@ -41,6 +41,8 @@ export default {
     plan: 'Plan',
     history: 'History',
     historyBy: '{{what}} · {{who}}',
+    historyPerson: '{{what}} · the person herself',
+    notAsked: 'dropped',
     historyAuto: '{{what}} · by itself',
     notes: 'File notes',
     notesHint: 'The portal is no record system. Take the notes over into the agency’s own system.',

@@ -34,6 +34,8 @@ export default {
     importRows: 'Uploaded lists',
     openings: 'Reasons of emergency openings',
     shownMusts: 'What a company has read of a person',
+    callRequests: 'Wishes to be called that were met',
+    consentLinks: 'Ended links for consents',
     auditSegments: 'Audit log, in whole months',
     mails: 'Sent mails',
     typedWords: 'Unknown words people typed',
@@ -55,6 +57,8 @@ export default {
     importRows: 'Counted from the upload. What was taken stands in the cases.',
     openings: 'Whoever opened an identity without having the case must be able to explain it for a time.',
     shownMusts: 'So that a company does not learn more with a second posting than with the first.',
+    callRequests: 'So that it can be seen that somebody called back.',
+    consentLinks: 'So that a question about an old link can still be answered.',
     auditSegments:
       'Proof of who saw what. Of deleted months a signed checksum stays. If the log is not sound, nothing is deleted.',
     mails: 'So that nobody gets the same mail twice.',

@@ -40,6 +40,7 @@ export default {
     posting: 'Check the new posting and call: {{posting}}',
     confirmation: 'Still current? {{posting}}',
     contact: 'Call the company, as agreed',
+    callWish: 'The person asks to be called: {{about}}',
   },
   who: {
     you: 'your turn',
@@ -54,6 +55,7 @@ export default {
     posting: 'Posting',
     confirmation: 'Posting',
     contact: 'Contact',
+    callWish: 'Call',
     preparing: 'Preparation',
     started: 'Started',
     result: 'Result',

@@ -8,6 +8,7 @@ interface PlacementHistoryProps {
   readonly events: readonly {
     readonly at: string;
     readonly by: string | null;
+    readonly byPerson: boolean;
     readonly code: string;
     readonly stepId: string | null;
     readonly params: Readonly<Record<string, string | number>>;
@@ -45,9 +46,11 @@ export function PlacementHistory({ events, steps }: PlacementHistoryProps) {
             (event) =>
               [
                 event.at,
-                event.by === null
-                  ? t('page.historyAuto', { what: what(event) })
-                  : t('page.historyBy', { what: what(event), who: event.by }),
+                event.byPerson
+                  ? t('page.historyPerson', { what: what(event) })
+                  : event.by === null
+                    ? t('page.historyAuto', { what: what(event) })
+                    : t('page.historyBy', { what: what(event), who: event.by }),
               ] as const,
           )}
       />

@@ -57,6 +57,7 @@ export function PlanSteps({
         .join(' · ');
     if (step.state === 'skipped') {
       if (step.skippedReason === 'placementEnded') return t('page.placementEnded');
+      if (step.skippedReason === 'consentWithdrawn') return t('page.notAsked');
       return step.skippedReason === null ? t('page.skippedShort') : t('page.skipped', { reason: step.skippedReason });
     }
     const isBlocked = step.code === 'start' && isStartBlocked;

@@ -94,6 +94,7 @@ export async function loadCasePage(app: AppContext, actor: Actor, profileId: str
       language,
       channel,
     })),
+    calls: page.calls.map(({ id, purpose, companyName, dueOn }) => ({ id, purpose, companyName, dueOn })),
     matches: matches.map((match) => ({
       postingId: match.postingId,
       title: match.title,

@@ -1,15 +1,28 @@
 import { Card } from '#app/components/ui/card.tsx';
 import { DataList } from '#app/components/ui/data-list.tsx';
+import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import type { CasePageData } from './case-page.server.ts';
 
 /** What the person has decided, newest first. A No is shown as plainly as a Yes. */
-export function ConsentsCard({ consents }: { consents: CasePageData['consents'] }) {
+export function ConsentsCard({ page }: { page: CasePageData }) {
+  const { consents } = page;
   const t = useTexts('profile');
   const proposal = useTexts('proposal');
+  const link = useTexts('consentLink');
   const format = useFormats();
   return (
-    <Card title={t('page.consents')} id="consents">
+    <Card
+      title={t('page.consents')}
+      id="consents"
+      actions={
+        page.mayEdit ? (
+          <LinkButton href={`/profiles/${page.id}/link`} small>
+            {link('open')}
+          </LinkButton>
+        ) : null
+      }
+    >
       {consents.length === 0 ? <p>{t('page.noConsents')}</p> : null}
       <DataList
         items={consents.map((consent) => [

@@ -17,6 +17,7 @@ import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
+import { settleCall } from '#app/use-cases/consent/settle-call.server.ts';
 import { proposeCandidate } from '#app/use-cases/match/propose-candidate.server.ts';
 import {
   assignCase,
@@ -28,6 +29,7 @@ import {
 } from '#app/use-cases/profile/edit-profile.server.ts';
 import { eraseCase } from '#app/use-cases/profile/erase-case.server.ts';
 import { BlocksCard } from './blocks-card.tsx';
+import { CallsCard } from './calls-card.tsx';
 import { CaseMoves } from './case-moves.tsx';
 import { loadCasePage } from './case-page.server.ts';
 import { CaseRuns } from './case-runs.tsx';
@@ -90,6 +92,9 @@ export const action = acting('profile.read', async ({ app, actor, form, params, 
         fields: { followUpPlanned: form.text('planned') === 'yes' },
       });
       return done(`${here}#course`, 'followUpSaved');
+    case 'called':
+      await settleCall(app, actor, { profileId, requestId: form.text('request') });
+      return done(here, 'personCalled');
     case 'propose':
     case 'hand-over': {
       const way = form.intent === 'propose' ? 'proposed' : 'self';
@@ -155,7 +160,7 @@ export default function CasePage() {
           )}
           {page.mayBreakGlass ? <BreakGlassCard id={page.id} /> : null}
           {page.openings.length === 0 ? null : <OpeningsCard openings={page.openings} />}
-          {person === null ? null : <ConsentsCard consents={page.consents} />}
+          {person === null ? null : <ConsentsCard page={page} />}
           {page.blockedCompanies === null ? null : <BlocksCard id={page.id} companies={page.blockedCompanies} />}
           <CaseMoves page={page} form={form} />
         </>
@@ -177,6 +182,7 @@ export default function CasePage() {
       />
       {/* What has to be done first stands first on a telephone too. */}
       {page.state === 'published' ? null : state}
+      <CallsCard calls={page.calls} />
       {page.listedFor === null ? null : <Alert kind="warning">{t('page.listedFor', { name: page.listedFor })}</Alert>}
       <Section title={t('page.work')} actions={edit('edit', t('page.change'))}>
         <ProfileFacts profile={page.profile} />

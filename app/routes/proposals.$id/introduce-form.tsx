@@ -9,6 +9,7 @@ import { useTexts } from '#app/i18n/use-texts.tsx';
 
 interface IntroduceFormProps {
   readonly id: string;
+  readonly profileId: string;
   readonly version: number;
   readonly companyName: string;
   readonly postingTitle: string;
@@ -25,15 +26,21 @@ interface IntroduceFormProps {
 }
 
 /** The company wants to meet: the person is asked about exactly this company; her yes releases contact data, nothing else does. */
-export function IntroduceForm({ id, version, companyName, postingTitle, person, form }: IntroduceFormProps) {
+export function IntroduceForm({ id, profileId, version, companyName, postingTitle, person, form }: IntroduceFormProps) {
   const t = useTexts('proposal');
+  const link = useTexts('consentLink');
   const contact = person?.contact;
   const value = contact?.route === 'phone' ? contact.phone : contact?.route === 'email' ? contact.email : '';
   return (
     <>
       <Card
         title={t('introduce.title')}
-        actions={<LinkButton href={`/proposals/${id}/consent-form?purpose=introduction`}>{t('talk.paper')}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={`/proposals/${id}/consent-form?purpose=introduction`}>{t('talk.paper')}</LinkButton>
+            <LinkButton href={`/profiles/${profileId}/link`}>{link('open')}</LinkButton>
+          </>
+        }
       >
         <p>{t('introduce.lead', { company: companyName })}</p>
         <p>

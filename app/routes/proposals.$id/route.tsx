@@ -85,10 +85,17 @@ export default function ProposalPage() {
       />
       <Situation view={view} />
       {proposal.state === 'proposed' && may.answer ? (
-        <TalkForm id={proposal.id} version={proposal.version} companyName={proposal.companyName} form={form} />
+        <TalkForm
+          id={proposal.id}
+          profileId={proposal.profileId}
+          version={proposal.version}
+          companyName={proposal.companyName}
+          form={form}
+        />
       ) : null}
       {may.release ? (
         <IntroduceForm
+          profileId={proposal.profileId}
           id={proposal.id}
           version={proposal.version}
           companyName={proposal.companyName}
@@ -221,7 +228,11 @@ function Aside({ view, name }: { view: View; name: string }) {
               const what = t.find(`move.${event.move}`) ?? event.move;
               return [
                 event.at,
-                event.by === null ? t('page.historyAuto', { what }) : t('page.historyBy', { what, who: event.by }),
+                event.byPerson
+                  ? t('page.historyPerson', { what })
+                  : event.by === null
+                    ? t('page.historyAuto', { what })
+                    : t('page.historyBy', { what, who: event.by }),
               ] as const;
             })}
           />

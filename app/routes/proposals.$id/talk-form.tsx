@@ -8,19 +8,26 @@ import { useTexts } from '#app/i18n/use-texts.tsx';
 
 interface TalkFormProps {
   readonly id: string;
+  readonly profileId: string;
   readonly version: number;
   readonly companyName: string;
   readonly form: FormState | undefined;
 }
 
 /** The person is asked about this posting: how to talk, her yes with how it was taken, her no with one button. */
-export function TalkForm({ id, version, companyName, form }: TalkFormProps) {
+export function TalkForm({ id, profileId, version, companyName, form }: TalkFormProps) {
   const t = useTexts('proposal');
+  const link = useTexts('consentLink');
   return (
     <>
       <Card
         title={t('talk.title')}
-        actions={<LinkButton href={`/proposals/${id}/consent-form`}>{t('talk.paper')}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={`/proposals/${id}/consent-form`}>{t('talk.paper')}</LinkButton>
+            <LinkButton href={`/profiles/${profileId}/link`}>{link('open')}</LinkButton>
+          </>
+        }
       >
         <p>{t('talk.lead')}</p>
         <ul>

@@ -4,6 +4,7 @@ import { Button } from '#app/components/ui/button.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import type { WorkRow } from '#app/components/ui/work-list.tsx';
 import type { StepCode, StepOwner } from '#app/domain/assistance/placement.ts';
+import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
 import { actsNext, type ProposalState } from '#app/domain/match/proposal.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { daysBetween, type Day } from '#app/domain/time/day.ts';
@@ -31,6 +32,7 @@ type DueRow = {
   | { readonly task: 'result'; readonly postingTitle: string }
   | { readonly task: 'proposal'; readonly state: ProposalState; readonly postingTitle: string }
   | { readonly task: 'posting' | 'confirmation'; readonly postingTitle: string }
+  | { readonly task: 'callWish'; readonly purpose: ConsentPurpose }
   | { readonly task: 'contact' }
 );
 
@@ -45,6 +47,7 @@ const proposalTasks = ['proposed', 'interested', 'handedOver', 'applied', 'callR
 export function useTodayRow(today: Day): (row: DueRow) => WorkRow {
   const t = useTexts('today');
   const posting = useTexts('posting');
+  const profile = useTexts('profile');
   const format = useFormats();
   const stepName = useStepName();
 
@@ -61,6 +64,8 @@ export function useTodayRow(today: Day): (row: DueRow) => WorkRow {
       case 'posting':
       case 'confirmation':
         return t(`task.${row.task}`, { posting: row.postingTitle });
+      case 'callWish':
+        return t('task.callWish', { about: profile(`page.purpose.${row.purpose}`) });
       case 'contact':
         return t('task.contact');
     }
@@ -104,7 +109,7 @@ export function useTodayRow(today: Day): (row: DueRow) => WorkRow {
             ? 'check'
             : row.task === 'confirmation'
               ? 'ask'
-              : row.task === 'contact'
+              : row.task === 'contact' || row.task === 'callWish'
                 ? 'call'
                 : 'open';
     return (

@@ -3,6 +3,7 @@ import { applicationFor, attachmentsFor, type Attachment } from '#app/domain/ass
 import { outcomeGroup } from '#app/domain/assistance/course-of-placement.ts';
 import type { LongMeasureReason, PlacementAttachment, StartRequirement } from '#app/domain/assistance/placement.ts';
 import { nextOfPlacement } from '#app/domain/assistance/step.ts';
+import { personHerself } from '#app/domain/consent/consent.ts';
 import { draftOf } from '#app/domain/posting/approval.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import { countsAsMinijob } from '#app/domain/rule/check-pay.ts';
@@ -57,6 +58,8 @@ export interface PlacementPage {
   /** Everything that happened, the oldest first, with who did it (null: machinery). */
   readonly events: readonly (Omit<Awaited<ReturnType<typeof listPlacementEvents>>[number], 'byUserId'> & {
     readonly by: string | null;
+    /** On her own phone. */
+    readonly byPerson: boolean;
   })[];
   readonly notes: readonly FileNote[];
 }
@@ -168,6 +171,7 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
     events: events.map(({ byUserId, ...event }) => ({
       ...event,
       by: byUserId === null ? null : (staff.get(byUserId) ?? null),
+      byPerson: byUserId === personHerself,
     })),
     notes: isOwn ? await listNotesOf(app.db, placementId) : [],
   };

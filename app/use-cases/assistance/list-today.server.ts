@@ -5,11 +5,13 @@ import { resultDueOn } from '#app/domain/assistance/course-of-placement.ts';
 import { dueGroup } from '#app/domain/assistance/step.ts';
 import type { ProposalState } from '#app/domain/match/proposal.ts';
 import { scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
+import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
 import { asksUntil } from '#app/domain/posting/approval.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { courseWindows } from '#app/domain/profile/course-end.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import { workingDayOnOrBefore } from '#app/domain/time/working-day.ts';
+import { listCallRequests } from '#db/queries/call-request.ts';
 import { listDueContacts } from '#db/queries/company.ts';
 import { countNotesToTransfer } from '#db/queries/file-note.ts';
 import { countPlacements, listPlacements, listTitlesEnding } from '#db/queries/placement.ts';
@@ -51,6 +53,8 @@ export type TodayTask =
   | { readonly task: 'result'; readonly postingTitle: string }
   | { readonly task: 'proposal'; readonly state: ProposalState; readonly postingTitle: string }
   | { readonly task: 'posting' | 'confirmation'; readonly postingTitle: string }
+  /** The person asked on her own link to be called. */
+  | { readonly task: 'callWish'; readonly purpose: ConsentPurpose }
   | { readonly task: 'contact' };
 
 export interface Today {
@@ -84,7 +88,7 @@ type Candidate = Due & TodayTask & { readonly of: Parameters<typeof revealCaseNa
 
 /**
  * "Was ist heute fällig?": what is overdue, due today or in the seven days after. A caseworker's own and covered cases (proposals
- * to answer, steps that are hers or the person's), an officer's own postings (calls, answers that do not come, steps of the
+ * to answer, steps that are hers or the person's, people who asked to be called), an officer's own postings (calls, answers that do not come, steps of the
  * employer's side, postings to check or to ask about, companies to call); for both, placements whose planned end has come.
  * 50 rows a section; `only` shows one section by pages.
  * Names of the rows shown: one audit row.
@@ -169,7 +173,23 @@ async function dueForCaseworker(app: AppContext, actor: Actor, day: Day, until: 
     { number: 0, size: 1000 },
   );
   const steps = await listDueSteps(app.db, scope, day, until, { owners: ['caseworker', 'candidate'] });
-  return [...proposals.map(proposalRow), ...steps.map(stepRow), ...(await dueResults(app, scope, day, until, {}))];
+  const calls = await listCallRequests(app.db, scope, day, until);
+  return [
+    ...calls.map((row): Candidate => ({
+      key: `w${row.id}`,
+      href: `/profiles/${row.profileId}#calls`,
+      dueOn: row.dueOn,
+      caseCode: row.caseCode,
+      companyName: row.companyName ?? '',
+      postingKind: null,
+      task: 'callWish',
+      purpose: row.purpose,
+      of: row,
+    })),
+    ...proposals.map(proposalRow),
+    ...steps.map(stepRow),
+    ...(await dueResults(app, scope, day, until, {})),
+  ];
 }
 
 async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day): Promise<Candidate[]> {

@@ -1,10 +1,12 @@
 import type { ConsentChannel, ConsentLanguage, ConsentPurpose, HelperKind } from '#app/domain/consent/consent.ts';
+import { filledText } from '#app/domain/consent/filled-text.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findCompany } from '#db/queries/company.ts';
 import { currentConsentTexts, insertConsent } from '#db/queries/consent.ts';
+import { findPosting } from '#db/queries/posting.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { leavePublicSide } from '../disclosure/leave-public-side.server.ts';
 import { noteDown } from '../assistance/note-down.server.ts';
@@ -25,7 +27,8 @@ interface NewConsent extends ConsentTaking {
 }
 
 /**
- * Records one decision for one purpose, in the caller's transaction, with the version of the text in force.
+ * Records one decision for one purpose, in the caller's transaction, with the version of the text in force and the
+ * text itself as it was shown.
  * Where no text exists in the language of the talk, the German one was interpreted: its version counts.
  * @returns the consent's id
  * @throws DomainError unavailable (`noConsentText`) when no text is in force for the purpose
@@ -36,6 +39,8 @@ export async function recordConsent(tx: Tx, at: Date, by: string, input: NewCons
     texts.find((candidate) => candidate.language === input.language) ??
     texts.find((candidate) => candidate.language === 'de');
   if (text === undefined) throw new DomainError('unavailable', 'noConsentText');
+  const company = input.companyId === undefined ? null : await findCompany(tx, input.companyId);
+  const posting = input.postingId === undefined ? null : await findPosting(tx, input.postingId);
   const id = await insertConsent(tx, {
     profileId: input.profileId,
     purpose: input.purpose,
@@ -43,6 +48,7 @@ export async function recordConsent(tx: Tx, at: Date, by: string, input: NewCons
     companyId: input.companyId ?? null,
     decision: input.decision,
     textVersion: text.version,
+    shownText: filledText(text.body, { company: company?.name, posting: posting?.title }),
     language: input.language,
     channel: input.channel,
     helper: input.helper,
@@ -60,7 +66,7 @@ export async function recordConsent(tx: Tx, at: Date, by: string, input: NewCons
   return id;
 }
 
-/** Records a decision taken in a talk and keeps its note for the caseworker's list. @returns the consent's id @throws DomainError unavailable */
+/** Records a decision taken in a talk or on the person's own link and keeps its note for the caseworker's list. @returns the consent's id @throws DomainError unavailable */
 export async function takeConsent(tx: Tx, at: Date, by: string, input: NewConsent): Promise<string> {
   const id = await recordConsent(tx, at, by, input);
   await noteConsent(tx, at, id, input);

@@ -7,6 +7,7 @@ import { leavePublicSide } from '../disclosure/leave-public-side.server.ts';
 /**
  * A person takes back her standing yes for these purposes, in the caller's transaction: nothing is noted down, nobody is
  * asked why. One audit row per purpose for which a yes stood; what companies see on the strength of it is gone at once.
+ * @param postingId only what she said about this posting
  */
 export async function takeBackConsents(
   tx: Tx,
@@ -14,9 +15,10 @@ export async function takeBackConsents(
   by: string,
   profileId: string,
   purposes: readonly ConsentPurpose[],
+  postingId?: string,
 ): Promise<void> {
   for (const purpose of purposes) {
-    const stood = await withdrawConsents(tx, profileId, purpose, at, by);
+    const stood = await withdrawConsents(tx, profileId, purpose, at, by, postingId);
     if (stood === 0) continue;
     await appendAudit(tx, at, {
       actorId: by,

@@ -36,7 +36,7 @@ export interface DetailedPreview {
 export async function findDetailedPreview(app: AppContext, actor: Actor, profileId: string): Promise<DetailedPreview> {
   const { profile, resource } = await findOwn(app, app.db, profileId);
   allow(actor, 'consent.record', resource);
-  const shown = await previewOf(app, app.db, profileId);
+  const shown = await detailedPreviewOf(app, app.db, profileId);
   const decision = await findConsent(app.db, profileId, 'detailedProfile');
   const isStanding = decision !== null && decision.withdrawnAt === null;
   return {
@@ -70,7 +70,7 @@ export async function decideDetailedProfile(
     const { resource } = await findOwn(app, tx, profileId);
     allow(actor, 'consent.record', resource);
     if (decision === 'yes') {
-      const shown = await previewOf(app, tx, profileId);
+      const shown = await detailedPreviewOf(app, tx, profileId);
       if (!shown.isAskable) throw new DomainError('conflict', 'detailedNeedsProfile');
       if (shown.seen !== seen) throw new DomainError('conflict', 'previewOutdated');
     }
@@ -93,7 +93,8 @@ async function findOwn(app: AppContext, handle: Handle, profileId: string) {
   return { profile, resource: profileResource(profile) };
 }
 
-async function previewOf(app: AppContext, handle: Handle, profileId: string) {
+/** What she would be shown now, with the mark a yes has to name. Checks no right: for whoever may speak for the person. */
+export async function detailedPreviewOf(app: AppContext, handle: Handle, profileId: string) {
   const { profile } = await findOwn(app, handle, profileId);
   const document = buildDetailedProfile(app, profile, dayOf(app.clock.now()));
   const texts = [...(await currentConsentTexts(handle, 'detailedProfile'))].sort(

@@ -1,7 +1,9 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { AuditAction } from '#app/domain/audit/audit-action.ts';
 import { dayOf } from '#app/domain/time/day.ts';
+import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
+import type { ProposalRecord } from '#db/queries/proposal.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { takeConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
@@ -9,6 +11,8 @@ import { writeJobFit } from '../disclosure/write-job-fit.server.ts';
 import { answerDay } from '../rule/working-days.server.ts';
 import { noteProposal } from './note-proposal.server.ts';
 import { demandOpenForDisclosure, moveProposal, ownProposal } from './own-proposal.server.ts';
+
+type Answer = { readonly answer: 'no' } | { readonly answer: 'yes'; readonly consent: ConsentTaking };
 
 /**
  * The caseworker's answer after speaking with the person. Yes: consent to this proposal is recorded, the gate writes
@@ -20,51 +24,63 @@ import { demandOpenForDisclosure, moveProposal, ownProposal } from './own-propos
 export async function answerProposal(
   app: AppContext,
   actor: Actor,
-  input: { proposalId: string; version: number } & ({ answer: 'no' } | { answer: 'yes'; consent: ConsentTaking }),
+  input: { proposalId: string; version: number } & Answer,
+): Promise<void> {
+  await write(app.db, async (tx) => {
+    const proposal = await ownProposal(app, tx, actor, 'proposal.answer', input.proposalId);
+    await settleProposal(app, tx, actor.userId, { ...proposal, version: input.version }, input);
+  });
+}
+
+/**
+ * What a person's answer does, in the caller's transaction.
+ * @param by who recorded it: a caseworker, or `personHerself` on her own link
+ * @throws DomainError like `answerProposal`
+ */
+export async function settleProposal(
+  app: AppContext,
+  tx: Tx,
+  by: string,
+  proposal: ProposalRecord,
+  answer: Answer,
 ): Promise<void> {
   const now = app.clock.now();
-  await write(app.db, async (tx) => {
-    const proposal = {
-      ...(await ownProposal(app, tx, actor, 'proposal.answer', input.proposalId)),
-      version: input.version,
-    };
-    const audit = (action: AuditAction) =>
-      appendAudit(tx, now, { actorId: actor.userId, action, subjectKind: 'proposal', subjectIds: [proposal.id] });
-    if (input.answer === 'no') {
-      await moveProposal(tx, proposal, 'personDeclines', {
-        at: now,
-        byUserId: actor.userId,
-        end: 'declinedByPerson',
-        endedAt: now,
-        answeredAt: now,
-        dueOn: null,
-      });
-      await audit('proposal.end');
-      return;
-    }
-    demandOpenForDisclosure(proposal);
-    await takeConsent(tx, now, actor.userId, {
-      ...input.consent,
-      profileId: proposal.profileId,
-      purpose: 'proposal',
-      decision: 'yes',
-      postingId: proposal.postingId,
-      companyId: proposal.companyId,
-    });
-    await moveProposal(tx, proposal, 'personAgrees', {
+  const audit = (action: AuditAction) =>
+    appendAudit(tx, now, { actorId: by, action, subjectKind: 'proposal', subjectIds: [proposal.id] });
+  if (answer.answer === 'no') {
+    await moveProposal(tx, proposal, 'personDeclines', {
       at: now,
-      byUserId: actor.userId,
+      byUserId: by,
+      end: 'declinedByPerson',
+      endedAt: now,
       answeredAt: now,
-      releasedAt: now,
-      dueOn: await answerDay(tx, now, 'house.companyAnswer'),
+      dueOn: null,
     });
-    await writeJobFit(app, tx, {
-      proposalId: proposal.id,
-      postingId: proposal.postingId,
-      profileId: proposal.profileId,
-      day: dayOf(now),
-    });
-    await audit('disclosure.jobFit');
-    await noteProposal(tx, now, proposal, { type: 'proposalAnswered', answer: 'yes' });
+    await audit('proposal.end');
+    return;
+  }
+  demandOpenForDisclosure(proposal);
+  await takeConsent(tx, now, by, {
+    ...answer.consent,
+    profileId: proposal.profileId,
+    purpose: 'proposal',
+    decision: 'yes',
+    postingId: proposal.postingId,
+    companyId: proposal.companyId,
   });
+  await moveProposal(tx, proposal, 'personAgrees', {
+    at: now,
+    byUserId: by,
+    answeredAt: now,
+    releasedAt: now,
+    dueOn: await answerDay(tx, now, 'house.companyAnswer'),
+  });
+  await writeJobFit(app, tx, {
+    proposalId: proposal.id,
+    postingId: proposal.postingId,
+    profileId: proposal.profileId,
+    day: dayOf(now),
+  });
+  await audit('disclosure.jobFit');
+  await noteProposal(tx, now, proposal, { type: 'proposalAnswered', answer: 'yes' });
 }

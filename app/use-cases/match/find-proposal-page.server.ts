@@ -1,4 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
+import { personHerself } from '#app/domain/consent/consent.ts';
 import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
 import type { PersonContact } from '#app/domain/identity/identity.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
@@ -57,6 +58,8 @@ export interface ProposalPage {
   readonly history: readonly {
     readonly at: Date;
     readonly by: string | null;
+    /** On her own phone. */
+    readonly byPerson: boolean;
     readonly move: string;
     readonly state: ProposalRecord['state'];
   }[];
@@ -116,6 +119,7 @@ export async function findProposalPage(app: AppContext, actor: Actor, proposalId
     history: events.map((event) => ({
       at: event.at,
       by: event.byUserId === null ? null : (staff.get(event.byUserId) ?? null),
+      byPerson: event.byUserId === personHerself,
       move: event.move,
       state: event.state,
     })),

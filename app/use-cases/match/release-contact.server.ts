@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
+import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { insertRelease } from '#db/queries/proposal.ts';
+import { insertRelease, type ProposalRecord } from '#db/queries/proposal.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { startAssistance } from '../assistance/start-assistance.server.ts';
@@ -8,6 +9,8 @@ import { takeConsent, type ConsentTaking } from '../consent/record-consent.serve
 import { demandNotBlocked } from '../disclosure/demand-not-blocked.server.ts';
 import { noteProposal } from './note-proposal.server.ts';
 import { demandOpenForDisclosure, moveProposal, ownProposal } from './own-proposal.server.ts';
+
+type Answer = { readonly answer: 'no' } | { readonly answer: 'yes'; readonly consent: ConsentTaking };
 
 /**
  * The person has decided about being introduced to this one company. Yes: the consent is recorded, contact data are
@@ -21,57 +24,70 @@ import { demandOpenForDisclosure, moveProposal, ownProposal } from './own-propos
 export async function releaseContact(
   app: AppContext,
   actor: Actor,
-  input: { proposalId: string; version: number } & ({ answer: 'no' } | { answer: 'yes'; consent: ConsentTaking }),
+  input: { proposalId: string; version: number } & Answer,
+): Promise<string | null> {
+  return write(app.db, async (tx) => {
+    const proposal = await ownProposal(app, tx, actor, 'proposal.release', input.proposalId);
+    return settleIntroduction(app, tx, actor.userId, { ...proposal, version: input.version }, input);
+  });
+}
+
+/**
+ * What a person's answer about being introduced does, in the caller's transaction.
+ * @param by who recorded it: a caseworker, or `personHerself` on her own link
+ * @returns the placement's id, or null after a No
+ * @throws DomainError like `releaseContact`
+ */
+export async function settleIntroduction(
+  app: AppContext,
+  tx: Tx,
+  by: string,
+  proposal: ProposalRecord,
+  answer: Answer,
 ): Promise<string | null> {
   const now = app.clock.now();
-  return write(app.db, async (tx) => {
-    const proposal = {
-      ...(await ownProposal(app, tx, actor, 'proposal.release', input.proposalId)),
-      version: input.version,
-    };
-    if (input.answer === 'no') {
-      await moveProposal(tx, proposal, 'personDeclinesIntroduction', {
-        at: now,
-        byUserId: actor.userId,
-        end: 'declinedByPerson',
-        endedAt: now,
-        dueOn: null,
-      });
-      await appendAudit(tx, now, {
-        actorId: actor.userId,
-        action: 'proposal.end',
-        subjectKind: 'proposal',
-        subjectIds: [proposal.id],
-      });
-      return null;
-    }
-    demandOpenForDisclosure(proposal);
-    await demandNotBlocked(tx, proposal.profileId, proposal.companyId);
-    await moveProposal(tx, proposal, 'introduce', { at: now, byUserId: actor.userId, introducedAt: now, dueOn: null });
-    const consentId = await takeConsent(tx, now, actor.userId, {
-      ...input.consent,
-      profileId: proposal.profileId,
-      purpose: 'introduction',
-      decision: 'yes',
-      postingId: proposal.postingId,
-      companyId: proposal.companyId,
-    });
-    await insertRelease(tx, {
-      proposalId: proposal.id,
-      profileId: proposal.profileId,
-      companyId: proposal.companyId,
-      consentId,
-      releasedBy: actor.userId,
-      releasedAt: now,
+  if (answer.answer === 'no') {
+    await moveProposal(tx, proposal, 'personDeclinesIntroduction', {
+      at: now,
+      byUserId: by,
+      end: 'declinedByPerson',
+      endedAt: now,
+      dueOn: null,
     });
     await appendAudit(tx, now, {
-      actorId: actor.userId,
-      action: 'disclosure.release',
-      subjectKind: 'person',
-      subjectIds: [proposal.profileId],
-      detail: { proposal: proposal.id, company: proposal.companyId, consent: consentId },
+      actorId: by,
+      action: 'proposal.end',
+      subjectKind: 'proposal',
+      subjectIds: [proposal.id],
     });
-    await noteProposal(tx, now, proposal, { type: 'contactReleased' });
-    return startAssistance(app, tx, actor.userId, proposal);
+    return null;
+  }
+  demandOpenForDisclosure(proposal);
+  await demandNotBlocked(tx, proposal.profileId, proposal.companyId);
+  await moveProposal(tx, proposal, 'introduce', { at: now, byUserId: by, introducedAt: now, dueOn: null });
+  const consentId = await takeConsent(tx, now, by, {
+    ...answer.consent,
+    profileId: proposal.profileId,
+    purpose: 'introduction',
+    decision: 'yes',
+    postingId: proposal.postingId,
+    companyId: proposal.companyId,
   });
+  await insertRelease(tx, {
+    proposalId: proposal.id,
+    profileId: proposal.profileId,
+    companyId: proposal.companyId,
+    consentId,
+    releasedBy: by,
+    releasedAt: now,
+  });
+  await appendAudit(tx, now, {
+    actorId: by,
+    action: 'disclosure.release',
+    subjectKind: 'person',
+    subjectIds: [proposal.profileId],
+    detail: { proposal: proposal.id, company: proposal.companyId, consent: consentId },
+  });
+  await noteProposal(tx, now, proposal, { type: 'contactReleased' });
+  return startAssistance(app, tx, by, proposal);
 }

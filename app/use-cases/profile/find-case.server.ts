@@ -13,6 +13,7 @@ import { findIdentityVersion } from '#app/identity/keep-identity.server.ts';
 import { openingsOf } from '#app/identity/openings.server.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { findUser } from '#db/queries/account.ts';
+import { openCallRequestsOf } from '#db/queries/call-request.ts';
 import { listConsents } from '#db/queries/consent.ts';
 import { listProfileWords } from '#db/queries/profile-words.ts';
 import { findProfile, isPlacedAfterCourse, type ProfileRecord } from '#db/queries/profile.ts';
@@ -33,6 +34,8 @@ export interface CasePage {
   readonly personVersion: number | null;
   readonly facts: ExplainedFacts | null;
   readonly consents: readonly Consent[];
+  /** Wishes of the person to be called, for the case's own people. */
+  readonly calls: Awaited<ReturnType<typeof openCallRequestsOf>>;
   /** The person's yes to a profile without a name stands. */
   readonly hasNamelessYes: boolean;
   /** A placement goes on after the course: something is planned without anybody's tick. */
@@ -84,6 +87,7 @@ export async function findCase(app: AppContext, actor: Actor, profileId: string)
       personVersion: null,
       facts: null,
       consents: [],
+      calls: [],
       hasNamelessYes: false,
       openings: [],
     };
@@ -99,6 +103,7 @@ export async function findCase(app: AppContext, actor: Actor, profileId: string)
     facts: can(actor, 'caseFacts.read', resource) ? await explainCaseFacts(app.db, profile.id) : null,
     consents,
     openings: await openingsWithNames(app, profile.id),
+    calls: await openCallRequestsOf(app.db, profile.id),
     hasNamelessYes: isGiven(consents.find((consent) => consent.purpose === 'namelessProfile')),
   };
 }

@@ -9,7 +9,9 @@ import { oldestSegment, removeSegments } from '#db/queries/audit-chain.ts';
 import { listEndedImportRuns, listExpiredImportRuns, moveImportRun } from '#db/queries/import-run.ts';
 import {
   deleteConsentsOfErased,
+  deleteDoneCallRequests,
   deleteDoneFeedback,
+  deleteEndedConsentLinks,
   deleteEndedJobs,
   deleteEndedMails,
   deleteOldAttempts,
@@ -93,6 +95,8 @@ export const retentionWork: Record<RetentionKey, RetentionWork> = {
     where: 'shown_profiles.*, shown_musts.*',
     remove: async (app, tx, before) => ({ ids: await forgetShown(tx, dayOf(app.clock.now()), dayOf(before)) }),
   },
+  consentLinks: rows('consent_links.*, consent_devices.*', deleteEndedConsentLinks),
+  callRequests: rows('call_requests.*', deleteDoneCallRequests),
   auditSegments: {
     where: 'audit_rows.*',
     /** A log that is not sound keeps its evidence. */

@@ -4,7 +4,7 @@ import type { Handle } from '#db/client.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 
 /** House values that count days. */
-export type HouseDays = 'house.invitationDays' | 'house.postingCurrent';
+export type HouseDays = 'house.invitationDays' | 'house.postingCurrent' | 'house.consentLinkAfter';
 
 /** How many days the house's own rule row in force `now` allows. */
 export async function houseDays(handle: Handle, now: Date, key: HouseDays): Promise<number> {

@@ -12,6 +12,7 @@ export type AnswerPeriod =
   | 'house.applicationReply'
   | 'house.proposalExpiry'
   | 'house.companyCallBack'
+  | 'house.personCallBack'
   | 'house.postingCall';
 
 /** The day until which an answer is due, from now on, by the house's own rule rows. */

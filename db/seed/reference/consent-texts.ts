@@ -3,10 +3,26 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { ConsentLanguage, ConsentPurpose } from '#app/domain/consent/consent.ts';
 import type { Handle } from '../../client.ts';
 import { consentTexts } from '../../schema/consent.ts';
+import arabic from './consent-translations/ar.ts';
+import easyGerman from './consent-translations/de-simple.ts';
+import persian from './consent-translations/fa.ts';
+import russian from './consent-translations/ru.ts';
+import turkish from './consent-translations/tr.ts';
+import type { ConsentParagraphs } from './consent-translations/translated-purposes.ts';
+import ukrainian from './consent-translations/uk.ts';
+
+const translations: readonly (readonly [ConsentLanguage, ConsentParagraphs])[] = [
+  ['de-simple', easyGerman],
+  ['uk', ukrainian],
+  ['ar', arabic],
+  ['fa', persian],
+  ['tr', turkish],
+  ['ru', russian],
+];
 
 /**
  * What a person agrees to, in the words she reads or hears: one purpose per text. `{{company}}` and `{{posting}}` are
- * filled in when the text is shown. A changed text is a new version; what was agreed to before keeps its own.
+ * filled in when the text is shown. Paragraphs: the question, what is seen, what is not, what there is to know. A changed text is a new version; what was agreed to before keeps its own.
  * None of these has been reviewed: pages mark them as drafts.
  */
 export const consentTextBodies: readonly {
@@ -19,7 +35,8 @@ export const consentTextBodies: readonly {
     language: 'de',
     body: [
       'Dürfen wir ein Profil ohne Ihren Namen anlegen und damit Arbeit für Sie suchen?',
-      'In dem Profil steht, was Sie können, welche Arbeit Sie suchen, wie gut Sie Deutsch sprechen, wann Sie Zeit haben und wie weit Sie fahren können. Ihr Name, Ihre Adresse, Ihre Telefonnummer, Ihr Alter und Ihre Herkunft stehen nicht darin.',
+      'In dem Profil steht, was Sie können, welche Arbeit Sie suchen, wie gut Sie Deutsch sprechen, wann Sie Zeit haben und wie weit Sie fahren können.',
+      'Ihr Name, Ihre Adresse, Ihre Telefonnummer, Ihr Alter und Ihre Herkunft stehen nicht darin.',
       'Ihre Integrationsfachkraft und der Arbeitgeber-Service sehen das Profil. Firmen, die wir geprüft haben, sehen nur, wie viele ähnliche Profile es gibt: Beruf, Deutsch, Gegend und eine Zahl. Ihr eigenes Profil sieht eine Firma erst, wenn Sie zu einer bestimmten Stelle noch einmal Ja sagen.',
       'Sie entscheiden frei. Ihr Nein hier hat keine Folgen für Ihr Geld. Sie müssen keinen Grund nennen.',
       'Sie können Ihr Ja jederzeit zurücknehmen. Dann nehmen wir das Profil sofort aus der Suche.',
@@ -30,7 +47,8 @@ export const consentTextBodies: readonly {
     language: 'en',
     body: [
       'May we set up a profile without your name and use it to look for work for you?',
-      'The profile says what you can do, which work you are looking for, how well you speak German, when you have time and how far you can travel. Your name, address, phone number, age and origin are not in it.',
+      'The profile says what you can do, which work you are looking for, how well you speak German, when you have time and how far you can travel.',
+      'Your name, address, phone number, age and origin are not in it.',
       'Your caseworker and the employer service see the profile. Companies we have checked only see how many similar profiles there are: occupation, German, area and a number. A company sees your own profile only after you have said yes again, to one particular job.',
       'You decide freely. Saying no here has no effect on your money. You do not have to give a reason.',
       'You can take back your yes at any time. We then take the profile out of the search at once.',
@@ -152,6 +170,13 @@ export const consentTextBodies: readonly {
       'You can take back your yes at any time. We then stop asking.',
     ].join('\n\n'),
   },
+  ...translations.flatMap(([language, texts]) =>
+    (Object.keys(texts) as (keyof ConsentParagraphs)[]).map((purpose) => ({
+      purpose,
+      language,
+      body: texts[purpose].join('\n\n'),
+    })),
+  ),
 ];
 
 /** The version of a text: the SHA-256 of its body, so that a row can never say something else than was agreed to. */

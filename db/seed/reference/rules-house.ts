@@ -13,11 +13,15 @@ export const houseRules: readonly RuleValue[] = [
   /** A proposal ends by itself this long after an answer was due. */
   house('house.proposalExpiry', 5, 'workingDays'),
   house('house.companyCallBack', 2, 'workingDays'),
+  /** A person asked on her link to be called. */
+  house('house.personCallBack', 1, 'workingDays'),
   /** By when the employer service calls a company that offered something. */
   house('house.postingCall', 2, 'workingDays'),
   /** How long an approved posting stays on the board without being confirmed. */
   house('house.postingCurrent', 90, 'days'),
   house('house.invitationDays', 14, 'days'),
+  /** How long a person's own link works after her case is over and nothing she said yes to runs any more. */
+  house('house.consentLinkAfter', 14, 'days'),
   house('house.seatsMax', 50, 'count'),
   /** What companies may read of proposed people (docs/decisions/what-a-company-group-may-read.md). */
   house('house.personsPerPosting', 10, 'count'),

@@ -170,6 +170,7 @@ describe('a profile', () => {
     await publishProfile(app, caseworker, { profileId: id, version: 1, consent: talk });
     const page = await findCase(app, officer, id);
     expect(Object.keys(page).sort()).toEqual([
+      'calls',
       'caseworkerName',
       'consents',
       'facts',
@@ -188,10 +189,11 @@ describe('a profile', () => {
       'unknownWords',
     ]);
     expect({ ...page, profile: null }).toMatchObject({ mayBreakGlass: false, mayExport: false, openings: [] });
-    expect([page.person, page.personVersion, page.facts, page.consents, page.mayEdit]).toEqual([
+    expect([page.person, page.personVersion, page.facts, page.consents, page.calls, page.mayEdit]).toEqual([
       null,
       null,
       null,
+      [],
       [],
       false,
     ]);

@@ -1,0 +1,41 @@
+import { aftercareCodes, aftercareFor } from '#app/domain/assistance/aftercare.ts';
+import { limitOn, type RuleBook } from '#app/domain/rule/rule-book.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
+import type { Tx } from '#db/client.ts';
+import { listPlacementsOfPerson } from '#db/queries/placement.ts';
+import { insertSteps, listSteps, updateStep } from '#db/queries/placement-steps.ts';
+import { rulesAt } from '#db/queries/rule.ts';
+
+/** Whether asking at this milestone needs the person's yes (purpose `aftercare`), by the house's rows. */
+function needsYes(book: RuleBook, code: (typeof aftercareCodes)[number]): boolean {
+  return limitOn(book, `aftercare.${code}`)?.detail?.['needsConsent'] === true;
+}
+
+/** She agreed to be asked later: what still lies ahead of that in her placements is planned. In the caller's transaction. */
+export async function planAskedChecks(tx: Tx, at: Date, profileId: string): Promise<void> {
+  const today = dayOf(at);
+  const book = await rulesAt(tx, today);
+  for (const placement of await listPlacementsOfPerson(tx, profileId)) {
+    if (placement.startedOn === null || (placement.state !== 'started' && placement.state !== 'lasts')) continue;
+    const steps = await listSteps(tx, placement.id);
+    const planned = new Set(steps.filter((step) => step.state !== 'skipped').map((step) => step.code));
+    const missing = aftercareFor(book, {
+      startedOn: placement.startedOn,
+      endOn: placement.plannedEndOn,
+      hasConsent: true,
+      afterPosition: steps.at(-1)?.position ?? 0,
+    }).filter(({ code, dueOn }) => !planned.has(code) && dueOn !== null && dueOn >= today);
+    await insertSteps(tx, placement.id, missing, null);
+  }
+}
+
+/** She took that back: what was to be asked with her yes alone is not asked. In the caller's transaction. */
+export async function dropAskedChecks(tx: Tx, today: Day, profileId: string): Promise<void> {
+  const book = await rulesAt(tx, today);
+  const asked = new Set<string>(aftercareCodes.filter((code) => needsYes(book, code)));
+  for (const placement of await listPlacementsOfPerson(tx, profileId)) {
+    const open = (await listSteps(tx, placement.id)).filter(({ code, state }) => state === 'open' && asked.has(code));
+    for (const step of open)
+      await updateStep(tx, step.id, step.version, { state: 'skipped', skippedReason: 'consentWithdrawn' });
+  }
+}

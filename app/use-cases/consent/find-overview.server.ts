@@ -1,0 +1,64 @@
+import { isWaiting, type ConsentQuestion } from '#app/domain/consent/consent-question.ts';
+import type { StepCode } from '#app/domain/assistance/placement.ts';
+import type { Day } from '#app/domain/time/day.ts';
+import { openCallRequestsOf } from '#db/queries/call-request.ts';
+import { listPlacementsOfPerson } from '#db/queries/placement.ts';
+import { listSteps } from '#db/queries/placement-steps.ts';
+import { findPosting } from '#db/queries/posting.ts';
+import type { AppContext } from '../app-context.ts';
+import { listExcluded } from './exclude-company.server.ts';
+import { listQuestions } from './list-questions.server.ts';
+import type { LinkVisit } from './open-consent-link.server.ts';
+import { isAbout } from './show-question.server.ts';
+
+/** The next dated step of a placement that is hers to know: what, until when, where. */
+export interface NextStep {
+  readonly companyName: string;
+  readonly place: string | null;
+  readonly code: StepCode;
+  /** The first day of work stands here as soon as it is agreed. */
+  readonly dueOn: Day | null;
+}
+
+/** The first page of a person's own link. */
+export interface LinkOverview {
+  readonly waiting: readonly (ConsentQuestion & { readonly callBy: Day | null })[];
+  /** What she may choose and nobody waits for. */
+  readonly offered: readonly ConsentQuestion[];
+  readonly decided: readonly ConsentQuestion[];
+  readonly next: readonly NextStep[];
+  /** Companies she excluded. */
+  readonly excluded: readonly { readonly companyId: string; readonly name: string }[];
+}
+
+/** What waits for her, what she decided, and what comes next in the placements she agreed to. */
+export async function findOverview(app: AppContext, visit: LinkVisit): Promise<LinkOverview> {
+  const { questions, proposals } = await listQuestions(app, app.db, visit.profileId);
+  const requests = await openCallRequestsOf(app.db, visit.profileId);
+  const placements = await listPlacementsOfPerson(app.db, visit.profileId);
+  const next: NextStep[] = [];
+  for (const placement of placements.filter(({ state }) => state === 'preparing' || state === 'started')) {
+    const posting = await findPosting(app.db, placement.postingId);
+    const proposal = placement.proposalId === null ? undefined : proposals.get(placement.proposalId);
+    const step = (await listSteps(app.db, placement.id))
+      .filter(({ state, side, code }) => state === 'open' && (side === 'candidate' || code === 'start'))
+      .sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.position - b.position)[0];
+    if (step === undefined || posting === null) continue;
+    next.push({
+      companyName: proposal?.companyName ?? '',
+      place: posting.placeId === null ? null : app.places.name(posting.placeId),
+      code: step.code,
+      dueOn: step.dueOn,
+    });
+  }
+  return {
+    waiting: questions.filter(isWaiting).map((question) => ({
+      ...question,
+      callBy: requests.find((request) => isAbout(request, question))?.dueOn ?? null,
+    })),
+    offered: questions.filter((question) => question.state === 'open' && !isWaiting(question)),
+    decided: questions.filter(({ state }) => state !== 'open'),
+    next,
+    excluded: (await listExcluded(app, visit)).map(({ companyId, companyName }) => ({ companyId, name: companyName })),
+  };
+}

@@ -1,0 +1,77 @@
+import type { ConsentQuestion } from '#app/domain/consent/consent-question.ts';
+import { personHerself } from '#app/domain/consent/consent.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import type { Tx } from '#db/client.ts';
+import { appendAudit } from '#db/queries/audit.ts';
+import type { ProfileRecord } from '#db/queries/profile.ts';
+import type { ProposalRecord } from '#db/queries/proposal.ts';
+import { write } from '#db/transaction.ts';
+import { found } from '../account/allow.server.ts';
+import type { AppContext } from '../app-context.ts';
+import { dropAskedChecks } from '../assistance/asked-checks.server.ts';
+import { endPreparation } from '../assistance/end-preparation.server.ts';
+import { moveProposal } from '../match/own-proposal.server.ts';
+import { endMentoring } from '../mentoring/end-mentoring.server.ts';
+import { changeProfiles } from '../profile/change-profiles.server.ts';
+import { listQuestions } from './list-questions.server.ts';
+import type { LinkVisit } from './open-consent-link.server.ts';
+import { takeBackConsents } from './withdraw-consent.server.ts';
+
+/**
+ * A person takes one yes back on her own phone. It works in this transaction: profile, index, the company's view, releases
+ * and what is being prepared. Nobody asks why.
+ * @returns false when nothing stood there any more
+ */
+export async function takeBack(app: AppContext, visit: LinkVisit, key: string): Promise<boolean> {
+  return write(app.db, async (tx) => {
+    const { profile, questions, proposals } = await listQuestions(app, tx, visit.profileId);
+    const question = questions.find((one) => one.key === key && one.mayTakeBack);
+    if (question === undefined) return false;
+    const proposal = question.proposal === null ? null : found(proposals.get(question.proposal.id));
+    await takeBackAnswer(app, tx, profile, question, proposal);
+    return true;
+  });
+}
+
+/** The same in the caller's transaction. @param proposal the one the question is about; null where it is about none */
+export async function takeBackAnswer(
+  app: AppContext,
+  tx: Tx,
+  profile: ProfileRecord,
+  question: ConsentQuestion,
+  proposal: ProposalRecord | null,
+): Promise<void> {
+  const now = app.clock.now();
+  const { purpose } = question;
+  if (proposal !== null) {
+    await takeBackConsents(tx, now, personHerself, profile.id, [purpose], proposal.postingId);
+    if (purpose === 'introduction') return endPreparation(tx, now, personHerself, proposal);
+    await moveProposal(tx, proposal, 'withdraw', {
+      at: now,
+      byUserId: personHerself,
+      end: 'withdrawn',
+      endedAt: now,
+      dueOn: null,
+    });
+    await appendAudit(tx, now, {
+      actorId: personHerself,
+      action: 'proposal.end',
+      subjectKind: 'proposal',
+      subjectIds: [proposal.id],
+    });
+    return;
+  }
+  if (purpose === 'namelessProfile') {
+    if (profile.state === 'published')
+      await changeProfiles(app, tx, personHerself, [{ kind: 'withdraw', id: profile.id, version: profile.version }]);
+    return takeBackConsents(tx, now, personHerself, profile.id, [
+      'namelessProfile',
+      'detailedProfile',
+      'proposal',
+      'introduction',
+    ]);
+  }
+  await takeBackConsents(tx, now, personHerself, profile.id, [purpose]);
+  if (purpose === 'aftercare') await dropAskedChecks(tx, dayOf(now), profile.id);
+  if (purpose === 'mentoring') await endMentoring(app, tx, personHerself, [profile.id]);
+}
