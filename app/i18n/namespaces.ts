@@ -13,8 +13,12 @@ import consentLinkDe from './de/consent-link.ts';
 import consentLinkEn from './en/consent-link.ts';
 import companyDe from './de/company.ts';
 import companyEn from './en/company.ts';
+import companyBrowseDe from './de/company-browse.ts';
+import companyBrowseEn from './en/company-browse.ts';
 import disclosureDe from './de/disclosure.ts';
 import disclosureEn from './en/disclosure.ts';
+import guessDe from './de/guess.ts';
+import guessEn from './en/guess.ts';
 import offerDe from './de/offer.ts';
 import offerEn from './en/offer.ts';
 import postingDe from './de/posting.ts';
@@ -93,7 +97,9 @@ export const namespaces = {
   browse: inBoth(browseDe, browseEn),
   company: inBoth(companyDe, companyEn),
   consentLink: inBoth(consentLinkDe, consentLinkEn),
+  companyBrowse: inBoth(companyBrowseDe, companyBrowseEn),
   disclosure: inBoth(disclosureDe, disclosureEn),
+  guess: inBoth(guessDe, guessEn),
   offer: inBoth(offerDe, offerEn),
   posting: inBoth(postingDe, postingEn),
   match: inBoth(matchDe, matchEn),

@@ -8,6 +8,7 @@ import type { PublicClass } from '#app/domain/disclosure/public-side.ts';
 import type { LevelEvidence } from '#app/domain/profile/language-level.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
+import { companyBlocks } from '../schema/company.ts';
 import { languageEvidences, profiles } from '../schema/profile.ts';
 import { detailedProfiles, publicBatches, publicClasses, publicProfiles } from '../schema/public-profile.ts';
 import { standingYes } from './consent.ts';
@@ -80,13 +81,22 @@ function mayStand(profileId: Column): SQL {
     and ${standing(profileId, 'namelessProfile')}`;
 }
 
+/**
+ * Condition: the person in column `profileId` may be shown by herself. Whoever excluded a company is not: that company would
+ * read her like all others, and a list of its own would tell it that it was excluded.
+ */
+function mayStandAlone(profileId: Column): SQL {
+  return sql`${standing(profileId, 'detailedProfile')}
+    and not exists (select 1 from ${companyBlocks} where ${companyBlocks.profileId} = ${profileId})`;
+}
+
 /** One person of the pool as the gate needs her. */
 export interface PoolPerson {
   readonly profileId: string;
   readonly occupations: readonly string[];
   readonly spotId: number | null;
   readonly german: readonly LevelEvidence[];
-  /** She chose the detailed profile. */
+  /** She chose the detailed profile and excluded no company. */
   readonly isDetailed: boolean;
 }
 
@@ -114,7 +124,7 @@ export async function poolAfter(handle: Handle, after: string, size: number): Pr
     .orderBy(asc(profiles.id))
     .limit(size);
   const [found] = await handle
-    .select({ packed: packRows(personColumns, packedEvidence, standingYes(profiles.id, 'detailedProfile')) })
+    .select({ packed: packRows(personColumns, packedEvidence, mayStandAlone(profiles.id)) })
     .from(profiles)
     .where(inArray(profiles.id, page));
   return unpackRows(personColumns, found?.packed ?? null)
@@ -216,14 +226,15 @@ export async function dropOldRows(tx: Tx, size: number): Promise<boolean> {
 }
 
 /**
- * Takes out of every batch whoever of these may not stand there any more: not published, or a yes that does not stand. The
+ * Takes out of every batch whoever of these may not stand there any more: not published, or a yes that does not stand; out of the detailed
+ * profiles also whoever excluded a company. The
  * count of her class falls, the frozen one does not move; a class below K is hidden, and all of them once fewer than
  * SMALLEST_POOL people can be seen (the same as `leave` of the domain).
  */
 export async function removeWhoMayNot(tx: Tx, profileIds: readonly string[]): Promise<void> {
   if (profileIds.length === 0) return;
   const these = sql`(select value from json_each(${JSON.stringify(profileIds)}))`;
-  const mayBeDetailed = sql`(${mayStand(detailedProfiles.profileId)} and ${standing(detailedProfiles.profileId, 'detailedProfile')})`;
+  const mayBeDetailed = sql`(${mayStand(detailedProfiles.profileId)} and ${mayStandAlone(detailedProfiles.profileId)})`;
   await tx.delete(detailedProfiles).where(and(inArray(detailedProfiles.profileId, these), not(mayBeDetailed)));
   const gone = await tx
     .delete(publicProfiles)
@@ -296,14 +307,32 @@ export async function findPlacing(handle: Handle, profileId: string) {
   };
 }
 
-/** The detailed profiles companies see now, with whose they are: the id goes no further than the gate. */
-export async function listDetailedProfiles(
+/**
+ * People of the pool whose profile may say the same as this one in detail: the same occupations and hours, as many skills.
+ * Whether it does is decided by what would be shown. @param size at most so many
+ */
+export async function poolLike(
   handle: Handle,
-  only: { readonly profileId?: string } = {},
-): Promise<{ readonly profileId: string; readonly document: DetailedProfile }[]> {
-  return handle
-    .select({ profileId: detailedProfiles.profileId, document: detailedProfiles.document })
-    .from(detailedProfiles)
-    .innerJoin(publicBatches, and(eq(publicBatches.number, detailedProfiles.batch), eq(publicBatches.state, 'current')))
-    .where(only.profileId === undefined ? undefined : eq(detailedProfiles.profileId, only.profileId));
+  profile: Pick<typeof profiles.$inferSelect, 'hoursMin' | 'hoursMax'> & {
+    readonly occupations: readonly string[];
+    readonly skills: readonly string[];
+  },
+  size: number,
+): Promise<string[]> {
+  const rows = await handle
+    .select({ id: profiles.id })
+    .from(profiles)
+    .where(
+      and(
+        eq(profiles.state, 'published'),
+        standingYes(profiles.id, 'namelessProfile'),
+        eq(profiles.occupations, [...profile.occupations]),
+        sql`json_array_length(${profiles.skills}) = ${profile.skills.length}`,
+        sql`${profiles.hoursMin} is ${profile.hoursMin}`,
+        sql`${profiles.hoursMax} is ${profile.hoursMax}`,
+      ),
+    )
+    .orderBy(asc(profiles.id))
+    .limit(size);
+  return rows.map(({ id }) => id);
 }

@@ -61,6 +61,7 @@ export const auditActions = [
   'consentLink.newCode',
   'consentLink.newDevice',
   'disclosure.batch',
+  'disclosure.detailedRead',
   'disclosure.end',
   'disclosure.jobFit',
   'disclosure.release',
@@ -78,6 +79,9 @@ export const auditActions = [
   'profile.withdraw',
   'reveal',
   // match, assistance
+  'companyRequest.answer',
+  'companyRequest.create',
+  'companyRequest.takeBack',
   'placement.acceptText',
   'placement.attachment.add',
   'placement.attachment.remove',
@@ -122,6 +126,7 @@ export type AuditAction = (typeof auditActions)[number];
 export const auditSubjects = [
   'batch',
   'company',
+  'companyRequest',
   'concept',
   'consent',
   'houseText',

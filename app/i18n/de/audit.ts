@@ -86,6 +86,7 @@ export default {
   kind: {
     batch: 'Wochenlauf',
     company: 'Betrieb',
+    companyRequest: 'Anfrage eines Betriebs',
     concept: 'Beruf oder Kenntnis',
     consent: 'Einwilligung',
     houseText: 'Text des Hauses',
@@ -189,6 +190,7 @@ export default {
     },
     disclosure: {
       batch: 'Was Betriebe von Profilen ohne Namen sehen, neu geschrieben (Wochenlauf)',
+      detailedRead: 'Ausführliche Profile von einem Betrieb gelesen',
       end: 'Betrieb sieht nichts mehr davon',
       jobFit: 'Profil ohne Namen dem Betrieb gezeigt',
       release: 'Kontaktdaten freigegeben',
@@ -225,6 +227,11 @@ export default {
       override: 'Ohne Nachweis übergangen',
       planStart: 'Start geplant',
       start: 'Start eingetragen',
+    },
+    companyRequest: {
+      answer: 'Anfrage eines Betriebs beantwortet',
+      create: 'Betrieb hat Interesse gemeldet oder Vorschläge angefordert',
+      takeBack: 'Betrieb hat seine Anfrage zurückgenommen',
     },
     proposal: {
       apply: 'Eigene Bewerbung eingetragen',

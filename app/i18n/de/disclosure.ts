@@ -70,7 +70,6 @@ export default {
   },
   placing: {
     title: 'Was Betriebe vor einem Vorschlag sehen',
-    card: '{{occupation}}, {{german}}, {{region}}: mindestens {{count}} Profile',
     cardLead: 'Geprüfte Betriebe sehen diese Karte, kein einzelnes Profil:',
     members_one: 'Zurzeit steht nur noch dieses Profil dahinter.',
     members_other: 'Zurzeit stehen {{number}} Profile dahinter, dieses mitgezählt.',
@@ -135,6 +134,8 @@ export default {
       yes: 'Ja seit {{day}}.',
       no: 'Nein am {{day}}. Fragen Sie nur wieder, wenn die Person selbst darauf zurückkommt.',
     },
+    hasExclusions:
+      'Die Person hat Betriebe ausgeschlossen. Solange das so ist, wird kein ausführliches Profil gezeigt: Auch die ausgeschlossenen Betriebe würden es sehen.',
     shownNow: 'Betriebe sehen das Profil.',
     shownFrom: 'Betriebe sehen das Profil ab {{day}}.',
     takeBack: 'Ja zurücknehmen',

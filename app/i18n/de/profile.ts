@@ -307,7 +307,7 @@ export default {
   channel: { paper: 'auf Papier', conversation: 'im Gespräch', link: 'über den Link' },
   blocks: {
     title: 'Ausgeschlossene Betriebe',
-    lead: 'Zu diesen Betrieben möchte die Person nicht. Sie wird dort nicht vorgeschlagen, und der Betrieb erfährt nichts davon. Ein Grund ist nicht nötig.',
+    lead: 'Zu diesen Betrieben möchte die Person nicht. Sie wird dort nicht vorgeschlagen, und der Betrieb erfährt nichts davon. Ein Grund ist nicht nötig. Wer Betriebe ausschließt, wird auch nicht mehr mit ausführlichem Profil gezeigt.',
     back: 'Zum Fall',
     change: 'Ändern',
     listTitle: 'Diese Betriebe sind ausgeschlossen',

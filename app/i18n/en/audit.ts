@@ -85,6 +85,7 @@ export default {
   kind: {
     batch: 'Weekly run',
     company: 'Employer',
+    companyRequest: "A company's request",
     concept: 'Occupation or skill',
     consent: 'Consent',
     houseText: 'Text of the house',
@@ -188,6 +189,7 @@ export default {
     },
     disclosure: {
       batch: 'What companies see of profiles without a name, written anew (weekly run)',
+      detailedRead: 'Detailed profiles read by a company',
       end: 'Employer sees it no longer',
       jobFit: 'Profile without a name shown to the company',
       release: 'Contact data released',
@@ -224,6 +226,11 @@ export default {
       override: 'Passed over without proof',
       planStart: 'Start planned',
       start: 'Start recorded',
+    },
+    companyRequest: {
+      answer: "A company's request answered",
+      create: 'A company told its interest or asked for proposals',
+      takeBack: 'A company took its request back',
     },
     proposal: {
       apply: 'Own application recorded',

@@ -69,7 +69,6 @@ export default {
   },
   placing: {
     title: 'What companies see before a proposal',
-    card: '{{occupation}}, {{german}}, {{region}}: at least {{count}} profiles',
     cardLead: 'Companies that were checked see this card, no single profile:',
     members_one: 'Only this profile stands behind it at the moment.',
     members_other: 'At the moment {{number}} profiles stand behind it, this one counted.',
@@ -134,6 +133,8 @@ export default {
       yes: 'Yes since {{day}}.',
       no: 'No on {{day}}. Ask again only if the person comes back to it herself.',
     },
+    hasExclusions:
+      'The person has excluded companies. As long as that holds, no detailed profile is shown: the excluded companies would see it too.',
     shownNow: 'Companies see the profile.',
     shownFrom: 'Companies see the profile from {{day}} on.',
     takeBack: 'Take back the yes',

@@ -302,7 +302,7 @@ export default {
   channel: { paper: 'on paper', conversation: 'in a talk', link: 'by the link' },
   blocks: {
     title: 'Excluded companies',
-    lead: 'The person does not want to go to these companies. She is not proposed there, and the company learns nothing of it. No reason is needed.',
+    lead: 'The person does not want to go to these companies. She is not proposed there, and the company learns nothing of it. No reason is needed. Whoever excludes companies is not shown in detail any more either.',
     back: 'To the case',
     change: 'Change',
     listTitle: 'These companies are excluded',

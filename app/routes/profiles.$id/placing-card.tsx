@@ -1,7 +1,7 @@
+import { ClassCard } from '#app/components/disclosure/class-card.tsx';
 import { Alert } from '#app/components/ui/alert.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
-import { cellWords } from '#app/i18n/cell-words.ts';
 import { numberWord, placingReason } from '#app/i18n/placing-text.ts';
 import { useFormats, useTexts, useTextSource } from '#app/i18n/use-texts.tsx';
 import type { CasePageData } from './case-page.server.ts';
@@ -40,9 +40,7 @@ function OnTheLadder({ placing }: { readonly placing: Placed }) {
       {placing.kind === 'shown' ? (
         <>
           <p>{t('placing.cardLead')}</p>
-          <p>
-            <strong>{t('placing.card', { ...cellWords(source, placing.cell), count: frozenCount })}</strong>
-          </p>
+          <ClassCard card={{ cell: placing.cell, count: frozenCount }} />
           <p className="mute">{t('placing.members', { count: members, number: numberWord(source, members) })}</p>
         </>
       ) : (

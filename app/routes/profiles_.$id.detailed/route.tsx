@@ -48,6 +48,7 @@ export const loader = loading('consent.record', async ({ app, actor, locale, par
     isAskable: preview.isAskable,
     decision: preview.decision,
     decidedOn: preview.decidedOn,
+    hasExclusions: preview.hasExclusions,
     isShown: preview.isShown,
     nextOn: addDays(mondayOf(dayOf(app.clock.now())), 7),
   };
@@ -98,9 +99,12 @@ export default function DetailedProfilePage() {
             ? null
             : page.isShown
               ? t('detailed.shownNow')
-              : t('detailed.shownFrom', { day: nextDay })}
+              : page.hasExclusions
+                ? null
+                : t('detailed.shownFrom', { day: nextDay })}
         </Alert>
       )}
+      {page.hasExclusions ? <Alert kind="warning">{t('detailed.hasExclusions')}</Alert> : null}
       <Section title={t('detailed.preview')} id="preview">
         <DetailedProfileCard profile={page.profile} pseudonym={null} />
       </Section>

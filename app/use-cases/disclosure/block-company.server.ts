@@ -12,6 +12,7 @@ import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';
+import { leavePublicSide } from './leave-public-side.server.ts';
 
 interface BlockInput {
   readonly profileId: string;
@@ -39,7 +40,8 @@ export async function unblockCompany(app: AppContext, actor: Actor, input: Block
 }
 
 /**
- * The act itself, in the caller's transaction, by whoever may speak for the person: checks no right.
+ * The act itself, in the caller's transaction, by whoever may speak for the person: checks no right. From now on she is shown
+ * in no detailed profile, to nobody; in a group she goes on being counted.
  * @param by acting user's id; null: the person herself, from her own link
  * @throws DomainError notFound for an unknown company
  */
@@ -47,6 +49,7 @@ export async function blockCompanyOf(tx: Tx, at: Date, by: string | null, input:
   const company = found(await findCompany(tx, input.companyId));
   const isNew = await insertBlock(tx, at, input.profileId, company.id);
   await endBetween(tx, at, by, input.profileId, company.id);
+  await leavePublicSide(tx, [input.profileId]);
   if (isNew) await auditBlock(tx, at, by, 'companyBlock.add', input);
 }
 

@@ -5,9 +5,10 @@ import type { DetailedProfile } from '#app/domain/disclosure/detailed-profile.ts
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
+import { listBlocksOf } from '#db/queries/company-block.ts';
 import { currentConsentTexts, findConsent, type ConsentText } from '#db/queries/consent.ts';
+import { listDetailedProfiles } from '#db/queries/detailed-profile.ts';
 import { findProfile } from '#db/queries/profile.ts';
-import { listDetailedProfiles } from '#db/queries/public-profile.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
@@ -28,6 +29,8 @@ export interface DetailedPreview {
   readonly isAskable: boolean;
   readonly decision: 'yes' | 'no' | null;
   readonly decidedOn: Day | null;
+  /** She excluded companies: as long as that holds, she is not shown in detail. */
+  readonly hasExclusions: boolean;
   /** Companies see it now; a yes counts from the next weekly batch on. */
   readonly isShown: boolean;
 }
@@ -44,6 +47,7 @@ export async function findDetailedPreview(app: AppContext, actor: Actor, profile
     ...shown,
     decision: isStanding ? decision.decision : null,
     decidedOn: isStanding ? dayOf(decision.decidedAt) : null,
+    hasExclusions: (await listBlocksOf(app.db, profileId)).length > 0,
     isShown: (await listDetailedProfiles(app.db, { profileId })).length > 0,
   };
 }

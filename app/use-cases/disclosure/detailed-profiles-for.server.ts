@@ -1,9 +1,12 @@
 import type { DetailedProfile } from '#app/domain/disclosure/detailed-profile.ts';
 import { pseudonymEpoch } from '#app/domain/disclosure/gate.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { listDetailedProfiles } from '#db/queries/public-profile.ts';
+import type { Handle } from '#db/client.ts';
+import { appendAudit } from '#db/queries/audit.ts';
+import { listDetailedProfiles } from '#db/queries/detailed-profile.ts';
+import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { pseudonym } from './pseudonym.server.ts';
+import { weeklyPseudonym } from './pseudonym.server.ts';
 
 /** A detailed profile as one company knows it this week. */
 export interface NamelessDetail {
@@ -26,14 +29,40 @@ export async function detailedProfilesFor(app: AppContext, companyId: string): P
  * Whose profile a company means by its label of this week, for officer and caseworker; never told to the company.
  * @returns null when nobody's detailed profile has this label now
  */
-export async function profileBehindLabel(app: AppContext, companyId: string, label: string): Promise<string | null> {
+export async function profileBehindLabel(
+  app: AppContext,
+  handle: Handle,
+  companyId: string,
+  label: string,
+): Promise<string | null> {
   const labelOf = labelFor(app, companyId);
-  const rows = await listDetailedProfiles(app.db);
+  const rows = await listDetailedProfiles(handle);
   return rows.find(({ profileId }) => labelOf(profileId) === label)?.profileId ?? null;
 }
 
-/** Labels of this week; no posting is in them, so that none is one of stage 2. */
+/** Notes in the audit log that somebody of a company has read these profiles: one row, as for any other reading of people. */
+export async function noteDetailedReading(
+  app: AppContext,
+  reader: { readonly userId: string; readonly companyId: string },
+  labels: readonly string[],
+): Promise<void> {
+  if (labels.length === 0) return;
+  const labelOf = labelFor(app, reader.companyId);
+  const read = new Set(labels);
+  const shown = await listDetailedProfiles(app.db);
+  await write(app.db, (tx) =>
+    appendAudit(tx, app.clock.now(), {
+      actorId: reader.userId,
+      action: 'disclosure.detailedRead',
+      subjectKind: 'profile',
+      subjectIds: shown.flatMap(({ profileId }) => (read.has(labelOf(profileId)) ? [profileId] : [])).sort(),
+      detail: { company: reader.companyId },
+    }),
+  );
+}
+
+/** Labels of this week. */
 function labelFor(app: AppContext, companyId: string): (profileId: string) => string {
   const epoch = pseudonymEpoch(dayOf(app.clock.now()));
-  return (profileId) => pseudonym(app.config.pseudonymSecret, { companyId, postingId: '', profileId, epoch });
+  return (profileId) => weeklyPseudonym(app.config.pseudonymSecret, { companyId, profileId, epoch });
 }

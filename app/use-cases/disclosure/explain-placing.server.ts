@@ -4,9 +4,11 @@ import { OPENING_MARGIN, SMALLEST_POOL } from '#app/domain/disclosure/k-rule.ts'
 import type { ExplainedPlacing } from '#app/domain/disclosure/shown-cell.ts';
 import { cellAt, cellKey, type LadderFacts, type Rung } from '#app/domain/disclosure/ladder.ts';
 import { addDays, dayOf, mondayOf } from '#app/domain/time/day.ts';
+import { listBlocksOf } from '#db/queries/company-block.ts';
 import { findConsent } from '#db/queries/consent.ts';
-import { findProfile } from '#db/queries/profile.ts';
-import { findCurrentBatch, findPlacing, listDetailedProfiles } from '#db/queries/public-profile.ts';
+import { findProfile, type ProfileRecord } from '#db/queries/profile.ts';
+import { listDetailedProfiles } from '#db/queries/detailed-profile.ts';
+import { findCurrentBatch, findPlacing } from '#db/queries/public-profile.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';
@@ -21,6 +23,13 @@ export async function explainPlacing(app: AppContext, actor: Actor, profileId: s
   const today = dayOf(app.clock.now());
   const profile = found(await findProfile(app.db, profileId, today));
   allow(actor, 'consent.record', profileResource(profile));
+  return placingOf(app, profile);
+}
+
+/** The same without asking who reads: for the person herself behind her own link. Not for a company. */
+export async function placingOf(app: AppContext, profile: ProfileRecord): Promise<ExplainedPlacing> {
+  const profileId = profile.id;
+  const today = dayOf(app.clock.now());
   const nextOn = addDays(mondayOf(today), 7);
   const isNameless = isGiven(await findConsent(app.db, profileId, 'namelessProfile'));
   if (profile.state !== 'published' || !isNameless) return { kind: 'none' };
@@ -49,7 +58,9 @@ export async function explainPlacing(app: AppContext, actor: Actor, profileId: s
     frozenCount,
     k: batch.k,
     isChanged,
-    isLeaving: isGiven(await findConsent(app.db, profileId, 'detailedProfile')),
+    isLeaving:
+      isGiven(await findConsent(app.db, profileId, 'detailedProfile')) &&
+      (await listBlocksOf(app.db, profileId)).length === 0,
     nextOn,
   };
 }

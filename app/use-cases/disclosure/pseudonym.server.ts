@@ -11,9 +11,25 @@ export function pseudonym(
   secret: string,
   about: { companyId: string; postingId: string; profileId: string; epoch: string },
 ): string {
-  const digest = createHmac('sha256', Buffer.from(secret, 'base64'))
-    .update([about.companyId, about.postingId, about.profileId, about.epoch].join('\0'))
-    .digest();
-  const letters = [...digest.subarray(0, 5)].map((byte) => alphabet[byte % alphabet.length]).join('');
+  const letters = lettersOf(secret, [about.companyId, about.postingId, about.profileId, about.epoch], 5);
   return `${letters.slice(0, 3)}-${letters.slice(3)}`;
+}
+
+/**
+ * The label under which one company knows one detailed profile for a week, e.g. `7KD2-M9QX`: longer than the other, and
+ * keyed apart from it, so that neither tells the other. Another company or another week gives another one.
+ * @param secret PSEUDONYM_SECRET, base64
+ * @param about.epoch `pseudonymEpoch`
+ */
+export function weeklyPseudonym(
+  secret: string,
+  about: { companyId: string; profileId: string; epoch: string },
+): string {
+  const letters = lettersOf(secret, ['detailed', about.companyId, about.profileId, about.epoch], 8);
+  return `${letters.slice(0, 4)}-${letters.slice(4)}`;
+}
+
+function lettersOf(secret: string, about: readonly string[], count: number): string {
+  const digest = createHmac('sha256', Buffer.from(secret, 'base64')).update(about.join('\0')).digest();
+  return [...digest.subarray(0, count)].map((byte) => alphabet[byte % alphabet.length]).join('');
 }

@@ -6,13 +6,8 @@ import { germanLevels } from '#app/domain/profile/language-level.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { occupationCodes, placePoints } from '#db/queries/attack-pool.ts';
 import { findProfiles, type ProfileRecord } from '#db/queries/profile.ts';
-import {
-  classesOfBatch,
-  findCurrentBatch,
-  listDetailedProfiles,
-  placingsOfBatch,
-  type PublicBatch,
-} from '#db/queries/public-profile.ts';
+import { listDetailedProfiles } from '#db/queries/detailed-profile.ts';
+import { classesOfBatch, findCurrentBatch, placingsOfBatch, type PublicBatch } from '#db/queries/public-profile.ts';
 import type { Handle } from '#db/client.ts';
 
 /** What this deployment shows at this moment, and who truly stands behind it. */

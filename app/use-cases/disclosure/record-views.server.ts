@@ -4,7 +4,8 @@ import { languageSkills } from '#app/domain/profile/language-level.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { listShownFits, listWithdrawn } from '#db/queries/attack-pool.ts';
 import { listClassCards } from '#db/queries/public-class.ts';
-import { findCurrentBatch, listDetailedProfiles } from '#db/queries/public-profile.ts';
+import { listDetailedProfiles } from '#db/queries/detailed-profile.ts';
+import { findCurrentBatch } from '#db/queries/public-profile.ts';
 import type { Handle } from '#db/client.ts';
 
 /**

@@ -96,10 +96,10 @@ describe('a company', () => {
     expect(theirs?.document).toEqual(ours?.document);
     expect(theirs?.pseudonym).not.toBe(ours?.pseudonym);
     const label = ours?.pseudonym ?? '';
-    expect(await profileBehindLabel(app, 'our-company', label)).toBe(profileId);
-    expect(await profileBehindLabel(app, 'their-company', label)).toBeNull();
+    expect(await profileBehindLabel(app, app.db, 'our-company', label)).toBe(profileId);
+    expect(await profileBehindLabel(app, app.db, 'their-company', label)).toBeNull();
     app.clock.advance({ days: 7 });
-    expect(await profileBehindLabel(app, 'our-company', label)).toBeNull();
+    expect(await profileBehindLabel(app, app.db, 'our-company', label)).toBeNull();
     await withdrawProfile(app, caseworker, { profileId, version: 1 });
     expect(await detailedProfilesFor(app, 'our-company')).toEqual([]);
   });
