@@ -1,11 +1,5 @@
 import type { ShownCell, ShownRegion } from '#app/domain/disclosure/shown-cell.ts';
-import { occupationGroups, type OccupationGroup } from '#app/domain/reference/occupation-group.ts';
-import {
-  occupationSectors,
-  occupationSegments,
-  type OccupationSector,
-  type OccupationSegment,
-} from '#app/domain/reference/occupation-segment.ts';
+import { occupationName } from '#app/domain/reference/occupation-name.ts';
 import type { TextSource } from './text-keys.ts';
 
 /** The parts of a cell in the reader's language, as a card says them. */
@@ -30,12 +24,8 @@ export function cellWords(source: TextSource, cell: ShownCell): CellWords {
 
 /** A group, segment or sector in words. @param occupation as in a cell: `24`, `S12`, `S1` or `any` */
 export function occupationWords(source: TextSource, occupation: string): string {
-  const named =
-    occupationGroups[occupation as OccupationGroup] ??
-    occupationSegments[occupation as OccupationSegment] ??
-    occupationSectors[occupation as OccupationSector];
   // An unknown code and `any` alike: nothing is said about the occupation.
-  return named === undefined ? source.texts('disclosure')('anyOccupation') : named[source.locale];
+  return occupationName(occupation, source.locale) || source.texts('disclosure')('anyOccupation');
 }
 
 /** A region in words. */

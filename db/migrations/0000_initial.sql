@@ -335,6 +335,32 @@ CREATE TABLE `contact_logs` (
 );
 --> statement-breakpoint
 CREATE INDEX `contact_logs_by_company` ON `contact_logs` (`company_id`,`at`);--> statement-breakpoint
+CREATE TABLE `company_requests` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`posting_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`class_key` text,
+	`profile_id` text,
+	`pseudonym` text,
+	`state` text NOT NULL,
+	`due_on` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`answered_by` text,
+	`answered_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `companies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`posting_id`) REFERENCES `postings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `company_requests_one_card` ON `company_requests` (`posting_id`,`class_key`) WHERE state = 'open';--> statement-breakpoint
+CREATE UNIQUE INDEX `company_requests_one_profile` ON `company_requests` (`posting_id`,`profile_id`) WHERE state = 'open';--> statement-breakpoint
+CREATE UNIQUE INDEX `company_requests_one_suggestion` ON `company_requests` (`posting_id`) WHERE state = 'open' and kind = 'suggestions';--> statement-breakpoint
+CREATE INDEX `company_requests_by_company` ON `company_requests` (`company_id`,`posting_id`);--> statement-breakpoint
+CREATE INDEX `company_requests_by_due` ON `company_requests` (`state`,`due_on`);--> statement-breakpoint
+CREATE INDEX `company_requests_by_profile` ON `company_requests` (`profile_id`);--> statement-breakpoint
 CREATE TABLE `call_requests` (
 	`id` text PRIMARY KEY NOT NULL,
 	`profile_id` text NOT NULL,
@@ -527,6 +553,7 @@ CREATE UNIQUE INDEX `releases_by_proposal` ON `releases` (`proposal_id`);--> sta
 CREATE TABLE `saved_searches` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
+	`list` text NOT NULL,
 	`name` text NOT NULL,
 	`query` text NOT NULL,
 	`wants_mail` integer NOT NULL,

@@ -9,6 +9,7 @@ import {
   placementSteps,
 } from '../schema/assistance.ts';
 import { companyBlocks } from '../schema/company.ts';
+import { companyRequests } from '../schema/company-request.ts';
 import { callRequests, consentLinks, consents } from '../schema/consent.ts';
 import { jobFits, proposals, shownMusts, shownProfiles } from '../schema/match.ts';
 import { mentors, tandems } from '../schema/mentoring.ts';
@@ -57,6 +58,7 @@ export async function emptyCases(tx: Tx, profileIds: readonly string[]): Promise
   await tx.delete(languageEvidences).where(inArray(languageEvidences.profileId, ids));
   await tx.delete(caseFacts).where(inArray(caseFacts.profileId, ids));
   await tx.delete(caseAssignments).where(inArray(caseAssignments.profileId, ids));
+  await tx.delete(companyRequests).where(inArray(companyRequests.profileId, ids));
   await tx.delete(consents).where(inArray(consents.profileId, ids));
   await tx.delete(consentLinks).where(inArray(consentLinks.profileId, ids));
   await tx.delete(callRequests).where(inArray(callRequests.profileId, ids));

@@ -1,11 +1,13 @@
-import { and, asc, count, eq, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { SavedList } from '#app/domain/match/saved-list.ts';
 import type { Handle, Tx } from '../client.ts';
 import { savedSearches } from '../schema/match.ts';
 
 const columns = {
   id: savedSearches.id,
   userId: savedSearches.userId,
+  list: savedSearches.list,
   name: savedSearches.name,
   query: savedSearches.query,
   wantsMail: savedSearches.wantsMail,
@@ -16,12 +18,16 @@ const columns = {
 
 export type SavedSearchRow = Readonly<Pick<typeof savedSearches.$inferSelect, keyof typeof columns>>;
 
-/** What somebody saved, oldest first. */
-export async function listSavedSearchRows(handle: Handle, userId: string): Promise<SavedSearchRow[]> {
+/** What somebody saved in these lists, oldest first. */
+export async function listSavedSearchRows(
+  handle: Handle,
+  userId: string,
+  lists: readonly SavedList[],
+): Promise<SavedSearchRow[]> {
   return handle
     .select(columns)
     .from(savedSearches)
-    .where(eq(savedSearches.userId, userId))
+    .where(and(eq(savedSearches.userId, userId), inArray(savedSearches.list, [...lists])))
     .orderBy(asc(savedSearches.createdAt));
 }
 

@@ -4,6 +4,7 @@ export * from './assistance.ts';
 export * from './attack-run.ts';
 export * from './audit.ts';
 export * from './company.ts';
+export * from './company-request.ts';
 export * from './consent.ts';
 export * from './job.ts';
 export * from './match.ts';

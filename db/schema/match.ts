@@ -7,6 +7,7 @@ import {
   proposalStates,
   proposalWays,
 } from '#app/domain/match/proposal.ts';
+import { savedLists } from '#app/domain/match/saved-list.ts';
 import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
 import { day, flag, id, instant, json, version } from '../columns.ts';
 import { companies } from './company.ts';
@@ -145,7 +146,7 @@ export const releases = sqliteTable(
   (table) => [uniqueIndex('releases_by_proposal').on(table.proposalId)],
 );
 
-/** A list of profiles somebody comes back to; her own, nobody else sees it. */
+/** A list somebody comes back to; her own, nobody else sees it. */
 export const savedSearches = sqliteTable(
   'saved_searches',
   {
@@ -153,13 +154,14 @@ export const savedSearches = sqliteTable(
     userId: text()
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
+    list: text({ enum: savedLists }).notNull(),
     name: text().notNull(),
     /** The filters as they stand in an address. */
     query: text().notNull(),
     wantsMail: flag().notNull(),
-    /** Profiles she has seen in it; whoever else passes is new to her. */
+    /** What she has seen in it (staff: profiles; companies: marks of what the list showed); whatever else passes is new to her. */
     seenIds: json<string[]>().notNull(),
-    /** Profiles she was told of by mail and has not seen yet. */
+    /** What she was told of by mail and has not seen yet. */
     toldIds: json<string[]>().notNull(),
     createdAt: instant().notNull(),
     version: version(),

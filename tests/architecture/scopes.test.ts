@@ -12,6 +12,7 @@ import {
 } from '#app/domain/policy/who-may-do-what.ts';
 import { placementResource } from '#app/use-cases/assistance/own-placement.server.ts';
 import { organisationsOf } from '#app/use-cases/match/rank-profiles.server.ts';
+import { companyRequestResource } from '#app/use-cases/match/answer-request.server.ts';
 import { proposalResource } from '#app/use-cases/match/own-proposal.server.ts';
 import { learnerResource } from '#app/use-cases/mentoring/learner-resource.server.ts';
 import { caseResource, profileResource } from '#app/use-cases/profile/profile-resource.server.ts';
@@ -19,6 +20,7 @@ import type { Database } from '#db/client.ts';
 import { listUsers } from '#db/queries/account.ts';
 import { listCallRequests } from '#db/queries/call-request.ts';
 import { countCompanies, listCompanies, listCompanyNames } from '#db/queries/company.ts';
+import { findCompanyRequest, listOpenRequests } from '#db/queries/company-request.ts';
 import { findConsent } from '#db/queries/consent.ts';
 import { countWaitingLearners, listWaitingLearners } from '#db/queries/learner.ts';
 import { countMentorsByState, listMentors } from '#db/queries/mentor.ts';
@@ -38,6 +40,7 @@ import { countTandemsByState, findTandem, listTandems } from '#db/queries/tandem
 import {
   callRequests,
   companies,
+  companyRequests,
   concepts,
   learners,
   mentors,
@@ -155,6 +158,16 @@ const lists: Record<string, List> = {
         await db.select({ id: proposals.id }).from(proposals),
         (id) => findProposal(db, id, worldDay),
         proposalResource,
+      ),
+  },
+  'requests of companies': {
+    ids: async (db, scope) => idsOf(await listOpenRequests(db, scope, worldDay)),
+    counts: [],
+    rows: async (db) =>
+      rowsOf(
+        await db.select({ id: companyRequests.id }).from(companyRequests),
+        (id) => findCompanyRequest(db, id, worldDay),
+        companyRequestResource,
       ),
   },
   placements: {

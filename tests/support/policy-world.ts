@@ -6,7 +6,7 @@ import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
 import { proposalStates, proposalWays } from '#app/domain/match/proposal.ts';
 import type { Database } from '#db/client.ts';
 import { currentConsentTexts } from '#db/queries/consent.ts';
-import { callRequests, consents, users } from '#db/schema/index.ts';
+import { callRequests, companyRequests, consents, users } from '#db/schema/index.ts';
 import { actorOf } from './actors.ts';
 import {
   insertCompany,
@@ -81,6 +81,7 @@ export async function insertPolicyWorld(db: Database): Promise<PolicyWorld> {
       if (state === 'approved' || state === 'closed') await insertMatches(db, posting, cases, state === 'closed');
     }
   }
+  await insertRequests(db, cases);
   const waitingLearners = new Set<string>();
   for (const [index, profile] of cases.entries()) {
     if (index % 3 === 2) continue;
@@ -140,6 +141,16 @@ export async function insertPolicyWorld(db: Database): Promise<PolicyWorld> {
   });
   actors.push({ who: 'nobody', actor: { ...actorOf(anna), userId: 'nobody', roles: [] } });
   return { actors, waitingLearners };
+}
+
+/** What companies asked for: about every third case, and about nobody. */
+async function insertRequests(db: Database, cases: readonly { readonly id: string }[]): Promise<void> {
+  const posting = await insertPosting(db);
+  const row = { companyId: posting.companyId, postingId: posting.id, state: 'open' as const, dueOn: worldDay };
+  const made = { createdBy: 'somebody', createdAt: new Date('2027-01-04T09:00:00Z') };
+  await db.insert(companyRequests).values({ ...row, ...made, kind: 'suggestions' });
+  for (const [index, { id }] of cases.entries())
+    if (index % 3 === 0) await db.insert(companyRequests).values({ ...row, ...made, kind: 'interest', profileId: id });
 }
 
 /** The person's yes for a purpose, taken back where `isWithdrawn`. */

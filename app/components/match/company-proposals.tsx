@@ -4,6 +4,7 @@ import type { PostingKind } from '#app/domain/posting/posting.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { JobFitCard } from '../disclosure/job-fit-card.tsx';
+import { UncheckedNotice } from '../disclosure/purpose-notice.tsx';
 import { Card } from '../ui/card.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { PhoneLink } from '../ui/phone-link.tsx';
@@ -111,9 +112,12 @@ export function CompanyProposals({ ownPostings, postings, today }: CompanyPropos
         </Section>
       ))}
       {postings.every((posting) => posting.proposals.length === 0) ? null : (
-        <p className="mute">
-          {t('company.confidential')} <a href="/company/rules">{t('company.mayAsk')}</a>
-        </p>
+        <>
+          <p className="mute">
+            {t('company.confidential')} <a href="/company/rules">{t('company.mayAsk')}</a>
+          </p>
+          <UncheckedNotice />
+        </>
       )}
     </>
   );

@@ -18,6 +18,7 @@ export const navigation: readonly NavigationItem[] = [
   { href: '/team', text: 'nav.team', roles: ['teamLead'] },
   { href: '/today', text: 'nav.today', roles: houseStaff },
   { href: '/company', text: 'nav.company', roles: ['company'] },
+  { href: '/company/profiles', text: 'nav.companyProfiles', roles: ['company'] },
   { href: '/tandems', text: 'nav.tandems', roles: ['mentor'] },
   { href: '/profiles', text: 'nav.profiles', roles: houseStaff },
   { href: '/postings', text: 'nav.postings', roles: [...houseStaff, 'controlling'] },
@@ -43,7 +44,9 @@ export function startPathFor(roles: readonly Role[]): string {
   return navigationFor(roles)[0]?.href ?? '/account';
 }
 
-/** The entry a path belongs to, for `aria-current`. */
+/** The entry a path belongs to, for `aria-current`: of several that begin it the longest. */
 export function currentItem(items: readonly NavigationItem[], pathname: string): NavigationItem | undefined {
-  return items.find((item) => pathname === item.href || pathname.startsWith(`${item.href}/`));
+  return items
+    .filter((item) => pathname === item.href || pathname.startsWith(`${item.href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];
 }

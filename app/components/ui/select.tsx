@@ -11,7 +11,9 @@ interface SelectProps {
   readonly required?: boolean;
   readonly form?: FormState;
   readonly defaultValue?: string | number | null;
-  readonly options: readonly Choice[];
+  readonly options?: readonly Choice[];
+  /** More options, under headlines of their own. */
+  readonly groups?: readonly { readonly label: string; readonly options: readonly Choice[] }[];
   /** Text of the empty first option; false leaves it out. Default: "Bitte wählen". */
   readonly empty?: string | false;
   readonly size?: 'short' | 'medium' | 'full';
@@ -24,7 +26,8 @@ export function Select({
   required,
   form,
   defaultValue,
-  options,
+  options = [],
+  groups = [],
   empty,
   size = 'full',
 }: SelectProps) {
@@ -50,14 +53,23 @@ export function Select({
           aria-describedby={describedBy}
         >
           {empty === false ? null : <option value="">{empty ?? t('pleaseChoose')}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
+          {options.map(optionOf)}
+          {groups.map((group) => (
+            <optgroup key={group.label} label={group.label}>
+              {group.options.map(optionOf)}
+            </optgroup>
           ))}
         </select>
       </div>
       <Problem id={id} text={text} />
     </div>
+  );
+}
+
+function optionOf({ value, label }: Choice) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
   );
 }

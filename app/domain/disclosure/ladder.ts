@@ -94,3 +94,12 @@ function germanAt(detail: (typeof rungs)[number]['german'], band: GermanBand): C
 export function cellKey(cell: Cell): string {
   return [cell.rung, cell.occupation, cell.region, cell.german].join('|');
 }
+
+/** The cell a key names; null for a text that is none. */
+export function cellOfKey(key: string): Cell | null {
+  const [rung, occupation, region, german] = key.split('|');
+  const step = rungs.find((one) => String(one.rung) === rung);
+  const band = cellGermans.find((one) => one === german);
+  if (step === undefined || band === undefined || occupation === undefined || region === undefined) return null;
+  return { rung: step.rung, occupation, region, german: band };
+}

@@ -1,5 +1,5 @@
 /** Why the portal writes. A mail says nothing of its reason but this (docs/decisions/mails-say-nothing.md). */
-export const mailKinds = ['savedSearch', 'identityOpened', 'ownCaseOpened', 'test'] as const;
+export const mailKinds = ['savedSearch', 'companySearch', 'identityOpened', 'ownCaseOpened', 'test'] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 /** merged: another mail of the same kind told it too. dropped: its reader gets no mails. */
@@ -68,6 +68,11 @@ const dayMs = 24 * hourMs;
 export const mailRules: Record<MailKind, MailRules> = {
   savedSearch: {
     path: (about) => (about === null ? '/profiles/browse' : `/profiles/browse?saved=${encodeURIComponent(about)}`),
+    quietMs: 4 * hourMs,
+    isAskedFor: false,
+  },
+  companySearch: {
+    path: (about) => (about === null ? '/company/profiles' : `/company/profiles?saved=${encodeURIComponent(about)}`),
     quietMs: 4 * hourMs,
     isAskedFor: false,
   },

@@ -100,6 +100,14 @@ export const policy = {
   'proposal.companyAnswer': { company: 'released' },
   'proposal.release': { caseworker: 'own', teamLead: 'team' },
 
+  // browsing: what verified companies see of profiles without a name, and what they ask for then
+  'profile.browse': { company: 'own' },
+  'companyRequest.create': { company: 'own' },
+  'companyRequest.read': { officer: 'all', caseworker: 'own', teamLead: 'team' },
+  'companyRequest.answer': { officer: 'all' },
+  // what companies see of one person, and who could be taken for her
+  'disclosure.preview': { caseworker: 'own', teamLead: 'team' },
+
   // assistance: the assisted placement
   'placement.list': { officer: 'all', caseworker: 'own', teamLead: 'team' },
   'placement.read': { officer: 'all', caseworker: 'own', teamLead: 'team' },

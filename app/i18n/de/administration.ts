@@ -251,6 +251,7 @@ export default {
       last: 'Zuletzt',
       kinds: {
         savedSearch: 'Neues in gespeicherter Suche',
+        companySearch: 'Neues in gespeicherter Suche eines Betriebs',
         identityOpened: 'Notfall-Zugriff (Datenschutz)',
         ownCaseOpened: 'Notfall-Zugriff (eigener Fall)',
         test: 'Testmail',

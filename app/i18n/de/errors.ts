@@ -56,6 +56,12 @@ export default {
   typedWordGone:
     'Dieses Wort steht nicht mehr auf der Liste. Vielleicht hat es schon jemand zugeordnet. Bitte laden Sie die Seite neu.',
 
+  // what companies ask for
+  cardGone: 'Diese Gruppe wird nicht mehr gezeigt. Bitte laden Sie die Seite neu.',
+  profileGone: 'Dieses Profil wird nicht mehr gezeigt. Bitte laden Sie die Seite neu.',
+  tooManyRequests: 'Für diese Stelle sind schon {{most}} Anfragen offen. Bitte rufen Sie Ihre Ansprechperson an.',
+  requestEnded: 'Diese Anfrage ist schon beantwortet oder zurückgenommen. Bitte laden Sie die Seite neu.',
+
   // assistance: steps, start, end
   stepNotOpen: 'Dieser Schritt ist schon erledigt. Bitte laden Sie die Seite neu.',
   stepIsOpen: 'Dieser Schritt ist schon offen.',

@@ -6,6 +6,10 @@ export default {
       subject: 'Werkbrücke: Es gibt Neues',
       text: 'es gibt Neues zu etwas, das Sie im Portal gespeichert haben. Nach der Anmeldung sehen Sie es hier:',
     },
+    companySearch: {
+      subject: 'Werkbrücke: Es gibt Neues',
+      text: 'es gibt Neues zu etwas, das Sie im Portal gespeichert haben. Nach der Anmeldung sehen Sie es hier:',
+    },
     identityOpened: {
       subject: 'Werkbrücke: Bitte ins Protokoll sehen',
       text: 'im Protokoll des Portals steht etwas, das Sie ansehen sollten. Nach der Anmeldung sehen Sie es hier:',

@@ -126,4 +126,8 @@ export default {
   importChosen: 'Ihre Auswahl ist gemerkt.',
   searchSaved: 'Die Suche ist gespeichert.',
   searchForgotten: 'Die Suche ist gelöscht.',
+  interestSent: 'Danke! Ihr Interesse ist beim Arbeitgeber-Service. Sie müssen nichts weiter tun.',
+  suggestionsAsked: 'Danke! Der Arbeitgeber-Service sucht für Sie und meldet sich.',
+  requestTakenBack: 'Ihre Anfrage ist zurückgenommen.',
+  requestAnswered: 'Der Betrieb liest jetzt Ihre Antwort.',
 } satisfies object;

@@ -40,6 +40,7 @@ export default {
     public_profiles: 'In welcher Gruppe ohne Namen Sie mitzählen',
     detailed_profiles: 'Was Betriebe in Ihrem ausführlichen Profil ohne Namen lesen',
     company_blocks: 'Betriebe, die Sie ausgeschlossen haben',
+    company_requests: 'Betriebe, die Interesse an Ihrem ausführlichen Profil gemeldet haben',
     shown_profiles: 'Welcher Betrieb zuletzt von Ihnen gelesen hat',
     shown_musts: 'Welche Kenntnisse einem Betrieb von Ihnen genannt wurden',
     proposals: 'Vorschläge an Betriebe',

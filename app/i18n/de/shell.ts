@@ -23,6 +23,7 @@ export default {
     protectionCheck: 'Schutz',
     rules: 'Regeln',
     company: 'Ihre Stellen',
+    companyProfiles: 'Profile ohne Namen',
     tandems: 'Meine Tandems',
     board: 'Offene Stellen',
     account: 'Mein Konto',

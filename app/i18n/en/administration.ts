@@ -245,6 +245,7 @@ export default {
       last: 'Last',
       kinds: {
         savedSearch: 'News in a saved search',
+        companySearch: 'News in a saved search of a company',
         identityOpened: 'Emergency opening (data protection)',
         ownCaseOpened: 'Emergency opening (own case)',
         test: 'Test mail',

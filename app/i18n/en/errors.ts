@@ -49,6 +49,12 @@ export default {
   conceptUnknown: 'The portal does not know that. Please try another name, for example “Welder”.',
   typedWordGone: 'This word is no longer on the list. Somebody may have assigned it already. Please reload the page.',
 
+  // what companies ask for
+  cardGone: 'This group is not shown any more. Please reload the page.',
+  profileGone: 'This profile is not shown any more. Please reload the page.',
+  tooManyRequests: '{{most}} requests for this posting are open already. Please call your contact person.',
+  requestEnded: 'This request has been answered or taken back already. Please reload the page.',
+
   // assistance: steps, start, end
   stepNotOpen: 'This step is done already. Please reload the page.',
   stepIsOpen: 'This step is open already.',

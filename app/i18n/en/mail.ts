@@ -6,6 +6,10 @@ export default {
       subject: 'Werkbrücke: there is news',
       text: 'there is news about something you saved in the portal. After signing in you see it here:',
     },
+    companySearch: {
+      subject: 'Werkbrücke: there is news',
+      text: 'there is news about something you saved in the portal. After signing in you see it here:',
+    },
     identityOpened: {
       subject: 'Werkbrücke: please look at the log',
       text: 'there is something in the log of the portal that you should look at. After signing in you see it here:',

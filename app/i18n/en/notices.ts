@@ -124,4 +124,8 @@ export default {
   importChosen: 'Your choice is kept.',
   searchSaved: 'The search has been saved.',
   searchForgotten: 'The search has been deleted.',
+  interestSent: 'Thank you! Your interest is with the employer service. There is nothing else to do.',
+  suggestionsAsked: 'Thank you! The employer service searches for you and gets in touch.',
+  requestTakenBack: 'Your request has been taken back.',
+  requestAnswered: 'The company now reads your answer.',
 } satisfies object;

@@ -40,6 +40,7 @@ export default {
     public_profiles: 'The group without names you are counted in',
     detailed_profiles: 'What companies read in your detailed profile without a name',
     company_blocks: 'Companies you excluded',
+    company_requests: 'Companies that told their interest in your detailed profile',
     shown_profiles: 'Which company last read of you',
     shown_musts: 'Which skills a company was told of you',
     proposals: 'Proposals to employers',

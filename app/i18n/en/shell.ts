@@ -22,6 +22,7 @@ export default {
     protectionCheck: 'Protection',
     rules: 'Rules',
     company: 'Your postings',
+    companyProfiles: 'Profiles without a name',
     tandems: 'My tandems',
     board: 'Open positions',
     account: 'My account',

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { OwnContact } from '#app/components/company/own-contact.tsx';
+import { UncheckedNotice } from '#app/components/disclosure/purpose-notice.tsx';
 import { JobFitCard } from '#app/components/disclosure/job-fit-card.tsx';
 import { CompanyAnswers } from '#app/components/match/company-answers.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
@@ -78,6 +79,7 @@ export default function CompanyProposalPage() {
           <OwnContact officer={view.officer} />
           <Card title={t('company.purpose')} tone="soft">
             <p>{t('company.purposeText', { posting: view.postingTitle })}</p>
+            <UncheckedNotice />
             <p>
               <a href="/company/rules">{t('company.mayAsk')}</a>
             </p>

@@ -21,9 +21,9 @@ async function listFor(
 
 /** The page of an address: its filters, or those of a saved search of the actor's (`?saved=<id>`). */
 export async function pageAt(app: AppContext, actor: Actor, url: URL) {
-  const saved = await listSavedSearches(app, actor);
+  const saved = await listSavedSearches(app, actor, ['profiles']);
   const opened = saved.find(({ id }) => id === url.searchParams.get('saved')) ?? null;
-  const filters = opened?.filters ?? browseFilters(url.searchParams);
+  const filters = browseFilters(opened === null ? url.searchParams : new URLSearchParams(opened.query));
   const page = Math.trunc(Number(url.searchParams.get('page'))) || 1;
   return {
     ...(await listFor(app, actor, filters, { page })),

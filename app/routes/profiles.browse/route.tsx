@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { SavedSearches } from '#app/components/match/saved-searches.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
@@ -23,7 +24,6 @@ import { BrowseTable } from './browse-table.tsx';
 import { pageAt, searchResult } from './browse-page.server.ts';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { RangeFields } from './range-fields.tsx';
-import { SavedSearches } from './saved-searches.tsx';
 import { SearchQuestions } from './search-questions.tsx';
 
 export const loader = loading('profile.list', ({ app, actor, url }) => pageAt(app, actor, url));
@@ -37,7 +37,8 @@ export const action = acting('profile.list', async ({ app, actor, form, done }) 
   switch (form.intent) {
     case 'save': {
       const { name, query, wantsMail } = form.read(saveSchema);
-      const id = await saveSearch(app, actor, { name, wantsMail, filters: browseFilters(new URLSearchParams(query)) });
+      const filters = browseFilters(new URLSearchParams(query));
+      const id = await saveSearch(app, actor, { list: 'profiles', name, wantsMail, query: browseQuery(filters) });
       return done(`/profiles/browse?saved=${id}`, 'searchSaved');
     }
     case 'seen':
@@ -93,6 +94,8 @@ export default function BrowsePage() {
             <BrowseFacets filters={filters} list={list} today={page.today} />
           </Card>
           <SavedSearches
+            side="staff"
+            hrefFor={(id) => `/profiles/browse?saved=${id}`}
             saved={page.saved}
             openedId={answer?.shown === undefined ? page.openedId : null}
             query={isFiltered(filters) ? query : null}

@@ -5,6 +5,7 @@ import { LinkButton } from '#app/components/ui/link-button.tsx';
 import type { WorkRow } from '#app/components/ui/work-list.tsx';
 import type { StepCode, StepOwner } from '#app/domain/assistance/placement.ts';
 import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
+import type { CompanyRequestKind } from '#app/domain/match/company-request.ts';
 import { actsNext, type ProposalState } from '#app/domain/match/proposal.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { daysBetween, type Day } from '#app/domain/time/day.ts';
@@ -33,6 +34,7 @@ type DueRow = {
   | { readonly task: 'proposal'; readonly state: ProposalState; readonly postingTitle: string }
   | { readonly task: 'posting' | 'confirmation'; readonly postingTitle: string }
   | { readonly task: 'callWish'; readonly purpose: ConsentPurpose }
+  | { readonly task: 'request'; readonly kind: CompanyRequestKind; readonly postingTitle: string }
   | { readonly task: 'contact' }
 );
 
@@ -66,6 +68,8 @@ export function useTodayRow(today: Day): (row: DueRow) => WorkRow {
         return t(`task.${row.task}`, { posting: row.postingTitle });
       case 'callWish':
         return t('task.callWish', { about: profile(`page.purpose.${row.purpose}`) });
+      case 'request':
+        return t(`task.${row.kind}`, { posting: row.postingTitle });
       case 'contact':
         return t('task.contact');
     }

@@ -3,6 +3,7 @@ import { hasRole } from '#app/domain/account/actor.ts';
 import type { StepCode, StepOwner } from '#app/domain/assistance/placement.ts';
 import { resultDueOn } from '#app/domain/assistance/course-of-placement.ts';
 import { dueGroup } from '#app/domain/assistance/step.ts';
+import type { CompanyRequestKind } from '#app/domain/match/company-request.ts';
 import type { ProposalState } from '#app/domain/match/proposal.ts';
 import { scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
@@ -13,6 +14,7 @@ import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import { workingDayOnOrBefore } from '#app/domain/time/working-day.ts';
 import { listCallRequests } from '#db/queries/call-request.ts';
 import { listDueContacts } from '#db/queries/company.ts';
+import { listOpenRequests, type CompanyRequestRecord } from '#db/queries/company-request.ts';
 import { countNotesToTransfer } from '#db/queries/file-note.ts';
 import { countPlacements, listPlacements, listTitlesEnding } from '#db/queries/placement.ts';
 import { listDueSteps } from '#db/queries/placement-steps.ts';
@@ -55,6 +57,8 @@ export type TodayTask =
   | { readonly task: 'posting' | 'confirmation'; readonly postingTitle: string }
   /** The person asked on her own link to be called. */
   | { readonly task: 'callWish'; readonly purpose: ConsentPurpose }
+  /** A company is interested, or asks for proposals. */
+  | { readonly task: 'request'; readonly kind: CompanyRequestKind; readonly postingTitle: string }
   | { readonly task: 'contact' };
 
 export interface Today {
@@ -88,8 +92,10 @@ type Candidate = Due & TodayTask & { readonly of: Parameters<typeof revealCaseNa
 
 /**
  * "Was ist heute fällig?": what is overdue, due today or in the seven days after. A caseworker's own and covered cases (proposals
- * to answer, steps that are hers or the person's, people who asked to be called), an officer's own postings (calls, answers that do not come, steps of the
- * employer's side, postings to check or to ask about, companies to call); for both, placements whose planned end has come.
+ * to answer, steps that are hers or the person's, people who asked to be called, companies
+ * interested in one of them), an officer's own postings (calls,
+ * answers that do not come, steps of the employer's side, postings to check or to ask about, companies to call, their
+ * requests); for both, placements whose planned end has come.
  * 50 rows a section; `only` shows one section by pages.
  * Names of the rows shown: one audit row.
  */
@@ -107,7 +113,10 @@ export async function listToday(
   const due = [
     ...(isCaseworker ? await dueForCaseworker(app, actor, day, until) : []),
     ...(hasRole(actor, 'officer') ? await dueForOfficer(app, actor, day, until) : []),
-  ].sort((a, b) => (a.dueOn === b.dueOn ? (a.key < b.key ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));
+  ]
+    // Whoever is officer and caseworker has a request about one of her own people once.
+    .filter((row, index, rows) => rows.findIndex(({ key }) => key === row.key) === index)
+    .sort((a, b) => (a.dueOn === b.dueOn ? (a.key < b.key ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));
   const first = input.only === null ? 0 : (input.page - 1) * sectionSize;
   const of = (group: TodayGroup) => due.filter((row) => dueGroup(row.dueOn, day) === group);
   const groups = { overdue: of('overdue'), today: of('today'), nextDays: of('nextDays') };
@@ -174,6 +183,7 @@ async function dueForCaseworker(app: AppContext, actor: Actor, day: Day, until: 
   );
   const steps = await listDueSteps(app.db, scope, day, until, { owners: ['caseworker', 'candidate'] });
   const calls = await listCallRequests(app.db, scope, day, until);
+  const requests = await listOpenRequests(app.db, scope, day, { dueUntil: until });
   return [
     ...calls.map((row): Candidate => ({
       key: `w${row.id}`,
@@ -189,6 +199,7 @@ async function dueForCaseworker(app: AppContext, actor: Actor, day: Day, until: 
     ...proposals.map(proposalRow),
     ...steps.map(stepRow),
     ...(await dueResults(app, scope, day, until, {})),
+    ...requests.map(requestRow),
   ];
 }
 
@@ -211,6 +222,10 @@ async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day
   const current = await listPostingsToConfirm(app.db, scopeFor(actor, 'posting.list'), actor.userId, asksUntil(day));
   const results = await dueResults(app, scopeFor(actor, 'placement.list'), day, until, mine);
   const contacts = await listDueContacts(app.db, actor.userId, until);
+  const requests = await listOpenRequests(app.db, scopeFor(actor, 'companyRequest.read'), day, {
+    officerId: actor.userId,
+    dueUntil: until,
+  });
   const submitted = (officerId?: string) =>
     listPostings(app.db, scopeFor(actor, 'posting.list'), { states: ['submitted'], officerId }, { page: 1, size: 300 });
   // Postings nobody is in charge of yet wait for every officer.
@@ -222,6 +237,7 @@ async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day
     ...[...calls, ...silent].map(proposalRow),
     ...steps.map(stepRow),
     ...results,
+    ...requests.map(requestRow),
     ...contacts.map((row): Candidate => ({
       key: `c${row.companyId}`,
       href: `/companies/${row.companyId}`,
@@ -302,6 +318,22 @@ function proposalRow(row: Awaited<ReturnType<typeof listProposals>>[number]): Ca
     state: row.state,
     postingTitle: row.postingTitle,
     of: row,
+  };
+}
+
+function requestRow(row: CompanyRequestRecord): Candidate {
+  const { profileId, organisationId } = row;
+  return {
+    key: `q${row.id}`,
+    href: `/requests/${row.id}`,
+    dueOn: row.dueOn,
+    caseCode: row.caseCode,
+    companyName: row.companyName,
+    postingKind: row.postingKind,
+    task: 'request',
+    kind: row.kind,
+    postingTitle: row.postingTitle,
+    of: profileId === null || organisationId === null ? null : { ...row, profileId, organisationId },
   };
 }
 

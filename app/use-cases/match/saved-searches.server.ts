@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { guardText } from '#app/domain/disclosure/text-guard.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { browseFilters, browseQuery, type BrowseFilters } from '#app/domain/match/browse-question.ts';
+import { newMarks, type SavedList } from '#app/domain/match/saved-list.ts';
 import { dropMailsAbout } from '#db/queries/mail.ts';
 import {
   countSavedSearches,
@@ -15,38 +15,43 @@ import {
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
-import { idsOfBrowse } from './browse-profiles.server.ts';
+import { marksOf } from './marks-of-search.server.ts';
 
 export interface SavedSearch {
   readonly id: string;
   readonly name: string;
-  readonly filters: BrowseFilters;
+  readonly list: SavedList;
+  /** The filters as they stand in an address. */
+  readonly query: string;
   readonly wantsMail: boolean;
   readonly version: number;
-  /** Profiles that pass and were not there when she last said she had seen it. */
+  /** What passes and was not there when she last said she had seen it; of staff's lists ids of profiles. */
   readonly newIds: readonly string[];
 }
 
 const mostSaved = 20;
 
-/** The actor's own saved searches, each with who is new in it. */
-export async function listSavedSearches(app: AppContext, actor: Actor): Promise<SavedSearch[]> {
-  const rows = await listSavedSearchRows(app.db, actor.userId);
+/** The actor's own saved searches in these lists, each with what is new in it. */
+export async function listSavedSearches(
+  app: AppContext,
+  actor: Actor,
+  lists: readonly SavedList[],
+): Promise<SavedSearch[]> {
+  const rows = await listSavedSearchRows(app.db, actor.userId, lists);
   const searches: SavedSearch[] = [];
   for (const row of rows) searches.push(await searchOf(app, actor, row));
   return searches;
 }
 
 async function searchOf(app: AppContext, actor: Actor, row: SavedSearchRow): Promise<SavedSearch> {
-  const { id, name, wantsMail, version } = row;
-  const filters = browseFilters(new URLSearchParams(row.query));
-  const seen = new Set(row.seenIds);
-  const newIds = (await idsOfBrowse(app, actor, filters)).filter((profileId) => !seen.has(profileId));
-  return { id, name, filters, wantsMail, version, newIds };
+  const { id, name, list, query, wantsMail, version } = row;
+  const newIds = newMarks(await marksOf(app, actor, row), row.seenIds);
+  return { id, name, list, query, wantsMail, version, newIds };
 }
 
 /**
- * Saves a search of the actor's own; whoever passes now counts as seen.
+ * Saves a search of the actor's own; what passes now counts as seen.
+ * @param input.query the filters as they stand in an address
  * @returns its id
  * @throws DomainError limit when there are twenty already; invalid for a name with an address or a number of somebody.
  *   It is compared with nobody's name: whoever may not know who is a client must not find out by trying
@@ -54,18 +59,19 @@ async function searchOf(app: AppContext, actor: Actor, row: SavedSearchRow): Pro
 export async function saveSearch(
   app: AppContext,
   actor: Actor,
-  input: { readonly name: string; readonly filters: BrowseFilters; readonly wantsMail: boolean },
+  input: Pick<SavedSearch, 'list' | 'name' | 'query' | 'wantsMail'>,
 ): Promise<string> {
   if (guardText(input.name, []).length > 0)
     throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'name', code: 'searchNameHolds' }] });
-  const seenIds = await idsOfBrowse(app, actor, input.filters);
+  const seenIds = await marksOf(app, actor, input);
   return write(app.db, async (tx) => {
     if ((await countSavedSearches(tx, actor.userId)) >= mostSaved)
       throw new DomainError('limit', 'tooManySavedSearches', { params: { most: mostSaved } });
     return insertSavedSearch(tx, {
       userId: actor.userId,
+      list: input.list,
       name: input.name,
-      query: browseQuery(input.filters),
+      query: input.query,
       wantsMail: input.wantsMail,
       seenIds,
       toldIds: [],
@@ -74,14 +80,14 @@ export async function saveSearch(
   });
 }
 
-/** Whoever passes now counts as seen. @throws DomainError notFound for another's; versionConflict when it changed in between */
+/** What passes now counts as seen. @throws DomainError notFound for another's; versionConflict when it changed in between */
 export async function markSearchSeen(
   app: AppContext,
   actor: Actor,
   input: { readonly id: string; readonly version: number },
 ): Promise<void> {
   const row = found(await findSavedSearchRow(app.db, actor.userId, input.id));
-  const seenIds = await idsOfBrowse(app, actor, browseFilters(new URLSearchParams(row.query)));
+  const seenIds = await marksOf(app, actor, row);
   await write(app.db, async (tx) => {
     if (!(await updateSavedSearch(tx, input, { seenIds, toldIds: [] }))) throw new DomainError('versionConflict');
   });

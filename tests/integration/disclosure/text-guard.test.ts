@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { browseFilters } from '#app/domain/match/browse-question.ts';
 import { addStep } from '#app/use-cases/assistance/add-step.server.ts';
 import { changeStep } from '#app/use-cases/assistance/change-step.server.ts';
 import { findCompanyPlacement } from '#app/use-cases/assistance/find-company-placement.server.ts';
@@ -103,12 +102,11 @@ describe('what staff write for a company', () => {
 describe('the name of a saved search', () => {
   it('holds no address and no number, and is compared with nobody', async () => {
     const { app, officer } = await placed();
-    const save = (name: string) =>
-      saveSearch(app, officer, { name, filters: browseFilters(new URLSearchParams()), wantsMail: false });
+    const save = (name: string) => saveSearch(app, officer, { list: 'profiles', name, query: '', wantsMail: false });
     await expect(save('Frau E., 0208 5550199')).rejects.toMatchObject({
       problems: [{ field: 'name', code: 'searchNameHolds' }],
     });
     await save('Erdacht');
-    expect((await listSavedSearches(app, officer)).map(({ name }) => name)).toEqual(['Erdacht']);
+    expect((await listSavedSearches(app, officer, ['profiles'])).map(({ name }) => name)).toEqual(['Erdacht']);
   });
 });

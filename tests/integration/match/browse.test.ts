@@ -202,22 +202,27 @@ describe('the address of filters', () => {
 describe('a saved search', () => {
   it('tells who is new since it was last seen, to its owner only', async () => {
     const before = await published();
-    const id = await saveSearch(app, officer, { name: 'Alle', filters: filters(), wantsMail: true });
-    expect((await listSavedSearches(app, officer))[0]?.newIds).toEqual([]);
+    const id = await saveSearch(app, officer, {
+      name: 'Alle',
+      list: 'profiles',
+      query: browseQuery(filters()),
+      wantsMail: true,
+    });
+    expect((await listSavedSearches(app, officer, ['profiles']))[0]?.newIds).toEqual([]);
     const after = await published();
-    const [saved] = await listSavedSearches(app, officer);
+    const [saved] = await listSavedSearches(app, officer, ['profiles']);
     expect(saved?.newIds).toEqual([after.id]);
     expect(before.id).not.toBe(after.id);
-    expect(await listSavedSearches(app, caseworker)).toEqual([]);
+    expect(await listSavedSearches(app, caseworker, ['profiles'])).toEqual([]);
     await expect(markSearchSeen(app, caseworker, { id, version: 1 })).rejects.toMatchObject({ code: 'notFound' });
     await markSearchSeen(app, officer, { id, version: 1 });
-    expect((await listSavedSearches(app, officer))[0]?.newIds).toEqual([]);
+    expect((await listSavedSearches(app, officer, ['profiles']))[0]?.newIds).toEqual([]);
     await expect(markSearchSeen(app, officer, { id, version: 1 })).rejects.toMatchObject({ code: 'versionConflict' });
   });
 
   it('keeps nothing of somebody who withdrew; who comes back is new', async () => {
     const profile = await published({ caseworkerId: caseworker.userId });
-    await saveSearch(app, officer, { name: 'Alle', filters: filters(), wantsMail: true });
+    await saveSearch(app, officer, { name: 'Alle', list: 'profiles', query: browseQuery(filters()), wantsMail: true });
     await write(app.db, (tx) =>
       changeProfiles(app, tx, caseworker.userId, [{ kind: 'withdraw', id: profile.id, version: profile.version }]),
     );
@@ -228,22 +233,42 @@ describe('a saved search', () => {
   });
 
   it('is deleted by its owner, not by others, and there are at most twenty', async () => {
-    const id = await saveSearch(app, officer, { name: 'Alle', filters: filters(), wantsMail: false });
+    const id = await saveSearch(app, officer, {
+      name: 'Alle',
+      list: 'profiles',
+      query: browseQuery(filters()),
+      wantsMail: false,
+    });
     await forgetSearch(app, caseworker, id);
-    expect(await listSavedSearches(app, officer)).toHaveLength(1);
+    expect(await listSavedSearches(app, officer, ['profiles'])).toHaveLength(1);
     for (let number = 1; number < 20; number += 1)
-      await saveSearch(app, officer, { name: `Suche ${number}`, filters: filters(), wantsMail: false });
+      await saveSearch(app, officer, {
+        name: `Suche ${number}`,
+        list: 'profiles',
+        query: browseQuery(filters()),
+        wantsMail: false,
+      });
     await expect(
-      saveSearch(app, officer, { name: 'Zu viel', filters: filters(), wantsMail: false }),
+      saveSearch(app, officer, { name: 'Zu viel', list: 'profiles', query: browseQuery(filters()), wantsMail: false }),
     ).rejects.toMatchObject({ code: 'limit' });
     await forgetSearch(app, officer, id);
-    expect(await listSavedSearches(app, officer)).toHaveLength(19);
+    expect(await listSavedSearches(app, officer, ['profiles'])).toHaveLength(19);
   });
 
   it('is told of by a mail without a word about anybody, once for everybody new', async () => {
     const mailsOf = () => app.db.select({ about: mailOutbox.about, userId: mailOutbox.userId }).from(mailOutbox);
-    const id = await saveSearch(app, officer, { name: 'Alle', filters: filters(), wantsMail: true });
-    await saveSearch(app, officer, { name: 'Ohne Mail', filters: filters(), wantsMail: false });
+    const id = await saveSearch(app, officer, {
+      name: 'Alle',
+      list: 'profiles',
+      query: browseQuery(filters()),
+      wantsMail: true,
+    });
+    await saveSearch(app, officer, {
+      name: 'Ohne Mail',
+      list: 'profiles',
+      query: browseQuery(filters()),
+      wantsMail: false,
+    });
     await checkSavedSearches(app);
     expect(await mailsOf()).toEqual([]);
     await published();
@@ -262,7 +287,12 @@ describe('a saved search', () => {
   });
 
   it('is not told to somebody who left, and never of people beyond her reach', async () => {
-    const id = await saveSearch(app, caseworker, { name: 'Alle', filters: filters(), wantsMail: true });
+    const id = await saveSearch(app, caseworker, {
+      name: 'Alle',
+      list: 'profiles',
+      query: browseQuery(filters()),
+      wantsMail: true,
+    });
     await published({ organisationId: (await insertOrganisation(app.db)).id });
     await checkSavedSearches(app);
     await published();

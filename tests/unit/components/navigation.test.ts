@@ -17,7 +17,7 @@ describe('navigation', () => {
   });
 
   it('shows a company nothing of the house', () => {
-    expect(navigationFor(['company']).map((item) => item.href)).toEqual(['/company']);
+    expect(navigationFor(['company']).map((item) => item.href)).toEqual(['/company', '/company/profiles']);
   });
 
   it('marks the entry a page belongs to, not one that merely begins alike', () => {
@@ -25,5 +25,8 @@ describe('navigation', () => {
     expect(currentItem(items, '/postings/abc/edit')?.href).toBe('/postings');
     expect(currentItem(items, '/companies')?.href).toBe('/companies');
     expect(currentItem(items, '/company')).toBeUndefined();
+    const own = navigationFor(['company']);
+    expect(currentItem(own, '/company/profiles/detailed')?.href).toBe('/company/profiles');
+    expect(currentItem(own, '/company/postings/abc')?.href).toBe('/company');
   });
 });

@@ -1,14 +1,17 @@
 import type { FormState } from '#app/domain/form-state.ts';
-import { Button } from '#app/components/ui/button.tsx';
-import { Card } from '#app/components/ui/card.tsx';
-import { Checkbox } from '#app/components/ui/checkbox.tsx';
-import { Field } from '#app/components/ui/field.tsx';
-import { FormKey } from '#app/components/ui/form-key.tsx';
-import { Tag } from '#app/components/ui/tag.tsx';
-import { VersionField } from '#app/components/ui/version-field.tsx';
 import { useTexts } from '#app/i18n/use-texts.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { Field } from '../ui/field.tsx';
+import { FormKey } from '../ui/form-key.tsx';
+import { Tag } from '../ui/tag.tsx';
+import { VersionField } from '../ui/version-field.tsx';
 
 interface SavedSearchesProps {
+  /** Who reads: staff are told how many are new, a company only that there is news. */
+  readonly side: 'staff' | 'company';
+  readonly hrefFor: (id: string) => string;
   readonly saved: readonly {
     readonly id: string;
     readonly name: string;
@@ -22,8 +25,8 @@ interface SavedSearchesProps {
   readonly form: FormState | undefined;
 }
 
-/** The reader's own searches with who is new in them, and saving the one that is shown. */
-export function SavedSearches({ saved, openedId, query, form }: SavedSearchesProps) {
+/** The reader's own searches with what is new in them, and saving the one that is shown. */
+export function SavedSearches({ side, hrefFor, saved, openedId, query, form }: SavedSearchesProps) {
   const t = useTexts('browse');
   return (
     <Card title={t('saved.title')} id="saved">
@@ -33,11 +36,11 @@ export function SavedSearches({ saved, openedId, query, form }: SavedSearchesPro
         <ul className="saved">
           {saved.map(({ id, name, wantsMail, version, newCount }) => (
             <li key={id}>
-              <a href={`/profiles/browse?saved=${id}`} aria-current={id === openedId ? 'page' : undefined}>
+              <a href={hrefFor(id)} aria-current={id === openedId ? 'page' : undefined}>
                 <bdi>{name}</bdi>
               </a>{' '}
               {newCount > 0 ? (
-                <Tag>{t('saved.count', { count: newCount })}</Tag>
+                <Tag>{side === 'staff' ? t('saved.count', { count: newCount }) : t('saved.hasNew')}</Tag>
               ) : (
                 <span className="mute">{t('saved.nothingNew')}</span>
               )}{' '}
@@ -69,8 +72,19 @@ export function SavedSearches({ saved, openedId, query, form }: SavedSearchesPro
           <form method="post" className="stack">
             <FormKey form={form} />
             <input type="hidden" name="query" value={query} />
-            <Field name="name" label={t('saved.name')} hint={t('saved.nameHint')} required form={form} maxLength={80} />
-            <Checkbox name="wantsMail" label={t('saved.wantsMail')} form={form} />
+            <Field
+              name="name"
+              label={t('saved.name')}
+              hint={t(side === 'staff' ? 'saved.nameHint' : 'saved.nameHintOwn')}
+              required
+              form={form}
+              maxLength={80}
+            />
+            <Checkbox
+              name="wantsMail"
+              label={t(side === 'staff' ? 'saved.wantsMail' : 'saved.wantsMailNews')}
+              form={form}
+            />
             <Button name="intent" value="save" kind="secondary">
               {t('saved.button')}
             </Button>
