@@ -120,6 +120,7 @@ export default function CasePage() {
   const form = useActionData<typeof action>()?.form;
   const t = useTexts('profile');
   const mentoring = useTexts('mentoring');
+  const guess = useTexts('guess');
   const { person } = page;
   const state = <StateCard page={page} form={form} />;
   const edit = (path: string, label: string) =>
@@ -147,7 +148,10 @@ export default function CasePage() {
       }
       actions={
         person === null || page.state === 'closed' ? null : (
-          <LinkButton href={`/profiles/${page.id}/mentor`}>{mentoring('learnerPage.title')}</LinkButton>
+          <>
+            <LinkButton href={`/profiles/${page.id}/guess`}>{guess('title')}</LinkButton>
+            <LinkButton href={`/profiles/${page.id}/mentor`}>{mentoring('learnerPage.title')}</LinkButton>
+          </>
         )
       }
       aside={
