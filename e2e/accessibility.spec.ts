@@ -112,6 +112,7 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
         `/profiles/${profile}/edit`,
         `/profiles/${profile}/german`,
         `/profiles/${profile}/blocks`,
+        `/profiles/${profile}/guess`,
         `/profiles/${profile}/detailed`,
         `/profiles/${profile}/identity`,
         `/profiles/${profile}/mentor`,
@@ -134,6 +135,9 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
     paths: async () => [
       '/company',
       '/company/rules',
+      '/company/profiles',
+      '/company/profiles?occupation=S52&german=B1&region=057',
+      '/company/profiles/detailed',
       '/company/postings/new',
       `/company/postings/${await ids.ownPosting()}`,
       `/company/proposals/${await ids.ownProposal("'withCompany', 'callRequested', 'interested'")}`,
