@@ -10,7 +10,15 @@ import { listDetailed } from '#app/use-cases/disclosure/list-detailed.server.ts'
 import { openBrowsing } from '#app/use-cases/disclosure/open-browsing.server.ts';
 import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
 import { understandDetailedSearch } from '#app/use-cases/disclosure/understand-detailed-search.server.ts';
-import { auditRows, companies, languageEvidences, postings, postingSkills, profiles } from '#db/schema/index.ts';
+import {
+  attackRuns,
+  auditRows,
+  companies,
+  languageEvidences,
+  postings,
+  postingSkills,
+  profiles,
+} from '#db/schema/index.ts';
 import {
   changePosting,
   chooseDetailed,
@@ -54,6 +62,17 @@ describe('before a company may look', () => {
     expect((await detailedOf(few)).rows).toEqual([]);
     await few.app.db.run(sql`update public_batches set state = 'ended'`);
     expect((await openBrowsing(few.app, few.company)).pause).toBe('notYet');
+  });
+
+  it('nobody sees anything as long as the last measurement found a broken promise', async () => {
+    const world = await openBrowsingWorld({ detailed: 2 });
+    const { app, company } = world;
+    const report = {} as typeof attackRuns.$inferInsert.report;
+    const run = { batch: 1, size: 132, report, homogeneity: null, ranAt: app.clock.now() };
+    await app.db.insert(attackRuns).values({ ...run, pool: 'deployment', closesBrowsing: true });
+    expect((await openBrowsing(app, company)).pause).toBe('closed');
+    expect((await listClasses(app, company, cardsFor(''))).cards).toEqual([]);
+    expect((await detailedOf(world)).rows).toEqual([]);
   });
 
   it('staff and volunteers have no such list', async () => {
