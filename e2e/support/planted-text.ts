@@ -79,7 +79,7 @@ export const plantedText: Readonly<Record<string, Planted>> = {
   'saved_searches.name': {
     token: 'Kuckuckssuche',
     readers: ['demo-officer'],
-    sql: "INSERT INTO saved_searches (id, user_id, name, query, wants_mail, seen_ids, told_ids, created_at) VALUES ('kuckuck-suche', 'demo-officer', ?, '', 0, '[]', '[]', 1)",
+    sql: "INSERT INTO saved_searches (id, user_id, list, name, query, wants_mail, seen_ids, told_ids, created_at) VALUES ('kuckuck-suche', 'demo-officer', 'profiles', ?, '', 0, '[]', '[]', 1)",
   },
   'profiles.unassigned_name': {
     token: 'Kuckucksfachkraft',
