@@ -23,7 +23,7 @@ async function makeLink(page: Page, profile: string, language: string): Promise<
   await signInAs(page, 'demo-caseworker');
   await page.goto(`/profiles/${profile}/link`);
   await page.getByLabel('In welcher Sprache soll der Link anfangen?').selectOption({ label: language });
-  await page.getByRole('button', { name: /Link machen|Neuen Link machen/ }).click();
+  await page.getByRole('button', { name: /Link erstellen|Neuen Link erstellen/ }).click();
   await expect(page.getByRole('img', { name: 'QR-Code mit dem Link' })).toBeVisible();
   const link = await page.getByLabel('Link', { exact: true }).inputValue();
   const code = (await page.locator('.handed-code').textContent()) ?? '';
