@@ -1,3 +1,4 @@
+import type { AlikePeople } from '#app/domain/disclosure/must-floor.ts';
 import type { BrowseFilters, BrowseSort } from '#app/domain/match/browse-question.ts';
 import type { Licence, PostingKind, Shift } from '#app/domain/posting/posting.ts';
 import type { LearnerGoal, MeetingMode, WeeklySlot } from '#app/domain/mentoring/mentoring.ts';
@@ -34,8 +35,8 @@ export interface SearchEngine {
   browseProfiles(handle: Handle, query: BrowseQuery): Promise<BrowseAnswer>;
   /** Ids of everybody who passes every filter of a list, without order, limit and counts. */
   profileIds(handle: Handle, query: Omit<BrowseQuery, 'sort' | 'offset' | 'limit'>): Promise<string[]>;
-  /** How many profiles there are, and how many near a posting meet each of its musts: what may be told of one rests on it. */
-  countHolders(handle: Handle, posting: PostingDocument): Promise<HolderCounts>;
+  /** How many profiles there are, and those near a posting by the musts they meet: what may be told of one rests on it. */
+  countAlike(handle: Handle, posting: PostingDocument): Promise<AlikeCounts>;
   /** How many indexed postings fit a profile, and what each single change to it would open, most first. */
   changesForProfile(handle: Handle, query: Omit<PostingsQuery, 'limit'>): Promise<PostingCounts>;
   /** Indexed postings whose title has words beginning with every typed word; any text is allowed. */
@@ -99,12 +100,13 @@ export interface ProfileMatches {
 }
 
 /** True counts, whatever else a posting asks. */
-export interface HolderCounts {
+export interface AlikeCounts {
   readonly profiles: number;
-  /** Those within 30 km of the posting; all of them where its place is not known. The counts by must are of these. */
-  readonly inReach: number;
-  /** By must of `askedMusts`: who meets it wholly or in part. */
-  readonly byMust: ReadonlyMap<string, number>;
+  /**
+   * Those within 30 km of the posting (all of them where its place is not known), each once: who meets the same of
+   * `askedMusts`, wholly or in part. No group is empty.
+   */
+  readonly alike: readonly AlikePeople[];
 }
 
 /** A list of profiles by filters, all of which have to hold. */

@@ -65,7 +65,7 @@ export function engineWithFallback(
     browseProfiles: embedded.browseProfiles,
     profileIds: embedded.profileIds,
     changesForProfile: embedded.changesForProfile,
-    countHolders: embedded.countHolders,
+    countAlike: embedded.countAlike,
     ...outboxWrites(embedded, now, () => sync.nudge()),
     async rebuild(db, source, onProgress = () => undefined) {
       await embedded.rebuild(db, source, (progress) => onProgress({ ...progress, engine: 'embedded' }));

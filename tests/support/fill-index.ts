@@ -23,3 +23,8 @@ export async function fillIndex(
   await write(app.db, (tx) => app.engine.putProfiles(tx, documents));
   return documents.map(({ id }) => id);
 }
+
+/** For `fillIndex`: every combination of these skills is held by alike many, so that all of them may be told together. */
+export function everyMixOf(skills: readonly string[]): (index: number) => { readonly skills: string[] } {
+  return (index) => ({ skills: skills.filter((_, position) => (index >> position) % 2 === 1) });
+}

@@ -9,8 +9,13 @@ export interface AskedMust {
   readonly must: string;
   /** Wholly or in part: the same for the person as for the count, or "met" would tell a smaller circle than was counted. */
   readonly isMet: boolean;
-  /** Published people within reach of the posting who meet it, wholly or in part. */
-  readonly holders: number;
+}
+
+/** Published people within reach of a posting who answer all of its musts alike. */
+export interface AlikePeople {
+  /** The musts they meet, wholly or in part. */
+  readonly met: ReadonlySet<string>;
+  readonly people: number;
 }
 
 /** What decides about the musts, besides themselves. */
@@ -18,9 +23,10 @@ export interface FloorFacts {
   /** People whose profile is published. */
   readonly published: number;
   /**
-   * Of them, those who live within reach of the posting: who is proposed lives there, so nobody farther away hides her.
+   * Of them, those who live within reach of the posting, by their answers: who is proposed lives there, so nobody farther
+   * away hides her.
    */
-  readonly inReach: number;
+  readonly alike: readonly AlikePeople[];
   /** How many must share what is shown, by the size of the pool. */
   readonly k: number;
   /** Musts of this person that the company or its group was told before; null: nothing of her in twelve months. */
@@ -28,18 +34,39 @@ export interface FloorFacts {
 }
 
 /**
- * Which musts the company is told of this person, in the order asked. The first time those that 2K people share, later only
- * those told before as long as K share them, so that another posting, or the same one changed, asks for nothing new. It
- * never depends on whether this person meets one.
+ * Which musts the company is told of this person, in the order asked. Must by must, the most common first, the people who
+ * share all answers told so far are parted by the next one: it is told only where each part has 2K people, so that as many
+ * share everything that is told together. Once told it stays as long as each part has K; nothing else is told later, so
+ * that another posting, or the same one changed, asks for nothing new. Whether a must is told follows from the answers
+ * before it, which the company reads, and never from the person's answer to it: "on request" says nothing of her.
  */
 export function mustsTold(musts: readonly AskedMust[], facts: FloorFacts): string[] {
-  const { inReach, k, toldBefore } = facts;
-  const isShared = ({ holders }: AskedMust) => {
-    const most = toldBefore === null ? 2 * k : k;
+  const { k, toldBefore } = facts;
+  const least = toldBefore === null ? 2 * k : k;
+  const told = new Set<string>();
+  let sharing = facts.alike;
+  for (const { must, isMet } of mostCommonFirst(musts, sharing)) {
+    if (toldBefore !== null && !toldBefore.has(must)) continue;
+    const meeting = sharing.filter(({ met }) => met.has(must));
+    const lacking = sharing.filter(({ met }) => !met.has(must));
     // A "no" that few share would tell as much as a "yes" that few share.
-    return holders >= most && inReach - holders >= most;
-  };
-  return musts.filter((asked) => (toldBefore?.has(asked.must) ?? true) && isShared(asked)).map(({ must }) => must);
+    if (peopleIn(meeting) < least || peopleIn(lacking) < least) continue;
+    told.add(must);
+    sharing = isMet ? meeting : lacking;
+  }
+  return musts.flatMap(({ must }) => (told.has(must) ? must : []));
+}
+
+/** An order that says nothing of a person: by how many meet each must, ties by key. */
+function mostCommonFirst(musts: readonly AskedMust[], alike: readonly AlikePeople[]): AskedMust[] {
+  return musts
+    .map((asked) => ({ asked, holders: peopleIn(alike.filter(({ met }) => met.has(asked.must))) }))
+    .sort((a, b) => b.holders - a.holders || (a.asked.must < b.asked.must ? -1 : 1))
+    .map(({ asked }) => asked);
+}
+
+function peopleIn(groups: readonly AlikePeople[]): number {
+  return groups.reduce((sum, { people }) => sum + people, 0);
 }
 
 /** Each must with what is said about it; in small pools none, as the number alone is told. */

@@ -29,7 +29,7 @@ export default {
     useful:
       '{{kept}} der Personen stehen in einer Gruppe, die Berufsgruppe und Deutsch genau nennt. {{withheld}} sehen Sie nicht, weil zu wenige ähnlich sind.',
     musts:
-      'Zu einer Person, die Ihnen vorgeschlagen wird, lesen Sie Ihre Muss-Anforderungen, soweit viele andere sie auch erfüllen; in der Messung {{told}} davon. Der Rest steht auf „Auf Nachfrage“: Ihre Ansprechperson hilft weiter.',
+      'Zu einer Person, die Ihnen vorgeschlagen wird, lesen Sie von Ihren Muss-Anforderungen nur so viele, dass alle Antworten zusammen auf viele Menschen in der Nähe zutreffen; in der Messung {{told}} davon. Der Rest steht auf „Auf Nachfrage“: Ihre Ansprechperson hilft weiter.',
     secrecy: 'Was Sie lesen, ist vertraulich und nur für Ihre Stelle da (§ 78 SGB X).',
   },
   figures: {

@@ -27,7 +27,7 @@ export default {
     useful:
       '{{kept}} of the people are in a group that names occupation group and German exactly. {{withheld}} you do not see, because too few are alike.',
     musts:
-      'Of a person who is proposed to you, you read your musts as far as many others meet them too; in our measurement {{told}} of them. The rest says “on request”: your contact person helps.',
+      'Of a person who is proposed to you, you read only so many of your musts that all the answers together hold for many people nearby; in our measurement {{told}} of them. The rest says “on request”: your contact person helps.',
     secrecy: 'What you read is confidential and serves your posting only (section 78 SGB X).',
   },
   figures: {

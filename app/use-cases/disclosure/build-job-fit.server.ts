@@ -34,15 +34,14 @@ export async function buildJobFit(
 ): Promise<BuiltJobFit> {
   if (posting.kind === null) throw new DomainError('conflict', 'postingNotOpen');
   const { pair, postingDocument, profileDocument, km } = await explainMatch(app, handle, posting, profile);
-  const { profiles: published, inReach, byMust } = await app.engine.countHolders(handle, postingDocument);
+  const { profiles: published, alike } = await app.engine.countAlike(handle, postingDocument);
   const musts = askedMusts(postingDocument, relatedConcepts(app.vocabulary.relations())).map((asked) => ({
     must: asked.must,
     isMet: meetsMust(profileDocument, asked),
-    holders: byMust.get(asked.must) ?? 0,
   }));
   const floor = {
     published,
-    inReach,
+    alike,
     // Too few people for any class: then no must is told singly either, whatever K is.
     k: requiredK(published, app.config.smallestClass) ?? app.config.smallestClass,
     toldBefore: await mustsToldBefore(handle, posting.companyId, profile.id),

@@ -8,8 +8,8 @@ import { standardWeights } from '../../matching/weights.ts';
 import { askedPosting } from './asked-posting.ts';
 import { browseProfiles, profileIds } from './browse-profiles.ts';
 import { conceptMemory } from './concept-numbers.ts';
+import { countAlike } from './count-alike.ts';
 import { countChanges } from './count-changes.ts';
-import { countHolders } from './count-holders.ts';
 import { countProfileChanges } from './count-profile-changes.ts';
 import { putMentorRows, rankMentors, removeMentorRows } from './mentor-rows.ts';
 import { putPostingRows, removePostingRows } from './posting-rows.ts';
@@ -124,8 +124,8 @@ export function embeddedEngine({
       return countChanges(handle, ask, { exclude, organisations }, await planFor(handle));
     },
 
-    async countHolders(handle, posting) {
-      return countHolders(handle, posting, await memory.read(handle, conceptsAsked([posting])));
+    async countAlike(handle, posting) {
+      return countAlike(handle, posting, await memory.read(handle, conceptsAsked([posting])));
     },
 
     async browseProfiles(handle, query) {

@@ -332,7 +332,7 @@ export function searchEngineContract(
         expect((await engine.changesFor(db, { posting, today })).fitting).toBe(2);
       });
 
-      it('counts who meets each must of a posting, wholly or in part, whatever else is asked', async () => {
+      it('counts those near a posting by what they meet of its musts, wholly or in part, whatever else is asked', async () => {
         const { db, engine } = await prepared();
         await fc.assert(
           fc.asyncProperty(
@@ -340,18 +340,24 @@ export function searchEngineContract(
             randomPosting(world),
             async (pool, posting) => {
               await write(db, (tx) => engine.putProfiles(tx, pool));
-              const counted = await engine.countHolders(db, posting);
+              const counted = await engine.countAlike(db, posting);
               await write(db, (tx) =>
                 engine.removeProfiles(
                   tx,
                   pool.map(({ id }) => id),
                 ),
               );
-              const truth = askedMusts(posting, related).map(
-                (asked) => [asked.must, pool.filter((profile) => meetsMust(profile, asked)).length] as const,
-              );
+              const musts = askedMusts(posting, related);
+              const truth = new Map<string, number>();
+              for (const profile of pool) {
+                const km = kmBetween(profile.spotId, posting.spotId);
+                if (posting.spotId !== null && (km === null || km > 30)) continue;
+                const met = musts.flatMap((asked) => (meetsMust(profile, asked) ? asked.must : [])).join();
+                truth.set(met, (truth.get(met) ?? 0) + 1);
+              }
               expect(counted.profiles).toBe(pool.length);
-              expect([...counted.byMust]).toEqual(truth);
+              expect(counted.alike).toHaveLength(truth.size);
+              expect(new Map(counted.alike.map(({ met, people }) => [[...met].join(), people]))).toEqual(truth);
             },
           ),
           { numRuns: runs },

@@ -8,12 +8,15 @@ import { findPosting } from '#db/queries/posting.ts';
 import { jobFits, shownMusts, shownProfiles } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { postingDocument } from '#search/documents/posting-document.ts';
+import type { AlikeCounts } from '#search/engine.ts';
 import { fillIndex } from '#tests/support/fill-index.ts';
 import { openProposalWorld } from '#tests/support/proposal-world.ts';
 import { plainSkills, postingWithMusts, release, somebody } from '#tests/support/stage-two-world.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 
 const open = async () => openProposalWorld(await openTestApp());
+const holders = ({ alike }: AlikeCounts, must: string) =>
+  alike.reduce((sum, { met, people }) => sum + (met.has(must) ? people : 0), 0);
 const answersOf = (fit: { musts: readonly { must: string; answer: string }[] }) =>
   Object.fromEntries(fit.musts.map(({ must, answer }) => [must, answer]));
 
@@ -22,7 +25,11 @@ describe('the musts a company reads of a proposed profile', () => {
     const world = await open();
     const [common = '', missing = '', rare = ''] = plainSkills(world.app, 3);
     await fillIndex(world.app, 300, (index) => ({
-      skills: [...(index < 60 ? [common, missing] : []), ...(index < 9 ? [rare] : [])],
+      skills: [
+        ...(index % 2 === 0 ? [common] : []),
+        ...(index % 3 === 0 ? [missing] : []),
+        ...(index < 9 ? [rare] : []),
+      ],
     }));
     const postingId = await postingWithMusts(world, [common, missing, rare]);
     const proposalId = await release(world, await somebody(world, { skills: [common, rare] }), postingId);
@@ -31,20 +38,38 @@ describe('the musts a company reads of a proposed profile', () => {
     expect(fit).toMatchObject({ mustsAsked: 3, mustsOnRequest: 1, mustsMet: 1 });
   });
 
+  it('are told together only where enough people share all the answers, and on request alike for those who are few and those who are many', async () => {
+    const world = await open();
+    const [one = '', two = ''] = plainSkills(world.app, 2);
+    // Each is shared by a hundred, both by five.
+    await fillIndex(world.app, 300, (index) => ({
+      skills: [...(index < 100 ? [one] : []), ...(index >= 95 && index < 196 ? [two] : [])],
+    }));
+    const postingId = await postingWithMusts(world, [one, two]);
+    const read = async (skills: string[]) => {
+      const proposalId = await release(world, await somebody(world, { skills }), postingId);
+      return answersOf((await findCompanyProposal(world.app, world.company, proposalId)).fit);
+    };
+    expect(await read([one, two])).toEqual({ [one]: 'onRequest', [two]: 'met' });
+    expect(await read([two])).toEqual({ [one]: 'onRequest', [two]: 'met' });
+    expect(await read([one])).toEqual({ [one]: 'met', [two]: 'notMet' });
+    expect(await read([])).toEqual({ [one]: 'notMet', [two]: 'notMet' });
+  });
+
   it('are counted over everybody who meets them in part too, and a licence over everybody who may drive it', async () => {
     const world = await open();
     await fillIndex(world.app, 300, (index) => ({
-      skills: index < 6 ? ['skill.mag-welding'] : index < 12 ? ['skill.mig-welding'] : [],
-      licences: index < 7 ? ['B'] : index < 11 ? ['CE'] : [],
+      skills: index < 6 ? ['skill.mag-welding'] : index < 40 ? ['skill.mig-welding'] : [],
+      licences: index < 20 || index >= 42 ? [] : index < 29 ? ['B'] : ['CE'],
     }));
     const postingId = await postingWithMusts(world, ['skill.mag-welding'], { licences: ['B'] });
     const posting = await findPosting(world.app.db, postingId);
     if (posting === null) throw new Error('no posting');
-    const { profiles, byMust } = await world.app.engine.countHolders(world.app.db, postingDocument(posting));
-    expect(profiles).toBe(300);
-    expect(byMust.get('licence.B')).toBe(11);
-    expect(byMust.get('skill.mag-welding')).toBe(12);
-    // Whoever can do it nearly is in the count, so she reads as meeting it: else "met" would mean six people, not twelve.
+    const counted = await world.app.engine.countAlike(world.app.db, postingDocument(posting));
+    expect(counted.profiles).toBe(300);
+    expect(holders(counted, 'licence.B')).toBe(22);
+    expect(holders(counted, 'skill.mag-welding')).toBe(40);
+    // Whoever can do it nearly is in the count, so she reads as meeting it: else "met" would mean six people, not forty.
     const nearly = await somebody(world, { skills: ['skill.mig-welding'], licences: ['B'] });
     const { fit } = await findCompanyProposal(world.app, world.company, await release(world, nearly, postingId));
     expect(answersOf(fit)).toEqual({ 'skill.mag-welding': 'met', 'licence.B': 'met' });
@@ -53,7 +78,9 @@ describe('the musts a company reads of a proposed profile', () => {
   it('are told by the number alone in a pool below 300', async () => {
     const world = await open();
     const [one = '', two = ''] = plainSkills(world.app, 2);
-    await fillIndex(world.app, 299, (index) => ({ skills: index < 100 ? [one, two] : [] }));
+    await fillIndex(world.app, 299, (index) => ({
+      skills: [...(index < 100 ? [one] : []), ...(index >= 50 && index < 150 ? [two] : [])],
+    }));
     const postingId = await postingWithMusts(world, [one, two]);
     const proposalId = await release(world, await somebody(world, { skills: [one] }), postingId);
     const { fit } = await findCompanyProposal(world.app, world.company, proposalId);
@@ -73,9 +100,14 @@ describe('the musts a company reads of a proposed profile', () => {
     const postingId = await postingWithMusts(world, [skill], { placeId: here });
     const posting = await findPosting(world.app.db, postingId);
     if (posting === null) throw new Error('no posting');
-    const counted = await world.app.engine.countHolders(world.app.db, postingDocument(posting));
-    expect(counted).toMatchObject({ profiles: 400, inReach: 209 });
-    expect(counted.byMust.get(skill)).toBe(9);
+    const counted = await world.app.engine.countAlike(world.app.db, postingDocument(posting));
+    expect(counted).toEqual({
+      profiles: 400,
+      alike: [
+        { met: new Set(), people: 200 },
+        { met: new Set([skill]), people: 9 },
+      ],
+    });
     const proposalId = await release(world, await somebody(world, { skills: [skill] }), postingId);
     const { fit } = await findCompanyProposal(world.app, world.company, proposalId);
     expect(answersOf(fit)).toEqual({ [skill]: 'onRequest' });

@@ -6,7 +6,7 @@ import { listReadingBudgets } from '#app/use-cases/disclosure/list-reading-budge
 import { consents, jobFits, ruleValues, shownProfiles } from '#db/schema/index.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertUser } from '#tests/support/factories.ts';
-import { fillIndex } from '#tests/support/fill-index.ts';
+import { everyMixOf, fillIndex } from '#tests/support/fill-index.ts';
 import { openProposalWorld, proposalOf, type ProposalWorld } from '#tests/support/proposal-world.ts';
 import {
   agree,
@@ -97,7 +97,7 @@ describe('what a company may read', () => {
   it('counts different musts too', async () => {
     const world = await open({ 'house.mustsPerWeek': 2 });
     const [a = '', b = '', c = ''] = plainSkills(world.app, 3);
-    await fillIndex(world.app, 100, (index) => ({ skills: index < 50 ? [a, b, c] : [] }));
+    await fillIndex(world.app, 100, everyMixOf([a, b, c]));
     await release(world, await somebody(world), await postingWithMusts(world, [a, b]));
     await release(world, await somebody(world), await postingWithMusts(world, [b, a]));
     const third = await proposeFor(world, await somebody(world), await postingWithMusts(world, [c]));

@@ -11,7 +11,7 @@ import { findCompanyGroup } from '#db/queries/company-group.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { companyBlocks, shownMusts, shownProfiles } from '#db/schema/index.ts';
-import { fillIndex } from '#tests/support/fill-index.ts';
+import { everyMixOf, fillIndex } from '#tests/support/fill-index.ts';
 import { openProposalWorld, proposalOf, type ProposalWorld } from '#tests/support/proposal-world.ts';
 import {
   companyOf,
@@ -23,11 +23,11 @@ import {
 } from '#tests/support/stage-two-world.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 
-/** A pool in which everybody knows that many people share each of four skills. */
+/** A pool in which everybody knows that many people share whatever mix of four skills. */
 async function open() {
   const world = await openProposalWorld(await openTestApp());
   const skills = plainSkills(world.app, 4);
-  await fillIndex(world.app, 320, (index) => ({ skills: index < 100 ? skills : [] }));
+  await fillIndex(world.app, 320, everyMixOf(skills));
   return { world, skills: skills as [string, string, string, string] };
 }
 

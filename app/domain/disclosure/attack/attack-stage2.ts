@@ -4,7 +4,7 @@ import { riskFigures, type Outcome, type RiskFigures } from './claim.ts';
 import { craftedAround, variantsAround } from './crafted-posting.ts';
 import { colleagueKnows } from './knowledge.ts';
 import { linkability, traitsOf } from './linkability.ts';
-import { stage2Row, stage2Rows, type Stage2Pool } from './play-stage2.ts';
+import { questionOf, stage2Row, stage2Rows, type Stage2Pool } from './play-stage2.ts';
 import type { PoolPerson } from './pool-person.ts';
 import type { CraftedPosting } from './shown-views.ts';
 import type { Stage2Row } from './views.ts';
@@ -108,7 +108,7 @@ export interface LinkFigures {
 export function attackLinks(pool: Stage2Pool, targets: readonly PoolPerson[]): LinkFigures {
   const anyPosting = { id: 'any', occupation: '', musts: [] };
   const everybody = pool.people.map((person) =>
-    stage2Row(pool, anyPosting, person, person, 'company-1', 'on', new Map()),
+    stage2Row(pool, questionOf(pool, anyPosting, person, 'company-1', 'on'), person, new Map()),
   );
   let joined = 0;
   let rows = 0;

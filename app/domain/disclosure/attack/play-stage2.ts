@@ -3,7 +3,7 @@ import type { WorkAccessFact } from '../../rule/work-access.ts';
 import type { Day } from '../../time/day.ts';
 import { jobFitFor, pseudonymEpoch } from '../gate.ts';
 import { requiredK } from '../k-rule.ts';
-import { mustsTold, type AskedMust } from '../must-floor.ts';
+import { mustsTold, type AlikePeople, type AskedMust } from '../must-floor.ts';
 import type { PlayedDay } from './play-quarter.ts';
 import type { PoolPerson } from './pool-person.ts';
 import type { CraftedPosting } from './shown-views.ts';
@@ -14,8 +14,6 @@ export interface Stage2Pool {
   readonly day: Day;
   readonly people: readonly PoolPerson[];
   readonly k: number;
-  /** How many people within reach of a municipality have a skill. */
-  holders(person: PoolPerson, skill: string): number;
   /** Everybody within reach of a municipality. */
   near(person: PoolPerson): readonly PoolPerson[];
 }
@@ -30,19 +28,10 @@ const reachKm = 30;
 export function stage2PoolOf(played: PlayedDay, configuredK: number): Stage2Pool {
   const people = [...played.published.values()];
   const nearBy = new Map<string, PoolPerson[]>();
-  const holdersBy = new Map<string, ReadonlyMap<string, number>>();
-  const pool: Stage2Pool = {
+  return {
     day: played.day,
     people,
     k: requiredK(people.length, configuredK) ?? configuredK,
-    holders(person, skill) {
-      let holders = holdersBy.get(person.municipality);
-      if (holders === undefined) {
-        holders = countSkills(pool.near(person));
-        holdersBy.set(person.municipality, holders);
-      }
-      return holders.get(skill) ?? 0;
-    },
     near(person) {
       let near = nearBy.get(person.municipality);
       if (near === undefined) {
@@ -52,13 +41,36 @@ export function stage2PoolOf(played: PlayedDay, configuredK: number): Stage2Pool
       return near;
     },
   };
-  return pool;
 }
 
-function countSkills(people: readonly PoolPerson[]): ReadonlyMap<string, number> {
-  const holders = new Map<string, number>();
-  for (const { skills } of people) for (const skill of skills) holders.set(skill, (holders.get(skill) ?? 0) + 1);
-  return holders;
+/** A posting that a company asks with, near somebody. */
+export interface Question {
+  readonly posting: CraftedPosting;
+  /** Where she lives the work is. */
+  readonly around: PoolPerson;
+  readonly company: string;
+  /** With the gate off every must is told. */
+  readonly gate: 'on' | 'off';
+  readonly alike: readonly AlikePeople[];
+}
+
+/** The question, with those near counted by what they can do, once for everybody who is proposed. */
+export function questionOf(
+  pool: Stage2Pool,
+  posting: CraftedPosting,
+  around: PoolPerson,
+  company: string,
+  gate: 'on' | 'off',
+): Question {
+  const groups = new Map<string, { met: ReadonlySet<string>; people: number }>();
+  for (const { skills } of gate === 'on' ? pool.near(around) : []) {
+    const met = posting.musts.filter((must) => skills.includes(must));
+    const key = met.join(' ');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { met: new Set(met), people: 1 });
+    else group.people += 1;
+  }
+  return { posting, around, company, gate, alike: [...groups.values()] };
 }
 
 /**
@@ -90,30 +102,18 @@ export function stage2Rows(
   gate: 'on' | 'off',
   memory: Memory,
 ): Stage2Row[] {
-  return releasedFor(pool, posting, around).map((person) =>
-    stage2Row(pool, posting, person, around, company, gate, memory),
-  );
+  const question = questionOf(pool, posting, around, company, gate);
+  return releasedFor(pool, posting, around).map((person) => stage2Row(pool, question, person, memory));
 }
 
 /** The same for one person, released or not. */
-export function stage2Row(
-  pool: Stage2Pool,
-  posting: CraftedPosting,
-  person: PoolPerson,
-  around: PoolPerson,
-  company: string,
-  gate: 'on' | 'off',
-  memory: Memory,
-): Stage2Row {
-  const musts = posting.musts.map((must): AskedMust => ({
-    must,
-    isMet: person.skills.includes(must),
-    holders: gate === 'on' ? pool.holders(around, must) : Math.floor(pool.people.length / 2),
-  }));
+export function stage2Row(pool: Stage2Pool, question: Question, person: PoolPerson, memory: Memory): Stage2Row {
+  const { posting, around, company, gate, alike } = question;
+  const musts = posting.musts.map((must): AskedMust => ({ must, isMet: person.skills.includes(must) }));
   const before = memory.get(person.id) ?? null;
   const floor = {
     published: gate === 'on' ? pool.people.length : Math.max(pool.people.length, 10_000),
-    inReach: gate === 'on' ? pool.near(around).length : pool.people.length,
+    alike,
     k: gate === 'on' ? pool.k : 0,
     toldBefore: gate === 'on' ? before : null,
   };

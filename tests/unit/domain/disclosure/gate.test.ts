@@ -35,11 +35,18 @@ const free: WorkAccessFact = {
   needsAgencyConsent: false,
   ruleId: 'x',
 };
-/** Musts of a posting, each met or not, each shared by so many of those published. */
-const musts = (answers: readonly boolean[], holders = 40): AskedMust[] =>
-  answers.map((isMet, index) => ({ must: `skill.m${index + 1}`, isMet, holders }));
-const smallPool: FloorFacts = { published: 120, inReach: 120, k: 5, toldBefore: null };
-const largePool: FloorFacts = { published: 400, inReach: 400, k: 5, toldBefore: null };
+/** Musts of a posting, each met or not; nine people near it have the rare one. */
+const musts = (answers: readonly boolean[]): AskedMust[] =>
+  answers.map((isMet, index) => ({ must: `skill.m${index + 1}`, isMet }));
+const rare = (isMet: boolean): AskedMust => ({ must: 'skill.rare', isMet });
+/** Every combination of the three musts is shared by fifteen. */
+const crowd = Array.from({ length: 8 }, (_, bits) => ({
+  met: new Set([1, 2, 3].filter((number) => bits & (1 << (number - 1))).map((number) => `skill.m${number}`)),
+  people: 15,
+}));
+const alike = [...crowd, { met: new Set(['skill.rare']), people: 9 }];
+const smallPool: FloorFacts = { published: 129, alike, k: 5, toldBefore: null };
+const largePool: FloorFacts = { published: 400, alike, k: 5, toldBefore: null };
 const match = (over: Partial<MatchFacts> = {}): MatchFacts => ({
   musts: musts([true, true, true]),
   german: all(B1),
@@ -94,7 +101,7 @@ describe('what a company reads of a proposed profile', () => {
   });
 
   it('tells musts one by one where enough people share them, and the others on request', () => {
-    const mixed = [...musts([true], 40), { must: 'skill.rare', isMet: true, holders: 9 }];
+    const mixed = [...musts([true]), rare(true)];
     expect(fitOf({ musts: mixed }, {}, largePool)).toMatchObject({
       musts: [
         { must: 'skill.m1', answer: 'met' },
@@ -105,7 +112,6 @@ describe('what a company reads of a proposed profile', () => {
   });
 
   it('says nothing at all of a must on request: the rest is the same whether it is met or not', () => {
-    const rare = (isMet: boolean) => ({ must: 'skill.rare', isMet, holders: 9 });
     for (const others of [musts([true]), musts([false]), []])
       expect(fitOf({ musts: [...others, rare(true)] }, {}, largePool)).toEqual(
         fitOf({ musts: [...others, rare(false)] }, {}, largePool),
@@ -207,10 +213,9 @@ describe('whatever the facts are, what a company reads', () => {
     ruleId: fc.constant('x'),
   });
   const facts: fc.Arbitrary<MatchFacts> = fc.record({
-    musts: fc.array(
-      fc.record({ must: fc.constantFrom('a', 'b', 'c', 'd'), isMet: fc.boolean(), holders: fc.nat({ max: 500 }) }),
-      { maxLength: 4 },
-    ),
+    musts: fc.uniqueArray(fc.record({ must: fc.constantFrom('a', 'b', 'c', 'd'), isMet: fc.boolean() }), {
+      selector: ({ must }) => must,
+    }),
     german: fc.record({ listening: level, reading: level, writing: level, speaking: level }),
     availableFrom: maybeDay,
     hoursMin: hours,
@@ -227,7 +232,12 @@ describe('whatever the facts are, what a company reads', () => {
   });
   const floor: fc.Arbitrary<FloorFacts> = fc.record({
     published: fc.nat({ max: 600 }),
-    inReach: fc.nat({ max: 600 }),
+    alike: fc.array(
+      fc.record({
+        met: fc.subarray(['a', 'b', 'c', 'd']).map((met) => new Set(met)),
+        people: fc.integer({ min: 1, max: 200 }),
+      }),
+    ),
     k: fc.constantFrom(5, 10),
     toldBefore: fc.option(
       fc.subarray(['a', 'b', 'c', 'd']).map((told) => new Set(told)),
