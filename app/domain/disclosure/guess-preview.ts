@@ -39,6 +39,8 @@ export interface GuessPreview {
     readonly fields: readonly DetailedField[];
   };
 }
+/** What she reads of it on her own link; the rest is for staff who explain it to her. */
+export type OwnGuess = Pick<GuessPreview, 'state' | 'card' | 'sharedBy'>;
 export type DetailedField = keyof DetailedProfile;
 
 /** The card she would stand behind with the next batch, judged by the classes of this one; null: none yet. */
