@@ -150,6 +150,7 @@ export default {
         tooFew: 'Firmen sehen nichts von Ihnen. Es gibt noch zu wenige Profile.',
         detailed: 'Firmen sehen jetzt Ihr langes Profil. Sie haben dazu Ja gesagt.',
         unpublished: 'Jetzt sehen Firmen noch nichts von Ihnen. Neue Profile kommen ein Mal in der Woche dazu.',
+        closed: 'Jetzt sehen Firmen keine Profile. Wir prüfen zuerst: Sind alle gut geschützt?',
       },
       many: 'Das Gleiche steht bei {{people}} Menschen oder mehr. Auch wer Sie kennt, weiß nicht: Welches Profil ist von Ihnen?',
       few: 'Das Gleiche steht nur bei wenigen Menschen. Es sind weniger als {{needed}}.',

@@ -144,6 +144,7 @@ export const page = {
       tooFew: 'Firmen sehen nichts von Ihnen. Es gibt insgesamt noch zu wenige Profile.',
       detailed: 'Firmen sehen jetzt Ihr ausführliches Profil, weil Sie dazu Ja gesagt haben.',
       unpublished: 'Noch sehen Firmen nichts von Ihnen. Einmal in der Woche kommen neue Profile dazu.',
+      closed: 'Gerade zeigen wir Firmen niemanden. Wir prüfen zuerst, ob alle gut geschützt sind.',
     },
     many: 'Mindestens {{people}} Menschen haben diese Angaben. Wer Sie kennt, kann nicht sagen, wer davon Sie sind.',
     few: 'Nur wenige Menschen haben diese Angaben: weniger als {{needed}}.',

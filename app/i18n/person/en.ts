@@ -145,6 +145,7 @@ export default {
         tooFew: 'Companies see nothing of you. There are still too few profiles in all.',
         detailed: 'Companies now see your detailed profile, because you said yes to it.',
         unpublished: 'Companies see nothing of you yet. New profiles join once a week.',
+        closed: 'At the moment we show nobody to companies. We first check that everybody is well protected.',
       },
       many: 'At least {{people}} people have these details. Whoever knows you cannot tell which of them is you.',
       few: 'Only a few people have these details: fewer than {{needed}}.',

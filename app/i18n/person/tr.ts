@@ -146,6 +146,7 @@ export default {
         tooFew: 'Firmalar sizden hiçbir şey görmüyor. Toplamda profil sayısı henüz çok az.',
         detailed: 'Evet dediğiniz için firmalar şimdi ayrıntılı profilinizi görüyor.',
         unpublished: 'Firmalar sizden henüz hiçbir şey görmüyor. Yeni profiller haftada bir eklenir.',
+        closed: 'Şu anda firmalara kimseyi göstermiyoruz. Önce herkesin iyi korunup korunmadığını kontrol ediyoruz.',
       },
       many: 'En az {{people}} kişinin bilgileri aynı. Sizi tanıyan biri, bunlardan hangisinin siz olduğunu söyleyemez.',
       few: 'Bu bilgiler yalnızca az sayıda kişide var: {{needed}} kişiden az.',

@@ -20,6 +20,7 @@ import type { AppContext } from '../app-context.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';
 import { buildDetailedProfile } from './build-detailed-profile.server.ts';
 import { placingOf } from './explain-placing.server.ts';
+import { isBrowsingOpen } from './is-browsing-open.server.ts';
 import { factsForLadder } from './ladder-facts.server.ts';
 import { shownClass } from './list-classes.server.ts';
 import { shownCell } from './shown-cell.server.ts';
@@ -56,10 +57,11 @@ export async function guessPreviewForPerson(app: AppContext, profile: ProfileRec
 }
 
 async function onCards(app: AppContext, profile: ProfileRecord): Promise<Omit<GuessPreview, 'detailed'>> {
+  const nothing = { card: null, sharedBy: null, finer: null, coarser: null };
+  if (!(await isBrowsingOpen(app))) return { state: 'closed', ...nothing };
   const placing = await placingOf(app, profile);
   const facts = factsForLadder(app, { ...profile, spotId: profile.quarterId ?? profile.placeId });
   const batch = await findCurrentBatch(app.db);
-  const nothing = { card: null, sharedBy: null, finer: null, coarser: null };
   if (placing.kind === 'shown' || placing.kind === 'hidden') return onTheLadder(app, profile, placing, facts);
   if (placing.kind === 'detailed' || placing.kind === 'withheld' || placing.kind === 'tooFew')
     return { state: placing.kind, ...nothing };

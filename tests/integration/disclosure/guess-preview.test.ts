@@ -9,7 +9,7 @@ import { listDetailed } from '#app/use-cases/disclosure/list-detailed.server.ts'
 import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { findProfile } from '#db/queries/profile.ts';
-import { profiles } from '#db/schema/index.ts';
+import { attackRuns, profiles } from '#db/schema/index.ts';
 import { openBrowsingWorld, withdrawProfile, type BrowsingWorld } from '#tests/support/browsing-world.ts';
 import { alike } from '#tests/support/ladder-people.ts';
 import { insertPool } from '#tests/support/public-pool.ts';
@@ -101,6 +101,16 @@ describe('who could guess me', () => {
       alike('l', 1, { districtKey: null }).map(({ facts }) => facts),
     );
     expect((await hersOf(world, alone)).state).toBe('withheld');
+  });
+
+  it('shows no card as long as the last measurement found a broken promise', async () => {
+    const world = await openBrowsingWorld();
+    const { app, people } = world;
+    const report = {} as typeof attackRuns.$inferInsert.report;
+    const run = { batch: 1, size: 132, report, homogeneity: null, ranAt: app.clock.now() };
+    await app.db.insert(attackRuns).values({ ...run, pool: 'deployment', closesBrowsing: true });
+    expect(await previewOf(world, people[0])).toMatchObject({ state: 'closed', card: null });
+    expect(await hersOf(world, people[0])).toEqual({ state: 'closed', card: null, sharedBy: null });
   });
 
   it('tells the person herself the same card, and of how many people only what a card tells', async () => {
