@@ -91,6 +91,7 @@ export default function QuestionPage() {
         <InGerman>
           <h2>{german.question}</h2>
           <QuestionContent purpose={purpose} text={german} job={job} fit={fit} mustLabels={question.germanMustLabels} />
+          {question.guess === null ? null : <OwnGuess guess={question.guess} />}
         </InGerman>
       </div>
       {question.detailed === null ? null : (
