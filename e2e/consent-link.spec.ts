@@ -72,6 +72,7 @@ test('a person decides in Arabic on her phone, without JavaScript, and takes it 
   await hers.locator('button.answer').click();
 
   await expect(hers).toHaveURL(path);
+  await expect(hers.getByRole('heading', { name: 'من يمكنه أن يخمّن أنني المقصود؟' })).toBeVisible();
   await fitsThePhone(hers, 'the overview in Arabic');
   await hers.locator(`a[href="${path}/question/${proposal}"]`).click();
   const answers = hers.locator('form button.answer');
@@ -116,6 +117,10 @@ test('in German she asks to be called, and her caseworker finds that among what 
   await fitsThePhone(hers, 'the overview in German');
   await hers.locator(`a[href="${path}/question/${proposal}"]`).click();
   await fitsThePhone(hers, 'a question in German');
+  await hers.getByRole('link', { name: 'Dieser Firma nichts mehr zeigen' }).click();
+  await expect(hers.getByText('Ihr ausführliches Profil sieht dann auch keine andere Firma mehr.')).toBeVisible();
+  await fitsThePhone(hers, 'excluding a company in German');
+  await hers.goBack();
   await hers.getByRole('button', { name: 'Ich habe eine Frage. Bitte rufen Sie mich an.' }).click();
   await expect(hers.getByRole('status')).toContainText('Wir rufen Sie an, spätestens am');
 

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sum } from 'drizzle-orm';
 import type { ClassCard } from '#app/domain/disclosure/public-side.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle } from '../client.ts';
@@ -21,6 +21,18 @@ export async function listClassCards(handle: Handle): Promise<ClassCard[]> {
     .innerJoin(publicBatches, and(eq(publicBatches.number, publicClasses.batch), eq(publicBatches.state, 'current')))
     .where(eq(publicClasses.isOpen, true))
     .orderBy(asc(publicClasses.key));
+}
+
+/**
+ * All numbers of the current batch together, as they were frozen: classes that were hidden since are in it, so that it never
+ * moves before the next batch. 0 where there is none.
+ */
+export async function sumOfFrozenCounts(handle: Handle): Promise<number> {
+  const [row] = await handle
+    .select({ total: sum(publicClasses.frozenCount).mapWith(Number) })
+    .from(publicClasses)
+    .innerJoin(publicBatches, and(eq(publicBatches.number, publicClasses.batch), eq(publicBatches.state, 'current')));
+  return row?.total ?? 0;
 }
 
 /** The Monday of the week the cards are from, and whether any may be shown at all; null before the first batch. */

@@ -5,6 +5,7 @@ import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
 import { feedbacks, invitations, keptForms, signInAttempts, submissions } from '../schema/account.ts';
 import { fileNotes } from '../schema/assistance.ts';
+import { companyRequests } from '../schema/company-request.ts';
 import { callRequests, consentLinks, consents } from '../schema/consent.ts';
 import { jobs } from '../schema/job.ts';
 import { proposals } from '../schema/match.ts';
@@ -68,6 +69,15 @@ export const deleteEndedConsentLinks: Removal = async (tx, before) =>
 /** Wishes to be called that were met. */
 export const deleteDoneCallRequests: Removal = async (tx, before) =>
   idsOf(await tx.delete(callRequests).where(lt(callRequests.doneAt, before)).returning({ id: callRequests.id }));
+
+/** What companies asked for, once it was answered or taken back. */
+export const deleteEndedCompanyRequests: Removal = async (tx, before) =>
+  idsOf(
+    await tx
+      .delete(companyRequests)
+      .where(and(ne(companyRequests.state, 'open'), lt(companyRequests.answeredAt, before)))
+      .returning({ id: companyRequests.id }),
+  );
 
 /** Keys of forms that were sent. */
 export const deleteOldSubmissions: Removal = async (tx, before, limit) =>

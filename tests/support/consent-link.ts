@@ -10,21 +10,24 @@ import type { ProposalWorld } from './proposal-world.ts';
 /** The page words of a language, as they are now. */
 export const wordsIn = (language: ConsentLanguage) => ({ language, version: wordsVersion(language) });
 
+/** Somebody's case, and who has it. */
+type HerCase = Pick<ProposalWorld, 'app' | 'caseworker' | 'profileId'>;
+
 /** A link for the person of the world: its secret and its code, as they are handed over. */
-export async function handOver({ app, caseworker, profileId }: ProposalWorld, language: ConsentLanguage = 'ar') {
+export async function handOver({ app, caseworker, profileId }: HerCase, language: ConsentLanguage = 'ar') {
   const { link, code } = await makeConsentLink(app, caseworker, { profileId, language });
   return { token: link.slice(link.lastIndexOf('/') + 1), code };
 }
 
 /** The person is in with her phone. */
-export async function visitOf(world: ProposalWorld, language: ConsentLanguage = 'ar'): Promise<LinkVisit> {
+export async function visitOf(world: HerCase, language: ConsentLanguage = 'ar'): Promise<LinkVisit> {
   const { token, code } = await handOver(world, language);
   return found(await openConsentLink(world.app, token, await enterCode(world.app, token, code)));
 }
 
 /** She reads a question and answers it. */
 export async function decide(
-  { app }: ProposalWorld,
+  { app }: Pick<HerCase, 'app'>,
   visit: LinkVisit,
   key: string,
   answer: 'yes' | 'no',

@@ -20,8 +20,8 @@ export type SharedBy =
 
 /** "Wer könnte mich erraten?": what companies see of one person, and what one detail more or less would change. */
 export interface GuessPreview {
-  /** shown: now. expected: with the next batch, if nothing changes. The others: no card. */
-  readonly state: 'shown' | 'expected' | 'hidden' | 'withheld' | 'tooFew' | 'detailed' | 'unpublished';
+  /** shown: now. expected: with the next batch, if nothing changes. closed: companies may not browse. The others: no card. */
+  readonly state: 'shown' | 'expected' | 'hidden' | 'withheld' | 'tooFew' | 'detailed' | 'unpublished' | 'closed';
   /** The card; null where there is none. */
   readonly card: PreviewCard | null;
   /** People behind that card, herself counted. */
@@ -39,6 +39,8 @@ export interface GuessPreview {
     readonly fields: readonly DetailedField[];
   };
 }
+/** What she reads of it on her own link; the rest is for staff who explain it to her. */
+export type OwnGuess = Pick<GuessPreview, 'state' | 'card' | 'sharedBy'>;
 export type DetailedField = keyof DetailedProfile;
 
 /** The card she would stand behind with the next batch, judged by the classes of this one; null: none yet. */

@@ -22,7 +22,16 @@ export function requiredK(published: number, configuredK: number): number | null
   return Math.max(configuredK, published < largePool ? SMALLEST_K : smallestKInLargePool);
 }
 
+/** A total everybody may read is at least this; of a smaller one nothing is said. */
+const smallestPublicTotal = 10;
+
 /** A count as it is shown: rounded down to five, so that one person more or less is rarely seen. */
 export function shownCount(count: number): number {
   return Math.floor(count / 5) * 5;
+}
+
+/** A total for everybody, verified or not: rounded down to five; null: too small to be said at all. */
+export function publicTotal(count: number): number | null {
+  const shown = shownCount(count);
+  return shown < smallestPublicTotal ? null : shown;
 }

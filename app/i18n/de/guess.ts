@@ -13,6 +13,8 @@ export default {
     tooFew: 'Betriebe sehen davon nichts. Insgesamt gibt es noch zu wenige Profile.',
     detailed: 'Betriebe sehen das ausführliche Profil. Es steht weiter unten.',
     unpublished: 'Betriebe sehen davon noch nichts.',
+    closed:
+      'Betriebe sehen zurzeit niemanden: Die letzte Prüfung hat eine Lücke gefunden, die zuerst geschlossen wird.',
   },
   shared: {
     counted_one: 'nur dieses eine Profil',

@@ -22,6 +22,10 @@ export default {
       next: 'Ihren Namen sieht niemand, bevor Sie Ja sagen.',
     },
   },
+  total: {
+    text: 'Zurzeit stehen hier mindestens {{total}} Profile ohne Namen. Die Zahl ändert sich einmal in der Woche.',
+    protection: 'Wie wir sie schützen',
+  },
   how: {
     title: 'So geht es weiter',
     one: {

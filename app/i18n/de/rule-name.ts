@@ -118,6 +118,7 @@ export default {
       openings: 'Aufbewahrung: Begründungen von Notfall-Zugriffen',
       shownMusts: 'Aufbewahrung: was ein Betrieb von einer Person gelesen hat',
       callRequests: 'Aufbewahrung: Erledigte Bitten um einen Anruf',
+      companyRequests: 'Aufbewahrung: Beantwortete Wünsche von Betrieben',
       consentLinks: 'Aufbewahrung: Beendete Links für Einwilligungen',
       sessions: 'Aufbewahrung: Abgelaufene Sitzungen',
       signInAttempts: 'Aufbewahrung: Gezählte Anmeldeversuche',

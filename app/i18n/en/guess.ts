@@ -13,6 +13,7 @@ export default {
     tooFew: 'Companies see nothing of it. All in all there are too few profiles yet.',
     detailed: 'Companies see the detailed profile. It stands further down.',
     unpublished: 'Companies see nothing of it yet.',
+    closed: 'Companies see nobody at the moment: the last check found a gap that is closed first.',
   },
   shared: {
     counted_one: 'only this one profile',

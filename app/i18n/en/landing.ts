@@ -21,6 +21,10 @@ export default {
       next: 'Nobody sees your name before you say yes.',
     },
   },
+  total: {
+    text: 'There are at least {{total}} profiles without a name here at the moment. The number changes once a week.',
+    protection: 'How we protect them',
+  },
   how: {
     title: 'What happens next',
     one: {

@@ -114,6 +114,7 @@ export default {
       openings: 'Retention: Reasons of emergency openings',
       shownMusts: 'Retention: what a company has read of a person',
       callRequests: 'Retention: wishes to be called that were met',
+      companyRequests: 'Retention: answered wishes of companies',
       consentLinks: 'Retention: ended links for consents',
       sessions: 'Retention: Sessions that ran out',
       signInAttempts: 'Retention: Counted sign-in attempts',

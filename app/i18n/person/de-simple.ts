@@ -133,6 +133,28 @@ export default {
       button: 'Ja, nichts mehr zeigen',
       list: 'Diese Firmen sehen nichts von Ihnen',
       undo: 'Wieder erlauben',
+      detailedEnds:
+        'Dann sieht auch keine andere Firma mehr Ihr langes Profil. Wir zählen Sie weiter mit. Eine Zahl hat keinen Namen.',
+      detailedNot: 'Sie haben gesagt: Eine Firma soll nichts sehen. Dann zeigen wir Ihr langes Profil keiner Firma.',
+      detailedLater: 'Sie möchten später, dass eine Firma nichts sieht? Dann sieht keine Firma mehr Ihr langes Profil.',
+    },
+    guess: {
+      title: 'Wer kann mich erkennen?',
+      state: {
+        shown: 'Geprüfte Firmen sehen diese Karte. Die Karte ist für viele Menschen. Sie sind einer davon.',
+        expected:
+          'Jetzt sehen Firmen noch nichts von Ihnen. Neue Profile kommen ein Mal in der Woche dazu. Sie sagen Ja? Dann sehen geprüfte Firmen wahrscheinlich diese Karte.',
+        hidden:
+          'Firmen sehen jetzt nichts von Ihnen. Die Gruppe ist zu klein. Diese Karte ist weg, bis wir neu zählen. Wir zählen ein Mal in der Woche.',
+        withheld: 'Firmen sehen nichts von Ihnen. Es gibt zu wenige Menschen mit einem ähnlichen Profil.',
+        tooFew: 'Firmen sehen nichts von Ihnen. Es gibt noch zu wenige Profile.',
+        detailed: 'Firmen sehen jetzt Ihr langes Profil. Sie haben dazu Ja gesagt.',
+        unpublished: 'Jetzt sehen Firmen noch nichts von Ihnen. Neue Profile kommen ein Mal in der Woche dazu.',
+        closed: 'Jetzt sehen Firmen keine Profile. Wir prüfen zuerst: Sind alle gut geschützt?',
+      },
+      many: 'Das Gleiche steht bei {{people}} Menschen oder mehr. Auch wer Sie kennt, weiß nicht: Welches Profil ist von Ihnen?',
+      few: 'Das Gleiche steht nur bei wenigen Menschen. Es sind weniger als {{needed}}.',
+      more: 'Das lange Profil zeigt mehr. Wer Sie kennt, kann Sie dann leichter erkennen.',
     },
     next: {
       title: 'Das kommt als Nächstes',

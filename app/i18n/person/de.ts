@@ -125,6 +125,30 @@ export const page = {
     button: 'Ja, nichts mehr zeigen',
     list: 'Firmen, denen wir nichts zeigen',
     undo: 'Wieder erlauben',
+    detailedEnds:
+      'Ihr ausführliches Profil sieht dann auch keine andere Firma mehr. In einer Gruppe zählen wir Sie weiter mit.',
+    detailedNot:
+      'Sie haben eine Firma ausgeschlossen. Solange das so ist, zeigen wir Ihr ausführliches Profil keiner Firma.',
+    detailedLater: 'Wenn Sie später eine Firma ausschließen, sieht Ihr ausführliches Profil keine Firma mehr.',
+  },
+  guess: {
+    title: 'Wer könnte mich erraten?',
+    state: {
+      shown:
+        'Geprüfte Firmen sehen diese Karte. Sie sind darin mitgezählt. Ein Profil nur von Ihnen sehen sie hier nicht.',
+      expected:
+        'Noch sehen Firmen nichts von Ihnen. Einmal in der Woche kommen neue Profile dazu. Mit Ihrem Ja sehen geprüfte Firmen dann wahrscheinlich diese Karte.',
+      hidden:
+        'Gerade sehen Firmen nichts von Ihnen: Die Gruppe ist zu klein geworden. Diese Karte ist ausgeblendet, bis wir neu rechnen. Das ist einmal in der Woche.',
+      withheld: 'Firmen sehen nichts von Ihnen. Es gibt zu wenige ähnliche Profile.',
+      tooFew: 'Firmen sehen nichts von Ihnen. Es gibt insgesamt noch zu wenige Profile.',
+      detailed: 'Firmen sehen jetzt Ihr ausführliches Profil, weil Sie dazu Ja gesagt haben.',
+      unpublished: 'Noch sehen Firmen nichts von Ihnen. Einmal in der Woche kommen neue Profile dazu.',
+      closed: 'Gerade zeigen wir Firmen niemanden. Wir prüfen zuerst, ob alle gut geschützt sind.',
+    },
+    many: 'Mindestens {{people}} Menschen haben diese Angaben. Wer Sie kennt, kann nicht sagen, wer davon Sie sind.',
+    few: 'Nur wenige Menschen haben diese Angaben: weniger als {{needed}}.',
+    more: 'Das ausführliche Profil würde mehr zeigen. Wer Sie kennt, könnte Sie darin leichter erkennen.',
   },
   next: {
     title: 'So geht es weiter',

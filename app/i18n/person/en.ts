@@ -128,6 +128,28 @@ export default {
       button: 'Yes, show nothing more',
       list: 'Companies we show nothing to',
       undo: 'Allow again',
+      detailedEnds:
+        'Then no other company sees your detailed profile any more either. In a group we go on counting you.',
+      detailedNot: 'You have excluded a company. As long as that is so, we show your detailed profile to no company.',
+      detailedLater: 'If you exclude a company later, no company sees your detailed profile any more.',
+    },
+    guess: {
+      title: 'Who could guess me?',
+      state: {
+        shown: 'Verified companies see this card. You are counted in it. They see no profile of you alone here.',
+        expected:
+          'Companies see nothing of you yet. New profiles join once a week. With your yes, verified companies will then probably see this card.',
+        hidden:
+          'Companies see nothing of you at the moment: the group has become too small. This card is hidden until we count again. We do so once a week.',
+        withheld: 'Companies see nothing of you. There are too few similar profiles.',
+        tooFew: 'Companies see nothing of you. There are still too few profiles in all.',
+        detailed: 'Companies now see your detailed profile, because you said yes to it.',
+        unpublished: 'Companies see nothing of you yet. New profiles join once a week.',
+        closed: 'At the moment we show nobody to companies. We first check that everybody is well protected.',
+      },
+      many: 'At least {{people}} people have these details. Whoever knows you cannot tell which of them is you.',
+      few: 'Only a few people have these details: fewer than {{needed}}.',
+      more: 'The detailed profile would show more. Whoever knows you could recognise you in it more easily.',
     },
     next: {
       title: 'What comes next',

@@ -128,6 +128,29 @@ export default {
       button: 'Evet, artık gösterme',
       list: 'Hiçbir şey göstermediğimiz firmalar',
       undo: 'Yeniden izin ver',
+      detailedEnds:
+        'O zaman başka hiçbir firma da ayrıntılı profilinizi artık görmez. Grup içinde sizi saymaya devam ederiz.',
+      detailedNot: 'Bir firmayı hariç tuttunuz. Bu böyle kaldıkça ayrıntılı profilinizi hiçbir firmaya göstermeyiz.',
+      detailedLater: 'Daha sonra bir firmayı hariç tutarsanız, hiçbir firma ayrıntılı profilinizi artık görmez.',
+    },
+    guess: {
+      title: 'Beni kim tahmin edebilir?',
+      state: {
+        shown:
+          'Doğrulanmış firmalar bu kartı görür. Siz de bu sayının içindesiniz. Burada yalnızca size ait bir profil görmezler.',
+        expected:
+          'Firmalar sizden henüz hiçbir şey görmüyor. Yeni profiller haftada bir eklenir. Evet derseniz, doğrulanmış firmalar o zaman büyük olasılıkla bu kartı görür.',
+        hidden:
+          'Firmalar şu anda sizden hiçbir şey görmüyor: Grup çok küçüldü. Yeniden sayana kadar bu kart gizlidir. Haftada bir sayarız.',
+        withheld: 'Firmalar sizden hiçbir şey görmüyor. Benzer profil sayısı çok az.',
+        tooFew: 'Firmalar sizden hiçbir şey görmüyor. Toplamda profil sayısı henüz çok az.',
+        detailed: 'Evet dediğiniz için firmalar şimdi ayrıntılı profilinizi görüyor.',
+        unpublished: 'Firmalar sizden henüz hiçbir şey görmüyor. Yeni profiller haftada bir eklenir.',
+        closed: 'Şu anda firmalara kimseyi göstermiyoruz. Önce herkesin iyi korunup korunmadığını kontrol ediyoruz.',
+      },
+      many: 'En az {{people}} kişinin bilgileri aynı. Sizi tanıyan biri, bunlardan hangisinin siz olduğunu söyleyemez.',
+      few: 'Bu bilgiler yalnızca az sayıda kişide var: {{needed}} kişiden az.',
+      more: 'Ayrıntılı profil daha fazlasını gösterirdi. Sizi tanıyan biri, sizi onda daha kolay tanıyabilir.',
     },
     next: {
       title: 'Bundan sonra',

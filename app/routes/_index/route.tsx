@@ -9,10 +9,12 @@ import { Section } from '#app/components/ui/section.tsx';
 import { openLoading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { listPersonas } from '#app/use-cases/account/demo-personas.server.ts';
+import { findPublicTotal } from '#app/use-cases/disclosure/find-public-total.server.ts';
 
 export const loader = openLoading(async ({ app, actor }) => {
   if (actor) throw redirect(startPathFor(actor.roles), 303);
   return {
+    total: await findPublicTotal(app),
     personas: (await listPersonas(app)).map(({ id, displayName, roles, descriptionKey }) => ({
       id,
       displayName,
@@ -27,7 +29,7 @@ export const handle = pageSettings<typeof loader>({ public: true, title: ({ text
 /** For strangers: three doors, and what happens behind them. */
 export default function LandingPage() {
   const t = useTexts('landing');
-  const { personas } = useLoaderData<typeof loader>();
+  const { personas, total } = useLoaderData<typeof loader>();
   return (
     <Page title={t('title')} lead={t('lead')}>
       <div className="cards doors">
@@ -35,6 +37,11 @@ export default function LandingPage() {
         <LandingDoor door="volunteer" href="/volunteer" />
         <LandingDoor door="candidate" href="/board" />
       </div>
+      {total === null ? null : (
+        <p>
+          {t('total.text', { total })} <a href="/protection">{t('total.protection')}</a>
+        </p>
+      )}
       <PersonaList personas={personas} />
       <Section title={t('how.title')}>
         <ol className="ways">

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { Filled } from '#app/components/consent/job-picture.tsx';
 import { LinkGone } from '#app/components/consent/link-gone.tsx';
+import { OwnGuess } from '#app/components/consent/own-guess.tsx';
 import { OwnPage } from '#app/components/consent/own-page.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import type { StepCode } from '#app/domain/assistance/placement.ts';
@@ -25,7 +26,7 @@ export const handle = pageSettings<typeof loader>({
 
 /** What waits for her, what comes next, what she decided: each with its one button. */
 export default function LinkPage() {
-  const { waiting, offered, decided, next, excluded, notice, ...frame } = useLoaderData<typeof loader>();
+  const { waiting, offered, decided, next, guess, excluded, notice, ...frame } = useLoaderData<typeof loader>();
   const t = useTexts('person');
   const format = useFormats();
   const day = (on: string | null) => (on === null ? '' : format.day(on));
@@ -119,6 +120,7 @@ export default function LinkPage() {
           </ul>
         </section>
       )}
+      {guess === null ? null : <OwnGuess guess={guess} />}
       {excluded.length === 0 ? null : (
         <section className="own-text">
           <h2>{t('block.list')}</h2>

@@ -37,6 +37,7 @@ export default function BlockPage() {
           <bdi lang="de">{name}</bdi>
         </h2>
         <p>{t('block.text')}</p>
+        <p>{t('block.detailedEnds')}</p>
       </div>
       <p className="own-notice">{t('noHarm')}</p>
       <form method="post" className="own-form">

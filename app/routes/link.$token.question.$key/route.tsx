@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { GermanWords, InGerman } from '#app/components/consent/in-german.tsx';
 import { LinkGone } from '#app/components/consent/link-gone.tsx';
+import { OwnGuess } from '#app/components/consent/own-guess.tsx';
 import { OwnPage } from '#app/components/consent/own-page.tsx';
 import { QuestionContent } from '#app/components/consent/question-content.tsx';
 import { DetailedProfileCard } from '#app/components/disclosure/detailed-profile-card.tsx';
@@ -79,6 +80,7 @@ export default function QuestionPage() {
         <div className="own-text">
           <QuestionContent purpose={purpose} text={text} job={job} fit={fit} mustLabels={question.mustLabels} />
         </div>
+        {question.guess === null ? null : <OwnGuess guess={question.guess} />}
         {question.detailed === null ? null : (
           <div lang="de" dir="ltr">
             <GermanWords>
@@ -89,8 +91,12 @@ export default function QuestionPage() {
         <InGerman>
           <h2>{german.question}</h2>
           <QuestionContent purpose={purpose} text={german} job={job} fit={fit} mustLabels={question.germanMustLabels} />
+          {question.guess === null ? null : <OwnGuess guess={question.guess} />}
         </InGerman>
       </div>
+      {question.detailed === null ? null : (
+        <p className="own-notice">{t(question.hasExcluded ? 'block.detailedNot' : 'block.detailedLater')}</p>
+      )}
       <p className="own-notice">{t('noHarm')}</p>
       {question.callBy === null ? null : (
         <p className="own-notice">{t('overview.waiting', { day: format.day(question.callBy) })}</p>

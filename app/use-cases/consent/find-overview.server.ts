@@ -1,11 +1,13 @@
 import { isWaiting, type ConsentQuestion } from '#app/domain/consent/consent-question.ts';
 import type { StepCode } from '#app/domain/assistance/placement.ts';
+import type { OwnGuess } from '#app/domain/disclosure/guess-preview.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { openCallRequestsOf } from '#db/queries/call-request.ts';
 import { listPlacementsOfPerson } from '#db/queries/placement.ts';
 import { listSteps } from '#db/queries/placement-steps.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import type { AppContext } from '../app-context.ts';
+import { guessPreviewForPerson } from '../disclosure/find-guess-preview.server.ts';
 import { listExcluded } from './exclude-company.server.ts';
 import { listQuestions } from './list-questions.server.ts';
 import type { LinkVisit } from './open-consent-link.server.ts';
@@ -27,13 +29,15 @@ export interface LinkOverview {
   readonly offered: readonly ConsentQuestion[];
   readonly decided: readonly ConsentQuestion[];
   readonly next: readonly NextStep[];
+  /** The card she is counted in, while her yes to the profile without a name stands; null: it does not. */
+  readonly guess: OwnGuess | null;
   /** Companies she excluded. */
   readonly excluded: readonly { readonly companyId: string; readonly name: string }[];
 }
 
 /** What waits for her, what she decided, and what comes next in the placements she agreed to. */
 export async function findOverview(app: AppContext, visit: LinkVisit): Promise<LinkOverview> {
-  const { questions, proposals } = await listQuestions(app, app.db, visit.profileId);
+  const { profile, questions, proposals } = await listQuestions(app, app.db, visit.profileId);
   const requests = await openCallRequestsOf(app.db, visit.profileId);
   const placements = await listPlacementsOfPerson(app.db, visit.profileId);
   const next: NextStep[] = [];
@@ -51,6 +55,8 @@ export async function findOverview(app: AppContext, visit: LinkVisit): Promise<L
       dueOn: step.dueOn,
     });
   }
+  const nameless = questions.find(({ purpose }) => purpose === 'namelessProfile');
+  const stands = profile.state !== 'closed' && (nameless?.state === 'yes' || nameless?.state === 'again');
   return {
     waiting: questions.filter(isWaiting).map((question) => ({
       ...question,
@@ -59,6 +65,7 @@ export async function findOverview(app: AppContext, visit: LinkVisit): Promise<L
     offered: questions.filter((question) => question.state === 'open' && !isWaiting(question)),
     decided: questions.filter(({ state }) => state !== 'open'),
     next,
+    guess: stands ? await guessPreviewForPerson(app, profile) : null,
     excluded: (await listExcluded(app, visit)).map(({ companyId, companyName }) => ({ companyId, name: companyName })),
   };
 }

@@ -2,10 +2,12 @@ import { isWaiting, talkedPurposes, type ConsentQuestion } from '#app/domain/con
 import { filledText } from '#app/domain/consent/filled-text.ts';
 import type { ConsentLanguage, ConsentPurpose } from '#app/domain/consent/consent.ts';
 import type { ShownDetailedProfile } from '#app/domain/disclosure/detailed-profile.ts';
+import type { OwnGuess } from '#app/domain/disclosure/guess-preview.ts';
 import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
 import type { PostingContent, PostingKind, Shift } from '#app/domain/posting/posting.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { openCallRequestsOf } from '#db/queries/call-request.ts';
+import { listBlocksOf } from '#db/queries/company-block.ts';
 import type { ConsentText } from '#db/queries/consent.ts';
 import { distanceKm } from '#db/queries/place.ts';
 import { findPosting } from '#db/queries/posting.ts';
@@ -16,6 +18,7 @@ import type { AppContext } from '../app-context.ts';
 import { findContactPerson } from '../company/find-contact-person.server.ts';
 import { buildJobFit } from '../disclosure/build-job-fit.server.ts';
 import { detailedPreviewOf } from '../disclosure/decide-detailed-profile.server.ts';
+import { guessPreviewForPerson } from '../disclosure/find-guess-preview.server.ts';
 import { mustLabels } from '../disclosure/must-labels.server.ts';
 import { shownDetailedProfile } from '../disclosure/shown-detailed-profile.server.ts';
 import { readinessOf } from './language-review.server.ts';
@@ -69,6 +72,10 @@ export interface ShownQuestion {
   readonly germanMustLabels: Readonly<Record<string, string>>;
   /** The detailed profile as companies would read it, in German, and the mark her yes has to name. */
   readonly detailed: { readonly profile: ShownDetailedProfile; readonly seen: string } | null;
+  /** She excluded a company: then a detailed profile is shown to nobody. */
+  readonly hasExcluded: boolean;
+  /** The card she is or would be counted in; only where it is about the profile without a name. */
+  readonly guess: OwnGuess | null;
   readonly isReviewed: boolean;
   readonly mayDecide: boolean;
   /** She asked to be called about this. */
@@ -112,6 +119,8 @@ export async function showQuestion(
     mustLabels: mustLabels(app, words.language, fit === null ? [] : [fit]),
     germanMustLabels: mustLabels(app, 'de', fit === null ? [] : [fit]),
     detailed: purpose === 'detailedProfile' ? await detailedOf(app, profile.id) : null,
+    hasExcluded: (await listBlocksOf(app.db, profile.id)).length > 0,
+    guess: purpose === 'namelessProfile' ? await guessPreviewForPerson(app, profile) : null,
     ...(await readinessOf(app, app.db, text, words)),
     callBy: requests.find((one) => isAbout(one, question))?.dueOn ?? null,
   };

@@ -5,6 +5,7 @@ import {
   roundedFor,
   saidFields,
   type GuessPreview,
+  type OwnGuess,
   type SharedBy,
 } from '#app/domain/disclosure/guess-preview.ts';
 import { OPENING_MARGIN } from '#app/domain/disclosure/k-rule.ts';
@@ -19,6 +20,7 @@ import type { AppContext } from '../app-context.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';
 import { buildDetailedProfile } from './build-detailed-profile.server.ts';
 import { placingOf } from './explain-placing.server.ts';
+import { isBrowsingOpen } from './is-browsing-open.server.ts';
 import { factsForLadder } from './ladder-facts.server.ts';
 import { shownClass } from './list-classes.server.ts';
 import { shownCell } from './shown-cell.server.ts';
@@ -40,40 +42,27 @@ export async function findGuessPreview(
   const profile = found(await findProfile(app.db, profileId, dayOf(app.clock.now())));
   allow(actor, 'disclosure.preview', profileResource(profile));
   if (profile.state === 'erased') found(null);
-  return { caseCode: profile.caseCode, preview: await previewOf(app, profile, actor.locale) };
+  const detailed = await detailedOf(app, profile, actor.locale, dayOf(app.clock.now()));
+  return { caseCode: profile.caseCode, preview: { ...(await onCards(app, profile)), detailed } };
 }
 
 /**
- * The same for the person herself behind her own link, before and after she decides; whoever calls it has checked the link.
+ * The card for the person herself behind her own link, before and after she decides; whoever calls it has checked the link.
  * Small numbers are words, others rounded down to five.
- * @param locale language of occupations and skills
- * @throws DomainError notFound
  */
-export async function guessPreviewForPerson(app: AppContext, profileId: string, locale: string): Promise<GuessPreview> {
-  const profile = found(await findProfile(app.db, profileId, dayOf(app.clock.now())));
-  if (profile.state === 'erased') found(null);
-  const preview = await previewOf(app, profile, locale);
+export async function guessPreviewForPerson(app: AppContext, profile: ProfileRecord): Promise<OwnGuess> {
+  const { state, card, sharedBy } = await onCards(app, profile);
   const needed = neededFor((await findCurrentBatch(app.db))?.k ?? null, app);
-  const rounded = <Part extends { readonly sharedBy: SharedBy }>(part: Part | null) =>
-    part === null ? null : { ...part, sharedBy: roundedFor(part.sharedBy, needed) };
-  return {
-    ...preview,
-    sharedBy: preview.sharedBy === null ? null : roundedFor(preview.sharedBy, needed),
-    finer: rounded(preview.finer),
-    coarser: rounded(preview.coarser),
-  };
+  return { state, card, sharedBy: sharedBy === null ? null : roundedFor(sharedBy, needed) };
 }
 
-async function previewOf(app: AppContext, profile: ProfileRecord, locale: string): Promise<GuessPreview> {
-  const day = dayOf(app.clock.now());
-  const detailed = await detailedOf(app, profile, locale, day);
+async function onCards(app: AppContext, profile: ProfileRecord): Promise<Omit<GuessPreview, 'detailed'>> {
+  const nothing = { card: null, sharedBy: null, finer: null, coarser: null };
+  if (!(await isBrowsingOpen(app))) return { state: 'closed', ...nothing };
   const placing = await placingOf(app, profile);
   const facts = factsForLadder(app, { ...profile, spotId: profile.quarterId ?? profile.placeId });
   const batch = await findCurrentBatch(app.db);
-  const nothing = { card: null, sharedBy: null, finer: null, coarser: null, detailed };
-  if (placing.kind === 'shown' || placing.kind === 'hidden') {
-    return { ...(await onTheLadder(app, profile, placing, facts)), detailed };
-  }
+  if (placing.kind === 'shown' || placing.kind === 'hidden') return onTheLadder(app, profile, placing, facts);
   if (placing.kind === 'detailed' || placing.kind === 'withheld' || placing.kind === 'tooFew')
     return { state: placing.kind, ...nothing };
   // Not in a batch yet: what she would be shown as, if the others stay where they are.

@@ -11,6 +11,7 @@ import {
   deleteConsentsOfErased,
   deleteDoneCallRequests,
   deleteDoneFeedback,
+  deleteEndedCompanyRequests,
   deleteEndedConsentLinks,
   deleteEndedJobs,
   deleteEndedMails,
@@ -97,6 +98,7 @@ export const retentionWork: Record<RetentionKey, RetentionWork> = {
   },
   consentLinks: rows('consent_links.*, consent_devices.*', deleteEndedConsentLinks),
   callRequests: rows('call_requests.*', deleteDoneCallRequests),
+  companyRequests: rows('company_requests.*', deleteEndedCompanyRequests),
   auditSegments: {
     where: 'audit_rows.*',
     /** A log that is not sound keeps its evidence. */

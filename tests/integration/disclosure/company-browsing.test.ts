@@ -5,6 +5,7 @@ import { detailedFilter } from '#app/domain/disclosure/detailed-filter.ts';
 import { isShowable } from '#app/domain/disclosure/showable-concept.ts';
 import { mondayOf } from '#app/domain/time/day.ts';
 import { blockCompany, unblockCompany } from '#app/use-cases/disclosure/block-company.server.ts';
+import { findPublicTotal } from '#app/use-cases/disclosure/find-public-total.server.ts';
 import { listClasses } from '#app/use-cases/disclosure/list-classes.server.ts';
 import { listDetailed } from '#app/use-cases/disclosure/list-detailed.server.ts';
 import { openBrowsing } from '#app/use-cases/disclosure/open-browsing.server.ts';
@@ -71,6 +72,7 @@ describe('before a company may look', () => {
     const run = { batch: 1, size: 132, report, homogeneity: null, ranAt: app.clock.now() };
     await app.db.insert(attackRuns).values({ ...run, pool: 'deployment', closesBrowsing: true });
     expect((await openBrowsing(app, company)).pause).toBe('closed');
+    expect(await findPublicTotal(app)).toBeNull();
     expect((await listClasses(app, company, cardsFor(''))).cards).toEqual([]);
     expect((await detailedOf(world)).rows).toEqual([]);
   });

@@ -2,17 +2,22 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { classFilter } from '#app/domain/disclosure/class-filter.ts';
 import { detailedFilter } from '#app/domain/disclosure/detailed-filter.ts';
+import { found } from '#app/use-cases/account/allow.server.ts';
 import { findGuessPreview, guessPreviewForPerson } from '#app/use-cases/disclosure/find-guess-preview.server.ts';
 import { listClasses } from '#app/use-cases/disclosure/list-classes.server.ts';
 import { listDetailed } from '#app/use-cases/disclosure/list-detailed.server.ts';
 import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
-import { profiles } from '#db/schema/index.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import { findProfile } from '#db/queries/profile.ts';
+import { attackRuns, profiles } from '#db/schema/index.ts';
 import { openBrowsingWorld, withdrawProfile, type BrowsingWorld } from '#tests/support/browsing-world.ts';
 import { alike } from '#tests/support/ladder-people.ts';
 import { insertPool } from '#tests/support/public-pool.ts';
 
 const previewOf = async ({ app, caseworker }: BrowsingWorld, id: string | undefined) =>
   (await findGuessPreview(app, caseworker, id ?? '')).preview;
+const hersOf = async ({ app }: BrowsingWorld, id: string | undefined) =>
+  guessPreviewForPerson(app, found(await findProfile(app.db, id ?? '', dayOf(app.clock.now()))));
 const everything = { filter: detailedFilter(new URLSearchParams()), postingId: null, page: 1 };
 
 describe('who could guess me', () => {
@@ -56,17 +61,19 @@ describe('who could guess me', () => {
     const [id = ''] = await insertPool(
       world.app,
       alike('l', 1, { districtKey: '05711' }).map(({ facts }) => facts),
+      world.caseworker.organisationId ?? '',
     );
     await insertPool(
       world.app,
       alike('g', 6, { districtKey: '05766' }).map(({ facts }) => facts),
     );
     await runWeeklyBatch(world.app);
-    const preview = await guessPreviewForPerson(world.app, id, 'de');
-    expect(preview).toMatchObject({
+    const caseworkerId = world.caseworker.userId;
+    await world.app.db.update(profiles).set({ caseworkerId }).where(eq(profiles.id, id));
+    expect(await previewOf(world, id)).toMatchObject({
       state: 'shown',
       card: { cell: { rung: 2 }, count: 5 },
-      finer: { cell: { rung: 1, region: { name: 'Bielefeld' } }, sharedBy: { kind: 'tooFew', needed: 7 } },
+      finer: { cell: { rung: 1, region: { name: 'Bielefeld' } }, sharedBy: { kind: 'counted', count: 1 } },
     });
   });
 
@@ -76,11 +83,11 @@ describe('who could guess me', () => {
       world.app,
       alike('l', 1).map(({ facts }) => facts),
     );
-    const preview = await guessPreviewForPerson(world.app, id ?? '', 'de');
+    const preview = await hersOf(world, id);
     expect(preview).toMatchObject({ state: 'expected', card: { key: '1|51|05758|B1', count: 10 } });
     expect(preview.sharedBy).toEqual({ kind: 'atLeast', count: 10 });
     await runWeeklyBatch(world.app);
-    expect((await guessPreviewForPerson(world.app, id ?? '', 'de')).card).toEqual(preview.card);
+    expect((await hersOf(world, id)).card).toEqual(preview.card);
   });
 
   it('has words for whoever is hidden, withheld, or among too few', async () => {
@@ -93,7 +100,26 @@ describe('who could guess me', () => {
       world.app,
       alike('l', 1, { districtKey: null }).map(({ facts }) => facts),
     );
-    expect((await guessPreviewForPerson(world.app, alone ?? '', 'de')).state).toBe('withheld');
+    expect((await hersOf(world, alone)).state).toBe('withheld');
+  });
+
+  it('shows no card as long as the last measurement found a broken promise', async () => {
+    const world = await openBrowsingWorld();
+    const { app, people } = world;
+    const report = {} as typeof attackRuns.$inferInsert.report;
+    const run = { batch: 1, size: 132, report, homogeneity: null, ranAt: app.clock.now() };
+    await app.db.insert(attackRuns).values({ ...run, pool: 'deployment', closesBrowsing: true });
+    expect(await previewOf(world, people[0])).toMatchObject({ state: 'closed', card: null });
+    expect(await hersOf(world, people[0])).toEqual({ state: 'closed', card: null, sharedBy: null });
+  });
+
+  it('tells the person herself the same card, and of how many people only what a card tells', async () => {
+    const world = await openBrowsingWorld();
+    const [id] = world.people;
+    const { card } = await previewOf(world, id);
+    expect(await hersOf(world, id)).toEqual({ state: 'shown', card, sharedBy: { kind: 'atLeast', count: 10 } });
+    for (const one of world.people.slice(6)) await withdrawProfile(world.app, one);
+    expect(await hersOf(world, id)).toEqual({ state: 'shown', card, sharedBy: { kind: 'tooFew', needed: 7 } });
   });
 
   it("is for the case's own people", async () => {

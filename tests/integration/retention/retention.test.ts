@@ -12,6 +12,7 @@ import { checkChain } from '#db/queries/audit-chain.ts';
 import {
   auditCheckpoints,
   auditRows,
+  companyRequests,
   feedbacks,
   fileNotes,
   jobs,
@@ -136,6 +137,30 @@ describe('what is kept for a time', () => {
     expect(await stateOf(placed)).toBe('erased');
     const [proof] = await app.db.select().from(retentionProofs);
     expect(proof).toMatchObject({ rule: 'closedCases', count: 2 });
+  });
+
+  it('forgets in whom a company was interested, once it was answered or taken back, and leaves what is open', async () => {
+    const app = await openTestApp();
+    const now = app.clock.now();
+    const { id: postingId, companyId } = await insertPosting(app.db);
+    const { id: profileId } = await insertProfile(app.db);
+    const asked = { companyId, postingId, dueOn: '2027-01-12' as const, createdBy: 'x', createdAt: now };
+    const ended = { ...asked, kind: 'interest' as const, profileId, answeredAt: now };
+    await app.db.insert(companyRequests).values([
+      { ...ended, id: 'answered', state: 'proposing' },
+      { ...ended, id: 'takenBack', state: 'takenBack' },
+      { ...asked, id: 'open', kind: 'suggestions', state: 'open' },
+    ]);
+    const left = async () =>
+      (await app.db.select({ id: companyRequests.id }).from(companyRequests)).map(({ id }) => id).sort();
+    app.clock.advance({ days: 90 });
+    await keepRetention(app);
+    expect(await left()).toEqual(['answered', 'open', 'takenBack']);
+    app.clock.advance({ days: 1 });
+    await keepRetention(app);
+    expect(await left()).toEqual(['open']);
+    const proofs = await app.db.select().from(retentionProofs).where(eq(retentionProofs.rule, 'companyRequests'));
+    expect(proofs).toMatchObject([{ count: 2 }]);
   });
 
   it('takes the notes of an ended proposal and keeps that there was one', async () => {
