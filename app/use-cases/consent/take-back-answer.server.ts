@@ -3,8 +3,9 @@ import { personHerself } from '#app/domain/consent/consent.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
+import { endPlacementsOfProfiles } from '#db/queries/placement.ts';
 import type { ProfileRecord } from '#db/queries/profile.ts';
-import type { ProposalRecord } from '#db/queries/proposal.ts';
+import { endProposalsOfProfiles, type ProposalRecord } from '#db/queries/proposal.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
@@ -64,6 +65,7 @@ export async function takeBackAnswer(
   if (purpose === 'namelessProfile') {
     if (profile.state === 'published')
       await changeProfiles(app, tx, personHerself, [{ kind: 'withdraw', id: profile.id, version: profile.version }]);
+    else await endWhatRuns(tx, now, profile.id);
     return takeBackConsents(tx, now, personHerself, profile.id, [
       'namelessProfile',
       'detailedProfile',
@@ -74,4 +76,10 @@ export async function takeBackAnswer(
   await takeBackConsents(tx, now, personHerself, profile.id, [purpose]);
   if (purpose === 'aftercare') await dropAskedChecks(tx, dayOf(now), profile.id);
   if (purpose === 'mentoring') await endMentoring(app, tx, personHerself, [profile.id]);
+}
+
+/** A case that was closed, or opened again since, has no profile to withdraw; introductions from before still run. */
+async function endWhatRuns(tx: Tx, at: Date, profileId: string): Promise<void> {
+  await endProposalsOfProfiles(tx, [profileId], 'withdrawn', at, personHerself);
+  await endPlacementsOfProfiles(tx, [profileId], dayOf(at), at, personHerself);
 }

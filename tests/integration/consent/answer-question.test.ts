@@ -9,6 +9,7 @@ import { findSeenBy } from '#app/use-cases/consent/find-seen-by.server.ts';
 import { settleCall } from '#app/use-cases/consent/settle-call.server.ts';
 import { showQuestion } from '#app/use-cases/consent/show-question.server.ts';
 import { takeBack } from '#app/use-cases/consent/take-back-answer.server.ts';
+import { closeCase } from '#app/use-cases/profile/edit-profile.server.ts';
 import { findCase } from '#app/use-cases/profile/find-case.server.ts';
 import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.server.ts';
 import { findProposalPage } from '#app/use-cases/match/find-proposal-page.server.ts';
@@ -249,6 +250,23 @@ describe('a yes that is taken back', () => {
     expect((await world.app.db.select().from(proposals))[0]).toMatchObject({ state: 'ended', end: 'withdrawn' });
     expect((await world.app.db.select().from(consents)).every(({ withdrawnAt }) => withdrawnAt !== null)).toBe(true);
     expect((await keysOf(world, visit)).decided).toEqual(['namelessProfile']);
+  });
+});
+
+describe('a yes to the profile that is taken back after the case was closed', () => {
+  it('ends the introductions that still run', async () => {
+    const world = await open();
+    const visit = await visitOf(world);
+    await decide(world, visit, 'namelessProfile', 'yes');
+    const { proposalId } = await introduce(world);
+    const { app, caseworker, profileId } = world;
+    const version = (await app.db.select().from(profiles)).find(({ id }) => id === profileId)?.version ?? 0;
+    await closeCase(app, caseworker, { profileId, version, reason: 'employed' });
+    await expect(findCompanyProposal(app, world.company, proposalId)).resolves.toMatchObject({ state: 'introduced' });
+    expect(await takeBack(app, visit, 'namelessProfile')).toBe(true);
+    await expect(findCompanyProposal(app, world.company, proposalId)).rejects.toMatchObject({ code: 'notFound' });
+    expect((await app.db.select().from(releases))[0]?.endedAt).toEqual(app.clock.now());
+    expect(await app.db.select().from(placements)).toMatchObject([{ state: 'ended' }]);
   });
 });
 
