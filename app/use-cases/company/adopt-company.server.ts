@@ -1,17 +1,18 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { moveBlocks } from '#db/queries/company-block.ts';
+import { moveBlocks, profilesBlocking } from '#db/queries/company-block.ts';
 import { removeEmptyGroups } from '#db/queries/company-group.ts';
 import { countCompanyUsers, dissolveCompany, findCompany, findCompanyTwins } from '#db/queries/company.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { endBetween } from '../disclosure/block-company.server.ts';
 import { syncPostingIndex } from '../posting/posting-index.server.ts';
 
 /**
  * A company that posted without an account was already known: its postings and contacts go to the known entry, the new
- * entry disappears. Only for entries nobody verified and nobody signs in for.
+ * entry disappears. What is open between the known entry and people who excluded the new one ends at once. Only for entries nobody verified and nobody signs in for.
  * @throws DomainError conflict when the entry is verified or no twin of the other, companyHasUsers when it has accounts
  */
 export async function adoptCompany(
@@ -30,6 +31,8 @@ export async function adoptCompany(
     await moveBlocks(tx, company.id, into.id);
     const postingIds = await dissolveCompany(tx, company.id, into.id);
     await removeEmptyGroups(tx);
+    for (const profileId of await profilesBlocking(tx, into.id))
+      await endBetween(tx, now, actor.userId, profileId, into.id);
     for (const postingId of postingIds) await syncPostingIndex(app, tx, postingId);
     await appendAudit(tx, now, {
       actorId: actor.userId,

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { adoptCompany } from '#app/use-cases/company/adopt-company.server.ts';
 import { findCompany } from '#app/use-cases/company/find-company.server.ts';
 import { setCompanyGroup } from '#app/use-cases/company/set-company-group.server.ts';
 import { blockCompany, blockCompanyOf, unblockCompany } from '#app/use-cases/disclosure/block-company.server.ts';
@@ -12,6 +13,7 @@ import { rankProfiles } from '#app/use-cases/match/rank-profiles.server.ts';
 import { indexSource } from '#app/use-cases/job/index-source.server.ts';
 import { auditRows, companies, companyBlocks, placements, releases } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
+import { insertCompany } from '#tests/support/factories.ts';
 import { introduce, openProposalWorld, proposalOf, type ProposalWorld } from '#tests/support/proposal-world.ts';
 import { agree, companyOf, postingWithMusts, proposeFor, release } from '#tests/support/stage-two-world.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
@@ -42,6 +44,18 @@ describe('a company that a person excluded', () => {
     const seen = await findProposalPage(world.app, world.officer, proposalId);
     expect(seen.proposal).toMatchObject({ state: 'ended', end: 'noLongerAvailable' });
     expect(seen.history).toEqual([]);
+  });
+
+  it('loses what is open also when it was the second entry of a known company that she excluded', async () => {
+    const world = await open();
+    const { app, officer } = world;
+    const proposalId = await release(world, world.profileId, world.postingId);
+    const known = (await app.db.select().from(companies)).find(({ id }) => id === companyOf(world.company));
+    const second = await insertCompany(app.db, { name: known?.name, employerNumber: null, state: 'unverified' });
+    await exclude(world, second.id);
+    await expect(findCompanyProposal(app, world.company, proposalId)).resolves.toMatchObject({ id: proposalId });
+    await adoptCompany(app, officer, { companyId: second.id, intoId: companyOf(world.company) });
+    await expect(findCompanyProposal(app, world.company, proposalId)).rejects.toMatchObject({ code: 'notFound' });
   });
 
   it('gets no proposal of her any more; why is told inside her case only', async () => {
