@@ -7,7 +7,7 @@ export default {
     'Gemessen wird nach dem ersten Wochenlauf. Schutz gibt es schon vorher: Gruppen, die zu klein sind, zeigt das Portal niemandem.',
   closedTitle: 'Betriebe können zurzeit nicht suchen',
   closedText:
-    'Die letzte Messung hat eine Grenze verfehlt. Bis sie wieder eingehalten ist, sehen Betriebe keine Gruppen und keine ausführlichen Profile. Die Datenschutzbeauftragte weiß Bescheid.',
+    'Die letzte Messung hat eine Grenze verfehlt. Bis sie wieder eingehalten ist, sehen Betriebe keine Gruppen und keine ausführlichen Profile.',
   forPeople: {
     title: 'Für Sie als Bewerberin oder Bewerber',
     group:

@@ -7,7 +7,7 @@ export default {
     'Measuring follows the first weekly batch. There is protection before that: the portal shows nobody a group that is too small.',
   closedTitle: 'Companies cannot browse at the moment',
   closedText:
-    'The last measurement missed a limit. Until it is kept again companies see no groups and no detailed profiles. The data protection officer knows.',
+    'The last measurement missed a limit. Until it is kept again companies see no groups and no detailed profiles.',
   forPeople: {
     title: 'For you as a candidate',
     group:
