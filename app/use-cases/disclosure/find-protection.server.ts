@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { PoolReport } from '#app/domain/disclosure/attack/pool-report.ts';
-import { shownCount } from '#app/domain/disclosure/k-rule.ts';
+import { publicTotal, shownCount } from '#app/domain/disclosure/k-rule.ts';
 import { listAttackRuns } from '#db/queries/attack-run.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
@@ -30,7 +30,7 @@ export interface MeasuredPool {
     readonly ofReleased: number;
     readonly told: number;
   };
-  /** Of those who chose the detailed profile: found by a former colleague; null: nobody chose it. */
+  /** Of those who chose the detailed profile: found by a former colleague; null: too few to say a share of. */
   readonly detailed: number | null;
   readonly withoutGate: number;
   readonly kept: number;
@@ -92,7 +92,7 @@ function measuredPool(pool: MeasuredPool['pool'], size: number, report: PoolRepo
       ofReleased: stage2.A2.released.uniqueCorrect,
       told: stage2.A2.shareTold,
     },
-    detailed: stage1b.A2.targets === 0 ? null : stage1b.A2.uniqueCorrect,
+    detailed: publicTotal(stage1b.A2.targets) === null ? null : stage1b.A2.uniqueCorrect,
     withoutGate: selfTest.A1,
     kept: utility.keptGroupAndBand,
     withheld: utility.withheld,
