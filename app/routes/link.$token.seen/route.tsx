@@ -17,7 +17,7 @@ export const handle = pageSettings<typeof loader>({
 
 /** Who has seen what of her, and when: companies by name, people of the house by what they do. */
 export default function SeenPage() {
-  const { companies, staff, ...frame } = useLoaderData<typeof loader>();
+  const { companies, detailed, staff, ...frame } = useLoaderData<typeof loader>();
   const t = useTexts('person');
   const format = useFormats();
   const on = (day: string) => ({ day: format.day(day) });
@@ -26,7 +26,7 @@ export default function SeenPage() {
       <p>{t('seen.lead')}</p>
       <section className="own-text">
         <h2>{t('seen.companies')}</h2>
-        {companies.length === 0 ? <p>{t('seen.noCompany')}</p> : null}
+        {companies.length + detailed.length === 0 ? <p>{t('seen.noCompany')}</p> : null}
         <ul className="own-list">
           {companies.map((company, index) => (
             <li key={index} className="own-box">
@@ -38,6 +38,15 @@ export default function SeenPage() {
                 <p>{t(company.contactStands ? 'seen.contact' : 'seen.contactOver', on(company.contactFrom))}</p>
               )}
               {company.contactReadOn === null ? null : <p>{t('seen.contactRead', on(company.contactReadOn))}</p>}
+            </li>
+          ))}
+          {detailed.map(({ name, lastOn }, index) => (
+            <li key={`detailed-${index}`} className="own-box">
+              <h3>
+                <bdi lang="de">{name}</bdi>
+              </h3>
+              <p>{t('purpose.detailedProfile')}</p>
+              <p>{t('seen.contactRead', on(lastOn))}</p>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { personHerself } from '#app/domain/consent/consent.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { findRolesOf } from '#db/queries/account.ts';
 import { listAudit } from '#db/queries/audit.ts';
+import { findCompany } from '#db/queries/company.ts';
 import { proposalsOfPerson, releasesOfPerson } from '#db/queries/proposal.ts';
 import type { AppContext } from '../app-context.ts';
 import type { LinkVisit } from './open-consent-link.server.ts';
@@ -21,6 +22,8 @@ export interface SeenBy {
     readonly contactStands: boolean;
     readonly contactReadOn: Day | null;
   }[];
+  /** Companies that read her detailed profile, and when last. */
+  readonly detailed: readonly { readonly name: string; readonly lastOn: Day }[];
   /** Who in the house read her name or what she told, and when last. */
   readonly staff: readonly { readonly kind: ReaderKind; readonly lastOn: Day }[];
 }
@@ -55,6 +58,7 @@ export async function findSeenBy(app: AppContext, visit: LinkVisit): Promise<See
     if (!lastByKind.has(kind)) lastByKind.set(kind, dayOf(at));
   }
   return {
+    detailed: await readersOfDetailed(app, profileId),
     companies: proposals.flatMap((proposal) => {
       if (proposal.releasedAt === null) return [];
       const release = releases.get(proposal.id);
@@ -75,4 +79,18 @@ export async function findSeenBy(app: AppContext, visit: LinkVisit): Promise<See
       return lastOn === undefined ? [] : [{ kind, lastOn }];
     }),
   };
+}
+
+async function readersOfDetailed(app: AppContext, profileId: string): Promise<SeenBy['detailed']> {
+  const reads = await listAudit(app.db, rowsRead, { subjectIds: [profileId], actions: ['disclosure.detailedRead'] });
+  const readers = await findRolesOf(app.db, [...new Set(reads.flatMap(({ actorId }) => actorId ?? []))]);
+  const lastByCompany = new Map<string, Day>();
+  for (const { at, actorId } of reads) {
+    const company = readers.get(actorId ?? '')?.companyId ?? null;
+    if (company !== null && !lastByCompany.has(company)) lastByCompany.set(company, dayOf(at));
+  }
+  const detailed = [];
+  for (const [id, lastOn] of lastByCompany)
+    detailed.push({ name: (await findCompany(app.db, id))?.name ?? '', lastOn });
+  return detailed;
 }

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { personHerself } from '#app/domain/consent/consent.ts';
+import { detailedFilter } from '#app/domain/disclosure/detailed-filter.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import { found } from '#app/use-cases/account/allow.server.ts';
 import { listToday } from '#app/use-cases/assistance/list-today.server.ts';
 import { answerQuestion, askForCall } from '#app/use-cases/consent/answer-question.server.ts';
@@ -9,6 +11,7 @@ import { findSeenBy } from '#app/use-cases/consent/find-seen-by.server.ts';
 import { settleCall } from '#app/use-cases/consent/settle-call.server.ts';
 import { showQuestion } from '#app/use-cases/consent/show-question.server.ts';
 import { takeBack } from '#app/use-cases/consent/take-back-answer.server.ts';
+import { listDetailed } from '#app/use-cases/disclosure/list-detailed.server.ts';
 import { closeCase } from '#app/use-cases/profile/edit-profile.server.ts';
 import { findCase } from '#app/use-cases/profile/find-case.server.ts';
 import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.server.ts';
@@ -16,6 +19,7 @@ import { findProposalPage } from '#app/use-cases/match/find-proposal-page.server
 import { listCompanyProposals } from '#app/use-cases/match/list-company-proposals.server.ts';
 import {
   callRequests,
+  companies,
   consents,
   consentTexts,
   jobFits,
@@ -25,6 +29,7 @@ import {
   releases,
 } from '#db/schema/index.ts';
 import { consentTextVersion } from '#db/seed/reference/consent-texts.ts';
+import { openBrowsingWorld } from '#tests/support/browsing-world.ts';
 import { decide, visitOf, wordsIn } from '#tests/support/consent-link.ts';
 import {
   introduce,
@@ -342,6 +347,20 @@ describe('who has seen what', () => {
     expect((await findSeenBy(world.app, visit)).companies).toMatchObject([
       { profileStands: false, contactStands: false },
     ]);
+  });
+
+  it('names the companies that read her detailed profile, and when last', async () => {
+    const { app, caseworker, company, people } = await openBrowsingWorld({ detailed: 1 });
+    const visit = await visitOf({ app, caseworker, profileId: people[0] ?? '' });
+    expect((await findSeenBy(app, visit)).detailed).toEqual([]);
+    await listDetailed(app, company, { filter: detailedFilter(new URLSearchParams()), postingId: null, page: 1 });
+    const [own] = await app.db
+      .select()
+      .from(companies)
+      .where(eq(companies.id, company.companyId ?? ''));
+    expect((await findSeenBy(app, visit)).detailed).toEqual([{ name: own?.name, lastOn: dayOf(app.clock.now()) }]);
+    const other = await visitOf({ app, caseworker, profileId: people[1] ?? '' });
+    expect((await findSeenBy(app, other)).detailed).toEqual([]);
   });
 
   it('says nothing of a company that was proposed and has read nothing', async () => {
