@@ -175,6 +175,14 @@ export async function insertCompanyRequest(
   return inserted?.id ?? null;
 }
 
+/** A posting has ended: nobody is proposed for what was asked about it. */
+export async function endRequestsOfPosting(tx: Tx, postingId: string, by: string | null, at: Date): Promise<void> {
+  await tx
+    .update(companyRequests)
+    .set({ state: 'nobody', answeredBy: by, answeredAt: at, version: sql`${companyRequests.version} + 1` })
+    .where(and(eq(companyRequests.postingId, postingId), eq(companyRequests.state, 'open')));
+}
+
 /** Ends an open request. @returns whether it was still as the reader saw it */
 export async function endCompanyRequest(
   tx: Tx,

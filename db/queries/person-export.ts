@@ -119,6 +119,12 @@ export const leftOutOfExport: Readonly<Record<string, string>> = {
 /** Columns of these rows that are about others, or make a row findable for machines only. */
 const leftOutColumns: Readonly<Record<string, readonly string[]>> = {
   profiles: ['matchNumber'],
+  consents: ['takenBy', 'withdrawnBy'],
+  consent_links: ['tokenHash', 'codeHash', 'createdBy'],
+  consent_devices: ['deviceHash'],
+  call_requests: ['doneBy'],
+  company_requests: ['answeredBy', 'createdBy'],
+  proposals: ['proposedBy'],
   audit_rows: ['actorId', 'subjectIds', 'previousHash', 'hash', 'segment'],
   import_marks: ['valueHash'],
 };

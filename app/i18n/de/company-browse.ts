@@ -6,8 +6,7 @@ export default {
   cards: 'Gruppen',
   detailed: 'Ausführliche Profile',
   week: 'Stand: Montag, {{day}}. Die Zahlen bleiben bis zum nächsten Montag gleich.',
-  weekDetailed:
-    'Stand: Montag, {{day}}. Neue Profile kommen montags dazu. Wer sein Ja zurücknimmt, ist sofort nicht mehr zu sehen.',
+  weekDetailed: 'Stand: Montag, {{day}}. Neue Profile kommen montags dazu.',
   notice: {
     title: 'Vertraulich und nur, um Ihre Stelle zu besetzen',
     text: 'Sie dürfen diese Angaben nur benutzen, um für Ihre gemeldete Stelle jemanden zu finden. Bitte halten Sie sie geheim, so wie es auch das Amt muss (§ 78 SGB X): nicht weitergeben, nicht speichern, nicht versuchen herauszufinden, um wen es geht.',
@@ -148,7 +147,7 @@ export default {
     },
     answer: 'Antwort an den Betrieb',
     answerText:
-      'Der Betrieb liest nur einen dieser Sätze. Er erfährt nicht, wen Sie fragen, wie viele, und was jemand antwortet.',
+      'Der Betrieb liest nur einen dieser Sätze. Bei einer Gruppe erfährt er nicht, wen Sie fragen und wie viele. Ging es um ein ausführliches Profil und folgt kein Vorschlag, kann er sich ein Nein denken.',
     propose: 'Diese Person vorschlagen',
     proposeText:
       'Dann spricht die Integrationsfachkraft zuerst mit der Person. Ohne ihr Ja erfährt der Betrieb nichts.',

@@ -14,7 +14,7 @@ export default {
       'Betriebe sehen Sie zuerst nur als Teil einer Gruppe: zum Beispiel „Metallberufe, Kreis Herford, Deutsch B1: 10 Personen“. Jede Gruppe hat mindestens {{k}} Personen. Niemand sieht, wer darin ist.',
     groupNoK:
       'Betriebe sehen Sie zuerst nur als Teil einer Gruppe: zum Beispiel „Metallberufe, Kreis Herford, Deutsch B1: 10 Personen“. Niemand sieht, wer darin ist. Wenn zu wenige ähnlich sind, zeigt das Portal gar nichts.',
-    leave: 'Sie können jederzeit zurücktreten. Dann sind Sie sofort weg, und niemand erfährt davon.',
+    leave: 'Sie können jederzeit zurücktreten. Dann sind Sie sofort weg, und wir sagen niemandem, warum.',
     proposal:
       'Bevor ein Betrieb mehr über Sie liest, fragen wir Sie. Wer Sie gut kennt, kann Sie in einem solchen Vorschlag oft wiedererkennen: In der Messung waren es {{share}} von denen, die vorgeschlagen wurden. Sie können Nein sagen und einen Betrieb ausschließen.',
     detailed:

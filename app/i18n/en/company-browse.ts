@@ -6,7 +6,7 @@ export default {
   cards: 'Groups',
   detailed: 'Detailed profiles',
   week: 'As of Monday, {{day}}. The numbers stand still until next Monday.',
-  weekDetailed: 'As of Monday, {{day}}. New profiles join on Mondays. Whoever takes their yes back is gone at once.',
+  weekDetailed: 'As of Monday, {{day}}. New profiles join on Mondays.',
   notice: {
     title: 'Confidential, and only for filling your posting',
     text: 'You may use this information only to find somebody for your own posting. Please keep it secret, as the authority has to (section 78 SGB X): do not pass it on, do not store it, do not try to find out who it is about.',
@@ -149,7 +149,7 @@ export default {
     },
     answer: 'Answer to the company',
     answerText:
-      'The company reads only one of these sentences. It does not learn whom you ask, how many, or what anybody answers.',
+      'The company reads only one of these sentences. Of a group it does not learn whom you ask, or how many. If it was about a detailed profile and no proposal follows, it can guess a no.',
     propose: 'Propose this person',
     proposeText: 'Then the caseworker talks to the person first. Without her yes the company learns nothing.',
     proposing: 'We propose somebody',

@@ -14,7 +14,7 @@ export default {
       'At first companies see you only as part of a group: for example “metal occupations, district of Herford, German B1: 10 people”. Every group has at least {{k}} people. Nobody sees who is in it.',
     groupNoK:
       'At first companies see you only as part of a group: for example “metal occupations, district of Herford, German B1: 10 people”. Nobody sees who is in it. If too few are alike, the portal shows nothing at all.',
-    leave: 'You can step back at any time. Then you are gone at once, and nobody is told.',
+    leave: 'You can step back at any time. Then you are gone at once, and we tell nobody why.',
     proposal:
       'Before a company reads more about you, we ask you. Whoever knows you well can often recognise you in such a proposal: in our measurement {{share}} of those who were proposed. You can say no, and you can exclude a company.',
     detailed:

@@ -8,6 +8,7 @@ import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findCompany } from '#db/queries/company.ts';
 import { updatePostingState } from '#db/queries/posting.ts';
+import { endRequestsOfPosting } from '#db/queries/company-request.ts';
 import { endProposalsOfPosting } from '#db/queries/proposal.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
@@ -59,8 +60,10 @@ export async function movePosting(
     ...(takesOver ? { officerId: actor.userId, organisationId: actor.organisationId } : {}),
   });
   if (!changed) throw new DomainError('versionConflict');
-  if (to === 'filled' || to === 'closed')
+  if (to === 'filled' || to === 'closed') {
     await endProposalsOfPosting(tx, posting.id, 'postingClosed', now, actor?.userId ?? null);
+    await endRequestsOfPosting(tx, posting.id, actor?.userId ?? null, now);
+  }
   await syncPostingIndex(app, tx, posting.id);
   await appendAudit(tx, now, {
     actorId: actor?.userId ?? null,

@@ -7,6 +7,8 @@ import { detailedFilter } from '#app/domain/disclosure/detailed-filter.ts';
 import { answerRequest, findRequestPage, proposeForRequest } from '#app/use-cases/match/answer-request.server.ts';
 import { listOwnRequests, takeBackRequest } from '#app/use-cases/match/own-requests.server.ts';
 import { requestPeople, type RequestSubject } from '#app/use-cases/match/request-people.server.ts';
+import { changePostingState } from '#app/use-cases/posting/change-posting-state.server.ts';
+import { findPosting } from '#db/queries/posting.ts';
 import { emptyCases } from '#db/queries/erasure.ts';
 import { auditRows, companyRequests, proposals } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
@@ -99,6 +101,18 @@ describe('a company that is interested in a card, or asks for proposals', () => 
     ]);
     expect(await tasksOf(world, world.caseworker)).toEqual([]);
     expect((await world.app.db.select().from(companyRequests)).map(({ profileId }) => profileId)).toEqual([null, null]);
+  });
+
+  it('is answered when the posting ends: nobody waits for it any more', async () => {
+    const world = await openBrowsingWorld();
+    await ask(world, suggestions);
+    const posting = await findPosting(world.app.db, world.postingId);
+    await changePostingState(world.app, world.officer, {
+      ...{ postingId: world.postingId, version: posting?.version ?? 0 },
+      ...{ move: 'close', reason: 'expired' },
+    });
+    expect(await tasksOf(world, world.officer)).toEqual([]);
+    expect(await ownOf(world)).toMatchObject([{ state: 'nobody' }]);
   });
 
   it('asks once: the same again while it is open changes nothing', async () => {
