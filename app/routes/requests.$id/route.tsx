@@ -99,7 +99,7 @@ export default function RequestPage() {
           [t('staff.dueOn'), view.state === 'open' ? format.longDay(view.dueOn) : null],
         ]}
       />
-      {view.profileId === null || view.isPublished ? null : <Alert kind="warning">{t('staff.notPublished')}</Alert>}
+      {view.pseudonym === null || view.isPublished ? null : <Alert kind="warning">{t('staff.notPublished')}</Alert>}
       {view.mayPropose ? (
         <Card title={t('staff.propose')}>
           <form method="post" className="stack">

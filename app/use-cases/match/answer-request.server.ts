@@ -12,7 +12,7 @@ import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { shownCell } from '../disclosure/shown-cell.server.ts';
 import { revealCaseNames } from '../profile/reveal-case-names.server.ts';
-import { profileResource } from '../profile/profile-resource.server.ts';
+import { caseResource, profileResource } from '../profile/profile-resource.server.ts';
 import { proposeCandidate } from './propose-candidate.server.ts';
 
 /** What the policy needs to know of a request: whose case the person meant is, if one is. */
@@ -27,6 +27,7 @@ export function companyRequestResource(request: CompanyRequestRecord): PolicyRes
 }
 
 export interface RequestPage {
+  /** Without the person it is about for whoever may not read her profile, or no longer. */
   readonly request: CompanyRequestRecord;
   /** The card the company is interested in; null: not about a card. */
   readonly cell: ShownCell | null;
@@ -47,9 +48,11 @@ export async function findRequestPage(app: AppContext, actor: Actor, requestId: 
     profileId === null || organisationId === null
       ? null
       : { profileId, organisationId, caseworkerId, teamId, coveredBy };
+  const { isPublished } = request;
+  const isSeen = owned !== null && can(actor, 'profile.read', { ...caseResource(owned), isPublished });
   const names = await revealCaseNames(app, actor, owned === null ? [] : [owned]);
   return {
-    request,
+    request: isSeen ? request : { ...request, profileId: null, caseCode: null },
     cell: cell === null ? null : shownCell(app, cell),
     personName: profileId === null ? null : (names.get(profileId) ?? null),
     mayAnswer: request.state === 'open' && can(actor, 'companyRequest.answer', companyRequestResource(request)),

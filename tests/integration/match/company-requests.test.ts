@@ -77,7 +77,11 @@ describe('a company that is interested in a detailed profile', () => {
     const pseudonym = await interested(world);
     await withdrawProfile(world.app, world.people[0] ?? '');
     const [row] = await world.app.db.select().from(companyRequests);
-    expect((await findRequestPage(world.app, world.officer, row?.id ?? '')).mayPropose).toBe(false);
+    const page = await findRequestPage(world.app, world.officer, row?.id ?? '');
+    expect([page.mayPropose, page.request.isPublished]).toEqual([false, false]);
+    expect([page.request.profileId, page.request.caseCode, page.personName]).toEqual([null, null, null]);
+    const own = await findRequestPage(world.app, world.caseworker, row?.id ?? '');
+    expect(own.request.profileId).toBe(world.people[0]);
     await expect(ask(world, { kind: 'profile', pseudonym })).rejects.toMatchObject({ reason: 'profileGone' });
     expect(await ownOf(world)).toMatchObject([{ state: 'open' }]);
   });
