@@ -356,7 +356,7 @@ CREATE TABLE `company_requests` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `company_requests_one_card` ON `company_requests` (`posting_id`,`class_key`) WHERE state = 'open';--> statement-breakpoint
-CREATE UNIQUE INDEX `company_requests_one_profile` ON `company_requests` (`posting_id`,`profile_id`) WHERE state = 'open';--> statement-breakpoint
+CREATE UNIQUE INDEX `company_requests_one_label` ON `company_requests` (`posting_id`,`pseudonym`) WHERE state = 'open';--> statement-breakpoint
 CREATE UNIQUE INDEX `company_requests_one_suggestion` ON `company_requests` (`posting_id`) WHERE state = 'open' and kind = 'suggestions';--> statement-breakpoint
 CREATE INDEX `company_requests_by_company` ON `company_requests` (`company_id`,`posting_id`);--> statement-breakpoint
 CREATE INDEX `company_requests_by_due` ON `company_requests` (`state`,`due_on`);--> statement-breakpoint

@@ -58,7 +58,8 @@ export async function emptyCases(tx: Tx, profileIds: readonly string[]): Promise
   await tx.delete(languageEvidences).where(inArray(languageEvidences.profileId, ids));
   await tx.delete(caseFacts).where(inArray(caseFacts.profileId, ids));
   await tx.delete(caseAssignments).where(inArray(caseAssignments.profileId, ids));
-  await tx.delete(companyRequests).where(inArray(companyRequests.profileId, ids));
+  // A request that vanished would tell its company that something happened: it stays, about nobody.
+  await tx.update(companyRequests).set({ profileId: null }).where(inArray(companyRequests.profileId, ids));
   await tx.delete(consents).where(inArray(consents.profileId, ids));
   await tx.delete(consentLinks).where(inArray(consentLinks.profileId, ids));
   await tx.delete(callRequests).where(inArray(callRequests.profileId, ids));

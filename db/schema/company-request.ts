@@ -37,8 +37,9 @@ export const companyRequests = sqliteTable(
     uniqueIndex('company_requests_one_card')
       .on(table.postingId, table.classKey)
       .where(sql`state = 'open'`),
-    uniqueIndex('company_requests_one_profile')
-      .on(table.postingId, table.profileId)
+    // By label, not by person: refusing a second one would tell that two labels are one person.
+    uniqueIndex('company_requests_one_label')
+      .on(table.postingId, table.pseudonym)
       .where(sql`state = 'open'`),
     uniqueIndex('company_requests_one_suggestion')
       .on(table.postingId)

@@ -72,6 +72,15 @@ describe('a company that is interested in a detailed profile', () => {
     ).rejects.toMatchObject({ reason: 'requestEnded' });
   });
 
+  it('can ask again under the label of another week: it never learns that both are one person', async () => {
+    const world = await openBrowsingWorld({ detailed: 1 });
+    const first = await interested(world);
+    world.app.clock.set('2027-01-20T08:00:00Z');
+    const second = await interested(world);
+    expect(second).not.toBe(first);
+    expect((await ownOf(world)).map(({ state }) => state)).toEqual(['open', 'open']);
+  });
+
   it('is told so when the profile is not shown any more', async () => {
     const world = await openBrowsingWorld({ detailed: 1 });
     const pseudonym = await interested(world);
@@ -86,11 +95,13 @@ describe('a company that is interested in a detailed profile', () => {
     expect(await ownOf(world)).toMatchObject([{ state: 'open' }]);
   });
 
-  it('is forgotten with the person when she is erased', async () => {
+  it('asks about nobody any more when the person is erased, and does not notice', async () => {
     const world = await openBrowsingWorld({ detailed: 1 });
     await interested(world);
+    const before = await ownOf(world);
     await write(world.app.db, (tx) => emptyCases(tx, [world.people[0] ?? '']));
-    expect(await ownOf(world)).toEqual([]);
+    expect(await world.app.db.select().from(companyRequests)).toMatchObject([{ profileId: null }]);
+    expect(await ownOf(world)).toEqual(before);
   });
 });
 
