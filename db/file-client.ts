@@ -10,6 +10,15 @@ const keptPerConnection = 400;
 const connections = 20;
 /** Of the file, per connection, in kB: libSQL's own 2,000 hold a small part of a region's search index. */
 const pageCacheKb = 64_000;
+/**
+ * The file is read through a memory map (docs/decisions/the-file-is-mapped.md): whatever the system keeps of it in memory
+ * is there for every connection, uncopied. libSQL allows 2 GB; what lies behind is read as before.
+ */
+const mappedBytes = 2 * 1024 * 1024 * 1024;
+/** Pages in the write-ahead log before a commit copies them into the file (16 MB): fewer commits wait for it than at SQLite's 1,000. */
+const pagesBeforeCheckpoint = 4_000;
+/** The log is cut back to this after a long transaction, so that it doesn't keep the size of the longest ever. */
+const logLimitBytes = 64 * 1024 * 1024;
 /** Statements that read or change rows; everything else (schema, PRAGMA, BEGIN) is rare or quickly prepared. */
 const isKept = (sql: string) => /^\s*(?:select|with|insert|update|delete)\b/i.test(sql);
 
@@ -37,6 +46,9 @@ class StatementKeepingPool extends ConnectionPool {
     if (!this.#known.has(connection)) {
       this.#known.add(connection);
       connection.exec(`PRAGMA cache_size = -${pageCacheKb}`);
+      connection.exec(`PRAGMA mmap_size = ${mappedBytes}`);
+      connection.exec(`PRAGMA wal_autocheckpoint = ${pagesBeforeCheckpoint}`);
+      connection.exec(`PRAGMA journal_size_limit = ${logLimitBytes}`);
       if (this.isReadOnly) connection.exec('PRAGMA query_only = ON');
       keepStatements(connection);
     }
