@@ -5,8 +5,7 @@ import { addDays } from '#app/domain/time/day.ts';
 import { demoCompanyId, demoHouses } from './accounts.ts';
 import { inventedCompany, inventedName, inventedPhone } from './invented-names.ts';
 import type { Trade } from './trades.ts';
-import { actorOf, officeDay, type World } from './world.ts';
-import type { PlaceIds } from './people.ts';
+import { actorOf, officeDay, type PlaceIds, type World } from './world.ts';
 
 export interface DemoCompany {
   readonly id: string;

@@ -6,7 +6,7 @@ import { seedAccounts } from './accounts.ts';
 import { bytesFrom } from '#app/domain/chance.ts';
 import { closeCases } from './case-ends.ts';
 import { seedCompanies } from './companies.ts';
-import { seedPeople, type PlaceIds } from './people.ts';
+import { seedPeople } from './people.ts';
 import { seedPlacements } from './placements.ts';
 import { seedPostings } from './postings.ts';
 import { chooseDetailedProfiles } from './detailed-choices.ts';
@@ -14,7 +14,7 @@ import { jobcenterSize } from './size.ts';
 import { seedStaff } from './staff.ts';
 import { seedTandems, seedVolunteers } from './volunteers.ts';
 import { transferOldNotes } from './transferred-notes.ts';
-import { demoSeed, worldOf, type World } from './world.ts';
+import { demoSeed, worldOf, type PlaceIds, type World } from './world.ts';
 
 const townNames = [
   'Mülheim an der Ruhr',

@@ -19,8 +19,8 @@ import { write } from '#db/transaction.ts';
 import { demoHouses, demoMentorId } from './accounts.ts';
 import { canaryVolunteers } from './canaries.ts';
 import { inventedEmail, inventedName, inventedPhone } from './invented-names.ts';
-import type { DemoCandidate, PlaceIds } from './people.ts';
-import { officeDay, type World } from './world.ts';
+import type { DemoCandidate } from './people.ts';
+import { officeDay, type PlaceIds, type World } from './world.ts';
 
 interface DemoVolunteer {
   readonly id: string;

@@ -22,6 +22,13 @@ export interface World {
   log(line: string): void;
 }
 
+/** Place ids by name; `elsewhere` is for the third that lives further away. */
+export interface PlaceIds {
+  readonly byName: ReadonlyMap<string, number>;
+  readonly elsewhere: readonly number[];
+  readonly quarters: ReadonlyMap<number, readonly number[]>;
+}
+
 export const demoSeed = 20_261_123;
 
 export function worldOf(app: AppContext, size: DemoSize, log: (line: string) => void): World {
