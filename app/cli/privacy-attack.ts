@@ -53,7 +53,11 @@ async function attack(): Promise<void> {
     );
   }
   if (has('live') || valueOf('record') !== undefined) {
-    const live = await attackLiveDatabase({ record: valueOf('record') ?? null, isQuick: has('quick') });
+    const live = await attackLiveDatabase({
+      record: valueOf('record') ?? null,
+      isQuick: has('quick'),
+      withSteps: has('steps'),
+    });
     if (live === null) say('The deployment shows nothing yet: there has been no weekly batch.');
     else run('this deployment', (onProgress) => attackPool({ ...live, onProgress }));
   }

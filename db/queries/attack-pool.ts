@@ -1,10 +1,10 @@
-import { and, count, eq, inArray, isNotNull, not, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, not, sql } from 'drizzle-orm';
 import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
 import type { Handle } from '../client.ts';
 import { consents } from '../schema/consent.ts';
 import { jobFits, proposals } from '../schema/match.ts';
 import { profiles } from '../schema/profile.ts';
-import { concepts, places } from '../schema/reference.ts';
+import { concepts, places, quarters } from '../schema/reference.ts';
 import { standingYes } from './consent.ts';
 
 /** Where places are and how many live there: for measuring what companies could find out. */
@@ -18,6 +18,17 @@ export async function placePoints(handle: Handle) {
       population: places.population,
     })
     .from(places);
+}
+
+/** Ids of the quarters a house knows, by town. */
+export async function quartersByPlace(handle: Handle): Promise<Map<number, number[]>> {
+  const rows = await handle
+    .select({ id: quarters.id, placeId: quarters.placeId })
+    .from(quarters)
+    .orderBy(asc(quarters.id));
+  const byPlace = new Map<number, number[]>();
+  for (const { id, placeId } of rows) byPlace.set(placeId, [...(byPlace.get(placeId) ?? []), id]);
+  return byPlace;
 }
 
 /** KldB codes of all occupations by concept key. */

@@ -17,6 +17,7 @@ import { openToRead } from '#db/client.ts';
 export async function attackLiveDatabase(options: {
   readonly record: string | null;
   readonly isQuick: boolean;
+  readonly withSteps: boolean;
 }): Promise<PoolToAttack | null> {
   // Only where the database is and how small a class may be is needed: no key of the vault.
   const env = readEnv({ ...process.env, WERKBRUECKE_MODE: 'demo' });
@@ -31,7 +32,8 @@ export async function attackLiveDatabase(options: {
     }
     const pool = await readDeployedPool(db, day);
     if (pool === null) return null;
-    return deployedAttack(pool, { configuredK: env.smallestClass, isQuick: options.isQuick });
+    const { isQuick, withSteps } = options;
+    return deployedAttack(pool, { configuredK: env.smallestClass, isQuick, withSteps });
   } finally {
     db.$client.close();
   }

@@ -48,6 +48,11 @@ export function printReport({
     line(by, stage2[by].released, 'the same, over released targets');
     console.log(`     musts told ${percent(stage2[by].shareTold)}`);
   }
+  if (stage2.A5 !== undefined) {
+    line('A5', stage2.A5.pool, 'among all published (no bound)');
+    line('A5', stage2.A5.reach, 'among those in reach (no bound)');
+    console.log(`     musts told of her ${percent(stage2.A5.shareTold)}`);
+  }
   console.log(
     `Rows joined without a pseudonym: ${percent(stage2.links.alone)} have traits of their own (<= ${percent(bounds.linkable)}); ` +
       `two companies with the same posting join ${percent(stage2.links.joined)} of its rows.`,

@@ -76,8 +76,10 @@ export default {
       'Ohne diesen Schutz, mit einer Zeile je Person, fände derselbe Nachbar {{share}}. So prüfen wir, dass die Angriffe etwas taugen.',
     list: 'Bei einem Vorschlag liest der Betrieb höchstens zehn Personen. Wer jemanden sucht und errät, dass sie dabei ist, liegt öfter richtig als oben: in {{share}} der Fälle, wenn jede zweite Person dem Vorschlag zustimmt. Dagegen hilft nur Ihr Nein, darum fragen wir vorher.',
     joined: 'Zwei Betriebe mit derselben Stelle können ihre Listen vergleichen.',
+    together:
+      'Was ein Betrieb über eine Person liest, ist begrenzt; auch für Betriebe, die zusammengehören. Sprechen sich zwei fremde Betriebe ab und fragt jeder nach der Hälfte dessen, was sie kann, so wissen sie zusammen mehr: In der Messung war die Person dann in {{share}} der Fälle eindeutig erkannt. Dafür haben wir keine Grenze festgelegt. Wir erfahren von einer solchen Absprache nichts.',
     assumed:
-      'Alter, Geschlecht, Herkunft, Unterkunft und wie viele zustimmen, sind für die Messung angenommen, nicht gezählt. Das Portal zeigt sie nie.',
+      'Alter, Geschlecht, Herkunft, Unterkunft, ein Stadtteil, der nicht erfasst ist, und wie viele zustimmen, sind für die Messung angenommen, nicht gezählt. Das Portal zeigt sie nie.',
   },
   check: {
     title: 'Schutz prüfen',

@@ -74,8 +74,10 @@ export default {
       'Without this protection, with a row for each person, the same neighbour would find {{share}}. That is how we check that the attacks are any good.',
     list: 'Of a proposal a company reads ten people at most. Whoever looks for somebody and guesses that she is among them is right more often than above: in {{share}} of cases, if every second person agrees to a proposal. Only your no helps against that, so we ask first.',
     joined: 'Two companies with the same posting can compare their lists.',
+    together:
+      'What a company reads of a person is limited, and so it is for companies that belong together. If two others make common cause and each asks for half of what she can do, they know more between them: in the measurement the person was then recognised for certain in {{share}} of cases. We have set no limit for this. We do not learn of such an agreement.',
     assumed:
-      'Age, sex, origin, accommodation and how many agree are assumed for the measurement, not counted. The portal never shows them.',
+      'Age, sex, origin, accommodation, a quarter that is not recorded and how many agree are assumed for the measurement, not counted. The portal never shows them.',
   },
   check: {
     title: 'Check the protection',

@@ -67,6 +67,7 @@ export default function ProtectionPage() {
         <ul>
           <li>{t('limits.list', { share: shown(own.stage2.inList) })}</li>
           <li>{t('limits.joined')}</li>
+          {own.stage2.together === null ? null : <li>{t('limits.together', { share: shown(own.stage2.together) })}</li>}
           <li>{t('limits.assumed')}</li>
           <li>{t('limits.gateOff', { share: shown(own.withoutGate) })}</li>
         </ul>

@@ -7,7 +7,7 @@ import type { DeployedPool } from './read-deployed-pool.server.ts';
 /** The pool of this deployment, ready to be attacked: as it is shown now, and a quarter played from it. */
 export function deployedAttack(
   { shown }: DeployedPool,
-  options: Pick<PoolToAttack, 'configuredK' | 'isQuick' | 'onProgress'>,
+  options: Pick<PoolToAttack, 'configuredK' | 'isQuick' | 'withSteps' | 'onProgress'>,
 ): PoolToAttack {
   const firstDay = mondayOf(shown.day);
   return {
@@ -17,7 +17,6 @@ export function deployedAttack(
     isGenerated: false,
     firstDay,
     seed: 2,
-    withSteps: false,
     shown,
   };
 }

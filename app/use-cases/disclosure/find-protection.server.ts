@@ -29,6 +29,8 @@ export interface MeasuredPool {
     readonly inList: number;
     readonly ofReleased: number;
     readonly told: number;
+    /** Two companies that are no group and compare what they read; null: not measured yet. */
+    readonly together: number | null;
   };
   /** Of those who chose the detailed profile: found by a former colleague; null: too few to say a share of. */
   readonly detailed: number | null;
@@ -91,6 +93,7 @@ function measuredPool(pool: MeasuredPool['pool'], size: number, report: PoolRepo
       inList: stage2.A2.list.uniqueCorrect,
       ofReleased: stage2.A2.released.uniqueCorrect,
       told: stage2.A2.shareTold,
+      together: stage2.A5?.reach.uniqueCorrect ?? null,
     },
     detailed: publicTotal(stage1b.A2.targets) === null ? null : stage1b.A2.uniqueCorrect,
     withoutGate: selfTest.A1,

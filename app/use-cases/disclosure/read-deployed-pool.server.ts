@@ -1,10 +1,10 @@
 import { chanceFrom } from '#app/domain/chance.ts';
-import { assumedOf } from '#app/domain/disclosure/attack/generate-pool.ts';
+import { assumedOf, assumedQuarter } from '#app/domain/disclosure/attack/generate-pool.ts';
 import type { PlayedDay } from '#app/domain/disclosure/attack/play-quarter.ts';
 import type { PoolPerson } from '#app/domain/disclosure/attack/pool-person.ts';
 import { germanLevels } from '#app/domain/profile/language-level.ts';
 import type { Day } from '#app/domain/time/day.ts';
-import { occupationCodes, placePoints } from '#db/queries/attack-pool.ts';
+import { occupationCodes, placePoints, quartersByPlace } from '#db/queries/attack-pool.ts';
 import { findProfiles, type ProfileRecord } from '#db/queries/profile.ts';
 import { listDetailedProfiles } from '#db/queries/detailed-profile.ts';
 import { classesOfBatch, findCurrentBatch, placingsOfBatch, type PublicBatch } from '#db/queries/public-profile.ts';
@@ -20,8 +20,8 @@ export interface DeployedPool {
 
 /**
  * Reads the public side of a database and the people behind it, to measure what companies could find out. The vault stays
- * shut: age, sex, origin and accommodation, which the gate never shows, are drawn by assumed marginals instead. Writes
- * nothing; what it returns must not reach a page.
+ * shut: age, sex, origin, accommodation and a quarter nobody recorded, which the gate never shows, are drawn by assumed
+ * marginals instead, for a person the same ones every time. Writes nothing; what it returns must not reach a page.
  * @returns null before the first weekly batch
  */
 export async function readDeployedPool(db: Handle, day: Day): Promise<DeployedPool | null> {
@@ -35,10 +35,12 @@ export async function readDeployedPool(db: Handle, day: Day): Promise<DeployedPo
   });
   const points = new Map((await placePoints(db)).map((place) => [place.id, place]));
   const codes = await occupationCodes(db);
+  const quarters = await quartersByPlace(db);
   const ids = [...rows.map(({ profileId }) => profileId), ...detailed];
   const records = await findProfiles(db, ids, day);
   const published = records.map((record): [string, PoolPerson] => {
-    return [record.id, poolPersonOf(record, points.get(record.placeId ?? 0), codes, detailed.has(record.id))];
+    const home = { point: points.get(record.placeId ?? 0), quarters: quarters.get(record.placeId ?? 0) ?? [] };
+    return [record.id, poolPersonOf(record, home, codes, detailed.has(record.id))];
   });
   const languages = records.flatMap(({ id, otherLanguages: [first] }): [string, string][] =>
     first === undefined ? [] : [[id, first]],
@@ -54,21 +56,26 @@ export async function readDeployedPool(db: Handle, day: Day): Promise<DeployedPo
   };
 }
 
-type Point = Awaited<ReturnType<typeof placePoints>>[number];
+/** Where somebody lives, with the quarters the house knows there. */
+interface Home {
+  readonly point: Awaited<ReturnType<typeof placePoints>>[number] | undefined;
+  readonly quarters: readonly number[];
+}
 
 function poolPersonOf(
   record: ProfileRecord,
-  point: Point | undefined,
+  { point, quarters }: Home,
   codes: ReadonlyMap<string, string>,
   isDetailed: boolean,
 ): PoolPerson {
   const [occupation = ''] = record.occupations;
+  const chance = chanceFrom(numberOf(record.id));
   const place = point ?? { id: 0, districtKey: '', lat: 0, lon: 0, population: 0 };
   return {
     id: record.id,
-    ...assumedOf(chanceFrom(numberOf(record.id)), place),
+    ...assumedOf(chance, place),
     municipality: String(place.id),
-    quarter: record.quarterId === null ? null : String(record.quarterId),
+    quarter: record.quarterId === null ? assumedQuarter(chance, place, quarters.map(String)) : String(record.quarterId),
     districtKey: place.districtKey,
     lat: place.lat,
     lon: place.lon,

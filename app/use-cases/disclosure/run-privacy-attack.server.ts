@@ -29,11 +29,11 @@ export async function runPrivacyAttack(
   const deployed = await readDeployedPool(app.db, dayOf(app.clock.now()));
   if (deployed === null) return { pools: 0 };
   const homogeneity = await measureHomogeneity(app, deployed);
-  const options = { configuredK: app.config.smallestClass, isQuick: true };
+  const options = { configuredK: app.config.smallestClass, isQuick: true, withSteps: false };
   const pools: { readonly pool: AttackedPool; readonly attack: PoolToAttack }[] = [
     { pool: 'deployment', attack: deployedAttack(deployed, options) },
     ...sizes.map((size) => {
-      return { pool: 'generated' as const, attack: generatedPool(size, { ...options, withSteps: false }) };
+      return { pool: 'generated' as const, attack: generatedPool(size, options) };
     }),
   ];
   const total = pools.length * partsPerPool;

@@ -81,9 +81,8 @@ export function missesOf(report: Omit<PoolReport, 'misses'>): Miss[] {
   check('uniqueStage2', 'A2', stage2.A2.reach.uniqueCorrect, bounds.uniqueStage2);
   check('uniqueStage2', 'A3', stage2.A3.reach.uniqueCorrect, bounds.uniqueStage2);
   check('linkable', '', stage2.links.alone, bounds.linkable);
-  // In a house whose people are much alike nobody can be found without a gate either: attackers prove themselves on the
-  // generated pools.
-  if (report.isGenerated)
+  // Where nothing is shown there is nothing the attackers would have to prove.
+  if (report.isGenerated || k !== null)
     for (const [by, share] of Object.entries(bounds.selfTest))
       check('selfTest', by, selfTest[by as keyof typeof selfTest], share, true);
   if (report.isGenerated && report.size >= bounds.utility.from)

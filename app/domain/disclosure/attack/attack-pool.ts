@@ -2,8 +2,8 @@ import type { Day } from '../../time/day.ts';
 import { missesOf } from './acceptance.ts';
 import { attackMoment, drawTargets } from './attack-stage1.ts';
 import { attackByKnowledge } from './attackers/by-knowledge.ts';
-import { attackLinks, attackStage2, foundWithoutGate } from './attack-stage2.ts';
-import { attackEvents, attackQuarter } from './attack-time.ts';
+import { attackLinks, attackStage2, attackTogether, foundWithoutGate } from './attack-stage2.ts';
+import { attackEvents, attackQuarters } from './attack-time.ts';
 import { outcomeOf, riskFigures, truthOf, type RiskFigures } from './claim.ts';
 import { detailedSnapshot } from './detailed-rows.ts';
 import type { PoolSource } from './generate-pool.ts';
@@ -35,6 +35,8 @@ export interface PoolToAttack {
 }
 
 const quarterDays = 91;
+const mostQuarters = 12;
+const seedsApart = 1_000;
 const attackedSteps = [0, 250, 500, 750, 1_000];
 
 /**
@@ -48,19 +50,22 @@ export function attackPool(input: PoolToAttack): PoolReport {
     : { stage1: 10_000, stage2: 2_000, selfTest: 1_000, step: 300 };
   say('play');
   const kRule = countingBroken();
-  const quarter = playQuarter({
-    ...input,
-    days: quarterDays,
-    events: Math.max(60, Math.round(input.start.length * 0.6)),
-    onStep: (_step, now) => kRule.look(now),
-  });
+  const play = (number: number): Quarter =>
+    playQuarter({
+      ...input,
+      seed: input.seed + number * seedsApart,
+      days: quarterDays,
+      events: Math.max(60, Math.round(input.start.length * 0.6)),
+      onStep: (_step, now) => kRule.look(now),
+    });
+  const quarter = play(0);
   const now = input.shown ?? lastShownDay(quarter);
   kRule.look(now);
   const inClasses = [...now.published.values()].filter(({ isDetailed }) => !isDetailed);
   const targets = drawTargets(inClasses, most.stage1, input.seed);
   say('stage1');
   const looking = attackMoment(now, targets, 'on');
-  const A4 = attackQuarter(quarter, 'on', most.stage1);
+  const A4 = attackQuarters(quartersFrom(quarter, play), 'on', most.stage1);
   say('stage1b');
   const stage1b = attackDetailed(now, quarter, most.stage1);
   say('stage2');
@@ -69,6 +74,7 @@ export function attackPool(input: PoolToAttack): PoolReport {
   const stage2 = {
     A2: attackStage2(pool, published, 'A2', 'on'),
     A3: attackStage2(pool, published, 'A3', 'on'),
+    A5: attackTogether(pool, published),
     links: attackLinks(pool, drawTargets(published, 300, input.seed)),
   };
   say('selfTest');
@@ -76,7 +82,7 @@ export function attackPool(input: PoolToAttack): PoolReport {
   const selfTest = {
     A1: attackMoment(now, tested, 'off', ['A1']).A1?.uniqueCorrect ?? 0,
     A2: foundWithoutGate(pool, drawTargets(published, most.selfTest, input.seed + 2)),
-    A4: attackQuarter(quarter, 'off', most.selfTest).uniqueCorrect,
+    A4: attackQuarters([quarter], 'off', most.selfTest).uniqueCorrect,
   };
   const report = {
     size: now.published.size,
@@ -105,6 +111,12 @@ export function utilityOf({ side }: PlayedDay): Utility {
     withheld: share(placings.filter(({ cell }) => cell === null).length, placings.length),
     hiddenSinceBatch: share(classes.filter(({ isOpen }) => !isOpen).length, classes.length),
   };
+}
+
+/** The quarter that was played, and others from the same start for whoever asks on. */
+function* quartersFrom(first: Quarter, play: (number: number) => Quarter): Iterable<Quarter> {
+  yield first;
+  for (let number = 1; number < mostQuarters; number += 1) yield play(number);
 }
 
 /** A pool that fell below the smallest shows nothing any more: then the last day on which something was to be seen. */

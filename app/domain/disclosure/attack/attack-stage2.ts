@@ -1,7 +1,7 @@
 import { chanceFrom } from '#app/domain/chance.ts';
 import { attackByPosting, attackByVariants } from './attackers/crafted-posting.ts';
 import { riskFigures, type Outcome, type RiskFigures } from './claim.ts';
-import { craftedAround, variantsAround } from './crafted-posting.ts';
+import { craftedAround, halvesAround, variantsAround } from './crafted-posting.ts';
 import { colleagueKnows } from './knowledge.ts';
 import { linkability, traitsOf } from './linkability.ts';
 import { questionOf, stage2Row, stage2Rows, type Stage2Pool } from './play-stage2.ts';
@@ -23,6 +23,14 @@ export interface Stage2Figures {
   /** The same over those targets who were released. */
   readonly released: RiskFigures;
   /** Share of the asked musts that were told. */
+  readonly shareTold: number;
+}
+
+/** Two companies that are no group at stage 2: what both were told counts together. No bound; printed and shown. */
+export interface TogetherFigures {
+  readonly pool: RiskFigures;
+  readonly reach: RiskFigures;
+  /** Share of the musts they asked of her that were told. */
   readonly shareTold: number;
 }
 
@@ -74,6 +82,39 @@ export function attackStage2(
     reach: riskFigures(outcomes.reach),
     list: riskFigures(outcomes.list),
     released: riskFigures(outcomes.released),
+    shareTold: asked === 0 ? 0 : told / asked,
+  };
+}
+
+/**
+ * A5: two companies without a group in one week, each with a posting of its own and a memory of its own. They know that both
+ * rows are hers; everybody agrees.
+ */
+export function attackTogether(pool: Stage2Pool, targets: readonly PoolPerson[]): TogetherFigures {
+  const outcomes = { pool: [] as Outcome[], reach: [] as Outcome[] };
+  let asked = 0;
+  let told = 0;
+  for (const person of targets) {
+    const speaks = colleagueKnows(person).german;
+    const postings = halvesAround(person);
+    const hers = postings.flatMap((posting, number) => {
+      const rows = stage2Rows(pool, posting, person, `company-${number + 1}`, 'on', new Map());
+      return rows.filter((row) => row.person === person.id);
+    });
+    const toldOfHer = hers.flatMap((row) => mustsReadFrom(row, postings));
+    for (const row of hers) {
+      asked += Number(row['mustsAsked']);
+      told += Number(row['mustsAsked']) - Number(row['mustsOnRequest']);
+    }
+    const fits = (other: PoolPerson) =>
+      toldOfHer.every((must) => other.skills.includes(must)) && colleagueKnows(other).german === speaks;
+    const isCorrect = hers.length > 0;
+    outcomes.pool.push({ candidates: isCorrect ? pool.people.filter(fits).length : 0, isCorrect });
+    outcomes.reach.push({ candidates: isCorrect ? pool.near(person).filter(fits).length : 0, isCorrect });
+  }
+  return {
+    pool: riskFigures(outcomes.pool),
+    reach: riskFigures(outcomes.reach),
     shareTold: asked === 0 ? 0 : told / asked,
   };
 }

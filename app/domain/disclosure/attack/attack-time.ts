@@ -10,21 +10,60 @@ export interface TimeFigures extends RiskFigures {
   readonly pinpointed: number;
 }
 
-/**
- * A4 over everything that happened to somebody in the quarter: his targets are the people time can say something about. He
- * knows sex and municipality, what happened and on which day.
- */
-export function attackQuarter(quarter: Quarter, gate: 'on' | 'off', most: number): TimeFigures {
-  return attackEvents(quarter, snapshotsOf(quarter, 'company-1', gate), (person) => !person.isDetailed, most);
+/** What became of his targets in one quarter. */
+interface TimedOutcomes {
+  readonly outcomes: readonly Outcome[];
+  /** Targets who were alone behind a change he saw. */
+  readonly pinpointed: number;
 }
 
-/** The same over views given. @param isTarget whom he looks for */
+/**
+ * A4 over everything that happened to somebody in a quarter: his targets are the people time can say something about. He
+ * knows sex and municipality, what happened and on which day.
+ * @param quarters several from the same start count together: in one quarter of a small pool little happens
+ */
+export function attackQuarters(quarters: Iterable<Quarter>, gate: 'on' | 'off', most: number): TimeFigures {
+  const found: TimedOutcomes[] = [];
+  for (const quarter of quarters) {
+    const seen = snapshotsOf(quarter, 'company-1', gate);
+    found.push(timedOutcomes(quarter, seen, (person) => !person.isDetailed, most));
+    if (targetsIn(found) >= fewestTargets) break;
+  }
+  return timeFigures(found);
+}
+
+/** With fewer targets the share of them who are found would be a matter of a single draw: one of sixty is 1.7 %. */
+const fewestTargets = 600;
+
+function targetsIn(found: readonly TimedOutcomes[]): number {
+  return found.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
+}
+
+function timeFigures(found: readonly TimedOutcomes[]): TimeFigures {
+  const targets = targetsIn(found);
+  const pinpointed = found.reduce((sum, one) => sum + one.pinpointed, 0);
+  return {
+    ...riskFigures(found.flatMap(({ outcomes }) => outcomes)),
+    pinpointed: targets === 0 ? 0 : pinpointed / targets,
+  };
+}
+
+/** The same over views given of one quarter. @param isTarget whom he looks for */
 export function attackEvents(
   quarter: Quarter,
   seen: readonly Snapshot[],
   isTarget: (person: PoolPerson) => boolean,
   most: number,
 ): TimeFigures {
+  return timeFigures([timedOutcomes(quarter, seen, isTarget, most)]);
+}
+
+function timedOutcomes(
+  quarter: Quarter,
+  seen: readonly Snapshot[],
+  isTarget: (person: PoolPerson) => boolean,
+  most: number,
+): TimedOutcomes {
   const playedBy = new Map<Snapshot, PlayedDay>(seen.map((one, index) => [one, quarter.days[index] as PlayedDay]));
   const outcomes: Outcome[] = [];
   let pinpointed = 0;
@@ -42,7 +81,7 @@ export function attackEvents(
     if (claim.isChange && outcome.isCorrect && peopleBehind(claim.cards, before, after, event, truth) === 1)
       pinpointed += 1;
   }
-  return { ...riskFigures(outcomes), pinpointed: outcomes.length === 0 ? 0 : pinpointed / outcomes.length };
+  return { outcomes, pinpointed };
 }
 
 /** How many people truly came to these cards between the two looks, or left them. */

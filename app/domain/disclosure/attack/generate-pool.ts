@@ -104,14 +104,13 @@ export function poolFrom(world: PoolWorld, seed: number, today: Day, shareDetail
       number += 1;
       const place = world.places[pickPlace(chance)] as PoolWorld['places'][number];
       const occupation = world.occupations[pickOccupation(chance)] as PoolWorld['occupations'][number];
-      const quarters = place.population > 50_000 ? Math.round(place.population / 20_000) : 0;
       const hoursMax = chance.pick([20, 30, 40, 40, 40]);
       const own = chance.some(bunches.get(occupation.key) ?? [], chance.between(2, 5));
       return {
         id: `pool-${seed}-${number}`,
         ...assumedOf(chance, place),
         municipality: String(place.id),
-        quarter: quarters === 0 ? null : String(chance.between(1, quarters)),
+        quarter: assumedQuarter(chance, place, []),
         districtKey: place.districtKey,
         lat: place.lat,
         lon: place.lon,
@@ -148,6 +147,21 @@ export function assumedOf(
     origin: chance.weighted(origins),
     accommodation: chance.happens(shareInAccommodation) ? `${place.id}-${chance.between(1, houses)}` : null,
   };
+}
+
+/**
+ * The part of a town somebody lives in: her neighbour knows it whether the portal has it or not.
+ * @param known quarters of the town the house has; without any, a larger town has one for every 20,000 people
+ * @returns null where the town has none
+ */
+export function assumedQuarter(
+  chance: Chance,
+  place: { readonly population: number },
+  known: readonly string[],
+): string | null {
+  if (known.length > 0) return chance.pick(known);
+  const quarters = place.population > 50_000 ? Math.round(place.population / 20_000) : 0;
+  return quarters === 0 ? null : String(chance.between(1, quarters));
 }
 
 /** One level up in all four skills: what a passed exam changes. The highest level stays. */

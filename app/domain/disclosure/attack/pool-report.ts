@@ -1,6 +1,6 @@
 import type { Miss } from './acceptance.ts';
 import type { LookingAttacker } from './attack-stage1.ts';
-import type { LinkFigures, Stage2Figures } from './attack-stage2.ts';
+import type { LinkFigures, Stage2Figures, TogetherFigures } from './attack-stage2.ts';
 import type { TimeFigures } from './attack-time.ts';
 import type { BrokenClasses } from './k-rule-check.ts';
 import type { RiskFigures } from './claim.ts';
@@ -39,7 +39,13 @@ export interface PoolReport {
   readonly classes: BrokenClasses & { readonly moments: number };
   readonly stage1: Readonly<Record<LookingAttacker, RiskFigures>> & { readonly A4: TimeFigures };
   readonly stage1b: Readonly<Record<'A1' | 'A2' | 'A4' | 'A7', RiskFigures>>;
-  readonly stage2: { readonly A2: Stage2Figures; readonly A3: Stage2Figures; readonly links: LinkFigures };
+  readonly stage2: {
+    readonly A2: Stage2Figures;
+    readonly A3: Stage2Figures;
+    /** Missing in reports that were kept before this was measured. */
+    readonly A5?: TogetherFigures;
+    readonly links: LinkFigures;
+  };
   /** With the gate off: share found. */
   readonly selfTest: { readonly A1: number; readonly A2: number; readonly A4: number };
   readonly utility: Utility;
