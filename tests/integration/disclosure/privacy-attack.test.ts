@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { checkViews } from '#app/domain/disclosure/attack/check-views.ts';
 import { viewsSchema } from '#app/domain/disclosure/attack/views.ts';
@@ -6,11 +6,12 @@ import type { LadderFacts } from '#app/domain/disclosure/ladder.ts';
 import { takeBackConsents } from '#app/use-cases/consent/withdraw-consent.server.ts';
 import { findProtection, findProtectionCheck } from '#app/use-cases/disclosure/find-protection.server.ts';
 import { isBrowsingOpen } from '#app/use-cases/disclosure/is-browsing-open.server.ts';
+import { readDeployedPool } from '#app/use-cases/disclosure/read-deployed-pool.server.ts';
 import { recordViews } from '#app/use-cases/disclosure/record-views.server.ts';
 import { runPrivacyAttack } from '#app/use-cases/disclosure/run-privacy-attack.server.ts';
 import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
 import { runDueAttack } from '#app/use-cases/job/start-privacy-attack.server.ts';
-import { attackRuns, auditRows, jobs, publicClasses, publicProfiles } from '#db/schema/index.ts';
+import { attackRuns, auditRows, jobs, profiles, publicClasses, publicProfiles, quarters } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertUser } from '#tests/support/factories.ts';
@@ -47,11 +48,24 @@ describe('the figures of the gate', () => {
     ]);
     expect(pools[0]?.stage1.find(({ by }) => by === 'A2')?.maxRisk).toBeCloseTo(1 / 30);
     expect(pools[0]?.kept).toBe(1);
+    expect(pools.map(({ stage2 }) => stage2.together)).toEqual([expect.any(Number), expect.any(Number)]);
     // Measured already: nothing is due.
     await runDueAttack(app);
     expect(await app.db.select().from(jobs).where(eq(jobs.kind, 'privacyAttack'))).toEqual([]);
     await runPrivacyAttack(app, undefined, [120]);
     expect(await app.db.select({ id: attackRuns.id }).from(attackRuns)).toHaveLength(2);
+  }, 120_000);
+
+  it('are read as before where they were kept before two companies were measured', async () => {
+    const { app } = await openPool();
+    await runPrivacyAttack(app, undefined, []);
+    const [run] = await app.db.select({ report: attackRuns.report }).from(attackRuns);
+    const { A5: measured, ...older } = run?.report.stage2 ?? {};
+    expect(measured?.reach.targets).toBe(120);
+    await app.db
+      .update(attackRuns)
+      .set({ report: sql`json_set(${attackRuns.report}, '$.stage2', json(${JSON.stringify(older)}))` });
+    expect((await findProtection(app)).pools.map(({ stage2 }) => stage2.together)).toEqual([null]);
   }, 120_000);
 
   it('close browsing where a class is smaller than promised, and open it again once it is not', async () => {
@@ -97,6 +111,38 @@ describe('the figures of the gate', () => {
       .where(eq(auditRows.action, 'reveal'));
     expect(new Set(reveals.map(({ actorId }) => actorId))).toEqual(new Set(['system']));
   }, 120_000);
+});
+
+describe('what is assumed of the people of this deployment', () => {
+  const assumed = async (app: TestApp, day: string) => {
+    const pool = await readDeployedPool(app.db, day);
+    return new Map(
+      [...(pool?.shown.published ?? [])].map(([id, { age, sex, origin, quarter, accommodation }]) => {
+        return [id, { age, sex, origin, quarter, accommodation }];
+      }),
+    );
+  };
+
+  it('is the same of a person every time, whatever changes in her profile', async () => {
+    const { app, ids } = await openPool();
+    const before = await assumed(app, today);
+    expect(new Set([...before.values()].map(({ age }) => age)).size).toBeGreaterThan(20);
+    await app.db
+      .update(profiles)
+      .set({ experienceYears: 9, skills: ['skill.cooking'], occupations: ['occ.cook'] })
+      .where(eq(profiles.id, ids[3] ?? ''));
+    await runWeeklyBatch(app);
+    expect(await assumed(app, '2027-04-12')).toEqual(before);
+  });
+
+  it('takes a quarter that nobody recorded from those the house knows in the town', async () => {
+    const app = await openTestApp();
+    await insertPool(app, many(120, { districtKey: '05711' }));
+    await runWeeklyBatch(app);
+    const bielefeld = await app.db.select({ id: quarters.id }).from(quarters).where(eq(quarters.placeId, 711_000));
+    const found = new Set([...(await assumed(app, today)).values()].map(({ quarter }) => quarter));
+    expect([...found].sort()).toEqual(bielefeld.map(({ id }) => String(id)).sort());
+  });
 });
 
 describe('what companies see of this deployment', () => {

@@ -41,6 +41,18 @@ describe('the attack on a pool', () => {
     ]);
   });
 
+  it('counts an attacker who finds nobody as a failure, of a deployment too, once it shows something', () => {
+    const { misses: _none, ...report } = small;
+    const blind = { ...report, isGenerated: false, selfTest: { ...report.selfTest, A2: 0.4 } };
+    expect(missesOf(blind)).toEqual([{ what: 'selfTest', by: 'A2', measured: 0.4, bound: 0.7 }]);
+    expect(missesOf({ ...blind, k: null })).toEqual([]);
+  });
+
+  it('looks at as many quarters of a small pool as are needed to find a share of people', () => {
+    expect(small.stage1.A4.targets).toBeGreaterThan(600);
+    expect(small.stage1.A4.pinpointed).toBeGreaterThan(0);
+  });
+
   it('is the same every time', () => {
     expect(attackPool(generatedPool(120, { ...quick, withSteps: true }))).toEqual(small);
   });
@@ -56,6 +68,24 @@ describe('a played quarter', () => {
       if (event.kind === 'withdraw') expect(side?.placings.has(event.before?.id ?? '')).toBe(false);
       if (event.kind === 'publish') expect(side?.placings.has(event.after?.id ?? '')).toBe(false);
     }
+  });
+});
+
+describe('who somebody is', () => {
+  it('stays the same through a quarter, whatever happens to her', () => {
+    const pool = generatedPool(200, quick);
+    const first = new Map<string, string>();
+    const { days, events } = playQuarter({ ...pool, days: 91, events: 300 });
+    const seen = [...days.flatMap(({ published }) => [...published.values()]), ...events.map(({ before }) => before)];
+    for (const one of seen) {
+      if (one === null) continue;
+      const { age, sex, origin, municipality, quarter, accommodation } = one;
+      const known = [age, sex, origin, municipality, quarter, accommodation].join(' ');
+      expect(first.get(one.id) ?? known, one.id).toBe(known);
+      first.set(one.id, known);
+    }
+    expect(events.filter(({ kind }) => kind === 'edit').length).toBeGreaterThan(50);
+    expect(first.size).toBeGreaterThan(250);
   });
 });
 
