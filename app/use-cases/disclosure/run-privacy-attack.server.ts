@@ -11,8 +11,8 @@ import { generatedPool, generatedSizes } from './generated-pool.server.ts';
 import { measureHomogeneity } from './measure-homogeneity.server.ts';
 import { readDeployedPool } from './read-deployed-pool.server.ts';
 
-/** Parts of one attack that are told: play, stage 1, 1b, stage 2, self-test. */
-const partsPerPool = 5;
+/** Parts of one attack that are told: play, stage 1, 1b, stage 2, self-test, days. */
+const partsPerPool = 6;
 
 /**
  * Measures the batch companies see now: the quick form of the attack on the people of this deployment and on the generated

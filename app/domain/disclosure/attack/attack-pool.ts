@@ -65,7 +65,6 @@ export function attackPool(input: PoolToAttack): PoolReport {
   const targets = drawTargets(inClasses, most.stage1, input.seed);
   say('stage1');
   const looking = attackMoment(now, targets, 'on');
-  const A4 = attackQuarters(quartersFrom(quarter, play), 'on', most.stage1);
   say('stage1b');
   const stage1b = attackDetailed(now, quarter, most.stage1);
   say('stage2');
@@ -84,6 +83,10 @@ export function attackPool(input: PoolToAttack): PoolReport {
     A2: foundWithoutGate(pool, drawTargets(published, most.selfTest, input.seed + 2)),
     A4: attackQuarters([quarter], 'off', most.selfTest).uniqueCorrect,
   };
+  const steps = input.withSteps ? attackSteps(input, most.step, say) : [];
+  // After the steps: however many quarters this takes, it draws nobody away from them.
+  say('days');
+  const A4 = attackQuarters(quartersFrom(quarter, play), 'on', most.stage1);
   const report = {
     size: now.published.size,
     inClasses: inClasses.length,
@@ -95,7 +98,7 @@ export function attackPool(input: PoolToAttack): PoolReport {
     stage2,
     selfTest,
     utility: utilityOf(now),
-    steps: input.withSteps ? attackSteps(input, most.step, say) : [],
+    steps,
   };
   return { ...report, misses: missesOf(report) };
 }
