@@ -109,7 +109,8 @@ export const page = {
   },
   withdraw: {
     title: 'Ihr Ja zurücknehmen?',
-    namelessProfile: 'Ihr Profil kommt sofort aus der Suche. Auch Ihr Ja zu einzelnen Firmen ist dann zurückgenommen.',
+    namelessProfile:
+      'Ihr Profil kommt sofort aus der Suche. Offene Vorschläge und Termine zum Kennenlernen enden. Firmen lesen nur: nicht mehr verfügbar. Arbeit, die schon angefangen hat, geht weiter.',
     detailedProfile: 'Keine Firma sieht dann mehr Ihr ausführliches Profil.',
     proposal: 'Die Firma sieht Ihr Profil dann sofort nicht mehr.',
     introduction: 'Die Firma sieht Ihren Kontakt dann nicht mehr. Was sie schon gelesen hat, muss sie löschen.',
@@ -119,14 +120,15 @@ export const page = {
     keep: 'Nein, so lassen',
   },
   block: {
-    open: 'Dieser Firma nichts mehr zeigen',
-    title: 'Dieser Firma nichts mehr zeigen?',
-    text: 'Die Firma sieht dann nichts mehr von Ihnen, auch bei anderen Stellen. Sie erfährt nicht, dass Sie das möchten.',
-    button: 'Ja, nichts mehr zeigen',
-    list: 'Firmen, denen wir nichts zeigen',
+    open: 'Diese Firma ausschließen',
+    title: 'Diese Firma ausschließen?',
+    text: 'Was mit der Firma offen ist, endet sofort. Sie liest nur: nicht mehr verfügbar. Wir schlagen Sie ihr nicht mehr vor. Warum, erfährt sie nicht.',
+    stays: 'Arbeit, die dort schon angefangen hat, geht weiter. Dafür sieht die Firma Sie auch weiter.',
+    button: 'Ja, ausschließen',
+    list: 'Firmen, die Sie ausgeschlossen haben',
     undo: 'Wieder erlauben',
     detailedEnds:
-      'Ihr ausführliches Profil sieht dann auch keine andere Firma mehr. In einer Gruppe zählen wir Sie weiter mit.',
+      'Ihr ausführliches Profil sieht dann auch keine andere Firma mehr. In einer Gruppe zählen wir Sie mit, wenn wir neu rechnen: einmal in der Woche.',
     detailedNot:
       'Sie haben eine Firma ausgeschlossen. Solange das so ist, zeigen wir Ihr ausführliches Profil keiner Firma.',
     detailedLater: 'Wenn Sie später eine Firma ausschließen, sieht Ihr ausführliches Profil keine Firma mehr.',

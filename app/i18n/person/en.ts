@@ -112,7 +112,8 @@ export default {
     },
     withdraw: {
       title: 'Take back your yes?',
-      namelessProfile: 'Your profile leaves the search at once. Your yes to single companies is taken back too.',
+      namelessProfile:
+        'Your profile leaves the search at once. Open proposals and appointments to meet end. Companies only read: no longer available. Work that has already started goes on.',
       detailedProfile: 'No company sees your detailed profile any more.',
       proposal: 'The company no longer sees your profile, at once.',
       introduction: 'The company no longer sees your contact. It has to delete what it has read.',
@@ -122,14 +123,15 @@ export default {
       keep: 'No, leave it',
     },
     block: {
-      open: 'Show nothing more to this company',
-      title: 'Show nothing more to this company?',
-      text: 'The company then sees nothing of you any more, for other jobs neither. It does not learn that you wish so.',
-      button: 'Yes, show nothing more',
-      list: 'Companies we show nothing to',
+      open: 'Exclude this company',
+      title: 'Exclude this company?',
+      text: 'What is open with the company ends at once. It only reads: no longer available. We do not propose you to it any more. It does not learn why.',
+      stays: 'Work that has already started there goes on. For that, the company goes on seeing you.',
+      button: 'Yes, exclude',
+      list: 'Companies you have excluded',
       undo: 'Allow again',
       detailedEnds:
-        'Then no other company sees your detailed profile any more either. In a group we go on counting you.',
+        'Then no other company sees your detailed profile any more either. We count you in a group when we calculate anew: once a week.',
       detailedNot: 'You have excluded a company. As long as that is so, we show your detailed profile to no company.',
       detailedLater: 'If you exclude a company later, no company sees your detailed profile any more.',
     },
