@@ -43,6 +43,6 @@ export function browsingFacts(browsing: Browsing) {
     requiredCriteria: browsing.requiredCriteria,
     postings: browsing.postings,
     pause: browsing.pause,
-    weekOn: browsing.weekOn,
+    shownOn: browsing.shownOn,
   };
 }

@@ -39,12 +39,12 @@ export interface Browsing {
   readonly postings: readonly BrowsingPosting[];
   /** Why no company sees anything at present; null: there is something to see. */
   readonly pause: BrowsingPause | null;
-  /** Monday of the week everything shown is from; null before the first batch. */
-  readonly weekOn: Day | null;
+  /** The day everything shown was put together, on a Monday or out of turn; null before the first batch. */
+  readonly shownOn: Day | null;
 }
 
 /**
- * Whether a company may look at profiles without a name, for which of its postings, and from what week they are. Reads the
+ * Whether a company may look at profiles without a name, for which of its postings, and from what day they are. Reads the
  * company, its postings and the public table; no profile.
  * @throws DomainError forbidden; notFound for somebody without a company
  */
@@ -66,7 +66,7 @@ export async function openBrowsing(app: AppContext, actor: Actor): Promise<Brows
     requiredCriteria: required,
     postings: company.state === 'verified' ? taking.map((posting) => browsingPosting(app, posting)).sort(byTitle) : [],
     pause: await pauseOf(app, week),
-    weekOn: week?.weekOn ?? null,
+    shownOn: week?.shownOn ?? null,
   };
 }
 

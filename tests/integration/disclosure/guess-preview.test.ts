@@ -6,7 +6,7 @@ import { found } from '#app/use-cases/account/allow.server.ts';
 import { findGuessPreview, guessPreviewForPerson } from '#app/use-cases/disclosure/find-guess-preview.server.ts';
 import { listClasses } from '#app/use-cases/disclosure/list-classes.server.ts';
 import { listDetailed } from '#app/use-cases/disclosure/list-detailed.server.ts';
-import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
+import { runMeasuredBatch } from '#tests/support/measured-batch.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { attackRuns, profiles } from '#db/schema/index.ts';
@@ -67,7 +67,7 @@ describe('who could guess me', () => {
       world.app,
       alike('g', 6, { districtKey: '05766' }).map(({ facts }) => facts),
     );
-    await runWeeklyBatch(world.app);
+    await runMeasuredBatch(world.app);
     const caseworkerId = world.caseworker.userId;
     await world.app.db.update(profiles).set({ caseworkerId }).where(eq(profiles.id, id));
     expect(await previewOf(world, id)).toMatchObject({
@@ -86,7 +86,7 @@ describe('who could guess me', () => {
     const preview = await hersOf(world, id);
     expect(preview).toMatchObject({ state: 'expected', card: { key: '1|51|05758|B1', count: 10 } });
     expect(preview.sharedBy).toEqual({ kind: 'atLeast', count: 10 });
-    await runWeeklyBatch(world.app);
+    await runMeasuredBatch(world.app);
     expect((await hersOf(world, id)).card).toEqual(preview.card);
   });
 
