@@ -1,3 +1,5 @@
+import proposal from '../de/proposal.ts';
+
 /** What a person reads on her own link. German is the source; seven languages stand beside it. */
 export const page = {
   title: 'Ihre Entscheidungen',
@@ -194,31 +196,49 @@ export const page = {
   },
 };
 
-/** The words of the card a company reads, so that she can read it too. */
+const {
+  profilePreview,
+  profile,
+  band,
+  mustsOf,
+  mustsOnRequest_other,
+  must,
+  mustsNone,
+  german,
+  germanBand,
+  proven,
+  hours,
+  shift,
+  commute,
+  fits,
+  toClarify,
+  available,
+  availableUnknown,
+  leadTime,
+  leadTimes,
+} = proposal.fit;
+
+/** The words of the card a company reads, so that she can read it too: the same but for what speaks to the company. */
 export const fit = {
-  profilePreview: 'Profil ohne Namen',
-  profile: 'Profil {{pseudonym}}',
+  profilePreview,
+  profile,
   nameLater: 'Name und Kontakt erhält die Firma erst, wenn Sie zustimmen.',
-  band: { good: 'passt gut', partly: 'passt teilweise', talk: 'im Gespräch klären' },
+  band,
   musts: 'Was die Firma unbedingt braucht',
-  mustsOf: '{{met}} von {{asked}} ganz oder zum Teil erfüllt',
-  mustsOnRequest: '{{count}} auf Nachfrage',
-  must: {
-    met: '{{must}}: ganz oder zum Teil erfüllt',
-    notMet: '{{must}}: nicht erfüllt',
-    onRequest: '{{must}}: auf Nachfrage',
-  },
-  mustsNone: 'keine genannt',
-  german: 'Deutsch',
-  germanBand: { A: 'bis A2', B1: 'B1', B2: 'B2', C: 'C1 oder besser', unknown: 'im Gespräch klären' },
-  proven: '{{band}}, mit Zertifikat',
-  hours: 'Arbeitszeit',
-  shift: 'Schichten',
-  commute: 'Weg zur Arbeit',
-  fits: 'passt',
-  toClarify: 'noch zu klären',
-  available: 'Frei ab',
-  availableUnknown: 'noch zu klären',
-  leadTime: 'Formalitäten',
-  leadTimes: { immediately: 'sofort möglich', weeks4to6: 'etwa 4 bis 6 Wochen' },
+  mustsOf,
+  mustsOnRequest: mustsOnRequest_other,
+  must,
+  mustsNone,
+  german,
+  germanBand,
+  proven,
+  hours,
+  shift,
+  commute,
+  fits,
+  toClarify,
+  available,
+  availableUnknown,
+  leadTime,
+  leadTimes,
 };

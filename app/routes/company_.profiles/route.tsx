@@ -84,7 +84,12 @@ export default function CompanyProfilesPage() {
         ]}
       />
       {isClosed ? (
-        <BrowsingClosed need={view.need} pause={view.pause} requiredCriteria={view.requiredCriteria} />
+        <BrowsingClosed
+          need={view.need}
+          pause={view.pause}
+          requiredCriteria={view.requiredCriteria}
+          publicTotal={view.publicTotal}
+        />
       ) : (
         <>
           <PurposeNotice />
@@ -110,7 +115,7 @@ export default function CompanyProfilesPage() {
               {t('list.noneText')}
             </EmptyState>
           ) : (
-            <ClassCards cards={cards} total={view.total} posting={posting} askedKeys={askedKeys} />
+            <ClassCards cards={cards} publicTotal={view.publicTotal} posting={posting} askedKeys={askedKeys} />
           )}
           <Pagination
             page={view.page}

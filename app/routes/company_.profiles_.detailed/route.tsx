@@ -100,7 +100,12 @@ export default function CompanyDetailedPage() {
         ]}
       />
       {isClosed ? (
-        <BrowsingClosed need={view.need} pause={view.pause} requiredCriteria={view.requiredCriteria} />
+        <BrowsingClosed
+          need={view.need}
+          pause={view.pause}
+          requiredCriteria={view.requiredCriteria}
+          publicTotal={view.publicTotal}
+        />
       ) : (
         <>
           <PurposeNotice />
@@ -110,7 +115,7 @@ export default function CompanyDetailedPage() {
             <DetailedQuestions understood={answer.understood} posting={posting} />
           )}
           {view.total > 0 ? (
-            <DetailedProfiles rows={view.rows} total={view.total} posting={posting} asked={asked} />
+            <DetailedProfiles rows={view.rows} publicTotal={view.publicTotal} posting={posting} asked={asked} />
           ) : query === '' ? (
             <EmptyState
               title={t('detailedList.nobody')}

@@ -17,6 +17,7 @@ import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { findContactPerson, type ContactPerson } from '../company/find-contact-person.server.ts';
 import { houseLimits } from '../rule/house-limits.server.ts';
+import { findPublicTotal } from './find-public-total.server.ts';
 import { isBrowsingOpen } from './is-browsing-open.server.ts';
 
 /** One of the company's own postings for which it may look. */
@@ -39,6 +40,8 @@ export interface Browsing {
   readonly postings: readonly BrowsingPosting[];
   /** Why no company sees anything at present; null: there is something to see. */
   readonly pause: BrowsingPause | null;
+  /** What everybody is told before any sign-in, for a company that is not verified yet; null: nothing is said. */
+  readonly publicTotal: number | null;
   /** The day everything shown was put together, on a Monday or out of turn; null before the first batch. */
   readonly shownOn: Day | null;
 }
@@ -58,11 +61,13 @@ export async function openBrowsing(app: AppContext, actor: Actor): Promise<Brows
   const week = await findShownWeek(app.db);
   const taking = postings.filter((posting) => takesPart(posting, dayOf(now), required));
   const officerId = company.officerId ?? taking.find((posting) => posting.officerId !== null)?.officerId ?? null;
+  const need = missingForBrowsing(company.state, postings, dayOf(now), required);
   return {
     companyId,
     companyName: company.name,
     officer: officerId === null ? null : await findContactPerson(app, officerId),
-    need: missingForBrowsing(company.state, postings, dayOf(now), required),
+    need,
+    publicTotal: need === 'companyVerified' ? await findPublicTotal(app) : null,
     requiredCriteria: required,
     postings: company.state === 'verified' ? taking.map((posting) => browsingPosting(app, posting)).sort(byTitle) : [],
     pause: await pauseOf(app, week),

@@ -9,17 +9,9 @@ import { findPublicTotal } from '#app/use-cases/disclosure/find-public-total.ser
 import { listClasses } from '#app/use-cases/disclosure/list-classes.server.ts';
 import { listDetailed } from '#app/use-cases/disclosure/list-detailed.server.ts';
 import { openBrowsing } from '#app/use-cases/disclosure/open-browsing.server.ts';
-import { runMeasuredBatch } from '#tests/support/measured-batch.ts';
+import { putMeasured, runMeasuredBatch } from '#tests/support/measured-batch.ts';
 import { understandDetailedSearch } from '#app/use-cases/disclosure/understand-detailed-search.server.ts';
-import {
-  attackRuns,
-  auditRows,
-  companies,
-  languageEvidences,
-  postings,
-  postingSkills,
-  profiles,
-} from '#db/schema/index.ts';
+import { auditRows, companies, languageEvidences, postings, postingSkills, profiles } from '#db/schema/index.ts';
 import {
   changePosting,
   chooseDetailed,
@@ -54,6 +46,11 @@ describe('before a company may look', () => {
     const list = await listClasses(app, company, cardsFor(''));
     expect([list.cards, list.browsing.postings]).toEqual([[], []]);
     expect(list.occupations.every(({ sum }) => sum === null)).toBe(true);
+    // What a stranger reads on the start page, no more.
+    expect(list.browsing.publicTotal).toBe(await findPublicTotal(app));
+    expect(list.browsing.publicTotal).toBe(130);
+    await app.db.update(companies).set({ state: 'verified' }).where(eq(companies.id, companyId));
+    expect((await openBrowsing(app, company)).publicTotal).toBeNull();
   });
 
   it('nobody sees anything before the first batch, or where fewer than a hundred people are there', async () => {
@@ -68,9 +65,7 @@ describe('before a company may look', () => {
   it('nobody sees anything as long as the last measurement found a broken promise', async () => {
     const world = await openBrowsingWorld({ detailed: 2 });
     const { app, company } = world;
-    const report = {} as typeof attackRuns.$inferInsert.report;
-    const run = { batch: 1, size: 132, report, homogeneity: null, ranAt: app.clock.now() };
-    await app.db.insert(attackRuns).values({ ...run, pool: 'deployment', closesBrowsing: true });
+    await putMeasured(app, true);
     expect((await openBrowsing(app, company)).pause).toBe('closed');
     expect(await findPublicTotal(app)).toBeNull();
     expect((await listClasses(app, company, cardsFor(''))).cards).toEqual([]);

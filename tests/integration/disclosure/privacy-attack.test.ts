@@ -114,8 +114,8 @@ describe('the figures of the gate', () => {
     const states = async () => (await app.db.select({ state: jobs.state }).from(jobs)).map(({ state }) => state);
     const failForGood = async () => {
       await runDueAttack(broken);
-      for (const seconds of [30, 60]) {
-        app.clock.advance({ seconds });
+      for (const minutes of [0.5, 1]) {
+        app.clock.advance({ minutes });
         await runJobs(broken);
       }
     };
