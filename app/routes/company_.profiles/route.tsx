@@ -115,7 +115,7 @@ export default function CompanyProfilesPage() {
               {t('list.noneText')}
             </EmptyState>
           ) : (
-            <ClassCards cards={cards} publicTotal={view.publicTotal} posting={posting} askedKeys={askedKeys} />
+            <ClassCards cards={cards} total={view.total} posting={posting} askedKeys={askedKeys} />
           )}
           <Pagination
             page={view.page}

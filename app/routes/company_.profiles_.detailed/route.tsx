@@ -115,7 +115,7 @@ export default function CompanyDetailedPage() {
             <DetailedQuestions understood={answer.understood} posting={posting} />
           )}
           {view.total > 0 ? (
-            <DetailedProfiles rows={view.rows} publicTotal={view.publicTotal} posting={posting} asked={asked} />
+            <DetailedProfiles rows={view.rows} total={view.total} posting={posting} asked={asked} />
           ) : query === '' ? (
             <EmptyState
               title={t('detailedList.nobody')}
