@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { classFilter } from '#app/domain/disclosure/class-filter.ts';
 import { detailedFilter } from '#app/domain/disclosure/detailed-filter.ts';
 import { isShowable } from '#app/domain/disclosure/showable-concept.ts';
-import { mondayOf } from '#app/domain/time/day.ts';
 import { blockCompany, unblockCompany } from '#app/use-cases/disclosure/block-company.server.ts';
 import { findPublicTotal } from '#app/use-cases/disclosure/find-public-total.server.ts';
 import { listClasses } from '#app/use-cases/disclosure/list-classes.server.ts';
