@@ -117,8 +117,8 @@ test('in German she asks to be called, and her caseworker finds that among what 
   await fitsThePhone(hers, 'the overview in German');
   await hers.locator(`a[href="${path}/question/${proposal}"]`).click();
   await fitsThePhone(hers, 'a question in German');
-  await hers.getByRole('link', { name: 'Dieser Firma nichts mehr zeigen' }).click();
-  await expect(hers.getByText('Ihr ausführliches Profil sieht dann auch keine andere Firma mehr.')).toBeVisible();
+  await hers.getByRole('link', { name: 'Diese Firma ausschließen' }).click();
+  await expect(hers.getByText('Arbeit, die dort schon angefangen hat, geht weiter.')).toBeVisible();
   await fitsThePhone(hers, 'excluding a company in German');
   await hers.goBack();
   await hers.getByRole('button', { name: 'Ich habe eine Frage. Bitte rufen Sie mich an.' }).click();

@@ -11,6 +11,8 @@ declare const grantBrand: unique symbol;
 export interface Grant {
   readonly [grantBrand]: true;
   readonly actorId: string;
+  /** What the log calls it. */
+  readonly action: 'reveal' | 'identity.compare';
   readonly purpose: string;
   readonly ids: readonly string[];
   readonly parts: readonly IdentityPart[];
@@ -28,7 +30,13 @@ function grantFor(
   parts: readonly IdentityPart[],
 ): Grant {
   for (const row of rows) if (!can(actor, action, row)) throw new DomainError('notFound');
-  return { actorId: actor.userId, purpose, ids: rows.map((row) => row.id), parts } as unknown as Grant;
+  return {
+    actorId: actor.userId,
+    action: 'reveal',
+    purpose,
+    ids: rows.map((row) => row.id),
+    parts,
+  } as unknown as Grant;
 }
 
 /**
@@ -73,14 +81,23 @@ export function grantForImport(actor: Actor, rows: readonly GrantedRow[], parts:
 }
 
 /**
+ * The text guard compares for whoever is about to let a text out: the log names her, with an action of its own, as she
+ * reads no value. The result must not reach a page but as kinds and positions.
+ */
+export function grantForTextGuard(actor: Actor, ids: readonly string[]): Grant {
+  const parts: readonly IdentityPart[] = ['name', 'contact', 'birth', 'status', 'number'];
+  return { actorId: actor.userId, action: 'identity.compare', purpose: 'textGuard', ids, parts } as unknown as Grant;
+}
+
+/**
  * For machinery that acts on nobody's behalf: derived case facts, how alike the people of a class are, import comparison,
- * look-up of a sign-in, the text guard.
+ * look-up of a sign-in.
  * The result must not reach a page; the audit row names the purpose.
  */
 export function grantForSystem(
-  purpose: 'caseFacts' | 'homogeneity' | 'import' | 'signIn' | 'textGuard',
+  purpose: 'caseFacts' | 'homogeneity' | 'import' | 'signIn',
   ids: readonly string[],
   parts: readonly IdentityPart[],
 ): Grant {
-  return { actorId: 'system', purpose, ids, parts } as unknown as Grant;
+  return { actorId: 'system', action: 'reveal', purpose, ids, parts } as unknown as Grant;
 }

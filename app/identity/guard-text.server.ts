@@ -1,7 +1,8 @@
 import { guardText, type TextFinding } from '#app/domain/disclosure/text-guard.ts';
+import type { Actor } from '#app/domain/account/actor.ts';
 import type { Tx } from '#db/client.ts';
 import type { Vault } from '#db/vault/vault.ts';
-import { grantForSystem } from './grant.ts';
+import { grantForTextGuard } from './grant.ts';
 import { revealIdentity } from './reveal-identity.server.ts';
 
 /** Somebody a text may be about, with what is known of her outside the vault. */
@@ -14,21 +15,21 @@ export interface GuardedPerson {
 }
 
 /**
- * What texts say of these persons: kinds and positions, never a value. Reading the sealed values is one audit row of the
- * portal itself, with the ids, in the caller's transaction. Whoever was erased is compared with nothing.
+ * What texts say of these persons: kinds and positions, never a value. Reading the sealed values is one audit row with the
+ * ids, in the caller's transaction, that names whoever lets the text out. Whoever was erased is compared with nothing.
  * @returns findings per text, in their order
  */
 export async function findOwnValues(
   tx: Tx,
   vault: Vault,
+  by: Actor,
   texts: readonly string[],
   people: readonly GuardedPerson[],
   at: Date,
 ): Promise<TextFinding[][]> {
-  const grant = grantForSystem(
-    'textGuard',
+  const grant = grantForTextGuard(
+    by,
     people.map(({ id }) => id),
-    ['name', 'contact', 'birth', 'status', 'number'],
   );
   const persons = await revealIdentity(tx, vault, grant, at, ['name', 'contact', 'birth', 'status', 'number']);
   const own = people.flatMap(({ id, places, employers, firstNameIsKnown }) => {

@@ -21,7 +21,7 @@ export async function revealIdentity<P extends IdentityPart = IdentityPart>(
   const persons = await readPersons(tx, vault, grant.ids, allowed);
   await appendAudit(tx, at, {
     actorId: grant.actorId,
-    action: 'reveal',
+    action: grant.action,
     subjectKind: 'person',
     subjectIds: grant.ids,
     detail: { purpose: grant.purpose, parts: allowed.join(' ') },

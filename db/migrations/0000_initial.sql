@@ -877,6 +877,7 @@ CREATE TABLE `detailed_profiles` (
 	`batch` integer NOT NULL,
 	`document` text NOT NULL,
 	`document_version` integer NOT NULL,
+	`since_batch` integer NOT NULL,
 	PRIMARY KEY(`profile_id`, `batch`),
 	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`batch`) REFERENCES `public_batches`(`number`) ON UPDATE no action ON DELETE cascade

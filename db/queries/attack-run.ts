@@ -1,5 +1,7 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Handle, Tx } from '../client.ts';
+import type { AttackedPool } from '#app/domain/disclosure/attack/pool-report.ts';
+import { publicBatches } from '../schema/public-profile.ts';
 import { attackRuns } from '../schema/attack-run.ts';
 
 /** Keeps what was measured of a pool; the figures of the same pool before it go. Of the deployment there is one run. */
@@ -28,13 +30,21 @@ export async function listAttackRuns(handle: Handle) {
     .orderBy(asc(attackRuns.pool), asc(attackRuns.size));
 }
 
-/** The last run on the deployment's own people; null before the first. */
-export async function findDeploymentRun(handle: Handle) {
+/** What was measured of the batch companies see, on the deployment's own people; null before the first batch. */
+export async function findMeasurement(handle: Handle): Promise<{ readonly closesBrowsing: boolean | null } | null> {
   const [row] = await handle
-    .select({ batch: attackRuns.batch, closesBrowsing: attackRuns.closesBrowsing, ranAt: attackRuns.ranAt })
-    .from(attackRuns)
-    .where(eq(attackRuns.pool, 'deployment'))
-    .orderBy(desc(attackRuns.ranAt))
-    .limit(1);
+    .select({ closesBrowsing: attackRuns.closesBrowsing })
+    .from(publicBatches)
+    .leftJoin(attackRuns, and(eq(attackRuns.batch, publicBatches.number), eq(attackRuns.pool, 'deployment')))
+    .where(eq(publicBatches.state, 'current'));
   return row ?? null;
+}
+
+/** Of which pools there are figures for this batch. */
+export async function poolsMeasured(handle: Handle, batch: number): Promise<ReadonlySet<AttackedPool>> {
+  const rows = await handle
+    .selectDistinct({ pool: attackRuns.pool })
+    .from(attackRuns)
+    .where(eq(attackRuns.batch, batch));
+  return new Set(rows.map(({ pool }) => pool));
 }

@@ -1,4 +1,4 @@
-import { and, count, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { LinkLife } from '#app/domain/consent/consent-link.ts';
 import type { ConsentLanguage } from '#app/domain/consent/consent.ts';
 import { dayOf } from '#app/domain/time/day.ts';
@@ -69,6 +69,24 @@ export async function findLinkLife(handle: Handle, profileId: string): Promise<L
       profile.state !== 'closed' || stands || placed.some(({ state }) => state === 'preparing' || state === 'started'),
     overOn: ends.sort().at(-1) ?? null,
   };
+}
+
+/** Persons whose link was not ended although their case is closed or they were erased, at most `limit` after this id. */
+export async function linksOfClosedCases(handle: Handle, after: string, limit: number): Promise<string[]> {
+  const rows = await handle
+    .select({ profileId: consentLinks.profileId })
+    .from(consentLinks)
+    .innerJoin(profiles, eq(profiles.id, consentLinks.profileId))
+    .where(
+      and(
+        isNull(consentLinks.endedAt),
+        inArray(profiles.state, ['closed', 'erased']),
+        gt(consentLinks.profileId, after),
+      ),
+    )
+    .orderBy(asc(consentLinks.profileId))
+    .limit(limit);
+  return rows.map(({ profileId }) => profileId);
 }
 
 /** A new link takes the place of the older ones. */

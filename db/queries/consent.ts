@@ -1,7 +1,8 @@
-import { and, desc, eq, isNull, sql, type Column, type SQL } from 'drizzle-orm';
+import { and, desc, eq, isNull, not, sql, type Column, type SQL } from 'drizzle-orm';
 import type { Consent, ConsentLanguage, ConsentPurpose } from '#app/domain/consent/consent.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { placements } from '../schema/assistance.ts';
 import { consents, consentTexts, languageReviews } from '../schema/consent.ts';
 
 const columns = {
@@ -65,7 +66,7 @@ export async function insertConsent(tx: Tx, row: Omit<typeof consents.$inferInse
   return id;
 }
 
-/** Withdraws every yes for a purpose (and posting) that stands. @returns how many stood */
+/** Withdraws every yes for a purpose (and posting) that stands, but those about work that goes on. @returns how many stood */
 export async function withdrawConsents(
   tx: Tx,
   profileId: string,
@@ -74,6 +75,8 @@ export async function withdrawConsents(
   by: string,
   postingId?: string,
 ): Promise<number> {
+  const isAtWork = sql`exists (select 1 from ${placements} where ${placements.profileId} = ${consents.profileId}
+    and ${placements.postingId} = ${consents.postingId} and ${placements.state} in ('started', 'lasts'))`;
   const rows = await tx
     .update(consents)
     .set({ withdrawnAt: at, withdrawnBy: by })
@@ -84,6 +87,7 @@ export async function withdrawConsents(
         postingId === undefined ? undefined : eq(consents.postingId, postingId),
         eq(consents.decision, 'yes'),
         isNull(consents.withdrawnAt),
+        not(isAtWork),
       ),
     )
     .returning({ id: consents.id });

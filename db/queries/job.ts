@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lte, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, lte, max, or, sql } from 'drizzle-orm';
 import type { JobKind } from '#app/domain/job/job.ts';
 import type { Handle, Tx } from '../client.ts';
 import { jobs } from '../schema/job.ts';
@@ -40,6 +40,22 @@ export async function hasOpenJob(handle: Handle, kind: JobKind): Promise<boolean
     .where(and(eq(jobs.kind, kind), inArray(jobs.state, ['waiting', 'running'])))
     .limit(1);
   return rows.length > 0;
+}
+
+/** How often jobs of a kind have failed for good since one was done, and when last; null: the last one was done, or there is none. */
+export async function failuresInARow(
+  handle: Handle,
+  kind: JobKind,
+): Promise<{ readonly count: number; readonly lastAt: Date } | null> {
+  const done = handle
+    .select({ at: max(jobs.finishedAt) })
+    .from(jobs)
+    .where(and(eq(jobs.kind, kind), eq(jobs.state, 'done')));
+  const [row] = await handle
+    .select({ count: count(), lastAt: max(jobs.finishedAt) })
+    .from(jobs)
+    .where(and(eq(jobs.kind, kind), eq(jobs.state, 'failed'), gt(jobs.finishedAt, sql`coalesce(${done}, 0)`)));
+  return row === undefined || row.lastAt === null ? null : { count: row.count, lastAt: row.lastAt };
 }
 
 /** A new job, due at once; or the one that is open with the same key already. @returns its id */

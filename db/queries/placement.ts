@@ -285,7 +285,7 @@ export async function listTitlesEnding(handle: Handle, scope: Scope, today: Day,
 }
 
 /**
- * Ends the running placements of people who withdrew their yes: everything stops, and no reason is kept. Open steps are
+ * Ends the running placements of people who are erased: everything stops, and no reason is kept. Open steps are
  * closed in the same transaction. Placements that last or have ended stay as they are.
  * @returns their ids
  */
@@ -301,17 +301,31 @@ export async function endPlacementsOfProfiles(
   return endWhere(tx, and(inArray(placements.profileId, [...profileIds]), running), on, at, byUserId);
 }
 
-/** Ends the placements being prepared that these proposals led to: the proposals ended. @returns their ids */
-export async function endPlacementsOfProposals(
+/**
+ * Ends the placements of these people that are being prepared; no reason is kept.
+ * @param companies only with these: ids, as a subquery; null: with all
+ * @returns their ids
+ */
+export async function endPreparingPlacements(
   tx: Tx,
-  proposalIds: readonly string[],
+  profileIds: readonly string[],
+  companies: SQL | null,
   on: Day,
   at: Date,
   byUserId: string | null,
 ): Promise<string[]> {
-  if (proposalIds.length === 0) return [];
-  const preparing = eq(placements.state, 'preparing');
-  return endWhere(tx, and(inArray(placements.proposalId, [...proposalIds]), preparing), on, at, byUserId);
+  if (profileIds.length === 0) return [];
+  return endWhere(
+    tx,
+    and(
+      inArray(placements.profileId, [...profileIds]),
+      companies === null ? undefined : sql`${placements.companyId} in ${companies}`,
+      eq(placements.state, 'preparing'),
+    ),
+    on,
+    at,
+    byUserId,
+  );
 }
 
 async function endWhere(tx: Tx, which: SQL | undefined, on: Day, at: Date, byUserId: string | null): Promise<string[]> {

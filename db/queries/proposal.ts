@@ -326,8 +326,8 @@ export async function closeCompanyView(
 }
 
 /**
- * Ends every proposal of these profiles that has not ended (introduced ones too: a withdrawal stops everything);
- * the company's view goes with it in the same transaction. Returns the ids that ended.
+ * Ends every proposal of these profiles that has not ended, whatever runs: the people are erased. The company's view goes
+ * with it in the same transaction. Returns the ids that ended.
  */
 export async function endProposalsOfProfiles(
   tx: Tx,
@@ -370,20 +370,25 @@ export async function endProposalsOfPosting(
 }
 
 /**
- * Ends everything between a person and companies she excluded, introductions too; only what runs as a placement since its
- * first day goes on. @param companies ids, as a subquery
+ * Ends everything of these people that no work has come of yet, introductions too; what runs as a placement since its first
+ * day goes on. @param companies only with these: ids, as a subquery; null: with all
  */
-export async function endProposalsBetween(
+export async function endUnstartedProposals(
   tx: Tx,
-  profileId: string,
-  companies: SQL,
+  profileIds: readonly string[],
+  companies: SQL | null,
   at: Date,
   byUserId: string | null,
 ): Promise<string[]> {
+  if (profileIds.length === 0) return [];
   const hasStarted = sql`exists (select 1 from ${placements} where ${placements.proposalId} = ${proposals.id} and ${placements.startedOn} is not null)`;
   return endWhere(
     tx,
-    and(eq(proposals.profileId, profileId), sql`${proposals.companyId} in ${companies}`, not(hasStarted)),
+    and(
+      inArray(proposals.profileId, [...profileIds]),
+      companies === null ? undefined : sql`${proposals.companyId} in ${companies}`,
+      not(hasStarted),
+    ),
     'withdrawn',
     at,
     byUserId,

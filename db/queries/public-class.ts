@@ -1,6 +1,6 @@
 import { and, asc, eq, sum } from 'drizzle-orm';
 import type { ClassCard } from '#app/domain/disclosure/public-side.ts';
-import type { Day } from '#app/domain/time/day.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '../client.ts';
 import { publicBatches, publicClasses } from '../schema/public-profile.ts';
 
@@ -38,10 +38,10 @@ export async function sumOfFrozenCounts(handle: Handle): Promise<number> {
 /** The Monday of the week the cards are from, and whether any may be shown at all; null before the first batch. */
 export async function findShownWeek(
   handle: Handle,
-): Promise<{ readonly weekOn: Day; readonly hasEnoughPeople: boolean } | null> {
+): Promise<{ readonly shownOn: Day; readonly hasEnoughPeople: boolean } | null> {
   const [row] = await handle
-    .select({ weekOn: publicBatches.weekOn, k: publicBatches.k })
+    .select({ currentAt: publicBatches.currentAt, beganAt: publicBatches.beganAt, k: publicBatches.k })
     .from(publicBatches)
     .where(eq(publicBatches.state, 'current'));
-  return row === undefined ? null : { weekOn: row.weekOn, hasEnoughPeople: row.k !== null };
+  return row === undefined ? null : { shownOn: dayOf(row.currentAt ?? row.beganAt), hasEnoughPeople: row.k !== null };
 }

@@ -193,7 +193,10 @@ export async function putDetailedProfiles(
   rows: readonly { readonly profileId: string; readonly document: DetailedProfile }[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  await tx.insert(detailedProfiles).values(rows.map((row) => ({ ...row, batch, documentVersion })));
+  await tx.insert(detailedProfiles).values(rows.map((row) => ({ ...row, batch, documentVersion, sinceBatch: batch })));
+  await tx.run(sql`update detailed_profiles as now set since_batch = before.since_batch
+    from detailed_profiles as before join public_batches on number = before.batch and state = 'current'
+    where now.batch = ${batch} and before.profile_id = now.profile_id and before.document = now.document`);
   await removeWhoMayNot(
     tx,
     rows.map((row) => row.profileId),

@@ -93,6 +93,8 @@ export const detailedProfiles = sqliteTable(
       .references(() => publicBatches.number, { onDelete: 'cascade' }),
     document: json<DetailedProfile>().notNull(),
     documentVersion: integer().notNull(),
+    /** The batch since which companies have read this very document: later ones leave it as it is. */
+    sinceBatch: integer().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.profileId, table.batch] }),

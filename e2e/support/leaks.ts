@@ -1,3 +1,4 @@
+import { latinInCyrillic } from '../../tests/support/latin-in-cyrillic.ts';
 import type { Answer } from './crawl.ts';
 
 /** How something written plainly may hide in an answer. */
@@ -6,36 +7,9 @@ const forms: Readonly<Record<string, (text: string) => readonly string[]>> = {
   'in an address': (text) => [encodeURIComponent(text)],
   'as an entity': (text) => [[...text].map((sign) => `&#${sign.codePointAt(0)};`).join('')],
   backwards: (text) => [[...text].reverse().join('')],
-  'in Cyrillic letters': (text) => [transliterated(text), encodeURIComponent(transliterated(text))],
+  'in Cyrillic letters': (text) => [latinInCyrillic(text), encodeURIComponent(latinInCyrillic(text))],
   hexadecimal: (text) => [Buffer.from(text).toString('hex')],
 };
-
-const cyrillic: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'б',
-  c: 'к',
-  d: 'д',
-  e: 'е',
-  f: 'ф',
-  g: 'г',
-  h: 'х',
-  i: 'і',
-  k: 'к',
-  l: 'л',
-  m: 'м',
-  n: 'н',
-  o: 'о',
-  p: 'п',
-  r: 'р',
-  s: 'с',
-  t: 'т',
-  u: 'у',
-  v: 'в',
-  w: 'в',
-  x: 'кс',
-  z: 'ц',
-};
-const transliterated = (text: string) => [...text.toLowerCase()].map((letter) => cyrillic[letter] ?? letter).join('');
 
 /** The middle of a text in base64, whatever stands before it: one of three, by the place of its first byte. */
 function base64Forms(text: string): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { schemaOrgPosting } from '#app/domain/posting/schema-org-posting.ts';
 import { buildDetailedProfile } from '#app/use-cases/disclosure/build-detailed-profile.server.ts';
-import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
+import { runMeasuredBatch } from '#tests/support/measured-batch.ts';
 import { shownDetailedProfile } from '#app/use-cases/disclosure/shown-detailed-profile.server.ts';
 import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.server.ts';
 import { listCompanyProposals } from '#app/use-cases/match/list-company-proposals.server.ts';
@@ -123,7 +123,7 @@ describe('what every company sees before a proposal', () => {
       app,
       alike('h', 120).map(({ facts }) => facts),
     );
-    await runWeeklyBatch(app);
+    await runMeasuredBatch(app);
     expect(shapeOf(await listClassCards(app.db))).toEqual(
       within('[]', ['count', 'german', 'occupation', 'region', 'rung']),
     );

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { LadderFacts } from '#app/domain/disclosure/ladder.ts';
 import { recordConsent } from '#app/use-cases/consent/record-consent.server.ts';
-import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
+import { runMeasuredBatch } from './measured-batch.ts';
 import { changeProfiles } from '#app/use-cases/profile/change-profiles.server.ts';
 import { postings, profiles } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
@@ -52,7 +52,7 @@ export async function openBrowsingWorld({
   const people = await insertPool(app, warehouse, organisation.id);
   await db.update(profiles).set({ caseworkerId: caseworker.id }).where(eq(profiles.organisationId, organisation.id));
   for (const id of people.slice(0, detailed)) await chooseDetailed(app, id);
-  await runWeeklyBatch(app);
+  await runMeasuredBatch(app);
   return {
     app,
     company: actorOf(await insertUser(db, { roles: ['company'], companyId: own.id })),

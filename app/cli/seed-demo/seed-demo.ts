@@ -1,4 +1,5 @@
 import type { AppContext } from '#app/use-cases/app-context.ts';
+import { runPrivacyAttack } from '#app/use-cases/disclosure/run-privacy-attack.server.ts';
 import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
 import { addDays } from '#app/domain/time/day.ts';
 import { drawingFrom } from '#db/draw-bytes.ts';
@@ -63,6 +64,9 @@ async function seedWorld(world: World): Promise<void> {
   log(`Demo world: ${await seedTandems(world, candidates, volunteers)} tandems`);
   await runWeeklyBatch(world.app);
   log('Demo world: what companies see of profiles without a name');
+  // Nobody browses what was not measured; the invented pools are measured while the portal runs.
+  await runPrivacyAttack(world.app, undefined, []);
+  log('Demo world: measured what companies could find out');
 }
 
 function placesOf(app: AppContext): PlaceIds {

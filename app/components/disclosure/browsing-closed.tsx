@@ -7,11 +7,14 @@ interface BrowsingClosedProps {
   readonly need: BrowsingNeed | null;
   readonly pause: BrowsingPause | null;
   readonly requiredCriteria: number;
+  /** What strangers are told too; null: nothing is said. */
+  readonly publicTotal: number | null;
 }
 
 /** Why a company sees no profiles, and what to do about it; nothing where it may look. */
-export function BrowsingClosed({ need, pause, requiredCriteria }: BrowsingClosedProps) {
+export function BrowsingClosed({ need, pause, requiredCriteria, publicTotal }: BrowsingClosedProps) {
   const t = useTexts('companyBrowse');
+  const landing = useTexts('landing');
   if (need !== null) {
     const next =
       need === 'companyVerified' ? null : need === 'postingApproved' ? (
@@ -27,6 +30,12 @@ export function BrowsingClosed({ need, pause, requiredCriteria }: BrowsingClosed
     return (
       <EmptyState title={t(`need.${need}.title`)} action={next}>
         {t(`need.${need}.text`, { count: requiredCriteria })}
+        {publicTotal === null ? null : (
+          <>
+            {' '}
+            {landing('total.text', { total: publicTotal })} <a href="/protection">{landing('total.protection')}</a>
+          </>
+        )}
       </EmptyState>
     );
   }

@@ -8,7 +8,7 @@ import { TagList } from '../ui/tag-list.tsx';
 
 interface DetailedProfileCardProps {
   readonly profile: ShownDetailedProfile;
-  /** Null in a preview: a company has its own label for it, another one every week. */
+  /** Null in a preview: a company has its own label for it, another one with every batch. */
   readonly pseudonym: string | null;
   readonly level?: 2 | 3;
   readonly actions?: ReactNode;

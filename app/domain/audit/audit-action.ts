@@ -67,6 +67,7 @@ export const auditActions = [
   'disclosure.release',
   'identity.breakGlass',
   'identity.breakGlassRead',
+  'identity.compare',
   'identity.edit',
   'identity.export',
   'profile.assign',
@@ -149,7 +150,7 @@ export type AuditSubject = (typeof auditSubjects)[number];
 /** What the log can be narrowed to, by the beginnings of its actions. */
 const topics = {
   breakGlass: ['identity.breakGlass'],
-  reveal: ['reveal', 'identity.export', 'import.read'],
+  reveal: ['reveal', 'identity.compare', 'identity.export', 'import.read'],
   disclosure: ['disclosure.', 'consent.', 'profile.publish', 'profile.withdraw'],
   erasure: ['profile.erase', 'mentor.erase', 'retention.'],
   case: ['profile.', 'identity.', 'learner.'],

@@ -25,6 +25,14 @@ export const MOST_ATTEMPTS = 3;
 /** How long a job counts as running without a sign of life; after that it is begun again. */
 export const LEASE_MS = 60_000;
 
+/**
+ * How long recurring work waits after a job of its kind failed for good before it asks for another one: a quarter of an
+ * hour, doubled each time, at most six hours. @param failures for good in a row, from 1
+ */
+export function askAgainDelayMs(failures: number): number {
+  return Math.min(15 * 60_000 * 2 ** (failures - 1), 6 * 60 * 60_000);
+}
+
 /** How long a failed job waits before its next attempt: 30 s, then a minute. @param attempts made so far, from 1 */
 export function retryDelayMs(attempts: number): number {
   return 30_000 * 2 ** (attempts - 1);

@@ -1,5 +1,12 @@
 /** Why the portal writes. A mail says nothing of its reason but this (docs/decisions/mails-say-nothing.md). */
-export const mailKinds = ['savedSearch', 'companySearch', 'identityOpened', 'ownCaseOpened', 'test'] as const;
+export const mailKinds = [
+  'savedSearch',
+  'companySearch',
+  'identityOpened',
+  'ownCaseOpened',
+  'protection',
+  'test',
+] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 /** merged: another mail of the same kind told it too. dropped: its reader gets no mails. */
@@ -82,6 +89,7 @@ export const mailRules: Record<MailKind, MailRules> = {
     quietMs: hourMs,
     isAskedFor: false,
   },
+  protection: { path: () => '/protection/check', quietMs: hourMs, isAskedFor: false },
   test: { path: () => '/administration/jobs', quietMs: 0, isAskedFor: true },
 };
 

@@ -253,6 +253,7 @@ export default {
         savedSearch: 'Neues in gespeicherter Suche',
         companySearch: 'Neues in gespeicherter Suche eines Betriebs',
         identityOpened: 'Notfall-Zugriff (Datenschutz)',
+        protection: 'Schutz: Suche geschlossen oder nicht gemessen',
         ownCaseOpened: 'Notfall-Zugriff (eigener Fall)',
         test: 'Testmail',
       },

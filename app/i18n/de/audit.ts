@@ -198,6 +198,7 @@ export default {
     identity: {
       breakGlass: 'Identität ohne eigenen Fall geöffnet',
       breakGlassRead: 'Notfall-Zugriffe angesehen',
+      compare: 'Text mit Angaben einer Person vergleichen lassen, ohne sie zu lesen',
       export: 'Auskunft über alle Angaben erstellt',
       edit: 'Persönliche Daten geändert',
     },

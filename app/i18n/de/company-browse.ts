@@ -5,8 +5,10 @@ export default {
   views: 'Ansichten',
   cards: 'Gruppen',
   detailed: 'Ausführliche Profile',
-  week: 'Stand: Montag, {{day}}. Die Zahlen bleiben bis zum nächsten Montag gleich.',
-  weekDetailed: 'Stand: Montag, {{day}}. Neue Profile kommen montags dazu.',
+  shown:
+    'Stand: {{day}}. Die Zahlen bleiben gleich, bis alle Profile neu zusammengestellt werden, spätestens am nächsten Montag.',
+  shownDetailed:
+    'Stand: {{day}}. Neue Profile kommen dazu, wenn alle neu zusammengestellt werden, spätestens am nächsten Montag. Dann wechseln auch die Kürzel.',
   notice: {
     title: 'Vertraulich und nur, um Ihre Stelle zu besetzen',
     text: 'Sie dürfen diese Angaben nur benutzen, um für Ihre gemeldete Stelle jemanden zu finden. Bitte halten Sie sie geheim, so wie es auch das Amt muss (§ 78 SGB X): nicht weitergeben, nicht speichern, nicht versuchen herauszufinden, um wen es geht.',

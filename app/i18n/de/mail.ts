@@ -18,6 +18,10 @@ export default {
       subject: 'Werkbrücke: Bitte einen Fall ansehen',
       text: 'in einem Ihrer Fälle ist etwas geschehen, das Sie ansehen sollten. Nach der Anmeldung sehen Sie es hier:',
     },
+    protection: {
+      subject: 'Werkbrücke: Es gibt Neues',
+      text: 'es gibt Neues, das Sie bald ansehen sollten. Nach der Anmeldung sehen Sie es hier:',
+    },
     test: {
       subject: 'Werkbrücke: Testmail',
       text: 'diese Mail haben Sie selbst angefordert. Sie zeigt: Der Mailversand des Portals funktioniert. Zur Verwaltung:',

@@ -271,7 +271,7 @@ export default {
     complete: 'Angaben ergänzen',
     withdraw: 'Einwilligung zurücknehmen',
     withdrawConfirm:
-      'Das Profil verschwindet sofort aus jeder Suche, offene Vorschläge und laufende Vermittlungen enden. Fortfahren?',
+      'Das Profil verschwindet sofort aus jeder Suche. Offene Vorschläge und Vermittlungen, die noch nicht begonnen haben, enden; Arbeit, die begonnen hat, läuft weiter. Fortfahren?',
     withdrawText:
       'Die Person kann ihr Ja jederzeit zurücknehmen. Einen Grund braucht es nicht, Nachteile hat sie dadurch nicht.',
     close: 'Fall schließen',
@@ -327,7 +327,8 @@ export default {
     alsoFor: 'gilt auch für {{companies}}',
     exclude: 'Ausschließen',
     excludeOne: 'Ausschließen: {{company}}',
-    confirm: 'Diesen Betrieb ausschließen? Offene Vorschläge und Vorstellungen dort enden sofort.',
+    confirm:
+      'Diesen Betrieb ausschließen? Offene Vorschläge und Vorstellungen dort enden sofort. Arbeit, die dort begonnen hat, läuft weiter.',
   },
   identity: {
     title: 'Wer ist die Person?',

@@ -6,8 +6,12 @@ export default {
   noneText:
     'Gemessen wird nach dem ersten Wochenlauf. Schutz gibt es schon vorher: Gruppen, die zu klein sind, zeigt das Portal niemandem.',
   closedTitle: 'Betriebe können zurzeit nicht suchen',
-  closedText:
-    'Die letzte Messung hat eine Grenze verfehlt. Bis sie wieder eingehalten ist, sehen Betriebe keine Gruppen und keine ausführlichen Profile.',
+  closedText: {
+    notMeasured:
+      'Die Profile wurden neu zusammengestellt und sind noch nicht gemessen. Bis dahin sehen Betriebe keine Gruppen und keine ausführlichen Profile.',
+    broken:
+      'Die letzte Messung hat eine Grenze verfehlt. Bis sie wieder eingehalten ist, sehen Betriebe keine Gruppen und keine ausführlichen Profile.',
+  },
   forPeople: {
     title: 'Für Sie als Bewerberin oder Bewerber',
     group:
@@ -31,6 +35,7 @@ export default {
     musts:
       'Zu einer Person, die Ihnen vorgeschlagen wird, lesen Sie von Ihren Muss-Anforderungen nur so viele, dass alle Antworten zusammen auf viele Menschen in der Nähe zutreffen; in der Messung {{told}} davon. Der Rest steht auf „Auf Nachfrage“: Ihre Ansprechperson hilft weiter.',
     secrecy: 'Was Sie lesen, ist vertraulich und nur für Ihre Stelle da (§ 78 SGB X).',
+    unchecked: 'Dieser Hinweis ist rechtlich noch nicht geprüft.',
   },
   figures: {
     title: 'Die Zahlen',
@@ -74,7 +79,7 @@ export default {
     title: 'Was die Zahlen nicht sagen',
     gateOff:
       'Ohne diesen Schutz, mit einer Zeile je Person, fände derselbe Nachbar {{share}}. So prüfen wir, dass die Angriffe etwas taugen.',
-    list: 'Bei einem Vorschlag liest der Betrieb höchstens zehn Personen. Wer jemanden sucht und errät, dass sie dabei ist, liegt öfter richtig als oben: in {{share}} der Fälle, wenn jede zweite Person dem Vorschlag zustimmt. Dagegen hilft nur Ihr Nein, darum fragen wir vorher.',
+    list: 'Zu einer Stelle liest der Betrieb höchstens {{most}} Personen. Wer jemanden sucht und errät, dass sie dabei ist, liegt öfter richtig als oben: in {{share}} der Fälle, wenn jede zweite Person dem Vorschlag zustimmt. Dagegen hilft nur Ihr Nein, darum fragen wir vorher.',
     joined: 'Zwei Betriebe mit derselben Stelle können ihre Listen vergleichen.',
     together:
       'Was ein Betrieb über eine Person liest, ist begrenzt; auch für Betriebe, die zusammengehören. Sprechen sich zwei fremde Betriebe ab und fragt jeder nach der Hälfte dessen, was sie kann, so wissen sie zusammen mehr: In der Messung war die Person dann in {{share}} der Fälle eindeutig erkannt. Dafür haben wir keine Grenze festgelegt. Wir erfahren von einer solchen Absprache nichts.',
@@ -84,10 +89,20 @@ export default {
   check: {
     title: 'Schutz prüfen',
     lead: 'Was die letzte Messung gefunden hat. Nach jedem Wochenlauf wird neu gemessen.',
-    open: 'Betriebe können suchen',
-    openText: 'Keine Grenze ist verfehlt, an der die Suche hängt.',
-    closed: 'Die Suche der Betriebe ist geschlossen',
-    closedText: 'Sie öffnet sich von selbst, sobald eine neue Messung alle Grenzen einhält.',
+    state: {
+      open: 'Betriebe können suchen',
+      notMeasured: 'Die Suche der Betriebe ist geschlossen: noch nicht gemessen',
+      broken: 'Die Suche der Betriebe ist geschlossen',
+    },
+    stateText: {
+      open: 'Keine Grenze ist verfehlt, an der die Suche hängt.',
+      notMeasured: 'Sie öffnet sich von selbst, sobald der letzte Wochenlauf gemessen ist und alle Grenzen einhält.',
+      broken: 'Sie öffnet sich von selbst, sobald eine neue Messung alle Grenzen einhält.',
+    },
+    failed_one: 'Die Messung ist fehlgeschlagen',
+    failed_other: 'Die Messung ist {{count}}-mal fehlgeschlagen',
+    failedText:
+      'Zuletzt am {{last}}. Das Portal versucht es von selbst wieder, ab {{next}}. Warum es nicht ging, steht in der Verwaltung unter „Aufträge“.',
     none: 'Noch nicht gemessen',
     noneText: 'Der erste Wochenlauf steht aus, oder die Messung läuft gerade.',
     caption: 'Verfehlte Grenzen',

@@ -36,6 +36,10 @@ export default {
     found: '{{kind}}: „{{words}}“',
     reason: 'Warum darf der Text so hinausgehen?',
     reasonHint: 'Der Grund wird protokolliert, der Text nicht.',
+    anyway: 'Trotzdem vorschlagen?',
+    anywayText:
+      'Am besten ändern Sie zuerst den Text der Stelle. Darf er so bleiben, wählen Sie einen Grund: Er gilt für diese Worte in dieser Stelle.',
+    anywayButton: 'Mit diesem Grund vorschlagen',
     because: {
       meansNobody: 'Es ist niemand gemeint: Das Wort bedeutet hier etwas anderes',
       companyKnows: 'Der Betrieb weiß es schon, weil die Kontaktdaten freigegeben sind',

@@ -247,6 +247,7 @@ export default {
         savedSearch: 'News in a saved search',
         companySearch: 'News in a saved search of a company',
         identityOpened: 'Emergency opening (data protection)',
+        protection: 'Protection: browsing closed or not measured',
         ownCaseOpened: 'Emergency opening (own case)',
         test: 'Test mail',
       },

@@ -197,6 +197,7 @@ export default {
     identity: {
       breakGlass: 'Identity opened without having the case',
       breakGlassRead: 'Emergency openings read',
+      compare: 'Had a text compared with what is kept of a person, without reading it',
       export: 'Export of everything about a person made',
       edit: 'Personal data changed',
     },

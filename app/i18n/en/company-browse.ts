@@ -5,8 +5,9 @@ export default {
   views: 'Views',
   cards: 'Groups',
   detailed: 'Detailed profiles',
-  week: 'As of Monday, {{day}}. The numbers stand still until next Monday.',
-  weekDetailed: 'As of Monday, {{day}}. New profiles join on Mondays.',
+  shown: 'As of {{day}}. The numbers stand still until all profiles are put together anew, next Monday at the latest.',
+  shownDetailed:
+    'As of {{day}}. New profiles join when all are put together anew, next Monday at the latest. The labels change then too.',
   notice: {
     title: 'Confidential, and only for filling your posting',
     text: 'You may use this information only to find somebody for your own posting. Please keep it secret, as the authority has to (section 78 SGB X): do not pass it on, do not store it, do not try to find out who it is about.',

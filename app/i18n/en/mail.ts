@@ -18,6 +18,10 @@ export default {
       subject: 'Werkbrücke: please look at a case',
       text: 'something happened in one of your cases that you should look at. After signing in you see it here:',
     },
+    protection: {
+      subject: 'Werkbrücke: there is news',
+      text: 'there is news you should look at soon. After signing in you see it here:',
+    },
     test: {
       subject: 'Werkbrücke: test mail',
       text: 'you asked for this mail yourself. It shows that the portal can send mails. To administration:',

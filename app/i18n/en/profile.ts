@@ -267,7 +267,8 @@ export default {
     },
     complete: 'Add what is missing',
     withdraw: 'Withdraw consent',
-    withdrawConfirm: 'The profile leaves every search at once, open proposals and running placements end. Continue?',
+    withdrawConfirm:
+      'The profile leaves every search at once. Open proposals and placements that have not started end; work that has started goes on. Continue?',
     withdrawText: 'The person can take back the yes at any time. It needs no reason and has no disadvantage.',
     close: 'Close case',
     closeReason: 'Reason',
@@ -322,7 +323,8 @@ export default {
     alsoFor: 'holds for {{companies}} too',
     exclude: 'Exclude',
     excludeOne: 'Exclude: {{company}}',
-    confirm: 'Exclude this company? Open proposals and introductions there end at once.',
+    confirm:
+      'Exclude this company? Open proposals and introductions there end at once. Work that has started there goes on.',
   },
   identity: {
     title: 'Who is the person?',

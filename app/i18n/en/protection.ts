@@ -6,8 +6,12 @@ export default {
   noneText:
     'Measuring follows the first weekly batch. There is protection before that: the portal shows nobody a group that is too small.',
   closedTitle: 'Companies cannot browse at the moment',
-  closedText:
-    'The last measurement missed a limit. Until it is kept again companies see no groups and no detailed profiles.',
+  closedText: {
+    notMeasured:
+      'The profiles were put together anew and are not measured yet. Until then companies see no groups and no detailed profiles.',
+    broken:
+      'The last measurement missed a limit. Until it is kept again companies see no groups and no detailed profiles.',
+  },
   forPeople: {
     title: 'For you as a candidate',
     group:
@@ -29,6 +33,7 @@ export default {
     musts:
       'Of a person who is proposed to you, you read only so many of your musts that all the answers together hold for many people nearby; in our measurement {{told}} of them. The rest says “on request”: your contact person helps.',
     secrecy: 'What you read is confidential and serves your posting only (section 78 SGB X).',
+    unchecked: 'This notice has not been checked legally yet.',
   },
   figures: {
     title: 'The figures',
@@ -72,7 +77,7 @@ export default {
     title: 'What the figures do not say',
     gateOff:
       'Without this protection, with a row for each person, the same neighbour would find {{share}}. That is how we check that the attacks are any good.',
-    list: 'Of a proposal a company reads ten people at most. Whoever looks for somebody and guesses that she is among them is right more often than above: in {{share}} of cases, if every second person agrees to a proposal. Only your no helps against that, so we ask first.',
+    list: 'For one posting a company reads {{most}} people at most. Whoever looks for somebody and guesses that she is among them is right more often than above: in {{share}} of cases, if every second person agrees to a proposal. Only your no helps against that, so we ask first.',
     joined: 'Two companies with the same posting can compare their lists.',
     together:
       'What a company reads of a person is limited, and so it is for companies that belong together. If two others make common cause and each asks for half of what she can do, they know more between them: in the measurement the person was then recognised for certain in {{share}} of cases. We have set no limit for this. We do not learn of such an agreement.',
@@ -82,10 +87,20 @@ export default {
   check: {
     title: 'Check the protection',
     lead: 'What the last measurement found. Every weekly batch is measured anew.',
-    open: 'Companies can browse',
-    openText: 'No limit is missed on which browsing rests.',
-    closed: 'Browsing is closed for companies',
-    closedText: 'It opens by itself as soon as a new measurement keeps all limits.',
+    state: {
+      open: 'Companies can browse',
+      notMeasured: 'Browsing is closed for companies: not measured yet',
+      broken: 'Browsing is closed for companies',
+    },
+    stateText: {
+      open: 'No limit is missed on which browsing rests.',
+      notMeasured: 'It opens by itself as soon as the last weekly batch is measured and keeps all limits.',
+      broken: 'It opens by itself as soon as a new measurement keeps all limits.',
+    },
+    failed_one: 'Measuring has failed',
+    failed_other: 'Measuring has failed {{count}} times',
+    failedText:
+      'Last on {{last}}. The portal tries again by itself, from {{next}} on. Why it failed stands in the administration, under jobs of the server.',
     none: 'Not measured yet',
     noneText: 'The first weekly batch is still to come, or measuring is going on.',
     caption: 'Missed limits',

@@ -35,6 +35,10 @@ export default {
     found: '{{kind}}: “{{words}}”',
     reason: 'Why may the text go out like this?',
     reasonHint: 'The reason is logged, the text is not.',
+    anyway: 'Propose all the same?',
+    anywayText:
+      'It is best to change the text of the posting first. If it may stay, choose a reason: it holds for these words in this posting.',
+    anywayButton: 'Propose with this reason',
     because: {
       meansNobody: 'Nobody is meant: the word means something else here',
       companyKnows: 'The company knows it already, because the contact was released',

@@ -117,7 +117,8 @@ export default {
     },
     withdraw: {
       title: 'Möchten Sie Ihr Ja zurücknehmen?',
-      namelessProfile: 'Dann sucht niemand mehr mit Ihrem Profil. Auch Ihr Ja zu den Firmen gilt dann nicht mehr.',
+      namelessProfile:
+        'Dann sucht niemand mehr mit Ihrem Profil. Offene Vorschläge und Termine hören auf. Die Firmen lesen nur: nicht mehr verfügbar. Arbeiten Sie schon? Diese Arbeit geht weiter.',
       detailedProfile: 'Dann sieht keine Firma mehr Ihr langes Profil.',
       proposal: 'Dann sieht die Firma Ihr Profil nicht mehr.',
       introduction: 'Dann sieht die Firma Ihren Kontakt nicht mehr. Die Firma muss löschen, was sie gelesen hat.',
@@ -127,16 +128,17 @@ export default {
       keep: 'Nein, nichts ändern',
     },
     block: {
-      open: 'Diese Firma soll nichts mehr sehen',
-      title: 'Soll diese Firma nichts mehr sehen?',
-      text: 'Dann sieht die Firma nichts mehr von Ihnen. Auch nicht bei einer anderen Arbeit. Die Firma erfährt nicht, dass Sie das möchten.',
-      button: 'Ja, nichts mehr zeigen',
-      list: 'Diese Firmen sehen nichts von Ihnen',
+      open: 'Diese Firma ausschließen',
+      title: 'Möchten Sie diese Firma ausschließen?',
+      text: 'Ausschließen heißt: Offene Vorschläge bei der Firma hören sofort auf. Die Firma liest nur: nicht mehr verfügbar. Die Firma bekommt keinen neuen Vorschlag mit Ihnen. Die Firma erfährt nicht, warum.',
+      stays: 'Arbeiten Sie schon bei der Firma? Dann geht die Arbeit weiter. Die Firma sieht Sie dafür weiter.',
+      button: 'Ja, ausschließen',
+      list: 'Diese Firmen haben Sie ausgeschlossen',
       undo: 'Wieder erlauben',
       detailedEnds:
-        'Dann sieht auch keine andere Firma mehr Ihr langes Profil. Wir zählen Sie weiter mit. Eine Zahl hat keinen Namen.',
-      detailedNot: 'Sie haben gesagt: Eine Firma soll nichts sehen. Dann zeigen wir Ihr langes Profil keiner Firma.',
-      detailedLater: 'Sie möchten später, dass eine Firma nichts sieht? Dann sieht keine Firma mehr Ihr langes Profil.',
+        'Dann sieht auch keine andere Firma mehr Ihr langes Profil. Einmal in der Woche zählen wir neu. Dann zählen wir Sie mit. Eine Zahl hat keinen Namen.',
+      detailedNot: 'Sie haben eine Firma ausgeschlossen. Dann zeigen wir Ihr langes Profil keiner Firma.',
+      detailedLater: 'Schließen Sie später eine Firma aus? Dann sieht keine Firma mehr Ihr langes Profil.',
     },
     guess: {
       title: 'Wer kann mich erkennen?',

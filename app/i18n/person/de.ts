@@ -1,3 +1,5 @@
+import proposal from '../de/proposal.ts';
+
 /** What a person reads on her own link. German is the source; seven languages stand beside it. */
 export const page = {
   title: 'Ihre Entscheidungen',
@@ -109,7 +111,8 @@ export const page = {
   },
   withdraw: {
     title: 'Ihr Ja zurücknehmen?',
-    namelessProfile: 'Ihr Profil kommt sofort aus der Suche. Auch Ihr Ja zu einzelnen Firmen ist dann zurückgenommen.',
+    namelessProfile:
+      'Ihr Profil kommt sofort aus der Suche. Offene Vorschläge und Termine zum Kennenlernen enden. Firmen lesen nur: nicht mehr verfügbar. Arbeit, die schon angefangen hat, geht weiter.',
     detailedProfile: 'Keine Firma sieht dann mehr Ihr ausführliches Profil.',
     proposal: 'Die Firma sieht Ihr Profil dann sofort nicht mehr.',
     introduction: 'Die Firma sieht Ihren Kontakt dann nicht mehr. Was sie schon gelesen hat, muss sie löschen.',
@@ -119,14 +122,15 @@ export const page = {
     keep: 'Nein, so lassen',
   },
   block: {
-    open: 'Dieser Firma nichts mehr zeigen',
-    title: 'Dieser Firma nichts mehr zeigen?',
-    text: 'Die Firma sieht dann nichts mehr von Ihnen, auch bei anderen Stellen. Sie erfährt nicht, dass Sie das möchten.',
-    button: 'Ja, nichts mehr zeigen',
-    list: 'Firmen, denen wir nichts zeigen',
+    open: 'Diese Firma ausschließen',
+    title: 'Diese Firma ausschließen?',
+    text: 'Was mit der Firma offen ist, endet sofort. Sie liest nur: nicht mehr verfügbar. Wir schlagen Sie ihr nicht mehr vor. Warum, erfährt sie nicht.',
+    stays: 'Arbeit, die dort schon angefangen hat, geht weiter. Dafür sieht die Firma Sie auch weiter.',
+    button: 'Ja, ausschließen',
+    list: 'Firmen, die Sie ausgeschlossen haben',
     undo: 'Wieder erlauben',
     detailedEnds:
-      'Ihr ausführliches Profil sieht dann auch keine andere Firma mehr. In einer Gruppe zählen wir Sie weiter mit.',
+      'Ihr ausführliches Profil sieht dann auch keine andere Firma mehr. In einer Gruppe zählen wir Sie mit, wenn wir neu rechnen: einmal in der Woche.',
     detailedNot:
       'Sie haben eine Firma ausgeschlossen. Solange das so ist, zeigen wir Ihr ausführliches Profil keiner Firma.',
     detailedLater: 'Wenn Sie später eine Firma ausschließen, sieht Ihr ausführliches Profil keine Firma mehr.',
@@ -192,31 +196,49 @@ export const page = {
   },
 };
 
-/** The words of the card a company reads, so that she can read it too. */
+const {
+  profilePreview,
+  profile,
+  band,
+  mustsOf,
+  mustsOnRequest_other,
+  must,
+  mustsNone,
+  german,
+  germanBand,
+  proven,
+  hours,
+  shift,
+  commute,
+  fits,
+  toClarify,
+  available,
+  availableUnknown,
+  leadTime,
+  leadTimes,
+} = proposal.fit;
+
+/** The words of the card a company reads, so that she can read it too: the same but for what speaks to the company. */
 export const fit = {
-  profilePreview: 'Profil ohne Namen',
-  profile: 'Profil {{pseudonym}}',
+  profilePreview,
+  profile,
   nameLater: 'Name und Kontakt erhält die Firma erst, wenn Sie zustimmen.',
-  band: { good: 'passt gut', partly: 'passt teilweise', talk: 'im Gespräch klären' },
+  band,
   musts: 'Was die Firma unbedingt braucht',
-  mustsOf: '{{met}} von {{asked}} ganz oder zum Teil erfüllt',
-  mustsOnRequest: '{{count}} auf Nachfrage',
-  must: {
-    met: '{{must}}: ganz oder zum Teil erfüllt',
-    notMet: '{{must}}: nicht erfüllt',
-    onRequest: '{{must}}: auf Nachfrage',
-  },
-  mustsNone: 'keine genannt',
-  german: 'Deutsch',
-  germanBand: { A: 'bis A2', B1: 'B1', B2: 'B2', C: 'C1 oder besser', unknown: 'im Gespräch klären' },
-  proven: '{{band}}, mit Zertifikat',
-  hours: 'Arbeitszeit',
-  shift: 'Schichten',
-  commute: 'Weg zur Arbeit',
-  fits: 'passt',
-  toClarify: 'noch zu klären',
-  available: 'Frei ab',
-  availableUnknown: 'noch zu klären',
-  leadTime: 'Formalitäten',
-  leadTimes: { immediately: 'sofort möglich', weeks4to6: 'etwa 4 bis 6 Wochen' },
+  mustsOf,
+  mustsOnRequest: mustsOnRequest_other,
+  must,
+  mustsNone,
+  german,
+  germanBand,
+  proven,
+  hours,
+  shift,
+  commute,
+  fits,
+  toClarify,
+  available,
+  availableUnknown,
+  leadTime,
+  leadTimes,
 };

@@ -112,7 +112,8 @@ export default {
     },
     withdraw: {
       title: 'Evet cevabınızı geri almak istiyor musunuz?',
-      namelessProfile: 'Profiliniz hemen aramadan çıkar. Tek tek firmalara verdiğiniz evet cevabı da geri alınır.',
+      namelessProfile:
+        'Profiliniz hemen aramadan çıkar. Açık öneriler ve tanışma randevuları sona erer. Firmalar yalnızca şunu okur: artık uygun değil. Başlamış olan iş devam eder.',
       detailedProfile: 'O zaman hiçbir firma ayrıntılı profilinizi artık görmez.',
       proposal: 'Firma profilinizi hemen artık göremez.',
       introduction: 'Firma iletişim bilgilerinizi artık göremez. Okuduklarını silmek zorundadır.',
@@ -122,14 +123,15 @@ export default {
       keep: 'Hayır, böyle kalsın',
     },
     block: {
-      open: 'Bu firmaya artık bir şey gösterme',
-      title: 'Bu firmaya artık bir şey gösterilmesin mi?',
-      text: 'Firma o zaman sizden artık hiçbir şey görmez, başka işlerde de. Bunu istediğinizi öğrenmez.',
-      button: 'Evet, artık gösterme',
-      list: 'Hiçbir şey göstermediğimiz firmalar',
+      open: 'Bu firmayı hariç tut',
+      title: 'Bu firma hariç tutulsun mu?',
+      text: 'Firmayla açık olan her şey hemen sona erer. Firma yalnızca şunu okur: artık uygun değil. Sizi ona artık önermeyiz. Nedenini öğrenmez.',
+      stays: 'Orada başlamış olan iş devam eder. Bunun için firma sizi görmeye devam eder.',
+      button: 'Evet, hariç tut',
+      list: 'Hariç tuttuğunuz firmalar',
       undo: 'Yeniden izin ver',
       detailedEnds:
-        'O zaman başka hiçbir firma da ayrıntılı profilinizi artık görmez. Grup içinde sizi saymaya devam ederiz.',
+        'O zaman başka hiçbir firma da ayrıntılı profilinizi artık görmez. Yeniden hesapladığımızda sizi bir grupta sayarız: haftada bir kez.',
       detailedNot: 'Bir firmayı hariç tuttunuz. Bu böyle kaldıkça ayrıntılı profilinizi hiçbir firmaya göstermeyiz.',
       detailedLater: 'Daha sonra bir firmayı hariç tutarsanız, hiçbir firma ayrıntılı profilinizi artık görmez.',
     },

@@ -43,6 +43,7 @@ export function browsingFacts(browsing: Browsing) {
     requiredCriteria: browsing.requiredCriteria,
     postings: browsing.postings,
     pause: browsing.pause,
-    weekOn: browsing.weekOn,
+    publicTotal: browsing.publicTotal,
+    shownOn: browsing.shownOn,
   };
 }

@@ -56,7 +56,7 @@ export default function CompanyProfilesPage() {
       width="wide"
       eyebrow={view.companyName}
       title={t('title')}
-      lead={view.weekOn === null || isClosed ? undefined : t('week', { day: format.day(view.weekOn) })}
+      lead={view.shownOn === null || isClosed ? undefined : t('shown', { day: format.day(view.shownOn) })}
       aside={
         <>
           <AskForSuggestions posting={posting} isAsked={isAsked} />
@@ -84,7 +84,12 @@ export default function CompanyProfilesPage() {
         ]}
       />
       {isClosed ? (
-        <BrowsingClosed need={view.need} pause={view.pause} requiredCriteria={view.requiredCriteria} />
+        <BrowsingClosed
+          need={view.need}
+          pause={view.pause}
+          requiredCriteria={view.requiredCriteria}
+          publicTotal={view.publicTotal}
+        />
       ) : (
         <>
           <PurposeNotice />

@@ -72,7 +72,7 @@ export default function CompanyDetailedPage() {
       width="wide"
       eyebrow={view.companyName}
       title={t('titleDetailed')}
-      lead={view.weekOn === null || isClosed ? undefined : t('weekDetailed', { day: format.day(view.weekOn) })}
+      lead={view.shownOn === null || isClosed ? undefined : t('shownDetailed', { day: format.day(view.shownOn) })}
       aside={
         <>
           <AskForSuggestions posting={posting} isAsked={asked.some(({ kind }) => kind === 'suggestions')} />
@@ -100,7 +100,12 @@ export default function CompanyDetailedPage() {
         ]}
       />
       {isClosed ? (
-        <BrowsingClosed need={view.need} pause={view.pause} requiredCriteria={view.requiredCriteria} />
+        <BrowsingClosed
+          need={view.need}
+          pause={view.pause}
+          requiredCriteria={view.requiredCriteria}
+          publicTotal={view.publicTotal}
+        />
       ) : (
         <>
           <PurposeNotice />

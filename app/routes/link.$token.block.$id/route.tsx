@@ -5,12 +5,12 @@ import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { linkActing, linkLoading } from '#app/http/by-link.server.ts';
 import { seeOther } from '#app/http/see-other.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
-import { excludeCompany, findAskedCompany } from '#app/use-cases/consent/exclude-company.server.ts';
+import { excludeCompany, findAskedCompany, hasChosenDetailed } from '#app/use-cases/consent/exclude-company.server.ts';
 
 export const loader = linkLoading(async ({ app, visit, params, home }) => {
   const company = await findAskedCompany(app, visit, params['id'] ?? '');
   if (company === null) throw seeOther(home);
-  return { name: company.name };
+  return { name: company.name, hasDetailed: await hasChosenDetailed(app, visit) };
 });
 
 export const action = linkActing(async ({ app, visit, params, form, done }) => {
@@ -28,7 +28,7 @@ export const handle = pageSettings<typeof loader>({
 
 /** The second of two touches: what excluding a company does, and the button. */
 export default function BlockPage() {
-  const { name, ...frame } = useLoaderData<typeof loader>();
+  const { name, hasDetailed, ...frame } = useLoaderData<typeof loader>();
   const t = useTexts('person');
   return (
     <OwnPage title={t('block.title')} frame={frame}>
@@ -37,7 +37,8 @@ export default function BlockPage() {
           <bdi lang="de">{name}</bdi>
         </h2>
         <p>{t('block.text')}</p>
-        <p>{t('block.detailedEnds')}</p>
+        <p>{t('block.stays')}</p>
+        {hasDetailed ? <p>{t('block.detailedEnds')}</p> : null}
       </div>
       <p className="own-notice">{t('noHarm')}</p>
       <form method="post" className="own-form">

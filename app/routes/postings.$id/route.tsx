@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { MatchChanges } from '#app/components/match/match-changes.tsx';
 import { PostingMatches } from '#app/components/match/posting-matches.tsx';
+import { ProposeAnyway } from '#app/components/match/propose-anyway.tsx';
 import { shownMatch } from '#app/components/match/shown-match.ts';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { CriteriaNotice } from '#app/components/posting/criteria-notice.tsx';
@@ -92,6 +93,7 @@ export const handle = pageSettings<typeof loader>({ title: ({ data }) => data?.p
 export default function PostingPage() {
   const view = useLoaderData<typeof loader>();
   const form = (useActionData<typeof action>() as { form?: FormState } | undefined)?.form;
+  const ofProposal = form !== undefined && ('propose' in form.values || 'handOver' in form.values);
   const t = useTexts('posting');
   const format = useFormats();
   const match = useTexts('match');
@@ -114,7 +116,7 @@ export default function PostingPage() {
         side="officer"
         moves={view.moves}
         version={posting.version}
-        form={form}
+        form={ofProposal ? undefined : form}
         asks={{
           wording: (view.textHints?.wording.length ?? 0) > 0,
           guard: (view.textHints?.contacts.length ?? 0) > 0,
@@ -190,6 +192,7 @@ export default function PostingPage() {
           ...weightLabels,
         }}
       />
+      <ProposeAnyway form={ofProposal ? form : undefined} />
       {company.state === 'verified' ? null : (
         <Alert kind="warning" title={t('show.companyState')}>
           <a href={`/companies/${company.id}`}>{t('show.verifyCompany')}</a>

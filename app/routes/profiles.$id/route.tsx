@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { GermanTable } from '#app/components/profile/german-table.tsx';
 import { ProfileFacts } from '#app/components/profile/profile-facts.tsx';
+import { ProposeAnyway } from '#app/components/match/propose-anyway.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { Alert } from '#app/components/ui/alert.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
@@ -15,6 +16,7 @@ import { erasureReasons } from '#app/domain/identity/erasure.ts';
 import { caseClosings } from '#app/domain/profile/profile.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
+import { guardReasonSchema } from '#app/http/guard-reason.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { settleCall } from '#app/use-cases/consent/settle-call.server.ts';
@@ -50,7 +52,7 @@ const consentSchema = z.object({
 const closeSchema = z.object({ reason: fields.choice(caseClosings) });
 const eraseSchema = z.object({ erasure: fields.choice(erasureReasons) });
 const assignSchema = z.object({ caseworkerId: fields.id(), note: fields.optionalText(200) });
-const postingSchema = z.object({ postingId: fields.id() });
+const postingSchema = guardReasonSchema.extend({ postingId: fields.id() });
 
 export const loader = loading('profile.read', ({ app, actor, params, url }) =>
   loadCasePage(app, actor, params['id'] ?? '', url.searchParams.get('matches') === 'more'),
@@ -100,7 +102,7 @@ export const action = acting('profile.read', async ({ app, actor, form, params, 
       const way = form.intent === 'propose' ? 'proposed' : 'self';
       const id = await proposeCandidate(app, actor, {
         profileId,
-        postingId: form.read(postingSchema).postingId,
+        ...form.read(postingSchema),
         way,
         key: form.key,
       });
@@ -121,6 +123,7 @@ export default function CasePage() {
   const t = useTexts('profile');
   const mentoring = useTexts('mentoring');
   const guess = useTexts('guess');
+  const wording = useTexts('wording');
   const { person } = page;
   const state = <StateCard page={page} form={form} />;
   const edit = (path: string, label: string) =>
@@ -182,8 +185,10 @@ export default function CasePage() {
           reason: t('move.closeReason'),
           erasure: t('move.eraseReason'),
           caseworkerId: t('handOver.receiver'),
+          guardReason: wording('guard.reason'),
         }}
       />
+      <ProposeAnyway form={form} />
       {/* What has to be done first stands first on a telephone too. */}
       {page.state === 'published' ? null : state}
       <CallsCard calls={page.calls} />

@@ -26,7 +26,9 @@ export function ProtectionExplained({ measured }: { readonly measured: Measured 
           <li>{t('forCompanies.cards')}</li>
           <li>{t('forCompanies.useful', { kept: shown(kept), withheld: shown(withheld) })}</li>
           <li>{t('forCompanies.musts', { told: shown(stage2.told) })}</li>
-          <li>{t('forCompanies.secrecy')}</li>
+          <li>
+            {t('forCompanies.secrecy')} <span className="mute">{t('forCompanies.unchecked')}</span>
+          </li>
         </ul>
       </Card>
     </>

@@ -13,8 +13,12 @@ import { PoolTable } from './pool-table.tsx';
 import { useShare } from './use-share.ts';
 
 export const loader = openLoading(async ({ app }) => {
-  const { pools, isBrowsingOpen } = await findProtection(app);
-  return { isBrowsingOpen, pools: pools.map(({ ranAt, ...pool }) => ({ ...pool, ranAt: ranAt.getTime() })) };
+  const { pools, browsing, personsPerPosting } = await findProtection(app);
+  return {
+    browsing,
+    personsPerPosting,
+    pools: pools.map(({ ranAt, ...pool }) => ({ ...pool, ranAt: ranAt.getTime() })),
+  };
 });
 
 export const handle = pageSettings<typeof loader>({
@@ -24,7 +28,7 @@ export const handle = pageSettings<typeof loader>({
 
 /** For everybody: what was measured of the gate, in words for candidates and companies, and the figures. */
 export default function ProtectionPage() {
-  const { pools, isBrowsingOpen } = useLoaderData<typeof loader>();
+  const { pools, browsing, personsPerPosting } = useLoaderData<typeof loader>();
   const t = useTexts('protection');
   const format = useFormats();
   const shown = useShare();
@@ -37,9 +41,9 @@ export default function ProtectionPage() {
     );
   return (
     <Page title={t('title')} lead={t('lead')}>
-      {isBrowsingOpen ? null : (
+      {browsing === 'open' ? null : (
         <Alert kind="warning" title={t('closedTitle')}>
-          {t('closedText')}
+          {t(`closedText.${browsing}`)}
         </Alert>
       )}
       <ProtectionExplained measured={own} />
@@ -65,7 +69,7 @@ export default function ProtectionPage() {
       </Section>
       <Section title={t('limits.title')}>
         <ul>
-          <li>{t('limits.list', { share: shown(own.stage2.inList) })}</li>
+          <li>{t('limits.list', { most: personsPerPosting, share: shown(own.stage2.inList) })}</li>
           <li>{t('limits.joined')}</li>
           {own.stage2.together === null ? null : <li>{t('limits.together', { share: shown(own.stage2.together) })}</li>}
           <li>{t('limits.assumed')}</li>

@@ -10,12 +10,17 @@ import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { findProtectionCheck } from '#app/use-cases/disclosure/find-protection.server.ts';
-import { startPrivacyAttack } from '#app/use-cases/job/start-privacy-attack.server.ts';
+import { nextAttackAt, startPrivacyAttack } from '#app/use-cases/job/start-privacy-attack.server.ts';
 import { HomogeneitySection } from './homogeneity-section.tsx';
 
 export const loader = loading('protection.check', async ({ app, actor }) => {
-  const { runs, ...check } = await findProtectionCheck(app, actor);
-  return { ...check, runs: runs.map(({ ranAt, ...run }) => ({ ...run, ranAt: ranAt.getTime() })) };
+  const { runs, failed, ...check } = await findProtectionCheck(app, actor);
+  const next = await nextAttackAt(app);
+  return {
+    ...check,
+    failed: failed && next && { count: failed.count, lastAt: failed.lastAt.getTime(), nextAt: next.getTime() },
+    runs: runs.map(({ ranAt, ...run }) => ({ ...run, ranAt: ranAt.getTime() })),
+  };
 });
 
 export const action = acting('job.run', async ({ app, actor, done }) => {
@@ -27,7 +32,7 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 /** For the data protection officer and the administrator: whether companies may browse, and if not, why. */
 export default function ProtectionCheckPage() {
-  const { isBrowsingOpen, runs, homogeneity, mayCompare, mayMeasure } = useLoaderData<typeof loader>();
+  const { browsing, failed, runs, homogeneity, mayCompare, mayMeasure } = useLoaderData<typeof loader>();
   const t = useTexts('protection');
   const format = useFormats();
   const poolName = ({ pool, size }: (typeof runs)[number]) =>
@@ -46,11 +51,16 @@ export default function ProtectionCheckPage() {
         ) : undefined
       }
     >
-      {runs.length === 0 ? (
+      {failed === null ? null : (
+        <Alert kind="danger" title={t('check.failed', { count: failed.count })}>
+          {t('check.failedText', { last: format.instant(failed.lastAt), next: format.instant(failed.nextAt) })}
+        </Alert>
+      )}
+      {runs.length === 0 && browsing === 'open' ? (
         <EmptyState title={t('check.none')}>{t('check.noneText')}</EmptyState>
       ) : (
-        <Alert kind={isBrowsingOpen ? 'success' : 'danger'} title={t(isBrowsingOpen ? 'check.open' : 'check.closed')}>
-          {t(isBrowsingOpen ? 'check.openText' : 'check.closedText')}
+        <Alert kind={browsing === 'open' ? 'success' : 'danger'} title={t(`check.state.${browsing}`)}>
+          {t(`check.stateText.${browsing}`)}
         </Alert>
       )}
       {runs.map((run) => (

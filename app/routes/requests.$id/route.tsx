@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { ProposeAnyway } from '#app/components/match/propose-anyway.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { Alert } from '#app/components/ui/alert.tsx';
 import { Button } from '#app/components/ui/button.tsx';
@@ -12,6 +13,7 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import type { FormState } from '#app/domain/form-state.ts';
 import { companyRequestAnswers } from '#app/domain/match/company-request.ts';
 import { acting } from '#app/http/acting.server.ts';
+import { guardReasonSchema } from '#app/http/guard-reason.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { cellWords } from '#app/i18n/cell-words.ts';
 import { useFormats, useTexts, useTextSource } from '#app/i18n/use-texts.tsx';
@@ -40,7 +42,8 @@ export const loader = loading('companyRequest.read', async ({ app, actor, params
 export const action = acting('companyRequest.read', async ({ app, actor, form, params, done }) => {
   const requestId = params['id'] ?? '';
   if (form.intent === 'propose') {
-    const id = await proposeForRequest(app, actor, { requestId, version: form.version });
+    const { guardReason } = form.read(guardReasonSchema);
+    const id = await proposeForRequest(app, actor, { requestId, version: form.version, guardReason });
     return done(`/proposals/${id}`, 'candidateProposed');
   }
   const answer = companyRequestAnswers.find((one) => one === form.intent);
@@ -56,6 +59,7 @@ export default function RequestPage() {
   const view = useLoaderData<typeof loader>();
   const form = (useActionData<typeof action>() as { form?: FormState } | undefined)?.form;
   const t = useTexts('companyBrowse');
+  const wording = useTexts('wording');
   const source = useTextSource();
   const format = useFormats();
   const about =
@@ -71,7 +75,8 @@ export default function RequestPage() {
       lead={`${view.companyName} · ${view.postingTitle}`}
       actions={<LinkButton href="/today">{t('staff.back')}</LinkButton>}
     >
-      <ErrorSummary form={form} labels={{}} />
+      <ErrorSummary form={form} labels={{ guardReason: wording('guard.reason') }} />
+      <ProposeAnyway form={form} />
       <DataList
         items={[
           [

@@ -22,7 +22,7 @@ export async function guardForCompany(
 ): Promise<TextFindingKind[]> {
   return write(app.db, async (tx) => {
     const placement = await ownPlacement(app, tx, actor, 'placement.edit', placementId);
-    const [found = []] = await guardTexts(app, tx, [text], [placement.profileId], placement.companyId);
+    const [found = []] = await guardTexts(app, tx, actor, [text], [placement.profileId], placement.companyId);
     return kindsOf(found);
   });
 }

@@ -7,7 +7,7 @@ import { countCompanyUsers, dissolveCompany, findCompany, findCompanyTwins } fro
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
-import { endBetween } from '../disclosure/block-company.server.ts';
+import { endUnstarted } from '../assistance/end-unstarted.server.ts';
 import { syncPostingIndex } from '../posting/posting-index.server.ts';
 
 /**
@@ -31,8 +31,7 @@ export async function adoptCompany(
     await moveBlocks(tx, company.id, into.id);
     const postingIds = await dissolveCompany(tx, company.id, into.id);
     await removeEmptyGroups(tx);
-    for (const profileId of await profilesBlocking(tx, into.id))
-      await endBetween(tx, now, actor.userId, profileId, into.id);
+    await endUnstarted(tx, now, actor.userId, await profilesBlocking(tx, into.id), into.id);
     for (const postingId of postingIds) await syncPostingIndex(app, tx, postingId);
     await appendAudit(tx, now, {
       actorId: actor.userId,

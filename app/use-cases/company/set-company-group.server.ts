@@ -14,7 +14,7 @@ import {
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
-import { endBetween } from '../disclosure/block-company.server.ts';
+import { endUnstarted } from '../assistance/end-unstarted.server.ts';
 
 export type GroupChange =
   | { readonly to: 'new'; readonly name: string }
@@ -51,8 +51,7 @@ export async function setCompanyGroup(
     if (before !== null) await audit('company.leaveGroup', before.id);
     if (groupId === null) return;
     await audit('company.joinGroup', groupId);
-    for (const profileId of await profilesBlocking(tx, company.id))
-      await endBetween(tx, now, actor.userId, profileId, company.id);
+    await endUnstarted(tx, now, actor.userId, await profilesBlocking(tx, company.id), company.id);
   });
 }
 

@@ -1,6 +1,7 @@
-import { personHerself } from '#app/domain/consent/consent.ts';
+import { isGiven, personHerself } from '#app/domain/consent/consent.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { listBlocksOf, type CompanyBlock } from '#db/queries/company-block.ts';
+import { findConsent } from '#db/queries/consent.ts';
 import { proposalsOfPerson } from '#db/queries/proposal.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -21,6 +22,11 @@ export async function findAskedCompany(
   const proposals = await proposalsOfPerson(app.db, visit.profileId, dayOf(app.clock.now()));
   const asked = proposals.find((proposal) => proposal.companyId === companyId);
   return asked === undefined ? null : { companyId, name: asked.companyName };
+}
+
+/** Whether she said yes to the detailed profile: an exclusion ends it for every company. */
+export async function hasChosenDetailed(app: AppContext, visit: LinkVisit): Promise<boolean> {
+  return isGiven(await findConsent(app.db, visit.profileId, 'detailedProfile'));
 }
 
 /**

@@ -36,14 +36,16 @@ export async function findSeenBy(app: AppContext, visit: LinkVisit): Promise<See
   const { profileId } = visit;
   const proposals = await proposalsOfPerson(app.db, profileId, dayOf(app.clock.now()));
   const releases = new Map((await releasesOfPerson(app.db, profileId)).map((row) => [row.proposalId, row]));
-  const reads = (await listAudit(app.db, rowsRead, { subjectIds: [profileId], actions: ['reveal'] })).filter(
-    ({ actorId }) => actorId !== personHerself,
-  );
+  const reads = (
+    await listAudit(app.db, rowsRead, { subjectIds: [profileId], actions: ['reveal', 'identity.compare'] })
+  ).filter(({ actorId }) => actorId !== personHerself);
   const readers = await findRolesOf(app.db, [...new Set(reads.flatMap(({ actorId }) => actorId ?? []))]);
   const lastByCompany = new Map<string, Day>();
   const lastByKind = new Map<ReaderKind, Day>();
-  for (const { at, actorId } of reads) {
-    const reader = actorId === null ? undefined : readers.get(actorId);
+  for (const { at, actorId, action } of reads) {
+    // A comparison is the portal's: whoever had it made read nothing of her.
+    const byProgram = actorId === null || actorId === 'system' || action === 'identity.compare';
+    const reader = byProgram ? undefined : readers.get(actorId);
     const company = reader?.companyId ?? null;
     if (company !== null) {
       if (!lastByCompany.has(company)) lastByCompany.set(company, dayOf(at));
@@ -51,7 +53,7 @@ export async function findSeenBy(app: AppContext, visit: LinkVisit): Promise<See
     }
     const kind: ReaderKind =
       reader === undefined
-        ? actorId === 'system' || actorId === null
+        ? byProgram
           ? 'house'
           : 'staff'
         : (readerKinds.find((word) => (reader.roles as readonly string[]).includes(word)) ?? 'staff');

@@ -21,6 +21,11 @@ export interface PersonsQuestions {
 /** The states in which what she agreed to (being proposed, being introduced) stands. */
 const proposed: readonly ProposalRecord['state'][] = ['withCompany', 'callRequested', 'interested'];
 
+/** Her yes stands, whatever became of the text. */
+function notAskedAgain(question: ConsentQuestion): ConsentQuestion {
+  return question.state === 'again' ? { ...question, state: 'yes' } : question;
+}
+
 /**
  * What a person is asked and what she decided, for her own pages: what waits stands first. In whatever transaction the
  * caller has: an answer is checked against it once more.
@@ -55,9 +60,8 @@ export async function listQuestions(app: AppContext, handle: Handle, profileId: 
   const general = (purpose: ConsentPurpose, isAsked: boolean): ConsentQuestion[] => {
     const newest = decisions.find((decision) => decision.purpose === purpose) ?? null;
     const decided = question(purpose, newest, { key: purpose });
-    // What is asked in a talk alone does not wait here, whatever became of its text.
-    const asked =
-      talkedPurposes.includes(purpose) && decided.state === 'again' ? { ...decided, state: 'yes' as const } : decided;
+    // What is asked in a talk alone does not wait here.
+    const asked = talkedPurposes.includes(purpose) ? notAskedAgain(decided) : decided;
     if (asked.state === 'open') return isAsked ? [asked] : [];
     return isAsked || asked.mayTakeBack ? [asked] : [];
   };
@@ -71,13 +75,15 @@ export async function listQuestions(app: AppContext, handle: Handle, profileId: 
     const open = (purpose: ConsentPurpose): ConsentQuestion[] =>
       mayShow ? [question(purpose, null, { ...about, state: 'open' })] : [];
     if (proposal.state === 'proposed') return open('proposal');
-    const isRunning = placements.some(({ proposalId, state }) => proposalId === id && state === 'started');
+    const isAtWork = placements.some(
+      ({ proposalId, state }) => proposalId === id && (state === 'started' || state === 'lasts'),
+    );
     const stands = proposed.includes(proposal.state)
       ? question('proposal', newest('proposal'), about)
-      : question('introduction', newest('introduction'), isRunning ? { ...about, mayTakeBack: false } : about);
+      : question('introduction', newest('introduction'), isAtWork ? { ...about, mayTakeBack: false } : about);
     // The yes to being proposed stands under its own key while the next question waits under the proposal's.
     if (proposal.state === 'interested') return [...open('introduction'), { ...stands, key: `proposal-${id}` }];
-    return [stands];
+    return [isAtWork ? notAskedAgain(stands) : stands];
   };
 
   const isOpenCase = profile.state !== 'closed';

@@ -3,14 +3,14 @@ import { personHerself } from '#app/domain/consent/consent.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { endPlacementsOfProfiles } from '#db/queries/placement.ts';
 import type { ProfileRecord } from '#db/queries/profile.ts';
-import { endProposalsOfProfiles, type ProposalRecord } from '#db/queries/proposal.ts';
+import type { ProposalRecord } from '#db/queries/proposal.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { dropAskedChecks } from '../assistance/asked-checks.server.ts';
 import { endPreparation } from '../assistance/end-preparation.server.ts';
+import { endUnstarted } from '../assistance/end-unstarted.server.ts';
 import { moveProposal } from '../match/own-proposal.server.ts';
 import { endMentoring } from '../mentoring/end-mentoring.server.ts';
 import { changeProfiles } from '../profile/change-profiles.server.ts';
@@ -20,7 +20,7 @@ import { takeBackConsents } from './withdraw-consent.server.ts';
 
 /**
  * A person takes one yes back on her own phone. It works in this transaction: profile, index, the company's view, releases
- * and what is being prepared. Nobody asks why.
+ * and what is being prepared; work that has started goes on. Nobody asks why.
  * @returns false when nothing stood there any more
  */
 export async function takeBack(app: AppContext, visit: LinkVisit, key: string): Promise<boolean> {
@@ -65,7 +65,8 @@ export async function takeBackAnswer(
   if (purpose === 'namelessProfile') {
     if (profile.state === 'published')
       await changeProfiles(app, tx, personHerself, [{ kind: 'withdraw', id: profile.id, version: profile.version }]);
-    else await endWhatRuns(tx, now, profile.id);
+    // A case that was closed, or opened again since, has no profile to withdraw; introductions from before still run.
+    else await endUnstarted(tx, now, personHerself, [profile.id]);
     return takeBackConsents(tx, now, personHerself, profile.id, [
       'namelessProfile',
       'detailedProfile',
@@ -76,10 +77,4 @@ export async function takeBackAnswer(
   await takeBackConsents(tx, now, personHerself, profile.id, [purpose]);
   if (purpose === 'aftercare') await dropAskedChecks(tx, dayOf(now), profile.id);
   if (purpose === 'mentoring') await endMentoring(app, tx, personHerself, [profile.id]);
-}
-
-/** A case that was closed, or opened again since, has no profile to withdraw; introductions from before still run. */
-async function endWhatRuns(tx: Tx, at: Date, profileId: string): Promise<void> {
-  await endProposalsOfProfiles(tx, [profileId], 'withdrawn', at, personHerself);
-  await endPlacementsOfProfiles(tx, [profileId], dayOf(at), at, personHerself);
 }

@@ -7,6 +7,7 @@ import { leavePublicSide } from '../disclosure/leave-public-side.server.ts';
 /**
  * A person takes back her standing yes for these purposes, in the caller's transaction: nothing is noted down, nobody is
  * asked why. One audit row per purpose for which a yes stood; what companies see on the strength of it is gone at once.
+ * A yes about work that has started stands while the work does.
  * @param postingId only what she said about this posting
  */
 export async function takeBackConsents(

@@ -4,13 +4,11 @@ import type { Handle, Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findCompany } from '#db/queries/company.ts';
 import { deleteBlock, insertBlock } from '#db/queries/company-block.ts';
-import { groupOf } from '#db/queries/company-group.ts';
-import { endPlacementsOfProposals } from '#db/queries/placement.ts';
 import { findProfile, type ProfileRecord } from '#db/queries/profile.ts';
-import { endProposalsBetween } from '#db/queries/proposal.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { endUnstarted } from '../assistance/end-unstarted.server.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';
 import { leavePublicSide } from './leave-public-side.server.ts';
 
@@ -41,34 +39,22 @@ export async function unblockCompany(app: AppContext, actor: Actor, input: Block
 
 /**
  * The act itself, in the caller's transaction, by whoever may speak for the person: checks no right. From now on she is shown
- * in no detailed profile, to nobody; in a group she goes on being counted.
- * @param by acting user's id; null: the person herself, from her own link
+ * in no detailed profile, to nobody; in a group she is counted again from the next batch on.
+ * @param by acting user's id, or `personHerself` from her own link
  * @throws DomainError notFound for an unknown company
  */
-export async function blockCompanyOf(tx: Tx, at: Date, by: string | null, input: BlockInput): Promise<void> {
+export async function blockCompanyOf(tx: Tx, at: Date, by: string, input: BlockInput): Promise<void> {
   const company = found(await findCompany(tx, input.companyId));
   const isNew = await insertBlock(tx, at, input.profileId, company.id);
-  await endBetween(tx, at, by, input.profileId, company.id);
+  await endUnstarted(tx, at, by, [input.profileId], company.id);
   await leavePublicSide(tx, [input.profileId]);
   if (isNew) await auditBlock(tx, at, by, 'companyBlock.add', input);
 }
 
 /** Taking it back, in the caller's transaction: checks no right. @param by as in `blockCompanyOf` */
-export async function unblockCompanyOf(tx: Tx, at: Date, by: string | null, input: BlockInput): Promise<void> {
+export async function unblockCompanyOf(tx: Tx, at: Date, by: string, input: BlockInput): Promise<void> {
   if (await deleteBlock(tx, input.profileId, input.companyId))
     await auditBlock(tx, at, by, 'companyBlock.remove', input);
-}
-
-/** Ends at once what is open between a person and a company with its group; who has started working there goes on. */
-export async function endBetween(
-  tx: Tx,
-  at: Date,
-  by: string | null,
-  profileId: string,
-  companyId: string,
-): Promise<void> {
-  const ended = await endProposalsBetween(tx, profileId, groupOf(companyId), at, by);
-  await endPlacementsOfProposals(tx, ended, dayOf(at), at, by);
 }
 
 /** The case, if the actor may speak for its person. @throws DomainError notFound, forbidden */
@@ -86,7 +72,7 @@ export async function caseForBlocks(
 function auditBlock(
   tx: Tx,
   at: Date,
-  by: string | null,
+  by: string,
   action: 'companyBlock.add' | 'companyBlock.remove',
   { profileId, companyId }: BlockInput,
 ): Promise<void> {

@@ -1,14 +1,12 @@
 import type { DetailedProfile } from '#app/domain/disclosure/detailed-profile.ts';
-import { pseudonymEpoch } from '#app/domain/disclosure/gate.ts';
-import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { listDetailedProfiles } from '#db/queries/detailed-profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { weeklyPseudonym } from './pseudonym.server.ts';
+import { batchPseudonym } from './pseudonym.server.ts';
 
-/** A detailed profile as one company knows it this week. */
+/** A detailed profile as one company knows it from one batch to the next. */
 export interface NamelessDetail {
   readonly pseudonym: string;
   readonly document: DetailedProfile;
@@ -16,17 +14,17 @@ export interface NamelessDetail {
 
 /**
  * Stage 1b for one company: the documents of the current batch, in the order of their labels. A label is of this company
- * and this week alone. Holds no id. Whether the company may browse is for the caller to check.
+ * and this batch alone: what changed from one to the next cannot be read side by side. Holds no id. Whether the company may browse is for the caller to check.
  */
 export async function detailedProfilesFor(app: AppContext, companyId: string): Promise<NamelessDetail[]> {
   const label = labelFor(app, companyId);
   return (await listDetailedProfiles(app.db))
-    .map(({ profileId, document }) => ({ pseudonym: label(profileId), document }))
+    .map((row) => ({ pseudonym: label(row), document: row.document }))
     .sort((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1));
 }
 
 /**
- * Whose profile a company means by its label of this week, for officer and caseworker; never told to the company.
+ * Whose profile a company means by its label of this batch, for officer and caseworker; never told to the company.
  * @returns null when nobody's detailed profile has this label now
  */
 export async function profileBehindLabel(
@@ -37,7 +35,7 @@ export async function profileBehindLabel(
 ): Promise<string | null> {
   const labelOf = labelFor(app, companyId);
   const rows = await listDetailedProfiles(handle);
-  return rows.find(({ profileId }) => labelOf(profileId) === label)?.profileId ?? null;
+  return rows.find((row) => labelOf(row) === label)?.profileId ?? null;
 }
 
 /** Notes in the audit log that somebody of a company has read these profiles: one row, as for any other reading of people. */
@@ -55,14 +53,14 @@ export async function noteDetailedReading(
       actorId: reader.userId,
       action: 'disclosure.detailedRead',
       subjectKind: 'profile',
-      subjectIds: shown.flatMap(({ profileId }) => (read.has(labelOf(profileId)) ? [profileId] : [])).sort(),
+      subjectIds: shown.flatMap((row) => (read.has(labelOf(row)) ? [row.profileId] : [])).sort(),
       detail: { company: reader.companyId },
     }),
   );
 }
 
-/** Labels of this week. */
-function labelFor(app: AppContext, companyId: string): (profileId: string) => string {
-  const epoch = pseudonymEpoch(dayOf(app.clock.now()));
-  return (profileId) => weeklyPseudonym(app.config.pseudonymSecret, { companyId, profileId, epoch });
+/** Labels of the batch a profile stands in. */
+function labelFor(app: AppContext, companyId: string) {
+  return ({ profileId, batch }: { readonly profileId: string; readonly batch: number }) =>
+    batchPseudonym(app.config.pseudonymSecret, { companyId, profileId, batch });
 }

@@ -1,10 +1,12 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { PoolReport } from '#app/domain/disclosure/attack/pool-report.ts';
 import { publicTotal, shownCount } from '#app/domain/disclosure/k-rule.ts';
+import { failuresInARow } from '#db/queries/job.ts';
 import { listAttackRuns } from '#db/queries/attack-run.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
-import { isBrowsingOpen } from './is-browsing-open.server.ts';
+import { houseLimits } from '../rule/house-limits.server.ts';
+import { findBrowsingGuard, type BrowsingGuard } from './is-browsing-open.server.ts';
 
 const attackers = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7'] as const;
 
@@ -44,18 +46,25 @@ export interface MeasuredPool {
  * For everybody: the figures of the last measurement, this deployment first, and whether companies may browse.
  * @returns no pools before the first measurement
  */
-export async function findProtection(
-  app: Pick<AppContext, 'db'>,
-): Promise<{ readonly pools: readonly MeasuredPool[]; readonly isBrowsingOpen: boolean }> {
+export async function findProtection(app: Pick<AppContext, 'db' | 'clock'>): Promise<{
+  readonly pools: readonly MeasuredPool[];
+  readonly browsing: BrowsingGuard;
+  /** How many people a company may read for one posting: a rule of the house. */
+  readonly personsPerPosting: number;
+}> {
   const runs = await listAttackRuns(app.db);
+  const { 'house.personsPerPosting': personsPerPosting } = await houseLimits(app.db, app.clock.now(), [
+    'house.personsPerPosting',
+  ]);
   return {
     pools: runs.map(({ pool, size, report, ranAt }) => measuredPool(pool, size, report, ranAt)),
-    isBrowsingOpen: await isBrowsingOpen(app),
+    browsing: await findBrowsingGuard(app),
+    personsPerPosting,
   };
 }
 
 /**
- * For the data protection officer and the administrator: every broken promise by name, and how alike the people of the
+ * For the data protection officer and the administrator: every broken promise by name, whether measuring failed, and how alike the people of the
  * classes are, which only the officer reads.
  * @throws DomainError forbidden
  */
@@ -64,7 +73,8 @@ export async function findProtectionCheck(app: Pick<AppContext, 'db'>, actor: Ac
   const runs = await listAttackRuns(app.db);
   const mayCompare = actor.roles.includes('dpo');
   return {
-    isBrowsingOpen: await isBrowsingOpen(app),
+    browsing: await findBrowsingGuard(app),
+    failed: await failuresInARow(app.db, 'privacyAttack'),
     mayMeasure: actor.roles.includes('administrator'),
     runs: runs.map(({ pool, size, report, ranAt, batch }) => {
       return { pool, size, k: report.k, ranAt, batch, misses: report.misses };

@@ -1,3 +1,4 @@
+import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { TextFinding } from '#app/domain/disclosure/text-guard.ts';
 import { findOwnValues } from '#app/identity/guard-text.server.ts';
@@ -8,6 +9,7 @@ import type { AppContext } from '../app-context.ts';
 /**
  * THE door for text that staff typed and that leaves the house's inside (rule 10 of the gate). Fails closed: whatever goes
  * wrong, the text stays inside.
+ * @param by who lets them out: the log names her
  * @param about profiles the texts may be about
  * @param readerCompanyId the company that will read it; null: anybody will
  * @returns findings per text, in their order: kinds and positions
@@ -16,6 +18,7 @@ import type { AppContext } from '../app-context.ts';
 export async function guardTexts(
   app: AppContext,
   tx: Tx,
+  by: Actor,
   texts: readonly string[],
   about: readonly string[],
   readerCompanyId: string | null,
@@ -29,7 +32,7 @@ export async function guardTexts(
         firstNameIsKnown: isReleased,
       }),
     );
-    return await findOwnValues(tx, app.vault, texts, people, app.clock.now());
+    return await findOwnValues(tx, app.vault, by, texts, people, app.clock.now());
   } catch {
     // What failed may hold what was compared: nothing of it is passed on.
     throw new DomainError('unavailable', 'textGuardFailed');

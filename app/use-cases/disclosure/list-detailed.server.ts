@@ -13,7 +13,7 @@ import { shownDetailedProfile } from './shown-detailed-profile.server.ts';
 
 /** A detailed profile as a company reads it for one of its postings. */
 export interface ListedDetailed {
-  /** This company's label for it, another one every week. */
+  /** This company's label for it, another one with every batch. */
   readonly pseudonym: string;
   readonly fit: FitBand;
   readonly profile: ShownDetailedProfile;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { classFilter, facetsOf, MOST_FACETS, passesFilter } from '#app/domain/disclosure/class-filter.ts';
 import { detailedFilter, passesDetailed } from '#app/domain/disclosure/detailed-filter.ts';
@@ -16,15 +15,16 @@ export async function marksOfCards(app: AppContext, actor: Actor, params: URLSea
   return cards.filter((card) => passesFilter(card, filter)).map((card) => `${cellKey(card)}#${card.count}`);
 }
 
-/** The detailed profiles a company's search shows, as marks: a hash of what is shown, nothing of whose it is. */
+/**
+ * The detailed profiles a company's search shows, as one mark: the last batch that brought something new among them. It
+ * counts batches and knows nobody, so there is nothing to take out of it when somebody withdraws.
+ */
 export async function marksOfDetailed(app: AppContext, actor: Actor, params: URLSearchParams): Promise<string[]> {
   const filter = detailedFilter(params);
   if (!(await mayLook(app, actor))) return [];
   const shown = await listDetailedProfiles(app.db);
-  const marks = shown
-    .filter(({ document }) => passesDetailed(document, filter))
-    .map(({ document }) => createHash('sha256').update(JSON.stringify(document)).digest('base64url').slice(0, 16));
-  return [...new Set(marks)].sort();
+  const since = shown.filter(({ document }) => passesDetailed(document, filter)).map(({ sinceBatch }) => sinceBatch);
+  return since.length === 0 ? [] : [`batch#${Math.max(...since)}`];
 }
 
 async function mayLook(app: AppContext, actor: Actor): Promise<boolean> {

@@ -17,6 +17,7 @@ import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { findContactPerson, type ContactPerson } from '../company/find-contact-person.server.ts';
 import { houseLimits } from '../rule/house-limits.server.ts';
+import { findPublicTotal } from './find-public-total.server.ts';
 import { isBrowsingOpen } from './is-browsing-open.server.ts';
 
 /** One of the company's own postings for which it may look. */
@@ -39,12 +40,14 @@ export interface Browsing {
   readonly postings: readonly BrowsingPosting[];
   /** Why no company sees anything at present; null: there is something to see. */
   readonly pause: BrowsingPause | null;
-  /** Monday of the week everything shown is from; null before the first batch. */
-  readonly weekOn: Day | null;
+  /** What everybody is told before any sign-in, for a company that is not verified yet; null: nothing is said. */
+  readonly publicTotal: number | null;
+  /** The day everything shown was put together, on a Monday or out of turn; null before the first batch. */
+  readonly shownOn: Day | null;
 }
 
 /**
- * Whether a company may look at profiles without a name, for which of its postings, and from what week they are. Reads the
+ * Whether a company may look at profiles without a name, for which of its postings, and from what day they are. Reads the
  * company, its postings and the public table; no profile.
  * @throws DomainError forbidden; notFound for somebody without a company
  */
@@ -58,15 +61,17 @@ export async function openBrowsing(app: AppContext, actor: Actor): Promise<Brows
   const week = await findShownWeek(app.db);
   const taking = postings.filter((posting) => takesPart(posting, dayOf(now), required));
   const officerId = company.officerId ?? taking.find((posting) => posting.officerId !== null)?.officerId ?? null;
+  const need = missingForBrowsing(company.state, postings, dayOf(now), required);
   return {
     companyId,
     companyName: company.name,
     officer: officerId === null ? null : await findContactPerson(app, officerId),
-    need: missingForBrowsing(company.state, postings, dayOf(now), required),
+    need,
+    publicTotal: need === 'companyVerified' ? await findPublicTotal(app) : null,
     requiredCriteria: required,
     postings: company.state === 'verified' ? taking.map((posting) => browsingPosting(app, posting)).sort(byTitle) : [],
     pause: await pauseOf(app, week),
-    weekOn: week?.weekOn ?? null,
+    shownOn: week?.shownOn ?? null,
   };
 }
 

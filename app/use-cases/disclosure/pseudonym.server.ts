@@ -16,16 +16,13 @@ export function pseudonym(
 }
 
 /**
- * The label under which one company knows one detailed profile for a week, e.g. `7KD2-M9QX`: longer than the other, and
- * keyed apart from it, so that neither tells the other. Another company or another week gives another one.
+ * The label under which one company knows one detailed profile of one batch, e.g. `7KD2-M9QX`: longer than the other, and
+ * keyed apart from it, so that neither tells the other. Another company or another batch gives another one.
  * @param secret PSEUDONYM_SECRET, base64
- * @param about.epoch `pseudonymEpoch`
+ * @param about.batch its number
  */
-export function weeklyPseudonym(
-  secret: string,
-  about: { companyId: string; profileId: string; epoch: string },
-): string {
-  const letters = lettersOf(secret, ['detailed', about.companyId, about.profileId, about.epoch], 8);
+export function batchPseudonym(secret: string, about: { companyId: string; profileId: string; batch: number }): string {
+  const letters = lettersOf(secret, ['detailed', about.companyId, about.profileId, String(about.batch)], 8);
   return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 }
 

@@ -5,6 +5,7 @@ import { dayOf } from '#app/domain/time/day.ts';
 import { putAttackRun } from '#db/queries/attack-run.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
+import { tellOfProtection } from '../notification/tell-of-protection.server.ts';
 import { attackInThread } from './attack-in-thread.server.ts';
 import { deployedAttack } from './deployed-attack.server.ts';
 import { generatedPool, generatedSizes } from './generated-pool.server.ts';
@@ -16,8 +17,8 @@ const partsPerPool = 6;
 
 /**
  * Measures the batch companies see now: the quick form of the attack on the people of this deployment and on the generated
- * pools, in a thread of its own. Figures replace those of the pools before; where a promise is broken on which browsing
- * rests, `isBrowsingOpen` says no from then on. Safe to repeat.
+ * pools, in a thread of its own. Figures replace those of the pools before; where no promise is broken on which browsing
+ * rests, companies may look from then on, else who watches over it gets a mail. Safe to repeat.
  * @param sizes of the generated pools
  * @returns numbers only
  */
@@ -42,18 +43,21 @@ export async function runPrivacyAttack(
   for (const { pool, attack } of pools) {
     const result = await attackInThread(attack, () => report({ done: done++, total }));
     missed += result.misses.length;
-    await write(app.db, (tx) =>
-      putAttackRun(tx, {
+    // Invented people tell whether the rules are sound; closed is what this deployment itself shows.
+    const closes = pool === 'deployment' && closesBrowsing(result.misses);
+    await write(app.db, async (tx) => {
+      const ranAt = app.clock.now();
+      await putAttackRun(tx, {
         batch: deployed.batch.number,
         pool,
         size: attack.start.length,
         report: result,
         homogeneity: pool === 'deployment' ? homogeneity : null,
-        // Invented people tell whether the rules are sound; closed is what this deployment itself shows.
-        closesBrowsing: pool === 'deployment' && closesBrowsing(result.misses),
-        ranAt: app.clock.now(),
-      }),
-    );
+        closesBrowsing: closes,
+        ranAt,
+      });
+      if (closes) await tellOfProtection(tx, `closed.${deployed.batch.number}`, ranAt);
+    });
   }
   report({ done: total, total });
   return { pools: pools.length, missed };

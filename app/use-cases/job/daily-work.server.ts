@@ -1,6 +1,7 @@
 import type { AppContext } from '../app-context.ts';
 import { finishErasures } from './finish-erasures.server.ts';
 import { checkAudit } from '../audit/check-audit.server.ts';
+import { endOverLinks } from '../consent/end-over-links.server.ts';
 import { refreshJobFits } from '../disclosure/refresh-job-fits.server.ts';
 import { expireProposals } from '../match/expire-proposals.server.ts';
 import { refreshAllCaseFacts } from '../profile/refresh-case-facts.server.ts';
@@ -19,6 +20,7 @@ export const dailyWork: readonly DailyWork[] = [
   { name: 'expireProposals', run: expireProposals },
   { name: 'refreshJobFits', run: refreshJobFits },
   { name: 'finishErasures', run: finishErasures },
+  { name: 'endOverLinks', run: endOverLinks },
   { name: 'forgetTypedWords', run: forgetTypedWords },
   { name: 'keepRetention', run: (app) => keepRetention(app) },
   // After what was deleted: the page of the log says how it stands now.

@@ -5,9 +5,11 @@ import type { Database } from '#db/client.ts';
 import { write } from '#db/transaction.ts';
 import { MeilisearchFailure } from '#search/engines/meilisearch/meilisearch-connection.ts';
 import type { AppContext } from '../app-context.ts';
+import { findLastBatch } from '../disclosure/find-last-batch.server.ts';
 import { runPrivacyAttack } from '../disclosure/run-privacy-attack.server.ts';
 import { runWeeklyBatch } from '../disclosure/run-weekly-batch.server.ts';
 import { checkAudit } from '../audit/check-audit.server.ts';
+import { tellOfProtection } from '../notification/tell-of-protection.server.ts';
 import { dropWaitingReference, takeWaitingReference } from '../reference/waiting-reference.server.ts';
 import { reindex } from './reindex.server.ts';
 
@@ -58,8 +60,7 @@ async function runDueJobs(app: AppContext, onProgress: (progress: JobProgress) =
     if (job === null) return;
     if (job.attempts > MOST_ATTEMPTS) {
       // It never came to an end: perhaps it ends the process.
-      letGo(app, job.kind);
-      await write(app.db, (tx) => failJob(tx, job.id, 'interrupted', null, app.clock.now()));
+      await giveUp(app, job, 'interrupted');
       continue;
     }
     let reported: Promise<unknown> = Promise.resolve();
@@ -74,11 +75,26 @@ async function runDueJobs(app: AppContext, onProgress: (progress: JobProgress) =
     } catch (error) {
       await reported.catch(() => undefined);
       const now = app.clock.now();
-      const next = job.attempts < MOST_ATTEMPTS ? new Date(now.getTime() + retryDelayMs(job.attempts)) : null;
-      if (next === null) letGo(app, job.kind);
-      await write(app.db, (tx) => failJob(tx, job.id, failureOf(error), next, now));
+      const next = new Date(now.getTime() + retryDelayMs(job.attempts));
+      if (job.attempts < MOST_ATTEMPTS) await write(app.db, (tx) => failJob(tx, job.id, failureOf(error), next, now));
+      else await giveUp(app, job, failureOf(error));
     }
   }
+}
+
+/** The job has failed for good. Without a measurement companies see nothing: whoever watches over it is told. */
+async function giveUp(
+  app: AppContext,
+  { id, kind }: { readonly id: string; readonly kind: JobKind },
+  failure: string,
+): Promise<void> {
+  letGo(app, kind);
+  const now = app.clock.now();
+  const batch = await findLastBatch(app);
+  await write(app.db, async (tx) => {
+    await failJob(tx, id, failure, null, now);
+    if (kind === 'privacyAttack') await tellOfProtection(tx, `failed.${batch?.number ?? 0}`, now);
+  });
 }
 
 function letGo(app: AppContext, kind: JobKind): void {

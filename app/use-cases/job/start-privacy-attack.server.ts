@@ -1,15 +1,14 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { findDeploymentRun } from '#db/queries/attack-run.ts';
+import { attackedPools } from '#app/domain/disclosure/attack/pool-report.ts';
+import { askAgainDelayMs } from '#app/domain/job/job.ts';
+import { poolsMeasured } from '#db/queries/attack-run.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { openJob } from '#db/queries/job.ts';
+import { failuresInARow, hasOpenJob, openJob } from '#db/queries/job.ts';
 import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { findLastBatch } from '../disclosure/find-last-batch.server.ts';
 import { runJobs } from './run-jobs.server.ts';
-
-/** The batches whose measurement was asked for by this process: one that fails for good is not asked for every minute. */
-const asked = new WeakMap<object, number>();
 
 /**
  * For an administrator: what companies could find out is measured now, in the background. While a measurement is open, asking
@@ -24,14 +23,25 @@ export async function startPrivacyAttack(app: AppContext, actor: Actor): Promise
   return id;
 }
 
-/** Recurring: measures every weekly batch once it is what companies see. */
+/**
+ * Recurring: measures every batch once it is what companies see; until then they see nothing. A measurement that failed for
+ * good is asked for again, ever less often.
+ */
 export async function runDueAttack(app: AppContext): Promise<void> {
   const batch = await findLastBatch(app);
-  if (batch === null || asked.get(app.db) === batch.number) return;
-  if ((await findDeploymentRun(app.db))?.batch === batch.number) return;
-  asked.set(app.db, batch.number);
+  if (batch === null || (await hasOpenJob(app.db, 'privacyAttack'))) return;
+  const measured = await poolsMeasured(app.db, batch.number);
+  if (attackedPools.every((pool) => measured.has(pool))) return;
+  const next = await nextAttackAt(app);
+  if (next !== null && app.clock.now() < next) return;
   await openPrivacyAttack(app, null);
   await runJobs(app);
+}
+
+/** When a measurement that failed for good is asked for again; null: none has failed since the last one that was done. */
+export async function nextAttackAt(app: Pick<AppContext, 'db'>): Promise<Date | null> {
+  const failed = await failuresInARow(app.db, 'privacyAttack');
+  return failed === null ? null : new Date(failed.lastAt.getTime() + askAgainDelayMs(failed.count));
 }
 
 function openPrivacyAttack(app: AppContext, by: string | null): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { cellOfKey } from '#app/domain/disclosure/ladder.ts';
 import type { ShownCell } from '#app/domain/disclosure/shown-cell.ts';
+import type { TextReason } from '#app/domain/disclosure/text-guard.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { CompanyRequestAnswer } from '#app/domain/match/company-request.ts';
 import { can, type PolicyResource } from '#app/domain/policy/who-may-do-what.ts';
@@ -100,12 +101,14 @@ export async function answerRequest(
 export async function proposeForRequest(
   app: AppContext,
   actor: Actor,
-  input: { readonly requestId: string; readonly version: number },
+  input: { readonly requestId: string; readonly version: number; readonly guardReason?: TextReason | null },
 ): Promise<string> {
   const { request, mayAnswer, mayPropose } = await findRequestPage(app, actor, input.requestId);
   if (!mayPropose || request.profileId === null) throw new DomainError('conflict', 'requestEnded');
   const { postingId, profileId } = request;
-  const proposalId = await proposeCandidate(app, actor, { postingId, profileId, way: 'proposed', key: null });
-  if (mayAnswer) await answerRequest(app, actor, { ...input, answer: 'proposing' });
+  const { requestId, version, guardReason } = input;
+  const proposed = { postingId, profileId, way: 'proposed', key: null, guardReason } as const;
+  const proposalId = await proposeCandidate(app, actor, proposed);
+  if (mayAnswer) await answerRequest(app, actor, { requestId, version, answer: 'proposing' });
   return proposalId;
 }

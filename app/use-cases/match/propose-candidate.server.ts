@@ -1,9 +1,11 @@
 import type { Actor } from '#app/domain/account/actor.ts';
+import type { TextReason } from '#app/domain/disclosure/text-guard.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { ProposalWay } from '#app/domain/match/proposal.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import { isCurrent } from '#app/domain/posting/approval.ts';
-import { dayOf } from '#app/domain/time/day.ts';
+import type { Posting } from '#app/domain/posting/posting.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
 import { isUniqueViolation } from '#db/database-error.ts';
@@ -20,10 +22,20 @@ import { once } from '../account/submission.server.ts';
 import { demandRoomForPosting } from '../disclosure/demand-budget.server.ts';
 import { demandNotBlocked } from '../disclosure/demand-not-blocked.server.ts';
 import { answerDay } from '../rule/working-days.server.ts';
+import { demandTextDecided, undecidedText } from '../posting/posting-text.server.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';
 import { explainMatch } from './explain-match.server.ts';
 import { noteProposal } from './note-proposal.server.ts';
 import { demandOpenForDisclosure } from './own-proposal.server.ts';
+
+interface NewProposal {
+  readonly postingId: string;
+  readonly profileId: string;
+  readonly way: ProposalWay;
+  readonly key: string | null;
+  /** Why the posting's text may say of her what it says; absent: nobody was asked. */
+  readonly guardReason?: TextReason | null;
+}
 
 /**
  * Brings a profile and an approved posting together, for officer or caseworker.
@@ -32,27 +44,27 @@ import { demandOpenForDisclosure } from './own-proposal.server.ts';
  * @returns the proposal's id; the same one when the same form arrives twice
  * @throws DomainError conflict: posting not open (`postingNotOpen`), profile not published (`profileNotPublished`),
  *   already proposed (`alreadyProposed`), the person excluded the company (`companyExcluded` for her own caseworker,
- *   `personUnavailable` for everybody else); blocked: somebody has to ask first whether it is still current; limit: the
+ *   `personUnavailable` for everybody else); blocked: somebody has to ask first whether it is still current, or the posting's
+ *   text tells of the person and nobody said why it may (`postingTextUndecided`, problems at `guardReason`); limit: the
  *   company has read as many people for this posting as it may
  */
-export async function proposeCandidate(
-  app: AppContext,
-  actor: Actor,
-  input: { postingId: string; profileId: string; way: ProposalWay; key: string | null },
-): Promise<string> {
+export async function proposeCandidate(app: AppContext, actor: Actor, input: NewProposal): Promise<string> {
   const now = app.clock.now();
   const today = dayOf(now);
+  // On its own, so that the log keeps a comparison that ends in a refusal: nobody tries names unseen.
+  const undecided = await write(app.db, async (tx) => {
+    const { posting, profile } = await findPair(app, tx, actor, input);
+    await demandProposable(tx, actor, posting, profile, today);
+    return undecidedText(app, tx, actor, posting, [profile.id]);
+  });
   try {
     return await write(app.db, async (tx) => {
-      const posting = found(await findPosting(tx, input.postingId));
-      const profile = found(await findProfile(tx, input.profileId, today));
-      allow(actor, 'proposal.create', profileResource(profile));
+      const { posting, profile } = await findPair(app, tx, actor, input);
       return once(tx, now, { useCase: 'proposeCandidate', userId: actor.userId }, input.key, async () => {
-        const company = found(await findCompany(tx, posting.companyId));
-        demandOpenForDisclosure({ companyState: company.state, postingState: posting.state });
-        if (!isCurrent(posting, today)) throw new DomainError('blocked', 'postingNotCurrent');
-        if (profile.state !== 'published') throw new DomainError('conflict', 'profileNotPublished');
-        await demandNotExcluded(tx, actor, profile, posting.companyId);
+        await demandProposable(tx, actor, posting, profile, today);
+        if (undecided.version !== posting.version) throw new DomainError('conflict', 'postingTextUndecided');
+        const reasons = { wording: null, guard: input.guardReason ?? null };
+        await demandTextDecided(app, tx, actor, { ...undecided, wording: [] }, reasons);
         if (input.way === 'proposed') await demandRoomForPosting(app, tx, posting);
         const explained = await explainMatch(app, tx, posting, profile);
         const id = newId();
@@ -89,6 +101,21 @@ export async function proposeCandidate(
     if (isUniqueViolation(error)) throw new DomainError('conflict', 'alreadyProposed');
     throw error;
   }
+}
+
+async function findPair(app: AppContext, tx: Tx, actor: Actor, { postingId, profileId }: NewProposal) {
+  const posting = found(await findPosting(tx, postingId));
+  const profile = found(await findProfile(tx, profileId, dayOf(app.clock.now())));
+  allow(actor, 'proposal.create', profileResource(profile));
+  return { posting, profile };
+}
+
+async function demandProposable(tx: Tx, actor: Actor, posting: Posting, profile: ProfileRecord, today: Day) {
+  const company = found(await findCompany(tx, posting.companyId));
+  demandOpenForDisclosure({ companyState: company.state, postingState: posting.state });
+  if (!isCurrent(posting, today)) throw new DomainError('blocked', 'postingNotCurrent');
+  if (profile.state !== 'published') throw new DomainError('conflict', 'profileNotPublished');
+  await demandNotExcluded(tx, actor, profile, posting.companyId);
 }
 
 /** Why a person is not there for a company is told inside her case only. */

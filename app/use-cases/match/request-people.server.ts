@@ -12,7 +12,7 @@ import { isCardShown } from '../disclosure/list-classes.server.ts';
 import { openBrowsing, type Browsing } from '../disclosure/open-browsing.server.ts';
 import { answerDay } from '../rule/working-days.server.ts';
 
-/** What a company asks about: a card, a detailed profile by its label of the week, or "please propose somebody". */
+/** What a company asks about: a card, a detailed profile by its label of the batch, or "please propose somebody". */
 export type RequestSubject =
   | { readonly kind: 'card'; readonly classKey: string }
   | { readonly kind: 'profile'; readonly pseudonym: string }

@@ -22,7 +22,7 @@ export interface ApprovePostingInput {
 export async function approvePosting(app: AppContext, actor: Actor, input: ApprovePostingInput): Promise<void> {
   // On its own, so that the log keeps a comparison with people that ends in a refusal: nobody tries names unseen.
   const undecided = await write(app.db, async (tx) =>
-    undecidedText(app, tx, await postingFor(tx, actor, 'posting.approve', input.postingId)),
+    undecidedText(app, tx, actor, await postingFor(tx, actor, 'posting.approve', input.postingId)),
   );
   const reasons = input.textReasons ?? { wording: null, guard: null };
   await write(app.db, async (tx) => {

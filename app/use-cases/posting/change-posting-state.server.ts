@@ -29,7 +29,7 @@ export async function changePostingState(app: AppContext, actor: Actor, input: C
   const undecided = await write(app.db, async (tx) => {
     const posting = await postingFor(tx, actor, 'posting.edit', input.postingId);
     const goesOut = stateAfter(posting.state, input.move, sideOf(actor)) === 'approved';
-    return goesOut ? undecidedText(app, tx, posting) : null;
+    return goesOut ? undecidedText(app, tx, actor, posting) : null;
   });
   await write(app.db, async (tx) => {
     const posting = await postingFor(tx, actor, 'posting.edit', input.postingId);

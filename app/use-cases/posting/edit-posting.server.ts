@@ -100,7 +100,7 @@ async function demandApprovalAgain(
 ): Promise<void> {
   if (!isLocked(before.state)) return;
   const version = input.version + 1;
-  const reason = await whyApprovalAgain(app, tx, before, input.content, version, factsChanged);
+  const reason = await whyApprovalAgain(app, tx, actor, before, input.content, version, factsChanged);
   if (reason === null) return;
   const now = app.clock.now();
   await updatePostingState(
@@ -115,6 +115,7 @@ async function demandApprovalAgain(
 async function whyApprovalAgain(
   app: AppContext,
   tx: Tx,
+  actor: Actor,
   before: Posting,
   content: PostingContent,
   version: number,
@@ -124,6 +125,7 @@ async function whyApprovalAgain(
   if (factsChanged && (content.kind === null || !maySubmit(await checkPostingRules(app, tx, content))))
     return 'changedAgainstRule';
   const isOpenText =
-    before.state === 'approved' && isUndecided(await undecidedText(app, tx, { ...content, id: before.id, version }));
+    before.state === 'approved' &&
+    isUndecided(await undecidedText(app, tx, actor, { ...content, id: before.id, version }));
   return isOpenText ? 'textUndecided' : null;
 }

@@ -43,6 +43,8 @@ export interface TextReasons {
 }
 
 type ShownContent = Pick<PostingContent, 'title' | 'description' | 'occupation' | 'unknownWords'>;
+/** With its place, which the board says anyway. */
+type PlacedContent = ShownContent & Pick<PostingContent, 'placeId'>;
 
 /** Everything of a posting that is free text and that the board shows. */
 export function textOf({ title, description, unknownWords }: ShownContent): PostingText {
@@ -108,30 +110,35 @@ export interface UndecidedText {
 }
 
 /**
- * Looks at a posting's text before anybody outside may read it: wording, addresses and numbers, and what it says of whoever
- * was proposed for it. Comparing with people writes an audit row. @throws DomainError unavailable: the text stays inside
+ * Looks at a posting's text before anybody outside may read it: wording, addresses and numbers, and what it says of people.
+ * Comparing with people writes an audit row with the actor.
+ * @param about profiles it is compared with; default: whoever was proposed for it
+ * @throws DomainError unavailable: the text stays inside
  */
 export async function undecidedText(
   app: AppContext,
   tx: Tx,
-  posting: ShownContent & { readonly id: string; readonly version: number },
+  actor: Actor,
+  posting: PlacedContent & { readonly id: string; readonly version: number },
+  about?: readonly string[],
 ): Promise<UndecidedText> {
   const accepted = await listAcceptedMarks(tx, posting.id);
   const open = ({ mark }: { readonly mark: string }) => !accepted.has(mark);
   const text = textOf(posting);
-  const about = await profilesOfPosting(tx, posting.id);
   const found = await guardTexts(
     app,
     tx,
+    actor,
     wordingFields.map((field) => text[field]),
-    about,
+    about ?? (await profilesOfPosting(tx, posting.id)),
     null,
   );
+  const ownPlace = posting.placeId === null ? null : (app.places.find(posting.placeId)?.name ?? null);
   const guard = wordingFields.flatMap((field, index) =>
-    (found[index] ?? []).map(({ kind, start, end }: TextFinding) => ({
-      kind,
-      mark: markOf(app, kind, text[field].slice(start, end)),
-    })),
+    (found[index] ?? []).flatMap(({ kind, start, end }: TextFinding) => {
+      const words = text[field].slice(start, end);
+      return kind === 'place' && words === ownPlace ? [] : [{ kind, mark: markOf(app, kind, words) }];
+    }),
   );
   const wording = (await wordingOf(app, tx, posting)).map(({ ruleId, words }) => ({
     mark: markOf(app, ruleId, words),

@@ -29,6 +29,7 @@ import { caseAssignments } from '#db/schema/profile.ts';
 import { forgetInSavedSearches } from '#db/queries/saved-search.ts';
 import { matchDocument } from '#search/documents/match-document.ts';
 import type { AppContext } from '../app-context.ts';
+import { endUnstarted } from '../assistance/end-unstarted.server.ts';
 import { leavePublicSide } from '../disclosure/leave-public-side.server.ts';
 import { rewriteJobFits } from '../disclosure/write-job-fit.server.ts';
 import { noteTypedWords } from '../reference/note-typed-words.server.ts';
@@ -79,16 +80,15 @@ export async function changeProfiles(
       receiver,
     );
   }
-  // A withdrawal stops everything; a closed case only ends what waits for an answer: aftercare goes on.
-  const gone = rest
-    .filter((change) => change.kind === 'withdraw' || change.kind === 'erase')
-    .map((change) => change.id);
-  const closed = rest.filter((change) => change.kind === 'close').map((change) => change.id);
-  await endProposalsOfProfiles(tx, gone, 'withdrawn', at, by);
-  await endPlacementsOfProfiles(tx, gone, dayOf(at), at, by);
-  await endOpenProposalsOfProfiles(tx, closed, 'withdrawn', at, by);
+  // A withdrawal ends all that has not started; a closed case only what waits for an answer: aftercare goes on.
+  const changedTo = (kind: ProfileChange['kind']) =>
+    rest.filter((change) => change.kind === kind).map((change) => change.id);
+  const erased = changedTo('erase');
+  await endUnstarted(tx, at, by, changedTo('withdraw'));
+  await endOpenProposalsOfProfiles(tx, changedTo('close'), 'withdrawn', at, by);
+  await endProposalsOfProfiles(tx, erased, 'withdrawn', at, by);
+  await endPlacementsOfProfiles(tx, erased, dayOf(at), at, by);
   // A tandem hangs on a consent of its own: it outlives a withdrawn profile, not an erased person.
-  const erased = rest.filter((change) => change.kind === 'erase').map((change) => change.id);
   await endMentoring(app, tx, by, erased);
   await emptyCases(tx, erased);
   await eraseIdentities(tx, 'candidate', erased, at);

@@ -163,8 +163,8 @@ export async function publishProfile(
 }
 
 /**
- * The person withdraws her yes: the profile leaves every view and index, open proposals end, and with the yes to the
- * profile those to single postings and companies are taken back, in one transaction.
+ * The person withdraws her yes: the profile leaves every view and index, what has not started ends, and with the yes to the
+ * profile those to single postings and companies are taken back, in one transaction. Work that has started goes on.
  * @throws DomainError conflict (`profileMoveImpossible`), notFound, versionConflict
  */
 export async function withdrawProfile(app: AppContext, actor: Actor, input: OneProfile): Promise<void> {

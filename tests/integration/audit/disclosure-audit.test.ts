@@ -32,7 +32,7 @@ describe('every change of what others may see', () => {
   it('leaves its row: agreed, shown, shown anew, released, read, withdrawn', async () => {
     const { world, db, news, version } = await logged();
     const proposalId = await proposeAndAgree(world);
-    expect(await news()).toEqual(['proposal.create', 'consent.record', 'disclosure.jobFit']);
+    expect(await news()).toEqual(['identity.compare', 'proposal.create', 'consent.record', 'disclosure.jobFit']);
 
     await editProfile(world.app, world.caseworker, {
       profileId: world.profileId,

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { mostWrongCodes } from '#app/domain/consent/consent-link.ts';
+import { endOverLinks } from '#app/use-cases/consent/end-over-links.server.ts';
 import {
   endConsentLink,
   findConsentLink,
@@ -9,6 +10,7 @@ import {
 } from '#app/use-cases/consent/make-consent-link.server.ts';
 import { enterCode, forgetDevice, openConsentLink } from '#app/use-cases/consent/open-consent-link.server.ts';
 import { closeCase } from '#app/use-cases/profile/edit-profile.server.ts';
+import { keepRetention } from '#app/use-cases/retention/keep-retention.server.ts';
 import { eraseCase } from '#app/use-cases/profile/erase-case.server.ts';
 import { auditRows, consentDevices, consentLinks, profiles } from '#db/schema/index.ts';
 import { handOver } from '#tests/support/consent-link.ts';
@@ -111,6 +113,33 @@ describe('the link of a person', () => {
     await expect(makeConsentLink(app, caseworker, { profileId, language: 'de' })).rejects.toMatchObject({
       reason: 'caseClosed',
     });
+  });
+
+  it('of a closed case is ended once it works no more, and deleted with its phones after the days of the rule', async () => {
+    const world = await open();
+    const { app, caseworker, profileId } = world;
+    const { token, code } = await handOver(world);
+    await enterCode(app, token, code);
+    const other = await openProposalWorld(app);
+    await handOver(other);
+    await closeCase(app, caseworker, { profileId, version: await versionOf(world), reason: 'employed' });
+    const ended = async () =>
+      (await app.db.select().from(consentLinks))
+        .filter(({ endedAt }) => endedAt !== null)
+        .map((link) => [link.profileId, link.endedAt]);
+    app.clock.advance({ days: 14 });
+    expect(await endOverLinks(app)).toBe(0);
+    expect(await openConsentLink(app, token, null)).not.toBeNull();
+    app.clock.advance({ days: 1 });
+    expect(await endOverLinks(app)).toBe(1);
+    expect(await endOverLinks(app)).toBe(0);
+    expect(await ended()).toEqual([[profileId, app.clock.now()]]);
+    const log = await app.db.select().from(auditRows).where(eq(auditRows.action, 'consentLink.end'));
+    expect(log).toMatchObject([{ actorId: null, subjectIds: [profileId] }]);
+    app.clock.advance({ days: 15 });
+    await keepRetention(app, ['consentLinks']);
+    expect((await app.db.select().from(consentLinks)).map((link) => link.profileId)).toEqual([other.profileId]);
+    expect(await app.db.$count(consentDevices)).toBe(0);
   });
 
   it('goes with the person when she is erased', async () => {

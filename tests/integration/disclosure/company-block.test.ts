@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { personHerself } from '#app/domain/consent/consent.ts';
 import { adoptCompany } from '#app/use-cases/company/adopt-company.server.ts';
 import { findCompany } from '#app/use-cases/company/find-company.server.ts';
 import { setCompanyGroup } from '#app/use-cases/company/set-company-group.server.ts';
@@ -139,14 +140,14 @@ describe('a company that a person excluded', () => {
     await expect(proposeFor(world, world.profileId, theirs)).rejects.toMatchObject({ reason: 'personUnavailable' });
   });
 
-  it('may be named by the person herself from her own link: the same act without a user', async () => {
+  it('may be named by the person herself from her own link: the same act, by nobody else', async () => {
     const world = await open();
     const proposalId = await release(world, world.profileId, world.postingId);
     const input = { profileId: world.profileId, companyId: companyOf(world.company) };
-    await write(world.app.db, (tx) => blockCompanyOf(tx, world.app.clock.now(), null, input));
+    await write(world.app.db, (tx) => blockCompanyOf(tx, world.app.clock.now(), personHerself, input));
     expect((await proposalOf(world, proposalId)).state).toBe('ended');
     const logged = await world.app.db.select().from(auditRows).where(eq(auditRows.action, 'companyBlock.add'));
-    expect(logged).toMatchObject([{ actorId: null, subjectIds: [world.profileId] }]);
+    expect(logged).toMatchObject([{ actorId: personHerself, subjectIds: [world.profileId] }]);
   });
 });
 

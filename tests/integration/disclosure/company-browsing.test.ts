@@ -3,23 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { classFilter } from '#app/domain/disclosure/class-filter.ts';
 import { detailedFilter } from '#app/domain/disclosure/detailed-filter.ts';
 import { isShowable } from '#app/domain/disclosure/showable-concept.ts';
-import { mondayOf } from '#app/domain/time/day.ts';
 import { blockCompany, unblockCompany } from '#app/use-cases/disclosure/block-company.server.ts';
 import { findPublicTotal } from '#app/use-cases/disclosure/find-public-total.server.ts';
 import { listClasses } from '#app/use-cases/disclosure/list-classes.server.ts';
 import { listDetailed } from '#app/use-cases/disclosure/list-detailed.server.ts';
 import { openBrowsing } from '#app/use-cases/disclosure/open-browsing.server.ts';
-import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
+import { putMeasured, runMeasuredBatch } from '#tests/support/measured-batch.ts';
 import { understandDetailedSearch } from '#app/use-cases/disclosure/understand-detailed-search.server.ts';
-import {
-  attackRuns,
-  auditRows,
-  companies,
-  languageEvidences,
-  postings,
-  postingSkills,
-  profiles,
-} from '#db/schema/index.ts';
+import { auditRows, companies, languageEvidences, postings, postingSkills, profiles } from '#db/schema/index.ts';
 import {
   changePosting,
   chooseDetailed,
@@ -54,6 +45,11 @@ describe('before a company may look', () => {
     const list = await listClasses(app, company, cardsFor(''));
     expect([list.cards, list.browsing.postings]).toEqual([[], []]);
     expect(list.occupations.every(({ sum }) => sum === null)).toBe(true);
+    // What a stranger reads on the start page, no more.
+    expect(list.browsing.publicTotal).toBe(await findPublicTotal(app));
+    expect(list.browsing.publicTotal).toBe(130);
+    await app.db.update(companies).set({ state: 'verified' }).where(eq(companies.id, companyId));
+    expect((await openBrowsing(app, company)).publicTotal).toBeNull();
   });
 
   it('nobody sees anything before the first batch, or where fewer than a hundred people are there', async () => {
@@ -68,9 +64,7 @@ describe('before a company may look', () => {
   it('nobody sees anything as long as the last measurement found a broken promise', async () => {
     const world = await openBrowsingWorld({ detailed: 2 });
     const { app, company } = world;
-    const report = {} as typeof attackRuns.$inferInsert.report;
-    const run = { batch: 1, size: 132, report, homogeneity: null, ranAt: app.clock.now() };
-    await app.db.insert(attackRuns).values({ ...run, pool: 'deployment', closesBrowsing: true });
+    await putMeasured(app, true);
     expect((await openBrowsing(app, company)).pause).toBe('closed');
     expect(await findPublicTotal(app)).toBeNull();
     expect((await listClasses(app, company, cardsFor(''))).cards).toEqual([]);
@@ -93,7 +87,7 @@ describe('the cards', () => {
     const after = await listClasses(app, company, cardsFor(''));
     expect(after.cards).toEqual(before.cards);
     expect((await listClasses(app, otherCompany, cardsFor(''))).cards).toEqual(before.cards);
-    expect(before.browsing.weekOn).toBe(mondayOf('2027-01-11'));
+    expect(before.browsing.shownOn).toBe('2027-01-11');
   });
 
   it('stand in alphabetical order and say what their class says, and a number in fives', async () => {
@@ -154,7 +148,7 @@ describe('the cards', () => {
 });
 
 describe('detailed profiles', () => {
-  it('are shown with the fields of the gate, for a posting of the company, labelled for this company and week', async () => {
+  it('are shown with the fields of the gate, for a posting of the company, labelled for this company and batch', async () => {
     const world = await openBrowsingWorld({ detailed: 3 });
     const { app, otherCompany } = world;
     const list = await detailedOf(world);
@@ -164,10 +158,11 @@ describe('detailed profiles', () => {
     const labels = await pseudonymsOf(world);
     const others = await listDetailed(app, otherCompany, { filter: everything, postingId: null, page: 1 });
     expect(others.rows.filter(({ pseudonym }) => labels.includes(pseudonym))).toEqual([]);
-    await runWeeklyBatch(app);
-    expect(await pseudonymsOf(world)).toEqual(labels);
     app.clock.advance({ days: 7 });
-    await runWeeklyBatch(app);
+    expect(await pseudonymsOf(world)).toEqual(labels);
+    // Out of turn in the same week too: before and after are not read side by side.
+    app.clock.advance({ days: -6 });
+    await runMeasuredBatch(app);
     expect((await pseudonymsOf(world)).filter((label) => labels.includes(label))).toEqual([]);
   });
 
@@ -180,7 +175,7 @@ describe('detailed profiles', () => {
     expect(before).toEqual(expect.arrayContaining(after));
     await chooseDetailed(world.app, world.people[5] ?? '');
     expect(await pseudonymsOf(world)).toEqual(after);
-    await runWeeklyBatch(world.app);
+    await runMeasuredBatch(world.app);
     expect(await pseudonymsOf(world)).toHaveLength(3);
   });
 
@@ -190,12 +185,12 @@ describe('detailed profiles', () => {
     const excluded = { profileId: world.people[0] ?? '', companyId: otherCompany.companyId ?? '' };
     await blockCompany(app, caseworker, excluded);
     expect(await pseudonymsOf(world)).toHaveLength(2);
-    await runWeeklyBatch(app);
+    await runMeasuredBatch(app);
     expect(await pseudonymsOf(world)).toHaveLength(2);
     const cards = await listClasses(app, otherCompany, cardsFor('region=05758'));
     expect(cards.cards.map(({ count }) => count)).toEqual([10]);
     await unblockCompany(app, caseworker, excluded);
-    await runWeeklyBatch(app);
+    await runMeasuredBatch(app);
     expect(await pseudonymsOf(world)).toHaveLength(3);
   });
 
@@ -210,7 +205,7 @@ describe('detailed profiles', () => {
         .where(eq(profiles.id, id));
     await app.db.update(profiles).set({ hoursMin: 30, hoursMax: 40 });
     await app.db.insert(postingSkills).values({ postingId, concept: skill, weight: 'must', position: 0 });
-    await runWeeklyBatch(app);
+    await runMeasuredBatch(app);
     const { rows } = await detailedOf(world, '', { postingId });
     expect(rows.map(({ fit }) => fit)).toEqual(['good', 'good', 'talk', 'talk']);
     for (const band of ['good', 'talk']) {

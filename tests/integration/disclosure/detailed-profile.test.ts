@@ -86,7 +86,7 @@ describe('the question about the detailed profile', () => {
 });
 
 describe('a company', () => {
-  it('knows a detailed profile by a label of its own for a week, and no id', async () => {
+  it('knows a detailed profile by a label of its own for a batch, and no id', async () => {
     const { app, caseworker, profileId, decide } = await openCase();
     await decide('yes', (await findDetailedPreview(app, caseworker, profileId)).seen);
     await runWeeklyBatch(app);
@@ -98,7 +98,7 @@ describe('a company', () => {
     const label = ours?.pseudonym ?? '';
     expect(await profileBehindLabel(app, app.db, 'our-company', label)).toBe(profileId);
     expect(await profileBehindLabel(app, app.db, 'their-company', label)).toBeNull();
-    app.clock.advance({ days: 7 });
+    await runWeeklyBatch(app);
     expect(await profileBehindLabel(app, app.db, 'our-company', label)).toBeNull();
     await withdrawProfile(app, caseworker, { profileId, version: 1 });
     expect(await detailedProfilesFor(app, 'our-company')).toEqual([]);

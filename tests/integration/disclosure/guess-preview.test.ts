@@ -6,10 +6,10 @@ import { found } from '#app/use-cases/account/allow.server.ts';
 import { findGuessPreview, guessPreviewForPerson } from '#app/use-cases/disclosure/find-guess-preview.server.ts';
 import { listClasses } from '#app/use-cases/disclosure/list-classes.server.ts';
 import { listDetailed } from '#app/use-cases/disclosure/list-detailed.server.ts';
-import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
+import { putMeasured, runMeasuredBatch } from '#tests/support/measured-batch.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { findProfile } from '#db/queries/profile.ts';
-import { attackRuns, profiles } from '#db/schema/index.ts';
+import { profiles } from '#db/schema/index.ts';
 import { openBrowsingWorld, withdrawProfile, type BrowsingWorld } from '#tests/support/browsing-world.ts';
 import { alike } from '#tests/support/ladder-people.ts';
 import { insertPool } from '#tests/support/public-pool.ts';
@@ -67,7 +67,7 @@ describe('who could guess me', () => {
       world.app,
       alike('g', 6, { districtKey: '05766' }).map(({ facts }) => facts),
     );
-    await runWeeklyBatch(world.app);
+    await runMeasuredBatch(world.app);
     const caseworkerId = world.caseworker.userId;
     await world.app.db.update(profiles).set({ caseworkerId }).where(eq(profiles.id, id));
     expect(await previewOf(world, id)).toMatchObject({
@@ -86,7 +86,7 @@ describe('who could guess me', () => {
     const preview = await hersOf(world, id);
     expect(preview).toMatchObject({ state: 'expected', card: { key: '1|51|05758|B1', count: 10 } });
     expect(preview.sharedBy).toEqual({ kind: 'atLeast', count: 10 });
-    await runWeeklyBatch(world.app);
+    await runMeasuredBatch(world.app);
     expect((await hersOf(world, id)).card).toEqual(preview.card);
   });
 
@@ -106,9 +106,7 @@ describe('who could guess me', () => {
   it('shows no card as long as the last measurement found a broken promise', async () => {
     const world = await openBrowsingWorld();
     const { app, people } = world;
-    const report = {} as typeof attackRuns.$inferInsert.report;
-    const run = { batch: 1, size: 132, report, homogeneity: null, ranAt: app.clock.now() };
-    await app.db.insert(attackRuns).values({ ...run, pool: 'deployment', closesBrowsing: true });
+    await putMeasured(app, true);
     expect(await previewOf(world, people[0])).toMatchObject({ state: 'closed', card: null });
     expect(await hersOf(world, people[0])).toEqual({ state: 'closed', card: null, sharedBy: null });
   });

@@ -10,11 +10,23 @@ import { readDeployedPool } from '#app/use-cases/disclosure/read-deployed-pool.s
 import { recordViews } from '#app/use-cases/disclosure/record-views.server.ts';
 import { runPrivacyAttack } from '#app/use-cases/disclosure/run-privacy-attack.server.ts';
 import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
+import { mailRules } from '#app/domain/notification/mail.ts';
+import { runJobs } from '#app/use-cases/job/run-jobs.server.ts';
 import { runDueAttack } from '#app/use-cases/job/start-privacy-attack.server.ts';
-import { attackRuns, auditRows, jobs, profiles, publicClasses, publicProfiles, quarters } from '#db/schema/index.ts';
+import {
+  attackRuns,
+  auditRows,
+  jobs,
+  mailOutbox,
+  profiles,
+  publicClasses,
+  publicProfiles,
+  quarters,
+} from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertUser } from '#tests/support/factories.ts';
+import { putMeasured } from '#tests/support/measured-batch.ts';
 import { insertPool } from '#tests/support/public-pool.ts';
 import { openTestApp, type TestApp } from '#tests/support/test-app.ts';
 
@@ -32,16 +44,22 @@ async function openPool(): Promise<{ app: TestApp; ids: string[] }> {
   return { app, ids };
 }
 const today = '2027-01-11';
+/** Who gets a mail about what protects people. */
+const mailed = async (app: TestApp) => {
+  const rows = await app.db.select().from(mailOutbox).where(eq(mailOutbox.kind, 'protection'));
+  expect(rows.every(({ about }) => about === null)).toBe(true);
+  return rows.map(({ userId }) => userId).sort();
+};
 const asRole = async (app: TestApp, role: 'dpo' | 'administrator' | 'caseworker') =>
   actorOf(await insertUser(app.db, { roles: [role] }));
 
 describe('the figures of the gate', () => {
   it('are measured in a thread of its own after a batch, once for each batch, and read by everybody', async () => {
     const { app } = await openPool();
-    expect(await findProtection(app)).toEqual({ pools: [], isBrowsingOpen: true });
+    expect(await findProtection(app)).toEqual({ pools: [], browsing: 'notMeasured', personsPerPosting: 10 });
     await runPrivacyAttack(app, undefined, [120]);
-    const { pools, isBrowsingOpen: isOpen } = await findProtection(app);
-    expect(isOpen).toBe(true);
+    const { pools, browsing } = await findProtection(app);
+    expect(browsing).toBe('open');
     expect(pools.map(({ pool, size, k }) => [pool, size, k])).toEqual([
       ['deployment', 150, 5],
       ['generated', 120, 5],
@@ -86,14 +104,65 @@ describe('the figures of the gate', () => {
       .update(publicClasses)
       .set({ count: 3 })
       .where(eq(publicClasses.key, key ?? ''));
+    const [dpo, administrator] = [await asRole(app, 'dpo'), await asRole(app, 'administrator')];
+    await asRole(app, 'caseworker');
+    await runPrivacyAttack(app, undefined, []);
     await runPrivacyAttack(app, undefined, []);
     expect(await isBrowsingOpen(app)).toBe(false);
-    const { runs } = await findProtectionCheck(app, await asRole(app, 'administrator'));
+    expect(await mailed(app)).toEqual([dpo.userId, administrator.userId].sort());
+    const { runs } = await findProtectionCheck(app, administrator);
     expect(runs[0]?.misses.map(({ what }) => what)).toEqual(expect.arrayContaining(['belowK', 'maxRisk']));
     await runWeeklyBatch(app);
     await runPrivacyAttack(app, undefined, []);
     expect(await isBrowsingOpen(app)).toBe(true);
+    expect(await mailed(app)).toHaveLength(2);
   }, 120_000);
+
+  it('close browsing from one batch until it is measured itself: an older measurement says nothing about it', async () => {
+    const { app } = await openPool();
+    expect(await isBrowsingOpen(app)).toBe(false);
+    await putMeasured(app);
+    expect(await isBrowsingOpen(app)).toBe(true);
+    await runWeeklyBatch(app);
+    expect(await isBrowsingOpen(app)).toBe(false);
+    await putMeasured(app);
+    expect(await isBrowsingOpen(app)).toBe(true);
+  });
+
+  it('that cannot be measured are asked for again, ever less often, and whoever watches over it is told once', async () => {
+    const { app } = await openPool();
+    const [dpo, administrator] = [await asRole(app, 'dpo'), await asRole(app, 'administrator')];
+    // Its vault cannot be read.
+    const broken = { ...app, vault: null } as unknown as typeof app;
+    const states = async () => (await app.db.select({ state: jobs.state }).from(jobs)).map(({ state }) => state);
+    const failForGood = async () => {
+      await runDueAttack(broken);
+      for (const minutes of [0.5, 1]) {
+        app.clock.advance({ minutes });
+        await runJobs(broken);
+      }
+    };
+    await failForGood();
+    expect(await states()).toEqual(['failed']);
+    expect(await mailed(app)).toEqual([dpo.userId, administrator.userId].sort());
+    expect(mailRules.protection.path(null)).toBe('/protection/check');
+    expect(await isBrowsingOpen(app)).toBe(false);
+    expect((await findProtectionCheck(app, administrator)).failed).toMatchObject({ count: 1 });
+
+    app.clock.advance({ minutes: 14 });
+    await runDueAttack(broken);
+    expect(await states()).toHaveLength(1);
+    app.clock.advance({ minutes: 1 });
+    await failForGood();
+    expect(await states()).toEqual(['failed', 'failed']);
+    app.clock.advance({ minutes: 15 });
+    await runDueAttack(broken);
+    expect(await states()).toHaveLength(2);
+    app.clock.advance({ minutes: 15 });
+    await runDueAttack(broken);
+    expect(await states()).toHaveLength(3);
+    expect(await mailed(app)).toHaveLength(2);
+  }, 60_000);
 
   it('say how alike classes are to the data protection officer alone, as counts', async () => {
     const { app } = await openPool();

@@ -3,7 +3,7 @@ import { publicTotal } from '#app/domain/disclosure/k-rule.ts';
 import { findPublicTotal } from '#app/use-cases/disclosure/find-public-total.server.ts';
 import { listClasses } from '#app/use-cases/disclosure/list-classes.server.ts';
 import { classFilter } from '#app/domain/disclosure/class-filter.ts';
-import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
+import { runMeasuredBatch } from '#tests/support/measured-batch.ts';
 import { openBrowsingWorld, withdrawProfile } from '#tests/support/browsing-world.ts';
 import { alike } from '#tests/support/ladder-people.ts';
 import { insertPool } from '#tests/support/public-pool.ts';
@@ -31,7 +31,7 @@ describe('how many profiles without a name there are, for everybody', () => {
       alike('n', 30).map(({ facts }) => facts),
     );
     expect(await findPublicTotal(app)).toBe(130);
-    await runWeeklyBatch(app);
+    await runMeasuredBatch(app);
     // Four of the twelve and thirty newcomers.
     expect(await findPublicTotal(app)).toBe(150);
   });

@@ -83,7 +83,7 @@ describe('what staff write for a company', () => {
   });
 
   it('stays inside when it cannot be compared', async () => {
-    const { app, profileId } = await placed();
+    const { app, profileId, caseworker } = await placed();
     const broken = {
       ...app,
       clock: {
@@ -92,7 +92,9 @@ describe('what staff write for a company', () => {
         },
       },
     } as unknown as typeof app;
-    await expect(write(app.db, (tx) => guardTexts(broken, tx, ['Hallo'], [profileId], null))).rejects.toMatchObject({
+    await expect(
+      write(app.db, (tx) => guardTexts(broken, tx, caseworker, ['Hallo'], [profileId], null)),
+    ).rejects.toMatchObject({
       code: 'unavailable',
       message: 'unavailable: textGuardFailed',
     });

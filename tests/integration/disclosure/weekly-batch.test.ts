@@ -252,7 +252,12 @@ describe('somebody who chooses the detailed profile', () => {
     expect(side.placings.has(id)).toBe(false);
     expect(side.classes.get(herford)?.count).toBe(10);
     expect(await listDetailedProfiles(app.db)).toEqual([
-      { profileId: id, document: expect.objectContaining({ districtKey: '05758' }) as unknown },
+      {
+        profileId: id,
+        batch: 2,
+        sinceBatch: 2,
+        document: expect.objectContaining({ districtKey: '05758' }) as unknown,
+      },
     ]);
   });
 

@@ -12,6 +12,7 @@ import { findPosting } from '#db/queries/posting.ts';
 import { emptyCases } from '#db/queries/erasure.ts';
 import { auditRows, companyRequests, proposals } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
+import { runMeasuredBatch } from '#tests/support/measured-batch.ts';
 import { openBrowsingWorld, withdrawProfile, type BrowsingWorld } from '#tests/support/browsing-world.ts';
 import type { Actor } from '#app/domain/account/actor.ts';
 
@@ -72,10 +73,10 @@ describe('a company that is interested in a detailed profile', () => {
     ).rejects.toMatchObject({ reason: 'requestEnded' });
   });
 
-  it('can ask again under the label of another week: it never learns that both are one person', async () => {
+  it('can ask again under the label of another batch: it never learns that both are one person', async () => {
     const world = await openBrowsingWorld({ detailed: 1 });
     const first = await interested(world);
-    world.app.clock.set('2027-01-20T08:00:00Z');
+    await runMeasuredBatch(world.app);
     const second = await interested(world);
     expect(second).not.toBe(first);
     expect((await ownOf(world)).map(({ state }) => state)).toEqual(['open', 'open']);

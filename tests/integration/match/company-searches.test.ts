@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mailRules } from '#app/domain/notification/mail.ts';
 import { textsFor } from '#app/i18n/texts.ts';
-import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
+import { runMeasuredBatch } from '#tests/support/measured-batch.ts';
 import { checkSavedSearches } from '#app/use-cases/match/check-saved-searches.server.ts';
 import { listSavedSearches, markSearchSeen, saveSearch } from '#app/use-cases/match/saved-searches.server.ts';
 import { mailOutbox, savedSearches } from '#db/schema/index.ts';
@@ -32,7 +32,7 @@ describe("a company's saved search", () => {
     await newcomers(world, 5);
     await checkSavedSearches(world.app);
     expect(await mailsOf(world)).toEqual([]);
-    await runWeeklyBatch(world.app);
+    await runMeasuredBatch(world.app);
     await checkSavedSearches(world.app);
     await checkSavedSearches(world.app);
     expect(await mailsOf(world)).toEqual([{ kind: 'companySearch', about: id, userId: world.company.userId }]);
@@ -50,7 +50,7 @@ describe("a company's saved search", () => {
     await save(world, 'cards', 'region=057');
     await save(world, 'cards', 'region=053&occupation=S52');
     for (const id of world.people.slice(0, 3)) await withdrawProfile(world.app, id);
-    await runWeeklyBatch(world.app);
+    await runMeasuredBatch(world.app);
     await checkSavedSearches(world.app);
     expect(await mailsOf(world)).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe("a company's saved search", () => {
     expect(world.people).not.toContain(row?.seenIds[0]);
     await world.app.db.run(`update profiles set hours_min = 20 where id = '${world.people[4]}'`);
     await chooseDetailed(world.app, world.people[4] ?? '');
-    await runWeeklyBatch(world.app);
+    await runMeasuredBatch(world.app);
     await checkSavedSearches(world.app);
     expect(await mailsOf(world)).toHaveLength(1);
     const newIn = async () =>
@@ -73,11 +73,32 @@ describe("a company's saved search", () => {
     expect(await newIn()).toEqual([0]);
   });
 
+  it('of detailed profiles keeps the number of a batch, whoever was in it: nothing is left of one who withdraws', async () => {
+    const world = await openBrowsingWorld({ detailed: 1 });
+    const { app, company, people } = world;
+    const id = await save(world, 'detailed', '');
+    const marks = async () => (await app.db.select().from(savedSearches))[0]?.seenIds;
+    const hasNews = async () => (await listSavedSearches(app, company, ['detailed']))[0]?.newIds.length === 1;
+    expect(await marks()).toEqual(['batch#1']);
+    // Nothing changed about her: the same words are no news.
+    await runMeasuredBatch(app);
+    expect(await hasNews()).toBe(false);
+    await app.db.run(`update profiles set hours_min = 20 where id = '${people[0]}'`);
+    await runMeasuredBatch(app);
+    expect(await hasNews()).toBe(true);
+    await markSearchSeen(app, company, { id, version: 1 });
+    expect(await marks()).toEqual(['batch#3']);
+    await withdrawProfile(app, people[0] ?? '');
+    await runMeasuredBatch(app);
+    expect(await hasNews()).toBe(false);
+    expect(await marks()).toEqual(['batch#3']);
+  });
+
   it('asks for three things at once in vain', async () => {
     const world = await openBrowsingWorld();
     await save(world, 'cards', 'region=057&occupation=S52&german=B1');
     await newcomers(world, 8);
-    await runWeeklyBatch(world.app);
+    await runMeasuredBatch(world.app);
     await checkSavedSearches(world.app);
     expect(await mailsOf(world)).toEqual([]);
   });

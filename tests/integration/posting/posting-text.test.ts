@@ -1,5 +1,8 @@
-import { desc } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import type { TextReason } from '#app/domain/disclosure/text-guard.ts';
+import { findSeenBy } from '#app/use-cases/consent/find-seen-by.server.ts';
+import { proposeCandidate } from '#app/use-cases/match/propose-candidate.server.ts';
 import { approvePosting } from '#app/use-cases/posting/approve-posting.server.ts';
 import { changePostingState } from '#app/use-cases/posting/change-posting-state.server.ts';
 import { createPosting } from '#app/use-cases/posting/create-posting.server.ts';
@@ -10,9 +13,12 @@ import { listBoard } from '#app/use-cases/posting/list-board.server.ts';
 import { listPostings } from '#app/use-cases/posting/list-postings.server.ts';
 import { submitOffer } from '#app/use-cases/posting/submit-offer.server.ts';
 import { auditRows } from '#db/schema/audit.ts';
-import { postingAcceptances } from '#db/schema/posting.ts';
+import { proposals } from '#db/schema/match.ts';
+import { postingAcceptances, postings } from '#db/schema/posting.ts';
+import { profiles } from '#db/schema/profile.ts';
 import { findPosting as findRow } from '#db/queries/posting.ts';
 import { actorOf } from '#tests/support/actors.ts';
+import { visitOf } from '#tests/support/consent-link.ts';
 import { insertCompany, insertUser } from '#tests/support/factories.ts';
 import { postingContent } from '#tests/support/posting-content.ts';
 import { openProposalWorld, personInWorld, propose } from '#tests/support/proposal-world.ts';
@@ -131,9 +137,57 @@ describe('before a posting stands on the board', () => {
     await expect(approve).rejects.toMatchObject({ problems: [{ field: 'guardReason', code: 'textHoldsName' }] });
     const compared = (await app.db.select().from(auditRows)).filter(({ detail }) => detail['purpose'] === 'textGuard');
     expect(compared.map(({ actorId, subjectIds }) => [actorId, subjectIds])).toContainEqual([
-      'system',
+      officer.userId,
       [start.profileId],
     ]);
     expect(JSON.stringify(await app.db.select().from(auditRows))).not.toContain(personInWorld.firstName);
+  });
+
+  it('is compared with whoever is proposed for it later; the log names who proposed, and no value', async () => {
+    const start = await openProposalWorld(await openTestApp());
+    const { app, officer, company, caseworker, postingId, profileId } = start;
+    await app.db.update(postings).set({ description: 'Wir warten auf Олена.' }).where(eq(postings.id, postingId));
+    const attempt = (guardReason: TextReason | null = null, key: string | null = null) =>
+      proposeCandidate(app, officer, { postingId, profileId, way: 'proposed', key, guardReason });
+    await expect(attempt()).rejects.toMatchObject({
+      code: 'blocked',
+      reason: 'postingTextUndecided',
+      problems: [{ field: 'guardReason', code: 'textHoldsName' }],
+    });
+    expect(await app.db.$count(proposals)).toBe(0);
+    const rows = () => app.db.select().from(auditRows);
+    const compared = (await rows()).filter(({ action }) => action === 'identity.compare');
+    expect(compared).toMatchObject([{ actorId: officer.userId, subjectIds: [profileId] }]);
+    // The company reads of none of this.
+    const seen = await findOwnPosting(app, company, postingId);
+    expect([seen.posting.state, seen.textHints?.contacts]).toEqual(['approved', []]);
+
+    const id = await attempt('meansNobody', 'propose-once');
+    expect(await attempt('meansNobody', 'propose-once')).toBe(id);
+    const accepted = (await rows()).filter(({ action }) => action === 'posting.acceptText');
+    expect(accepted).toMatchObject([{ actorId: officer.userId, detail: { what: 'guard', reason: 'meansNobody' } }]);
+    expect(JSON.stringify(await rows())).not.toMatch(/Олена|Olena/);
+
+    const visit = await visitOf({ app, caseworker, profileId });
+    expect((await findSeenBy(app, visit)).staff.map(({ kind }) => kind)).toEqual(['house']);
+  });
+
+  it('may name its own place, which the board says anyway, but not where somebody lives elsewhere', async () => {
+    const start = await openProposalWorld(await openTestApp());
+    const { app, officer, postingId, profileId } = start;
+    const [bielefeld, herford] = ['Bielefeld', 'Herford'].map((name) => {
+      const answer = app.places.resolve(name);
+      return answer.kind === 'one' && answer.spot.kind === 'place' ? answer.spot.id : null;
+    });
+    await app.db.update(profiles).set({ placeId: bielefeld }).where(eq(profiles.id, profileId));
+    const text = { description: 'Unser Lager ist in Bielefeld.' };
+    await app.db
+      .update(postings)
+      .set({ ...text, placeId: herford })
+      .where(eq(postings.id, postingId));
+    const attempt = () => proposeCandidate(app, officer, { postingId, profileId, way: 'proposed', key: null });
+    await expect(attempt()).rejects.toMatchObject({ problems: [{ code: 'textHoldsPlace' }] });
+    await app.db.update(postings).set({ placeId: bielefeld }).where(eq(postings.id, postingId));
+    await expect(attempt()).resolves.toEqual(expect.any(String));
   });
 });

@@ -76,33 +76,6 @@ const iso: Record<string, string> = {
 /** A Ukrainian name in Latin letters: passport (2010), German (Duden), scientific. */
 export const cyrillicInLatin = (name: string) => [english, german, iso].map((table) => capital(pick(table, name)));
 
-const intoCyrillic: Record<string, string> = {
-  a: 'а',
-  b: 'б',
-  d: 'д',
-  e: 'е',
-  f: 'ф',
-  g: 'г',
-  h: 'х',
-  i: 'і',
-  k: 'к',
-  l: 'л',
-  m: 'м',
-  n: 'н',
-  o: 'о',
-  p: 'п',
-  r: 'р',
-  s: 'с',
-  t: 'т',
-  u: 'у',
-  z: 'з',
-  w: 'в',
-  v: 'в',
-  y: 'й',
-};
-/** A Latin name in Cyrillic letters, letter by letter. */
-export const latinInCyrillic = (name: string) => capital(pick(intoCyrillic, name));
-
 const arabicLetters: Record<string, string> = {
   ب: 'b',
   ت: 't',

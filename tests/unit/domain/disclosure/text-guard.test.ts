@@ -4,7 +4,8 @@ import { isIban } from '#app/domain/disclosure/contact-patterns.ts';
 import type { OwnValues } from '#app/domain/disclosure/own-values.ts';
 import { guardText, kindsOf, type TextFindingKind } from '#app/domain/disclosure/text-guard.ts';
 import { harmlessSentences } from './harmless-sentences.ts';
-import { arabicInLatin, cyrillicInLatin, latinInCyrillic, withoutUmlauts } from './other-scripts.ts';
+import { latinInCyrillic } from '#tests/support/latin-in-cyrillic.ts';
+import { arabicInLatin, cyrillicInLatin, withoutUmlauts } from './other-scripts.ts';
 
 const nobody: OwnValues = {
   firstName: '',
