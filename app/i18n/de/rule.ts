@@ -21,17 +21,26 @@ export default {
     hoursTooFew:
       'Eine Einstiegsqualifizierung braucht mindestens {{limit}} Stunden in der Woche. Bitte erhöhen Sie die Stunden.',
     employerMeasureTooLong:
-      'Eine Maßnahme bei einem Arbeitgeber (MAG) dauert höchstens {{limit}} Wochen. Bitte kürzen Sie die Dauer oder wählen Sie eine Einstellung auf Probe.',
+      'Eine Maßnahme bei einem Arbeitgeber (MAG) dauert höchstens {{limit}} Wochen; mehr kann auch die Behörde nicht bewilligen. Bitte kürzen Sie die Dauer oder wählen Sie eine Einstellung auf Probe.',
     employerMeasureNeedsReason:
-      'Mehr als {{usual}} Wochen, bis zu {{limit}}, sind nur für Langzeitarbeitslose oder bei schwerwiegenden Vermittlungshemmnissen möglich. Bitte kürzen Sie auf {{usual}} Wochen, oder die Integrationsfachkraft hält den Grund vor dem Start für die Person fest.',
+      'Mehr als {{usual}} Wochen, bis zu {{limit}}, sind nur für Langzeitarbeitslose oder bei schwerwiegenden Vermittlungshemmnissen möglich; bewilligen kann das die Integrationsfachkraft. Bitte kürzen Sie auf {{usual}} Wochen, oder die Integrationsfachkraft hält den Grund vor dem Start für die Person fest.',
+    employerMeasureTeachesTooLong:
+      'Berufliche Kenntnisse dürfen dabei höchstens {{limit}} Wochen vermittelt werden. Bitte planen Sie die übrige Zeit zum Erproben.',
+    careerOrientationTooShort:
+      'Ein Berufsorientierungspraktikum dauert je Betrieb mindestens {{limit}} Woche. Bitte verlängern Sie die Dauer oder wählen Sie einen anderen Zweck.',
+    careerOrientationTooLong:
+      'Ein Berufsorientierungspraktikum dauert je Betrieb höchstens {{limit}} Wochen; mehr kann auch die Agentur für Arbeit nicht fördern. Bitte kürzen Sie die Dauer, planen Sie ein weiteres in einem anderen Betrieb, oder wählen Sie ein Praktikum zur Orientierung.',
     employerMeasureWithPay:
       'Bei einer Maßnahme bei einem Arbeitgeber (MAG) gibt es keinen Lohn, die Leistung läuft weiter. Bitte lassen Sie die Vergütung leer oder wählen Sie eine Einstellung auf Probe.',
     entryTooShort: 'Eine Einstiegsqualifizierung dauert mindestens {{limit}} Monate. Bitte verlängern Sie die Dauer.',
-    entryTooLong: 'Eine Einstiegsqualifizierung dauert höchstens {{limit}} Monate. Bitte kürzen Sie die Dauer.',
+    entryTooLong:
+      'Eine Einstiegsqualifizierung dauert höchstens {{limit}} Monate; länger fördert sie auch die Behörde nicht. Bitte kürzen Sie die Dauer oder wählen Sie eine Ausbildung.',
     internshipNeedsMinimumWage:
       'Ein Praktikum zu diesem Zweck ist nur bis {{limit}} Monate ohne Mindestlohn möglich. Bitte kürzen Sie die Dauer oder geben Sie einen Lohn an.',
     trialLongerThanUsual:
-      'Eine Einstellung auf Probe dauert üblicherweise höchstens {{limit}} Monate. Bitte prüfen Sie, ob die längere Zeit begründet ist. Die Befristung muss schriftlich vereinbart sein.',
+      'Eine Einstellung auf Probe dauert üblicherweise höchstens {{limit}} Monate. Bitte prüfen Sie, ob die längere Zeit begründet ist. Der Betrieb verantwortet die Befristung; sie muss schriftlich vereinbart sein.',
+    trialExcludesSubsidy:
+      'Wer in den letzten vier Jahren länger als {{limit}} Monate versicherungspflichtig in diesem Betrieb gearbeitet hat, kann dort keinen Eingliederungszuschuss (EGZ) mehr bekommen. Wenn danach ein Zuschuss gebraucht wird: Bitte kürzen Sie die Probe auf {{limit}} Monate oder beantragen Sie ihn vor der Probe.',
     payMissing: 'Wie viel wird gezahlt? Bitte geben Sie den Lohn an oder fragen Sie im Betrieb nach.',
     payHoursMissing: 'Ob der Monatslohn reicht, hängt von den Stunden ab. Bitte geben Sie die Stunden in der Woche an.',
     payBelowMinimumWage:
@@ -53,6 +62,10 @@ export default {
       'Der Eingliederungszuschuss kann hier höchstens {{limit}} Prozent des Lohns betragen. Bitte senken Sie den Satz.',
     subsidyTooLong:
       'Der Eingliederungszuschuss kann hier höchstens {{limit}} Monate laufen. Bitte kürzen Sie die Dauer.',
+    subsidyExcluded:
+      'Die Person war in diesem Betrieb in den letzten vier Jahren schon länger als {{limit}} Monate versicherungspflichtig beschäftigt (bis zum Start {{days}} Tage). Ein Eingliederungszuschuss ist dann ausgeschlossen. Ausnahmen kann nur die Behörde nennen, die ihn bewilligt.',
+    subsidyExcludedUnless:
+      'Die Person war in diesem Betrieb in den letzten vier Jahren schon länger als {{limit}} Monate versicherungspflichtig beschäftigt (bis zum Start {{days}} Tage). Ein Eingliederungszuschuss ist dann nur in besonderen Fällen möglich. Bitte fragen Sie die Behörde, die ihn bewilligt.',
     ruleMissing: 'Für diesen Zeitpunkt ist keine Regel hinterlegt. Bitte fragen Sie die zuständige Behörde.',
   },
   kind: {

@@ -53,7 +53,8 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 /** The accompanied placement: both sides of the plan, the chosen step beside it, start, end, results, notes. */
 export default function PlacementPage() {
   const view = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as { form?: FormState; findings?: readonly Finding[] } | undefined;
+  const answer = useActionData<typeof action>() as
+    { form?: FormState; findings?: readonly Finding[]; timeFindings?: readonly Finding[] } | undefined;
   const form = answer?.form;
   const t = useTexts('placement');
   const words = useTexts('assistance');
@@ -218,6 +219,7 @@ export default function PlacementPage() {
           titleEndsOn={view.titleEndsOn}
           today={today}
           form={form}
+          findings={answer?.timeFindings ?? []}
         />
       ) : null}
       <Section title={t('page.notes')} id="notes" screenOnly>

@@ -5,6 +5,7 @@ import { enteredOn, sheetBegins } from './rule-row.ts';
 /** No consent of the employment agency: internships under § 22(1) no. 1-3 MiLoG, EQ, recognised apprenticeship (§ 32(2), (4) BeschV). */
 const withoutConsent: readonly WorkKind[] = [
   'internship:orientation',
+  'internship:careerOrientation',
   'internship:mandatory',
   'internship:accompanying',
   'entryQualification',
@@ -31,6 +32,7 @@ function row(name: string, facts: Row): WorkAccessRule {
     needsAgencyConsent: false,
     extendedFrom: null,
     extendedTo: null,
+    needsEnd: false,
     validTo: null,
     checkedOn: enteredOn,
     confirmed: true,
@@ -103,7 +105,7 @@ const openTitles: readonly WorkAccessRule[] = [
   free('refugee25', '§ 25 Abs. 1, 2 oder 3, § 4a AufenthG', netwin),
   free('integration25a', '§ 25a AufenthG', netwin),
   free('integration25b', '§ 25b AufenthG', netwin),
-  free('opportunity104c', '§ 104c AufenthG', netwin),
+  free('opportunity104c', '§ 104c AufenthG', netwin, { needsEnd: true }),
   // Permits of § 24 end with the rule itself: for later days nothing is known, so the authority is asked.
   free(
     'protection24',
