@@ -18,7 +18,7 @@ export interface DerivedFacts {
   readonly workAccess: WorkAccessByKind;
   readonly titleEndsOn: Day | null;
   /** Where a residence rule that is still in force ties her to (§ 12a AufenthG); null: nowhere. */
-  readonly residenceRuleDistrict: string | null;
+  readonly residenceRuleDistrictKey: string | null;
   readonly residenceRuleUntilOn: Day | null;
 }
 
@@ -52,7 +52,7 @@ export function deriveCaseFacts(
     workAccess: access,
     // Not the printed day: titles of § 24 are extended by ordinance.
     titleEndsOn: access.employment.validUntil,
-    residenceRuleDistrict: rule?.districtKey ?? null,
+    residenceRuleDistrictKey: rule?.districtKey ?? null,
     residenceRuleUntilOn: rule?.untilOn ?? null,
   };
 }

@@ -804,7 +804,7 @@ CREATE TABLE `case_facts` (
 	`needs_title_copy` integer,
 	`work_access` text NOT NULL,
 	`title_ends_on` text,
-	`residence_rule_district` text,
+	`residence_rule_district_key` text,
 	`residence_rule_until_on` text,
 	`refreshed_at` integer NOT NULL,
 	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade

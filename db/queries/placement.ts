@@ -29,6 +29,7 @@ const columns = {
   wish: postings.wish,
   weeks: postings.weeks,
   internshipPurpose: postings.internshipPurpose,
+  postingPlaceId: postings.placeId,
   way: proposals.way,
   officerId: postings.officerId,
   companyId: placements.companyId,
@@ -59,7 +60,7 @@ function selectPlacements(handle: Handle) {
 }
 type Row = Awaited<ReturnType<typeof selectPlacements>>[number];
 /**
- * A placement with what lists, the policy and its plan need of case, posting (`wish`, `weeks`), proposal (`way`) and
+ * A placement with what lists, the policy and its plan need of case, posting (`wish`, `weeks`, `internshipPurpose`, `postingPlaceId`), proposal (`way`) and
  * company. No identity.
  */
 export type PlacementRecord = Omit<Row, 'absentUntil'>;

@@ -383,7 +383,7 @@ export interface CaseFacts {
   readonly needsTitleCopy: boolean | null;
   readonly workAccess: Partial<WorkAccessByKind>;
   readonly titleEndsOn: Day | null;
-  readonly residenceRuleDistrict: string | null;
+  readonly residenceRuleDistrictKey: string | null;
   readonly residenceRuleUntilOn: Day | null;
 }
 
@@ -396,7 +396,7 @@ export async function findCaseFacts(handle: Handle, profileId: string): Promise<
       needsTitleCopy: caseFacts.needsTitleCopy,
       workAccess: caseFacts.workAccess,
       titleEndsOn: caseFacts.titleEndsOn,
-      residenceRuleDistrict: caseFacts.residenceRuleDistrict,
+      residenceRuleDistrictKey: caseFacts.residenceRuleDistrictKey,
       residenceRuleUntilOn: caseFacts.residenceRuleUntilOn,
     })
     .from(caseFacts)
@@ -418,7 +418,7 @@ export async function putCaseFacts(tx: Tx, rows: readonly CaseFacts[], at: Date)
           needsTitleCopy: sql`excluded.needs_title_copy`,
           workAccess: sql`excluded.work_access`,
           titleEndsOn: sql`excluded.title_ends_on`,
-          residenceRuleDistrict: sql`excluded.residence_rule_district`,
+          residenceRuleDistrictKey: sql`excluded.residence_rule_district_key`,
           residenceRuleUntilOn: sql`excluded.residence_rule_until_on`,
           refreshedAt: sql`excluded.refreshed_at`,
         },

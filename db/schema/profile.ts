@@ -86,7 +86,7 @@ export const caseFacts = sqliteTable('case_facts', {
   workAccess: json<Partial<WorkAccessByKind>>().notNull(),
   titleEndsOn: day(),
   /** The district a residence rule ties her to, and until when (§ 12a AufenthG). */
-  residenceRuleDistrict: text(),
+  residenceRuleDistrictKey: text(),
   residenceRuleUntilOn: day(),
   refreshedAt: instant().notNull(),
 });

@@ -3,7 +3,7 @@ import type { PersonStatus } from '#app/domain/identity/identity.ts';
 import { postingKinds, type Licence, type PostingKind, type Shift } from '#app/domain/posting/posting.ts';
 import { languageSkills, levelOfRank, type LevelEvidence } from '#app/domain/profile/language-level.ts';
 import type { Course } from '#app/domain/profile/profile.ts';
-import { addDays, addMonths, type Day } from '#app/domain/time/day.ts';
+import { addDays, addMonths, dayNumber, type Day } from '#app/domain/time/day.ts';
 import { addCandidates, sealCandidates, type CandidateToAdd } from '#app/use-cases/profile/add-candidates.server.ts';
 import { changeProfiles } from '#app/use-cases/profile/change-profiles.server.ts';
 import { recordConsent } from '#app/use-cases/consent/record-consent.server.ts';
@@ -198,7 +198,11 @@ function candidateOf(
       ]),
     },
     birth: { birthOn: birthdayOf(chance, today, canary) },
-    status: papersOf(chance, today, origin, canary),
+    status: withResidenceRule(
+      papersOf(chance, today, origin, canary),
+      placeId === undefined ? null : world.app.places.districtOf(placeId),
+      today,
+    ),
     number: { customerNumber: canary?.customerNumber ?? `777D${String(100_000 + number)}` },
     german: germanOf(chance, addedOn),
     fields: {
@@ -356,4 +360,13 @@ function papersOf(chance: Chance, today: Day, origin: Origin, canary: Canary | u
     enteredOn: addDays(today, -chance.between(120, 2800)),
     flags: [],
   };
+}
+
+/** Every second recognised refugee of the last three years must still live where she lives. No draw: nobody else changes. */
+function withResidenceRule(papers: PersonStatus, districtKey: string | null, today: Day): PersonStatus {
+  const { residenceStatus, enteredOn } = papers;
+  if (residenceStatus !== 'refugee25' || districtKey === null || enteredOn === null) return papers;
+  const untilOn = addDays(enteredOn, 3 * 365);
+  const isBound = untilOn >= today && dayNumber(enteredOn) % 2 === 0;
+  return isBound ? { ...papers, residenceRule: { districtKey, untilOn } } : papers;
 }

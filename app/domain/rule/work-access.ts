@@ -10,10 +10,18 @@ export type WorkAccessAnswer = (typeof workAccessAnswers)[number];
 export type WorkKind = PostingKind | `internship:${InternshipPurpose}`;
 
 /** Every kind that may have an answer of its own; an internship is one of its purposes. */
-export const workKinds: readonly WorkKind[] = [
-  ...internshipPurposes.map((purpose): WorkKind => `internship:${purpose}`),
-  ...postingKinds.filter((kind) => kind !== 'internship'),
-];
+export const workKinds = [
+  'internship:orientation',
+  'internship:careerOrientation',
+  'internship:mandatory',
+  'internship:accompanying',
+  'internship:other',
+  'employerMeasure',
+  'trialEmployment',
+  'entryQualification',
+  'apprenticeship',
+  'employment',
+] as const satisfies readonly WorkKind[];
 
 /** The kind as the table knows it: internships by their purpose, as far as it is stated. */
 export function workKindOf(kind: PostingKind, purpose: InternshipPurpose | null): WorkKind {

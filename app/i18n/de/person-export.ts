@@ -183,7 +183,7 @@ export default {
     state: 'Stand',
     title: 'Titel',
     titleEndsOn: 'Titel gilt bis',
-    residenceRuleDistrict: 'Wohnsitzregelung: muss wohnen in',
+    residenceRuleDistrictKey: 'Wohnsitzregelung: muss wohnen in',
     residenceRuleUntilOn: 'Wohnsitzregelung bis',
     transferredAt: 'übertragen am',
     trialOn: 'Probetag am',

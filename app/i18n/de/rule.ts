@@ -114,6 +114,27 @@ export default {
       next: 'Wir schlagen Ihnen jemanden vor. Bis {{probationMonths}} Monate Probezeit sind möglich; wir fragen nach dem Start nach.',
     },
   },
+  hints: {
+    title: 'Was früh zu bedenken ist',
+    noSubsidyAfter:
+      'Folge der Probe: Wird daraus Arbeit im selben Betrieb, ist ein Eingliederungszuschuss ausgeschlossen, wenn die Probe über den {{untilOn}} hinausgeht. Wer ihn braucht, beantragt ihn vor der Probe.',
+    contract:
+      'Folge der Probe: Danach ist in diesem Betrieb keine Befristung ohne Grund mehr möglich. Vor dem Ende kündigen geht nur, wenn es im Vertrag vereinbart ist.',
+    applyBefore: {
+      hiring: 'Antrag vor der Einstellung.',
+      start: 'Antrag vor dem ersten Tag.',
+      purchase: 'Antrag, bevor etwas gekauft oder ausgegeben wird.',
+    },
+  },
+  residenceRule: {
+    elsewhere:
+      'Die Stelle liegt in einem anderen Kreis oder einer anderen Stadt: Pendeln ist erlaubt, ein Umzug erst, wenn die Regel aufgehoben ist.',
+    lifting:
+      'Aufgehoben wird sie bei versicherungspflichtiger Arbeit ab {{hours}} Stunden in der Woche und einem Nettolohn ab {{netCents}} im Monat, oder bei einer Ausbildung. Darüber entscheidet: {{authority}}.',
+    noted: 'Wohnsitzregelung: muss in {{district}} wohnen.',
+    notedUntil: 'Wohnsitzregelung bis {{untilOn}}: muss in {{district}} wohnen.',
+    mayCommute: 'Pendeln ist erlaubt, ein Umzug erst, wenn die Regel aufgehoben ist.',
+  },
   access: {
     title: 'Darf die Person arbeiten?',
     yes: 'Ja',
@@ -122,7 +143,17 @@ export default {
     no: 'Nach den hinterlegten Regeln nicht erlaubt',
     askAuthority: 'Bitte die Ausländerbehörde fragen',
     needsImmigrationOffice: 'Nötig ist eine Beschäftigungserlaubnis der Ausländerbehörde.',
-    needsAgencyConsent: 'Die Ausländerbehörde fragt dafür intern die Agentur für Arbeit.',
+    agency: {
+      asked: 'Die Ausländerbehörde fragt dafür intern die Agentur für Arbeit.',
+      notAsked: 'Die Agentur für Arbeit muss dafür nicht zustimmen.',
+    },
+    source: 'Quelle: {{source}}.',
+    reason: {
+      title: {
+        expired: 'Der Titel ist dann abgelaufen.',
+        endMissing: 'Das Ende des Titels ist nicht eingetragen. Bitte auf dem Titel nachsehen und eintragen.',
+      },
+    },
     noPermitNeeded: 'Eine Beschäftigungserlaubnis für diesen Betrieb ist nicht nötig.',
     validUntil: 'Der Titel gilt bis {{untilOn}}.',
     endsDuring: 'Der Titel endet während der Beschäftigung. Für die Zeit danach bitte die Ausländerbehörde fragen.',

@@ -183,7 +183,7 @@ export default {
     state: 'State',
     title: 'Title',
     titleEndsOn: 'title valid until',
-    residenceRuleDistrict: 'Residence rule: must live in',
+    residenceRuleDistrictKey: 'Residence rule: must live in',
     residenceRuleUntilOn: 'Residence rule until',
     transferredAt: 'transferred on',
     trialOn: 'trial day on',

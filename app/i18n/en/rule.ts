@@ -106,6 +106,26 @@ export default {
       next: 'We propose somebody. A probation of up to {{probationMonths}} months is possible; we ask how it goes after the start.',
     },
   },
+  hints: {
+    title: 'To be considered early',
+    noSubsidyAfter:
+      'Consequence of the trial: if it becomes work in the same company, a wage subsidy is excluded if the trial lasts beyond {{untilOn}}. Whoever needs one applies before the trial.',
+    contract:
+      'Consequence of the trial: afterwards no fixed term without a reason is possible in this company. Notice before the end only if the contract says so.',
+    applyBefore: {
+      hiring: 'Apply before hiring.',
+      start: 'Apply before the first day.',
+      purchase: 'Apply before anything is bought or spent.',
+    },
+  },
+  residenceRule: {
+    elsewhere: 'The work is in another district: commuting is allowed; moving only once the rule is lifted.',
+    lifting:
+      'It is lifted for insured work of at least {{hours}} hours a week with a net wage of at least {{netCents}} a month, or for an apprenticeship. This is decided by: {{authority}}.',
+    noted: 'Residence rule: must live in {{district}}.',
+    notedUntil: 'Residence rule until {{untilOn}}: must live in {{district}}.',
+    mayCommute: 'Commuting is allowed; moving only once the rule is lifted.',
+  },
   access: {
     title: 'May the person work?',
     yes: 'Yes',
@@ -114,7 +134,17 @@ export default {
     no: 'Not allowed according to the rules on record',
     askAuthority: 'Please ask the immigration office',
     needsImmigrationOffice: 'An employment permit of the immigration office is needed.',
-    needsAgencyConsent: 'For this the immigration office asks the employment agency internally.',
+    agency: {
+      asked: 'The immigration office asks the employment agency internally.',
+      notAsked: 'The employment agency need not consent.',
+    },
+    source: 'Source: {{source}}.',
+    reason: {
+      title: {
+        expired: 'The title has ended by then.',
+        endMissing: 'The end of the title is not recorded. Please look at the title and record it.',
+      },
+    },
     noPermitNeeded: 'No employment permit for this company is needed.',
     validUntil: 'The title is valid until {{untilOn}}.',
     endsDuring: 'The title ends during the employment. For the time afterwards please ask the immigration office.',

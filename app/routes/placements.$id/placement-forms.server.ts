@@ -135,9 +135,13 @@ export async function changePlacementPage(page: Acting<Actor>) {
       await planStart(app, actor, { ...one(), on: plannedOn, endOn: plannedEndOn });
       return done(here, 'startPlanned');
     }
-    case 'start':
-      await recordStart(app, actor, { ...one(), on: form.read(startSchema).startOn });
+    case 'start': {
+      const { startOn } = form.read(startSchema);
+      const refusal = await refusedTime(page, placementId, startOn, null, 'startOn');
+      if (refusal !== null) return refusal;
+      await recordStart(app, actor, { ...one(), on: startOn });
       return done(here, 'startSaved');
+    }
     case 'lasts':
       await recordLasting(app, actor, one());
       return done(here, 'placementLasts');
@@ -173,10 +177,10 @@ async function refusedTime(
   placementId: string,
   on: Day,
   endOn: Day | null,
-  field: string,
+  field: 'plannedEndOn' | 'startOn',
 ) {
   if (endOn !== null && endOn < on) return null;
-  const findings = await checkPlannedTime(app, actor, { placementId, on, endOn });
+  const findings = await checkPlannedTime(app, actor, { placementId, on, endOn, begins: field === 'startOn' });
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return null;
   const problems = errors.map((error) => ({ field, code: error.field === 'pay' ? 'payNotLawful' : 'lengthNotLawful' }));

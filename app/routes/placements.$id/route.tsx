@@ -22,6 +22,7 @@ import type { Finding } from '#app/domain/rule/finding.ts';
 import { AddStepForm } from './add-step-form.tsx';
 import { AttachmentPanel } from './attachment-panel.tsx';
 import { EndPanel } from './end-panel.tsx';
+import { HintsPanel } from './hints-panel.tsx';
 import { changePlacementPage } from './placement-forms.server.ts';
 import { PlacementHistory } from './placement-history.tsx';
 import { PlanSteps } from './plan-steps.tsx';
@@ -198,11 +199,13 @@ export default function PlacementPage() {
         <TrialDayForm rule={view.rules.trialDay} today={today} form={form} />
       ) : null}
       {isRunning && view.mayEdit ? <AddStepForm form={form} /> : null}
+      <HintsPanel hints={view.hints} />
       {isRunning || view.attachments.length > 0 ? (
         <AttachmentPanel
           version={placement.version}
           attachments={view.attachments}
           attachable={view.attachable}
+          applyBefore={view.hints.applyBefore}
           canEdit={isRunning && view.mayEdit}
           form={form}
           findings={answer?.findings ?? []}

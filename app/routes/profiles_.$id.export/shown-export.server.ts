@@ -74,7 +74,7 @@ export function shownExport(source: TextSource, answer: PersonExport, names: Exp
   const inWords = (column: string, value: unknown): string => {
     const code = String(value);
     if (typeof value === 'number' && (column === 'placeId' || column === 'quarterId')) return names.spot(value) ?? code;
-    if (column === 'residenceRuleDistrict') return names.district(code);
+    if (column === 'residenceRuleDistrictKey') return names.district(code);
     if (column === 'otherLanguages') return languageName(source.locale, code);
     for (const [namespace, path] of words[column] ?? []) {
       const found = source.texts(namespace).find(`${path}.${code}`);

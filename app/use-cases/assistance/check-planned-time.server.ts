@@ -32,17 +32,26 @@ export async function plannedFindings(
 
 /**
  * The same for the page, before somebody plans these days: each finding with its rule, so that whoever is refused reads why.
- * @param input `endOn` null: the placement keeps its length
+ * @param input `endOn` null: the placement keeps its length; `begins`: the first day has come, an agreed last day stands
  * @throws DomainError notFound
  */
 export async function checkPlannedTime(
   app: AppContext,
   actor: Actor,
-  input: { placementId: string; on: Day; endOn: Day | null },
+  input: { placementId: string; on: Day; endOn: Day | null; begins?: boolean },
 ): Promise<Finding[]> {
   const placement = await ownPlacement(app, app.db, actor, 'placement.edit', input.placementId);
   const book = await rulesAt(app.db, dayOf(app.clock.now()));
-  return plannedFindings(app.db, book, placement, input.on, input.endOn ?? endWhenStarting(placement, input.on));
+  const kept = input.begins === true ? endOfStarted : endWhenStarting;
+  return plannedFindings(app.db, book, placement, input.on, input.endOn ?? kept(placement, input.on));
+}
+
+/** The agreed last day stands, however late the first one was; one that was never planned for this start is worked out. */
+export function endOfStarted(placement: PlacementRecord, on: Day): Day | null {
+  const { plannedStartOn, plannedEndOn } = placement;
+  return plannedStartOn !== null && plannedEndOn !== null && plannedEndOn >= on
+    ? plannedEndOn
+    : endWhenStarting(placement, on);
 }
 
 /**

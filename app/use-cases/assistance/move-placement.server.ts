@@ -23,7 +23,7 @@ import { endProposalOfPlacement } from '#db/queries/proposal.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { demandLawfulTime } from './check-planned-time.server.ts';
+import { demandLawfulTime, endOfStarted } from './check-planned-time.server.ts';
 import { notePlacement, ownPlacement } from './own-placement.server.ts';
 import { redateSteps, renewPlan } from './renew-plan.server.ts';
 
@@ -99,14 +99,6 @@ export async function recordStart(app: AppContext, actor: Actor, input: Move & {
     return null;
   });
   if (refusal !== null) throw refusal;
-}
-
-/** The agreed last day stands, however late the first one was; one that was never planned for this start is worked out. */
-function endOfStarted(placement: PlacementRecord, on: Day): Day | null {
-  const { plannedStartOn, plannedEndOn } = placement;
-  return plannedStartOn !== null && plannedEndOn !== null && plannedEndOn >= on
-    ? plannedEndOn
-    : endWhenStarting(placement, on);
 }
 
 /** "Beschäftigung besteht": the good end of work. @throws DomainError conflict, versionConflict */
