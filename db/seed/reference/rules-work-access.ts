@@ -5,7 +5,6 @@ import { enteredOn, sheetBegins } from './rule-row.ts';
 /** No consent of the employment agency: internships under § 22(1) no. 1-3 MiLoG, EQ, recognised apprenticeship (§ 32(2), (4) BeschV). */
 const withoutConsent: readonly WorkKind[] = [
   'internship:orientation',
-  'internship:careerOrientation',
   'internship:mandatory',
   'internship:accompanying',
   'entryQualification',
@@ -61,6 +60,19 @@ function ask(status: ResidenceStatus, legalBasis: string): WorkAccessRule {
     needsAgencyConsent: true,
     legalBasis,
     source: 'Faktenblatt 1a',
+    confirmed: false,
+  });
+}
+
+/** § 48a SGB III came later than the lists of what needs no consent, and no source read speaks of it. */
+function askCareerOrientation(status: ResidenceStatus): WorkAccessRule {
+  return row('careerOrientation', {
+    status,
+    kinds: ['internship:careerOrientation'],
+    allowed: 'askAuthority',
+    ...both,
+    legalBasis: '§ 48a SGB III; § 32 BeschV',
+    source: 'keine Aussage im Faktenblatt',
     confirmed: false,
   });
 }
@@ -250,6 +262,7 @@ const asylumPermission: readonly WorkAccessRule[] = [
     legalBasis: '§ 32 Abs. 2 Nr. 5 BeschV',
     source: 'esf-netwin.de; § 32 BeschV',
   }),
+  askCareerOrientation('asylumPermission'),
   ...barred('asylumPermission', 'safeCountry', '§ 61 Abs. 2 Satz 4 AsylG', 'buzer.de § 61; bleibdranplus.de'),
   ...barred('asylumPermission', 'manifestlyUnfounded', '§ 61 AsylG', 'buzer.de § 61; bleibdranplus.de'),
   ...barred('asylumPermission', 'dublin', geas, geasSource, newLaw),
@@ -335,6 +348,7 @@ const tolerations: readonly WorkAccessRule[] = [
     legalBasis: '§ 32 Abs. 2 Nr. 5 BeschV',
     source: 'esf-netwin.de; § 32 BeschV',
   }),
+  askCareerOrientation('toleration60a'),
   ...barred('toleration60a', 'ban60a6', '§ 60a Abs. 6 AufenthG', 'berlin-hilft.com 2019-08-23'),
   ...barred('identityToleration60b', null, '§ 60b Abs. 5 AufenthG', 'berlin-hilft.com 2019-08-23'),
 ];

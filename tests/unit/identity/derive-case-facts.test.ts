@@ -29,7 +29,7 @@ describe('what rules may know of a person', () => {
     const asylum = derive({ residenceStatus: 'asylumPermission', housing: 'municipality', enteredOn: '2025-01-01' });
     expect(accessFor(asylum.workAccess, 'internship', null)?.needsAgencyConsent).toBe(true);
     expect(accessFor(asylum.workAccess, 'internship', 'orientation')?.needsAgencyConsent).toBe(false);
-    expect(accessFor(asylum.workAccess, 'internship', 'careerOrientation')?.needsAgencyConsent).toBe(false);
+    expect(accessFor(asylum.workAccess, 'internship', 'careerOrientation')?.allowed).toBe('askAuthority');
     expect(accessFor(asylum.workAccess, 'internship', 'other')?.needsAgencyConsent).toBe(true);
     const recognised = derive({ residenceStatus: 'refugee25', validUntilOn: '2028-01-01' });
     expect(Object.keys(recognised.workAccess)).toHaveLength(6);

@@ -272,6 +272,13 @@ describe('work access', () => {
       expect(access('employment', { status }).allowed).toBe('askAuthority');
   });
 
+  it.each(['asylumPermission', 'toleration60a'] as const)(
+    'to a career orientation internship is for the authority to say: no source speaks of it (%s)',
+    (status) => {
+      expect(access('internship:careerOrientation', { status }).allowed).toBe('askAuthority');
+    },
+  );
+
   it('with § 24 is for the authority to say after 4 March 2027, and never refused', () => {
     const ukraine = { status: 'protection24', validUntil: '2027-03-04' } as const;
     expect(access('employment', ukraine, '2027-03-04').allowed).toBe('yes');
