@@ -78,6 +78,10 @@ import personExportDe from './de/person-export.ts';
 import personExportEn from './en/person-export.ts';
 import retentionDe from './de/retention.ts';
 import retentionEn from './en/retention.ts';
+import papersDe from './de/papers.ts';
+import papersEn from './en/papers.ts';
+import rulePagesDe from './de/rule-pages.ts';
+import rulePagesEn from './en/rule-pages.ts';
 
 /** English must have every key of the German source; the compiler says which one is missing. */
 function inBoth<T extends object>(de: T, en: NoInfer<T>): { de: T; en: T } {
@@ -126,4 +130,6 @@ export const namespaces = {
   opening: inBoth(openingDe, openingEn),
   personExport: inBoth(personExportDe, personExportEn),
   retention: inBoth(retentionDe, retentionEn),
+  papers: inBoth(papersDe, papersEn),
+  rulePages: inBoth(rulePagesDe, rulePagesEn),
 };

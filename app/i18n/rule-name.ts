@@ -19,6 +19,17 @@ export function ruleValueText(
   const format = formatsFor(source.locale);
   const { value, unit, detail } = rule;
   if (value === null) {
+    const by = detail?.['by'];
+    if (Array.isArray(by)) return format.list(by.map((code) => t.find(`decider.${String(code)}`) ?? String(code)));
+    const version = detail?.['version'];
+    if (typeof version === 'string') {
+      const permitAfter = detail?.['permitAfter'];
+      return t.find(`version.${rule.key}.${version}`, {
+        permitAfterOn: typeof permitAfter === 'string' ? format.day(permitAfter) : '',
+      });
+    }
+    const before = detail?.['before'];
+    if (typeof before === 'string') return t.find(`before.${before}`);
     const days = detail?.['days'];
     const name = detail?.['name'];
     return t.find(`said.${rule.key}`, {
@@ -26,6 +37,8 @@ export function ruleValueText(
       name: typeof name === 'string' ? name : '',
     });
   }
+  const zero = value === 0 ? t.find(`zero.${rule.key}`) : undefined;
+  if (zero !== undefined) return zero;
   const from = detail?.['from'];
   if (typeof from === 'string')
     return value === 0 ? t.find(`due.${from}AtOnce`) : t.find(`due.${from}`, { count: Math.abs(value) });
@@ -38,4 +51,11 @@ export function ruleValueText(
           ? format.number(value)
           : t(`unit.${unit}`, { count: value });
   return detail?.['needsConsent'] === true ? t('onlyWithConsent', { value: text }) : text;
+}
+
+/** The papers a kind needs, in words; empty where the row names none. */
+export function papersText(source: TextSource, rule: Pick<RuleValue, 'detail'>): readonly string[] {
+  const t = source.texts('ruleName');
+  const papers = rule.detail?.['papers'];
+  return Array.isArray(papers) ? papers.map((code) => t.find(`paper.${String(code)}`) ?? String(code)) : [];
 }

@@ -3,11 +3,11 @@ import { housings, isResidenceFlag, isResidenceStatus, needsTitleCopy } from '#a
 import {
   needsPermit,
   workAccessByKind,
-  type WorkAccessFact,
+  type WorkAccessByKind,
   type WorkAccessRule,
 } from '#app/domain/rule/work-access.ts';
-import type { PostingKind } from '#app/domain/posting/posting.ts';
-import { addMonths, type Day } from '#app/domain/time/day.ts';
+import type { Day } from '#app/domain/time/day.ts';
+import { dayAfterMonths } from '#app/domain/time/period.ts';
 
 /** What rules may know of a person: yes / no and papers per kind, no date from which a birthday follows. */
 export interface DerivedFacts {
@@ -15,8 +15,11 @@ export interface DerivedFacts {
   readonly needsPermit: boolean | null;
   /** The employer keeps a copy of the papers; says nothing about their kind. */
   readonly needsTitleCopy: boolean | null;
-  readonly workAccess: Record<PostingKind, WorkAccessFact>;
+  readonly workAccess: WorkAccessByKind;
   readonly titleEndsOn: Day | null;
+  /** Where a residence rule that is still in force ties her to (§ 12a AufenthG); null: nowhere. */
+  readonly residenceRuleDistrictKey: string | null;
+  readonly residenceRuleUntilOn: Day | null;
 }
 
 /** Derives case facts from the vault's parts on `today`. Pure; the result replaces older facts daily. */
@@ -28,6 +31,8 @@ export function deriveCaseFacts(
   const { birth, status } = person;
   const residence =
     status.residenceStatus !== null && isResidenceStatus(status.residenceStatus) ? status.residenceStatus : 'unknown';
+  const noted = status.residenceRule ?? null;
+  const rule = noted !== null && (noted.untilOn === null || noted.untilOn >= today) ? noted : null;
   const access = workAccessByKind(
     rules,
     {
@@ -41,11 +46,13 @@ export function deriveCaseFacts(
     today,
   );
   return {
-    isUnder25: birth.birthOn === null ? null : addMonths(birth.birthOn, 25 * 12) > today,
+    isUnder25: birth.birthOn === null ? null : dayAfterMonths(birth.birthOn, 25 * 12) > today,
     needsPermit: residence === 'unknown' ? null : needsPermit(access.employment),
     needsTitleCopy: needsTitleCopy(residence),
     workAccess: access,
     // Not the printed day: titles of § 24 are extended by ordinance.
     titleEndsOn: access.employment.validUntil,
+    residenceRuleDistrictKey: rule?.districtKey ?? null,
+    residenceRuleUntilOn: rule?.untilOn ?? null,
   };
 }

@@ -804,6 +804,8 @@ CREATE TABLE `case_facts` (
 	`needs_title_copy` integer,
 	`work_access` text NOT NULL,
 	`title_ends_on` text,
+	`residence_rule_district_key` text,
+	`residence_rule_until_on` text,
 	`refreshed_at` integer NOT NULL,
 	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade
 );
@@ -1089,6 +1091,7 @@ CREATE TABLE `work_access_rules` (
 	`needs_agency_consent` integer NOT NULL,
 	`extended_from` text,
 	`extended_to` text,
+	`needs_end` integer DEFAULT false NOT NULL,
 	`legal_basis` text NOT NULL,
 	`valid_from` text NOT NULL,
 	`valid_to` text,

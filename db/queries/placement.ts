@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, ne, sql, type SQL } from 'drizzle-orm';
 import type { PlacementState } from '#app/domain/assistance/placement.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
+import type { Period } from '#app/domain/time/period.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
 import { users } from '../schema/account.ts';
@@ -27,6 +28,8 @@ const columns = {
   postingTitle: postings.title,
   wish: postings.wish,
   weeks: postings.weeks,
+  internshipPurpose: postings.internshipPurpose,
+  postingPlaceId: postings.placeId,
   way: proposals.way,
   officerId: postings.officerId,
   companyId: placements.companyId,
@@ -57,7 +60,7 @@ function selectPlacements(handle: Handle) {
 }
 type Row = Awaited<ReturnType<typeof selectPlacements>>[number];
 /**
- * A placement with what lists, the policy and its plan need of case, posting (`wish`, `weeks`), proposal (`way`) and
+ * A placement with what lists, the policy and its plan need of case, posting (`wish`, `weeks`, `internshipPurpose`, `postingPlaceId`), proposal (`way`) and
  * company. No identity.
  */
 export type PlacementRecord = Omit<Row, 'absentUntil'>;
@@ -109,6 +112,33 @@ export async function listPlacementsOfPerson(handle: Handle, profileId: string) 
     .from(placements)
     .where(eq(placements.profileId, profileId))
     .orderBy(desc(placements.createdAt));
+}
+
+/**
+ * When the person of this placement worked for its company before, insured: paid trials, apprenticeships and employments
+ * that are no Minijob. Not this placement itself. For what the law makes of earlier work (§ 92 SGB III).
+ */
+export async function listInsuredWork(
+  handle: Handle,
+  placement: Pick<PlacementRecord, 'id' | 'profileId' | 'companyId'>,
+): Promise<Period[]> {
+  const rows = await handle
+    .select({ from: placements.startedOn, endedOn: placements.endedOn, plannedEndOn: placements.plannedEndOn })
+    .from(placements)
+    .innerJoin(postings, eq(postings.id, placements.postingId))
+    .where(
+      and(
+        eq(placements.profileId, placement.profileId),
+        eq(placements.companyId, placement.companyId),
+        ne(placements.id, placement.id),
+        isNotNull(placements.startedOn),
+        inArray(placements.kind, ['trialEmployment', 'employment', 'apprenticeship']),
+        eq(postings.isMinijob, false),
+      ),
+    );
+  return rows.flatMap(({ from, endedOn, plannedEndOn }) =>
+    from === null ? [] : [{ from, to: endedOn ?? plannedEndOn }],
+  );
 }
 
 /** Ids of placements by the proposal they came from. */

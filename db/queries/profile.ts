@@ -1,9 +1,8 @@
 import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lte, ne, not, sql, type SQL } from 'drizzle-orm';
-import type { PostingKind } from '#app/domain/posting/posting.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { LevelEvidence } from '#app/domain/profile/language-level.ts';
 import type { Profile, ProfileState } from '#app/domain/profile/profile.ts';
-import type { WorkAccessFact } from '#app/domain/rule/work-access.ts';
+import type { WorkAccessByKind } from '#app/domain/rule/work-access.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { keptQuery } from '../kept-query.ts';
 import type { Handle, Tx } from '../client.ts';
@@ -368,7 +367,7 @@ export async function removeEvidence(tx: Tx, profileId: string, source: LevelEvi
 export async function findWorkAccess(
   handle: Handle,
   ids: readonly string[],
-): Promise<Map<string, Partial<Record<PostingKind, WorkAccessFact>>>> {
+): Promise<Map<string, Partial<WorkAccessByKind>>> {
   if (ids.length === 0) return new Map();
   const rows = await handle
     .select({ profileId: caseFacts.profileId, workAccess: caseFacts.workAccess })
@@ -382,8 +381,10 @@ export interface CaseFacts {
   readonly isUnder25: boolean | null;
   readonly needsPermit: boolean | null;
   readonly needsTitleCopy: boolean | null;
-  readonly workAccess: Partial<Record<PostingKind, WorkAccessFact>>;
+  readonly workAccess: Partial<WorkAccessByKind>;
   readonly titleEndsOn: Day | null;
+  readonly residenceRuleDistrictKey: string | null;
+  readonly residenceRuleUntilOn: Day | null;
 }
 
 export async function findCaseFacts(handle: Handle, profileId: string): Promise<CaseFacts | null> {
@@ -395,6 +396,8 @@ export async function findCaseFacts(handle: Handle, profileId: string): Promise<
       needsTitleCopy: caseFacts.needsTitleCopy,
       workAccess: caseFacts.workAccess,
       titleEndsOn: caseFacts.titleEndsOn,
+      residenceRuleDistrictKey: caseFacts.residenceRuleDistrictKey,
+      residenceRuleUntilOn: caseFacts.residenceRuleUntilOn,
     })
     .from(caseFacts)
     .where(eq(caseFacts.profileId, profileId));
@@ -415,6 +418,8 @@ export async function putCaseFacts(tx: Tx, rows: readonly CaseFacts[], at: Date)
           needsTitleCopy: sql`excluded.needs_title_copy`,
           workAccess: sql`excluded.work_access`,
           titleEndsOn: sql`excluded.title_ends_on`,
+          residenceRuleDistrictKey: sql`excluded.residence_rule_district_key`,
+          residenceRuleUntilOn: sql`excluded.residence_rule_until_on`,
           refreshedAt: sql`excluded.refreshed_at`,
         },
       });

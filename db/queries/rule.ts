@@ -75,6 +75,7 @@ export async function listWorkAccessRules(handle: Handle): Promise<WorkAccessRul
       needsAgencyConsent: workAccessRules.needsAgencyConsent,
       extendedFrom: workAccessRules.extendedFrom,
       extendedTo: workAccessRules.extendedTo,
+      needsEnd: workAccessRules.needsEnd,
       legalBasis: workAccessRules.legalBasis,
       validFrom: workAccessRules.validFrom,
       validTo: workAccessRules.validTo,

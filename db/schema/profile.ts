@@ -2,7 +2,7 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import type { Licence, PostingKind, Shift } from '#app/domain/posting/posting.ts';
 import { cefrLevels, languageSkills, levelSources } from '#app/domain/profile/language-level.ts';
 import { caseClosings, profileStates, type Course } from '#app/domain/profile/profile.ts';
-import type { WorkAccessFact } from '#app/domain/rule/work-access.ts';
+import type { WorkAccessByKind } from '#app/domain/rule/work-access.ts';
 import { day, flag, id, instant, json, version } from '../columns.ts';
 import { organisations, users } from './account.ts';
 
@@ -83,8 +83,11 @@ export const caseFacts = sqliteTable('case_facts', {
   needsPermit: flag(),
   needsTitleCopy: flag(),
   /** Per kind: allowed yes / no / askAuthority / afterDate, with validUntil (ISO day or null) and the rule that said so. */
-  workAccess: json<Partial<Record<PostingKind, WorkAccessFact>>>().notNull(),
+  workAccess: json<Partial<WorkAccessByKind>>().notNull(),
   titleEndsOn: day(),
+  /** The district a residence rule ties her to, and until when (§ 12a AufenthG). */
+  residenceRuleDistrictKey: text(),
+  residenceRuleUntilOn: day(),
   refreshedAt: instant().notNull(),
 });
 

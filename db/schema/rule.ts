@@ -53,6 +53,8 @@ export const workAccessRules = sqliteTable('work_access_rules', {
   /** Titles that end on or after `extendedFrom` are valid until `extendedTo` by law. */
   extendedFrom: day(),
   extendedTo: day(),
+  /** The title always has an end: as long as it is not noted, the authority is asked. */
+  needsEnd: flag().notNull().default(false),
   legalBasis: text().notNull(),
   validFrom: day().notNull(),
   validTo: day(),

@@ -16,7 +16,7 @@ export const vaultPersons = sqliteTable('vault_persons', {
   contactCipher: text(),
   /** JSON { birthOn } */
   birthCipher: text(),
-  /** JSON { residenceStatus, validUntilOn, permitText, housing, enteredOn, flags } */
+  /** JSON { residenceStatus, validUntilOn, permitText, housing, enteredOn, flags, residenceRule } */
   statusCipher: text(),
   /** JSON { customerNumber } */
   numberCipher: text(),

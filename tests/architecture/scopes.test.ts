@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray, isNotNull, or } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#app/domain/account/actor.ts';
 import {
@@ -24,6 +24,7 @@ import { findCompanyRequest, listOpenRequests } from '#db/queries/company-reques
 import { findConsent } from '#db/queries/consent.ts';
 import { countWaitingLearners, listWaitingLearners } from '#db/queries/learner.ts';
 import { countMentorsByState, listMentors } from '#db/queries/mentor.ts';
+import { listWatchedPlacements } from '#db/queries/paper-watch.ts';
 import { countPlacements, findPlacement, listPlacements } from '#db/queries/placement.ts';
 import { listDueSteps } from '#db/queries/placement-steps.ts';
 import { countPostings, countPostingsByState, listPostings } from '#db/queries/posting-lists.ts';
@@ -198,6 +199,21 @@ const lists: Record<string, List> = {
         caseResource,
       ),
     actions: ['today.read'],
+  },
+  'placements by papers': {
+    ids: async (db, scope) =>
+      (await listWatchedPlacements(db, scope, worldDay, '2000-01-01')).map(({ placementId }) => placementId),
+    counts: [],
+    rows: async (db) =>
+      rowsOf(
+        await db
+          .select({ id: placements.id })
+          .from(placements)
+          .where(or(inArray(placements.state, ['preparing', 'started', 'lasts']), isNotNull(placements.endedOn))),
+        (id) => findPlacement(db, id, worldDay),
+        placementResource,
+      ),
+    actions: ['caseFacts.read'],
   },
   postings: {
     ids: async (db, scope) => idsOf(await listPostings(db, scope, {}, firstPage)),

@@ -6,7 +6,7 @@ import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
 import { proposalStates, proposalWays } from '#app/domain/match/proposal.ts';
 import type { Database } from '#db/client.ts';
 import { currentConsentTexts } from '#db/queries/consent.ts';
-import { callRequests, companyRequests, consents, users } from '#db/schema/index.ts';
+import { callRequests, caseFacts, companyRequests, consents, users } from '#db/schema/index.ts';
 import { actorOf } from './actors.ts';
 import {
   insertCompany,
@@ -197,6 +197,8 @@ async function insertMatches(
         organisationId: profile.organisationId,
         state: placementStates[index % placementStates.length] ?? 'preparing',
       });
+      const facts = { profileId: profile.id, workAccess: {}, refreshedAt: new Date('2027-01-05T09:00:00Z') };
+      await db.insert(caseFacts).values(facts).onConflictDoNothing();
     }
   }
 }

@@ -4,7 +4,7 @@ import type { ResidenceStatus } from '#app/domain/identity/residence-status.ts';
 import { postingKinds, type PostingKind, type Shift } from '#app/domain/posting/posting.ts';
 import { languageSkills, levelOfRank, type LevelEvidence } from '#app/domain/profile/language-level.ts';
 import type { Course } from '#app/domain/profile/profile.ts';
-import { addDays, daysBetween, type Day } from '#app/domain/time/day.ts';
+import { addDays, dayNumber, daysBetween, type Day } from '#app/domain/time/day.ts';
 import type { CandidateToAdd } from '#app/use-cases/profile/add-candidates.server.ts';
 import { demoHouses } from './accounts.ts';
 import type { Canary } from './canaries.ts';
@@ -90,7 +90,7 @@ export function inventedCandidate(
       ]),
     },
     birth: { birthOn: canary?.birthOn ?? birthOn },
-    status,
+    status: withResidenceRule(status, placeId === undefined ? null : world.app.places.districtOf(placeId), today),
     number: { customerNumber: canary?.customerNumber ?? `777D${String(100_000 + number)}` },
     german: germanOf(chance, addedOn),
     fields: {
@@ -222,4 +222,13 @@ function papersOf(chance: Chance, today: Day, origin: Origin, canary: Canary | u
     enteredOn: addDays(today, -chance.between(120, 2800)),
     flags: [],
   } satisfies PersonStatus;
+}
+
+/** Every second recognised refugee of the last three years must still live where she lives. No draw: nobody else changes. */
+function withResidenceRule(papers: PersonStatus, districtKey: string | null, today: Day): PersonStatus {
+  const { residenceStatus, enteredOn } = papers;
+  if (residenceStatus !== 'refugee25' || districtKey === null || enteredOn === null) return papers;
+  const untilOn = addDays(enteredOn, 3 * 365);
+  const isBound = untilOn >= today && dayNumber(enteredOn) % 2 === 0;
+  return isBound ? { ...papers, residenceRule: { districtKey, untilOn } } : papers;
 }

@@ -1,5 +1,5 @@
 import type { FormState } from '#app/domain/form-state.ts';
-import { kindsForWish, type PostingKind, type Wish } from '#app/domain/posting/posting.ts';
+import { internshipPurposes, kindsForWish, type PostingKind, type Wish } from '#app/domain/posting/posting.ts';
 import type { PostingSide } from '#app/domain/posting/posting-moves.ts';
 import type { KindFacts } from '#app/domain/rule/kind-facts.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
@@ -96,7 +96,7 @@ export function PostingForm(props: PostingFormProps) {
           label={t('purpose.label')}
           form={form}
           defaultValue={fields['internshipPurpose']}
-          options={(['orientation', 'mandatory', 'accompanying', 'other'] as const).map((value) => ({
+          options={internshipPurposes.map((value) => ({
             value,
             label: t(`purpose.${value}`),
           }))}

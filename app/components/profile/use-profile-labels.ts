@@ -18,6 +18,8 @@ const names = [
   'housing',
   'enteredOn',
   'flags',
+  'residenceRuleDistrict',
+  'residenceRuleUntilOn',
   'occupations',
   'skills',
   'occupationText',

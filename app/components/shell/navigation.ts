@@ -31,7 +31,7 @@ export const navigation: readonly NavigationItem[] = [
   { href: '/imports', text: 'nav.imports', roles: ['officer', 'teamLead', 'administrator'] },
   { href: '/audit', text: 'nav.audit', roles: ['dpo'] },
   { href: '/protection/check', text: 'nav.protectionCheck', roles: ['dpo', 'administrator'] },
-  { href: '/administration/rules', text: 'nav.rules', roles: ['dpo', 'staffCouncil', 'controlling'] },
+  { href: '/rules', text: 'nav.rules', roles: [...houseStaff, 'dpo', 'staffCouncil', 'controlling'] },
 ];
 
 /** The entries somebody with these roles sees; nothing for strangers. */

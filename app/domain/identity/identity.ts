@@ -22,6 +22,12 @@ export interface PersonBirth {
   readonly birthOn: string | null;
 }
 
+/** § 12a AufenthG: where a person must live, and until when (null: no day noted). She may commute, not simply move. */
+export interface ResidenceRule {
+  readonly districtKey: string;
+  readonly untilOn: string | null;
+}
+
 /** Papers: staff only, never shown to companies; rules read derived case facts instead. */
 export interface PersonStatus {
   readonly residenceStatus: string | null;
@@ -30,6 +36,8 @@ export interface PersonStatus {
   readonly housing: 'receptionCentre' | 'municipality' | null;
   readonly enteredOn: string | null;
   readonly flags: readonly string[];
+  /** Missing in what was sealed before anybody could note it. */
+  readonly residenceRule?: ResidenceRule | null;
 }
 
 export interface PersonNumber {

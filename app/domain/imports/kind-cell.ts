@@ -9,14 +9,15 @@ const kindWords: readonly (readonly [RegExp, PostingKind | 'step'])[] = [
   [/schnupper|einfuehlung|probetag|hospitation/, 'step'],
   [/^eq$|eqj|einstiegsquali/, 'entryQualification'],
   [/^mag$|massnahmebei|§45|massnahmebeimarbeitgeber|magbeim|^magag$/, 'employerMeasure'],
-  [/praktik/, 'internship'],
+  [/praktik|^bop$/, 'internship'],
   [/probe(?:arbeit|beschaeft|job|anstell|verhaelt)|aufprobe|^probe$/, 'trialEmployment'],
   [/ausbild|lehrstelle|^azubi|lehre/, 'apprenticeship'],
   [/arbeit|beschaeft|festanstell|fest|^job|vollzeit|teilzeit|minijob|^stelle$|^sv/, 'employment'],
 ];
 
 const purposeWords: readonly (readonly [RegExp, InternshipPurpose])[] = [
-  [/orientier|berufsorient/, 'orientation'],
+  [/berufsorient|§48a|^bop$/, 'careerOrientation'],
+  [/orientier/, 'orientation'],
   [/pflicht/, 'mandatory'],
   [/begleit/, 'accompanying'],
 ];

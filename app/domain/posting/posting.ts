@@ -12,8 +12,11 @@ export const postingKinds = [
 ] as const;
 export type PostingKind = (typeof postingKinds)[number];
 
-/** § 22(1) MiLoG distinguishes internships by purpose; only `other` earns the minimum wage from the first hour. */
-export const internshipPurposes = ['orientation', 'mandatory', 'accompanying', 'other'] as const;
+/**
+ * § 22(1) MiLoG distinguishes internships by purpose; only `other` earns the minimum wage from the first hour.
+ * `careerOrientation` is the Berufsorientierungspraktikum of § 48a SGB III, with a length of its own.
+ */
+export const internshipPurposes = ['orientation', 'careerOrientation', 'mandatory', 'accompanying', 'other'] as const;
 export type InternshipPurpose = (typeof internshipPurposes)[number];
 
 /** What a company wants, in its own words; the kind follows (see kindsForWish). */

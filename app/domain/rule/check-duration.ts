@@ -1,14 +1,20 @@
-import type { PostingKind } from '../posting/posting.ts';
+import type { InternshipPurpose, PostingKind } from '../posting/posting.ts';
+import { addDays, type Day } from '../time/day.ts';
 import { lastDayOfMonths, lastDayOfWeeks, type Period } from '../time/period.ts';
 import { findingFrom, findingWithout, type Finding } from './finding.ts';
 import type { PostingDraft } from './posting-draft.ts';
 import { limitOn, type RuleBook } from './rule-book.ts';
 
 /** How long the kind may last. Values are those in force on the first day. Returns [] for unlimited kinds. */
-export function checkDuration(book: RuleBook, kind: PostingKind | null, period: Period): Finding[] {
+export function checkDuration(
+  book: RuleBook,
+  kind: PostingKind | null,
+  purpose: InternshipPurpose | null,
+  period: Period,
+): Finding[] {
   switch (kind) {
     case 'internship':
-      return period.to === null ? [findingWithout('weeks', 'weeksMissing', 'question')] : [];
+      return checkInternship(book, purpose, period);
     case 'employerMeasure':
       return checkEmployerMeasure(book, period);
     case 'trialEmployment':
@@ -18,6 +24,28 @@ export function checkDuration(book: RuleBook, kind: PostingKind | null, period: 
     default:
       return [];
   }
+}
+
+/**
+ * How long an internship may be depends on its purpose: a Berufsorientierungspraktikum (§ 48a SGB III) has limits of its
+ * own; of the others only the pay depends on the length (see checkPay).
+ */
+function checkInternship(book: RuleBook, purpose: InternshipPurpose | null, period: Period): Finding[] {
+  if (period.to === null) return [findingWithout('weeks', 'weeksMissing', 'question')];
+  if (purpose !== 'careerOrientation') return [];
+  const shortest = limitOn(book, 'careerOrientation.weeksMin', period.from);
+  const longest = limitOn(book, 'careerOrientation.weeksMax', period.from);
+  if (shortest === null || longest === null) return [noRule('weeks', 'careerOrientation.weeksMax')];
+  if (period.to < lastDayOfWorkingWeeks(period.from, shortest.value))
+    return [findingFrom(shortest, 'weeks', 'careerOrientationTooShort', 'error')];
+  if (period.to > lastDayOfWeeks(period.from, longest.value))
+    return [findingFrom(longest, 'weeks', 'careerOrientationTooLong', 'error')];
+  return [];
+}
+
+/** A week of work is over on its fifth day: from Monday to Friday is a whole one. */
+function lastDayOfWorkingWeeks(from: Day, weeks: number): Day {
+  return addDays(lastDayOfWeeks(from, weeks), -2);
 }
 
 /**
@@ -32,7 +60,13 @@ function checkEmployerMeasure(book: RuleBook, period: Period): Finding[] {
   if (period.to > lastDayOfWeeks(period.from, longest.value))
     return [findingFrom(longest, 'weeks', 'employerMeasureTooLong', 'error')];
   if (!isLongMeasure(book, period)) return [];
-  return [findingFrom(longest, 'weeks', 'employerMeasureNeedsReason', 'question', { usual: usual.value })];
+  const teaching = limitOn(book, 'employerMeasure.weeksMaxTeaching', period.from);
+  return [
+    findingFrom(longest, 'weeks', 'employerMeasureNeedsReason', 'question', { usual: usual.value }),
+    ...(teaching !== null && period.to > lastDayOfWeeks(period.from, teaching.value)
+      ? [findingFrom(teaching, 'weeks', 'employerMeasureTeachesTooLong', 'warning')]
+      : []),
+  ];
 }
 
 /**
@@ -44,18 +78,23 @@ export function isLongMeasure(book: RuleBook, period: Period): boolean {
   return usual === null || period.to === null || period.to > lastDayOfWeeks(period.from, usual.value);
 }
 
-/** What forbids this kind such a length; [] where nothing does. */
-export function lengthErrors(book: RuleBook, kind: PostingKind, period: Period): Finding[] {
-  return checkDuration(book, kind, period).filter((finding) => finding.severity === 'error');
-}
-
 function checkTrial(book: RuleBook, period: Period): Finding[] {
   if (period.to === null) return [findingWithout('weeks', 'weeksMissing', 'question')];
   const usual = limitOn(book, 'trialEmployment.monthsUsual', period.from);
   if (usual === null) return [noRule('weeks', 'trialEmployment.monthsUsual')];
-  return period.to > lastDayOfMonths(period.from, usual.value)
-    ? [findingFrom(usual, 'weeks', 'trialLongerThanUsual', 'warning')]
-    : [];
+  return [
+    ...(period.to > lastDayOfMonths(period.from, usual.value)
+      ? [findingFrom(usual, 'weeks', 'trialLongerThanUsual', 'warning')]
+      : []),
+    ...trialExcludesSubsidy(book, period),
+  ];
+}
+
+/** § 92(1) no. 2 SGB III: after more than the limit of insured work the same company gets no wage subsidy for this person. */
+function trialExcludesSubsidy(book: RuleBook, period: Period): Finding[] {
+  const limit = limitOn(book, 'wageSubsidy.excludedByInsuredMonths', period.from);
+  if (limit === null || (period.to !== null && period.to <= lastDayOfMonths(period.from, limit.value))) return [];
+  return [findingFrom(limit, 'weeks', 'trialExcludesSubsidy', 'warning')];
 }
 
 function checkEntryQualification(book: RuleBook, period: Period): Finding[] {

@@ -43,7 +43,8 @@ function checkNoWage(book: RuleBook, draft: PostingDraft, period: Period): Findi
 function checkInternshipPay(book: RuleBook, draft: PostingDraft, period: Period): Finding[] {
   const purpose = draft.internshipPurpose;
   if (purpose === null) return [findingWithout('internshipPurpose', 'purposeMissing', 'question')];
-  if (purpose === 'mandatory') return [];
+  // § 48a has limits of its own, below those of an orientation internship (see checkDuration).
+  if (purpose === 'mandatory' || purpose === 'careerOrientation') return [];
   if (purpose === 'other') return checkMinimumWage(book, draft, period);
   const limit = limitOn(book, `internship.${purpose}.monthsMax`, period.from);
   if (limit === null) return [noRule('weeks', `internship.${purpose}.monthsMax`)];

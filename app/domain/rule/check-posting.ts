@@ -19,7 +19,7 @@ export function checkPosting(book: RuleBook, draft: PostingDraft): Finding[] {
   if (seats !== null && (draft.seats ?? 1) > seats.value)
     findings.push(findingFrom(seats, 'seats', 'tooManySeats', 'warning'));
   findings.push(
-    ...checkDuration(book, draft.kind, period),
+    ...checkDuration(book, draft.kind, draft.internshipPurpose, period),
     ...checkHours(book, draft, period),
     ...checkPay(book, draft, period),
   );

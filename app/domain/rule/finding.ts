@@ -15,6 +15,7 @@ export const findingFields = [
   'pay',
   'startsOn',
   'seats',
+  'subsidy',
   'subsidyPercent',
   'subsidyMonths',
 ] as const;
@@ -33,9 +34,13 @@ export const findingCodes = [
   'entryTooShort',
   'entryTooLong',
   'employerMeasureNeedsReason',
+  'employerMeasureTeachesTooLong',
+  'careerOrientationTooShort',
+  'careerOrientationTooLong',
   'employerMeasureWithPay',
   'internshipNeedsMinimumWage',
   'trialLongerThanUsual',
+  'trialExcludesSubsidy',
   'payMissing',
   'payHoursMissing',
   'payBelowMinimumWage',
@@ -48,6 +53,8 @@ export const findingCodes = [
   'tooManySeats',
   'subsidyTooHigh',
   'subsidyTooLong',
+  'subsidyExcluded',
+  'subsidyExcludedUnless',
   'ruleMissing',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];

@@ -1,13 +1,32 @@
 import type { Housing, ResidenceFlag, ResidenceStatus } from '../identity/residence-status.ts';
-import { postingKinds, type InternshipPurpose, type PostingKind } from '../posting/posting.ts';
-import { addMonths, type Day } from '../time/day.ts';
-import { monthsBetween } from '../time/period.ts';
+import { internshipPurposes, postingKinds, type InternshipPurpose, type PostingKind } from '../posting/posting.ts';
+import type { Day } from '../time/day.ts';
+import { dayAfterMonths, monthsBetween } from '../time/period.ts';
 
 export const workAccessAnswers = ['yes', 'afterDate', 'no', 'askAuthority'] as const;
 export type WorkAccessAnswer = (typeof workAccessAnswers)[number];
 
 /** A kind of posting; internships differ by purpose. Plain `internship` (purpose not known) takes the stricter row. */
 export type WorkKind = PostingKind | `internship:${InternshipPurpose}`;
+
+/** Every kind that may have an answer of its own; an internship is one of its purposes. */
+export const workKinds = [
+  'internship:orientation',
+  'internship:careerOrientation',
+  'internship:mandatory',
+  'internship:accompanying',
+  'internship:other',
+  'employerMeasure',
+  'trialEmployment',
+  'entryQualification',
+  'apprenticeship',
+  'employment',
+] as const satisfies readonly WorkKind[];
+
+/** The kind as the table knows it: internships by their purpose, as far as it is stated. */
+export function workKindOf(kind: PostingKind, purpose: InternshipPurpose | null): WorkKind {
+  return kind === 'internship' && purpose !== null ? `internship:${purpose}` : kind;
+}
 
 /** One row of the table; null matches everything. */
 export interface WorkAccessRule {
@@ -28,6 +47,8 @@ export interface WorkAccessRule {
   /** Titles whose printed end is on or after `extendedFrom` are valid until `extendedTo` by law. */
   readonly extendedFrom: Day | null;
   readonly extendedTo: Day | null;
+  /** The title always has an end: as long as nobody has noted it, nobody can say whether it still holds. */
+  readonly needsEnd: boolean;
   readonly legalBasis: string;
   readonly validFrom: Day;
   readonly validTo: Day | null;
@@ -57,14 +78,14 @@ export interface WorkAccessFact {
   readonly validUntil: Day | null;
   readonly needsImmigrationOffice: boolean;
   readonly needsAgencyConsent: boolean;
-  /** The row that decided, or one of `title.expired`, `unknown`. */
+  /** The row that decided, or one of `title.expired`, `title.endMissing`, `unknown`. */
   readonly ruleId: string;
 }
 
 /**
  * May somebody with these papers do this kind of work on `day`? The most specific row that matches decides: more flags,
  * then named kinds, then longer stay, then housing. Nothing matches, a fact of the case is not covered by the row, or the
- * title has ended: `askAuthority`. Never "yes" from silence. The authority decides in every case.
+ * title has ended or its end is not noted: `askAuthority`. Never "yes" from silence. The authority decides in every case.
  */
 export function workAccess(
   rows: readonly WorkAccessRule[],
@@ -82,6 +103,7 @@ export function workAccess(
   const validUntil = titleEnd(rule, facts.validUntil);
   if (validUntil !== null && validUntil < day && rule.allowed !== 'no')
     return askAuthority('title.expired', validUntil);
+  if (validUntil === null && rule.needsEnd && rule.allowed !== 'no') return askAuthority('title.endMissing', null);
   return {
     allowed: rule.allowed,
     waitUntil: rule.allowed === 'afterDate' ? waitUntil(rule, facts, stay, day) : null,
@@ -92,15 +114,28 @@ export function workAccess(
   };
 }
 
-/** The answer for each kind of posting on `day`: what `case_facts` holds. */
-export function workAccessByKind(
-  rows: readonly WorkAccessRule[],
-  facts: ResidenceFacts,
-  day: Day,
-): Record<PostingKind, WorkAccessFact> {
-  const answers = {} as Record<PostingKind, WorkAccessFact>;
+/** What `case_facts` holds: an answer per kind, and per purpose of an internship where that answer is another one. */
+export type WorkAccessByKind = Record<PostingKind, WorkAccessFact> & Partial<Record<WorkKind, WorkAccessFact>>;
+
+/** The answer for each kind on `day`. */
+export function workAccessByKind(rows: readonly WorkAccessRule[], facts: ResidenceFacts, day: Day): WorkAccessByKind {
+  const answers = {} as WorkAccessByKind;
   for (const kind of postingKinds) answers[kind] = workAccess(rows, facts, kind, day);
+  for (const purpose of internshipPurposes) {
+    const kind: WorkKind = `internship:${purpose}`;
+    const answer = workAccess(rows, facts, kind, day);
+    if (answer.ruleId !== answers.internship.ruleId) answers[kind] = answer;
+  }
   return answers;
+}
+
+/** The answer for a posting: that of the internship's purpose where it is stored, else the stricter one of the kind. */
+export function accessFor(
+  access: Partial<WorkAccessByKind>,
+  kind: PostingKind,
+  purpose: InternshipPurpose | null,
+): WorkAccessFact | null {
+  return access[workKindOf(kind, purpose)] ?? access[kind] ?? null;
 }
 
 /** The same answer for a later day: when the title has ended by then, nobody but the authority can say. */
@@ -148,8 +183,8 @@ function titleEnd(rule: WorkAccessRule, printed: Day | null): Day | null {
 
 function waitUntil(rule: WorkAccessRule, facts: ResidenceFacts, stay: number | null, day: Day): Day | null {
   if (rule.waitMonths === null) return null;
-  if (facts.stayingSince != null) return addMonths(facts.stayingSince, rule.waitMonths);
-  return stay === null ? null : addMonths(day, Math.max(0, rule.waitMonths - stay));
+  if (facts.stayingSince != null) return dayAfterMonths(facts.stayingSince, rule.waitMonths);
+  return stay === null ? null : dayAfterMonths(day, Math.max(1, rule.waitMonths - stay));
 }
 
 function askAuthority(ruleId: string, validUntil: Day | null): WorkAccessFact {

@@ -21,11 +21,19 @@ export function lastDayOfMonths(from: Day, months: number): Day {
   return same.slice(8) === from.slice(8) ? addDays(same, -1) : same;
 }
 
-/** Whole months that have passed from `from` to `to`; 0 when `to` is earlier. */
+/**
+ * The first day after a period of `months` months that begins on `from`: three months that begin on 30 November are over
+ * on 1 March, one that begins on 29 February is over on 29 March.
+ */
+export function dayAfterMonths(from: Day, months: number): Day {
+  return addDays(lastDayOfMonths(from, months), 1);
+}
+
+/** Whole months that are over on the morning of `to`, counted like `dayAfterMonths`; 0 when `to` is earlier. */
 export function monthsBetween(from: Day, to: Day): number {
   const parts = (day: Day) => day.split('-').map(Number) as [number, number, number];
   const [fromYear, fromMonth] = parts(from);
   const [toYear, toMonth] = parts(to);
   const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
-  return Math.max(0, addMonths(from, months) > to ? months - 1 : months);
+  return Math.max(0, dayAfterMonths(from, months) > to ? months - 1 : months);
 }

@@ -84,6 +84,8 @@ export default {
   longMeasureMissing: 'Die Maßnahme dauert länger als üblich. Der Grund dafür fehlt noch.',
   longMeasureReasonMissing: 'Bitte wählen Sie den Grund für die längere Maßnahme. Ohne Grund muss sie kürzer sein.',
   lengthNotLawful: 'In dieser Länge ist das nicht zulässig. Bitte planen Sie einen anderen letzten Tag.',
+  payNotLawful:
+    'An diesen Tagen ist der Lohn der Stelle zu niedrig. Bitte klären Sie zuerst den Lohn mit dem Betrieb und ändern Sie ihn in der Stelle, oder planen Sie andere Tage.',
   trialDayPlanned: 'Ein Schnuppertag steht schon im Plan.',
   attachmentKnown: 'Das ist schon eingetragen.',
   attachmentTooLate: 'Dafür ist es zu spät: Der Antrag muss vor dem ersten Tag gestellt sein.',

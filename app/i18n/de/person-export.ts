@@ -183,6 +183,8 @@ export default {
     state: 'Stand',
     title: 'Titel',
     titleEndsOn: 'Titel gilt bis',
+    residenceRuleDistrictKey: 'Wohnsitzregelung: muss wohnen in',
+    residenceRuleUntilOn: 'Wohnsitzregelung bis',
     transferredAt: 'übertragen am',
     trialOn: 'Probetag am',
     trialResult: 'Ergebnis der Erprobung',

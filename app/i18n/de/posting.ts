@@ -48,6 +48,7 @@ export default {
   purpose: {
     label: 'Wofür ist das Praktikum?',
     orientation: 'Zur Orientierung für Ausbildung oder Studium',
+    careerOrientation: 'Berufsorientierungspraktikum (§ 48a SGB III, ausbildungsuchend gemeldet)',
     mandatory: 'Pflichtpraktikum (Schule, Studium)',
     accompanying: 'Begleitend zu Ausbildung oder Studium',
     other: 'Ein anderer Zweck',

@@ -127,6 +127,11 @@ export default {
     housing: 'Unterbringung',
     enteredOn: 'In Deutschland seit',
     flags: 'Besonderheiten',
+    residenceRuleDistrict: 'Wohnsitzregelung: muss wohnen in',
+    residenceRuleHint:
+      'Nur wenn es auf dem Titel oder in einem Bescheid steht (§ 12a AufenthG). Arbeiten darf die Person auch anderswo.',
+    residenceRuleNone: 'keine bekannt',
+    residenceRuleUntilOn: 'Wohnsitzregelung bis',
     occupations: 'Berufe',
     skills: 'Kenntnisse',
     occupationText: 'Welcher Beruf?',

@@ -8,6 +8,26 @@ export default {
     plan: 'Plan: {{step}}',
   },
   name: {
+    decides: {
+      internshipOrientation: 'Wer entscheidet: Praktikum zur Orientierung',
+      internshipCareerOrientation: 'Wer entscheidet: Berufsorientierungspraktikum',
+      internshipMandatory: 'Wer entscheidet: Pflichtpraktikum',
+      internshipAccompanying: 'Wer entscheidet: Praktikum neben Ausbildung oder Studium',
+      internshipOther: 'Wer entscheidet: Praktikum zu einem anderen Zweck',
+      employerMeasure: 'Wer entscheidet: Maßnahme bei einem Arbeitgeber (MAG)',
+      trialDay: 'Wer entscheidet: Schnuppertag',
+      trialEmployment: 'Wer entscheidet: Einstellung auf Probe',
+      entryQualification: 'Wer entscheidet: Einstiegsqualifizierung (EQ)',
+      apprenticeship: 'Wer entscheidet: Ausbildung',
+      employment: 'Wer entscheidet: Arbeit',
+      minijob: 'Wer entscheidet: Minijob',
+    },
+    placementBudget: { applyBefore: 'Vermittlungsbudget: Antrag' },
+    startBonus: { applyBefore: 'Einstiegsgeld: Antrag' },
+    section16e: { applyBefore: 'Förderung nach § 16e SGB II: Antrag' },
+    section16i: { applyBefore: 'Förderung nach § 16i SGB II: Antrag' },
+    vocationalPreparation: { applyBefore: 'Berufsvorbereitung (BvB): Anmeldung' },
+    protection24: { support: 'Aufenthaltserlaubnis § 24 (Ukraine): wer unterstützt' },
     apprenticeship: {
       payYear1: 'Mindestvergütung der Ausbildung, 1. Jahr, im Monat',
       payYear2: 'Mindestvergütung der Ausbildung, 2. Jahr, im Monat',
@@ -23,6 +43,7 @@ export default {
       name: 'Name der Grundsicherung',
     },
     careerOrientation: {
+      who: 'Berufsorientierungspraktikum: für wen',
       weeksMax: 'Berufsorientierungspraktikum: Dauer höchstens, je Betrieb',
       weeksMin: 'Berufsorientierungspraktikum: Dauer mindestens',
     },
@@ -162,6 +183,9 @@ export default {
     },
   },
   said: {
+    careerOrientation: {
+      who: 'junge Menschen ohne Schulpflicht, ausbildungsuchend gemeldet; Fahrt, Unterkunft und weitere Kosten können übernommen werden',
+    },
     benefit: {
       name: '{{name}}',
     },
@@ -192,6 +216,51 @@ export default {
       applyBefore: 'vor der Einstellung',
     },
   },
+  decider: {
+    company: 'der Betrieb',
+    person: 'die Person',
+    school: 'Schule oder Hochschule',
+    caseworker: 'die Integrationsfachkraft (Ermessen, kein Anspruch)',
+    agency: 'die Agentur für Arbeit (Kosten)',
+    agencyOrJobcenter: 'Agentur für Arbeit oder Jobcenter (vor dem Beginn)',
+    chamber: 'die Kammer (trägt den Vertrag ein)',
+  },
+  paper: {
+    internshipContract: 'Praktikumsvertrag',
+    learningGoals: 'Lernziele, die die Orientierung belegen',
+    registeredForTraining: 'Meldung als ausbildungsuchend',
+    proofOfObligation: 'Nachweis der Pflicht (Schule, Studienordnung)',
+    employmentContract: 'Arbeitsvertrag',
+    voucherOrApplication: 'Antrag oder Gutschein (AVGS-MAG)',
+    companyDeclaration: 'Erklärung des Betriebs: Tätigkeit, Zeitraum, Ansprechperson',
+    approvalNotice: 'Bewilligung vor dem ersten Tag',
+    participantReport: 'Bericht des Betriebs am Ende',
+    trialDayNote: 'kurze Notiz „Einfühlungsverhältnis“',
+    writtenFixedTerm: 'schriftlicher befristeter Arbeitsvertrag vor dem ersten Tag',
+    entryContract: 'Vertrag nach § 26 BBiG',
+    application: 'Antrag vor dem Beginn',
+    chamberRegistration: 'Meldung an die Kammer',
+    certificateAtEnd: 'Zeugnis am Ende',
+    trainingContract: 'Ausbildungsvertrag',
+    vocationalSchool: 'Anmeldung in der Berufsschule',
+    minijobRegistration: 'Anmeldung bei der Minijob-Zentrale',
+  },
+  before: {
+    hiring: 'vor der Einstellung',
+    start: 'vor dem ersten Tag',
+    purchase: 'vor dem Kauf oder der Ausgabe',
+  },
+  version: {
+    protection24: {
+      support: {
+        jobcenter: 'das Jobcenter (SGB II)',
+        byPermit:
+          'erste Erlaubnis nach dem {{permitAfterOn}}: Agentur für Arbeit und Sozialamt (AsylbLG); davor: Jobcenter. Arbeiten darf die Person unverändert.',
+      },
+    },
+    integrationCourse: { admissionStop: { ifPlacesFree: 'Zulassung möglich, wenn Plätze frei sind' } },
+  },
+  zero: { employerMeasure: { wage: 'kein Lohn, die Leistung läuft weiter' } },
   unit: {
     weeks_one: '{{count}} Woche',
     weeks_other: '{{count}} Wochen',

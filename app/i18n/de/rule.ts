@@ -21,17 +21,26 @@ export default {
     hoursTooFew:
       'Eine Einstiegsqualifizierung braucht mindestens {{limit}} Stunden in der Woche. Bitte erhöhen Sie die Stunden.',
     employerMeasureTooLong:
-      'Eine Maßnahme bei einem Arbeitgeber (MAG) dauert höchstens {{limit}} Wochen. Bitte kürzen Sie die Dauer oder wählen Sie eine Einstellung auf Probe.',
+      'Eine Maßnahme bei einem Arbeitgeber (MAG) dauert höchstens {{limit}} Wochen; mehr kann auch die Behörde nicht bewilligen. Bitte kürzen Sie die Dauer oder wählen Sie eine Einstellung auf Probe.',
     employerMeasureNeedsReason:
-      'Mehr als {{usual}} Wochen, bis zu {{limit}}, sind nur für Langzeitarbeitslose oder bei schwerwiegenden Vermittlungshemmnissen möglich. Bitte kürzen Sie auf {{usual}} Wochen, oder die Integrationsfachkraft hält den Grund vor dem Start für die Person fest.',
+      'Mehr als {{usual}} Wochen, bis zu {{limit}}, sind nur für Langzeitarbeitslose oder bei schwerwiegenden Vermittlungshemmnissen möglich; bewilligen kann das die Integrationsfachkraft. Bitte kürzen Sie auf {{usual}} Wochen, oder die Integrationsfachkraft hält den Grund vor dem Start für die Person fest.',
+    employerMeasureTeachesTooLong:
+      'Berufliche Kenntnisse dürfen dabei höchstens {{limit}} Wochen vermittelt werden. Bitte planen Sie die übrige Zeit zum Erproben.',
+    careerOrientationTooShort:
+      'Ein Berufsorientierungspraktikum dauert je Betrieb mindestens {{limit}} Woche. Bitte verlängern Sie die Dauer oder wählen Sie einen anderen Zweck.',
+    careerOrientationTooLong:
+      'Ein Berufsorientierungspraktikum dauert je Betrieb höchstens {{limit}} Wochen; mehr kann auch die Agentur für Arbeit nicht fördern. Bitte kürzen Sie die Dauer, planen Sie ein weiteres in einem anderen Betrieb, oder wählen Sie ein Praktikum zur Orientierung.',
     employerMeasureWithPay:
       'Bei einer Maßnahme bei einem Arbeitgeber (MAG) gibt es keinen Lohn, die Leistung läuft weiter. Bitte lassen Sie die Vergütung leer oder wählen Sie eine Einstellung auf Probe.',
     entryTooShort: 'Eine Einstiegsqualifizierung dauert mindestens {{limit}} Monate. Bitte verlängern Sie die Dauer.',
-    entryTooLong: 'Eine Einstiegsqualifizierung dauert höchstens {{limit}} Monate. Bitte kürzen Sie die Dauer.',
+    entryTooLong:
+      'Eine Einstiegsqualifizierung dauert höchstens {{limit}} Monate; länger fördert sie auch die Behörde nicht. Bitte kürzen Sie die Dauer oder wählen Sie eine Ausbildung.',
     internshipNeedsMinimumWage:
       'Ein Praktikum zu diesem Zweck ist nur bis {{limit}} Monate ohne Mindestlohn möglich. Bitte kürzen Sie die Dauer oder geben Sie einen Lohn an.',
     trialLongerThanUsual:
-      'Eine Einstellung auf Probe dauert üblicherweise höchstens {{limit}} Monate. Bitte prüfen Sie, ob die längere Zeit begründet ist. Die Befristung muss schriftlich vereinbart sein.',
+      'Eine Einstellung auf Probe dauert üblicherweise höchstens {{limit}} Monate. Bitte prüfen Sie, ob die längere Zeit begründet ist. Der Betrieb verantwortet die Befristung; sie muss schriftlich vereinbart sein.',
+    trialExcludesSubsidy:
+      'Wer in den letzten vier Jahren länger als {{limit}} Monate versicherungspflichtig in diesem Betrieb gearbeitet hat, kann dort keinen Eingliederungszuschuss (EGZ) mehr bekommen. Wenn danach ein Zuschuss gebraucht wird: Bitte kürzen Sie die Probe auf {{limit}} Monate oder beantragen Sie ihn vor der Probe.',
     payMissing: 'Wie viel wird gezahlt? Bitte geben Sie den Lohn an oder fragen Sie im Betrieb nach.',
     payHoursMissing: 'Ob der Monatslohn reicht, hängt von den Stunden ab. Bitte geben Sie die Stunden in der Woche an.',
     payBelowMinimumWage:
@@ -53,6 +62,10 @@ export default {
       'Der Eingliederungszuschuss kann hier höchstens {{limit}} Prozent des Lohns betragen. Bitte senken Sie den Satz.',
     subsidyTooLong:
       'Der Eingliederungszuschuss kann hier höchstens {{limit}} Monate laufen. Bitte kürzen Sie die Dauer.',
+    subsidyExcluded:
+      'Die Person war in diesem Betrieb in den letzten vier Jahren schon länger als {{limit}} Monate versicherungspflichtig beschäftigt (bis zum Start {{days}} Tage). Ein Eingliederungszuschuss ist dann ausgeschlossen. Ausnahmen kann nur die Behörde nennen, die ihn bewilligt.',
+    subsidyExcludedUnless:
+      'Die Person war in diesem Betrieb in den letzten vier Jahren schon länger als {{limit}} Monate versicherungspflichtig beschäftigt (bis zum Start {{days}} Tage). Ein Eingliederungszuschuss ist dann nur in besonderen Fällen möglich. Bitte fragen Sie die Behörde, die ihn bewilligt.',
     ruleMissing: 'Für diesen Zeitpunkt ist keine Regel hinterlegt. Bitte fragen Sie die zuständige Behörde.',
   },
   kind: {
@@ -101,6 +114,27 @@ export default {
       next: 'Wir schlagen Ihnen jemanden vor. Bis {{probationMonths}} Monate Probezeit sind möglich; wir fragen nach dem Start nach.',
     },
   },
+  hints: {
+    title: 'Was früh zu bedenken ist',
+    noSubsidyAfter:
+      'Folge der Probe: Wird daraus Arbeit im selben Betrieb, ist ein Eingliederungszuschuss ausgeschlossen, wenn die Probe über den {{untilOn}} hinausgeht. Wer ihn braucht, beantragt ihn vor der Probe.',
+    contract:
+      'Folge der Probe: Danach ist in diesem Betrieb keine Befristung ohne Grund mehr möglich. Vor dem Ende kündigen geht nur, wenn es im Vertrag vereinbart ist.',
+    applyBefore: {
+      hiring: 'Antrag vor der Einstellung.',
+      start: 'Antrag vor dem ersten Tag.',
+      purchase: 'Antrag, bevor etwas gekauft oder ausgegeben wird.',
+    },
+  },
+  residenceRule: {
+    elsewhere:
+      'Die Stelle liegt in einem anderen Kreis oder einer anderen Stadt: Pendeln ist erlaubt, ein Umzug erst, wenn die Regel aufgehoben ist.',
+    lifting:
+      'Aufgehoben wird sie bei versicherungspflichtiger Arbeit ab {{hours}} Stunden in der Woche und einem Nettolohn ab {{netCents}} im Monat, oder bei einer Ausbildung. Darüber entscheidet: {{authority}}.',
+    noted: 'Wohnsitzregelung: muss in {{district}} wohnen.',
+    notedUntil: 'Wohnsitzregelung bis {{untilOn}}: muss in {{district}} wohnen.',
+    mayCommute: 'Pendeln ist erlaubt, ein Umzug erst, wenn die Regel aufgehoben ist.',
+  },
   access: {
     title: 'Darf die Person arbeiten?',
     yes: 'Ja',
@@ -109,7 +143,17 @@ export default {
     no: 'Nach den hinterlegten Regeln nicht erlaubt',
     askAuthority: 'Bitte die Ausländerbehörde fragen',
     needsImmigrationOffice: 'Nötig ist eine Beschäftigungserlaubnis der Ausländerbehörde.',
-    needsAgencyConsent: 'Die Ausländerbehörde fragt dafür intern die Agentur für Arbeit.',
+    agency: {
+      asked: 'Die Ausländerbehörde fragt dafür intern die Agentur für Arbeit.',
+      notAsked: 'Die Agentur für Arbeit muss dafür nicht zustimmen.',
+    },
+    source: 'Quelle: {{source}}.',
+    reason: {
+      title: {
+        expired: 'Der Titel ist dann abgelaufen.',
+        endMissing: 'Das Ende des Titels ist nicht eingetragen. Bitte auf dem Titel nachsehen und eintragen.',
+      },
+    },
     noPermitNeeded: 'Eine Beschäftigungserlaubnis für diesen Betrieb ist nicht nötig.',
     validUntil: 'Der Titel gilt bis {{untilOn}}.',
     endsDuring: 'Der Titel endet während der Beschäftigung. Für die Zeit danach bitte die Ausländerbehörde fragen.',

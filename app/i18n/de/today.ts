@@ -77,6 +77,7 @@ export default {
     titleLine: '{{person}} am {{day}}',
     titleMore_one: 'und eine weitere Person',
     titleMore_other: 'und {{count}} weitere Personen',
+    papers: 'Alle Papiere und Fristen',
     recordTitle: 'Kein Aktensystem',
     record: 'Maßgeblich bleibt Ihre Fachanwendung. Jeder Schritt hier hat einen fertigen Vermerk zum Kopieren.',
     teamTitle: 'Team und Vertretung',

@@ -77,6 +77,8 @@ export default {
   longMeasureMissing: 'The measure lasts longer than usual. The reason for it is still missing.',
   longMeasureReasonMissing: 'Please choose the reason for the longer measure. Without one it must be shorter.',
   lengthNotLawful: 'This length is not lawful. Please plan another last day.',
+  payNotLawful:
+    'On these days the wage of the posting is too low. Please agree on the wage with the company first and change it in the posting, or plan other days.',
   trialDayPlanned: 'A trial day is already in the plan.',
   attachmentKnown: 'This is recorded already.',
   attachmentTooLate: 'It is too late for that: the application must be made before the first day.',

@@ -183,6 +183,8 @@ export default {
     state: 'State',
     title: 'Title',
     titleEndsOn: 'title valid until',
+    residenceRuleDistrictKey: 'Residence rule: must live in',
+    residenceRuleUntilOn: 'Residence rule until',
     transferredAt: 'transferred on',
     trialOn: 'trial day on',
     trialResult: 'Result of the trial',

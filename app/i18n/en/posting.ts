@@ -45,6 +45,7 @@ export default {
   purpose: {
     label: 'What is the internship for?',
     orientation: 'Orientation for vocational training or studies',
+    careerOrientation: 'Career orientation internship (§ 48a SGB III, registered as looking for training)',
     mandatory: 'Mandatory internship (school, studies)',
     accompanying: 'Alongside training or studies',
     other: 'Another purpose',

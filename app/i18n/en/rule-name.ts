@@ -5,6 +5,26 @@ export default {
     plan: 'Plan: {{step}}',
   },
   name: {
+    decides: {
+      internshipOrientation: 'Who decides: orientation internship',
+      internshipCareerOrientation: 'Who decides: career orientation internship',
+      internshipMandatory: 'Who decides: mandatory internship',
+      internshipAccompanying: 'Who decides: internship alongside training or studies',
+      internshipOther: 'Who decides: internship for another purpose',
+      employerMeasure: 'Who decides: employer measure (MAG)',
+      trialDay: 'Who decides: trial day',
+      trialEmployment: 'Who decides: paid trial',
+      entryQualification: 'Who decides: entry qualification (EQ)',
+      apprenticeship: 'Who decides: apprenticeship',
+      employment: 'Who decides: employment',
+      minijob: 'Who decides: Minijob',
+    },
+    placementBudget: { applyBefore: 'Placement budget: application' },
+    startBonus: { applyBefore: 'Start bonus (Einstiegsgeld): application' },
+    section16e: { applyBefore: 'Support under § 16e SGB II: application' },
+    section16i: { applyBefore: 'Support under § 16i SGB II: application' },
+    vocationalPreparation: { applyBefore: 'Vocational preparation (BvB): registration' },
+    protection24: { support: 'Residence permit § 24 (Ukraine): who supports' },
     apprenticeship: {
       payYear1: 'Minimum apprentice pay, year 1, per month',
       payYear2: 'Minimum apprentice pay, year 2, per month',
@@ -20,6 +40,7 @@ export default {
       name: 'Name of the basic benefit',
     },
     careerOrientation: {
+      who: 'Career orientation internship: for whom',
       weeksMax: 'Career orientation internship: length at most, per employer',
       weeksMin: 'Career orientation internship: length at least',
     },
@@ -157,6 +178,9 @@ export default {
     },
   },
   said: {
+    careerOrientation: {
+      who: 'young people without school duty, registered as looking for training; travel, lodging and other costs can be paid',
+    },
     benefit: {
       name: '{{name}}',
     },
@@ -187,6 +211,51 @@ export default {
       applyBefore: 'before hiring',
     },
   },
+  decider: {
+    company: 'the company',
+    person: 'the person',
+    school: 'school or university',
+    caseworker: 'the caseworker (at discretion, no legal claim)',
+    agency: 'the employment agency (costs)',
+    agencyOrJobcenter: 'employment agency or Jobcenter (before the start)',
+    chamber: 'the chamber (registers the contract)',
+  },
+  paper: {
+    internshipContract: 'internship contract',
+    learningGoals: 'learning goals that prove the orientation',
+    registeredForTraining: 'registered as looking for training',
+    proofOfObligation: 'proof of the obligation (school, study regulations)',
+    employmentContract: 'employment contract',
+    voucherOrApplication: 'application or voucher (AVGS-MAG)',
+    companyDeclaration: 'declaration of the company: activity, period, contact person',
+    approvalNotice: 'approval before the first day',
+    participantReport: 'report of the company at the end',
+    trialDayNote: 'short note “Einfühlungsverhältnis”',
+    writtenFixedTerm: 'written fixed-term contract before the first day',
+    entryContract: 'contract under § 26 BBiG',
+    application: 'application before the start',
+    chamberRegistration: 'notice to the chamber',
+    certificateAtEnd: 'certificate at the end',
+    trainingContract: 'training contract',
+    vocationalSchool: 'registration at the vocational school',
+    minijobRegistration: 'registration with the Minijob-Zentrale',
+  },
+  before: {
+    hiring: 'before hiring',
+    start: 'before the first day',
+    purchase: 'before buying or spending',
+  },
+  version: {
+    protection24: {
+      support: {
+        jobcenter: 'the Jobcenter (SGB II)',
+        byPermit:
+          'first permit after {{permitAfterOn}}: employment agency and social welfare office (AsylbLG); before that: Jobcenter. Access to work is unchanged.',
+      },
+    },
+    integrationCourse: { admissionStop: { ifPlacesFree: 'admission possible if places are free' } },
+  },
+  zero: { employerMeasure: { wage: 'no wage, the benefit continues' } },
   unit: {
     weeks_one: '{{count}} week',
     weeks_other: '{{count}} weeks',

@@ -16,17 +16,26 @@ export default {
     hoursMissing: 'How many hours a week is it? An entry qualification (EQ) needs at least {{limit}} hours.',
     hoursTooFew: 'An entry qualification (EQ) needs at least {{limit}} hours a week. Please raise the hours.',
     employerMeasureTooLong:
-      'An employer measure (MAG) lasts at most {{limit}} weeks. Please shorten it or choose a paid trial.',
+      'An employer measure (MAG) lasts at most {{limit}} weeks; the authority cannot approve more either. Please shorten it or choose a paid trial.',
     employerMeasureNeedsReason:
-      'More than {{usual}} weeks, up to {{limit}}, are possible only for long-term unemployed people or serious obstacles to placement. Please shorten to {{usual}} weeks, or the caseworker clarifies it for the person.',
+      'More than {{usual}} weeks, up to {{limit}}, are possible only for long-term unemployed people or serious obstacles to placement; the caseworker can approve it. Please shorten to {{usual}} weeks, or the caseworker records the reason for the person before the start.',
+    employerMeasureTeachesTooLong:
+      'Vocational skills may be taught for at most {{limit}} weeks of it. Please plan the rest of the time for trying out.',
+    careerOrientationTooShort:
+      'A career orientation internship lasts at least {{limit}} week per company. Please make it longer or choose another purpose.',
+    careerOrientationTooLong:
+      'A career orientation internship lasts at most {{limit}} weeks per company; the employment agency cannot support more either. Please shorten it, plan another one in another company, or choose an orientation internship.',
     employerMeasureWithPay:
       'An employer measure (MAG) pays no wage, the benefit continues. Please leave the pay empty or choose a paid trial.',
     entryTooShort: 'An entry qualification (EQ) lasts at least {{limit}} months. Please make it longer.',
-    entryTooLong: 'An entry qualification (EQ) lasts at most {{limit}} months. Please shorten it.',
+    entryTooLong:
+      'An entry qualification (EQ) lasts at most {{limit}} months; the authority does not support it for longer. Please shorten it or choose an apprenticeship.',
     internshipNeedsMinimumWage:
       'An internship for this purpose is possible without the minimum wage only up to {{limit}} months. Please shorten it or enter a wage.',
     trialLongerThanUsual:
-      'A paid trial usually lasts at most {{limit}} months. Please check whether there is a reason for more. The fixed term must be agreed in writing.',
+      'A paid trial usually lasts at most {{limit}} months. Please check whether there is a reason for more. The company answers for the fixed term; it must be agreed in writing.',
+    trialExcludesSubsidy:
+      'Whoever has worked in this company, insured, for more than {{limit}} months within the last four years cannot get a wage subsidy (EGZ) there any more. If a subsidy is needed afterwards: please shorten the trial to {{limit}} months or apply for the subsidy before the trial.',
     payMissing: 'How much is paid? Please enter the wage or ask the company.',
     payHoursMissing: 'Whether the monthly wage is enough depends on the hours. Please enter the hours a week.',
     payBelowMinimumWage:
@@ -46,6 +55,10 @@ export default {
     tooManySeats: 'More than {{limit}} places are unusual. Please check the number.',
     subsidyTooHigh: 'The wage subsidy (EGZ) can be at most {{limit}} percent of the wage here. Please lower the share.',
     subsidyTooLong: 'The wage subsidy (EGZ) can run for at most {{limit}} months here. Please shorten it.',
+    subsidyExcluded:
+      'Within the last four years the person has been employed in this company, insured, for more than {{limit}} months ({{days}} days until the start). A wage subsidy is then excluded. Only the authority that grants it can name an exception.',
+    subsidyExcludedUnless:
+      'Within the last four years the person has been employed in this company, insured, for more than {{limit}} months ({{days}} days until the start). A wage subsidy is then possible only in special cases. Please ask the authority that grants it.',
     ruleMissing: 'No rule is on record for this time. Please ask the authority in charge.',
   },
   kind: {
@@ -93,6 +106,26 @@ export default {
       next: 'We propose somebody. A probation of up to {{probationMonths}} months is possible; we ask how it goes after the start.',
     },
   },
+  hints: {
+    title: 'To be considered early',
+    noSubsidyAfter:
+      'Consequence of the trial: if it becomes work in the same company, a wage subsidy is excluded if the trial lasts beyond {{untilOn}}. Whoever needs one applies before the trial.',
+    contract:
+      'Consequence of the trial: afterwards no fixed term without a reason is possible in this company. Notice before the end only if the contract says so.',
+    applyBefore: {
+      hiring: 'Apply before hiring.',
+      start: 'Apply before the first day.',
+      purchase: 'Apply before anything is bought or spent.',
+    },
+  },
+  residenceRule: {
+    elsewhere: 'The work is in another district: commuting is allowed; moving only once the rule is lifted.',
+    lifting:
+      'It is lifted for insured work of at least {{hours}} hours a week with a net wage of at least {{netCents}} a month, or for an apprenticeship. This is decided by: {{authority}}.',
+    noted: 'Residence rule: must live in {{district}}.',
+    notedUntil: 'Residence rule until {{untilOn}}: must live in {{district}}.',
+    mayCommute: 'Commuting is allowed; moving only once the rule is lifted.',
+  },
   access: {
     title: 'May the person work?',
     yes: 'Yes',
@@ -101,7 +134,17 @@ export default {
     no: 'Not allowed according to the rules on record',
     askAuthority: 'Please ask the immigration office',
     needsImmigrationOffice: 'An employment permit of the immigration office is needed.',
-    needsAgencyConsent: 'For this the immigration office asks the employment agency internally.',
+    agency: {
+      asked: 'The immigration office asks the employment agency internally.',
+      notAsked: 'The employment agency need not consent.',
+    },
+    source: 'Source: {{source}}.',
+    reason: {
+      title: {
+        expired: 'The title has ended by then.',
+        endMissing: 'The end of the title is not recorded. Please look at the title and record it.',
+      },
+    },
     noPermitNeeded: 'No employment permit for this company is needed.',
     validUntil: 'The title is valid until {{untilOn}}.',
     endsDuring: 'The title ends during the employment. For the time afterwards please ask the immigration office.',

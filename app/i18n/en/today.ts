@@ -76,6 +76,7 @@ export default {
     titleLine: '{{person}} on {{day}}',
     titleMore_one: 'and one more person',
     titleMore_other: 'and {{count}} more people',
+    papers: 'All papers and deadlines',
     recordTitle: 'No record system',
     record: 'The agency’s own system stays the official record. Every step here has a finished note to copy.',
     teamTitle: 'Team and cover',

@@ -1,74 +1,90 @@
 import { useLoaderData } from '@remix-run/react';
 import { AdministrationTabs } from '#app/components/account/administration-tabs.tsx';
+import { RuleTable } from '#app/components/rule/rule-table.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
-import { Badge } from '#app/components/ui/badge.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
+import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
-import { Table } from '#app/components/ui/table.tsx';
+import { TabNav } from '#app/components/ui/tab-nav.tsx';
 import { hasRole } from '#app/domain/account/actor.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import { loading } from '#app/http/loading.server.ts';
-import { formatsFor } from '#app/i18n/format.ts';
-import { ruleName, ruleValueText } from '#app/i18n/rule-name.ts';
+import { shownRule } from '#app/i18n/shown-rule.ts';
 import { sourceFor } from '#app/i18n/texts.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { listRuleValues } from '#app/use-cases/rule/list-rule-values.server.ts';
 
-export const loader = loading('rule.read', async ({ app, actor, locale }) => {
-  const format = formatsFor(locale);
+const views = ['now', 'coming', 'unconfirmed', 'house', 'all'] as const;
+type View = (typeof views)[number];
+
+export const loader = loading('rule.read', async ({ app, actor, locale, url }) => {
   const source = sourceFor(locale);
+  const today = dayOf(app.clock.now());
+  const all = (await listRuleValues(app, actor)).map((rule) => ({
+    origin: rule.origin,
+    ...shownRule(source, { ...rule, confirmed: rule.confirmed === true }, today),
+  }));
+  const isIn: Record<View, (rule: (typeof all)[number]) => boolean> = {
+    now: ({ phase }) => phase === 'now',
+    coming: ({ phase }) => phase === 'coming',
+    unconfirmed: ({ confirmed, phase, origin }) => !confirmed && phase !== 'past' && origin === 'law',
+    house: ({ origin, phase }) => origin === 'house' && phase !== 'past',
+    all: () => true,
+  };
+  const view = views.find((name) => name === url.searchParams.get('show')) ?? 'now';
+  const key = url.searchParams.get('rule');
+  const chosen = all.filter((rule) => (key === null ? isIn[view](rule) : rule.key === key));
   return {
     isAdministrator: hasRole(actor, 'administrator'),
-    rules: (await listRuleValues(app, actor)).map((rule) => ({
-      id: rule.id,
-      name: ruleName(source, rule.key) ?? rule.key,
-      value: ruleValueText(source, rule) ?? source.texts('ruleName')('inDetail'),
-      legalBasis: rule.legalBasis,
-      validFrom: format.day(rule.validFrom),
-      validTo: rule.validTo === null ? '' : format.day(rule.validTo),
-      checkedOn: format.day(rule.checkedOn),
-      confirmed: rule.confirmed === true,
-    })),
+    view,
+    chosenName: key === null ? null : (chosen[0]?.name ?? null),
+    counts: Object.fromEntries(views.map((name) => [name, all.filter(isIn[name]).length])) as Record<View, number>,
+    rules: chosen.map(({ origin: _origin, ...rule }) => rule),
   };
 });
 
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('administration')('rules.title') });
 
-/** For all staff, so that everybody can see what the portal calculates with; administrators come from their tabs. */
+/**
+ * For all staff, so that everybody can see what the portal calculates with: what holds today, what is coming, what nobody
+ * has checked, and every version of one rule. Administrators come from their tabs.
+ */
 export default function RulesPage() {
   const t = useTexts('administration');
-  const { rules, isAdministrator } = useLoaderData<typeof loader>();
+  const { rules, isAdministrator, view, counts, chosenName } = useLoaderData<typeof loader>();
+  const hrefFor = (name: View) => (name === 'now' ? '/administration/rules' : `/administration/rules?show=${name}`);
   return (
-    <Page width="wide" title={t('rules.title')} lead={t('rules.lead')}>
+    <Page
+      width="wide"
+      title={chosenName === null ? t('rules.title') : t('rules.versions', { name: chosenName })}
+      lead={t('rules.lead')}
+      actions={
+        chosenName === null ? (
+          <LinkButton href="/rules">{t('rules.kinds')}</LinkButton>
+        ) : (
+          <LinkButton href="/administration/rules">{t('rules.back')}</LinkButton>
+        )
+      }
+    >
       {isAdministrator ? <AdministrationTabs current="rules" /> : null}
+      {chosenName !== null ? null : (
+        <TabNav
+          label={t('rules.filter')}
+          items={views.map((name) => ({
+            href: hrefFor(name),
+            label: t(`rules.show.${name}`),
+            count: counts[name],
+            current: name === view,
+          }))}
+        />
+      )}
       {rules.length === 0 ? (
         <EmptyState title={t('rules.none')}>{t('rules.noneText')}</EmptyState>
       ) : (
-        <Table
+        <RuleTable
           caption={t('rules.caption')}
-          captionHidden
-          columns={[
-            { label: t('rules.key') },
-            { label: t('rules.value') },
-            { label: t('rules.basis') },
-            { label: t('rules.validFrom') },
-            { label: t('rules.validTo') },
-            { label: t('rules.checked') },
-            { label: t('rules.confirmed') },
-          ]}
-          rows={rules.map((rule) => ({
-            key: rule.id,
-            cells: [
-              rule.name,
-              rule.value,
-              rule.legalBasis,
-              rule.validFrom,
-              rule.validTo,
-              rule.checkedOn,
-              <Badge key="confirmed" tone={rule.confirmed ? 'good' : 'warn'}>
-                {t(rule.confirmed ? 'rules.yes' : 'rules.no')}
-              </Badge>,
-            ],
-          }))}
+          rules={rules}
+          hrefFor={chosenName === null ? (key) => `/administration/rules?rule=${encodeURIComponent(key)}` : undefined}
         />
       )}
     </Page>

@@ -1,3 +1,4 @@
+import { Basis } from '#app/components/rule/basis.tsx';
 import { RuleFindings } from '#app/components/rule/rule-findings.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { Checkbox } from '#app/components/ui/checkbox.tsx';
@@ -11,11 +12,13 @@ import type { PlacementAttachment } from '#app/domain/assistance/placement.ts';
 import type { FormState } from '#app/domain/form-state.ts';
 import type { Finding } from '#app/domain/rule/finding.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
+import type { PlacementHints } from '#app/use-cases/assistance/placement-hints.server.ts';
 
 interface AttachmentPanelProps {
   readonly version: number;
   readonly attachments: readonly Attachment[];
   readonly attachable: readonly PlacementAttachment[];
+  readonly applyBefore: PlacementHints['applyBefore'];
   readonly canEdit: boolean;
   readonly form: FormState | undefined;
   /** What the rules say about a wage subsidy that was refused. */
@@ -23,9 +26,18 @@ interface AttachmentPanelProps {
 }
 
 /** With what this placement is supported. The company does not read it. */
-export function AttachmentPanel({ version, attachments, attachable, canEdit, form, findings }: AttachmentPanelProps) {
+export function AttachmentPanel({
+  version,
+  attachments,
+  attachable,
+  applyBefore,
+  canEdit,
+  form,
+  findings,
+}: AttachmentPanelProps) {
   const t = useTexts('placement');
   const words = useTexts('assistance');
+  const rule = useTexts('rule');
   const nameOf = ({ attachment, percent, months }: Attachment) =>
     [
       words(`attachment.${attachment}`),
@@ -43,6 +55,13 @@ export function AttachmentPanel({ version, attachments, attachable, canEdit, for
           {attachments.map((item) => (
             <li key={item.attachment}>
               {nameOf(item)}
+              {applyBefore
+                .filter(({ attachment }) => attachment === item.attachment)
+                .map(({ attachment, before, basis }) => (
+                  <p key={attachment}>
+                    {rule(`hints.applyBefore.${before as 'start'}`)} <Basis basis={basis} />
+                  </p>
+                ))}
               {canEdit ? (
                 <form method="post" className="actions no-print">
                   <VersionField value={version} />

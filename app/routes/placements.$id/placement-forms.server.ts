@@ -13,6 +13,7 @@ import {
 import { textReasons } from '#app/domain/disclosure/text-guard.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { maySubmit } from '#app/domain/rule/finding.ts';
+import type { Day } from '#app/domain/time/day.ts';
 import type { Acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { refused } from '#app/http/form.server.ts';
@@ -24,6 +25,7 @@ import {
   removeAttachment,
 } from '#app/use-cases/assistance/change-attachments.server.ts';
 import { changeStep, type StepChange } from '#app/use-cases/assistance/change-step.server.ts';
+import { checkPlannedTime } from '#app/use-cases/assistance/check-planned-time.server.ts';
 import {
   planStart,
   recordEnd,
@@ -128,12 +130,18 @@ export async function changePlacementPage(page: Acting<Actor>) {
       return done(here, 'trialDayAdded');
     case 'plan-start': {
       const { plannedOn, plannedEndOn } = form.read(plannedSchema);
+      const refusal = await refusedTime(page, placementId, plannedOn, plannedEndOn, 'plannedEndOn');
+      if (refusal !== null) return refusal;
       await planStart(app, actor, { ...one(), on: plannedOn, endOn: plannedEndOn });
       return done(here, 'startPlanned');
     }
-    case 'start':
-      await recordStart(app, actor, { ...one(), on: form.read(startSchema).startOn });
+    case 'start': {
+      const { startOn } = form.read(startSchema);
+      const refusal = await refusedTime(page, placementId, startOn, null, 'startOn');
+      if (refusal !== null) return refusal;
+      await recordStart(app, actor, { ...one(), on: startOn });
       return done(here, 'startSaved');
+    }
     case 'lasts':
       await recordLasting(app, actor, one());
       return done(here, 'placementLasts');
@@ -161,6 +169,25 @@ async function change(
   const { textReason } = form.read(textReasonSchema);
   await changeStep(app, actor, { stepId: form.read(stepId).stepId, version: form.version, change: wanted, textReason });
   return done(path, notice);
+}
+
+/** Days on which the rules do not allow this placement come back with what the rules say, and which; null: they do. */
+async function refusedTime(
+  { app, actor, form }: Acting<Actor>,
+  placementId: string,
+  on: Day,
+  endOn: Day | null,
+  field: 'plannedEndOn' | 'startOn',
+) {
+  if (endOn !== null && endOn < on) return null;
+  const findings = await checkPlannedTime(app, actor, { placementId, on, endOn, begins: field === 'startOn' });
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return null;
+  const problems = errors.map((error) => ({ field, code: error.field === 'pay' ? 'payNotLawful' : 'lengthNotLawful' }));
+  return data(
+    { form: refused(form, new DomainError('invalid', 'formInvalid', { problems })), timeFindings: findings },
+    { status: 422 },
+  );
 }
 
 /** Attaches support; a wage subsidy that the rules refuse comes back with what they say beside what was typed. */

@@ -22,6 +22,7 @@ import type { Finding } from '#app/domain/rule/finding.ts';
 import { AddStepForm } from './add-step-form.tsx';
 import { AttachmentPanel } from './attachment-panel.tsx';
 import { EndPanel } from './end-panel.tsx';
+import { HintsPanel } from './hints-panel.tsx';
 import { changePlacementPage } from './placement-forms.server.ts';
 import { PlacementHistory } from './placement-history.tsx';
 import { PlanSteps } from './plan-steps.tsx';
@@ -53,7 +54,8 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 /** The accompanied placement: both sides of the plan, the chosen step beside it, start, end, results, notes. */
 export default function PlacementPage() {
   const view = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as { form?: FormState; findings?: readonly Finding[] } | undefined;
+  const answer = useActionData<typeof action>() as
+    { form?: FormState; findings?: readonly Finding[]; timeFindings?: readonly Finding[] } | undefined;
   const form = answer?.form;
   const t = useTexts('placement');
   const words = useTexts('assistance');
@@ -197,11 +199,13 @@ export default function PlacementPage() {
         <TrialDayForm rule={view.rules.trialDay} today={today} form={form} />
       ) : null}
       {isRunning && view.mayEdit ? <AddStepForm form={form} /> : null}
+      <HintsPanel hints={view.hints} />
       {isRunning || view.attachments.length > 0 ? (
         <AttachmentPanel
           version={placement.version}
           attachments={view.attachments}
           attachable={view.attachable}
+          applyBefore={view.hints.applyBefore}
           canEdit={isRunning && view.mayEdit}
           form={form}
           findings={answer?.findings ?? []}
@@ -218,6 +222,7 @@ export default function PlacementPage() {
           titleEndsOn={view.titleEndsOn}
           today={today}
           form={form}
+          findings={answer?.timeFindings ?? []}
         />
       ) : null}
       <Section title={t('page.notes')} id="notes" screenOnly>

@@ -1,3 +1,4 @@
+import { RuleFindings } from '#app/components/rule/rule-findings.tsx';
 import { RuleNote, type NotedRule } from '#app/components/rule/rule-note.tsx';
 import { Alert } from '#app/components/ui/alert.tsx';
 import { Button } from '#app/components/ui/button.tsx';
@@ -10,6 +11,7 @@ import { Tag } from '#app/components/ui/tag.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
 import { longMeasureReasons } from '#app/domain/assistance/placement.ts';
 import type { FormState } from '#app/domain/form-state.ts';
+import type { Finding } from '#app/domain/rule/finding.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import type { ShownRequirement } from '#app/use-cases/assistance/find-placement-page.server.ts';
@@ -26,6 +28,8 @@ interface StartPanelProps {
   readonly titleEndsOn: Day | null;
   readonly today: Day;
   readonly form: FormState | undefined;
+  /** What the rules say about days that were refused. */
+  readonly findings: readonly Finding[];
 }
 
 /** What must be on record before the first day, the planned day, and the start itself. */
@@ -39,6 +43,7 @@ export function StartPanel({
   titleEndsOn,
   today,
   form,
+  findings,
 }: StartPanelProps) {
   const t = useTexts('placement');
   const words = useTexts('assistance');
@@ -161,6 +166,7 @@ export function StartPanel({
       )}
       <form method="post" noValidate className="form no-print">
         <VersionField value={version} />
+        <RuleFindings findings={findings} quietWhenEmpty />
         <div className="fields-2">
           <DateField name="plannedOn" label={t('start.plannedOn')} form={form} defaultValue={plannedStartOn} />
           <DateField

@@ -82,7 +82,14 @@ export async function loadCasePage(app: AppContext, actor: Actor, profileId: str
             validUntilOn: person.status.validUntilOn,
             permitText: person.status.permitText,
           },
-    facts,
+    facts:
+      facts === null
+        ? null
+        : {
+            ...facts,
+            residenceRuleDistrict:
+              facts.residenceRuleDistrictKey === null ? null : app.places.districtName(facts.residenceRuleDistrictKey),
+          },
     placing,
     hasDetailedDecision: page.consents.some(({ purpose }) => purpose === 'detailedProfile'),
     consents: page.consents.map(({ id, purpose, decision, decidedAt, withdrawnAt, language, channel }) => ({

@@ -1,21 +1,14 @@
+import { useWorkKindName } from '#app/components/rule/use-work-kind-name.ts';
+import { WorkAccessAnswer } from '#app/components/rule/work-access-answer.tsx';
 import { Card } from '#app/components/ui/card.tsx';
-import { Tag, type TagState } from '#app/components/ui/tag.tsx';
-import type { WorkAccessAnswer } from '#app/domain/rule/work-access.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import type { CasePageData } from './case-page.server.ts';
-
-const states: Record<WorkAccessAnswer, TagState> = {
-  yes: 'met',
-  afterDate: 'partly',
-  askAuthority: 'partly',
-  no: 'missing',
-};
 
 /** What the papers allow, per kind, each with its legal basis and "Stand". The authority decides. */
 export function PapersCard({ page, facts }: { page: CasePageData; facts: NonNullable<CasePageData['facts']> }) {
   const t = useTexts('profile');
   const rule = useTexts('rule');
-  const match = useTexts('match');
+  const kindName = useWorkKindName();
   const format = useFormats();
   const { person } = page;
   return (
@@ -28,34 +21,21 @@ export function PapersCard({ page, facts }: { page: CasePageData; facts: NonNull
       </p>
       {person?.permitText ? <p>{person.permitText}</p> : null}
       {facts.isUnder25 ? <p>{t('page.isUnder25')}</p> : null}
+      {facts.residenceRuleDistrict === null ? null : (
+        <p>
+          {facts.residenceRuleUntilOn === null
+            ? rule('residenceRule.noted', { district: facts.residenceRuleDistrict })
+            : rule('residenceRule.notedUntil', {
+                district: facts.residenceRuleDistrict,
+                untilOn: format.day(facts.residenceRuleUntilOn),
+              })}{' '}
+          {rule('residenceRule.mayCommute')}
+        </p>
+      )}
       {facts.access.map((access) => (
         <div key={access.kinds.join(' ')}>
-          <h3>{format.list(access.kinds.map((kind) => match(`kind.${kind}`)))}</h3>
-          <p>
-            <Tag state={states[access.allowed]}>
-              {access.allowed === 'afterDate'
-                ? access.waitUntil === null
-                  ? rule('access.afterWait')
-                  : rule('access.afterDate', { waitOn: format.day(access.waitUntil) })
-                : rule(`access.${access.allowed}`)}
-            </Tag>
-          </p>
-          {access.allowed === 'no' ? null : access.needsImmigrationOffice ? (
-            <p>
-              {rule('access.needsImmigrationOffice')}{' '}
-              {access.needsAgencyConsent ? rule('access.needsAgencyConsent') : ''}
-            </p>
-          ) : (
-            <p>{rule('access.noPermitNeeded')}</p>
-          )}
-          <p className="mute">
-            {access.legalBasis === null || access.checkedOn === null
-              ? t('page.noBasis')
-              : t(access.confirmed ? 'page.basis' : 'page.basisUnconfirmed', {
-                  legalBasis: access.legalBasis,
-                  checkedOn: format.day(access.checkedOn),
-                })}
-          </p>
+          <h3>{format.list(access.kinds.map(kindName))}</h3>
+          <WorkAccessAnswer access={access} />
         </div>
       ))}
       <p>{rule('authorityDecides')}</p>

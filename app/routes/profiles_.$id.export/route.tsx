@@ -38,10 +38,14 @@ export const loader = loading('identity.export', async ({ app, actor, params, lo
       validUntilOn: status.validUntilOn,
       permitText: status.permitText,
       enteredOn: status.enteredOn,
+      residenceRuleDistrict:
+        status.residenceRule == null ? null : app.places.districtName(status.residenceRule.districtKey),
+      residenceRuleUntilOn: status.residenceRule?.untilOn ?? null,
     },
     sections: shownExport(sourceFor(locale), answer, {
       concept: (key) => app.vocabulary.label(key, locale),
       spot: (spotId) => app.places.name(spotId),
+      district: (key) => app.places.districtName(key),
     }),
   };
 });
@@ -92,6 +96,8 @@ export default function PersonExportPage() {
             [profile('field.validUntilOn'), day(person.validUntilOn)],
             [profile('field.permitText'), person.permitText],
             [profile('field.enteredOn'), day(person.enteredOn)],
+            [profile('field.residenceRuleDistrict'), person.residenceRuleDistrict],
+            [profile('field.residenceRuleUntilOn'), day(person.residenceRuleUntilOn)],
           ]}
         />
       </Section>

@@ -64,6 +64,7 @@ const isForMachines = (column: string) =>
 export interface ExportNames {
   readonly concept: (key: string) => string;
   readonly spot: (id: number) => string | null;
+  readonly district: (key: string) => string;
 }
 
 /** One page of everything about a person: sections of rows of label and value, in words. */
@@ -73,6 +74,7 @@ export function shownExport(source: TextSource, answer: PersonExport, names: Exp
   const inWords = (column: string, value: unknown): string => {
     const code = String(value);
     if (typeof value === 'number' && (column === 'placeId' || column === 'quarterId')) return names.spot(value) ?? code;
+    if (column === 'residenceRuleDistrictKey') return names.district(code);
     if (column === 'otherLanguages') return languageName(source.locale, code);
     for (const [namespace, path] of words[column] ?? []) {
       const found = source.texts(namespace).find(`${path}.${code}`);
@@ -102,9 +104,15 @@ export function shownExport(source: TextSource, answer: PersonExport, names: Exp
     });
     return { code: sentence ?? code, ...rest };
   };
+  /** Internships by their purpose. */
+  const kindName = (kind: string) => {
+    const [name = '', purpose] = kind.split(':');
+    const purposeName = purpose === undefined ? undefined : source.texts('posting').find(`purpose.${purpose}`);
+    return purposeName === undefined ? inWords('kind', name) : `${inWords('kind', name)} (${purposeName})`;
+  };
   /** Whether she may work, for one kind of posting. */
   const access = (kind: string, fact: unknown) =>
-    `${inWords('kind', kind)}: ${t.find(`access.${String((fact as { allowed?: unknown }).allowed)}`) ?? ''}`;
+    `${kindName(kind)}: ${t.find(`access.${String((fact as { allowed?: unknown }).allowed)}`) ?? ''}`;
   const text = (column: string, value: unknown): string =>
     Array.isArray(value)
       ? value.map((item) => inWords(column, item)).join(', ')

@@ -43,19 +43,34 @@ const identitySchema = z.object({
   housing: fields.optionalChoice(housings),
   enteredOn: fields.optionalDay(),
   flags: fields.choices(residenceFlags),
+  residenceRuleDistrict: fields.optionalText(5),
+  residenceRuleUntilOn: fields.optionalDay(),
 });
 
 export const loader = loading('identity.edit', async ({ app, actor, params }) => {
   const { profile, person, personVersion } = await findCase(app, actor, params['id'] ?? '');
   if (person === null || personVersion === null) throw new DomainError('notFound');
-  return { id: profile.id, code: profile.caseCode, version: personVersion, fields: personFormValues(person) };
+  return {
+    id: profile.id,
+    code: profile.caseCode,
+    version: personVersion,
+    fields: personFormValues(person),
+    districts: [...app.places.districts()]
+      .map(({ key, name }) => ({ value: key, label: name }))
+      .sort((a, b) => a.label.localeCompare(b.label, 'de')),
+  };
 });
 
 export const action = acting('identity.edit', async ({ app, actor, form, params, done }) => {
   const profileId = params['id'] ?? '';
   const typed = form.read(identitySchema);
-  const { firstName, lastName, customerNumber, birthOn, phone, email, street, postcode, town, route, ...status } =
+  const { firstName, lastName, customerNumber, birthOn, phone, email, street, postcode, town, route, ...papers } =
     typed;
+  const { residenceRuleDistrict: districtKey, residenceRuleUntilOn: untilOn, ...status } = papers;
+  if (districtKey === null ? untilOn !== null : app.places.district(districtKey) === undefined)
+    throw new DomainError('invalid', 'formInvalid', {
+      problems: [{ field: 'residenceRuleDistrict', code: 'pleaseChoose' }],
+    });
   await editIdentity(app, actor, {
     profileId,
     version: form.version,
@@ -64,7 +79,7 @@ export const action = acting('identity.edit', async ({ app, actor, form, params,
       number: { customerNumber },
       birth: { birthOn },
       contact: { phone, email, street, postcode, town, route },
-      status,
+      status: { ...status, residenceRule: districtKey === null ? null : { districtKey, untilOn } },
     },
   });
   return done(`/profiles/${profileId}`, 'identitySaved');
@@ -220,6 +235,25 @@ export default function IdentityPage() {
             defaultValues={(stored['flags'] ?? '').split(' ').filter((flag) => flag !== '')}
             options={residenceFlags.map((value) => ({ value, label: rule(`access.flag.${value}`) }))}
           />
+        </div>
+        <div className="form-part">
+          <div className="fields-2">
+            <Select
+              name="residenceRuleDistrict"
+              label={labels['residenceRuleDistrict']}
+              hint={t('field.residenceRuleHint')}
+              form={form}
+              empty={t('field.residenceRuleNone')}
+              defaultValue={stored['residenceRuleDistrict']}
+              options={page.districts}
+            />
+            <DateField
+              name="residenceRuleUntilOn"
+              label={labels['residenceRuleUntilOn']}
+              form={form}
+              defaultValue={stored['residenceRuleUntilOn']}
+            />
+          </div>
         </div>
         <div className="actions">
           <Button>{t('identity.save')}</Button>

@@ -51,6 +51,9 @@ export function TodayAside({ courseEnds, titleEnds }: TodayAsideProps) {
             ))}
           </ul>
           {more > 0 ? <p className="mute">{t('aside.titleMore', { count: more })}</p> : null}
+          <p>
+            <a href="/papers">{t('aside.papers')}</a>
+          </p>
         </Card>
       )}
       <Card title={t('aside.teamTitle')}>

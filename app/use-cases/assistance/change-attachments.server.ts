@@ -7,7 +7,7 @@ import { maySubmit, type Finding } from '#app/domain/rule/finding.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { addPlacementEvent, updatePlacement, type PlacementRecord } from '#db/queries/placement.ts';
+import { addPlacementEvent, listInsuredWork, updatePlacement, type PlacementRecord } from '#db/queries/placement.ts';
 import { deleteAttachment, insertAttachment, listAttachments } from '#db/queries/start-requirement.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
@@ -42,7 +42,15 @@ async function findingsOf(
   if (attachment !== 'wageSubsidy') return [];
   const today = dayOf(app.clock.now());
   const startsOn = placement.startedOn ?? placement.plannedStartOn ?? today;
-  return checkSubsidy(await rulesAt(handle, today), { startsOn, percent, months, is55OrOlder, isDisabled });
+  const workedBefore = await listInsuredWork(handle, placement);
+  return checkSubsidy(await rulesAt(handle, today), {
+    startsOn,
+    percent,
+    months,
+    is55OrOlder,
+    isDisabled,
+    workedBefore,
+  });
 }
 
 /**

@@ -24,6 +24,7 @@ import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { isHers, ownPlacement, placementResource } from './own-placement.server.ts';
+import { placementHints, type PlacementHints } from './placement-hints.server.ts';
 
 export interface PlacementPage {
   readonly today: Day;
@@ -51,6 +52,7 @@ export interface PlacementPage {
   readonly mayGiveReason: boolean;
   /** The residence title ends during the placement, on this day; for the case's own people only. */
   readonly titleEndsOn: Day | null;
+  readonly hints: PlacementHints;
   /** How reports count it. */
   readonly outcome: 'integration' | 'trial';
   /** Why it ended; for the case's own people only. */
@@ -123,6 +125,7 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
   const attachments = await listAttachments(app.db, placementId);
   const isRunning = placement.state === 'preparing' || placement.state === 'started';
   const mayReadFacts = can(actor, 'caseFacts.read', resource);
+  const facts = mayReadFacts ? await findCaseFacts(app.db, placement.profileId) : null;
   const posting = found(await findPosting(app.db, placement.postingId));
   const from = placement.startedOn ?? placement.plannedStartOn ?? today;
   return {
@@ -166,7 +169,18 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
     mayAddTrialDay: placement.state === 'preparing' && !steps.some((step) => step.code === 'trialDay'),
     rules: { trialDay: shownRule('trialDay.daysMax'), longMeasure: shownRule('employerMeasure.weeksMaxLong') },
     mayGiveReason: mayReadFacts,
-    titleEndsOn: mayReadFacts && placement.state !== 'ended' ? await titleEnd(app, placement, from) : null,
+    titleEndsOn:
+      placement.state !== 'ended' && titleEndsDuring(facts?.titleEndsOn ?? null, from, placement.plannedEndOn)
+        ? (facts?.titleEndsOn ?? null)
+        : null,
+    hints: placementHints(
+      app,
+      book,
+      placement,
+      attachments.map(({ attachment }) => attachment),
+      placement.state === 'ended' ? null : facts,
+      from,
+    ),
     outcome: outcomeGroup(placement.kind, countsAsMinijob(book, draftOf(posting), from)),
     events: events.map(({ byUserId, ...event }) => ({
       ...event,
@@ -175,10 +189,4 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
     })),
     notes: isOwn ? await listNotesOf(app.db, placementId) : [],
   };
-}
-
-/** The day the person's residence title ends, where that is during the placement. */
-async function titleEnd(app: AppContext, placement: PlacementRecord, from: Day): Promise<Day | null> {
-  const endsOn = (await findCaseFacts(app.db, placement.profileId))?.titleEndsOn ?? null;
-  return titleEndsDuring(endsOn, from, placement.plannedEndOn) ? endsOn : null;
 }

@@ -12,9 +12,6 @@ import type { PlacementEndReason, TrialResult } from '#app/domain/assistance/pla
 import { mayStart } from '#app/domain/assistance/start-requirement.ts';
 import { isGiven } from '#app/domain/consent/consent.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import type { PostingKind } from '#app/domain/posting/posting.ts';
-import { lengthErrors } from '#app/domain/rule/check-duration.ts';
-import type { RuleBook } from '#app/domain/rule/rule-book.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
@@ -26,6 +23,7 @@ import { endProposalOfPlacement } from '#db/queries/proposal.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
+import { demandLawfulTime, endOfStarted } from './check-planned-time.server.ts';
 import { notePlacement, ownPlacement } from './own-placement.server.ts';
 import { redateSteps, renewPlan } from './renew-plan.server.ts';
 
@@ -73,7 +71,7 @@ export async function recordStart(app: AppContext, actor: Actor, input: Move & {
     const begun = { ...before, plannedStartOn: input.on, plannedEndOn: endOfStarted(before, input.on) };
     let records: Awaited<ReturnType<typeof listRequirements>> = [];
     if (before.state === 'preparing' && input.on <= today) {
-      demandLength(book, before.kind, input.on, begun.plannedEndOn, 'startOn');
+      await demandLawfulTime(tx, book, before, input.on, begun.plannedEndOn, 'startOn');
       const { requirements } = await renewPlan(tx, book, begun, { at: now, userId: actor.userId });
       const needed = requirements.map(({ requirement }) => requirement);
       records = (await listRequirements(tx, before.id)).filter((row) => needed.includes(row.requirement));
@@ -101,22 +99,6 @@ export async function recordStart(app: AppContext, actor: Actor, input: Move & {
     return null;
   });
   if (refusal !== null) throw refusal;
-}
-
-/** The agreed last day stands, however late the first one was; one that was never planned for this start is worked out. */
-function endOfStarted(placement: PlacementRecord, on: Day): Day | null {
-  const { plannedStartOn, plannedEndOn } = placement;
-  return plannedStartOn !== null && plannedEndOn !== null && plannedEndOn >= on
-    ? plannedEndOn
-    : endWhenStarting(placement, on);
-}
-
-/** @throws DomainError invalid (`field`: `lengthNotLawful`) where the rules allow this kind no such length */
-function demandLength(book: RuleBook, kind: PostingKind, from: Day, to: Day | null, field: string): void {
-  if (to !== null && to < from)
-    throw new DomainError('invalid', 'formInvalid', { problems: [{ field, code: 'endBeforeStart' }] });
-  if (lengthErrors(book, kind, { from, to }).length > 0)
-    throw new DomainError('invalid', 'formInvalid', { problems: [{ field, code: 'lengthNotLawful' }] });
 }
 
 /** "Beschäftigung besteht": the good end of work. @throws DomainError conflict, versionConflict */
@@ -200,7 +182,7 @@ export async function recordEnd(
  * Plans the first day and the last one: what is due before the start, in the middle and before the end moves along, and
  * what the new length needs is asked for.
  * @param input `endOn` null: the placement keeps its length
- * @throws DomainError conflict, versionConflict, invalid (`plannedEndOn`: `endBeforeStart`, `lengthNotLawful`)
+ * @throws DomainError conflict, versionConflict, invalid (`plannedEndOn`: see demandLawfulTime)
  */
 export async function planStart(
   app: AppContext,
@@ -214,10 +196,10 @@ export async function planStart(
       plannedStartOn: null,
       plannedEndOn: null,
     };
-    const before = await move(app, tx, actor, input, 'planStart', (placement) => {
+    const before = await move(app, tx, actor, input, 'planStart', async (placement) => {
       if (placement.state !== 'preparing') throw new DomainError('conflict', 'placementNotPreparing');
       planned = { plannedStartOn: input.on, plannedEndOn: input.endOn ?? endWhenStarting(placement, input.on) };
-      demandLength(book, placement.kind, input.on, planned.plannedEndOn, 'plannedEndOn');
+      await demandLawfulTime(tx, book, placement, input.on, planned.plannedEndOn, 'plannedEndOn');
       return planned;
     });
     const placement = { ...before, ...planned };

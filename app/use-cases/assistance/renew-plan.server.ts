@@ -4,7 +4,7 @@ import { applicationFor } from '#app/domain/assistance/attachment.ts';
 import { isLongMeasure } from '#app/domain/rule/check-duration.ts';
 import { periodOf } from '#app/domain/rule/posting-draft.ts';
 import type { RuleBook } from '#app/domain/rule/rule-book.ts';
-import { accessOn, needsPermit } from '#app/domain/rule/work-access.ts';
+import { accessFor, accessOn, needsPermit } from '#app/domain/rule/work-access.ts';
 import { worksCouncilConsent } from '#app/domain/rule/works-council.ts';
 import type { Tx } from '#db/client.ts';
 import { findCompany } from '#db/queries/company.ts';
@@ -23,8 +23,8 @@ export interface PlacementNeeds {
 export async function needsOf(tx: Tx, book: RuleBook, placement: PlacementRecord): Promise<PlacementNeeds> {
   const { kind, plannedStartOn: startOn, plannedEndOn: endOn, weeks } = placement;
   const caseFacts = await findCaseFacts(tx, placement.profileId);
-  const known = caseFacts?.workAccess[kind];
-  const access = known === undefined ? null : accessOn(known, startOn ?? book.day);
+  const known = accessFor(caseFacts?.workAccess ?? {}, kind, placement.internshipPurpose);
+  const access = known === null ? null : accessOn(known, startOn ?? book.day);
   const council = worksCouncilConsent(book, found(await findCompany(tx, placement.companyId)));
   const attachments = (await listAttachments(tx, placement.id)).map(({ attachment }) => attachment);
   const applications = attachments.map(applicationFor);

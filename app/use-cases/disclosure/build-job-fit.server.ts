@@ -5,6 +5,7 @@ import { mustsTold } from '#app/domain/disclosure/must-floor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Posting } from '#app/domain/posting/posting.ts';
 import { germanLevels, languageSkills, levelOfRank } from '#app/domain/profile/language-level.ts';
+import { accessFor } from '#app/domain/rule/work-access.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
 import { findWorkAccess, type ProfileRecord } from '#db/queries/profile.ts';
@@ -57,7 +58,7 @@ export async function buildJobFit(
       hoursMax: profile.hoursMax,
       shifts: profile.shifts,
       commuteFits: km === null ? null : pair.passes.distance && pair.passes.withoutCar,
-      workAccess: access.get(profile.id)?.[posting.kind] ?? null,
+      workAccess: accessFor(access.get(profile.id) ?? {}, posting.kind, posting.internshipPurpose),
     },
     {
       german: askedRanks.length === 0 ? null : levelOfRank(Math.max(...askedRanks)),

@@ -19,5 +19,7 @@ export function personFormValues({ name, contact, birth, status, number }: Ident
     housing: status.housing ?? '',
     enteredOn: status.enteredOn ?? '',
     flags: status.flags.join(' '),
+    residenceRuleDistrict: status.residenceRule?.districtKey ?? '',
+    residenceRuleUntilOn: status.residenceRule?.untilOn ?? '',
   };
 }

@@ -4,7 +4,7 @@ import { ruleValues } from '#db/schema/rule.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 
-/** Every versioned legal value with its legal basis and "Stand", by key and validity. */
+/** Every version of every legal and house value with its basis, source and "Stand", by key and validity. */
 export async function listRuleValues(app: AppContext, actor: Actor) {
   allow(actor, 'rule.read', {});
   return app.db
@@ -18,6 +18,7 @@ export async function listRuleValues(app: AppContext, actor: Actor) {
       legalBasis: ruleValues.legalBasis,
       validFrom: ruleValues.validFrom,
       validTo: ruleValues.validTo,
+      source: ruleValues.source,
       checkedOn: ruleValues.checkedOn,
       confirmed: ruleValues.confirmed,
     })

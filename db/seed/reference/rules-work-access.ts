@@ -31,6 +31,7 @@ function row(name: string, facts: Row): WorkAccessRule {
     needsAgencyConsent: false,
     extendedFrom: null,
     extendedTo: null,
+    needsEnd: false,
     validTo: null,
     checkedOn: enteredOn,
     confirmed: true,
@@ -59,6 +60,19 @@ function ask(status: ResidenceStatus, legalBasis: string): WorkAccessRule {
     needsAgencyConsent: true,
     legalBasis,
     source: 'Faktenblatt 1a',
+    confirmed: false,
+  });
+}
+
+/** § 48a SGB III came later than the lists of what needs no consent, and no source read speaks of it. */
+function askCareerOrientation(status: ResidenceStatus): WorkAccessRule {
+  return row('careerOrientation', {
+    status,
+    kinds: ['internship:careerOrientation'],
+    allowed: 'askAuthority',
+    ...both,
+    legalBasis: '§ 48a SGB III; § 32 BeschV',
+    source: 'keine Aussage im Faktenblatt',
     confirmed: false,
   });
 }
@@ -103,7 +117,7 @@ const openTitles: readonly WorkAccessRule[] = [
   free('refugee25', '§ 25 Abs. 1, 2 oder 3, § 4a AufenthG', netwin),
   free('integration25a', '§ 25a AufenthG', netwin),
   free('integration25b', '§ 25b AufenthG', netwin),
-  free('opportunity104c', '§ 104c AufenthG', netwin),
+  free('opportunity104c', '§ 104c AufenthG', netwin, { needsEnd: true }),
   // Permits of § 24 end with the rule itself: for later days nothing is known, so the authority is asked.
   free(
     'protection24',
@@ -248,6 +262,7 @@ const asylumPermission: readonly WorkAccessRule[] = [
     legalBasis: '§ 32 Abs. 2 Nr. 5 BeschV',
     source: 'esf-netwin.de; § 32 BeschV',
   }),
+  askCareerOrientation('asylumPermission'),
   ...barred('asylumPermission', 'safeCountry', '§ 61 Abs. 2 Satz 4 AsylG', 'buzer.de § 61; bleibdranplus.de'),
   ...barred('asylumPermission', 'manifestlyUnfounded', '§ 61 AsylG', 'buzer.de § 61; bleibdranplus.de'),
   ...barred('asylumPermission', 'dublin', geas, geasSource, newLaw),
@@ -333,6 +348,7 @@ const tolerations: readonly WorkAccessRule[] = [
     legalBasis: '§ 32 Abs. 2 Nr. 5 BeschV',
     source: 'esf-netwin.de; § 32 BeschV',
   }),
+  askCareerOrientation('toleration60a'),
   ...barred('toleration60a', 'ban60a6', '§ 60a Abs. 6 AufenthG', 'berlin-hilft.com 2019-08-23'),
   ...barred('identityToleration60b', null, '§ 60b Abs. 5 AufenthG', 'berlin-hilft.com 2019-08-23'),
 ];

@@ -1,6 +1,7 @@
 import type { RuleValue } from '#app/domain/rule/rule-book.ts';
 import type { Handle } from '#db/client.ts';
 import { ruleValues, wordingRules, workAccessRules } from '#db/schema/rule.ts';
+import { decisionRules } from './rules-decision.ts';
 import { houseRules } from './rules-house.ts';
 import { payRules } from './rules-pay.ts';
 import { placementRules } from './rules-placement.ts';
@@ -10,7 +11,13 @@ import { workAccessRows } from './rules-work-access.ts';
 import { wordingRows } from './wording.ts';
 
 /** All legal and house values the product starts with. */
-export const ruleRows: readonly RuleValue[] = [...placementRules, ...payRules, ...houseRules, ...retentionRules];
+export const ruleRows: readonly RuleValue[] = [
+  ...placementRules,
+  ...decisionRules,
+  ...payRules,
+  ...houseRules,
+  ...retentionRules,
+];
 export { workAccessRows };
 
 /**

@@ -10,6 +10,7 @@ import { recordStartRequirement } from '#app/use-cases/assistance/record-start-r
 import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.server.ts';
 import type { PlacementAttachment } from '#app/domain/assistance/placement.ts';
 import { auditRows, placementAttachments } from '#db/schema/index.ts';
+import { insertPlacement } from '#tests/support/match-factories.ts';
 import { introduce, openProposalWorld, type ProposalWorld } from '#tests/support/proposal-world.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 
@@ -108,6 +109,26 @@ describe('a wage subsidy that is attached', () => {
     expect(codes).toEqual(
       expect.arrayContaining(['attachment.add', 'requirement.need', 'requirement.drop', 'step.drop']),
     );
+  });
+
+  it('is refused after more than three months of insured work in the same company, not in another one', async () => {
+    const { world, placementId } = await placed();
+    const { companyId, profileId, postingId, organisationId } = (await pageOf(world, placementId)).placement;
+    const earlier = { profileId, postingId, organisationId, kind: 'trialEmployment', state: 'completed' } as const;
+    const other = world.otherCompany.companyId ?? '';
+    const months = { startedOn: '2026-03-01', endedOn: '2026-07-31' };
+    const check = () =>
+      checkAttachment(world.app, world.officer, wanted(placementId, 'wageSubsidy', { percent: 40, months: 6 }));
+    await insertPlacement(world.app.db, { ...earlier, ...months, companyId: other });
+    await insertPlacement(world.app.db, { ...earlier, ...months, companyId, kind: 'employerMeasure' });
+    expect(await check()).toEqual([]);
+    await insertPlacement(world.app.db, { ...earlier, ...months, companyId });
+    expect(await check()).toMatchObject([
+      { code: 'subsidyExcluded', severity: 'error', params: { limit: 3, legalBasis: '§ 92 Abs. 1 Nr. 2 SGB III' } },
+    ]);
+    await expect(
+      addAttachment(world.app, world.officer, wanted(placementId, 'wageSubsidy', { percent: 40, months: 6 })),
+    ).rejects.toMatchObject({ code: 'blocked', reason: 'subsidyNotLawful' });
   });
 
   it('keeps to the limits of the rules, which are wider for some people', async () => {

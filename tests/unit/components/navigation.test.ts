@@ -12,7 +12,7 @@ describe('navigation', () => {
     expect(startPathFor(['dpo'])).toBe('/audit');
     expect(startPathFor(['teamLead'])).toBe('/team');
     expect(startPathFor(['controlling'])).toBe('/postings');
-    expect(startPathFor(['staffCouncil'])).toBe('/administration/rules');
+    expect(startPathFor(['staffCouncil'])).toBe('/rules');
     for (const role of roles) expect(startPathFor([role])).toMatch(/^\//);
   });
 

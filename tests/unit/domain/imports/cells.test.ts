@@ -168,6 +168,8 @@ describe('kinds', () => {
 
   it('know the purpose of an internship, and that a Schnuppertag is none', () => {
     expect(readKind('Orientierungspraktikum')).toEqual({ kind: 'internship', purpose: 'orientation' });
+    expect(readKind('Berufsorientierungspraktikum')).toEqual({ kind: 'internship', purpose: 'careerOrientation' });
+    expect(readKind('BOP')).toEqual({ kind: 'internship', purpose: 'careerOrientation' });
     expect(readKind('Schnuppertag')).toBe('step');
     expect(readKind('Sonstiges')).toBe('unknown');
     expect(readKinds('MAG / Praktikum und Arbeit').kinds).toEqual(['employerMeasure', 'internship', 'employment']);

@@ -43,7 +43,10 @@ describe('an employer measure (MAG)', () => {
   it('needs a reason from six weeks and one day on', () => {
     const day = addDays(sixWeeks, 1);
     expect(measure(day)).toEqual(['question employerMeasureNeedsReason']);
-    expect(measure(twelveWeeks)).toEqual(['question employerMeasureNeedsReason']);
+    expect(measure(twelveWeeks)).toEqual([
+      'question employerMeasureNeedsReason',
+      'warning employerMeasureTeachesTooLong',
+    ]);
     const isLong = (to: Day | null) => isLongMeasure(book, { from: start, to });
     expect([sixWeeks, day, null].map(isLong)).toEqual([false, true, true]);
   });
@@ -129,6 +132,7 @@ describe('a paid trial', () => {
     expect(found({ kind: 'trialEmployment', pay: hour(1460) })).toEqual(['question weeksMissing']);
     expect(found({ kind: 'trialEmployment', endsOn: addDays(lastDayOfMonths(start, 6), 1), pay: hour(1460) })).toEqual([
       'warning trialLongerThanUsual',
+      'warning trialExcludesSubsidy',
     ]);
   });
 });
@@ -232,6 +236,7 @@ describe('a wage subsidy (EGZ)', () => {
       months: 12,
       is55OrOlder: false,
       isDisabled: false,
+      workedBefore: [],
       ...over,
     }).map((finding) => finding.code);
 

@@ -54,7 +54,7 @@ describe('work access with a Gestattung', () => {
     expect(ask({ stayMonths: 2 })).toMatchObject({ allowed: 'afterDate', waitUntil: '2026-12-23' });
     expect(ask({ stayMonths: null, stayingSince: '2026-08-31' })).toMatchObject({
       allowed: 'afterDate',
-      waitUntil: '2026-11-30',
+      waitUntil: '2026-12-01',
     });
     expect(ask({ stayMonths: 3 })).toMatchObject({ allowed: 'yes' });
   });

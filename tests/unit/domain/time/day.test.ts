@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, dayOf, daysBetween, isDay, mondayOf, quarterOf, weekday } from '#app/domain/time/day.ts';
-import { lastDayOfMonths, lastDayOfWeeks, monthsBetween } from '#app/domain/time/period.ts';
+import { dayAfterMonths, lastDayOfMonths, lastDayOfWeeks, monthsBetween } from '#app/domain/time/period.ts';
 
 describe('a day', () => {
   it('is the Berlin day of an instant, in winter and in summer', () => {
@@ -61,10 +61,28 @@ describe('a period', () => {
     expect(lastDayOfMonths('2028-02-29', 12)).toBe('2029-02-28');
   });
 
+  it('is over on the day after its last one, also when that is 29 February', () => {
+    expect(dayAfterMonths('2026-11-30', 3)).toBe('2027-03-01');
+    expect(dayAfterMonths('2027-11-30', 3)).toBe('2028-03-01');
+    expect(dayAfterMonths('2028-02-29', 1)).toBe('2028-03-29');
+    expect(dayAfterMonths('2027-01-11', 3)).toBe('2027-04-11');
+  });
+
+  it('is as long as the calendar says when clocks change in it', () => {
+    expect(lastDayOfWeeks('2027-03-22', 1)).toBe('2027-03-28');
+    expect(lastDayOfWeeks('2026-10-19', 6)).toBe('2026-11-29');
+    expect(daysBetween('2027-03-27', '2027-03-29')).toBe(2);
+    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
+    expect(monthsBetween('2027-03-28', '2027-10-31')).toBe(7);
+  });
+
   it('counts whole months only', () => {
     expect(monthsBetween('2026-05-24', '2026-11-23')).toBe(5);
     expect(monthsBetween('2026-05-23', '2026-11-23')).toBe(6);
-    expect(monthsBetween('2028-02-29', '2029-02-28')).toBe(12);
+    expect(monthsBetween('2028-02-29', '2029-02-28')).toBe(11);
+    expect(monthsBetween('2028-02-29', '2029-03-01')).toBe(12);
+    expect(monthsBetween('2026-11-30', '2027-02-28')).toBe(2);
+    expect(monthsBetween('2026-11-30', '2027-03-01')).toBe(3);
     expect(monthsBetween('2027-01-01', '2026-01-01')).toBe(0);
   });
 });
