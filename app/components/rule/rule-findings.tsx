@@ -1,4 +1,4 @@
-import type { Finding, FindingSeverity } from '#app/domain/rule/finding.ts';
+import { basisCodeOf, type Finding, type FindingSeverity } from '#app/domain/rule/finding.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { Alert } from '../ui/alert.tsx';
 import { useRuleText } from './use-rule-text.ts';
@@ -29,7 +29,7 @@ export function RuleFindings({ findings, quietWhenEmpty, id = 'rules' }: RuleFin
                 <li key={`${finding.field} ${finding.code}`}>
                   {text({ code: `finding.${finding.code}`, params: finding.params })}{' '}
                   {'legalBasis' in finding.params ? (
-                    <span className="mute">{text({ code: 'basis', params: finding.params })}</span>
+                    <span className="mute">{text({ code: basisCodeOf(finding), params: finding.params })}</span>
                   ) : null}
                 </li>
               ))}
