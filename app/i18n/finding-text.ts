@@ -1,4 +1,4 @@
-import type { Finding } from '#app/domain/rule/finding.ts';
+import { basisCodeOf, type Finding } from '#app/domain/rule/finding.ts';
 import { formatsFor } from './format.ts';
 import { shownParams } from './shown-params.ts';
 import type { TextSource } from './text-keys.ts';
@@ -14,6 +14,6 @@ export function findingText(source: TextSource, finding: Finding): FindingText {
   const t = source.texts('rule');
   const params = shownParams(finding.params, formatsFor(source.locale));
   const sentence = t.find(`finding.${finding.code}`, params) ?? finding.code;
-  const basis = finding.params['legalBasis'] === undefined ? null : t('basis', params);
+  const basis = finding.params['legalBasis'] === undefined ? null : t(basisCodeOf(finding), params);
   return { sentence, basis };
 }

@@ -37,12 +37,14 @@ export function WorkAccessAnswer({ access }: WorkAccessAnswerProps) {
   return (
     <>
       <p>
-        <Tag state={states[allowed]}>
+        <Tag state={allowed === 'yes' && access.needsImmigrationOffice ? 'partly' : states[allowed]}>
           {allowed === 'afterDate'
             ? waitUntil === null
               ? rule('access.afterWait')
               : rule('access.afterDate', { waitOn: format.day(waitUntil) })
-            : rule(`access.${allowed}`)}
+            : allowed === 'yes' && access.needsImmigrationOffice
+              ? rule('access.yesWithPermit')
+              : rule(`access.${allowed}`)}
         </Tag>
       </p>
       {titleReason === undefined ? null : <p>{titleReason}</p>}

@@ -61,7 +61,8 @@ export type FindingCode = (typeof findingCodes)[number];
 
 /**
  * One thing a rule says about one field. `params` hold the limit as `limit` (a number in the unit of the sentence) or
- * `limitCents`, days as `...On`, and always `legalBasis` and `stand` where a rule row stands behind it; `ruleId` names that row.
+ * `limitCents`, days as `...On`, and always `legalBasis` and `stand` where a rule row stands behind it (`isUnconfirmed` where nobody has checked
+ * it); `ruleId` names that row.
  */
 export interface Finding {
   readonly field: FindingField;
@@ -85,9 +86,20 @@ export function findingFrom(
     field,
     code,
     severity,
-    params: { ...limit, ...params, legalBasis: rule.legalBasis, stand: rule.checkedOn },
+    params: {
+      ...limit,
+      ...params,
+      legalBasis: rule.legalBasis,
+      stand: rule.checkedOn,
+      ...(rule.confirmed ? {} : { isUnconfirmed: 1 }),
+    },
     ruleId: rule.id,
   };
+}
+
+/** The sentence that names what a finding rests on: a key of the namespace `rule`. */
+export function basisCodeOf(finding: Finding): 'basis' | 'basisUnconfirmed' {
+  return 'isUnconfirmed' in finding.params ? 'basisUnconfirmed' : 'basis';
 }
 
 /** A finding without a rule row: something is not stated. */

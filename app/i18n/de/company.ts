@@ -178,7 +178,19 @@ export default {
       age: 'Das Alter.',
     },
     dutiesTitle: 'Was das Gesetz von Ihnen verlangt, wenn jemand anfängt',
-    duty: '{{name}}: {{value}}.',
+    duties: {
+      employerDuty: {
+        copyTitle: 'Vor dem ersten Tag: Aufenthaltstitel prüfen und eine Kopie aufbewahren.',
+        safetyInstruction: 'Sicherheitsunterweisung so geben, dass sie verstanden wird.',
+        reportDays:
+          'Endet eine Ausbildung oder Beschäftigung, auf der eine Duldung beruht, vorzeitig: der Ausländerbehörde melden. Frist: {{value}}.',
+      },
+      worksCouncil: {
+        employeesMoreThan:
+          'Gibt es einen Betriebsrat und mehr als {{value}} Beschäftigte: Er muss zustimmen, auch bei Praktikum und Maßnahme.',
+        answerDays: 'Der Betriebsrat hat für seine Antwort Zeit: {{value}}.',
+      },
+    },
     dutiesHelp: 'Ihre Ansprechperson im Arbeitgeber-Service hilft Ihnen dabei und erinnert Sie.',
     whyTitle: 'Warum?',
     why: 'Das Allgemeine Gleichbehandlungsgesetz (AGG) schützt Bewerberinnen und Bewerber. Eine unzulässige Frage muss niemand beantworten. Auch deshalb sehen Sie zuerst ein Profil ohne Namen.',

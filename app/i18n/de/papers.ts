@@ -1,7 +1,7 @@
 /** Lists about papers and earlier work that come in the way of a placement. For the case's own people only. */
 export default {
   title: 'Papiere und Fristen',
-  lead: 'Wo Aufenthalt oder frühere Arbeit einer Vermittlung in die Quere kommen können. Sie sehen nur Ihre eigenen Fälle und die, die Sie vertreten; Betriebe sehen davon nichts.',
+  lead: 'Wo Aufenthalt oder frühere Arbeit einer Vermittlung in die Quere kommen können. Sie sehen Ihre eigenen Fälle und die, die Sie vertreten; als Teamleitung die Ihres Teams. Betriebe sehen davon nichts.',
   ask: 'Darf jemand arbeiten? Regel nachsehen',
   person: 'Person',
   job: 'Betrieb und Art',

@@ -138,6 +138,7 @@ export default {
   access: {
     title: 'Darf die Person arbeiten?',
     yes: 'Ja',
+    yesWithPermit: 'Ja, mit Erlaubnis',
     afterDate: 'Möglich ab {{waitOn}}',
     afterWait: 'Erst nach einer Wartezeit',
     no: 'Nach den hinterlegten Regeln nicht erlaubt',

@@ -173,7 +173,19 @@ export default {
       age: 'Age.',
     },
     dutiesTitle: 'What the law asks of you when somebody starts',
-    duty: '{{name}}: {{value}}.',
+    duties: {
+      employerDuty: {
+        copyTitle: 'Before the first day: check the residence title and keep a copy.',
+        safetyInstruction: 'Give the safety instruction so that it is understood.',
+        reportDays:
+          'If an apprenticeship or employment that a Duldung rests on ends early: tell the immigration office. Time limit: {{value}}.',
+      },
+      worksCouncil: {
+        employeesMoreThan:
+          'If there is a works council and more than {{value}} employees: it must consent, to internships and measures too.',
+        answerDays: 'The works council has this long to answer: {{value}}.',
+      },
+    },
     dutiesHelp: 'Your contact person in the employer service helps you with it and reminds you.',
     whyTitle: 'Why?',
     why: 'The General Equal Treatment Act (AGG) protects applicants. Nobody has to answer a question that is not allowed. That is also why you first see a profile without a name.',

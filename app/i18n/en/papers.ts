@@ -1,7 +1,7 @@
 /** Lists about papers and earlier work that come in the way of a placement. For the case's own people only. */
 export default {
   title: 'Papers and deadlines',
-  lead: 'Where residence or earlier work can come in the way of a placement. You see only your own cases and those you cover; companies see nothing of it.',
+  lead: 'Where residence or earlier work can come in the way of a placement. You see your own cases and those you cover; as a team lead those of your team. Companies see nothing of it.',
   ask: 'May somebody work? Look up the rule',
   person: 'Person',
   job: 'Company and kind',

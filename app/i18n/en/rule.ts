@@ -129,6 +129,7 @@ export default {
   access: {
     title: 'May the person work?',
     yes: 'Yes',
+    yesWithPermit: 'Yes, with a permit',
     afterDate: 'Possible from {{waitOn}}',
     afterWait: 'Only after a waiting time',
     no: 'Not allowed according to the rules on record',

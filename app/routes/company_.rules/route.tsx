@@ -43,7 +43,7 @@ export default function CompanyRulesPage() {
           <ul>
             {duties.map((duty) => (
               <li key={duty.id}>
-                {t('rules.duty', { name: duty.name, value: duty.value })}{' '}
+                {t.find(`rules.duties.${duty.key}`, { value: duty.value }) ?? duty.name}{' '}
                 <Basis basis={{ legalBasis: duty.legalBasis, checkedOn: duty.checkedOn, confirmed: duty.confirmed }} />
               </li>
             ))}

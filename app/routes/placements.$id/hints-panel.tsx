@@ -1,4 +1,5 @@
 import { Basis } from '#app/components/rule/basis.tsx';
+import { RuleFindings } from '#app/components/rule/rule-findings.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import type { PlacementHints } from '#app/use-cases/assistance/placement-hints.server.ts';
@@ -7,42 +8,45 @@ import type { PlacementHints } from '#app/use-cases/assistance/placement-hints.s
 export function HintsPanel({ hints }: { hints: PlacementHints }) {
   const t = useTexts('rule');
   const format = useFormats();
-  const { residenceRule, afterTrial } = hints;
-  if (residenceRule === null && afterTrial === null) return null;
+  const { residenceRule, afterTrial, findings } = hints;
+  if (residenceRule === null && afterTrial === null && findings.length === 0) return null;
   return (
     <Section title={t('hints.title')} id="hints">
-      <ul>
-        {residenceRule === null ? null : (
-          <li>
-            {residenceRule.untilOn === null
-              ? t('residenceRule.noted', { district: residenceRule.district })
-              : t('residenceRule.notedUntil', {
-                  district: residenceRule.district,
-                  untilOn: format.day(residenceRule.untilOn),
-                })}{' '}
-            {t('residenceRule.elsewhere')}{' '}
-            {residenceRule.liftingHours === null || residenceRule.liftingNetCents === null
-              ? null
-              : t('residenceRule.lifting', {
-                  hours: residenceRule.liftingHours,
-                  netCents: format.euro(residenceRule.liftingNetCents),
-                  authority: residenceRule.authority ?? '',
-                })}{' '}
-            <Basis basis={residenceRule.basis} />
-          </li>
-        )}
-        {afterTrial?.noSubsidyAfter == null ? null : (
-          <li>
-            {t('hints.noSubsidyAfter', { untilOn: format.day(afterTrial.noSubsidyAfter) })}{' '}
-            <Basis basis={afterTrial.subsidyBasis} />
-          </li>
-        )}
-        {afterTrial?.contractBasis == null ? null : (
-          <li>
-            {t('hints.contract')} <Basis basis={afterTrial.contractBasis} />
-          </li>
-        )}
-      </ul>
+      <RuleFindings findings={findings} id="rules-of-plan" quietWhenEmpty />
+      {residenceRule === null && afterTrial === null ? null : (
+        <ul>
+          {residenceRule === null ? null : (
+            <li>
+              {residenceRule.untilOn === null
+                ? t('residenceRule.noted', { district: residenceRule.district })
+                : t('residenceRule.notedUntil', {
+                    district: residenceRule.district,
+                    untilOn: format.day(residenceRule.untilOn),
+                  })}{' '}
+              {t('residenceRule.elsewhere')}{' '}
+              {residenceRule.liftingHours === null || residenceRule.liftingNetCents === null
+                ? null
+                : t('residenceRule.lifting', {
+                    hours: residenceRule.liftingHours,
+                    netCents: format.euro(residenceRule.liftingNetCents),
+                    authority: residenceRule.authority ?? '',
+                  })}{' '}
+              <Basis basis={residenceRule.basis} />
+            </li>
+          )}
+          {afterTrial?.noSubsidyAfter == null ? null : (
+            <li>
+              {t('hints.noSubsidyAfter', { untilOn: format.day(afterTrial.noSubsidyAfter) })}{' '}
+              <Basis basis={afterTrial.subsidyBasis} />
+            </li>
+          )}
+          {afterTrial?.contractBasis == null ? null : (
+            <li>
+              {t('hints.contract')} <Basis basis={afterTrial.contractBasis} />
+            </li>
+          )}
+        </ul>
+      )}
     </Section>
   );
 }

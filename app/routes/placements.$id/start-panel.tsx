@@ -166,7 +166,7 @@ export function StartPanel({
       )}
       <form method="post" noValidate className="form no-print">
         <VersionField value={version} />
-        <RuleFindings findings={findings} quietWhenEmpty />
+        <RuleFindings findings={findings} id="rules-of-days" quietWhenEmpty />
         <div className="fields-2">
           <DateField name="plannedOn" label={t('start.plannedOn')} form={form} defaultValue={plannedStartOn} />
           <DateField

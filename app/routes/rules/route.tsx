@@ -53,7 +53,7 @@ export default function RulesOfKindsPage() {
       }
     >
       <nav aria-label={t('contents')}>
-        <ul className="actions">
+        <ul>
           {kinds.map(({ kind }) => (
             <li key={kind}>
               <a href={`#${kind}`}>{t(`kind.${kind}`)}</a>

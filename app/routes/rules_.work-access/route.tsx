@@ -75,7 +75,6 @@ export default function WorkAccessPage() {
       title={t('access.title')}
       lead={t('access.lead')}
       actions={<LinkButton href="/rules">{t('title')}</LinkButton>}
-      below={<AccessRows rows={rows} />}
     >
       <ErrorSummary form={form} labels={labels} />
       {answer === null ? null : (
@@ -136,6 +135,7 @@ export default function WorkAccessPage() {
           <Button>{t('access.submit')}</Button>
         </div>
       </form>
+      <AccessRows rows={rows} />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { endWhenStarting } from '#app/domain/assistance/course-of-placement.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { draftOf } from '#app/domain/posting/approval.ts';
+import type { PostingContent, PostingKind } from '#app/domain/posting/posting.ts';
 import { checkPosting } from '#app/domain/rule/check-posting.ts';
 import type { Finding } from '#app/domain/rule/finding.ts';
 import type { RuleBook } from '#app/domain/rule/rule-book.ts';
@@ -25,8 +26,18 @@ export async function plannedFindings(
   from: Day,
   to: Day | null,
 ): Promise<Finding[]> {
-  const posting = found(await findPosting(handle, placement.postingId));
-  const draft = { ...draftOf(posting), kind: placement.kind, startsOn: from, weeks: null, endsOn: to };
+  return findingsOfTime(book, found(await findPosting(handle, placement.postingId)), placement.kind, from, to);
+}
+
+/** Length and pay of this posting if somebody works there as `kind` from `from` to `to`. */
+export function findingsOfTime(
+  book: RuleBook,
+  posting: PostingContent,
+  kind: PostingKind,
+  from: Day,
+  to: Day | null,
+): Finding[] {
+  const draft = { ...draftOf(posting), kind, startsOn: from, weeks: null, endsOn: to };
   return checkPosting(book, draft).filter(({ field }) => field === 'weeks' || field === 'pay');
 }
 

@@ -177,6 +177,7 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
       app,
       book,
       placement,
+      posting,
       attachments.map(({ attachment }) => attachment),
       placement.state === 'ended' ? null : facts,
       from,

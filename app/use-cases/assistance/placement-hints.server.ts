@@ -1,11 +1,14 @@
 import { afterTrial } from '#app/domain/rule/after-trial.ts';
 import { liesElsewhere } from '#app/domain/rule/residence-rule.ts';
 import { limitOn, ruleOn, type RuleBook, type RuleValue } from '#app/domain/rule/rule-book.ts';
+import type { Finding } from '#app/domain/rule/finding.ts';
+import type { PostingContent } from '#app/domain/posting/posting.ts';
 import type { PlacementAttachment } from '#app/domain/assistance/placement.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { CaseFacts } from '#db/queries/profile.ts';
 import type { PlacementRecord } from '#db/queries/placement.ts';
 import type { AppContext } from '../app-context.ts';
+import { findingsOfTime } from './check-planned-time.server.ts';
 
 /** On what a hint rests; plain values for the page. */
 export type HintBasis = Pick<RuleValue, 'legalBasis' | 'checkedOn' | 'confirmed'>;
@@ -22,6 +25,8 @@ export interface PlacementHints {
     readonly subsidyBasis: HintBasis | null;
     readonly contractBasis: HintBasis | null;
   } | null;
+  /** What the rules say about the days planned, beside what the start asks for anyway. */
+  readonly findings: readonly Finding[];
   /** Until when each attached aid must be applied for, with its row. */
   readonly applyBefore: readonly {
     readonly attachment: PlacementAttachment;
@@ -56,7 +61,8 @@ export function liftingRule(book: RuleBook, day: Day): LiftingRule & { readonly 
 export function placementHints(
   app: AppContext,
   book: RuleBook,
-  placement: Pick<PlacementRecord, 'kind' | 'postingPlaceId'>,
+  placement: Pick<PlacementRecord, 'kind' | 'postingPlaceId' | 'plannedEndOn' | 'state'>,
+  posting: PostingContent,
   attachments: readonly PlacementAttachment[],
   facts: CaseFacts | null,
   from: Day,
@@ -85,6 +91,12 @@ export function placementHints(
             subsidyBasis: trial.subsidyRule === null ? null : basisOf(trial.subsidyRule),
             contractBasis: trial.contractRule === null ? null : basisOf(trial.contractRule),
           },
+    findings:
+      placement.state === 'preparing'
+        ? findingsOfTime(book, posting, placement.kind, from, placement.plannedEndOn).filter(
+            ({ severity, code }) => severity !== 'question' && code !== 'trialExcludesSubsidy',
+          )
+        : [],
     applyBefore: attachments.flatMap((attachment) => {
       const rule = ruleOn(book, `${attachment}.applyBefore`, from);
       const before = rule?.detail?.['before'];

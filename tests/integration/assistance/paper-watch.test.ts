@@ -132,6 +132,14 @@ describe('days that are planned for a placement', () => {
     expect(await check('2027-04-26')).toMatchObject([{ code: 'employerMeasureTooLong', severity: 'error' }]);
   });
 
+  it('longer than usual for a paid trial are shown with the rule, and possible: the company answers for the fixed term', async () => {
+    const { world, placementId } = await prepared({});
+    await planStart(world.app, world.officer, { placementId, version: 1, on: '2027-02-01', endOn: '2027-08-01' });
+    expect((await findPlacementPage(world.app, world.officer, placementId)).hints.findings).toMatchObject([
+      { code: 'trialLongerThanUsual', severity: 'warning', params: { legalBasis: '§ 14 Abs. 1 Satz 2 Nr. 5 TzBfG' } },
+    ]);
+  });
+
   it('are refused where the wage the posting was approved with is too low on one of them', async () => {
     const { world, placementId } = await prepared({}, { payCents: 1410, payPer: 'hour' });
     const plan = (on: string, endOn: string) =>

@@ -99,3 +99,15 @@ it('says what is the matter with 14.10 from January on', () => {
     basis: 'Grundlage: § 1 MiLoG. Stand 23.11.2026.',
   });
 });
+
+it('says so where nobody has checked the rule behind a sentence', () => {
+  const findings = checkPosting(book, {
+    ...paid,
+    kind: 'trialEmployment',
+    endsOn: '2027-04-30',
+    pay: { cents: 1460, per: 'hour' },
+  });
+  expect(findings.map((finding) => findingText(sourceFor('de'), finding).basis)).toEqual([
+    'Grundlage: § 92 Abs. 1 Nr. 2 SGB III. Stand 23.11.2026, noch nicht bestätigt.',
+  ]);
+});
