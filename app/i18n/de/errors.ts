@@ -63,6 +63,13 @@ export default {
   requestEnded: 'Diese Anfrage ist schon beantwortet oder zurückgenommen. Bitte laden Sie die Seite neu.',
 
   // assistance: steps, start, end
+  dueInPast: 'Dieser Tag liegt in der Vergangenheit. Bitte wählen Sie heute oder einen späteren Tag.',
+  nothingToUndo: 'Hier gibt es nichts zurückzunehmen: Der Schritt steht so, wie er geplant wurde.',
+  noSeatLeft:
+    'Alle Plätze dieser Stelle ({{seats}}) sind schon vergeben. Nimmt der Betrieb noch jemanden, ändern Sie bitte zuerst die Zahl der Plätze in der Stelle.',
+  subsidyBeforeContract:
+    'Der Zuschuss muss vor dem Vertrag beantragt sein. Bitte haken Sie zuerst den Antrag ab oder tragen Sie ihn als nicht nötig ein.',
+  noPlanTemplate: 'Für diese Art von Stelle gibt es keine Planvorlage. Bitte fragen Sie die Verwaltung des Portals.',
   stepNotOpen: 'Dieser Schritt ist schon erledigt. Bitte laden Sie die Seite neu.',
   stepIsOpen: 'Dieser Schritt ist schon offen.',
   startHasItsOwnAction: 'Den ersten Tag tragen Sie bitte über „Start eintragen“ ein.',

@@ -72,6 +72,10 @@ export default {
   companyDeclined: 'Danke für Ihre Antwort. Wir suchen weiter.',
   stepDone: 'Schritt erledigt. Der Vermerk liegt unter „Zu übertragen“.',
   stepSaved: 'Der Schritt ist gespeichert.',
+  stepUndone: 'Die letzte Änderung ist zurückgenommen.',
+  stepUndoneNoteStays:
+    'Die letzte Änderung ist zurückgenommen. Der Vermerk dazu ist schon übertragen: Bitte berichtigen Sie ihn in Ihrer Fachanwendung.',
+  stepMoved: 'Der Schritt steht jetzt an anderer Stelle.',
   stepAdded: 'Der Schritt ist hinzugefügt.',
   trialDayAdded: 'Der Schnuppertag steht im Plan.',
   attachmentAdded: 'Die Förderung ist eingetragen.',

@@ -56,6 +56,14 @@ export default {
   requestEnded: 'This request has been answered or taken back already. Please reload the page.',
 
   // assistance: steps, start, end
+  dueInPast: 'This day is in the past. Please choose today or a later day.',
+  nothingToUndo: 'There is nothing to take back here: the step is as it was planned.',
+  noSeatLeft:
+    'All seats of this posting ({{seats}}) are taken already. If the company takes one more person, please change the number of seats of the posting first.',
+  subsidyBeforeContract:
+    'The subsidy has to be applied for before the contract. Please tick the application first, or record it as not needed.',
+  noPlanTemplate:
+    'There is no template of a plan for this kind of posting. Please ask the administration of the portal.',
   stepNotOpen: 'This step is done already. Please reload the page.',
   stepIsOpen: 'This step is open already.',
   startHasItsOwnAction: 'Please record the first day with "Record the start".',

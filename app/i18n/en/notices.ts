@@ -70,6 +70,10 @@ export default {
   companyDeclined: 'Thank you for your answer. We keep looking.',
   stepDone: 'Step done. The note is under “To transfer”.',
   stepSaved: 'The step is saved.',
+  stepUndone: 'The last change has been taken back.',
+  stepUndoneNoteStays:
+    'The last change has been taken back. Its note was transferred already: please put it right in the agency’s own system.',
+  stepMoved: 'The step stands in another place now.',
   stepAdded: 'The step is added.',
   trialDayAdded: 'The trial day is in the plan.',
   attachmentAdded: 'The support is recorded.',

@@ -3,6 +3,7 @@ import { PlacementStateBadge } from '#app/components/assistance/placement-state-
 import { useNextSentence } from '#app/components/assistance/use-next-sentence.ts';
 import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { Alert } from '#app/components/ui/alert.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { CopyNote } from '#app/components/ui/copy-note.tsx';
 import { DataList } from '#app/components/ui/data-list.tsx';
@@ -102,6 +103,7 @@ export default function PlacementPage() {
           {chosen === undefined ? null : (
             <StepPanel
               step={chosen}
+              events={view.events.filter((event) => event.stepId === chosen.id)}
               today={today}
               canEdit={isRunning && view.mayEdit}
               noteText={chosenNote?.text ?? null}
@@ -180,8 +182,40 @@ export default function PlacementPage() {
           trialResult: t('end.trialResult'),
           endOn: t('end.endOn'),
           endReason: t('end.reason'),
+          stepOwner: t('step.owner'),
+          stepTitle: t('step.ownTitle'),
+          placementState: t('page.state'),
+        }}
+        shown={(field, value) => {
+          if (field === 'placementState') return words.find(`state.${value}`) ?? value;
+          if (field === 'trialResult') return words.find(`trialResult.${value}`) ?? value;
+          if (field === 'attachment')
+            return value
+              .split(' ')
+              .map((one) => words.find(`attachment.${one}`) ?? one)
+              .join(', ');
+          if (field === 'stepOwner') return words.find(`owner.${value}`) ?? value;
+          return /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.day(value) : value;
         }}
       />
+      {view.withoutOwner.map((owner) => (
+        <Alert key={owner} kind="warning" title={t(`withoutOwner.${owner === 'officer' ? 'officer' : 'caseworker'}`)}>
+          <p>{t(`withoutOwner.${owner === 'officer' ? 'officerHint' : 'caseworkerHint'}`)}</p>
+        </Alert>
+      ))}
+      {view.tooLateIds.length === 0 || placement.plannedStartOn === null ? null : (
+        <Alert kind="warning" title={t('tooLate.title', { day: format.day(placement.plannedStartOn) })}>
+          <ul>
+            {steps
+              .filter((step) => view.tooLateIds.includes(step.id))
+              .map((step) => (
+                <li key={step.id}>
+                  {t('tooLate.step', { step: stepName(step), day: step.dueOn === null ? '' : format.day(step.dueOn) })}
+                </li>
+              ))}
+          </ul>
+        </Alert>
+      )}
       <PlanSteps
         placementId={placement.id}
         steps={steps}
