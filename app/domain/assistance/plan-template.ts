@@ -1,3 +1,4 @@
+import { guardText, kindsOf, textHoldsCode } from '../disclosure/text-guard.ts';
 import { aftercareCodes } from './aftercare.ts';
 import { stepCodes, type PlacementSide, type StepCode, type StepOwner } from './placement.ts';
 
@@ -98,17 +99,8 @@ export interface TemplateStep {
 export interface TemplateProblem {
   readonly step: number | null;
   readonly field: 'steps' | 'key' | 'title' | 'code' | 'position' | 'due';
-  readonly code:
-    | 'templateNeedsStart'
-    | 'templateTooLong'
-    | 'stepKeyTwice'
-    | 'stepTwice'
-    | 'placeTaken'
-    | 'stepTitleMissing'
-    | 'stepTitleNotOwn'
-    | 'stepCodeAftercare'
-    | 'dueStepMissing'
-    | 'dueStepCircle';
+  /** Key in namespace `errors`. */
+  readonly code: string;
 }
 
 /** More steps than anybody reads; a longer list is a mistake. */
@@ -121,8 +113,7 @@ export function templateProblems(steps: readonly TemplateStep[]): TemplateProble
     problems.push({ step: null, field: 'steps', code: 'templateNeedsStart' });
   if (steps.length > mostTemplateSteps) problems.push({ step: null, field: 'steps', code: 'templateTooLong' });
   for (const [index, step] of steps.entries()) {
-    const wrong = (field: TemplateProblem['field'], code: TemplateProblem['code']) =>
-      problems.push({ step: index + 1, field, code });
+    const wrong = (field: TemplateProblem['field'], code: string) => problems.push({ step: index + 1, field, code });
     const before = steps.slice(0, index);
     if (before.some(({ key }) => key === step.key)) wrong('key', 'stepKeyTwice');
     if (!templateCodes.includes(step.code)) wrong('code', 'stepCodeAftercare');
@@ -132,6 +123,8 @@ export function templateProblems(steps: readonly TemplateStep[]): TemplateProble
       wrong('position', 'placeTaken');
     if (step.code === 'custom' && (step.title ?? '').trim() === '') wrong('title', 'stepTitleMissing');
     if (step.code !== 'custom' && step.title !== null) wrong('title', 'stepTitleNotOwn');
+    // Companies read the words of their side, in every plan: they name nobody and no way to reach somebody.
+    for (const kind of kindsOf(guardText(step.title ?? '', []))) wrong('title', textHoldsCode(kind));
     if (step.due?.anchor !== 'step') continue;
     if (!steps.some(({ key }) => key === step.due?.step)) wrong('due', 'dueStepMissing');
     else if (followsItself(steps, step)) wrong('due', 'dueStepCircle');

@@ -91,6 +91,8 @@ export const auditActions = [
   'placement.override',
   'placement.planStart',
   'placement.start',
+  'planTemplate.import',
+  'planTemplate.publish',
   'proposal.apply',
   'proposal.companyAnswer',
   'proposal.companyInvites',
@@ -136,6 +138,7 @@ export const auditSubjects = [
   'organisation',
   'person',
   'placement',
+  'planTemplate',
   'posting',
   'profile',
   'proposal',
@@ -157,7 +160,7 @@ const topics = {
   company: ['company.', 'posting.', 'import.'],
   mentoring: ['mentor.', 'tandem.', 'learner.'],
   account: ['signIn', 'user.', 'account.', 'organisation.', 'team.'],
-  portal: ['job.', 'houseText.', 'vocabulary.', 'import.'],
+  portal: ['job.', 'houseText.', 'planTemplate.', 'vocabulary.', 'import.'],
 } as const;
 export type AuditTopic = keyof typeof topics;
 export const auditTopics = Object.keys(topics) as AuditTopic[];

@@ -72,6 +72,11 @@ export default {
   companyDeclined: 'Danke für Ihre Antwort. Wir suchen weiter.',
   stepDone: 'Schritt erledigt. Der Vermerk liegt unter „Zu übertragen“.',
   stepSaved: 'Der Schritt ist gespeichert.',
+  draftBegun: 'Der Entwurf ist angelegt. Er gilt erst, wenn Sie ihn in Kraft setzen.',
+  draftSaved: 'Der Entwurf ist gespeichert.',
+  draftDiscarded: 'Der Entwurf ist verworfen.',
+  templatePublished: 'Die Vorlage tritt an diesem Tag in Kraft. Laufende Pläne bleiben, wie sie sind.',
+  plansRead: 'Die Datei ist gelesen. Jede Vorlage ist jetzt ein Entwurf: Bitte prüfen Sie, was sich ändert.',
   stepUndone: 'Die letzte Änderung ist zurückgenommen.',
   stepUndoneNoteStays:
     'Die letzte Änderung ist zurückgenommen. Der Vermerk dazu ist schon übertragen: Bitte berichtigen Sie ihn in Ihrer Fachanwendung.',

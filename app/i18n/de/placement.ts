@@ -8,6 +8,7 @@ export default {
     lasting: 'Beschäftigung besteht',
     completed: 'Erprobung beendet',
     ended: 'Beendet',
+    templates: 'Planvorlagen',
     mine: 'Nur meine Stellen',
     all: 'Alle Stellen',
     caption: 'Begleitete Vermittlungen',

@@ -70,6 +70,11 @@ export default {
   companyDeclined: 'Thank you for your answer. We keep looking.',
   stepDone: 'Step done. The note is under “To transfer”.',
   stepSaved: 'The step is saved.',
+  draftBegun: 'The draft is there. It counts once you put it into force.',
+  draftSaved: 'The draft is saved.',
+  draftDiscarded: 'The draft has been dropped.',
+  templatePublished: 'The template comes into force on that day. Running plans stay as they are.',
+  plansRead: 'The file has been read. Each template is a draft now: please check what it changes.',
   stepUndone: 'The last change has been taken back.',
   stepUndoneNoteStays:
     'The last change has been taken back. Its note was transferred already: please put it right in the agency’s own system.',

@@ -8,6 +8,7 @@ export default {
     lasting: 'Employment lasts',
     completed: 'Trial completed',
     ended: 'Ended',
+    templates: 'Templates of plans',
     mine: 'My postings only',
     all: 'All postings',
     caption: 'Assisted placements',
