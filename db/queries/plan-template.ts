@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
@@ -20,6 +20,9 @@ const columns = {
 };
 export type PlanTemplateRecord = Awaited<ReturnType<typeof listPlanTemplates>>[number];
 
+/** Of two for the same day the one that was put into force later counts. */
+const newestFirst = [desc(planTemplates.validFrom), desc(planTemplates.publishedAt), desc(sql`plan_templates.rowid`)];
+
 const ofHouse = (organisationId: string | null) =>
   organisationId === null ? isNull(planTemplates.organisationId) : eq(planTemplates.organisationId, organisationId);
 
@@ -29,12 +32,7 @@ export async function listPlanTemplates(handle: Handle, organisationId: string |
     .select(columns)
     .from(planTemplates)
     .where(ofHouse(organisationId))
-    .orderBy(
-      asc(planTemplates.kind),
-      asc(isNotNull(planTemplates.validFrom)),
-      desc(planTemplates.validFrom),
-      desc(planTemplates.publishedAt),
-    );
+    .orderBy(asc(planTemplates.kind), asc(isNotNull(planTemplates.validFrom)), ...newestFirst);
 }
 
 export async function findPlanTemplate(handle: Handle, id: string): Promise<PlanTemplateRecord | null> {
@@ -59,7 +57,7 @@ export async function planTemplateInForce(
         lte(planTemplates.validFrom, day),
       ),
     )
-    .orderBy(asc(isNull(planTemplates.organisationId)), desc(planTemplates.validFrom), desc(planTemplates.publishedAt))
+    .orderBy(asc(isNull(planTemplates.organisationId)), ...newestFirst)
     .limit(1);
   return row ?? null;
 }

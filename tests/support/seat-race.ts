@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import { releasedSteps } from '#db/seed/reference/plan-templates.ts';
 import { insertSteps } from '#db/queries/placement-steps.ts';
 import { write } from '#db/transaction.ts';
@@ -27,7 +28,7 @@ export async function openSeatRace(app: AppContext): Promise<SeatRace> {
     actorOf(await insertUser(app.db, { roles: ['officer'] })),
   ];
   const company = await insertCompany(app.db, { hasWorksCouncil: false, employees: 8 });
-  const on = app.clock.now().toISOString().slice(0, 10);
+  const on = dayOf(app.clock.now());
 
   const prepare = async (): Promise<readonly [string, string]> => {
     const posting = await insertPosting(app.db, {
