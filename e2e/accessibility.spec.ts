@@ -158,7 +158,8 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
   {
     who: 'a team lead',
     persona: 'demo-team-lead',
-    paths: () => Promise.resolve(['/today', '/team', '/profiles?view=unassigned', '/imports']),
+    paths: () =>
+      Promise.resolve(['/today', '/team', '/profiles?view=unassigned', '/imports', '/plans', '/plans/internship']),
   },
   {
     who: 'an administrator',

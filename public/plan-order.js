@@ -4,6 +4,8 @@
   const form = document.querySelector('[data-plan-order]');
   const steps = [...document.querySelectorAll('[data-step]')];
   if (!form || steps.length === 0) return;
+  // Without a mouse nothing can be dragged; the buttons of a step do it.
+  if (!window.matchMedia('(pointer: fine)').matches) return;
   for (const hint of document.querySelectorAll('[data-plan-order-hint]')) hint.hidden = false;
   let dragged = null;
   for (const step of steps) {

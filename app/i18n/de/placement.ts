@@ -44,6 +44,7 @@ export default {
     history: 'Verlauf',
     historyBy: '{{what}} · {{who}}',
     state: 'Stand',
+    undoLast: 'Letzte Änderung zurücknehmen: {{step}}',
     dragHint: 'Mit der Maus können Sie einen Schritt in eine andere Zeile ziehen.',
     historyAuto: '{{what}} · von selbst',
     historyPerson: '{{what}} · die Person selbst',

@@ -59,6 +59,8 @@ export default {
     begin: 'Vorlage ändern',
     beginHouse: 'Für unser Haus anpassen',
     beginHint: 'Es entsteht ein Entwurf. Er gilt erst, wenn Sie ihn in Kraft setzen.',
+    showSteps_one: '{{count}} Schritt zeigen',
+    showSteps_other: '{{count}} Schritte zeigen',
     stepsInForce: 'Was jetzt gilt',
     draftTitle: 'Entwurf',
     draftBy: 'Begonnen von {{who}}',

@@ -44,6 +44,7 @@ export default {
     historyBy: '{{what}} · {{who}}',
     historyPerson: '{{what}} · the person herself',
     state: 'State',
+    undoLast: 'Take the last change back: {{step}}',
     dragHint: 'With the mouse you can drag a step into another row.',
     historyAuto: '{{what}} · by itself',
     notes: 'File notes',

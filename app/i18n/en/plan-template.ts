@@ -57,6 +57,8 @@ export default {
     begin: 'Change the template',
     beginHouse: 'Adapt it for our house',
     beginHint: 'A draft is made. It counts once you put it into force.',
+    showSteps_one: 'Show {{count}} step',
+    showSteps_other: 'Show {{count}} steps',
     stepsInForce: 'What counts now',
     draftTitle: 'Draft',
     draftBy: 'Begun by {{who}}',

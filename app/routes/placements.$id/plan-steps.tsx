@@ -32,6 +32,8 @@ interface PlanStepsProps {
   readonly personName: string;
   readonly today: Day;
   readonly canEdit: boolean;
+  /** Steps may be put into other rows: the placement goes on. */
+  readonly canOrder: boolean;
 }
 
 /** The two-sided plan: what stands at the same position stands opposite each other. */
@@ -45,6 +47,7 @@ export function PlanSteps({
   personName,
   today,
   canEdit,
+  canOrder,
 }: PlanStepsProps) {
   const t = useTexts('placement');
   const words = useTexts('assistance');
@@ -78,7 +81,7 @@ export function PlanSteps({
       title: stepName(step),
       state: stateOf([step], nextStepId, isStartBlocked),
       chosen: step.id === chosenId,
-      id: canEdit ? step.id : undefined,
+      id: canOrder ? step.id : undefined,
       note: (
         <>
           {noteOf(step)}
@@ -111,7 +114,7 @@ export function PlanSteps({
   return (
     <>
       <Steps steps={rows} person={<bdi>{personName}</bdi>} employer={companyName} />
-      {canEdit ? <PlanOrder label={t('page.dragHint')} /> : null}
+      {canOrder ? <PlanOrder label={t('page.dragHint')} /> : null}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useNextSentence } from '#app/components/assistance/use-next-sentence.ts
 import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { Alert } from '#app/components/ui/alert.tsx';
+import { Button } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { CopyNote } from '#app/components/ui/copy-note.tsx';
 import { DataList } from '#app/components/ui/data-list.tsx';
@@ -12,6 +13,7 @@ import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { PrintButton } from '#app/components/ui/print-button.tsx';
 import { Section } from '#app/components/ui/section.tsx';
+import { VersionField } from '#app/components/ui/version-field.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
@@ -67,6 +69,8 @@ export default function PlacementPage() {
   const isOver = placement.state === 'ended' || placement.state === 'completed';
   const person = view.personName ?? placement.caseCode;
   const nextStep = steps.find((step) => step.id === next?.stepId);
+  const lastChange = view.events.findLast(({ stepId }) => steps.some((step) => step.id === stepId && step.canUndo));
+  const changed = steps.find((step) => step.id === lastChange?.stepId && step.code !== 'start');
   const chosen = steps.find((step) => step.id === view.chosenId);
   const chosenNote =
     chosen === undefined
@@ -226,7 +230,17 @@ export default function PlacementPage() {
         personName={person}
         today={today}
         canEdit={view.mayEdit}
+        canOrder={isRunning && view.mayEdit}
       />
+      {isRunning && view.mayEdit && changed !== undefined ? (
+        <form method="post" className="actions no-print">
+          <input type="hidden" name="stepId" value={changed.id} />
+          <VersionField value={changed.version} />
+          <Button name="intent" value="undo" kind="quiet" small>
+            {t('page.undoLast', { step: stepName(changed) })}
+          </Button>
+        </form>
+      ) : null}
       {view.mayAddTrialDay && view.mayEdit ? (
         <TrialDayForm rule={view.rules.trialDay} today={today} form={form} />
       ) : null}

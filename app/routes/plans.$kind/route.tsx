@@ -99,7 +99,14 @@ export default function PlanTemplatePage() {
             </div>
           </form>
         ) : null}
-        <TemplateTable caption={t('page.stepsInForce')} steps={page.inForce.steps} />
+        {page.draft === null ? (
+          <TemplateTable caption={t('page.stepsInForce')} steps={page.inForce.steps} />
+        ) : (
+          <details className="fold">
+            <summary>{t('page.showSteps', { count: page.inForce.steps.length })}</summary>
+            <TemplateTable caption={t('page.stepsInForce')} steps={page.inForce.steps} />
+          </details>
+        )}
       </Section>
       {[...page.coming, ...page.earlier].map((version) => (
         <details key={version.id} className="fold">
