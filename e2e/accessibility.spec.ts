@@ -167,6 +167,8 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
         '/papers',
         '/rules',
         '/rules/work-access',
+        '/plans',
+        '/plans/internship',
       ]),
   },
   {

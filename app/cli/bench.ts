@@ -4,6 +4,9 @@ import { loadavg } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
 import { readSheet } from '#app/adapters/sheets/read-sheet.server.ts';
 import { measureGate } from '#app/cli/bench-gate/measure-gate.ts';
+import { inDemoHouse } from '#app/cli/bench-writers/demo-house.ts';
+import { measureSeats } from '#app/cli/bench-writers/measure-seats.ts';
+import { measureWriters } from '#app/cli/bench-writers/measure-writers.ts';
 import type { ConceptKind } from '#app/domain/reference/understood.ts';
 import { createVocabulary } from '#search/vocabulary/vocabulary.ts';
 import { loadVocabulary } from '#db/queries/vocabulary.ts';
@@ -13,13 +16,15 @@ import { measureMatch, type MatchFigures } from '#search/bench/measure-match.ts'
 import { measureCoverage } from '#search/bench/measure-coverage.ts';
 import { measureNoisy } from '#search/bench/measure-noisy.ts';
 import { hasMeilisearchServer, startMeilisearchServer } from '#tests/support/meilisearch-server.ts';
+import { openSeatRace } from '#tests/support/seat-race.ts';
 
 /**
  * `npm run bench`: measures search against its goals, and the pages (`npm run bench:pages`) with it.
  *
  *   --json             one object instead of the tables
  *   --sizes=10000,...  profiles to match among; 10,000, 100,000 and a million without it (some minutes)
- *   --only=match,...   of match, noisy, searchableAfter, import, gate, page
+ *   --only=match,...   of match, noisy, searchableAfter, import, gate, page, writers, seats
+ *   --data=<folder>    keeps the demo world of `writers` there instead of making a new one each time
  *
  * Ratios compare contestants that were asked the same questions in turn in one run; the spread of five runs stands beside
  * them. Exits 1 when the ranking is not that of the plain loop.
@@ -27,7 +32,16 @@ import { hasMeilisearchServer, startMeilisearchServer } from '#tests/support/mei
 const options = process.argv.slice(2);
 const option = (name: string) => options.find((word) => word.startsWith(`--${name}=`))?.split('=')[1];
 const isJson = options.includes('--json');
-const only = option('only')?.split(',') ?? ['match', 'noisy', 'searchableAfter', 'import', 'gate', 'page'];
+const only = option('only')?.split(',') ?? [
+  'match',
+  'noisy',
+  'searchableAfter',
+  'import',
+  'gate',
+  'page',
+  'writers',
+  'seats',
+];
 const sizes = (option('sizes') ?? '10000,100000,1000000').split(',').map(Number);
 const say = (line: string) => console.error(line);
 
@@ -134,6 +148,32 @@ if (only.includes('page')) {
     undefined,
     page.missed.length > 0,
   );
+}
+if (only.includes('writers')) {
+  say('Writing with fifty at once ...');
+  const figures = await inDemoHouse(option('data') ?? null, say, measureWriters);
+  result['writers'] = figures;
+  tell(
+    `${figures.writers} writers: p50 / p95 of a save`,
+    `${figures.p50} / ${figures.p95} ms`,
+    '<= 250 ms',
+    figures.p95 > 250,
+  );
+  tell('saved; refused once and made again', `${figures.saved}; ${figures.conflicts}`);
+  tell('saved and lost', String(figures.lost), '0', figures.lost > 0);
+  if (figures.lost > 0) process.exitCode = 1;
+}
+if (only.includes('seats')) {
+  say('Taking the last seat ...');
+  const figures = await measureSeats(openSeatRace, 1_000);
+  result['seats'] = figures;
+  tell(
+    'last seats that went to exactly one of two',
+    `${figures.one} of ${figures.rounds}`,
+    'all',
+    figures.one < figures.rounds,
+  );
+  if (figures.one < figures.rounds) process.exitCode = 1;
 }
 
 /** Occupations and skills of the sample lists: what people write in the columns an import reads. */

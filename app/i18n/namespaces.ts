@@ -76,6 +76,8 @@ import openingDe from './de/opening.ts';
 import openingEn from './en/opening.ts';
 import personExportDe from './de/person-export.ts';
 import personExportEn from './en/person-export.ts';
+import planTemplateDe from './de/plan-template.ts';
+import planTemplateEn from './en/plan-template.ts';
 import retentionDe from './de/retention.ts';
 import retentionEn from './en/retention.ts';
 import papersDe from './de/papers.ts';
@@ -129,6 +131,7 @@ export const namespaces = {
   ui: inBoth(uiDe, uiEn),
   opening: inBoth(openingDe, openingEn),
   personExport: inBoth(personExportDe, personExportEn),
+  planTemplate: inBoth(planTemplateDe, planTemplateEn),
   retention: inBoth(retentionDe, retentionEn),
   papers: inBoth(papersDe, papersEn),
   rulePages: inBoth(rulePagesDe, rulePagesEn),

@@ -6,11 +6,11 @@ import type { TextSource } from './text-keys.ts';
 export function ruleName(source: TextSource, key: string): string | undefined {
   const t = source.texts('ruleName');
   const [group, step] = key.split('.');
-  const named = group === 'plan' || group === 'aftercare' ? source.texts('assistance').find(`step.${step}`) : undefined;
+  const named = group === 'aftercare' ? source.texts('assistance').find(`step.${step}`) : undefined;
   return named === undefined ? t.find(`name.${key}`) : t.find(`ofStep.${group}`, { step: named });
 }
 
-/** The value of a row in words: "6 Wochen", "13,90 €", "3 Tage vor dem ersten Tag". */
+/** The value of a row in words: "6 Wochen", "13,90 €". */
 export function ruleValueText(
   source: TextSource,
   rule: Pick<RuleValue, 'key' | 'value' | 'unit' | 'detail'>,
@@ -39,9 +39,6 @@ export function ruleValueText(
   }
   const zero = value === 0 ? t.find(`zero.${rule.key}`) : undefined;
   if (zero !== undefined) return zero;
-  const from = detail?.['from'];
-  if (typeof from === 'string')
-    return value === 0 ? t.find(`due.${from}AtOnce`) : t.find(`due.${from}`, { count: Math.abs(value) });
   const text =
     unit === 'cents'
       ? format.euro(value)

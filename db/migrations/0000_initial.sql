@@ -145,6 +145,9 @@ CREATE TABLE `placement_events` (
 	`by_user_id` text,
 	`code` text NOT NULL,
 	`params` text NOT NULL,
+	`before` text,
+	`step_version` integer,
+	`action_id` text,
 	FOREIGN KEY (`placement_id`) REFERENCES `placements`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
@@ -158,6 +161,7 @@ CREATE TABLE `placement_requirements` (
 	`recorded_by` text,
 	`override_reason` text,
 	`reason` text,
+	`version` integer DEFAULT 1 NOT NULL,
 	PRIMARY KEY(`placement_id`, `requirement`),
 	FOREIGN KEY (`placement_id`) REFERENCES `placements`(`id`) ON UPDATE no action ON DELETE cascade
 );
@@ -167,6 +171,7 @@ CREATE TABLE `placement_steps` (
 	`placement_id` text NOT NULL,
 	`code` text NOT NULL,
 	`title` text,
+	`template_key` text,
 	`side` text NOT NULL,
 	`position` integer NOT NULL,
 	`owner` text NOT NULL,
@@ -192,6 +197,7 @@ CREATE TABLE `placements` (
 	`company_id` text NOT NULL,
 	`organisation_id` text NOT NULL,
 	`kind` text NOT NULL,
+	`plan_template_id` text,
 	`state` text NOT NULL,
 	`planned_start_on` text,
 	`started_on` text,
@@ -207,7 +213,8 @@ CREATE TABLE `placements` (
 	FOREIGN KEY (`proposal_id`) REFERENCES `proposals`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`posting_id`) REFERENCES `postings`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`company_id`) REFERENCES `companies`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`company_id`) REFERENCES `companies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`plan_template_id`) REFERENCES `plan_templates`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `placements_by_proposal` ON `placements` (`proposal_id`);--> statement-breakpoint
@@ -691,6 +698,21 @@ CREATE TABLE `search_outbox` (
 );
 --> statement-breakpoint
 CREATE INDEX `search_outbox_waiting` ON `search_outbox` (`sent_at`,`seq`);--> statement-breakpoint
+CREATE TABLE `plan_templates` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`organisation_id` text,
+	`origin` text NOT NULL,
+	`valid_from` text,
+	`steps` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`published_at` integer,
+	`published_by` text,
+	`version` integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `plan_templates_by_kind` ON `plan_templates` (`kind`,`organisation_id`,`valid_from`);--> statement-breakpoint
 CREATE TABLE `posting_acceptances` (
 	`posting_id` text NOT NULL,
 	`mark` text NOT NULL,

@@ -167,6 +167,11 @@ export interface OrganisationRow {
   readonly teams: readonly TeamRow[];
 }
 
+export async function findOrganisationName(handle: Handle, id: string): Promise<string | null> {
+  const [row] = await handle.select({ name: organisations.name }).from(organisations).where(eq(organisations.id, id));
+  return row?.name ?? null;
+}
+
 /** All organisations of the deployment with their teams, by name. */
 export async function listOrganisations(handle: Handle): Promise<OrganisationRow[]> {
   const houses = await handle

@@ -21,10 +21,12 @@ export async function insertSteps(
 ): Promise<void> {
   if (steps.length === 0) return;
   await tx.insert(placementSteps).values(
-    steps.map(({ code, side, position, owner, dueOn, doneOn }) => ({
+    steps.map(({ code, title, templateKey, side, position, owner, dueOn, doneOn }) => ({
       id: newId(),
       placementId,
       code,
+      title: title ?? null,
+      templateKey: templateKey ?? null,
       side,
       position,
       owner,
@@ -41,6 +43,7 @@ const stepColumns = {
   placementId: placementSteps.placementId,
   code: placementSteps.code,
   title: placementSteps.title,
+  templateKey: placementSteps.templateKey,
   side: placementSteps.side,
   position: placementSteps.position,
   owner: placementSteps.owner,
@@ -172,8 +175,11 @@ export async function insertCustomStep(
   return id;
 }
 
-/** Removes steps nobody needs any more. */
-export async function deleteSteps(tx: Tx, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await tx.delete(placementSteps).where(inArray(placementSteps.id, [...ids]));
+/** Puts steps into other rows of the plan. Their versions stay: where a step stands is no part of what editors fill in. */
+export async function placeSteps(
+  tx: Tx,
+  places: readonly { readonly id: string; readonly position: number }[],
+): Promise<void> {
+  for (const { id, position } of places)
+    await tx.update(placementSteps).set({ position }).where(eq(placementSteps.id, id));
 }

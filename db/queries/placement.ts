@@ -1,4 +1,5 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, ne, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, ne, or, sql, type SQL } from 'drizzle-orm';
+import type { StepContent } from '#app/domain/assistance/step-history.ts';
 import type { PlacementState } from '#app/domain/assistance/placement.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
@@ -35,6 +36,7 @@ const columns = {
   companyId: placements.companyId,
   companyName: companies.name,
   kind: placements.kind,
+  planTemplateId: placements.planTemplateId,
   state: placements.state,
   plannedStartOn: placements.plannedStartOn,
   startedOn: placements.startedOn,
@@ -94,6 +96,22 @@ export async function findPlacementOfProposal(handle: Handle, proposalId: string
     .from(placements)
     .where(eq(placements.proposalId, proposalId));
   return row?.id ?? null;
+}
+
+/** How many seats of a posting somebody has: a signed contract or a first day, and no end since; trials that ended well count. */
+export async function countSeatsTaken(handle: Handle, postingId: string, exceptPlacementId = ''): Promise<number> {
+  const [row] = await handle
+    .select({ count: count() })
+    .from(placements)
+    .where(
+      and(
+        eq(placements.postingId, postingId),
+        ne(placements.id, exceptPlacementId),
+        ne(placements.state, 'ended'),
+        or(isNotNull(placements.contractOn), isNotNull(placements.startedOn)),
+      ),
+    );
+  return row?.count ?? 0;
 }
 
 /** The placements of one person, the newest first: for what she sees of herself, not for lists of staff. */
@@ -236,6 +254,22 @@ export async function updatePlacement(
   return rows.length === 1;
 }
 
+/**
+ * Fills in or empties a result that a step brings. The version stays: it is that of what forms of the placement edit, and
+ * whoever plans the start need not compare with somebody's interview.
+ */
+export async function setMilestone(
+  tx: Tx,
+  id: string,
+  column: 'interviewOn' | 'trialOn' | 'contractOn',
+  on: Day | null,
+): Promise<void> {
+  await tx
+    .update(placements)
+    .set({ [column]: on })
+    .where(eq(placements.id, id));
+}
+
 export async function addPlacementEvent(
   tx: Tx,
   event: {
@@ -245,23 +279,58 @@ export async function addPlacementEvent(
     byUserId: string | null;
     code: string;
     params?: Record<string, string | number>;
+    /** Of a change of a step: how it stood before, the version it has now, what it was done together with. */
+    before?: StepContent;
+    stepVersion?: number;
+    actionId?: string;
   },
 ): Promise<void> {
   await tx.insert(placementEvents).values({ id: newId(), stepId: null, ...event, params: event.params ?? {} });
 }
 
+const eventColumns = {
+  id: placementEvents.id,
+  at: placementEvents.at,
+  byUserId: placementEvents.byUserId,
+  stepId: placementEvents.stepId,
+  code: placementEvents.code,
+  params: placementEvents.params,
+  before: placementEvents.before,
+  stepVersion: placementEvents.stepVersion,
+  actionId: placementEvents.actionId,
+};
+
+/** Everything that happened to a placement, the oldest first. */
 export async function listPlacementEvents(handle: Handle, placementId: string) {
   return handle
-    .select({
-      at: placementEvents.at,
-      byUserId: placementEvents.byUserId,
-      stepId: placementEvents.stepId,
-      code: placementEvents.code,
-      params: placementEvents.params,
-    })
+    .select(eventColumns)
     .from(placementEvents)
     .where(eq(placementEvents.placementId, placementId))
-    .orderBy(asc(placementEvents.at));
+    .orderBy(asc(placementEvents.at), asc(sql`placement_events.rowid`));
+}
+export type PlacementEventRecord = Awaited<ReturnType<typeof listPlacementEvents>>[number];
+
+/** The change that made a step what it is, with all that was done in the same go; empty: it is as it was planned. */
+export async function findLastStepChange(
+  handle: Handle,
+  step: { readonly id: string; readonly placementId: string; readonly version: number },
+): Promise<PlacementEventRecord[]> {
+  const [last] = await handle
+    .select(eventColumns)
+    .from(placementEvents)
+    .where(
+      and(
+        eq(placementEvents.placementId, step.placementId),
+        eq(placementEvents.stepId, step.id),
+        eq(placementEvents.stepVersion, step.version),
+      ),
+    );
+  if (last?.actionId == null) return [];
+  return handle
+    .select(eventColumns)
+    .from(placementEvents)
+    .where(and(eq(placementEvents.placementId, step.placementId), eq(placementEvents.actionId, last.actionId)))
+    .orderBy(asc(sql`placement_events.rowid`));
 }
 
 /** A running placement whose person's title ends, with what the policy needs of the case. No identity. */
@@ -365,16 +434,49 @@ async function endWhere(tx: Tx, which: SQL | undefined, on: Day, at: Date, byUse
     .where(which)
     .returning({ id: placements.id });
   for (const { id } of rows) {
-    await closeOpenSteps(tx, id);
+    await closeOpenSteps(tx, id, at, byUserId);
     await addPlacementEvent(tx, { placementId: id, at, byUserId, code: 'end' });
   }
   return rows.map((row) => row.id);
 }
 
-/** Ends what nobody has to do any more: open steps of a placement that ended. */
-export async function closeOpenSteps(tx: Tx, placementId: string): Promise<void> {
+/** Ends what nobody has to do any more: open steps of a placement that ended. Each keeps in its history how it stood. */
+export async function closeOpenSteps(tx: Tx, placementId: string, at: Date, byUserId: string | null): Promise<void> {
+  const isOpen = and(eq(placementSteps.placementId, placementId), eq(placementSteps.state, 'open'));
+  const open = await tx
+    .select({
+      id: placementSteps.id,
+      code: placementSteps.code,
+      version: placementSteps.version,
+      title: placementSteps.title,
+      owner: placementSteps.owner,
+      dueOn: placementSteps.dueOn,
+      dueByHand: placementSteps.dueByHand,
+      state: placementSteps.state,
+      doneOn: placementSteps.doneOn,
+      doneBy: placementSteps.doneBy,
+      skippedReason: placementSteps.skippedReason,
+      note: placementSteps.note,
+      noteForCompany: placementSteps.noteForCompany,
+    })
+    .from(placementSteps)
+    .where(isOpen);
+  if (open.length === 0) return;
   await tx
     .update(placementSteps)
     .set({ state: 'skipped', skippedReason: 'placementEnded', version: sql`${placementSteps.version} + 1` })
-    .where(and(eq(placementSteps.placementId, placementId), eq(placementSteps.state, 'open')));
+    .where(isOpen);
+  await tx.insert(placementEvents).values(
+    open.map(({ id, code, version, ...before }) => ({
+      id: newId(),
+      placementId,
+      stepId: id,
+      at,
+      byUserId,
+      code: 'step.close',
+      params: { step: code },
+      before,
+      stepVersion: version + 1,
+    })),
+  );
 }

@@ -83,20 +83,31 @@ export async function listRequirements(handle: Handle, placementId: string) {
       recordedBy: placementRequirements.recordedBy,
       overrideReason: placementRequirements.overrideReason,
       reason: placementRequirements.reason,
+      version: placementRequirements.version,
     })
     .from(placementRequirements)
     .where(eq(placementRequirements.placementId, placementId));
 }
 
+/** @returns false when somebody else was faster */
 export async function updateRequirement(
   tx: Tx,
   placementId: string,
   requirement: StartRequirement,
+  version: number,
   record: RequirementRecord,
-): Promise<void> {
+): Promise<boolean> {
   const { recordedOn, reference, recordedBy, overrideReason, reason } = record;
-  await tx
+  const rows = await tx
     .update(placementRequirements)
-    .set({ recordedOn, reference, recordedBy, overrideReason, reason })
-    .where(and(eq(placementRequirements.placementId, placementId), eq(placementRequirements.requirement, requirement)));
+    .set({ recordedOn, reference, recordedBy, overrideReason, reason, version: version + 1 })
+    .where(
+      and(
+        eq(placementRequirements.placementId, placementId),
+        eq(placementRequirements.requirement, requirement),
+        eq(placementRequirements.version, version),
+      ),
+    )
+    .returning({ requirement: placementRequirements.requirement });
+  return rows.length === 1;
 }

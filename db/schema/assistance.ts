@@ -11,10 +11,12 @@ import {
   stepStates,
   trialResults,
 } from '#app/domain/assistance/placement.ts';
+import type { StepContent } from '#app/domain/assistance/step-history.ts';
 import { postingKinds } from '#app/domain/posting/posting.ts';
 import { day, flag, id, instant, json, version } from '../columns.ts';
 import { companies } from './company.ts';
 import { proposals } from './match.ts';
+import { planTemplates } from './plan-template.ts';
 import { postings } from './posting.ts';
 import { profiles } from './profile.ts';
 
@@ -34,6 +36,8 @@ export const placements = sqliteTable(
       .references(() => companies.id),
     organisationId: text().notNull(),
     kind: text({ enum: postingKinds }).notNull(),
+    /** The version of the template its plan was made from and keeps. */
+    planTemplateId: text().references(() => planTemplates.id),
     state: text({ enum: placementStates }).notNull(),
     plannedStartOn: day(),
     startedOn: day(),
@@ -67,6 +71,8 @@ export const placementSteps = sqliteTable(
     code: text({ enum: stepCodes }).notNull(),
     /** Own words for `custom`, else null. */
     title: text(),
+    /** Which step of the template; null: added in this plan. */
+    templateKey: text(),
     side: text({ enum: placementSides }).notNull(),
     /** Steps with the same position stand opposite each other. */
     position: integer().notNull(),
@@ -104,6 +110,7 @@ export const placementRequirements = sqliteTable(
     overrideReason: text(),
     /** Of `longMeasure`: staff of the case only. */
     reason: text({ enum: longMeasureReasons }),
+    version: version(),
   },
   (table) => [primaryKey({ columns: [table.placementId, table.requirement] })],
 );
@@ -138,6 +145,12 @@ export const placementEvents = sqliteTable(
     byUserId: text(),
     code: text().notNull(),
     params: json<Record<string, string | number>>().notNull(),
+    /** Of a change of a step: how it stood before, in words of people too. Emptied with the step. */
+    before: json<StepContent>(),
+    /** Of a change of a step: the version it made. */
+    stepVersion: integer(),
+    /** What was done in one go has one id: it is taken back in one go. */
+    actionId: text(),
   },
   (table) => [index('placement_events_by_placement').on(table.placementId, table.at)],
 );

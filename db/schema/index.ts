@@ -11,6 +11,7 @@ export * from './match.ts';
 export * from './mentoring.ts';
 export * from './notification.ts';
 export * from './outbox.ts';
+export * from './plan-template.ts';
 export * from './posting.ts';
 export * from './profile.ts';
 export * from './public-profile.ts';

@@ -1,13 +1,14 @@
 import { addDays, type Day } from '#app/domain/time/day.ts';
 import { personas } from '#app/use-cases/account/demo-personas.server.ts';
 import { changePostingState } from '#app/use-cases/posting/change-posting-state.server.ts';
+import { countSeatsTaken } from '#db/queries/placement.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { postingDocument } from '#search/documents/posting-document.ts';
 import { demoCompanyId, demoHouses } from './accounts.ts';
 import type { DemoCandidate } from './people.ts';
 import { versionOf, type DemoPosting } from './postings.ts';
 import { actorOf, officeDay, type World } from './world.ts';
-import { lastingAfterDays, playProposal, type Outcome } from './play-proposal.ts';
+import { lastingAfterDays, outcomesWithSeat, playProposal, type Outcome } from './play-proposal.ts';
 
 /** How far a proposal of an open posting has come, and what became of those of past ones. */
 const openOutcomes: readonly (readonly [Outcome, number])[] = [
@@ -82,7 +83,9 @@ export async function seedPlacements(
       .filter((person) => !person.isCanary || posting.company.id !== demoCompanyId);
     let isLeftOpen = false;
     for (let number = 0; number < wanted && free.length > 0; number += 1) {
-      const outcome = (isShown ? promised.shift() : undefined) ?? (posting.fate === 'past' ? nextPast() : nextOpen());
+      const drawn = (isShown ? promised.shift() : undefined) ?? (posting.fate === 'past' ? nextPast() : nextOpen());
+      const isFull = outcomesWithSeat.includes(drawn) && (await countSeatsTaken(world.app.db, posting.id)) >= row.seats;
+      const outcome = isFull ? 'notFit' : drawn;
       const mayBeClosed = posting.fate === 'past' && !isRunning(world, posting, outcome);
       const mayBe = (person: DemoCandidate) => person.fate === 'published' || mayBeClosed;
       const own =

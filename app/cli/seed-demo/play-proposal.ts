@@ -32,7 +32,7 @@ import { releaseContact } from '#app/use-cases/match/release-contact.server.ts';
 import { withdrawProposal } from '#app/use-cases/match/withdraw-proposal.server.ts';
 import { findPlacement } from '#db/queries/placement.ts';
 import { listRequirements } from '#db/queries/start-requirement.ts';
-import { listSteps } from '#db/queries/placement-steps.ts';
+import { findStep, listSteps } from '#db/queries/placement-steps.ts';
 import { findProposal } from '#db/queries/proposal.ts';
 import { demoHouses } from './accounts.ts';
 import type { DemoCandidate } from './people.ts';
@@ -61,6 +61,9 @@ export type Outcome =
 /** Only where the person takes the posting herself; some others come about either way. */
 const selfOutcomes: readonly Outcome[] = ['handedOver', 'applied'];
 const eitherWay: readonly Outcome[] = ['declined', 'notFit', 'refused', 'started', 'lasts', 'ended'];
+
+/** Whoever gets so far has, at least for a while, a seat. */
+export const outcomesWithSeat: readonly Outcome[] = ['preparing', 'started', 'lasts', 'ended'];
 
 /** Half a year. */
 export const lastingAfterDays = 182;
@@ -183,7 +186,7 @@ function beforeClosing(world: World, posting: DemoPosting): Day {
 }
 
 /** Steps that belong after the first day, or on it. */
-const afterStart: readonly StepCode[] = ['trialReview', 'takeOver', 'safetyInstruction'];
+const afterStart: readonly StepCode[] = ['trialReview', 'takeOver', 'safetyInstruction', 'schoolContact'];
 
 async function continuePlacement(
   world: World,
@@ -214,9 +217,11 @@ async function continuePlacement(
     const planned = addDays(prepared, Math.floor(step.position * pace));
     const doneOn = officeDay(planned > today ? today : planned);
     const actor = step.side === 'employer' ? officer : caseworker;
+    // A step that follows another one has got its day, and a new version with it.
+    const version = (await findStep(app.db, step.id))?.version ?? step.version;
     await changeStep(world.at(doneOn), actor, {
       stepId: step.id,
-      version: step.version,
+      version,
       change: { do: 'complete', on: doneOn, note: null, noteForCompany: false },
     });
   }
@@ -228,14 +233,16 @@ async function continuePlacement(
       on: startOn,
       endOn: null,
     });
-  for (const { requirement } of await listRequirements(app.db, placementId)) {
+  for (const { requirement, version } of await listRequirements(app.db, placementId)) {
     if (requirement === 'longMeasure')
       await recordLongMeasureReason(world.at(officeDay(addDays(startOn, -1))), caseworker, {
+        version,
         placementId,
         reason: 'longTermUnemployed',
       });
     else
       await recordStartRequirement(world.at(officeDay(addDays(startOn, -1))), caseworker, {
+        version,
         placementId,
         requirement,
         on: addDays(startOn, -3),

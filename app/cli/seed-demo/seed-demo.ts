@@ -9,6 +9,7 @@ import { closeCases } from './case-ends.ts';
 import { seedCompanies } from './companies.ts';
 import { seedPeople } from './people.ts';
 import { seedPlacements } from './placements.ts';
+import { seedPlanDraft } from './plan-draft.ts';
 import { seedPostings } from './postings.ts';
 import { chooseDetailedProfiles } from './detailed-choices.ts';
 import { jobcenterSize } from './size.ts';
@@ -56,6 +57,7 @@ async function seedWorld(world: World): Promise<void> {
   const candidates = await seedPeople(world, caseworkers, places);
   const postings = await seedPostings(world, companies);
   const placed = await seedPlacements(world, candidates, postings);
+  await seedPlanDraft(world);
   log(`Demo world: ${placed.count} placements`);
   await closeCases(world, candidates, placed);
   await chooseDetailedProfiles(world, candidates);

@@ -9,6 +9,7 @@ const tabs = [
   { key: 'languages', href: '/administration/languages' },
   { key: 'jobs', href: '/administration/jobs' },
   { key: 'rules', href: '/administration/rules' },
+  { key: 'plans', href: '/plans' },
   { key: 'words', href: '/administration/words' },
   { key: 'labels', href: '/administration/labels' },
   { key: 'feedback', href: '/administration/feedback' },

@@ -6,6 +6,8 @@ export type StepState = 'done' | 'now' | 'open' | 'skipped' | 'blocked';
 /** One side of a step: what, when and by whom, and what can be done about it. */
 export interface StepSide {
   readonly title: ReactNode;
+  /** Given where the step may be dragged into another row. */
+  readonly id?: string;
   /** How this side stands where the other one is further; default: as the whole step. */
   readonly state?: StepState;
   /** What is shown beside the plan. */
@@ -18,6 +20,8 @@ export interface StepSide {
 
 export interface Step {
   readonly key: string;
+  /** Which row of the plan; given where steps may be dragged. */
+  readonly place?: number;
   readonly state: StepState;
   readonly person?: StepSide;
   readonly employer?: StepSide;
@@ -32,6 +36,7 @@ function Side({ side, who, step }: { side: StepSide | undefined; who: 'person' |
     <div
       className={`step step--${who}${isAhead ? ' step--done' : ''}${side.chosen ? ' step--chosen' : ''}`}
       aria-current={side.chosen ? 'step' : undefined}
+      data-step={side.id}
     >
       <p className="step-who">{t(`steps.${who}`)}</p>
       <p className="step-title">
@@ -64,7 +69,12 @@ export function Steps({
       </div>
       <ol>
         {steps.map((step, index) => (
-          <li key={step.key} id={`step-${step.key}`} className={`plan-step plan-step--${step.state}`}>
+          <li
+            key={step.key}
+            id={`step-${step.key}`}
+            className={`plan-step plan-step--${step.state}`}
+            data-place={step.place}
+          >
             <Side side={step.person} who="person" step={step.state} />
             <span className="plan-dot" aria-hidden="true">
               {step.state === 'done' ? '✓' : step.state === 'skipped' ? '–' : index + 1}

@@ -1,8 +1,8 @@
-import type { PostingKind } from '../posting/posting.ts';
-import { ruleOn, type RuleBook } from '../rule/rule-book.ts';
-import { addDays, daysBetween, type Day } from '../time/day.ts';
-import { addWorkingDays, workingDayOnOrBefore } from '../time/working-day.ts';
+import { limitOn, type RuleBook } from '../rule/rule-book.ts';
+import { addDays, addMonths, daysBetween, type Day } from '../time/day.ts';
+import { addWorkingDays, workingDayOnOrBefore, workingDaysBefore } from '../time/working-day.ts';
 import type { PlacementSide, StepCode, StepOwner, StepState } from './placement.ts';
+import { changingConditions, type PlanCondition, type TemplateDue, type TemplateStep } from './plan-template.ts';
 
 /**
  * One step as planned. Steps with the same position stand opposite each other: the person left, the company right.
@@ -16,6 +16,10 @@ export interface PlannedStep {
   /** A working day, or null as long as the start is open. */
   readonly dueOn: Day | null;
   readonly doneOn: Day | null;
+  /** Own words of a `custom` step of the template. */
+  readonly title?: string | null;
+  /** Key of the template's step; missing: planned without a template. */
+  readonly templateKey?: string;
 }
 
 export interface PlanFacts {
@@ -39,146 +43,139 @@ export interface PlanFacts {
   readonly doneOn?: Partial<Record<StepCode, Day>>;
 }
 
-interface Row {
-  readonly candidate?: readonly [StepCode, StepOwner];
-  readonly employer?: readonly [StepCode, StepOwner];
-}
+type Dates = Pick<PlanFacts, 'startOn' | 'endOn' | 'today'>;
 
-/** Steps that come and go with what the case needs: papers, attachments, the company's works council. */
-export const neededSteps: readonly StepCode[] = [
-  'permit',
-  'subsidyApplication',
-  'startBonusApplication',
-  'worksCouncil',
-  'residenceTitleCopied',
-];
-
-const paidKinds: readonly PostingKind[] = ['trialEmployment', 'employment', 'apprenticeship', 'entryQualification'];
-const limitedKinds: readonly PostingKind[] = ['internship', 'employerMeasure', 'trialEmployment', 'entryQualification'];
-const schoolKinds: readonly PostingKind[] = ['apprenticeship', 'entryQualification'];
-
-/**
- * The plan of an assisted placement, person and company side by side, in the order in which things happen
- * (facts of the field, section 4). What the kind or the case does not need is left out. Due dates come from the rows
- * `plan.*` of the book, moved to working days: never before today, and before the start where something must be ready.
- */
-export function planFor(book: RuleBook, kind: PostingKind, facts: PlanFacts): PlannedStep[] {
-  const steps: PlannedStep[] = [];
-  for (const [index, row] of rowsFor(kind, facts).entries()) {
-    for (const side of ['candidate', 'employer'] as const) {
-      const step = row[side];
-      if (step === undefined) continue;
-      const [code, owner] = step;
-      steps.push({
-        code,
-        side,
-        position: index + 1,
-        owner,
-        dueOn: dueOf(book, code, facts),
-        doneOn: facts.doneOn?.[code] ?? null,
-      });
-    }
+/** Whether a condition of a template holds for a case. */
+export function holds(condition: PlanCondition, facts: PlanFacts): boolean {
+  switch (condition) {
+    case 'introduced':
+      return facts.way !== 'self';
+    case 'trialDayWished':
+      return facts.trialDayWished === true;
+    case 'needsPermit':
+      return facts.needsPermit;
+    case 'subsidyPlanned':
+      return facts.subsidyPlanned;
+    case 'startBonusPlanned':
+      return facts.startBonusPlanned === true;
+    case 'hasWorksCouncil':
+      return facts.hasWorksCouncil;
+    case 'needsTitleCopy':
+      return facts.needsTitleCopy === true;
   }
-  return steps;
+}
+
+/** The step comes and goes with what the case needs: papers, attachments, the company's works council. */
+export function comesAndGoes(step: Pick<TemplateStep, 'onlyIf'>): boolean {
+  return step.onlyIf.some((condition) => changingConditions.includes(condition));
 }
 
 /**
- * The days of a plan whose start or end has moved: steps that count from the start, the middle or the end, where they
- * are open and have no day, or one that nobody set by hand. Steps whose day stays are left out.
+ * The plan of an assisted placement, person and company side by side, in the order of its template. What the case does
+ * not need is left out. Due dates are working days: never before today, and before the start where something must be
+ * ready.
+ */
+export function planFor(book: RuleBook, template: readonly TemplateStep[], facts: PlanFacts): PlannedStep[] {
+  const baseOf = (key: string): Day | null => {
+    const step = template.find((other) => other.key === key);
+    return step === undefined ? null : (facts.doneOn?.[step.code] ?? dueOf(book, step.due, facts, baseOf));
+  };
+  return template
+    .filter((step) => step.onlyIf.every((condition) => holds(condition, facts)))
+    .toSorted((a, b) => a.position - b.position || (a.side === b.side ? 0 : a.side === 'candidate' ? -1 : 1))
+    .map(({ key, code, title, side, position, owner, due }) => ({
+      code,
+      side,
+      position,
+      owner,
+      dueOn: dueOf(book, due, facts, baseOf),
+      doneOn: facts.doneOn?.[code] ?? null,
+      title,
+      templateKey: key,
+    }));
+}
+
+/**
+ * The days of a plan whose start or end has moved, or of which a step was done: steps that count from the start, the
+ * middle, the end or another step, where they are open and have no day, or one that nobody set by hand. Steps whose day
+ * stays are left out.
  */
 export function redatePlan<Step extends OpenStep>(
   book: RuleBook,
+  template: readonly TemplateStep[],
   steps: readonly Step[],
-  facts: Pick<PlanFacts, 'startOn' | 'endOn' | 'today'>,
+  facts: Dates,
 ): { readonly step: Step; readonly dueOn: Day }[] {
+  const dueOfTemplate = (key: string | null) => template.find((other) => other.key === key)?.due ?? null;
+  const baseOf = (key: string): Day | null => {
+    const step = steps.find((other) => other.templateKey === key);
+    if (step?.doneOn != null) return step.doneOn;
+    if (step !== undefined && step.dueByHand && step.dueOn !== null) return step.dueOn;
+    const due = dueOfTemplate(key);
+    return due?.anchor === 'plan' && step !== undefined ? step.dueOn : dueOf(book, due, facts, baseOf);
+  };
   return steps.flatMap((step) => {
     if (step.state !== 'open' || (step.dueByHand && step.dueOn !== null)) return [];
-    if (!movingAnchors.includes(ruleOn(book, `plan.${step.code}`)?.detail?.['from'])) return [];
-    const dueOn = dueOf(book, step.code, facts);
+    const due = dueOfTemplate(step.templateKey);
+    if (due === null || due.anchor === 'plan') return [];
+    const dueOn = dueOf(book, due, facts, baseOf);
     return dueOn === null || dueOn === step.dueOn ? [] : [{ step, dueOn }];
   });
 }
 
 interface OpenStep {
-  readonly code: StepCode;
+  /** Null: not from a template. */
+  readonly templateKey: string | null;
   readonly state: StepState;
   readonly dueOn: Day | null;
+  readonly doneOn: Day | null;
   /** Somebody chose the day. */
   readonly dueByHand: boolean;
 }
 
-const movingAnchors: readonly unknown[] = ['start', 'middle', 'end'];
-
-function rowsFor(kind: PostingKind, facts: PlanFacts): Row[] {
-  const paid = paidKinds.includes(kind);
-  const limited = limitedKinds.includes(kind);
-  const school = schoolKinds.includes(kind);
-  const measure = kind === 'employerMeasure';
-  const subsidy = kind === 'entryQualification' || (facts.subsidyPlanned && paid);
-  const when = (isNeeded: boolean, code: StepCode, owner: StepOwner) =>
-    isNeeded ? ([code, owner] as const) : undefined;
-  const introduced: Row[] =
-    facts.way === 'self'
-      ? [{ employer: ['interviewAgreed', 'company'] }]
-      : [
-          { candidate: ['talkProposal', 'caseworker'], employer: ['readProfile', 'company'] },
-          { candidate: ['releaseContact', 'caseworker'], employer: ['interviewAgreed', 'company'] },
-        ];
-  return [
-    ...introduced,
-    { candidate: ['applicationPrepared', 'caseworker'], employer: ['employerBriefed', 'officer'] },
-    { candidate: ['interview', 'caseworker'], employer: ['interviewFeedback', 'company'] },
-    {
-      candidate: when(facts.trialDayWished === true, 'trialDay', 'caseworker'),
-      employer: when(facts.trialDayWished === true, 'trialDay', 'company'),
-    },
-    { candidate: when(paid, 'firstMonthMoney', 'caseworker'), employer: ['decision', 'company'] },
-    {
-      candidate:
-        when(measure, 'approval', 'caseworker') ??
-        when(facts.startBonusPlanned === true && paid, 'startBonusApplication', 'caseworker'),
-      employer: when(subsidy, 'subsidyApplication', 'officer'),
-    },
-    {
-      candidate: when(facts.needsPermit, 'permit', 'caseworker'),
-      employer: when(facts.hasWorksCouncil, 'worksCouncil', 'company'),
-    },
-    { candidate: when(school, 'vocationalSchool', 'caseworker'), employer: when(!measure, 'contract', 'company') },
-    { employer: when(school, 'chamber', 'company') },
-    { employer: when(facts.needsTitleCopy === true && !measure, 'residenceTitleCopied', 'company') },
-    { candidate: ['start', 'caseworker'], employer: ['safetyInstruction', 'company'] },
-    { candidate: when(limited, 'trialReview', 'caseworker'), employer: when(limited, 'trialReview', 'company') },
-    { employer: when(limited, 'takeOver', 'company') },
-  ];
-}
-
-function dueOf(book: RuleBook, code: StepCode, facts: Pick<PlanFacts, 'startOn' | 'endOn' | 'today'>): Day | null {
-  const rule = ruleOn(book, `plan.${code}`);
-  if (rule === null || rule.value === null) return null;
-  const latest = facts.startOn === null ? null : workingDayOnOrBefore(addDays(facts.startOn, -1));
-  const notPast = (day: Day) => (day < facts.today ? addWorkingDays(facts.today, 0) : day);
-  switch (rule.detail?.['from']) {
-    case 'today': {
-      const due = addWorkingDays(facts.today, rule.value);
-      return notPast(latest !== null && latest < due ? latest : due);
+function dueOf(
+  book: RuleBook,
+  due: TemplateDue | null,
+  { startOn, endOn, today }: Dates,
+  baseOf: (key: string) => Day | null,
+): Day | null {
+  if (due === null) return null;
+  const notPast = (day: Day) => (day < today ? addWorkingDays(today, 0) : day);
+  switch (due.anchor) {
+    case 'plan': {
+      const day = shifted(book, today, due);
+      const latest = startOn === null ? null : workingDayOnOrBefore(addDays(startOn, -1));
+      return day === null ? null : notPast(latest !== null && latest < day ? latest : day);
     }
     case 'start': {
-      if (facts.startOn === null) return null;
-      if (rule.value === 0) return addWorkingDays(facts.startOn, 0);
-      return notPast(workingDayOnOrBefore(addDays(facts.startOn, rule.value)));
+      const day = startOn === null ? null : shifted(book, startOn, due);
+      return day === null || due.amount === 0 ? day : notPast(day);
     }
     case 'middle': {
-      if (facts.startOn === null || facts.endOn === null) return null;
-      return notPast(
-        addWorkingDays(addDays(facts.startOn, Math.floor(daysBetween(facts.startOn, facts.endOn) / 2)), 0),
-      );
+      if (startOn === null || endOn === null) return null;
+      const day = shifted(book, addDays(startOn, Math.floor(daysBetween(startOn, endOn) / 2)), due);
+      return day === null ? null : notPast(day);
     }
     case 'end': {
-      if (facts.startOn === null || facts.endOn === null) return null;
-      const due = workingDayOnOrBefore(addDays(facts.endOn, rule.value));
-      return notPast(due < facts.startOn ? workingDayOnOrBefore(facts.endOn) : due);
+      const day = startOn === null || endOn === null ? null : shifted(book, endOn, due);
+      if (day === null || startOn === null || endOn === null) return null;
+      return notPast(day < startOn ? workingDayOnOrBefore(endOn) : day);
     }
-    default:
-      return null;
+    case 'step': {
+      const base = due.step === null ? null : baseOf(due.step);
+      const day = base === null ? null : shifted(book, base, due);
+      return day === null ? null : notPast(day);
+    }
   }
+}
+
+/** The working day a due date falls on, counted from `base`; null when it rests on a rule without a row for the day. */
+function shifted(book: RuleBook, base: Day, due: TemplateDue): Day | null {
+  const rule = due.rule === null ? null : limitOn(book, due.rule);
+  if (due.rule !== null && (rule === null || (rule.unit !== 'days' && rule.unit !== 'workingDays'))) return null;
+  const amount = rule?.value ?? due.amount;
+  const unit = rule?.unit ?? due.unit;
+  if (unit === 'workingDays') return amount < 0 ? workingDaysBefore(base, -amount) : addWorkingDays(base, amount);
+  const day = unit === 'months' ? addMonths(base, amount) : addDays(base, amount);
+  return amount < 0 ? workingDayOnOrBefore(day) : addWorkingDays(day, 0);
 }

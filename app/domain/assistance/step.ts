@@ -1,4 +1,5 @@
 import { DomainError } from '../domain-error.ts';
+import type { PostingKind } from '../posting/posting.ts';
 import { daysBetween, type Day } from '../time/day.ts';
 import { resultDueOn } from './course-of-placement.ts';
 import type { PlacementSide, PlacementState, StepCode, StepOwner, StepState } from './placement.ts';
@@ -15,6 +16,9 @@ export interface PlacementStep {
   readonly doneBy: string | null;
   readonly skippedReason: string | null;
 }
+
+/** Why the portal itself no longer asks for a step: nothing in the case needs it any more. */
+export const notNeeded = 'notNeeded';
 
 /**
  * Done on a day that is not in the future. "Start" is not ticked here: see startPlacement.
@@ -42,6 +46,21 @@ export function skipStep<Step extends PlacementStep>(
   if (step.code === 'start') throw new DomainError('conflict', 'startHasItsOwnAction');
   if (by.reason.trim() === '') throw new DomainError('invalid', 'skipReasonMissing');
   return { ...step, state: 'skipped', doneOn: by.on, doneBy: by.userId, skippedReason: by.reason.trim() };
+}
+
+/**
+ * A wage subsidy that is asked for after the contract is lost (§ 324(1) SGB III): the contract waits as long as its
+ * application is an open step. An entry qualification's may follow until the start.
+ * @throws DomainError conflict `subsidyBeforeContract`
+ */
+export function demandApplicationFirst(
+  kind: PostingKind,
+  steps: readonly Pick<PlacementStep, 'code' | 'state'>[],
+  completing: Pick<PlacementStep, 'code'>,
+): void {
+  if (completing.code !== 'contract' || kind === 'entryQualification') return;
+  if (steps.some((step) => step.code === 'subsidyApplication' && step.state === 'open'))
+    throw new DomainError('conflict', 'subsidyBeforeContract');
 }
 
 /** Open again, as if nothing had been ticked; the event log keeps what was. @throws DomainError conflict `stepIsOpen` | `startHasItsOwnAction` */
@@ -88,6 +107,29 @@ export function nextOfPlacement<Step extends PlacementStep>(
   const next = nextAction(steps, today);
   if (next !== null || placement.state !== 'started') return next;
   return { step: null, owner: 'caseworker', dueOn: due, overdueDays: 0 };
+}
+
+/** Steps without whose result nobody may begin. */
+const beforeStart: readonly StepCode[] = [
+  'approval',
+  'permit',
+  'subsidyApplication',
+  'startBonusApplication',
+  'worksCouncil',
+  'contract',
+];
+
+/** Open steps that have to be done before the planned first day and are due on it or later: the day is too early. */
+export function tooLateFor<Step extends PlacementStep>(
+  placement: { readonly state: PlacementState; readonly plannedStartOn: Day | null },
+  steps: readonly Step[],
+): Step[] {
+  const { state, plannedStartOn } = placement;
+  if (state !== 'preparing' || plannedStartOn === null) return [];
+  return steps.filter(
+    ({ code, state: stands, dueOn }) =>
+      stands === 'open' && beforeStart.includes(code) && dueOn !== null && dueOn >= plannedStartOn,
+  );
 }
 
 /** What is due: `overdue`, `today`, `nextDays` (the seven days after today), `later` or `undated`. */

@@ -92,6 +92,8 @@ export const auditActions = [
   'placement.override',
   'placement.planStart',
   'placement.start',
+  'planTemplate.import',
+  'planTemplate.publish',
   'proposal.apply',
   'proposal.companyAnswer',
   'proposal.companyInvites',
@@ -137,6 +139,7 @@ export const auditSubjects = [
   'organisation',
   'person',
   'placement',
+  'planTemplate',
   'posting',
   'profile',
   'proposal',
@@ -158,7 +161,7 @@ const topics = {
   company: ['company.', 'posting.', 'import.'],
   mentoring: ['mentor.', 'tandem.', 'learner.'],
   account: ['signIn', 'user.', 'account.', 'organisation.', 'team.'],
-  portal: ['job.', 'houseText.', 'vocabulary.', 'import.'],
+  portal: ['job.', 'houseText.', 'planTemplate.', 'vocabulary.', 'import.'],
 } as const;
 export type AuditTopic = keyof typeof topics;
 export const auditTopics = Object.keys(topics) as AuditTopic[];

@@ -113,6 +113,9 @@ export const policy = {
   'placement.read': { officer: 'all', caseworker: 'own', teamLead: 'team' },
   'placement.edit': { officer: 'all', caseworker: 'own', teamLead: 'team' },
   'placement.seenByCompany': { company: 'released' },
+  // templates of plans hold nothing about people; a house changes its own
+  'planTemplate.read': same(['officer', 'caseworker', 'teamLead', 'administrator'], 'all'),
+  'planTemplate.edit': { teamLead: 'organisation', administrator: 'all' },
   'today.read': same(['officer', 'caseworker', 'teamLead', 'coordinator'], 'own'),
   'team.cover': { caseworker: 'team', teamLead: 'team', officer: 'team' },
   'fileNote.read': same(['officer', 'caseworker', 'teamLead', 'coordinator'], 'own'),

@@ -36,3 +36,11 @@ export function workingDayOnOrBefore(day: Day): Day {
   while (!isWorkingDay(current)) current = addDays(current, -1);
   return current;
 }
+
+/** The day that is `count` working days before `day` (count >= 0; 0 gives the last working day on or before `day`). */
+export function workingDaysBefore(day: Day, count: number): Day {
+  let current = workingDayOnOrBefore(day);
+  for (let left = current === day ? count : count - 1; left > 0; left -= 1)
+    current = workingDayOnOrBefore(addDays(current, -1));
+  return current;
+}

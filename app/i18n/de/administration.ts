@@ -11,6 +11,7 @@ export default {
     languages: 'Sprachen',
     jobs: 'Aufträge',
     rules: 'Regeln',
+    plans: 'Planvorlagen',
     words: 'Wörter',
     labels: 'Bezeichnungen',
     feedback: 'Rückmeldungen',

@@ -96,6 +96,7 @@ export default {
     organisation: 'Haus',
     person: 'Person',
     placement: 'Vermittlung',
+    planTemplate: 'Planvorlage',
     posting: 'Stelle',
     profile: 'Profil',
     proposal: 'Vorschlag',
@@ -112,6 +113,10 @@ export default {
     },
     account: {
       absence: 'Abwesenheit eingetragen',
+    },
+    planTemplate: {
+      import: 'Planvorlagen aus einer Datei gelesen',
+      publish: 'Planvorlage in Kraft gesetzt',
     },
     houseText: {
       edit: 'Text des Hauses geändert',

@@ -63,6 +63,26 @@ export default {
   requestEnded: 'Diese Anfrage ist schon beantwortet oder zurückgenommen. Bitte laden Sie die Seite neu.',
 
   // assistance: steps, start, end
+  templateNeedsStart: 'Ein Plan braucht genau einen Schritt „Erster Tag“, ohne Bedingung.',
+  templateTooLong: 'Das sind zu viele Schritte für einen Plan. Bitte nehmen Sie welche heraus.',
+  templateNotReady: 'So kann die Vorlage nicht in Kraft treten. Bitte ändern Sie zuerst, was unten steht.',
+  templateUnchanged:
+    'Dieser Entwurf ist genau wie die Vorlage, die an diesem Tag gilt. Es gibt nichts in Kraft zu setzen.',
+  stepKeyTwice: 'Die Kennung dieses Schritts gibt es schon. Jeder Schritt braucht seine eigene.',
+  stepTwice: 'Diesen Schritt gibt es auf dieser Seite schon.',
+  placeTaken: 'In dieser Zeile steht auf dieser Seite schon ein Schritt.',
+  stepTitleMissing: 'Bitte schreiben Sie, was zu tun ist.',
+  stepTitleNotOwn: 'Eigene Worte hat nur ein „Eigener Schritt“. Bitte lassen Sie das Feld leer.',
+  stepCodeAftercare: 'Nachfragen nach dem Start plant das Portal selbst. Bitte wählen Sie einen anderen Schritt.',
+  dueStepMissing: 'Bitte wählen Sie den Schritt, auf den dieser folgt.',
+  dueStepCircle: 'Diese Schritte warten im Kreis aufeinander. Bitte wählen Sie einen anderen.',
+  dueInPast: 'Dieser Tag liegt in der Vergangenheit. Bitte wählen Sie heute oder einen späteren Tag.',
+  nothingToUndo: 'Hier gibt es nichts zurückzunehmen: Der Schritt steht so, wie er geplant wurde.',
+  noSeatLeft:
+    'Alle Plätze dieser Stelle ({{seats}}) sind schon vergeben. Nimmt der Betrieb noch jemanden, ändern Sie bitte zuerst die Zahl der Plätze in der Stelle.',
+  subsidyBeforeContract:
+    'Der Zuschuss muss vor dem Vertrag beantragt sein. Bitte haken Sie zuerst den Antrag ab oder tragen Sie ihn als nicht nötig ein.',
+  noPlanTemplate: 'Für diese Art von Stelle gibt es keine Planvorlage. Bitte fragen Sie die Verwaltung des Portals.',
   stepNotOpen: 'Dieser Schritt ist schon erledigt. Bitte laden Sie die Seite neu.',
   stepIsOpen: 'Dieser Schritt ist schon offen.',
   startHasItsOwnAction: 'Den ersten Tag tragen Sie bitte über „Start eintragen“ ein.',

@@ -152,6 +152,7 @@ export default {
     owner: 'Wer es tut',
     ownerKind: 'Bezug',
     params: 'Angaben',
+    before: 'Stand davor',
     percent: 'Prozent',
     placeId: 'Ort',
     plannedEndOn: 'geplantes Ende',

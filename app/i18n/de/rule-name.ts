@@ -1,11 +1,10 @@
 /**
  * Names of the rule rows, by key, and their values in words. `said`: rows whose decision is no number.
- * A row of the plan or of aftercare is named after its step (namespace `assistance`).
+ * A row of aftercare is named after its step (namespace `assistance`).
  */
 export default {
   ofStep: {
     aftercare: 'Nach dem Start: {{step}}',
-    plan: 'Plan: {{step}}',
   },
   name: {
     decides: {
@@ -272,18 +271,6 @@ export default {
     hours_other: '{{count}} Stunden',
     workingDays_one: '{{count}} Arbeitstag',
     workingDays_other: '{{count}} Arbeitstage',
-  },
-  due: {
-    todayAtOnce: 'am selben Tag',
-    today_one: 'nach {{count}} Arbeitstag',
-    today_other: 'nach {{count}} Arbeitstagen',
-    startAtOnce: 'am ersten Tag',
-    start_one: '{{count}} Tag vor dem ersten Tag',
-    start_other: '{{count}} Tage vor dem ersten Tag',
-    middleAtOnce: 'in der Mitte der Zeit',
-    endAtOnce: 'am letzten Tag',
-    end_one: '{{count}} Tag vor dem Ende',
-    end_other: '{{count}} Tage vor dem Ende',
   },
   percent: '{{value}} %',
   onlyWithConsent: '{{value}}, nur mit Einwilligung',

@@ -11,6 +11,7 @@ export default {
     languages: 'Languages',
     jobs: 'Jobs',
     rules: 'Rules',
+    plans: 'Templates of plans',
     words: 'Words',
     labels: 'Labels',
     feedback: 'Feedback',

@@ -95,6 +95,7 @@ export default {
     organisation: 'House',
     person: 'Person',
     placement: 'Placement',
+    planTemplate: 'Template of plans',
     posting: 'Posting',
     profile: 'Profile',
     proposal: 'Proposal',
@@ -111,6 +112,10 @@ export default {
     },
     account: {
       absence: 'Absence recorded',
+    },
+    planTemplate: {
+      import: 'Templates of plans read from a file',
+      publish: 'Template of plans put into force',
     },
     houseText: {
       edit: 'Text of the house changed',

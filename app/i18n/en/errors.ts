@@ -56,6 +56,27 @@ export default {
   requestEnded: 'This request has been answered or taken back already. Please reload the page.',
 
   // assistance: steps, start, end
+  templateNeedsStart: 'A plan needs exactly one step “First day”, without a condition.',
+  templateTooLong: 'These are too many steps for a plan. Please take some out.',
+  templateNotReady: 'The template cannot come into force like this. Please change what stands below first.',
+  templateUnchanged:
+    'This draft is exactly like the template in force on that day. There is nothing to put into force.',
+  stepKeyTwice: 'The key of this step is there already. Each step needs its own.',
+  stepTwice: 'This step is on this side already.',
+  placeTaken: 'There is a step in this row on this side already.',
+  stepTitleMissing: 'Please write what is to be done.',
+  stepTitleNotOwn: 'Only an “own step” has words of its own. Please leave the field empty.',
+  stepCodeAftercare: 'The portal itself plans the questions after the start. Please choose another step.',
+  dueStepMissing: 'Please choose the step which this one follows.',
+  dueStepCircle: 'These steps wait for each other in a circle. Please choose another one.',
+  dueInPast: 'This day is in the past. Please choose today or a later day.',
+  nothingToUndo: 'There is nothing to take back here: the step is as it was planned.',
+  noSeatLeft:
+    'All seats of this posting ({{seats}}) are taken already. If the company takes one more person, please change the number of seats of the posting first.',
+  subsidyBeforeContract:
+    'The subsidy has to be applied for before the contract. Please tick the application first, or record it as not needed.',
+  noPlanTemplate:
+    'There is no template of a plan for this kind of posting. Please ask the administration of the portal.',
   stepNotOpen: 'This step is done already. Please reload the page.',
   stepIsOpen: 'This step is open already.',
   startHasItsOwnAction: 'Please record the first day with "Record the start".',

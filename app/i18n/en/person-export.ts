@@ -152,6 +152,7 @@ export default {
     owner: 'Who does it',
     ownerKind: 'About',
     params: 'Details',
+    before: 'As it was before',
     percent: 'Per cent',
     placeId: 'Place',
     plannedEndOn: 'planned end',

@@ -2,7 +2,6 @@
 export default {
   ofStep: {
     aftercare: 'After the start: {{step}}',
-    plan: 'Plan: {{step}}',
   },
   name: {
     decides: {
@@ -267,18 +266,6 @@ export default {
     hours_other: '{{count}} hours',
     workingDays_one: '{{count}} working day',
     workingDays_other: '{{count}} working days',
-  },
-  due: {
-    todayAtOnce: 'on the same day',
-    today_one: 'after {{count}} working day',
-    today_other: 'after {{count}} working days',
-    startAtOnce: 'on the first day',
-    start_one: '{{count}} day before the first day',
-    start_other: '{{count}} days before the first day',
-    middleAtOnce: 'in the middle of the time',
-    endAtOnce: 'on the last day',
-    end_one: '{{count}} day before the end',
-    end_other: '{{count}} days before the end',
   },
   percent: '{{value}} %',
   onlyWithConsent: '{{value}}, only with consent',

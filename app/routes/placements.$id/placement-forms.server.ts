@@ -9,6 +9,7 @@ import {
   startRequirements,
   stepOwners,
   trialResults,
+  type StartRequirement,
 } from '#app/domain/assistance/placement.ts';
 import { textReasons } from '#app/domain/disclosure/text-guard.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
@@ -24,6 +25,8 @@ import {
   checkAttachment,
   removeAttachment,
 } from '#app/use-cases/assistance/change-attachments.server.ts';
+import { moveStep } from '#app/use-cases/assistance/move-step.server.ts';
+import { undoStep } from '#app/use-cases/assistance/undo-step.server.ts';
 import { changeStep, type StepChange } from '#app/use-cases/assistance/change-step.server.ts';
 import { checkPlannedTime } from '#app/use-cases/assistance/check-planned-time.server.ts';
 import {
@@ -45,6 +48,8 @@ const completeSchema = z.object({
   nextDueOn: fields.optionalDay(),
 });
 const planSchema = z.object({
+  stepTitle: fields.optionalText(120),
+  stepOwner: fields.optionalChoice(stepOwners),
   dueOn: fields.optionalDay(),
   note: fields.longText(1000),
   noteForCompany: fields.ticked(),
@@ -76,7 +81,8 @@ const attachSchema = z.object({
 const detachSchema = z.object({ attached: fields.choice(placementAttachments) });
 const endSchema = z.object({ endOn: fields.day(), endReason: fields.choice(placementEndReasons) });
 const trialSchema = z.object({ completedOn: fields.day(), trialResult: fields.choice(trialResults) });
-const stepId = z.object({ stepId: fields.id() });
+const stepSchema = z.object({ stepId: fields.id() });
+const placeSchema = z.object({ place: fields.integer(1, 1000) });
 const textReasonSchema = z.object({ textReason: fields.optionalChoice(textReasons) });
 
 /** Does what the pressed button of the placement's page says. */
@@ -90,12 +96,33 @@ export async function changePlacementPage(page: Acting<Actor>) {
       const { on, note, noteForCompany, nextDueOn } = form.read(completeSchema);
       return change(page, here, { do: 'complete', on, note, noteForCompany, nextDueOn }, 'stepDone');
     }
-    case 'plan':
-      return change(page, here, { do: 'plan', ...form.read(planSchema) }, 'stepSaved');
+    case 'plan': {
+      const { stepTitle, stepOwner, ...planned } = form.read(planSchema);
+      return change(
+        page,
+        here,
+        { do: 'plan', ...planned, owner: stepOwner ?? undefined, title: stepTitle ?? undefined },
+        'stepSaved',
+      );
+    }
     case 'skip':
       return change(page, here, { do: 'skip', reason: form.read(skipSchema).skipReason }, 'stepSaved');
     case 'reopen':
       return change(page, here, { do: 'reopen' }, 'stepSaved');
+    case 'undo': {
+      const { stepId } = form.read(stepSchema);
+      const undone = { stepId, version: form.version, ...form.read(textReasonSchema) };
+      const { noteTransferred } = await undoStep(app, actor, undone);
+      return done(`${here}?step=${stepId}#step`, noteTransferred ? 'stepUndoneNoteStays' : 'stepUndone');
+    }
+    case 'move-up':
+    case 'move-down':
+    case 'move': {
+      const { stepId } = form.read(stepSchema);
+      const to = form.intent === 'move' ? form.read(placeSchema).place : form.intent === 'move-up' ? 'up' : 'down';
+      await moveStep(app, actor, { stepId, to });
+      return done(`${here}?step=${stepId}#step`, 'stepMoved');
+    }
     case 'add-step': {
       const added = form.read(addSchema);
       await addStep(app, actor, {
@@ -111,14 +138,26 @@ export async function changePlacementPage(page: Acting<Actor>) {
     }
     case 'record': {
       const { requirement, recordedOn, reference } = form.read(recordSchema);
-      await recordStartRequirement(app, actor, { placementId, requirement, on: recordedOn, reference });
+      await recordStartRequirement(app, actor, {
+        placementId,
+        requirement,
+        version: seen(form, requirement),
+        on: recordedOn,
+        reference,
+      });
       return done(`${here}#start`, 'requirementSaved');
     }
-    case 'override':
-      await recordStartRequirement(app, actor, { placementId, ...form.read(overrideSchema) });
+    case 'override': {
+      const passed = form.read(overrideSchema);
+      await recordStartRequirement(app, actor, { placementId, version: seen(form, passed.requirement), ...passed });
       return done(`${here}#start`, 'requirementSaved');
+    }
     case 'record-reason':
-      await recordLongMeasureReason(app, actor, { placementId, reason: form.read(reasonSchema).longMeasureReason });
+      await recordLongMeasureReason(app, actor, {
+        placementId,
+        version: seen(form, 'longMeasure'),
+        reason: form.read(reasonSchema).longMeasureReason,
+      });
       return done(`${here}#start`, 'requirementSaved');
     case 'attach':
       return attach(page, placementId, `${here}#attachments`);
@@ -160,6 +199,9 @@ export async function changePlacementPage(page: Acting<Actor>) {
   }
 }
 
+/** The version of a requirement the form was made from: one form holds several of them. */
+const seen = (form: Acting<Actor>['form'], requirement: StartRequirement) => Number(form.text(`seen.${requirement}`));
+
 async function change(
   { app, actor, form, done }: Acting<Actor>,
   path: string,
@@ -167,7 +209,12 @@ async function change(
   notice: string,
 ): Promise<Response> {
   const { textReason } = form.read(textReasonSchema);
-  await changeStep(app, actor, { stepId: form.read(stepId).stepId, version: form.version, change: wanted, textReason });
+  await changeStep(app, actor, {
+    stepId: form.read(stepSchema).stepId,
+    version: form.version,
+    change: wanted,
+    textReason,
+  });
   return done(path, notice);
 }
 

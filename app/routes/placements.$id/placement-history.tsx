@@ -2,17 +2,23 @@ import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { Card } from '#app/components/ui/card.tsx';
 import { DataList } from '#app/components/ui/data-list.tsx';
 import type { PlacementAttachment, StartRequirement, StepCode } from '#app/domain/assistance/placement.ts';
-import { useTexts } from '#app/i18n/use-texts.tsx';
+import type { StepDifference } from '#app/domain/assistance/step-history.ts';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+
+/** Something that happened, its time as people read it. */
+export interface HistoryEvent {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string | null;
+  readonly byPerson: boolean;
+  readonly code: string;
+  readonly stepId: string | null;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly differences: readonly StepDifference[];
+}
 
 interface PlacementHistoryProps {
-  readonly events: readonly {
-    readonly at: string;
-    readonly by: string | null;
-    readonly byPerson: boolean;
-    readonly code: string;
-    readonly stepId: string | null;
-    readonly params: Readonly<Record<string, string | number>>;
-  }[];
+  readonly events: readonly HistoryEvent[];
   readonly steps: readonly { readonly id: string; readonly code: StepCode; readonly title: string | null }[];
 }
 
@@ -21,7 +27,8 @@ export function PlacementHistory({ events, steps }: PlacementHistoryProps) {
   const t = useTexts('placement');
   const words = useTexts('assistance');
   const stepName = useStepName();
-  const what = ({ code, stepId, params }: PlacementHistoryProps['events'][number]) => {
+  const who = useWho();
+  const what = ({ code, stepId, params }: HistoryEvent) => {
     const step = steps.find((candidate) => candidate.id === stepId);
     const { requirement, attachment, step: stepCode } = params;
     return (
@@ -39,21 +46,57 @@ export function PlacementHistory({ events, steps }: PlacementHistoryProps) {
   };
   return (
     <Card title={t('page.history')} tone="soft">
-      <DataList
-        items={[...events]
-          .reverse()
-          .map(
-            (event) =>
-              [
-                event.at,
-                event.byPerson
-                  ? t('page.historyPerson', { what: what(event) })
-                  : event.by === null
-                    ? t('page.historyAuto', { what: what(event) })
-                    : t('page.historyBy', { what: what(event), who: event.by }),
-              ] as const,
-          )}
-      />
+      <DataList items={[...events].reverse().map((event) => [event.at, who(event, what(event))] as const)} />
     </Card>
   );
+}
+
+/** What happened to one step, the newest first: by whom, and what stood there before and after. */
+export function StepHistory({ events }: { events: readonly HistoryEvent[] }) {
+  const t = useTexts('placement');
+  const words = useTexts('assistance');
+  const format = useFormats();
+  const who = useWho();
+  if (events.length === 0) return null;
+  const shown = ({ field }: StepDifference, value: string | boolean | null): string => {
+    if (typeof value === 'boolean') return t(value ? 'step.yes' : 'step.no');
+    if (value === null || value === '') return t('page.empty');
+    if (field === 'dueOn') return format.day(value);
+    if (field === 'owner') return words.find(`owner.${value}`) ?? value;
+    if (field === 'state') return words.find(`stepState.${value}`) ?? value;
+    if (field === 'skippedReason') return t.find(`skippedReason.${value}`) ?? value;
+    return value;
+  };
+  return (
+    <details className="fold">
+      <summary>{t('step.history', { count: events.length })}</summary>
+      <ul>
+        {[...events].reverse().map((event) => (
+          <li key={event.id}>
+            {event.at}: {who(event, t.find(`change.${event.code}`) ?? event.code)}
+            {event.differences.map((difference) => (
+              <p key={difference.field} className="mute">
+                {t('step.difference', {
+                  field: t(`difference.${difference.field}`),
+                  before: shown(difference, difference.before),
+                  after: shown(difference, difference.after),
+                })}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What happened, and who did it. */
+function useWho() {
+  const t = useTexts('placement');
+  return ({ byPerson, by }: HistoryEvent, what: string): string =>
+    byPerson
+      ? t('page.historyPerson', { what })
+      : by === null
+        ? t('page.historyAuto', { what })
+        : t('page.historyBy', { what, who: by });
 }

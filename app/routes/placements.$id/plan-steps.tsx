@@ -1,5 +1,6 @@
 import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
+import { PlanOrder } from '#app/components/assistance/plan-order.tsx';
 import { Steps, type Step, type StepSide } from '#app/components/ui/steps.tsx';
 import type { PlacementSide, StepCode, StepOwner, StepState } from '#app/domain/assistance/placement.ts';
 import { daysBetween, type Day } from '#app/domain/time/day.ts';
@@ -31,6 +32,8 @@ interface PlanStepsProps {
   readonly personName: string;
   readonly today: Day;
   readonly canEdit: boolean;
+  /** Steps may be put into other rows: the placement goes on. */
+  readonly canOrder: boolean;
 }
 
 /** The two-sided plan: what stands at the same position stands opposite each other. */
@@ -44,6 +47,7 @@ export function PlanSteps({
   personName,
   today,
   canEdit,
+  canOrder,
 }: PlanStepsProps) {
   const t = useTexts('placement');
   const words = useTexts('assistance');
@@ -56,9 +60,9 @@ export function PlanSteps({
         .filter(Boolean)
         .join(' · ');
     if (step.state === 'skipped') {
-      if (step.skippedReason === 'placementEnded') return t('page.placementEnded');
-      if (step.skippedReason === 'consentWithdrawn') return t('page.notAsked');
-      return step.skippedReason === null ? t('page.skippedShort') : t('page.skipped', { reason: step.skippedReason });
+      const { skippedReason } = step;
+      if (skippedReason === null) return t('page.skippedShort');
+      return t.find(`skippedReason.${skippedReason}`) ?? t('page.skipped', { reason: skippedReason });
     }
     const isBlocked = step.code === 'start' && isStartBlocked;
     return [
@@ -77,6 +81,7 @@ export function PlanSteps({
       title: stepName(step),
       state: stateOf([step], nextStepId, isStartBlocked),
       chosen: step.id === chosenId,
+      id: canOrder ? step.id : undefined,
       note: (
         <>
           {noteOf(step)}
@@ -95,16 +100,37 @@ export function PlanSteps({
         ) : undefined,
     };
   };
-  const rows = [...new Set(steps.map((step) => step.position))].map((position): Step => {
-    const here = steps.filter((step) => step.position === position);
-    return {
-      key: String(position),
-      state: stateOf(here, nextStepId, isStartBlocked),
-      person: side(here.find((step) => step.side === 'candidate')),
-      employer: side(here.find((step) => step.side === 'employer')),
-    };
+  const rows = placesOf(steps).map(({ key, position, candidate, employer }): Step => ({
+    key,
+    place: position,
+    state: stateOf(
+      [candidate, employer].filter((step) => step !== undefined),
+      nextStepId,
+      isStartBlocked,
+    ),
+    person: side(candidate),
+    employer: side(employer),
+  }));
+  return (
+    <>
+      <Steps steps={rows} person={<bdi>{personName}</bdi>} employer={companyName} />
+      {canOrder ? <PlanOrder label={t('page.dragHint')} /> : null}
+    </>
+  );
+}
+
+/** What stands opposite each other. A step that became necessary may find its place taken by one somebody moved there. */
+function placesOf(steps: readonly PlanStep[]) {
+  return [...new Set(steps.map((step) => step.position))].flatMap((position) => {
+    const here = (side: PlacementSide) => steps.filter((step) => step.position === position && step.side === side);
+    const [person, company] = [here('candidate'), here('employer')];
+    return Array.from({ length: Math.max(person.length, company.length) }, (_, index) => ({
+      key: index === 0 ? String(position) : `${position}-${index}`,
+      position,
+      candidate: person[index],
+      employer: company[index],
+    }));
   });
-  return <Steps steps={rows} person={<bdi>{personName}</bdi>} employer={companyName} />;
 }
 
 function stateOf(here: readonly PlanStep[], nextStepId: string | null, isStartBlocked: boolean): Step['state'] {

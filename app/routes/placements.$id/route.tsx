@@ -3,6 +3,8 @@ import { PlacementStateBadge } from '#app/components/assistance/placement-state-
 import { useNextSentence } from '#app/components/assistance/use-next-sentence.ts';
 import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { Alert } from '#app/components/ui/alert.tsx';
+import { Button } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { CopyNote } from '#app/components/ui/copy-note.tsx';
 import { DataList } from '#app/components/ui/data-list.tsx';
@@ -11,6 +13,7 @@ import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { PrintButton } from '#app/components/ui/print-button.tsx';
 import { Section } from '#app/components/ui/section.tsx';
+import { VersionField } from '#app/components/ui/version-field.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
@@ -68,6 +71,8 @@ export default function PlacementPage() {
   const isOver = placement.state === 'ended' || placement.state === 'completed';
   const person = view.personName ?? placement.caseCode;
   const nextStep = steps.find((step) => step.id === next?.stepId);
+  const lastChange = view.events.findLast(({ stepId }) => steps.some((step) => step.id === stepId && step.canUndo));
+  const changed = steps.find((step) => step.id === lastChange?.stepId && step.code !== 'start');
   const chosen = steps.find((step) => step.id === view.chosenId);
   const chosenNote =
     chosen === undefined
@@ -104,6 +109,7 @@ export default function PlacementPage() {
           {chosen === undefined ? null : (
             <StepPanel
               step={chosen}
+              events={view.events.filter((event) => event.stepId === chosen.id)}
               today={today}
               canEdit={isRunning && view.mayEdit}
               noteText={chosenNote?.text ?? null}
@@ -182,8 +188,40 @@ export default function PlacementPage() {
           trialResult: t('end.trialResult'),
           endOn: t('end.endOn'),
           endReason: t('end.reason'),
+          stepOwner: t('step.owner'),
+          stepTitle: t('step.ownTitle'),
+          placementState: t('page.state'),
+        }}
+        shown={(field, value) => {
+          if (field === 'placementState') return words.find(`state.${value}`) ?? value;
+          if (field === 'trialResult') return words.find(`trialResult.${value}`) ?? value;
+          if (field === 'attachment')
+            return value
+              .split(' ')
+              .map((one) => words.find(`attachment.${one}`) ?? one)
+              .join(', ');
+          if (field === 'stepOwner') return words.find(`owner.${value}`) ?? value;
+          return /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.day(value) : value;
         }}
       />
+      {view.withoutOwner.map((owner) => (
+        <Alert key={owner} kind="warning" title={t(`withoutOwner.${owner === 'officer' ? 'officer' : 'caseworker'}`)}>
+          <p>{t(`withoutOwner.${owner === 'officer' ? 'officerHint' : 'caseworkerHint'}`)}</p>
+        </Alert>
+      ))}
+      {view.tooLateIds.length === 0 || placement.plannedStartOn === null ? null : (
+        <Alert kind="warning" title={t('tooLate.title', { day: format.day(placement.plannedStartOn) })}>
+          <ul>
+            {steps
+              .filter((step) => view.tooLateIds.includes(step.id))
+              .map((step) => (
+                <li key={step.id}>
+                  {t('tooLate.step', { step: stepName(step), day: step.dueOn === null ? '' : format.day(step.dueOn) })}
+                </li>
+              ))}
+          </ul>
+        </Alert>
+      )}
       <PlanSteps
         placementId={placement.id}
         steps={steps}
@@ -194,7 +232,17 @@ export default function PlacementPage() {
         personName={person}
         today={today}
         canEdit={view.mayEdit}
+        canOrder={isRunning && view.mayEdit}
       />
+      {isRunning && view.mayEdit && changed !== undefined ? (
+        <form method="post" className="actions no-print">
+          <input type="hidden" name="stepId" value={changed.id} />
+          <VersionField value={changed.version} />
+          <Button name="intent" value="undo" kind="quiet" small>
+            {t('page.undoLast', { step: stepName(changed) })}
+          </Button>
+        </form>
+      ) : null}
       {view.mayAddTrialDay && view.mayEdit ? (
         <TrialDayForm rule={view.rules.trialDay} today={today} form={form} />
       ) : null}

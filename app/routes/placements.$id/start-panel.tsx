@@ -9,7 +9,7 @@ import { Section } from '#app/components/ui/section.tsx';
 import { Select } from '#app/components/ui/select.tsx';
 import { Tag } from '#app/components/ui/tag.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
-import { longMeasureReasons } from '#app/domain/assistance/placement.ts';
+import { longMeasureReasons, type StartRequirement } from '#app/domain/assistance/placement.ts';
 import type { FormState } from '#app/domain/form-state.ts';
 import type { Finding } from '#app/domain/rule/finding.ts';
 import type { Day } from '#app/domain/time/day.ts';
@@ -97,6 +97,7 @@ export function StartPanel({
       {provable.length === missing.length ? null : (
         <form method="post" noValidate className="form no-print">
           <h3>{words('requirement.longMeasure')}</h3>
+          <SeenVersions requirements={missing.filter(({ requirement }) => requirement === 'longMeasure')} />
           <RuleNote rule={longMeasure} text={(weeks) => t('start.longMeasure', { count: weeks })} />
           {mayGiveReason ? (
             <>
@@ -121,6 +122,7 @@ export function StartPanel({
       {provable.length === 0 ? null : (
         <form method="post" noValidate className="form no-print">
           <h3>{t('start.record')}</h3>
+          <SeenVersions requirements={provable} />
           <Select
             name="requirement"
             label={t('start.requirement')}
@@ -202,4 +204,15 @@ export function StartPanel({
       </form>
     </Section>
   );
+}
+
+/** Each requirement has a version of its own: whoever records what somebody else just did learns of it. */
+function SeenVersions({
+  requirements,
+}: {
+  requirements: readonly { readonly requirement: StartRequirement; readonly version: number }[];
+}) {
+  return requirements.map(({ requirement, version }) => (
+    <input key={requirement} type="hidden" name={`seen.${requirement}`} value={version} readOnly />
+  ));
 }

@@ -9,25 +9,20 @@ import { CopyNote } from '#app/components/ui/copy-note.tsx';
 import { DataList } from '#app/components/ui/data-list.tsx';
 import { DateField } from '#app/components/ui/date-field.tsx';
 import { Field } from '#app/components/ui/field.tsx';
+import { Select } from '#app/components/ui/select.tsx';
 import { TextArea } from '#app/components/ui/text-area.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
-import type { StepCode, StepState } from '#app/domain/assistance/placement.ts';
+import { stepOwners } from '#app/domain/assistance/placement.ts';
 import type { FormState } from '#app/domain/form-state.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+import type { ShownStep } from '#app/use-cases/assistance/find-placement-page.server.ts';
+import { StepHistory, type HistoryEvent } from './placement-history.tsx';
 
 interface StepPanelProps {
-  readonly step: {
-    readonly id: string;
-    readonly code: StepCode;
-    readonly title: string | null;
-    readonly state: StepState;
-    readonly dueOn: Day | null;
-    readonly doneOn: Day | null;
-    readonly note: string | null;
-    readonly noteForCompany: boolean;
-    readonly version: number;
-  };
+  readonly step: ShownStep;
+  /** What happened to it, the oldest first. */
+  readonly events: readonly HistoryEvent[];
   readonly today: Day;
   readonly canEdit: boolean;
   /** The finished note for the agency's own system, if this step has one. */
@@ -38,7 +33,7 @@ interface StepPanelProps {
 }
 
 /** One step: done with note and next date, or another date, or not needed; a done one can be opened again. */
-export function StepPanel({ step, today, canEdit, noteText, trialDayRule, form }: StepPanelProps) {
+export function StepPanel({ step, events, today, canEdit, noteText, trialDayRule, form }: StepPanelProps) {
   const t = useTexts('placement');
   const words = useTexts('assistance');
   const format = useFormats();
@@ -56,6 +51,13 @@ export function StepPanel({ step, today, canEdit, noteText, trialDayRule, form }
       {step.code === 'trialDay' ? (
         <RuleNote rule={trialDayRule} text={(days) => t('trialDay.most', { count: days })} />
       ) : null}
+      {step.documents.length === 0 ? null : (
+        <p className="mute">
+          {t('step.documents', {
+            documents: format.list(step.documents.map((document) => words(`document.${document}`))),
+          })}
+        </p>
+      )}
       <ChangedMeanwhile form={form} />
       {step.state === 'done' && step.doneOn !== null ? <p>{t('step.done', { day: format.day(step.doneOn) })}</p> : null}
       {step.state === 'open' || step.note === null ? null : <p className="typed">{step.note}</p>}
@@ -103,6 +105,28 @@ export function StepPanel({ step, today, canEdit, noteText, trialDayRule, form }
               </Button>
             </div>
             <DateField name="dueOn" label={t('step.dueOn')} form={form} defaultValue={step.dueOn} />
+            <Select
+              name="stepOwner"
+              label={t('step.owner')}
+              form={form}
+              defaultValue={step.owner}
+              empty={false}
+              options={stepOwners.map((value) => ({ value, label: words(`owner.${value}`) }))}
+            />
+            {step.code !== 'custom' || step.title === null ? null : (
+              <>
+                <Field
+                  name="stepTitle"
+                  label={t('step.ownTitle')}
+                  form={form}
+                  defaultValue={step.title}
+                  maxLength={120}
+                />
+                {isStopped(form, 'stepTitle') && !isStopped(form, 'note') ? (
+                  <TextReason name="textReason" form={form} />
+                ) : null}
+              </>
+            )}
             <div className="actions">
               <Button name="intent" value="plan" kind="secondary" small>
                 {t('step.savePlan')}
@@ -121,6 +145,23 @@ export function StepPanel({ step, today, canEdit, noteText, trialDayRule, form }
           </details>
         </>
       )}
+      {canEdit ? (
+        <form method="post" className="actions" data-repeatable>
+          {hidden}
+          {step.canUndo && step.code !== 'start' ? (
+            <Button name="intent" value="undo" kind="secondary" small>
+              {t('step.undo')}
+            </Button>
+          ) : null}
+          <Button name="intent" value="move-up" kind="quiet" small>
+            {t('step.moveUp')}
+          </Button>
+          <Button name="intent" value="move-down" kind="quiet" small>
+            {t('step.moveDown')}
+          </Button>
+        </form>
+      ) : null}
+      <StepHistory events={events} />
     </Card>
   );
 }
@@ -128,6 +169,7 @@ export function StepPanel({ step, today, canEdit, noteText, trialDayRule, form }
 /** Somebody else saved first: what stands there now beside what was typed. */
 function ChangedMeanwhile({ form }: { form: FormState | undefined }) {
   const t = useTexts('placement');
+  const words = useTexts('assistance');
   const format = useFormats();
   if (form?.current == null) return null;
   const { current, values } = form;
@@ -136,18 +178,37 @@ function ChangedMeanwhile({ form }: { form: FormState | undefined }) {
     return typeof value === 'string' && value !== '' ? value : null;
   };
   const shown = (name: string, value: string | null | undefined) =>
-    !value ? t('page.empty') : name === 'dueOn' ? format.day(value) : value;
+    !value
+      ? t('page.empty')
+      : name === 'dueOn' || name === 'on'
+        ? format.day(value)
+        : name === 'stepOwner'
+          ? (words.find(`owner.${value}`) ?? value)
+          : name === 'stepState'
+            ? (words.find(`stepState.${value}`) ?? value)
+            : value;
+  const labels = {
+    stepState: t('step.state'),
+    on: t('step.on'),
+    stepTitle: t('step.ownTitle'),
+    note: t('step.note'),
+    dueOn: t('step.dueOn'),
+    stepOwner: t('step.owner'),
+    skipReason: t('step.skipReason'),
+  } as const;
   return (
     <Alert kind="warning" title={t('page.changed')}>
       <p>{t('page.changedHint')}</p>
-      {(['note', 'dueOn'] as const)
-        .filter((name) => (current[name] ?? '') !== (typed(name) ?? ''))
+      {(Object.keys(labels) as (keyof typeof labels)[])
+        .filter((name) => current[name] !== undefined && current[name] !== (typed(name) ?? ''))
+        // What neither stands there nor was typed in this form is no difference.
+        .filter((name) => values[name] !== undefined || (name === 'stepState' && current[name] !== 'open'))
         .map((name) => (
           <DataList
             key={name}
             items={[
-              [`${t(`step.${name}`)}, ${t('page.stored')}`, shown(name, current[name])],
-              [`${t(`step.${name}`)}, ${t('page.yours')}`, shown(name, typed(name))],
+              [`${labels[name]}, ${t('page.stored')}`, shown(name, current[name])],
+              [`${labels[name]}, ${t('page.yours')}`, name === 'stepState' ? null : shown(name, typed(name))],
             ]}
           />
         ))}

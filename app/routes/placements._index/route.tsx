@@ -53,9 +53,14 @@ export default function PlacementsPage() {
       title={t('list.title')}
       lead={t('list.lead')}
       actions={
-        isOfficer ? (
-          <LinkButton href={hrefFor({ all: !asked.all })}>{asked.all ? t('list.mine') : t('list.all')}</LinkButton>
-        ) : null
+        <>
+          {isOfficer ? (
+            <LinkButton href={hrefFor({ all: !asked.all })}>{asked.all ? t('list.mine') : t('list.all')}</LinkButton>
+          ) : null}
+          <LinkButton href="/plans" kind="quiet">
+            {t('list.templates')}
+          </LinkButton>
+        </>
       }
     >
       <TabNav

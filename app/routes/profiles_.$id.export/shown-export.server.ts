@@ -55,7 +55,7 @@ const words: Readonly<
 
 /** Machines' columns: they are in the file, and say nothing to a reader. */
 const isForMachines = (column: string) =>
-  /^(id|version|position|gateVersion|documentVersion|seq|pseudonym|subject|subjectKind|detail|dueByHand|textVersion|valueHash|runId)$/.test(
+  /^(id|version|position|gateVersion|documentVersion|seq|pseudonym|subject|subjectKind|detail|dueByHand|textVersion|valueHash|runId|templateKey|stepVersion)$/.test(
     column,
   ) ||
   (/(Id|By)$/.test(column) && !['postingId', 'companyId', 'placeId', 'quarterId'].includes(column));
@@ -118,6 +118,7 @@ export function shownExport(source: TextSource, answer: PersonExport, names: Exp
       ? value.map((item) => inWords(column, item)).join(', ')
       : value !== null && typeof value === 'object' && !(value instanceof Date)
         ? Object.entries(value)
+            .filter(([key, part]) => !isForMachines(key) && part !== null)
             .map(([key, part]) =>
               column === 'workAccess' ? access(key, part) : `${t.find(`column.${key}`) ?? key}: ${text(key, part)}`,
             )

@@ -37,6 +37,7 @@ export default function LearnerPage() {
   const isWish = form?.values['intent'] === 'wish';
   const labels = {
     goal: t('learnerPage.wish.goal'),
+    goalLevel: t('learnerPage.wish.goalLevel'),
     mode: t('learnerPage.wish.mode'),
     mentorId: t('learnerPage.start.choose'),
     language: t('learnerPage.start.language'),
@@ -54,7 +55,11 @@ export default function LearnerPage() {
         </LinkButton>
       }
     >
-      <ErrorSummary form={form} labels={labels} />
+      <ErrorSummary
+        form={form}
+        labels={labels}
+        shown={(field, value) => t.find(`${field}.${value}`) ?? (value === 'alpha' ? 'Alpha' : value)}
+      />
       {learner.isClosed ? <Alert>{t('learnerPage.closed')}</Alert> : null}
       {tandem === null ? null : (
         <Card

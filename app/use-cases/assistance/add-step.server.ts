@@ -2,12 +2,13 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import type { PlacementSide, StepOwner } from '#app/domain/assistance/placement.ts';
 import type { TextReason } from '#app/domain/disclosure/text-guard.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import type { Day } from '#app/domain/time/day.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { addPlacementEvent } from '#db/queries/placement.ts';
 import { insertCustomStep, listSteps } from '#db/queries/placement-steps.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { once } from '../account/submission.server.ts';
+import { demandDueDay } from './demand-due-day.server.ts';
 import { demandGuarded, guardForCompany } from './guard-company-text.server.ts';
 import { ownPlacement } from './own-placement.server.ts';
 
@@ -15,7 +16,7 @@ import { ownPlacement } from './own-placement.server.ts';
  * Adds a step in own words at the end of the plan. On the company's side the company reads them.
  * @param input `textReason`: why the words may go to the company although something was found in them
  * @returns its id
- * @throws DomainError notFound, conflict; blocked with what was found in words for the company
+ * @throws DomainError notFound, conflict, invalid (`dueInPast`); blocked with what was found in words for the company
  */
 export async function addStep(
   app: AppContext,
@@ -31,6 +32,7 @@ export async function addStep(
   },
 ): Promise<string> {
   const now = app.clock.now();
+  demandDueDay(input.dueOn, dayOf(now), 'addDueOn');
   const isForCompany = input.side === 'employer';
   const kinds = isForCompany ? await guardForCompany(app, actor, input.placementId, input.title) : [];
   return write(app.db, async (tx) => {

@@ -1,10 +1,11 @@
 import { aftercareCodes, aftercareFor } from '#app/domain/assistance/aftercare.ts';
 import { limitOn, type RuleBook } from '#app/domain/rule/rule-book.ts';
-import { dayOf, type Day } from '#app/domain/time/day.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { listPlacementsOfPerson } from '#db/queries/placement.ts';
-import { insertSteps, listSteps, updateStep } from '#db/queries/placement-steps.ts';
+import { insertSteps, listSteps } from '#db/queries/placement-steps.ts';
 import { rulesAt } from '#db/queries/rule.ts';
+import { recordStepChange } from './record-step-change.server.ts';
 
 /** Whether asking at this milestone needs the person's yes (purpose `aftercare`), by the house's rows. */
 function needsYes(book: RuleBook, code: (typeof aftercareCodes)[number]): boolean {
@@ -30,12 +31,19 @@ export async function planAskedChecks(tx: Tx, at: Date, profileId: string): Prom
 }
 
 /** She took that back: what was to be asked with her yes alone is not asked. In the caller's transaction. */
-export async function dropAskedChecks(tx: Tx, today: Day, profileId: string): Promise<void> {
+export async function dropAskedChecks(tx: Tx, at: Date, profileId: string): Promise<void> {
+  const today = dayOf(at);
   const book = await rulesAt(tx, today);
   const asked = new Set<string>(aftercareCodes.filter((code) => needsYes(book, code)));
   for (const placement of await listPlacementsOfPerson(tx, profileId)) {
     const open = (await listSteps(tx, placement.id)).filter(({ code, state }) => state === 'open' && asked.has(code));
     for (const step of open)
-      await updateStep(tx, step.id, step.version, { state: 'skipped', skippedReason: 'consentWithdrawn' });
+      await recordStepChange(
+        tx,
+        step,
+        step.version,
+        { state: 'skipped', skippedReason: 'consentWithdrawn' },
+        { at, byUserId: null, code: 'step.drop' },
+      );
   }
 }

@@ -124,7 +124,12 @@ async function afterChange(
   attachment: PlacementAttachment,
 ): Promise<void> {
   const now = app.clock.now();
-  if (!(await updatePlacement(tx, placement.id, version, {}))) throw new DomainError('versionConflict');
+  if (!(await updatePlacement(tx, placement.id, version, {}))) {
+    const stored = (await listAttachments(tx, placement.id)).map((row) => row.attachment);
+    throw new DomainError('versionConflict', 'versionConflict', {
+      current: { attachment: stored.filter((one) => one !== attachment || code === 'attachment.remove').join(' ') },
+    });
+  }
   const by = { at: now, userId: actor.userId };
   await addPlacementEvent(tx, {
     placementId: placement.id,

@@ -1,16 +1,25 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { completeStep, reopenStep, skipStep } from '#app/domain/assistance/step.ts';
-import type { TextReason } from '#app/domain/disclosure/text-guard.ts';
+import type { StepOwner } from '#app/domain/assistance/placement.ts';
+import { completeStep, demandApplicationFirst, reopenStep, skipStep } from '#app/domain/assistance/step.ts';
+import type { TextFindingKind, TextReason } from '#app/domain/disclosure/text-guard.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { addPlacementEvent, updatePlacement, type PlacementRecord } from '#db/queries/placement.ts';
-import { findStep, listSteps, updateStep, type StepRecord } from '#db/queries/placement-steps.ts';
 import type { Tx } from '#db/client.ts';
+import { newId } from '#db/columns.ts';
+import type { PlacementRecord } from '#db/queries/placement.ts';
+import { findStep, listSteps, type StepRecord } from '#db/queries/placement-steps.ts';
+import { rulesAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
+import { demandDueDay } from './demand-due-day.server.ts';
 import { demandGuarded, guardForCompany } from './guard-company-text.server.ts';
-import { notePlacement, ownPlacement } from './own-placement.server.ts';
+import { mayReadStepWords, notePlacement, ownPlacement } from './own-placement.server.ts';
+import { recordStepChange, type StepChangeBy } from './record-step-change.server.ts';
+import { redateSteps } from './renew-plan.server.ts';
+import { stepConflict } from './step-conflict.server.ts';
+import { forgetMilestone, rememberMilestone } from './step-milestone.server.ts';
+import { templateOf } from './template-of-placement.server.ts';
 
 export type StepChange =
   | {
@@ -23,14 +32,23 @@ export type StepChange =
     }
   | { readonly do: 'skip'; readonly reason: string }
   | { readonly do: 'reopen' }
-  | { readonly do: 'plan'; readonly dueOn: Day | null; readonly note: string | null; readonly noteForCompany: boolean };
+  | {
+      readonly do: 'plan';
+      readonly dueOn: Day | null;
+      readonly note: string | null;
+      readonly noteForCompany: boolean;
+      /** Missing: whoever it was. */
+      readonly owner?: StepOwner;
+      /** Of a step in own words; missing: as it was. */
+      readonly title?: string;
+    };
 
 /**
  * One change of one step, with its event and, where due, its file note. A second editor gets `versionConflict` with what
- * stands there now; nothing is overwritten. A note for the company passes the text guard first.
- * @param input `textReason`: why a note may go to the company although something was found in it
- * @throws DomainError notFound, conflict, invalid (see app/domain/assistance/step.ts), versionConflict; blocked with what
- *   was found in a note for the company
+ * stands there now; nothing is overwritten. Words for the company pass the text guard first.
+ * @param input `textReason`: why words may go to the company although something was found in them
+ * @throws DomainError notFound, conflict (`noSeatLeft`, `subsidyBeforeContract` for a contract, and app/domain/assistance/step.ts), invalid
+ *   (`dueInPast`), versionConflict; blocked with what was found in words for the company
  */
 export async function changeStep(
   app: AppContext,
@@ -38,50 +56,64 @@ export async function changeStep(
   input: { stepId: string; version: number; change: StepChange; textReason?: TextReason | null },
 ): Promise<void> {
   const now = app.clock.now();
+  const today = dayOf(now);
+  const { change } = input;
   const before = found(await findStep(app.db, input.stepId));
-  const text = newForCompany(before, input.change);
-  const kinds = text === null ? [] : await guardForCompany(app, actor, before.placementId, text);
+  const words = newForCompany(before, change);
+  const kinds: { field: string; kinds: TextFindingKind[] }[] = [];
+  for (const { field, text } of words)
+    kinds.push({ field, kinds: await guardForCompany(app, actor, before.placementId, text) });
   await write(app.db, async (tx) => {
     const step = found(await findStep(tx, input.stepId));
     const placement = await ownPlacement(app, tx, actor, 'placement.edit', step.placementId);
     if (placement.state === 'ended') throw new DomainError('conflict', 'placementEnded');
-    if (text !== null && step.version !== before.version) throw conflictWith(step);
-    await demandGuarded(app, tx, actor, placement, kinds, input.textReason ?? null, 'note');
-    const changed = changedColumns(step, input.change, actor.userId, dayOf(now));
-    if (!(await updateStep(tx, step.id, input.version, changed))) throw conflictWith(step);
-    await addPlacementEvent(tx, {
-      placementId: placement.id,
-      stepId: step.id,
-      at: now,
-      byUserId: actor.userId,
-      code: `step.${input.change.do}`,
-      params: { step: step.code },
-    });
-    if (input.change.do === 'complete') {
-      await rememberMilestone(tx, placement, step, input.change.on);
-      if (input.change.nextDueOn != null)
-        await planNext(tx, step, input.change.nextDueOn, { at: now, byUserId: actor.userId });
+    if (words.length > 0 && step.version !== before.version) throw stepConflict(actor, placement, step);
+    for (const { field, kinds: holding } of kinds)
+      await demandGuarded(app, tx, actor, placement, holding, input.textReason ?? null, field);
+    // Whoever saw an older version is told so, not what can no longer be done with the newer one.
+    if (step.version !== input.version) throw stepConflict(actor, placement, step);
+    if (change.do === 'plan') demandDueDay(change.dueOn, today, 'dueOn', step.dueOn);
+    if (change.do === 'complete') {
+      demandDueDay(change.nextDueOn ?? null, today, 'nextDueOn');
+      if (step.code === 'contract') demandApplicationFirst(placement.kind, await listSteps(tx, placement.id), step);
+    }
+    const mayRead = mayReadStepWords(actor, placement, step);
+    const changed = changedColumns(step, change, { userId: actor.userId, mayRead }, today);
+    const by = { at: now, byUserId: actor.userId, actionId: newId() };
+    if (!(await recordStepChange(tx, step, input.version, changed, { ...by, code: `step.${change.do}` })))
+      throw stepConflict(actor, placement, step);
+    if (change.do === 'reopen') await forgetMilestone(tx, placement, step);
+    if (change.do === 'complete') {
+      await rememberMilestone(tx, placement, step, change.on);
+      await redateFollowers(tx, placement, step, { ...by, code: 'step.redate' });
+      if (change.nextDueOn != null) await planNext(tx, step, change.nextDueOn, { ...by, code: 'step.plan' });
       await notePlacement(tx, now, placement, { type: 'stepDone', step: step.code, side: step.side });
     }
-    if (input.change.do === 'skip')
+    if (change.do === 'skip')
       await notePlacement(tx, now, placement, { type: 'stepSkipped', step: step.code, side: step.side });
   });
 }
 
-/** The note the company would read with this change and does not read yet; null: none. */
-function newForCompany(step: StepRecord, change: StepChange): string | null {
-  if (change.do !== 'complete' && change.do !== 'plan') return null;
+/** The words the company would read with this change and does not read yet, by the field of the form. */
+function newForCompany(step: StepRecord, change: StepChange): { readonly field: string; readonly text: string }[] {
+  if (change.do !== 'complete' && change.do !== 'plan') return [];
+  const words: { field: string; text: string }[] = [];
   const note = change.do === 'complete' ? (change.note ?? step.note) : change.note;
-  if (!change.noteForCompany || note === null) return null;
-  return step.noteForCompany && step.note === note ? null : note;
+  if (change.noteForCompany && note !== null && !(step.noteForCompany && step.note === note))
+    words.push({ field: 'note', text: note });
+  if (step.side === 'employer' && change.do === 'plan' && step.code === 'custom') {
+    const title = change.title ?? step.title;
+    if (title !== null && title !== step.title) words.push({ field: 'stepTitle', text: title });
+  }
+  return words;
 }
 
 function changedColumns(
   step: StepRecord,
   change: StepChange,
-  userId: string,
+  { userId, mayRead }: { readonly userId: string; readonly mayRead: boolean },
   today: Day,
-): Parameters<typeof updateStep>[3] {
+): Parameters<typeof recordStepChange>[3] {
   switch (change.do) {
     case 'complete': {
       const { state, doneOn, doneBy, skippedReason } = completeStep(step, { on: change.on, userId, today });
@@ -91,7 +123,7 @@ function changedColumns(
         doneBy,
         skippedReason,
         note: change.note ?? step.note,
-        noteForCompany: change.noteForCompany,
+        noteForCompany: change.note === null && !mayRead ? step.noteForCompany : change.noteForCompany,
       };
     }
     case 'skip': {
@@ -104,41 +136,30 @@ function changedColumns(
     }
     case 'plan':
       return {
+        title: step.code === 'custom' ? (change.title ?? step.title) : step.title,
+        owner: change.owner ?? step.owner,
         dueOn: change.dueOn,
         dueByHand: step.dueByHand || change.dueOn !== step.dueOn,
-        note: change.note,
-        noteForCompany: change.noteForCompany,
+        // An empty field of somebody who was not shown the note does not empty it.
+        ...(change.note === null && !mayRead
+          ? { note: step.note }
+          : { note: change.note, noteForCompany: change.noteForCompany }),
       };
   }
 }
 
-function conflictWith(step: StepRecord): DomainError {
-  return new DomainError('versionConflict', 'versionConflict', {
-    current: { note: step.note ?? '', dueOn: step.dueOn ?? '', _version: String(step.version) },
-  });
+/** Steps that count from the one that is done now get their days: the works council has its week from being asked. */
+async function redateFollowers(tx: Tx, placement: PlacementRecord, step: StepRecord, by: StepChangeBy): Promise<void> {
+  if (step.templateKey === null || placement.planTemplateId === null) return;
+  const today = dayOf(by.at);
+  const template = await templateOf(tx, placement, today);
+  if (!template.some(({ due }) => due?.anchor === 'step' && due.step === step.templateKey)) return;
+  await redateSteps(tx, await rulesAt(tx, today), placement, by, template);
 }
 
 /** Moves the next open step of the same side to a new day. */
-async function planNext(tx: Tx, done: StepRecord, dueOn: Day, by: { at: Date; byUserId: string }): Promise<void> {
+async function planNext(tx: Tx, done: StepRecord, dueOn: Day, by: StepChangeBy): Promise<void> {
   const steps = await listSteps(tx, done.placementId);
   const next = steps.find((step) => step.state === 'open' && step.side === done.side && step.position > done.position);
-  if (next === undefined) return;
-  await updateStep(tx, next.id, next.version, { dueOn, dueByHand: true });
-  await addPlacementEvent(tx, {
-    placementId: done.placementId,
-    stepId: next.id,
-    ...by,
-    code: 'step.plan',
-    params: { step: next.code },
-  });
-}
-
-/** Results the funnel counts: the interview, a trial's review, the contract. */
-async function rememberMilestone(tx: Tx, placement: PlacementRecord, step: StepRecord, on: Day): Promise<void> {
-  const column = { interview: 'interviewOn', trialReview: 'trialOn', contract: 'contractOn' }[
-    step.code as 'interview' | 'trialReview' | 'contract'
-  ] as 'interviewOn' | 'trialOn' | 'contractOn' | undefined;
-  if (column === undefined || placement[column] !== null) return;
-  if (!(await updatePlacement(tx, placement.id, placement.version, { [column]: on })))
-    throw new DomainError('versionConflict');
+  if (next !== undefined) await recordStepChange(tx, next, next.version, { dueOn, dueByHand: true }, by);
 }

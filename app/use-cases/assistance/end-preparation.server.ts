@@ -17,7 +17,7 @@ export async function endPreparation(tx: Tx, at: Date, by: string, proposal: Pro
       endedOn: dayOf(at),
       endReason: 'unknown',
     });
-    await closeOpenSteps(tx, prepared.id);
+    await closeOpenSteps(tx, prepared.id, at, by);
     await addPlacementEvent(tx, { placementId: prepared.id, at, byUserId: by, code: 'end' });
     await appendAudit(tx, at, {
       actorId: by,

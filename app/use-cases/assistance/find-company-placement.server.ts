@@ -1,4 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
+import { notNeeded } from '#app/domain/assistance/step.ts';
 import type { PlacementState, StepCode, StepState } from '#app/domain/assistance/placement.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import type { Day } from '#app/domain/time/day.ts';
@@ -46,7 +47,7 @@ export async function findCompanyPlacement(
     plannedStartOn: placement.plannedStartOn,
     startedOn: placement.startedOn,
     steps: steps
-      .filter((step) => step.side === 'employer')
+      .filter((step) => step.side === 'employer' && step.skippedReason !== notNeeded)
       .map((step) => ({
         code: step.code,
         title: step.title,

@@ -1,8 +1,15 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { applicationFor, attachmentsFor, type Attachment } from '#app/domain/assistance/attachment.ts';
 import { outcomeGroup } from '#app/domain/assistance/course-of-placement.ts';
-import type { LongMeasureReason, PlacementAttachment, StartRequirement } from '#app/domain/assistance/placement.ts';
-import { nextOfPlacement } from '#app/domain/assistance/step.ts';
+import type {
+  LongMeasureReason,
+  PlacementAttachment,
+  StartRequirement,
+  StepOwner,
+} from '#app/domain/assistance/placement.ts';
+import type { StepDocument } from '#app/domain/assistance/plan-template.ts';
+import { withDifferences, type ShownStepField, type StepDifference } from '#app/domain/assistance/step-history.ts';
+import { nextOfPlacement, tooLateFor } from '#app/domain/assistance/step.ts';
 import { personHerself } from '#app/domain/consent/consent.ts';
 import { draftOf } from '#app/domain/posting/approval.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
@@ -15,7 +22,7 @@ import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { findStaffNames } from '#db/queries/absence.ts';
 import { listNotesOf, type FileNote } from '#db/queries/file-note.ts';
 import { listAttachments, listRequirements } from '#db/queries/start-requirement.ts';
-import { listPlacementEvents, type PlacementRecord } from '#db/queries/placement.ts';
+import { listPlacementEvents, type PlacementEventRecord, type PlacementRecord } from '#db/queries/placement.ts';
 import { listSteps, type StepRecord } from '#db/queries/placement-steps.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { findCaseFacts } from '#db/queries/profile.ts';
@@ -23,8 +30,9 @@ import { rulesAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
-import { isHers, ownPlacement, placementResource } from './own-placement.server.ts';
+import { isHers, mayReadStepWords, ownPlacement, placementResource } from './own-placement.server.ts';
 import { placementHints, type PlacementHints } from './placement-hints.server.ts';
+import { templateOf } from './template-of-placement.server.ts';
 
 export interface PlacementPage {
   readonly today: Day;
@@ -32,7 +40,11 @@ export interface PlacementPage {
   readonly placement: PlacementRecord;
   /** "Vorname Nachname" for the case's own people, else null: the case code stands there. */
   readonly personName: string | null;
-  readonly steps: readonly StepRecord[];
+  readonly steps: readonly ShownStep[];
+  /** Whose steps are in nobody's list: the case has no caseworker, the posting no officer. */
+  readonly withoutOwner: readonly StepOwner[];
+  /** Open steps that must be done before the start and are due too late for the planned one. */
+  readonly tooLateIds: readonly string[];
   /** Who acts next; `stepId` null: the planned end is over, somebody records how it went. */
   readonly next: {
     readonly stepId: string | null;
@@ -58,12 +70,22 @@ export interface PlacementPage {
   /** Why it ended; for the case's own people only. */
   readonly endReason: PlacementRecord['endReason'];
   /** Everything that happened, the oldest first, with who did it (null: machinery). */
-  readonly events: readonly (Omit<Awaited<ReturnType<typeof listPlacementEvents>>[number], 'byUserId'> & {
-    readonly by: string | null;
-    /** On her own phone. */
-    readonly byPerson: boolean;
-  })[];
+  readonly events: readonly ShownPlacementEvent[];
   readonly notes: readonly FileNote[];
+}
+
+/** A step with the papers its template names, and whether its last change can be taken back. */
+export interface ShownStep extends StepRecord {
+  readonly documents: readonly StepDocument[];
+  readonly canUndo: boolean;
+}
+
+/** Something that happened, with what it changed of a step. */
+export interface ShownPlacementEvent extends Pick<PlacementEventRecord, 'id' | 'at' | 'stepId' | 'code' | 'params'> {
+  readonly by: string | null;
+  /** On her own phone. */
+  readonly byPerson: boolean;
+  readonly differences: readonly StepDifference[];
 }
 
 /** One thing that must be on record before the start, and who put it there. */
@@ -79,6 +101,7 @@ export interface ShownRequirement {
   readonly overrideReason: string | null;
   /** Why a measure is long; for the case's own people only. */
   readonly reason: LongMeasureReason | null;
+  readonly version: number;
 }
 
 type ShownRule = Pick<RuleValue, 'legalBasis' | 'checkedOn' | 'confirmed'> & { readonly limit: number };
@@ -122,6 +145,7 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
   };
   // What is written about the person's papers is for her own house; contract, subsidy and works council are for both.
   const mayReadWords = (requirement: StartRequirement) => sameHouse || requirement !== 'permit';
+  const template = await templateOf(app.db, placement, today);
   const attachments = await listAttachments(app.db, placementId);
   const isRunning = placement.state === 'preparing' || placement.state === 'started';
   const mayReadFacts = can(actor, 'caseFacts.read', resource);
@@ -134,11 +158,16 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
     placement: { ...placement, endReason: null },
     endReason: isOwn ? placement.endReason : null,
     personName,
-    steps: steps.map((step) =>
-      sameHouse || step.side === 'employer' || step.noteForCompany
-        ? step
-        : { ...step, title: null, note: null, skippedReason: null },
-    ),
+    steps: steps.map((step) => ({
+      ...step,
+      ...(mayReadStepWords(actor, placement, step) ? {} : { title: null, note: null, skippedReason: null }),
+      documents: template.find(({ key }) => key === step.templateKey)?.documents ?? [],
+      canUndo: events.some(
+        (event) => event.stepId === step.id && event.stepVersion === step.version && event.actionId !== null,
+      ),
+    })),
+    withoutOwner: ownersMissing(placement, steps),
+    tooLateIds: tooLateFor(placement, steps).map(({ id }) => id),
     next:
       next === null
         ? null
@@ -157,6 +186,7 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
       overrideReason: mayReadWords(row.requirement) ? row.overrideReason : null,
       isOverridden: row.overrideReason !== null,
       reason: mayReadFacts ? row.reason : null,
+      version: row.version,
     })),
     attachments,
     attachable: !isRunning
@@ -183,11 +213,31 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
       from,
     ),
     outcome: outcomeGroup(placement.kind, countsAsMinijob(book, draftOf(posting), from)),
-    events: events.map(({ byUserId, ...event }) => ({
-      ...event,
-      by: byUserId === null ? null : (staff.get(byUserId) ?? null),
-      byPerson: byUserId === personHerself,
-    })),
+    events: withDifferences(events, steps).map(({ id, at, stepId, code, params, byUserId, differences }) => {
+      const step = steps.find((one) => one.id === stepId);
+      const mayReadWords = sameHouse || step === undefined || step.side === 'employer';
+      return {
+        id,
+        at,
+        stepId,
+        code,
+        params,
+        by: byUserId === null ? null : (staff.get(byUserId) ?? null),
+        byPerson: byUserId === personHerself,
+        differences: differences.filter(({ field }) => mayReadWords || !ownWords.includes(field)),
+      };
+    }),
     notes: isOwn ? await listNotesOf(app.db, placementId) : [],
   };
+}
+
+/** Fields of a step that hold somebody's own words, also those of yesterday. */
+const ownWords: readonly ShownStepField[] = ['title', 'note', 'noteForCompany', 'skippedReason'];
+
+function ownersMissing(placement: PlacementRecord, steps: readonly StepRecord[]): StepOwner[] {
+  const missing: StepOwner[] = [];
+  if (placement.caseworkerId === null) missing.push('caseworker');
+  if (placement.officerId === null) missing.push('officer');
+  const isRunning = placement.state === 'preparing' || placement.state === 'started';
+  return missing.filter((owner) => isRunning && steps.some((step) => step.state === 'open' && step.owner === owner));
 }

@@ -17,14 +17,16 @@ import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findConsent } from '#db/queries/consent.ts';
 import { type PlacementRecord, addPlacementEvent, closeOpenSteps, updatePlacement } from '#db/queries/placement.ts';
-import { insertSteps, listSteps, updateStep } from '#db/queries/placement-steps.ts';
+import { insertSteps, listSteps } from '#db/queries/placement-steps.ts';
 import { listRequirements } from '#db/queries/start-requirement.ts';
 import { endProposalOfPlacement } from '#db/queries/proposal.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { demandLawfulTime, endOfStarted } from './check-planned-time.server.ts';
+import { demandSeat } from './demand-seat.server.ts';
 import { notePlacement, ownPlacement } from './own-placement.server.ts';
+import { recordStepChange } from './record-step-change.server.ts';
 import { redateSteps, renewPlan } from './renew-plan.server.ts';
 
 interface Move {
@@ -45,8 +47,9 @@ async function move(
 ): Promise<PlacementRecord> {
   const now = app.clock.now();
   const placement = await ownPlacement(app, tx, actor, 'placement.edit', input.placementId);
+  if (placement.version !== input.version) throw placementConflict(placement, code);
   if (!(await updatePlacement(tx, placement.id, input.version, await change(placement))))
-    throw new DomainError('versionConflict');
+    throw placementConflict(placement, code);
   await addPlacementEvent(tx, { placementId: placement.id, at: now, byUserId: actor.userId, code });
   await appendAudit(tx, now, {
     actorId: actor.userId,
@@ -57,10 +60,30 @@ async function move(
   return placement;
 }
 
+/** Somebody else was faster: what stands there now, in the fields of the form that was sent. */
+function placementConflict(
+  placement: PlacementRecord,
+  code: 'start' | 'last' | 'complete' | 'end' | 'planStart',
+): DomainError {
+  const { plannedStartOn, plannedEndOn, startedOn, endedOn, state, trialResult } = placement;
+  const fields: Record<typeof code, Record<string, string | null>> = {
+    planStart: { plannedOn: plannedStartOn, plannedEndOn },
+    start: { startOn: startedOn, placementState: state },
+    last: { placementState: state },
+    complete: { completedOn: endedOn, trialResult, placementState: state },
+    end: { endOn: endedOn, placementState: state },
+  };
+  const current = Object.entries(fields[code]).map(([field, value]) => [field, value ?? '']);
+  return new DomainError('versionConflict', 'versionConflict', {
+    current: Object.fromEntries(current) as Record<string, string>,
+  });
+}
+
 /**
  * The first day has come. Asks once more what this placement needs as things stand now; blocked until that is on record.
  * Then the aftercare is planned.
- * @throws DomainError blocked (`startBlocked`, problems name what is missing), conflict, invalid, versionConflict
+ * @throws DomainError blocked (`startBlocked`, problems name what is missing), conflict (`noSeatLeft`), invalid,
+ *   versionConflict
  */
 export async function recordStart(app: AppContext, actor: Actor, input: Move & { on: Day }): Promise<void> {
   const now = app.clock.now();
@@ -79,15 +102,23 @@ export async function recordStart(app: AppContext, actor: Actor, input: Move & {
       // What has become necessary stays on the page: so this is no error that undoes the transaction.
       if (missing.length > 0) return startBlocked(missing);
     }
+    await demandSeat(tx, before);
     const placement = await move(app, tx, actor, input, 'start', () => {
       const { state, startedOn } = startPlacement(before, { on: input.on, today, records });
       return { state, startedOn, plannedEndOn: begun.plannedEndOn };
     });
-    await redateSteps(tx, book, begun);
+    const by = { at: now, byUserId: actor.userId };
+    await redateSteps(tx, book, begun, { ...by, code: 'step.redate' });
     const steps = await listSteps(tx, placement.id);
     const first = steps.find((step) => step.code === 'start' && step.state === 'open');
     if (first !== undefined)
-      await updateStep(tx, first.id, first.version, { state: 'done', doneOn: input.on, doneBy: actor.userId });
+      await recordStepChange(
+        tx,
+        first,
+        first.version,
+        { state: 'done', doneOn: input.on, doneBy: actor.userId },
+        { ...by, code: 'step.complete' },
+      );
     const aftercare = aftercareFor(book, {
       startedOn: input.on,
       endOn: begun.plannedEndOn,
@@ -131,7 +162,7 @@ export async function recordTrialResult(
       });
       return { state, endedOn, trialResult };
     });
-    await closeOpenSteps(tx, placement.id);
+    await closeOpenSteps(tx, placement.id, now, actor.userId);
     if (placement.proposalId !== null)
       await endProposalOfPlacement(tx, placement.proposalId, 'placed', now, actor.userId);
     await notePlacement(tx, now, placement, {
@@ -158,7 +189,7 @@ export async function recordEnd(
       });
       return { state, endedOn, endReason };
     });
-    await closeOpenSteps(tx, placement.id);
+    await closeOpenSteps(tx, placement.id, now, actor.userId);
     if (placement.proposalId !== null) {
       const end = input.reason === 'employerWithdrew' ? 'declinedByCompany' : 'withdrawn';
       await endProposalOfPlacement(
@@ -204,6 +235,6 @@ export async function planStart(
     });
     const placement = { ...before, ...planned };
     await renewPlan(tx, book, placement, { at: now, userId: actor.userId });
-    await redateSteps(tx, book, placement);
+    await redateSteps(tx, book, placement, { at: now, byUserId: actor.userId, code: 'step.redate' });
   });
 }

@@ -5,6 +5,7 @@ import type { Action, PolicyResource } from '#app/domain/policy/who-may-do-what.
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '#db/client.ts';
 import { findPlacement, type PlacementRecord } from '#db/queries/placement.ts';
+import type { StepRecord } from '#db/queries/placement-steps.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';
 import { noteDown } from './note-down.server.ts';
@@ -17,6 +18,18 @@ export function placementResource(placement: PlacementRecord): PolicyResource {
     ownerIds: [placement.caseworkerId, placement.coveredBy],
     releasedTo: placement.companyId,
   };
+}
+
+/**
+ * May she read what somebody wrote in own words in this step? On the person's side only her own house may, unless it was
+ * written for the company.
+ */
+export function mayReadStepWords(
+  actor: Actor,
+  placement: Pick<PlacementRecord, 'organisationId'>,
+  step: Pick<StepRecord, 'side' | 'noteForCompany'>,
+): boolean {
+  return actor.organisationId === placement.organisationId || step.side === 'employer' || step.noteForCompany;
 }
 
 /** Is the next thing of this placement the actor's own: her case's, a covered one's, or her posting's? */

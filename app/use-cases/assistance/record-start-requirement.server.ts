@@ -1,10 +1,16 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { LongMeasureReason, StartRequirement } from '#app/domain/assistance/placement.ts';
-import { overrideRequirement, recordLongMeasure, recordRequirement } from '#app/domain/assistance/start-requirement.ts';
+import {
+  overrideRequirement,
+  recordLongMeasure,
+  recordRequirement,
+  type RequirementRecord,
+} from '#app/domain/assistance/start-requirement.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
+import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { addPlacementEvent } from '#db/queries/placement.ts';
+import { addPlacementEvent, type PlacementRecord } from '#db/queries/placement.ts';
 import { listRequirements, updateRequirement } from '#db/queries/start-requirement.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -14,12 +20,14 @@ import { notePlacement, ownPlacement, placementResource } from './own-placement.
 /**
  * Puts on record what must be there before the first day (day, reference, by whom), or passes it over with a reason,
  * which is audited.
- * @throws DomainError notFound, conflict, invalid (`requirementReferenceMissing`, `requirementInFuture`, `overrideReasonMissing`)
+ * @param input `version`: of the requirement, as the editor saw it
+ * @throws DomainError notFound, conflict, versionConflict with what is on record now, invalid (`requirementReferenceMissing`,
+ *   `requirementInFuture`, `overrideReasonMissing`)
  */
 export async function recordStartRequirement(
   app: AppContext,
   actor: Actor,
-  input: { placementId: string; requirement: StartRequirement } & (
+  input: { placementId: string; requirement: StartRequirement; version: number } & (
     { on: Day; reference: string } | { overrideReason: string }
   ),
 ): Promise<void> {
@@ -32,12 +40,8 @@ export async function recordStartRequirement(
     );
     const params = { requirement: input.requirement };
     if ('overrideReason' in input) {
-      await updateRequirement(
-        tx,
-        placement.id,
-        input.requirement,
-        overrideRequirement(record, { reason: input.overrideReason, userId: actor.userId }),
-      );
+      const passed = overrideRequirement(record, { reason: input.overrideReason, userId: actor.userId });
+      await keepRequirement(tx, actor, placement, record, input.version, passed);
       await addPlacementEvent(tx, {
         placementId: placement.id,
         at: now,
@@ -60,7 +64,7 @@ export async function recordStartRequirement(
       userId: actor.userId,
       today: dayOf(now),
     });
-    await updateRequirement(tx, placement.id, input.requirement, kept);
+    await keepRequirement(tx, actor, placement, record, input.version, kept);
     await addPlacementEvent(tx, {
       placementId: placement.id,
       at: now,
@@ -76,12 +80,12 @@ export async function recordStartRequirement(
 /**
  * Puts on record why the employer measure may last longer than usual for this person. It tells of her situation: for the
  * case's own people only.
- * @throws DomainError notFound (also where nothing asks for it), forbidden, conflict
+ * @throws DomainError notFound (also where nothing asks for it), forbidden, conflict, versionConflict
  */
 export async function recordLongMeasureReason(
   app: AppContext,
   actor: Actor,
-  input: { placementId: string; reason: LongMeasureReason },
+  input: { placementId: string; reason: LongMeasureReason; version: number },
 ): Promise<void> {
   const now = app.clock.now();
   await write(app.db, async (tx) => {
@@ -90,7 +94,7 @@ export async function recordLongMeasureReason(
     if (placement.state !== 'preparing') throw new DomainError('conflict', 'placementNotPreparing');
     const record = found((await listRequirements(tx, placement.id)).find((row) => row.requirement === 'longMeasure'));
     const kept = recordLongMeasure(record, { reason: input.reason, userId: actor.userId, today: dayOf(now) });
-    await updateRequirement(tx, placement.id, 'longMeasure', kept);
+    await keepRequirement(tx, actor, placement, record, input.version, kept);
     await addPlacementEvent(tx, {
       placementId: placement.id,
       at: now,
@@ -99,5 +103,28 @@ export async function recordLongMeasureReason(
       params: { requirement: 'longMeasure' },
     });
     await notePlacement(tx, now, placement, { type: 'longMeasureRecorded', reason: input.reason });
+  });
+}
+
+/**
+ * Writes what goes on record; whoever saw an older row learns what stands there now. The reason of a long measure is left
+ * out: it is not for everybody who may edit.
+ */
+async function keepRequirement(
+  tx: Tx,
+  actor: Actor,
+  placement: PlacementRecord,
+  record: Awaited<ReturnType<typeof listRequirements>>[number],
+  version: number,
+  kept: RequirementRecord,
+): Promise<void> {
+  if (await updateRequirement(tx, placement.id, record.requirement, version, kept)) return;
+  // What is written about the person's papers is for her own house.
+  const mayRead = record.requirement !== 'permit' || actor.organisationId === placement.organisationId;
+  throw new DomainError('versionConflict', 'versionConflict', {
+    current: {
+      recordedOn: record.recordedOn ?? '',
+      ...(mayRead ? { reference: record.reference ?? '', overrideReason: record.overrideReason ?? '' } : {}),
+    },
   });
 }

@@ -1,4 +1,6 @@
-import { neededSteps, planFor, redatePlan, type PlanFacts } from '#app/domain/assistance/plan.ts';
+import { comesAndGoes, planFor, redatePlan, type PlanFacts } from '#app/domain/assistance/plan.ts';
+import type { TemplateStep } from '#app/domain/assistance/plan-template.ts';
+import { notNeeded } from '#app/domain/assistance/step.ts';
 import { startRequirementsFor, type NeededRequirement } from '#app/domain/assistance/start-requirement.ts';
 import { applicationFor } from '#app/domain/assistance/attachment.ts';
 import { isLongMeasure } from '#app/domain/rule/check-duration.ts';
@@ -9,10 +11,12 @@ import { worksCouncilConsent } from '#app/domain/rule/works-council.ts';
 import type { Tx } from '#db/client.ts';
 import { findCompany } from '#db/queries/company.ts';
 import { addPlacementEvent, type PlacementRecord } from '#db/queries/placement.ts';
-import { deleteSteps, insertSteps, listSteps, updateStep } from '#db/queries/placement-steps.ts';
+import { insertSteps, listSteps } from '#db/queries/placement-steps.ts';
 import { dropRequirements, listAttachments, listRequirements, putRequirements } from '#db/queries/start-requirement.ts';
 import { findCaseFacts } from '#db/queries/profile.ts';
 import { found } from '../account/allow.server.ts';
+import { recordStepChange, type StepChangeBy } from './record-step-change.server.ts';
+import { templateOf } from './template-of-placement.server.ts';
 
 export interface PlacementNeeds {
   readonly facts: PlanFacts;
@@ -48,7 +52,7 @@ export async function needsOf(tx: Tx, book: RuleBook, placement: PlacementRecord
 
 /**
  * Brings what must be on record before the start, and the steps to it, in line with what the placement needs now: what
- * is missing is added, what nobody needs any more goes. What is on record, done or written down stays. For whoever
+ * is missing is added or comes back, what nobody needs any more is no longer asked for. What is on record, done or written down stays. For whoever
  * changes attachments, papers, dates or company of a placement that has not begun, in the caller's transaction.
  * @returns what is needed
  */
@@ -76,31 +80,50 @@ export async function renewPlan(
     if (!known.has(requirement)) await log('requirement.need', { requirement });
   for (const { requirement } of idle) await log('requirement.drop', { requirement });
 
-  const planned = planFor(book, placement.kind, needs.facts).filter((step) => neededSteps.includes(step.code));
+  const template = await templateOf(tx, placement, book.day);
+  const changing = new Set(template.filter(comesAndGoes).map(({ key }) => key));
+  const isChanging = (step: { readonly templateKey?: string | null }) =>
+    step.templateKey != null && changing.has(step.templateKey);
+  const planned = planFor(book, template, needs.facts).filter(isChanging);
   const steps = await listSteps(tx, placement.id);
-  const isIn = (list: readonly { code: string; side: string }[], step: { code: string; side: string }) =>
-    list.some((other) => other.code === step.code && other.side === step.side);
-  const missing = planned.filter((step) => !isIn(steps, step));
-  const unneeded = steps.filter(
-    (step) => neededSteps.includes(step.code) && step.state === 'open' && step.note === null && !isIn(planned, step),
-  );
+  const isIn = (list: readonly { readonly templateKey?: string | null }[], key: string | null | undefined) =>
+    list.some(({ templateKey }) => templateKey === key);
+  const missing = planned.filter(({ templateKey }) => !isIn(steps, templateKey));
   await insertSteps(tx, placement.id, missing, by.userId);
-  await deleteSteps(
-    tx,
-    unneeded.map((step) => step.id),
-  );
   for (const step of missing) await log('step.need', { step: step.code });
-  for (const step of unneeded) await log('step.drop', { step: step.code });
+  const machine = { at: by.at, byUserId: by.userId };
+  for (const step of steps.filter(isChanging)) {
+    const isNeeded = isIn(planned, step.templateKey);
+    if (isNeeded && step.state === 'skipped' && step.skippedReason === notNeeded)
+      await recordStepChange(
+        tx,
+        step,
+        step.version,
+        { state: 'open', skippedReason: null },
+        { ...machine, code: 'step.need' },
+      );
+    if (!isNeeded && step.state === 'open' && step.note === null)
+      await recordStepChange(
+        tx,
+        step,
+        step.version,
+        { state: 'skipped', skippedReason: notNeeded },
+        { ...machine, code: 'step.drop' },
+      );
+  }
   return needs;
 }
 
-/** Moves the days of open steps with the start and the end of the placement; a day somebody chose stays. */
+/** Moves the days of open steps with the start, the end and the steps they follow; a day somebody chose stays. */
 export async function redateSteps(
   tx: Tx,
   book: RuleBook,
-  placement: Pick<PlacementRecord, 'id' | 'plannedStartOn' | 'plannedEndOn'>,
+  placement: PlacementRecord,
+  by: StepChangeBy,
+  template?: readonly TemplateStep[],
 ): Promise<void> {
   const { plannedStartOn: startOn, plannedEndOn: endOn } = placement;
-  const moved = redatePlan(book, await listSteps(tx, placement.id), { startOn, endOn, today: book.day });
-  for (const { step, dueOn } of moved) await updateStep(tx, step.id, step.version, { dueOn, dueByHand: false });
+  const steps = template ?? (await templateOf(tx, placement, book.day));
+  const moved = redatePlan(book, steps, await listSteps(tx, placement.id), { startOn, endOn, today: book.day });
+  for (const { step, dueOn } of moved) await recordStepChange(tx, step, step.version, { dueOn, dueByHand: false }, by);
 }

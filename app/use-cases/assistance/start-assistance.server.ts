@@ -4,6 +4,7 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { addPlacementEvent, findPlacement, insertPlacement } from '#db/queries/placement.ts';
+import { planTemplateInForce } from '#db/queries/plan-template.ts';
 import { insertSteps } from '#db/queries/placement-steps.ts';
 import { putRequirements } from '#db/queries/start-requirement.ts';
 import { findPosting } from '#db/queries/posting.ts';
@@ -15,9 +16,9 @@ import { needsOf } from './renew-plan.server.ts';
 
 /**
  * Begins the assisted placement of an introduced proposal: the two-sided plan and what must be on record before the
- * start, from kind, case facts and company. In the caller's transaction.
+ * start, from the template in force, case facts and company. In the caller's transaction.
  * @returns the placement's id
- * @throws DomainError conflict (`postingNotOpen`) when the posting has no kind
+ * @throws DomainError conflict (`postingNotOpen`) when the posting has no kind, unavailable (`noPlanTemplate`)
  */
 export async function startAssistance(
   app: AppContext,
@@ -30,6 +31,8 @@ export async function startAssistance(
   const posting = found(await findPosting(tx, proposal.postingId));
   if (posting.kind === null) throw new DomainError('conflict', 'postingNotOpen');
   const book = await rulesAt(tx, today);
+  const template = await planTemplateInForce(tx, posting.kind, proposal.organisationId, today);
+  if (template === null) throw new DomainError('unavailable', 'noPlanTemplate');
   const startOn = posting.startsOn !== null && posting.startsOn > today ? posting.startsOn : null;
   const id = await insertPlacement(tx, {
     proposalId: proposal.id,
@@ -38,6 +41,7 @@ export async function startAssistance(
     companyId: proposal.companyId,
     organisationId: proposal.organisationId,
     kind: posting.kind,
+    planTemplateId: template.id,
     state: 'preparing',
     plannedStartOn: startOn,
     plannedEndOn: startOn === null ? null : posting.endsOn,
@@ -45,7 +49,7 @@ export async function startAssistance(
   });
   const { facts, requirements } = await needsOf(tx, book, found(await findPlacement(tx, id, today)));
   const doneOn = proposal.way === 'proposed' ? doneBefore(proposal, today) : {};
-  await insertSteps(tx, id, planFor(book, posting.kind, { ...facts, doneOn }), byUserId);
+  await insertSteps(tx, id, planFor(book, template.steps, { ...facts, doneOn }), byUserId);
   await putRequirements(tx, id, requirements);
   await addPlacementEvent(tx, { placementId: id, at: now, byUserId, code: 'created' });
   return id;

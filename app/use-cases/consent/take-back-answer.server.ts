@@ -75,6 +75,6 @@ export async function takeBackAnswer(
     ]);
   }
   await takeBackConsents(tx, now, personHerself, profile.id, [purpose]);
-  if (purpose === 'aftercare') await dropAskedChecks(tx, dayOf(now), profile.id);
+  if (purpose === 'aftercare') await dropAskedChecks(tx, now, profile.id);
   if (purpose === 'mentoring') await endMentoring(app, tx, personHerself, [profile.id]);
 }

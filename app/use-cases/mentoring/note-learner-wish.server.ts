@@ -23,7 +23,7 @@ export interface LearnerWishInput {
 
 /**
  * Notes what a learner wants of a mentor; from then on she waits. A later change keeps her place in the queue.
- * @throws DomainError conflict (`caseClosed`), versionConflict when somebody changed the wish since, notFound, forbidden
+ * @throws DomainError conflict (`caseClosed`), versionConflict with what stands there now, notFound, forbidden
  */
 export async function noteLearnerWish(app: AppContext, actor: Actor, input: LearnerWishInput): Promise<void> {
   const now = app.clock.now();
@@ -34,7 +34,14 @@ export async function noteLearnerWish(app: AppContext, actor: Actor, input: Lear
     if (profile.state === 'erased') found(null);
     if (profile.state === 'closed') throw new DomainError('conflict', 'caseClosed');
     const before = await findLearner(tx, input.profileId);
-    if ((before?.version ?? 0) !== input.version) throw new DomainError('versionConflict');
+    if ((before?.version ?? 0) !== input.version)
+      throw new DomainError('versionConflict', 'versionConflict', {
+        current: {
+          goal: before?.goal ?? '',
+          goalLevel: before?.goalLevel ?? '',
+          mode: before?.mode ?? '',
+        },
+      });
     const { profileId, goal, goalLevel, mode, slots } = input;
     await putLearner(tx, {
       profileId,

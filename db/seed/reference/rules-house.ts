@@ -2,8 +2,8 @@ import type { RuleValue } from '#app/domain/rule/rule-book.ts';
 import { house } from './rule-row.ts';
 
 /**
- * How this house works: answer periods, due dates of the plan, milestones after the start. No law; every value is a
- * default that a house replaces with a row of its own. `plan.*` counts from `detail.from`; negative: before it.
+ * How this house works: answer periods, milestones after the start. No law; every value is a default that a house
+ * replaces with a row of its own. Due dates of a plan are in its template (plan-templates.ts).
  */
 export const houseRules: readonly RuleValue[] = [
   house('house.caseworkerAnswer', 3, 'workingDays'),
@@ -30,31 +30,6 @@ export const houseRules: readonly RuleValue[] = [
   house('house.requiredCriteria', 3, 'count'),
   house('house.criteriaEditsPerWeek', 3, 'count'),
   house('house.courseEnds', null, 'none', { days: [90, 60, 30] }),
-
-  house('plan.talkProposal', 0, 'workingDays', { from: 'today' }),
-  house('plan.readProfile', 0, 'workingDays', { from: 'today' }),
-  house('plan.releaseContact', 0, 'workingDays', { from: 'today' }),
-  house('plan.interviewAgreed', 3, 'workingDays', { from: 'today' }),
-  house('plan.applicationPrepared', 3, 'workingDays', { from: 'today' }),
-  house('plan.employerBriefed', 3, 'workingDays', { from: 'today' }),
-  house('plan.interview', 5, 'workingDays', { from: 'today' }),
-  house('plan.interviewFeedback', 8, 'workingDays', { from: 'today' }),
-  house('plan.trialDay', 9, 'workingDays', { from: 'today' }),
-  house('plan.decision', 10, 'workingDays', { from: 'today' }),
-  house('plan.permit', -10, 'days', { from: 'start' }),
-  house('plan.approval', -7, 'days', { from: 'start' }),
-  house('plan.subsidyApplication', -14, 'days', { from: 'start' }),
-  house('plan.startBonusApplication', -14, 'days', { from: 'start' }),
-  house('plan.worksCouncil', -14, 'days', { from: 'start' }),
-  house('plan.firstMonthMoney', -10, 'days', { from: 'start' }),
-  house('plan.contract', -3, 'days', { from: 'start' }),
-  house('plan.chamber', -3, 'days', { from: 'start' }),
-  house('plan.vocationalSchool', -3, 'days', { from: 'start' }),
-  house('plan.residenceTitleCopied', -1, 'days', { from: 'start' }),
-  house('plan.start', 0, 'days', { from: 'start' }),
-  house('plan.safetyInstruction', 0, 'days', { from: 'start' }),
-  house('plan.trialReview', 0, 'days', { from: 'middle' }),
-  house('plan.takeOver', -10, 'days', { from: 'end' }),
 
   house('aftercare.checkWeek2', 14, 'days'),
   house('aftercare.checkMonth1', 1, 'months'),

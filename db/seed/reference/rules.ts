@@ -3,6 +3,7 @@ import type { Handle } from '#db/client.ts';
 import { ruleValues, wordingRules, workAccessRules } from '#db/schema/rule.ts';
 import { decisionRules } from './rules-decision.ts';
 import { houseRules } from './rules-house.ts';
+import { loadPlanTemplates } from './plan-templates.ts';
 import { payRules } from './rules-pay.ts';
 import { placementRules } from './rules-placement.ts';
 import { sheetBegins } from './rule-row.ts';
@@ -21,8 +22,8 @@ export const ruleRows: readonly RuleValue[] = [
 export { workAccessRows };
 
 /**
- * Adds the rows that are not there yet, by id. Rows a house has changed or ended stay as they are, so this may run at
- * every start.
+ * Adds the rows that are not there yet, by id, and the portal's templates of plans. Rows a house has changed or ended stay
+ * as they are, so this may run at every start.
  */
 export async function loadRules(handle: Handle): Promise<void> {
   await handle
@@ -39,4 +40,5 @@ export async function loadRules(handle: Handle): Promise<void> {
     .insert(wordingRules)
     .values(wordingRows.map((row) => ({ ...row, validFrom: sheetBegins, validTo: null })))
     .onConflictDoNothing();
+  await loadPlanTemplates(handle);
 }

@@ -35,7 +35,7 @@ const needsOf = async (world: ProposalWorld, placementId: string) => {
   const page = await pageOf(world, placementId);
   return {
     requirements: page.requirements.map((row) => row.requirement).sort(),
-    steps: page.steps.map((step) => step.code),
+    steps: page.steps.filter((step) => step.skippedReason !== 'notNeeded').map((step) => step.code),
     version: page.placement.version,
   };
 };
@@ -44,6 +44,7 @@ async function recordAll(world: ProposalWorld, placementId: string, but: readonl
   for (const { requirement, isOnRecord } of (await pageOf(world, placementId)).requirements) {
     if (isOnRecord || but.includes(requirement)) continue;
     await recordStartRequirement(world.app, world.caseworker, {
+      version: 1,
       placementId,
       requirement,
       on: '2027-01-11',

@@ -40,6 +40,7 @@ describe('an assisted placement', () => {
     await expect(start()).rejects.toMatchObject({ code: 'blocked', reason: 'startBlocked' });
     for (const { requirement } of page.requirements) {
       await recordStartRequirement(world.app, world.caseworker, {
+        version: 1,
         placementId,
         requirement,
         on: '2027-01-10',

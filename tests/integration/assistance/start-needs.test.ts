@@ -52,6 +52,7 @@ async function recordAll(world: ProposalWorld, placementId: string) {
   for (const { requirement, isOnRecord } of (await pageOf(world, placementId)).requirements) {
     if (isOnRecord || requirement === 'longMeasure') continue;
     await recordStartRequirement(world.app, world.caseworker, {
+      version: 1,
       placementId,
       requirement,
       on: '2027-01-11',
@@ -59,6 +60,9 @@ async function recordAll(world: ProposalWorld, placementId: string) {
     });
   }
 }
+
+const stepOf = async (world: ProposalWorld, placementId: string, code: string) =>
+  (await pageOf(world, placementId)).steps.find((step) => step.code === code);
 
 describe('papers that change while a placement is prepared', () => {
   it('bring the permit and take it away again, with its step', async () => {
@@ -71,7 +75,7 @@ describe('papers that change while a placement is prepared', () => {
     expect((await pageOf(world, placementId)).steps.map((step) => step.code)).toContain('permit');
     await givePapers(world, { residenceStatus: 'refugee25', validUntilOn: '2029-01-01' });
     expect(await requirementsOf(world, placementId)).toEqual(['contract']);
-    expect((await pageOf(world, placementId)).steps.map((step) => step.code)).not.toContain('permit');
+    expect(await stepOf(world, placementId, 'permit')).toMatchObject({ state: 'skipped', skippedReason: 'notNeeded' });
     const events = (await pageOf(world, placementId)).events.filter(
       (event) => event.params['requirement'] === 'permit',
     );
@@ -79,6 +83,8 @@ describe('papers that change while a placement is prepared', () => {
       ['requirement.need', null],
       ['requirement.drop', null],
     ]);
+    await givePapers(world, { residenceStatus: 'asylumPermission', housing: 'municipality' });
+    expect(await stepOf(world, placementId, 'permit')).toMatchObject({ state: 'open', skippedReason: null });
   });
 
   it('leave a permit that is on record, and a step somebody wrote a note to', async () => {
@@ -106,7 +112,9 @@ describe('papers that change while a placement is prepared', () => {
     expect(seen.placement?.steps.map((step) => step.code)).toContain('residenceTitleCopied');
     expect(JSON.stringify(seen)).not.toMatch(/toleration|60a|permit/i);
     await givePapers(world, { residenceStatus: 'euCitizen' });
-    expect((await pageOf(world, placementId)).steps.map((step) => step.code)).not.toContain('residenceTitleCopied');
+    const after = await findCompanyProposal(world.app, world.company, proposalId);
+    expect(after.placement?.steps.map((step) => step.code)).not.toContain('residenceTitleCopied');
+    expect((await stepOf(world, placementId, 'residenceTitleCopied'))?.skippedReason).toBe('notNeeded');
   });
 
   it('tell nobody outside the case by which rule', async () => {
@@ -169,7 +177,7 @@ describe('an employer measure that lasts longer than usual', () => {
     const start = () => recordStart(world.app, world.caseworker, { placementId, version: 1, on: '2027-01-11' });
     await expect(start()).rejects.toMatchObject({ problems: [{ field: 'longMeasure', code: 'longMeasureMissing' }] });
     const give = (actor: typeof world.caseworker) =>
-      recordLongMeasureReason(world.app, actor, { placementId, reason: 'seriousObstacle' });
+      recordLongMeasureReason(world.app, actor, { placementId, reason: 'seriousObstacle', version: 1 });
     await expect(give(world.officer)).rejects.toMatchObject({ code: 'forbidden' });
     await give(world.caseworker);
     const row = (await pageOf(world, placementId)).requirements.find((item) => item.requirement === 'longMeasure');
@@ -187,6 +195,7 @@ describe('an employer measure that lasts longer than usual', () => {
     const { placementId } = await introduce(world);
     await expect(
       recordStartRequirement(world.app, world.caseworker, {
+        version: 1,
         placementId,
         requirement: 'longMeasure',
         overrideReason: 'eilt',

@@ -55,7 +55,7 @@ describe('the export of everything about one person', () => {
     (locale) => {
       const t = textsFor(locale, 'personExport');
       const forMachines =
-        /(Id|By|Hash)$|^(id|version|position|gateVersion|documentVersion|seq|pseudonym|subject|subjectKind|subjectIds|detail|dueByHand|textVersion|segment|hash|matchNumber)$/;
+        /(Id|By|Hash)$|^(id|version|position|gateVersion|documentVersion|seq|pseudonym|subject|subjectKind|subjectIds|detail|dueByHand|textVersion|segment|hash|matchNumber|templateKey|stepVersion)$/;
       for (const table of tables.filter((one) => exportedTables.includes(getTableName(one)))) {
         expect(t.find(`table.${getTableName(table)}`), getTableName(table)).toBeDefined();
         for (const column of Object.keys(getTableColumns(table)))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { releasedSteps } from '#db/seed/reference/plan-templates.ts';
 import { ruleRows } from '#db/seed/reference/rules.ts';
 import { aftercareFor } from '#app/domain/assistance/aftercare.ts';
 import { stepCodes } from '#app/domain/assistance/placement.ts';
@@ -18,7 +19,7 @@ const facts = (over: Partial<PlanFacts> = {}): PlanFacts => ({
   subsidyPlanned: false,
   ...over,
 });
-const plan = (kind: PostingKind, over: Partial<PlanFacts> = {}) => planFor(book, kind, facts(over));
+const plan = (kind: PostingKind, over: Partial<PlanFacts> = {}) => planFor(book, releasedSteps(kind), facts(over));
 const codes = (kind: PostingKind, over: Partial<PlanFacts> = {}) => plan(kind, over).map((step) => step.code);
 const due = (kind: PostingKind, code: string, over: Partial<PlanFacts> = {}) =>
   plan(kind, over).find((step) => step.code === code)?.dueOn;
@@ -54,8 +55,16 @@ describe('the plan of a paid trial', () => {
     expect(due('trialEmployment', 'firstMonthMoney')).toBe('2026-12-31');
   });
 
-  it('asks the works council in time for its week', () => {
-    expect(due('trialEmployment', 'worksCouncil', { hasWorksCouncil: true })).toBe('2026-12-28');
+  it('asks the works council in time, and leaves it its week', () => {
+    expect(due('trialEmployment', 'worksCouncilAsked', { hasWorksCouncil: true })).toBe('2026-12-28');
+    expect(due('trialEmployment', 'worksCouncil', { hasWorksCouncil: true })).toBe('2027-01-04');
+  });
+
+  it('applies for the permit at once and for the subsidy before the contract', () => {
+    const steps = plan('trialEmployment', { needsPermit: true, subsidyPlanned: true });
+    expect(due('trialEmployment', 'permitApplied', { needsPermit: true })).toBe('2026-11-25');
+    const place = (code: string) => steps.find((step) => step.code === code)?.position ?? 0;
+    expect(place('subsidyApplication')).toBeLessThan(place('contract'));
   });
 
   it('has its review in the middle and the next decision before the end', () => {
@@ -148,29 +157,43 @@ describe('the plan of each kind', () => {
 
 describe('a plan whose start moves', () => {
   const step = (over: object = {}) => ({
-    code: 'contract' as const,
+    templateKey: 'contract.employer',
     state: 'open' as const,
     dueOn: '2027-01-08',
+    doneOn: null,
     dueByHand: false,
     ...over,
   });
   const moved = (...steps: ReturnType<typeof step>[]) =>
-    redatePlan(book, steps, { startOn: '2027-02-15', endOn: '2027-04-11', today: '2026-11-23' }).map(
-      (item) => item.dueOn,
-    );
+    redatePlan(book, releasedSteps('trialEmployment'), steps, {
+      startOn: '2027-02-15',
+      endOn: '2027-04-11',
+      today: '2026-11-23',
+    }).map((item) => item.dueOn);
 
   it('moves what counts from the start, the middle and the end, and dates what had no day', () => {
-    expect(moved(step(), step({ code: 'trialReview' }), step({ code: 'takeOver' }))).toEqual([
+    expect(
+      moved(step(), step({ templateKey: 'trialReview.employer' }), step({ templateKey: 'takeOver.employer' })),
+    ).toEqual(['2027-02-12', '2027-03-15', '2027-04-01']);
+    expect(moved(step({ dueOn: null }), step({ templateKey: 'start.candidate', dueOn: null }))).toEqual([
       '2027-02-12',
-      '2027-03-15',
-      '2027-04-01',
+      '2027-02-15',
     ]);
-    expect(moved(step({ dueOn: null }), step({ code: 'start', dueOn: null }))).toEqual(['2027-02-12', '2027-02-15']);
   });
 
   it('leaves what is done, what counts from today, and a day somebody chose', () => {
-    expect(moved(step({ state: 'done' }), step({ code: 'interview' }), step({ dueByHand: true }))).toEqual([]);
+    expect(
+      moved(step({ state: 'done' }), step({ templateKey: 'interview.candidate' }), step({ dueByHand: true })),
+    ).toEqual([]);
     expect(moved(step({ dueByHand: true, dueOn: null }))).toEqual(['2027-02-12']);
+    expect(moved(step({ templateKey: null }))).toEqual([]);
+  });
+
+  it('gives the works council its week from the day it was asked', () => {
+    const consent = step({ templateKey: 'worksCouncil.employer', dueOn: null });
+    const asked = (over: object) => step({ templateKey: 'worksCouncilAsked.employer', dueOn: '2027-02-01', ...over });
+    expect(moved(asked({ state: 'done', doneOn: '2026-12-14' }), consent)).toEqual(['2026-12-21']);
+    expect(moved(asked({ dueByHand: true, dueOn: '2027-01-20' }), consent)).toEqual(['2027-01-27']);
   });
 });
 
