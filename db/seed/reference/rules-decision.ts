@@ -28,7 +28,7 @@ export const decisionRules: readonly RuleValue[] = [
     'internshipCareerOrientation',
     ['company', 'person', 'agency'],
     ['internshipContract', 'registeredForTraining'],
-    { basis: '§ 48a SGB III', source: 'Faktenblatt 1a, § 48a SGB III' },
+    { basis: '§ 48a SGB III', source: 'Gesetzestext § 48a SGB III' },
   ),
   decides('internshipMandatory', ['school', 'company'], ['internshipContract', 'proofOfObligation'], {
     basis: `${milog} Nr. 1`,
@@ -84,32 +84,32 @@ export const decisionRules: readonly RuleValue[] = [
 
   unchecked('placementBudget.applyBefore', null, 'none', {
     basis: '§ 44 SGB III',
-    source: 'Faktenblatt 1a',
+    source: 'aus der Praxis, im Gesetz nicht nachgelesen',
     detail: { before: 'purchase' },
   }),
   unchecked('startBonus.applyBefore', null, 'none', {
     basis: '§ 16b SGB II',
-    source: 'Faktenblatt 1a',
+    source: 'aus der Praxis, im Gesetz nicht nachgelesen',
     detail: { before: 'start' },
   }),
   unchecked('section16e.applyBefore', null, 'none', {
     basis: '§ 16e SGB II',
-    source: 'Faktenblatt 1a',
+    source: 'aus der Praxis, im Gesetz nicht nachgelesen',
     detail: { before: 'hiring' },
   }),
   unchecked('section16i.applyBefore', null, 'none', {
     basis: '§ 16i SGB II',
-    source: 'Faktenblatt 1a',
+    source: 'aus der Praxis, im Gesetz nicht nachgelesen',
     detail: { before: 'hiring' },
   }),
   unchecked('vocationalPreparation.applyBefore', null, 'none', {
     basis: '§ 51 SGB III',
-    source: 'Faktenblatt 1a',
+    source: 'aus der Praxis, im Gesetz nicht nachgelesen',
     detail: { before: 'start' },
   }),
   unchecked('careerOrientation.who', null, 'none', {
     basis: '§ 48a SGB III',
-    source: 'Faktenblatt 1a, § 48a SGB III',
+    source: 'Gesetzestext § 48a SGB III',
     detail: { noSchoolDuty: true, registeredForTraining: true, paid: ['travel', 'lodging', 'other'] },
   }),
 

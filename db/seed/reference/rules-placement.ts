@@ -21,10 +21,10 @@ export const placementRules: readonly RuleValue[] = [
     source: milogSource,
     detail: { length: 'asRegulationSays', proof: 'proofOfObligation' },
   }),
-  read('careerOrientation.weeksMin', 1, 'weeks', { basis: '§ 48a SGB III', source: 'Faktenblatt 1a, § 48a SGB III' }),
+  read('careerOrientation.weeksMin', 1, 'weeks', { basis: '§ 48a SGB III', source: 'Gesetzestext § 48a SGB III' }),
   read('careerOrientation.weeksMax', 6, 'weeks', {
     basis: '§ 48a SGB III',
-    source: 'Faktenblatt 1a, § 48a SGB III',
+    source: 'Gesetzestext § 48a SGB III',
     detail: { perEmployer: true },
   }),
 
@@ -66,7 +66,7 @@ export const placementRules: readonly RuleValue[] = [
   }),
   unchecked('trialEmployment.afterwards', null, 'none', {
     basis: '§ 14 Abs. 2, § 15 Abs. 4 TzBfG',
-    source: 'Faktenblatt 1a',
+    source: 'aus der Praxis, im Gesetz nicht nachgelesen',
     detail: { noFixedTermWithoutReason: true, earlyNoticeOnlyIfAgreed: true },
   }),
   read('probation.monthsMax', 6, 'months', { basis: '§ 622 Abs. 3 BGB', source: 'manske-partner.de' }),
@@ -128,19 +128,31 @@ export const placementRules: readonly RuleValue[] = [
   }),
   unchecked('wageSubsidy.excludedByInsuredMonths', 3, 'months', {
     basis: '§ 92 Abs. 1 Nr. 2 SGB III',
-    source: 'Faktenblatt 1a',
+    source: 'aus der Praxis, im Gesetz nicht nachgelesen',
     detail: { withinYears: 4 },
   }),
 
-  unchecked('worksCouncil.employeesMoreThan', 20, 'count', { basis: '§ 99 Abs. 1 BetrVG', source: 'Faktenblatt 1a' }),
-  unchecked('worksCouncil.answerDays', 7, 'days', { basis: '§ 99 Abs. 3 BetrVG', source: 'Faktenblatt 1a' }),
+  unchecked('worksCouncil.employeesMoreThan', 20, 'count', {
+    basis: '§ 99 Abs. 1 BetrVG',
+    source: 'aus der Praxis, im Gesetz nicht nachgelesen',
+  }),
+  unchecked('worksCouncil.answerDays', 7, 'days', {
+    basis: '§ 99 Abs. 3 BetrVG',
+    source: 'aus der Praxis, im Gesetz nicht nachgelesen',
+  }),
   unchecked('employerDuty.reportDays', 14, 'days', {
     basis: '§ 60c Abs. 5, § 60d Abs. 3 AufenthG',
-    source: 'Faktenblatt 1a',
+    source: 'aus der Praxis, im Gesetz nicht nachgelesen',
     detail: { of: ['apprenticeshipEnded', 'employmentEnded'] },
   }),
-  unchecked('employerDuty.copyTitle', null, 'none', { basis: '§ 4a Abs. 5 AufenthG', source: 'Faktenblatt 1a' }),
-  unchecked('employerDuty.safetyInstruction', null, 'none', { basis: '§ 12 ArbSchG', source: 'Faktenblatt 1a' }),
+  unchecked('employerDuty.copyTitle', null, 'none', {
+    basis: '§ 4a Abs. 5 AufenthG',
+    source: 'aus der Praxis, im Gesetz nicht nachgelesen',
+  }),
+  unchecked('employerDuty.safetyInstruction', null, 'none', {
+    basis: '§ 12 ArbSchG',
+    source: 'aus der Praxis, im Gesetz nicht nachgelesen',
+  }),
 
   read('residence.searchMonthsAfterApprenticeship', 6, 'months', {
     basis: '§ 60c Abs. 6 AufenthG',
@@ -168,7 +180,7 @@ export const placementRules: readonly RuleValue[] = [
   }),
   read('integration.notCounted', null, 'none', {
     basis: '§ 48a SGB II; § 5 SGBIIKennzV',
-    source: 'Faktenblatt 1a',
+    source: '§ 48a SGB II; SGBIIKennzV § 5',
     detail: {
       kinds: ['employerMeasure', 'internship', 'entryQualification', 'minijob', 'section16i'],
       unverified: ['entryQualification'],
@@ -178,13 +190,13 @@ export const placementRules: readonly RuleValue[] = [
   unchecked('benefit.name', null, 'none', {
     basis: 'SGB II',
     to: '2026-06-30',
-    source: 'Faktenblatt 0',
+    source: 'vbw-bayern.de (06.03.2026)',
     detail: { name: 'Bürgergeld' },
   }),
   unchecked('benefit.name', null, 'none', {
     basis: '13. SGB II-ÄndG',
     from: '2026-07-01',
-    source: 'Faktenblatt 0: Bundestag 05.03.2026, Verkündung nicht geprüft',
+    source: 'vbw-bayern.de (06.03.2026): Bundestag 05.03.2026, Verkündung nicht geprüft',
     detail: { name: 'Grundsicherungsgeld' },
   }),
   read('integrationCourse.admissionStop', null, 'none', {

@@ -59,7 +59,7 @@ function ask(status: ResidenceStatus, legalBasis: string): WorkAccessRule {
     needsImmigrationOffice: true,
     needsAgencyConsent: true,
     legalBasis,
-    source: 'Faktenblatt 1a',
+    source: 'aus der Praxis, im Gesetz nicht nachgelesen',
     confirmed: false,
   });
 }
@@ -72,7 +72,7 @@ function askCareerOrientation(status: ResidenceStatus): WorkAccessRule {
     allowed: 'askAuthority',
     ...both,
     legalBasis: '§ 48a SGB III; § 32 BeschV',
-    source: 'keine Aussage im Faktenblatt',
+    source: 'keine Quelle gefunden',
     confirmed: false,
   });
 }
@@ -97,7 +97,7 @@ function barred(
       needsImmigrationOffice: true,
       needsAgencyConsent: true,
       legalBasis,
-      source: 'keine Aussage im Faktenblatt',
+      source: 'keine Quelle gefunden',
       ...more,
       confirmed: false,
     }),
@@ -355,7 +355,7 @@ const tolerations: readonly WorkAccessRule[] = [
 
 const look = 'maßgeblich ist die Nebenbestimmung';
 
-/** Work access by papers (fact sheet, sections 2 and 1a). What is not here is answered with "ask the authority". */
+/** Work access by papers (facts of the field). What is not here is answered with "ask the authority". */
 export const workAccessRows: readonly WorkAccessRule[] = [
   ...openTitles,
   ...asylumPermission,
