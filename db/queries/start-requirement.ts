@@ -64,13 +64,10 @@ export async function insertAttachment(
     .values({ placementId, attachment, percent, months, addedAt: by.at, addedBy: by.userId });
 }
 
-/** @returns false when it was not attached */
-export async function deleteAttachment(tx: Tx, placementId: string, attachment: PlacementAttachment): Promise<boolean> {
-  const rows = await tx
+export async function deleteAttachment(tx: Tx, placementId: string, attachment: PlacementAttachment): Promise<void> {
+  await tx
     .delete(placementAttachments)
-    .where(and(eq(placementAttachments.placementId, placementId), eq(placementAttachments.attachment, attachment)))
-    .returning({ attachment: placementAttachments.attachment });
-  return rows.length === 1;
+    .where(and(eq(placementAttachments.placementId, placementId), eq(placementAttachments.attachment, attachment)));
 }
 
 export async function listRequirements(handle: Handle, placementId: string) {

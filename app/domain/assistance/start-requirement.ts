@@ -105,6 +105,13 @@ export function overrideRequirement(
   return { ...record, overrideReason: by.reason.trim(), recordedBy: by.userId };
 }
 
+/** Takes a record or an override back: it blocks the start again. @throws DomainError conflict `requirementNotOnRecord` */
+export function takeBackRecord(record: RequirementRecord): RequirementRecord {
+  if (record.recordedBy === null) throw new DomainError('conflict', 'requirementNotOnRecord');
+  const nothing = { recordedOn: null, reference: null, recordedBy: null, overrideReason: null, reason: null };
+  return { requirement: record.requirement, ...nothing };
+}
+
 /** A long measure is on record by its reason alone. */
 function demandNoReason(record: RequirementRecord): void {
   if (record.requirement === 'longMeasure') throw new DomainError('invalid', 'longMeasureReasonMissing');

@@ -77,6 +77,7 @@ export default {
   dueStepMissing: 'Bitte wählen Sie den Schritt, auf den dieser folgt.',
   dueStepCircle: 'Diese Schritte warten im Kreis aufeinander. Bitte wählen Sie einen anderen.',
   dueInPast: 'Dieser Tag liegt in der Vergangenheit. Bitte wählen Sie heute oder einen späteren Tag.',
+  requirementNotOnRecord: 'Hier ist nichts festgehalten, was man zurücknehmen könnte. Bitte laden Sie die Seite neu.',
   nothingToUndo: 'Hier gibt es nichts zurückzunehmen: Der Schritt steht so, wie er geplant wurde.',
   noSeatLeft:
     'Alle Plätze dieser Stelle ({{seats}}) sind schon vergeben. Nimmt der Betrieb noch jemanden, ändern Sie bitte zuerst die Zahl der Plätze in der Stelle.',

@@ -77,6 +77,8 @@ export default {
   draftDiscarded: 'Der Entwurf ist verworfen.',
   templatePublished: 'Die Vorlage tritt an diesem Tag in Kraft. Laufende Pläne bleiben, wie sie sind.',
   plansRead: 'Die Datei ist gelesen. Jede Vorlage ist jetzt ein Entwurf: Bitte prüfen Sie, was sich ändert.',
+  requirementTakenBack:
+    'Der Nachweis ist zurückgenommen. Wenn der Vermerk dazu schon übertragen ist, berichtigen Sie ihn bitte in Ihrer Fachanwendung.',
   stepUndone: 'Die letzte Änderung ist zurückgenommen.',
   stepUndoneNoteStays:
     'Die letzte Änderung ist zurückgenommen. Der Vermerk dazu ist schon übertragen: Bitte berichtigen Sie ihn in Ihrer Fachanwendung.',

@@ -179,6 +179,9 @@ export default {
     recordedOnHint: 'Bei einem Antrag: der Tag, an dem er gestellt ist. Bei einem Vertrag: der Tag der Unterschrift.',
     reference: 'Aktenzeichen oder Fundstelle',
     saveRecord: 'Festhalten',
+    takeBack: 'Zurücknehmen',
+    takeBackOne: 'Zurücknehmen: {{requirement}}',
+    takeBackConfirm: 'Wirklich zurücknehmen? Der Start ist dann wieder gesperrt.',
     override: 'Ohne Nachweis starten',
     overrideReason: 'Begründung',
     overrideHint: 'Nur in Ausnahmen. Die Begründung steht im Protokoll.',
@@ -257,6 +260,7 @@ export default {
     requirement: {
       record: 'Festgehalten: {{requirement}}',
       override: 'Ohne Nachweis: {{requirement}}',
+      takeBack: 'Nachweis zurückgenommen: {{requirement}}',
       need: 'Vor dem Start nötig: {{requirement}}',
       drop: 'Nicht mehr nötig: {{requirement}}',
     },

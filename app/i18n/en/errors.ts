@@ -70,6 +70,7 @@ export default {
   dueStepMissing: 'Please choose the step which this one follows.',
   dueStepCircle: 'These steps wait for each other in a circle. Please choose another one.',
   dueInPast: 'This day is in the past. Please choose today or a later day.',
+  requirementNotOnRecord: 'There is nothing on record here that could be taken back. Please reload the page.',
   nothingToUndo: 'There is nothing to take back here: the step is as it was planned.',
   noSeatLeft:
     'All seats of this posting ({{seats}}) are taken already. If the company takes one more person, please change the number of seats of the posting first.',

@@ -75,6 +75,8 @@ export default {
   draftDiscarded: 'The draft has been dropped.',
   templatePublished: 'The template comes into force on that day. Running plans stay as they are.',
   plansRead: 'The file has been read. Each template is a draft now: please check what it changes.',
+  requirementTakenBack:
+    'The record has been taken back. If its note was transferred already, please put it right in the agency’s own system.',
   stepUndone: 'The last change has been taken back.',
   stepUndoneNoteStays:
     'The last change has been taken back. Its note was transferred already: please put it right in the agency’s own system.',

@@ -178,6 +178,9 @@ export default {
     recordedOnHint: 'Of an application: the day it was made. Of a contract: the day it was signed.',
     reference: 'File number or where to find it',
     saveRecord: 'Put on record',
+    takeBack: 'Take back',
+    takeBackOne: 'Take back: {{requirement}}',
+    takeBackConfirm: 'Really take it back? The start is blocked again then.',
     override: 'Start without proof',
     overrideReason: 'Reason',
     overrideHint: 'Only in exceptions. The reason is in the audit log.',
@@ -255,6 +258,7 @@ export default {
     requirement: {
       record: 'On record: {{requirement}}',
       override: 'Without proof: {{requirement}}',
+      takeBack: 'Record taken back: {{requirement}}',
       need: 'Needed before the start: {{requirement}}',
       drop: 'Not needed any more: {{requirement}}',
     },

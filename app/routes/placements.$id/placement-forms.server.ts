@@ -39,6 +39,7 @@ import {
 import {
   recordLongMeasureReason,
   recordStartRequirement,
+  takeBackRequirement,
 } from '#app/use-cases/assistance/record-start-requirement.server.ts';
 
 const completeSchema = z.object({
@@ -67,6 +68,7 @@ const recordSchema = z.object({
   reference: fields.text(120),
 });
 const overrideSchema = z.object({ requirement: fields.choice(startRequirements), overrideReason: fields.text(400) });
+const takeBackSchema = z.object({ requirement: fields.choice(startRequirements) });
 const startSchema = z.object({ startOn: fields.day() });
 const plannedSchema = z.object({ plannedOn: fields.day(), plannedEndOn: fields.optionalDay() });
 const reasonSchema = z.object({ longMeasureReason: fields.choice(longMeasureReasons) });
@@ -151,6 +153,11 @@ export async function changePlacementPage(page: Acting<Actor>) {
       const passed = form.read(overrideSchema);
       await recordStartRequirement(app, actor, { placementId, version: seen(form, passed.requirement), ...passed });
       return done(`${here}#start`, 'requirementSaved');
+    }
+    case 'take-back-record': {
+      const { requirement } = form.read(takeBackSchema);
+      await takeBackRequirement(app, actor, { placementId, requirement, version: form.version });
+      return done(`${here}#start`, 'requirementTakenBack');
     }
     case 'record-reason':
       await recordLongMeasureReason(app, actor, {

@@ -28,6 +28,14 @@ export function PlacementHistory({ events, steps }: PlacementHistoryProps) {
   const words = useTexts('assistance');
   const stepName = useStepName();
   const who = useWho();
+  const attachmentText = ({ attachment, percent, months }: HistoryEvent['params']) =>
+    [
+      words(`attachment.${String(attachment) as PlacementAttachment}`),
+      percent === undefined ? '' : t('attachment.percentOf', { percent }),
+      months === undefined ? '' : t('attachment.monthsOf', { count: Number(months) }),
+    ]
+      .filter(Boolean)
+      .join(', ');
   const what = ({ code, stepId, params }: HistoryEvent) => {
     const step = steps.find((candidate) => candidate.id === stepId);
     const { requirement, attachment, step: stepCode } = params;
@@ -39,7 +47,7 @@ export function PlacementHistory({ events, steps }: PlacementHistoryProps) {
             : stepCode === undefined
               ? ''
               : words(`step.${String(stepCode) as StepCode}`),
-        attachment: attachment === undefined ? '' : words(`attachment.${String(attachment) as PlacementAttachment}`),
+        attachment: attachment === undefined ? '' : attachmentText(params),
         requirement: requirement === undefined ? '' : words(`requirement.${String(requirement) as StartRequirement}`),
       }) ?? code
     );

@@ -86,6 +86,22 @@ export function StartPanel({
         {requirements.map((row) => (
           <li key={row.requirement} id={`f-${row.requirement}`}>
             {words(`requirement.${row.requirement}`)} {recorded(row)}
+            {row.isOnRecord && (row.requirement !== 'longMeasure' || mayGiveReason) ? (
+              <form method="post" className="actions no-print">
+                <input type="hidden" name="requirement" value={row.requirement} />
+                <VersionField value={row.version} />
+                <Button
+                  name="intent"
+                  value="take-back-record"
+                  kind="quiet"
+                  small
+                  confirm={t('start.takeBackConfirm')}
+                  aria-label={t('start.takeBackOne', { requirement: words(`requirement.${row.requirement}`) })}
+                >
+                  {t('start.takeBack')}
+                </Button>
+              </form>
+            ) : null}
           </li>
         ))}
       </ul>

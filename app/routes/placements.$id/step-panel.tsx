@@ -194,7 +194,6 @@ function ChangedMeanwhile({ form }: { form: FormState | undefined }) {
     note: t('step.note'),
     dueOn: t('step.dueOn'),
     stepOwner: t('step.owner'),
-    skipReason: t('step.skipReason'),
   } as const;
   return (
     <Alert kind="warning" title={t('page.changed')}>

@@ -92,7 +92,7 @@ export async function addAttachment(
 }
 
 /**
- * Takes an attachment away again. The application it asked for is no longer asked for, unless it is on record already.
+ * Takes an attachment away again; its history keeps how it was planned. The application it asked for is no longer asked for, unless it is on record already.
  * @throws DomainError notFound, versionConflict, conflict (`placementEnded`)
  */
 export async function removeAttachment(
@@ -103,8 +103,12 @@ export async function removeAttachment(
   await write(app.db, async (tx) => {
     const placement = await ownPlacement(app, tx, actor, 'placement.edit', input.placementId);
     demandRunning(placement);
-    found((await deleteAttachment(tx, placement.id, input.attachment)) ? placement : null);
-    await afterChange(app, tx, actor, placement, input.version, 'attachment.remove', input.attachment);
+    const stored = await listAttachments(tx, placement.id);
+    const { percent, months } = found(stored.find(({ attachment }) => attachment === input.attachment) ?? null);
+    await deleteAttachment(tx, placement.id, input.attachment);
+    // How it was planned stays in the history.
+    const planned = { ...(percent === null ? {} : { percent }), ...(months === null ? {} : { months }) };
+    await afterChange(app, tx, actor, placement, input.version, 'attachment.remove', input.attachment, planned);
   });
 }
 
@@ -122,6 +126,7 @@ async function afterChange(
   version: number,
   code: 'attachment.add' | 'attachment.remove',
   attachment: PlacementAttachment,
+  planned: Readonly<Record<string, number>> = {},
 ): Promise<void> {
   const now = app.clock.now();
   if (!(await updatePlacement(tx, placement.id, version, {}))) {
@@ -136,7 +141,7 @@ async function afterChange(
     at: by.at,
     byUserId: by.userId,
     code,
-    params: { attachment },
+    params: { attachment, ...planned },
   });
   if (placement.state === 'preparing') await renewPlan(tx, await rulesAt(tx, dayOf(now)), placement, by);
   await appendAudit(tx, now, {

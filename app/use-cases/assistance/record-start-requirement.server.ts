@@ -4,6 +4,7 @@ import {
   overrideRequirement,
   recordLongMeasure,
   recordRequirement,
+  takeBackRecord,
   type RequirementRecord,
 } from '#app/domain/assistance/start-requirement.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
@@ -103,6 +104,36 @@ export async function recordLongMeasureReason(
       params: { requirement: 'longMeasure' },
     });
     await notePlacement(tx, now, placement, { type: 'longMeasureRecorded', reason: input.reason });
+  });
+}
+
+/**
+ * Takes back what was put on record by mistake: it blocks the start again. That it was there stays in the history, its
+ * reference in the note for the agency's own system.
+ * @throws DomainError notFound, conflict (`requirementNotOnRecord`, `placementNotPreparing`), versionConflict
+ */
+export async function takeBackRequirement(
+  app: AppContext,
+  actor: Actor,
+  input: { placementId: string; requirement: StartRequirement; version: number },
+): Promise<void> {
+  const now = app.clock.now();
+  await write(app.db, async (tx) => {
+    const placement = await ownPlacement(app, tx, actor, 'placement.edit', input.placementId);
+    if (input.requirement === 'longMeasure') allow(actor, 'caseFacts.read', placementResource(placement));
+    if (placement.state !== 'preparing') throw new DomainError('conflict', 'placementNotPreparing');
+    const record = found(
+      (await listRequirements(tx, placement.id)).find((row) => row.requirement === input.requirement),
+    );
+    await keepRequirement(tx, actor, placement, record, input.version, takeBackRecord(record));
+    const { requirement, recordedOn } = record;
+    await addPlacementEvent(tx, {
+      placementId: placement.id,
+      at: now,
+      byUserId: actor.userId,
+      code: 'requirement.takeBack',
+      params: { requirement, ...(recordedOn === null ? {} : { recordedOn }) },
+    });
   });
 }
 

@@ -7,7 +7,7 @@ import { mayReadStepWords } from './own-placement.server.ts';
 /** Somebody else changed the step first: what stands there now, as far as this actor reads it, so that she sees the difference. */
 export function stepConflict(actor: Actor, placement: PlacementRecord, step: StepRecord): DomainError {
   const words: Record<string, string> = mayReadStepWords(actor, placement, step)
-    ? { stepTitle: step.title ?? '', note: step.note ?? '', skipReason: step.skippedReason ?? '' }
+    ? { stepTitle: step.title ?? '', note: step.note ?? '' }
     : {};
   return new DomainError('versionConflict', 'versionConflict', {
     current: {
@@ -15,7 +15,8 @@ export function stepConflict(actor: Actor, placement: PlacementRecord, step: Ste
       dueOn: step.dueOn ?? '',
       stepOwner: step.owner,
       stepState: step.state,
-      on: step.doneOn ?? '',
+      // An open step has no day: that the other one's form proposes one is no difference.
+      ...(step.doneOn === null ? {} : { on: step.doneOn }),
       _version: String(step.version),
     },
   });

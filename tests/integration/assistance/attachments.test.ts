@@ -98,7 +98,7 @@ describe('a wage subsidy that is attached', () => {
     const before = await needsOf(world, placementId);
     const remove = (version: number) =>
       removeAttachment(world.app, world.officer, { placementId, version, attachment: 'wageSubsidy' });
-    await addAttachment(world.app, world.officer, wanted(placementId, 'wageSubsidy'));
+    await addAttachment(world.app, world.officer, wanted(placementId, 'wageSubsidy', { percent: 50, months: 6 }));
     await remove(2);
     expect(await needsOf(world, placementId)).toEqual({ ...before, version: 3 });
     await addAttachment(world.app, world.officer, wanted(placementId, 'wageSubsidy', { version: 3 }));
@@ -106,7 +106,13 @@ describe('a wage subsidy that is attached', () => {
     await remove(4);
     expect((await needsOf(world, placementId)).requirements).toContain('subsidyApplication');
     await expect(remove(5)).rejects.toMatchObject({ code: 'notFound' });
-    const codes = (await pageOf(world, placementId)).events.map((event) => event.code);
+    const { events } = await pageOf(world, placementId);
+    expect(events.find(({ code }) => code === 'attachment.remove')?.params).toEqual({
+      attachment: 'wageSubsidy',
+      percent: 50,
+      months: 6,
+    });
+    const codes = events.map((event) => event.code);
     expect(codes).toEqual(
       expect.arrayContaining(['attachment.add', 'requirement.need', 'requirement.drop', 'step.drop']),
     );

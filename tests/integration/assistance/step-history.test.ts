@@ -8,7 +8,10 @@ import { changeStep, type StepChange } from '#app/use-cases/assistance/change-st
 import { findPlacementPage } from '#app/use-cases/assistance/find-placement-page.server.ts';
 import { planStart } from '#app/use-cases/assistance/move-placement.server.ts';
 import { moveStep } from '#app/use-cases/assistance/move-step.server.ts';
-import { recordStartRequirement } from '#app/use-cases/assistance/record-start-requirement.server.ts';
+import {
+  recordStartRequirement,
+  takeBackRequirement,
+} from '#app/use-cases/assistance/record-start-requirement.server.ts';
 import { undoStep } from '#app/use-cases/assistance/undo-step.server.ts';
 import { emptyCases } from '#db/queries/erasure.ts';
 import { markTransferred } from '#db/queries/file-note.ts';
@@ -229,6 +232,32 @@ describe('two people on one case', () => {
       code: 'versionConflict',
       current: { recordedOn: '2027-01-08', reference: 'Vertrag 4711' },
     });
+  });
+});
+
+describe('what is on record before the start', () => {
+  it('can be taken back: it blocks the start again, and the history knows of both', async () => {
+    const { world, placementId, page } = await openPlan();
+    const contract = { placementId, requirement: 'contract' as const };
+    const takeBack = (version: number) => takeBackRequirement(world.app, world.caseworker, { ...contract, version });
+    await expect(takeBack(1)).rejects.toMatchObject({ reason: 'requirementNotOnRecord' });
+    await recordStartRequirement(world.app, world.caseworker, {
+      ...contract,
+      version: 1,
+      on: '2027-01-08',
+      reference: 'Vertrag 4711',
+    });
+    await expect(takeBack(1)).rejects.toMatchObject({ code: 'versionConflict' });
+    await takeBack(2);
+    const { requirements, events } = await page();
+    expect(requirements.find(({ requirement }) => requirement === 'contract')).toMatchObject({
+      isOnRecord: false,
+      reference: null,
+    });
+    expect(events.filter(({ params }) => params['requirement'] === 'contract').map(({ code }) => code)).toEqual([
+      'requirement.record',
+      'requirement.takeBack',
+    ]);
   });
 });
 
