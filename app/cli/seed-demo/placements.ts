@@ -1,3 +1,4 @@
+import { isTrial } from '#app/domain/assistance/course-of-placement.ts';
 import { addDays, type Day } from '#app/domain/time/day.ts';
 import { personas } from '#app/use-cases/account/demo-personas.server.ts';
 import { changePostingState } from '#app/use-cases/posting/change-posting-state.server.ts';
@@ -63,6 +64,8 @@ export async function seedPlacements(
   // The caseworker of the demo finds everything that is open on her own pages.
   const missing = new Set(openOutcomes.map(([outcome]) => outcome));
   let count = 0;
+  // However small the world is, somebody is at work and accompanied.
+  let isAnybodyAtWork = false;
   const inOrder = postings
     .filter((posting) => posting.fate === 'past' || posting.fate === 'open')
     .sort((a, b) => (a.approvedOn === b.approvedOn ? 0 : a.approvedOn < b.approvedOn ? -1 : 1));
@@ -83,7 +86,10 @@ export async function seedPlacements(
       .filter((person) => !person.isCanary || posting.company.id !== demoCompanyId);
     let isLeftOpen = false;
     for (let number = 0; number < wanted && free.length > 0; number += 1) {
-      const drawn = (isShown ? promised.shift() : undefined) ?? (posting.fate === 'past' ? nextPast() : nextOpen());
+      const isFirstAtWork = !isAnybodyAtWork && staysAtWork(world, posting);
+      const drawn = isFirstAtWork
+        ? 'started'
+        : ((isShown ? promised.shift() : undefined) ?? (posting.fate === 'past' ? nextPast() : nextOpen()));
       const isFull = outcomesWithSeat.includes(drawn) && (await countSeatsTaken(world.app.db, posting.id)) >= row.seats;
       const outcome = isFull ? 'notFit' : drawn;
       const mayBeClosed = posting.fate === 'past' && !isRunning(world, posting, outcome);
@@ -100,6 +106,7 @@ export async function seedPlacements(
       isLeftOpen ||= outcome === 'leftOpen';
       if (!(await playProposal(world, person, posting, outcome))) continue;
       count += 1;
+      isAnybodyAtWork ||= isFirstAtWork && outcome === 'started';
       if (outcome === 'ended' || outcome === 'lasts') employed.add(person.id);
     }
     if (posting.fate === 'past') await closePast(world, posting, addDays(posting.startsOn, isLeftOpen ? 5 : 20));
@@ -107,6 +114,13 @@ export async function seedPlacements(
       world.log(`Demo world: proposals and placements of ${index + 1} of ${inOrder.length} postings`);
   }
   return { count, proposed, employed };
+}
+
+/** Would whoever started here still be at work today, with nothing over or settled? */
+function staysAtWork(world: World, posting: DemoPosting): boolean {
+  return (
+    posting.fate === 'past' && !isTrial(posting.kind) && addDays(posting.startsOn, lastingAfterDays) >= world.today
+  );
 }
 
 /** Would a placement with this outcome still be accompanied today? */

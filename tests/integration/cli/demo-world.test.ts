@@ -10,7 +10,7 @@ import { profileStates } from '#app/domain/profile/profile.ts';
 import * as schema from '#db/schema/index.ts';
 import { openTestApp, type TestApp } from '#tests/support/test-app.ts';
 
-const smallSize: DemoSize = { people: 150, companies: 4, postings: 44, volunteers: 10 };
+const smallSize: DemoSize = { people: 200, companies: 5, postings: 60, volunteers: 10 };
 
 async function filledAt(instant: string): Promise<TestApp> {
   const app = await openTestApp({ mode: 'demo' });
