@@ -14,6 +14,7 @@ import {
 import { useContext, type ReactNode } from 'react';
 import { Footer } from '#app/components/shell/footer.tsx';
 import { failureOf, FailurePage } from '#app/components/shell/failure-page.tsx';
+import { keysOf } from '#app/components/shell/keys.ts';
 import { Header } from '#app/components/shell/header.tsx';
 import type { PageSettings } from '#app/components/shell/page-settings.ts';
 import { Alert } from '#app/components/ui/alert.tsx';
@@ -113,6 +114,7 @@ export function Layout({ children }: { children: ReactNode }) {
             data-yes={t('confirm.yes')}
             data-no={t('confirm.no')}
             data-keys={keyTexts(t)}
+            data-single-keys={shell?.singleKeys === false ? 'off' : undefined}
             suppressHydrationWarning
           />
         )}
@@ -141,11 +143,7 @@ function OwnPageLinks() {
 
 /** The words of the key overview, for enhance.js: key and meaning in pairs. */
 function keyTexts(t: ReturnType<typeof useTexts<'shell'>>): string {
-  return [
-    t('keys.title'),
-    ...['j', t('keys.next'), 'k', t('keys.previous'), 'x', t('keys.select'), 'e', t('keys.act'), 'o', t('keys.open')],
-    ...[t('find.key'), t('keys.find'), '?', t('keys.help'), t('keys.close')],
-  ].join('|');
+  return [t('keys.title'), ...keysOf(t).flat(), t('keys.close')].join('|');
 }
 
 export default function App() {

@@ -8,9 +8,12 @@
   for (const element of all('[data-copy][hidden], [data-print][hidden]')) element.hidden = false;
   for (const element of all('[data-without-script]')) element.hidden = true;
 
-  // The error summary takes the focus; its links lead into the field, not only to it.
+  // The error summary takes the focus, else the form that was asked for, else the row the list was left at.
   const summary = document.querySelector('[data-autofocus]');
-  if (summary) {
+  if (!summary) document.querySelector('[data-row].is-current a[href]')?.focus();
+  else if (!summary.hasAttribute('tabindex')) summary.querySelector('textarea, input:not([type="hidden"])')?.focus();
+  // The links of the summary lead into the field, not only to it.
+  else {
     summary.focus();
     // A skip link used before stands in the address: the browser goes there once more after loading.
     if (location.hash)
@@ -140,6 +143,20 @@
     (next.querySelector('a[href]') || next.querySelector('button, input'))?.focus();
     next.scrollIntoView({ block: 'nearest' });
   }
+  /** Rows that are ticked are meant together, else the row one stands on. */
+  function act(row) {
+    const together = document.querySelector('[data-do-all]');
+    if (together && document.querySelector('[data-row] input[type="checkbox"]:checked')) together.click();
+    else follow(row?.querySelector('[data-do]'));
+  }
+  /** Whoever types on while the next page is coming means that page, no further key of this one. */
+  let isLeaving = false;
+  function follow(link) {
+    if (!link) return;
+    isLeaving = true;
+    setTimeout(() => (isLeaving = false), 3000);
+    link.click();
+  }
   function showKeys() {
     const words = (me.dataset.keys || '').split('|');
     if (words.length < 4 || document.querySelector('dialog[open]')) return;
@@ -184,6 +201,7 @@
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.target.closest('input:not([type="checkbox"]), select, textarea, [contenteditable], dialog')) return;
+    if (isLeaving || me.dataset.singleKeys === 'off') return;
     if (event.key === '?') {
       event.preventDefault();
       showKeys();
@@ -194,8 +212,8 @@
     if (event.key === 'j') move(1);
     else if (event.key === 'k') move(-1);
     else if (event.key === 'x') row?.querySelector('input[type="checkbox"]')?.click();
-    else if (event.key === 'e') row?.querySelector('[data-do]')?.click();
-    else if (event.key === 'o') row?.querySelector('a[href]')?.click();
+    else if (event.key === 'e') act(row);
+    else if (event.key === 'o') follow(row?.querySelector('a[href]'));
     else return;
     event.preventDefault();
   });

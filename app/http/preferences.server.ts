@@ -26,8 +26,13 @@ export function themeOf(request: Request): Theme {
   return isTheme(chosen) ? chosen : 'auto';
 }
 
+/** Do single letters work as keys on this device? Speech input and shaky hands press them unmeant (WCAG 2.1.4). */
+export function hasSingleKeys(request: Request): boolean {
+  return cookie(request, 'keys') !== 'off';
+}
+
 /** A preference is no secret and holds nothing personal; it stays on the device for a year. */
-export function preferenceCookie(name: 'locale' | 'theme', value: string): string {
+export function preferenceCookie(name: 'locale' | 'theme' | 'keys', value: string): string {
   return `${name}=${value}; Path=/; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Lax`;
 }
 

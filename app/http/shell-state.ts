@@ -14,6 +14,8 @@ export interface FlashNotice {
 export interface ShellState {
   readonly locale: Locale;
   readonly theme: Theme;
+  /** Whether single letters work as keys. */
+  readonly singleKeys: boolean;
   /** `displayName` is null for a volunteer, whose name is in the vault. */
   readonly user: { readonly displayName: string | null; readonly roles: readonly Role[] } | null;
   readonly flash: FlashNotice | null;

@@ -4,7 +4,7 @@ import type { Locale } from '#app/i18n/locale.ts';
 import { textsFor } from '#app/i18n/texts.ts';
 import { findKeptForm } from '#app/use-cases/account/keep-form.server.ts';
 import { takeFlash } from './flash.server.ts';
-import { localeOf, themeOf } from './preferences.server.ts';
+import { hasSingleKeys, localeOf, themeOf } from './preferences.server.ts';
 import { readSession, type SignedIn } from './session.server.ts';
 import type { FlashNotice, ShellState } from './shell-state.ts';
 
@@ -24,6 +24,7 @@ export async function shellFor({
   return {
     locale,
     theme: themeOf(request),
+    singleKeys: hasSingleKeys(request),
     user: signedIn === null ? null : { displayName: signedIn.displayName, roles: signedIn.actor.roles },
     flash: takeNotice(request, context, locale),
     houseName: context.app.config.houseName,

@@ -78,6 +78,10 @@ import personExportDe from './de/person-export.ts';
 import personExportEn from './en/person-export.ts';
 import planTemplateDe from './de/plan-template.ts';
 import planTemplateEn from './en/plan-template.ts';
+import bulkDe from './de/bulk.ts';
+import bulkEn from './en/bulk.ts';
+import calendarDe from './de/calendar.ts';
+import calendarEn from './en/calendar.ts';
 import retentionDe from './de/retention.ts';
 import retentionEn from './en/retention.ts';
 import papersDe from './de/papers.ts';
@@ -132,6 +136,8 @@ export const namespaces = {
   opening: inBoth(openingDe, openingEn),
   personExport: inBoth(personExportDe, personExportEn),
   planTemplate: inBoth(planTemplateDe, planTemplateEn),
+  bulk: inBoth(bulkDe, bulkEn),
+  calendar: inBoth(calendarDe, calendarEn),
   retention: inBoth(retentionDe, retentionEn),
   papers: inBoth(papersDe, papersEn),
   rulePages: inBoth(rulePagesDe, rulePagesEn),

@@ -267,6 +267,39 @@ CREATE TABLE `audit_rows` (
 CREATE INDEX `audit_rows_by_at` ON `audit_rows` (`at`);--> statement-breakpoint
 CREATE INDEX `audit_rows_by_segment` ON `audit_rows` (`segment`);--> statement-breakpoint
 CREATE INDEX `audit_rows_by_action` ON `audit_rows` (`action`,`seq`);--> statement-breakpoint
+CREATE TABLE `bulk_actions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`rows` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`undone_at` integer,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `bulk_actions_by_time` ON `bulk_actions` (`created_at`);--> statement-breakpoint
+CREATE TABLE `calendar_entries` (
+	`feed_id` text NOT NULL,
+	`key` text NOT NULL,
+	`due_by` text NOT NULL,
+	`content_hash` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	`is_cancelled` integer NOT NULL,
+	PRIMARY KEY(`feed_id`, `key`),
+	FOREIGN KEY (`feed_id`) REFERENCES `calendar_feeds`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `calendar_feeds` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `calendar_feeds_userId_unique` ON `calendar_feeds` (`user_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `calendar_feeds_tokenHash_unique` ON `calendar_feeds` (`token_hash`);--> statement-breakpoint
 CREATE TABLE `companies` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -665,6 +698,13 @@ CREATE TABLE `tandems` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `tandems_one_open` ON `tandems` (`profile_id`) WHERE state != 'ended';--> statement-breakpoint
 CREATE INDEX `tandems_by_mentor` ON `tandems` (`mentor_id`,`state`);--> statement-breakpoint
+CREATE TABLE `mail_digests` (
+	`user_id` text PRIMARY KEY NOT NULL,
+	`rhythm` text NOT NULL,
+	`last_on` text,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `mail_outbox` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,

@@ -46,6 +46,15 @@ export async function listAbsences(
     .orderBy(asc(users.absentUntil));
 }
 
+/** Everybody of a team who can sign in, for its lead. */
+export async function listTeamMembers(handle: Handle, organisationId: string, teamId: string): Promise<Absence[]> {
+  return handle
+    .select(columns)
+    .from(users)
+    .where(and(eq(users.organisationId, organisationId), eq(users.teamId, teamId), isNull(users.deactivatedAt)))
+    .orderBy(sql`${users.displayName} collate nocase`);
+}
+
 /** @returns false when the account changed since `version` */
 export async function updateAbsence(
   tx: Tx,

@@ -113,6 +113,10 @@ export const leftOutOfExport: Readonly<Record<string, string>> = {
   mail_outbox: 'mails to staff that say nothing about anybody',
   mentors: 'volunteers, who are asked for by themselves',
   users: 'accounts of staff, companies and volunteers',
+  bulk_actions:
+    'which rows a member of staff changed in one go, with the days that stood there before, for a week: a list of ids, in JSON',
+  calendar_entries:
+    'what the calendar of a member of staff was told: keys of rows, days and hashes, no word about anybody',
   invitations: 'one-time links for accounts',
 };
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lte } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm';
 import type { PlacementState } from '#app/domain/assistance/placement.ts';
 import type { PlannedStep } from '#app/domain/assistance/plan.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
@@ -162,6 +162,34 @@ export interface DueStep extends Omit<StepRecord, 'dueOn'> {
   readonly companyName: string;
   readonly kind: PlacementRecord['kind'];
   readonly placementState: PlacementState;
+}
+
+/** Steps by id with the case they belong to, done ones too: what a list says about what was done to them. No identity. */
+export async function listStepsById(handle: Handle, ids: readonly string[], today: Day) {
+  if (ids.length === 0) return [];
+  const rows = await handle
+    .select({
+      id: placementSteps.id,
+      code: placementSteps.code,
+      title: placementSteps.title,
+      dueOn: placementSteps.dueOn,
+      profileId: placements.profileId,
+      caseCode: profiles.caseCode,
+      caseworkerId: profiles.caseworkerId,
+      organisationId: placements.organisationId,
+      teamId: users.teamId,
+      absentUntil: users.absentUntil,
+      coveredBy: users.coveredBy,
+    })
+    .from(placementSteps)
+    .innerJoin(placements, eq(placements.id, placementSteps.placementId))
+    .innerJoin(profiles, eq(profiles.id, placements.profileId))
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(inArray(placementSteps.id, sql`(select value from json_each(${JSON.stringify(ids)}))`));
+  return rows.map(({ absentUntil, coveredBy, ...row }) => ({
+    ...row,
+    coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null,
+  }));
 }
 
 /** Adds a step in own words. @returns its id */

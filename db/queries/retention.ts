@@ -5,6 +5,7 @@ import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
 import { feedbacks, invitations, keptForms, signInAttempts, submissions } from '../schema/account.ts';
 import { fileNotes } from '../schema/assistance.ts';
+import { bulkActions } from '../schema/bulk-action.ts';
 import { companyRequests } from '../schema/company-request.ts';
 import { callRequests, consentLinks, consents } from '../schema/consent.ts';
 import { jobs } from '../schema/job.ts';
@@ -86,6 +87,15 @@ export const deleteOldSubmissions: Removal = async (tx, before, limit) =>
       .delete(submissions)
       .where(inArray(submissions.key, some('key', 'submissions', sql`created_at < ${before.getTime()}`, limit)))
       .returning({ id: submissions.key }),
+  );
+
+/** What can be undone no longer. */
+export const deleteOldBulkActions: Removal = async (tx, before, limit) =>
+  idsOf(
+    await tx
+      .delete(bulkActions)
+      .where(inArray(bulkActions.id, some('id', 'bulk_actions', sql`created_at < ${before.getTime()}`, limit)))
+      .returning({ id: bulkActions.id }),
   );
 
 /** Counted attempts whose time is over. */

@@ -3,6 +3,8 @@ export * from './account.ts';
 export * from './assistance.ts';
 export * from './attack-run.ts';
 export * from './audit.ts';
+export * from './bulk-action.ts';
+export * from './calendar.ts';
 export * from './company.ts';
 export * from './company-request.ts';
 export * from './consent.ts';

@@ -1,6 +1,7 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { mailFailures, mailKinds, mailStates } from '#app/domain/notification/mail.ts';
-import { flag, id, instant } from '../columns.ts';
+import { digestRhythms } from '#app/domain/notification/digest.ts';
+import { day, flag, id, instant } from '../columns.ts';
 import { users } from './account.ts';
 
 /** Mails to be sent and sent ones: ids and codes only. The address is looked up when a mail is sent. */
@@ -36,3 +37,13 @@ export const mailOutbox = sqliteTable(
     index('mail_outbox_by_user').on(table.userId, table.kind),
   ],
 );
+
+/** Who wants to be told by mail that something is due. No row: never. */
+export const mailDigests = sqliteTable('mail_digests', {
+  userId: text()
+    .primaryKey()
+    .references(() => users.id),
+  rhythm: text({ enum: digestRhythms }).notNull(),
+  /** Day of the last one, sent or found needless. */
+  lastOn: day(),
+});

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface PreferenceFormProps {
-  readonly name: 'locale' | 'theme';
+  readonly name: 'locale' | 'theme' | 'keys';
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string; readonly lang?: string }[];
   readonly current: string;

@@ -12,8 +12,14 @@ export interface WorkRow {
   readonly who?: string;
   readonly badge?: ReactNode;
   readonly due: string;
-  /** One button or a small form; what it holds with `data-do` is pressed by the key e. */
+  /** One link, shown as a button; the one with `data-do` is pressed by the key e. Plain, so that 150 rows stay small. */
   readonly action?: ReactNode;
+  /** What its box sends; missing: nothing can be done to it in bulk. */
+  readonly pick?: string;
+  /** The list was left here: the keys go on from this row. */
+  readonly isCurrent?: boolean;
+  /** Below the row, over its whole width: a form that belongs to it. */
+  readonly below?: ReactNode;
 }
 
 export interface WorkSection {
@@ -29,8 +35,8 @@ export interface WorkSection {
 
 interface WorkListProps {
   readonly sections: readonly WorkSection[];
-  /** Name of the boxes for bulk actions; the list must then stand inside a form. */
-  readonly select?: string;
+  /** Boxes for bulk actions: their name, and the id of the form they belong to. */
+  readonly select?: { readonly name: string; readonly form: string };
 }
 
 /** Overdue, today, this week. j / k move, x ticks, e does, o opens, ? lists the keys (enhance.js). */
@@ -55,29 +61,7 @@ export function WorkList({ sections, select }: WorkListProps) {
           {section.rows.length > 0 ? (
             <ul className={select ? 'work-pick' : undefined}>
               {section.rows.map((row) => (
-                <li key={row.key} data-row>
-                  {select ? (
-                    <input
-                      type="checkbox"
-                      name={select}
-                      value={row.key}
-                      aria-label={t('workList.select', { name: row.name })}
-                    />
-                  ) : null}
-                  <div>
-                    <a href={row.href}>
-                      <bdi>{row.name}</bdi>
-                    </a>
-                    {row.about ? <small>{row.about}</small> : null}
-                  </div>
-                  <div>
-                    {row.task}
-                    {row.who ? <small>{row.who}</small> : null}
-                  </div>
-                  <div>{row.badge}</div>
-                  <span>{row.due}</span>
-                  <div>{row.action}</div>
-                </li>
+                <Row key={row.key} row={row} select={select} />
               ))}
             </ul>
           ) : null}
@@ -89,5 +73,40 @@ export function WorkList({ sections, select }: WorkListProps) {
         </section>
       ))}
     </div>
+  );
+}
+
+function Row({ row, select }: { row: WorkRow; select: WorkListProps['select'] }) {
+  const t = useTexts('ui');
+  const box =
+    row.pick === undefined ? (
+      <i />
+    ) : (
+      <input
+        type="checkbox"
+        name={select?.name}
+        form={select?.form}
+        value={row.pick}
+        aria-label={t('workList.select', { name: row.name })}
+      />
+    );
+  return (
+    <li data-row className={row.isCurrent ? 'is-current' : undefined}>
+      {select ? box : null}
+      <div>
+        <a href={row.href}>
+          <bdi>{row.name}</bdi>
+        </a>
+        {row.about ? <small>{row.about}</small> : null}
+      </div>
+      <div>
+        {row.task}
+        {row.who ? <small>{row.who}</small> : null}
+      </div>
+      <div>{row.badge}</div>
+      <span>{row.due}</span>
+      <div>{row.action}</div>
+      {row.below ? <div className="work-below">{row.below}</div> : null}
+    </li>
   );
 }

@@ -5,6 +5,8 @@
 export const auditActions = [
   // account
   'account.absence',
+  'account.endCalendar',
+  'account.makeCalendar',
   'houseText.edit',
   'houseText.import',
   'job.run',

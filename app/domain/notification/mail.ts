@@ -5,6 +5,7 @@ export const mailKinds = [
   'identityOpened',
   'ownCaseOpened',
   'protection',
+  'digest',
   'test',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
@@ -90,6 +91,7 @@ export const mailRules: Record<MailKind, MailRules> = {
     isAskedFor: false,
   },
   protection: { path: () => '/protection/check', quietMs: hourMs, isAskedFor: false },
+  digest: { path: () => '/today', quietMs: hourMs, isAskedFor: false },
   test: { path: () => '/administration/jobs', quietMs: 0, isAskedFor: true },
 };
 

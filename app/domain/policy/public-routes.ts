@@ -18,6 +18,8 @@ export const publicRoutes = [
   'legal.$page',
   'protection',
   'feedback',
+  // behind a secret address: calendar programs do not sign in
+  'calendar.$token',
   '$',
 ] as const;
 

@@ -117,6 +117,10 @@ export const policy = {
   'planTemplate.read': same(['officer', 'caseworker', 'teamLead', 'administrator'], 'all'),
   'planTemplate.edit': { teamLead: 'organisation', administrator: 'all' },
   'today.read': same(['officer', 'caseworker', 'teamLead', 'coordinator'], 'own'),
+  // one's own calendar: what is due, a mentor's meetings
+  'calendar.own': same(['officer', 'caseworker', 'teamLead', 'mentor'], 'own'),
+  // one's own absence; the team lead's for whoever is ill
+  'absence.edit': { officer: 'own', caseworker: 'own', coordinator: 'own', teamLead: 'team' },
   'team.cover': { caseworker: 'team', teamLead: 'team', officer: 'team' },
   'fileNote.read': same(['officer', 'caseworker', 'teamLead', 'coordinator'], 'own'),
 

@@ -23,6 +23,7 @@ export const retentionKeys = [
   'jobs',
   'invitations',
   'submissions',
+  'bulkActions',
   'sessions',
   'signInAttempts',
   'keptForms',

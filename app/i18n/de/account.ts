@@ -76,6 +76,14 @@ export default {
     for: 'Konto für {{email}}',
     button: 'Speichern und anmelden',
   },
+  keys: {
+    lead: 'In Arbeitslisten und Treffern wirken einzelne Tasten, solange Sie in keinem Feld schreiben.',
+    areOn: 'Die Tasten sind auf diesem Gerät eingeschaltet.',
+    areOff: 'Die einzelnen Tasten sind auf diesem Gerät abgeschaltet. Strg K wirkt weiter.',
+    switch: 'Einzelne Tasten',
+    on: 'einschalten',
+    off: 'abschalten',
+  },
   own: {
     title: 'Mein Konto',
     details: 'Angaben',

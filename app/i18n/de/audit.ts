@@ -113,6 +113,8 @@ export default {
     },
     account: {
       absence: 'Abwesenheit eingetragen',
+      endCalendar: 'Kalenderadresse abgeschaltet',
+      makeCalendar: 'Kalenderadresse erstellt',
     },
     planTemplate: {
       import: 'Planvorlagen aus einer Datei gelesen',

@@ -44,6 +44,13 @@ export default {
   tooSmall: 'Bitte geben Sie mindestens {{min}} ein.',
   tooLarge: 'Bitte geben Sie höchstens {{max}} ein.',
   dateInPast: 'Dieses Datum liegt in der Vergangenheit. Bitte wählen Sie ein späteres.',
+  noWorkingDay: 'Am {{on}} wird nicht gearbeitet. Der nächste Arbeitstag ist der {{nextOn}}.',
+  notATypedDay: 'Bitte geben Sie einen Tag ein: „3“ für in drei Arbeitstagen, „2w“ für in zwei Wochen, „mo“ oder 7.12.',
+  coverHasOtherRole:
+    'Die Vertretung braucht dieselbe Aufgabe im Portal wie die Person, die nicht da ist. Bitte wählen Sie jemand anderen.',
+  coverIsAway: 'Diese Person ist selbst abwesend eingetragen. Bitte wählen Sie jemand anderen.',
+  noRowTicked: 'Bitte kreuzen Sie mindestens eine Zeile an.',
+  bulkUndone: 'Das ist schon rückgängig gemacht oder zu lange her.',
   endBeforeStart: 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Daten.',
 
   // identity

@@ -70,6 +70,7 @@ export default {
   companyMeets: 'Danke! Wir fragen jetzt die Person und melden uns.',
   companyCalls: 'Danke! Ihre Ansprechperson ruft Sie an.',
   companyDeclined: 'Danke für Ihre Antwort. Wir suchen weiter.',
+  calendarEnded: 'Die Kalenderadresse ist abgeschaltet.',
   stepDone: 'Schritt erledigt. Der Vermerk liegt unter „Zu übertragen“.',
   stepSaved: 'Der Schritt ist gespeichert.',
   draftBegun: 'Der Entwurf ist angelegt. Er gilt erst, wenn Sie ihn in Kraft setzen.',
@@ -95,7 +96,6 @@ export default {
   placementEnded: 'Die Vermittlung ist beendet.',
   noteTransferred: 'Als übertragen abgehakt.',
   noteTakenBack: 'Wieder auf der Liste.',
-  absenceSaved: 'Ihre Abwesenheit ist eingetragen.',
   absenceEnded: 'Willkommen zurück.',
   casesAssigned: 'Die Fälle sind zugewiesen.',
 

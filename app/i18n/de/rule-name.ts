@@ -143,6 +143,7 @@ export default {
       sessions: 'Aufbewahrung: Abgelaufene Sitzungen',
       signInAttempts: 'Aufbewahrung: Gezählte Anmeldeversuche',
       submissions: 'Aufbewahrung: Kennzeichen abgeschickter Formulare',
+      bulkActions: 'Aufbewahrung: Was rückgängig gemacht werden kann',
       typedWords: 'Aufbewahrung: Eingetippte unbekannte Wörter',
     },
     probation: {

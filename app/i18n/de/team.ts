@@ -30,6 +30,11 @@ export default {
   ownTitle: 'Meine Abwesenheit',
   ownHint: 'Ihre Vertretung sieht in dieser Zeit Ihre Fälle und kann für Sie antworten.',
   ownSet: 'Sie sind bis {{day}} abwesend eingetragen.',
+  who: 'Wer ist nicht da?',
+  isBack: '{{name}} ist wieder da',
+  teamAbsenceTitle: 'Abwesenheit eintragen',
+  teamAbsenceHint:
+    'Für sich oder für jemanden aus Ihrem Team, zum Beispiel bei Krankheit. Alle Fälle gehen in einem Schritt an die Vertretung.',
   until: 'Letzter Tag der Abwesenheit',
   coveredBy: 'Vertretung',
   save: 'Abwesenheit eintragen',

@@ -24,6 +24,30 @@ export default {
   nothingYours: 'Für Sie selbst ist nichts fällig',
   nothingYoursHint: 'Was Ihr Team von Ihnen braucht, steht auf der Seite „Team und Vertretung“.',
   done: 'Erledigt',
+  tick: {
+    note: 'Notiz (nur für Ihr Haus)',
+    next: 'Danach: {{step}}, fällig',
+    nextLabel: 'Nächster Termin',
+    nextHint:
+      'Leer: bleibt beim {{day}}. „3“ heißt in drei Arbeitstagen, „2w“ in zwei Wochen, „mo“ am Montag; oder 7.12.',
+    nextHintUndated:
+      'Leer: noch ohne Termin. „3“ heißt in drei Arbeitstagen, „2w“ in zwei Wochen, „mo“ am Montag; oder 7.12.',
+    last: 'Das ist der letzte Schritt auf dieser Seite des Plans.',
+    close: 'Schließen',
+    notePending: 'Ihre Notiz ist noch nicht gespeichert. Sie steht hier zum Kopieren.',
+  },
+  bulk: {
+    label: 'Angekreuzte',
+    later: 'Verschieben auf',
+    move: 'Verschieben',
+    by: {
+      nextDay: 'nächsten Arbeitstag',
+      threeDays: 'in 3 Arbeitstagen',
+      oneWeek: 'in einer Woche',
+      twoWeeks: 'in zwei Wochen',
+      fourWeeks: 'in vier Wochen',
+    },
+  },
   answer: 'Antworten',
   open: 'Öffnen',
   ask: 'Nachfragen',

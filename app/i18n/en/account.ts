@@ -73,6 +73,14 @@ export default {
     for: 'Account for {{email}}',
     button: 'Save and sign in',
   },
+  keys: {
+    lead: 'In work lists and search results single keys work as long as you are not typing in a field.',
+    areOn: 'The keys are switched on on this device.',
+    areOff: 'The single keys are switched off on this device. Ctrl K goes on working.',
+    switch: 'Single keys',
+    on: 'switch on',
+    off: 'switch off',
+  },
   own: {
     title: 'My account',
     details: 'Details',

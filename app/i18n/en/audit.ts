@@ -112,6 +112,8 @@ export default {
     },
     account: {
       absence: 'Absence recorded',
+      endCalendar: 'Calendar address switched off',
+      makeCalendar: 'Calendar address made',
     },
     planTemplate: {
       import: 'Templates of plans read from a file',

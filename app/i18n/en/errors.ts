@@ -38,6 +38,13 @@ export default {
   tooSmall: 'Please enter at least {{min}}.',
   tooLarge: 'Please enter at most {{max}}.',
   dateInPast: 'This date is in the past. Please choose a later one.',
+  noWorkingDay: 'Nobody works on {{on}}. The next working day is {{nextOn}}.',
+  notATypedDay: 'Please enter a day: “3” for in three working days, “2w” for in two weeks, “mo” or 7.12.',
+  coverHasOtherRole:
+    'Whoever covers needs the same task in the portal as the person who is away. Please choose somebody else.',
+  coverIsAway: 'This person is recorded as away herself. Please choose somebody else.',
+  noRowTicked: 'Please tick at least one row.',
+  bulkUndone: 'This has been undone already, or it was too long ago.',
   endBeforeStart: 'The end is before the start. Please check both dates.',
 
   // identity

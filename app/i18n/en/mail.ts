@@ -22,6 +22,10 @@ export default {
       subject: 'Werkbrücke: there is news',
       text: 'there is news you should look at soon. After signing in you see it here:',
     },
+    digest: {
+      subject: 'Werkbrücke: something is on your list',
+      text: 'something on your work list in the portal is due. After signing in you can see it here:',
+    },
     test: {
       subject: 'Werkbrücke: test mail',
       text: 'you asked for this mail yourself. It shows that the portal can send mails. To administration:',

@@ -68,6 +68,7 @@ export default {
   companyMeets: 'Thank you! We now ask the person and get back to you.',
   companyCalls: 'Thank you! Your contact person calls you.',
   companyDeclined: 'Thank you for your answer. We keep looking.',
+  calendarEnded: 'The calendar address is switched off.',
   stepDone: 'Step done. The note is under “To transfer”.',
   stepSaved: 'The step is saved.',
   draftBegun: 'The draft is there. It counts once you put it into force.',
@@ -93,7 +94,6 @@ export default {
   placementEnded: 'The placement has ended.',
   noteTransferred: 'Ticked as transferred.',
   noteTakenBack: 'Back on the list.',
-  absenceSaved: 'Your absence is recorded.',
   absenceEnded: 'Welcome back.',
   casesAssigned: 'The cases are assigned.',
 

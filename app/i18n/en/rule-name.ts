@@ -139,6 +139,7 @@ export default {
       sessions: 'Retention: Sessions that ran out',
       signInAttempts: 'Retention: Counted sign-in attempts',
       submissions: 'Retention: Marks of sent forms',
+      bulkActions: 'Retention: What can be undone',
       typedWords: 'Retention: Unknown words people typed',
     },
     probation: {

@@ -32,6 +32,11 @@ export default {
   ownTitle: 'My absence',
   ownHint: 'In this time your cover sees your cases and can answer for you.',
   ownSet: 'You are recorded as away until {{day}}.',
+  who: 'Who is away?',
+  isBack: '{{name}} is back',
+  teamAbsenceTitle: 'Enter an absence',
+  teamAbsenceHint:
+    'For yourself or for somebody of your team, in case of illness for example. All cases go to the cover in one step.',
   until: 'Last day of the absence',
   coveredBy: 'Cover',
   save: 'Record absence',

@@ -6,20 +6,34 @@ import { DataList } from '#app/components/ui/data-list.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { DomainError } from '#app/domain/domain-error.ts';
+import type { Actor } from '#app/domain/account/actor.ts';
+import { digestRhythms } from '#app/domain/notification/digest.ts';
+import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
-import { preferenceCookie } from '#app/http/preferences.server.ts';
+import { hasSingleKeys, preferenceCookie } from '#app/http/preferences.server.ts';
 import { currentSessionId, startSession } from '#app/http/session.server.ts';
 import { formatsFor } from '#app/i18n/format.ts';
-import { locales } from '#app/i18n/locale.ts';
+import { locales, type Locale } from '#app/i18n/locale.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
+import type { AppContext } from '#app/use-cases/app-context.ts';
 import { changePassword } from '#app/use-cases/account/change-password.server.ts';
 import { editOwnAccount, getOwnAccount } from '#app/use-cases/account/edit-own-account.server.ts';
 import { endOtherSessions, endOwnSession } from '#app/use-cases/account/end-own-session.server.ts';
 import { listSessions } from '#app/use-cases/account/list-sessions.server.ts';
+import {
+  endCalendarAddress,
+  findCalendarAddress,
+  makeCalendarAddress,
+} from '#app/use-cases/notification/calendar-address.server.ts';
+import { chooseDigest, findDigest } from '#app/use-cases/notification/digest.server.ts';
+import { CalendarSection } from './calendar-section.tsx';
 import { DetailsForm } from './details-form.tsx';
 import { PasswordForm } from './password-form.tsx';
+import { DigestForm } from './digest-form.tsx';
+import { KeyList } from './key-list.tsx';
 import { SessionList } from './session-list.tsx';
 
 const details = z.object({
@@ -34,6 +48,13 @@ const password = z.object({
   password: fields.text(1000),
   passwordAgain: fields.text(1000),
 });
+
+const digest = z.object({ rhythm: fields.choice(['never', ...digestRhythms]) });
+
+async function calendarOf(app: AppContext, actor: Actor, locale: Locale) {
+  const address = await findCalendarAddress(app, actor);
+  return { since: address === null ? null : formatsFor(locale).day(dayOf(address.since)) };
+}
 
 export const loader = loading('account.own', async ({ app, actor, request, context, locale }) => {
   const format = formatsFor(locale);
@@ -53,6 +74,9 @@ export const loader = loading('account.own', async ({ app, actor, request, conte
       teamName: account.teamName,
       companyName: account.companyName,
     },
+    keys: mayEver(actor, 'today.read') ? { areOn: hasSingleKeys(request) } : null,
+    calendar: mayEver(actor, 'calendar.own') ? await calendarOf(app, actor, locale) : null,
+    digest: mayEver(actor, 'today.read') ? { rhythm: await findDigest(app, actor) } : null,
     sessions: sessions.map(({ id, device, startedAt, isThisOne }) => ({
       id,
       device,
@@ -80,6 +104,16 @@ export const action = acting('account.own', async ({ app, actor, form, request, 
     case 'endOtherSessions':
       await endOtherSessions(app, actor, await currentSessionId(request, context));
       return done('/account', 'sessionsEnded');
+    case 'makeCalendar':
+      return { made: await makeCalendarAddress(app, actor) };
+    case 'endCalendar':
+      await endCalendarAddress(app, actor);
+      return done('/account#calendar', 'calendarEnded');
+    case 'digest': {
+      const { rhythm } = form.read(digest);
+      await chooseDigest(app, actor, rhythm === 'never' ? null : rhythm);
+      return done('/account#digest', 'accountSaved');
+    }
     default:
       throw new DomainError('invalid');
   }
@@ -89,8 +123,10 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 export default function AccountPage() {
   const t = useTexts('account');
-  const { account, sessions } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form;
+  const { account, keys, calendar, digest: chosen, sessions } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const form = answer !== undefined && 'form' in answer ? answer.form : undefined;
+  const made = answer !== undefined && 'made' in answer ? answer.made : undefined;
   const intent = form?.values['intent'];
   const labels = {
     displayName: t('field.displayName'),
@@ -119,6 +155,15 @@ export default function AccountPage() {
       <ErrorSummary form={form} labels={labels} />
       <DetailsForm account={account} labels={labels} form={intent === 'details' ? form : undefined} />
       <PasswordForm email={account.email} labels={labels} form={intent === 'password' ? form : undefined} />
+      {calendar === null ? null : <CalendarSection since={calendar.since} made={made} isMentor={account.isMentor} />}
+      {chosen === null ? null : (
+        <DigestForm
+          rhythm={chosen.rhythm}
+          wantsMails={account.wantsMails}
+          form={intent === 'digest' ? form : undefined}
+        />
+      )}
+      {keys === null ? null : <KeyList isOn={keys.areOn} />}
       <SessionList sessions={sessions} />
     </Page>
   );

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { BulkResult, UndoForm } from '#app/components/assistance/bulk-result.tsx';
 import { Alert } from '#app/components/ui/alert.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
@@ -15,6 +16,8 @@ import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
+import { findShownBulkAction } from '#app/use-cases/assistance/find-bulk-action.server.ts';
+import { undoBulkAction } from '#app/use-cases/assistance/undo-bulk-action.server.ts';
 import { countUnassigned, listCourseWindows } from '#app/use-cases/profile/list-cases.server.ts';
 import { handOverCases, listReceivers, type HandedOver } from '#app/use-cases/profile/hand-over-cases.server.ts';
 import { CaseFilters } from './case-filters.tsx';
@@ -42,9 +45,11 @@ export const loader = loading('profile.list', async ({ app, actor, url }) => {
     mayAssign,
     occupations: await occupationChoices(app, actor, question.view),
     courseWindows,
+    did: await findShownBulkAction(app, actor, url.searchParams.get('did')),
   };
 });
 
+const undoSchema = z.object({ action: fields.id() });
 const searchSchema = z.object({ find: z.string().max(100) });
 const handOverSchema = z.object({
   case: z.array(z.string().regex(/^[\w-]{1,20}\.\d{1,9}$/)),
@@ -55,7 +60,12 @@ const handOverSchema = z.object({
 });
 
 /** Search by name (its letters never get into an address) and hand-over of the ticked rows. */
-export const action = acting('profile.list', async ({ app, actor, form, request }) => {
+export const action = acting('profile.list', async ({ app, actor, form, request, done }) => {
+  if (form.intent === 'undo') {
+    const { action: id } = form.read(undoSchema);
+    await undoBulkAction(app, actor, id);
+    return done(`/profiles?did=${id}`);
+  }
   const question = questionOf(actor, new URL(request.url), await listCourseWindows(app));
   if (form.intent === 'hand-over') {
     const input = form.read(handOverSchema);
@@ -65,8 +75,13 @@ export const action = acting('profile.list', async ({ app, actor, form, request 
     });
     const before = await listCases(app, actor, question, '');
     const names = new Map(before.rows.map((row) => [row.code, row.name]));
-    const results = await handOverCases(app, actor, { cases, caseworkerId: input.caseworkerId, reason: input.reason });
+    const { results, bulkActionId } = await handOverCases(app, actor, {
+      cases,
+      caseworkerId: input.caseworkerId,
+      reason: input.reason,
+    });
     return {
+      bulkActionId: results.some(({ outcome }) => outcome === 'handedOver') ? bulkActionId : undefined,
       results: results.map(({ caseCode, outcome }) => ({ caseCode, outcome, name: names.get(caseCode) ?? caseCode })),
     };
   }
@@ -79,6 +94,8 @@ interface Answer {
   readonly search?: string;
   readonly list?: Awaited<ReturnType<typeof listCases>>;
   readonly results?: readonly (HandedOver & { readonly name: string })[];
+  /** What undoes them. */
+  readonly bulkActionId?: string;
 }
 
 export const handle = pageSettings<typeof loader>({
@@ -135,8 +152,10 @@ export default function ProfilesPage() {
               </li>
             ))}
           </ul>
+          {answer.bulkActionId === undefined ? null : <UndoForm actionId={answer.bulkActionId} />}
         </Alert>
       )}
+      {page.did === null || answer?.results !== undefined ? null : <BulkResult action={page.did} />}
       <CaseFilters
         question={question}
         occupations={page.occupations}

@@ -2,17 +2,13 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
-import { Button } from '#app/components/ui/button.tsx';
-import { Card } from '#app/components/ui/card.tsx';
-import { DateField } from '#app/components/ui/date-field.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { Section } from '#app/components/ui/section.tsx';
-import { Select } from '#app/components/ui/select.tsx';
+import { BulkResult } from '#app/components/assistance/bulk-result.tsx';
 import { TeamNeeds } from '#app/components/assistance/team-needs.tsx';
 import { Table } from '#app/components/ui/table.tsx';
-import { VersionField } from '#app/components/ui/version-field.tsx';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { FormState } from '#app/domain/form-state.ts';
 import { acting } from '#app/http/acting.server.ts';
@@ -21,8 +17,11 @@ import { loading } from '#app/http/loading.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { setAbsence } from '#app/use-cases/account/set-absence.server.ts';
 import { listCover } from '#app/use-cases/assistance/list-cover.server.ts';
+import { findShownBulkAction } from '#app/use-cases/assistance/find-bulk-action.server.ts';
+import { undoBulkAction } from '#app/use-cases/assistance/undo-bulk-action.server.ts';
 import { assignCase } from '#app/use-cases/profile/edit-profile.server.ts';
 import { assignAllUnassigned } from '#app/use-cases/profile/unassigned-cases.server.ts';
+import { AbsenceCards } from './absence-cards.tsx';
 import { UnassignedCases } from './unassigned-cases.tsx';
 
 export const loader = loading('team.cover', async ({ app, actor, url }) => {
@@ -30,11 +29,14 @@ export const loader = loading('team.cover', async ({ app, actor, url }) => {
     listed: url.searchParams.get('listed'),
     page: Math.max(1, Number(url.searchParams.get('page')) || 1),
   };
-  return { ...(await listCover(app, actor, queue)), queue };
+  const did = await findShownBulkAction(app, actor, url.searchParams.get('did'));
+  return { ...(await listCover(app, actor, queue)), queue, did };
 });
 
-const absenceSchema = z.object({ until: fields.day(), coveredBy: fields.id(), _version: fields.version() });
-const backSchema = z.object({ _version: fields.version() });
+const member = () => z.string().regex(/^[A-Za-z0-9_-]{1,64}\.\d{1,9}$/, 'pleaseChoose');
+const absenceSchema = z.object({ who: member(), until: fields.day(), coveredBy: fields.id() });
+const backSchema = z.object({ who: member() });
+const undoSchema = z.object({ action: fields.id() });
 const assignSchema = z.object({
   caseworkerId: fields.id(),
   cases: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}\.\d{1,9}$/)),
@@ -50,13 +52,18 @@ const assignAllSchema = z.object({
 export const action = acting('team.cover', async ({ app, actor, form, done }) => {
   switch (form.intent) {
     case 'absent': {
-      const { until, coveredBy, _version: version } = form.read(absenceSchema);
-      await setAbsence(app, actor, { until, coveredBy, version });
-      return done('/team', 'absenceSaved');
+      const { who, until, coveredBy } = form.read(absenceSchema);
+      const id = await setAbsence(app, actor, { ...memberOf(who), until, coveredBy });
+      return done(`/team?did=${id ?? ''}`);
     }
     case 'back':
-      await setAbsence(app, actor, { until: null, coveredBy: null, version: form.read(backSchema)._version });
+      await setAbsence(app, actor, { ...memberOf(form.read(backSchema).who), until: null, coveredBy: null });
       return done('/team', 'absenceEnded');
+    case 'undo': {
+      const { action: id } = form.read(undoSchema);
+      await undoBulkAction(app, actor, id);
+      return done(`/team?did=${id}`);
+    }
     case 'assign': {
       const { caseworkerId, cases } = form.read(assignSchema);
       if (cases.length === 0) throw new DomainError('invalid', 'noCaseChosen');
@@ -76,18 +83,22 @@ export const action = acting('team.cover', async ({ app, actor, form, done }) =>
   }
 });
 
+function memberOf(text: string): { readonly userId: string; readonly version: number } {
+  const [userId = '', version = ''] = text.split('.');
+  return { userId, version: Number(version) };
+}
+
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('team')('title') });
 
 /** The team: what must not be left lying, who is away, which cases nobody has yet. */
 export default function TeamPage() {
-  const { today, own, colleagues, absences, cover, coverHasMore, sums, unassigned, queue, caseworkers } =
+  const { today, own, members, colleagues, absences, cover, coverHasMore, sums, unassigned, queue, caseworkers, did } =
     useLoaderData<typeof loader>();
   const form = (useActionData<typeof action>() as { form?: FormState } | undefined)?.form;
   const t = useTexts('team');
   const format = useFormats();
   const stepName = useStepName();
   const counted = (count: number) => ({ count, shown: format.number(count, 0) });
-  const isAway = own.absentUntil !== null && own.absentUntil >= today;
   const taskOf = (task: (typeof cover)[number]['task']) =>
     'step' in task
       ? stepName({ code: task.step, title: task.title })
@@ -102,57 +113,27 @@ export default function TeamPage() {
       }
       actions={sums === null ? null : <TeamNeeds sums={sums} />}
       aside={
-        <>
-          <Card title={t('awayTitle')}>
-            {absences.length === 0 ? <p className="mute">{t('awayNone')}</p> : null}
-            <ul>
-              {absences.map((absence, index) => {
-                const params = {
-                  name: absence.name ?? '',
-                  day: absence.until === null ? '' : format.day(absence.until),
-                  cover: absence.coverName ?? '',
-                };
-                return <li key={index}>{absence.coverName === null ? t('awayNoCover', params) : t('away', params)}</li>;
-              })}
-            </ul>
-          </Card>
-          <Card title={t('ownTitle')}>
-            <p className="mute">{t('ownHint')}</p>
-            {isAway && own.absentUntil !== null ? (
-              <form method="post">
-                <p>{t('ownSet', { day: format.day(own.absentUntil) })}</p>
-                <VersionField value={own.version} />
-                <Button name="intent" value="back" kind="secondary">
-                  {t('back')}
-                </Button>
-              </form>
-            ) : colleagues.length === 0 ? (
-              <p>{t('noColleagues')}</p>
-            ) : (
-              <form method="post" noValidate className="form">
-                <VersionField value={own.version} />
-                <DateField name="until" label={t('until')} required form={form} min={today} />
-                <Select
-                  name="coveredBy"
-                  label={t('coveredBy')}
-                  required
-                  form={form}
-                  defaultValue={own.coveredBy}
-                  options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-                />
-                <Button name="intent" value="absent" kind="secondary">
-                  {t('save')}
-                </Button>
-              </form>
-            )}
-          </Card>
-        </>
+        <AbsenceCards
+          today={today}
+          own={own}
+          members={members}
+          colleagues={colleagues}
+          absences={absences}
+          form={form}
+        />
       }
     >
       <ErrorSummary
         form={form}
-        labels={{ until: t('until'), coveredBy: t('coveredBy'), caseworkerId: t('assignTo'), cases: t('choose') }}
+        labels={{
+          who: t('who'),
+          until: t('until'),
+          coveredBy: t('coveredBy'),
+          caseworkerId: t('assignTo'),
+          cases: t('choose'),
+        }}
       />
+      {did === null ? null : <BulkResult action={did} />}
       <Section title={t('coverTitle')} id="cover">
         {cover.length === 0 ? (
           <EmptyState title={t('coverNone')} />

@@ -1,52 +1,56 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { BulkResult } from '#app/components/assistance/bulk-result.tsx';
 import { TeamNeeds } from '#app/components/assistance/team-needs.tsx';
+import { Alert } from '#app/components/ui/alert.tsx';
+import { CopyNote } from '#app/components/ui/copy-note.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { Pagination } from '#app/components/ui/pagination.tsx';
 import { WorkList } from '#app/components/ui/work-list.tsx';
-import { DomainError } from '#app/domain/domain-error.ts';
 import type { FormState } from '#app/domain/form-state.ts';
-import { dayOf } from '#app/domain/time/day.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
-import { changeStep } from '#app/use-cases/assistance/change-step.server.ts';
+import { findShownBulkAction } from '#app/use-cases/assistance/find-bulk-action.server.ts';
+import { findStepToTick } from '#app/use-cases/assistance/find-step-to-tick.server.ts';
 import { listToday, todayGroups } from '#app/use-cases/assistance/list-today.server.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { currentRow } from './current-row.ts';
+import { hrefOfList } from './list-href.ts';
+import { TickForm } from './tick-form.tsx';
 import { TodayAside } from './today-aside.tsx';
+import { workThroughToday } from './today-forms.server.ts';
 import { useTodayRow } from './use-today-row.tsx';
 
 export const loader = loading('today.read', async ({ app, actor, url }) => {
   const only = todayGroups.find((group) => group === url.searchParams.get('section')) ?? null;
   const page = Math.max(1, Number(url.searchParams.get('page')) || 1);
+  const did = await findShownBulkAction(app, actor, url.searchParams.get('did'));
+  const today = await listToday(app, actor, { only, page });
+  const rows = todayGroups.flatMap((group) => today.sections[group].rows);
   return {
-    ...(await listToday(app, actor, { only, page })),
+    ...today,
     only,
     page,
+    query: url.search,
     groups: todayGroups,
     mayRecord: actor.roles.includes('caseworker'),
     mayPost: actor.roles.includes('officer'),
+    did,
+    opened: await findStepToTick(app, actor, url.searchParams.get('open')),
+    at: currentRow(rows, url.searchParams.get('at'), did?.rows[0]?.step?.dueOn ?? null),
   };
 });
 
-const doneSchema = z.object({ done: z.string().regex(/^[A-Za-z0-9_-]{1,64}\.\d{1,9}$/, 'pleaseChoose') });
-
-export const action = acting('today.read', async ({ app, actor, form, request, done }) => {
-  const [stepId, version] = form.read(doneSchema).done.split('.');
-  if (stepId === undefined || version === undefined) throw new DomainError('invalid');
-  const today = dayOf(app.clock.now());
-  await changeStep(app, actor, {
-    stepId,
-    version: Number(version),
-    change: { do: 'complete', on: today, note: null, noteForCompany: false },
-  });
-  return done(`/today${new URL(request.url).search.replace(/[?&]_[a-z]+=[^&]*/g, '')}`, 'stepDone');
-});
+export const action = acting('today.read', workThroughToday);
 
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('today')('title') });
+
+/** The one form of all rows: their boxes and buttons name it, so that 150 rows stay small. */
+const bulkForm = 'bulk';
 
 /** "Was ist heute fällig?" */
 export default function TodayPage() {
@@ -54,10 +58,27 @@ export default function TodayPage() {
   const form = (useActionData<typeof action>() as { form?: FormState } | undefined)?.form;
   const t = useTexts('today');
   const format = useFormats();
-  const rowOf = useTodayRow(view.day);
+  const asked = new URLSearchParams(view.query);
+  const openForm =
+    view.opened === null ? null : (
+      <TickForm
+        step={view.opened}
+        hrefToClose={hrefOfList(asked, { at: `t${view.opened.stepId}` })}
+        form={form?.values['intent'] === 'tick' ? form : undefined}
+      />
+    );
+  const rowOf = useTodayRow(view.day, {
+    hrefToOpen: (stepId) => hrefOfList(asked, { open: stepId }),
+    at: view.at,
+    opened: view.opened === null ? null : { stepId: view.opened.stepId, content: openForm },
+  });
   const counted = (count: number) => ({ count, shown: format.number(count, 0) });
   const shown = view.only === null ? view.groups : [view.only];
   const isEmpty = shown.every((group) => view.sections[group].count === 0);
+  const isOpenInList = shown.some((group) =>
+    view.sections[group].rows.some((row) => row.task === 'step' && row.stepId === view.opened?.stepId),
+  );
+  const typedNote = form?.values['note'];
   const facts = [
     format.longDay(view.day),
     view.team === null ? '' : t('team'),
@@ -86,7 +107,14 @@ export default function TodayPage() {
       }
       aside={<TodayAside courseEnds={view.courseEnds} titleEnds={view.titleEnds} />}
     >
-      <ErrorSummary form={form} />
+      <ErrorSummary form={form} labels={{ note: t('tick.note'), next: t('tick.nextLabel'), later: t('bulk.later') }} />
+      {view.opened === null && typeof typedNote === 'string' && typedNote !== '' ? (
+        <Alert kind="warning" title={t('tick.notePending')}>
+          <CopyNote text={typedNote} label={t('tick.note')} />
+        </Alert>
+      ) : null}
+      {view.did === null ? null : <BulkResult action={view.did} />}
+      {isOpenInList ? null : openForm}
       {view.only === null ? null : (
         <p>
           <a href="/today">{t('all')}</a>
@@ -97,9 +125,10 @@ export default function TodayPage() {
           {t(view.team === null ? 'nothingHint' : 'nothingYoursHint')}
         </EmptyState>
       ) : (
-        // One form for all rows: a button carries the step it ticks, so that 150 rows stay small.
-        <form method="post" data-repeatable>
+        <>
+          <BulkBar id={bulkForm} />
           <WorkList
+            select={{ name: 'steps', form: bulkForm }}
             sections={shown.map((group) => {
               const { count, rows } = view.sections[group];
               return {
@@ -116,7 +145,7 @@ export default function TodayPage() {
               };
             })}
           />
-        </form>
+        </>
       )}
       <Pagination
         page={view.page}

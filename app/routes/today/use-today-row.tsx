@@ -1,7 +1,6 @@
+import type { ReactNode } from 'react';
 import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
-import { Button } from '#app/components/ui/button.tsx';
-import { LinkButton } from '#app/components/ui/link-button.tsx';
 import type { WorkRow } from '#app/components/ui/work-list.tsx';
 import type { StepCode, StepOwner } from '#app/domain/assistance/placement.ts';
 import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
@@ -45,8 +44,17 @@ function isTickable(row: Extract<DueRow, { task: 'step' }>): boolean {
 
 const proposalTasks = ['proposed', 'interested', 'handedOver', 'applied', 'callRequested', 'withCompany'] as const;
 
-/** Turns due things into rows of the work list: name, next step, who acts, when, and one button. */
-export function useTodayRow(today: Day): (row: DueRow) => WorkRow {
+interface ListState {
+  /** Where a row is opened to be ticked with a note. */
+  readonly hrefToOpen: (stepId: string) => string;
+  /** The row the keys go on from. */
+  readonly at: string | null;
+  /** The row that is open, and what stands in it. */
+  readonly opened: { readonly stepId: string; readonly content: ReactNode } | null;
+}
+
+/** Turns due things into rows of the work list: name, next step, who acts, when, and what can be done at once. */
+export function useTodayRow(today: Day, list: ListState): (row: DueRow) => WorkRow {
   const t = useTexts('today');
   const posting = useTexts('posting');
   const profile = useTexts('profile');
@@ -86,18 +94,12 @@ export function useTodayRow(today: Day): (row: DueRow) => WorkRow {
       return row.started ? <Badge tone="good">{t('badge.started')}</Badge> : <Badge>{t('badge.preparing')}</Badge>;
     return <Badge>{t(`badge.${row.task}`)}</Badge>;
   };
-  const actionOf = (row: DueRow, name: string) => {
+  const actionOf = (row: DueRow) => {
     if (row.task === 'step' && isTickable(row)) {
-      return (
-        <Button
-          small
-          name="done"
-          value={`${row.stepId}.${row.version}`}
-          data-do=""
-          aria-label={`${t('done')}: ${name}, ${taskOf(row)}`}
-        >
+      return list.opened?.stepId === row.stepId ? null : (
+        <a href={list.hrefToOpen(row.stepId)} data-do="">
           {t('done')}
-        </Button>
+        </a>
       );
     }
     const word =
@@ -117,13 +119,14 @@ export function useTodayRow(today: Day): (row: DueRow) => WorkRow {
                 ? 'call'
                 : 'open';
     return (
-      <LinkButton small href={row.href}>
+      <a href={row.href} data-do="">
         {t(word)}
-      </LinkButton>
+      </a>
     );
   };
   return (row) => {
     const name = row.personName ?? row.caseCode ?? row.companyName;
+    const isOpened = row.task === 'step' && list.opened?.stepId === row.stepId;
     const about = [
       row.caseCode === null ? '' : row.companyName,
       row.postingKind === null ? '' : posting(`kind.${row.postingKind}`),
@@ -139,7 +142,10 @@ export function useTodayRow(today: Day): (row: DueRow) => WorkRow {
       who: whoOf(row),
       badge: badgeOf(row),
       due: row.dueOn === today ? t('todayWord') : format.day(row.dueOn),
-      action: actionOf(row, name),
+      action: actionOf(row),
+      pick: row.task === 'step' && isTickable(row) ? `${row.stepId}.${row.version}` : undefined,
+      isCurrent: row.key === list.at,
+      below: isOpened ? list.opened?.content : undefined,
     };
   };
 }

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { closeInvitationsOf, countOtherAdministrators, deleteSessionsOf, findUser } from '#db/queries/account.ts';
+import { deleteFeedOf } from '#db/queries/calendar.ts';
 import { endCoverBy } from '#db/queries/absence.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { listOpenCases } from '#db/queries/case-assignment.ts';
@@ -72,6 +73,7 @@ export async function deactivateUser(
       .set({ deactivatedAt: now, passwordHash: null, version: sql`${users.version} + 1` })
       .where(eq(users.id, user.id));
     await endCoverBy(tx, user.id);
+    await deleteFeedOf(tx, user.id);
     await deleteSessionsOf(tx, user.id);
     await closeInvitationsOf(tx, user.id, now);
     await appendAudit(tx, now, {

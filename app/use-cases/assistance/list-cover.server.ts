@@ -3,7 +3,7 @@ import type { StepCode } from '#app/domain/assistance/placement.ts';
 import type { ProposalState } from '#app/domain/match/proposal.ts';
 import { can, mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { findAbsence, findStaffNames, listAbsences, type Absence } from '#db/queries/absence.ts';
+import { findAbsence, findStaffNames, listAbsences, listTeamMembers, type Absence } from '#db/queries/absence.ts';
 import { listColleagues } from '#db/queries/account.ts';
 import { listDueSteps } from '#db/queries/placement-steps.ts';
 import { listProposals } from '#db/queries/proposal.ts';
@@ -27,8 +27,12 @@ export interface CoverRow {
 export interface TeamPage {
   readonly today: Day;
   readonly own: Absence;
+  /** Of a lead: everybody of her team, herself included, whose absence she may enter. */
+  readonly members: readonly { readonly id: string; readonly name: string; readonly version: number }[];
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
   readonly absences: readonly {
+    readonly userId: string;
+    readonly version: number;
     readonly name: string | null;
     readonly until: Day | null;
     readonly coverName: string | null;
@@ -103,17 +107,27 @@ export async function listCover(
     app.db,
     absences.map((absence) => absence.coveredBy),
   );
-  const [role] = actor.roles;
+  const leads = actor.roles.includes('teamLead');
+  const coverRoles = leads ? (['caseworker', 'officer', 'teamLead'] as const) : actor.roles.slice(0, 1);
   const colleagues =
-    actor.organisationId === null || role === undefined
+    organisationId === null
       ? []
-      : await listColleagues(app.db, actor.organisationId, role, actor.userId);
-  const mayAssign = actor.roles.includes('teamLead') && mayEver(actor, 'profile.assign');
+      : (
+          await Promise.all(
+            coverRoles.map((role) => listColleagues(app.db, organisationId, role, leads ? '' : actor.userId)),
+          )
+        ).flat();
+  const members =
+    leads && organisationId !== null && teamId !== null ? await listTeamMembers(app.db, organisationId, teamId) : [];
+  const mayAssign = leads && mayEver(actor, 'profile.assign');
   return {
     today,
     own,
-    colleagues: named(colleagues),
+    members: members.flatMap(({ userId, name, version }) => (name === null ? [] : [{ id: userId, name, version }])),
+    colleagues: [...new Map(named(colleagues).map((one) => [one.id, one])).values()],
     absences: absences.map((absence) => ({
+      userId: absence.userId,
+      version: absence.version,
       name: absence.name,
       until: absence.absentUntil,
       coverName: absence.coveredBy === null ? null : (covers.get(absence.coveredBy) ?? null),

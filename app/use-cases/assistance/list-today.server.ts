@@ -89,6 +89,24 @@ const titleWindowDays = 180;
 
 /** A row whose case may be the actor's own: what naming it needs. */
 type Candidate = Due & TodayTask & { readonly of: Parameters<typeof revealCaseNames>[2][number] | null };
+export type DueTask = Candidate;
+
+/**
+ * What somebody has to do until a day (included), the earliest first, without names: what the start page, the calendar
+ * feed and the digest are made of. See `listToday` for what belongs to it.
+ */
+export async function listDue(app: AppContext, actor: Actor, day: Day, until: Day): Promise<DueTask[]> {
+  const due = [
+    ...(hasRole(actor, 'caseworker', 'teamLead') ? await dueForCaseworker(app, actor, day, until) : []),
+    ...(hasRole(actor, 'officer') ? await dueForOfficer(app, actor, day, until) : []),
+  ];
+  return (
+    due
+      // Whoever is officer and caseworker has a request about one of her own people once.
+      .filter((row, index, rows) => rows.findIndex(({ key }) => key === row.key) === index)
+      .sort((a, b) => (a.dueOn === b.dueOn ? (a.key < b.key ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1))
+  );
+}
 
 /**
  * "Was ist heute fällig?": what is overdue, due today or in the seven days after. A caseworker's own and covered cases (proposals
@@ -110,13 +128,7 @@ export async function listToday(
   // What a caseworker looks after; of a team lead the whole team's.
   const own = scopeFor(actor, 'profile.edit');
   const isCaseworker = hasRole(actor, 'caseworker', 'teamLead');
-  const due = [
-    ...(isCaseworker ? await dueForCaseworker(app, actor, day, until) : []),
-    ...(hasRole(actor, 'officer') ? await dueForOfficer(app, actor, day, until) : []),
-  ]
-    // Whoever is officer and caseworker has a request about one of her own people once.
-    .filter((row, index, rows) => rows.findIndex(({ key }) => key === row.key) === index)
-    .sort((a, b) => (a.dueOn === b.dueOn ? (a.key < b.key ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));
+  const due = await listDue(app, actor, day, until);
   const first = input.only === null ? 0 : (input.page - 1) * sectionSize;
   const of = (group: TodayGroup) => due.filter((row) => dueGroup(row.dueOn, day) === group);
   const groups = { overdue: of('overdue'), today: of('today'), nextDays: of('nextDays') };

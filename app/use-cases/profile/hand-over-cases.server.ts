@@ -1,9 +1,11 @@
 import type { Actor } from '#app/domain/account/actor.ts';
+import type { BulkOutcome, BulkRow } from '#app/domain/assistance/bulk-action.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { can, mayEver } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
+import { insertBulkAction } from '#db/queries/bulk-action.ts';
 import { findUser, listColleagues } from '#db/queries/account.ts';
-import { findProfileIdsByCode, findProfiles } from '#db/queries/profile.ts';
+import { findProfileIdsByCode, findProfiles, type ProfileRecord } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { changeProfiles } from './change-profiles.server.ts';
@@ -29,7 +31,8 @@ export async function listReceivers(
 
 /**
  * Hands several cases to one caseworker of the same organisation, or takes them from the queue of the unassigned. Each
- * row has its own result; one that is not the actor's or has changed meanwhile does not keep the others.
+ * row has its own result; one that is not the actor's or has changed meanwhile does not keep the others. Whoever did it can
+ * undo it; a case that came from the queue stays, it had nobody before.
  * @param input `cases`: by case code, with the versions the actor saw
  * @throws DomainError invalid when nothing is chosen or the receiver is no active caseworker here; forbidden
  */
@@ -41,7 +44,7 @@ export async function handOverCases(
     caseworkerId: string;
     reason: string | null;
   },
-): Promise<HandedOver[]> {
+): Promise<{ readonly results: HandedOver[]; readonly bulkActionId: string }> {
   if (!mayEver(actor, 'profile.assign')) throw new DomainError('forbidden');
   if (input.cases.length === 0) throw new DomainError('invalid', 'noCaseChosen');
   return write(app.db, async (tx) => {
@@ -79,6 +82,32 @@ export async function handOverCases(
         .filter((profile) => moving.has(profile.caseCode))
         .map(({ id, version }) => ({ kind: 'assign', id, version, caseworkerId: receiver.id, reason: input.reason })),
     );
-    return results;
+    const bulkActionId = await insertBulkAction(tx, {
+      userId: actor.userId,
+      kind: 'casesHandedOver',
+      rows: results.flatMap(({ caseCode, outcome }) => {
+        const profile = profiles.get(caseCode);
+        return profile === undefined ? [] : [bulkRow(profile, outcome)];
+      }),
+      createdAt: app.clock.now(),
+    });
+    return { results, bulkActionId };
   });
+}
+
+const bulkOutcomes = {
+  handedOver: 'done',
+  alreadyThere: 'already',
+  changedMeanwhile: 'changedMeanwhile',
+  notYours: 'notYours',
+} as const satisfies Record<HandOverOutcome, BulkOutcome>;
+
+function bulkRow({ id, version, caseworkerId }: ProfileRecord, outcome: HandOverOutcome): BulkRow {
+  const isMoved = outcome === 'handedOver';
+  return {
+    id,
+    outcome: bulkOutcomes[outcome],
+    version: isMoved ? version + 1 : null,
+    before: isMoved && caseworkerId !== null ? { of: 'case', caseworkerId } : null,
+  };
 }

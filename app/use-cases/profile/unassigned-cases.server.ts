@@ -112,5 +112,6 @@ export async function assignAllUnassigned(
     { number: 0, size: mostAtOnce },
   );
   const cases = await findProfiles(app.db, ids, today);
-  return handOverCases(app, actor, { cases, caseworkerId: input.caseworkerId, reason: null });
+  const { results } = await handOverCases(app, actor, { cases, caseworkerId: input.caseworkerId, reason: null });
+  return results;
 }

@@ -9,6 +9,7 @@ import { oldestSegment, removeSegments } from '#db/queries/audit-chain.ts';
 import { listEndedImportRuns, listExpiredImportRuns, moveImportRun } from '#db/queries/import-run.ts';
 import {
   deleteConsentsOfErased,
+  deleteOldBulkActions,
   deleteDoneCallRequests,
   deleteDoneFeedback,
   deleteEndedCompanyRequests,
@@ -121,6 +122,7 @@ export const retentionWork: Record<RetentionKey, RetentionWork> = {
   jobs: rows('jobs.*', deleteEndedJobs),
   invitations: rows('invitations.*', deleteOldInvitations),
   submissions: rows('submissions.*', deleteOldSubmissions),
+  bulkActions: rows('bulk_actions.*', deleteOldBulkActions),
   sessions: {
     where: 'sessions.*',
     /** Half an hour longer than they last, so that a form that is sent too late can be kept. */

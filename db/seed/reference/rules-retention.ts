@@ -27,6 +27,7 @@ export const retentionRules: readonly RuleValue[] = [
   kept('jobs', 90, 'days', 'Art. 5 Abs. 1 lit. e DSGVO'),
   kept('invitations', 90, 'days', 'Art. 5 Abs. 1 lit. e DSGVO'),
   kept('submissions', 7, 'days', 'Art. 5 Abs. 1 lit. e DSGVO'),
+  kept('bulkActions', 7, 'days', 'Art. 5 Abs. 1 lit. c und e DSGVO'),
   kept('sessions', 0, 'days', 'Art. 5 Abs. 1 lit. e DSGVO'),
   kept('signInAttempts', 0, 'days', 'Art. 5 Abs. 1 lit. e, Art. 32 DSGVO'),
   kept('keptForms', 0, 'days', 'Art. 5 Abs. 1 lit. c und e DSGVO'),

@@ -247,7 +247,7 @@ describe('cases that are handed over', () => {
       ),
     );
     const cases = codes.map((caseCode) => ({ caseCode, version: 1 }));
-    const results = await handOverCases(app, caseworker, { cases, caseworkerId: colleague.userId, reason: null });
+    const { results } = await handOverCases(app, caseworker, { cases, caseworkerId: colleague.userId, reason: null });
     expect(results.map((row) => row.outcome)).toEqual(['handedOver', 'changedMeanwhile', 'notYours']);
     expect((await findCase(app, colleague, mine)).person?.name.lastName).toBe('Erdacht');
     expect((await findCase(app, caseworker, mine)).person).toBeNull();

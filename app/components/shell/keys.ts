@@ -1,0 +1,14 @@
+import type { useTexts } from '#app/i18n/use-texts.tsx';
+
+/** Keys of the work lists and what they do, as `?` and the own account list them; pressed in enhance.js. */
+export function keysOf(t: ReturnType<typeof useTexts<'shell'>>): readonly (readonly [key: string, meaning: string])[] {
+  return [
+    ['j', t('keys.next')],
+    ['k', t('keys.previous')],
+    ['x', t('keys.select')],
+    ['e', t('keys.act')],
+    ['o', t('keys.open')],
+    [t('find.key'), t('keys.find')],
+    ['?', t('keys.help')],
+  ];
+}

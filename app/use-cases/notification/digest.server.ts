@@ -1,0 +1,41 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { digestUntil, type DigestRhythm } from '#app/domain/notification/digest.ts';
+import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
+import { dayOf } from '#app/domain/time/day.ts';
+import { findRhythm, listDigests, markDigest, putRhythm } from '#db/queries/mail-digest.ts';
+import { write } from '#db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import { allow } from '../account/allow.server.ts';
+import { listDue } from '../assistance/list-today.server.ts';
+import { queueMail } from './queue-mail.server.ts';
+
+/** How often the actor is told by mail that something is due; null: never. @throws DomainError forbidden */
+export async function findDigest(app: AppContext, actor: Actor): Promise<DigestRhythm | null> {
+  allow(actor, 'today.read', { ownerIds: [actor.userId] });
+  return findRhythm(app.db, actor.userId);
+}
+
+/** The actor chooses how often; null: never. @throws DomainError forbidden */
+export async function chooseDigest(app: AppContext, actor: Actor, rhythm: DigestRhythm | null): Promise<void> {
+  allow(actor, 'today.read', { ownerIds: [actor.userId] });
+  await write(app.db, (tx) => putRhythm(tx, actor.userId, rhythm));
+}
+
+/**
+ * Queues a mail for everybody whose digest is due now and who has something to do; whoever has nothing gets none. The mail
+ * says that there is something, nothing else. Safe to repeat: one a day.
+ */
+export async function queueDigests(app: AppContext): Promise<void> {
+  const now = app.clock.now();
+  const day = dayOf(now);
+  for (const { rhythm, lastOn, actor } of await listDigests(app.db)) {
+    const until = mayEver(actor, 'today.read') ? digestUntil(rhythm, lastOn, now) : null;
+    if (until === null) continue;
+    const isDue = (await listDue(app, actor, day, until)).length > 0;
+    await write(app.db, async (tx) => {
+      await markDigest(tx, actor.userId, day);
+      if (isDue)
+        await queueMail(tx, { userId: actor.userId, kind: 'digest', about: null, idempotencyKey: day, at: now });
+    });
+  }
+}
