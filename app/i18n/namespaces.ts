@@ -19,6 +19,10 @@ import disclosureDe from './de/disclosure.ts';
 import disclosureEn from './en/disclosure.ts';
 import guessDe from './de/guess.ts';
 import guessEn from './en/guess.ts';
+import dateOfferDe from './de/date-offer.ts';
+import dateOfferEn from './en/date-offer.ts';
+import employerSideDe from './de/employer-side.ts';
+import employerSideEn from './en/employer-side.ts';
 import offerDe from './de/offer.ts';
 import offerEn from './en/offer.ts';
 import postingDe from './de/posting.ts';
@@ -135,4 +139,6 @@ export const namespaces = {
   retention: inBoth(retentionDe, retentionEn),
   papers: inBoth(papersDe, papersEn),
   rulePages: inBoth(rulePagesDe, rulePagesEn),
+  dateOffer: inBoth(dateOfferDe, dateOfferEn),
+  employerSide: inBoth(employerSideDe, employerSideEn),
 };

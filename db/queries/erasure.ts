@@ -12,6 +12,7 @@ import {
 import { companyBlocks } from '../schema/company.ts';
 import { companyRequests } from '../schema/company-request.ts';
 import { callRequests, consentLinks, consents } from '../schema/consent.ts';
+import { dateOffers } from '../schema/date-offer.ts';
 import { jobFits, proposals, shownMusts, shownProfiles } from '../schema/match.ts';
 import { mentors, tandems } from '../schema/mentoring.ts';
 import { unknownWords } from '../schema/posting.ts';
@@ -74,6 +75,7 @@ export async function emptyCases(tx: Tx, profileIds: readonly string[]): Promise
   await tx.delete(jobFits).where(inArray(jobFits.proposalId, proposed));
   await tx.update(proposals).set({ reasons: [], score: null }).where(inArray(proposals.profileId, ids));
   const placed = tx.select({ id: placements.id }).from(placements).where(inArray(placements.profileId, ids));
+  await tx.delete(dateOffers).where(inArray(dateOffers.placementId, placed));
   await tx
     .update(placementSteps)
     .set({

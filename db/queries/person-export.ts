@@ -21,6 +21,7 @@ const {
   consentLinks,
   companyRequests,
   consents,
+  dateOffers,
   detailedProfiles,
   fileNotes,
   importMarks,
@@ -86,6 +87,7 @@ const sources: readonly Source[] = [
   { table: placementSteps, of: through(placementSteps.placementId, placements) },
   { table: placementRequirements, of: through(placementRequirements.placementId, placements) },
   { table: placementAttachments, of: through(placementAttachments.placementId, placements) },
+  { table: dateOffers, of: through(dateOffers.placementId, placements) },
   { table: placementEvents, of: through(placementEvents.placementId, placements) },
   { table: fileNotes, of: by(fileNotes.profileId) },
   { table: learners, of: by(learners.profileId) },
@@ -125,6 +127,7 @@ const leftOutColumns: Readonly<Record<string, readonly string[]>> = {
   call_requests: ['doneBy'],
   company_requests: ['answeredBy', 'createdBy'],
   proposals: ['proposedBy'],
+  date_offers: ['tokenHash', 'createdBy', 'settledBy'],
   audit_rows: ['actorId', 'subjectIds', 'previousHash', 'hash', 'segment'],
   import_marks: ['valueHash'],
 };

@@ -6,6 +6,7 @@ export * from './audit.ts';
 export * from './company.ts';
 export * from './company-request.ts';
 export * from './consent.ts';
+export * from './date-offer.ts';
 export * from './job.ts';
 export * from './match.ts';
 export * from './mentoring.ts';

@@ -96,6 +96,8 @@ export const policy = {
   'proposal.answer': { caseworker: 'own', teamLead: 'team' },
   'proposal.withdraw': { officer: 'all', caseworker: 'own', teamLead: 'team' },
   'proposal.recordCompanyAnswer': { officer: 'all' },
+  // why a company did not answer in time
+  'silence.answer': { officer: 'all', company: 'own' },
   'proposal.seenByCompany': { company: 'released' },
   'proposal.companyAnswer': { company: 'released' },
   'proposal.release': { caseworker: 'own', teamLead: 'team' },

@@ -9,6 +9,7 @@ export default {
   actor: 'Wer (Kennung)',
   system: 'das Portal selbst',
   person: 'die Person selbst',
+  companyByLink: 'Betrieb über einen Link',
   action: 'Was',
   subject: 'Woran',
   subjects: '{{kind}}: {{ids}}',
@@ -233,6 +234,9 @@ export default {
       override: 'Ohne Nachweis übergangen',
       planStart: 'Start geplant',
       start: 'Start eingetragen',
+      answerDates: 'Betrieb hat über einen Link auf Terminvorschläge geantwortet',
+      offerDates: 'Dem Betrieb über einen Link Termine vorgeschlagen',
+      takeBackDates: 'Terminvorschläge zurückgenommen',
     },
     companyRequest: {
       answer: 'Anfrage eines Betriebs beantwortet',
@@ -245,6 +249,7 @@ export default {
       companyInvites: 'Einladung durch den Betrieb eingetragen',
       create: 'Vorschlag angelegt',
       end: 'Vorschlag beendet',
+      silence: 'Grund eingetragen, warum keine Antwort kam',
     },
     learner: {
       note: 'Wunsch nach Sprachpatin oder Sprachpate notiert',

@@ -45,6 +45,11 @@ export default {
     contact: 'Betrieb anrufen, wie verabredet',
     callWish: 'Person bittet um Anruf: {{about}}',
   },
+  employerSide: {
+    silence: 'Betrieb fragen, warum keine Antwort kam: {{posting}}',
+    dateChosen: 'Termin steht, Person Bescheid geben: {{posting}}',
+    noDateFits: 'Kein Termin passt, Betrieb anrufen: {{posting}}',
+  },
   who: {
     you: 'Sie sind dran',
     caseworker: 'Sie sind dran',
@@ -59,6 +64,7 @@ export default {
     confirmation: 'Stelle',
     request: 'Anfrage',
     contact: 'Kontakt',
+    employerSide: 'Betrieb',
     callWish: 'Anruf',
     preparing: 'Vorbereitung',
     started: 'Gestartet',

@@ -9,6 +9,7 @@ export default {
   actor: 'Who (id)',
   system: 'the portal itself',
   person: 'the person herself',
+  companyByLink: 'Company by a link',
   action: 'What',
   subject: 'About',
   subjects: '{{kind}}: {{ids}}',
@@ -232,6 +233,9 @@ export default {
       override: 'Passed over without proof',
       planStart: 'Start planned',
       start: 'Start recorded',
+      answerDates: 'Company answered proposed dates by a link',
+      offerDates: 'Dates proposed to the company by a link',
+      takeBackDates: 'Proposed dates taken back',
     },
     companyRequest: {
       answer: "A company's request answered",
@@ -244,6 +248,7 @@ export default {
       companyInvites: 'Invitation by the company recorded',
       create: 'Proposal made',
       end: 'Proposal ended',
+      silence: 'Why there was no answer recorded',
     },
     learner: {
       note: 'Wish for a language mentor noted',

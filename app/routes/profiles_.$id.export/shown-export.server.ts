@@ -31,7 +31,10 @@ const words: Readonly<
   kind: [
     ['posting', 'kind'],
     ['profile', 'courseKind'],
+    ['dateOffer', 'kind'],
   ],
+  companyAnswer: [['dateOffer', 'answer']],
+  silenceReason: [['employerSide', 'reason']],
   wantedKinds: [['posting', 'kind']],
   shifts: [['posting', 'shift']],
   licences: [['posting', 'licence']],

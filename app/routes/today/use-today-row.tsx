@@ -3,6 +3,7 @@ import { Badge } from '#app/components/ui/badge.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import type { WorkRow } from '#app/components/ui/work-list.tsx';
+import type { EmployerSideWork } from '#app/domain/assistance/date-offer.ts';
 import type { StepCode, StepOwner } from '#app/domain/assistance/placement.ts';
 import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
 import type { CompanyRequestKind } from '#app/domain/match/company-request.ts';
@@ -36,6 +37,7 @@ type DueRow = {
   | { readonly task: 'callWish'; readonly purpose: ConsentPurpose }
   | { readonly task: 'request'; readonly kind: CompanyRequestKind; readonly postingTitle: string }
   | { readonly task: 'contact' }
+  | { readonly task: 'employerSide'; readonly what: EmployerSideWork; readonly postingTitle: string }
 );
 
 /** Steps that somebody else does are asked about, not ticked; the start has its own form. */
@@ -72,6 +74,8 @@ export function useTodayRow(today: Day): (row: DueRow) => WorkRow {
         return t(`task.${row.kind}`, { posting: row.postingTitle });
       case 'contact':
         return t('task.contact');
+      case 'employerSide':
+        return t(`employerSide.${row.what}`, { posting: row.postingTitle });
     }
   };
   const whoOf = (row: DueRow): string => {
