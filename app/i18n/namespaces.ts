@@ -21,6 +21,8 @@ import guessDe from './de/guess.ts';
 import guessEn from './en/guess.ts';
 import dateOfferDe from './de/date-offer.ts';
 import dateOfferEn from './en/date-offer.ts';
+import employerEventDe from './de/employer-event.ts';
+import employerEventEn from './en/employer-event.ts';
 import employerSideDe from './de/employer-side.ts';
 import employerSideEn from './en/employer-side.ts';
 import offerDe from './de/offer.ts';
@@ -140,5 +142,6 @@ export const namespaces = {
   papers: inBoth(papersDe, papersEn),
   rulePages: inBoth(rulePagesDe, rulePagesEn),
   dateOffer: inBoth(dateOfferDe, dateOfferEn),
+  employerEvent: inBoth(employerEventDe, employerEventEn),
   employerSide: inBoth(employerSideDe, employerSideEn),
 };

@@ -474,6 +474,45 @@ CREATE TABLE `date_offers` (
 CREATE UNIQUE INDEX `date_offers_tokenHash_unique` ON `date_offers` (`token_hash`);--> statement-breakpoint
 CREATE UNIQUE INDEX `date_offers_one_open` ON `date_offers` (`placement_id`,`kind`) WHERE company_answered_at is null and taken_back_at is null;--> statement-breakpoint
 CREATE INDEX `date_offers_to_settle` ON `date_offers` (`company_answer`) WHERE company_answered_at is not null and settled_at is null;--> statement-breakpoint
+CREATE TABLE `employer_events` (
+	`id` text PRIMARY KEY NOT NULL,
+	`title` text NOT NULL,
+	`held_on` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`venue` text NOT NULL,
+	`officer_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`cancelled_at` integer,
+	`version` integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `employer_events_by_day` ON `employer_events` (`held_on`);--> statement-breakpoint
+CREATE TABLE `event_companies` (
+	`event_id` text NOT NULL,
+	`company_id` text NOT NULL,
+	`state` text NOT NULL,
+	`attended` integer,
+	`invited_by` text NOT NULL,
+	`invited_at` integer NOT NULL,
+	PRIMARY KEY(`event_id`, `company_id`),
+	FOREIGN KEY (`event_id`) REFERENCES `employer_events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`company_id`) REFERENCES `companies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `event_companies_by_company` ON `event_companies` (`company_id`);--> statement-breakpoint
+CREATE TABLE `event_guests` (
+	`event_id` text NOT NULL,
+	`profile_id` text NOT NULL,
+	`state` text NOT NULL,
+	`attended` integer,
+	`invited_by` text NOT NULL,
+	`invited_at` integer NOT NULL,
+	PRIMARY KEY(`event_id`, `profile_id`),
+	FOREIGN KEY (`event_id`) REFERENCES `employer_events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `event_guests_by_profile` ON `event_guests` (`profile_id`);--> statement-breakpoint
 CREATE TABLE `import_runs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

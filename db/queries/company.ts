@@ -382,6 +382,9 @@ export async function dissolveCompany(tx: Tx, fromId: string, intoId: string): P
     .returning({ id: postings.id });
   await tx.update(companyContacts).set({ companyId: intoId }).where(eq(companyContacts.companyId, fromId));
   await tx.update(contactLogs).set({ companyId: intoId }).where(eq(contactLogs.companyId, fromId));
+  // Where both were invited, the known entry's invitation stays.
+  await tx.run(sql`update or ignore event_companies set company_id = ${intoId} where company_id = ${fromId}`);
+  await tx.run(sql`delete from event_companies where company_id = ${fromId}`);
   await tx.delete(companies).where(eq(companies.id, fromId));
   return moved.map((row) => row.id);
 }

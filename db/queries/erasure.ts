@@ -13,6 +13,7 @@ import { companyBlocks } from '../schema/company.ts';
 import { companyRequests } from '../schema/company-request.ts';
 import { callRequests, consentLinks, consents } from '../schema/consent.ts';
 import { dateOffers } from '../schema/date-offer.ts';
+import { eventGuests } from '../schema/employer-event.ts';
 import { jobFits, proposals, shownMusts, shownProfiles } from '../schema/match.ts';
 import { mentors, tandems } from '../schema/mentoring.ts';
 import { unknownWords } from '../schema/posting.ts';
@@ -68,6 +69,7 @@ export async function emptyCases(tx: Tx, profileIds: readonly string[]): Promise
   await tx.delete(fileNotes).where(inArray(fileNotes.profileId, ids));
   await tx.delete(unknownWords).where(inArray(unknownWords.ownerId, ids));
   await tx.delete(importMarks).where(inArray(importMarks.ownerId, ids));
+  await tx.delete(eventGuests).where(inArray(eventGuests.profileId, ids));
   await tx.delete(companyBlocks).where(inArray(companyBlocks.profileId, ids));
   await tx.delete(shownMusts).where(inArray(shownMusts.profileId, ids));
   await tx.delete(shownProfiles).where(inArray(shownProfiles.profileId, ids));

@@ -7,6 +7,7 @@ export * from './company.ts';
 export * from './company-request.ts';
 export * from './consent.ts';
 export * from './date-offer.ts';
+export * from './employer-event.ts';
 export * from './job.ts';
 export * from './match.ts';
 export * from './mentoring.ts';

@@ -50,6 +50,10 @@ export const policy = {
   'company.edit': { officer: 'all' },
   'company.verify': { officer: 'all' },
   'contactLog.write': { officer: 'all' },
+  // events where companies and candidates meet; who is invited of the people, their own caseworker knows
+  'employerEvent.read': { officer: 'all', caseworker: 'all', teamLead: 'all' },
+  'employerEvent.edit': { officer: 'all' },
+  'employerEvent.invite': { caseworker: 'own', teamLead: 'team' },
 
   // posting: what is offered
   'posting.list': { officer: 'all', caseworker: 'all', teamLead: 'all', controlling: 'all', company: 'own' },

@@ -100,6 +100,7 @@ export default {
     planTemplate: 'Planvorlage',
     posting: 'Stelle',
     profile: 'Profil',
+    employerEvent: 'Arbeitgeberveranstaltung',
     proposal: 'Vorschlag',
     retention: 'Löschregel',
     tandem: 'Tandem',
@@ -222,6 +223,12 @@ export default {
       delete: 'Nach Löschregel gelöscht',
     },
     reveal: 'Persönliche Daten gesehen',
+    employerEvent: {
+      cancel: 'Veranstaltung abgesagt',
+      inviteCompany: 'Betrieb zu einer Veranstaltung eingeladen',
+      inviteGuest: 'Person zu einer Veranstaltung eingeladen',
+      plan: 'Veranstaltung geplant',
+    },
     placement: {
       acceptText: 'Gesagt, warum ein Text so an den Betrieb geht',
       attachment: {

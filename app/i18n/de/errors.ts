@@ -193,6 +193,11 @@ export default {
   dateLinkUsed: 'Dieser Link ist schon benutzt. Die Antwort steht auf der Seite der Vermittlung.',
   timeNotOffered: 'Diese Zeit wurde nicht angeboten oder ist vorbei.',
   dateNotPlanned: 'Das steht nicht als offener Schritt im Plan. Bitte laden Sie die Seite neu.',
+  eventOver: 'Diese Veranstaltung ist vorbei. Sie können nur noch eintragen, wer da war.',
+  eventCancelled: 'Diese Veranstaltung ist abgesagt.',
+  eventNotYet: 'Wer da war, können Sie ab dem Tag der Veranstaltung eintragen.',
+  companyIsBlocked: 'Dieser Betrieb ist gesperrt und kann nicht eingeladen werden.',
+  caseUnknown: 'Unter Ihren Fällen gibt es diesen Fallcode nicht. Er steht oben auf der Seite des Profils.',
   silenceAnswered: 'Der Grund ist schon eingetragen. Sie müssen nichts mehr tun.',
   budgetSpentPosting:
     'Der Betrieb hat für diese Stelle schon {{allowed}} Profile gelesen, mehr ist nicht vorgesehen. Als Nächstes klärt der Arbeitgeber-Service mit dem Betrieb, wen er kennenlernen möchte.',

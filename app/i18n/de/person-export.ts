@@ -53,6 +53,7 @@ export default {
     placement_attachments: 'Förderungen und Hilfen',
     date_offers: 'Zeiten, die einem Betrieb für ein Treffen mit Ihnen vorgeschlagen wurden',
     placement_events: 'Verlauf der Vermittlungen',
+    event_guests: 'Veranstaltungen mit Betrieben, zu denen Sie eingeladen wurden',
     file_notes: 'Vermerke für das Fachverfahren',
     learners: 'Ihr Wunsch nach einer Sprachpatin oder einem Sprachpaten',
     tandems: 'Ihre Tandems',
@@ -62,6 +63,8 @@ export default {
     audit_rows: 'Wer wann etwas gesehen oder geändert hat',
   },
   column: {
+    invitedAt: 'eingeladen am',
+    attended: 'waren Sie da',
     validUntil: 'gültig bis',
     chosenAt: 'gewählte Zeit',
     takenBackAt: 'zurückgenommen am',

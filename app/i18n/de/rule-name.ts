@@ -89,6 +89,7 @@ export default {
       invitationDays: 'Einladung gilt',
       mustsPerWeek: 'Verschiedene Muss-Anforderungen, die ein Betrieb in der Woche lesen darf, höchstens',
       personAnswer: 'Vorstellung: Antwort der Person innerhalb von',
+      eventOutcomeDays: 'Was nach einer Arbeitgeberveranstaltung als ihr Ergebnis zählt',
       dateLinkDays: 'Link, mit dem ein Betrieb einen Termin wählt, gilt',
       openProposalsPerSeat: 'Vorschläge, die je freiem Platz zugleich laufen dürfen, höchstens',
       personsPerPosting: 'Menschen, deren Profil ein Betrieb je Stelle lesen darf, höchstens',

@@ -99,6 +99,7 @@ export default {
     planTemplate: 'Template of plans',
     posting: 'Posting',
     profile: 'Profile',
+    employerEvent: 'employer event',
     proposal: 'Proposal',
     retention: 'Retention rule',
     tandem: 'Tandem',
@@ -221,6 +222,12 @@ export default {
       delete: 'Deleted by a retention rule',
     },
     reveal: 'Personal data seen',
+    employerEvent: {
+      cancel: 'Event called off',
+      inviteCompany: 'Company invited to an event',
+      inviteGuest: 'Person invited to an event',
+      plan: 'Event planned',
+    },
     placement: {
       acceptText: 'Said why a text goes to the company as it is',
       attachment: {

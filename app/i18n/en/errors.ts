@@ -180,6 +180,11 @@ export default {
   dateLinkUsed: 'This link has been used. The answer is on the page of the placement.',
   timeNotOffered: 'This time was not offered or is over.',
   dateNotPlanned: 'This is not in the plan as an open step. Please reload the page.',
+  eventOver: 'This event is over. You can only record who was there.',
+  eventCancelled: 'This event was called off.',
+  eventNotYet: 'Who was there can be recorded from the day of the event on.',
+  companyIsBlocked: 'This company is blocked and cannot be invited.',
+  caseUnknown: 'There is no such case code among your cases. It stands at the top of the profile’s page.',
   silenceAnswered: 'The reason has been recorded. You need not do anything more.',
   budgetSpentPosting:
     'The company has already read {{allowed}} profiles for this posting, and no more are intended. Next, the employer service clarifies with the company whom it wants to meet.',

@@ -53,6 +53,7 @@ export default {
     placement_attachments: 'Support',
     date_offers: 'Times proposed to a company for meeting you',
     placement_events: 'Course of the placements',
+    event_guests: 'Events with companies you were invited to',
     file_notes: "Notes for the agency's own system",
     learners: 'Your wish for a language mentor',
     tandems: 'Your tandems',
@@ -62,6 +63,8 @@ export default {
     audit_rows: 'Who saw or changed something, and when',
   },
   column: {
+    invitedAt: 'invited on',
+    attended: 'were you there',
     validUntil: 'valid until',
     chosenAt: 'chosen time',
     takenBackAt: 'taken back on',

@@ -85,6 +85,7 @@ export default {
       invitationDays: 'Invitation is valid for',
       mustsPerWeek: 'Different must requirements a company may read per week, at most',
       personAnswer: 'Introduction: person’s answer within',
+      eventOutcomeDays: 'What counts as come of an employer event, after it',
       dateLinkDays: 'Link with which a company chooses a date is valid for',
       openProposalsPerSeat: 'Proposals that may run at a time per free seat, at most',
       personsPerPosting: 'People whose profile a company may read per posting, at most',

@@ -14,6 +14,7 @@ const words: Readonly<
     ['assistance', 'state'],
     ['assistance', 'stepState'],
     ['mentoring', 'tandemState'],
+    ['employerEvent', 'state'],
   ],
   closedReason: [['profile', 'closing']],
   decision: [['personExport', 'decision']],

@@ -24,6 +24,8 @@ export const houseRules: readonly RuleValue[] = [
   house('house.consentLinkAfter', 14, 'days'),
   /** How long a company's one-time link for a date works. */
   house('house.dateLinkDays', 7, 'days'),
+  /** How long after an employer event what companies and people do is counted as come of it. */
+  house('house.eventOutcomeDays', 90, 'days'),
   house('house.seatsMax', 50, 'count'),
   /** What companies may read of proposed people (docs/decisions/what-a-company-group-may-read.md). */
   house('house.personsPerPosting', 10, 'count'),
