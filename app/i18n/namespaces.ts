@@ -19,6 +19,8 @@ import disclosureDe from './de/disclosure.ts';
 import disclosureEn from './en/disclosure.ts';
 import guessDe from './de/guess.ts';
 import guessEn from './en/guess.ts';
+import aidDe from './de/aid.ts';
+import aidEn from './en/aid.ts';
 import dateOfferDe from './de/date-offer.ts';
 import dateOfferEn from './en/date-offer.ts';
 import employerEventDe from './de/employer-event.ts';
@@ -141,6 +143,7 @@ export const namespaces = {
   retention: inBoth(retentionDe, retentionEn),
   papers: inBoth(papersDe, papersEn),
   rulePages: inBoth(rulePagesDe, rulePagesEn),
+  aid: inBoth(aidDe, aidEn),
   dateOffer: inBoth(dateOfferDe, dateOfferEn),
   employerEvent: inBoth(employerEventDe, employerEventEn),
   employerSide: inBoth(employerSideDe, employerSideEn),

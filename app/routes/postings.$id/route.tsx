@@ -46,7 +46,11 @@ import { isFromMatch, proposeFromMatch } from './propose-from-match.server.ts';
 export const loader = loading('posting.read', async ({ app, actor, params, url }) => {
   const id = params['id'] ?? '';
   if (actor.companyId !== null) throw redirect(`/company/postings/${encodeURIComponent(id)}`, 303);
-  const view = { ...(await findPosting(app, actor, id)), ...(await findEmployerSide(app, actor, id)) };
+  const view = {
+    ...(await findPosting(app, actor, id)),
+    ...(await findEmployerSide(app, actor, id)),
+    seesAids: mayEver(actor, 'aid.read'),
+  };
   const isSearching =
     view.posting.state !== 'filled' && view.posting.state !== 'closed' && mayEver(actor, 'posting.matches');
   const showsMore = url.searchParams.get('matches') === '100';
@@ -106,6 +110,7 @@ export default function PostingPage() {
   const match = useTexts('match');
   const wording = useTexts('wording');
   const side = useTexts('employerSide');
+  const aid = useTexts('aid');
   const companyTexts = useTexts('company');
   const weightLabels = Object.fromEntries(
     (view.matches?.weights.form?.problems ?? []).map(({ field }) => [
@@ -158,6 +163,11 @@ export default function PostingPage() {
             />
           ) : null}
           <NeededBeforeStart requirements={view.neededBeforeStart} />
+          {view.seesAids ? (
+            <p>
+              <a href={`/aids?kind=${posting.kind ?? ''}`}>{aid('link')}</a>
+            </p>
+          ) : null}
           {view.funnel === null ? null : (
             <Card title={t('show.funnel')}>
               <PostingFunnelChart funnel={view.funnel} />

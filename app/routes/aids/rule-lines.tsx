@@ -1,0 +1,46 @@
+import { useRuleText } from '#app/components/rule/use-rule-text.ts';
+import { useTexts } from '#app/i18n/use-texts.tsx';
+import type { Day } from '#app/domain/time/day.ts';
+
+interface Stand {
+  readonly legalBasis: string;
+  /** "Stand". */
+  readonly checkedOn: Day;
+  readonly confirmed: boolean;
+}
+
+/** Figures of rule rows in words, each with its legal basis and "Stand". */
+export function RuleLines({
+  lines,
+}: {
+  readonly lines: readonly (Stand & { readonly key: string; readonly name: string; readonly value: string })[];
+}) {
+  const t = useTexts('aid');
+  if (lines.length === 0) return null;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line.key}>
+          {t('figure', { name: line.name, value: line.value })} <StandText stand={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where a statement comes from; without a row in force the authority is to be asked. */
+export function StandNote({ stand }: { readonly stand: Stand | null }) {
+  const t = useTexts('rule');
+  if (stand === null) return <p>{t('finding.ruleMissing')}</p>;
+  return (
+    <p>
+      <StandText stand={stand} />
+    </p>
+  );
+}
+
+function StandText({ stand }: { readonly stand: Stand }) {
+  const ruleText = useRuleText();
+  const params = { legalBasis: stand.legalBasis, stand: stand.checkedOn };
+  return <span className="mute">{ruleText({ code: stand.confirmed ? 'basis' : 'basisUnconfirmed', params })}</span>;
+}
