@@ -77,7 +77,10 @@ export async function answerSilences(
   return rows.map(({ id }) => id);
 }
 
-/** Seats of a posting nobody has started in, and how many people are proposed for them at the moment. */
+/**
+ * Seats of a posting nobody works in, and how many people are proposed for them at the moment. Whoever left gives the seat
+ * back; a posting that is still offered has one at least, or somebody would have marked it as filled.
+ */
 export async function proposalsForSeats(
   handle: Handle,
   postingId: string,
@@ -87,8 +90,8 @@ export async function proposalsForSeats(
     sql`select
         (select count(*) from ${proposals} r
           where r.posting_id = p.id and r.way = 'proposed' and r.state != 'ended' and not exists (${started})) as open,
-        max(0, p.seats - (select count(*) from ${placements} s where s.posting_id = p.id and s.started_on is not null)) as freeSeats
+        max(1, p.seats - (select count(*) from ${placements} s where s.posting_id = p.id and s.state in ('started', 'lasts'))) as freeSeats
       from ${postings} p where p.id = ${postingId}`,
   );
-  return row ?? { open: 0, freeSeats: 0 };
+  return row ?? { open: 0, freeSeats: 1 };
 }

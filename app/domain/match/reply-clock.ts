@@ -41,7 +41,7 @@ export function silentBefore(today: Day, expiryDays: number): Day {
 export interface ProposalRoom {
   /** Proposals that run and have not led to a first day. */
   readonly open: number;
-  /** Seats nobody has started in. */
+  /** Seats nobody works in. */
   readonly freeSeats: number;
   readonly perSeat: number;
 }

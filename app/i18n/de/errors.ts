@@ -185,8 +185,6 @@ export default {
     'Diese Person hat den Betrieb ausgeschlossen. Wenn sie es sich anders überlegt hat, heben Sie das zuerst auf der Seite des Falls auf.',
   seatsProposed:
     'Für die freien Plätze laufen schon {{open}} Vorschläge, mehr als {{allowed}} sind nicht möglich. Warten Sie, bis einer endet, oder fragen Sie den Betrieb nach seinen Antworten.',
-  seatsTaken:
-    'Alle Plätze dieser Stelle sind besetzt. Bitte tragen Sie die Stelle als besetzt ein oder erhöhen Sie die Plätze.',
   timeInPast: 'Diese Uhrzeit ist schon vorbei. Bitte wählen Sie eine spätere.',
   timeTwice: 'Diese Zeit steht schon da. Bitte wählen Sie eine andere.',
   tooFewTimes: 'Bitte schlagen Sie mindestens {{min}} Zeiten vor.',

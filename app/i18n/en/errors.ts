@@ -173,7 +173,6 @@ export default {
     'This person has excluded the company. If she has changed her mind, take that back on the page of the case first.',
   seatsProposed:
     'For the free seats {{open}} proposals are running already, more than {{allowed}} are not possible. Wait until one ends, or ask the company for its answers.',
-  seatsTaken: 'All seats of this position are taken. Please mark it as filled or raise the number of seats.',
   timeInPast: 'This time is over. Please choose a later one.',
   timeTwice: 'This time is there already. Please choose another one.',
   tooFewTimes: 'Please propose at least {{min}} times.',

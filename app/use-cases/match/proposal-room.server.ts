@@ -18,7 +18,5 @@ export async function demandRoomPerSeat(handle: Handle, now: Date, postingId: st
   const room = await proposalRoom(handle, now, postingId);
   if (hasRoom(room)) return;
   const allowed = room.freeSeats * room.perSeat;
-  throw new DomainError('limit', room.freeSeats === 0 ? 'seatsTaken' : 'seatsProposed', {
-    params: { allowed, open: room.open },
-  });
+  throw new DomainError('limit', 'seatsProposed', { params: { allowed, open: room.open } });
 }

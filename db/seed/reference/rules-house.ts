@@ -31,7 +31,7 @@ export const houseRules: readonly RuleValue[] = [
   house('house.personsPerPosting', 10, 'count'),
   house('house.personsPerWeek', 30, 'count'),
   house('house.mustsPerWeek', 30, 'count'),
-  /** How many proposals may run at a time for each seat nobody has started in. */
+  /** How many proposals may run at a time for each free seat. */
   house('house.openProposalsPerSeat', 5, 'count'),
   house('house.requiredCriteria', 3, 'count'),
   house('house.criteriaEditsPerWeek', 3, 'count'),

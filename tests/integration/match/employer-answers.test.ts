@@ -120,11 +120,10 @@ describe('proposals per seat', () => {
       .update(placements)
       .set({ state: 'started', startedOn: '2027-01-11' })
       .where(eq(placements.id, placementId));
-    expect((await findEmployerSide(world.app, world.officer, world.postingId)).room).toEqual({
-      open: 0,
-      freeSeats: 1,
-      perSeat: 1,
-    });
+    const room = async () => (await findEmployerSide(world.app, world.officer, world.postingId)).room;
+    expect(await room()).toEqual({ open: 0, freeSeats: 1, perSeat: 1 });
+    await world.app.db.update(placements).set({ state: 'ended' }).where(eq(placements.id, placementId));
+    expect(await room()).toEqual({ open: 0, freeSeats: 2, perSeat: 1 });
   });
 
   it('leave out whoever applies herself: the company reads nothing of her', async () => {
