@@ -109,6 +109,8 @@ async function seedEvent(
   for (const person of people)
     await inviteGuest(planned, caseworkerOf(person), { eventId, caseCode: codes.get(person.id) ?? '' });
   if (heldOn >= world.today) return;
+  for (const { id } of invited)
+    await recordCompanyAtEvent(planned, officer, { eventId, companyId: id, move: 'coming' });
   const after = world.at(officeDay(addDays(heldOn, 1)));
   for (const [index, { id }] of invited.entries()) {
     const move = index === 4 ? 'missed' : 'attended';

@@ -22,7 +22,7 @@ export function OfferCard({ offer }: OfferCardProps) {
   const format = useFormats();
   return (
     <Card level={3} tone={offer.state === 'open' ? 'plain' : 'soft'} title={t(`kind.${offer.kind}`)}>
-      <p>{t(`staff.state.${offer.state}`, { until: format.instant(offer.validUntil) })}</p>
+      <p>{t(`staff.state.${offer.state}`, { until: format.instant(offer.validUntil.getTime() - 60_000) })}</p>
       {offer.answer === null ? (
         <ul>
           {offer.times.map((time) => (
