@@ -9,7 +9,6 @@ import { closeCases } from './case-ends.ts';
 import { seedCompanies } from './companies.ts';
 import { seedPeople } from './people.ts';
 import { seedEmployerSide } from './employer-side.ts';
-import { seedPeople, type PlaceIds } from './people.ts';
 import { seedPlacements } from './placements.ts';
 import { seedPlanDraft } from './plan-draft.ts';
 import { seedPostings } from './postings.ts';

@@ -1,4 +1,4 @@
-import { useRuleText } from '#app/components/rule/use-rule-text.ts';
+import { Basis } from '#app/components/rule/basis.tsx';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import type { Day } from '#app/domain/time/day.ts';
 
@@ -21,7 +21,7 @@ export function RuleLines({
     <ul>
       {lines.map((line) => (
         <li key={line.key}>
-          {t('figure', { name: line.name, value: line.value })} <StandText stand={line} />
+          {t('figure', { name: line.name, value: line.value })} <Basis basis={line} />
         </li>
       ))}
     </ul>
@@ -34,13 +34,7 @@ export function StandNote({ stand }: { readonly stand: Stand | null }) {
   if (stand === null) return <p>{t('finding.ruleMissing')}</p>;
   return (
     <p>
-      <StandText stand={stand} />
+      <Basis basis={stand} />
     </p>
   );
-}
-
-function StandText({ stand }: { readonly stand: Stand }) {
-  const ruleText = useRuleText();
-  const params = { legalBasis: stand.legalBasis, stand: stand.checkedOn };
-  return <span className="mute">{ruleText({ code: stand.confirmed ? 'basis' : 'basisUnconfirmed', params })}</span>;
 }
