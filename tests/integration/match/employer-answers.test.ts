@@ -152,7 +152,7 @@ describe('proposals per seat', () => {
       await db.delete(proposalEvents);
       await db.delete(proposals);
     }
-  }, 120_000);
+  }, 240_000);
 
   it('of another posting are counted for themselves', async () => {
     const world = await open();
