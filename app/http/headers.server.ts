@@ -36,7 +36,10 @@ export const notStored: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** A person's own link carries its secret in the path: no other page learns where she came from, no search engine keeps it. */
+/**
+ * A person's own link and a company's one-time link carry their secret in the path: no other page learns where the reader came
+ * from, no search engine keeps it.
+ */
 export const unreferred: RequestHandler = (_request, response, next) => {
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('X-Robots-Tag', 'noindex, nofollow, noarchive');

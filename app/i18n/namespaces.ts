@@ -19,6 +19,14 @@ import disclosureDe from './de/disclosure.ts';
 import disclosureEn from './en/disclosure.ts';
 import guessDe from './de/guess.ts';
 import guessEn from './en/guess.ts';
+import aidDe from './de/aid.ts';
+import aidEn from './en/aid.ts';
+import dateOfferDe from './de/date-offer.ts';
+import dateOfferEn from './en/date-offer.ts';
+import employerEventDe from './de/employer-event.ts';
+import employerEventEn from './en/employer-event.ts';
+import employerSideDe from './de/employer-side.ts';
+import employerSideEn from './en/employer-side.ts';
 import offerDe from './de/offer.ts';
 import offerEn from './en/offer.ts';
 import postingDe from './de/posting.ts';
@@ -141,4 +149,8 @@ export const namespaces = {
   retention: inBoth(retentionDe, retentionEn),
   papers: inBoth(papersDe, papersEn),
   rulePages: inBoth(rulePagesDe, rulePagesEn),
+  aid: inBoth(aidDe, aidEn),
+  dateOffer: inBoth(dateOfferDe, dateOfferEn),
+  employerEvent: inBoth(employerEventDe, employerEventEn),
+  employerSide: inBoth(employerSideDe, employerSideEn),
 };

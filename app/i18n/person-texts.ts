@@ -35,7 +35,9 @@ export function personSource(language: ConsentLanguage): TextSource {
   let source = sources.get(language);
   if (source === undefined) {
     const { page, fit } = personWords[language];
-    source = textSource(language, { person: page, proposal: { fit } }, german);
+    // An English page takes English words for what is not about her.
+    const rest = language === 'en' ? sourceFor('en') : german;
+    source = textSource(language, { person: page, proposal: { fit } }, rest);
     sources.set(language, source);
   }
   return source;

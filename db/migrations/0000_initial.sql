@@ -370,6 +370,7 @@ CREATE TABLE `contact_logs` (
 	`by_user_id` text NOT NULL,
 	`summary` text NOT NULL,
 	`next_contact_on` text,
+	`posting_id` text,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`company_id`) REFERENCES `companies`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -485,6 +486,66 @@ CREATE TABLE `language_reviews` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `language_reviews_by_version` ON `language_reviews` (`language`,`version`);--> statement-breakpoint
+CREATE TABLE `date_offers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`placement_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`times` text NOT NULL,
+	`valid_until` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`company_answer` text,
+	`chosen_at` integer,
+	`company_answered_at` integer,
+	`taken_back_at` integer,
+	`settled_at` integer,
+	`settled_by` text,
+	FOREIGN KEY (`placement_id`) REFERENCES `placements`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `date_offers_tokenHash_unique` ON `date_offers` (`token_hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `date_offers_one_open` ON `date_offers` (`placement_id`,`kind`) WHERE company_answered_at is null and taken_back_at is null;--> statement-breakpoint
+CREATE INDEX `date_offers_to_settle` ON `date_offers` (`company_answer`) WHERE company_answered_at is not null and settled_at is null;--> statement-breakpoint
+CREATE TABLE `employer_events` (
+	`id` text PRIMARY KEY NOT NULL,
+	`title` text NOT NULL,
+	`held_on` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`venue` text NOT NULL,
+	`officer_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`cancelled_at` integer,
+	`version` integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `employer_events_by_day` ON `employer_events` (`held_on`);--> statement-breakpoint
+CREATE TABLE `event_companies` (
+	`event_id` text NOT NULL,
+	`company_id` text NOT NULL,
+	`state` text NOT NULL,
+	`attended` integer,
+	`invited_by` text NOT NULL,
+	`invited_at` integer NOT NULL,
+	PRIMARY KEY(`event_id`, `company_id`),
+	FOREIGN KEY (`event_id`) REFERENCES `employer_events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`company_id`) REFERENCES `companies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `event_companies_by_company` ON `event_companies` (`company_id`);--> statement-breakpoint
+CREATE TABLE `event_guests` (
+	`event_id` text NOT NULL,
+	`profile_id` text NOT NULL,
+	`state` text NOT NULL,
+	`attended` integer,
+	`invited_by` text NOT NULL,
+	`invited_at` integer NOT NULL,
+	PRIMARY KEY(`event_id`, `profile_id`),
+	FOREIGN KEY (`event_id`) REFERENCES `employer_events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `event_guests_by_profile` ON `event_guests` (`profile_id`);--> statement-breakpoint
 CREATE TABLE `import_runs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -561,6 +622,9 @@ CREATE TABLE `proposals` (
 	`company_answer` text,
 	`company_answered_at` integer,
 	`not_fit_reason` text,
+	`silence_asked_at` integer,
+	`silence_reason` text,
+	`silence_answered_at` integer,
 	`applied_on` text,
 	`introduced_at` integer,
 	`ended_at` integer,

@@ -259,6 +259,7 @@ export interface ContactEntry {
   readonly byName: string | null;
   readonly summary: string;
   readonly nextContactOn: Day | null;
+  readonly postingId: string | null;
 }
 
 /** What was said with a company, newest first. */
@@ -271,6 +272,7 @@ export async function listContactLog(handle: Handle, companyId: string, limit: n
       byName: users.displayName,
       summary: contactLogs.summary,
       nextContactOn: contactLogs.nextContactOn,
+      postingId: contactLogs.postingId,
     })
     .from(contactLogs)
     .leftJoin(users, eq(users.id, contactLogs.byUserId))
@@ -285,6 +287,7 @@ export interface NewContactEntry {
   readonly byUserId: string;
   readonly summary: string;
   readonly nextContactOn: Day | null;
+  readonly postingId: string | null;
 }
 
 export async function insertContactEntry(tx: Tx, at: Date, entry: NewContactEntry): Promise<string> {
@@ -297,12 +300,16 @@ export async function insertContactEntry(tx: Tx, at: Date, entry: NewContactEntr
     byUserId: entry.byUserId,
     summary: entry.summary,
     nextContactOn: entry.nextContactOn,
+    postingId: entry.postingId,
     createdAt: at,
   });
   return id;
 }
 
-/** Companies of an officer that somebody promised to call by `until`, the earliest first: for the start page. */
+/**
+ * Companies somebody promised to call by `until`, the earliest first, for the start page of the officer in charge; of a
+ * company nobody is in charge of, whoever promised it.
+ */
 export async function listDueContacts(
   handle: Handle,
   officerId: string,
@@ -315,7 +322,7 @@ export async function listDueContacts(
     .innerJoin(contactLogs, and(eq(contactLogs.companyId, companies.id), newest))
     .where(
       and(
-        eq(companies.officerId, officerId),
+        sql`coalesce(${companies.officerId}, ${contactLogs.byUserId}) = ${officerId}`,
         isNotNull(contactLogs.nextContactOn),
         sql`${contactLogs.nextContactOn} <= ${until}`,
       ),
@@ -375,6 +382,9 @@ export async function dissolveCompany(tx: Tx, fromId: string, intoId: string): P
     .returning({ id: postings.id });
   await tx.update(companyContacts).set({ companyId: intoId }).where(eq(companyContacts.companyId, fromId));
   await tx.update(contactLogs).set({ companyId: intoId }).where(eq(contactLogs.companyId, fromId));
+  // Where both were invited, the known entry's invitation stays.
+  await tx.run(sql`update or ignore event_companies set company_id = ${intoId} where company_id = ${fromId}`);
+  await tx.run(sql`delete from event_companies where company_id = ${fromId}`);
   await tx.delete(companies).where(eq(companies.id, fromId));
   return moved.map((row) => row.id);
 }

@@ -12,6 +12,8 @@ import {
 import { companyBlocks } from '../schema/company.ts';
 import { companyRequests } from '../schema/company-request.ts';
 import { callRequests, consentLinks, consents } from '../schema/consent.ts';
+import { dateOffers } from '../schema/date-offer.ts';
+import { eventGuests } from '../schema/employer-event.ts';
 import { jobFits, proposals, shownMusts, shownProfiles } from '../schema/match.ts';
 import { mentors, tandems } from '../schema/mentoring.ts';
 import { unknownWords } from '../schema/posting.ts';
@@ -67,6 +69,7 @@ export async function emptyCases(tx: Tx, profileIds: readonly string[]): Promise
   await tx.delete(fileNotes).where(inArray(fileNotes.profileId, ids));
   await tx.delete(unknownWords).where(inArray(unknownWords.ownerId, ids));
   await tx.delete(importMarks).where(inArray(importMarks.ownerId, ids));
+  await tx.delete(eventGuests).where(inArray(eventGuests.profileId, ids));
   await tx.delete(companyBlocks).where(inArray(companyBlocks.profileId, ids));
   await tx.delete(shownMusts).where(inArray(shownMusts.profileId, ids));
   await tx.delete(shownProfiles).where(inArray(shownProfiles.profileId, ids));
@@ -74,6 +77,7 @@ export async function emptyCases(tx: Tx, profileIds: readonly string[]): Promise
   await tx.delete(jobFits).where(inArray(jobFits.proposalId, proposed));
   await tx.update(proposals).set({ reasons: [], score: null }).where(inArray(proposals.profileId, ids));
   const placed = tx.select({ id: placements.id }).from(placements).where(inArray(placements.profileId, ids));
+  await tx.delete(dateOffers).where(inArray(dateOffers.placementId, placed));
   await tx
     .update(placementSteps)
     .set({

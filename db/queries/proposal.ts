@@ -31,6 +31,7 @@ import { jobFits, proposalEvents, proposals, releases } from '../schema/match.ts
 import { postings } from '../schema/posting.ts';
 import { profiles } from '../schema/profile.ts';
 import { anyOf, casesInScope } from './case-scope.ts';
+import { askForSilence } from './silence.ts';
 
 /** A proposal with what lists and the policy need of posting, company and case. No identity. */
 export interface ProposalRecord {
@@ -406,10 +407,14 @@ export async function endProposalsOfCompany(
   return endWhere(tx, and(eq(proposals.companyId, companyId), ne(proposals.state, 'introduced')), end, at, byUserId);
 }
 
-/** Ends proposals nobody answered until `before`. */
+/** Ends proposals nobody answered until `before`; a company that kept silent is asked why from now on. */
 export async function endOverdueProposals(tx: Tx, before: Day, at: Date): Promise<string[]> {
-  const waiting = inArray(proposals.state, ['proposed', 'withCompany', 'callRequested', 'interested']);
-  return endWhere(tx, and(waiting, isNotNull(proposals.dueOn), lt(proposals.dueOn, before)), 'expired', at, null);
+  const overdue = (states: readonly ProposalState[]) =>
+    and(inArray(proposals.state, [...states]), isNotNull(proposals.dueOn), lt(proposals.dueOn, before));
+  const silent = await endWhere(tx, overdue(['withCompany']), 'expired', at, null);
+  await askForSilence(tx, silent, at);
+  const others = await endWhere(tx, overdue(['proposed', 'callRequested', 'interested']), 'expired', at, null);
+  return [...silent, ...others];
 }
 
 async function endWhere(

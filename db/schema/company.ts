@@ -77,6 +77,8 @@ export const contactLogs = sqliteTable(
     byUserId: text().notNull(),
     summary: text().notNull(),
     nextContactOn: day(),
+    /** The posting it was about; null: the company as a whole. */
+    postingId: text(),
     createdAt: instant().notNull(),
   },
   (table) => [index('contact_logs_by_company').on(table.companyId, table.at)],

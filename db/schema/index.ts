@@ -8,6 +8,8 @@ export * from './calendar.ts';
 export * from './company.ts';
 export * from './company-request.ts';
 export * from './consent.ts';
+export * from './date-offer.ts';
+export * from './employer-event.ts';
 export * from './job.ts';
 export * from './match.ts';
 export * from './mentoring.ts';

@@ -7,6 +7,7 @@ import {
   proposalStates,
   proposalWays,
 } from '#app/domain/match/proposal.ts';
+import { silenceReasons } from '#app/domain/match/reply-clock.ts';
 import { savedLists } from '#app/domain/match/saved-list.ts';
 import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
 import { day, flag, id, instant, json, version } from '../columns.ts';
@@ -41,6 +42,10 @@ export const proposals = sqliteTable(
     companyAnswer: text({ enum: companyAnswers }),
     companyAnsweredAt: instant(),
     notFitReason: text({ enum: notFitReasons }),
+    /** The company let its time pass; the person is free again, and it is asked why (app/domain/match/reply-clock.ts). */
+    silenceAskedAt: instant(),
+    silenceReason: text({ enum: silenceReasons }),
+    silenceAnsweredAt: instant(),
     appliedOn: day(),
     introducedAt: instant(),
     endedAt: instant(),

@@ -46,6 +46,16 @@ export const plantedText: Readonly<Record<string, Planted>> = {
     readers: postingStaff,
     sql: 'UPDATE contact_logs SET summary = ?',
   },
+  'employer_events.title': {
+    token: 'Kuckucksmesse',
+    readers: placementStaff,
+    sql: 'UPDATE employer_events SET title = ?',
+  },
+  'employer_events.venue': {
+    token: 'Kuckuckssaal',
+    readers: placementStaff,
+    sql: 'UPDATE employer_events SET venue = ?',
+  },
   'feedbacks.message': {
     token: 'Kuckucksmeldung',
     readers: ['demo-administrator'],

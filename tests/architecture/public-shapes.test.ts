@@ -57,6 +57,7 @@ describe('what a company sees', () => {
       [
         ...within('[].officer', contactPerson),
         '[].answerBy',
+        '[].freeAfter',
         '[].goneCount',
         '[].postingId',
         '[].postingTitle',

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { linkRoutes, publicRoutes } from '#app/domain/policy/public-routes.ts';
+import { linkRoutes, oneTimeRoutes, publicRoutes } from '#app/domain/policy/public-routes.ts';
 import { actions } from '#app/domain/policy/who-may-do-what.ts';
 import { filesIn, isExported, parseSource } from '#tests/support/source-files.ts';
 
@@ -9,6 +9,7 @@ const routes = filesIn('app/routes')
   .map((path) => ({ path, name: path.slice('app/routes/'.length).replace(/\/route\.tsx?$/, '') }));
 const isPublic = (name: string) => (publicRoutes as readonly string[]).includes(name);
 const isByLink = (name: string) => (linkRoutes as readonly string[]).includes(name);
+const isOneTime = (name: string) => (oneTimeRoutes as readonly string[]).includes(name);
 
 /** Wrappers of app/http that check the actor, and those that let a stranger in: these are for public routes only. */
 const privateGuards = ['loading', 'acting', 'requireActor'];
@@ -17,6 +18,8 @@ const openGuards = ['openLoading', 'openActing', 'openRoute'];
 const phoneGuards = ['linkLoading', 'linkActing'];
 const doorGuards = ['doorLoading', 'doorActing'];
 const door = 'link.$token.code';
+/** Wrappers of a company's one-time link. */
+const oneTimeGuards = ['oneTimeLoading', 'oneTimeActing'];
 
 interface Entrance {
   readonly kind: 'loader' | 'action';
@@ -45,7 +48,7 @@ function entrance(name: string | undefined, node: ts.Node): Entrance[] {
 function guardIn(node: ts.Node): { guard: string; action: string | null } | undefined {
   if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
     const guard = node.expression.text;
-    if ([...privateGuards, ...openGuards, ...phoneGuards, ...doorGuards].includes(guard)) {
+    if ([...privateGuards, ...openGuards, ...phoneGuards, ...doorGuards, ...oneTimeGuards].includes(guard)) {
       const named = node.arguments[guard === 'requireActor' ? 1 : 0];
       return { guard, action: named !== undefined && ts.isStringLiteral(named) ? named.text : null };
     }
@@ -55,7 +58,7 @@ function guardIn(node: ts.Node): { guard: string; action: string | null } | unde
 
 describe('routes', () => {
   it('are all there that are listed as public', () => {
-    const listed = [...publicRoutes, ...linkRoutes];
+    const listed = [...publicRoutes, ...linkRoutes, ...oneTimeRoutes];
     expect(listed.filter((name) => !routes.some((route) => route.name === name))).toEqual([]);
   });
 
@@ -64,7 +67,7 @@ describe('routes', () => {
     expect(open.map(({ path }) => path)).toEqual([]);
   });
 
-  it.each(routes.filter(({ name }) => !isPublic(name) && !isByLink(name)))(
+  it.each(routes.filter(({ name }) => !isPublic(name) && !isByLink(name) && !isOneTime(name)))(
     '$name checks its actor in every loader and action',
     ({ path }) => {
       for (const { kind, guard, action } of entrancesOf(path)) {
@@ -85,10 +88,21 @@ describe('routes', () => {
     },
   );
 
+  it.each(routes.filter(({ name }) => isOneTime(name)))(
+    '$name checks a one-time link in loader and action',
+    ({ path }) => {
+      const entrances = entrancesOf(path);
+      expect(entrances.map(({ kind }) => kind).sort()).toEqual(['action', 'loader']);
+      for (const { guard } of entrances) expect(oneTimeGuards).toContain(guard);
+    },
+  );
+
   it('of the portal are opened by no link', () => {
     const byLink = routes.filter(
       ({ name, path }) =>
-        !isByLink(name) && entrancesOf(path).some(({ guard }) => [...phoneGuards, ...doorGuards].includes(guard ?? '')),
+        (!isByLink(name) &&
+          entrancesOf(path).some(({ guard }) => [...phoneGuards, ...doorGuards].includes(guard ?? ''))) ||
+        (!isOneTime(name) && entrancesOf(path).some(({ guard }) => oneTimeGuards.includes(guard ?? ''))),
     );
     expect(byLink.map(({ path }) => path)).toEqual([]);
   });

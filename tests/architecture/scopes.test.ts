@@ -22,6 +22,8 @@ import { listCallRequests } from '#db/queries/call-request.ts';
 import { countCompanies, listCompanies, listCompanyNames } from '#db/queries/company.ts';
 import { findCompanyRequest, listOpenRequests } from '#db/queries/company-request.ts';
 import { findConsent } from '#db/queries/consent.ts';
+import { listOffersToSettle } from '#db/queries/date-offer.ts';
+import { listEventGuests, listEvents } from '#db/queries/employer-event.ts';
 import { countWaitingLearners, listWaitingLearners } from '#db/queries/learner.ts';
 import { countMentorsByState, listMentors } from '#db/queries/mentor.ts';
 import { listWatchedPlacements } from '#db/queries/paper-watch.ts';
@@ -43,6 +45,9 @@ import {
   companies,
   companyRequests,
   concepts,
+  dateOffers,
+  employerEvents,
+  eventGuests,
   learners,
   mentors,
   placements,
@@ -226,6 +231,44 @@ const lists: Record<string, List> = {
         id,
         resource: { companyId },
       })),
+  },
+  'employer events': {
+    ids: async (db, scope) => idsOf(await listEvents(db, scope, 10_000)),
+    counts: [],
+    rows: async (db) =>
+      (await db.select({ id: employerEvents.id }).from(employerEvents)).map(({ id }) => ({ id, resource: {} })),
+    actions: ['employerEvent.read'],
+  },
+  'guests of an event': {
+    ids: async (db, scope) => {
+      const [guest] = await db.select({ eventId: eventGuests.eventId }).from(eventGuests).limit(1);
+      return (await listEventGuests(db, scope, worldDay, guest?.eventId ?? '')).map(({ profileId }) => profileId);
+    },
+    counts: [],
+    rows: async (db) =>
+      rowsOf(
+        await db.select({ id: eventGuests.profileId }).from(eventGuests),
+        (id) => findProfile(db, id, worldDay),
+        profileResource,
+      ),
+    actions: ['employerEvent.invite'],
+  },
+  'answered offers of dates': {
+    ids: async (db, scope) => idsOf(await listOffersToSettle(db, scope, worldDay, { answer: 'chosen' })),
+    counts: [],
+    rows: async (db) => {
+      const offers = await db
+        .select({ id: dateOffers.id, placementId: dateOffers.placementId })
+        .from(dateOffers)
+        .innerJoin(placements, eq(placements.id, dateOffers.placementId))
+        .where(eq(placements.state, 'preparing'));
+      const found = await Promise.all(
+        offers.map(async ({ id, placementId }) => ({ id, row: await findPlacement(db, placementId, worldDay) })),
+      );
+      return found.flatMap(({ id, row }) => (row === null ? [] : [{ id, resource: placementResource(row) }]));
+    },
+    // A company never lists them: it has its link.
+    actions: ['today.read', 'placement.list'],
   },
   companies: {
     ids: async (db, scope) => idsOf(await listCompanies(db, scope, {}, firstPage)),

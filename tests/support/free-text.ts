@@ -19,6 +19,8 @@ export const freeText: Readonly<Record<string, FreeText>> = {
   'placement_requirements.override_reason': { readers: 'staff' },
   'tandems.next_meeting_place': { readers: 'owner' },
   'contact_logs.summary': { readers: 'staff' },
+  'employer_events.title': { readers: 'staff' },
+  'employer_events.venue': { readers: 'staff' },
   'feedbacks.message': { readers: 'staff' },
   'feedbacks.answer_to': { readers: 'staff' },
   'feedbacks.page': { readers: 'staff' },

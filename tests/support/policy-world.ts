@@ -6,7 +6,17 @@ import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
 import { proposalStates, proposalWays } from '#app/domain/match/proposal.ts';
 import type { Database } from '#db/client.ts';
 import { currentConsentTexts } from '#db/queries/consent.ts';
-import { callRequests, caseFacts, companyRequests, consents, users } from '#db/schema/index.ts';
+import {
+  callRequests,
+  caseFacts,
+  companyRequests,
+  consents,
+  dateOffers,
+  employerEvents,
+  eventGuests,
+  placements,
+  users,
+} from '#db/schema/index.ts';
 import { actorOf } from './actors.ts';
 import {
   insertCompany,
@@ -82,6 +92,7 @@ export async function insertPolicyWorld(db: Database): Promise<PolicyWorld> {
     }
   }
   await insertRequests(db, cases);
+  await insertEmployerSide(db, officer.id, cases);
   const waitingLearners = new Set<string>();
   for (const [index, profile] of cases.entries()) {
     if (index % 3 === 2) continue;
@@ -201,4 +212,35 @@ async function insertMatches(
       await db.insert(caseFacts).values(facts).onConflictDoNothing();
     }
   }
+}
+
+/** Two events, one of which everybody is invited to, and a date a company chose for every placement. */
+async function insertEmployerSide(db: Database, officerId: string, cases: readonly { readonly id: string }[]) {
+  const at = new Date('2027-01-04T09:00:00Z');
+  const event = { title: 'Metall trifft Menschen', heldOn: worldDay, startsAt: at, venue: 'Aula', createdAt: at };
+  const both = await db
+    .insert(employerEvents)
+    .values([
+      { ...event, officerId },
+      { ...event, officerId },
+    ])
+    .returning();
+  const eventId = both[0]?.id ?? '';
+  const guest = { eventId, state: 'invited' as const, invitedBy: officerId, invitedAt: at };
+  await db.insert(eventGuests).values(cases.map(({ id }) => ({ ...guest, profileId: id })));
+  const all = await db.select({ id: placements.id }).from(placements);
+  await db.insert(dateOffers).values(
+    all.map(({ id }) => ({
+      placementId: id,
+      kind: 'interview' as const,
+      tokenHash: `hash-${id}`,
+      times: [at.toISOString()],
+      validUntil: at,
+      createdBy: officerId,
+      createdAt: at,
+      companyAnswer: 'chosen' as const,
+      chosenAt: at,
+      companyAnsweredAt: at,
+    })),
+  );
 }

@@ -1,7 +1,7 @@
 import { recordCompany } from '#app/use-cases/company/record-company.server.ts';
 import { addContact } from '#app/use-cases/company/add-contact.server.ts';
 import { logContact } from '#app/use-cases/company/log-contact.server.ts';
-import { addDays } from '#app/domain/time/day.ts';
+import { addDays, type Day } from '#app/domain/time/day.ts';
 import { demoCompanyId, demoHouses } from './accounts.ts';
 import { inventedCompany, inventedName, inventedPhone } from './invented-names.ts';
 import type { Trade } from './trades.ts';
@@ -87,7 +87,8 @@ export async function seedCompanies(
           'Bedarf besteht weiter, Rückruf vereinbart.',
           'Fragt nach Förderung vor der Einstellung.',
         ]),
-        nextContactOn: chance.happens(0.6) ? addDays(today, chance.between(-6, 20)) : null,
+        nextContactOn: chance.happens(0.6) ? laterOf(on, addDays(today, chance.between(-6, 20))) : null,
+        postingId: null,
         key: null,
       });
     }
@@ -96,3 +97,5 @@ export async function seedCompanies(
   world.log(`Demo world: ${companies.length} companies`);
   return companies;
 }
+
+const laterOf = (a: Day, b: Day) => (a > b ? a : b);

@@ -49,6 +49,7 @@ export type Outcome =
   | 'leftOpen'
   | 'declined'
   | 'withCompany'
+  | 'silent'
   | 'call'
   | 'notFit'
   | 'interested'
@@ -99,6 +100,7 @@ export async function playProposal(
     leftOpen: 0,
     declined: 5,
     withCompany: 6,
+    silent: 20,
     call: 6,
     notFit: 6,
     interested: 9,
@@ -154,6 +156,10 @@ export async function playProposal(
   }
   await answerProposal(on(2), caseworker, { proposalId, version: await version(), answer: 'yes', consent: taking });
   if (outcome === 'withCompany' || outcome === 'leftOpen') return false;
+  if (outcome === 'silent') {
+    await expireProposals(on(24));
+    return false;
+  }
   if (outcome === 'call' || outcome === 'notFit') {
     const answer =
       outcome === 'call'

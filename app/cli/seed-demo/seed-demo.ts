@@ -8,6 +8,7 @@ import { bytesFrom } from '#app/domain/chance.ts';
 import { closeCases } from './case-ends.ts';
 import { seedCompanies } from './companies.ts';
 import { seedPeople } from './people.ts';
+import { seedEmployerSide } from './employer-side.ts';
 import { seedPlacements } from './placements.ts';
 import { seedPlanDraft } from './plan-draft.ts';
 import { seedPostings } from './postings.ts';
@@ -64,6 +65,7 @@ async function seedWorld(world: World): Promise<void> {
   await transferOldNotes(world, caseworkers);
   const volunteers = await seedVolunteers(world, places);
   log(`Demo world: ${await seedTandems(world, candidates, volunteers)} tandems`);
+  await seedEmployerSide(world, { companies, candidates, postings, placed });
   await runWeeklyBatch(world.app);
   log('Demo world: what companies see of profiles without a name');
   // Nobody browses what was not measured; the invented pools are measured while the portal runs.

@@ -1,13 +1,9 @@
 import type { FormState } from '#app/domain/form-state.ts';
-import { contactKinds, type ContactKind } from '#app/domain/company/company.ts';
+import type { ContactKind } from '#app/domain/company/company.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
-import { Button } from '../ui/button.tsx';
-import { DateField } from '../ui/date-field.tsx';
-import { Field } from '../ui/field.tsx';
-import { FormKey } from '../ui/form-key.tsx';
-import { Select } from '../ui/select.tsx';
 import { Table } from '../ui/table.tsx';
+import { ContactLogForm } from './contact-log-form.tsx';
 
 interface ContactLogProps {
   readonly form?: FormState;
@@ -18,34 +14,31 @@ interface ContactLogProps {
     readonly byName: string | null;
     readonly summary: string;
     readonly nextContactOn: Day | null;
+    readonly postingId: string | null;
   }[];
+  /** Titles of the company's postings, by id. */
+  readonly postings: Readonly<Record<string, string>>;
   readonly mayWrite: boolean;
+  readonly today: Day;
 }
 
-/** One line to note a call, and what was said before: kind is prefilled, the rest is one sentence and a date. */
-export function ContactLog({ form, entries, mayWrite }: ContactLogProps) {
+/** One line to note a call, and what was said before. */
+export function ContactLog({ form, entries, postings, mayWrite, today }: ContactLogProps) {
   const t = useTexts('company');
+  const side = useTexts('employerSide');
   const format = useFormats();
+  const aboutOf = ({ summary, postingId }: ContactLogProps['entries'][number]) => {
+    const posting = postingId === null ? undefined : postings[postingId];
+    if (posting === undefined) return summary;
+    return (
+      <>
+        {summary} <a href={`/postings/${postingId}`}>{side('log.aboutPosting', { posting })}</a>
+      </>
+    );
+  };
   return (
     <>
-      {mayWrite ? (
-        <form method="post" noValidate className="filters" aria-label={t('show.logNew')}>
-          <FormKey form={form} />
-          <Select
-            name="kind"
-            label={t('field.kind')}
-            form={form}
-            defaultValue="call"
-            empty={false}
-            options={contactKinds.map((kind) => ({ value: kind, label: t(`contactKind.${kind}`) }))}
-          />
-          <Field name="summary" label={t('field.summary')} form={form} maxLength={500} />
-          <DateField name="nextContactOn" label={t('field.nextContactOn')} form={form} />
-          <Button name="intent" value="log">
-            {t('show.logSave')}
-          </Button>
-        </form>
-      ) : null}
+      {mayWrite ? <ContactLogForm form={form} today={today} /> : null}
       {entries.length === 0 ? (
         <p className="mute">{t('show.logNone')}</p>
       ) : (
@@ -64,7 +57,7 @@ export function ContactLog({ form, entries, mayWrite }: ContactLogProps) {
             cells: [
               format.instant(entry.at),
               t(`contactKind.${entry.kind}`),
-              entry.summary,
+              aboutOf(entry),
               entry.nextContactOn === null ? null : format.day(entry.nextContactOn),
               entry.byName,
             ],

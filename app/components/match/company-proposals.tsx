@@ -32,6 +32,7 @@ interface CompanyProposalsProps {
       readonly fit: JobFit;
     }[];
     readonly answerBy: Day | null;
+    readonly freeAfter: Day | null;
     readonly mustLabels: Readonly<Record<string, string>>;
   }[];
   readonly today: Day;
@@ -41,6 +42,7 @@ interface CompanyProposalsProps {
 export function CompanyProposals({ ownPostings, postings, today }: CompanyProposalsProps) {
   const t = useTexts('proposal');
   const words = useTexts('posting');
+  const side = useTexts('employerSide');
   const format = useFormats();
   const answerLine = (answerBy: Day | null) => {
     if (answerBy === null) return null;
@@ -82,6 +84,9 @@ export function CompanyProposals({ ownPostings, postings, today }: CompanyPropos
         >
           {aboutLine(posting.postingId)}
           {answerLine(posting.answerBy)}
+          {posting.freeAfter === null ? null : (
+            <p className="mute">{side('clock.company', { day: format.longDay(posting.freeAfter) })}</p>
+          )}
           {contactLine(posting.officer)}
           {posting.goneCount > 0 ? <p className="mute">{t('company.gone', { count: posting.goneCount })}</p> : null}
           {posting.proposals.map((proposal) =>

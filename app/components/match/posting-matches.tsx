@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ProposalState } from '#app/domain/match/proposal.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
@@ -46,6 +47,8 @@ interface PostingMatchesProps {
   readonly showsMore: boolean;
   /** Why nobody can be proposed for this posting now; null: people can. */
   readonly hindrance: 'notApproved' | 'notCurrent' | null;
+  /** How many more may be proposed; null: nobody can be. */
+  readonly room?: ReactNode;
 }
 
 /** Rows of a list that are read at once; the others are folded, unless more were asked for. */
@@ -56,7 +59,8 @@ const fewRows = 10;
  * of the musts or none, and those whose German is not known; last the reader's own people who excluded the company. One form around each list: a row's buttons send `propose`
  * or `handOver` = profile id to the page they stand on.
  */
-export function PostingMatches({ matches, weights, postingId, hasMusts, showsMore, hindrance }: PostingMatchesProps) {
+export function PostingMatches(props: PostingMatchesProps) {
+  const { matches, weights, postingId, hasMusts, showsMore, hindrance, room } = props;
   const t = useTexts('proposal');
   const match = useTexts('match');
   const { ranked, unknownGerman, counts } = matches;
@@ -156,6 +160,7 @@ export function PostingMatches({ matches, weights, postingId, hasMusts, showsMor
         )}
         <WeightsPanel weights={weights} postingId={postingId} showsMore={showsMore} />
         {hindrance === null ? null : <p className="mute">{t(`match.${hindrance}`)}</p>}
+        {hindrance === null ? room : null}
         {isForeign ? <p className="mute">{t('match.notYours')}</p> : null}
         {fitting.length === 0 ? (
           <EmptyState

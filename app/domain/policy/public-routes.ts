@@ -35,3 +35,9 @@ export const linkRoutes = [
   'link.$token.seen',
   'link.$token.take-back.$key',
 ] as const;
+
+/**
+ * Pages behind a company's one-time link: no account, nothing of a person on them. Every loader and action of them calls a
+ * wrapper of app/http/by-one-time-link.server.ts.
+ */
+export const oneTimeRoutes = ['date.$token'] as const;

@@ -50,6 +50,10 @@ export const policy = {
   'company.edit': { officer: 'all' },
   'company.verify': { officer: 'all' },
   'contactLog.write': { officer: 'all' },
+  // events where companies and candidates meet; who is invited of the people, their own caseworker knows
+  'employerEvent.read': { officer: 'all', caseworker: 'all', teamLead: 'all' },
+  'employerEvent.edit': { officer: 'all' },
+  'employerEvent.invite': { caseworker: 'own', teamLead: 'team' },
 
   // posting: what is offered
   'posting.list': { officer: 'all', caseworker: 'all', teamLead: 'all', controlling: 'all', company: 'own' },
@@ -96,6 +100,8 @@ export const policy = {
   'proposal.answer': { caseworker: 'own', teamLead: 'team' },
   'proposal.withdraw': { officer: 'all', caseworker: 'own', teamLead: 'team' },
   'proposal.recordCompanyAnswer': { officer: 'all' },
+  // why a company did not answer in time
+  'silence.answer': { officer: 'all', company: 'own' },
   'proposal.seenByCompany': { company: 'released' },
   'proposal.companyAnswer': { company: 'released' },
   'proposal.release': { caseworker: 'own', teamLead: 'team' },
@@ -144,6 +150,8 @@ export const policy = {
   'vocabulary.edit': { administrator: 'all' },
 
   // rule, audit
+  // what helps employers: general knowledge, about nobody
+  'aid.read': same(['officer', 'caseworker', 'teamLead', 'company'], 'all'),
   'rule.read': same(staff, 'all'),
   'audit.read': { dpo: 'all' },
   // what was measured of the gate, with every broken promise; how alike classes are is for the dpo alone

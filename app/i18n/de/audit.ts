@@ -9,6 +9,7 @@ export default {
   actor: 'Wer (Kennung)',
   system: 'das Portal selbst',
   person: 'die Person selbst',
+  companyByLink: 'Betrieb über einen Link',
   action: 'Was',
   subject: 'Woran',
   subjects: '{{kind}}: {{ids}}',
@@ -99,6 +100,7 @@ export default {
     planTemplate: 'Planvorlage',
     posting: 'Stelle',
     profile: 'Profil',
+    employerEvent: 'Arbeitgeberveranstaltung',
     proposal: 'Vorschlag',
     retention: 'Löschregel',
     tandem: 'Tandem',
@@ -223,6 +225,12 @@ export default {
       delete: 'Nach Löschregel gelöscht',
     },
     reveal: 'Persönliche Daten gesehen',
+    employerEvent: {
+      cancel: 'Veranstaltung abgesagt',
+      inviteCompany: 'Betrieb zu einer Veranstaltung eingeladen',
+      inviteGuest: 'Person zu einer Veranstaltung eingeladen',
+      plan: 'Veranstaltung geplant',
+    },
     placement: {
       acceptText: 'Gesagt, warum ein Text so an den Betrieb geht',
       attachment: {
@@ -235,6 +243,9 @@ export default {
       override: 'Ohne Nachweis übergangen',
       planStart: 'Start geplant',
       start: 'Start eingetragen',
+      answerDates: 'Betrieb hat über einen Link auf Terminvorschläge geantwortet',
+      offerDates: 'Dem Betrieb über einen Link Termine vorgeschlagen',
+      takeBackDates: 'Terminvorschläge zurückgenommen',
     },
     companyRequest: {
       answer: 'Anfrage eines Betriebs beantwortet',
@@ -247,6 +258,7 @@ export default {
       companyInvites: 'Einladung durch den Betrieb eingetragen',
       create: 'Vorschlag angelegt',
       end: 'Vorschlag beendet',
+      silence: 'Grund eingetragen, warum keine Antwort kam',
     },
     learner: {
       note: 'Wunsch nach Sprachpatin oder Sprachpate notiert',

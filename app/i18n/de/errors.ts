@@ -190,6 +190,20 @@ export default {
   personUnavailable: 'Dieses Profil steht für diese Stelle nicht zur Verfügung. Bitte wählen Sie ein anderes.',
   companyExcluded:
     'Diese Person hat den Betrieb ausgeschlossen. Wenn sie es sich anders überlegt hat, heben Sie das zuerst auf der Seite des Falls auf.',
+  seatsProposed:
+    'Für die freien Plätze laufen schon {{open}} Vorschläge, mehr als {{allowed}} sind nicht möglich. Warten Sie, bis einer endet, oder fragen Sie den Betrieb nach seinen Antworten.',
+  timeInPast: 'Diese Uhrzeit ist schon vorbei. Bitte wählen Sie eine spätere.',
+  timeTwice: 'Diese Zeit steht schon da. Bitte wählen Sie eine andere.',
+  tooFewTimes: 'Bitte schlagen Sie mindestens {{min}} Zeiten vor.',
+  dateLinkUsed: 'Dieser Link ist schon benutzt. Die Antwort steht auf der Seite der Vermittlung.',
+  timeNotOffered: 'Diese Zeit wurde nicht angeboten oder ist vorbei.',
+  dateNotPlanned: 'Das steht nicht als offener Schritt im Plan. Bitte laden Sie die Seite neu.',
+  eventOver: 'Diese Veranstaltung ist vorbei. Sie können nur noch eintragen, wer da war.',
+  eventCancelled: 'Diese Veranstaltung ist abgesagt.',
+  eventNotYet: 'Wer da war, können Sie ab dem Tag der Veranstaltung eintragen.',
+  companyIsBlocked: 'Dieser Betrieb ist gesperrt und kann nicht eingeladen werden.',
+  caseUnknown: 'Unter Ihren Fällen gibt es diesen Fallcode nicht. Er steht oben auf der Seite des Profils.',
+  silenceAnswered: 'Der Grund ist schon eingetragen. Sie müssen nichts mehr tun.',
   budgetSpentPosting:
     'Der Betrieb hat für diese Stelle schon {{allowed}} Profile gelesen, mehr ist nicht vorgesehen. Als Nächstes klärt der Arbeitgeber-Service mit dem Betrieb, wen er kennenlernen möchte.',
   budgetSpentWeek:

@@ -34,6 +34,7 @@ export default {
   yourTurn: 'Sie sind dran',
   recordResult: 'Ergebnis eintragen',
   page: {
+    findDate: 'Termin mit dem Betrieb finden',
     title: 'Begleitete Vermittlung',
     eyebrow: '{{person}} · {{company}} · {{kind}}',
     openPosting: 'Stelle öffnen',
@@ -244,6 +245,13 @@ export default {
   },
   event: {
     created: 'Begonnen',
+    date: {
+      offer: 'Zeiten vorgeschlagen: {{step}}',
+      takeBack: 'Vorschlag zurückgenommen: {{step}}',
+      chosen: 'Betrieb hat eine Zeit gewählt: {{step}}',
+      none: 'Betrieb: keine Zeit passt: {{step}}',
+      settle: 'Antwort des Betriebs erledigt: {{step}}',
+    },
     step: {
       complete: 'Erledigt: {{step}}',
       skip: 'Nicht nötig: {{step}}',

@@ -27,6 +27,16 @@ export default {
     section16i: { applyBefore: 'Förderung nach § 16i SGB II: Antrag' },
     vocationalPreparation: { applyBefore: 'Berufsvorbereitung (BvB): Anmeldung' },
     protection24: { support: 'Aufenthaltserlaubnis § 24 (Ukraine): wer unterstützt' },
+    aid: {
+      employerMeasure: 'Hilfe für Betriebe: Maßnahme bei einem Arbeitgeber (MAG)',
+      entryQualification: 'Hilfe für Betriebe: Zuschuss zur EQ',
+      wageSubsidy: 'Hilfe für Betriebe: Eingliederungszuschuss (EGZ)',
+      section16e: 'Hilfe für Betriebe: § 16e SGB II',
+      section16i: 'Hilfe für Betriebe: § 16i SGB II',
+      disabledTrial: 'Hilfe für Betriebe: Probebeschäftigung (§ 46 SGB III)',
+      assistedApprenticeship: 'Hilfe für Betriebe: AsA flex',
+      jobLanguageCourse: 'Hilfe für Betriebe: Job-BSK',
+    },
     apprenticeship: {
       payYear1: 'Mindestvergütung der Ausbildung, 1. Jahr, im Monat',
       payYear2: 'Mindestvergütung der Ausbildung, 2. Jahr, im Monat',
@@ -89,6 +99,9 @@ export default {
       invitationDays: 'Einladung gilt',
       mustsPerWeek: 'Verschiedene Muss-Anforderungen, die ein Betrieb in der Woche lesen darf, höchstens',
       personAnswer: 'Vorstellung: Antwort der Person innerhalb von',
+      eventOutcomeDays: 'Was nach einer Arbeitgeberveranstaltung als ihr Ergebnis zählt',
+      dateLinkDays: 'Link, mit dem ein Betrieb einen Termin wählt, gilt',
+      openProposalsPerSeat: 'Vorschläge, die je freiem Platz zugleich laufen dürfen, höchstens',
       personsPerPosting: 'Menschen, deren Profil ein Betrieb je Stelle lesen darf, höchstens',
       personsPerWeek: 'Menschen, deren Profil ein Betrieb in der Woche lesen darf, höchstens',
       postingCall: 'Anruf beim Betrieb, der eine Stelle gemeldet hat, innerhalb von',
@@ -185,6 +198,16 @@ export default {
   said: {
     careerOrientation: {
       who: 'junge Menschen ohne Schulpflicht, ausbildungsuchend gemeldet; Fahrt, Unterkunft und weitere Kosten können übernommen werden',
+    },
+    aid: {
+      employerMeasure: 'Agentur oder Jobcenter entscheidet, vor dem ersten Tag beantragen',
+      entryQualification: 'Agentur oder Jobcenter entscheidet, vor dem ersten Tag beantragen',
+      wageSubsidy: 'Agentur oder Jobcenter entscheidet, vor dem Vertrag beantragen',
+      section16e: 'Jobcenter entscheidet, vor dem Vertrag beantragen',
+      section16i: 'Jobcenter entscheidet, vor dem Vertrag beantragen',
+      disabledTrial: 'Agentur oder Jobcenter entscheidet, vor dem Vertrag beantragen',
+      assistedApprenticeship: 'Agentur oder Jobcenter entscheidet, auch später möglich',
+      jobLanguageCourse: 'auch später möglich; wer entscheidet, ist offen',
     },
     benefit: {
       name: '{{name}}',

@@ -69,6 +69,11 @@ export default {
     contact: 'Betrieb anrufen, wie verabredet',
     callWish: 'Person bittet um Anruf: {{about}}',
   },
+  employerSide: {
+    silence: 'Betrieb fragen, warum keine Antwort kam: {{posting}}',
+    dateChosen: 'Termin steht, Person Bescheid geben: {{posting}}',
+    noDateFits: 'Kein Termin passt, Betrieb anrufen: {{posting}}',
+  },
   who: {
     you: 'Sie sind dran',
     caseworker: 'Sie sind dran',
@@ -83,6 +88,7 @@ export default {
     confirmation: 'Stelle',
     request: 'Anfrage',
     contact: 'Kontakt',
+    employerSide: 'Betrieb',
     callWish: 'Anruf',
     preparing: 'Vorbereitung',
     started: 'Gestartet',

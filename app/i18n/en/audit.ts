@@ -9,6 +9,7 @@ export default {
   actor: 'Who (id)',
   system: 'the portal itself',
   person: 'the person herself',
+  companyByLink: 'Company by a link',
   action: 'What',
   subject: 'About',
   subjects: '{{kind}}: {{ids}}',
@@ -98,6 +99,7 @@ export default {
     planTemplate: 'Template of plans',
     posting: 'Posting',
     profile: 'Profile',
+    employerEvent: 'employer event',
     proposal: 'Proposal',
     retention: 'Retention rule',
     tandem: 'Tandem',
@@ -222,6 +224,12 @@ export default {
       delete: 'Deleted by a retention rule',
     },
     reveal: 'Personal data seen',
+    employerEvent: {
+      cancel: 'Event called off',
+      inviteCompany: 'Company invited to an event',
+      inviteGuest: 'Person invited to an event',
+      plan: 'Event planned',
+    },
     placement: {
       acceptText: 'Said why a text goes to the company as it is',
       attachment: {
@@ -234,6 +242,9 @@ export default {
       override: 'Passed over without proof',
       planStart: 'Start planned',
       start: 'Start recorded',
+      answerDates: 'Company answered proposed dates by a link',
+      offerDates: 'Dates proposed to the company by a link',
+      takeBackDates: 'Proposed dates taken back',
     },
     companyRequest: {
       answer: "A company's request answered",
@@ -246,6 +257,7 @@ export default {
       companyInvites: 'Invitation by the company recorded',
       create: 'Proposal made',
       end: 'Proposal ended',
+      silence: 'Why there was no answer recorded',
     },
     learner: {
       note: 'Wish for a language mentor noted',

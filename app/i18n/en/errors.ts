@@ -178,6 +178,20 @@ export default {
   personUnavailable: 'This profile is not available for this posting. Please choose another one.',
   companyExcluded:
     'This person has excluded the company. If she has changed her mind, take that back on the page of the case first.',
+  seatsProposed:
+    'For the free seats {{open}} proposals are running already, more than {{allowed}} are not possible. Wait until one ends, or ask the company for its answers.',
+  timeInPast: 'This time is over. Please choose a later one.',
+  timeTwice: 'This time is there already. Please choose another one.',
+  tooFewTimes: 'Please propose at least {{min}} times.',
+  dateLinkUsed: 'This link has been used. The answer is on the page of the placement.',
+  timeNotOffered: 'This time was not offered or is over.',
+  dateNotPlanned: 'This is not in the plan as an open step. Please reload the page.',
+  eventOver: 'This event is over. You can only record who was there.',
+  eventCancelled: 'This event was called off.',
+  eventNotYet: 'Who was there can be recorded from the day of the event on.',
+  companyIsBlocked: 'This company is blocked and cannot be invited.',
+  caseUnknown: 'There is no such case code among your cases. It stands at the top of the profile’s page.',
+  silenceAnswered: 'The reason has been recorded. You need not do anything more.',
   budgetSpentPosting:
     'The company has already read {{allowed}} profiles for this posting, and no more are intended. Next, the employer service clarifies with the company whom it wants to meet.',
   budgetSpentWeek:

@@ -33,6 +33,7 @@ export default {
   yourTurn: 'your turn',
   recordResult: 'Record result',
   page: {
+    findDate: 'Find a date with the company',
     title: 'Assisted placement',
     eyebrow: '{{person}} · {{company}} · {{kind}}',
     openPosting: 'Open posting',
@@ -242,6 +243,13 @@ export default {
   },
   event: {
     created: 'Begun',
+    date: {
+      offer: 'Times proposed: {{step}}',
+      takeBack: 'Proposal taken back: {{step}}',
+      chosen: 'Company chose a time: {{step}}',
+      none: 'Company: no time suits: {{step}}',
+      settle: 'Company’s answer dealt with: {{step}}',
+    },
     step: {
       complete: 'Done: {{step}}',
       skip: 'Not needed: {{step}}',

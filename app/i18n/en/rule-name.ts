@@ -24,6 +24,16 @@ export default {
     section16i: { applyBefore: 'Support under § 16i SGB II: application' },
     vocationalPreparation: { applyBefore: 'Vocational preparation (BvB): registration' },
     protection24: { support: 'Residence permit § 24 (Ukraine): who supports' },
+    aid: {
+      employerMeasure: 'Help for employers: measure at an employer (MAG)',
+      entryQualification: 'Help for employers: subsidy for EQ',
+      wageSubsidy: 'Help for employers: wage subsidy (EGZ)',
+      section16e: 'Help for employers: § 16e SGB II',
+      section16i: 'Help for employers: § 16i SGB II',
+      disabledTrial: 'Help for employers: trial employment (§ 46 SGB III)',
+      assistedApprenticeship: 'Help for employers: AsA flex',
+      jobLanguageCourse: 'Help for employers: Job-BSK',
+    },
     apprenticeship: {
       payYear1: 'Minimum apprentice pay, year 1, per month',
       payYear2: 'Minimum apprentice pay, year 2, per month',
@@ -85,6 +95,9 @@ export default {
       invitationDays: 'Invitation is valid for',
       mustsPerWeek: 'Different must requirements a company may read per week, at most',
       personAnswer: 'Introduction: person’s answer within',
+      eventOutcomeDays: 'What counts as come of an employer event, after it',
+      dateLinkDays: 'Link with which a company chooses a date is valid for',
+      openProposalsPerSeat: 'Proposals that may run at a time per free seat, at most',
       personsPerPosting: 'People whose profile a company may read per posting, at most',
       personsPerWeek: 'People whose profile a company may read per week, at most',
       postingCall: 'Call to the company that offered a posting, within',
@@ -180,6 +193,16 @@ export default {
   said: {
     careerOrientation: {
       who: 'young people without school duty, registered as looking for training; travel, lodging and other costs can be paid',
+    },
+    aid: {
+      employerMeasure: 'agency or Jobcenter decides, apply before the first day',
+      entryQualification: 'agency or Jobcenter decides, apply before the first day',
+      wageSubsidy: 'agency or Jobcenter decides, apply before the contract',
+      section16e: 'Jobcenter decides, apply before the contract',
+      section16i: 'Jobcenter decides, apply before the contract',
+      disabledTrial: 'agency or Jobcenter decides, apply before the contract',
+      assistedApprenticeship: 'agency or Jobcenter decides, later is possible',
+      jobLanguageCourse: 'later is possible; who decides is open',
     },
     benefit: {
       name: '{{name}}',

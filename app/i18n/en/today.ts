@@ -67,6 +67,11 @@ export default {
     contact: 'Call the company, as agreed',
     callWish: 'The person asks to be called: {{about}}',
   },
+  employerSide: {
+    silence: 'Ask the company why there was no answer: {{posting}}',
+    dateChosen: 'A time is agreed, tell the person: {{posting}}',
+    noDateFits: 'No time fits, call the company: {{posting}}',
+  },
   who: {
     you: 'your turn',
     caseworker: 'your turn',
@@ -85,6 +90,7 @@ export default {
     preparing: 'Preparation',
     started: 'Started',
     result: 'Result',
+    employerSide: 'Company',
   },
   late_one: 'for {{count}} day',
   late_other: 'for {{count}} days',

@@ -15,6 +15,7 @@ import { Select } from '#app/components/ui/select.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { auditTopics } from '#app/domain/audit/audit-action.ts';
 import type { FormState } from '#app/domain/form-state.ts';
+import { companyByLink } from '#app/domain/assistance/date-offer.ts';
 import { personHerself } from '#app/domain/consent/consent.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
@@ -139,7 +140,11 @@ export default function AuditPage() {
               cells: [
                 row.seq,
                 row.at,
-                row.actorId === personHerself ? t('person') : (row.actorId ?? t('system')),
+                row.actorId === personHerself
+                  ? t('person')
+                  : row.actorId === companyByLink
+                    ? t('companyByLink')
+                    : (row.actorId ?? t('system')),
                 t.find(`did.${row.did}`) ?? row.did,
                 [
                   t('subjects', { kind: t.find(`kind.${row.subjectKind}`) ?? row.subjectKind, ids: row.ids }),

@@ -114,6 +114,7 @@ export default function CompanyPage() {
           contactName: t('field.contactName'),
           inviteName: t('field.contactName'),
           email: t('field.email'),
+          nextContactOn: t('field.nextContactOn'),
           groupId: t('group.existing'),
           groupName: t('group.name'),
         }}
@@ -129,7 +130,13 @@ export default function CompanyPage() {
       ) : null}
       {mayEdit ? (
         <Section title={t('show.log')} id="log">
-          <ContactLog form={intent === 'log' ? form : undefined} entries={log} mayWrite={mayEdit} />
+          <ContactLog
+            form={intent === 'log' ? form : undefined}
+            entries={log}
+            postings={Object.fromEntries(postings.map(({ id, title }) => [id, title]))}
+            mayWrite={mayEdit}
+            today={today}
+          />
         </Section>
       ) : null}
       <Section title={t('show.postings')} id="postings">

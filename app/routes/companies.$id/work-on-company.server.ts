@@ -1,21 +1,15 @@
 import { z } from 'zod';
 import type { Actor } from '#app/domain/account/actor.ts';
-import { contactKinds } from '#app/domain/company/company.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { addContact } from '#app/use-cases/company/add-contact.server.ts';
 import { adoptCompany } from '#app/use-cases/company/adopt-company.server.ts';
 import { inviteCompanyUser } from '#app/use-cases/company/invite-company-user.server.ts';
-import { logContact } from '#app/use-cases/company/log-contact.server.ts';
 import { setCompanyGroup } from '#app/use-cases/company/set-company-group.server.ts';
 import { verifyCompany } from '#app/use-cases/company/verify-company.server.ts';
+import { logFromForm } from './log-form.server.ts';
 
-const logSchema = z.object({
-  kind: fields.choice(contactKinds),
-  summary: fields.text(500),
-  nextContactOn: fields.optionalDay(),
-});
 const contactSchema = z.object({
   contactName: fields.text(),
   contactRole: fields.optionalText(),
@@ -32,19 +26,14 @@ const newGroupSchema = z.object({ groupName: fields.text(120) });
 const adoptSchema = z.object({ into: fields.id() });
 
 /** The forms of a company's page, told apart by their button. Answers with a redirect, or with the one-time link of an invitation. */
-export async function workOnCompany({
-  app,
-  actor,
-  form,
-  params,
-  done,
-}: Acting<Actor>): Promise<Response | { readonly invited: string }> {
+export async function workOnCompany(page: Acting<Actor>): Promise<Response | { readonly invited: string }> {
+  const { app, actor, form, params, done } = page;
   const companyId = params['id'] ?? '';
   const here = `/companies/${companyId}`;
   switch (form.intent) {
     case 'log': {
-      await logContact(app, actor, { companyId, ...form.read(logSchema), key: form.key });
-      return done(here, 'contactLogged');
+      await logFromForm(page, { companyId, postingId: null });
+      return done(`${here}#log`, 'contactLogged');
     }
     case 'contact': {
       const typed = form.read(contactSchema);

@@ -11,6 +11,7 @@ import { Pagination } from '#app/components/ui/pagination.tsx';
 import { Select } from '#app/components/ui/select.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { companyStates } from '#app/domain/company/company.ts';
+import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { listCompanies } from '#app/use-cases/company/list-companies.server.ts';
@@ -29,14 +30,16 @@ export const loader = loading('company.read', async ({ app, actor, url }) => {
     ...page,
     filter: { ...filter, page: Math.min(filter.page, page.pageCount) },
     isOfficer: actor.roles.includes('officer'),
+    seesEvents: mayEver(actor, 'employerEvent.read'),
   };
 });
 
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('company')('list.title') });
 
 export default function CompaniesPage() {
-  const { rows, total, pageCount, filter, mayRecord, isOfficer } = useLoaderData<typeof loader>();
+  const { rows, total, pageCount, filter, mayRecord, isOfficer, seesEvents } = useLoaderData<typeof loader>();
   const t = useTexts('company');
+  const events = useTexts('employerEvent');
   const format = useFormats();
   const hrefFor = (page: number) => {
     const query = new URLSearchParams();
@@ -59,12 +62,11 @@ export default function CompaniesPage() {
       width="wide"
       title={t('list.title')}
       actions={
-        mayRecord ? (
-          <>
-            {record}
-            <LinkButton href="/companies/budgets">{t('reading.listTitle')}</LinkButton>
-          </>
-        ) : undefined
+        <>
+          {record}
+          {mayRecord ? <LinkButton href="/companies/budgets">{t('reading.listTitle')}</LinkButton> : null}
+          {seesEvents ? <LinkButton href="/events">{events('list.title')}</LinkButton> : null}
+        </>
       }
     >
       <form method="get" className="filters">

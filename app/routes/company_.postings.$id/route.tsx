@@ -83,6 +83,7 @@ export default function OwnPostingPage() {
   const answer = useActionData<typeof action>() as PostingAnswer | undefined;
   const t = useTexts('posting');
   const company = useTexts('company');
+  const aid = useTexts('aid');
   const nextAction = useNextAction('company', today);
   return (
     <Page
@@ -98,6 +99,9 @@ export default function OwnPostingPage() {
             <PostingMoves side="company" moves={moves} version={posting.version} form={answer?.form} />
           </Card>
           <OwnContact officer={officer} />
+          <p>
+            <a href={`/aids?kind=${posting.kind ?? ''}`}>{aid('link')}</a>
+          </p>
         </>
       }
     >

@@ -21,6 +21,7 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 export default function CompanyRulesPage() {
   const t = useTexts('company');
   const { duties } = useLoaderData<typeof loader>();
+  const aid = useTexts('aid');
   return (
     <Page width="narrow" title={t('rules.title')} lead={t('rules.lead')}>
       <Alert kind="warning">{t('rules.draft')}</Alert>
@@ -56,6 +57,9 @@ export default function CompanyRulesPage() {
       </Section>
       <Section title={t('rules.helpTitle')}>
         <p>{t('rules.help')}</p>
+        <p>
+          <a href="/aids">{aid('link')}</a>
+        </p>
       </Section>
     </Page>
   );

@@ -99,6 +99,9 @@ export default function PlacementPage() {
       }
       actions={
         <>
+          {view.mayEdit && placement.state === 'preparing' ? (
+            <LinkButton href={`/placements/${placement.id}/dates`}>{t('page.findDate')}</LinkButton>
+          ) : null}
           <LinkButton href="#notes">{t('page.notes')}</LinkButton>
           <PrintButton label={t('page.print')} />
           <LinkButton href={`/postings/${placement.postingId}`}>{t('page.openPosting')}</LinkButton>

@@ -1,8 +1,11 @@
 import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { LastContact } from '#app/components/company/last-contact.tsx';
 import { MatchChanges } from '#app/components/match/match-changes.tsx';
+import { ProposalRoomText } from '#app/components/match/proposal-room-text.tsx';
 import { PostingMatches } from '#app/components/match/posting-matches.tsx';
 import { ProposeAnyway } from '#app/components/match/propose-anyway.tsx';
+import { SilenceForm } from '#app/components/match/silence-form.tsx';
 import { shownMatch } from '#app/components/match/shown-match.ts';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { CriteriaNotice } from '#app/components/posting/criteria-notice.tsx';
@@ -31,17 +34,23 @@ import { loading } from '#app/http/loading.server.ts';
 import { sourceFor } from '#app/i18n/texts.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { rankProfiles } from '#app/use-cases/match/rank-profiles.server.ts';
+import { findEmployerSide } from '#app/use-cases/match/find-employer-side.server.ts';
 import { findPosting } from '#app/use-cases/posting/find-posting.server.ts';
 import { makeMove } from './make-move.server.ts';
 import { NearDuplicates } from './near-duplicates.tsx';
 import { NeededBeforeStart } from './needed-before-start.tsx';
 import { readWeights } from './read-weights.server.ts';
+import { isWithCompany, speakWithCompany } from './speak-with-company.server.ts';
 import { isFromMatch, proposeFromMatch } from './propose-from-match.server.ts';
 
 export const loader = loading('posting.read', async ({ app, actor, params, url }) => {
   const id = params['id'] ?? '';
   if (actor.companyId !== null) throw redirect(`/company/postings/${encodeURIComponent(id)}`, 303);
-  const view = await findPosting(app, actor, id);
+  const view = {
+    ...(await findPosting(app, actor, id)),
+    ...(await findEmployerSide(app, actor, id)),
+    seesAids: mayEver(actor, 'aid.read'),
+  };
   const isSearching =
     view.posting.state !== 'filled' && view.posting.state !== 'closed' && mayEver(actor, 'posting.matches');
   const showsMore = url.searchParams.get('matches') === '100';
@@ -84,9 +93,11 @@ export const loader = loading('posting.read', async ({ app, actor, params, url }
 });
 
 // Caseworkers propose their own people here, so the right to the move itself is left to its use case.
-export const action = acting('posting.read', async (page) =>
-  isFromMatch(page.form) ? proposeFromMatch(page) : makeMove(page, `/postings/${page.params['id'] ?? ''}`),
-);
+export const action = acting('posting.read', async (page) => {
+  if (isFromMatch(page.form)) return proposeFromMatch(page);
+  if (isWithCompany(page.form)) return speakWithCompany(page);
+  return makeMove(page, `/postings/${page.params['id'] ?? ''}`);
+});
 
 export const handle = pageSettings<typeof loader>({ title: ({ data }) => data?.posting.title ?? '' });
 
@@ -98,6 +109,9 @@ export default function PostingPage() {
   const format = useFormats();
   const match = useTexts('match');
   const wording = useTexts('wording');
+  const side = useTexts('employerSide');
+  const aid = useTexts('aid');
+  const companyTexts = useTexts('company');
   const weightLabels = Object.fromEntries(
     (view.matches?.weights.form?.problems ?? []).map(({ field }) => [
       field,
@@ -149,6 +163,11 @@ export default function PostingPage() {
             />
           ) : null}
           <NeededBeforeStart requirements={view.neededBeforeStart} />
+          {view.seesAids ? (
+            <p>
+              <a href={`/aids?kind=${posting.kind ?? ''}`}>{aid('link')}</a>
+            </p>
+          ) : null}
           {view.funnel === null ? null : (
             <Card title={t('show.funnel')}>
               <PostingFunnelChart funnel={view.funnel} />
@@ -187,6 +206,9 @@ export default function PostingPage() {
         form={form ?? view.matches?.weights.form}
         labels={{
           reason: t('move.reason'),
+          silenceReason: side('silence.reason'),
+          nextContactOn: side('log.on'),
+          summary: companyTexts('field.summary'),
           wordingReason: wording('reason'),
           guardReason: wording('guard.reason'),
           ...weightLabels,
@@ -214,6 +236,17 @@ export default function PostingPage() {
         quietWhenEmpty={posting.state !== 'draft' && posting.state !== 'submitted'}
       />
       <PostingTextHints side="officer" hints={view.textHints} />
+      {view.silences.map((silence) => (
+        <SilenceForm key={silence.postingId} silence={silence} side="officer" form={form} />
+      ))}
+      {view.mayLog ? (
+        <LastContact
+          companyId={company.id}
+          last={view.lastContact}
+          today={view.today}
+          form={form?.values['intent'] === 'log' ? form : undefined}
+        />
+      ) : null}
       {/* What has to be done first stands first on a telephone too. */}
       {isApproved ? null : state}
       {view.matches === null ? null : (
@@ -224,6 +257,7 @@ export default function PostingPage() {
           showsMore={view.matches.showsMore}
           hasMusts={view.skills.some(({ weight }) => weight === 'must')}
           hindrance={posting.state !== 'approved' ? 'notApproved' : view.isCurrent ? null : 'notCurrent'}
+          room={view.room === null ? null : <ProposalRoomText room={view.room} />}
         />
       )}
       <Section title={t('show.facts')} id="facts">

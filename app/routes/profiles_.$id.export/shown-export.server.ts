@@ -14,6 +14,7 @@ const words: Readonly<
     ['assistance', 'state'],
     ['assistance', 'stepState'],
     ['mentoring', 'tandemState'],
+    ['employerEvent', 'state'],
   ],
   closedReason: [['profile', 'closing']],
   decision: [['personExport', 'decision']],
@@ -31,7 +32,10 @@ const words: Readonly<
   kind: [
     ['posting', 'kind'],
     ['profile', 'courseKind'],
+    ['dateOffer', 'kind'],
   ],
+  companyAnswer: [['dateOffer', 'answer']],
+  silenceReason: [['employerSide', 'reason']],
   wantedKinds: [['posting', 'kind']],
   shifts: [['posting', 'shift']],
   licences: [['posting', 'licence']],

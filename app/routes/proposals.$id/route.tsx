@@ -51,6 +51,7 @@ export default function ProposalPage() {
   const view = useLoaderData<typeof loader>();
   const form = (useActionData<typeof action>() as { form?: FormState } | undefined)?.form;
   const t = useTexts('proposal');
+  const side = useTexts('employerSide');
   const format = useFormats();
   const next = useProposalNext();
   const { proposal, posting, person, may } = view;
@@ -84,6 +85,11 @@ export default function ProposalPage() {
         }}
       />
       <Situation view={view} />
+      {view.replyClock === null ? null : (
+        <p>
+          {side('clock.staff', { due: format.day(view.replyClock.dueOn), day: format.day(view.replyClock.lastOn) })}
+        </p>
+      )}
       {proposal.state === 'proposed' && may.answer ? (
         <TalkForm
           id={proposal.id}

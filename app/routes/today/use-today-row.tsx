@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
 import type { WorkRow } from '#app/components/ui/work-list.tsx';
+import type { EmployerSideWork } from '#app/domain/assistance/date-offer.ts';
 import type { StepCode, StepOwner } from '#app/domain/assistance/placement.ts';
 import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
 import type { CompanyRequestKind } from '#app/domain/match/company-request.ts';
@@ -35,6 +36,7 @@ type DueRow = {
   | { readonly task: 'callWish'; readonly purpose: ConsentPurpose }
   | { readonly task: 'request'; readonly kind: CompanyRequestKind; readonly postingTitle: string }
   | { readonly task: 'contact' }
+  | { readonly task: 'employerSide'; readonly what: EmployerSideWork; readonly postingTitle: string }
 );
 
 /** Steps that somebody else does are asked about, not ticked; the start has its own form. */
@@ -80,6 +82,8 @@ export function useTodayRow(today: Day, list: ListState): (row: DueRow) => WorkR
         return t(`task.${row.kind}`, { posting: row.postingTitle });
       case 'contact':
         return t('task.contact');
+      case 'employerSide':
+        return t(`employerSide.${row.what}`, { posting: row.postingTitle });
     }
   };
   const whoOf = (row: DueRow): string => {

@@ -24,6 +24,11 @@ import { listProposals } from '#db/queries/proposal.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import type { AppContext } from '../app-context.ts';
 import { revealCaseNames } from '../profile/reveal-case-names.server.ts';
+import {
+  employerSideForCaseworker,
+  employerSideForOfficer,
+  type EmployerSideTask,
+} from './employer-side-due.server.ts';
 import { countTeam, type TeamSums } from './count-team.server.ts';
 
 export const todayGroups = ['overdue', 'today', 'nextDays'] as const;
@@ -59,7 +64,8 @@ export type TodayTask =
   | { readonly task: 'callWish'; readonly purpose: ConsentPurpose }
   /** A company is interested, or asks for proposals. */
   | { readonly task: 'request'; readonly kind: CompanyRequestKind; readonly postingTitle: string }
-  | { readonly task: 'contact' };
+  | { readonly task: 'contact' }
+  | EmployerSideTask;
 
 export interface Today {
   readonly day: Day;
@@ -211,6 +217,7 @@ async function dueForCaseworker(app: AppContext, actor: Actor, day: Day, until: 
     ...proposals.map(proposalRow),
     ...steps.map(stepRow),
     ...(await dueResults(app, scope, day, until, {})),
+    ...(await employerSideForCaseworker(app, scope, day)),
     ...requests.map(requestRow),
   ];
 }
@@ -249,6 +256,7 @@ async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day
     ...[...calls, ...silent].map(proposalRow),
     ...steps.map(stepRow),
     ...results,
+    ...(await employerSideForOfficer(app, actor)),
     ...requests.map(requestRow),
     ...contacts.map((row): Candidate => ({
       key: `c${row.companyId}`,

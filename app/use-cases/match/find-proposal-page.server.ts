@@ -2,8 +2,10 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { personHerself } from '#app/domain/consent/consent.ts';
 import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
 import type { PersonContact } from '#app/domain/identity/identity.ts';
+import { lastReplyDay } from '#app/domain/match/reply-clock.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import type { Posting } from '#app/domain/posting/posting.ts';
+import { requiredNumber } from '#app/domain/rule/rule-book.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { grantForCases } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
@@ -13,6 +15,7 @@ import { findPlacementOfProposal } from '#db/queries/placement.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { findJobFit, listProposalEvents, type ProposalRecord } from '#db/queries/proposal.ts';
+import { rulesAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
 import type { Reason } from '#search/matching/reason.ts';
 import type { AppContext } from '../app-context.ts';
@@ -40,6 +43,8 @@ export interface ProposalPage {
   readonly companyAnswer: ProposalRecord['companyAnswer'];
   readonly notFitReason: ProposalRecord['notFitReason'];
   readonly appliedOn: Day | null;
+  /** While the company is to answer: by when, and the last day on which an answer still counts. */
+  readonly replyClock: { readonly dueOn: Day; readonly lastOn: Day } | null;
   readonly reasons: readonly Reason[];
   readonly labels: Readonly<Record<string, string>>;
   /** What the company reads, or would read if the person agreed now (`pseudonym` null). */
@@ -100,6 +105,7 @@ export async function findProposalPage(app: AppContext, actor: Actor, proposalId
     companyAnswer: record.companyAnswer,
     notFitReason: record.notFitReason,
     appliedOn: record.appliedOn,
+    replyClock: await replyClockOf(app, record, today),
     reasons,
     labels: conceptLabels(app, actor, reasons),
     seenByCompany: seen,
@@ -124,6 +130,16 @@ export async function findProposalPage(app: AppContext, actor: Actor, proposalId
       state: event.state,
     })),
   };
+}
+
+async function replyClockOf(
+  app: AppContext,
+  { state, dueOn }: ProposalRecord,
+  today: Day,
+): Promise<ProposalPage['replyClock']> {
+  if (state !== 'withCompany' || dueOn === null) return null;
+  const expiryDays = requiredNumber(await rulesAt(app.db, today), 'house.proposalExpiry');
+  return { dueOn, lastOn: lastReplyDay(dueOn, expiryDays) };
 }
 
 async function personOf(app: AppContext, actor: Actor, record: ProposalRecord): Promise<ProposalPage['person']> {

@@ -1,9 +1,12 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
 import { byCompanyTurn, type ProposalState } from '#app/domain/match/proposal.ts';
+import { lastReplyDay } from '#app/domain/match/reply-clock.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { requiredNumber } from '#app/domain/rule/rule-book.ts';
 import { addDays, dayOf, mondayOf, type Day } from '#app/domain/time/day.ts';
 import { countNoLongerAvailable, listJobFits, listProposals, statesSeenByCompany } from '#db/queries/proposal.ts';
+import { rulesAt } from '#db/queries/rule.ts';
 import type { AppContext } from '../app-context.ts';
 import { findContactPerson, type ContactPerson } from '../company/find-contact-person.server.ts';
 import { mustLabels } from '../disclosure/must-labels.server.ts';
@@ -23,6 +26,8 @@ export interface CompanyPostingProposals {
   readonly proposals: readonly CompanyProposal[];
   /** When the company should have answered; of the posting, as a day for each proposal would tell when each was made. */
   readonly answerBy: Day | null;
+  /** The last day on which an answer still counts; of the posting too. */
+  readonly freeAfter: Day | null;
   /** Names of the posting's musts, by key. */
   readonly mustLabels: Readonly<Record<string, string>>;
   readonly officer: ContactPerson | null;
@@ -48,6 +53,7 @@ export async function listCompanyProposals(app: AppContext, actor: Actor): Promi
     actor.companyId,
     new Date(`${addDays(today, -goneDays)}T00:00:00Z`),
   );
+  const expiryDays = requiredNumber(await rulesAt(app.db, today), 'house.proposalExpiry');
   const postings = new Map<string, Writable<CompanyPostingProposals>>();
   const postingOf = async (row: { postingId: string; postingTitle: string; officerId: string | null }) => {
     const known = postings.get(row.postingId);
@@ -57,6 +63,7 @@ export async function listCompanyProposals(app: AppContext, actor: Actor): Promi
       postingTitle: row.postingTitle,
       proposals: [],
       answerBy: null,
+      freeAfter: null,
       mustLabels: {},
       officer: row.officerId === null ? null : await findContactPerson(app, row.officerId),
       goneCount: gone.find((item) => item.postingId === row.postingId)?.count ?? 0,
@@ -78,6 +85,7 @@ export async function listCompanyProposals(app: AppContext, actor: Actor): Promi
   return [...postings.values()]
     .map((posting) => ({
       ...posting,
+      freeAfter: posting.answerBy === null ? null : lastReplyDay(posting.answerBy, expiryDays),
       proposals: [...posting.proposals].sort(byCompanyTurn),
       mustLabels: mustLabels(
         app,

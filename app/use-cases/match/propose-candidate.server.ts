@@ -26,6 +26,7 @@ import { demandTextDecided, undecidedText } from '../posting/posting-text.server
 import { profileResource } from '../profile/profile-resource.server.ts';
 import { explainMatch } from './explain-match.server.ts';
 import { noteProposal } from './note-proposal.server.ts';
+import { demandRoomPerSeat } from './proposal-room.server.ts';
 import { demandOpenForDisclosure } from './own-proposal.server.ts';
 
 interface NewProposal {
@@ -46,7 +47,8 @@ interface NewProposal {
  *   already proposed (`alreadyProposed`), the person excluded the company (`companyExcluded` for her own caseworker,
  *   `personUnavailable` for everybody else); blocked: somebody has to ask first whether it is still current, or the posting's
  *   text tells of the person and nobody said why it may (`postingTextUndecided`, problems at `guardReason`); limit: the
- *   company has read as many people for this posting as it may
+ *   company has read as many people for this posting as it may, or as many proposals run as its free seats allow
+ *   (`seatsProposed`; of two officers at once exactly one gets the last one)
  */
 export async function proposeCandidate(app: AppContext, actor: Actor, input: NewProposal): Promise<string> {
   const now = app.clock.now();
@@ -65,7 +67,10 @@ export async function proposeCandidate(app: AppContext, actor: Actor, input: New
         if (undecided.version !== posting.version) throw new DomainError('conflict', 'postingTextUndecided');
         const reasons = { wording: null, guard: input.guardReason ?? null };
         await demandTextDecided(app, tx, actor, { ...undecided, wording: [] }, reasons);
-        if (input.way === 'proposed') await demandRoomForPosting(app, tx, posting);
+        if (input.way === 'proposed') {
+          await demandRoomForPosting(app, tx, posting);
+          await demandRoomPerSeat(tx, now, posting.id);
+        }
         const explained = await explainMatch(app, tx, posting, profile);
         const id = newId();
         await insertProposal(tx, {

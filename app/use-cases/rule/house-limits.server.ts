@@ -3,9 +3,10 @@ import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 
-/** House values that limit what companies read of people. */
+/** House values that limit what companies read of people, and how many of them at a time. */
 export type HouseLimit =
   | 'house.personsPerPosting'
+  | 'house.openProposalsPerSeat'
   | 'house.personsPerWeek'
   | 'house.mustsPerWeek'
   | 'retention.shownMusts'

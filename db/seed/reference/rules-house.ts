@@ -22,11 +22,17 @@ export const houseRules: readonly RuleValue[] = [
   house('house.invitationDays', 14, 'days'),
   /** How long a person's own link works after her case is over and nothing she said yes to runs any more. */
   house('house.consentLinkAfter', 14, 'days'),
+  /** How long a company's one-time link for a date works. */
+  house('house.dateLinkDays', 7, 'days'),
+  /** How long after an employer event what companies and people do is counted as come of it. */
+  house('house.eventOutcomeDays', 90, 'days'),
   house('house.seatsMax', 50, 'count'),
   /** What companies may read of proposed people (docs/decisions/what-a-company-group-may-read.md). */
   house('house.personsPerPosting', 10, 'count'),
   house('house.personsPerWeek', 30, 'count'),
   house('house.mustsPerWeek', 30, 'count'),
+  /** How many proposals may run at a time for each free seat. */
+  house('house.openProposalsPerSeat', 5, 'count'),
   house('house.requiredCriteria', 3, 'count'),
   house('house.criteriaEditsPerWeek', 3, 'count'),
   house('house.courseEnds', null, 'none', { days: [90, 60, 30] }),

@@ -2,6 +2,7 @@ import type { RuleValue } from '#app/domain/rule/rule-book.ts';
 import type { Handle } from '#db/client.ts';
 import { ruleValues, wordingRules, workAccessRules } from '#db/schema/rule.ts';
 import { decisionRules } from './rules-decision.ts';
+import { aidRules } from './rules-aids.ts';
 import { houseRules } from './rules-house.ts';
 import { loadPlanTemplates } from './plan-templates.ts';
 import { payRules } from './rules-pay.ts';
@@ -18,6 +19,7 @@ export const ruleRows: readonly RuleValue[] = [
   ...payRules,
   ...houseRules,
   ...retentionRules,
+  ...aidRules,
 ];
 export { workAccessRows };
 

@@ -174,6 +174,7 @@ describe('deactivating an officer', () => {
       kind: 'call',
       summary: 'Rückruf vereinbart.',
       nextContactOn: '2027-01-13',
+      postingId: null,
       key: null,
     });
     const deactivate = (officerSuccessorId: string | null) =>

@@ -30,7 +30,11 @@ async function rowsOf(app: TestApp): Promise<Map<string, string[]>> {
     const found = await app.db.select().from(table);
     rows.set(
       getTableName(table),
-      found.map((row) => JSON.stringify(row, (column, value: unknown) => (column === 'loginIndex' ? 'hash' : value))),
+      found.map((row) =>
+        JSON.stringify(row, (column, value: unknown) =>
+          column === 'loginIndex' || column === 'tokenHash' ? 'hash' : value,
+        ),
+      ),
     );
   }
   return rows;

@@ -97,6 +97,7 @@ describe('working with a company', () => {
       kind: 'call',
       summary: 'Sucht zwei Leute',
       nextContactOn: '2027-02-01',
+      postingId: null,
       key: null,
     });
     expect((await findCompany(app, officer, id)).log).toMatchObject([{ kind: 'call', summary: 'Sucht zwei Leute' }]);

@@ -1,0 +1,62 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type TypedResponse } from '@remix-run/node';
+import { DomainError } from '#app/domain/domain-error.ts';
+import type { AppContext } from '#app/use-cases/app-context.ts';
+import { localeFromHeader, type Locale } from '#app/i18n/locale.ts';
+import { statusOf } from './errors.server.ts';
+import { ReceivedForm, refused } from './form.server.ts';
+import { formLimitBytes, readForm } from './read-form.server.ts';
+import { seeOther } from './see-other.server.ts';
+import './load-context.ts';
+
+/** A page behind a company's one-time link: no account, no cookie, and nothing of a person on it. */
+export interface OneTimePage {
+  readonly app: AppContext;
+  readonly token: string;
+}
+
+/** An action of such a page. */
+export interface OneTimeAct extends OneTimePage {
+  readonly form: ReceivedForm;
+  /** Answers with a redirect to the page itself, which then shows the answer. */
+  readonly done: () => TypedResponse<never>;
+}
+
+/**
+ * Wraps the loader of a page behind a one-time link. It may change nothing: mail programs open links by themselves.
+ * @param load null for a link that does not work, whatever the reason: one answer, 404, for all of them
+ */
+export function oneTimeLoading<T extends object>(load: (page: OneTimePage) => Promise<T | null>) {
+  return async ({ request, params, context }: LoaderFunctionArgs) => {
+    const language = languageOf(request);
+    const loaded = await load({ app: context.app, token: params['token'] ?? '' });
+    if (loaded === null) throw data({ language }, { status: 404 });
+    return { ...loaded, language };
+  };
+}
+
+/** Wraps the action of such a page; what the use case refuses is said on the same page. */
+export function oneTimeActing(act: (page: OneTimeAct) => Promise<Response>) {
+  return async ({ request, params, context }: ActionFunctionArgs) => {
+    context.formArrived = true;
+    let form = new ReceivedForm(new FormData());
+    try {
+      form = await readForm(request, formLimitBytes);
+      const unread = form.tooLong(200);
+      if (unread !== null) throw unread;
+      return await act({
+        app: context.app,
+        token: params['token'] ?? '',
+        form,
+        done: () => seeOther(new URL(request.url).pathname),
+      });
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      if (error.code === 'notFound') throw data({ language: languageOf(request) }, { status: 404 });
+      return data({ form: refused(form, error) }, { status: statusOf[error.code] });
+    }
+  };
+}
+
+function languageOf(request: Request): Locale {
+  return localeFromHeader(request.headers.get('accept-language'));
+}

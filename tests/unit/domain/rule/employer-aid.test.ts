@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { postingKinds } from '#app/domain/posting/posting.ts';
+import { aidsFor, employerAids, employerDuties } from '#app/domain/rule/employer-aid.ts';
+import type { RuleBook } from '#app/domain/rule/rule-book.ts';
+import { ruleRows } from '#db/seed/reference/rules.ts';
+
+const book: RuleBook = { day: '2027-01-11', rules: ruleRows };
+
+describe('what helps an employer', () => {
+  it('is a wage subsidy for employments, applied for before the contract, with its figures', () => {
+    const subsidy = aidsFor(book, 'employment').find(({ aid }) => aid === 'wageSubsidy');
+    expect(subsidy).toMatchObject({ decidedBy: 'agencyOrJobcenter', applyBefore: 'contract' });
+    expect(subsidy?.figures.map(({ key, value }) => [key, value])).toContainEqual(['wageSubsidy.percentMax', 50]);
+  });
+
+  it('is nothing for an internship, and never the subsidy of a wage where no wage is paid', () => {
+    expect(aidsFor(book, 'internship')).toEqual([]);
+    expect(aidsFor(book, 'employerMeasure').map(({ aid }) => aid)).toEqual(['employerMeasure', 'jobLanguageCourse']);
+  });
+
+  it('rests on a row for every aid, marked as not confirmed', () => {
+    const shown = postingKinds.flatMap((kind) => aidsFor(book, kind));
+    expect(new Set(shown.map(({ aid }) => aid))).toEqual(new Set(employerAids));
+    for (const { aid, rule } of shown) expect([aid, rule?.confirmed]).toEqual([aid, false]);
+  });
+
+  it('answers "ask" where no row is in force: never yes', () => {
+    for (const facts of aidsFor({ ...book, day: '2020-01-01' }, 'employment'))
+      expect(facts).toMatchObject({ decidedBy: 'ask', applyBefore: 'ask', rule: null, figures: [] });
+    expect(employerDuties({ ...book, day: '2020-01-01' })).toEqual({ worksCouncil: [], duties: [] });
+  });
+
+  it('says of the works council from how many employees on, and how long it has', () => {
+    expect(employerDuties(book).worksCouncil.map(({ value, unit }) => [value, unit])).toEqual([
+      [20, 'count'],
+      [7, 'days'],
+    ]);
+  });
+});
