@@ -86,7 +86,7 @@ export async function seedPlacements(
       .filter((person) => !person.isCanary || posting.company.id !== demoCompanyId);
     let isLeftOpen = false;
     for (let number = 0; number < wanted && free.length > 0; number += 1) {
-      const isFirstAtWork = !isAnybodyAtWork && staysAtWork(world, posting);
+      const isFirstAtWork: boolean = !isAnybodyAtWork && staysAtWork(world, posting);
       const drawn = isFirstAtWork
         ? 'started'
         : ((isShown ? promised.shift() : undefined) ?? (posting.fate === 'past' ? nextPast() : nextOpen()));

@@ -11,6 +11,8 @@ export default {
     callWish: 'Person bittet um Anruf',
     request: 'Anfrage eines Betriebs beantworten',
     contact: 'Betrieb anrufen',
+    employerSide: 'Beim Betrieb ist etwas zu klären',
+    risk: 'Nach dem Start ist etwas zu klären',
     meeting: 'Treffen im Tandem',
   },
   order: {

@@ -78,6 +78,7 @@ export default {
     wrongCodes: 'falsche Codes',
     availableMonth: 'verfügbar ab Monat',
     batch: 'Wochenlauf',
+    sinceBatch: 'erschienen mit Wochenlauf',
     blockedAt: 'ausgeschlossen am',
     classKey: 'Gruppe',
     districtKey: 'Kreis (Schlüssel)',

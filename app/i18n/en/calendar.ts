@@ -11,6 +11,8 @@ export default {
     callWish: 'The person asks to be called',
     request: 'Answer a request of a company',
     contact: 'Call the company',
+    employerSide: 'Something to settle with the company',
+    risk: 'Something to settle after the start',
     meeting: 'Meeting of the tandem',
   },
   order: {

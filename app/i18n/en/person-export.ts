@@ -78,6 +78,7 @@ export default {
     wrongCodes: 'wrong codes',
     availableMonth: 'available from (month)',
     batch: 'weekly run',
+    sinceBatch: 'appeared with weekly run',
     blockedAt: 'excluded on',
     classKey: 'group',
     districtKey: 'district (key)',
