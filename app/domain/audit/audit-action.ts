@@ -80,6 +80,9 @@ export const auditActions = [
   'profile.withdraw',
   'reveal',
   // match, assistance
+  'checkIn.answer',
+  'checkIn.link',
+  'checkIn.riskDone',
   'companyRequest.answer',
   'companyRequest.create',
   'companyRequest.takeBack',
@@ -157,7 +160,7 @@ const topics = {
   disclosure: ['disclosure.', 'consent.', 'profile.publish', 'profile.withdraw'],
   erasure: ['profile.erase', 'mentor.erase', 'retention.'],
   case: ['profile.', 'identity.', 'learner.'],
-  placement: ['proposal.', 'placement.'],
+  placement: ['proposal.', 'placement.', 'checkIn.'],
   company: ['company.', 'posting.', 'import.'],
   mentoring: ['mentor.', 'tandem.', 'learner.'],
   account: ['signIn', 'user.', 'account.', 'organisation.', 'team.'],

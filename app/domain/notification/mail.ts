@@ -5,6 +5,7 @@ export const mailKinds = [
   'identityOpened',
   'ownCaseOpened',
   'protection',
+  'checkIn',
   'test',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
@@ -90,6 +91,11 @@ export const mailRules: Record<MailKind, MailRules> = {
     isAskedFor: false,
   },
   protection: { path: () => '/protection/check', quietMs: hourMs, isAskedFor: false },
+  checkIn: {
+    path: (about) => (about === null ? '/company' : `/company/checks/${encodeURIComponent(about)}`),
+    quietMs: 4 * hourMs,
+    isAskedFor: false,
+  },
   test: { path: () => '/administration/jobs', quietMs: 0, isAskedFor: true },
 };
 

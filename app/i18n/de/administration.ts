@@ -256,6 +256,7 @@ export default {
         identityOpened: 'Notfall-Zugriff (Datenschutz)',
         protection: 'Schutz: Suche geschlossen oder nicht gemessen',
         ownCaseOpened: 'Notfall-Zugriff (eigener Fall)',
+        checkIn: 'Frage nach dem Start',
         test: 'Testmail',
       },
       reasons: {

@@ -22,6 +22,10 @@ export default {
       subject: 'Werkbrücke: Es gibt Neues',
       text: 'es gibt Neues, das Sie bald ansehen sollten. Nach der Anmeldung sehen Sie es hier:',
     },
+    checkIn: {
+      subject: 'Werkbrücke: Es gibt Neues',
+      text: 'im Portal gibt es Neues für Sie. Nach der Anmeldung sehen Sie es hier:',
+    },
     test: {
       subject: 'Werkbrücke: Testmail',
       text: 'diese Mail haben Sie selbst angefordert. Sie zeigt: Der Mailversand des Portals funktioniert. Zur Verwaltung:',

@@ -250,6 +250,7 @@ export default {
         identityOpened: 'Emergency opening (data protection)',
         protection: 'Protection: browsing closed or not measured',
         ownCaseOpened: 'Emergency opening (own case)',
+        checkIn: 'Question after the start',
         test: 'Test mail',
       },
       reasons: {

@@ -22,6 +22,10 @@ export default {
       subject: 'Werkbrücke: there is news',
       text: 'there is news you should look at soon. After signing in you see it here:',
     },
+    checkIn: {
+      subject: 'Werkbrücke: There is news',
+      text: 'there is news for you in the portal. After signing in you find it here:',
+    },
     test: {
       subject: 'Werkbrücke: test mail',
       text: 'you asked for this mail yourself. It shows that the portal can send mails. To administration:',

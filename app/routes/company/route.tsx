@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { CompanyCheckIns } from '#app/components/assistance/company-check-ins.tsx';
 import { OwnContact } from '#app/components/company/own-contact.tsx';
 import { CompanyProposals } from '#app/components/match/company-proposals.tsx';
 import { PostingTable } from '#app/components/posting/posting-table.tsx';
@@ -11,12 +12,14 @@ import { Section } from '#app/components/ui/section.tsx';
 import { dayOf } from '#app/domain/time/day.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+import { listCompanyCheckIns } from '#app/use-cases/assistance/list-company-check-ins.server.ts';
 import { listCompanyProposals } from '#app/use-cases/match/list-company-proposals.server.ts';
 import { listOwnPostings } from '#app/use-cases/posting/list-own-postings.server.ts';
 
 export const loader = loading('company.read', async ({ app, actor }) => ({
   ...(await listOwnPostings(app, actor)),
   proposals: await listCompanyProposals(app, actor),
+  checkIns: await listCompanyCheckIns(app, actor),
   today: dayOf(app.clock.now()),
 }));
 
@@ -24,7 +27,7 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 /** Where a company's user starts: what waits for her, her postings, and whom to call. */
 export default function OwnCompanyPage() {
-  const { company, officer, postings, proposals, today } = useLoaderData<typeof loader>();
+  const { company, officer, postings, proposals, checkIns, today } = useLoaderData<typeof loader>();
   const t = useTexts('company');
   const proposal = useTexts('proposal');
   const format = useFormats();
@@ -52,6 +55,7 @@ export default function OwnCompanyPage() {
       below={
         <>
           {company.state === 'verified' ? null : <Alert>{t('own.unverified')}</Alert>}
+          <CompanyCheckIns checkIns={checkIns} />
           <CompanyProposals ownPostings={postings} postings={proposals} today={today} />
           <Section title={t('own.caption')} id="postings">
             {postings.length === 0 ? (

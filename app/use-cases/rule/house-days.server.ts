@@ -4,7 +4,12 @@ import type { Handle } from '#db/client.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 
 /** House values that count days. */
-export type HouseDays = 'house.invitationDays' | 'house.postingCurrent' | 'house.consentLinkAfter';
+export type HouseDays =
+  | 'house.invitationDays'
+  | 'house.postingCurrent'
+  | 'house.consentLinkAfter'
+  | 'house.checkInOpen'
+  | 'house.checkInReminder';
 
 /** How many days the house's own rule row in force `now` allows. */
 export async function houseDays(handle: Handle, now: Date, key: HouseDays): Promise<number> {

@@ -22,6 +22,9 @@ export const houseRules: readonly RuleValue[] = [
   house('house.invitationDays', 14, 'days'),
   /** How long a person's own link works after her case is over and nothing she said yes to runs any more. */
   house('house.consentLinkAfter', 14, 'days'),
+  /** How long a check-in after the start can be answered, and when a silent company is reminded. */
+  house('house.checkInOpen', 21, 'days'),
+  house('house.checkInReminder', 7, 'days'),
   house('house.seatsMax', 50, 'count'),
   /** What companies may read of proposed people (docs/decisions/what-a-company-group-may-read.md). */
   house('house.personsPerPosting', 10, 'count'),
