@@ -129,6 +129,24 @@ export async function listOpenCheckInsOfCompany(handle: Handle, scope: Scope, to
     .orderBy(asc(checkIns.openUntilOn));
 }
 
+/** Everything that waits for an answer, in the order it was asked, and whose case and posting it is about. */
+export async function listOpenCheckIns(handle: Handle) {
+  return handle
+    .select({
+      id: checkIns.id,
+      side: checkIns.side,
+      profileId: placements.profileId,
+      caseworkerId: profiles.caseworkerId,
+      officerId: postings.officerId,
+    })
+    .from(checkIns)
+    .innerJoin(placements, eq(placements.id, checkIns.placementId))
+    .innerJoin(profiles, eq(profiles.id, placements.profileId))
+    .innerJoin(postings, eq(postings.id, placements.postingId))
+    .where(isNull(checkIns.closedAt))
+    .orderBy(asc(checkIns.askedAt), asc(checkIns.id));
+}
+
 /**
  * Whom to ask today: steps of the aftercare that have come due since `from`, of placements that run and whose person said yes
  * to being asked, and that were not asked yet.
