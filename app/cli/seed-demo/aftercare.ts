@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { aftercareCodes, type AftercareCode } from '#app/domain/assistance/aftercare.ts';
 import { nextQuestion, type CheckAnswers, type CheckQuestion } from '#app/domain/assistance/check-in.ts';
 import type { StepCode } from '#app/domain/assistance/placement.ts';
+import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { addDays, type Day } from '#app/domain/time/day.ts';
 import { isGiven } from '#app/domain/consent/consent.ts';
 import { personas } from '#app/use-cases/account/demo-personas.server.ts';
@@ -11,9 +12,9 @@ import { decideAftercare } from '#app/use-cases/assistance/decide-aftercare.serv
 import { makeCheckInLink } from '#app/use-cases/assistance/make-check-in-link.server.ts';
 import { answerOwnCheckIn } from '#app/use-cases/assistance/own-check-in.server.ts';
 import { recordCheckIn } from '#app/use-cases/assistance/record-check-in.server.ts';
-import { findCheckIn, listOpenCheckIns, type CheckInRecord } from '#db/queries/check-in.ts';
+import { findCheckIn, listCheckIns, listOpenCheckIns, type CheckInRecord } from '#db/queries/check-in.ts';
 import { findConsent } from '#db/queries/consent.ts';
-import { findPlacement } from '#db/queries/placement.ts';
+import { findPlacement, listPlacements } from '#db/queries/placement.ts';
 import type { StepRecord } from '#db/queries/placement-steps.ts';
 import { demoHouses } from './accounts.ts';
 import { actorOf, officeDay, type World } from './world.ts';
@@ -60,6 +61,7 @@ export async function talkAfterStart(
     code: step.code,
     side: step.side,
     outcome: 'holds',
+    trouble: null,
     version: 0,
   });
   return true;
@@ -74,16 +76,15 @@ const german: CheckAnswers = { works: 'yes', mood: 'middling', trouble: 'languag
 const late: CheckAnswers = { works: 'yes', mood: 'bad', trouble: 'punctuality', school: 'absent', probation: 'unsure' };
 
 /**
- * The portal asks what has come due; some answer: one of the caseworker of the demo has trouble with German, one company with
- * punctuality, others are content, the rest is still waiting.
+ * The portal asks what has come due; some answer: somebody has trouble with German, one company with punctuality, others are
+ * content, the rest is still waiting. The caseworker of the demo has just heard of one worry herself.
  * @returns how many answered
  */
 export async function seedCheckIns(world: World): Promise<number> {
   const { app } = world;
   await askAfterStart(app);
   const open = await listOpenCheckIns(app.db);
-  const isHers = ({ caseworkerId }: (typeof open)[number]) => caseworkerId === personas[0]?.id;
-  const hers = open.filter(({ side }) => side === 'candidate').sort((a, b) => Number(isHers(b)) - Number(isHers(a)));
+  const hers = open.filter(({ side }) => side === 'candidate');
   const theirs = open.filter(({ side }) => side === 'employer');
   for (const [index, { id, profileId }] of hers.slice(0, 3).entries()) {
     const visit = { linkId: '', profileId, language: 'de', isKnown: true, isFrozen: false } as const;
@@ -99,7 +100,24 @@ export async function seedCheckIns(world: World): Promise<number> {
       answerCompanyCheckIn(app, { token }, { question, value }),
     );
   }
+  await hearOfWorry(world);
   return Math.min(hers.length, 3) + Math.min(theirs.length, 2);
+}
+
+/** In a talk yesterday: the language, at one of her people who is at work. */
+async function hearOfWorry(world: World): Promise<void> {
+  const [persona] = personas;
+  if (persona === undefined) return;
+  const ines = actorOf({ ...persona, organisationId: demoHouses.jobcenter.id });
+  const page = { number: 0, size: 50 };
+  const scope = scopeFor(ines, 'placement.list');
+  for (const { id } of await listPlacements(world.app.db, scope, world.today, { states: ['started'] }, page)) {
+    const talked = (await listCheckIns(world.app.db, id)).filter(({ side }) => side === 'candidate').at(-1);
+    if (talked === undefined) continue;
+    const { code, side, version } = talked;
+    const said = { placementId: id, code, side, version, outcome: 'holds', trouble: 'language' } as const;
+    return recordCheckIn(world.at(officeDay(addDays(world.today, -1))), ines, said);
+  }
 }
 
 async function answerAll(

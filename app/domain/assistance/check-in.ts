@@ -54,6 +54,20 @@ const troublesOf = {
   employer: ['none', 'language', 'skillGap', 'punctuality', 'teamConflict', 'other'],
 } as const;
 
+/** What may be hard, whoever says it; what staff may enter of a talk with either side. */
+export const talkedTroubles = [
+  'language',
+  'skillGap',
+  'punctuality',
+  'hours',
+  'mobility',
+  'childcare',
+  'teamConflict',
+  'money',
+  'other',
+] as const satisfies readonly (typeof troublesOf)[PlacementSide][number][];
+export type TalkedTrouble = (typeof talkedTroubles)[number];
+
 /** Answers so far, by question; `call`: somebody shall call. */
 export type CheckAnswers = Partial<Record<CheckQuestion, string>> & { readonly call?: 'yes' };
 

@@ -64,12 +64,15 @@ export default {
     private: 'Was sie geantwortet hat, liest nur, wer sie begleitet.',
   },
   record: {
-    fold: 'Ergebnis eines Gesprächs eintragen',
+    title: 'Ergebnis eines Gesprächs',
+    what: 'Wann und mit wem',
+    noTrouble: 'keine',
+    trouble: 'Gibt es eine Sorge?',
+    troubleHint: 'Sie steht dann unter „Heute“, bis jemand sich gekümmert hat.',
     hint: 'Besteht die Beschäftigung?',
     holds: 'Besteht',
     ended: 'Beendet',
     unknown: 'Unbekannt',
-    label: '{{outcome}}: {{milestone}}, {{side}}',
   },
   link: {
     make: 'Link für die Firma machen',

@@ -64,12 +64,15 @@ export default {
     private: 'What she answered is read only by those who accompany her.',
   },
   record: {
-    fold: 'Enter the result of a talk',
+    title: 'Result of a talk',
+    what: 'When and with whom',
+    noTrouble: 'none',
+    trouble: 'Is there a worry?',
+    troubleHint: 'It then stands under "Today" until somebody has looked after it.',
     hint: 'Does the employment exist?',
     holds: 'Exists',
     ended: 'Ended',
     unknown: 'Unknown',
-    label: '{{outcome}}: {{milestone}}, {{side}}',
   },
   link: {
     make: 'Make a link for the company',

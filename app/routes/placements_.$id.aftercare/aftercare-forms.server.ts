@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { aftercareCodes } from '#app/domain/assistance/aftercare.ts';
-import { checkOutcomes } from '#app/domain/assistance/check-in.ts';
+import { checkOutcomes, talkedTroubles } from '#app/domain/assistance/check-in.ts';
 import { placementSides } from '#app/domain/assistance/placement.ts';
 import { consentLanguages, helperKinds } from '#app/domain/consent/consent.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
@@ -13,11 +13,12 @@ import { recordCheckIn } from '#app/use-cases/assistance/record-check-in.server.
 import { settleRisk } from '#app/use-cases/assistance/settle-risk.server.ts';
 
 const one = z.object({ checkInId: fields.id() });
+const whatSchema = z.tuple([z.enum(aftercareCodes), z.enum(placementSides), z.coerce.number().int().min(0)]);
 const outcomeSchema = z.object({
-  code: fields.choice(aftercareCodes),
-  side: fields.choice(placementSides),
+  /** Milestone, side, and the version that was seen. */
+  what: fields.text(60),
   outcome: fields.choice(checkOutcomes),
-  version: z.coerce.number().int().min(0),
+  trouble: fields.optionalChoice(talkedTroubles),
 });
 const takingSchema = z.object({
   language: fields.choice(consentLanguages),
@@ -26,7 +27,8 @@ const takingSchema = z.object({
 });
 
 /** Does what the pressed button of the page about the time after the start says. */
-export async function changeAftercare({ app, actor, form, params, done }: Acting<Actor>) {
+export async function changeAftercare(page: Acting<Actor>) {
+  const { app, actor, form, params, done } = page;
   const placementId = params['id'] ?? '';
   const here = `/placements/${placementId}/aftercare`;
   switch (form.intent) {
@@ -36,8 +38,7 @@ export async function changeAftercare({ app, actor, form, params, done }: Acting
     case 'link':
       return { link: await makeCheckInLink(app, actor, form.read(one).checkInId) };
     case 'record':
-      await recordCheckIn(app, actor, { placementId, ...form.read(outcomeSchema) });
-      return done(here, 'checkInSaved');
+      return record(page, placementId, here);
     case 'yes':
     case 'no':
       await decideAftercare(app, actor, { placementId, decision: form.intent, taking: form.read(takingSchema) });
@@ -48,4 +49,13 @@ export async function changeAftercare({ app, actor, form, params, done }: Acting
     default:
       throw new DomainError('invalid');
   }
+}
+
+async function record({ app, actor, form, done }: Acting<Actor>, placementId: string, here: string) {
+  const { what, outcome, trouble } = form.read(outcomeSchema);
+  const chosen = whatSchema.safeParse(what.split(' '));
+  if (!chosen.success) throw new DomainError('invalid');
+  const [code, side, version] = chosen.data;
+  await recordCheckIn(app, actor, { placementId, code, side, version, outcome, trouble });
+  return done(here, 'checkInSaved');
 }

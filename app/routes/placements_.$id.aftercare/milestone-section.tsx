@@ -1,8 +1,6 @@
 import { Button } from '#app/components/ui/button.tsx';
 import { DataList } from '#app/components/ui/data-list.tsx';
 import { Section } from '#app/components/ui/section.tsx';
-import { checkOutcomes } from '#app/domain/assistance/check-in.ts';
-import type { PlacementSide } from '#app/domain/assistance/placement.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import type { AftercarePage, ShownSide } from '#app/use-cases/assistance/find-aftercare.server.ts';
@@ -11,15 +9,15 @@ interface MilestoneSectionProps {
   readonly milestone: AftercarePage['milestones'][number];
   readonly today: Day;
   readonly consent: AftercarePage['consent'];
-  readonly mayRecord: Readonly<Record<PlacementSide, boolean>>;
+  /** May make a link for the company. */
+  readonly mayLink: boolean;
 }
 
-/** One date after the start, person and company under each other: asked, answered, what, and what staff can do. */
-export function MilestoneSection({ milestone, today, consent, mayRecord }: MilestoneSectionProps) {
+/** One date after the start, person and company under each other: asked, answered, and what. */
+export function MilestoneSection({ milestone, today, consent, mayLink }: MilestoneSectionProps) {
   const t = useTexts('aftercare');
   const format = useFormats();
   const isDue = milestone.dueOn <= today;
-  const mayAsk = !milestone.needsYes || consent === 'yes';
   const stateOf = (side: ShownSide): string => {
     const day = format.day(side.askedOn ?? milestone.dueOn);
     if (side.answeredOn !== null) return t('state.answered', { day: format.day(side.answeredOn) });
@@ -47,7 +45,7 @@ export function MilestoneSection({ milestone, today, consent, mayRecord }: Miles
           ) : side.answeredOn === null ? null : (
             <p className="mute">{t('state.private')}</p>
           )}
-          {side.side === 'employer' && side.isOpen && side.checkInId !== null && mayRecord.employer ? (
+          {side.side === 'employer' && side.isOpen && side.checkInId !== null && mayLink ? (
             <form method="post">
               <input type="hidden" name="checkInId" value={side.checkInId} />
               <Button name="intent" value="link" kind="secondary" small>
@@ -55,40 +53,8 @@ export function MilestoneSection({ milestone, today, consent, mayRecord }: Miles
               </Button>
             </form>
           ) : null}
-          {isDue && mayAsk && mayRecord[side.side] ? <RecordOutcome side={side} code={milestone.code} /> : null}
         </div>
       ))}
     </Section>
-  );
-}
-
-/** What came out of a talk: three buttons. */
-function RecordOutcome({ side, code }: { side: ShownSide; code: MilestoneSectionProps['milestone']['code'] }) {
-  const t = useTexts('aftercare');
-  const of = { milestone: t(`milestone.${code}`), side: t(`side.${side.side}`) };
-  return (
-    <details className="fold">
-      <summary>{t('record.fold')}</summary>
-      <p>{t('record.hint')}</p>
-      <div className="actions">
-        {checkOutcomes.map((outcome) => (
-          <form key={outcome} method="post">
-            <input type="hidden" name="code" value={code} />
-            <input type="hidden" name="side" value={side.side} />
-            <input type="hidden" name="version" value={side.version} />
-            <input type="hidden" name="outcome" value={outcome} />
-            <Button
-              name="intent"
-              value="record"
-              kind="secondary"
-              small
-              aria-label={t('record.label', { outcome: t(`record.${outcome}`), ...of })}
-            >
-              {t(`record.${outcome}`)}
-            </Button>
-          </form>
-        ))}
-      </div>
-    </details>
   );
 }

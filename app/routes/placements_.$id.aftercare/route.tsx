@@ -16,6 +16,7 @@ import { findAftercare } from '#app/use-cases/assistance/find-aftercare.server.t
 import { changeAftercare } from './aftercare-forms.server.ts';
 import { ConsentCard } from './consent-card.tsx';
 import { MilestoneSection } from './milestone-section.tsx';
+import { TalkCard } from './talk-card.tsx';
 import { Risks } from './risks.tsx';
 
 export const loader = loading('placement.read', ({ app, actor, params }) =>
@@ -33,6 +34,7 @@ export default function AftercarePage() {
   const t = useTexts('aftercare');
   const posting = useTexts('posting');
   const placement = useTexts('placement');
+  const proposal = useTexts('proposal');
   const { id, profileId, kind, startedOn, state } = view.placement;
   const isOver = state === 'ended' || state === 'completed';
   const person = view.personName ?? view.placement.caseCode;
@@ -74,6 +76,15 @@ export default function AftercarePage() {
             />
           </Card>
           <ConsentCard consent={view.consent} mayDecide={view.mayDecide && !isOver} form={answer?.form} />
+          {isOver ? null : (
+            <TalkCard
+              milestones={view.milestones}
+              today={view.today}
+              consent={view.consent}
+              mayRecord={view.mayRecord}
+              form={answer?.form}
+            />
+          )}
           {view.offers.length === 0 ? null : (
             <Card title={t('offers.title')} tone="learn">
               <ul>
@@ -96,7 +107,16 @@ export default function AftercarePage() {
         </>
       }
     >
-      <ErrorSummary form={answer?.form} labels={{}} />
+      <ErrorSummary
+        form={answer?.form}
+        labels={{
+          what: t('record.what'),
+          trouble: t('record.trouble'),
+          language: proposal('consent.language'),
+          channel: proposal('consent.channel'),
+          helper: proposal('consent.helper'),
+        }}
+      />
       {answer?.link === undefined ? null : (
         <>
           <OneTimeLink link={answer.link} />
@@ -110,7 +130,7 @@ export default function AftercarePage() {
           milestone={milestone}
           today={view.today}
           consent={view.consent}
-          mayRecord={isOver ? { candidate: false, employer: false } : view.mayRecord}
+          mayLink={!isOver && view.mayRecord.employer}
         />
       ))}
     </Page>

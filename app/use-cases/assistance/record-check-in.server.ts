@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { milestoneOn, needsYes, type AftercareCode } from '#app/domain/assistance/aftercare.ts';
-import type { CheckOutcome } from '#app/domain/assistance/check-in.ts';
+import type { CheckOutcome, TalkedTrouble } from '#app/domain/assistance/check-in.ts';
 import type { PlacementSide } from '#app/domain/assistance/placement.ts';
 import { isGiven } from '#app/domain/consent/consent.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
@@ -28,12 +28,14 @@ export async function recordCheckIn(
     readonly code: AftercareCode;
     readonly side: PlacementSide;
     readonly outcome: CheckOutcome;
+    /** What is hard, if the talk was about that: somebody looks after it. */
+    readonly trouble: TalkedTrouble | null;
     readonly version: number;
   },
 ): Promise<void> {
   const now = app.clock.now();
   const today = dayOf(now);
-  const { placementId, code, side } = input;
+  const { placementId, code, side, trouble } = input;
   await write(app.db, async (tx) => {
     const right = side === 'candidate' ? 'checkIn.ofPerson' : 'checkIn.ofCompany';
     const placement = await ownPlacement(app, tx, actor, right, placementId);
@@ -48,6 +50,6 @@ export async function recordCheckIn(
     const check = found(await findCheckInOf(tx, placementId, code, side));
     if (check.version !== Math.max(1, input.version) || (input.version === 0 && check.answeredAt !== null))
       throw new DomainError('versionConflict');
-    await takeTalkedOutcome(tx, now, check, input.outcome, actor.userId);
+    await takeTalkedOutcome(tx, now, check, { outcome: input.outcome, trouble }, actor.userId);
   });
 }

@@ -9,6 +9,7 @@ import {
   type CheckChannel,
   type CheckOutcome,
   type CheckQuestion,
+  type TalkedTrouble,
 } from '#app/domain/assistance/check-in.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
@@ -74,12 +75,15 @@ export async function takeTalkedOutcome(
   tx: Tx,
   at: Date,
   check: CheckInRecord,
-  outcome: CheckOutcome,
+  talked: { readonly outcome: CheckOutcome; readonly trouble: TalkedTrouble | null },
   by: string,
 ): Promise<void> {
-  const works = outcome === 'holds' ? 'yes' : outcome === 'ended' ? 'no' : 'noAnswer';
+  const works = talked.outcome === 'holds' ? 'yes' : talked.outcome === 'ended' ? 'no' : 'noAnswer';
+  const said = withAnswer(check, check.answers, 'works', works);
+  const answers =
+    talked.trouble === null || works !== 'yes' ? said : { ...said, mood: 'middling', trouble: talked.trouble };
   const answering = { by, channel: 'talk' } as const;
-  await keepAnswers(tx, at, check, withAnswer(check, check.answers, 'works', works), answering, true);
+  await keepAnswers(tx, at, check, answers, answering, true);
   if (check.answeredAt === null) await completeStepOf(tx, at, check, answering);
   await settleOutcomes(tx, await rulesAt(tx, dayOf(at)), check.placementId, dayOf(at));
 }

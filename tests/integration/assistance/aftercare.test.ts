@@ -296,7 +296,13 @@ describe('asking after the start', () => {
     await companyAnswers(world.app, world.company, await companyId(world), { works: 'no', reason: 'unknown' });
     expect(await outcomesOf(world)).toEqual(['unknown', null]);
     const { version } = (await rowsOf(world.app)).find(({ side }) => side === 'employer') ?? { version: 0 };
-    const talked = { placementId: world.placementId, code: 'checkMonth6', side: 'employer', outcome: 'holds' } as const;
+    const talked = {
+      placementId: world.placementId,
+      code: 'checkMonth6',
+      side: 'employer',
+      outcome: 'holds',
+      trouble: null,
+    } as const;
     await expect(recordCheckIn(world.app, world.officer, { ...talked, version: 1 })).rejects.toThrow('versionConflict');
     await recordCheckIn(world.app, world.officer, { ...talked, version });
     expect(await outcomesOf(world)).toEqual(['holds', null]);
@@ -304,9 +310,18 @@ describe('asking after the start', () => {
 
   it('lets staff enter a talk, but at 6 and 12 months only with her yes, never before the day, and not for the other side', async () => {
     const world = await atWork();
-    const talked = { placementId: world.placementId, side: 'candidate', outcome: 'holds', version: 0 } as const;
+    const talked = {
+      placementId: world.placementId,
+      side: 'candidate',
+      outcome: 'holds',
+      trouble: null,
+      version: 0,
+    } as const;
     world.app.clock.set('2027-07-13T09:00:00Z');
-    await recordCheckIn(world.app, world.caseworker, { ...talked, code: 'checkMonth5' });
+    await recordCheckIn(world.app, world.caseworker, { ...talked, code: 'checkMonth5', trouble: 'childcare' });
+    expect((await risksOf(world, world.caseworker)).map((row) => row.task === 'risk' && row.risk)).toEqual([
+      'childcare',
+    ]);
     await expect(recordCheckIn(world.app, world.caseworker, { ...talked, code: 'checkMonth6' })).rejects.toMatchObject({
       reason: 'askingNeedsYes',
     });
