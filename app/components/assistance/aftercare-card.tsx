@@ -14,20 +14,23 @@ interface AftercareCardProps {
     readonly outcomeMonth6: CheckOutcome | null;
     readonly outcomeMonth12: CheckOutcome | null;
   };
+  /** Her yes to being asked stands: without it what is not known stays unknown. */
+  readonly mayAsk: boolean;
 }
 
 /** Beside the plan: whether the employment exists after 6 and 12 months, and the ways to the aftercare and to the sheet. */
-export function AftercareCard({ placement }: AftercareCardProps) {
+export function AftercareCard({ placement, mayAsk }: AftercareCardProps) {
   const t = useTexts('aftercare');
   const { id, kind, startedOn, outcomeMonth6, outcomeMonth12 } = placement;
+  const open = mayAsk ? 'pending' : 'unknown';
   return (
     <Card title={t('page.title')} tone="soft" screenOnly>
       {startedOn === null ? null : (
         <>
           <DataList
             items={[
-              [t('outcome.month6'), t(`outcome.${outcomeMonth6 ?? 'pending'}`)],
-              [t('outcome.month12'), t(`outcome.${outcomeMonth12 ?? 'pending'}`)],
+              [t('outcome.month6'), t(`outcome.${outcomeMonth6 ?? open}`)],
+              [t('outcome.month12'), t(`outcome.${outcomeMonth12 ?? open}`)],
             ]}
           />
           <p>

@@ -183,9 +183,13 @@ export function riskOf(answers: CheckAnswers): RiskReason | null {
   return answers.call === 'yes' ? 'callWish' : null;
 }
 
-/** What can be offered against a risk: the portal names it, people decide. */
-export function offersFor(risk: RiskReason, kind: PostingKind): readonly ('tandem' | 'course' | 'tutoring')[] {
-  if (risk === 'language') return ['tandem', 'course'];
-  if (risk === 'vocationalSchool') return hasSchool(kind) ? ['tutoring', 'tandem'] : ['tandem'];
-  return [];
+export type HelpOffer = 'tandem' | 'course' | 'tutoring';
+
+/** What can be offered against a risk, what she wished for first: the portal names it, people decide. */
+export function offersFor(risk: RiskReason, wished: string | undefined, kind: PostingKind): readonly HelpOffer[] {
+  if (risk === 'language') return wished === 'course' ? ['course', 'tandem'] : ['tandem', 'course'];
+  if (risk !== 'vocationalSchool') return [];
+  const offers: HelpOffer[] = hasSchool(kind) ? ['tutoring'] : [];
+  if (wished === 'tandem' || wished === 'course') offers.push(wished);
+  return offers;
 }

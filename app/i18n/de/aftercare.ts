@@ -80,11 +80,10 @@ export default {
   },
   risk: {
     title: 'Bitte kümmern',
-    said: 'Das sagt die {{side}}',
-    due: 'bis {{day}}',
+    said: { candidate: 'das sagt die Person', employer: 'das sagt die Firma' },
+    due: 'Bitte bis {{day}}.',
     done: 'Erledigt',
     doneLabel: 'Erledigt: {{reason}}',
-    isDone: 'erledigt',
     toEnd: 'Ende der Vermittlung eintragen',
     reason: {
       saidEnded: 'arbeitet nicht mehr dort',

@@ -80,11 +80,10 @@ export default {
   },
   risk: {
     title: 'Please look after this',
-    said: 'Said by the {{side}}',
-    due: 'by {{day}}',
+    said: { candidate: 'said by the person', employer: 'said by the company' },
+    due: 'Please by {{day}}.',
     done: 'Done',
     doneLabel: 'Done: {{reason}}',
-    isDone: 'done',
     toEnd: 'Enter the end of the placement',
     reason: {
       saidEnded: 'no longer works there',

@@ -146,7 +146,7 @@ export default function PlacementPage() {
               ]}
             />
           </Card>
-          <AftercareCard placement={placement} />
+          <AftercareCard placement={placement} mayAsk={view.mayAsk} />
           {view.mayEdit && !isOver ? (
             <EndPanel
               version={placement.version}

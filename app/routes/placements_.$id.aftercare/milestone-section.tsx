@@ -35,14 +35,14 @@ export function MilestoneSection({ milestone, today, consent, mayLink }: Milesto
           <p>
             <strong>{t(`side.${side.side}`)}:</strong> {stateOf(side)}
           </p>
-          {side.mayRead ? (
+          {side.answers.length > 0 ? (
             <DataList
               items={side.answers.map(({ question, value }) => [
                 t(`told.${question}`),
                 t.find(`said.${question}.${value}`),
               ])}
             />
-          ) : side.answeredOn === null ? null : (
+          ) : side.mayRead || side.answeredOn === null ? null : (
             <p className="mute">{t('state.private')}</p>
           )}
           {side.side === 'employer' && side.isOpen && side.checkInId !== null && mayLink ? (

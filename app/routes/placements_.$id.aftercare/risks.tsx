@@ -36,8 +36,8 @@ export function Risks({ placementId, milestones }: RisksProps) {
         <form key={checkInId} method="post" className="stack">
           <input type="hidden" name="checkInId" value={checkInId} />
           <p>
-            <Badge tone="warn">{t(`risk.reason.${reason}`)}</Badge> {t('risk.said', { side: t(`side.${side}`) })},{' '}
-            {t(`milestone.${code}`)}, {t('risk.due', { day: format.day(dueOn) })}
+            <Badge tone="warn">{t(`risk.reason.${reason}`)}</Badge> {t(`milestone.${code}`)}: {t(`risk.said.${side}`)}.{' '}
+            {t('risk.due', { day: format.day(dueOn) })}
           </p>
           <div className="actions">
             <Button

@@ -149,7 +149,7 @@ function SchoolAnswers({ milestones }: Pick<ReturnType<typeof useLoaderData<type
   return (
     <DataList
       items={said.map(({ code, side, value }) => [
-        `${t(`side.${side}`)}, ${t(`milestone.${code}`)}`,
+        `${t(`milestone.${code}`)}: ${t(`side.${side}`)}`,
         t.find(`said.school.${value}`),
       ])}
     />

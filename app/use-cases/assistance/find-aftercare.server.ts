@@ -8,6 +8,7 @@ import {
   type CheckClose,
   type CheckOutcome,
   type CheckQuestion,
+  type HelpOffer,
   type RiskReason,
 } from '#app/domain/assistance/check-in.ts';
 import { placementSides, type PlacementSide } from '#app/domain/assistance/placement.ts';
@@ -56,7 +57,7 @@ export interface AftercarePage {
   readonly hasSchool: boolean;
   readonly outcomes: Readonly<Record<'month6' | 'month12', CheckOutcome | null>>;
   /** What could be offered, by what the answers say and nobody has looked after yet. */
-  readonly offers: readonly ('tandem' | 'course' | 'tutoring')[];
+  readonly offers: readonly HelpOffer[];
   readonly milestones: readonly {
     readonly code: AftercareCode;
     readonly dueOn: Day;
@@ -121,7 +122,13 @@ export async function findAftercare(app: AppContext, actor: Actor, placementId: 
             { code, dueOn, needsYes: needsYes(book, code), sides: placementSides.map((side) => shown(code, side)) },
           ];
         });
-  const risks = milestones.flatMap(({ sides }) => sides.flatMap(({ risk }) => (risk?.isDone === false ? [risk] : [])));
+  const offers = milestones.flatMap(({ sides }) =>
+    sides.flatMap(({ risk, answers }) =>
+      risk === null || risk.isDone
+        ? []
+        : offersFor(risk.reason, answers.find(({ question }) => question === 'help')?.value, placement.kind),
+    ),
+  );
   return {
     placement: {
       id: placement.id,
@@ -141,7 +148,7 @@ export async function findAftercare(app: AppContext, actor: Actor, placementId: 
     mayRecord: mayRead,
     hasSchool: hasSchool(placement.kind),
     outcomes: { month6: placement.outcomeMonth6, month12: placement.outcomeMonth12 },
-    offers: [...new Set(risks.flatMap(({ reason }) => offersFor(reason, placement.kind)))],
+    offers: [...new Set(offers)],
     milestones,
   };
 }

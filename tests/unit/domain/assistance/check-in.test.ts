@@ -38,8 +38,10 @@ describe('a check-in after the start', () => {
     expect(questionsOf(hers, { works: 'yes', trouble: 'language' })).toContain('help');
     expect(questionsOf(hers, { works: 'yes', trouble: 'money' })).not.toContain('help');
     expect(questionsOf(theirs, { works: 'yes', trouble: 'language' })).not.toContain('help');
-    expect(offersFor('language', 'employment')).toEqual(['tandem', 'course']);
-    expect(offersFor('vocationalSchool', 'apprenticeship')).toContain('tutoring');
+    expect(offersFor('language', undefined, 'employment')).toEqual(['tandem', 'course']);
+    expect(offersFor('language', 'course', 'employment')).toEqual(['course', 'tandem']);
+    expect(offersFor('vocationalSchool', 'tandem', 'apprenticeship')).toEqual(['tutoring', 'tandem']);
+    expect(offersFor('mobility', undefined, 'employment')).toEqual([]);
   });
 
   it('forgets what no longer follows when an earlier answer is corrected, but not the wish to be called', () => {
