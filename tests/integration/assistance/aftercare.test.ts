@@ -23,10 +23,14 @@ import {
 import { recordCheckIn } from '#app/use-cases/assistance/record-check-in.server.ts';
 import { settleRisk } from '#app/use-cases/assistance/settle-risk.server.ts';
 import { findOverview } from '#app/use-cases/consent/find-overview.server.ts';
+import { keepRetention } from '#app/use-cases/retention/keep-retention.server.ts';
 import { takeBack } from '#app/use-cases/consent/take-back-answer.server.ts';
+import { emptyCases } from '#db/queries/erasure.ts';
+import { exportPerson } from '#db/queries/person-export.ts';
 import { findPlacement } from '#db/queries/placement.ts';
 import { listSteps } from '#db/queries/placement-steps.ts';
 import { checkIns, mailOutbox, placements } from '#db/schema/index.ts';
+import { write } from '#db/transaction.ts';
 import { decide, visitOf } from '#tests/support/consent-link.ts';
 import { startedPlacement } from '#tests/support/started-placement.ts';
 import { talk, type ProposalWorld } from '#tests/support/proposal-world.ts';
@@ -350,6 +354,48 @@ describe('asking after the start', () => {
     await expect(showOwnCheckIn(world.app, stranger, id, null)).rejects.toThrow('notFound');
     await expect(showOwnCheckIn(world.app, visit, await companyId(world), null)).rejects.toThrow('notFound');
     await expect(answer(world, visit, id, { works: 'perhaps' })).rejects.toThrow('invalid');
+  });
+});
+
+describe('what was said after a start', () => {
+  async function answered() {
+    const world = await atWork();
+    await agree(world);
+    const visit = await visitOf(world);
+    await onDay(world.app, '2027-07-12');
+    const id = await ownId(world, visit);
+    await answer(world, visit, id, { works: 'yes', mood: 'bad', trouble: 'money' });
+    return { world, id };
+  }
+
+  it('is emptied after the house’s period; that she was asked, and the outcome, stay to be counted', async () => {
+    const { world, id } = await answered();
+    world.app.clock.set('2028-01-11T09:00:00Z');
+    await keepRetention(world.app);
+    expect((await rowsOf(world.app)).find((row) => row.id === id)).toMatchObject({ answers: { trouble: 'money' } });
+    world.app.clock.set('2028-01-14T09:00:00Z');
+    await keepRetention(world.app);
+    expect((await rowsOf(world.app)).find((row) => row.id === id)).toMatchObject({
+      answers: {},
+      risk: null,
+      outcome: 'holds',
+      closedBecause: 'answered',
+    });
+  });
+
+  it('is in the export of everything about her, the company’s answers too, and goes with her', async () => {
+    const { world } = await answered();
+    await companyAnswers(world.app, world.company, await companyId(world), {
+      works: 'yes',
+      mood: 'good',
+      trouble: 'none',
+    });
+    const exported = (await exportPerson(world.app.db, world.profileId))['check_ins'] ?? [];
+    expect(exported.map(({ side }) => side).sort()).toEqual(['candidate', 'employer']);
+    expect(Object.keys(exported[0] ?? {})).not.toContain('linkHash');
+    await write(world.app.db, (tx) => emptyCases(tx, [world.profileId]));
+    expect(await rowsOf(world.app)).toEqual([]);
+    expect(await outcomesOf(world)).toEqual(['holds', null]);
   });
 });
 
