@@ -28,10 +28,11 @@ export async function startedPlacement(
     .set({ kind, startsOn: on, endsOn: null, weeks: null })
     .where(eq(postings.id, world.postingId));
   const { proposalId, placementId } = await introduce(world);
-  for (const { requirement } of await listRequirements(app.db, placementId))
+  for (const { requirement, version } of await listRequirements(app.db, placementId))
     await recordStartRequirement(app, world.caseworker, {
       placementId,
       requirement,
+      version,
       on: addDays(on, -3),
       reference: 'Probe 12',
     });

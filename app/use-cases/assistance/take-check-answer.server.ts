@@ -16,12 +16,13 @@ import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { updateCheckIn, type CheckInRecord } from '#db/queries/check-in.ts';
-import { addPlacementEvent, findPlacement } from '#db/queries/placement.ts';
-import { listSteps, updateStep } from '#db/queries/placement-steps.ts';
+import { findPlacement } from '#db/queries/placement.ts';
+import { listSteps } from '#db/queries/placement-steps.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import { found } from '../account/allow.server.ts';
 import { answerDay } from '../rule/working-days.server.ts';
 import { notePlacement } from './own-placement.server.ts';
+import { recordStepChange } from './record-step-change.server.ts';
 import { settleOutcomes } from './settle-outcomes.server.ts';
 
 /** Who answers, and which way. */
@@ -131,14 +132,7 @@ async function completeStepOf(tx: Tx, at: Date, check: CheckInRecord, { by }: Ch
     ({ code, side, state }) => code === check.code && side === check.side && state === 'open',
   );
   if (step === undefined) return;
-  await updateStep(tx, step.id, step.version, { state: 'done', doneOn: dayOf(at), doneBy: by, skippedReason: null });
-  await addPlacementEvent(tx, {
-    placementId: check.placementId,
-    stepId: step.id,
-    at,
-    byUserId: by,
-    code: 'step.complete',
-    params: { step: step.code },
-  });
+  const done = { state: 'done', doneOn: dayOf(at), doneBy: by, skippedReason: null } as const;
+  await recordStepChange(tx, step, step.version, done, { at, byUserId: by, code: 'step.complete' });
   await notePlacement(tx, at, placement, { type: 'stepDone', step: step.code, side: step.side });
 }
