@@ -39,6 +39,10 @@ const ids = {
     idOf(
       `SELECT p.id FROM placements p JOIN profiles o ON o.id = p.profile_id WHERE o.caseworker_id = 'demo-caseworker' AND p.state = '${state}' LIMIT 1`,
     ),
+  placementWithWage: () =>
+    idOf(
+      "SELECT p.id FROM placements p JOIN profiles o ON o.id = p.profile_id WHERE o.caseworker_id = 'demo-caseworker' AND p.kind IN ('employment', 'trialEmployment', 'apprenticeship') LIMIT 1",
+    ),
   mentor: (state: string) => idOf(`SELECT id FROM mentors WHERE state = '${state}' LIMIT 1`),
   tandem: () => idOf("SELECT id FROM tandems WHERE state = 'active' LIMIT 1"),
   ownTandem: () =>
@@ -124,6 +128,8 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
         '/placements',
         `/placements/${await ids.placement('preparing')}`,
         `/placements/${await ids.placement('started')}`,
+        `/placements/${await ids.placement('started')}/aftercare`,
+        `/placements/${await ids.placementWithWage()}/start-sheet`,
         '/transfer',
         '/mentoring',
       ];

@@ -1,3 +1,5 @@
+import aftercareDe from './de/aftercare.ts';
+import aftercareEn from './en/aftercare.ts';
 import assistanceDe from './de/assistance.ts';
 import fileNoteDe from './de/file-note.ts';
 import ruleDe from './de/rule.ts';
@@ -104,6 +106,7 @@ function inBoth<T extends object>(de: T, en: NoInfer<T>): { de: T; en: T } {
 
 /** Every namespace of texts. To add one: a file in `de/`, the same keys in `en/`, one line here. */
 export const namespaces = {
+  aftercare: inBoth(aftercareDe, aftercareEn),
   assistance: inBoth(assistanceDe, assistanceEn),
   fileNote: inBoth(fileNoteDe, fileNoteEn),
   rule: inBoth(ruleDe, ruleEn),

@@ -111,6 +111,32 @@ CREATE TABLE `users` (
 CREATE UNIQUE INDEX `users_loginIndex_unique` ON `users` (`login_index`);--> statement-breakpoint
 CREATE INDEX `users_by_team` ON `users` (`team_id`);--> statement-breakpoint
 CREATE INDEX `users_by_company` ON `users` (`company_id`);--> statement-breakpoint
+CREATE TABLE `check_ins` (
+	`id` text PRIMARY KEY NOT NULL,
+	`placement_id` text NOT NULL,
+	`code` text NOT NULL,
+	`side` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`open_until_on` text NOT NULL,
+	`answers` text NOT NULL,
+	`outcome` text,
+	`answered_at` integer,
+	`channel` text,
+	`closed_at` integer,
+	`closed_because` text,
+	`risk` text,
+	`risk_due_on` text,
+	`risk_done_at` integer,
+	`risk_done_by` text,
+	`link_hash` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`placement_id`) REFERENCES `placements`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `check_ins_linkHash_unique` ON `check_ins` (`link_hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `check_ins_by_milestone` ON `check_ins` (`placement_id`,`code`,`side`);--> statement-breakpoint
+CREATE INDEX `check_ins_open` ON `check_ins` (`closed_at`,`open_until_on`);--> statement-breakpoint
+CREATE INDEX `check_ins_at_risk` ON `check_ins` (`risk_done_at`,`risk_due_on`);--> statement-breakpoint
 CREATE TABLE `file_notes` (
 	`id` text PRIMARY KEY NOT NULL,
 	`profile_id` text,
@@ -208,6 +234,8 @@ CREATE TABLE `placements` (
 	`interview_on` text,
 	`trial_on` text,
 	`contract_on` text,
+	`outcome_month6` text,
+	`outcome_month12` text,
 	`created_at` integer NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`proposal_id`) REFERENCES `proposals`(`id`) ON UPDATE no action ON DELETE no action,

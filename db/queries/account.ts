@@ -130,6 +130,14 @@ export async function listUsersWithRole(handle: Handle, role: Role): Promise<{ i
     );
 }
 
+/** Everybody of a company who can sign in. */
+export async function listUsersOfCompany(handle: Handle, companyId: string): Promise<{ id: string }[]> {
+  return handle
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.companyId, companyId), isNull(users.deactivatedAt)));
+}
+
 /** How many accounts there are. */
 export async function countUsers(handle: Handle): Promise<number> {
   const [row] = await handle.select({ number: count() }).from(users);

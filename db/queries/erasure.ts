@@ -2,6 +2,7 @@ import { eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../client.ts';
 import { newId } from '../columns.ts';
 import {
+  checkIns,
   fileNotes,
   placementAttachments,
   placementEvents,
@@ -52,7 +53,7 @@ export function emptyProfile() {
 /**
  * Removes what is known of these persons beside the profile row: evidence of German, derived facts, decisions (their
  * language tells an origin), her own link and its phones, wishes to be called, notes, whom she excluded, what companies
- * were shown of her, unknown words, marks of imports, and every free text and reason of proposals,
+ * were shown of her, what was said after a start, unknown words, marks of imports, and every free text and reason of proposals,
  * placements and tandems. Those rows themselves stay, with their states and days.
  */
 export async function emptyCases(tx: Tx, profileIds: readonly string[]): Promise<void> {
@@ -92,6 +93,7 @@ export async function emptyCases(tx: Tx, profileIds: readonly string[]): Promise
     .update(placementRequirements)
     .set({ reference: null, overrideReason: null, reason: null, ruleId: null })
     .where(inArray(placementRequirements.placementId, placed));
+  await tx.delete(checkIns).where(inArray(checkIns.placementId, placed));
   await tx.delete(placementAttachments).where(inArray(placementAttachments.placementId, placed));
   await tx.update(tandems).set({ nextMeetingPlace: null }).where(inArray(tandems.profileId, ids));
 }

@@ -1,4 +1,19 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, ne, or, sql, type SQL } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  lte,
+  ne,
+  or,
+  sql,
+  type Column,
+  type SQL,
+} from 'drizzle-orm';
 import type { StepContent } from '#app/domain/assistance/step-history.ts';
 import type { PlacementState } from '#app/domain/assistance/placement.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
@@ -13,6 +28,7 @@ import { proposals } from '../schema/match.ts';
 import { postings } from '../schema/posting.ts';
 import { caseFacts, profiles } from '../schema/profile.ts';
 import { anyOf, casesInScope } from './case-scope.ts';
+import { closeCheckIns } from './check-in-closing.ts';
 
 const columns = {
   id: placements.id,
@@ -47,6 +63,8 @@ const columns = {
   interviewOn: placements.interviewOn,
   trialOn: placements.trialOn,
   contractOn: placements.contractOn,
+  outcomeMonth6: placements.outcomeMonth6,
+  outcomeMonth12: placements.outcomeMonth12,
   version: placements.version,
 };
 
@@ -430,14 +448,33 @@ export async function endPreparingPlacements(
 async function endWhere(tx: Tx, which: SQL | undefined, on: Day, at: Date, byUserId: string | null): Promise<string[]> {
   const rows = await tx
     .update(placements)
-    .set({ state: 'ended', endedOn: on, endReason: 'unknown', version: sql`${placements.version} + 1` })
+    .set({
+      state: 'ended',
+      endedOn: on,
+      endReason: 'unknown',
+      // That the house stops is no news of the employment: what nobody may ask any more is unknown.
+      outcomeMonth6: unknownOnceStarted(placements.outcomeMonth6),
+      outcomeMonth12: unknownOnceStarted(placements.outcomeMonth12),
+      version: sql`${placements.version} + 1`,
+    })
     .where(which)
     .returning({ id: placements.id });
+  await closeCheckIns(
+    tx,
+    rows.map(({ id }) => id),
+    at,
+    'consentWithdrawn',
+    'unknown',
+  );
   for (const { id } of rows) {
     await closeOpenSteps(tx, id, at, byUserId);
     await addPlacementEvent(tx, { placementId: id, at, byUserId, code: 'end' });
   }
   return rows.map((row) => row.id);
+}
+
+function unknownOnceStarted(outcome: Column): SQL {
+  return sql`case when ${placements.startedOn} is null then null else coalesce(${outcome}, 'unknown') end`;
 }
 
 /** Ends what nobody has to do any more: open steps of a placement that ended. Each keeps in its history how it stood. */

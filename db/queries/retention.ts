@@ -4,7 +4,7 @@ import type { RetentionKey } from '#app/domain/retention/retention-rule.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
 import { feedbacks, invitations, keptForms, signInAttempts, submissions } from '../schema/account.ts';
-import { fileNotes } from '../schema/assistance.ts';
+import { checkIns, fileNotes } from '../schema/assistance.ts';
 import { bulkActions } from '../schema/bulk-action.ts';
 import { companyRequests } from '../schema/company-request.ts';
 import { callRequests, consentLinks, consents } from '../schema/consent.ts';
@@ -136,6 +136,23 @@ export const emptyEndedProposals: Removal = async (tx, before, limit) => {
       .update(proposals)
       .set({ reasons: [], score: null, notFitReason: null, version: sql`${proposals.version} + 1` })
       .where(inArray(proposals.id, ids));
+  return ids;
+};
+
+/** What was said at a check-in that is over: how it goes and what is hard. That somebody was asked, and the outcome, stay. */
+export const emptyClosedCheckIns: Removal = async (tx, before, limit) => {
+  const said = or(sql`${checkIns.answers} != '{}'`, isNotNull(checkIns.risk));
+  const due = await tx
+    .select({ id: checkIns.id })
+    .from(checkIns)
+    .where(and(lt(checkIns.closedAt, before), said))
+    .limit(limit);
+  const ids = idsOf(due);
+  if (ids.length > 0)
+    await tx
+      .update(checkIns)
+      .set({ answers: {}, risk: null, riskDueOn: null, version: sql`${checkIns.version} + 1` })
+      .where(inArray(checkIns.id, ids));
   return ids;
 };
 

@@ -1,5 +1,13 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import {
+  checkChannels,
+  checkCloses,
+  checkOutcomes,
+  riskReasons,
+  type CheckAnswers,
+} from '#app/domain/assistance/check-in.ts';
+import { aftercareCodes } from '#app/domain/assistance/aftercare.ts';
+import {
   longMeasureReasons,
   placementAttachments as attachmentWords,
   placementEndReasons,
@@ -50,6 +58,9 @@ export const placements = sqliteTable(
     interviewOn: day(),
     trialOn: day(),
     contractOn: day(),
+    /** Whether the employment exists after 6 and 12 months, for reports; null: not due, or still being asked. */
+    outcomeMonth6: text({ enum: checkOutcomes }),
+    outcomeMonth12: text({ enum: checkOutcomes }),
     createdAt: instant().notNull(),
     version: version(),
   },
@@ -92,6 +103,43 @@ export const placementSteps = sqliteTable(
   (table) => [
     index('placement_steps_by_placement').on(table.placementId, table.position),
     index('placement_steps_by_due').on(table.state, table.dueOn),
+  ],
+);
+
+/**
+ * One side asked at one milestone after the start: when, whether and what it answered. Answers are codes, no words. Those of the
+ * person are for her case's own people, those of the company for staff; neither side reads the other's.
+ */
+export const checkIns = sqliteTable(
+  'check_ins',
+  {
+    id: id(),
+    placementId: text()
+      .notNull()
+      .references(() => placements.id, { onDelete: 'cascade' }),
+    code: text({ enum: aftercareCodes }).notNull(),
+    side: text({ enum: placementSides }).notNull(),
+    askedAt: instant().notNull(),
+    /** Last day on which it can be answered. */
+    openUntilOn: day().notNull(),
+    answers: json<CheckAnswers>().notNull(),
+    outcome: text({ enum: checkOutcomes }),
+    answeredAt: instant(),
+    channel: text({ enum: checkChannels }),
+    closedAt: instant(),
+    closedBecause: text({ enum: checkCloses }),
+    risk: text({ enum: riskReasons }),
+    riskDueOn: day(),
+    riskDoneAt: instant(),
+    riskDoneBy: text(),
+    /** The company's one-time link, known by its hash only. */
+    linkHash: text().unique(),
+    version: version(),
+  },
+  (table) => [
+    uniqueIndex('check_ins_by_milestone').on(table.placementId, table.code, table.side),
+    index('check_ins_open').on(table.closedAt, table.openUntilOn),
+    index('check_ins_at_risk').on(table.riskDoneAt, table.riskDueOn),
   ],
 );
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { schemaOrgPosting } from '#app/domain/posting/schema-org-posting.ts';
+import { askAfterStart } from '#app/use-cases/assistance/ask-after-start.server.ts';
+import { showCompanyCheckIn } from '#app/use-cases/assistance/company-check-in.server.ts';
+import { decideAftercare } from '#app/use-cases/assistance/decide-aftercare.server.ts';
+import { listCompanyCheckIns } from '#app/use-cases/assistance/list-company-check-ins.server.ts';
 import { buildDetailedProfile } from '#app/use-cases/disclosure/build-detailed-profile.server.ts';
 import { runMeasuredBatch } from '#tests/support/measured-batch.ts';
 import { shownDetailedProfile } from '#app/use-cases/disclosure/shown-detailed-profile.server.ts';
@@ -20,6 +24,8 @@ import { fillIndex } from '#tests/support/fill-index.ts';
 import { alike } from '#tests/support/ladder-people.ts';
 import { insertPool } from '#tests/support/public-pool.ts';
 import { insertReleasedMatch } from '#tests/support/released-match.ts';
+import { talk } from '#tests/support/proposal-world.ts';
+import { startedPlacement } from '#tests/support/started-placement.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 
 /**
@@ -81,6 +87,36 @@ describe('what a company sees', () => {
         ...within('placement.steps[]', ['code', 'doneOn', 'dueOn', 'note', 'state', 'title']),
       ].sort(),
     );
+  });
+
+  it('after a start: the question, which posting and since when, nothing of the person', async () => {
+    const app = await openTestApp();
+    const { placementId, caseworker, company } = await startedPlacement(app, {
+      kind: 'employment',
+      startedOn: '2027-01-11',
+    });
+    await decideAftercare(app, caseworker, { placementId, decision: 'yes', taking: talk });
+    app.clock.set('2027-02-11T09:00:00Z');
+    await askAfterStart(app);
+    const waiting = await listCompanyCheckIns(app, company);
+    expect(shapeOf(waiting)).toEqual(['[].id', '[].openUntilOn', '[].postingTitle', '[].startedOn']);
+    const way = { actor: company, checkInId: waiting[0]?.id ?? '' };
+    expect(shapeOf(await showCompanyCheckIn(app, way, null))).toEqual([
+      'answer',
+      'companyName',
+      'count',
+      'isAnswered',
+      'isCallAsked',
+      'number',
+      'officer.name',
+      'officer.phone',
+      'openUntilOn',
+      'postingTitle',
+      'previous',
+      'question',
+      'side',
+      'startedOn',
+    ]);
   });
 
   it('in a large pool: each must of its own posting with one of three answers, and their names', async () => {

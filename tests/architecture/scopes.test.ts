@@ -19,6 +19,7 @@ import { caseResource, profileResource } from '#app/use-cases/profile/profile-re
 import type { Database } from '#db/client.ts';
 import { listUsers } from '#db/queries/account.ts';
 import { listCallRequests } from '#db/queries/call-request.ts';
+import { listOpenCheckInsOfCompany, listRisks } from '#db/queries/check-in.ts';
 import { countCompanies, listCompanies, listCompanyNames } from '#db/queries/company.ts';
 import { findCompanyRequest, listOpenRequests } from '#db/queries/company-request.ts';
 import { findConsent } from '#db/queries/consent.ts';
@@ -42,6 +43,7 @@ import { countProposals, findProposal, listProposals } from '#db/queries/proposa
 import { countTandemsByState, findTandem, listTandems } from '#db/queries/tandem.ts';
 import {
   callRequests,
+  checkIns,
   companies,
   companyRequests,
   concepts,
@@ -192,6 +194,30 @@ const lists: Record<string, List> = {
       );
       return (await placementRows(db)).filter(({ id }) => running.has(id));
     },
+  },
+  'answers after a start to look after, by placement': {
+    ids: async (db, scope) => (await listRisks(db, scope, worldDay, worldDay)).map((risk) => risk.placementId),
+    counts: [],
+    rows: async (db) => {
+      const atRisk = await db.select({ id: checkIns.placementId, side: checkIns.side }).from(checkIns);
+      const ids = new Set(atRisk.filter(({ side }) => side === 'candidate').map(({ id }) => id));
+      return (await placementRows(db)).filter(({ id }) => ids.has(id));
+    },
+    actions: ['today.read', 'checkIn.ofPerson', 'checkIn.ofCompany'],
+  },
+  'questions after a start that wait for a company': {
+    ids: async (db, scope) => idsOf(await listOpenCheckInsOfCompany(db, scope, worldDay)),
+    counts: [],
+    rows: async (db) =>
+      (
+        await db
+          .select({ id: checkIns.id, side: checkIns.side, companyId: placements.companyId })
+          .from(checkIns)
+          .innerJoin(placements, eq(placements.id, checkIns.placementId))
+      )
+        .filter(({ side }) => side === 'employer')
+        .map(({ id, companyId }) => ({ id, resource: { releasedTo: companyId } })),
+    actions: ['checkIn.answer'],
   },
   'wishes to be called, by case': {
     ids: async (db, scope) =>

@@ -9,6 +9,7 @@ import { currentConsentTexts } from '#db/queries/consent.ts';
 import {
   callRequests,
   caseFacts,
+  checkIns,
   companyRequests,
   consents,
   dateOffers,
@@ -93,6 +94,7 @@ export async function insertPolicyWorld(db: Database): Promise<PolicyWorld> {
   }
   await insertRequests(db, cases);
   await insertEmployerSide(db, officer.id, cases);
+  await insertCheckIns(db);
   const waitingLearners = new Set<string>();
   for (const [index, profile] of cases.entries()) {
     if (index % 3 === 2) continue;
@@ -162,6 +164,20 @@ async function insertRequests(db: Database, cases: readonly { readonly id: strin
   await db.insert(companyRequests).values({ ...row, ...made, kind: 'suggestions' });
   for (const [index, { id }] of cases.entries())
     if (index % 3 === 0) await db.insert(companyRequests).values({ ...row, ...made, kind: 'interest', profileId: id });
+}
+
+/** After the start: an answer to look after on about every second placement, and a question that waits for the company. */
+async function insertCheckIns(db: Database): Promise<void> {
+  const placed = await db.select({ id: placements.id, profileId: placements.profileId }).from(placements);
+  const asked = { code: 'checkMonth1', askedAt: new Date('2027-01-04T09:00:00Z'), openUntilOn: worldDay } as const;
+  for (const [index, { id, profileId }] of placed.entries()) {
+    if (index % 2 === 1) continue;
+    await insertYes(db, profileId, 'aftercare', false);
+    await db.insert(checkIns).values([
+      { ...asked, placementId: id, side: 'candidate', answers: {}, risk: 'language', riskDueOn: worldDay },
+      { ...asked, placementId: id, side: 'employer', answers: {} },
+    ]);
+  }
 }
 
 /** The person's yes for a purpose, taken back where `isWithdrawn`. */

@@ -87,7 +87,7 @@ export async function seedPlacements(
     let isLeftOpen = false;
     for (let number = 0; number < wanted && free.length > 0; number += 1) {
       const isFirstAtWork: boolean = !isAnybodyAtWork && staysAtWork(world, posting);
-      const drawn = isFirstAtWork
+      const drawn: Outcome = isFirstAtWork
         ? 'started'
         : ((isShown ? promised.shift() : undefined) ?? (posting.fate === 'past' ? nextPast() : nextOpen()));
       const isFull = outcomesWithSeat.includes(drawn) && (await countSeatsTaken(world.app.db, posting.id)) >= row.seats;

@@ -34,6 +34,7 @@ import { findPlacement } from '#db/queries/placement.ts';
 import { listRequirements } from '#db/queries/start-requirement.ts';
 import { findStep, listSteps } from '#db/queries/placement-steps.ts';
 import { findProposal } from '#db/queries/proposal.ts';
+import { decideAboutAftercare, talkAfterStart } from './aftercare.ts';
 import { demoHouses } from './accounts.ts';
 import type { DemoCandidate } from './people.ts';
 import type { DemoPosting } from './postings.ts';
@@ -255,6 +256,7 @@ async function continuePlacement(
         reference: referenceOf(requirement),
       });
   }
+  await decideAboutAftercare(world, caseworker, placementId, startOn);
   await recordStart(world.at(startOn), caseworker, { placementId, version: (await placement()).version, on: startOn });
   const { kind, plannedEndOn } = await placement();
   const longest = addDays(startOn, chance.between(25, 340));
@@ -310,6 +312,7 @@ async function settleAftercare(
   );
   for (const step of due) {
     const doneOn = step.dueOn ?? until;
+    if (await talkAfterStart(world, caseworker, officer, step, doneOn)) continue;
     await changeStep(world.at(doneOn), step.side === 'employer' ? officer : caseworker, {
       stepId: step.id,
       version: step.version,

@@ -5,6 +5,7 @@ import { addDays } from '#app/domain/time/day.ts';
 import { drawingFrom } from '#db/draw-bytes.ts';
 import { seedAccounts } from './accounts.ts';
 import { bytesFrom } from '#app/domain/chance.ts';
+import { seedCheckIns } from './aftercare.ts';
 import { closeCases } from './case-ends.ts';
 import { seedCompanies } from './companies.ts';
 import { seedPeople } from './people.ts';
@@ -60,6 +61,7 @@ async function seedWorld(world: World): Promise<void> {
   const placed = await seedPlacements(world, candidates, postings);
   await seedPlanDraft(world);
   log(`Demo world: ${placed.count} placements`);
+  log(`Demo world: ${await seedCheckIns(world)} answers after a start`);
   await closeCases(world, candidates, placed);
   await chooseDetailedProfiles(world, candidates);
   await transferOldNotes(world, caseworkers);

@@ -13,6 +13,8 @@ export interface World {
   readonly chance: Chance;
   /** Chance of its own for what hangs on a placement: drawing from it changes nobody's story. */
   readonly supportChance: Chance;
+  /** The same for what people decide about the time after their start. */
+  readonly aftercareChance: Chance;
   readonly size: DemoSize;
   /** Of the companies; people know them too. */
   readonly trades: readonly Trade[];
@@ -38,6 +40,7 @@ export function worldOf(app: AppContext, size: DemoSize, log: (line: string) => 
     app: at(today),
     chance: chanceFrom(demoSeed),
     supportChance: chanceFrom(20_270_111),
+    aftercareChance: chanceFrom(20_270_711),
     size,
     trades: trades.slice(0, size.companies),
     today,

@@ -12,6 +12,24 @@ export const aftercareCodes = [
   'checkMonth6',
   'checkMonth12',
 ] as const satisfies readonly StepCode[];
+export type AftercareCode = (typeof aftercareCodes)[number];
+
+/** The row in force at the start says when a milestone is; null: the house does not ask then. */
+function ruleOf(book: RuleBook, code: AftercareCode, startedOn: Day) {
+  return limitOn(book, `aftercare.${code}`, startedOn) ?? limitOn(book, `aftercare.${code}`);
+}
+
+/** Whether asking at this milestone needs the person's yes (purpose `aftercare`), by the house's rows. */
+export function needsYes(book: RuleBook, code: AftercareCode): boolean {
+  return limitOn(book, `aftercare.${code}`)?.detail?.['needsConsent'] === true;
+}
+
+/** The calendar day of a milestone, which may be no working day; null: the house does not ask then. */
+export function milestoneOn(book: RuleBook, code: AftercareCode, startedOn: Day): Day | null {
+  const rule = ruleOf(book, code, startedOn);
+  if (rule === null) return null;
+  return rule.unit === 'months' ? addMonths(startedOn, rule.value) : addDays(startedOn, rule.value);
+}
 
 export interface AftercareFacts {
   readonly startedOn: Day;
@@ -32,10 +50,9 @@ export function aftercareFor(book: RuleBook, facts: AftercareFacts): PlannedStep
   const steps: PlannedStep[] = [];
   let position = facts.afterPosition;
   for (const code of aftercareCodes) {
-    const rule = limitOn(book, `aftercare.${code}`, facts.startedOn) ?? limitOn(book, `aftercare.${code}`);
-    if (rule === null || (rule.detail?.['needsConsent'] === true && !facts.hasConsent)) continue;
-    const milestone =
-      rule.unit === 'months' ? addMonths(facts.startedOn, rule.value) : addDays(facts.startedOn, rule.value);
+    const rule = ruleOf(book, code, facts.startedOn);
+    const milestone = milestoneOn(book, code, facts.startedOn);
+    if (rule === null || milestone === null || (rule.detail?.['needsConsent'] === true && !facts.hasConsent)) continue;
     if (facts.endOn !== null && milestone > facts.endOn) continue;
     position += 1;
     const dueOn = addWorkingDays(milestone, 0);

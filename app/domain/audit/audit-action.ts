@@ -86,6 +86,9 @@ export const auditActions = [
   'profile.withdraw',
   'reveal',
   // match, assistance
+  'checkIn.answer',
+  'checkIn.link',
+  'checkIn.riskDone',
   'companyRequest.answer',
   'companyRequest.create',
   'companyRequest.takeBack',
@@ -168,7 +171,7 @@ const topics = {
   disclosure: ['disclosure.', 'consent.', 'profile.publish', 'profile.withdraw'],
   erasure: ['profile.erase', 'mentor.erase', 'retention.'],
   case: ['profile.', 'identity.', 'learner.'],
-  placement: ['proposal.', 'placement.'],
+  placement: ['proposal.', 'placement.', 'checkIn.'],
   company: ['company.', 'posting.', 'import.', 'employerEvent.'],
   mentoring: ['mentor.', 'tandem.', 'learner.'],
   account: ['signIn', 'user.', 'account.', 'organisation.', 'team.'],

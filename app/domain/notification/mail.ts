@@ -6,6 +6,7 @@ export const mailKinds = [
   'ownCaseOpened',
   'protection',
   'digest',
+  'checkIn',
   'test',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
@@ -92,6 +93,11 @@ export const mailRules: Record<MailKind, MailRules> = {
   },
   protection: { path: () => '/protection/check', quietMs: hourMs, isAskedFor: false },
   digest: { path: () => '/today', quietMs: hourMs, isAskedFor: false },
+  checkIn: {
+    path: (about) => (about === null ? '/company' : `/company/checks/${encodeURIComponent(about)}`),
+    quietMs: 4 * hourMs,
+    isAskedFor: false,
+  },
   test: { path: () => '/administration/jobs', quietMs: 0, isAskedFor: true },
 };
 

@@ -11,6 +11,7 @@ export const publicRoutes = [
   'preferences',
   'board._index',
   'board.$code',
+  'check.$token',
   'offer',
   'offer_.thanks',
   'volunteer',
@@ -30,9 +31,11 @@ export const publicRoutes = [
 export const linkRoutes = [
   'link.$token._index',
   'link.$token.block.$id',
+  'link.$token.check.$id',
   'link.$token.code',
   'link.$token.question.$key',
   'link.$token.seen',
+  'link.$token.start',
   'link.$token.take-back.$key',
 ] as const;
 

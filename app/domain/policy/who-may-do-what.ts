@@ -122,6 +122,10 @@ export const policy = {
   // templates of plans hold nothing about people; a house changes its own
   'planTemplate.read': same(['officer', 'caseworker', 'teamLead', 'administrator'], 'all'),
   'planTemplate.edit': { teamLead: 'organisation', administrator: 'all' },
+  // after the start: what the person answered, what the company answered, and the company's own answer
+  'checkIn.ofPerson': { caseworker: 'own', teamLead: 'team' },
+  'checkIn.ofCompany': { officer: 'all', caseworker: 'own', teamLead: 'team' },
+  'checkIn.answer': { company: 'released' },
   'today.read': same(['officer', 'caseworker', 'teamLead', 'coordinator'], 'own'),
   // one's own calendar: what is due, a mentor's meetings
   'calendar.own': same(['officer', 'caseworker', 'teamLead', 'mentor'], 'own'),

@@ -15,6 +15,7 @@ export const retentionKeys = [
   'shownMusts',
   'consentLinks',
   'callRequests',
+  'checkIns',
   'companyRequests',
   'auditSegments',
   'mails',

@@ -257,6 +257,7 @@ export default {
         protection: 'Schutz: Suche geschlossen oder nicht gemessen',
         ownCaseOpened: 'Notfall-Zugriff (eigener Fall)',
         digest: 'Etwas ist fällig',
+        checkIn: 'Frage nach dem Start',
         test: 'Testmail',
       },
       reasons: {

@@ -184,6 +184,11 @@ export default {
       sendBack: 'Stelle zurückgegeben',
       submit: 'Stelle eingereicht',
     },
+    checkIn: {
+      answer: 'Frage nach dem Start beantwortet',
+      link: 'Link für die Fragen nach dem Start gemacht',
+      riskDone: 'Sorge nach dem Start erledigt',
+    },
     consent: {
       callWish: 'Bitte um Anruf',
       called: 'Person angerufen',

@@ -100,6 +100,10 @@ export default {
   requirementInFuture: 'Dieser Tag liegt in der Zukunft. Bitte tragen Sie den Tag ein, an dem entschieden wurde.',
   overrideReasonMissing: 'Bitte begründen Sie, warum ohne Nachweis gestartet wird.',
   placementNotPreparing: 'Diese Vermittlung hat schon begonnen oder ist beendet.',
+  checkInOver: 'Diese Fragen sind schon vorbei. Es lässt sich kein Link mehr machen.',
+  milestoneAhead: 'Dieser Termin ist noch nicht da. Bitte tragen Sie das Ergebnis danach ein.',
+  askingNeedsYes:
+    'Zu diesem Termin darf nur mit Zustimmung der Person gefragt werden. Bitte holen Sie zuerst ihr Ja ein. Bis dahin ist das Ergebnis unbekannt.',
   placementNotStarted: 'Diese Vermittlung hat noch nicht begonnen oder ist schon abgeschlossen.',
   placementEnded: 'Diese Vermittlung ist schon beendet.',
   trialEndsOtherwise: 'Diese Art der Stelle ist eine Erprobung. Bitte tragen Sie ein, was danach folgt.',

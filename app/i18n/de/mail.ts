@@ -26,6 +26,10 @@ export default {
       subject: 'Werkbrücke: Auf Ihrer Liste steht etwas',
       text: 'auf Ihrer Arbeitsliste im Portal steht etwas, das fällig ist. Nach der Anmeldung sehen Sie es hier:',
     },
+    checkIn: {
+      subject: 'Werkbrücke: Es gibt Neues',
+      text: 'im Portal gibt es Neues für Sie. Nach der Anmeldung sehen Sie es hier:',
+    },
     test: {
       subject: 'Werkbrücke: Testmail',
       text: 'diese Mail haben Sie selbst angefordert. Sie zeigt: Der Mailversand des Portals funktioniert. Zur Verwaltung:',

@@ -35,6 +35,7 @@ export default {
     openings: 'Begründungen von Notfall-Zugriffen',
     shownMusts: 'Was ein Betrieb von einer Person gelesen hat',
     callRequests: 'Erledigte Bitten um einen Anruf',
+    checkIns: 'Antworten nach dem Start',
     companyRequests: 'Beantwortete Wünsche von Betrieben',
     consentLinks: 'Beendete Links für Einwilligungen',
     auditSegments: 'Protokoll, in ganzen Monaten',
@@ -61,6 +62,8 @@ export default {
     openings: 'Wer eine Identität ohne eigenen Fall geöffnet hat, muss sich eine Zeit lang erklären können.',
     shownMusts: 'Damit ein Betrieb nicht mit einer zweiten Stelle mehr erfährt als mit der ersten.',
     callRequests: 'Damit sichtbar bleibt, dass jemand zurückgerufen hat.',
+    checkIns:
+      'Damit sich jemand kümmern kann. Gerechnet vom Ende der Fragen. Danach bleibt nur, ob gefragt wurde und ob die Beschäftigung bestand.',
     companyRequests:
       'Damit der Betrieb die Antwort lesen kann und niemand zweimal nachfragt. Danach bleibt nicht stehen, für wen er sich interessiert hat.',
     consentLinks: 'Damit eine Nachfrage zu einem alten Link noch beantwortet werden kann.',

@@ -251,6 +251,7 @@ export default {
         protection: 'Protection: browsing closed or not measured',
         ownCaseOpened: 'Emergency opening (own case)',
         digest: 'Something is due',
+        checkIn: 'Question after the start',
         test: 'Test mail',
       },
       reasons: {

@@ -183,6 +183,11 @@ export default {
       sendBack: 'Posting sent back',
       submit: 'Posting submitted',
     },
+    checkIn: {
+      answer: 'Question after the start answered',
+      link: 'Link for the questions after the start made',
+      riskDone: 'Worry after the start looked after',
+    },
     consent: {
       callWish: 'Wish to be called',
       called: 'Person called',

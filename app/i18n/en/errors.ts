@@ -94,6 +94,10 @@ export default {
   requirementInFuture: 'This day is in the future. Please enter the day of the decision.',
   overrideReasonMissing: 'Please give a reason for starting without proof.',
   placementNotPreparing: 'This placement has begun already or has ended.',
+  checkInOver: 'These questions are over. No link can be made any more.',
+  milestoneAhead: 'This date has not come yet. Please enter the result afterwards.',
+  askingNeedsYes:
+    'At this date only a person who agreed may be asked about. Please ask for her yes first. Until then the outcome is unknown.',
   placementNotStarted: 'This placement has not begun yet or is closed already.',
   placementEnded: 'This placement has ended already.',
   trialEndsOtherwise: 'This kind is a trial. Please record what follows.',

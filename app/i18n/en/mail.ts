@@ -26,6 +26,10 @@ export default {
       subject: 'Werkbrücke: something is on your list',
       text: 'something on your work list in the portal is due. After signing in you can see it here:',
     },
+    checkIn: {
+      subject: 'Werkbrücke: There is news',
+      text: 'there is news for you in the portal. After signing in you find it here:',
+    },
     test: {
       subject: 'Werkbrücke: test mail',
       text: 'you asked for this mail yourself. It shows that the portal can send mails. To administration:',

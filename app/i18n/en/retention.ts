@@ -35,6 +35,7 @@ export default {
     openings: 'Reasons of emergency openings',
     shownMusts: 'What a company has read of a person',
     callRequests: 'Wishes to be called that were met',
+    checkIns: 'Answers after the start',
     companyRequests: 'Answered wishes of companies',
     consentLinks: 'Ended links for consents',
     auditSegments: 'Audit log, in whole months',
@@ -60,6 +61,8 @@ export default {
     openings: 'Whoever opened an identity without having the case must be able to explain it for a time.',
     shownMusts: 'So that a company does not learn more with a second posting than with the first.',
     callRequests: 'So that it can be seen that somebody called back.',
+    checkIns:
+      'So that somebody can look after it. Counted from the end of the questions. Afterwards only whether somebody was asked and whether the employment existed is left.',
     companyRequests:
       'So that the company can read the answer and nobody asks twice. After that it is not kept in whom it was interested.',
     consentLinks: 'So that a question about an old link can still be answered.',

@@ -1,8 +1,10 @@
+import aftercare from './aftercare/ar.ts';
 import type { PersonWords } from './words.ts';
 
 /** Arabic. Reviewed by nobody: see `language_reviews`. */
 export default {
   page: {
+    ...aftercare,
     title: 'قراراتك',
     skip: 'إلى المحتوى',
     languages: 'اللغة',

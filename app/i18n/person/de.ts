@@ -1,7 +1,9 @@
 import proposal from '../de/proposal.ts';
+import aftercare from './aftercare/de.ts';
 
 /** What a person reads on her own link. German is the source; seven languages stand beside it. */
 export const page = {
+  ...aftercare,
   title: 'Ihre Entscheidungen',
   skip: 'Zum Inhalt',
   languages: 'Sprache',

@@ -1,4 +1,5 @@
 import proposal from '../en/proposal.ts';
+import aftercare from './aftercare/en.ts';
 import type { PersonWords } from './words.ts';
 
 const {
@@ -26,6 +27,7 @@ const {
 /** English. Reviewed by nobody: see `language_reviews`. */
 export default {
   page: {
+    ...aftercare,
     title: 'Your decisions',
     skip: 'To the content',
     languages: 'Language',

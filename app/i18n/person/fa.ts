@@ -1,8 +1,10 @@
+import aftercare from './aftercare/fa.ts';
 import type { PersonWords } from './words.ts';
 
 /** Persian (Farsi, Dari). Reviewed by nobody: see `language_reviews`. */
 export default {
   page: {
+    ...aftercare,
     title: 'تصمیم‌های شما',
     skip: 'به متن اصلی',
     languages: 'زبان',

@@ -1,8 +1,10 @@
+import aftercare from './aftercare/ru.ts';
 import type { PersonWords } from './words.ts';
 
 /** Russian. Reviewed by nobody: see `language_reviews`. */
 export default {
   page: {
+    ...aftercare,
     title: 'Ваши решения',
     skip: 'К содержанию',
     languages: 'Язык',

@@ -1,8 +1,10 @@
+import aftercare from './aftercare/tr.ts';
 import type { PersonWords } from './words.ts';
 
 /** Turkish. Reviewed by nobody: see `language_reviews`. */
 export default {
   page: {
+    ...aftercare,
     title: 'Kararlarınız',
     skip: 'İçeriğe geç',
     languages: 'Dil',

@@ -1,8 +1,10 @@
+import aftercare from './aftercare/uk.ts';
 import type { PersonWords } from './words.ts';
 
 /** Ukrainian. Reviewed by nobody: see `language_reviews`. */
 export default {
   page: {
+    ...aftercare,
     title: 'Ваші рішення',
     skip: 'До змісту',
     languages: 'Мова',

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { CompanyCheckIns } from '#app/components/assistance/company-check-ins.tsx';
 import { OwnContact } from '#app/components/company/own-contact.tsx';
 import { CompanyProposals } from '#app/components/match/company-proposals.tsx';
 import { SilenceForm } from '#app/components/match/silence-form.tsx';
@@ -18,6 +19,7 @@ import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+import { listCompanyCheckIns } from '#app/use-cases/assistance/list-company-check-ins.server.ts';
 import { answerSilence, listSilences } from '#app/use-cases/match/answer-silence.server.ts';
 import { listCompanyProposals } from '#app/use-cases/match/list-company-proposals.server.ts';
 import { listOwnPostings } from '#app/use-cases/posting/list-own-postings.server.ts';
@@ -26,6 +28,7 @@ export const loader = loading('company.read', async ({ app, actor }) => ({
   ...(await listOwnPostings(app, actor)),
   proposals: await listCompanyProposals(app, actor),
   silences: await listSilences(app, actor),
+  checkIns: await listCompanyCheckIns(app, actor),
   today: dayOf(app.clock.now()),
 }));
 
@@ -41,7 +44,7 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 /** Where a company's user starts: what waits for her, her postings, and whom to call. */
 export default function OwnCompanyPage() {
-  const { company, officer, postings, proposals, silences, today } = useLoaderData<typeof loader>();
+  const { company, officer, postings, proposals, silences, checkIns, today } = useLoaderData<typeof loader>();
   const form = (useActionData<typeof action>() as { form?: FormState } | undefined)?.form;
   const side = useTexts('employerSide');
   const t = useTexts('company');
@@ -75,6 +78,7 @@ export default function OwnCompanyPage() {
           {silences.map((silence) => (
             <SilenceForm key={silence.postingId} silence={silence} side="company" form={form} />
           ))}
+          <CompanyCheckIns checkIns={checkIns} />
           <CompanyProposals ownPostings={postings} postings={proposals} today={today} />
           <Section title={t('own.caption')} id="postings">
             {postings.length === 0 ? (

@@ -26,7 +26,8 @@ export const handle = pageSettings<typeof loader>({
 
 /** What waits for her, what comes next, what she decided: each with its one button. */
 export default function LinkPage() {
-  const { waiting, offered, decided, next, guess, excluded, notice, ...frame } = useLoaderData<typeof loader>();
+  const { waiting, offered, decided, next, checkIns, hasStartSheet, guess, excluded, notice, ...frame } =
+    useLoaderData<typeof loader>();
   const t = useTexts('person');
   const format = useFormats();
   const day = (on: string | null) => (on === null ? '' : format.day(on));
@@ -55,6 +56,24 @@ export default function LinkPage() {
           ))}
         </ul>
       </section>
+      {checkIns.length === 0 ? null : (
+        <section className="own-text">
+          <h2>{t('check.title')}</h2>
+          <ul className="own-list">
+            {checkIns.map(({ id, companyName, openUntilOn }) => (
+              <li key={id} className="own-box own-box--next">
+                <h3>
+                  <bdi lang="de">{companyName}</bdi>
+                </h3>
+                <p>{t('check.until', { day: day(openUntilOn) })}</p>
+                <a className="answer" href={`${frame.home}/check/${id}`}>
+                  {t('check.open')}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {next.length === 0 ? null : (
         <section className="own-text">
           <h2>{t('next.title')}</h2>
@@ -82,6 +101,11 @@ export default function LinkPage() {
           </ul>
         </section>
       )}
+      {hasStartSheet ? (
+        <p>
+          <a href={`${frame.home}/start`}>{t('sheet.title')}</a>
+        </p>
+      ) : null}
       <section className="own-text">
         <h2>{t('overview.stands')}</h2>
         {decided.length === 0 ? <p>{t('overview.none')}</p> : null}

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { AftercareCard } from '#app/components/assistance/aftercare-card.tsx';
 import { PlacementStateBadge } from '#app/components/assistance/placement-state-badge.tsx';
 import { useNextSentence } from '#app/components/assistance/use-next-sentence.ts';
 import { useStepName } from '#app/components/assistance/use-step-name.ts';
@@ -148,6 +149,7 @@ export default function PlacementPage() {
               ]}
             />
           </Card>
+          <AftercareCard placement={placement} mayAsk={view.mayAsk} />
           {view.mayEdit && !isOver ? (
             <EndPanel
               version={placement.version}

@@ -3,6 +3,7 @@ import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
 import type { WorkRow } from '#app/components/ui/work-list.tsx';
 import type { EmployerSideWork } from '#app/domain/assistance/date-offer.ts';
+import type { RiskReason } from '#app/domain/assistance/check-in.ts';
 import type { StepCode, StepOwner } from '#app/domain/assistance/placement.ts';
 import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
 import type { CompanyRequestKind } from '#app/domain/match/company-request.ts';
@@ -35,6 +36,7 @@ type DueRow = {
   | { readonly task: 'posting' | 'confirmation'; readonly postingTitle: string }
   | { readonly task: 'callWish'; readonly purpose: ConsentPurpose }
   | { readonly task: 'request'; readonly kind: CompanyRequestKind; readonly postingTitle: string }
+  | { readonly task: 'risk'; readonly risk: RiskReason }
   | { readonly task: 'contact' }
   | { readonly task: 'employerSide'; readonly what: EmployerSideWork; readonly postingTitle: string }
 );
@@ -60,6 +62,7 @@ export function useTodayRow(today: Day, list: ListState): (row: DueRow) => WorkR
   const t = useTexts('today');
   const posting = useTexts('posting');
   const profile = useTexts('profile');
+  const aftercare = useTexts('aftercare');
   const format = useFormats();
   const stepName = useStepName();
 
@@ -80,6 +83,8 @@ export function useTodayRow(today: Day, list: ListState): (row: DueRow) => WorkR
         return t('task.callWish', { about: profile(`page.purpose.${row.purpose}`) });
       case 'request':
         return t(`task.${row.kind}`, { posting: row.postingTitle });
+      case 'risk':
+        return t('task.risk', { reason: aftercare(`risk.reason.${row.risk}`) });
       case 'contact':
         return t('task.contact');
       case 'employerSide':

@@ -1,16 +1,12 @@
-import { aftercareCodes, aftercareFor } from '#app/domain/assistance/aftercare.ts';
-import { limitOn, type RuleBook } from '#app/domain/rule/rule-book.ts';
+import { aftercareCodes, aftercareFor, needsYes } from '#app/domain/assistance/aftercare.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
+import { closeCheckIns } from '#db/queries/check-in-closing.ts';
 import { listPlacementsOfPerson } from '#db/queries/placement.ts';
 import { insertSteps, listSteps } from '#db/queries/placement-steps.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import { recordStepChange } from './record-step-change.server.ts';
-
-/** Whether asking at this milestone needs the person's yes (purpose `aftercare`), by the house's rows. */
-function needsYes(book: RuleBook, code: (typeof aftercareCodes)[number]): boolean {
-  return limitOn(book, `aftercare.${code}`)?.detail?.['needsConsent'] === true;
-}
+import { settleOutcomes } from './settle-outcomes.server.ts';
 
 /** She agreed to be asked later: what still lies ahead of that in her placements is planned. In the caller's transaction. */
 export async function planAskedChecks(tx: Tx, at: Date, profileId: string): Promise<void> {
@@ -30,12 +26,24 @@ export async function planAskedChecks(tx: Tx, at: Date, profileId: string): Prom
   }
 }
 
-/** She took that back: what was to be asked with her yes alone is not asked. In the caller's transaction. */
+/**
+ * She took that back: what is being asked is over at once, on both sides, and what was to be asked with her yes alone is not
+ * asked. In the caller's transaction.
+ */
 export async function dropAskedChecks(tx: Tx, at: Date, profileId: string): Promise<void> {
   const today = dayOf(at);
   const book = await rulesAt(tx, today);
   const asked = new Set<string>(aftercareCodes.filter((code) => needsYes(book, code)));
-  for (const placement of await listPlacementsOfPerson(tx, profileId)) {
+  const placements = await listPlacementsOfPerson(tx, profileId);
+  await closeCheckIns(
+    tx,
+    placements.map(({ id }) => id),
+    at,
+    'consentWithdrawn',
+    'unknown',
+  );
+  for (const placement of placements) {
+    await settleOutcomes(tx, book, placement.id, today);
     const open = (await listSteps(tx, placement.id)).filter(({ code, state }) => state === 'open' && asked.has(code));
     for (const step of open)
       await recordStepChange(

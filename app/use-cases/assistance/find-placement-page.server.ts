@@ -10,7 +10,7 @@ import type {
 import type { StepDocument } from '#app/domain/assistance/plan-template.ts';
 import { withDifferences, type ShownStepField, type StepDifference } from '#app/domain/assistance/step-history.ts';
 import { nextOfPlacement, tooLateFor } from '#app/domain/assistance/step.ts';
-import { personHerself } from '#app/domain/consent/consent.ts';
+import { isGiven, personHerself } from '#app/domain/consent/consent.ts';
 import { draftOf } from '#app/domain/posting/approval.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import { countsAsMinijob } from '#app/domain/rule/check-pay.ts';
@@ -20,6 +20,7 @@ import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { grantForCases } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { findStaffNames } from '#db/queries/absence.ts';
+import { findConsent } from '#db/queries/consent.ts';
 import { listNotesOf, type FileNote } from '#db/queries/file-note.ts';
 import { listAttachments, listRequirements } from '#db/queries/start-requirement.ts';
 import { listPlacementEvents, type PlacementEventRecord, type PlacementRecord } from '#db/queries/placement.ts';
@@ -65,6 +66,8 @@ export interface PlacementPage {
   /** The residence title ends during the placement, on this day; for the case's own people only. */
   readonly titleEndsOn: Day | null;
   readonly hints: PlacementHints;
+  /** Whether the person's yes to being asked after the start stands. */
+  readonly mayAsk: boolean;
   /** How reports count it. */
   readonly outcome: 'integration' | 'trial';
   /** Why it ended; for the case's own people only. */
@@ -212,6 +215,7 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
       placement.state === 'ended' ? null : facts,
       from,
     ),
+    mayAsk: isGiven(await findConsent(app.db, placement.profileId, 'aftercare')),
     outcome: outcomeGroup(placement.kind, countsAsMinijob(book, draftOf(posting), from)),
     events: withDifferences(events, steps).map(({ id, at, stepId, code, params, byUserId, differences }) => {
       const step = steps.find((one) => one.id === stepId);

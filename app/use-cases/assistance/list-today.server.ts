@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { hasRole } from '#app/domain/account/actor.ts';
 import type { StepCode, StepOwner } from '#app/domain/assistance/placement.ts';
+import type { RiskReason } from '#app/domain/assistance/check-in.ts';
 import { resultDueOn } from '#app/domain/assistance/course-of-placement.ts';
 import { dueGroup } from '#app/domain/assistance/step.ts';
 import type { CompanyRequestKind } from '#app/domain/match/company-request.ts';
@@ -13,6 +14,7 @@ import { courseWindows } from '#app/domain/profile/course-end.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import { workingDayOnOrBefore } from '#app/domain/time/working-day.ts';
 import { listCallRequests } from '#db/queries/call-request.ts';
+import { listRisks, type RiskRow } from '#db/queries/check-in.ts';
 import { listDueContacts } from '#db/queries/company.ts';
 import { listOpenRequests, type CompanyRequestRecord } from '#db/queries/company-request.ts';
 import { countNotesToTransfer } from '#db/queries/file-note.ts';
@@ -64,6 +66,8 @@ export type TodayTask =
   | { readonly task: 'callWish'; readonly purpose: ConsentPurpose }
   /** A company is interested, or asks for proposals. */
   | { readonly task: 'request'; readonly kind: CompanyRequestKind; readonly postingTitle: string }
+  /** An answer after the start asks somebody to look after it. */
+  | { readonly task: 'risk'; readonly risk: RiskReason }
   | { readonly task: 'contact' }
   | EmployerSideTask;
 
@@ -117,7 +121,7 @@ export async function listDue(app: AppContext, actor: Actor, day: Day, until: Da
 /**
  * "Was ist heute fällig?": what is overdue, due today or in the seven days after. A caseworker's own and covered cases (proposals
  * to answer, steps that are hers or the person's, people who asked to be called, companies
- * interested in one of them), an officer's own postings (calls,
+ * interested in one of them, what answers after a start ask to look after), an officer's own postings (calls,
  * answers that do not come, steps of the employer's side, postings to check or to ask about, companies to call, their
  * requests); for both, placements whose planned end has come.
  * 50 rows a section; `only` shows one section by pages.
@@ -216,6 +220,7 @@ async function dueForCaseworker(app: AppContext, actor: Actor, day: Day, until: 
     })),
     ...proposals.map(proposalRow),
     ...steps.map(stepRow),
+    ...(await listRisks(app.db, scope, day, until)).map(riskRow),
     ...(await dueResults(app, scope, day, until, {})),
     ...(await employerSideForCaseworker(app, scope, day)),
     ...requests.map(requestRow),
@@ -255,6 +260,10 @@ async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day
   return [
     ...[...calls, ...silent].map(proposalRow),
     ...steps.map(stepRow),
+    // What a person says of her work is for her case's own people.
+    ...(await listRisks(app.db, scopeFor(actor, 'checkIn.ofCompany'), day, until, { ...mine, side: 'employer' })).map(
+      riskRow,
+    ),
     ...results,
     ...(await employerSideForOfficer(app, actor)),
     ...requests.map(requestRow),
@@ -337,6 +346,20 @@ function proposalRow(row: Awaited<ReturnType<typeof listProposals>>[number]): Ca
     task: 'proposal',
     state: row.state,
     postingTitle: row.postingTitle,
+    of: row,
+  };
+}
+
+function riskRow(row: RiskRow): Candidate {
+  return {
+    key: `a${row.id}`,
+    href: `/placements/${row.placementId}/aftercare#risk`,
+    dueOn: row.dueOn,
+    caseCode: row.caseCode,
+    companyName: row.companyName,
+    postingKind: row.kind,
+    task: 'risk',
+    risk: row.risk,
     of: row,
   };
 }

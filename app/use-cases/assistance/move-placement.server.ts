@@ -15,6 +15,7 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
+import { closeCheckIns } from '#db/queries/check-in-closing.ts';
 import { findConsent } from '#db/queries/consent.ts';
 import { type PlacementRecord, addPlacementEvent, closeOpenSteps, updatePlacement } from '#db/queries/placement.ts';
 import { insertSteps, listSteps } from '#db/queries/placement-steps.ts';
@@ -28,6 +29,7 @@ import { demandSeat } from './demand-seat.server.ts';
 import { notePlacement, ownPlacement } from './own-placement.server.ts';
 import { recordStepChange } from './record-step-change.server.ts';
 import { redateSteps, renewPlan } from './renew-plan.server.ts';
+import { settleOutcomes } from './settle-outcomes.server.ts';
 
 interface Move {
   readonly placementId: string;
@@ -162,7 +164,7 @@ export async function recordTrialResult(
       });
       return { state, endedOn, trialResult };
     });
-    await closeOpenSteps(tx, placement.id, now, actor.userId);
+    await endAsking(tx, now, placement.id, actor.userId);
     if (placement.proposalId !== null)
       await endProposalOfPlacement(tx, placement.proposalId, 'placed', now, actor.userId);
     await notePlacement(tx, now, placement, {
@@ -171,6 +173,13 @@ export async function recordTrialResult(
       result: input.result,
     });
   });
+}
+
+/** Nobody has a step to do or is asked how it goes any more; what reports read of the placement is settled. */
+async function endAsking(tx: Tx, at: Date, placementId: string, by: string): Promise<void> {
+  await closeOpenSteps(tx, placementId, at, by);
+  await closeCheckIns(tx, [placementId], at, 'placementEnded', 'ended');
+  await settleOutcomes(tx, await rulesAt(tx, dayOf(at)), placementId, dayOf(at));
 }
 
 /** Ended, because ... Open steps are closed, the release to the company ends. @throws DomainError conflict, invalid, versionConflict */
@@ -189,7 +198,7 @@ export async function recordEnd(
       });
       return { state, endedOn, endReason };
     });
-    await closeOpenSteps(tx, placement.id, now, actor.userId);
+    await endAsking(tx, now, placement.id, actor.userId);
     if (placement.proposalId !== null) {
       const end = input.reason === 'employerWithdrew' ? 'declinedByCompany' : 'withdrawn';
       await endProposalOfPlacement(

@@ -1,12 +1,14 @@
 import { isWaiting, type ConsentQuestion } from '#app/domain/consent/consent-question.ts';
 import type { StepCode } from '#app/domain/assistance/placement.ts';
 import type { OwnGuess } from '#app/domain/disclosure/guess-preview.ts';
-import type { Day } from '#app/domain/time/day.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { openCallRequestsOf } from '#db/queries/call-request.ts';
+import { listOpenCheckInsOf } from '#db/queries/check-in.ts';
 import { listPlacementsOfPerson } from '#db/queries/placement.ts';
 import { listSteps } from '#db/queries/placement-steps.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import type { AppContext } from '../app-context.ts';
+import { isToStart } from '../assistance/find-start-sheet.server.ts';
 import { guessPreviewForPerson } from '../disclosure/find-guess-preview.server.ts';
 import { listExcluded } from './exclude-company.server.ts';
 import { listQuestions } from './list-questions.server.ts';
@@ -29,6 +31,10 @@ export interface LinkOverview {
   readonly offered: readonly ConsentQuestion[];
   readonly decided: readonly ConsentQuestion[];
   readonly next: readonly NextStep[];
+  /** Questions after a start that wait for her. */
+  readonly checkIns: readonly { readonly id: string; readonly companyName: string; readonly openUntilOn: Day }[];
+  /** There is a sheet about what changes when she starts. */
+  readonly hasStartSheet: boolean;
   /** The card she is counted in, while her yes to the profile without a name stands; null: it does not. */
   readonly guess: OwnGuess | null;
   /** Companies she excluded. */
@@ -65,6 +71,8 @@ export async function findOverview(app: AppContext, visit: LinkVisit): Promise<L
     offered: questions.filter((question) => question.state === 'open' && !isWaiting(question)),
     decided: questions.filter(({ state }) => state !== 'open'),
     next,
+    checkIns: await listOpenCheckInsOf(app.db, visit.profileId, dayOf(app.clock.now())),
+    hasStartSheet: placements.some(({ state, kind }) => isToStart(state, kind)),
     guess: stands ? await guessPreviewForPerson(app, profile) : null,
     excluded: (await listExcluded(app, visit)).map(({ companyId, companyName }) => ({ companyId, name: companyName })),
   };

@@ -1,4 +1,5 @@
 import type { AppContext } from '../app-context.ts';
+import { askAfterStart } from '../assistance/ask-after-start.server.ts';
 import { finishErasures } from './finish-erasures.server.ts';
 import { checkAudit } from '../audit/check-audit.server.ts';
 import { endOverLinks } from '../consent/end-over-links.server.ts';
@@ -18,6 +19,7 @@ export interface DailyWork {
 export const dailyWork: readonly DailyWork[] = [
   { name: 'refreshCaseFacts', run: refreshAllCaseFacts },
   { name: 'expireProposals', run: expireProposals },
+  { name: 'askAfterStart', run: askAfterStart },
   { name: 'refreshJobFits', run: refreshJobFits },
   { name: 'finishErasures', run: finishErasures },
   { name: 'endOverLinks', run: endOverLinks },

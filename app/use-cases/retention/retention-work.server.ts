@@ -22,6 +22,7 @@ import {
   deleteOldSubmissions,
   deleteOldTypedWords,
   deleteTransferredNotes,
+  emptyClosedCheckIns,
   emptyEndedProposals,
   listClosedCases,
 } from '#db/queries/retention.ts';
@@ -99,6 +100,7 @@ export const retentionWork: Record<RetentionKey, RetentionWork> = {
   },
   consentLinks: rows('consent_links.*, consent_devices.*', deleteEndedConsentLinks),
   callRequests: rows('call_requests.*', deleteDoneCallRequests),
+  checkIns: rows('check_ins.answers, risk', emptyClosedCheckIns),
   companyRequests: rows('company_requests.*', deleteEndedCompanyRequests),
   auditSegments: {
     where: 'audit_rows.*',

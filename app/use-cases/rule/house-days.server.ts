@@ -9,7 +9,9 @@ export type HouseDays =
   | 'house.postingCurrent'
   | 'house.consentLinkAfter'
   | 'house.dateLinkDays'
-  | 'house.eventOutcomeDays';
+  | 'house.eventOutcomeDays'
+  | 'house.checkInOpen'
+  | 'house.checkInReminder';
 
 /** How many days the house's own rule row in force `now` allows. */
 export async function houseDays(handle: Handle, now: Date, key: HouseDays): Promise<number> {

@@ -154,8 +154,8 @@ export const consentTextBodies: readonly {
     purpose: 'aftercare',
     language: 'de',
     body: [
-      'Dürfen wir Sie auch später fragen, wie es bei der Arbeit geht? Nach 6 Monaten und nach 12 Monaten, auch wenn Sie kein Geld vom Amt mehr bekommen?',
-      'Wir fragen Sie, ob Sie noch dort arbeiten und ob Sie Hilfe brauchen. Ihre Antwort hilft auch, die Arbeit des Hauses zu zählen, ohne Ihren Namen.',
+      'Dürfen wir nach dem Start fragen, wie es bei der Arbeit geht? Nach 2 Wochen und nach 1, 3, 5, 6 und 12 Monaten, auch wenn Sie kein Geld vom Amt mehr bekommen?',
+      'Wir fragen Sie, ob Sie noch dort arbeiten und ob Sie Hilfe brauchen. Auch die Firma fragen wir, ob Sie noch dort arbeiten und wie es geht. Ihre Antworten liest die Firma nicht. Wir zählen auch, wie viele Menschen ihre Arbeit behalten, ohne Ihren Namen.',
       'Sie entscheiden frei. Ihr Nein hier hat keine Folgen für Ihr Geld. Sie müssen keinen Grund nennen.',
       'Sie können Ihr Ja jederzeit zurücknehmen. Dann fragen wir nicht mehr.',
     ].join('\n\n'),
@@ -164,8 +164,8 @@ export const consentTextBodies: readonly {
     purpose: 'aftercare',
     language: 'en',
     body: [
-      'May we ask you later, too, how things are going at work? After 6 months and after 12 months, even when you no longer receive benefits?',
-      'We ask whether you still work there and whether you need help. Your answer also helps to count what this house achieves, without your name.',
+      'May we ask after your start how things are going at work? After 2 weeks and after 1, 3, 5, 6 and 12 months, even when you no longer receive benefits?',
+      'We ask you whether you still work there and whether you need help. We also ask the company whether you still work there and how it is going. The company does not read your answers. We also count how many people keep their job, without your name.',
       'You decide freely. Saying no here has no effect on your money. You do not have to give a reason.',
       'You can take back your yes at any time. We then stop asking.',
     ].join('\n\n'),

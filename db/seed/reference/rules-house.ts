@@ -26,6 +26,9 @@ export const houseRules: readonly RuleValue[] = [
   house('house.dateLinkDays', 7, 'days'),
   /** How long after an employer event what companies and people do is counted as come of it. */
   house('house.eventOutcomeDays', 90, 'days'),
+  /** How long a check-in after the start can be answered, and when a silent company is reminded. */
+  house('house.checkInOpen', 21, 'days'),
+  house('house.checkInReminder', 7, 'days'),
   house('house.seatsMax', 50, 'count'),
   /** What companies may read of proposed people (docs/decisions/what-a-company-group-may-read.md). */
   house('house.personsPerPosting', 10, 'count'),

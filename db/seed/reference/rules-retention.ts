@@ -19,6 +19,7 @@ export const retentionRules: readonly RuleValue[] = [
   kept('shownMusts', 12, 'months', 'Art. 5 Abs. 1 lit. c und e, Art. 25 DSGVO'),
   kept('consentLinks', 14, 'days', 'Art. 5 Abs. 1 lit. e DSGVO'),
   kept('callRequests', 90, 'days', 'Art. 5 Abs. 1 lit. c und e DSGVO'),
+  kept('checkIns', 6, 'months', 'Art. 5 Abs. 1 lit. c und e DSGVO'),
   kept('companyRequests', 90, 'days', 'Art. 5 Abs. 1 lit. c und e DSGVO'),
   kept('auditSegments', 12, 'months', 'Art. 5 Abs. 2, Art. 32 DSGVO; § 78a SGB X'),
   kept('mails', 30, 'days', 'Art. 5 Abs. 1 lit. e DSGVO'),

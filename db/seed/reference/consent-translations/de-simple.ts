@@ -36,8 +36,8 @@ export default {
     'Sie können Ihr Ja immer zurücknehmen. Was die Firma schon gelesen hat, hat sie gelesen. Wir sagen ihr: Sie muss es löschen.',
   ],
   aftercare: [
-    'Dürfen wir Sie später fragen: Wie geht es bei der Arbeit? Nach 6 Monaten und nach 12 Monaten, auch wenn Sie kein Geld vom Amt mehr bekommen?',
-    'Wir fragen: Arbeiten Sie noch dort? Brauchen Sie Hilfe? Wir zählen die Antworten auch, ohne Ihren Namen.',
+    'Dürfen wir nach dem Start fragen: Wie geht es bei der Arbeit? Nach 2 Wochen und nach 1, 3, 5, 6 und 12 Monaten, auch wenn Sie kein Geld vom Amt mehr bekommen?',
+    'Wir fragen Sie: Arbeiten Sie noch dort? Brauchen Sie Hilfe? Wir fragen auch die Firma: Arbeiten Sie noch dort? Wie geht es? Die Firma liest Ihre Antworten nicht. Wir zählen auch: Wie viele Menschen behalten ihre Arbeit? Ohne Ihren Namen.',
     'Sie entscheiden selbst. Ein Nein ist in Ordnung: Sie bekommen genauso viel Geld. Sie müssen nicht sagen, warum.',
     'Sie können Ihr Ja immer zurücknehmen. Dann fragen wir nicht mehr.',
   ],

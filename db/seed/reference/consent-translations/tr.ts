@@ -36,8 +36,8 @@ export default {
     'Evet cevabınızı her zaman geri alabilirsiniz. Firmanın o zamana kadar okuduğunu geri alamayız. Firmaya bilgileri silmesi gerektiğini söyleriz.',
   ],
   aftercare: [
-    'Size daha sonra da işin nasıl gittiğini sorabilir miyiz? 6 ay ve 12 ay sonra, artık kurumdan para almasanız bile?',
-    'Hâlâ orada çalışıp çalışmadığınızı ve yardıma ihtiyacınız olup olmadığını sorarız. Cevabınız, adınız olmadan, kurumun çalışmasını saymaya da yardımcı olur.',
+    'İşe başladıktan sonra işin nasıl gittiğini sorabilir miyiz? 2 hafta sonra ve 1, 3, 5, 6 ve 12 ay sonra, artık kurumdan para almasanız bile?',
+    'Size hâlâ orada çalışıp çalışmadığınızı ve yardıma ihtiyacınız olup olmadığını sorarız. Firmaya da hâlâ orada çalışıp çalışmadığınızı ve işin nasıl gittiğini sorarız. Firma sizin cevaplarınızı okumaz. Adınız olmadan, kaç kişinin işini koruduğunu da sayarız.',
     'Özgürce karar verirsiniz. Buradaki hayır cevabınızın paranıza hiçbir etkisi yoktur. Sebep söylemek zorunda değilsiniz.',
     'Evet cevabınızı her zaman geri alabilirsiniz. O zaman artık sormayız.',
   ],

@@ -1,0 +1,38 @@
+import { useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { CompanyCheckInPage } from '#app/components/assistance/company-check-in.tsx';
+import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { acting } from '#app/http/acting.server.ts';
+import { fields } from '#app/http/fields.server.ts';
+import { loading } from '#app/http/loading.server.ts';
+import {
+  answerCompanyCheckIn,
+  askForCallAsCompany,
+  showCompanyCheckIn,
+} from '#app/use-cases/assistance/company-check-in.server.ts';
+
+export const loader = loading('checkIn.answer', async ({ app, actor, params, url }) => {
+  const checkInId = params['id'] ?? '';
+  return {
+    here: `/company/checks/${checkInId}`,
+    check: await showCompanyCheckIn(app, { actor, checkInId }, url.searchParams.get('question')),
+  };
+});
+
+const schema = z.object({ question: fields.text(20), answer: fields.text(20) });
+
+export const action = acting('checkIn.answer', async ({ app, actor, params, form, done }) => {
+  const way = { actor, checkInId: params['id'] ?? '' };
+  const { question, answer } = form.read(schema);
+  if (answer === 'call') await askForCallAsCompany(app, way);
+  else await answerCompanyCheckIn(app, way, { question, value: answer });
+  return done(`/company/checks/${way.checkInId}`);
+});
+
+export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('aftercare')('company.title') });
+
+/** A company's check-in by its account: where the mail leads. */
+export default function CompanyCheckInByAccountPage() {
+  const { check, here } = useLoaderData<typeof loader>();
+  return <CompanyCheckInPage check={check} here={here} />;
+}
