@@ -78,6 +78,12 @@ import personExportDe from './de/person-export.ts';
 import personExportEn from './en/person-export.ts';
 import planTemplateDe from './de/plan-template.ts';
 import planTemplateEn from './en/plan-template.ts';
+import capacityDe from './de/capacity.ts';
+import capacityEn from './en/capacity.ts';
+import employeeLogDe from './de/employee-log.ts';
+import employeeLogEn from './en/employee-log.ts';
+import reportDe from './de/report.ts';
+import reportEn from './en/report.ts';
 import retentionDe from './de/retention.ts';
 import retentionEn from './en/retention.ts';
 import papersDe from './de/papers.ts';
@@ -132,6 +138,9 @@ export const namespaces = {
   opening: inBoth(openingDe, openingEn),
   personExport: inBoth(personExportDe, personExportEn),
   planTemplate: inBoth(planTemplateDe, planTemplateEn),
+  capacity: inBoth(capacityDe, capacityEn),
+  employeeLog: inBoth(employeeLogDe, employeeLogEn),
+  report: inBoth(reportDe, reportEn),
   retention: inBoth(retentionDe, retentionEn),
   papers: inBoth(papersDe, papersEn),
   rulePages: inBoth(rulePagesDe, rulePagesEn),

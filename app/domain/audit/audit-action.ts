@@ -5,6 +5,10 @@
 export const auditActions = [
   // account
   'account.absence',
+  'employeeLog.approve',
+  'employeeLog.decline',
+  'employeeLog.read',
+  'employeeLog.request',
   'houseText.edit',
   'houseText.import',
   'job.run',
@@ -118,6 +122,8 @@ export const auditActions = [
   'tandem.start',
   // care of the data
   'retention.delete',
+  // rule
+  'rule.setCaseload',
   // vocabulary
   'vocabulary.label',
   'vocabulary.map',
@@ -144,6 +150,7 @@ export const auditSubjects = [
   'profile',
   'proposal',
   'retention',
+  'rule',
   'tandem',
   'team',
   'user',
@@ -160,8 +167,8 @@ const topics = {
   placement: ['proposal.', 'placement.'],
   company: ['company.', 'posting.', 'import.'],
   mentoring: ['mentor.', 'tandem.', 'learner.'],
-  account: ['signIn', 'user.', 'account.', 'organisation.', 'team.'],
-  portal: ['job.', 'houseText.', 'planTemplate.', 'vocabulary.', 'import.'],
+  account: ['signIn', 'user.', 'account.', 'organisation.', 'team.', 'employeeLog.'],
+  portal: ['job.', 'houseText.', 'planTemplate.', 'vocabulary.', 'import.', 'rule.'],
 } as const;
 export type AuditTopic = keyof typeof topics;
 export const auditTopics = Object.keys(topics) as AuditTopic[];

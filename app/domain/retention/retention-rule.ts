@@ -16,6 +16,7 @@ export const retentionKeys = [
   'consentLinks',
   'callRequests',
   'companyRequests',
+  'employeeLogs',
   'auditSegments',
   'mails',
   'typedWords',

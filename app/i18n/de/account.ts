@@ -77,6 +77,7 @@ export default {
     button: 'Speichern und anmelden',
   },
   own: {
+    stored: 'Was über Sie als Beschäftigte gespeichert ist',
     title: 'Mein Konto',
     details: 'Angaben',
     detailsSave: 'Angaben speichern',

@@ -100,6 +100,7 @@ export default {
     posting: 'Stelle',
     profile: 'Profil',
     proposal: 'Vorschlag',
+    rule: 'Regel',
     retention: 'Löschregel',
     tandem: 'Tandem',
     team: 'Team',
@@ -117,6 +118,15 @@ export default {
     planTemplate: {
       import: 'Planvorlagen aus einer Datei gelesen',
       publish: 'Planvorlage in Kraft gesetzt',
+    },
+    employeeLog: {
+      approve: 'Einsicht in ein Protokoll erlaubt',
+      decline: 'Einsicht in ein Protokoll abgelehnt',
+      read: 'Protokoll einer Person aus dem Haus gelesen',
+      request: 'Um Einsicht in ein Protokoll gebeten',
+    },
+    rule: {
+      setCaseload: 'Zielwerte für Fälle je Fachkraft geändert',
     },
     houseText: {
       edit: 'Text des Hauses geändert',

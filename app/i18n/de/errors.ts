@@ -44,6 +44,11 @@ export default {
   tooSmall: 'Bitte geben Sie mindestens {{min}} ein.',
   tooLarge: 'Bitte geben Sie höchstens {{max}} ein.',
   dateInPast: 'Dieses Datum liegt in der Vergangenheit. Bitte wählen Sie ein späteres.',
+  employeeLogSelf: 'Ihr eigenes Protokoll können Sie hier nicht lesen. Bitte wählen Sie jemand anderen.',
+  employeeLogOpen: 'Um Einsicht in dieses Protokoll ist schon gebeten worden. Bitte warten Sie, bis das erledigt ist.',
+  employeeLogNotYours: 'Zustimmen muss die andere Seite: nicht, wer gebeten hat, und nicht, um wen es geht.',
+  employeeLogClosed: 'Dieses Protokoll ist nicht lesbar: Es haben nicht beide zugestimmt, oder die Zeit ist um.',
+  bandUpsideDown: 'Mindestens darf nicht mehr sein als höchstens. Bitte prüfen Sie beide Zahlen.',
   endBeforeStart: 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Daten.',
 
   // identity

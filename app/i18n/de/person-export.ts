@@ -125,6 +125,7 @@ export default {
     interviewOn: 'Gespräch am',
     introducedAt: 'vorgestellt am',
     isUnder25: 'unter 25 Jahre',
+    isWoman: 'Frau (nur für Summen)',
     kind: 'Art',
     language: 'Sprache',
     leadTime: 'Vorlauf für Formalitäten',

@@ -74,6 +74,7 @@ export default {
     button: 'Save and sign in',
   },
   own: {
+    stored: 'What is stored about you as an employee',
     title: 'My account',
     details: 'Details',
     detailsSave: 'Save details',

@@ -99,6 +99,7 @@ export default {
     posting: 'Posting',
     profile: 'Profile',
     proposal: 'Proposal',
+    rule: 'Rule',
     retention: 'Retention rule',
     tandem: 'Tandem',
     team: 'Team',
@@ -116,6 +117,15 @@ export default {
     planTemplate: {
       import: 'Templates of plans read from a file',
       publish: 'Template of plans put into force',
+    },
+    employeeLog: {
+      approve: 'Reading a log allowed',
+      decline: 'Reading a log declined',
+      read: 'Log of an employee read',
+      request: 'Asked to read a log',
+    },
+    rule: {
+      setCaseload: 'Target caseload changed',
     },
     houseText: {
       edit: 'Text of the house changed',

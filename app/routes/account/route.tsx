@@ -6,6 +6,7 @@ import { DataList } from '#app/components/ui/data-list.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { DomainError } from '#app/domain/domain-error.ts';
+import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
@@ -53,6 +54,7 @@ export const loader = loading('account.own', async ({ app, actor, request, conte
       teamName: account.teamName,
       companyName: account.companyName,
     },
+    isEmployee: mayEver(actor, 'staffData.read'),
     sessions: sessions.map(({ id, device, startedAt, isThisOne }) => ({
       id,
       device,
@@ -89,7 +91,7 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 export default function AccountPage() {
   const t = useTexts('account');
-  const { account, sessions } = useLoaderData<typeof loader>();
+  const { account, sessions, isEmployee } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const intent = form?.values['intent'];
   const labels = {
@@ -112,6 +114,7 @@ export default function AccountPage() {
           [t('own.company'), account.companyName],
         ]}
       />
+      {isEmployee ? <a href="/staff-data">{t('own.stored')}</a> : null}
     </Card>
   );
   return (

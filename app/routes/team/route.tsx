@@ -7,6 +7,7 @@ import { Card } from '#app/components/ui/card.tsx';
 import { DateField } from '#app/components/ui/date-field.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
+import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import { Select } from '#app/components/ui/select.tsx';
@@ -15,6 +16,7 @@ import { Table } from '#app/components/ui/table.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { FormState } from '#app/domain/form-state.ts';
+import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
@@ -30,7 +32,7 @@ export const loader = loading('team.cover', async ({ app, actor, url }) => {
     listed: url.searchParams.get('listed'),
     page: Math.max(1, Number(url.searchParams.get('page')) || 1),
   };
-  return { ...(await listCover(app, actor, queue)), queue };
+  return { ...(await listCover(app, actor, queue)), queue, showsCapacity: mayEver(actor, 'capacity.own') };
 });
 
 const absenceSchema = z.object({ until: fields.day(), coveredBy: fields.id(), _version: fields.version() });
@@ -80,7 +82,7 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 /** The team: what must not be left lying, who is away, which cases nobody has yet. */
 export default function TeamPage() {
-  const { today, own, colleagues, absences, cover, coverHasMore, sums, unassigned, queue, caseworkers } =
+  const { today, own, colleagues, absences, cover, coverHasMore, sums, unassigned, queue, caseworkers, showsCapacity } =
     useLoaderData<typeof loader>();
   const form = (useActionData<typeof action>() as { form?: FormState } | undefined)?.form;
   const t = useTexts('team');
@@ -96,11 +98,16 @@ export default function TeamPage() {
     <Page
       title={t('title')}
       lead={
-        sums === null
+        sums === null || sums.cases === null || sums.placements === null
           ? t('lead')
           : [t('sums.cases', counted(sums.cases)), t('sums.placements', counted(sums.placements))].join(' · ')
       }
-      actions={sums === null ? null : <TeamNeeds sums={sums} />}
+      actions={
+        <>
+          {sums === null ? null : <TeamNeeds sums={sums} />}
+          {showsCapacity ? <LinkButton href="/team/capacity">{t('capacity')}</LinkButton> : null}
+        </>
+      }
       aside={
         <>
           <Card title={t('awayTitle')}>

@@ -114,7 +114,7 @@ function partsOf(
       : null;
   const changed: Partial<IdentityParts> = {
     ...(taken.has('name') && row.name !== undefined ? { name: { ...row.name } } : {}),
-    ...(taken.has('birthOn') ? { birth: { birthOn: row.birthOn ?? null } } : {}),
+    ...(taken.has('birthOn') ? { birth: { ...(person ?? nobody).birth, birthOn: row.birthOn ?? null } } : {}),
     ...(contact === null ? {} : { contact }),
     ...(status === null ? {} : { status }),
   };
