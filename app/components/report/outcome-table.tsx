@@ -18,11 +18,14 @@ const columns = [
 /** The numbers per line and their sum. A line leads to its own report, a number to its rows. */
 export function OutcomeTable({
   lines,
+  rest,
   total,
   asked,
   hasRows,
 }: {
   lines: readonly ToldLine[];
+  /** What this page leaves out. */
+  rest: { readonly count: number; readonly line: ToldLine } | null;
   total: ToldLine;
   asked: AskedReport;
   hasRows: boolean;
@@ -76,6 +79,19 @@ export function OutcomeTable({
             ...cellsOf(line, line.key),
           ],
         })),
+        ...(rest === null
+          ? []
+          : [
+              {
+                key: 'rest',
+                cells: [
+                  t('rest', { count: rest.count }),
+                  words.told(rest.line.seats),
+                  ...columns.map((cell) => words.told(rest.line.counts[cell])),
+                  rest.line.startDays ?? '',
+                ],
+              },
+            ]),
         { key: 'sum', cells: [<strong key="sum">{t('sum')}</strong>, ...cellsOf(total, null)] },
       ]}
     />

@@ -10,12 +10,13 @@ export interface AskedReport {
   readonly companyId: string | null;
   readonly branch: string | null;
   readonly kind: PostingKind | null;
+  /** Of the lines, 1-based. */
+  readonly page: number;
 }
 
 export interface AskedRows extends AskedReport {
   readonly group: string | null;
   readonly cell: CourseCell | 'seats';
-  readonly page: number;
 }
 
 /** Reads the address; whatever is not known is left out. */
@@ -28,6 +29,7 @@ export function askedReport(query: URLSearchParams): AskedReport {
     companyId: company === null || company === '' ? null : company.slice(0, 64),
     branch: query.get('branch')?.slice(0, 200) ?? null,
     kind: postingKinds.find((kind) => kind === query.get('kind')) ?? null,
+    page: Math.max(1, Math.trunc(Number(query.get('page') ?? '1')) || 1),
   };
 }
 
@@ -36,7 +38,6 @@ export function askedRows(query: URLSearchParams): AskedRows {
     ...askedReport(query),
     group: query.get('group')?.slice(0, 200) ?? null,
     cell: courseCells.find((cell) => cell === query.get('cell')) ?? 'seats',
-    page: Math.max(1, Math.trunc(Number(query.get('page') ?? '1')) || 1),
   };
 }
 
@@ -51,9 +52,11 @@ function queryOf(asked: AskedReport): URLSearchParams {
   return query;
 }
 
-/** Address of a report. */
+/** Address of a report, its first page unless said otherwise. */
 export function reportHref(asked: AskedReport, change: Partial<AskedReport> = {}): string {
-  return `/reports?${queryOf({ ...asked, ...change }).toString()}`;
+  const query = queryOf({ ...asked, ...change });
+  if (change.page !== undefined && change.page > 1) query.set('page', String(change.page));
+  return `/reports?${query.toString()}`;
 }
 
 /** Address of the rows behind a number. @param group null: behind the sum */

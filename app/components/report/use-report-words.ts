@@ -19,7 +19,8 @@ export function useReportWords() {
       return asked === '' ? t('period.span', { from: format.quarter(from), to: format.quarter(to) }) : asked;
     },
     line(by: ReportGrouping, name: string): string {
-      if (by === 'quarter') return quarter(name);
+      // In one piece: the numbers beside it leave it little room.
+      if (by === 'quarter') return quarter(name).replaceAll(' ', '\u00a0');
       if (by === 'kind') return match.find(`kind.${name}`) ?? name;
       return name === '' ? t('noBranch') : name;
     },

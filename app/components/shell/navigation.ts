@@ -32,7 +32,7 @@ export const navigation: readonly NavigationItem[] = [
   { href: '/imports', text: 'nav.imports', roles: ['officer', 'teamLead', 'administrator'] },
   { href: '/audit', text: 'nav.audit', roles: ['dpo'] },
   { href: '/protection/check', text: 'nav.protectionCheck', roles: ['dpo', 'administrator'] },
-  { href: '/staff-data', text: 'nav.staffData', roles: ['staffCouncil'] },
+  { href: '/kept-on-staff', text: 'nav.keptOnStaff', roles: ['staffCouncil'] },
   { href: '/employee-logs', text: 'nav.employeeLogs', roles: ['dpo', 'staffCouncil'] },
   { href: '/rules', text: 'nav.rules', roles: [...houseStaff, 'dpo', 'staffCouncil', 'controlling'] },
 ];

@@ -151,7 +151,7 @@ export const policy = {
   // One employee's log: asked for by one of the two, allowed by the other, of their own house.
   'employeeLog.read': same(['dpo', 'staffCouncil'], 'organisation'),
   // What is stored about employees: for each of them.
-  'staffData.read': same(staff, 'own'),
+  'keptOnStaff.read': same(staff, 'own'),
   // what was measured of the gate, with every broken promise; how alike classes are is for the dpo alone
   'protection.check': { dpo: 'all', administrator: 'all' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;

@@ -142,9 +142,18 @@ export function toldQuarter(figures: QuarterFigures): ToldQuarter {
         total === null ? null : both(partTold(holding.under25, holding.total), partTold(holding.under25, of.under25)),
       of: of.total < smallestTold ? null : of.total,
     },
-    losses: listTold(figures.losses),
+    losses: mostFrequent(figures.losses),
     startDays: startDays.count < smallestTold ? null : startDays.median,
   };
+}
+
+/** So many reasons fit on the sheet. */
+const reasonsShown = 5;
+
+function mostFrequent(losses: QuarterFigures['losses']): ToldQuarter['losses'] {
+  const { told, others } = listTold(losses);
+  const left = told.slice(reasonsShown).reduce((sum, { count }) => sum + count, 0);
+  return { told: told.slice(0, reasonsShown), others: left === 0 ? others : (others ?? 0) + left };
 }
 
 function both(one: number | null, other: number | null): number | null {

@@ -3,7 +3,6 @@ export default {
   title: 'Auslastung',
   lead: 'Wie viele Fälle es sind, was sie gerade brauchen und was in den nächsten vier Wochen fällig wird.',
   ownTitle: 'Ihre Fälle',
-  teamTitle: 'Team {{name}}',
   back: 'Zum Team',
   cases: 'Offene Fälle',
   caseworkers: 'Integrationsfachkräfte',

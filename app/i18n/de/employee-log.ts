@@ -70,11 +70,11 @@ export default {
       log: { what: 'Protokoll: was Sie gelesen und geändert haben, mit Zeitpunkt und Ihrer Kennung' },
       oneLog: { what: 'Das Protokoll nur von Ihnen, zusammengestellt' },
       cases: {
-        what: 'In Fällen und Stellen: wer zuständig ist, wer einen Schritt erledigt hat',
+        what: 'In Fällen, Stellen und Kontakten mit Betrieben: wer zuständig ist, wer etwas eingetragen oder erledigt hat',
         howLong: 'so lange wie der Fall oder die Stelle',
         who: 'wer den Fall oder die Stelle lesen darf',
       },
-      notes: { what: 'Ihre Vermerke zum Übertragen' },
+      notes: { what: 'Ihre Vermerke zum Übertragen', who: 'Sie selbst und Ihre Vertretung' },
       mails: { what: 'Dass Ihnen eine Mail geschickt wurde, ohne Inhalt über Personen' },
       searches: { what: 'Suchen, die Sie gespeichert haben', howLong: 'bis Sie sie löschen' },
       requests: { what: 'Bitten um Einsicht in Ihr Protokoll' },

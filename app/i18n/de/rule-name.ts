@@ -134,6 +134,7 @@ export default {
       weeksPerQuarter: 'Rechnung der Minijob-Grenze: ein Vierteljahr sind',
     },
     retention: {
+      employeeLogs: 'Aufbewahrung: Einsichten in Protokolle Einzelner',
       auditSegments: 'Aufbewahrung: Protokoll, in ganzen Monaten',
       backups: 'Aufbewahrung: Sicherungen der Datenbank',
       closedCases: 'Aufbewahrung: Geschlossene Fälle',

@@ -17,7 +17,7 @@ export default {
     mentoring: 'Patenschaften',
     transfer: 'Zu übertragen',
     employeeLogs: 'Einsicht',
-    staffData: 'Über Beschäftigte',
+    keptOnStaff: 'Über Beschäftigte',
     reports: 'Berichte',
     team: 'Team',
     imports: 'Listen einlesen',

@@ -2,7 +2,6 @@ export default {
   title: 'Capacity',
   lead: 'How many cases there are, what they need now and what comes due in the next four weeks.',
   ownTitle: 'Your cases',
-  teamTitle: 'Team {{name}}',
   back: 'To the team',
   cases: 'Open cases',
   caseworkers: 'Caseworkers',

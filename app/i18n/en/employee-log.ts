@@ -66,11 +66,11 @@ export default {
       log: { what: 'Log: what you read and changed, with time and your id' },
       oneLog: { what: 'The log of you alone, put together' },
       cases: {
-        what: 'In cases and postings: who is in charge, who did a step',
+        what: 'In cases, postings and contacts with companies: who is in charge, who entered or did something',
         howLong: 'as long as the case or the posting',
         who: 'whoever may read the case or the posting',
       },
-      notes: { what: 'Your notes to transfer' },
+      notes: { what: 'Your notes to transfer', who: 'you and whoever covers for you' },
       mails: { what: 'That a mail was sent to you, without anything about people' },
       searches: { what: 'Searches you saved', howLong: 'until you delete them' },
       requests: { what: 'Requests to read your log' },

@@ -130,6 +130,7 @@ export default {
       weeksPerQuarter: 'Reckoning of the minijob limit: a quarter has',
     },
     retention: {
+      employeeLogs: 'Retention: Readings of single logs',
       auditSegments: 'Retention: Audit log, in whole months',
       backups: 'Retention: Backups of the database',
       closedCases: 'Retention: Closed cases',

@@ -16,7 +16,7 @@ export default {
     mentoring: 'Language mentors',
     transfer: 'To transfer',
     employeeLogs: 'Log readings',
-    staffData: 'About employees',
+    keptOnStaff: 'About employees',
     reports: 'Reports',
     team: 'Team',
     imports: 'Import lists',

@@ -54,7 +54,7 @@ export const loader = loading('account.own', async ({ app, actor, request, conte
       teamName: account.teamName,
       companyName: account.companyName,
     },
-    isEmployee: mayEver(actor, 'staffData.read'),
+    isEmployee: mayEver(actor, 'keptOnStaff.read'),
     sessions: sessions.map(({ id, device, startedAt, isThisOne }) => ({
       id,
       device,
@@ -114,7 +114,7 @@ export default function AccountPage() {
           [t('own.company'), account.companyName],
         ]}
       />
-      {isEmployee ? <a href="/staff-data">{t('own.stored')}</a> : null}
+      {isEmployee ? <a href="/kept-on-staff">{t('own.stored')}</a> : null}
     </Card>
   );
   return (

@@ -10,6 +10,7 @@ import { DataList } from '#app/components/ui/data-list.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
+import { Pagination } from '#app/components/ui/pagination.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import { Select } from '#app/components/ui/select.tsx';
 import { TabNav } from '#app/components/ui/tab-nav.tsx';
@@ -24,7 +25,7 @@ import { ReportDefinitions } from './report-definitions.tsx';
 
 export const loader = loading('report.read', async ({ app, actor, url }) => {
   const asked = askedReport(url.searchParams);
-  return { ...(await findReport(app, actor, asked)), asked };
+  return { ...(await findReport(app, actor, asked, asked.page)), asked };
 });
 
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('report')('title') });
@@ -33,7 +34,8 @@ const shownQuarters = 12;
 
 /** What became of announced seats: one part at a time, as a funnel, as a table, with the reasons. */
 export default function ReportsPage() {
-  const { asked, period, today, total, lines, losses, companyName, hasRows } = useLoaderData<typeof loader>();
+  const { asked, period, today, total, lines, rest, pageCount, losses, companyName, hasRows } =
+    useLoaderData<typeof loader>();
   const t = useTexts('report');
   const words = useReportWords();
   const quarters = lastQuarters(today, shownQuarters);
@@ -108,7 +110,9 @@ export default function ReportsPage() {
                   [t('startDays'), total.startDays === null ? t('noDays') : t('days', { days: total.startDays })],
                   [
                     t('trialToContract'),
-                    t('ofTrials', { contracts: words.told(trialToContract), trials: words.told(trialOver) }),
+                    trialOver === 0
+                      ? t('noDays')
+                      : t('ofTrials', { contracts: words.told(trialToContract), trials: words.told(trialOver) }),
                   ],
                   [t('column.month6Unknown'), words.told(total.counts.month6Unknown)],
                   [t('column.month12Unknown'), words.told(total.counts.month12Unknown)],
@@ -121,7 +125,13 @@ export default function ReportsPage() {
             </Card>
           </div>
           <Section title={t('table')} id="table">
-            <OutcomeTable lines={lines} total={total} asked={asked} hasRows={hasRows} />
+            <OutcomeTable lines={lines} rest={rest} total={total} asked={asked} hasRows={hasRows} />
+            <Pagination
+              label={t('pages')}
+              page={Math.min(asked.page, pageCount)}
+              pageCount={pageCount}
+              hrefFor={(page) => `${reportHref(asked, { page })}#table`}
+            />
           </Section>
           <Section title={t('losses')} id="losses">
             <LossTable losses={losses} lost={total.counts.lost} href={hasRows ? rowsHref(asked, 'lost', null) : null} />

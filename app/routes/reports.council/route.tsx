@@ -30,9 +30,13 @@ export default function CouncilSheetPage() {
   const words = useReportWords();
   const format = useFormats();
   const beside = (one: number | null, other: number | null) =>
-    t('lastYear', { now: words.told(one), before: words.told(other) });
+    one === null && other === null
+      ? words.told(null)
+      : t('lastYear', { now: words.told(one), before: words.told(other) });
   const heldOf = ({ holding }: typeof now) =>
-    t('council.ofBegun', { count: words.told(holding.total), of: words.told(holding.of) });
+    holding.of === null
+      ? words.told(null)
+      : t('council.ofBegun', { count: words.told(holding.total), of: words.told(holding.of) });
   return (
     <Page
       title={t('council.title', { quarter: words.quarter(quarter) })}
@@ -55,78 +59,80 @@ export default function CouncilSheetPage() {
         />
         <Button kind="secondary">{t('show')}</Button>
       </form>
-      <Table
-        caption={t('council.caption')}
-        captionHidden
-        columns={[
-          { label: t('council.figure') },
-          { label: t('council.now'), numeric: true },
-          { label: t('council.before'), numeric: true },
-          { label: t('council.women'), numeric: true },
-          { label: t('council.under25'), numeric: true },
-        ]}
-        rows={[
-          {
-            key: 'seats',
-            cells: [t('council.figures.seats'), words.told(now.seats), words.told(before.seats), '', ''],
-          },
-          ...counted.map((figure) => ({
-            key: figure,
-            cells: [
-              t(`council.figures.${figure}`),
-              figure === 'holding' ? heldOf(now) : words.told(now[figure].total),
-              figure === 'holding' ? heldOf(before) : words.told(before[figure].total),
-              beside(now[figure].women, before[figure].women),
-              beside(now[figure].under25, before[figure].under25),
-            ],
-          })),
-        ]}
-      />
-      {now.byPart === null ? null : <p>{t('council.parts', now.byPart)}</p>}
-      {now.startDays === null ? null : <p>{t('council.days', { days: now.startDays })}</p>}
-      <Funnel
-        label={t('council.chart')}
-        steps={[
-          { label: t('council.figures.seats'), value: now.seats },
-          ...counted.map((figure) => ({
-            label: t(`council.figures.${figure}`),
-            value: now[figure].total ?? 0,
-            shown: words.told(now[figure].total),
-          })),
-        ]}
-      />
-      <Section title={t('council.stuck')}>
-        {now.losses.told.length === 0 ? (
-          <p>{t('council.stuckNone')}</p>
-        ) : (
-          <ul>
-            {now.losses.told.map((line) => (
-              <li key={`${line.phase} ${line.reason}`}>
-                {t('council.stuckLine', {
-                  reason: words.reason(line.reason),
-                  phase: t(`phase.${line.phase}`),
-                  count: line.count,
-                })}
-              </li>
+      <div className="one-sheet stack">
+        <Table
+          caption={t('council.caption')}
+          captionHidden
+          columns={[
+            { label: t('council.figure') },
+            { label: t('council.now'), numeric: true },
+            { label: t('council.before'), numeric: true },
+            { label: t('council.women'), numeric: true },
+            { label: t('council.under25'), numeric: true },
+          ]}
+          rows={[
+            {
+              key: 'seats',
+              cells: [t('council.figures.seats'), words.told(now.seats), words.told(before.seats), '', ''],
+            },
+            ...counted.map((figure) => ({
+              key: figure,
+              cells: [
+                t(`council.figures.${figure}`),
+                figure === 'holding' ? heldOf(now) : words.told(now[figure].total),
+                figure === 'holding' ? heldOf(before) : words.told(before[figure].total),
+                beside(now[figure].women, before[figure].women),
+                beside(now[figure].under25, before[figure].under25),
+              ],
+            })),
+          ]}
+        />
+        {now.byPart === null ? null : <p>{t('council.parts', now.byPart)}</p>}
+        {now.startDays === null ? null : <p>{t('council.days', { days: now.startDays })}</p>}
+        <Funnel
+          label={t('council.chart')}
+          steps={[
+            { label: t('council.bars.seats'), value: now.seats },
+            ...counted.map((figure) => ({
+              label: t(`council.bars.${figure}`),
+              value: now[figure].total ?? 0,
+              shown: words.told(now[figure].total),
+            })),
+          ]}
+        />
+        <Section title={t('council.stuck')}>
+          {now.losses.told.length === 0 ? (
+            <p>{t('council.stuckNone')}</p>
+          ) : (
+            <ul>
+              {now.losses.told.map((line) => (
+                <li key={`${line.phase} ${line.reason}`}>
+                  {t('council.stuckLine', {
+                    reason: words.reason(line.reason),
+                    phase: t(`phase.${line.phase}`),
+                    count: line.count,
+                  })}
+                </li>
+              ))}
+              {now.losses.others === null || now.losses.others === 0 ? null : (
+                <li>{t('council.stuckOthers', { count: now.losses.others })}</li>
+              )}
+            </ul>
+          )}
+        </Section>
+        <Section title={t('council.definitions')}>
+          <ul className="mute">
+            {defined.map((key) => (
+              <li key={key}>{t(`council.defined.${key}`)}</li>
             ))}
-            {now.losses.others === null || now.losses.others === 0 ? null : (
-              <li>{t('council.stuckOthers', { count: now.losses.others })}</li>
-            )}
           </ul>
-        )}
-      </Section>
-      <Section title={t('council.definitions')}>
-        <ul className="mute">
-          {defined.map((key) => (
-            <li key={key}>{t(`council.defined.${key}`)}</li>
-          ))}
-        </ul>
-      </Section>
-      <p className="mute">
-        {closedAt === null
-          ? t('council.open', { day: format.day(today) })
-          : t('council.closed', { at: format.instant(closedAt) })}
-      </p>
+        </Section>
+        <p className="mute">
+          {closedAt === null
+            ? t('council.open', { day: format.day(today) })
+            : t('council.closed', { at: format.instant(closedAt) })}
+        </p>
+      </div>
     </Page>
   );
 }

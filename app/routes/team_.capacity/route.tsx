@@ -19,7 +19,7 @@ export default function CapacityPage() {
   return (
     <Page title={t('title')} lead={t('lead')} actions={<LinkButton href="/team">{t('back')}</LinkButton>}>
       {team === null ? null : (
-        <Section title={t('teamTitle', { name: teamName ?? '' })} id="team">
+        <Section title={teamName ?? ''} id="team">
           {team === 'tooSmall' ? (
             <p>{t('tooSmall')}</p>
           ) : (
@@ -32,10 +32,12 @@ export default function CapacityPage() {
           )}
         </Section>
       )}
-      <Section title={t('ownTitle')} id="own">
-        <CaseloadFigures caseload={own} band={band} stands={own.stands} per={null} />
-        <p className="mute">{t('ownOnly')}</p>
-      </Section>
+      {team !== null && own.cases === 0 ? null : (
+        <Section title={t('ownTitle')} id="own">
+          <CaseloadFigures caseload={own} band={band} stands={own.stands} per={null} />
+        </Section>
+      )}
+      <p className="mute">{t('ownOnly')}</p>
     </Page>
   );
 }

@@ -91,7 +91,7 @@ export async function readEmployeeLog(app: AppContext, actor: Actor, id: string,
 
 /** For an employee herself: readings of her own log that were agreed on and are over. */
 export async function listOwnReadings(app: AppContext, actor: Actor) {
-  allow(actor, 'staffData.read', { organisationId: actor.organisationId, ownerIds: [actor.userId] });
+  allow(actor, 'keptOnStaff.read', { organisationId: actor.organisationId, ownerIds: [actor.userId] });
   const today = dayOf(app.clock.now());
   const ended = await listEndedReadings(app.db, actor.userId, today);
   return ended.map(({ id, reason, fromOn, toOn, requestedAt, readableUntil }) => ({

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
-import { figuresOf, linesOf, lossesOf, type ReportGrouping } from '#app/domain/report/figures.ts';
+import { figuresOf, groupOf, linesOf, lossesOf, type ReportGrouping } from '#app/domain/report/figures.ts';
 import { reportPartOf, type Announced, type ReportPart } from '#app/domain/report/outcome.ts';
 import { periodOf, type ReportPeriod } from '#app/domain/report/period.ts';
 import { toldLine, toldLosses, type ToldLine, type ToldLosses } from '#app/domain/report/told-line.ts';
@@ -28,7 +28,10 @@ export interface Report {
   /** As of which day. */
   readonly today: Day;
   readonly total: ToldLine;
+  /** A page of the lines; what it leaves out is `rest`, so that page and rest add up to the sum. */
   readonly lines: readonly ToldLine[];
+  readonly rest: { readonly count: number; readonly line: ToldLine } | null;
+  readonly pageCount: number;
   readonly losses: ToldLosses;
   /** Name of the company the report is about; null: of all. */
   readonly companyName: string | null;
@@ -36,14 +39,17 @@ export interface Report {
   readonly hasRows: boolean;
 }
 
+const linesPerPage = 50;
+
 /**
  * What became of the seats that were announced in a period: one part alone, by company, branch, kind or quarter. Whoever may
- * not see the rows behind the numbers reads them rounded and without small ones.
+ * not see the rows behind the numbers reads them rounded and without small ones. @param page of the lines, 1-based
  */
 export async function findReport(
   app: AppContext,
   actor: Actor,
   question: ReportQuestion & { readonly by: ReportGrouping },
+  page = 1,
 ): Promise<Report> {
   allow(actor, 'report.read', {});
   const today = dayOf(app.clock.now());
@@ -54,12 +60,25 @@ export async function findReport(
   const wanted = new Set(postings.map(({ postingId }) => postingId));
   const courses = (await listCourses(app.db, scope, today, filter)).filter(({ postingId }) => wanted.has(postingId));
   const hasRows = mayEver(actor, 'proposal.list');
+  const lines = linesOf(postings, courses, question.by, today);
+  const first = (page - 1) * linesPerPage;
+  const shown = lines.slice(first, first + linesPerPage);
+  const shownKeys = new Set(shown.map(({ key }) => key));
+  const others = postings.filter((posting) => !shownKeys.has(groupOf(posting, question.by).key));
   const total = { key: '', name: '', ...figuresOf(postings, courses, today) };
   return {
     period,
     today,
     total: toldLine(total, hasRows),
-    lines: linesOf(postings, courses, question.by, today).map((line) => toldLine(line, hasRows)),
+    lines: shown.map((line) => toldLine(line, hasRows)),
+    rest:
+      shown.length === lines.length
+        ? null
+        : {
+            count: lines.length - shown.length,
+            line: toldLine({ key: '', name: '', ...figuresOf(others, courses, today) }, hasRows),
+          },
+    pageCount: Math.max(1, Math.ceil(lines.length / linesPerPage)),
     // Reasons can be sensitive: exact only for whoever reads every course.
     losses: toldLosses(lossesOf(courses), scopeFor(actor, 'proposal.list').all),
     companyName: question.companyId === null ? null : (postings[0]?.companyName ?? null),

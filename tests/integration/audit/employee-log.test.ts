@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#app/domain/account/actor.ts';
-import { staffData } from '#app/domain/audit/staff-data.ts';
+import { keptOnStaff } from '#app/domain/audit/kept-on-staff.ts';
 import { askEmployeeLog, decideEmployeeLog } from '#app/use-cases/audit/ask-employee-log.server.ts';
-import { findStaffData } from '#app/use-cases/audit/find-staff-data.server.ts';
+import { findKeptOnStaff } from '#app/use-cases/audit/find-kept-on-staff.server.ts';
 import { listEmployeeLogs, listOwnReadings, readEmployeeLog } from '#app/use-cases/audit/read-employee-log.server.ts';
 import { keepRetention } from '#app/use-cases/retention/keep-retention.server.ts';
 import { appendAudit, listAudit } from '#db/queries/audit.ts';
@@ -133,8 +133,8 @@ describe('the log of one employee', () => {
 
 describe('what is stored about employees', () => {
   it('names for each thing how long and who, from rules and policy', async () => {
-    const rows = await findStaffData(app, employee);
-    expect(rows.map(({ kind }) => kind)).toEqual(staffData.map(({ kind }) => kind));
+    const rows = await findKeptOnStaff(app, employee);
+    expect(rows.map(({ kind }) => kind)).toEqual(keptOnStaff.map(({ kind }) => kind));
     for (const row of rows) expect([row.kind, row.hasPeriod === (row.rule !== null)]).toEqual([row.kind, true]);
     expect(rows.find(({ kind }) => kind === 'log')?.roles).toEqual(['dpo']);
     expect(rows.find(({ kind }) => kind === 'requests')?.roles).toEqual(['dpo', 'staffCouncil']);

@@ -125,7 +125,8 @@ describe('a report on announced seats', () => {
     let proposedInAll = 0;
     for (const part of reportParts) {
       for (const by of reportGroupings) {
-        const { total, lines, losses } = await findReport(app, officer, { ...all, part, by });
+        const { total, lines, rest, losses } = await findReport(app, officer, { ...all, part, by });
+        expect(rest).toBeNull();
         if (by === 'kind') proposedInAll += total.counts.proposed ?? 0;
         expect(lines.reduce((sum, { seats }) => sum + seats, 0)).toBe(total.seats);
         for (const cell of courseCells)
@@ -150,6 +151,22 @@ describe('a report on announced seats', () => {
     }
     // Nobody is counted in two parts, and nobody in none.
     expect(proposedInAll).toBe(stories.length);
+  });
+
+  it('has fifty lines a page, and one for all others, so that each page adds up', async () => {
+    for (let number = 0; number < 53; number += 1) {
+      const at = new Date('2026-05-05T10:00:00Z');
+      await insertPosting(app.db, { seats: 2, submittedAt: at, approvedAt: at });
+    }
+    for (const [page, shown] of [
+      [1, 50],
+      [2, 3],
+    ] as const) {
+      const report = await findReport(app, officer, { ...all, part: 'work', by: 'company' }, page);
+      expect([report.lines.length, report.rest?.count, report.pageCount]).toEqual([shown, 53 - shown, 2]);
+      const seats = report.lines.reduce((sum, line) => sum + line.seats, 0);
+      expect(seats + (report.rest?.line.seats ?? 0)).toBe(report.total.seats);
+    }
   });
 
   it('leads a caseworker to the rows of her own cases and says that there are more', async () => {

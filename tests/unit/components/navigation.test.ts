@@ -12,7 +12,7 @@ describe('navigation', () => {
     expect(startPathFor(['dpo'])).toBe('/audit');
     expect(startPathFor(['teamLead'])).toBe('/team');
     expect(startPathFor(['controlling'])).toBe('/reports');
-    expect(startPathFor(['staffCouncil'])).toBe('/staff-data');
+    expect(startPathFor(['staffCouncil'])).toBe('/kept-on-staff');
     for (const role of roles) expect(startPathFor([role])).toMatch(/^\//);
   });
 

@@ -7,13 +7,13 @@ import { loading } from '#app/http/loading.server.ts';
 import { ruleValueText } from '#app/i18n/rule-name.ts';
 import { sourceFor } from '#app/i18n/texts.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
-import { findStaffData } from '#app/use-cases/audit/find-staff-data.server.ts';
+import { findKeptOnStaff } from '#app/use-cases/audit/find-kept-on-staff.server.ts';
 import { listOwnReadings } from '#app/use-cases/audit/read-employee-log.server.ts';
 
-export const loader = loading('staffData.read', async ({ app, actor, locale }) => {
+export const loader = loading('keptOnStaff.read', async ({ app, actor, locale }) => {
   const source = sourceFor(locale);
   return {
-    stored: (await findStaffData(app, actor)).map(({ rule, ...row }) => ({
+    stored: (await findKeptOnStaff(app, actor)).map(({ rule, ...row }) => ({
       ...row,
       period: rule === null ? null : (ruleValueText(source, rule) ?? null),
       isConfirmed: rule?.confirmed === true,
@@ -27,7 +27,7 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 const nots = ['ranking', 'late', 'sums', 'time', 'log'] as const;
 
 /** In plain words for everybody who works here: what is stored about her, how long, who reads it. */
-export default function StaffDataPage() {
+export default function KeptOnStaffPage() {
   const { stored, readings } = useLoaderData<typeof loader>();
   const t = useTexts('employeeLog');
   const account = useTexts('account');

@@ -5,13 +5,13 @@ import type { backupKey, RetentionKey } from '../retention/retention-rule.ts';
  * What the portal stores about employees. How long is a row of the rules where there is one, else words; who reads it is read
  * off the policy where a right decides.
  */
-export const staffData = [
+export const keptOnStaff = [
   { kind: 'account', retention: null, readers: null },
   { kind: 'sessions', retention: null, readers: 'onlyYou' },
   { kind: 'attempts', retention: null, readers: 'systemOnly' },
   { kind: 'cases', retention: null, readers: null },
-  { kind: 'notes', retention: 'fileNotes', readers: 'onlyYou' },
-  { kind: 'mails', retention: 'mails', readers: 'systemOnly' },
+  { kind: 'notes', retention: 'fileNotes', readers: null },
+  { kind: 'mails', retention: 'mails', readers: 'job.read' },
   { kind: 'searches', retention: null, readers: 'onlyYou' },
   { kind: 'log', retention: 'auditSegments', readers: 'audit.read' },
   { kind: 'oneLog', retention: 'auditSegments', readers: 'both' },
@@ -22,4 +22,4 @@ export const staffData = [
   readonly retention: RetentionKey | typeof backupKey | null;
   readonly readers: Action | 'onlyYou' | 'systemOnly' | 'both' | 'operator' | null;
 }[];
-export type StaffDataKind = (typeof staffData)[number]['kind'];
+export type KeptOnStaffKind = (typeof keptOnStaff)[number]['kind'];
