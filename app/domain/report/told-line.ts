@@ -39,6 +39,8 @@ function told<K extends string>(counts: Readonly<Record<K, number>>, isExact: bo
 }
 
 export interface ToldLosses {
+  /** Else small reasons are one sum, numbers are rounded, and the lines need not add up. */
+  readonly isExact: boolean;
   readonly lines: readonly LossLine[];
   /** What the lines leave out; null: too few to be told. */
   readonly others: number | null;
@@ -46,9 +48,10 @@ export interface ToldLosses {
 
 /** Reasons of loss; for readers who may not see every course, small ones go into one sum and all are rounded. */
 export function toldLosses(lines: readonly LossLine[], isExact: boolean): ToldLosses {
-  if (isExact) return { lines, others: 0 };
+  if (isExact) return { isExact, lines, others: 0 };
   const { told: large, others } = listTold(lines);
   return {
+    isExact,
     lines: large.map((line) => ({ ...line, count: roundedForOutside(line.count) ?? 0 })),
     others: others === null ? null : (roundedForOutside(others) ?? 0),
   };

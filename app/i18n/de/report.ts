@@ -69,6 +69,8 @@ export default {
   noneHint: 'Wählen Sie eine andere Zeit oder einen anderen Teil.',
   losses: 'Woran es lag',
   lossesCaption: 'Gründe, aus denen nichts daraus wurde',
+  lossesRounded:
+    'Seltene Gründe stehen zusammen, und die Zahlen sind auf fünf abgerundet: Ein Grund kann viel über eine Person sagen.',
   lossesNone: 'Bisher ist nichts gescheitert.',
   lossReason: 'Grund',
   lossPhase: 'Wann',

@@ -67,6 +67,8 @@ export default {
   noneHint: 'Choose another time or another part.',
   losses: 'Why it came to nothing',
   lossesCaption: 'Reasons why it came to nothing',
+  lossesRounded:
+    'Rare reasons stand together and numbers are rounded down to five: a reason can tell a lot about a person.',
   lossesNone: 'Nothing has failed so far.',
   lossReason: 'Reason',
   lossPhase: 'When',

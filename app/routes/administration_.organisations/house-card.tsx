@@ -73,7 +73,7 @@ export function HouseCard({ house }: HouseCardProps) {
             </div>
           </div>
           <Button kind="quiet" small name="intent" value="editTeam">
-            {t('organisations.renameTeam')}
+            {t('organisations.saveTeam')}
           </Button>
         </form>
       ))}

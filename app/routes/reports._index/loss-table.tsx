@@ -19,31 +19,34 @@ export function LossTable({
   if (losses.lines.length === 0 && losses.others === 0) return <p>{t('lossesNone')}</p>;
   const sum = told(lost);
   return (
-    <Table
-      caption={t('lossesCaption')}
-      captionHidden
-      columns={[{ label: t('lossReason') }, { label: t('lossPhase') }, { label: t('lossCount'), numeric: true }]}
-      rows={[
-        ...losses.lines.map((line) => ({
-          key: `${line.phase} ${line.reason}`,
-          cells: [reason(line.reason), t(`phase.${line.phase}`), told(line.count)],
-        })),
-        ...(losses.others === 0 ? [] : [{ key: 'others', cells: [t('others'), '', told(losses.others)] }]),
-        {
-          key: 'sum',
-          cells: [
-            <strong key="sum">{t('sum')}</strong>,
-            '',
-            href === null ? (
-              sum
-            ) : (
-              <a key="lost" href={href}>
-                {sum}
-              </a>
-            ),
-          ],
-        },
-      ]}
-    />
+    <>
+      {losses.isExact ? null : <p className="mute">{t('lossesRounded')}</p>}
+      <Table
+        caption={t('lossesCaption')}
+        captionHidden
+        columns={[{ label: t('lossReason') }, { label: t('lossPhase') }, { label: t('lossCount'), numeric: true }]}
+        rows={[
+          ...losses.lines.map((line) => ({
+            key: `${line.phase} ${line.reason}`,
+            cells: [reason(line.reason), t(`phase.${line.phase}`), told(line.count)],
+          })),
+          ...(losses.others === 0 ? [] : [{ key: 'others', cells: [t('others'), '', told(losses.others)] }]),
+          {
+            key: 'sum',
+            cells: [
+              <strong key="sum">{t('sum')}</strong>,
+              '',
+              href === null ? (
+                sum
+              ) : (
+                <a key="lost" href={href}>
+                  {sum}
+                </a>
+              ),
+            ],
+          },
+        ]}
+      />
+    </>
   );
 }
