@@ -97,6 +97,9 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
       '/proposals',
       `/proposals/${await ids.proposal('withCompany')}`,
       '/placements',
+      '/reports',
+      '/reports?part=trial&by=company',
+      '/reports/rows?part=work&by=kind&cell=lost',
       '/imports',
       '/account',
     ],
@@ -168,6 +171,7 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
       Promise.resolve([
         '/today',
         '/team',
+        '/team/capacity',
         '/profiles?view=unassigned',
         '/imports',
         '/papers',
@@ -199,7 +203,17 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
   {
     who: 'the data protection officer',
     persona: 'demo-dpo',
-    paths: () => Promise.resolve(['/audit', '/audit/retention', '/protection/check']),
+    paths: () => Promise.resolve(['/audit', '/audit/retention', '/employee-logs', '/protection/check']),
+  },
+  {
+    who: 'the staff council',
+    persona: 'demo-staff-council',
+    paths: () => Promise.resolve(['/kept-on-staff']),
+  },
+  {
+    who: 'the controlling',
+    persona: 'demo-controlling',
+    paths: () => Promise.resolve(['/reports', '/reports/council']),
   },
 ];
 

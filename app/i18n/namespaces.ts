@@ -92,6 +92,12 @@ import bulkDe from './de/bulk.ts';
 import bulkEn from './en/bulk.ts';
 import calendarDe from './de/calendar.ts';
 import calendarEn from './en/calendar.ts';
+import capacityDe from './de/capacity.ts';
+import capacityEn from './en/capacity.ts';
+import employeeLogDe from './de/employee-log.ts';
+import employeeLogEn from './en/employee-log.ts';
+import reportDe from './de/report.ts';
+import reportEn from './en/report.ts';
 import retentionDe from './de/retention.ts';
 import retentionEn from './en/retention.ts';
 import papersDe from './de/papers.ts';
@@ -149,6 +155,9 @@ export const namespaces = {
   planTemplate: inBoth(planTemplateDe, planTemplateEn),
   bulk: inBoth(bulkDe, bulkEn),
   calendar: inBoth(calendarDe, calendarEn),
+  capacity: inBoth(capacityDe, capacityEn),
+  employeeLog: inBoth(employeeLogDe, employeeLogEn),
+  report: inBoth(reportDe, reportEn),
   retention: inBoth(retentionDe, retentionEn),
   papers: inBoth(papersDe, papersEn),
   rulePages: inBoth(rulePagesDe, rulePagesEn),

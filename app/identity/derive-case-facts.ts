@@ -12,6 +12,8 @@ import { dayAfterMonths } from '#app/domain/time/period.ts';
 /** What rules may know of a person: yes / no and papers per kind, no date from which a birthday follows. */
 export interface DerivedFacts {
   readonly isUnder25: boolean | null;
+  /** For sums of reports alone. */
+  readonly isWoman: boolean | null;
   readonly needsPermit: boolean | null;
   /** The employer keeps a copy of the papers; says nothing about their kind. */
   readonly needsTitleCopy: boolean | null;
@@ -47,6 +49,7 @@ export function deriveCaseFacts(
   );
   return {
     isUnder25: birth.birthOn === null ? null : dayAfterMonths(birth.birthOn, 25 * 12) > today,
+    isWoman: birth.sex == null ? null : birth.sex === 'female',
     needsPermit: residence === 'unknown' ? null : needsPermit(access.employment),
     needsTitleCopy: needsTitleCopy(residence),
     workAccess: access,

@@ -81,6 +81,7 @@ CREATE TABLE `teams` (
 	`id` text PRIMARY KEY NOT NULL,
 	`organisation_id` text NOT NULL,
 	`name` text NOT NULL,
+	`caseload_band` text,
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -574,6 +575,26 @@ CREATE TABLE `event_guests` (
 );
 --> statement-breakpoint
 CREATE INDEX `event_guests_by_profile` ON `event_guests` (`profile_id`);--> statement-breakpoint
+CREATE TABLE `employee_log_requests` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`employee_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`from_on` text NOT NULL,
+	`to_on` text NOT NULL,
+	`requested_by` text NOT NULL,
+	`requested_as` text NOT NULL,
+	`requested_at` integer NOT NULL,
+	`decision` text,
+	`decided_by` text,
+	`decided_at` integer,
+	`readable_until` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`employee_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `employee_log_requests_by_employee` ON `employee_log_requests` (`employee_id`);--> statement-breakpoint
 CREATE TABLE `import_runs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -954,6 +975,7 @@ CREATE INDEX `case_assignments_by_profile` ON `case_assignments` (`profile_id`);
 CREATE TABLE `case_facts` (
 	`profile_id` text PRIMARY KEY NOT NULL,
 	`is_under25` integer,
+	`is_woman` integer,
 	`needs_permit` integer,
 	`needs_title_copy` integer,
 	`work_access` text NOT NULL,
@@ -1188,6 +1210,12 @@ CREATE TABLE `typed_words` (
 	`typist` text NOT NULL,
 	`last_on` text NOT NULL,
 	PRIMARY KEY(`folded`, `kind`, `typist`)
+);
+--> statement-breakpoint
+CREATE TABLE `report_quarters` (
+	`quarter` text PRIMARY KEY NOT NULL,
+	`figures` text NOT NULL,
+	`closed_at` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `retention_proofs` (

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { OrganisationKind, Role } from '#app/domain/account/role.ts';
+import type { CaseloadBand } from '#app/domain/assistance/caseload.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { keptQuery } from '../kept-query.ts';
 import type { Handle, Tx } from '../client.ts';
@@ -120,6 +121,18 @@ export async function listColleagues(handle: Handle, organisationId: string, rol
   return rows.filter((row) => row.roles.includes(role));
 }
 
+/** Who works in a house, by name: also whose account is closed, since the log is older. */
+export async function listStaffNames(handle: Handle, organisationId: string, roles: readonly Role[]) {
+  const rows = await handle
+    .select({ id: users.id, displayName: users.displayName, roles: users.roles })
+    .from(users)
+    .where(eq(users.organisationId, organisationId))
+    .orderBy(sql`${users.displayName} collate nocase`);
+  return rows
+    .filter((row) => row.roles.some((role) => roles.includes(role)))
+    .flatMap(({ id, displayName }) => (displayName === null ? [] : [{ id, name: displayName }]));
+}
+
 /** Everybody with this role who can sign in. */
 export async function listUsersWithRole(handle: Handle, role: Role): Promise<{ id: string }[]> {
   return handle
@@ -163,6 +176,7 @@ export async function countOtherAdministrators(handle: Handle, exceptId: string)
 export interface TeamRow {
   readonly id: string;
   readonly name: string;
+  readonly caseloadBand: CaseloadBand | null;
   readonly version: number;
 }
 
@@ -193,14 +207,20 @@ export async function listOrganisations(handle: Handle): Promise<OrganisationRow
     .from(organisations)
     .orderBy(sql`${organisations.name} collate nocase`);
   const rows = await handle
-    .select({ id: teams.id, organisationId: teams.organisationId, name: teams.name, version: teams.version })
+    .select({
+      id: teams.id,
+      organisationId: teams.organisationId,
+      name: teams.name,
+      caseloadBand: teams.caseloadBand,
+      version: teams.version,
+    })
     .from(teams)
     .orderBy(sql`${teams.name} collate nocase`);
   return houses.map((house) => ({
     ...house,
     teams: rows
       .filter((row) => row.organisationId === house.id)
-      .map(({ id, name, version }) => ({ id, name, version })),
+      .map(({ id, name, caseloadBand, version }) => ({ id, name, caseloadBand, version })),
   }));
 }
 

@@ -76,6 +76,36 @@ export async function listAudit(handle: Handle, limit: number, filter: AuditFilt
     .limit(limit);
 }
 
+/**
+ * What one employee did, the newest first. Only for whom both data protection officer and staff council agreed
+ * (app/use-cases/audit/read-employee-log.server.ts). @param span from (included) - to (excluded)
+ */
+export async function listActionsOf(
+  handle: Handle,
+  limit: number,
+  span: { readonly actorId: string; readonly from: Date; readonly to: Date; readonly before: number | null },
+) {
+  return handle
+    .select({
+      seq: auditRows.seq,
+      at: auditRows.at,
+      action: auditRows.action,
+      subjectKind: auditRows.subjectKind,
+      subjectIds: auditRows.subjectIds,
+    })
+    .from(auditRows)
+    .where(
+      and(
+        eq(auditRows.actorId, span.actorId),
+        gte(auditRows.at, span.from),
+        lt(auditRows.at, span.to),
+        span.before === null ? undefined : lt(auditRows.seq, span.before),
+      ),
+    )
+    .orderBy(desc(auditRows.seq))
+    .limit(limit);
+}
+
 /** When somebody did this last; null: never. */
 export async function lastAuditBy(handle: Handle, actorId: string, action: AuditAction): Promise<Date | null> {
   const [row] = await handle

@@ -379,6 +379,7 @@ export async function findWorkAccess(
 export interface CaseFacts {
   readonly profileId: string;
   readonly isUnder25: boolean | null;
+  readonly isWoman: boolean | null;
   readonly needsPermit: boolean | null;
   readonly needsTitleCopy: boolean | null;
   readonly workAccess: Partial<WorkAccessByKind>;
@@ -392,6 +393,7 @@ export async function findCaseFacts(handle: Handle, profileId: string): Promise<
     .select({
       profileId: caseFacts.profileId,
       isUnder25: caseFacts.isUnder25,
+      isWoman: caseFacts.isWoman,
       needsPermit: caseFacts.needsPermit,
       needsTitleCopy: caseFacts.needsTitleCopy,
       workAccess: caseFacts.workAccess,
@@ -414,6 +416,7 @@ export async function putCaseFacts(tx: Tx, rows: readonly CaseFacts[], at: Date)
         target: caseFacts.profileId,
         set: {
           isUnder25: sql`excluded.is_under25`,
+          isWoman: sql`excluded.is_woman`,
           needsPermit: sql`excluded.needs_permit`,
           needsTitleCopy: sql`excluded.needs_title_copy`,
           workAccess: sql`excluded.work_access`,

@@ -1,9 +1,9 @@
-import { and, desc, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { and, desc, eq, gte, isNull, lt, lte, or } from 'drizzle-orm';
 import type { RuleBook, RuleValue } from '#app/domain/rule/rule-book.ts';
 import type { WorkAccessRule } from '#app/domain/rule/work-access.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { keptQuery } from '../kept-query.ts';
-import type { Handle } from '#db/client.ts';
+import type { Handle, Tx } from '#db/client.ts';
 import { ruleValues, workAccessRules } from '#db/schema/rule.ts';
 import { packRows, unpackRows } from './packed-rows.ts';
 
@@ -85,4 +85,39 @@ export async function listWorkAccessRules(handle: Handle): Promise<WorkAccessRul
     })
     .from(workAccessRules)
     .orderBy(workAccessRules.id);
+}
+
+/**
+ * A value the house sets for itself, from a day on: versions that run on end the day before. Set twice on one day, the second
+ * counts. Nobody has confirmed it.
+ * @param row `value` null: no value from then on
+ */
+export async function putHouseValue(
+  tx: Tx,
+  row: { key: string; value: number | null; unit: RuleValue['unit']; from: Day; until: Day },
+): Promise<void> {
+  const { key, value, unit, from, until } = row;
+  await tx
+    .update(ruleValues)
+    .set({ validTo: until })
+    .where(
+      and(
+        eq(ruleValues.key, key),
+        lt(ruleValues.validFrom, from),
+        or(isNull(ruleValues.validTo), gte(ruleValues.validTo, from)),
+      ),
+    );
+  const said = { value, unit, validTo: null, checkedOn: from, confirmed: false };
+  await tx
+    .insert(ruleValues)
+    .values({
+      id: `${key}@${from}`,
+      key,
+      origin: 'house',
+      legalBasis: 'Vorgabe des Hauses',
+      validFrom: from,
+      source: 'In der Verwaltung des Portals eingetragen',
+      ...said,
+    })
+    .onConflictDoUpdate({ target: ruleValues.id, set: said });
 }

@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { organisationKinds, type Role } from '#app/domain/account/role.ts';
+import { caseloadBands } from '#app/domain/assistance/caseload.ts';
 import { flag, id, instant, json, version } from '../columns.ts';
 
 export const organisations = sqliteTable('organisations', {
@@ -16,6 +17,8 @@ export const teams = sqliteTable('teams', {
     .notNull()
     .references(() => organisations.id),
   name: text().notNull(),
+  /** Which target band its caseload is measured against; null: none. */
+  caseloadBand: text({ enum: caseloadBands }),
   version: version(),
 });
 

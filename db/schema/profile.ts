@@ -80,6 +80,8 @@ export const caseFacts = sqliteTable('case_facts', {
     .primaryKey()
     .references(() => profiles.id, { onDelete: 'cascade' }),
   isUnder25: flag(),
+  /** For sums of reports alone: no list, no ranking, no company reads it. */
+  isWoman: flag(),
   needsPermit: flag(),
   needsTitleCopy: flag(),
   /** Per kind: allowed yes / no / askAuthority / afterDate, with validUntil (ISO day or null) and the rule that said so. */

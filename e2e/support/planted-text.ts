@@ -12,7 +12,6 @@ interface Planted {
 }
 
 const placementStaff = ['demo-officer', 'demo-caseworker', 'demo-team-lead'];
-const postingStaff = [...placementStaff, 'demo-controlling'];
 
 /** By column, as `table.column`. */
 export const plantedText: Readonly<Record<string, Planted>> = {
@@ -43,7 +42,7 @@ export const plantedText: Readonly<Record<string, Planted>> = {
   },
   'contact_logs.summary': {
     token: 'Kuckucksanruf',
-    readers: postingStaff,
+    readers: placementStaff,
     sql: 'UPDATE contact_logs SET summary = ?',
   },
   'employer_events.title': {
@@ -68,12 +67,12 @@ export const plantedText: Readonly<Record<string, Planted>> = {
   },
   'postings.closed_reason': {
     token: 'Kuckucksende',
-    readers: postingStaff,
+    readers: placementStaff,
     sql: "UPDATE postings SET closed_reason = ? WHERE state IN ('closed', 'paused')",
   },
   'posting_events.reason': {
     token: 'Kuckucksgrund',
-    readers: postingStaff,
+    readers: placementStaff,
     sql: 'UPDATE posting_events SET reason = ?',
   },
   'case_assignments.reason': {

@@ -12,6 +12,7 @@ const ofTheHouse: readonly string[] = [
   'organisations.name',
   'organisations.phone',
   'teams.name',
+  'report_quarters.quarter',
   'users.email',
   'users.display_name',
   'users.phone',

@@ -40,6 +40,7 @@ import {
   occupationsInScope,
 } from '#db/queries/profile.ts';
 import { countProposals, findProposal, listProposals } from '#db/queries/proposal.ts';
+import { listCourses } from '#db/queries/report.ts';
 import { countTandemsByState, findTandem, listTandems } from '#db/queries/tandem.ts';
 import {
   callRequests,
@@ -177,6 +178,20 @@ const lists: Record<string, List> = {
         (id) => findCompanyRequest(db, id, worldDay),
         companyRequestResource,
       ),
+  },
+  'courses of a report, by proposal': {
+    ids: async (db, scope) =>
+      (await listCourses(db, scope, worldDay, { from: new Date(0), to: new Date('2100-01-01') })).map(
+        ({ proposalId }) => proposalId,
+      ),
+    counts: [],
+    rows: async (db) =>
+      rowsOf(
+        await db.select({ id: proposals.id }).from(proposals).innerJoin(postings, eq(postings.id, proposals.postingId)),
+        (id) => findProposal(db, id, worldDay),
+        proposalResource,
+      ),
+    actions: ['report.read', 'proposal.list'],
   },
   placements: {
     ids: async (db, scope) => idsOf(await listPlacements(db, scope, worldDay, {}, everything)),

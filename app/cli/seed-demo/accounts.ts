@@ -22,8 +22,18 @@ export const demoHouses = {
 } as const;
 
 export const demoTeams = {
-  north: { id: 'demo-team-north', organisationId: demoHouses.jobcenter.id, name: 'Team Nord' },
-  south: { id: 'demo-team-south', organisationId: demoHouses.jobcenter.id, name: 'Team Süd' },
+  north: {
+    id: 'demo-team-north',
+    organisationId: demoHouses.jobcenter.id,
+    name: 'Team Nord',
+    caseloadBand: 'specialTeam',
+  },
+  south: {
+    id: 'demo-team-south',
+    organisationId: demoHouses.jobcenter.id,
+    name: 'Team Süd',
+    caseloadBand: 'integrationPoint',
+  },
 } as const;
 
 /** Where the personas of company and volunteer belong. */

@@ -89,7 +89,11 @@ export function inventedCandidate(
         ['email', 1],
       ]),
     },
-    birth: { birthOn: canary?.birthOn ?? birthOn },
+    // Without a draw: nobody else's story changes. Of every fiftieth it is not known.
+    birth: {
+      birthOn: canary?.birthOn ?? birthOn,
+      sex: number % 50 === 0 ? null : (number * 37) % 100 < 38 ? 'female' : 'male',
+    },
     status: withResidenceRule(status, placeId === undefined ? null : world.app.places.districtOf(placeId), today),
     number: { customerNumber: canary?.customerNumber ?? `777D${String(100_000 + number)}` },
     german: germanOf(chance, addedOn),

@@ -111,7 +111,8 @@ export async function versionOf(world: World, postingId: string): Promise<number
   return (await findPosting(world.app.db, postingId))?.version ?? 1;
 }
 
-function contentOf(world: World, company: DemoCompany, kind: PostingKind, startsOn: Day): PostingContent {
+/** What such a posting of a company says. */
+export function contentOf(world: World, company: DemoCompany, kind: PostingKind, startsOn: Day): PostingContent {
   const { chance, app } = world;
   const { trade } = company;
   const known = typicalSkills[trade.occupation] ?? [];

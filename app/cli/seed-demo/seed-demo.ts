@@ -1,5 +1,6 @@
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { runPrivacyAttack } from '#app/use-cases/disclosure/run-privacy-attack.server.ts';
+import { closeQuarters } from '#app/use-cases/report/close-quarters.server.ts';
 import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
 import { addDays } from '#app/domain/time/day.ts';
 import { drawingFrom } from '#db/draw-bytes.ts';
@@ -16,6 +17,8 @@ import { seedPostings } from './postings.ts';
 import { chooseDetailedProfiles } from './detailed-choices.ts';
 import { jobcenterSize } from './size.ts';
 import { seedStaff } from './staff.ts';
+import { askForLogs } from './log-requests.ts';
+import { seedTakeOvers } from './take-overs.ts';
 import { seedTandems, seedVolunteers } from './volunteers.ts';
 import { transferOldNotes } from './transferred-notes.ts';
 import { demoSeed, worldOf, type PlaceIds, type World } from './world.ts';
@@ -62,12 +65,15 @@ async function seedWorld(world: World): Promise<void> {
   await seedPlanDraft(world);
   log(`Demo world: ${placed.count} placements`);
   log(`Demo world: ${await seedCheckIns(world)} answers after a start`);
+  await seedTakeOvers(world, candidates, companies);
   await closeCases(world, candidates, placed);
   await chooseDetailedProfiles(world, candidates);
   await transferOldNotes(world, caseworkers);
   const volunteers = await seedVolunteers(world, places);
   log(`Demo world: ${await seedTandems(world, candidates, volunteers)} tandems`);
   await seedEmployerSide(world, { companies, candidates, postings, placed });
+  await closeQuarters(world.app);
+  await askForLogs(world);
   await runWeeklyBatch(world.app);
   log('Demo world: what companies see of profiles without a name');
   // Nobody browses what was not measured; the invented pools are measured while the portal runs.

@@ -8,6 +8,7 @@ const names = [
   'phone',
   'email',
   'birthOn',
+  'sex',
   'street',
   'postcode',
   'town',

@@ -8,6 +8,7 @@ const wordsOf: Readonly<Record<string, readonly [namespace: 'match' | 'profile' 
   licences: ['match', 'licence'],
   courseKind: ['profile', 'courseKind'],
   route: ['profile', 'route'],
+  sex: ['profile', 'sex'],
   residenceStatus: ['rule', 'access.status'],
   housing: ['rule', 'access.housing'],
   flags: ['rule', 'access.flag'],

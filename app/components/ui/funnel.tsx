@@ -4,6 +4,8 @@ import { useFormats } from '#app/i18n/use-texts.tsx';
 export interface FunnelStep {
   readonly label: ReactNode;
   readonly value: number;
+  /** What stands at the bar where the number itself may not be told. */
+  readonly shown?: string;
   readonly href?: string;
 }
 
@@ -19,7 +21,7 @@ export function Funnel({ steps, label }: { steps: readonly FunnelStep[]; label?:
           <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
             <rect width={step.value === 0 ? 0.6 : Math.max(1.5, (step.value / most) * 100)} height="10" />
           </svg>
-          <b>{format.number(step.value, 0)}</b>
+          <b>{step.shown ?? format.number(step.value, 0)}</b>
         </li>
       ))}
     </ol>

@@ -7,6 +7,10 @@ export const auditActions = [
   'account.absence',
   'account.endCalendar',
   'account.makeCalendar',
+  'employeeLog.approve',
+  'employeeLog.decline',
+  'employeeLog.read',
+  'employeeLog.request',
   'houseText.edit',
   'houseText.import',
   'job.run',
@@ -131,6 +135,8 @@ export const auditActions = [
   'tandem.start',
   // care of the data
   'retention.delete',
+  // rule
+  'rule.setCaseload',
   // vocabulary
   'vocabulary.label',
   'vocabulary.map',
@@ -158,6 +164,7 @@ export const auditSubjects = [
   'profile',
   'proposal',
   'retention',
+  'rule',
   'tandem',
   'team',
   'user',
@@ -174,8 +181,8 @@ const topics = {
   placement: ['proposal.', 'placement.', 'checkIn.'],
   company: ['company.', 'posting.', 'import.', 'employerEvent.'],
   mentoring: ['mentor.', 'tandem.', 'learner.'],
-  account: ['signIn', 'user.', 'account.', 'organisation.', 'team.'],
-  portal: ['job.', 'houseText.', 'planTemplate.', 'vocabulary.', 'import.'],
+  account: ['signIn', 'user.', 'account.', 'organisation.', 'team.', 'employeeLog.'],
+  portal: ['job.', 'houseText.', 'planTemplate.', 'vocabulary.', 'import.', 'rule.'],
 } as const;
 export type AuditTopic = keyof typeof topics;
 export const auditTopics = Object.keys(topics) as AuditTopic[];

@@ -18,8 +18,14 @@ export interface PersonContact {
   readonly route: ContactRoute;
 }
 
+/** As the civil register knows it; `none`: no entry. Only for sums of reports: no list and no ranking reads it. */
+export const sexes = ['female', 'male', 'diverse', 'none'] as const;
+export type Sex = (typeof sexes)[number];
+
 export interface PersonBirth {
   readonly birthOn: string | null;
+  /** Missing in what was sealed before it was asked for. */
+  readonly sex?: Sex | null;
 }
 
 /** § 12a AufenthG: where a person must live, and until when (null: no day noted). She may commute, not simply move. */

@@ -35,6 +35,7 @@ export const cellProblems = {
   residenceUnknown: 'hint',
   courseUnknown: 'hint',
   emailInvalid: 'hint',
+  sexUnknown: 'hint',
   kindMissing: 'hint',
   kindUnknown: 'hint',
   kindIsStep: 'hint',

@@ -46,7 +46,7 @@ export const policy = {
   'feedback.read': { administrator: 'all' },
 
   // company: employers and the contact with them
-  'company.read': { officer: 'all', caseworker: 'all', teamLead: 'all', company: 'own', controlling: 'all' },
+  'company.read': { officer: 'all', caseworker: 'all', teamLead: 'all', company: 'own' },
   'company.edit': { officer: 'all' },
   'company.verify': { officer: 'all' },
   'contactLog.write': { officer: 'all' },
@@ -56,8 +56,8 @@ export const policy = {
   'employerEvent.invite': { caseworker: 'own', teamLead: 'team' },
 
   // posting: what is offered
-  'posting.list': { officer: 'all', caseworker: 'all', teamLead: 'all', controlling: 'all', company: 'own' },
-  'posting.read': { officer: 'all', caseworker: 'all', teamLead: 'all', controlling: 'all', company: 'own' },
+  'posting.list': { officer: 'all', caseworker: 'all', teamLead: 'all', company: 'own' },
+  'posting.read': { officer: 'all', caseworker: 'all', teamLead: 'all', company: 'own' },
   'posting.create': { officer: 'all', company: 'own' },
   'posting.edit': { officer: 'all', company: 'own' },
   'posting.approve': { officer: 'all' },
@@ -131,6 +131,9 @@ export const policy = {
   'calendar.own': same(['officer', 'caseworker', 'teamLead', 'mentor'], 'own'),
   // one's own absence; the team lead's for whoever is ill
   'absence.edit': { officer: 'own', caseworker: 'own', coordinator: 'own', teamLead: 'team' },
+  // Caseload: her own for everybody, the team's as sums. Nobody lists colleagues by it.
+  'capacity.own': same(['caseworker', 'teamLead'], 'own'),
+  'capacity.team': { teamLead: 'team' },
   'team.cover': { caseworker: 'team', teamLead: 'team', officer: 'team' },
   'fileNote.read': same(['officer', 'caseworker', 'teamLead', 'coordinator'], 'own'),
 
@@ -153,11 +156,18 @@ export const policy = {
   'vocabulary.read': same(['officer', 'caseworker', 'teamLead', 'administrator'], 'all'),
   'vocabulary.edit': { administrator: 'all' },
 
+  // report: sums over all houses. Rows behind a number need the right to them; without it small numbers are not told.
+  'report.read': same(['officer', 'caseworker', 'teamLead', 'controlling'], 'all'),
+
   // rule, audit
   // what helps employers: general knowledge, about nobody
   'aid.read': same(['officer', 'caseworker', 'teamLead', 'company'], 'all'),
   'rule.read': same(staff, 'all'),
   'audit.read': { dpo: 'all' },
+  // One employee's log: asked for by one of the two, allowed by the other, of their own house.
+  'employeeLog.read': same(['dpo', 'staffCouncil'], 'organisation'),
+  // What is stored about employees: for each of them.
+  'keptOnStaff.read': same(staff, 'own'),
   // what was measured of the gate, with every broken promise; how alike classes are is for the dpo alone
   'protection.check': { dpo: 'all', administrator: 'all' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;

@@ -17,6 +17,7 @@ export const retentionKeys = [
   'callRequests',
   'checkIns',
   'companyRequests',
+  'employeeLogs',
   'auditSegments',
   'mails',
   'typedWords',

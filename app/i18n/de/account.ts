@@ -85,6 +85,7 @@ export default {
     off: 'abschalten',
   },
   own: {
+    stored: 'Was über Sie als Beschäftigte gespeichert ist',
     title: 'Mein Konto',
     details: 'Angaben',
     detailsSave: 'Angaben speichern',

@@ -126,7 +126,7 @@ export default {
     teams: 'Teams',
     noTeams: 'Noch kein Team.',
     teamName: 'Name des Teams',
-    renameTeam: 'Umbenennen',
+    saveTeam: 'Speichern',
     newTeam: 'Neues Team',
     addTeam: 'Team hinzufügen',
   },

@@ -102,6 +102,7 @@ export default {
     profile: 'Profil',
     employerEvent: 'Arbeitgeberveranstaltung',
     proposal: 'Vorschlag',
+    rule: 'Regel',
     retention: 'Löschregel',
     tandem: 'Tandem',
     team: 'Team',
@@ -121,6 +122,15 @@ export default {
     planTemplate: {
       import: 'Planvorlagen aus einer Datei gelesen',
       publish: 'Planvorlage in Kraft gesetzt',
+    },
+    employeeLog: {
+      approve: 'Einsicht in ein Protokoll erlaubt',
+      decline: 'Einsicht in ein Protokoll abgelehnt',
+      read: 'Protokoll einer Person aus dem Haus gelesen',
+      request: 'Um Einsicht in ein Protokoll gebeten',
+    },
+    rule: {
+      setCaseload: 'Zielwerte für Fälle je Fachkraft geändert',
     },
     houseText: {
       edit: 'Text des Hauses geändert',

@@ -51,6 +51,11 @@ export default {
   coverIsAway: 'Diese Person ist selbst abwesend eingetragen. Bitte wählen Sie jemand anderen.',
   noRowTicked: 'Bitte kreuzen Sie mindestens eine Zeile an.',
   bulkUndone: 'Das ist schon rückgängig gemacht oder zu lange her.',
+  employeeLogSelf: 'Ihr eigenes Protokoll können Sie hier nicht lesen. Bitte wählen Sie jemand anderen.',
+  employeeLogOpen: 'Um Einsicht in dieses Protokoll ist schon gebeten worden. Bitte warten Sie, bis das erledigt ist.',
+  employeeLogNotYours: 'Zustimmen muss die andere Seite: nicht, wer gebeten hat, und nicht, um wen es geht.',
+  employeeLogClosed: 'Dieses Protokoll ist nicht lesbar: Es haben nicht beide zugestimmt, oder die Zeit ist um.',
+  bandUpsideDown: 'Mindestens darf nicht mehr sein als höchstens. Bitte prüfen Sie beide Zahlen.',
   endBeforeStart: 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Daten.',
 
   // identity

@@ -78,6 +78,7 @@ export default {
     residenceUnknown:
       'Den Aufenthalt „{{value}}“ kennen wir nicht. Er steht im Profil als „unbekannt“. Bitte tragen Sie ihn nach.',
     courseUnknown: 'Den Kurs „{{value}}“ kennen wir nicht. Wir übernehmen ihn als „anderer Kurs“.',
+    sexUnknown: '„{{value}}“ verstehen wir nicht als Geschlecht. Wir lassen die Angabe weg.',
     emailInvalid: '„{{value}}“ ist keine E-Mail-Adresse. Wir lassen die Angabe weg.',
     kindMissing: 'Die Art der Stelle fehlt. Bitte wählen Sie sie vor der Freigabe aus.',
     kindUnknown: 'Die Art „{{value}}“ kennen wir nicht. Bitte wählen Sie die Art vor der Freigabe aus.',
@@ -230,6 +231,7 @@ export default {
   field: {
     name: 'Name',
     birthOn: 'Geburtsdatum',
+    sex: 'Geschlecht',
     email: 'E-Mail',
     phone: 'Telefon',
     street: 'Straße',

@@ -151,4 +151,8 @@ export default {
   suggestionsAsked: 'Danke! Der Arbeitgeber-Service sucht für Sie und meldet sich.',
   requestTakenBack: 'Ihre Anfrage ist zurückgenommen.',
   requestAnswered: 'Der Betrieb liest jetzt Ihre Antwort.',
+  employeeLogAsked: 'Die Bitte um Einsicht ist gespeichert. Jetzt muss die andere Seite zustimmen.',
+  employeeLogApproved: 'Sie haben zugestimmt.',
+  employeeLogDeclined: 'Sie haben abgelehnt.',
+  caseloadSaved: 'Die Zielwerte sind gespeichert.',
 } satisfies object;

@@ -147,6 +147,7 @@ export default {
     interviewOn: 'Gespräch am',
     introducedAt: 'vorgestellt am',
     isUnder25: 'unter 25 Jahre',
+    isWoman: 'Frau (nur für Summen)',
     kind: 'Art',
     language: 'Sprache',
     leadTime: 'Vorlauf für Formalitäten',

@@ -114,6 +114,8 @@ export default {
     phone: 'Telefon',
     email: 'E-Mail',
     birthOn: 'Geburtsdatum',
+    sex: 'Geschlecht',
+    sexHint: 'Nur für Summen in Berichten. Kein Betrieb sieht es, keine Liste filtert danach.',
     street: 'Straße und Hausnummer',
     postcode: 'Postleitzahl',
     town: 'Wohnort (Anschrift)',
@@ -174,6 +176,7 @@ export default {
     notKnown: 'nicht bekannt',
   },
   route: { phone: 'Telefon', email: 'E-Mail', viaCaseworker: 'über die Integrations­fachkraft' },
+  sex: { female: 'weiblich', male: 'männlich', diverse: 'divers', none: 'ohne Eintrag', unknown: 'nicht bekannt' },
   courseKind: {
     integrationCourse: 'Integrationskurs',
     jobLanguageCourse: 'Berufssprachkurs',

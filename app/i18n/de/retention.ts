@@ -38,6 +38,7 @@ export default {
     checkIns: 'Antworten nach dem Start',
     companyRequests: 'Beantwortete Wünsche von Betrieben',
     consentLinks: 'Beendete Links für Einwilligungen',
+    employeeLogs: 'Einsichten in Protokolle Einzelner',
     auditSegments: 'Protokoll, in ganzen Monaten',
     mails: 'Verschickte Mails',
     typedWords: 'Eingetippte unbekannte Wörter',
@@ -67,6 +68,8 @@ export default {
     companyRequests:
       'Damit der Betrieb die Antwort lesen kann und niemand zweimal nachfragt. Danach bleibt nicht stehen, für wen er sich interessiert hat.',
     consentLinks: 'Damit eine Nachfrage zu einem alten Link noch beantwortet werden kann.',
+    employeeLogs:
+      'Nachweis, wer das Protokoll einer Mitarbeiterin oder eines Mitarbeiters lesen durfte. Gerechnet von der Bitte.',
     auditSegments:
       'Nachweis, wer was gesehen hat. Von gelöschten Monaten bleibt eine unterschriebene Prüfsumme. Ist das Protokoll nicht unversehrt, wird nichts gelöscht.',
     mails: 'Damit niemand dieselbe Mail zweimal bekommt.',

@@ -110,6 +110,17 @@ export default {
       postingCurrent: 'Freigegebene Stelle steht ohne Bestätigung öffentlich',
       proposalExpiry: 'Vorschlag endet von selbst nach der Frist, nach',
       requiredCriteria: 'Kriterien je Stelle, damit Profile durchsucht werden dürfen, mindestens',
+      caseloadMost: {
+        youth: 'Zielwert Fälle je Fachkraft, höchstens (junge Menschen)',
+        specialTeam: 'Zielwert Fälle je Fachkraft, höchstens (Fokusteam)',
+        integrationPoint: 'Zielwert Fälle je Fachkraft, höchstens (Integration Point)',
+      },
+      caseloadLeast: {
+        specialTeam: 'Zielwert Fälle je Fachkraft, mindestens (Fokusteam)',
+        integrationPoint: 'Zielwert Fälle je Fachkraft, mindestens (Integration Point)',
+      },
+      employeeLogDays: 'Einsicht in das Protokoll Einzelner gilt',
+      quarterClosing: 'Zahlen eines Quartals stehen fest nach',
       seatsMax: 'Plätze je Stelle, Nachfrage ab mehr als',
     },
     integration: {
@@ -138,6 +149,7 @@ export default {
       weeksPerQuarter: 'Rechnung der Minijob-Grenze: ein Vierteljahr sind',
     },
     retention: {
+      employeeLogs: 'Aufbewahrung: Einsichten in Protokolle Einzelner',
       auditSegments: 'Aufbewahrung: Protokoll, in ganzen Monaten',
       backups: 'Aufbewahrung: Sicherungen der Datenbank',
       closedCases: 'Aufbewahrung: Geschlossene Fälle',

@@ -18,6 +18,7 @@ export default {
     unassigned_one: '{{shown}} Fall ohne Integrationsfachkraft',
     unassigned_other: '{{shown}} Fälle ohne Integrationsfachkraft',
   },
+  capacity: 'Auslastung',
   case: 'Fallcode',
   task: 'Aufgabe',
   inCharge: 'Zuständig',

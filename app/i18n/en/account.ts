@@ -82,6 +82,7 @@ export default {
     off: 'switch off',
   },
   own: {
+    stored: 'What is stored about you as an employee',
     title: 'My account',
     details: 'Details',
     detailsSave: 'Save details',

@@ -125,7 +125,7 @@ export default {
     teams: 'Teams',
     noTeams: 'No team yet.',
     teamName: 'Name of the team',
-    renameTeam: 'Rename',
+    saveTeam: 'Save',
     newTeam: 'New team',
     addTeam: 'Add team',
   },

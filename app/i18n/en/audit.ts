@@ -101,6 +101,7 @@ export default {
     profile: 'Profile',
     employerEvent: 'employer event',
     proposal: 'Proposal',
+    rule: 'Rule',
     retention: 'Retention rule',
     tandem: 'Tandem',
     team: 'Team',
@@ -120,6 +121,15 @@ export default {
     planTemplate: {
       import: 'Templates of plans read from a file',
       publish: 'Template of plans put into force',
+    },
+    employeeLog: {
+      approve: 'Reading a log allowed',
+      decline: 'Reading a log declined',
+      read: 'Log of an employee read',
+      request: 'Asked to read a log',
+    },
+    rule: {
+      setCaseload: 'Target caseload changed',
     },
     houseText: {
       edit: 'Text of the house changed',

@@ -45,6 +45,11 @@ export default {
   coverIsAway: 'This person is recorded as away herself. Please choose somebody else.',
   noRowTicked: 'Please tick at least one row.',
   bulkUndone: 'This has been undone already, or it was too long ago.',
+  employeeLogSelf: 'You cannot read your own log here. Please choose somebody else.',
+  employeeLogOpen: 'Somebody has asked to read this log already. Please wait until that is done.',
+  employeeLogNotYours: 'The other side has to agree: not who asked, and not whom it is about.',
+  employeeLogClosed: 'This log is not readable: not both have agreed, or the time is over.',
+  bandUpsideDown: 'At least must not be more than at most. Please check both numbers.',
   endBeforeStart: 'The end is before the start. Please check both dates.',
 
   // identity

@@ -65,6 +65,7 @@ export default {
     residenceUnknown:
       'We do not know the residence status “{{value}}”. The profile has it as “unknown”. Please add it.',
     courseUnknown: 'We do not know the course “{{value}}”. We take it as “other course”.',
+    sexUnknown: 'We do not understand “{{value}}” as a sex. We leave it out.',
     emailInvalid: '“{{value}}” is not an e-mail address. We leave it out.',
     kindMissing: 'The kind of posting is missing. Please choose it before approval.',
     kindUnknown: 'We do not know the kind “{{value}}”. Please choose the kind before approval.',
@@ -210,6 +211,7 @@ export default {
   field: {
     name: 'Name',
     birthOn: 'Date of birth',
+    sex: 'Sex',
     email: 'E-mail',
     phone: 'Phone',
     street: 'Street',

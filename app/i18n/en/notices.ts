@@ -149,4 +149,8 @@ export default {
   suggestionsAsked: 'Thank you! The employer service searches for you and gets in touch.',
   requestTakenBack: 'Your request has been taken back.',
   requestAnswered: 'The company now reads your answer.',
+  employeeLogAsked: 'The request is saved. Now the other side has to agree.',
+  employeeLogApproved: 'You have agreed.',
+  employeeLogDeclined: 'You have declined.',
+  caseloadSaved: 'The targets are saved.',
 } satisfies object;

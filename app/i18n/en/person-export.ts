@@ -147,6 +147,7 @@ export default {
     interviewOn: 'interview on',
     introducedAt: 'introduced on',
     isUnder25: 'under 25 years',
+    isWoman: 'woman (for sums only)',
     kind: 'Kind',
     language: 'Language',
     leadTime: 'Lead time for formalities',

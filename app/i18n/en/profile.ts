@@ -111,6 +111,8 @@ export default {
     phone: 'Phone',
     email: 'E-mail',
     birthOn: 'Date of birth',
+    sex: 'Sex',
+    sexHint: 'Only for sums in reports. No company sees it, no list filters by it.',
     street: 'Street and number',
     postcode: 'Postcode',
     town: 'Town (address)',
@@ -170,6 +172,7 @@ export default {
     notKnown: 'not known',
   },
   route: { phone: 'phone', email: 'e-mail', viaCaseworker: 'through the caseworker' },
+  sex: { female: 'female', male: 'male', diverse: 'diverse', none: 'no entry', unknown: 'not known' },
   courseKind: {
     integrationCourse: 'Integration course',
     jobLanguageCourse: 'Job language course',

@@ -38,6 +38,7 @@ export default {
     checkIns: 'Answers after the start',
     companyRequests: 'Answered wishes of companies',
     consentLinks: 'Ended links for consents',
+    employeeLogs: 'Readings of single logs',
     auditSegments: 'Audit log, in whole months',
     mails: 'Sent mails',
     typedWords: 'Unknown words people typed',
@@ -66,6 +67,7 @@ export default {
     companyRequests:
       'So that the company can read the answer and nobody asks twice. After that it is not kept in whom it was interested.',
     consentLinks: 'So that a question about an old link can still be answered.',
+    employeeLogs: 'Proof of who was allowed to read an employee’s log. Counted from the request.',
     auditSegments:
       'Proof of who saw what. Of deleted months a signed checksum stays. If the log is not sound, nothing is deleted.',
     mails: 'So that nobody gets the same mail twice.',

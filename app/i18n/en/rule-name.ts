@@ -106,6 +106,17 @@ export default {
       postingCurrent: 'Approved posting stays public without being confirmed',
       proposalExpiry: 'Proposal ends by itself after the deadline, after',
       requiredCriteria: 'Criteria per posting before profiles may be browsed, at least',
+      caseloadMost: {
+        youth: 'Target cases per caseworker, at most (young people)',
+        specialTeam: 'Target cases per caseworker, at most (special team)',
+        integrationPoint: 'Target cases per caseworker, at most (Integration Point)',
+      },
+      caseloadLeast: {
+        specialTeam: 'Target cases per caseworker, at least (special team)',
+        integrationPoint: 'Target cases per caseworker, at least (Integration Point)',
+      },
+      employeeLogDays: 'Reading an employee’s log is allowed for',
+      quarterClosing: 'Figures of a quarter are final after',
       seatsMax: 'Places per posting, question when more than',
     },
     integration: {
@@ -134,6 +145,7 @@ export default {
       weeksPerQuarter: 'Reckoning of the minijob limit: a quarter has',
     },
     retention: {
+      employeeLogs: 'Retention: Readings of single logs',
       auditSegments: 'Retention: Audit log, in whole months',
       backups: 'Retention: Backups of the database',
       closedCases: 'Retention: Closed cases',

@@ -17,6 +17,7 @@ export default {
     unassigned_one: '{{shown}} case without a caseworker',
     unassigned_other: '{{shown}} cases without a caseworker',
   },
+  capacity: 'Capacity',
   case: 'Case code',
   task: 'Task',
   inCharge: 'In charge',

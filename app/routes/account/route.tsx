@@ -77,6 +77,7 @@ export const loader = loading('account.own', async ({ app, actor, request, conte
     keys: mayEver(actor, 'today.read') ? { areOn: hasSingleKeys(request) } : null,
     calendar: mayEver(actor, 'calendar.own') ? await calendarOf(app, actor, locale) : null,
     digest: mayEver(actor, 'today.read') ? { rhythm: await findDigest(app, actor) } : null,
+    isEmployee: mayEver(actor, 'keptOnStaff.read'),
     sessions: sessions.map(({ id, device, startedAt, isThisOne }) => ({
       id,
       device,
@@ -123,7 +124,7 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 export default function AccountPage() {
   const t = useTexts('account');
-  const { account, keys, calendar, digest: chosen, sessions } = useLoaderData<typeof loader>();
+  const { account, keys, calendar, digest: chosen, isEmployee, sessions } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const form = answer !== undefined && 'form' in answer ? answer.form : undefined;
   const made = answer !== undefined && 'made' in answer ? answer.made : undefined;
@@ -148,6 +149,7 @@ export default function AccountPage() {
           [t('own.company'), account.companyName],
         ]}
       />
+      {isEmployee ? <a href="/kept-on-staff">{t('own.stored')}</a> : null}
     </Card>
   );
   return (

@@ -3,6 +3,7 @@ import { Card } from '#app/components/ui/card.tsx';
 import { FormKey } from '#app/components/ui/form-key.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
 import type { OrganisationKind } from '#app/domain/account/role.ts';
+import { caseloadBands, type CaseloadBand } from '#app/domain/assistance/caseload.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 
 interface HouseCardProps {
@@ -12,7 +13,12 @@ interface HouseCardProps {
     readonly kind: OrganisationKind;
     readonly phone: string | null;
     readonly version: number;
-    readonly teams: readonly { readonly id: string; readonly name: string; readonly version: number }[];
+    readonly teams: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly caseloadBand: CaseloadBand | null;
+      readonly version: number;
+    }[];
   };
 }
 
@@ -20,6 +26,7 @@ interface HouseCardProps {
 export function HouseCard({ house }: HouseCardProps) {
   const t = useTexts('administration');
   const account = useTexts('account');
+  const capacity = useTexts('capacity');
   return (
     <Card title={house.name}>
       <p className="mute">{account(`organisationKinds.${house.kind}`)}</p>
@@ -45,8 +52,28 @@ export function HouseCard({ house }: HouseCardProps) {
             value={team.name}
             required
           />
+          <div className="kern-form-input">
+            <label className="kern-label" htmlFor={`band-${team.id}`}>
+              {capacity('bands.team')}
+            </label>
+            <div className="kern-form-input__select-wrapper">
+              <select
+                id={`band-${team.id}`}
+                name="caseloadBand"
+                className="kern-form-input__select"
+                defaultValue={team.caseloadBand ?? ''}
+              >
+                <option value="">{capacity('bands.none')}</option>
+                {caseloadBands.map((band) => (
+                  <option key={band} value={band}>
+                    {capacity(`bandOf.${band}`)}
+                  </option>
+                ))}
+              </select>
+            </div>
+          </div>
           <Button kind="quiet" small name="intent" value="editTeam">
-            {t('organisations.renameTeam')}
+            {t('organisations.saveTeam')}
           </Button>
         </form>
       ))}

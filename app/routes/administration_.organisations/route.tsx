@@ -10,6 +10,7 @@ import { Page } from '#app/components/ui/page.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import { Select } from '#app/components/ui/select.tsx';
 import { organisationKinds } from '#app/domain/account/role.ts';
+import { caseloadBands } from '#app/domain/assistance/caseload.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
@@ -22,6 +23,8 @@ import {
   editTeam,
   listOrganisations,
 } from '#app/use-cases/account/edit-organisation.server.ts';
+import { listCaseloadBands, setCaseloadBands } from '#app/use-cases/rule/set-caseload-bands.server.ts';
+import { CaseloadBands } from './caseload-bands.tsx';
 import { HouseCard } from './house-card.tsx';
 
 const house = z.object({
@@ -36,10 +39,26 @@ const houseEdit = z.object({
   _version: fields.version(),
 });
 const team = z.object({ organisationId: fields.id(), name: fields.text(80) });
-const teamEdit = z.object({ id: fields.id(), name: fields.text(80), _version: fields.version() });
+const teamEdit = z.object({
+  id: fields.id(),
+  name: fields.text(80),
+  caseloadBand: fields.optionalChoice(caseloadBands),
+  _version: fields.version(),
+});
+const casesMost = 2000;
+const limit = fields.optionalInteger(1, casesMost);
+const bands = z.object({
+  'youth.least': limit,
+  'youth.most': limit,
+  'specialTeam.least': limit,
+  'specialTeam.most': limit,
+  'integrationPoint.least': limit,
+  'integrationPoint.most': limit,
+});
 
 export const loader = loading('organisation.edit', async ({ app, actor }) => ({
   houses: await listOrganisations(app, actor),
+  bands: await listCaseloadBands(app, actor),
 }));
 
 export const action = acting('organisation.edit', async ({ app, actor, form, done }) => {
@@ -61,6 +80,15 @@ export const action = acting('organisation.edit', async ({ app, actor, form, don
       await editTeam(app, actor, { ...edit, version });
       return done(here, 'teamSaved');
     }
+    case 'bands': {
+      const typed = form.read(bands);
+      await setCaseloadBands(
+        app,
+        actor,
+        caseloadBands.map((band) => ({ band, least: typed[`${band}.least`], most: typed[`${band}.most`] })),
+      );
+      return done(here, 'caseloadSaved');
+    }
     default:
       throw new DomainError('invalid');
   }
@@ -73,7 +101,7 @@ export const handle = pageSettings<typeof loader>({
 export default function OrganisationsPage() {
   const t = useTexts('administration');
   const account = useTexts('account');
-  const { houses } = useLoaderData<typeof loader>();
+  const { houses, bands: limits } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const intent = form?.values['intent'];
   const added = intent === 'addHouse' ? form : undefined;
@@ -88,6 +116,7 @@ export default function OrganisationsPage() {
       {houses.map((one) => (
         <HouseCard key={one.id} house={one} />
       ))}
+      <CaseloadBands bands={limits} form={intent === 'bands' ? form : undefined} />
       <Section title={t('organisations.add')}>
         <form method="post" noValidate className="form">
           <FormKey form={added} />

@@ -21,6 +21,7 @@ export function shownValue(app: AppContext, locale: Locale, field: string, canon
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.day(text);
     if (field === 'otherLanguages') return languageName(locale, text);
     const { match, rule, profile } = texts;
+    if (field === 'sex') return profile.find(`sex.${text}`) ?? text;
     return (
       match.find(`kind.${text}`) ??
       match.find(`shift.${text}`) ??

@@ -29,6 +29,7 @@ export const loader = loading('identity.export', async ({ app, actor, params, lo
     person: {
       name: `${name.firstName} ${name.lastName}`.trim(),
       birthOn: birth.birthOn,
+      sex: birth.sex ?? null,
       customerNumber: number.customerNumber,
       phone: contact.phone,
       email: contact.email,
@@ -82,6 +83,7 @@ export default function PersonExportPage() {
           items={[
             [t('name'), person.name],
             [profile('field.birthOn'), day(person.birthOn)],
+            [profile('field.sex'), person.sex === null ? null : profile(`sex.${person.sex}`)],
             [profile('field.customerNumber'), person.customerNumber],
             [profile('field.phone'), person.phone],
             [profile('field.email'), person.email],

@@ -15,7 +15,7 @@ import { Select } from '#app/components/ui/select.tsx';
 import { TextArea } from '#app/components/ui/text-area.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { contactRoutes } from '#app/domain/identity/identity.ts';
+import { contactRoutes, sexes } from '#app/domain/identity/identity.ts';
 import { housings, residenceFlags, residenceStatuses } from '#app/domain/identity/residence-status.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
@@ -31,6 +31,7 @@ const identitySchema = z.object({
   lastName: fields.text(100),
   customerNumber: customerNumberField(),
   birthOn: fields.optionalDay(),
+  sex: fields.optionalChoice(sexes),
   phone: fields.optionalPhone(),
   email: fields.optionalEmail(),
   street: fields.optionalText(200),
@@ -64,8 +65,8 @@ export const loader = loading('identity.edit', async ({ app, actor, params }) =>
 export const action = acting('identity.edit', async ({ app, actor, form, params, done }) => {
   const profileId = params['id'] ?? '';
   const typed = form.read(identitySchema);
-  const { firstName, lastName, customerNumber, birthOn, phone, email, street, postcode, town, route, ...papers } =
-    typed;
+  const { firstName, lastName, customerNumber, birthOn, sex, ...rest } = typed;
+  const { phone, email, street, postcode, town, route, ...papers } = rest;
   const { residenceRuleDistrict: districtKey, residenceRuleUntilOn: untilOn, ...status } = papers;
   if (districtKey === null ? untilOn !== null : app.places.district(districtKey) === undefined)
     throw new DomainError('invalid', 'formInvalid', {
@@ -77,7 +78,7 @@ export const action = acting('identity.edit', async ({ app, actor, form, params,
     parts: {
       name: { firstName, lastName },
       number: { customerNumber },
-      birth: { birthOn },
+      birth: { birthOn, sex },
       contact: { phone, email, street, postcode, town, route },
       status: { ...status, residenceRule: districtKey === null ? null : { districtKey, untilOn } },
     },
@@ -150,6 +151,16 @@ export default function IdentityPage() {
             />
             <DateField name="birthOn" label={labels['birthOn']} form={form} defaultValue={stored['birthOn']} />
           </div>
+          <Select
+            name="sex"
+            label={labels['sex'] ?? ''}
+            hint={t('field.sexHint')}
+            form={form}
+            empty={t('sex.unknown')}
+            size="medium"
+            defaultValue={stored['sex']}
+            options={sexes.map((value) => ({ value, label: t(`sex.${value}`) }))}
+          />
         </div>
         <div className="form-part">
           <h2>{t('identity.contact')}</h2>

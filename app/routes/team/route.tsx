@@ -4,6 +4,7 @@ import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
+import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import { BulkResult } from '#app/components/assistance/bulk-result.tsx';
@@ -11,6 +12,7 @@ import { TeamNeeds } from '#app/components/assistance/team-needs.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { FormState } from '#app/domain/form-state.ts';
+import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
@@ -30,7 +32,7 @@ export const loader = loading('team.cover', async ({ app, actor, url }) => {
     page: Math.max(1, Number(url.searchParams.get('page')) || 1),
   };
   const did = await findShownBulkAction(app, actor, url.searchParams.get('did'));
-  return { ...(await listCover(app, actor, queue)), queue, did };
+  return { ...(await listCover(app, actor, queue)), queue, did, showsCapacity: mayEver(actor, 'capacity.own') };
 });
 
 const member = () => z.string().regex(/^[A-Za-z0-9_-]{1,64}\.\d{1,9}$/, 'pleaseChoose');
@@ -92,8 +94,21 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 /** The team: what must not be left lying, who is away, which cases nobody has yet. */
 export default function TeamPage() {
-  const { today, own, members, colleagues, absences, cover, coverHasMore, sums, unassigned, queue, caseworkers, did } =
-    useLoaderData<typeof loader>();
+  const {
+    today,
+    own,
+    members,
+    colleagues,
+    absences,
+    cover,
+    coverHasMore,
+    sums,
+    unassigned,
+    queue,
+    caseworkers,
+    did,
+    showsCapacity,
+  } = useLoaderData<typeof loader>();
   const form = (useActionData<typeof action>() as { form?: FormState } | undefined)?.form;
   const t = useTexts('team');
   const format = useFormats();
@@ -107,11 +122,16 @@ export default function TeamPage() {
     <Page
       title={t('title')}
       lead={
-        sums === null
+        sums === null || sums.cases === null || sums.placements === null
           ? t('lead')
           : [t('sums.cases', counted(sums.cases)), t('sums.placements', counted(sums.placements))].join(' · ')
       }
-      actions={sums === null ? null : <TeamNeeds sums={sums} />}
+      actions={
+        <>
+          {sums === null ? null : <TeamNeeds sums={sums} />}
+          {showsCapacity ? <LinkButton href="/team/capacity">{t('capacity')}</LinkButton> : null}
+        </>
+      }
       aside={
         <AbsenceCards
           today={today}

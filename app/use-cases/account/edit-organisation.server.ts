@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { OrganisationKind } from '#app/domain/account/role.ts';
+import type { CaseloadBand } from '#app/domain/assistance/caseload.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { listOrganisations as queryOrganisations, type OrganisationRow } from '#db/queries/account.ts';
 import { appendAudit } from '#db/queries/audit.ts';
@@ -103,11 +104,11 @@ export async function createTeam(
   );
 }
 
-/** Renames a team. @throws DomainError versionConflict with what stands there now */
+/** Renames a team, and says which target band its caseload has. @throws DomainError versionConflict with what stands there now */
 export async function editTeam(
   app: AppContext,
   actor: Actor,
-  input: { id: string; name: string; version: number },
+  input: { id: string; name: string; caseloadBand: CaseloadBand | null; version: number },
 ): Promise<void> {
   allow(actor, 'organisation.edit', {});
   const now = app.clock.now();
@@ -117,7 +118,7 @@ export async function editTeam(
     );
     const changed = await tx
       .update(teams)
-      .set({ name: input.name, version: sql`${teams.version} + 1` })
+      .set({ name: input.name, caseloadBand: input.caseloadBand, version: sql`${teams.version} + 1` })
       .where(and(eq(teams.id, input.id), eq(teams.version, input.version)))
       .returning({ id: teams.id });
     if (changed.length === 0) {

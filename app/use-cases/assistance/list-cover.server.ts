@@ -77,14 +77,16 @@ export async function listCover(
     app.db,
     [...late, ...steps].map((row) => row.caseworkerId),
   );
-  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
+  // Names stand beside late work only for oneself and for whom somebody covers: a list of who is late is nobody's.
+  const nameOf = ({ caseworkerId: id, coveredBy }: { caseworkerId: string | null; coveredBy: string | null }) =>
+    id === null || (id !== actor.userId && coveredBy === null) ? null : (names.get(id) ?? null);
   const cover = [
     ...late.slice(0, mostRows).map((row): CoverRow => ({
       key: `p${row.id}`,
       href: can(actor, 'proposal.read', caseResource(row)) ? `/proposals/${row.id}` : null,
       caseCode: row.caseCode,
       companyName: row.companyName,
-      caseworkerName: nameOf(row.caseworkerId),
+      caseworkerName: nameOf(row),
       dueOn: row.dueOn ?? today,
       task: { proposal: row.state },
     })),
@@ -95,7 +97,7 @@ export async function listCover(
         : null,
       caseCode: row.caseCode,
       companyName: row.companyName,
-      caseworkerName: nameOf(row.caseworkerId),
+      caseworkerName: nameOf(row),
       dueOn: row.dueOn,
       task: { step: row.code, title: row.title },
     })),

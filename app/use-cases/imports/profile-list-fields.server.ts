@@ -75,6 +75,7 @@ function germanOf(source: LevelSource): ProfileListField {
 export const profileListFields = {
   name: plain('name', ({ person }) => ({ ...person.name })),
   birthOn: plain('birthOn', ({ person }) => person.birth.birthOn),
+  sex: plain('sex', ({ person }) => person.birth.sex ?? null),
   email: plain('email', ({ person }) => person.contact.email),
   phone: plain('phone', ({ person }) => person.contact.phone),
   street: plain('street', ({ person }) => person.contact.street),

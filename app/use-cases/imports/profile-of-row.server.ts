@@ -114,7 +114,15 @@ function partsOf(
       : null;
   const changed: Partial<IdentityParts> = {
     ...(taken.has('name') && row.name !== undefined ? { name: { ...row.name } } : {}),
-    ...(taken.has('birthOn') ? { birth: { birthOn: row.birthOn ?? null } } : {}),
+    ...(taken.has('birthOn') || taken.has('sex')
+      ? {
+          birth: {
+            ...before.birth,
+            ...(taken.has('birthOn') ? { birthOn: row.birthOn ?? null } : {}),
+            ...(taken.has('sex') ? { sex: row.sex ?? null } : {}),
+          },
+        }
+      : {}),
     ...(contact === null ? {} : { contact }),
     ...(status === null ? {} : { status }),
   };

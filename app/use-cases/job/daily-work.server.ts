@@ -6,6 +6,7 @@ import { endOverLinks } from '../consent/end-over-links.server.ts';
 import { refreshJobFits } from '../disclosure/refresh-job-fits.server.ts';
 import { expireProposals } from '../match/expire-proposals.server.ts';
 import { refreshAllCaseFacts } from '../profile/refresh-case-facts.server.ts';
+import { closeQuarters } from '../report/close-quarters.server.ts';
 import { keepRetention } from '../retention/keep-retention.server.ts';
 import { forgetTypedWords } from '../reference/list-typed-words.server.ts';
 
@@ -21,6 +22,8 @@ export const dailyWork: readonly DailyWork[] = [
   { name: 'expireProposals', run: expireProposals },
   { name: 'askAfterStart', run: askAfterStart },
   { name: 'refreshJobFits', run: refreshJobFits },
+  // Before anything is deleted: what happened in a quarter stays what it was.
+  { name: 'closeQuarters', run: (app) => closeQuarters(app) },
   { name: 'finishErasures', run: finishErasures },
   { name: 'endOverLinks', run: endOverLinks },
   { name: 'forgetTypedWords', run: forgetTypedWords },

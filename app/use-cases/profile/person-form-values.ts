@@ -7,6 +7,7 @@ export function personFormValues({ name, contact, birth, status, number }: Ident
     lastName: name.lastName,
     customerNumber: number.customerNumber ?? '',
     birthOn: birth.birthOn ?? '',
+    sex: birth.sex ?? '',
     phone: contact.phone ?? '',
     email: contact.email ?? '',
     street: contact.street ?? '',

@@ -6,6 +6,7 @@ import { deleteOpeningsBefore } from '#app/identity/openings.server.ts';
 import type { Tx } from '#db/client.ts';
 import { findAuditCheck } from '#db/queries/audit.ts';
 import { oldestSegment, removeSegments } from '#db/queries/audit-chain.ts';
+import { deleteOldEmployeeLogRequests } from '#db/queries/employee-log.ts';
 import { listEndedImportRuns, listExpiredImportRuns, moveImportRun } from '#db/queries/import-run.ts';
 import {
   deleteConsentsOfErased,
@@ -102,6 +103,7 @@ export const retentionWork: Record<RetentionKey, RetentionWork> = {
   callRequests: rows('call_requests.*', deleteDoneCallRequests),
   checkIns: rows('check_ins.answers, risk', emptyClosedCheckIns),
   companyRequests: rows('company_requests.*', deleteEndedCompanyRequests),
+  employeeLogs: rows('employee_log_requests.*', deleteOldEmployeeLogRequests),
   auditSegments: {
     where: 'audit_rows.*',
     /** A log that is not sound keeps its evidence. */

@@ -38,6 +38,16 @@ export const houseRules: readonly RuleValue[] = [
   house('house.openProposalsPerSeat', 5, 'count'),
   house('house.requiredCriteria', 3, 'count'),
   house('house.criteriaEditsPerWeek', 3, 'count'),
+  /** So long after its end a calendar quarter is closed: what is recorded late still counts. */
+  house('house.quarterClosing', 15, 'workingDays'),
+  /** Cases per caseworker a team should have; as practitioners named them, for each house to confirm. */
+  house('house.caseloadMost.youth', 100, 'count'),
+  house('house.caseloadLeast.specialTeam', 150, 'count'),
+  house('house.caseloadMost.specialTeam', 200, 'count'),
+  house('house.caseloadLeast.integrationPoint', 260, 'count'),
+  house('house.caseloadMost.integrationPoint', 300, 'count'),
+  /** So long two people who agreed may read an employee's log. */
+  house('house.employeeLogDays', 14, 'days'),
   house('house.courseEnds', null, 'none', { days: [90, 60, 30] }),
 
   house('aftercare.checkWeek2', 14, 'days'),

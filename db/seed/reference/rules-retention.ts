@@ -21,6 +21,7 @@ export const retentionRules: readonly RuleValue[] = [
   kept('callRequests', 90, 'days', 'Art. 5 Abs. 1 lit. c und e DSGVO'),
   kept('checkIns', 6, 'months', 'Art. 5 Abs. 1 lit. c und e DSGVO'),
   kept('companyRequests', 90, 'days', 'Art. 5 Abs. 1 lit. c und e DSGVO'),
+  kept('employeeLogs', 12, 'months', 'Art. 5 Abs. 2, Art. 88 DSGVO; § 18 DSG NRW'),
   kept('auditSegments', 12, 'months', 'Art. 5 Abs. 2, Art. 32 DSGVO; § 78a SGB X'),
   kept('mails', 30, 'days', 'Art. 5 Abs. 1 lit. e DSGVO'),
   kept('typedWords', 30, 'days', 'Art. 5 Abs. 1 lit. c und e DSGVO'),

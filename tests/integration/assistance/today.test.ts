@@ -77,12 +77,13 @@ describe('what reaches its planned end', () => {
 });
 
 describe('the start page of a team lead', () => {
-  it('tells the sums of her team and what waits in it', async () => {
+  it('tells what waits in her team, and no sums of a small one', async () => {
     const world = await open();
     await propose(world);
     world.app.clock.advance({ days: 4 });
     const { team, cases } = await listToday(world.app, world.teamLead, everything);
-    expect(team).toEqual({ cases: 1, placements: 0, lateProposals: 1, unassigned: 0 });
+    // A team of fewer than five has no sums, only what waits in it.
+    expect(team).toEqual({ cases: null, placements: null, lateProposals: 1, unassigned: 0 });
     expect(cases).toBe(1);
     expect((await listToday(world.app, world.caseworker, everything)).team).toBeNull();
   });

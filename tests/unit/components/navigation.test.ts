@@ -11,8 +11,8 @@ describe('navigation', () => {
     expect(startPathFor(['administrator'])).toBe('/administration');
     expect(startPathFor(['dpo'])).toBe('/audit');
     expect(startPathFor(['teamLead'])).toBe('/team');
-    expect(startPathFor(['controlling'])).toBe('/postings');
-    expect(startPathFor(['staffCouncil'])).toBe('/rules');
+    expect(startPathFor(['controlling'])).toBe('/reports');
+    expect(startPathFor(['staffCouncil'])).toBe('/kept-on-staff');
     for (const role of roles) expect(startPathFor([role])).toMatch(/^\//);
   });
 

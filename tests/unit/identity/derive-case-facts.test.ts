@@ -46,3 +46,21 @@ describe('what rules may know of a person', () => {
     expect(derive({}).residenceRuleDistrictKey).toBeNull();
   });
 });
+
+describe('what sums may know of a person', () => {
+  const factsOf = (birth: Parameters<typeof deriveCaseFacts>[0]['birth']) =>
+    deriveCaseFacts({ birth, status: nothing }, workAccessRows, today);
+
+  it('is whether she is a woman, and nothing where nobody recorded it', () => {
+    expect(factsOf({ birthOn: null, sex: 'female' }).isWoman).toBe(true);
+    for (const sex of ['male', 'diverse', 'none'] as const) expect(factsOf({ birthOn: null, sex }).isWoman).toBe(false);
+    // Also of whoever was sealed before it was asked for.
+    for (const birth of [{ birthOn: null }, { birthOn: null, sex: null }]) expect(factsOf(birth).isWoman).toBeNull();
+  });
+
+  it('holds no birthday and no sex', () => {
+    const facts = JSON.stringify(factsOf({ birthOn: '2002-01-12', sex: 'diverse' }));
+    expect(facts).not.toContain('2002-01-12');
+    expect(facts).not.toContain('diverse');
+  });
+});

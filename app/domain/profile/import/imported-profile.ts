@@ -1,4 +1,5 @@
 import type { ImportedDay } from '#app/domain/imports/day-cell.ts';
+import type { Sex } from '#app/domain/identity/identity.ts';
 import type { ResidenceStatus } from '#app/domain/identity/residence-status.ts';
 import type { Licence, PostingKind, Shift } from '#app/domain/posting/posting.ts';
 import type { Day } from '#app/domain/time/day.ts';
@@ -13,6 +14,7 @@ export interface ImportedProfile {
   readonly customerNumber: string;
   readonly name?: { readonly firstName: string; readonly lastName: string };
   readonly birthOn?: Day | null;
+  readonly sex?: Sex | null;
   readonly email?: string | null;
   readonly phone?: string | null;
   readonly street?: string | null;

@@ -1,4 +1,5 @@
 import { isEmail } from '#app/domain/identity/email.ts';
+import type { Sex } from '#app/domain/identity/identity.ts';
 import type { CellProblem } from '#app/domain/imports/cell-problem.ts';
 import { cellReader, short, type CellReader } from '#app/domain/imports/cell-reader.ts';
 import type { RecognisedColumns } from '#app/domain/imports/columns.ts';
@@ -17,6 +18,7 @@ import { readGerman } from './german-cells.ts';
 import { readLanguage } from './language-word.ts';
 import { profileColumns, type ProfileColumn } from './profile-columns.ts';
 import { readResidence } from './residence-word.ts';
+import { readSexWord } from './sex-word.ts';
 
 type Reader = CellReader<ProfileColumn>;
 
@@ -42,6 +44,7 @@ export function parseProfileRow(
     customerNumber,
     name: readName(read),
     birthOn: readBirth(read, today),
+    sex: readSex(read),
     email: readEmail(read),
     phone: read.text('phone'),
     street: read.text('street'),
@@ -95,6 +98,14 @@ function readBirth(read: Reader, today: Day): Day | null | undefined {
   if (born <= addMonths(today, -14 * 12) && born >= addMonths(today, -100 * 12)) return born;
   read.problem('birthOn', 'birthImplausible', { value: short(read.raw('birthOn')) });
   return null;
+}
+
+function readSex(read: Reader): Sex | null | undefined {
+  const text = read.text('sex');
+  if (typeof text !== 'string') return text;
+  const sex = readSexWord(text);
+  if (sex === null) read.problem('sex', 'sexUnknown', { value: short(text) });
+  return sex;
 }
 
 function readEmail(read: Reader): string | null | undefined {

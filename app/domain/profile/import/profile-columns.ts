@@ -39,6 +39,7 @@ const headings = {
     'GebDatum',
     'date of birth',
   ],
+  sex: ['Geschlecht', 'Geschl.', 'm/w/d', 'w/m/d', 'sex', 'gender'],
   email: ['E-Mail', 'Mail', 'E-Mail-Adresse', 'Mailadresse', 'email'],
   phone: [
     'Telefon',

@@ -97,6 +97,7 @@ describe('a row of a list of people', () => {
       [{ Aufenthalt: 'Aufenthaltserlaubnis § 25' }, 'residenceAssumed'],
       [{ Sprachen: 'Englisch, Klingonisch' }, 'languageUnknown'],
       [{ 'E-Mail': 'eva(at)muster' }, 'emailInvalid'],
+      [{ Geschlecht: 'Widder' }, 'sexUnknown'],
     ];
     for (const [cells, code] of cases) {
       const { codes, problems } = parse(cells);
@@ -140,6 +141,25 @@ describe('a row of a list of people', () => {
     expect(parse({ 'max. Entfernung km': 'weit' }).codes).toEqual(['numberInvalid']);
     expect(parse({ 'max. Entfernung km': '25000' }).codes).toEqual(['numberOutOfRange']);
     expect(parse({ Wohnort: 'K\ufffdln' }).codes).toEqual(['textDamaged']);
+  });
+});
+
+describe('a sex', () => {
+  it.each([
+    ['w', 'female'],
+    ['weibl.', 'female'],
+    ['Frau', 'female'],
+    ['m', 'male'],
+    ['männlich', 'male'],
+    ['divers', 'diverse'],
+    ['ohne Eintrag', 'none'],
+    ['', null],
+  ])('written as "%s" is %s', (cell, sex) => {
+    expect(parse({ Geschlecht: cell }).row.sex).toBe(sex);
+  });
+
+  it('is left alone by a list without the column', () => {
+    expect(parse({ Nachname: 'Muster' }).row).not.toHaveProperty('sex');
   });
 });
 

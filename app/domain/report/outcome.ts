@@ -1,0 +1,194 @@
+import { outcomeGroup } from '../assistance/course-of-placement.ts';
+import type { PlacementEndReason, PlacementState, TrialResult } from '../assistance/placement.ts';
+import { endSeenFromOutside, type NotFitReason, type ProposalEnd, type ProposalState } from '../match/proposal.ts';
+import type { PostingKind } from '../posting/posting.ts';
+import { addMonths, type Day } from '../time/day.ts';
+
+/** Parts of a report that are never added up: only work and apprenticeship are integration in the sense of the statistics. */
+export const reportParts = ['work', 'apprenticeship', 'trial'] as const;
+export type ReportPart = (typeof reportParts)[number];
+
+/** The part a posting is counted in (§ 48a SGB II, § 5 SGBIIKennzV; for EQ not verified). */
+export function reportPartOf(kind: PostingKind, isMinijob: boolean): ReportPart {
+  if (outcomeGroup(kind, isMinijob) === 'trial') return 'trial';
+  return kind === 'apprenticeship' ? 'apprenticeship' : 'work';
+}
+
+/** A posting as it was announced. */
+export interface Announced {
+  readonly postingId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly announcedOn: Day;
+  readonly seats: number;
+  readonly kind: PostingKind;
+  readonly isMinijob: boolean;
+  readonly companyId: string;
+  readonly companyName: string;
+  readonly branch: string | null;
+}
+
+/** An employment or trial that was prepared or begun, as far as reports look at it. */
+export interface Employment {
+  readonly state: PlacementState;
+  readonly interviewOn: Day | null;
+  readonly contractOn: Day | null;
+  readonly startedOn: Day | null;
+  readonly endedOn: Day | null;
+  readonly endReason: PlacementEndReason | null;
+  readonly trialResult: TrialResult | null;
+  /** There was a trial day before. */
+  readonly hasTrialDay: boolean;
+  /** Last day on which somebody recorded that it goes on: a check after the start, or that it lasts. */
+  readonly seenOn: Day | null;
+}
+
+/** What became of one proposal. No identity, not even a case code. */
+export interface Course {
+  readonly proposalId: string;
+  readonly postingId: string;
+  readonly kind: PostingKind;
+  readonly isMinijob: boolean;
+  readonly state: ProposalState;
+  readonly end: ProposalEnd | null;
+  readonly notFitReason: NotFitReason | null;
+  readonly placement: Employment | null;
+  /** After a trial: the first work or apprenticeship of the same person at the same company. */
+  readonly followedBy: Employment | null;
+}
+
+/** Did the employment exist on that day? Unknown is an answer of its own; nobody is counted as holding without a record. */
+export type Holding = 'yes' | 'no' | 'unknown' | 'notYet';
+
+/** Whether the employment still exists `months` after its first day. */
+export function holdingAfter(work: Employment, months: number, today: Day): Holding {
+  if (work.startedOn === null) return work.state === 'ended' ? 'no' : 'notYet';
+  const milestone = addMonths(work.startedOn, months);
+  if (milestone > today) return 'notYet';
+  if (work.endedOn !== null) return work.endedOn < milestone ? 'no' : 'yes';
+  return work.seenOn !== null && work.seenOn >= milestone ? 'yes' : 'unknown';
+}
+
+/** What a report counts of proposals; every number of it is the number of the courses it is true of. */
+export const courseCells = [
+  'proposed',
+  'interview',
+  'trial',
+  'contract',
+  'month6',
+  'month6Unknown',
+  'month12',
+  'month12Unknown',
+  'trialOver',
+  'trialToContract',
+  'lost',
+] as const;
+export type CourseCell = (typeof courseCells)[number];
+
+/** The work a course led to: its own, or what followed the trial. */
+export function workOf(course: Course): Employment | null {
+  const own = course.placement;
+  if (reportPartOf(course.kind, course.isMinijob) === 'trial') return hasContract(course.followedBy);
+  return hasContract(own);
+}
+
+function hasContract(work: Employment | null): Employment | null {
+  return work !== null && (work.contractOn !== null || work.startedOn !== null) ? work : null;
+}
+
+function wasTried(course: Course): boolean {
+  const { placement } = course;
+  if (placement === null) return false;
+  if (placement.hasTrialDay) return true;
+  return reportPartOf(course.kind, course.isMinijob) === 'trial' && placement.startedOn !== null;
+}
+
+function isTrialOver(course: Course): boolean {
+  if (!wasTried(course) || course.placement === null) return false;
+  if (reportPartOf(course.kind, course.isMinijob) !== 'trial') return true;
+  return course.placement.state === 'completed' || course.placement.state === 'ended';
+}
+
+/** Is the course counted in this number, as of `today`? */
+export function isCounted(course: Course, cell: CourseCell, today: Day): boolean {
+  const work = workOf(course);
+  const holding = (months: number) => (work === null ? null : holdingAfter(work, months, today));
+  switch (cell) {
+    case 'proposed':
+      return true;
+    case 'interview':
+      // Whoever came further was spoken with, also where nobody ticked the step.
+      return course.placement?.interviewOn != null || wasTried(course) || work !== null;
+    case 'trial':
+      return wasTried(course);
+    case 'contract':
+      return work !== null;
+    case 'month6':
+      return holding(6) === 'yes';
+    case 'month6Unknown':
+      return holding(6) === 'unknown';
+    case 'month12':
+      return holding(12) === 'yes';
+    case 'month12Unknown':
+      return holding(12) === 'unknown';
+    case 'trialOver':
+      return isTrialOver(course);
+    case 'trialToContract':
+      return isTrialOver(course) && work !== null;
+    case 'lost':
+      return lossOf(course) !== null;
+  }
+}
+
+/** How far it had come when it was lost. */
+export const lossPhases = ['beforeIntroduction', 'beforeStart', 'afterStart'] as const;
+export type LossPhase = (typeof lossPhases)[number];
+
+/**
+ * Why it was lost. Of proposals what everybody may know: a person's No, a withdrawal and an expiry are one word.
+ * `nothingFollowed`: the trial came to its end and the company offers nothing.
+ */
+export type LossReason =
+  | 'noLongerAvailable'
+  | 'declinedByCompany'
+  | 'postingClosed'
+  | 'nothingFollowed'
+  | `notFit.${NotFitReason}`
+  | PlacementEndReason;
+
+export interface Loss {
+  readonly phase: LossPhase;
+  readonly reason: LossReason;
+}
+
+/** Where and why this course came to nothing; null: it runs, or came to a good end. */
+export function lossOf(course: Course): Loss | null {
+  const { placement } = course;
+  if (placement === null) {
+    if (course.state !== 'ended' || course.end === null) return null;
+    const end = endSeenFromOutside(course.end);
+    if (end === 'placed') return null;
+    const isNotFit = end === 'declinedByCompany' && course.notFitReason !== null;
+    return { phase: 'beforeIntroduction', reason: isNotFit ? `notFit.${course.notFitReason}` : end };
+  }
+  if (placement.state === 'completed' && placement.trialResult === 'nothing' && workOf(course) === null)
+    return { phase: 'afterStart', reason: 'nothingFollowed' };
+  if (placement.state !== 'ended') return null;
+  return {
+    phase: placement.startedOn === null ? 'beforeStart' : 'afterStart',
+    reason: placement.endReason ?? 'unknown',
+  };
+}
+
+/** Where a course stands today: each has exactly one, so that they add up to the proposals. */
+export const courseFates = ['open', 'runs', 'good', 'lost'] as const;
+export type CourseFate = (typeof courseFates)[number];
+
+/** `open`: nothing has begun yet; `runs`: begun; `good`: it lasts, or the trial led to an offer. */
+export function fateOf(course: Course): CourseFate {
+  if (lossOf(course) !== null) return 'lost';
+  const { placement } = course;
+  if (placement === null || placement.state === 'preparing') return 'open';
+  if (placement.state === 'started') return 'runs';
+  return 'good';
+}

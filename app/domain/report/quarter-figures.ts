@@ -1,0 +1,169 @@
+import { addMonths, daysBetween, type Day } from '../time/day.ts';
+import { medianOf } from './figures.ts';
+import {
+  holdingAfter,
+  lossOf,
+  reportPartOf,
+  type Announced,
+  type Course,
+  type LossPhase,
+  type LossReason,
+  type ReportPart,
+} from './outcome.ts';
+import type { ReportPeriod } from './period.ts';
+import { listTold, partTold, partsTold, smallestTold } from './small-cells.ts';
+
+/** A sum with the parts of it that are asked for; a person of whom it is not known is in neither part. */
+export interface CountedPeople {
+  readonly total: number;
+  readonly women: number;
+  readonly under25: number;
+}
+
+/** What happened in a calendar quarter: sums of events, so that one quarter can be compared with another. */
+export interface QuarterFigures {
+  readonly seats: number;
+  readonly proposed: CountedPeople;
+  readonly trials: CountedPeople;
+  readonly integrations: CountedPeople;
+  readonly byPart: Readonly<Record<Exclude<ReportPart, 'trial'>, number>>;
+  /** Of what had its half year in the quarter: how much still exists, and of how much nobody knows. */
+  readonly holding: CountedPeople & { readonly of: CountedPeople; readonly unknown: number };
+  readonly losses: readonly { readonly phase: LossPhase; readonly reason: LossReason; readonly count: number }[];
+  /** Days from the announcement of the posting to the first day of work or apprenticeship. */
+  readonly startDays: { readonly median: number | null; readonly count: number };
+}
+
+/** What the figures of a quarter need of a course. */
+export interface DatedCourse extends Course {
+  readonly profileId: string;
+  readonly announcedOn: Day | null;
+  readonly proposedOn: Day;
+  readonly proposalEndedOn: Day | null;
+  readonly isUnder25: boolean | null;
+  readonly isWoman: boolean | null;
+}
+
+/**
+ * Sums what happened in the quarter. A person is counted once in each figure, however often she was proposed.
+ * @param postings announced in the quarter
+ * @param today holding is judged as of this day, or of the last day of the quarter if that is earlier
+ */
+export function quarterFigures(
+  period: ReportPeriod,
+  postings: readonly Announced[],
+  courses: readonly DatedCourse[],
+  today: Day,
+): QuarterFigures {
+  const isIn = (day: Day | null | undefined) => day != null && day >= period.from && day <= period.to;
+  const begun = courses.filter(({ placement }) => isIn(placement?.startedOn));
+  const isTrial = (course: Course) => reportPartOf(course.kind, course.isMinijob) === 'trial';
+  const integrations = begun.filter((course) => !isTrial(course));
+  const halfYear = courses.filter(({ placement, ...course }) => {
+    const started = placement?.startedOn;
+    return started != null && !isTrial({ placement, ...course }) && isIn(addMonths(started, 6));
+  });
+  const seen = today < period.to ? today : period.to;
+  const holdingOf = ({ placement }: Course) => (placement === null ? 'notYet' : holdingAfter(placement, 6, seen));
+  const due = halfYear.filter((course) => holdingOf(course) !== 'notYet');
+  const days = integrations.flatMap(({ announcedOn, placement }) =>
+    announcedOn === null || placement?.startedOn == null ? [] : [daysBetween(announcedOn, placement.startedOn)],
+  );
+  const losses = new Map<string, { phase: LossPhase; reason: LossReason; count: number }>();
+  for (const course of courses) {
+    const loss = lossOf(course);
+    if (loss === null || !isIn(course.placement === null ? course.proposalEndedOn : course.placement.endedOn)) continue;
+    const key = `${loss.phase} ${loss.reason}`;
+    losses.set(key, { ...loss, count: (losses.get(key)?.count ?? 0) + 1 });
+  }
+  return {
+    seats: postings.reduce((sum, { seats }) => sum + seats, 0),
+    proposed: people(courses.filter(({ proposedOn }) => isIn(proposedOn))),
+    trials: people(begun.filter(isTrial)),
+    integrations: people(integrations),
+    byPart: {
+      work: people(integrations.filter(({ kind }) => kind !== 'apprenticeship')).total,
+      apprenticeship: people(integrations.filter(({ kind }) => kind === 'apprenticeship')).total,
+    },
+    holding: {
+      ...people(due.filter((course) => holdingOf(course) === 'yes')),
+      of: people(due),
+      unknown: people(due.filter((course) => holdingOf(course) === 'unknown')).total,
+    },
+    losses: [...losses.values()].sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1)),
+    startDays: { median: medianOf(days), count: days.length },
+  };
+}
+
+function people(courses: readonly DatedCourse[]): CountedPeople {
+  const count = (rows: readonly DatedCourse[]) => new Set(rows.map(({ profileId }) => profileId)).size;
+  return {
+    total: count(courses),
+    women: count(courses.filter(({ isWoman }) => isWoman === true)),
+    under25: count(courses.filter(({ isUnder25 }) => isUnder25 === true)),
+  };
+}
+
+/** A figure as it may leave the house; null: small, or could be calculated from what stands beside it. */
+export interface ToldPeople {
+  readonly total: number | null;
+  readonly women: number | null;
+  readonly under25: number | null;
+}
+
+export interface ToldQuarter {
+  /** Of companies, not of people: always told. */
+  readonly seats: number;
+  readonly proposed: ToldPeople;
+  readonly trials: ToldPeople;
+  readonly integrations: ToldPeople;
+  readonly byPart: QuarterFigures['byPart'] | null;
+  readonly holding: ToldPeople & { readonly of: number | null };
+  readonly losses: ReturnType<typeof listTold<QuarterFigures['losses'][number]>>;
+  readonly startDays: number | null;
+}
+
+/** The quarter as it is printed for a council: no cell below ten, nor one that could be calculated from the others. */
+export function toldQuarter(figures: QuarterFigures): ToldQuarter {
+  const { holding, startDays } = figures;
+  const { of } = holding;
+  // The whole was printed two quarters ago as what had begun: what ended since must not follow from the two pages.
+  const total = partTold(holding.total, of.total);
+  return {
+    seats: figures.seats,
+    proposed: peopleTold(figures.proposed),
+    trials: peopleTold(figures.trials),
+    integrations: peopleTold(figures.integrations),
+    byPart: figures.integrations.total < smallestTold ? null : partsTold(figures.byPart),
+    holding: {
+      total,
+      women: total === null ? null : both(partTold(holding.women, holding.total), partTold(holding.women, of.women)),
+      under25:
+        total === null ? null : both(partTold(holding.under25, holding.total), partTold(holding.under25, of.under25)),
+      of: of.total < smallestTold ? null : of.total,
+    },
+    losses: mostFrequent(figures.losses),
+    startDays: startDays.count < smallestTold ? null : startDays.median,
+  };
+}
+
+/** So many reasons fit on the sheet. */
+const reasonsShown = 5;
+
+function mostFrequent(losses: QuarterFigures['losses']): ToldQuarter['losses'] {
+  const { told, others } = listTold(losses);
+  const left = told.slice(reasonsShown).reduce((sum, { count }) => sum + count, 0);
+  return { told: told.slice(0, reasonsShown), others: left === 0 ? others : (others ?? 0) + left };
+}
+
+function both(one: number | null, other: number | null): number | null {
+  return one === null ? null : other;
+}
+
+function peopleTold({ total, women, under25 }: CountedPeople): ToldPeople {
+  return {
+    total: total < smallestTold ? null : total,
+    women: partTold(women, total),
+    under25: partTold(under25, total),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { quarterBeside, quarterDays } from '#app/domain/report/period.ts';
+import { requiredNumber } from '#app/domain/rule/rule-book.ts';
+import { dayOf, quarterOf } from '#app/domain/time/day.ts';
+import { addWorkingDays } from '#app/domain/time/working-day.ts';
+import { firstAnnouncedOn, listClosedQuarters, putClosedQuarter } from '#db/queries/report.ts';
+import { rulesAt } from '#db/queries/rule.ts';
+import { write } from '#db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import { sumQuarter } from './sum-quarter.server.ts';
+
+/** Whoever reads sums and nobody's row: as far as the portal itself looks here. */
+const portal: Actor = {
+  userId: 'system',
+  roles: ['controlling'],
+  organisationId: null,
+  teamId: null,
+  companyId: null,
+  mentorId: null,
+  locale: 'de',
+};
+
+/**
+ * Daily: keeps the figures of each calendar quarter once so many working days have passed since its end (rule
+ * `house.quarterClosing`), so that erasures, corrections and birthdays change no page that was handed out.
+ * @returns how many quarters were closed
+ */
+export async function closeQuarters(app: AppContext): Promise<number> {
+  const now = app.clock.now();
+  const today = dayOf(now);
+  const first = await firstAnnouncedOn(app.db);
+  if (first === null) return 0;
+  const wait = requiredNumber(await rulesAt(app.db, today), 'house.quarterClosing');
+  const closed = new Set(await listClosedQuarters(app.db));
+  let done = 0;
+  for (let quarter = quarterOf(first); quarter < quarterOf(today); quarter = quarterBeside(quarter, 1)) {
+    const period = quarterDays(quarter);
+    if (period === null || closed.has(quarter) || addWorkingDays(period.to, wait) >= today) continue;
+    const figures = await sumQuarter(app.db, scopeFor(portal, 'report.read'), today, period);
+    await write(app.db, (tx) => putClosedQuarter(tx, quarter, figures, now));
+    done += 1;
+  }
+  return done;
+}

@@ -1,0 +1,52 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
+import { lastQuarters, quarterBeside, quarterDays } from '#app/domain/report/period.ts';
+import { toldQuarter, type ToldQuarter } from '#app/domain/report/quarter-figures.ts';
+import { dayOf, quarterOf, type Day } from '#app/domain/time/day.ts';
+import { findClosedQuarter } from '#db/queries/report.ts';
+import { allow } from '../account/allow.server.ts';
+import type { AppContext } from '../app-context.ts';
+import { sumQuarter } from './sum-quarter.server.ts';
+
+export interface CouncilSheet {
+  readonly quarter: string;
+  /** Quarters there may be a sheet of, the newest first. */
+  readonly quarters: readonly string[];
+  readonly today: Day;
+  /** When the figures became final; null: they may still change. */
+  readonly closedAt: number | null;
+  readonly now: ToldQuarter;
+  readonly before: ToldQuarter;
+}
+
+const offeredQuarters = 9;
+
+/**
+ * One calendar quarter for the council, beside the same quarter a year ago. It leaves the house: small cells, and those that
+ * could be calculated from others, are hidden for every reader. @param asked `2026-Q3`; anything else: the last full quarter
+ */
+export async function findCouncilSheet(app: AppContext, actor: Actor, asked: string | null): Promise<CouncilSheet> {
+  allow(actor, 'report.read', {});
+  const today = dayOf(app.clock.now());
+  const quarters = lastQuarters(today, offeredQuarters);
+  const quarter =
+    asked !== null && quarterDays(asked) !== null && asked <= quarterOf(today)
+      ? asked
+      : quarterBeside(quarterOf(today), -1);
+  const scope = scopeFor(actor, 'report.read');
+  const now = await figuresFor(app, scope, today, quarter);
+  const before = await figuresFor(app, scope, today, quarterBeside(quarter, -4));
+  return { quarter, quarters, today, closedAt: now.closedAt, now: now.told, before: before.told };
+}
+
+async function figuresFor(
+  app: AppContext,
+  scope: Scope,
+  today: Day,
+  quarter: string,
+): Promise<{ told: ToldQuarter; closedAt: number | null }> {
+  const closed = await findClosedQuarter(app.db, quarter);
+  if (closed !== null) return { told: toldQuarter(closed.figures), closedAt: closed.closedAt.getTime() };
+  const period = quarterDays(quarter) ?? { from: today, to: today };
+  return { told: toldQuarter(await sumQuarter(app.db, scope, today, period)), closedAt: null };
+}

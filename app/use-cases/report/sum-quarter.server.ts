@@ -1,0 +1,26 @@
+import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
+import { quarterFigures, type QuarterFigures } from '#app/domain/report/quarter-figures.ts';
+import type { ReportPeriod } from '#app/domain/report/period.ts';
+import { addDays, addMonths, type Day } from '#app/domain/time/day.ts';
+import type { Handle } from '#db/client.ts';
+import { listAnnounced, listCoursesTouched } from '#db/queries/report.ts';
+import { startOf } from './start-of.ts';
+
+/** The figures of a quarter from the rows as they stand now: exact, for closing and for telling, not for showing. */
+export async function sumQuarter(
+  handle: Handle,
+  scope: Scope,
+  today: Day,
+  period: ReportPeriod,
+): Promise<QuarterFigures> {
+  const at = { from: startOf(period.from), to: startOf(addDays(period.to, 1)) };
+  const postings = await listAnnounced(handle, scope, at);
+  const courses = await listCoursesTouched(handle, scope, today, {
+    at,
+    from: period.from,
+    to: period.to,
+    // What has its half year in the quarter; the 31st of a month ends on the last of a shorter one.
+    startedFrom: addDays(addMonths(period.from, -6), -3),
+  });
+  return quarterFigures(period, postings, courses, today);
+}
