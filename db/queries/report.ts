@@ -1,6 +1,5 @@
 import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, notInArray, or, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import { aftercareCodes } from '#app/domain/assistance/aftercare.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { CloseReason } from '#app/domain/posting/posting.ts';
 import type { Announced, Course, Employment } from '#app/domain/report/outcome.ts';
@@ -8,7 +7,7 @@ import type { QuarterFigures } from '#app/domain/report/quarter-figures.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
 import { users } from '../schema/account.ts';
-import { placementEvents, placements, placementSteps } from '../schema/assistance.ts';
+import { placements, placementSteps } from '../schema/assistance.ts';
 import { companies } from '../schema/company.ts';
 import { proposals } from '../schema/match.ts';
 import { postingEvents, postings } from '../schema/posting.ts';
@@ -88,15 +87,7 @@ export interface CourseRow extends Course {
   readonly isWoman: boolean | null;
 }
 
-/** The last day somebody recorded that the employment goes on. */
-const seenOnOf = (placement: typeof placements) =>
-  sql<
-    string | null
-  >`(select max(${placementSteps.doneOn}) from ${placementSteps} where ${placementSteps.placementId} = ${placement.id} and ${placementSteps.state} = 'done' and ${inArray(placementSteps.code, [...aftercareCodes])})`;
-const lastedAtOf = (placement: typeof placements) =>
-  sql<
-    number | null
-  >`(select max(${placementEvents.at}) from ${placementEvents} where ${placementEvents.placementId} = ${placement.id} and ${placementEvents.code} = 'last')`;
+/** Whether there was a trial day before. */
 const trialDayOf = (placement: typeof placements) =>
   sql<number>`exists (select 1 from ${placementSteps} where ${placementSteps.placementId} = ${placement.id} and ${placementSteps.code} = 'trialDay' and ${placementSteps.state} = 'done')`;
 
@@ -109,19 +100,16 @@ const employmentColumns = (placement: typeof placements) => ({
   endReason: placement.endReason,
   trialResult: placement.trialResult,
   hasTrialDay: trialDayOf(placement),
-  checkedOn: seenOnOf(placement),
-  lastedAt: lastedAtOf(placement),
+  outcomeMonth6: placement.outcomeMonth6,
+  outcomeMonth12: placement.outcomeMonth12,
 });
 
-interface EmploymentRow extends Omit<Employment, 'state' | 'hasTrialDay' | 'seenOn'> {
+interface EmploymentRow extends Omit<Employment, 'state' | 'hasTrialDay'> {
   readonly placementState: Employment['state'];
   readonly hasTrialDay: number;
-  readonly checkedOn: Day | null;
-  readonly lastedAt: number | null;
 }
 
 function employmentOf(row: EmploymentRow): Employment {
-  const lastedOn = row.lastedAt === null ? null : dayOf(new Date(row.lastedAt));
   return {
     state: row.placementState,
     interviewOn: row.interviewOn,
@@ -131,7 +119,8 @@ function employmentOf(row: EmploymentRow): Employment {
     endReason: row.endReason,
     trialResult: row.trialResult,
     hasTrialDay: row.hasTrialDay === 1,
-    seenOn: (row.checkedOn ?? '') > (lastedOn ?? '') ? row.checkedOn : lastedOn,
+    outcomeMonth6: row.outcomeMonth6,
+    outcomeMonth12: row.outcomeMonth12,
   };
 }
 

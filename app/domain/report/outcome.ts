@@ -1,3 +1,4 @@
+import type { CheckOutcome } from '../assistance/check-in.ts';
 import { outcomeGroup } from '../assistance/course-of-placement.ts';
 import type { PlacementEndReason, PlacementState, TrialResult } from '../assistance/placement.ts';
 import { endSeenFromOutside, type NotFitReason, type ProposalEnd, type ProposalState } from '../match/proposal.ts';
@@ -39,8 +40,9 @@ export interface Employment {
   readonly trialResult: TrialResult | null;
   /** There was a trial day before. */
   readonly hasTrialDay: boolean;
-  /** Last day on which somebody recorded that it goes on: a check after the start, or that it lasts. */
-  readonly seenOn: Day | null;
+  /** What was settled of it after 6 and 12 months (docs/decisions/asking-after-the-start.md); null: not settled. */
+  readonly outcomeMonth6: CheckOutcome | null;
+  readonly outcomeMonth12: CheckOutcome | null;
 }
 
 /** What became of one proposal. No identity, not even a case code. */
@@ -60,14 +62,21 @@ export interface Course {
 /** Did the employment exist on that day? Unknown is an answer of its own; nobody is counted as holding without a record. */
 export type Holding = 'yes' | 'no' | 'unknown' | 'notYet';
 
-/** Whether the employment still exists `months` after its first day. */
-export function holdingAfter(work: Employment, months: number, today: Day): Holding {
+/**
+ * Whether the employment still exists after 6 or 12 months. What was settled counts; without it only a recorded end says
+ * anything, so that reports never know more than the person's yes to being asked allows.
+ */
+export function holdingAfter(work: Employment, months: 6 | 12, today: Day): Holding {
   if (work.startedOn === null) return work.state === 'ended' ? 'no' : 'notYet';
+  const settled = months === 6 ? work.outcomeMonth6 : work.outcomeMonth12;
+  if (settled !== null) return holdingOf[settled];
   const milestone = addMonths(work.startedOn, months);
   if (milestone > today) return 'notYet';
   if (work.endedOn !== null) return work.endedOn < milestone ? 'no' : 'yes';
-  return work.seenOn !== null && work.seenOn >= milestone ? 'yes' : 'unknown';
+  return 'unknown';
 }
+
+const holdingOf: Record<CheckOutcome, Holding> = { holds: 'yes', ended: 'no', unknown: 'unknown' };
 
 /** What a report counts of proposals; every number of it is the number of the courses it is true of. */
 export const courseCells = [
@@ -112,7 +121,7 @@ function isTrialOver(course: Course): boolean {
 /** Is the course counted in this number, as of `today`? */
 export function isCounted(course: Course, cell: CourseCell, today: Day): boolean {
   const work = workOf(course);
-  const holding = (months: number) => (work === null ? null : holdingAfter(work, months, today));
+  const holding = (months: 6 | 12) => (work === null ? null : holdingAfter(work, months, today));
   switch (cell) {
     case 'proposed':
       return true;

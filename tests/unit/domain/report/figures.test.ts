@@ -1,3 +1,4 @@
+import { checkOutcomes } from '#app/domain/assistance/check-in.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placementEndReasons, placementStates, trialResults } from '#app/domain/assistance/placement.ts';
@@ -27,7 +28,8 @@ const employment: fc.Arbitrary<Employment> = fc.record({
   endReason: fc.option(fc.constantFrom(...placementEndReasons)),
   trialResult: fc.option(fc.constantFrom(...trialResults)),
   hasTrialDay: fc.boolean(),
-  seenOn: fc.option(day),
+  outcomeMonth6: fc.option(fc.constantFrom(...checkOutcomes)),
+  outcomeMonth12: fc.option(fc.constantFrom(...checkOutcomes)),
 });
 
 const announced: fc.Arbitrary<Announced> = fc.record({

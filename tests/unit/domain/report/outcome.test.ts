@@ -17,7 +17,8 @@ const work = (over: Partial<Employment> = {}): Employment => ({
   endReason: null,
   trialResult: null,
   hasTrialDay: false,
-  seenOn: null,
+  outcomeMonth6: null,
+  outcomeMonth12: null,
   ...over,
 });
 
@@ -36,16 +37,24 @@ const course = (over: Partial<Course> = {}): Course => ({
 
 describe('whether an employment still exists after half a year', () => {
   it('is not said before the day has come', () => {
-    expect(holdingAfter(work({ seenOn: '2026-07-30' }), 6, '2026-07-30')).toBe('notYet');
+    expect(holdingAfter(work(), 6, '2026-07-30')).toBe('notYet');
   });
 
-  it('is unknown while nobody has recorded anything since', () => {
-    expect(holdingAfter(work({ seenOn: '2026-06-30' }), 6, '2026-12-01')).toBe('unknown');
-  });
-
-  it('is yes once somebody recorded on the day or later that it goes on', () => {
+  it('is unknown while nothing is settled, and where nobody may ask', () => {
     // 31 January plus six months is 31 July; from 31 August it would be 28 February.
-    expect(holdingAfter(work({ seenOn: '2026-07-31' }), 6, '2026-12-01')).toBe('yes');
+    expect(holdingAfter(work(), 6, '2026-07-31')).toBe('unknown');
+    expect(holdingAfter(work({ outcomeMonth6: 'unknown' }), 6, '2026-12-01')).toBe('unknown');
+  });
+
+  it('is what was settled, each milestone by itself', () => {
+    const settled = work({ outcomeMonth6: 'holds', outcomeMonth12: 'ended' });
+    expect(holdingAfter(settled, 6, '2027-12-01')).toBe('yes');
+    expect(holdingAfter(settled, 12, '2027-12-01')).toBe('no');
+  });
+
+  it('stays unknown where the house had to stop asking, although its record has an end', () => {
+    const stopped = work({ state: 'ended', endedOn: '2026-03-01', outcomeMonth6: 'unknown' });
+    expect(holdingAfter(stopped, 6, '2026-12-01')).toBe('unknown');
   });
 
   it('is yes where it ended only afterwards, and no where it ended before', () => {
@@ -54,8 +63,8 @@ describe('whether an employment still exists after half a year', () => {
   });
 
   it('begun on 29 February, has its year on 28 February', () => {
-    const begun = work({ startedOn: '2028-02-29', seenOn: '2029-02-28' });
-    expect(holdingAfter(begun, 12, '2029-02-28')).toBe('yes');
+    const begun = work({ startedOn: '2028-02-29' });
+    expect(holdingAfter(begun, 12, '2029-02-28')).toBe('unknown');
     expect(holdingAfter(begun, 12, '2029-02-27')).toBe('notYet');
   });
 });
