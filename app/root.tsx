@@ -72,7 +72,7 @@ export function Layout({ children }: { children: ReactNode }) {
         : settings.title?.({ data, texts, format });
   const bare = settings.bare === true && !error;
   // What entry.server found out; a refusal's page too is in the reader's language.
-  const language = settings.ownLanguage === true ? source.language : null;
+  const language = settings.ownLanguage === true || settings.oneTimeLink === true ? source.language : null;
   return (
     <html
       lang={language === null ? locale : langTagOf(language)}

@@ -1,7 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type TypedResponse } from '@remix-run/node';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
-import { localeFromHeader, type Locale } from '#app/i18n/locale.ts';
 import { statusOf } from './errors.server.ts';
 import { ReceivedForm, refused } from './form.server.ts';
 import { formLimitBytes, readForm } from './read-form.server.ts';
@@ -26,11 +25,10 @@ export interface OneTimeAct extends OneTimePage {
  * @param load null for a link that does not work, whatever the reason: one answer, 404, for all of them
  */
 export function oneTimeLoading<T extends object>(load: (page: OneTimePage) => Promise<T | null>) {
-  return async ({ request, params, context }: LoaderFunctionArgs) => {
-    const language = languageOf(request);
+  return async ({ params, context }: LoaderFunctionArgs) => {
     const loaded = await load({ app: context.app, token: params['token'] ?? '' });
-    if (loaded === null) throw data({ language }, { status: 404 });
-    return { ...loaded, language };
+    if (loaded === null) throw data(null, { status: 404 });
+    return loaded;
   };
 }
 
@@ -51,12 +49,8 @@ export function oneTimeActing(act: (page: OneTimeAct) => Promise<Response>) {
       });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      if (error.code === 'notFound') throw data({ language: languageOf(request) }, { status: 404 });
+      if (error.code === 'notFound') throw data(null, { status: 404 });
       return data({ form: refused(form, error) }, { status: statusOf[error.code] });
     }
   };
-}
-
-function languageOf(request: Request): Locale {
-  return localeFromHeader(request.headers.get('accept-language'));
 }

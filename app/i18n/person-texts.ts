@@ -35,9 +35,7 @@ export function personSource(language: ConsentLanguage): TextSource {
   let source = sources.get(language);
   if (source === undefined) {
     const { page, fit } = personWords[language];
-    // An English page takes English words for what is not about her.
-    const rest = language === 'en' ? sourceFor('en') : german;
-    source = textSource(language, { person: page, proposal: { fit } }, rest);
+    source = textSource(language, { person: page, proposal: { fit } }, german);
     sources.set(language, source);
   }
   return source;

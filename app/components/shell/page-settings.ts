@@ -26,6 +26,8 @@ export interface PageSettings<D = unknown> {
    * style sheet of its own and the fonts of her phone.
    */
   readonly ownLanguage?: boolean;
+  /** A page of a company's one-time link: light as a person's own pages, in the portal's languages. */
+  readonly oneTimeLink?: boolean;
   /** Keep out of search engines' and this person's caches; default for everything behind the sign-in. */
   readonly public?: boolean;
 }

@@ -20,7 +20,7 @@ export const action = oneTimeActing(async ({ app, token, form, done }) => {
 });
 
 export const handle = pageSettings<typeof loader>({
-  ownLanguage: true,
+  oneTimeLink: true,
   bare: true,
   noScript: true,
   title: ({ texts }) => texts('dateOffer')('page.title'),
