@@ -168,6 +168,19 @@ test('a caseworker takes a person in and publishes her with her consent', async 
   await publishWithConsent(caseworker);
 });
 
+test('somebody who lives further away and was heard to speak B1 is published too', async ({ browser }) => {
+  const caseworker = await pageOf(browser, 'demo-caseworker');
+  const path = await takeInPerson(caseworker, {
+    ...{ firstName: 'Iryna', lastName: unique('Ersonnen').replace(' ', '') },
+    ...{ ...welder, place: 'Düsseldorf', phone: '0999 700 11 23' },
+    assessedSpeaking: { level: 'B1', by: 'Kursträger', on: inDays(-24) },
+  });
+  await caseworker.goto(`${path}/identity`);
+  await caseworker.getByRole('radio', { name: 'Telefon', exact: true }).check();
+  await caseworker.getByRole('button', { name: 'Speichern' }).click();
+  await publishWithConsent(caseworker);
+});
+
 test('the officer sees her ranked with plain reasons, and a changed fact changes place, sentence and parts', async ({
   browser,
 }) => {

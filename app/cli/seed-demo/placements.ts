@@ -90,7 +90,8 @@ export async function seedPlacements(
       const drawn: Outcome = isFirstAtWork
         ? 'started'
         : ((isShown ? promised.shift() : undefined) ?? (posting.fate === 'past' ? nextPast() : nextOpen()));
-      const isFull: boolean = outcomesWithSeat.includes(drawn) && (await countSeatsTaken(world.app.db, posting.id)) >= row.seats;
+      const isFull: boolean =
+        outcomesWithSeat.includes(drawn) && (await countSeatsTaken(world.app.db, posting.id)) >= row.seats;
       const outcome: Outcome = isFull ? 'notFit' : drawn;
       const mayBeClosed = posting.fate === 'past' && !isRunning(world, posting, outcome);
       const mayBe = (person: DemoCandidate) => person.fate === 'published' || mayBeClosed;

@@ -1,6 +1,5 @@
 import type { ConsentQuestion } from '#app/domain/consent/consent-question.ts';
 import { personHerself } from '#app/domain/consent/consent.ts';
-import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import type { ProfileRecord } from '#db/queries/profile.ts';
