@@ -506,7 +506,7 @@ test('one changed rule row changes what the form answers', async ({ browser }) =
   });
   await officer.getByRole('button', { name: 'Speichern und freigeben' }).click();
   await expect(
-    officer.getByText('Eine Maßnahme bei einem Arbeitgeber (MAG) dauert höchstens 12 Wochen.'),
+    officer.getByText('Eine Maßnahme bei einem Arbeitgeber (MAG) dauert höchstens 12 Wochen;').first(),
   ).toBeVisible();
   await setWeeks(8, 14);
   try {
