@@ -11,22 +11,30 @@ import './load-context.ts';
 export interface OneTimePage {
   readonly app: AppContext;
   readonly token: string;
+  readonly url: URL;
 }
 
 /** An action of such a page. */
 export interface OneTimeAct extends OneTimePage {
   readonly form: ReceivedForm;
-  /** Answers with a redirect to the page itself, which then shows the answer. */
-  readonly done: () => TypedResponse<never>;
+  /**
+   * Answers with a redirect to the page itself, which then shows the answer. @param said what the page thanks for once its link
+   * opens nothing any more (`?done=`); nothing of anybody
+   */
+  readonly done: (said?: 'answered') => TypedResponse<never>;
 }
 
 /**
  * Wraps the loader of a page behind a one-time link. It may change nothing: mail programs open links by themselves.
- * @param load null for a link that does not work, whatever the reason: one answer, 404, for all of them
+ * @param load null, or DomainError notFound, for a link that does not work, whatever the reason: one answer, 404, for all of them
  */
 export function oneTimeLoading<T extends object>(load: (page: OneTimePage) => Promise<T | null>) {
-  return async ({ params, context }: LoaderFunctionArgs) => {
-    const loaded = await load({ app: context.app, token: params['token'] ?? '' });
+  return async ({ request, params, context }: LoaderFunctionArgs) => {
+    const page = { app: context.app, token: params['token'] ?? '', url: new URL(request.url) };
+    const loaded = await load(page).catch((error: unknown) => {
+      if (error instanceof DomainError && error.code === 'notFound') return null;
+      throw error;
+    });
     if (loaded === null) throw data(null, { status: 404 });
     return loaded;
   };
@@ -36,6 +44,7 @@ export function oneTimeLoading<T extends object>(load: (page: OneTimePage) => Pr
 export function oneTimeActing(act: (page: OneTimeAct) => Promise<Response>) {
   return async ({ request, params, context }: ActionFunctionArgs) => {
     context.formArrived = true;
+    const url = new URL(request.url);
     let form = new ReceivedForm(new FormData());
     try {
       form = await readForm(request, formLimitBytes);
@@ -44,8 +53,9 @@ export function oneTimeActing(act: (page: OneTimeAct) => Promise<Response>) {
       return await act({
         app: context.app,
         token: params['token'] ?? '',
+        url,
         form,
-        done: () => seeOther(new URL(request.url).pathname),
+        done: (said) => seeOther(`${url.pathname}${said === undefined ? '' : `?done=${said}`}`),
       });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;

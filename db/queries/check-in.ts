@@ -176,7 +176,7 @@ export async function listCheckInsToAsk(handle: Handle, from: Day, today: Day) {
     .orderBy(asc(placementSteps.dueOn), asc(placementSteps.id));
 }
 
-/** Companies' check-ins nobody has answered that were asked before a moment. */
+/** Companies' check-ins nobody has answered that were asked before a moment, while the person's yes stands. */
 export async function listSilentCompanies(handle: Handle, before: Date, today: Day) {
   return handle
     .select({ id: checkIns.id, companyId: placements.companyId })
@@ -188,6 +188,7 @@ export async function listSilentCompanies(handle: Handle, before: Date, today: D
         isNull(checkIns.answeredAt),
         lt(checkIns.askedAt, before),
         mayBeAnswered(today),
+        standingYes(placements.profileId, 'aftercare'),
       ),
     );
 }

@@ -160,12 +160,3 @@ export async function dropUntransferredNotes(
     .returning({ id: fileNotes.id });
   return rows.length;
 }
-
-/** Takes back a note that was not transferred yet. @returns false when it was, or is not there any more */
-export async function deleteWaitingNote(tx: Tx, id: string): Promise<boolean> {
-  const rows = await tx
-    .delete(fileNotes)
-    .where(and(eq(fileNotes.id, id), isNull(fileNotes.transferredAt)))
-    .returning({ id: fileNotes.id });
-  return rows.length === 1;
-}

@@ -12,22 +12,9 @@ export type BulkOutcome = (typeof bulkOutcomes)[number];
 export const undoOutcomes = ['undone', 'noteGone', 'changedMeanwhile', 'notYours'] as const;
 export type UndoOutcome = (typeof undoOutcomes)[number];
 
-/** When a step was due before, and whether somebody had chosen the day. */
-export interface DueBefore {
-  readonly dueOn: Day | null;
-  readonly dueByHand: boolean;
-}
-
-/** What stood there before, per kind of action; ids, days and codes only. */
+/** What stood there before, per kind of action; of a step its own history knows it. Ids, days and codes only. */
 export type BulkBefore =
-  | ({ readonly of: 'dueDay' } & DueBefore)
-  | {
-      readonly of: 'doneStep';
-      /** The file note that was written about it. */
-      readonly noteId: string | null;
-      /** The step after it, whose day was set. */
-      readonly next: ({ readonly id: string; readonly version: number } & DueBefore) | null;
-    }
+  | { readonly of: 'step' }
   | { readonly of: 'case'; readonly caseworkerId: string }
   | { readonly of: 'absence'; readonly until: Day | null; readonly coveredBy: string | null };
 

@@ -13,6 +13,8 @@ export const keptOnStaff = [
   { kind: 'notes', retention: 'fileNotes', readers: null },
   { kind: 'mails', retention: 'mails', readers: 'job.read' },
   { kind: 'searches', retention: null, readers: 'onlyYou' },
+  { kind: 'reminders', retention: null, readers: 'onlyYou' },
+  { kind: 'bulk', retention: 'bulkActions', readers: 'onlyYou' },
   { kind: 'log', retention: 'auditSegments', readers: 'audit.read' },
   { kind: 'oneLog', retention: 'auditSegments', readers: 'both' },
   { kind: 'requests', retention: 'employeeLogs', readers: 'employeeLog.read' },

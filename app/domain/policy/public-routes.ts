@@ -11,7 +11,6 @@ export const publicRoutes = [
   'preferences',
   'board._index',
   'board.$code',
-  'check.$token',
   'offer',
   'offer_.thanks',
   'volunteer',
@@ -43,4 +42,4 @@ export const linkRoutes = [
  * Pages behind a company's one-time link: no account, nothing of a person on them. Every loader and action of them calls a
  * wrapper of app/http/by-one-time-link.server.ts.
  */
-export const oneTimeRoutes = ['date.$token'] as const;
+export const oneTimeRoutes = ['check.$token', 'date.$token'] as const;

@@ -137,9 +137,8 @@ export function toldQuarter(figures: QuarterFigures): ToldQuarter {
     byPart: figures.integrations.total < smallestTold ? null : partsTold(figures.byPart),
     holding: {
       total,
-      women: total === null ? null : both(partTold(holding.women, holding.total), partTold(holding.women, of.women)),
-      under25:
-        total === null ? null : both(partTold(holding.under25, holding.total), partTold(holding.under25, of.under25)),
+      women: total === null ? null : heldTold(holding, of, 'women'),
+      under25: total === null ? null : heldTold(holding, of, 'under25'),
       of: of.total < smallestTold ? null : of.total,
     },
     losses: mostFrequent(figures.losses),
@@ -156,8 +155,18 @@ function mostFrequent(losses: QuarterFigures['losses']): ToldQuarter['losses'] {
   return { told: told.slice(0, reasonsShown), others: left === 0 ? others : (others ?? 0) + left };
 }
 
-function both(one: number | null, other: number | null): number | null {
-  return one === null ? null : other;
+/**
+ * A group of those who still hold: with the sums beside it, and with the page of half a year before, it tells neither who is
+ * not in the group nor how many of the group or of all others left.
+ */
+function heldTold(held: CountedPeople, begun: CountedPeople, group: 'women' | 'under25'): number | null {
+  const othersHeld = held.total - held[group];
+  const othersBegun = begun.total - begun[group];
+  const isTold =
+    partTold(held[group], held.total) !== null &&
+    partTold(held[group], begun[group]) !== null &&
+    partTold(othersHeld, othersBegun) !== null;
+  return isTold ? held[group] : null;
 }
 
 function peopleTold({ total, women, under25 }: CountedPeople): ToldPeople {

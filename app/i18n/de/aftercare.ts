@@ -159,6 +159,8 @@ export default {
     gone: 'Dieser Link geht nicht mehr',
     goneText: 'Vielleicht sind alle Fragen schon beantwortet, oder der Link ist nicht vollständig.',
     goneHow: 'Einen neuen Link bekommen Sie bei Ihrer Ansprechperson im Arbeitgeber-Service.',
+    problem: 'Das hat gerade nicht geklappt. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+    problemTitle: 'Die Seite lässt sich gerade nicht öffnen',
     called: 'Danke. Der Arbeitgeber-Service ruft Sie an.',
     contact: 'Ihre Ansprechperson',
     waiting: 'Kurze Fragen nach dem Start',

@@ -77,6 +77,13 @@ export default {
       notes: { what: 'Ihre Vermerke zum Übertragen', who: 'Sie selbst und Ihre Vertretung' },
       mails: { what: 'Dass Ihnen eine Mail geschickt wurde, ohne Inhalt über Personen' },
       searches: { what: 'Suchen, die Sie gespeichert haben', howLong: 'bis Sie sie löschen' },
+      reminders: {
+        what: 'Ihre Kalenderadresse (nur ein Prüfwert davon), was Ihr Kalender schon erfahren hat, und wie oft eine Mail Sie an Fälliges erinnert',
+        howLong: 'bis Sie es beenden',
+      },
+      bulk: {
+        what: 'Was Sie auf der Arbeitsliste, bei Übergaben und Abwesenheiten in einem Zug getan haben, damit Sie es rückgängig machen können',
+      },
       requests: { what: 'Bitten um Einsicht in Ihr Protokoll' },
       backups: { what: 'Sicherungen der Datenbank mit allem Genannten' },
     },

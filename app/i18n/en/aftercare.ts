@@ -159,6 +159,8 @@ export default {
     gone: 'This link does not work any more',
     goneText: 'Perhaps all questions have been answered, or the link is incomplete.',
     goneHow: 'Your contact at the employer service gives you a new link.',
+    problem: 'That did not work just now. Please try again in a few minutes.',
+    problemTitle: 'The page cannot be opened just now',
     called: 'Thank you. The employer service will call you.',
     contact: 'Your contact',
     waiting: 'Short questions after the start',

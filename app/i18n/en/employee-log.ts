@@ -73,6 +73,13 @@ export default {
       notes: { what: 'Your notes to transfer', who: 'you and whoever covers for you' },
       mails: { what: 'That a mail was sent to you, without anything about people' },
       searches: { what: 'Searches you saved', howLong: 'until you delete them' },
+      reminders: {
+        what: 'Your calendar address (only a check value of it), what your calendar has been told, and how often a mail reminds you of what is due',
+        howLong: 'until you end it',
+      },
+      bulk: {
+        what: 'What you did in one go on the work list, with handovers and absences, so that you can undo it',
+      },
       requests: { what: 'Requests to read your log' },
       backups: { what: 'Backups of the database with all of this' },
     },

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
+import type { PolicyResource } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { findAbsence, updateAbsence } from '#db/queries/absence.ts';
 import { findUser, type UserAccount } from '#db/queries/account.ts';
@@ -27,7 +28,7 @@ export async function setAbsence(
   const userId = input.userId ?? actor.userId;
   return write(app.db, async (tx) => {
     const user = found(await findUser(tx, userId));
-    allow(actor, 'absence.edit', { organisationId: user.organisationId, teamId: user.teamId, ownerIds: [user.id] });
+    allow(actor, 'absence.edit', absenceResource(user));
     const before = found(await findAbsence(tx, userId));
     const problem = input.until === null ? null : await absenceProblem(tx, user, { ...input, until: input.until }, now);
     if (problem !== null) throw new DomainError('invalid', 'formInvalid', { problems: [problem] });
@@ -58,7 +59,13 @@ export async function setAbsence(
   });
 }
 
-async function absenceProblem(
+/** Whose absence it is, for the policy. */
+export function absenceResource({ id, organisationId, teamId }: UserAccount): PolicyResource {
+  return { organisationId, teamId, ownerIds: [id] };
+}
+
+/** Why somebody can't be away until this day, covered by this colleague; null: she can. */
+export async function absenceProblem(
   tx: Tx,
   user: UserAccount,
   { until, coveredBy }: { readonly until: Day; readonly coveredBy: string | null },

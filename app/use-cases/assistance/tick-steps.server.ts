@@ -4,8 +4,7 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { dueDayProblem } from '#app/domain/time/typed-day.ts';
 import { insertBulkAction } from '#db/queries/bulk-action.ts';
-import { listNotesOf } from '#db/queries/file-note.ts';
-import { findStep, listSteps } from '#db/queries/placement-steps.ts';
+import { findStep } from '#db/queries/placement-steps.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
@@ -58,12 +57,7 @@ export async function moveSteps(
     if (step.state !== 'open') throw new DomainError('conflict', 'stepNotOpen');
     const { note, noteForCompany } = step;
     await changeStep(app, actor, { stepId, version, change: { do: 'plan', dueOn, note, noteForCompany } });
-    return {
-      id: stepId,
-      outcome: 'done',
-      version: version + 1,
-      before: { of: 'dueDay', dueOn: step.dueOn, dueByHand: step.dueByHand },
-    };
+    return changed({ stepId, version });
   });
 }
 
@@ -76,13 +70,6 @@ async function tick(
   const on = dayOf(app.clock.now());
   const step = found(await findStep(app.db, seen.stepId));
   if (step.state !== 'open') throw new DomainError('conflict', 'stepNotOpen');
-  const next =
-    nextDueOn === null
-      ? undefined
-      : (await listSteps(app.db, step.placementId)).find(
-          (other) => other.state === 'open' && other.side === step.side && other.position > step.position,
-        );
-  const notesBefore = new Set((await listNotesOf(app.db, step.placementId)).map(({ id }) => id));
   // A note typed here is for the house; one the company reads already stays.
   const noteForCompany = note === null && step.noteForCompany;
   await changeStep(app, actor, {
@@ -90,22 +77,11 @@ async function tick(
     version: seen.version,
     change: { do: 'complete', on, note, noteForCompany, nextDueOn },
   });
-  const written = (await listNotesOf(app.db, step.placementId)).find(
-    ({ id, code, params }) => !notesBefore.has(id) && code === 'stepDone' && params['step'] === step.code,
-  );
-  return {
-    id: step.id,
-    outcome: 'done',
-    version: seen.version + 1,
-    before: {
-      of: 'doneStep',
-      noteId: written?.id ?? null,
-      next:
-        next === undefined
-          ? null
-          : { id: next.id, version: next.version + 1, dueOn: next.dueOn, dueByHand: next.dueByHand },
-    },
-  };
+  return changed(seen);
+}
+
+function changed({ stepId, version }: SeenStep): BulkRow {
+  return { id: stepId, outcome: 'done', version: version + 1, before: { of: 'step' } };
 }
 
 async function inBulk(

@@ -7,22 +7,20 @@ import {
   type UndoOutcome,
 } from '#app/domain/assistance/bulk-action.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
+import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { findAbsence, updateAbsence } from '#db/queries/absence.ts';
+import { updateAbsence } from '#db/queries/absence.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findBulkAction, keepUndoOutcomes, markUndone } from '#db/queries/bulk-action.ts';
-import { listColleagues } from '#db/queries/account.ts';
-import { deleteWaitingNote } from '#db/queries/file-note.ts';
-import { findStep } from '#db/queries/placement-steps.ts';
+import { findUser, listColleagues } from '#db/queries/account.ts';
 import { findProfiles } from '#db/queries/profile.ts';
 import type { Tx } from '#db/client.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { found } from '../account/allow.server.ts';
+import { allow, found } from '../account/allow.server.ts';
+import { absenceProblem, absenceResource } from '../account/set-absence.server.ts';
 import { changeProfiles } from '../profile/change-profiles.server.ts';
-import { changeStep } from './change-step.server.ts';
-import { ownPlacement } from './own-placement.server.ts';
-import { recordStepChange } from './record-step-change.server.ts';
+import { undoStep } from './undo-step.server.ts';
 
 type Before<Of extends BulkBefore['of']> = Extract<BulkBefore, { of: Of }>;
 
@@ -69,10 +67,8 @@ function undoRow(
   before: BulkBefore,
 ): Promise<UndoOutcome> {
   switch (before.of) {
-    case 'doneStep':
-      return reopen(app, actor, row, before);
-    case 'dueDay':
-      return write(app.db, (tx) => moveBack(app, tx, actor, row.id, row.version, before));
+    case 'step':
+      return takeBackStep(app, actor, row);
     case 'absence':
       return write(app.db, (tx) => restoreAbsence(app, tx, actor, row, before));
     case 'case':
@@ -80,34 +76,14 @@ function undoRow(
   }
 }
 
-async function reopen(
+/** As on the plan itself: with its note, the next one's day, and whatever else was done in the same go. */
+async function takeBackStep(
   app: AppContext,
   actor: Actor,
   { id, version }: BulkRow & { version: number },
-  before: Before<'doneStep'>,
 ): Promise<UndoOutcome> {
-  await changeStep(app, actor, { stepId: id, version, change: { do: 'reopen' } });
-  return write(app.db, async (tx) => {
-    if (before.next !== null) await moveBack(app, tx, actor, before.next.id, before.next.version, before.next);
-    return before.noteId === null || (await deleteWaitingNote(tx, before.noteId)) ? 'undone' : 'noteGone';
-  });
-}
-
-/** The step is due when it was, chosen by hand or not. */
-async function moveBack(
-  app: AppContext,
-  tx: Tx,
-  actor: Actor,
-  stepId: string,
-  version: number,
-  { dueOn, dueByHand }: Pick<Before<'dueDay'>, 'dueOn' | 'dueByHand'>,
-): Promise<UndoOutcome> {
-  const step = found(await findStep(tx, stepId));
-  const placement = await ownPlacement(app, tx, actor, 'placement.edit', step.placementId);
-  const by = { at: app.clock.now(), byUserId: actor.userId, code: 'step.plan' };
-  if (placement.state === 'ended' || !(await recordStepChange(tx, step, version, { dueOn, dueByHand }, by)))
-    return 'changedMeanwhile';
-  return 'undone';
+  const { noteTransferred } = await undoStep(app, actor, { stepId: id, version });
+  return noteTransferred ? 'noteGone' : 'undone';
 }
 
 /** Whoever handed cases over takes them back, though they are not hers any more: nobody has worked on them since. */
@@ -117,6 +93,7 @@ async function takeBackCases(
   actor: Actor,
   rows: readonly BulkRow[],
 ): Promise<readonly BulkRow[]> {
+  if (!mayEver(actor, 'profile.assign')) throw new DomainError('forbidden');
   const colleagues =
     actor.organisationId === null ? [] : await listColleagues(tx, actor.organisationId, 'caseworker', '');
   const active = new Set(colleagues.map(({ id }) => id));
@@ -159,9 +136,12 @@ async function restoreAbsence(
   { id, version }: BulkRow & { version: number },
   { until, coveredBy }: Before<'absence'>,
 ): Promise<UndoOutcome> {
-  found(await findAbsence(tx, id));
+  const user = found(await findUser(tx, id));
+  allow(actor, 'absence.edit', absenceResource(user));
+  const now = app.clock.now();
+  if (until !== null && (await absenceProblem(tx, user, { until, coveredBy }, now)) !== null) return 'changedMeanwhile';
   if (!(await updateAbsence(tx, id, version, until, coveredBy))) return 'changedMeanwhile';
-  await appendAudit(tx, app.clock.now(), {
+  await appendAudit(tx, now, {
     actorId: actor.userId,
     action: 'account.absence',
     subjectKind: 'user',

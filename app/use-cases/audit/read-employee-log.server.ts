@@ -32,7 +32,10 @@ export interface ShownRequest {
   readonly isReadable: boolean;
 }
 
-/** For data protection officer and staff council: the requests of their house, and whom they can ask about. */
+/**
+ * For data protection officer and staff council: the requests of their house, and whom they can ask about. What is asked about
+ * the reader herself is not hers to see before it is over, as for everybody else.
+ */
 export async function listEmployeeLogs(app: AppContext, actor: Actor) {
   const { organisationId } = actor;
   allow(actor, 'employeeLog.read', { organisationId });
@@ -42,7 +45,9 @@ export async function listEmployeeLogs(app: AppContext, actor: Actor) {
   const employees = await listStaffNames(app.db, house, staffRoles);
   return {
     today,
-    requests: requests.map((request) => shown(request, actor, today)),
+    requests: requests
+      .filter(({ employeeId }) => employeeId !== actor.userId)
+      .map((request) => shown(request, actor, today)),
     employees: employees.filter(({ id }) => id !== actor.userId),
   };
 }

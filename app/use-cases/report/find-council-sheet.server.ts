@@ -10,7 +10,7 @@ import { sumQuarter } from './sum-quarter.server.ts';
 
 export interface CouncilSheet {
   readonly quarter: string;
-  /** Quarters there may be a sheet of, the newest first. */
+  /** Quarters there may be a sheet of, the newest first: full ones. */
   readonly quarters: readonly string[];
   readonly today: Day;
   /** When the figures became final; null: they may still change. */
@@ -23,16 +23,15 @@ const offeredQuarters = 9;
 
 /**
  * One calendar quarter for the council, beside the same quarter a year ago. It leaves the house: small cells, and those that
- * could be calculated from others, are hidden for every reader. @param asked `2026-Q3`; anything else: the last full quarter
+ * could be calculated from others, are hidden for every reader. Of a quarter that runs there is none: read day after day, its
+ * exact numbers would tell who came in between. @param asked `2026-Q3`; anything else: the last full quarter
  */
 export async function findCouncilSheet(app: AppContext, actor: Actor, asked: string | null): Promise<CouncilSheet> {
   allow(actor, 'report.read', {});
   const today = dayOf(app.clock.now());
-  const quarters = lastQuarters(today, offeredQuarters);
-  const quarter =
-    asked !== null && quarterDays(asked) !== null && asked <= quarterOf(today)
-      ? asked
-      : quarterBeside(quarterOf(today), -1);
+  const last = quarterBeside(quarterOf(today), -1);
+  const quarters = lastQuarters(quarterDays(last)?.to ?? today, offeredQuarters);
+  const quarter = asked !== null && quarterDays(asked) !== null && asked <= last ? asked : last;
   const scope = scopeFor(actor, 'report.read');
   const now = await figuresFor(app, scope, today, quarter);
   const before = await figuresFor(app, scope, today, quarterBeside(quarter, -4));

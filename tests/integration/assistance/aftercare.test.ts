@@ -13,6 +13,7 @@ import { findAftercare } from '#app/use-cases/assistance/find-aftercare.server.t
 import { findOwnStartSheet, findStartSheet } from '#app/use-cases/assistance/find-start-sheet.server.ts';
 import { listCompanyCheckIns } from '#app/use-cases/assistance/list-company-check-ins.server.ts';
 import { listToday } from '#app/use-cases/assistance/list-today.server.ts';
+import * as checkPage from '#app/routes/check.$token/route.tsx';
 import { makeCheckInLink } from '#app/use-cases/assistance/make-check-in-link.server.ts';
 import { recordEnd } from '#app/use-cases/assistance/move-placement.server.ts';
 import {
@@ -236,6 +237,30 @@ describe('asking after the start', () => {
     await expect(showCompanyCheckIn(world.app, { token }, null)).rejects.toThrow('notFound');
     await expect(makeCheckInLink(world.app, world.officer, checkInId)).rejects.toMatchObject({ reason: 'checkInOver' });
     expect((await risksOf(world, world.officer)).map((row) => row.task === 'risk' && row.risk)).toEqual(['probation']);
+  });
+
+  it('thanks the company on the page of the link, which opens nothing after that, for whatever reason', async () => {
+    const world = await atWork();
+    await agree(world);
+    await onDay(world.app, '2027-06-11');
+    const link = await makeCheckInLink(world.app, world.officer, await companyId(world));
+    const token = link.split('/').at(-1) ?? '';
+    const args = (address: string, answered?: Record<string, string>) => {
+      const body = answered === undefined ? {} : { method: 'POST', body: new URLSearchParams(answered) };
+      const request = new Request(`http://here.invalid${address}`, body);
+      return { request, params: { token: address.slice('/check/'.length) }, context: { app: world.app } } as never;
+    };
+    const say = async (question: string, answer: string) => {
+      const answered = await checkPage.action(args(`/check/${token}`, { question, answer }));
+      return answered instanceof Response ? answered.headers.get('location') : null;
+    };
+    expect(await say('works', 'yes')).toBe(`/check/${token}`);
+    expect(await say('mood', 'good')).toBe(`/check/${token}`);
+    expect(await say('trouble', 'none')).toBe(`/check/${token}`);
+    expect(await say('probation', 'yes')).toBe(`/check/${token}?done=answered`);
+    for (const gone of [`/check/${token}`, '/check/unknown'])
+      await expect(checkPage.loader(args(gone))).rejects.toMatchObject({ init: { status: 404 } });
+    expect(await checkPage.loader(args('/check/unknown?done=answered'))).toMatchObject({ check: null });
   });
 
   it('closes what nobody answered in time; what comes later changes nothing', async () => {

@@ -84,14 +84,14 @@ describe('a step ticked in the work list', () => {
 });
 
 describe('undoing', () => {
-  it('opens a ticked step again, gives the next one its day back and takes the file note away', async () => {
+  it('opens a ticked step again, gives the next one its day back and takes both notes away', async () => {
     const { world, open } = await openHouse();
     const before = await Promise.all(open.slice(0, 2).map(({ id }) => stepOf(world, id)));
     const notes = await waiting(world);
     const id = await tickStep(world.app, world.caseworker, {
       stepId: open[0]?.id ?? '',
       version: 1,
-      note: null,
+      note: 'Kommt gern am Vormittag.',
       nextDueOn: '2027-01-20',
     });
     expect(await waiting(world)).toBe(notes + 1);

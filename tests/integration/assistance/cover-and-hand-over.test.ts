@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { setAbsence } from '#app/use-cases/account/set-absence.server.ts';
 import { findShownBulkAction } from '#app/use-cases/assistance/find-bulk-action.server.ts';
@@ -6,7 +7,9 @@ import { listToday } from '#app/use-cases/assistance/list-today.server.ts';
 import { undoBulkAction } from '#app/use-cases/assistance/undo-bulk-action.server.ts';
 import { editProfile } from '#app/use-cases/profile/edit-profile.server.ts';
 import { handOverCases } from '#app/use-cases/profile/hand-over-cases.server.ts';
+import { findAbsence } from '#db/queries/absence.ts';
 import { findProfile, findProfiles } from '#db/queries/profile.ts';
+import { users } from '#db/schema/index.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertOrganisation, insertProfile, insertTeam, insertUser } from '#tests/support/factories.ts';
 import { openProposalWorld, propose } from '#tests/support/proposal-world.ts';
@@ -39,6 +42,23 @@ describe('a caseworker who is ill', () => {
     await undoBulkAction(app, teamLead, id ?? '');
     expect(await due()).toBe(0);
     expect((await listCover(app, teamLead)).absences).toEqual([]);
+  });
+
+  it('is not covered again by somebody who left the house, nor by an undo of whoever leads another team now', async () => {
+    const { app, caseworker, colleague, organisationId, teamLead } = await open();
+    const away = { userId: caseworker.userId, until: '2027-01-15' } as const;
+    const second = (await insertUser(app.db, { organisationId })).id;
+    await setAbsence(app, teamLead, { ...away, coveredBy: colleague.userId, version: 1 });
+    const id = await setAbsence(app, teamLead, { ...away, coveredBy: second, version: 2 });
+    const other = await insertOrganisation(app.db);
+    await app.db.update(users).set({ organisationId: other.id }).where(eq(users.id, colleague.userId));
+    await undoBulkAction(app, teamLead, id ?? '');
+    expect((await findShownBulkAction(app, teamLead, id))?.rows).toMatchObject([{ outcome: 'changedMeanwhile' }]);
+    expect((await findAbsence(app.db, caseworker.userId))?.coveredBy).toBe(second);
+    const next = await setAbsence(app, teamLead, { ...away, until: '2027-01-18', coveredBy: second, version: 3 });
+    const moved = { ...teamLead, teamId: (await insertTeam(app.db, { organisationId })).id };
+    await undoBulkAction(app, moved, next ?? '');
+    expect((await findAbsence(app.db, caseworker.userId))?.absentUntil).toBe('2027-01-18');
   });
 
   it('is not entered as away by a colleague, nor by the lead of another team', async () => {
@@ -109,6 +129,19 @@ describe('cases handed over in one action', () => {
     expect(mine.map(({ id }) => after.get(id))).toEqual([colleague.userId, caseworker.userId, caseworker.userId]);
     const shown = await findShownBulkAction(app, caseworker, bulkActionId);
     expect(shown?.rows.map(({ outcome }) => outcome)).toEqual(['changedMeanwhile', 'undone', 'undone']);
+  });
+
+  it('are not taken back by somebody who may not assign cases any more', async () => {
+    const { app, caseworker, colleague, organisationId } = await open();
+    const mine = await insertProfile(app.db, { organisationId, caseworkerId: caseworker.userId });
+    const { bulkActionId } = await handOverCases(app, caseworker, {
+      cases: [mine],
+      caseworkerId: colleague.userId,
+      reason: null,
+    });
+    const now = { ...caseworker, roles: ['coordinator'] as const };
+    await expect(undoBulkAction(app, now, bulkActionId)).rejects.toMatchObject({ code: 'forbidden' });
+    expect((await findProfile(app.db, mine.id, '2027-01-11'))?.caseworkerId).toBe(colleague.userId);
   });
 
   it('stay with the colleague when whoever gave them has left', async () => {

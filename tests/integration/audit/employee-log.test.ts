@@ -89,6 +89,8 @@ describe('the log of one employee', () => {
     await expect(
       decideEmployeeLog(app, council, { id: about, version: 1, decision: 'approved' }),
     ).rejects.toMatchObject({ reason: 'employeeLogNotYours' });
+    expect((await listEmployeeLogs(app, dpo)).requests.map((request) => request.id)).toContain(about);
+    expect((await listEmployeeLogs(app, council)).requests.map((request) => request.id)).not.toContain(about);
   });
 
   it('closes by itself, and then the employee reads that it was read', async () => {
@@ -138,5 +140,9 @@ describe('what is stored about employees', () => {
     for (const row of rows) expect([row.kind, row.hasPeriod === (row.rule !== null)]).toEqual([row.kind, true]);
     expect(rows.find(({ kind }) => kind === 'log')?.roles).toEqual(['dpo']);
     expect(rows.find(({ kind }) => kind === 'requests')?.roles).toEqual(['dpo', 'staffCouncil']);
+    // The reminders she chose and what she can undo are hers alone.
+    for (const kind of ['reminders', 'bulk'])
+      expect(rows.find((row) => row.kind === kind)).toMatchObject({ readers: 'onlyYou', roles: [] });
+    expect(rows.find(({ kind }) => kind === 'bulk')?.rule?.value).toBe(7);
   });
 });

@@ -58,7 +58,13 @@ describe('what leaves the house', () => {
         if (told.holding.total !== null && told.holding.of !== null)
           expect(small(told.holding.of - told.holding.total)).toBe(false);
         // Those who began were printed half a year ago, by the same groups.
-        if (told.holding.women !== null) expect(small(exact.holding.of.women - told.holding.women)).toBe(false);
+        const { holding } = told;
+        const begun = exact.holding.of;
+        if (holding.women !== null && holding.total !== null) {
+          expect(small(begun.women - holding.women)).toBe(false);
+          const menLeft = begun.total - begun.women - (holding.total - holding.women);
+          expect(small(menLeft)).toBe(false);
+        }
         if (told.byPart !== null) expect(Object.values(told.byPart).some(small)).toBe(false);
         if (told.losses.told.some(({ count }) => small(count))) throw new Error('a small reason is told');
         const { others } = told.losses;
@@ -77,6 +83,23 @@ describe('what leaves the house', () => {
   it('hides women where only few men remain', () => {
     expect(partTold(21, 30)).toBeNull();
     expect(partTold(20, 30)).toBe(20);
+  });
+
+  it('hides how many women hold where the men who left could be calculated', () => {
+    const began = { total: 60, women: 30, under25: 0 };
+    const quarter = (holding: { total: number; women: number }): QuarterFigures => ({
+      seats: 0,
+      proposed: began,
+      trials: began,
+      integrations: began,
+      byPart: { work: 30, apprenticeship: 30 },
+      holding: { ...holding, under25: 0, of: began, unknown: 0 },
+      losses: [],
+      startDays: { median: null, count: 0 },
+    });
+    // 30 men began and 28 hold.
+    expect(toldQuarter(quarter({ total: 46, women: 18 })).holding).toMatchObject({ total: 46, women: null });
+    expect(toldQuarter(quarter({ total: 38, women: 18 })).holding).toMatchObject({ total: 38, women: 18 });
   });
 
   it('gives the smallest large reason to the others until they are large', () => {
