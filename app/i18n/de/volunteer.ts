@@ -25,7 +25,7 @@ export default {
     check: 'Bitte vor Ort prüfen',
     training: 'Eine Ausbildung brauchen Sie nicht. Jederzeit aufhören können Sie auch.',
   },
-  begun: { title: 'Sie haben schon angefangen', goOn: 'Weitermachen' },
+  begun: { title: 'Sie haben schon angefangen', goOn: 'Weitermachen', drop: 'Löschen, was ich eingegeben habe' },
   town: { label: 'Ihre Stadt oder Gemeinde', any: 'allgemein', show: 'Antworten zeigen' },
   age: {
     title: 'Möchten Sie mitmachen?',

@@ -24,7 +24,7 @@ export default {
     check: 'Please check locally',
     training: 'You need no training. And you can stop at any time.',
   },
-  begun: { title: 'You have already begun', goOn: 'Go on' },
+  begun: { title: 'You have already begun', goOn: 'Go on', drop: 'Delete what I have entered' },
   town: { label: 'Your town', any: 'in general', show: 'Show answers' },
   age: {
     title: 'Would you like to join?',

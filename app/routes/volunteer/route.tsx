@@ -10,9 +10,9 @@ import { Page } from '#app/components/ui/page.tsx';
 import { firstOpenStep } from '#app/domain/mentoring/sign-up.ts';
 import { openActing } from '#app/http/acting.server.ts';
 import { openLoading } from '#app/http/loading.server.ts';
-import { keepVolunteerDevice, volunteerDevice } from '#app/http/volunteer-cookie.server.ts';
+import { dropVolunteerDevice, keepVolunteerDevice, volunteerDevice } from '#app/http/volunteer-cookie.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
-import { beginVolunteerDraft, findDraft } from '#app/use-cases/mentoring/volunteer-draft.server.ts';
+import { beginVolunteerDraft, dropDraft, findDraft } from '#app/use-cases/mentoring/volunteer-draft.server.ts';
 import { findTownGuide, listTownsWithGuide } from '#app/use-cases/mentoring/volunteer-guide.server.ts';
 import { FirstAnswers } from './first-answers.tsx';
 import { TownChoice } from './town-choice.tsx';
@@ -28,7 +28,12 @@ export const loader = openLoading(async ({ app, url, request }) => {
   };
 });
 
-export const action = openActing(async ({ app, form, context, done }) => {
+export const action = openActing(async ({ app, form, request, context, done }) => {
+  if (form.intent === 'drop') {
+    await dropDraft(app, volunteerDevice(request));
+    dropVolunteerDevice(context);
+    return done('/volunteer');
+  }
   // Nothing is kept of somebody who is not 18 yet, not even that she was here.
   if (form.text('adult') !== 'yes') return done('/volunteer/under-18');
   keepVolunteerDevice(context, await beginVolunteerDraft(app, context.network));
@@ -55,6 +60,13 @@ export default function VolunteerPage() {
               {t('begun.goOn')}
             </LinkButton>
           </div>
+          <form method="post" action="/volunteer">
+            <div className="actions">
+              <Button name="intent" value="drop" kind="quiet">
+                {t('begun.drop')}
+              </Button>
+            </div>
+          </form>
         </Alert>
       )}
       {guide === null ? <FirstAnswers /> : <GuideTexts guide={guide} short />}

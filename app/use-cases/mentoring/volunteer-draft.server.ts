@@ -6,6 +6,7 @@ import { openText, sealText } from '#app/identity/seal-text.server.ts';
 import { newId } from '#db/columns.ts';
 import { ruleAt } from '#db/queries/rule.ts';
 import {
+  deleteVolunteerDraft,
   findDraftByAddress,
   findVolunteerDraft,
   insertVolunteerDraft,
@@ -105,6 +106,15 @@ export async function keepDraftForLater(app: AppContext, device: string | null, 
   });
   const rule = await ruleAt(app.db, 'retention.volunteerDrafts', dayOf(now));
   return dayOf(new Date(now.getTime() + (rule?.value ?? 0) * 86_400_000));
+}
+
+/** Deletes what was begun on this phone, at once: it may be shared. */
+export async function dropDraft(app: AppContext, device: string | null): Promise<void> {
+  if (device === null) return;
+  await write(app.db, async (tx) => {
+    const row = await findVolunteerDraft(tx, secretHash(device));
+    if (row !== null && row.finishedAt === null) await deleteVolunteerDraft(tx, row.id);
+  });
 }
 
 /** Mails a code to go on with on another phone; the answer is the same when nothing was begun. @throws DomainError blocked, limit */
