@@ -61,7 +61,8 @@ function choicesOf(app: AppContext, spots: readonly PointSpot[]): { names: strin
 
 /** "Brackwede (Bielefeld)" says it all; of two towns with one name the district tells which. */
 function nameOf(app: AppContext, spot: PointSpot): string {
-  return spot.kind === 'quarter' ? spot.name : `${spot.name} (${app.places.districtName(spot.districtKey)})`;
+  const district = app.places.districtName(spot.districtKey);
+  return spot.kind === 'quarter' || spot.name === district ? spot.name : `${spot.name} (${district})`;
 }
 
 function idsOf(spot: Spot): ChosenSpot {
