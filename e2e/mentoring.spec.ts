@@ -57,7 +57,7 @@ test('a volunteer signs up on her phone, is approved, and meets a learner of who
     while (!(await own.isVisible()) && (await next.isVisible())) await next.click();
     await own.click();
     await coordinator.getByLabel('Tag', { exact: false }).first().fill(workingDayIn(3));
-    await coordinator.getByLabel('Uhrzeit').fill('10:15');
+    await coordinator.getByLabel('Uhrzeit').fill('17:15');
     await coordinator.getByRole('button', { name: 'Termin speichern' }).click();
     await expect(coordinator.getByRole('link', { name: 'In den Kalender übernehmen' })).toBeVisible();
     await coordinator.getByLabel('Programm').selectOption({ label: 'Sprachpatenschaft zu zweit' });

@@ -38,6 +38,8 @@ export async function seedVolunteers(
 ): Promise<DemoVolunteer[]> {
   const { chance, size, today } = world;
   const made: DemoVolunteer[] = [];
+  const mostTalks = 6;
+  let talks = 0;
   const placeIds = [...places.byName.values()].slice(0, 8);
   const app = world.at(officeDay(addDays(today, -90)));
   const firstCanary = Math.min(20, size.volunteers - canaryVolunteers.length);
@@ -128,8 +130,11 @@ export async function seedVolunteers(
 
   /** How far getting to know her has come: talk, programme, papers; for some a talk is only planned. */
   function vettingOf(state: MentorState, number: number, interviewedOn: Day | null) {
-    const isPlanned = interviewedOn === null && number % 2 === 0;
-    const talk = isPlanned ? new Date(`${officeDay(addDays(today, 4 + (number % 9)))}T09:00:00Z`) : null;
+    const isPlanned = interviewedOn === null && number % 2 === 0 && talks < mostTalks;
+    // One hour after the other, so that none of the coordinator's talks overlap.
+    const hour = String(8 + talks).padStart(2, '0');
+    const talk = isPlanned ? new Date(`${officeDay(addDays(today, 4))}T${hour}:00:00Z`) : null;
+    if (isPlanned) talks += 1;
     const asks = number % 3 !== 0;
     const isChecked = interviewedOn !== null && state !== 'interviewed';
     return {
