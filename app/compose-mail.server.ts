@@ -1,5 +1,6 @@
 import type { SmtpAddress } from '#app/adapters/mail/smtp-address.ts';
 import { smtpPost } from '#app/adapters/mail/smtp-post.server.ts';
+import { emailCodeMinutes } from '#app/domain/account/email-code.ts';
 import type { Mailer } from '#app/domain/notification/mail.ts';
 import { textsFor } from '#app/i18n/texts.ts';
 
@@ -25,6 +26,17 @@ export function composeMail(
         `${t('portal')}\n${t('automatic')}`,
       ].join('\n\n');
       return post.send({ id, to: address, subject: t(`kinds.${kind}.subject`), text: `${text}\n`, at });
+    },
+    sendCode({ id, code, locale, address, at }) {
+      const t = textsFor(locale, 'mail');
+      const text = [
+        t('greeting'),
+        `${t('code.text')} ${code}`,
+        t('code.valid', { minutes: emailCodeMinutes }),
+        t('code.notYou'),
+        `${t('portal')}\n${t('automatic')}`,
+      ].join('\n\n');
+      return post.send({ id, to: address, subject: t('code.subject'), text: `${text}\n`, at });
     },
   };
 }

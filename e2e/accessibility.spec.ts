@@ -44,6 +44,7 @@ const ids = {
       "SELECT p.id FROM placements p JOIN profiles o ON o.id = p.profile_id WHERE o.caseworker_id = 'demo-caseworker' AND p.kind IN ('employment', 'trialEmployment', 'apprenticeship') LIMIT 1",
     ),
   mentor: (state: string) => idOf(`SELECT id FROM mentors WHERE state = '${state}' LIMIT 1`),
+  guideTown: () => idOf('SELECT place_id AS id FROM volunteer_guides LIMIT 1'),
   tandem: () => idOf("SELECT id FROM tandems WHERE state = 'active' LIMIT 1"),
   ownTandem: () =>
     idOf(
@@ -68,6 +69,10 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
       '/offer/thanks',
       '/volunteer',
       '/volunteer/thanks',
+      '/volunteer/under-18',
+      '/volunteer/resume',
+      '/volunteer/guide',
+      '/sign-in/code',
       '/feedback',
       '/legal/imprint',
       '/legal/easyLanguage',
@@ -159,7 +164,11 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
     persona: 'demo-coordinator',
     paths: async () => [
       '/mentoring',
+      '/mentoring/programmes',
+      '/mentoring/guides',
+      `/mentoring/guides/${await ids.guideTown()}`,
       `/mentoring/mentors/${await ids.mentor('registered')}`,
+      `/mentoring/mentors/${await ids.mentor('interviewed')}`,
       `/mentoring/mentors/${await ids.mentor('active')}`,
       `/mentoring/tandems/${await ids.tandem()}`,
     ],

@@ -595,6 +595,21 @@ CREATE TABLE `employee_log_requests` (
 );
 --> statement-breakpoint
 CREATE INDEX `employee_log_requests_by_employee` ON `employee_log_requests` (`employee_id`);--> statement-breakpoint
+CREATE TABLE `email_codes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`purpose` text NOT NULL,
+	`address_index` text NOT NULL,
+	`about_id` text NOT NULL,
+	`code_hash` text NOT NULL,
+	`mail_cipher` text,
+	`next_send_at` integer NOT NULL,
+	`wrong_tries` integer DEFAULT 0 NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `email_codes_by_address` ON `email_codes` (`purpose`,`address_index`);--> statement-breakpoint
+CREATE INDEX `email_codes_by_end` ON `email_codes` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `import_runs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -759,8 +774,18 @@ CREATE TABLE `mentors` (
 	`mode` text NOT NULL,
 	`slots` text NOT NULL,
 	`capacity` integer DEFAULT 1 NOT NULL,
+	`wishes` text DEFAULT '[]' NOT NULL,
 	`pledged_at` integer,
+	`email_confirmed_at` integer,
+	`interview_at` integer,
+	`interview_kind` text,
+	`interview_by` text,
+	`interview_sequence` integer DEFAULT 0 NOT NULL,
 	`interviewed_on` text,
+	`programme_id` text,
+	`agreement_on` text,
+	`confidentiality_on` text,
+	`material_on` text,
 	`certificate_seen_on` text,
 	`approved_by` text,
 	`registered_at` integer NOT NULL,
@@ -1280,6 +1305,41 @@ CREATE TABLE `work_access_rules` (
 	`source` text NOT NULL,
 	`checked_on` text NOT NULL,
 	`confirmed` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `mentor_programmes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`name` text NOT NULL,
+	`is_with_minors` integer NOT NULL,
+	`certificate` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `volunteer_drafts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`device_hash` text NOT NULL,
+	`address_index` text,
+	`answers_cipher` text NOT NULL,
+	`email_confirmed_at` integer,
+	`finished_at` integer,
+	`changed_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `volunteer_drafts_deviceHash_unique` ON `volunteer_drafts` (`device_hash`);--> statement-breakpoint
+CREATE INDEX `volunteer_drafts_by_address` ON `volunteer_drafts` (`address_index`);--> statement-breakpoint
+CREATE INDEX `volunteer_drafts_by_change` ON `volunteer_drafts` (`changed_at`);--> statement-breakpoint
+CREATE TABLE `volunteer_guides` (
+	`place_id` integer PRIMARY KEY NOT NULL,
+	`insurance` text NOT NULL,
+	`travel_costs` text NOT NULL,
+	`meeting_places` text NOT NULL,
+	`onboarding` text NOT NULL,
+	`contact` text NOT NULL,
+	`is_draft` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `vault_import_rows` (

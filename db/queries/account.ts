@@ -250,3 +250,12 @@ export async function findRolesOf(
     .where(inArray(users.id, sql`(select value from json_each(${JSON.stringify(ids)}))`));
   return new Map(rows.map(({ id, ...row }) => [id, row]));
 }
+
+/** The account behind the keyed hash of an address, for a sign-in by code; null when there is none. */
+export async function findCodeAccount(handle: Handle, loginIndex: string) {
+  const [row] = await handle
+    .select({ id: users.id, roles: users.roles, deactivatedAt: users.deactivatedAt })
+    .from(users)
+    .where(eq(users.loginIndex, loginIndex));
+  return row ?? null;
+}

@@ -7,8 +7,10 @@ import {
   tandemEndReasons,
   tandemStates,
   type MentorOffer,
+  type MentorWish,
   type WeeklySlot,
 } from '#app/domain/mentoring/mentoring.ts';
+import { interviewKinds } from '#app/domain/mentoring/vetting.ts';
 import { tandemEventCodes } from '#app/domain/mentoring/tandem-course.ts';
 import { cefrLevels } from '#app/domain/profile/language-level.ts';
 import { day, id, instant, json, version } from '../columns.ts';
@@ -30,8 +32,21 @@ export const mentors = sqliteTable(
     mode: text({ enum: meetingModes }).notNull(),
     slots: json<WeeklySlot[]>().notNull(),
     capacity: integer().notNull().default(1),
+    wishes: json<MentorWish[]>().notNull().default([]),
     pledgedAt: instant(),
+    /** When a code sent to her address came back; null: nobody knows whether mails reach her. */
+    emailConfirmedAt: instant(),
+    /** The talk that is planned, by the coordinator `interviewBy`. */
+    interviewAt: instant(),
+    interviewKind: text({ enum: interviewKinds }),
+    interviewBy: text(),
+    /** Grows with every change of the talk: calendars keep the newest. */
+    interviewSequence: integer().notNull().default(0),
     interviewedOn: day(),
+    programmeId: text(),
+    agreementOn: day(),
+    confidentialityOn: day(),
+    materialOn: day(),
     certificateSeenOn: day(),
     approvedBy: text(),
     registeredAt: instant().notNull(),

@@ -31,13 +31,18 @@ export function registration(over: Partial<MentorRegistration> = {}): MentorRegi
     mode: 'inPerson',
     slots: ['mon-evening', 'sat-morning'],
     capacity: 1,
+    wishes: [],
     isAdult: true,
     pledges: true,
+    hasConfirmedEmail: false,
     key: `key-${counter}`,
     network: `net-${counter}`,
     ...over,
   };
 }
+
+/** Agreement and pledge, signed before the day on which the tests' clock stands still. */
+export const signedPapers = { agreementOn: '2027-01-11', confidentialityOn: '2027-01-11', materialOn: null } as const;
 
 /** A coordinator of a volunteer organisation and a caseworker of a Jobcenter. */
 export async function mentoringHouse(app: TestApp) {
@@ -59,7 +64,7 @@ export async function takenOnMentor(
   const mentorId =
     (await app.db.select({ id: mentors.id }).from(mentors)).map((row) => row.id).find((id) => !known.has(id)) ?? '';
   await moveMentor(app, coordinator, { mentorId, version: 1, move: 'interview', on: '2027-01-11' });
-  await moveMentor(app, coordinator, { mentorId, version: 2, move: 'check', on: '2027-01-11' });
+  await moveMentor(app, coordinator, { mentorId, version: 2, move: 'check', on: null, papers: signedPapers });
   await approveMentor(app, coordinator, { mentorId, version: 3 });
   const [user] = await app.db.select().from(users).where(eq(users.mentorId, mentorId));
   if (user === undefined) throw new Error('no account was opened');

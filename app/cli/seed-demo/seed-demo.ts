@@ -19,6 +19,7 @@ import { jobcenterSize } from './size.ts';
 import { seedStaff } from './staff.ts';
 import { askForLogs } from './log-requests.ts';
 import { seedTakeOvers } from './take-overs.ts';
+import { seedVolunteering } from './volunteering.ts';
 import { seedTandems, seedVolunteers } from './volunteers.ts';
 import { transferOldNotes } from './transferred-notes.ts';
 import { demoSeed, worldOf, type PlaceIds, type World } from './world.ts';
@@ -69,7 +70,7 @@ async function seedWorld(world: World): Promise<void> {
   await closeCases(world, candidates, placed);
   await chooseDetailedProfiles(world, candidates);
   await transferOldNotes(world, caseworkers);
-  const volunteers = await seedVolunteers(world, places);
+  const volunteers = await seedVolunteers(world, places, await seedVolunteering(world, places));
   log(`Demo world: ${await seedTandems(world, candidates, volunteers)} tandems`);
   await seedEmployerSide(world, { companies, candidates, postings, placed });
   await closeQuarters(world.app);

@@ -1,6 +1,7 @@
 import {
   meetingModes,
   mentorOffers,
+  mentorWishes,
   weeklySlots,
   type LearnerGoal,
   type MeetingMode,
@@ -30,9 +31,15 @@ interface DemoVolunteer {
 }
 
 /** Volunteers in every state with their identities in the vault; the first is the persona of the demo. */
-export async function seedVolunteers(world: World, places: PlaceIds): Promise<DemoVolunteer[]> {
+export async function seedVolunteers(
+  world: World,
+  places: PlaceIds,
+  programmes: { readonly open: string; readonly checked: string },
+): Promise<DemoVolunteer[]> {
   const { chance, size, today } = world;
   const made: DemoVolunteer[] = [];
+  const mostTalks = 6;
+  let talks = 0;
   const placeIds = [...places.byName.values()].slice(0, 8);
   const app = world.at(officeDay(addDays(today, -90)));
   const firstCanary = Math.min(20, size.volunteers - canaryVolunteers.length);
@@ -97,7 +104,9 @@ export async function seedVolunteers(world: World, places: PlaceIds): Promise<De
         slots: chance.some(weeklySlots, chance.between(2, 5)),
         capacity,
         pledgedAt: app.clock.now(),
-        interviewedOn: state === 'registered' ? null : addDays(today, -chance.between(20, 80)),
+        wishes: number % 6 === 2 ? [mentorWishes[number % mentorWishes.length] ?? 'adultsOnly'] : [],
+        emailConfirmedAt: number % 7 === 3 ? null : app.clock.now(),
+        ...vettingOf(state, number, state === 'registered' ? null : addDays(today, -chance.between(20, 80))),
       };
       if (number === 0) await updateMentor(tx, id, 1, row);
       else
@@ -118,6 +127,29 @@ export async function seedVolunteers(world: World, places: PlaceIds): Promise<De
   });
   world.log(`Demo world: ${made.length} volunteers`);
   return made;
+
+  /** How far getting to know her has come: talk, programme, papers; for some a talk is only planned. */
+  function vettingOf(state: MentorState, number: number, interviewedOn: Day | null) {
+    const isPlanned = interviewedOn === null && number % 2 === 0 && talks < mostTalks;
+    // One hour after the other, so that none of the coordinator's talks overlap.
+    const hour = String(8 + talks).padStart(2, '0');
+    const talk = isPlanned ? new Date(`${officeDay(addDays(today, 4))}T${hour}:00:00Z`) : null;
+    if (isPlanned) talks += 1;
+    const asks = number % 3 !== 0;
+    const isChecked = interviewedOn !== null && state !== 'interviewed';
+    return {
+      interviewedOn,
+      interviewAt: talk,
+      interviewKind: talk === null ? null : ('phone' as const),
+      interviewBy: talk === null ? null : 'demo-coordinator',
+      interviewSequence: talk === null ? 0 : 1,
+      programmeId: interviewedOn === null ? null : asks ? programmes.checked : programmes.open,
+      agreementOn: isChecked ? addDays(interviewedOn, 7) : null,
+      confidentialityOn: isChecked ? addDays(interviewedOn, 7) : null,
+      materialOn: isChecked && number % 4 !== 0 ? addDays(interviewedOn, 7) : null,
+      certificateSeenOn: isChecked && asks && state !== 'ended' ? addDays(interviewedOn, 7) : null,
+    };
+  }
 }
 
 /** Learners who wait and tandems that meet; the persona's mentor has two of them. */

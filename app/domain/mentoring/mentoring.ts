@@ -4,6 +4,10 @@ export type MentorState = (typeof mentorStates)[number];
 export const mentorOffers = ['languagePractice', 'vocationalSchool', 'authorityVisits', 'internshipSearch'] as const;
 export type MentorOffer = (typeof mentorOffers)[number];
 
+/** What a volunteer would like; read by people who decide, never a filter. */
+export const mentorWishes = ['women', 'men', 'nearOwnAge', 'beginners', 'advanced', 'adultsOnly'] as const;
+export type MentorWish = (typeof mentorWishes)[number];
+
 export const meetingModes = ['inPerson', 'online', 'both'] as const;
 export type MeetingMode = (typeof meetingModes)[number];
 

@@ -54,10 +54,21 @@ export interface Letter {
   readonly at: Date;
 }
 
+/** A mail with a code somebody asked for on a page of the portal, just now. It says nothing else, not even where it leads. */
+export interface CodeLetter {
+  readonly id: string;
+  readonly code: string;
+  readonly locale: 'de' | 'en';
+  readonly address: string;
+  readonly at: Date;
+}
+
 /** Hands letters to a mail server. */
 export interface Mailer {
   /** @returns null once the server has taken it; never throws */
   send(letter: Letter): Promise<MailRefusal | null>;
+  /** The same for a code (docs/decisions/a-code-by-mail.md). */
+  sendCode(letter: CodeLetter): Promise<MailRefusal | null>;
 }
 
 interface MailRules {

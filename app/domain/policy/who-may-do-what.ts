@@ -142,6 +142,8 @@ export const policy = {
   'mentor.read': { coordinator: 'all', mentor: 'own' },
   'mentor.approve': { coordinator: 'all' },
   'mentor.erase': { coordinator: 'all' },
+  // programmes and what each town's volunteers are told: nothing about people
+  'volunteering.edit': { coordinator: 'all' },
   'mentor.suggest': { caseworker: 'own', teamLead: 'team', coordinator: 'consented' },
   // who waits for a mentor
   'learner.list': { caseworker: 'own', teamLead: 'team', coordinator: 'consented' },

@@ -29,11 +29,19 @@ export const retentionKeys = [
   'sessions',
   'signInAttempts',
   'keptForms',
+  'emailCodes',
+  'volunteerDrafts',
+  'mentorCertificates',
 ] as const;
 export type RetentionKey = (typeof retentionKeys)[number];
 
 /** What lives for minutes or hours: looked after every ten minutes, everything else once a day. */
-export const shortLived = ['sessions', 'signInAttempts', 'keptForms'] as const satisfies readonly RetentionKey[];
+export const shortLived = [
+  'sessions',
+  'signInAttempts',
+  'keptForms',
+  'emailCodes',
+] as const satisfies readonly RetentionKey[];
 
 /** How long copies of the database are kept by whoever runs the portal: said to people, done by nobody here. */
 export const backupKey = 'backups';

@@ -33,6 +33,23 @@ export default {
     wantsMailsHint: 'Darin steht nur, dass es Neues gibt, und ein Link ins Portal. Höchstens alle vier Stunden eine.',
   },
   locales: { de: 'Deutsch', en: 'English' },
+  code: {
+    title: 'Code eingeben',
+    label: 'Code aus der Mail',
+    hint: 'Sechs Ziffern. Der Code gilt 15 Minuten.',
+    ask: 'Code schicken',
+    asked: 'Bitte sehen Sie in Ihre E-Mails',
+    askedText: 'Wenn wir die Adresse kennen, ist der Code unterwegs. Das dauert meist weniger als eine Minute.',
+    sentAgain: 'Ein neuer Code ist unterwegs. Der alte gilt nicht mehr.',
+    nothingCame: 'Nichts gekommen? Sehen Sie auch im Spam-Ordner nach.',
+    again: 'Neuen Code schicken',
+    signIn: 'Anmelden mit Code',
+    signInLead: 'Für Sprachpatinnen und Sprachpaten: ohne Passwort, mit einem Code per E-Mail.',
+    noMails:
+      'Das Portal verschickt zurzeit keine Mails. Bitte melden Sie sich mit Ihrem Passwort an, oder rufen Sie die Koordination an.',
+    withPassword: 'Mit Passwort anmelden',
+    volunteers: 'Sie sind Sprachpatin oder Sprachpate? Hier ohne Passwort anmelden',
+  },
   signIn: {
     title: 'Anmelden',
     lead: 'Für Mitarbeitende, Betriebe und Sprachpatinnen und Sprachpaten mit Konto.',

@@ -286,8 +286,10 @@ export default {
       erase: 'Sprachpatin oder Sprachpate gelöscht',
       interview: 'Kennenlernen eingetragen',
       pause: 'Ehrenamt ruht',
+      planInterview: 'Kennenlernen verabredet',
       register: 'Als Sprachpatin oder Sprachpate gemeldet',
       resume: 'Ehrenamt geht weiter',
+      seeCertificate: 'Führungszeugnis erneut eingesehen',
     },
     tandem: {
       begin: 'Tandem hat begonnen',

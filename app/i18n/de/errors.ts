@@ -245,6 +245,20 @@ export default {
   slotsMissing: 'Bitte kreuzen Sie mindestens eine Zeit an, zu der Sie meistens können.',
   adultsOnly: 'Mitmachen können Sie ab 18 Jahren. Bitte bestätigen Sie, dass Sie 18 oder älter sind.',
   pledgeMissing: 'Ohne diese Zusage geht es nicht: Lernende müssen sich auf Sie verlassen können.',
+  codesNotSetUp: 'Das Portal kann zurzeit keine Mails verschicken. Bitte rufen Sie die Koordination an.',
+  mailedCodeWrong:
+    'Dieser Code stimmt nicht. Bitte prüfen Sie die Ziffern in der neuesten Mail, oder lassen Sie sich einen neuen Code schicken.',
+  codeTooLate: 'Dieser Code ist abgelaufen. Bitte lassen Sie sich einen neuen schicken.',
+  draftGone: 'Diese Anmeldung ist nicht mehr gespeichert. Bitte fangen Sie noch einmal an; es dauert etwa 3 Minuten.',
+  draftIncomplete: 'Es fehlt noch etwas. Bitte gehen Sie zurück und beantworten Sie alle Schritte.',
+  placeUnknownLike:
+    'Diesen Ort kennen wir nicht. Meinen Sie einen von diesen? Bitte wählen Sie unten, oder schreiben Sie ihn anders.',
+  conductCertificateMissing:
+    'Dieses Programm verlangt ein Führungszeugnis. Bitte tragen Sie ein, wann Sie es gesehen haben.',
+  extendedForMinorsOnly:
+    'Ein erweitertes Führungszeugnis darf nur verlangt werden, wo mit Minderjährigen gearbeitet wird. Bitte wählen Sie ein einfaches, oder kreuzen Sie Minderjährige an.',
+  interviewOverlaps: 'Um diese Zeit haben Sie schon ein anderes Gespräch. Bitte wählen Sie eine andere Zeit.',
+  tooFarAhead: 'Dieser Tag liegt mehr als ein halbes Jahr voraus. Bitte prüfen Sie das Datum.',
   mentorMoveImpossible: 'Dieser Schritt geht beim jetzigen Stand nicht. Bitte laden Sie die Seite neu.',
   mentorHasTandems: 'Es gibt noch offene Tandems. Bitte beenden Sie zuerst diese.',
   mentorHasNoEmail: 'Zu dieser Person ist keine E-Mail-Adresse gespeichert. Ohne sie gibt es keinen Zugang.',

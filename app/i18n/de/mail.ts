@@ -35,6 +35,13 @@ export default {
       text: 'diese Mail haben Sie selbst angefordert. Sie zeigt: Der Mailversand des Portals funktioniert. Zur Verwaltung:',
     },
   },
+  code: {
+    subject: 'Werkbrücke: Ihr Code',
+    text: 'Sie haben einen Code angefordert:',
+    valid:
+      'Er gilt {{minutes}} Minuten. Bitte geben Sie ihn auf der Seite ein, die Sie geöffnet haben. Geben Sie ihn niemandem weiter: Wir fragen nie danach.',
+    notYou: 'Sie haben nichts angefordert? Dann löschen Sie diese Mail einfach. Ohne den Code geschieht nichts.',
+  },
   why: 'Zum Schutz aller steht in unseren Mails nicht mehr als das. Wir fragen darin nie nach Passwörtern.',
   optOut: 'Sie möchten keine Mails mehr? In Ihrem Konto schalten Sie sie ab:',
   portal: 'Werkbrücke',

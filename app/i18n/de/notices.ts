@@ -126,6 +126,10 @@ export default {
 
   // mentoring
   mentorSaved: 'Gespeichert.',
+  interviewPlanned: 'Der Termin steht. Sie können ihn in Ihren Kalender übernehmen.',
+  mentorTakenOn: 'Aufgenommen. Die Person meldet sich mit ihrer E-Mail-Adresse und einem Code an.',
+  programmeSaved: 'Das Programm ist gespeichert.',
+  guideSaved: 'Die Hinweise sind gespeichert.',
   mentorDeclined: 'Die Person ist nicht aufgenommen. Ein Grund ist nicht gespeichert.',
   mentorErased: 'Die Person ist gelöscht.',
   mentorEnded: 'Das Ehrenamt ist beendet, der Zugang geschlossen. Denken Sie an ein Dankeschön.',

@@ -50,6 +50,9 @@ export default {
     sessions: 'Abgelaufene Sitzungen',
     signInAttempts: 'Gezählte Anmeldeversuche',
     keptForms: 'Zwischengespeicherte Formulare',
+    emailCodes: 'Abgelaufene Codes per E-Mail',
+    volunteerDrafts: 'Angefangene Anmeldungen von Freiwilligen',
+    mentorCertificates: 'Tag der Einsicht in ein Führungszeugnis',
     backups: 'Sicherungen der Datenbank',
   },
   reason: {
@@ -82,6 +85,10 @@ export default {
     sessions: 'Eine halbe Stunde länger als die Sitzung, damit ein zu spät abgeschicktes Formular nicht verloren geht.',
     signInAttempts: 'Zum Schutz vor dem Ausprobieren von Passwörtern, nur solange gezählt wird.',
     keptForms: 'Verschlüsselt, eine halbe Stunde lang, für dieselbe Person.',
+    emailCodes: 'Der Code und die Mail, mit der er kam, gelten eine Viertelstunde.',
+    volunteerDrafts: 'Verschlüsselt, damit Freiwillige später weitermachen können. Gerechnet von der letzten Änderung.',
+    mentorCertificates:
+      'Spätestens sechs Monate nach der letzten Tätigkeit. Gerechnet vom letzten Treffen; ohne Treffen vom Beginn des Tandems oder vom Tag der Einsicht.',
     backups:
       'Wer eine Person war, ist in Sicherungen sofort unlesbar. Was nie verschlüsselt war, verschwindet mit ihnen.',
   },

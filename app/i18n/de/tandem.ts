@@ -42,6 +42,10 @@ export default {
     button: 'Ich kann nicht mehr',
     confirm: 'Soll das Tandem ruhen? Die Koordination ruft Sie an.',
   },
-  contact: { title: 'Ihre Ansprechperson', role: 'Koordination Ehrenamt' },
+  contact: {
+    title: 'Ihre Ansprechperson',
+    role: 'Koordination Ehrenamt',
+    guide: 'Versicherung, Fahrkosten, Treffpunkte: gut zu wissen',
+  },
   back: 'Alle Tandems',
 } satisfies object;

@@ -285,8 +285,10 @@ export default {
       erase: 'Mentor erased',
       interview: 'First talk recorded',
       pause: 'Volunteering paused',
+      planInterview: 'First talk planned',
       register: 'Language mentor registered',
       resume: 'Volunteering goes on',
+      seeCertificate: 'Certificate of conduct seen again',
     },
     tandem: {
       begin: 'Tandem has begun',

@@ -232,6 +232,18 @@ export default {
   slotsMissing: 'Please tick at least one time that usually works for you.',
   adultsOnly: 'You can join from the age of 18. Please confirm that you are 18 or older.',
   pledgeMissing: 'It does not work without this promise: learners must be able to rely on you.',
+  codesNotSetUp: 'The portal cannot send mails at present. Please call the coordination.',
+  mailedCodeWrong: 'This code is not right. Please check the digits in the newest mail, or have a new code sent.',
+  codeTooLate: 'This code has run out. Please have a new one sent.',
+  draftGone: 'This sign-up is no longer stored. Please start again; it takes about 3 minutes.',
+  draftIncomplete: 'Something is still missing. Please go back and answer all steps.',
+  placeUnknownLike:
+    'We do not know this place. Do you mean one of these? Please choose below, or spell it differently.',
+  conductCertificateMissing: 'This programme asks for a certificate of conduct. Please enter when you saw it.',
+  extendedForMinorsOnly:
+    'An extended certificate may be asked for only where people work with minors. Please choose a simple one, or tick minors.',
+  interviewOverlaps: 'You already have another talk at this time. Please choose another time.',
+  tooFarAhead: 'This day is more than half a year ahead. Please check the date.',
   mentorMoveImpossible: 'This step is not possible at the moment. Please reload the page.',
   mentorHasTandems: 'There are open tandems. Please end them first.',
   mentorHasNoEmail: 'No e-mail address is stored for this person. There is no account without it.',

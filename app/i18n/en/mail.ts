@@ -35,6 +35,13 @@ export default {
       text: 'you asked for this mail yourself. It shows that the portal can send mails. To administration:',
     },
   },
+  code: {
+    subject: 'Werkbrücke: your code',
+    text: 'You have asked for a code:',
+    valid:
+      'It works for {{minutes}} minutes. Please type it on the page you have open. Do not pass it on to anybody: we never ask for it.',
+    notYou: 'You have not asked for anything? Then simply delete this mail. Nothing happens without the code.',
+  },
   why: 'To protect everybody, our mails say no more than this. They never ask for passwords.',
   optOut: 'No more mails? Switch them off in your account:',
   portal: 'Werkbrücke',

@@ -124,6 +124,10 @@ export default {
 
   // mentoring
   mentorSaved: 'Saved.',
+  interviewPlanned: 'The date is set. You can add it to your calendar.',
+  mentorTakenOn: 'Taken on. The person signs in with her e-mail address and a code.',
+  programmeSaved: 'The programme is saved.',
+  guideSaved: 'The information is saved.',
   mentorDeclined: 'The person is not taken on. No reason is stored.',
   mentorErased: 'The person is erased.',
   mentorEnded: 'The volunteering has ended and the account is closed. Remember to say thank you.',

@@ -50,6 +50,9 @@ export default {
     sessions: 'Sessions that ran out',
     signInAttempts: 'Counted sign-in attempts',
     keptForms: 'Forms kept for a while',
+    emailCodes: 'Codes by e-mail that have run out',
+    volunteerDrafts: 'Sign-ups of volunteers that were begun',
+    mentorCertificates: 'Day on which a certificate of conduct was seen',
     backups: 'Backups of the database',
   },
   reason: {
@@ -80,6 +83,10 @@ export default {
     sessions: 'Half an hour longer than the session, so that a form sent too late is not lost.',
     signInAttempts: 'Against trying out passwords, only while they are counted.',
     keptForms: 'Encrypted, for half an hour, for the same person.',
+    emailCodes: 'The code and the mail it came with work for a quarter of an hour.',
+    volunteerDrafts: 'Encrypted, so that volunteers can go on later. Counted from the last change.',
+    mentorCertificates:
+      'Six months after the last activity at the latest. Counted from the last meeting; without one, from the start of the tandem or the day it was seen.',
     backups: 'Who a person was is unreadable in backups at once. What was never encrypted disappears with them.',
   },
 } satisfies object;

@@ -41,6 +41,10 @@ export default {
     button: 'I cannot go on',
     confirm: 'Should the tandem rest? The coordinator will call you.',
   },
-  contact: { title: 'Your contact', role: 'Volunteer coordinator' },
+  contact: {
+    title: 'Your contact',
+    role: 'Volunteer coordinator',
+    guide: 'Insurance, travel costs, places to meet: good to know',
+  },
   back: 'All tandems',
 } satisfies object;

@@ -70,9 +70,17 @@ export default function MentoringPage() {
       lead={t('overview.lead')}
       actions={
         mayManage ? (
-          <LinkButton href="/volunteer" kind="quiet">
-            {t('overview.signUpPage')}
-          </LinkButton>
+          <>
+            <LinkButton href="/mentoring/programmes" kind="quiet">
+              {t('programmes.title')}
+            </LinkButton>
+            <LinkButton href="/mentoring/guides" kind="quiet">
+              {t('guides.title')}
+            </LinkButton>
+            <LinkButton href="/volunteer" kind="quiet">
+              {t('overview.signUpPage')}
+            </LinkButton>
+          </>
         ) : null
       }
     >

@@ -16,8 +16,14 @@ interface MentorStepsProps {
   readonly form: FormState | undefined;
 }
 
-/** The one next step of getting to know a volunteer, with the day where one belongs to it. */
-export function NextMentorStep({ moves, version, today, form }: MentorStepsProps) {
+interface NextMentorStepProps extends MentorStepsProps {
+  readonly programmes: readonly { readonly id: string; readonly name: string }[];
+  /** Her programme asks for a certificate of conduct. */
+  readonly asksForCertificate: boolean;
+}
+
+/** The one next step of getting to know a volunteer, with the days that belong to it. */
+export function NextMentorStep({ moves, version, today, form, programmes, asksForCertificate }: NextMentorStepProps) {
   const t = useTexts('mentoring');
   const next = (['interview', 'check', 'approve'] as const).find((move) => moves.includes(move));
   if (next === undefined) return null;
@@ -26,23 +32,50 @@ export function NextMentorStep({ moves, version, today, form }: MentorStepsProps
       <form method="post" noValidate className="form">
         <VersionField value={version} />
         {next === 'interview' ? (
-          <DateField
-            name="on"
-            label={t('mentorPage.interview.on')}
-            required
-            form={form}
-            defaultValue={today}
-            max={today}
-          />
+          <>
+            <DateField
+              name="on"
+              label={t('mentorPage.interview.on')}
+              required
+              form={form}
+              defaultValue={today}
+              max={today}
+            />
+            {programmes.length === 0 ? null : (
+              <Select
+                name="programmeId"
+                label={t('mentorPage.programme')}
+                form={form}
+                empty={t('mentorPage.noProgramme')}
+                options={programmes.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+            )}
+          </>
         ) : null}
         {next === 'check' ? (
-          <DateField
-            name="on"
-            label={t('mentorPage.check.on')}
-            hint={t('mentorPage.check.hint')}
-            form={form}
-            max={today}
-          />
+          <>
+            <DateField name="agreementOn" label={t('mentorPage.agreementOn')} required form={form} max={today} />
+            <DateField
+              name="confidentialityOn"
+              label={t('mentorPage.confidentialityOn')}
+              required
+              form={form}
+              max={today}
+            />
+            {asksForCertificate ? (
+              <DateField
+                name="on"
+                label={t('mentorPage.check.on')}
+                hint={t('mentorPage.check.hint')}
+                required
+                form={form}
+                max={today}
+              />
+            ) : (
+              <p className="mute">{t('mentorPage.check.none')}</p>
+            )}
+            <DateField name="materialOn" label={t('mentorPage.materialOn')} form={form} max={today} />
+          </>
         ) : null}
         {next === 'approve' ? <p>{t('mentorPage.approve.text')}</p> : null}
         <div className="actions">

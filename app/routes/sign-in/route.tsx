@@ -91,6 +91,9 @@ export default function SignInPage() {
           <Button>{t('signIn.button')}</Button>
         </div>
       </form>
+      <p>
+        <a href={`/sign-in/code${query}`}>{t('code.volunteers')}</a>
+      </p>
       <PersonaList personas={personas} query={query} />
     </Page>
   );

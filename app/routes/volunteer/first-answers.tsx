@@ -1,22 +1,14 @@
 import { Badge } from '#app/components/ui/badge.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { DataList } from '#app/components/ui/data-list.tsx';
-import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 
-/** What everybody asks before signing up; what each house settles itself says so. */
+/** What everybody asks before signing up, for any town; what each house settles itself says so. */
 export function FirstAnswers() {
   const t = useTexts('volunteer');
   const ofTheHouse = <Badge tone="warn">{t('facts.check')}</Badge>;
   return (
-    <Card
-      title={t('facts.title')}
-      actions={
-        <LinkButton href="#sign-up" kind="primary">
-          {t('facts.start')}
-        </LinkButton>
-      }
-    >
+    <Card title={t('facts.title')}>
       <DataList
         items={[
           [t('facts.time.question'), t('facts.time.answer')],

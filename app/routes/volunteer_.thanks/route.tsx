@@ -19,6 +19,7 @@ export const loader = openLoading(async ({ app }) => ({
 
 export const handle = pageSettings<typeof loader>({
   public: true,
+  noScript: true,
   title: ({ texts }) => texts('volunteer')('thanks.title'),
 });
 

@@ -67,10 +67,32 @@ export async function openInvitedAccount(
   invitee: Invitee,
   key: string | null,
 ): Promise<Invited> {
+  const userId = await openAccount(app, tx, actor, invitee, key);
+  const link = await makeInvitationLink(tx, app, {
+    purpose: 'invitation',
+    userId,
+    roles: invitee.roles,
+    createdBy: actor.userId,
+  });
+  return { userId, link };
+}
+
+/**
+ * The account alone, without a link: for a volunteer who signs in by codes.
+ * @returns its id
+ * @throws DomainError invalid as above; a taken address violates the unique index of `users.loginIndex`
+ */
+export async function openAccount(
+  app: AppContext,
+  tx: Tx,
+  actor: Actor,
+  invitee: Invitee,
+  key: string | null,
+): Promise<string> {
   await checkPlace(tx, invitee);
   const isMentor = invitee.roles.includes('mentor');
   const now = app.clock.now();
-  const userId = await once(tx, now, { useCase: 'inviteUser', userId: actor.userId }, key, async () => {
+  return once(tx, now, { useCase: 'inviteUser', userId: actor.userId }, key, async () => {
     const [row] = await tx
       .insert(users)
       .values({
@@ -97,13 +119,6 @@ export async function openInvitedAccount(
     });
     return row.id;
   });
-  const link = await makeInvitationLink(tx, app, {
-    purpose: 'invitation',
-    userId,
-    roles: invitee.roles,
-    createdBy: actor.userId,
-  });
-  return { userId, link };
 }
 
 /**

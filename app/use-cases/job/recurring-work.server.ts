@@ -3,6 +3,7 @@ import type { AppContext } from '../app-context.ts';
 import { checkSavedSearches } from '../match/check-saved-searches.server.ts';
 import { noteAuditHead } from '../audit/note-audit-head.server.ts';
 import { queueDigests } from '../notification/digest.server.ts';
+import { sendCodeMails } from '../notification/send-code-mails.server.ts';
 import { mailsBeingSent, sendMails } from '../notification/send-mails.server.ts';
 import { clearShortLived } from '../retention/keep-retention.server.ts';
 import { dailyWork } from './daily-work.server.ts';
@@ -45,6 +46,7 @@ export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
     setInterval(() => void attempt('runDueAttack', runDueAttack), minuteMs),
     setInterval(() => void attempt('checkSavedSearches', checkSavedSearches), 10 * minuteMs),
     setInterval(() => void attempt('queueDigests', queueDigests), 10 * minuteMs),
+    setInterval(() => void attempt('sendCodeMails', sendCodeMails), minuteMs / 2),
     setInterval(() => void attempt('sendMails', (app) => sendMails(app, ending.signal)), minuteMs / 2),
   ];
   for (const timer of timers) timer.unref();

@@ -8,22 +8,23 @@ import { appendAudit } from '#db/queries/audit.ts';
 import { findMentor, findMentorAccount, updateMentor } from '#db/queries/mentor.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
-import { openInvitedAccount } from '../account/invite-user.server.ts';
+import { openAccount, openInvitedAccount } from '../account/invite-user.server.ts';
 import { renewLink } from '../account/renew-link.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { syncMentorIndex } from './mentor-index.server.ts';
 
 /**
- * Takes a checked volunteer on: she is active, stands in the index, and has an account whose one-time link the
- * coordinator hands over. The account holds the keyed hash of her address only; name and address stay in the vault.
- * @returns the link, shown once
+ * Takes a checked volunteer on: she is active, stands in the index, and has an account. She signs in with a code that is
+ * mailed to her; where no mails are sent, with a password she sets by a one-time link the coordinator hands over. The
+ * account holds the keyed hash of her address only; name and address stay in the vault.
+ * @returns the link, shown once; null where she signs in by codes
  * @throws DomainError conflict (`mentorMoveImpossible`, `mentorHasNoEmail`), duplicate (`emailTaken`), versionConflict, notFound
  */
 export async function approveMentor(
   app: AppContext,
   actor: Actor,
   input: { mentorId: string; version: number },
-): Promise<{ link: string }> {
+): Promise<{ link: string | null }> {
   allow(actor, 'mentor.approve', {});
   allow(actor, 'user.invite', { organisationId: actor.organisationId });
   const now = app.clock.now();
@@ -49,7 +50,9 @@ export async function approveMentor(
         companyId: null,
         mentorId: mentor.id,
       };
-      const { link } = await openInvitedAccount(app, tx, actor, invitee, null);
+      let link: string | null = null;
+      if (app.mailer === null) ({ link } = await openInvitedAccount(app, tx, actor, invitee, null));
+      else await openAccount(app, tx, actor, invitee, null);
       await syncMentorIndex(app, tx, [mentor.id]);
       await appendAudit(tx, now, {
         actorId: actor.userId,

@@ -1,11 +1,14 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { freePlaces, hasLeft, mentorMovesFrom } from '#app/domain/mentoring/mentor-course.ts';
+import { needsCertificate } from '#app/domain/mentoring/vetting.ts';
 import { openTandemStates } from '#app/domain/mentoring/tandem-course.ts';
 import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { berlinTime } from '#app/domain/time/berlin-instant.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { grantForMentors } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { findMentor, findMentorAccount } from '#db/queries/mentor.ts';
+import { findProgramme, listProgrammes } from '#db/queries/volunteering.ts';
 import { listTandems } from '#db/queries/tandem.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
@@ -27,6 +30,8 @@ export async function findMentorPage(app: AppContext, actor: Actor, mentorId: st
     states: openTandemStates,
   });
   const account = await findMentorAccount(app.db, mentorId);
+  const programme = mentor.programmeId === null ? null : await findProgramme(app.db, mentor.programmeId);
+  const { interviewAt } = mentor;
   return {
     id: mentor.id,
     caseCode: mentor.caseCode,
@@ -43,11 +48,34 @@ export async function findMentorPage(app: AppContext, actor: Actor, mentorId: st
     free: freePlaces(mentor),
     registeredOn: dayOf(mentor.registeredAt),
     pledgedOn: mentor.pledgedAt === null ? null : dayOf(mentor.pledgedAt),
+    isEmailConfirmed: mentor.emailConfirmedAt !== null,
+    wishes: mentor.wishes,
+    interview:
+      interviewAt === null || mentor.interviewKind === null
+        ? null
+        : { on: dayOf(interviewAt), time: berlinTime(interviewAt), kind: mentor.interviewKind },
     interviewedOn: mentor.interviewedOn,
+    programme: programme === null ? null : { name: programme.name, certificate: programme.certificate },
+    programmes:
+      mentor.state === 'registered' && actor.organisationId !== null
+        ? (await listProgrammes(app.db, actor.organisationId)).map(({ id, name }) => ({ id, name }))
+        : [],
+    needsCertificate: needsCertificate(programme),
+    agreementOn: mentor.agreementOn,
+    confidentialityOn: mentor.confidentialityOn,
+    materialOn: mentor.materialOn,
+    guideTownId: mentor.placeId,
     certificateSeenOn: mentor.certificateSeenOn,
     moves: mentorMovesFrom(mentor.state),
     mayErase: person !== undefined && hasLeft(mentor.state) && can(actor, 'mentor.erase', {}),
-    account: account === null ? null : { hasPassword: account.hasPassword, isOpen: account.deactivatedAt === null },
+    account:
+      account === null
+        ? null
+        : {
+            hasPassword: account.hasPassword,
+            isOpen: account.deactivatedAt === null,
+            signsInByCode: app.mailer !== null,
+          },
     tandems: tandems.map(({ id, caseCode, state, goal, goalLevel, startedOn }) => ({
       id,
       caseCode,

@@ -1,9 +1,11 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { mentorStateAfter, type MentorMove } from '#app/domain/mentoring/mentor-course.ts';
+import { needsCertificate } from '#app/domain/mentoring/vetting.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findMentor, updateMentor } from '#db/queries/mentor.ts';
+import { findProgramme } from '#db/queries/volunteering.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
@@ -17,28 +19,49 @@ export interface MentorStep {
   readonly move: Exclude<MentorMove, 'approve'>;
   /** `interview`: day of the talk. `check`: day on which the certificate was seen, null when the programme asks for none. */
   readonly on: Day | null;
+  /** `interview`: what she will take part in; null: in no programme of the house. */
+  readonly programmeId?: string | null;
+  /** `check`: what she has signed and was given, and when. */
+  readonly papers?: MentorPapers;
+}
+
+export interface MentorPapers {
+  readonly agreementOn: Day | null;
+  /** The pledge to keep quiet, signed. */
+  readonly confidentialityOn: Day | null;
+  /** Material for the start was handed over; null: not yet. */
+  readonly materialOn: Day | null;
 }
 
 /**
- * Takes a volunteer one step on. Who leaves or is not taken on keeps no reason and no trace of a certificate
- * (§ 30a(3) BZRG), and her account is closed.
+ * Takes a volunteer one step on. Checked is who has signed agreement and pledge and, where her programme asks for one, has
+ * shown a certificate; of it the day is kept, and of one that speaks against her nothing: she is not taken on. Who leaves
+ * or is not taken on keeps no reason and no trace of a certificate (§ 30a(3) BZRG), and her account is closed.
  * @throws DomainError conflict (`mentorMoveImpossible`), blocked (`mentorHasTandems`) when she leaves with open tandems,
  *   invalid (`on`), versionConflict, notFound
  */
 export async function moveMentor(app: AppContext, actor: Actor, step: MentorStep): Promise<void> {
   allow(actor, 'mentor.approve', {});
   const now = app.clock.now();
-  checkDay(step, dayOf(now));
+  checkDays(step, dayOf(now));
   await write(app.db, async (tx) => {
     const mentor = found(await findMentor(tx, step.mentorId));
     const state = mentorStateAfter(mentor.state, step.move);
     if (step.move === 'end' && mentor.openTandems > 0) throw new DomainError('blocked', 'mentorHasTandems');
     const leaves = step.move === 'end' || step.move === 'decline';
+    const programmeId = step.move === 'interview' ? (step.programmeId ?? null) : mentor.programmeId;
+    const programme = programmeId === null ? null : await findProgramme(tx, programmeId);
+    if (step.move === 'interview') checkOwnProgramme(actor, programmeId, programme);
+    const asksForCertificate = needsCertificate(programme);
+    if (step.move === 'check' && asksForCertificate && step.on === null)
+      throw problem('on', 'conductCertificateMissing');
     const changed = {
       state,
       organisationId: mentor.organisationId ?? actor.organisationId,
-      ...(step.move === 'interview' ? { interviewedOn: step.on } : {}),
-      ...(step.move === 'check' ? { certificateSeenOn: step.on } : {}),
+      ...(step.move === 'interview' ? { interviewedOn: step.on, programmeId } : {}),
+      // A day nobody asked for is not kept.
+      ...(step.move === 'check' ? { ...step.papers, certificateSeenOn: asksForCertificate ? step.on : null } : {}),
+      ...(step.move === 'interview' || leaves ? { interviewAt: null, interviewKind: null, interviewBy: null } : {}),
       ...(leaves ? { certificateSeenOn: null } : {}),
     };
     if (!(await updateMentor(tx, mentor.id, step.version, changed))) throw new DomainError('versionConflict');
@@ -53,8 +76,19 @@ export async function moveMentor(app: AppContext, actor: Actor, step: MentorStep
   });
 }
 
-function checkDay(step: MentorStep, today: Day): void {
-  const problem = (code: string) => new DomainError('invalid', 'formInvalid', { problems: [{ field: 'on', code }] });
-  if (step.move === 'interview' && step.on === null) throw problem('required');
-  if (step.on !== null && step.on > today) throw problem('dayInFuture');
+const problem = (field: string, code: string) =>
+  new DomainError('invalid', 'formInvalid', { problems: [{ field, code }] });
+
+function checkDays({ move, on, papers }: MentorStep, today: Day): void {
+  if (move === 'interview' && on === null) throw problem('on', 'required');
+  if (move === 'check' && papers?.agreementOn == null) throw problem('agreementOn', 'required');
+  if (move === 'check' && papers?.confidentialityOn == null) throw problem('confidentialityOn', 'required');
+  const days = { on, ...papers };
+  for (const [field, day] of Object.entries(days)) {
+    if (day !== null && day > today) throw problem(field, 'dayInFuture');
+  }
+}
+
+function checkOwnProgramme(actor: Actor, id: string | null, programme: { organisationId: string } | null): void {
+  if (id !== null && programme?.organisationId !== actor.organisationId) throw problem('programmeId', 'pleaseChoose');
 }

@@ -1,5 +1,5 @@
 import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
-import type { MeetingMode, MentorOffer, WeeklySlot } from '#app/domain/mentoring/mentoring.ts';
+import type { MeetingMode, MentorOffer, MentorWish, WeeklySlot } from '#app/domain/mentoring/mentoring.ts';
 import { findIdentityIds } from '#app/identity/keep-identity.server.ts';
 import type { Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
@@ -30,8 +30,11 @@ export interface MentorRegistration {
   readonly slots: readonly WeeklySlot[];
   /** Learners at the same time. */
   readonly capacity: number;
+  readonly wishes: readonly MentorWish[];
   readonly isAdult: boolean;
   readonly pledges: boolean;
+  /** She has typed a code that was mailed to her address. */
+  readonly hasConfirmedEmail: boolean;
   readonly key: string | null;
   /** The caller's network address: many sign-ups from one place within a quarter of an hour are stopped. */
   readonly network: string;
@@ -82,7 +85,9 @@ export async function registerMentor(app: AppContext, input: MentorRegistration)
         mode: input.mode,
         slots: [...input.slots],
         capacity: input.capacity,
+        wishes: [...input.wishes],
         pledgedAt: now,
+        emailConfirmedAt: input.hasConfirmedEmail ? now : null,
         registeredAt: now,
       };
       await addMentors(tx, now, sealed, [row]);

@@ -4,6 +4,9 @@ import { dayOf } from '#app/domain/time/day.ts';
 import { deleteImportRows, destroyListKeys } from '#app/identity/import-rows.server.ts';
 import { deleteOpeningsBefore } from '#app/identity/openings.server.ts';
 import type { Tx } from '#db/client.ts';
+import { deleteOldEmailCodes } from '#db/queries/email-code.ts';
+import { deleteOldVolunteerDrafts } from '#db/queries/volunteer-draft.ts';
+import { forgetCertificates } from '#db/queries/volunteering.ts';
 import { findAuditCheck } from '#db/queries/audit.ts';
 import { oldestSegment, removeSegments } from '#db/queries/audit-chain.ts';
 import { deleteOldEmployeeLogRequests } from '#db/queries/employee-log.ts';
@@ -138,6 +141,11 @@ export const retentionWork: Record<RetentionKey, RetentionWork> = {
   },
   signInAttempts: rows('sign_in_attempts.*', deleteOldAttempts),
   keptForms: rows('kept_forms.*', deleteOldKeptForms),
+  emailCodes: rows('email_codes.*', deleteOldEmailCodes),
+  volunteerDrafts: rows('volunteer_drafts.*', deleteOldVolunteerDrafts),
+  mentorCertificates: rows('mentors.certificate_seen_on', (tx, before, limit) =>
+    forgetCertificates(tx, dayOf(before), limit),
+  ),
 };
 
 function monthAfter(segment: string): string {

@@ -10,7 +10,7 @@ import { users } from '#db/schema/account.ts';
 import { mentors } from '#db/schema/mentoring.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertUser } from '#tests/support/factories.ts';
-import { firstPages, mentoringHouse, registration, takenOnMentor } from '#tests/support/mentoring.ts';
+import { firstPages, mentoringHouse, registration, signedPapers, takenOnMentor } from '#tests/support/mentoring.ts';
 import { openTestApp, type TestApp } from '#tests/support/test-app.ts';
 
 /** Every value of every table, as text. */
@@ -111,7 +111,7 @@ describe('taking on', () => {
     const [row] = await app.db.select().from(mentors);
     const mentorId = row?.id ?? '';
     await moveMentor(app, coordinator, { mentorId, version: 1, move: 'interview', on: '2027-01-11' });
-    await moveMentor(app, coordinator, { mentorId, version: 2, move: 'check', on: null });
+    await moveMentor(app, coordinator, { mentorId, version: 2, move: 'check', on: null, papers: signedPapers });
     const outcomes = await Promise.allSettled(
       [1, 2, 3].map(() => approveMentor(app, coordinator, { mentorId, version: 3 })),
     );

@@ -375,6 +375,7 @@ describe('a process that ends between sending and noting it', () => {
       const sending = sendMails({
         ...app,
         mailer: {
+          sendCode: () => Promise.reject(new Error('no code is sent here')),
           async send(letter) {
             await mailer.send(letter);
             throw new Error('the process ends');
