@@ -21,121 +21,164 @@ export interface Assignment {
   readonly mentorPrices: readonly number[];
 }
 
+/** What a growing assignment is made of, to be copied. */
+interface Standing {
+  /** Indexes of the pairs each learner may have. */
+  readonly pairsOf: (readonly number[])[];
+  readonly bonus: Float64Array;
+  readonly chosen: Int32Array;
+  readonly learnerPrices: Float64Array;
+  readonly mentorPrices: Float64Array;
+  /** Learners of each mentor. */
+  readonly taken: number[][];
+}
+
 /**
- * The assignment of the greatest total worth: every learner at most once, every mentor at most as often as she has places.
- * One learner after the other is added by the cheapest chain of changes (successive shortest paths with prices, the way of
- * the Hungarian method, on the possible pairs alone), so that every step is an optimum of those added so far. Prices prove it:
- * see `upperBound`.
- * @param problem worths are whole numbers, so that sums are exact
- * @param onProgress told of learners added, some hundred times at most
+ * An assignment that learners are added to one by one, each by the cheapest chain of changes (successive shortest paths with
+ * prices, the way of the Hungarian method, on the possible pairs alone): after every step it has the greatest total worth of all
+ * in which each of those added so far stands at most once, and every mentor at most as often as she has places. Prices prove it:
+ * see `upperBound`. Worths are whole numbers, so that sums are exact.
  */
-export function bestAssignment(
-  problem: AssignmentProblem,
-  onProgress: (done: number) => void = () => undefined,
-): Assignment {
-  const { learnerCount, capacities, possible } = problem;
-  const { from, pairs } = pairsByLearner(learnerCount, possible);
-  const chosen = new Int32Array(learnerCount).fill(-1);
-  const learnerPrices = new Float64Array(learnerCount);
-  const mentorPrices = new Float64Array(capacities.length);
-  const taken: number[][] = capacities.map(() => []);
-  const way = new Float64Array(capacities.length).fill(Infinity);
-  const cameBy = new Int32Array(capacities.length);
-  const isFixed = new Uint8Array(capacities.length);
-  const step = Math.max(1, Math.ceil(learnerCount / 200));
+export class GrowingAssignment {
+  readonly #problem: AssignmentProblem;
+  readonly #mentors: Int32Array;
+  readonly #worths: Float64Array;
+  readonly #at: Standing;
+  // Of the search that runs: how far each mentor is, by which pair she was reached, whether that is final.
+  readonly #way: Float64Array;
+  readonly #cameBy: Int32Array;
+  readonly #isFinal: Uint8Array;
 
-  for (let start = 0; start < learnerCount; start += 1) {
-    if (start % step === 0) onProgress(start);
+  /** @param standing of another one, which is copied; nobody is in it without */
+  constructor(problem: AssignmentProblem, standing?: Standing) {
+    const { learnerCount, capacities, possible } = problem;
+    this.#problem = problem;
+    this.#mentors = Int32Array.from(possible, ({ mentor }) => mentor);
+    this.#worths = Float64Array.from(possible, ({ worth }) => worth);
+    this.#at = {
+      pairsOf: standing?.pairsOf.slice() ?? Array.from({ length: learnerCount }, () => []),
+      bonus: standing?.bonus.slice() ?? new Float64Array(learnerCount),
+      chosen: standing?.chosen.slice() ?? new Int32Array(learnerCount).fill(-1),
+      learnerPrices: standing?.learnerPrices.slice() ?? new Float64Array(learnerCount),
+      mentorPrices: standing?.mentorPrices.slice() ?? new Float64Array(capacities.length),
+      taken: standing?.taken.map((learners) => [...learners]) ?? capacities.map(() => []),
+    };
+    this.#way = new Float64Array(capacities.length).fill(Infinity);
+    this.#cameBy = new Int32Array(capacities.length);
+    this.#isFinal = new Uint8Array(capacities.length);
+  }
+
+  /** The same as it stands now, to try something with. */
+  copy(): GrowingAssignment {
+    return new GrowingAssignment(this.#problem, this.#at);
+  }
+
+  /**
+   * Adds a learner who was not added before.
+   * @param pairs indexes of the pairs she may have
+   * @param bonus added to the worth of each of them
+   */
+  add(learner: number, pairs: readonly number[], bonus = 0): void {
+    this.#at.pairsOf[learner] = pairs;
+    this.#at.bonus[learner] = bonus;
     let best = 0;
-    for (let at = from[start] ?? 0; at < (from[start + 1] ?? 0); at += 1) {
-      const { mentor, worth } = pairAt(possible, pairs[at] ?? 0);
-      best = Math.max(best, worth - (mentorPrices[mentor] ?? 0));
+    for (const index of pairs) {
+      const price = this.#at.mentorPrices[this.#mentors[index] ?? 0] ?? 0;
+      best = Math.max(best, (this.#worths[index] ?? 0) + bonus - price);
     }
-    learnerPrices[start] = best;
+    this.#at.learnerPrices[learner] = best;
+    this.#changeAlong(this.#cheapestChain(learner, best), learner);
+  }
 
-    // Dijkstra over mentors; leaving a learner without anybody costs her price.
+  result(): Assignment {
+    const { chosen, bonus, learnerPrices, mentorPrices } = this.#at;
+    let total = 0;
+    for (const [learner, index] of chosen.entries())
+      if (index !== -1) total += (this.#worths[index] ?? 0) + (bonus[learner] ?? 0);
+    return { chosen: [...chosen], total, learnerPrices: [...learnerPrices], mentorPrices: [...mentorPrices] };
+  }
+
+  /**
+   * Dijkstra over mentors, and the prices that follow from it; leaving a learner without anybody costs her price.
+   * @returns where the cheapest chain ends: at a mentor with a place, or (-1) with a learner who is left out
+   */
+  #cheapestChain(start: number, price: number): { readonly mentor: number; readonly leftOut: number } {
+    const { pairsOf, bonus, learnerPrices, mentorPrices, taken } = this.#at;
     const queue = new WayQueue();
     const touched: number[] = [];
     const reached: { readonly learner: number; readonly way: number }[] = [];
+    let end = price;
     let leftOut = start;
-    let end = best;
     let endMentor = -1;
     const reach = (learner: number, soFar: number) => {
       reached.push({ learner, way: soFar });
-      const alone = soFar + (learnerPrices[learner] ?? 0);
-      if (alone < end) {
-        end = alone;
+      const own = soFar + (learnerPrices[learner] ?? 0);
+      if (own < end) {
+        end = own;
         leftOut = learner;
-        endMentor = -1;
       }
-      for (let at = from[learner] ?? 0; at < (from[learner + 1] ?? 0); at += 1) {
-        const index = pairs[at] ?? 0;
-        const { mentor, worth } = pairAt(possible, index);
-        if (isFixed[mentor] === 1) continue;
-        const next = soFar + (learnerPrices[learner] ?? 0) - worth + (mentorPrices[mentor] ?? 0);
-        if (next >= (way[mentor] ?? Infinity) || next > end) continue;
-        if (way[mentor] === Infinity) touched.push(mentor);
-        way[mentor] = next;
-        cameBy[mentor] = index;
+      const extra = bonus[learner] ?? 0;
+      for (const index of pairsOf[learner] ?? []) {
+        const mentor = this.#mentors[index] ?? 0;
+        if (this.#isFinal[mentor] === 1) continue;
+        const next = own - (this.#worths[index] ?? 0) - extra + (mentorPrices[mentor] ?? 0);
+        const known = this.#way[mentor] ?? Infinity;
+        if (next >= known || next > end) continue;
+        if (known === Infinity) touched.push(mentor);
+        this.#way[mentor] = next;
+        this.#cameBy[mentor] = index;
         queue.add(mentor, next);
       }
     };
     reach(start, 0);
     for (let next = queue.take(); next !== null && next.way <= end; next = queue.take()) {
       const { place: mentor } = next;
-      if (isFixed[mentor] === 1) continue;
-      isFixed[mentor] = 1;
+      if (this.#isFinal[mentor] === 1) continue;
+      this.#isFinal[mentor] = 1;
       const holders = taken[mentor] ?? [];
-      if (holders.length < (capacities[mentor] ?? 0)) {
+      if (holders.length < (this.#problem.capacities[mentor] ?? 0)) {
         end = next.way;
         endMentor = mentor;
         break;
       }
       for (const learner of holders) reach(learner, next.way);
     }
-
     for (const mentor of touched) {
-      if (isFixed[mentor] === 1 && (way[mentor] ?? 0) < end)
-        mentorPrices[mentor] = (mentorPrices[mentor] ?? 0) + end - (way[mentor] ?? 0);
+      const way = this.#way[mentor] ?? Infinity;
+      if (this.#isFinal[mentor] === 1 && way < end) mentorPrices[mentor] = (mentorPrices[mentor] ?? 0) + end - way;
+      this.#way[mentor] = Infinity;
+      this.#isFinal[mentor] = 0;
     }
-    for (const { learner, way: soFar } of reached) {
-      if (soFar < end) learnerPrices[learner] = (learnerPrices[learner] ?? 0) - (end - soFar);
-    }
-    follow(endMentor, leftOut, start);
-    for (const mentor of touched) {
-      way[mentor] = Infinity;
-      isFixed[mentor] = 0;
-    }
+    for (const { learner, way } of reached)
+      if (way < end) learnerPrices[learner] = (learnerPrices[learner] ?? 0) - (end - way);
+    return { mentor: endMentor, leftOut };
   }
 
-  /** Changes the pairs along the chain that ends in a free place, or in a learner who is left out. */
-  function follow(endMentor: number, leftOut: number, start: number): void {
-    let mentor = endMentor;
+  #changeAlong({ mentor: end, leftOut }: { readonly mentor: number; readonly leftOut: number }, start: number): void {
+    const { chosen } = this.#at;
+    let mentor = end;
     if (mentor === -1) {
       if (leftOut === start) return;
-      const given = chosen[leftOut] ?? -1;
-      chosen[leftOut] = -1;
-      mentor = pairAt(possible, given).mentor;
-      taken[mentor] = (taken[mentor] ?? []).filter((learner) => learner !== leftOut);
+      mentor = this.#release(leftOut);
     }
     for (;;) {
-      const index = cameBy[mentor] ?? 0;
-      const { learner } = pairAt(possible, index);
-      const before = chosen[learner] ?? -1;
+      const index = this.#cameBy[mentor] ?? 0;
+      const learner = this.#problem.possible[index]?.learner ?? -1;
+      const before = chosen[learner] === -1 ? -1 : this.#release(learner);
       chosen[learner] = index;
-      taken[mentor]?.push(learner);
+      this.#at.taken[mentor]?.push(learner);
       if (before === -1) return;
-      mentor = pairAt(possible, before).mentor;
-      taken[mentor] = (taken[mentor] ?? []).filter((other) => other !== learner);
+      mentor = before;
     }
   }
 
-  return {
-    chosen: [...chosen],
-    total: totalWorth(possible, chosen),
-    learnerPrices: [...learnerPrices],
-    mentorPrices: [...mentorPrices],
-  };
+  /** @returns the mentor she had */
+  #release(learner: number): number {
+    const mentor = this.#mentors[this.#at.chosen[learner] ?? -1] ?? -1;
+    this.#at.chosen[learner] = -1;
+    this.#at.taken[mentor] = (this.#at.taken[mentor] ?? []).filter((other) => other !== learner);
+    return mentor;
+  }
 }
 
 /**
@@ -159,33 +202,11 @@ export function upperBound(
   );
 }
 
-/** Sum of the chosen pairs' worths. */
-function totalWorth(possible: readonly Possible[], chosen: ArrayLike<number>): number {
-  let sum = 0;
-  for (let learner = 0; learner < chosen.length; learner += 1) sum += possible[chosen[learner] ?? -1]?.worth ?? 0;
-  return sum;
-}
-
-function pairAt(possible: readonly Possible[], index: number): Possible {
-  const pair = possible[index];
-  if (pair === undefined) throw new RangeError(`no pair has index ${index}`);
-  return pair;
-}
-
-/** Indexes of `possible` learner by learner: those of learner i stand from `from[i]` to before `from[i + 1]`. */
-function pairsByLearner(learnerCount: number, possible: readonly Possible[]) {
-  const from = new Int32Array(learnerCount + 1);
-  for (const { learner } of possible) from[learner + 1] = (from[learner + 1] ?? 0) + 1;
-  for (let learner = 0; learner < learnerCount; learner += 1)
-    from[learner + 1] = (from[learner + 1] ?? 0) + (from[learner] ?? 0);
-  const next = from.slice(0, learnerCount);
-  const pairs = new Int32Array(possible.length);
-  possible.forEach(({ learner }, index) => {
-    const at = next[learner] ?? 0;
-    pairs[at] = index;
-    next[learner] = at + 1;
-  });
-  return { from, pairs };
+/** Indexes of `possible` learner by learner. */
+export function pairsByLearner({ learnerCount, possible }: AssignmentProblem): number[][] {
+  const pairsOf = Array.from({ length: learnerCount }, (): number[] => []);
+  for (const [index, { learner }] of possible.entries()) pairsOf[learner]?.push(index);
+  return pairsOf;
 }
 
 /** The nearest first; a place may stand in it twice, then the nearer one comes out before. */

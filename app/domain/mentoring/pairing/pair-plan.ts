@@ -1,4 +1,4 @@
-import { bestAssignment, upperBound, type Possible } from './assignment.ts';
+import { GrowingAssignment, pairsByLearner, upperBound, type AssignmentProblem, type Possible } from './assignment.ts';
 
 /** What the coordinator decided before: keep a pair together, or never propose it. */
 export const overrideKinds = ['pin', 'forbid'] as const;
@@ -49,92 +49,113 @@ function worthOf(need: number, fit: number): number {
   return need + fit;
 }
 
+/** A pair that is kept outweighs whatever it displaces. */
+const kept = 1_000_000_000;
+
 /**
  * The choice of pairs with the greatest sum of need and fit that keeps every override and every mentor's places, what two
  * simpler ways would have come to under the same overrides, and what each override costs. Decides nothing: people confirm pairs.
  * @param onProgress 0 to 1
  */
 export function planPairs(question: PairQuestion, onProgress: (share: number) => void = () => undefined): PairPlan {
-  const { overrides } = question;
-  const rounds = overrides.length + 1;
-  const learnerCount = Math.max(1, question.learners.length);
-  const all = bounded(question, overrides);
-  const best = chooseBest(question, all, (done) => onProgress(done / learnerCount / rounds));
-  const costs = overrides.map((override, index) => {
-    onProgress((index + 1) / rounds);
-    if (!all.kept.has(override)) return null;
-    const others = overrides.filter((other) => other !== override && all.kept.has(other));
-    return chooseBest(question, bounded(question, others)).total - best.total;
+  const problem: AssignmentProblem = {
+    learnerCount: question.learners.length,
+    capacities: question.places,
+    possible: question.possible.map(({ learner, mentor, fit }) => ({
+      learner,
+      mentor,
+      worth: worthOf(question.learners[learner]?.need ?? 0, fit),
+    })),
+  };
+  const pairsOf = pairsByLearner(problem);
+  const overrides = possibleOverrides(question, pairsOf);
+  const decided = [...new Set(overrides.map(({ learner }) => learner))];
+  // Overrides change what one learner may have and nothing else: everybody else is assigned once.
+  const others = new GrowingAssignment(problem);
+  for (const [learner, pairs] of pairsOf.entries()) {
+    if (learner % 20 === 0) onProgress((learner / pairsOf.length) * 0.8);
+    if (!decided.includes(learner)) others.add(learner, pairs);
+  }
+  const under = (which: readonly Override[]) => {
+    const growing = others.copy();
+    for (const learner of decided) {
+      const { pairs, bonus } = allowed(question, which, learner, pairsOf[learner] ?? []);
+      growing.add(learner, pairs, bonus);
+    }
+    return growing.result();
+  };
+  const best = under(overrides);
+  const total = totalOf(question, best.chosen);
+  const costs = question.overrides.map((override, index) => {
+    onProgress(0.8 + (index / question.overrides.length) * 0.2);
+    if (!overrides.includes(override)) return null;
+    return totalOf(question, under(overrides.filter((other) => other !== override)).chosen) - total;
   });
+  const bounded = boundedProblem(question, problem, overrides, pairsOf);
   return {
     chosen: best.chosen,
     proposal: figuresOf(question, best.chosen),
-    greedy: figuresOf(question, chooseInOrder(question, all, byWorth(all))),
-    firstCome: figuresOf(question, chooseInOrder(question, all, byArrival(all))),
-    bound: best.bound,
+    greedy: figuresOf(question, chooseInOrder(bounded, byWorth(bounded))),
+    firstCome: figuresOf(question, chooseInOrder(bounded, byArrival(bounded))),
+    bound: upperBound(bounded, best) - kept * overrides.filter(({ kind }) => kind === 'pin').length,
     costs,
   };
 }
 
-/** The question under overrides: pairs that stay to choose from, and those that stand already. */
-interface Bounded {
-  readonly possible: readonly (Possible & { readonly index: number })[];
-  readonly places: readonly number[];
-  readonly pinned: ReadonlyMap<number, number>;
-  readonly kept: ReadonlySet<Override>;
+/** Those that can be kept, in the order they were made: a pin needs a place, and is the only one of its learner. */
+function possibleOverrides({ overrides, places, possible }: PairQuestion, pairsOf: readonly (readonly number[])[]) {
+  const left = [...places];
+  const pinned = new Set<number>();
+  return overrides.filter(({ kind, learner, mentor }) => {
+    if (!(pairsOf[learner] ?? []).some((index) => possible[index]?.mentor === mentor)) return false;
+    if (kind === 'forbid') return true;
+    const place = left[mentor] ?? 0;
+    if (place === 0 || pinned.has(learner)) return false;
+    left[mentor] = place - 1;
+    pinned.add(learner);
+    return true;
+  });
 }
 
-function bounded({ learners, places, possible }: PairQuestion, overrides: readonly Override[]): Bounded {
-  const indexOf = new Map(possible.map(({ learner, mentor }, index) => [pairKey(learner, mentor), index]));
-  const left = [...places];
-  const pinned = new Map<number, number>();
-  const kept = new Set<Override>();
-  const forbidden = new Set<string>();
-  for (const override of overrides) {
-    const key = pairKey(override.learner, override.mentor);
-    const index = indexOf.get(key);
-    if (index === undefined) continue;
-    if (override.kind === 'forbid') {
-      forbidden.add(key);
-      kept.add(override);
-      continue;
-    }
-    const place = left[override.mentor] ?? 0;
-    if (place === 0 || pinned.has(override.learner)) continue;
-    left[override.mentor] = place - 1;
-    pinned.set(override.learner, index);
-    kept.add(override);
-  }
+/** The pairs a learner may have under these overrides, and what makes a pinned one win. */
+function allowed(
+  { possible }: PairQuestion,
+  overrides: readonly Override[],
+  learner: number,
+  pairs: readonly number[],
+): { readonly pairs: readonly number[]; readonly bonus: number } {
+  const own = overrides.filter((override) => override.learner === learner);
+  const pin = own.find(({ kind }) => kind === 'pin');
+  if (pin !== undefined) return { pairs: pairs.filter((index) => possible[index]?.mentor === pin.mentor), bonus: kept };
   return {
-    places: left,
-    pinned,
-    kept,
-    possible: possible.flatMap(({ learner, mentor, fit }, index) =>
-      pinned.has(learner) || forbidden.has(pairKey(learner, mentor))
-        ? []
-        : [{ index, learner, mentor, worth: worthOf(learners[learner]?.need ?? 0, fit) }],
-    ),
+    pairs: pairs.filter((index) => !own.some(({ mentor }) => mentor === possible[index]?.mentor)),
+    bonus: 0,
   };
 }
 
-const pairKey = (learner: number, mentor: number) => `${learner}.${mentor}`;
+/** What is left to choose from under the overrides, pair by pair, with the index each had. */
+type BoundedProblem = AssignmentProblem & { readonly possible: readonly (Possible & { readonly index: number })[] };
 
-function chooseBest(question: PairQuestion, { possible, places, pinned }: Bounded, onProgress?: (done: number) => void) {
-  const problem = { learnerCount: question.learners.length, capacities: places, possible };
-  const best = bestAssignment(problem, onProgress);
-  const chosen = best.chosen.map((at, learner) => possible[at]?.index ?? pinned.get(learner) ?? -1);
-  const standing = totalOf(question, [...pinned.values()]);
-  return { chosen, total: best.total + standing, bound: upperBound(problem, best) + standing };
+function boundedProblem(
+  question: PairQuestion,
+  problem: AssignmentProblem,
+  overrides: readonly Override[],
+  pairsOf: readonly (readonly number[])[],
+): BoundedProblem {
+  const possible = pairsOf.flatMap((all, learner) => {
+    const { pairs, bonus } = allowed(question, overrides, learner, all);
+    return pairs.flatMap((index) => {
+      const pair = problem.possible[index];
+      return pair === undefined ? [] : [{ ...pair, worth: pair.worth + bonus, index }];
+    });
+  });
+  return { ...problem, possible };
 }
 
-/** Takes pairs in this order wherever both are still free. */
-function chooseInOrder(
-  { learners }: PairQuestion,
-  { places, pinned }: Bounded,
-  order: readonly Bounded['possible'][number][],
-): number[] {
-  const left = [...places];
-  const chosen = learners.map((_, learner) => pinned.get(learner) ?? -1);
+/** Takes pairs in this order wherever both are still free; pinned ones stand first. */
+function chooseInOrder({ learnerCount, capacities }: BoundedProblem, order: BoundedProblem['possible']): number[] {
+  const left = [...capacities];
+  const chosen = Array.from({ length: learnerCount }, () => -1);
   for (const { learner, mentor, index } of order) {
     const place = left[mentor] ?? 0;
     if (place === 0 || chosen[learner] !== -1) continue;
@@ -144,9 +165,15 @@ function chooseInOrder(
   return chosen;
 }
 
-const byWorth = ({ possible }: Bounded) => [...possible].sort((a, b) => b.worth - a.worth || a.index - b.index);
-const byArrival = ({ possible }: Bounded) =>
-  [...possible].sort((a, b) => a.learner - b.learner || b.worth - a.worth || a.index - b.index);
+const byWorth = ({ possible }: BoundedProblem) => [...possible].sort((a, b) => b.worth - a.worth || a.index - b.index);
+const byArrival = ({ possible }: BoundedProblem) =>
+  [...possible].sort(
+    (a, b) =>
+      Number(b.worth >= kept) - Number(a.worth >= kept) ||
+      a.learner - b.learner ||
+      b.worth - a.worth ||
+      a.index - b.index,
+  );
 
 function totalOf({ learners, possible }: PairQuestion, indexes: readonly number[]): number {
   let sum = 0;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostNeed, needOf } from '#app/domain/mentoring/pairing/need.ts';
 import { planPairs, type PairQuestion } from '#app/domain/mentoring/pairing/pair-plan.ts';
@@ -124,5 +125,40 @@ describe('a proposal for everybody who waits', () => {
       proposal: { pairs: 0, losing: 0, total: 0 },
       bound: 0,
     });
+  });
+
+  it('whatever is decided: it is proved, no simpler way is better, every decision is kept or said to be impossible', () => {
+    const place = { learner: fc.nat(5), mentor: fc.nat(3) };
+    const anyQuestion: fc.Arbitrary<PairQuestion> = fc.record({
+      learners: fc.array(fc.record({ need: fc.nat(9), isLosing: fc.boolean() }), { minLength: 6, maxLength: 6 }),
+      places: fc.array(fc.nat(2), { minLength: 4, maxLength: 4 }),
+      possible: fc.uniqueArray(fc.record({ ...place, fit: fc.integer({ min: 1, max: 9 }) }), {
+        selector: ({ learner, mentor }) => learner * 10 + mentor,
+      }),
+      overrides: fc.uniqueArray(fc.record({ kind: fc.constantFrom('pin', 'forbid'), ...place }), {
+        selector: ({ learner, mentor }) => learner * 10 + mentor,
+        maxLength: 4,
+      }),
+    });
+    fc.assert(
+      fc.property(anyQuestion, (asked) => {
+        const plan = planPairs(asked);
+        expect(plan.bound).toBe(plan.proposal.total);
+        expect(plan.proposal.total).toBeGreaterThanOrEqual(Math.max(plan.greedy.total, plan.firstCome.total));
+        for (const [index, { kind, learner, mentor }] of asked.overrides.entries()) {
+          const cost = plan.costs[index] ?? null;
+          if (cost === null) continue;
+          expect(cost).toBeGreaterThanOrEqual(0);
+          expect(asked.possible[plan.chosen[learner] ?? -1]?.mentor === mentor).toBe(kind === 'pin');
+          // The price is what it says: without this decision the sum is so much greater.
+          const without = planPairs({
+            ...asked,
+            overrides: asked.overrides.filter((_, other) => other !== index && plan.costs[other] !== null),
+          });
+          expect(without.proposal.total - plan.proposal.total).toBe(cost);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
