@@ -1,10 +1,10 @@
-import { and, asc, count, desc, eq, ne, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, max, ne, sql, type SQL } from 'drizzle-orm';
 import { needWeights } from '#app/domain/mentoring/pairing/need.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
 import { users } from '../schema/account.ts';
-import { learners, tandems } from '../schema/mentoring.ts';
+import { learners, tandemMeetings, tandems } from '../schema/mentoring.ts';
 import { profiles } from '../schema/profile.ts';
 import { anyOf, casesInScope } from './case-scope.ts';
 import { standingYes } from './consent.ts';
@@ -19,6 +19,7 @@ export interface LearnerRecord {
   readonly goalLevel: (typeof learners.$inferSelect)['goalLevel'];
   readonly mode: (typeof learners.$inferSelect)['mode'];
   readonly slots: (typeof learners.$inferSelect)['slots'];
+  readonly wishes: (typeof learners.$inferSelect)['wishes'];
   readonly waitingSince: Day;
   readonly version: number;
 }
@@ -30,7 +31,7 @@ export async function findLearner(handle: Handle, profileId: string): Promise<Le
 
 /** Writes what a learner wants, replacing what stood there. */
 export async function putLearner(tx: Tx, row: Omit<LearnerRecord, 'version'>): Promise<void> {
-  const values = { ...row, slots: [...row.slots] };
+  const values = { ...row, slots: [...row.slots], wishes: [...row.wishes] };
   await tx
     .insert(learners)
     .values(values)
@@ -41,6 +42,7 @@ export async function putLearner(tx: Tx, row: Omit<LearnerRecord, 'version'>): P
         goalLevel: row.goalLevel,
         mode: row.mode,
         slots: [...row.slots],
+        wishes: [...row.wishes],
         version: sql`${learners.version} + 1`,
       },
     });
@@ -91,6 +93,16 @@ const lastMeetingOn = sql<Day | null>`(
   select max(m."on") from tandem_meetings m join tandems t on t.id = m.tandem_id where t.profile_id = ${learners.profileId}
 )`;
 
+/** Last day an earlier tandem of this learner met; null: none has. */
+export async function findLastMeetingOn(handle: Handle, profileId: string): Promise<Day | null> {
+  const [row] = await handle
+    .select({ on: max(tandemMeetings.on) })
+    .from(tandemMeetings)
+    .innerJoin(tandems, eq(tandems.id, tandemMeetings.tandemId))
+    .where(eq(tandems.profileId, profileId));
+  return row?.on ?? null;
+}
+
 /** The points of `needOf` as an expression, in weights of a week: both are compared by a test. */
 function needInSql(today: Day, gapDays: number): SQL {
   const daysSince = (from: SQL) => sql`cast(julianday(${today}) - julianday(${from}) as integer)`;
@@ -131,6 +143,7 @@ export async function listWaitingLearners(
       goalLevel: learners.goalLevel,
       mode: learners.mode,
       slots: learners.slots,
+      wishes: learners.wishes,
       languages: profiles.otherLanguages,
       courseUntilOn: profiles.courseUntilOn,
       lastMeetingOn: sql<Day | null>`${lastMeetingOn}`,

@@ -93,6 +93,7 @@ export async function waitingLearner(app: TestApp, caseworker: Actor, firstName 
     goalLevel: 'B1',
     mode: 'inPerson',
     slots: ['mon-evening'],
+    wishes: [],
     version: 0,
   });
   return profile;

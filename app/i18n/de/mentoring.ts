@@ -28,6 +28,12 @@ export default {
     vocationalSchool: 'In der Berufsschule mitkommen',
     everyday: 'Deutsch für den Alltag',
   },
+  wish: {
+    woman: 'lieber mit einer Frau',
+    man: 'lieber mit einem Mann',
+    nearOwnAge: 'lieber mit jemandem im eigenen Alter',
+    sameWork: 'lieber mit jemandem aus dem eigenen Beruf',
+  },
   goalWithLevel: '{{goal}} ({{level}})',
   mentorState: {
     registered: 'neu angemeldet',
@@ -230,6 +236,10 @@ export default {
       slotsHint: 'Kreuzen Sie alles an, was geht. Je mehr Zeiten, desto leichter findet sich jemand.',
       button: 'Wunsch speichern',
       change: 'Wunsch ändern',
+      wishes: 'Hat sie Wünsche an die Patin oder den Paten?',
+      wishesHint:
+        'Nur was die Person selbst sagt. Wünsche ordnen niemanden aus: Die Koordination liest sie und entscheidet.',
+      withoutPractice: 'Ohne Übung seit:',
       waitingSince: 'wartet seit {{on}}',
     },
     suggestions: 'Nah und frei',

@@ -75,6 +75,7 @@ export default {
     taken: 'inzwischen kein Platz mehr',
     impossible: 'Angaben haben sich geändert: Bitte neu berechnen.',
     about: '{{goal}}, {{district}}, wartet {{weeks}}, ohne Übung:',
+    wishes: 'Wunsch: {{wishes}}. Das Portal kennt weder Alter noch Geschlecht: Bitte achten Sie selbst darauf.',
     needPoints: 'Dringend: {{points}}',
     fitPoints: 'Passend: {{points}}',
     forLearner: 'Für die lernende Person',

@@ -28,6 +28,12 @@ export default {
     vocationalSchool: 'Keep up at vocational school',
     everyday: 'German for everyday life',
   },
+  wish: {
+    woman: 'rather with a woman',
+    man: 'rather with a man',
+    nearOwnAge: 'rather with somebody of her own age',
+    sameWork: 'rather with somebody of her own occupation',
+  },
   goalWithLevel: '{{goal}} ({{level}})',
   mentorState: {
     registered: 'signed up',
@@ -227,6 +233,9 @@ export default {
       slotsHint: 'Tick everything that works. The more times, the easier it is to find somebody.',
       button: 'Save wish',
       change: 'Change wish',
+      wishes: 'Does she have wishes for the mentor?',
+      wishesHint: 'Only what the person says herself. Wishes exclude nobody: the coordinator reads them and decides.',
+      withoutPractice: 'Without practice for:',
       waitingSince: 'waiting since {{on}}',
     },
     suggestions: 'Near and free',

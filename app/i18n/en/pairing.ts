@@ -75,6 +75,7 @@ export default {
     taken: 'no place any more',
     impossible: 'Details have changed: please compute again.',
     about: '{{goal}}, {{district}}, waits {{weeks}}, without practice:',
+    wishes: 'Wish: {{wishes}}. The portal knows neither age nor sex: please mind it yourself.',
     needPoints: 'Urgent: {{points}}',
     fitPoints: 'Fitting: {{points}}',
     forLearner: 'For the learner',

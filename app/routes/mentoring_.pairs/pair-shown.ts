@@ -1,3 +1,4 @@
+import type { PartnerWish } from '#app/domain/mentoring/learner-wish.ts';
 import type { LearnerGoal, MeetingMode, WeeklySlot } from '#app/domain/mentoring/mentoring.ts';
 import type { Need } from '#app/domain/mentoring/pairing/need.ts';
 import type { CefrLevel } from '#app/domain/profile/language-level.ts';
@@ -8,6 +9,7 @@ export interface LearnerShown {
   readonly district: string;
   readonly goal: LearnerGoal;
   readonly goalLevel: CefrLevel | null;
+  readonly wishes: readonly PartnerWish[];
   readonly need: Need;
 }
 

@@ -102,6 +102,9 @@ function Pair({
         {t('pairs.about', { goal: words.goal(pair.goal, pair.goalLevel), district: pair.district, weeks })}{' '}
         <PracticeGap need={need} />
       </p>
+      {pair.wishes.length === 0 ? null : (
+        <p>{t('pairs.wishes', { wishes: format.list(pair.wishes.map((wish) => mentoring(`wish.${wish}`))) })}</p>
+      )}
       {why === null ? (
         <p>{t('pairs.impossible')}</p>
       ) : (

@@ -31,7 +31,7 @@ export function computeInThread<Progress, Answer>(
     const worker = openThread(thread.name, thread.source, thread.order);
     worker.on('message', (message: Progress | Answer) => {
       if (isProgress(message)) onProgress(message);
-      else resolve(message as Answer);
+      else resolve(message);
     });
     worker.on('error', reject);
     worker.on('exit', () => reject(new Error(`${thread.name} ended without an answer`)));

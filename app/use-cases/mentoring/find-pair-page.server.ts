@@ -141,6 +141,7 @@ function learnerRows(app: AppContext, gapDays: number) {
       district: key === null ? '' : app.places.districtName(key),
       goal: learner.goal,
       goalLevel: learner.goalLevel,
+      wishes: learner.wishes,
       need: needOf(learner, gapDays, today),
     };
   };
