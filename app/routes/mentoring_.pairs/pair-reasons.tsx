@@ -53,11 +53,15 @@ export function PairReasons({ why }: { why: NonNullable<PairShown['why']> }) {
     { state: free > 0 ? ('met' as const) : ('missing' as const), text: words.free(free) },
   ].filter((tag) => tag !== null);
   return (
-    <>
-      <p className="mute">{t('pairs.forLearner')}</p>
-      <TagList tags={forLearner} label={t('pairs.forLearner')} />
-      <p className="mute">{t('pairs.forMentor')}</p>
-      <TagList tags={forMentor} label={t('pairs.forMentor')} />
-    </>
+    <div className="fields-2">
+      <div>
+        <p className="mute">{t('pairs.forLearner')}</p>
+        <TagList tags={forLearner} label={t('pairs.forLearner')} />
+      </div>
+      <div>
+        <p className="mute">{t('pairs.forMentor')}</p>
+        <TagList tags={forMentor} label={t('pairs.forMentor')} />
+      </div>
+    </div>
   );
 }

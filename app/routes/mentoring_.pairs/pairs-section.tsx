@@ -35,8 +35,10 @@ export function PairsSection({ pairs, page, pageCount, form }: PairsSectionProps
     <Section id="pairs" title={t('pairs.title')}>
       <form method="post" noValidate>
         <FormKey form={form} />
-        <fieldset className={text === null ? 'kern-fieldset' : 'kern-fieldset kern-fieldset--error'}>
-          <legend className="mute">{t('pairs.lead')}</legend>
+        <div role="group" aria-labelledby="pairs-lead" className="stack">
+          <p className="mute" id="pairs-lead">
+            {t('pairs.lead')}
+          </p>
           <Problem id={id} text={text} />
           <ul className="pairs">
             {pairs.map((pair, index) => (
@@ -45,7 +47,7 @@ export function PairsSection({ pairs, page, pageCount, form }: PairsSectionProps
               </li>
             ))}
           </ul>
-        </fieldset>
+        </div>
         <p>{t('pairs.next')}</p>
         <div className="actions">
           <Button name="intent" value="confirm">
