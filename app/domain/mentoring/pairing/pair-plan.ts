@@ -49,6 +49,8 @@ function worthOf(need: number, fit: number): number {
   return need + fit;
 }
 
+const needAt = ({ learners }: PairQuestion, learner: number) => learners[learner]?.need ?? 0;
+
 /** A pair that is kept outweighs whatever it displaces. */
 const kept = 1_000_000_000;
 
@@ -64,17 +66,19 @@ export function planPairs(question: PairQuestion, onProgress: (share: number) =>
     possible: question.possible.map(({ learner, mentor, fit }) => ({
       learner,
       mentor,
-      worth: worthOf(question.learners[learner]?.need ?? 0, fit),
+      worth: worthOf(needAt(question, learner), fit),
     })),
   };
   const pairsOf = pairsByLearner(problem);
   const overrides = possibleOverrides(question, pairsOf);
-  const decided = [...new Set(overrides.map(({ learner }) => learner))];
+  const decided = new Set(overrides.map(({ learner }) => learner));
   // Overrides change what one learner may have and nothing else: everybody else is assigned once.
   const others = new GrowingAssignment(problem);
-  for (const [learner, pairs] of pairsOf.entries()) {
-    if (learner % 20 === 0) onProgress((learner / pairsOf.length) * 0.8);
-    if (!decided.includes(learner)) others.add(learner, pairs);
+  // The neediest first: whoever comes later seldom displaces anybody, so the search for her is short.
+  const byNeed = pairsOf.map((_, learner) => learner).sort((a, b) => needAt(question, b) - needAt(question, a));
+  for (const [at, learner] of byNeed.entries()) {
+    if (at % 20 === 0) onProgress((at / byNeed.length) * 0.8);
+    if (!decided.has(learner)) others.add(learner, pairsOf[learner] ?? []);
   }
   const under = (which: readonly Override[]) => {
     const growing = others.copy();
@@ -175,11 +179,11 @@ const byArrival = ({ possible }: BoundedProblem) =>
       a.index - b.index,
   );
 
-function totalOf({ learners, possible }: PairQuestion, indexes: readonly number[]): number {
+function totalOf(question: PairQuestion, indexes: readonly number[]): number {
   let sum = 0;
   for (const index of indexes) {
-    const pair = possible[index];
-    if (pair !== undefined) sum += worthOf(learners[pair.learner]?.need ?? 0, pair.fit);
+    const pair = question.possible[index];
+    if (pair !== undefined) sum += worthOf(needAt(question, pair.learner), pair.fit);
   }
   return sum;
 }
