@@ -34,8 +34,8 @@ function denyImports(): Plugin {
 }
 
 /**
- * `build/server/index.js` is the whole server, `attack-worker.js` beside it what runs in a thread of its own: Remix's plugin
- * sets its own input, so ours comes after it.
+ * `build/server/index.js` is the whole server, `attack-worker.js` and `pair-worker.js` beside it what runs in threads of their own: Remix's
+ * plugin sets its own input, so ours comes after it.
  */
 function serverEntry(): Plugin {
   return {
@@ -46,7 +46,11 @@ function serverEntry(): Plugin {
         ? {
             build: {
               rollupOptions: {
-                input: { index: 'app/server.ts', 'attack-worker': 'app/use-cases/disclosure/attack-worker.ts' },
+                input: {
+                  index: 'app/server.ts',
+                  'attack-worker': 'app/use-cases/disclosure/attack-worker.ts',
+                  'pair-worker': 'app/use-cases/mentoring/pair-worker.ts',
+                },
                 output: { entryFileNames: '[name].js' },
               },
             },

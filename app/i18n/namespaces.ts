@@ -84,6 +84,8 @@ import wordingDe from './de/wording.ts';
 import wordingEn from './en/wording.ts';
 import openingDe from './de/opening.ts';
 import openingEn from './en/opening.ts';
+import pairingDe from './de/pairing.ts';
+import pairingEn from './en/pairing.ts';
 import personExportDe from './de/person-export.ts';
 import personExportEn from './en/person-export.ts';
 import planTemplateDe from './de/plan-template.ts';
@@ -159,6 +161,7 @@ export const namespaces = {
   employeeLog: inBoth(employeeLogDe, employeeLogEn),
   report: inBoth(reportDe, reportEn),
   retention: inBoth(retentionDe, retentionEn),
+  pairing: inBoth(pairingDe, pairingEn),
   papers: inBoth(papersDe, papersEn),
   rulePages: inBoth(rulePagesDe, rulePagesEn),
   aid: inBoth(aidDe, aidEn),

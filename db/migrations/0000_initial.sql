@@ -756,6 +756,7 @@ CREATE TABLE `learners` (
 	`goal_level` text,
 	`mode` text NOT NULL,
 	`slots` text NOT NULL,
+	`wishes` text DEFAULT '[]' NOT NULL,
 	`waiting_since` text NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade

@@ -1,12 +1,16 @@
-import { and, asc, count, eq, ne, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, max, ne, sql, type SQL } from 'drizzle-orm';
+import { needWeights } from '#app/domain/mentoring/pairing/need.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
 import { users } from '../schema/account.ts';
-import { learners, tandems } from '../schema/mentoring.ts';
+import { learners, tandemMeetings, tandems } from '../schema/mentoring.ts';
 import { profiles } from '../schema/profile.ts';
 import { anyOf, casesInScope } from './case-scope.ts';
 import { standingYes } from './consent.ts';
+
+/** A learner who waits, without a name. */
+export type WaitingLearner = Awaited<ReturnType<typeof listWaitingLearners>>[number];
 
 /** What a learner wants of a mentor. */
 export interface LearnerRecord {
@@ -15,6 +19,7 @@ export interface LearnerRecord {
   readonly goalLevel: (typeof learners.$inferSelect)['goalLevel'];
   readonly mode: (typeof learners.$inferSelect)['mode'];
   readonly slots: (typeof learners.$inferSelect)['slots'];
+  readonly wishes: (typeof learners.$inferSelect)['wishes'];
   readonly waitingSince: Day;
   readonly version: number;
 }
@@ -26,7 +31,7 @@ export async function findLearner(handle: Handle, profileId: string): Promise<Le
 
 /** Writes what a learner wants, replacing what stood there. */
 export async function putLearner(tx: Tx, row: Omit<LearnerRecord, 'version'>): Promise<void> {
-  const values = { ...row, slots: [...row.slots] };
+  const values = { ...row, slots: [...row.slots], wishes: [...row.wishes] };
   await tx
     .insert(learners)
     .values(values)
@@ -37,6 +42,7 @@ export async function putLearner(tx: Tx, row: Omit<LearnerRecord, 'version'>): P
         goalLevel: row.goalLevel,
         mode: row.mode,
         slots: [...row.slots],
+        wishes: [...row.wishes],
         version: sql`${learners.version} + 1`,
       },
     });
@@ -66,12 +72,62 @@ export async function countWaitingLearners(handle: Handle, scope: Scope, today: 
   return row?.count ?? 0;
 }
 
-/** Learners without a tandem, the longest waiting first: case codes, no names; with what the policy needs. @param page 0-based */
+/** How many wait in each town or quarter (the quarter where known); null: nobody knows where. */
+export async function countWaitingBySpot(
+  handle: Handle,
+  scope: Scope,
+  today: Day,
+): Promise<{ readonly spotId: number | null; readonly count: number }[]> {
+  const spotId = sql<number | null>`coalesce(${profiles.quarterId}, ${profiles.placeId})`;
+  return handle
+    .select({ spotId, count: count() })
+    .from(learners)
+    .innerJoin(profiles, eq(profiles.id, learners.profileId))
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(waitingLearners(scope, today))
+    .groupBy(spotId);
+}
+
+/** Last day an earlier tandem of hers met. */
+const lastMeetingOn = sql<Day | null>`(
+  select max(m."on") from tandem_meetings m join tandems t on t.id = m.tandem_id where t.profile_id = ${learners.profileId}
+)`;
+
+/** Last day an earlier tandem of this learner met; null: none has. */
+export async function findLastMeetingOn(handle: Handle, profileId: string): Promise<Day | null> {
+  const [row] = await handle
+    .select({ on: max(tandemMeetings.on) })
+    .from(tandemMeetings)
+    .innerJoin(tandems, eq(tandems.id, tandemMeetings.tandemId))
+    .where(eq(tandems.profileId, profileId));
+  return row?.on ?? null;
+}
+
+/** The points of `needOf` as an expression, in weights of a week: both are compared by a test. */
+function needInSql(today: Day, gapDays: number): SQL {
+  const daysSince = (from: SQL) => sql`cast(julianday(${today}) - julianday(${from}) as integer)`;
+  const counted = (from: SQL) => sql`min(${needWeights.weeksMax}, max(0, ${daysSince(from)} / 7))`;
+  const waiting = sql`${learners.waitingSince}`;
+  const course = sql`${profiles.courseUntilOn}`;
+  const since = sql`coalesce(max(${course}, ${lastMeetingOn}), ${course}, ${lastMeetingOn}, ${waiting})`;
+  const losing = needWeights.losing / needWeights.perWeek;
+  return sql`(${counted(waiting)} + ${counted(since)} + iif(${daysSince(since)} >= ${gapDays}, ${losing}, 0))`;
+}
+
+/**
+ * Learners without a tandem: case codes, no names; with what the policy and their need rest on. The longest waiting first.
+ * @param page 0-based; with `gapDays` (see `needOf`) the neediest come first; `among`: of these only
+ */
 export async function listWaitingLearners(
   handle: Handle,
   scope: Scope,
   today: Day,
-  page: { readonly number: number; readonly size: number },
+  page: {
+    readonly number: number;
+    readonly size: number;
+    readonly gapDays?: number;
+    readonly among?: readonly string[];
+  },
 ) {
   const rows = await handle
     .select({
@@ -86,6 +142,11 @@ export async function listWaitingLearners(
       goal: learners.goal,
       goalLevel: learners.goalLevel,
       mode: learners.mode,
+      slots: learners.slots,
+      wishes: learners.wishes,
+      languages: profiles.otherLanguages,
+      courseUntilOn: profiles.courseUntilOn,
+      lastMeetingOn: sql<Day | null>`${lastMeetingOn}`,
       placeId: profiles.placeId,
       quarterId: profiles.quarterId,
       waitingSince: learners.waitingSince,
@@ -93,8 +154,19 @@ export async function listWaitingLearners(
     .from(learners)
     .innerJoin(profiles, eq(profiles.id, learners.profileId))
     .leftJoin(users, eq(users.id, profiles.caseworkerId))
-    .where(waitingLearners(scope, today))
-    .orderBy(asc(learners.waitingSince), asc(learners.profileId))
+    .where(
+      and(
+        waitingLearners(scope, today),
+        page.among === undefined
+          ? undefined
+          : sql`${learners.profileId} in (select value from json_each(${JSON.stringify(page.among)}))`,
+      ),
+    )
+    .orderBy(
+      ...(page.gapDays === undefined ? [] : [desc(needInSql(today, page.gapDays))]),
+      asc(learners.waitingSince),
+      asc(learners.profileId),
+    )
     .limit(page.size)
     .offset(page.number * page.size);
   return rows.map(({ absentUntil, coveredBy, isConsented, ...row }) => ({

@@ -85,6 +85,19 @@ export async function countMentorsByState(handle: Handle, scope: Scope): Promise
   return Object.fromEntries(rows.map((row) => [row.state, row.count]));
 }
 
+/** Free places of active mentors in each town or quarter (the quarter where known); null: nobody knows where. */
+export async function countFreePlacesBySpot(
+  handle: Handle,
+  scope: Scope,
+): Promise<{ readonly spotId: number | null; readonly count: number }[]> {
+  const spotId = sql<number | null>`coalesce(${mentors.quarterId}, ${mentors.placeId})`;
+  return handle
+    .select({ spotId, count: sql`sum(max(0, ${mentors.capacity} - ${openTandems}))`.mapWith(Number) })
+    .from(mentors)
+    .where(and(mentorsInScope(scope), eq(mentors.state, 'active')))
+    .groupBy(spotId);
+}
+
 /** Active mentors by id, for building the index anew. */
 export async function listActiveMentors(handle: Handle, after: string | null, limit: number): Promise<MentorRecord[]> {
   return handle

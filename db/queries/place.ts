@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Handle } from '../client.ts';
 import { districts, placeKm, places, placeTerms, postcodes, quarters } from '../schema/reference.ts';
 
@@ -39,4 +39,22 @@ export async function distanceKm(db: Handle, a: number, b: number): Promise<numb
     .from(placeKm)
     .where(and(eq(placeKm.a, a), eq(placeKm.b, b)));
   return row?.km ?? null;
+}
+
+/**
+ * Kilometres from each of these spots to each of those, as far as `mostKm`: `[from, [[to, km], ...]]`, one row per spot. A spot
+ * without any is left out.
+ */
+export async function distancesBetween(
+  handle: Handle,
+  from: readonly number[],
+  to: readonly number[],
+  mostKm: number,
+): Promise<[number, [number, number][]][]> {
+  const rows = await handle.all<{ a: number; near: string }>(sql`
+    select a, json_group_array(json_array(b, km)) as near from place_km
+    where a in (select value from json_each(${JSON.stringify(from)}))
+      and b in (select value from json_each(${JSON.stringify(to)})) and km <= ${mostKm}
+    group by a`);
+  return rows.map(({ a, near }) => [a, JSON.parse(near) as [number, number][]]);
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { PartnerWish } from '#app/domain/mentoring/learner-wish.ts';
 import {
   learnerGoals,
   meetingModes,
@@ -64,6 +65,7 @@ export const learners = sqliteTable('learners', {
   goalLevel: text({ enum: cefrLevels }),
   mode: text({ enum: meetingModes }).notNull(),
   slots: json<WeeklySlot[]>().notNull(),
+  wishes: json<PartnerWish[]>().notNull().default([]),
   waitingSince: day().notNull(),
   version: version(),
 });

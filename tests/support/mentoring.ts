@@ -98,6 +98,7 @@ export async function waitingLearner(app: TestApp, caseworker: Actor, firstName 
     goalLevel: 'B1',
     mode: 'inPerson',
     slots: ['mon-evening'],
+    wishes: [],
     version: 0,
   });
   return profile;

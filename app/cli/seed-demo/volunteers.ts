@@ -1,3 +1,4 @@
+import { learnerWishes } from '#app/domain/mentoring/learner-wish.ts';
 import {
   meetingModes,
   mentorOffers,
@@ -181,6 +182,7 @@ export async function seedTandems(
         goalLevel: chance.pick(['B1', 'B2'] as const),
         mode,
         slots: chance.some(weeklySlots, 4),
+        wishes: index % 7 === 3 ? [learnerWishes[index % learnerWishes.length] ?? 'woman'] : [],
         waitingSince,
       });
       const mentor = chosen[index];

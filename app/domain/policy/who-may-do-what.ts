@@ -148,6 +148,8 @@ export const policy = {
   // who waits for a mentor
   'learner.list': { caseworker: 'own', teamLead: 'team', coordinator: 'consented' },
   'tandem.start': { caseworker: 'own', teamLead: 'team' },
+  // The coordinator brings together whoever said yes; who that is she does not learn.
+  'tandem.pair': { coordinator: 'consented' },
   'tandem.list': { coordinator: 'all', caseworker: 'own', teamLead: 'team', mentor: 'own' },
   'tandem.read': { coordinator: 'all', caseworker: 'own', teamLead: 'team', mentor: 'own' },
   // The page of staff tells more than the mentor may know: two rights.

@@ -269,6 +269,10 @@ export default {
     'Diese Sprachpatin oder dieser Sprachpate ist inzwischen nicht mehr frei. Bitte wählen Sie jemand anderen.',
   learnerWishMissing: 'Bitte halten Sie zuerst fest, was die Person üben möchte.',
   caseClosed: 'Dieser Fall ist geschlossen. Bitte öffnen Sie ihn zuerst wieder.',
+  pairsGone: 'Diesen Vorschlag gibt es nicht mehr. Bitte berechnen Sie ihn neu.',
+  chooseAPair: 'Bitte kreuzen Sie mindestens ein Paar an.',
+  tooManyPairOverrides: 'Mehr als {{max}} eigene Entscheidungen gehen nicht. Bitte nehmen Sie zuerst eine zurück.',
+  learnerWaitsNoMore: 'Diese Person wartet nicht mehr.',
   beforeTandem: 'An diesem Tag gab es das Tandem noch nicht. Bitte prüfen Sie das Datum.',
 
   // texts that leave the house

@@ -108,6 +108,7 @@ export default {
       personsPerWeek: 'Menschen, deren Profil ein Betrieb in der Woche lesen darf, höchstens',
       postingCall: 'Anruf beim Betrieb, der eine Stelle gemeldet hat, innerhalb von',
       postingCurrent: 'Freigegebene Stelle steht ohne Bestätigung öffentlich',
+      practiceGap: 'Lernende ohne Kurs und ohne Treffen: Warnung nach',
       proposalExpiry: 'Vorschlag endet von selbst nach der Frist, nach',
       requiredCriteria: 'Kriterien je Stelle, damit Profile durchsucht werden dürfen, mindestens',
       caseloadMost: {

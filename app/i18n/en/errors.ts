@@ -253,6 +253,10 @@ export default {
   mentorNotFree: 'This mentor is no longer free. Please choose somebody else.',
   learnerWishMissing: 'Please note first what the person would like to practise.',
   caseClosed: 'This case is closed. Please reopen it first.',
+  pairsGone: 'This proposal is gone. Please compute it again.',
+  chooseAPair: 'Please tick at least one pair.',
+  tooManyPairOverrides: 'No more than {{max}} decisions of your own are possible. Please take one back first.',
+  learnerWaitsNoMore: 'This person does not wait any more.',
   beforeTandem: 'The tandem did not exist on that day yet. Please check the date.',
 
   // texts that leave the house

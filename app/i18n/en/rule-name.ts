@@ -104,6 +104,7 @@ export default {
       personsPerWeek: 'People whose profile a company may read per week, at most',
       postingCall: 'Call to the company that offered a posting, within',
       postingCurrent: 'Approved posting stays public without being confirmed',
+      practiceGap: 'Learners without a course and without a meeting: warning after',
       proposalExpiry: 'Proposal ends by itself after the deadline, after',
       requiredCriteria: 'Criteria per posting before profiles may be browsed, at least',
       caseloadMost: {

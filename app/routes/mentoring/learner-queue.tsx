@@ -1,7 +1,9 @@
 import { useMentoringWords } from '#app/components/mentoring/use-mentoring-words.ts';
+import { PracticeGap } from '#app/components/mentoring/practice-gap.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import type { LearnerGoal, MeetingMode } from '#app/domain/mentoring/mentoring.ts';
+import type { Need } from '#app/domain/mentoring/pairing/need.ts';
 import type { CefrLevel } from '#app/domain/profile/language-level.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 
@@ -13,10 +15,10 @@ export interface LearnerRow {
   readonly goalLevel: CefrLevel | null;
   readonly mode: MeetingMode;
   readonly place: string;
-  readonly waitingWeeks: number;
+  readonly need: Need;
 }
 
-/** Learners who wait for a mentor, by case code; caseworkers open their own. */
+/** Learners who wait for a mentor, by case code, the neediest first; caseworkers open their own. */
 export function LearnerQueue({ rows, mayOpen }: { rows: readonly LearnerRow[]; mayOpen: boolean }) {
   const t = useTexts('mentoring');
   const words = useMentoringWords();
@@ -31,6 +33,7 @@ export function LearnerQueue({ rows, mayOpen }: { rows: readonly LearnerRow[]; m
         { label: t('overview.goal') },
         { label: t('overview.place') },
         { label: t('overview.since') },
+        { label: t('overview.withoutPractice') },
       ]}
       rows={rows.map((row) => ({
         key: row.caseCode,
@@ -38,7 +41,8 @@ export function LearnerQueue({ rows, mayOpen }: { rows: readonly LearnerRow[]; m
           row.profileId === null ? row.caseCode : <a href={`/profiles/${row.profileId}/mentor`}>{row.caseCode}</a>,
           words.goal(row.goal, row.goalLevel),
           row.place,
-          t('overview.weeks', { count: row.waitingWeeks }),
+          t('overview.weeks', { count: row.need.waitingWeeks }),
+          <PracticeGap key="practice" need={row.need} />,
         ],
       }))}
     />

@@ -12,6 +12,7 @@ import { hasRole } from '#app/domain/account/actor.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { findMentoringOverview, rowsPerPage } from '#app/use-cases/mentoring/mentoring-overview.server.ts';
+import { Coverage } from './coverage.tsx';
 import { LearnerQueue } from './learner-queue.tsx';
 import { MentorTable } from './mentor-table.tsx';
 import { TandemTable } from './tandem-table.tsx';
@@ -69,19 +70,22 @@ export default function MentoringPage() {
       title={t('overview.title')}
       lead={t('overview.lead')}
       actions={
-        mayManage ? (
-          <>
-            <LinkButton href="/mentoring/programmes" kind="quiet">
-              {t('programmes.title')}
-            </LinkButton>
-            <LinkButton href="/mentoring/guides" kind="quiet">
-              {t('guides.title')}
-            </LinkButton>
-            <LinkButton href="/volunteer" kind="quiet">
-              {t('overview.signUpPage')}
-            </LinkButton>
-          </>
-        ) : null
+        <>
+          {loaded.mayPair ? <LinkButton href="/mentoring/pairs">{t('overview.pairs')}</LinkButton> : null}
+          {mayManage ? (
+            <>
+              <LinkButton href="/mentoring/programmes" kind="quiet">
+                {t('programmes.title')}
+              </LinkButton>
+              <LinkButton href="/mentoring/guides" kind="quiet">
+                {t('guides.title')}
+              </LinkButton>
+              <LinkButton href="/volunteer" kind="quiet">
+                {t('overview.signUpPage')}
+              </LinkButton>
+            </>
+          ) : null}
+        </>
       }
     >
       {handedBack.map((tandem) => (
@@ -136,12 +140,13 @@ export default function MentoringPage() {
         </Section>
         {seen ? (
           <Section id="learners" title={t('overview.waitingLearners')}>
-            {learners.length > 0 ? <p className="mute">{t('overview.oldestFirst')}</p> : null}
+            {learners.length > 0 ? <p className="mute">{t('overview.neediestFirst')}</p> : null}
             <LearnerQueue rows={learners} mayOpen={loaded.opensCases} />
             {pager('learners', loaded.learnerCount)}
           </Section>
         ) : null}
       </div>
+      {loaded.mayPair ? <Coverage rows={loaded.coverage} /> : null}
       {seen ? (
         <Section id="tandems" title={t('overview.tandems')}>
           <TandemTable rows={tandems} />

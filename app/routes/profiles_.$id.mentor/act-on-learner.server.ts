@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { consentChannels, consentLanguages, helperKinds } from '#app/domain/consent/consent.ts';
+import { learnerWishes } from '#app/domain/mentoring/learner-wish.ts';
 import { learnerGoals, meetingModes, weeklySlots } from '#app/domain/mentoring/mentoring.ts';
 import { cefrLevels } from '#app/domain/profile/language-level.ts';
 import { fields } from '#app/http/fields.server.ts';
@@ -16,6 +17,7 @@ const wishForm = z.object({
   goalLevel: fields.optionalChoice(cefrLevels),
   mode: fields.choice(meetingModes),
   slots: fields.choices(weeklySlots),
+  wishes: fields.choices(learnerWishes),
 });
 const mentorForm = z.object({ mentorId: fields.id() });
 const consentForm = z.object({

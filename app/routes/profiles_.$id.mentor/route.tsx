@@ -1,8 +1,10 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { TandemStateBadge } from '#app/components/mentoring/state-badges.tsx';
+import { PracticeGap } from '#app/components/mentoring/practice-gap.tsx';
 import { useMentoringWords } from '#app/components/mentoring/use-mentoring-words.ts';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { Alert } from '#app/components/ui/alert.tsx';
+import { GermanTable } from '#app/components/profile/german-table.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
@@ -10,6 +12,7 @@ import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
+import { TagList } from '#app/components/ui/tag-list.tsx';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { findLearnerPage } from '#app/use-cases/mentoring/find-learner-page.server.ts';
 import { actOnLearner } from './act-on-learner.server.ts';
@@ -82,6 +85,18 @@ export default function LearnerPage() {
         <>
           <Card title={words.goal(wish.goal, wish.goalLevel)} tone="soft">
             <p>{t('learnerPage.wish.waitingSince', { on: format.day(wish.waitingSince) })}</p>
+            {learner.need === null ? null : (
+              <p>
+                {t('learnerPage.wish.withoutPractice')} <PracticeGap need={learner.need} />
+              </p>
+            )}
+            {wish.wishes.length === 0 ? null : (
+              <TagList
+                label={t('learnerPage.wish.wishes')}
+                tags={wish.wishes.map((value) => ({ state: 'plain', text: t(`wish.${value}`) }))}
+              />
+            )}
+            <GermanTable german={learner.german} />
             <details className="fold" open={isWish}>
               <summary>{t('learnerPage.wish.change')}</summary>
               {wishForm}

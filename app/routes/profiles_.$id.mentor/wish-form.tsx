@@ -1,9 +1,11 @@
 import { SlotGrid } from '#app/components/mentoring/slot-grid.tsx';
+import { CheckboxGroup } from '#app/components/ui/checkbox-group.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { RadioGroup } from '#app/components/ui/radio-group.tsx';
 import { Select } from '#app/components/ui/select.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
+import { learnerWishes, type PartnerWish } from '#app/domain/mentoring/learner-wish.ts';
 import {
   learnerGoals,
   meetingModes,
@@ -19,6 +21,7 @@ export interface WishShown {
   readonly goalLevel: CefrLevel | null;
   readonly mode: MeetingMode;
   readonly slots: readonly WeeklySlot[];
+  readonly wishes: readonly PartnerWish[];
   readonly version: number;
 }
 
@@ -58,6 +61,14 @@ export function WishForm({ wish, form }: { wish: WishShown | null; form: FormSta
         hint={t('learnerPage.wish.slotsHint')}
         form={form}
         defaultValues={wish?.slots}
+      />
+      <CheckboxGroup
+        name="wishes"
+        label={t('learnerPage.wish.wishes')}
+        hint={t('learnerPage.wish.wishesHint')}
+        form={form}
+        defaultValues={wish?.wishes}
+        options={learnerWishes.map((value) => ({ value, label: t(`wish.${value}`) }))}
       />
       <div className="actions">
         <Button name="intent" value="wish" kind={wish === null ? 'primary' : 'secondary'}>

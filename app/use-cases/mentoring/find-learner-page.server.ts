@@ -9,6 +9,7 @@ import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';
 import { revealCaseNames } from '../profile/reveal-case-names.server.ts';
+import { learnerNeed } from './learner-need.server.ts';
 import { suggestMentors } from './suggest-mentors.server.ts';
 
 /**
@@ -32,6 +33,8 @@ export async function findLearnerPage(app: AppContext, actor: Actor, profileId: 
     isClosed: profile.state === 'closed',
     place: app.places.name(profile.quarterId ?? profile.placeId ?? 0),
     languages: profile.otherLanguages,
+    german: profile.german,
+    need: learner === null ? null : await learnerNeed(app, profile, learner),
     wish:
       learner === null
         ? null
@@ -40,6 +43,7 @@ export async function findLearnerPage(app: AppContext, actor: Actor, profileId: 
             goalLevel: learner.goalLevel,
             mode: learner.mode,
             slots: learner.slots,
+            wishes: learner.wishes,
             waitingSince: learner.waitingSince,
             version: learner.version,
           },

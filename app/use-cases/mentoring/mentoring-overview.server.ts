@@ -1,17 +1,18 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { freePlaces, waitingMentorStates } from '#app/domain/mentoring/mentor-course.ts';
+import { needOf } from '#app/domain/mentoring/pairing/need.ts';
 import { openTandemStates } from '#app/domain/mentoring/tandem-course.ts';
 import { can, scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
-import { dayOf, daysBetween, type Day } from '#app/domain/time/day.ts';
-import { grantForMentors } from '#app/identity/grant.ts';
-import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { countWaitingLearners, listWaitingLearners } from '#db/queries/learner.ts';
 import { countMentorsByState, listMentors, type MentorRecord } from '#db/queries/mentor.ts';
 import { countTandemsByState, handedBackAt, listTandems } from '#db/queries/tandem.ts';
-import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { caseResource } from '../profile/profile-resource.server.ts';
+import { houseDays } from '../rule/house-days.server.ts';
+import { findCoverage } from './find-coverage.server.ts';
+import { mentorNames } from './mentor-names.server.ts';
 
 /** Rows of each list on one page. */
 export const rowsPerPage = 20;
@@ -26,12 +27,14 @@ export interface OverviewPages {
 
 /**
  * Who waits, who is active, which tandems meet. Coordinators see volunteers by name (one audit row), all others by code;
- * learners are a case code to everybody here, and each sees those of her own reach. To coordinators a learner is known
+ * learners are a case code to everybody here, the neediest first, and each sees those of her own reach. To coordinators a learner is known
  * once she said yes, by district and without the id of her case.
  */
 export async function findMentoringOverview(app: AppContext, actor: Actor, pages: OverviewPages) {
   allow(actor, 'mentor.list', {});
   const today = dayOf(app.clock.now());
+  const gapDays = await houseDays(app.db, app.clock.now(), 'house.practiceGap');
+  const mayPair = can(actor, 'tandem.pair', { isConsented: true });
   const mentorScope = scopeFor(actor, 'mentor.list');
   const tandemScope = scopeFor(actor, 'tandem.list');
   const waiting = await listMentors(
@@ -63,6 +66,7 @@ export async function findMentoringOverview(app: AppContext, actor: Actor, pages
   const learners = await listWaitingLearners(app.db, learnerScope, today, {
     number: pages.learners,
     size: rowsPerPage,
+    gapDays,
   });
   return {
     mentorCounts: await countMentorsByState(app.db, mentorScope),
@@ -82,7 +86,7 @@ export async function findMentoringOverview(app: AppContext, actor: Actor, pages
           goal: learner.goal,
           goalLevel: learner.goalLevel,
           mode: learner.mode,
-          waitingWeeks: Math.floor(daysBetween(learner.waitingSince, today) / 7),
+          need: needOf(learner, gapDays, today),
           place: isOwn ? app.places.name(spotId) : districtName(app, spotId),
         },
       ];
@@ -90,6 +94,8 @@ export async function findMentoringOverview(app: AppContext, actor: Actor, pages
     tandems: tandems.slice(pages.tandems * rowsPerPage, (pages.tandems + 1) * rowsPerPage),
     /** Those whose mentor cannot go on: all of them, whatever page is shown. */
     handedBack: tandems.filter((tandem) => tandem.handedBackAt !== null),
+    mayPair,
+    coverage: mayPair ? await findCoverage(app, actor) : [],
     mayManage: can(actor, 'mentor.approve', {}),
     maySeeTandems: tandemScope.all || tandemScope.userId !== null,
   };
@@ -123,18 +129,4 @@ async function tandemRows(app: AppContext, scope: Scope, today: Day) {
 
 function urgency(tandem: { readonly handedBackAt: number | null; readonly nextMeetingAt: number | null }): number {
   return tandem.handedBackAt !== null ? 2 : tandem.nextMeetingAt === null ? 1 : 0;
-}
-
-/** "Nachname, Vorname" by id for coordinators; empty for everybody else. */
-async function mentorNames(
-  app: AppContext,
-  actor: Actor,
-  mentors: readonly MentorRecord[],
-): Promise<Map<string, string>> {
-  const rows = mentors.map(({ id }) => ({ id, mentorId: id })).filter((row) => can(actor, 'mentor.read', row));
-  if (rows.length === 0) return new Map();
-  const persons = await write(app.db, (tx) =>
-    revealIdentity(tx, app.vault, grantForMentors(actor, rows, ['name']), app.clock.now(), ['name']),
-  );
-  return new Map([...persons].map(([id, { name }]) => [id, `${name.lastName}, ${name.firstName}`]));
 }

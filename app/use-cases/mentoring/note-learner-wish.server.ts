@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
+import type { PartnerWish } from '#app/domain/mentoring/learner-wish.ts';
 import type { LearnerGoal, MeetingMode, WeeklySlot } from '#app/domain/mentoring/mentoring.ts';
 import type { CefrLevel } from '#app/domain/profile/language-level.ts';
 import { dayOf } from '#app/domain/time/day.ts';
@@ -17,6 +18,7 @@ export interface LearnerWishInput {
   readonly goalLevel: CefrLevel | null;
   readonly mode: MeetingMode;
   readonly slots: readonly WeeklySlot[];
+  readonly wishes: readonly PartnerWish[];
   /** Version of the wish the editor saw; 0: there was none. */
   readonly version: number;
 }
@@ -42,13 +44,14 @@ export async function noteLearnerWish(app: AppContext, actor: Actor, input: Lear
           mode: before?.mode ?? '',
         },
       });
-    const { profileId, goal, goalLevel, mode, slots } = input;
+    const { profileId, goal, goalLevel, mode, slots, wishes } = input;
     await putLearner(tx, {
       profileId,
       goal,
       goalLevel,
       mode,
       slots: [...slots],
+      wishes: [...wishes],
       waitingSince: before?.waitingSince ?? today,
     });
     await appendAudit(tx, now, {

@@ -9,7 +9,7 @@ import { appendAudit } from '#db/queries/audit.ts';
 import { findConsent } from '#db/queries/consent.ts';
 import { findLearner } from '#db/queries/learner.ts';
 import { findMentor } from '#db/queries/mentor.ts';
-import { findProfile } from '#db/queries/profile.ts';
+import { findProfile, type ProfileRecord } from '#db/queries/profile.ts';
 import { addTandemEvents, findOpenTandem, insertTandem } from '#db/queries/tandem.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
@@ -43,41 +43,55 @@ export async function startTandem(app: AppContext, actor: Actor, input: StartTan
       const profile = found(await findProfile(tx, input.profileId, today));
       allow(actor, 'tandem.start', profileResource(profile));
       if (profile.state === 'erased') found(null);
-      return once(tx, now, { useCase: 'startTandem', userId: actor.userId }, input.key, async () => {
-        if (profile.state === 'closed') throw new DomainError('conflict', 'caseClosed');
-        if ((await findOpenTandem(tx, profile.id)) !== null) throw new DomainError('conflict', 'learnerHasTandem');
-        const learner = await findLearner(tx, profile.id);
-        if (learner === null) throw new DomainError('conflict', 'learnerWishMissing');
-        const mentor = await findMentor(tx, input.mentorId);
-        if (mentor === null || freePlaces(mentor) === 0) throw new DomainError('conflict', 'mentorNotFree');
-        const consentId = await consentFor(tx, now, actor.userId, profile.id, input.consent);
-        const id = await insertTandem(tx, {
-          mentorId: mentor.id,
-          profileId: profile.id,
-          consentId,
-          state: 'taster',
-          goal: learner.goal,
-          goalLevel: learner.goalLevel,
-          startedOn: today,
-          startedBy: actor.userId,
-        });
-        await addTandemEvents(tx, now, actor.userId, 'started', [id]);
-        await syncMentorIndex(app, tx, [mentor.id]);
-        const about = { subjectId: id, profileId: profile.id, companyId: null, forUserId: profile.caseworkerId };
-        await noteDown(tx, now, { type: 'tandemStarted', on: today, goals: [learner.goal] }, about);
-        await appendAudit(tx, now, {
-          actorId: actor.userId,
-          action: 'tandem.start',
-          subjectKind: 'tandem',
-          subjectIds: [id],
-        });
-        return id;
-      });
+      return once(tx, now, { useCase: 'startTandem', userId: actor.userId }, input.key, () =>
+        beginTandem(app, tx, actor.userId, { profile, mentorId: input.mentorId }, () =>
+          consentFor(tx, now, actor.userId, profile.id, input.consent),
+        ),
+      );
     });
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
     throw new DomainError('conflict', 'learnerHasTandem');
   }
+}
+
+/**
+ * Writes a tandem in its taster phase with all that hangs on it, in the caller's transaction. Checks no rights.
+ * @param consent gives the learner's yes, once everything else is as it must be
+ * @throws DomainError conflict as `startTandem`; a unique violation where she has one since
+ */
+export async function beginTandem(
+  app: AppContext,
+  tx: Tx,
+  by: string,
+  { profile, mentorId }: { readonly profile: ProfileRecord; readonly mentorId: string },
+  consent: () => Promise<string>,
+): Promise<string> {
+  const now = app.clock.now();
+  const today = dayOf(now);
+  if (profile.state === 'closed') throw new DomainError('conflict', 'caseClosed');
+  if ((await findOpenTandem(tx, profile.id)) !== null) throw new DomainError('conflict', 'learnerHasTandem');
+  const learner = await findLearner(tx, profile.id);
+  if (learner === null) throw new DomainError('conflict', 'learnerWishMissing');
+  const mentor = await findMentor(tx, mentorId);
+  if (mentor === null || freePlaces(mentor) === 0) throw new DomainError('conflict', 'mentorNotFree');
+  const consentId = await consent();
+  const id = await insertTandem(tx, {
+    mentorId: mentor.id,
+    profileId: profile.id,
+    consentId,
+    state: 'taster',
+    goal: learner.goal,
+    goalLevel: learner.goalLevel,
+    startedOn: today,
+    startedBy: by,
+  });
+  await addTandemEvents(tx, now, by, 'started', [id]);
+  await syncMentorIndex(app, tx, [mentor.id]);
+  const about = { subjectId: id, profileId: profile.id, companyId: null, forUserId: profile.caseworkerId };
+  await noteDown(tx, now, { type: 'tandemStarted', on: today, goals: [learner.goal] }, about);
+  await appendAudit(tx, now, { actorId: by, action: 'tandem.start', subjectKind: 'tandem', subjectIds: [id] });
+  return id;
 }
 
 async function consentFor(

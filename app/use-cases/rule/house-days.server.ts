@@ -11,7 +11,8 @@ export type HouseDays =
   | 'house.dateLinkDays'
   | 'house.eventOutcomeDays'
   | 'house.checkInOpen'
-  | 'house.checkInReminder';
+  | 'house.checkInReminder'
+  | 'house.practiceGap';
 
 /** How many days the house's own rule row in force `now` allows. */
 export async function houseDays(handle: Handle, now: Date, key: HouseDays): Promise<number> {

@@ -29,6 +29,8 @@ export const houseRules: readonly RuleValue[] = [
   /** How long a check-in after the start can be answered, and when a silent company is reminded. */
   house('house.checkInOpen', 21, 'days'),
   house('house.checkInReminder', 7, 'days'),
+  /** Without a course or a meeting for this long, German may be lost: an assumption of the house, no source. */
+  house('house.practiceGap', 56, 'days'),
   house('house.seatsMax', 50, 'count'),
   /** What companies may read of proposed people (docs/decisions/what-a-company-group-may-read.md). */
   house('house.personsPerPosting', 10, 'count'),

@@ -265,7 +265,12 @@ describe('the two queues', () => {
     expect(await app.db.$count(consents)).toBe(1);
     app.clock.advance({ days: 15 });
     const [row] = (await findMentoringOverview(app, coordinator, firstPages)).learners;
-    expect(row).toMatchObject({ profileId: null, caseCode: profile.caseCode, place: 'Bielefeld', waitingWeeks: 2 });
+    expect(row).toMatchObject({
+      profileId: null,
+      caseCode: profile.caseCode,
+      place: 'Bielefeld',
+      need: { waitingWeeks: 2 },
+    });
     expect(JSON.stringify(row)).not.toContain(profile.id);
     expect(await suggestMentors(app, coordinator, profile.id)).toHaveLength(1);
     await withdrawMentoringConsent(app, caseworker, profile.id);
