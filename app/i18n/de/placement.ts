@@ -46,7 +46,8 @@ export default {
     historyBy: '{{what}} · {{who}}',
     state: 'Stand',
     undoLast: 'Letzte Änderung zurücknehmen: {{step}}',
-    dragHint: 'Mit der Maus können Sie einen Schritt in eine andere Zeile ziehen.',
+    dragHint:
+      'Mit der Maus ziehen Sie einen Schritt in eine andere Zeile; mit der Tastatur: Schritt öffnen, dann „Nach oben“ oder „Nach unten“.',
     historyAuto: '{{what}} · von selbst',
     historyPerson: '{{what}} · die Person selbst',
     notes: 'Vermerke',

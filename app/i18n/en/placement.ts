@@ -46,7 +46,7 @@ export default {
     historyPerson: '{{what}} · the person herself',
     state: 'State',
     undoLast: 'Take the last change back: {{step}}',
-    dragHint: 'With the mouse you can drag a step into another row.',
+    dragHint: 'With the mouse you drag a step into another row; by keyboard: open the step, then “Up” or “Down”.',
     historyAuto: '{{what}} · by itself',
     notes: 'File notes',
     notesHint: 'The portal is no record system. Take the notes over into the agency’s own system.',

@@ -1,6 +1,5 @@
 import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { Card } from '#app/components/ui/card.tsx';
-import { DataList } from '#app/components/ui/data-list.tsx';
 import type { PlacementAttachment, StartRequirement, StepCode } from '#app/domain/assistance/placement.ts';
 import type { StepDifference } from '#app/domain/assistance/step-history.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
@@ -54,7 +53,14 @@ export function PlacementHistory({ events, steps }: PlacementHistoryProps) {
   };
   return (
     <Card title={t('page.history')} tone="soft">
-      <DataList items={[...events].reverse().map((event) => [event.at, who(event, what(event))] as const)} />
+      <ol className="history">
+        {[...events].reverse().map((event) => (
+          <li key={event.id}>
+            <small>{event.at}</small>
+            {who(event, what(event))}
+          </li>
+        ))}
+      </ol>
     </Card>
   );
 }
