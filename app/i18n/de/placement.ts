@@ -48,7 +48,7 @@ export default {
     undoLast: 'Letzte Änderung zurücknehmen: {{step}}',
     dragHint:
       'Mit der Maus ziehen Sie einen Schritt in eine andere Zeile; mit der Tastatur: Schritt öffnen, dann „Nach oben“ oder „Nach unten“.',
-    historyAuto: '{{what}} · von selbst',
+    historyAuto: '{{what}} · durch das Portal',
     historyPerson: '{{what}} · die Person selbst',
     notes: 'Vermerke',
     notesHint: 'Das Portal ist kein Aktensystem. Übertragen Sie die Vermerke in Ihre Fachanwendung.',

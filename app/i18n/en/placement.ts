@@ -47,7 +47,7 @@ export default {
     state: 'State',
     undoLast: 'Take the last change back: {{step}}',
     dragHint: 'With the mouse you drag a step into another row; by keyboard: open the step, then “Up” or “Down”.',
-    historyAuto: '{{what}} · by itself',
+    historyAuto: '{{what}} · by the portal',
     notes: 'File notes',
     notesHint: 'The portal is no record system. Take the notes over into the agency’s own system.',
     noNotes: 'No note yet.',

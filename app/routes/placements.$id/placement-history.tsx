@@ -104,13 +104,15 @@ export function StepHistory({ events }: { events: readonly HistoryEvent[] }) {
   );
 }
 
+/** A company's answers by its one-time link: nobody of the house did it, and the words say who did. */
+const saidByCompany = ['date.chosen', 'date.none'];
+
 /** What happened, and who did it. */
 function useWho() {
   const t = useTexts('placement');
-  return ({ byPerson, by }: HistoryEvent, what: string): string =>
-    byPerson
-      ? t('page.historyPerson', { what })
-      : by === null
-        ? t('page.historyAuto', { what })
-        : t('page.historyBy', { what, who: by });
+  return ({ byPerson, by, code }: HistoryEvent, what: string): string => {
+    if (byPerson) return t('page.historyPerson', { what });
+    if (saidByCompany.includes(code)) return what;
+    return by === null ? t('page.historyAuto', { what }) : t('page.historyBy', { what, who: by });
+  };
 }
