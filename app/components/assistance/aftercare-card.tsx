@@ -25,7 +25,9 @@ export function AftercareCard({ placement, mayAsk }: AftercareCardProps) {
   const open = mayAsk ? 'pending' : 'unknown';
   return (
     <Card title={t('page.title')} tone="soft" screenOnly>
-      {startedOn === null ? null : (
+      {startedOn === null ? (
+        <p className="mute">{t('page.notYet')}</p>
+      ) : (
         <>
           <DataList
             items={[

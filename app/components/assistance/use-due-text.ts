@@ -2,7 +2,7 @@ import type { TemplateDue, TemplateStep } from '#app/domain/assistance/plan-temp
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { useStepName } from './use-step-name.ts';
 
-/** When a step of a template is due, in words: "14 Tage vor: erster Tag". */
+/** When a step of a template is due, in words: "14 Tage vor dem ersten Tag". */
 export function useDueText(steps: readonly TemplateStep[]): (due: TemplateDue | null) => string {
   const t = useTexts('planTemplate');
   const rules = useTexts('ruleName');
@@ -11,10 +11,12 @@ export function useDueText(steps: readonly TemplateStep[]): (due: TemplateDue | 
     if (due === null) return t('due.none');
     const followed = steps.find(({ key }) => key === due.step);
     const step = followed === undefined ? '' : stepName(followed);
-    const anchor = due.anchor === 'step' ? step : t(`due.anchor.${due.anchor}`);
-    if (due.rule !== null) return t('due.byRule', { rule: rules.find(`name.${due.rule}`) ?? due.rule, anchor });
+    if (due.rule !== null) {
+      const anchor = due.anchor === 'step' ? step : t(`due.anchor.${due.anchor}`);
+      return t('due.byRule', { rule: rules.find(`name.${due.rule}`) ?? due.rule, anchor });
+    }
     if (due.amount === 0) return t(`due.${due.anchor}Now`, { step });
     const period = t(`due.unit.${due.unit}`, { count: Math.abs(due.amount) });
-    return t(due.amount < 0 ? 'due.before' : 'due.after', { period, anchor });
+    return t(`due.${due.amount < 0 ? 'before' : 'after'}.${due.anchor}`, { period, step });
   };
 }

@@ -6,12 +6,14 @@ interface CopyNoteProps {
   readonly text: string;
   /** Default: "Vermerk für Ihre Fachanwendung". */
   readonly label?: string;
+  /** Not for the agency's own system: the button says "Text kopieren". */
+  readonly plain?: boolean;
   /** Shown folded; opens on a click. */
   readonly folded?: boolean;
 }
 
 /** A note to take along into the agency's own system. One click with JavaScript; without, the text can be selected. */
-export function CopyNote({ text, label, folded }: CopyNoteProps) {
+export function CopyNote({ text, label, plain, folded }: CopyNoteProps) {
   const t = useTexts('ui');
   const id = `note-${useId().replaceAll(':', '')}`;
   const body = (
@@ -31,10 +33,10 @@ export function CopyNote({ text, label, folded }: CopyNoteProps) {
           type="button"
           className="kern-btn kern-btn--secondary btn--small"
           data-copy={id}
-          data-copied={t('copyNote.done')}
+          data-copied={t(plain ? 'copyNote.donePlain' : 'copyNote.done')}
           hidden
         >
-          <span className="kern-label">{t('copyNote.button')}</span>
+          <span className="kern-label">{t(plain ? 'copyNote.buttonPlain' : 'copyNote.button')}</span>
         </button>
         <p className="mute" role="status">
           <span data-without-script>{t('copyNote.how')}</span>

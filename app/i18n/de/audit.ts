@@ -127,7 +127,7 @@ export default {
       approve: 'Einsicht in ein Protokoll erlaubt',
       decline: 'Einsicht in ein Protokoll abgelehnt',
       read: 'Protokoll einer Person aus dem Haus gelesen',
-      request: 'Um Einsicht in ein Protokoll gebeten',
+      request: 'Einsicht in ein Protokoll beantragt',
     },
     rule: {
       setCaseload: 'Zielwerte für Fälle je Fachkraft geändert',

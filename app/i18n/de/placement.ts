@@ -46,8 +46,9 @@ export default {
     historyBy: '{{what}} · {{who}}',
     state: 'Stand',
     undoLast: 'Letzte Änderung zurücknehmen: {{step}}',
-    dragHint: 'Mit der Maus können Sie einen Schritt in eine andere Zeile ziehen.',
-    historyAuto: '{{what}} · von selbst',
+    dragHint:
+      'Mit der Maus ziehen Sie einen Schritt in eine andere Zeile; mit der Tastatur: Schritt öffnen, dann „Nach oben“ oder „Nach unten“.',
+    historyAuto: '{{what}} · durch das Portal',
     historyPerson: '{{what}} · die Person selbst',
     notes: 'Vermerke',
     notesHint: 'Das Portal ist kein Aktensystem. Übertragen Sie die Vermerke in Ihre Fachanwendung.',

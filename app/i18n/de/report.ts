@@ -1,6 +1,6 @@
 /** Reports: what became of announced seats, and the page for the council. */
 export default {
-  title: 'Angekündigt und wirklich',
+  title: 'Angekündigt und besetzt',
   lead: 'Was aus den Plätzen wurde, die Betriebe gemeldet haben.',
   parts: 'Teile des Berichts',
   part: { work: 'Arbeit', apprenticeship: 'Ausbildung', trial: 'Erprobung' },
@@ -50,7 +50,7 @@ export default {
   fatesTitle: 'So steht es heute',
   fate: { open: 'Noch offen', runs: 'Läuft', good: 'Besteht oder gut beendet', lost: 'Nicht zustande gekommen' },
   fateOne: { open: 'offen', runs: 'läuft', good: 'besteht oder gut beendet', lost: 'nicht zustande gekommen' },
-  table: 'Zahlen je Zeile',
+  table: 'Die Zahlen im Einzelnen',
   tableCaption: 'Gemeldete Plätze und was aus ihnen wurde',
   column: {
     seats: 'Plätze',

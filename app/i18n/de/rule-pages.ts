@@ -45,6 +45,8 @@ export default {
     answer: 'Antwort für {{kind}} ab {{on}}',
     companySees: 'Betriebe sehen von alledem nur, wie lange die Formalitäten ungefähr dauern.',
     table: 'Alle hinterlegten Zeilen',
+    showTable_one: '{{count}} Zeile zeigen',
+    showTable_other: '{{count}} Zeilen zeigen',
     tableText: 'Von mehreren passenden Zeilen entscheidet die genaueste.',
     when: 'gilt für',
     result: 'Antwort',

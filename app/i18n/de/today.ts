@@ -23,6 +23,7 @@ export default {
     'Gute Zeit für eine neue Stelle oder ein Gespräch. Neue Aufgaben kommen hierher, sobald jemand dran ist.',
   nothingYours: 'Für Sie selbst ist nichts fällig',
   nothingYoursHint: 'Was Ihr Team von Ihnen braucht, steht auf der Seite „Team und Vertretung“.',
+  toTeam: 'Team und Vertretung öffnen',
   done: 'Erledigt',
   tick: {
     note: 'Notiz (nur für Ihr Haus)',
@@ -66,7 +67,7 @@ export default {
     confirmation: 'Noch aktuell? {{posting}}',
     interest: 'Betrieb hat Interesse: {{posting}}',
     suggestions: 'Betrieb bittet um Vorschläge: {{posting}}',
-    risk: 'Nach dem Start kümmern: {{reason}}',
+    risk: 'Sorge nach dem Start klären: {{reason}}',
     contact: 'Betrieb anrufen, wie verabredet',
     callWish: 'Person bittet um Anruf: {{about}}',
   },

@@ -45,6 +45,8 @@ export default {
   copyNote: {
     label: 'Vermerk für Ihre Fachanwendung',
     button: 'Vermerk kopieren',
+    buttonPlain: 'Text kopieren',
+    donePlain: 'Kopiert.',
     done: 'Kopiert. Fügen Sie den Vermerk jetzt in Ihre Fachanwendung ein.',
     how: 'Zum Kopieren: in den Text klicken, alles markieren (Strg A), kopieren (Strg C).',
   },

@@ -3,7 +3,8 @@ export default {
   page: {
     title: 'After the start',
     lead: 'How it goes, on both sides. The company never reads what the person says.',
-    open: 'Open "After the start"',
+    open: 'Open answers and talks',
+    notYet: 'From the first day on you read here how both sides are doing.',
     back: 'To the placement',
     sheet: 'Sheet about the start',
     notStarted: 'The placement has not begun. Questions are asked after the first day.',

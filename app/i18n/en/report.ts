@@ -1,5 +1,5 @@
 export default {
-  title: 'Announced and real',
+  title: 'Announced and filled',
   lead: 'What became of the seats companies announced.',
   parts: 'Parts of the report',
   part: { work: 'Work', apprenticeship: 'Apprenticeship', trial: 'Trial' },
@@ -48,7 +48,7 @@ export default {
   fatesTitle: 'Where it stands today',
   fate: { open: 'Still open', runs: 'Running', good: 'Lasts or ended well', lost: 'Came to nothing' },
   fateOne: { open: 'open', runs: 'running', good: 'lasts or ended well', lost: 'came to nothing' },
-  table: 'Numbers per line',
+  table: 'The numbers in detail',
   tableCaption: 'Announced seats and what became of them',
   column: {
     seats: 'Seats',

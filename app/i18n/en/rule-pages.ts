@@ -45,6 +45,8 @@ export default {
     answer: 'Answer for {{kind}} from {{on}}',
     companySees: 'Of all this companies see only roughly how long the formalities take.',
     table: 'All rows on record',
+    showTable_one: 'Show {{count}} row',
+    showTable_other: 'Show {{count}} rows',
     tableText: 'Of several rows that match, the most specific one decides.',
     when: 'applies to',
     result: 'Answer',

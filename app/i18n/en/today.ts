@@ -22,6 +22,7 @@ export default {
   nothingHint: 'A good time for a new posting or a talk. New tasks come here as soon as somebody has to act.',
   nothingYours: 'Nothing is due for yourself',
   nothingYoursHint: 'What your team needs of you is on the page “Team and cover”.',
+  toTeam: 'Open team and cover',
   done: 'Done',
   tick: {
     note: 'Note (for your house only)',
@@ -64,7 +65,7 @@ export default {
     confirmation: 'Still current? {{posting}}',
     interest: 'Company is interested: {{posting}}',
     suggestions: 'Company asks for proposals: {{posting}}',
-    risk: 'After the start, look after: {{reason}}',
+    risk: 'See to a worry after the start: {{reason}}',
     contact: 'Call the company, as agreed',
     callWish: 'The person asks to be called: {{about}}',
   },

@@ -44,6 +44,8 @@ export default {
   copyNote: {
     label: 'Note for your case system',
     button: 'Copy note',
+    buttonPlain: 'Copy text',
+    donePlain: 'Copied.',
     done: 'Copied. Now paste the note into your case system.',
     how: 'To copy: click into the text, select all (Ctrl A), copy (Ctrl C).',
   },

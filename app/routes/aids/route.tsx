@@ -94,7 +94,7 @@ export default function AidsPage() {
       </Section>
       <Section title={t('team.title')} id="team">
         <p>{t('team.text')}</p>
-        <CopyNote label={t('team.label')} text={t('team.note')} />
+        <CopyNote plain label={t('team.label')} text={t('team.note')} />
       </Section>
     </Page>
   );

@@ -1,6 +1,5 @@
 import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { Card } from '#app/components/ui/card.tsx';
-import { DataList } from '#app/components/ui/data-list.tsx';
 import type { PlacementAttachment, StartRequirement, StepCode } from '#app/domain/assistance/placement.ts';
 import type { StepDifference } from '#app/domain/assistance/step-history.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
@@ -54,7 +53,14 @@ export function PlacementHistory({ events, steps }: PlacementHistoryProps) {
   };
   return (
     <Card title={t('page.history')} tone="soft">
-      <DataList items={[...events].reverse().map((event) => [event.at, who(event, what(event))] as const)} />
+      <ol className="history">
+        {[...events].reverse().map((event) => (
+          <li key={event.id}>
+            <small>{event.at}</small>
+            {who(event, what(event))}
+          </li>
+        ))}
+      </ol>
     </Card>
   );
 }
@@ -98,13 +104,15 @@ export function StepHistory({ events }: { events: readonly HistoryEvent[] }) {
   );
 }
 
+/** A company's answers by its one-time link: nobody of the house did it, and the words say who did. */
+const saidByCompany = ['date.chosen', 'date.none'];
+
 /** What happened, and who did it. */
 function useWho() {
   const t = useTexts('placement');
-  return ({ byPerson, by }: HistoryEvent, what: string): string =>
-    byPerson
-      ? t('page.historyPerson', { what })
-      : by === null
-        ? t('page.historyAuto', { what })
-        : t('page.historyBy', { what, who: by });
+  return ({ byPerson, by, code }: HistoryEvent, what: string): string => {
+    if (byPerson) return t('page.historyPerson', { what });
+    if (saidByCompany.includes(code)) return what;
+    return by === null ? t('page.historyAuto', { what }) : t('page.historyBy', { what, who: by });
+  };
 }

@@ -27,8 +27,16 @@ export function MilestoneSection({ milestone, today, consent, mayLink }: Milesto
     if (consent !== 'yes' && milestone.needsYes) return t('state.needsYes');
     return isDue ? t('state.notAsked') : t('state.ahead', { day });
   };
+  const title = t(`milestone.${milestone.code}`);
+  const states = milestone.sides.map(stateOf);
+  if (!isDue && states.every((state) => state === states[0]))
+    return (
+      <Section title={title}>
+        <p className="mute">{states[0]}</p>
+      </Section>
+    );
   return (
-    <Section title={t(`milestone.${milestone.code}`)}>
+    <Section title={title}>
       <p className="mute">{format.day(milestone.dueOn)}</p>
       {milestone.sides.map((side) => (
         <div key={side.side} className="stack">

@@ -91,6 +91,7 @@ export default function DateOffersPage() {
           <p>{t('staff.sendHint')}</p>
           <OneTimeLink link={offered.link} />
           <CopyNote
+            plain
             label={t('staff.mailLabel')}
             text={t('staff.mail', {
               kind: t(`kind.${offered.kind}`),

@@ -33,7 +33,7 @@ export function AccessRows({ rows }: { rows: readonly WorkAccessRule[] }) {
   return (
     <Section title={t('access.table')} id="rows">
       <details className="fold">
-        <summary>{t('access.table')}</summary>
+        <summary>{t('access.showTable', { count: rows.length })}</summary>
         <p>{t('access.tableText')}</p>
         <Table
           caption={t('access.table')}

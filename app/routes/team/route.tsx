@@ -114,6 +114,7 @@ export default function TeamPage() {
   const format = useFormats();
   const stepName = useStepName();
   const counted = (count: number) => ({ count, shown: format.number(count, 0) });
+  const showsNames = cover.some((row) => row.caseworkerName !== null);
   const taskOf = (task: (typeof cover)[number]['task']) =>
     'step' in task
       ? stepName({ code: task.step, title: task.title })
@@ -166,7 +167,7 @@ export default function TeamPage() {
               columns={[
                 { label: t('case'), code: true },
                 { label: t('task') },
-                { label: t('inCharge') },
+                ...(showsNames ? [{ label: t('inCharge') }] : []),
                 { label: t('due') },
               ]}
               rows={cover.map((row) => ({
@@ -178,7 +179,7 @@ export default function TeamPage() {
                     <br />
                     <span className="mute">{row.companyName}</span>
                   </>,
-                  row.caseworkerName,
+                  ...(showsNames ? [row.caseworkerName] : []),
                   `${format.day(row.dueOn)} (${format.relativeDay(row.dueOn, today)})`,
                 ],
               }))}

@@ -110,7 +110,7 @@ export default function TodayPage() {
       <ErrorSummary form={form} labels={{ note: t('tick.note'), next: t('tick.nextLabel'), later: t('bulk.later') }} />
       {view.opened === null && typeof typedNote === 'string' && typedNote !== '' ? (
         <Alert kind="warning" title={t('tick.notePending')}>
-          <CopyNote text={typedNote} label={t('tick.note')} />
+          <CopyNote plain text={typedNote} label={t('tick.note')} />
         </Alert>
       ) : null}
       {view.did === null ? null : <BulkResult action={view.did} />}
@@ -121,7 +121,10 @@ export default function TodayPage() {
         </p>
       )}
       {isEmpty ? (
-        <EmptyState title={t(view.team === null ? 'nothing' : 'nothingYours')}>
+        <EmptyState
+          title={t(view.team === null ? 'nothing' : 'nothingYours')}
+          action={view.team === null ? undefined : <LinkButton href="/team">{t('toTeam')}</LinkButton>}
+        >
           {t(view.team === null ? 'nothingHint' : 'nothingYoursHint')}
         </EmptyState>
       ) : (
