@@ -36,7 +36,7 @@ export default {
     vocationalSchool: 'In der Berufsschule mitkommen',
     everyday: 'Deutsch für den Alltag',
   },
-  wish: {
+  learnerWish: {
     woman: 'lieber mit einer Frau',
     man: 'lieber mit einem Mann',
     nearOwnAge: 'lieber mit jemandem im eigenen Alter',

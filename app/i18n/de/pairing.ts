@@ -76,6 +76,7 @@ export default {
     impossible: 'Angaben haben sich geändert: Bitte neu berechnen.',
     about: '{{goal}}, {{district}}, wartet {{weeks}}, ohne Übung:',
     wishes: 'Wunsch: {{wishes}}. Das Portal kennt weder Alter noch Geschlecht: Bitte achten Sie selbst darauf.',
+    mentorWishes: 'Wunsch der Patin oder des Paten: {{wishes}}.',
     needPoints: 'Dringend: {{points}}',
     fitPoints: 'Passend: {{points}}',
     forLearner: 'Für die lernende Person',

@@ -36,7 +36,7 @@ export default {
     vocationalSchool: 'Keep up at vocational school',
     everyday: 'German for everyday life',
   },
-  wish: {
+  learnerWish: {
     woman: 'rather with a woman',
     man: 'rather with a man',
     nearOwnAge: 'rather with somebody of her own age',

@@ -76,6 +76,7 @@ export default {
     impossible: 'Details have changed: please compute again.',
     about: '{{goal}}, {{district}}, waits {{weeks}}, without practice:',
     wishes: 'Wish: {{wishes}}. The portal knows neither age nor sex: please mind it yourself.',
+    mentorWishes: 'Wish of the mentor: {{wishes}}.',
     needPoints: 'Urgent: {{points}}',
     fitPoints: 'Fitting: {{points}}',
     forLearner: 'For the learner',

@@ -1,5 +1,5 @@
 import type { PartnerWish } from '#app/domain/mentoring/learner-wish.ts';
-import type { LearnerGoal, MeetingMode, WeeklySlot } from '#app/domain/mentoring/mentoring.ts';
+import type { LearnerGoal, MeetingMode, MentorWish, WeeklySlot } from '#app/domain/mentoring/mentoring.ts';
 import type { Need } from '#app/domain/mentoring/pairing/need.ts';
 import type { CefrLevel } from '#app/domain/profile/language-level.ts';
 
@@ -19,6 +19,7 @@ export interface MentorShown {
   readonly name: string | null;
   readonly place: string;
   readonly isFree: boolean;
+  readonly wishes: readonly MentorWish[];
 }
 
 export interface PairShown extends LearnerShown {

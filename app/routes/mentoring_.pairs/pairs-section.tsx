@@ -105,7 +105,12 @@ function Pair({
         <PracticeGap need={need} />
       </p>
       {pair.wishes.length === 0 ? null : (
-        <p>{t('pairs.wishes', { wishes: format.list(pair.wishes.map((wish) => mentoring(`wish.${wish}`))) })}</p>
+        <p>{t('pairs.wishes', { wishes: format.list(pair.wishes.map((wish) => mentoring(`learnerWish.${wish}`))) })}</p>
+      )}
+      {mentor.wishes.length === 0 ? null : (
+        <p>
+          {t('pairs.mentorWishes', { wishes: format.list(mentor.wishes.map((wish) => mentoring(`wish.${wish}`))) })}
+        </p>
       )}
       {why === null ? (
         <p>{t('pairs.impossible')}</p>

@@ -93,7 +93,7 @@ export default function LearnerPage() {
             {wish.wishes.length === 0 ? null : (
               <TagList
                 label={t('learnerPage.wish.wishes')}
-                tags={wish.wishes.map((value) => ({ state: 'plain', text: t(`wish.${value}`) }))}
+                tags={wish.wishes.map((value) => ({ state: 'plain', text: t(`learnerWish.${value}`) }))}
               />
             )}
             <GermanTable german={learner.german} />

@@ -68,7 +68,7 @@ export function WishForm({ wish, form }: { wish: WishShown | null; form: FormSta
         hint={t('learnerPage.wish.wishesHint')}
         form={form}
         defaultValues={wish?.wishes}
-        options={learnerWishes.map((value) => ({ value, label: t(`wish.${value}`) }))}
+        options={learnerWishes.map((value) => ({ value, label: t(`learnerWish.${value}`) }))}
       />
       <div className="actions">
         <Button name="intent" value="wish" kind={wish === null ? 'primary' : 'secondary'}>

@@ -125,6 +125,8 @@ async function mentorsOf(app: AppContext, actor: Actor, proposal: PairProposal, 
           name: names.get(record.id) ?? null,
           place: app.places.name(record.quarterId ?? record.placeId ?? 0),
           isFree: freePlaces(record) > 0,
+          /** The mentor's own, said to the coordinator alone. */
+          wishes: record.wishes,
         },
       },
     ]),
