@@ -87,6 +87,7 @@ export default {
     shownText: 'Wortlaut, der gezeigt wurde',
     wrongCodes: 'falsche Codes',
     availableMonth: 'verfügbar ab Monat',
+    wishes: 'Wünsche an die Patin oder den Paten',
     batch: 'Wochenlauf',
     sinceBatch: 'erschienen mit Wochenlauf',
     blockedAt: 'ausgeschlossen am',

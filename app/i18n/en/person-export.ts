@@ -87,6 +87,7 @@ export default {
     shownText: 'the wording that was shown',
     wrongCodes: 'wrong codes',
     availableMonth: 'available from (month)',
+    wishes: 'wishes for the mentor',
     batch: 'weekly run',
     sinceBatch: 'appeared with weekly run',
     blockedAt: 'excluded on',
