@@ -142,19 +142,14 @@ export async function markTransferred(tx: Tx, id: string, userId: string, at: Da
  * Drops the notes of a step whose change was taken back, as long as nobody has transferred them.
  * @returns how many; 0: it stands in the agency's own system already
  */
-export async function dropUntransferredNotes(
-  tx: Tx,
-  placementId: string,
-  about: { readonly step: string; readonly side: string },
-): Promise<number> {
+export async function dropUntransferredNotes(tx: Tx, placementId: string, stepId: string): Promise<number> {
   const rows = await tx
     .delete(fileNotes)
     .where(
       and(
         eq(fileNotes.subjectId, placementId),
         isNull(fileNotes.transferredAt),
-        eq(sql`${fileNotes.params} ->> 'step'`, about.step),
-        eq(sql`${fileNotes.params} ->> 'side'`, about.side),
+        eq(sql`${fileNotes.params} ->> 'stepId'`, stepId),
       ),
     )
     .returning({ id: fileNotes.id });

@@ -53,6 +53,8 @@ export type NotedEvent =
       readonly on: Day;
       readonly step: StepCode;
       readonly side: PlacementSide;
+      /** Which step: a placement may have several of one's own words. Not said in the note. */
+      readonly stepId: string;
     } & NotedPosting)
   | ({
       readonly type: 'requirementRecorded';
@@ -161,7 +163,12 @@ export function noteFor(event: NotedEvent): FileNoteDraft | null {
     }
     case 'stepDone':
     case 'stepSkipped':
-      return note('step', event.type, event.on, { ...posting(event), step: event.step, side: event.side });
+      return note('step', event.type, event.on, {
+        ...posting(event),
+        step: event.step,
+        side: event.side,
+        stepId: event.stepId,
+      });
     case 'requirementRecorded':
       return note('step', 'requirementRecorded', event.on, {
         ...posting(event),

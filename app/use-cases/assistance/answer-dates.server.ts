@@ -101,7 +101,7 @@ async function dateSteps(tx: Tx, offer: DateOfferRecord, chosen: Date, now: Date
     if (step.code === 'interviewAgreed') {
       await updateStep(tx, step.id, step.version, { state: 'done', doneOn: dayOf(now), doneBy: null });
       const placement = found(await findPlacement(tx, offer.placementId, dayOf(now)));
-      await notePlacement(tx, now, placement, { type: 'stepDone', step: step.code, side: step.side });
+      await notePlacement(tx, now, placement, { type: 'stepDone', step: step.code, side: step.side, stepId: step.id });
     }
     if (step.code === 'interviewFeedback' && step.dueOn !== null && step.dueOn <= on)
       await updateStep(tx, step.id, step.version, { dueOn: addWorkingDays(addDays(on, 1), 0), dueByHand: true });

@@ -87,10 +87,15 @@ export async function changeStep(
       await rememberMilestone(tx, placement, step, change.on);
       await redateFollowers(tx, placement, step, { ...by, code: 'step.redate' });
       if (change.nextDueOn != null) await planNext(tx, step, change.nextDueOn, { ...by, code: 'step.plan' });
-      await notePlacement(tx, now, placement, { type: 'stepDone', step: step.code, side: step.side });
+      await notePlacement(tx, now, placement, { type: 'stepDone', step: step.code, side: step.side, stepId: step.id });
     }
     if (change.do === 'skip')
-      await notePlacement(tx, now, placement, { type: 'stepSkipped', step: step.code, side: step.side });
+      await notePlacement(tx, now, placement, {
+        type: 'stepSkipped',
+        step: step.code,
+        side: step.side,
+        stepId: step.id,
+      });
   });
 }
 

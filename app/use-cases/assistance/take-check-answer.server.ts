@@ -134,5 +134,5 @@ async function completeStepOf(tx: Tx, at: Date, check: CheckInRecord, { by }: Ch
   if (step === undefined) return;
   const done = { state: 'done', doneOn: dayOf(at), doneBy: by, skippedReason: null } as const;
   await recordStepChange(tx, step, step.version, done, { at, byUserId: by, code: 'step.complete' });
-  await notePlacement(tx, at, placement, { type: 'stepDone', step: step.code, side: step.side });
+  await notePlacement(tx, at, placement, { type: 'stepDone', step: step.code, side: step.side, stepId: step.id });
 }

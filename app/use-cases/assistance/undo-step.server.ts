@@ -50,16 +50,15 @@ export async function undoStep(
       if (changed === null || changed.version !== stepVersion) continue;
       await recordStepChange(tx, changed, changed.version, before, by);
       if (changed.id !== step.id || changed.state === before.state) continue;
-      const about = { step: step.code, side: step.side };
       if (before.state === 'open') {
         await forgetMilestone(tx, placement, changed);
-        noteTransferred = (await dropUntransferredNotes(tx, placement.id, about)) === 0;
+        noteTransferred = (await dropUntransferredNotes(tx, placement.id, step.id)) === 0;
       } else {
         if (before.doneOn !== null && before.state === 'done')
           await rememberMilestone(tx, placement, changed, before.doneOn);
         await notePlacement(tx, now, placement, {
           type: before.state === 'done' ? 'stepDone' : 'stepSkipped',
-          ...about,
+          ...{ step: step.code, side: step.side, stepId: step.id },
         });
       }
     }

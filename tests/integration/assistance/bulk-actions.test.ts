@@ -107,6 +107,36 @@ describe('undoing', () => {
     await expect(undoBulkAction(world.app, world.caseworker, id)).rejects.toMatchObject({ reason: 'bulkUndone' });
   });
 
+  it('of one step of own words leaves the note of another one', async () => {
+    const { world, placementId } = await openHouse();
+    const own = (id: string) => ({
+      ...({
+        id,
+        placementId,
+        title: id,
+        code: 'custom',
+        side: 'candidate',
+        owner: 'caseworker',
+        state: 'open',
+      } as const),
+      position: 90,
+      dueOn: '2027-01-11',
+    });
+    await world.app.db.insert(placementSteps).values([own('Fahrkarte'), own('Schuhe')]);
+    const notes = await waiting(world);
+    const [first] = await Promise.all(
+      ['Fahrkarte', 'Schuhe'].map((stepId) =>
+        tickStep(world.app, world.caseworker, { stepId, version: 1, note: null, nextDueOn: null }),
+      ),
+    );
+    expect(await waiting(world)).toBe(notes + 2);
+    await undoBulkAction(world.app, world.caseworker, first ?? '');
+    expect(await waiting(world)).toBe(notes + 1);
+    expect(await findShownBulkAction(world.app, world.caseworker, first ?? '')).toMatchObject({
+      rows: [{ outcome: 'undone' }],
+    });
+  });
+
   it('says so when the file note has been transferred already', async () => {
     const { world, steps } = await openHouse();
     const id = await tickSteps(world.app, world.caseworker, steps.slice(0, 1));

@@ -37,7 +37,7 @@ describe('a note', () => {
     expect(
       text({ type: 'requirementRecorded', on: '2026-11-20', requirement: 'approval', reference: 'MAG 17', ...posting }),
     ).toContain('Bewilligung der Maßnahme vom 20.11.2026, Zeichen MAG 17.');
-    expect(text({ type: 'stepDone', on, step: 'interview', side: 'candidate', ...posting })).toContain(
+    expect(text({ type: 'stepDone', on, step: 'interview', side: 'candidate', stepId: 's', ...posting })).toContain(
       'Seite Person: „Vorstellungsgespräch begleiten“ erledigt.',
     );
     expect(text({ type: 'tandemStarted', on, goals: ['speakAtWork', 'exam'] })).toBe(
@@ -48,7 +48,9 @@ describe('a note', () => {
 
   it('leaves no gap and no code in any sentence', () => {
     for (const step of stepCodes)
-      expect(text({ type: 'stepDone', on, step, side: 'employer', ...posting })).not.toMatch(/\{\{|undefined/);
+      expect(text({ type: 'stepDone', on, step, side: 'employer', stepId: 's', ...posting })).not.toMatch(
+        /\{\{|undefined/,
+      );
     for (const purpose of consentPurposes)
       expect(
         text({
