@@ -1,6 +1,6 @@
-import { Alert } from '#app/components/ui/alert.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { Section } from '#app/components/ui/section.tsx';
+import { ShownOnce } from '#app/components/ui/shown-once.tsx';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 
 interface CalendarSectionProps {
@@ -18,25 +18,17 @@ export function CalendarSection({ since, made, isMentor }: CalendarSectionProps)
     <Section title={t('order.title')} id="calendar">
       <p>{t(isMentor ? 'order.leadMentor' : 'order.lead')}</p>
       {made === undefined ? null : (
-        <Alert kind="success" title={t('order.made')} live>
-          <p>{t('order.madeText')}</p>
-          <label className="kern-label" htmlFor="calendar-address">
-            {t('order.address')}
-          </label>
-          <input id="calendar-address" className="kern-form-input__input" readOnly value={made} />
-          <div className="actions">
-            <button
-              type="button"
-              className="kern-btn kern-btn--secondary btn--small"
-              data-copy="calendar-address"
-              data-copied={t('order.copied')}
-              hidden
-            >
-              <span className="kern-label">{t('order.copy')}</span>
-            </button>
-            <p className="mute" role="status" />
-          </div>
-        </Alert>
+        <ShownOnce
+          id="calendar-address"
+          value={made}
+          words={{
+            title: t('order.made'),
+            text: t('order.madeText'),
+            label: t('order.address'),
+            copy: t('order.copy'),
+            copied: t('order.copied'),
+          }}
+        />
       )}
       <p>{since === null ? t('order.none') : t('order.since', { day: since })}</p>
       <form method="post" className="actions">
