@@ -2,8 +2,8 @@ export default {
   title: 'Profile suchen',
   lead: 'Alle veröffentlichten Profile ohne Namen. Jeder Filter lässt sich mit jedem verbinden.',
   search: {
-    label: 'Beruf, Kenntnis, Sprachstand oder Ort',
-    hint: 'Zum Beispiel: Schweißer Bielefeld B1',
+    label: 'Beruf, Kenntnis, Sprachstand, Ort oder Arbeitszeit',
+    hint: 'Zum Beispiel: Schweißer Bielefeld 30 km B1 Teilzeit',
     button: 'Suchen',
     nothing: 'Damit konnten wir nichts anfangen',
     nothingHint: 'Schreiben Sie einen Beruf, eine Kenntnis, einen Ort oder einen Sprachstand wie B1.',
@@ -15,6 +15,7 @@ export default {
     ambiguous: 'Was meinen Sie mit „{{text}}“?',
   },
   kindChoice: '{{kind}} (Art der Stelle)',
+  languageChoice: 'Spricht {{language}} (nur Ihre eigenen Fälle)',
   chosen: 'Gewählt',
   remove: '{{filter}} entfernen',
   removeAll: 'Alle Filter entfernen',

@@ -3,7 +3,7 @@ export default {
   lead: 'All published profiles without names. Every filter can be combined with every other.',
   search: {
     label: 'Occupation, skill, level of German or place',
-    hint: 'For example: welder Bielefeld B1',
+    hint: 'For example: welder Bielefeld 30 km B1',
     button: 'Search',
     nothing: 'We could not make anything of this',
     nothingHint: 'Write an occupation, a skill, a place or a level such as B1.',
@@ -15,6 +15,7 @@ export default {
     ambiguous: 'What do you mean by “{{text}}”?',
   },
   kindChoice: '{{kind}} (kind of posting)',
+  languageChoice: 'Speaks {{language}} (your own cases only)',
   chosen: 'Chosen',
   remove: 'Remove {{filter}}',
   removeAll: 'Remove all filters',

@@ -140,7 +140,9 @@ export default function BrowsePage() {
             {answer?.shown !== undefined && list.pageCount > 1 ? (
               <span className="mute">{t('firstPage', { count: list.rows.length })}</span>
             ) : null}
-            {list.listed < list.total ? <span className="mute">{t('capped', { listed: list.listed })}</span> : null}
+            {answer?.shown === undefined && list.listed < list.total ? (
+              <span className="mute">{t('capped', { listed: list.listed })}</span>
+            ) : null}
           </p>
           <BrowseTable filters={filters} list={list} today={page.today} newIds={page.newIds} />
           {answer?.shown === undefined ? (

@@ -1,6 +1,7 @@
 import { usualKm, type BrowseFilters } from '#app/domain/match/browse-question.ts';
 import { Alert } from '#app/components/ui/alert.tsx';
-import { useTexts } from '#app/i18n/use-texts.tsx';
+import { languageName } from '#app/i18n/language-name.ts';
+import { useLocale, useTexts } from '#app/i18n/use-texts.tsx';
 import type { SearchChoice, UnderstoodSearch } from '#app/use-cases/match/understand-search.server.ts';
 import { browseHref } from './browse-href.ts';
 
@@ -15,8 +16,13 @@ export function SearchQuestions({
 }) {
   const t = useTexts('browse');
   const posting = useTexts('posting');
+  const locale = useLocale();
   const labelOf = (choice: SearchChoice) =>
-    choice.is === 'kind' ? t('kindChoice', { kind: posting(`kind.${choice.kind}`) }) : choice.label;
+    choice.is === 'kind'
+      ? t('kindChoice', { kind: posting(`kind.${choice.kind}`) })
+      : choice.is === 'language'
+        ? t('languageChoice', { language: languageName(locale, choice.code) })
+        : choice.label;
   return (
     <>
       {ambiguous.map(({ text, choices }) => (
@@ -36,7 +42,7 @@ export function SearchQuestions({
         </Alert>
       )}
       {unknown.length === 0 ? null : (
-        <Alert kind="info" title={t('search.unknown', { words: unknown.join(', ') })} live>
+        <Alert kind="info" title={t('search.unknown', { words: unknown.map(atMost).join(', ') })} live>
           <p>{t(areWordsFound ? 'search.unknownHint' : 'search.unknownIgnored')}</p>
         </Alert>
       )}
@@ -44,12 +50,17 @@ export function SearchQuestions({
   );
 }
 
+/** Whatever was typed, a title stays one. */
+const atMost = (words: string) => (words.length > 80 ? `${words.slice(0, 80)}…` : words);
+
 function chosen(filters: BrowseFilters, choice: SearchChoice): BrowseFilters {
   switch (choice.is) {
     case 'concept':
       return { ...filters, concepts: [...filters.concepts, choice.key] };
     case 'kind':
       return { ...filters, kinds: [...filters.kinds, choice.kind] };
+    case 'language':
+      return { ...filters, languages: [...filters.languages, choice.code] };
     case 'spot':
       return { ...filters, spotId: choice.spotId, km: filters.km ?? usualKm };
     case 'district':

@@ -1,13 +1,18 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { usualKm, type BrowseFilters } from '#app/domain/match/browse-question.ts';
-import { licences, postingKinds, type PostingKind } from '#app/domain/posting/posting.ts';
-import { cefrLevels, levelRank } from '#app/domain/profile/language-level.ts';
+import { readConditions } from '#app/domain/match/typed-conditions.ts';
+import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
+import { readLanguage } from '#app/domain/profile/import/language-word.ts';
+import { postingKinds, type PostingKind } from '#app/domain/posting/posting.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import type { AppContext } from '../app-context.ts';
 
 /** One meaning of an ambiguous word: what it would add to the filters. */
 export type SearchChoice =
   | { readonly is: 'concept'; readonly key: string; readonly label: string }
   | { readonly is: 'kind'; readonly kind: PostingKind }
+  /** A language people speak besides German, ISO 639-1: asked of the reader's own cases. */
+  | { readonly is: 'language'; readonly code: string }
   | { readonly is: 'spot'; readonly spotId: number; readonly label: string }
   | { readonly is: 'district'; readonly districtKey: string; readonly label: string };
 
@@ -22,14 +27,9 @@ export interface UnderstoodSearch {
   readonly postcodes: readonly string[];
 }
 
-const levelWord = /(?<![\p{L}\p{N}])(?:ab\s+)?(A1|A2|B1|B2|C1|C2)(?![\p{L}\p{N}])/giu;
-/** "Führerschein C1", "Klasse CE": a class, no level of German. */
-const licenceWord =
-  /(?<![\p{L}\p{N}])(?:f(?:ü|ue)hrerschein(?:klasse)?|klasse|fs)\s+(AM|BE|B|C1E|C1|CE|C|D|T)(?![\p{L}\p{N}])/giu;
-
 /**
- * What a typed search adds to the filters: occupations, skills, a level ("B1"), a place or district. Gives an answer for
- * any text and never throws.
+ * What a typed search adds to the filters: occupations, skills, a place or district, and conditions beside them ("B1",
+ * "Teilzeit", "30 km"). Gives an answer for any text and never throws; a text that says nothing at all is unknown as it stands.
  */
 export function understandSearch(
   app: AppContext,
@@ -42,18 +42,14 @@ export function understandSearch(
     key,
     label: app.vocabulary.label(key, actor.locale),
   });
-  const classes = [...text.matchAll(licenceWord)].flatMap(([, word]) =>
-    licences.filter((licence) => licence === word?.toUpperCase()),
-  );
-  const rest = text.replace(licenceWord, ' ');
-  let { german } = filters;
-  const [lowest] = [...rest.matchAll(levelWord)]
-    .flatMap(([, word]) => cefrLevels.filter((level) => level === word?.toUpperCase()))
-    .map(levelRank)
-    .sort((a, b) => a - b);
-  if (lowest !== undefined) german = { from: lowest, to: german === 'unknown' ? null : german.to };
-  const understood = app.vocabulary.resolve(rest.replace(levelWord, ' '));
-  const concepts = [...filters.concepts, ...understood.concepts.map(({ key }) => key)];
+  const read = readConditions(text);
+  const understood = app.vocabulary.resolve(read.rest);
+  /** A language is a skill somebody named, or what people speak: only the reader knows which she means. */
+  const languageOf = (key: string) =>
+    key.startsWith('skill.') && mayEver(actor, 'identity.reveal')
+      ? readLanguage(app.vocabulary.label(key, 'de'))
+      : null;
+  const concepts = understood.concepts.filter(({ key }) => languageOf(key) === null).map(({ key }) => key);
   const ambiguous: UnderstoodSearch['ambiguous'][number][] = understood.ambiguous.map(({ text: words, choices }) => ({
     text: words,
     choices: choices.map((choice): SearchChoice => {
@@ -61,6 +57,10 @@ export function understandSearch(
       return kind === undefined ? named(choice) : { is: 'kind', kind };
     }),
   }));
+  for (const { key, matchedText } of understood.concepts) {
+    const code = languageOf(key);
+    if (code !== null) ambiguous.push({ text: matchedText, choices: [{ is: 'language', code }, named(key)] });
+  }
   let { spotId, districts } = filters;
   const unknown: string[] = [];
   const postcodes: string[] = [];
@@ -78,14 +78,27 @@ export function understandSearch(
     } else if (place.spot.kind === 'district') districts = [...districts, place.spot.districtKey];
     else spotId = place.spot.id;
   }
+  const isNear = spotId !== null;
+  if (read.distance !== null && !isNear) unknown.push(read.distance.typed);
+  // Signs alone ("%"): no word is left to look for, and everybody would be no answer.
+  const isSilent = understood.concepts.length + understood.ambiguous.length + understood.unknown.length === 0;
+  if (isSilent && read.rest === text.replace(/\s+/gu, ' ') && text.trim() !== '') unknown.push(text.trim());
+  const isNewSpot = isNear && spotId !== filters.spotId;
   return {
     filters: {
       ...filters,
-      concepts: [...new Set(concepts)].slice(0, 20),
-      german,
-      licences: [...new Set([...filters.licences, ...classes])],
+      concepts: [...new Set([...filters.concepts, ...concepts])].slice(0, 20),
+      german:
+        read.german === null
+          ? filters.german
+          : { from: read.german, to: filters.german === 'unknown' ? null : filters.german.to },
+      licences: [...new Set([...filters.licences, ...read.licences])],
+      kinds: [...new Set([...filters.kinds, ...read.kinds])],
+      shifts: [...new Set([...filters.shifts, ...read.shifts])],
+      hours: read.hours ?? filters.hours,
+      free: read.isFreeNow ? { from: null, to: dayOf(app.clock.now()) } : filters.free,
       spotId,
-      km: spotId !== null && spotId !== filters.spotId ? (filters.km ?? usualKm) : filters.km,
+      km: isNear ? (read.distance?.km ?? filters.km ?? (isNewSpot ? usualKm : null)) : filters.km,
       districts: [...new Set(districts)],
     },
     ambiguous,

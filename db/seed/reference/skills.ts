@@ -264,7 +264,7 @@ export const skillRows: readonly SkillRow[] = [
   [1245, 'care-companion-certificate-43b', '§ 43b-Betreuung', 'Care companion certificate (43b)', 'Betreuungskraft § 43b; 43b; 53c; § 53c; Betreuungskraft nach § 53c; 87b'],
   [1246, 'basic-nursing-course', 'Pflegebasiskurs', 'Basic nursing course', 'Pflegekurs; Basisqualifikation Pflege; Pflegehelferkurs'],
   // Soziales
-  [1247, 'childcare', 'Kinderbetreuung', 'Childcare', 'Kinder betreuen; Babysitten; Kinderaufsicht; Umgang mit Kindern; Kinderpflege'],
+  [1247, 'childcare', 'Kinderbetreuung', 'Childcare', 'Kinder betreuen; Babysitten; Kinderaufsicht; Umgang mit Kindern; Kinderpflege; Kita'],
   [1248, 'play-based-education', 'Spielpädagogik', 'Play-based education', 'Spielen mit Kindern; Basteln; Basteln mit Kindern; Kreativangebote'],
   [1249, 'infant-care', 'Säuglingspflege', 'Infant care', 'Babypflege; Wickeln; Kleinkindbetreuung'],
   [1250, 'homework-support', 'Hausaufgabenhilfe', 'Homework support', 'Nachhilfe; Hausaufgabenbetreuung; Nachhilfeunterricht'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browseFilters, browseQuery, type BrowseFilters } from '#app/domain/match/browse-question.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import { browseProfiles } from '#app/use-cases/match/browse-profiles.server.ts';
 import {
   forgetSearch,
@@ -143,6 +144,35 @@ describe('a typed search', () => {
   it('takes C1 behind "Führerschein" for a licence', () => {
     const { licences, german } = understand('Fahrer Führerschein C1').filters;
     expect([licences, german]).toEqual([['C1'], { from: null, to: null }]);
+  });
+
+  it('takes hours, shift, kind, start and distance that stand beside the occupation', () => {
+    const { filters: found, unknown } = understand(
+      'Pfleger Nachtdienst Herford 30 km Teilzeit Praktikum sofort Deutsch B1',
+    );
+    expect(browseQuery(found)).toBe(
+      `c=occ.nurse&german=B1&spot=758012&km=30&kind=internship&shift=night&hours=15&hoursTo=34&freeTo=${dayOf(app.clock.now())}`,
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('says that kilometres mean nothing without a place', () => {
+    expect(understand('Koch 30 km').unknown).toEqual(['30 km']);
+    expect(understandSearch(app, officer, 'Koch 30 km', filters(`spot=${bielefeld}&km=10`)).filters.km).toBe(30);
+  });
+
+  it('says that signs alone mean nothing instead of listing everybody', () => {
+    for (const text of ['"', '%', '🙂', '\u200f٪']) expect(understand(text).unknown, text).toEqual([text]);
+    expect(understand('   ').unknown).toEqual([]);
+  });
+
+  it('asks whoever may read of her own cases whether a language is spoken or a skill; an officer has only the skill', () => {
+    const [question] = understandSearch(app, caseworker, 'Koch Ukrainisch', filters()).ambiguous;
+    expect(question?.choices).toMatchObject([
+      { is: 'language', code: 'uk' },
+      { is: 'concept', key: 'skill.ukrainian' },
+    ]);
+    expect(understand('Koch Ukrainisch').filters.concepts).toEqual(['occ.cook', 'skill.ukrainian']);
   });
 
   it('asks which MAG is meant', () => {
