@@ -73,14 +73,9 @@ export async function openHouse(
       erasuresNoted: Math.max(0, ...noted.map(({ erasures }) => erasures)),
     });
     opened.push(() => vault.keys.close());
-    await migrateDatabase(db);
-    await finishErasures({ db, vault });
-    await loadReference(db, { onProgress: options.log });
     const clock = options.clock ?? systemClock;
-    await write(db, async (tx) => {
-      await loadRules(tx);
-      await loadConsentTexts(tx, clock.now());
-    });
+    await bringUpToDate(db, clock, options.log);
+    await finishErasures({ db, vault });
     const embedded = embeddedEngine();
     if (await ensureEmbeddedTables(db)) await embedded.rebuild(db, indexSource(clock));
     const { engine, searchSync } = await composeSearch(db, embedded, env.meilisearch, clock);
@@ -120,6 +115,39 @@ export async function openHouse(
     await close();
     throw error;
   }
+}
+
+/**
+ * `npm run migrate`: brings the database to the state of this version and closes it again. Touches nobody's data, so it
+ * needs no key; what the start does with keys (erasures, proposals) it leaves to the start.
+ * @throws Error with a plain sentence when directory or database are taken or a migration fails
+ */
+export async function migrateHouse(
+  env: Pick<Env, 'dataDir' | 'databaseUrl' | 'databaseAuthToken'>,
+  log: (line: string) => void,
+): Promise<void> {
+  mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
+  const lock: DataLock = lockDataDirectory(env.dataDir);
+  const opened: (() => void | Promise<void>)[] = [() => lock.release()];
+  try {
+    const db = await openDatabase(env.databaseUrl, env.databaseAuthToken);
+    opened.push(() => db.$client.close());
+    const lease = isDatabaseServer(env.databaseUrl) ? await leaseOf(db, log) : null;
+    if (lease !== null) opened.push(() => lease.release());
+    await bringUpToDate(db, systemClock, log);
+  } finally {
+    for (const end of opened.splice(0).reverse()) await end();
+  }
+}
+
+/** Tables, occupations, places, rules and consent texts of this version. */
+async function bringUpToDate(db: Database, clock: Clock, log?: (line: string) => void): Promise<void> {
+  await migrateDatabase(db);
+  await loadReference(db, { onProgress: log });
+  await write(db, async (tx) => {
+    await loadRules(tx);
+    await loadConsentTexts(tx, clock.now());
+  });
 }
 
 function beginDemoWorldAnew(env: Env, log: (line: string) => void = () => undefined): void {

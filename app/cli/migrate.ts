@@ -1,14 +1,14 @@
-import { openHouse } from '#app/composition.server.ts';
+import { migrateHouse } from '#app/composition.server.ts';
 import { readEnv } from '#app/env.server.ts';
 
 /**
  * `npm run migrate` brings the database to the state of `db/migrations`, with the reference rows and rules of this
  * version. The server does the same on every start; this is for whoever wants it done before, and to see that it works.
+ * Reads nobody's data: keys and the public address are not asked for.
  */
 try {
-  const env = readEnv(process.env);
-  const house = await openHouse(env, { origin: env.origin ?? 'http://localhost', log: (line) => console.log(line) });
-  await house.close();
+  const env = readEnv({ ...process.env, WERKBRUECKE_MODE: 'development' });
+  await migrateHouse(env, (line) => console.log(line));
   console.log('The database is up to date.');
 } catch (error) {
   console.error(error instanceof Error ? error.message : 'The database could not be migrated.');
