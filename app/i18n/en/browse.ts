@@ -2,7 +2,7 @@ export default {
   title: 'Search profiles',
   lead: 'All published profiles without names. Every filter can be combined with every other.',
   search: {
-    label: 'Occupation, skill, level of German or place',
+    label: 'Occupation, skill, level of German, place or working time',
     hint: 'For example: welder Bielefeld 30 km B1',
     button: 'Search',
     nothing: 'We could not make anything of this',
