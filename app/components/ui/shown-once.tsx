@@ -1,4 +1,5 @@
 import { Alert } from './alert.tsx';
+import { CopyLine } from './copy-line.tsx';
 
 interface ShownOnceProps {
   readonly id: string;
@@ -17,22 +18,7 @@ export function ShownOnce({ id, value, words }: ShownOnceProps) {
   return (
     <Alert kind="success" title={words.title} live>
       <p>{words.text}</p>
-      <label className="kern-label" htmlFor={id}>
-        {words.label}
-      </label>
-      <input id={id} className="kern-form-input__input" readOnly value={value} />
-      <div className="actions">
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary btn--small"
-          data-copy={id}
-          data-copied={words.copied}
-          hidden
-        >
-          <span className="kern-label">{words.copy}</span>
-        </button>
-        <p className="mute" role="status" />
-      </div>
+      <CopyLine id={id} value={value} words={words} />
     </Alert>
   );
 }

@@ -4,6 +4,7 @@ import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { Alert } from '#app/components/ui/alert.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
+import { CopyLine } from '#app/components/ui/copy-line.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
@@ -133,22 +134,10 @@ function MadeLink({ link }: { link: string }) {
     <>
       <QrCode text={link} label={t('qr')} />
       <p className="mute">{t('scan')}</p>
-      <label className="kern-label no-print" htmlFor="one-time-link">
-        {t('link')}
-      </label>
-      <input id="one-time-link" className="kern-form-input__input no-print" readOnly value={link} dir="ltr" />
-      <div className="actions no-print">
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary btn--small"
-          data-copy="one-time-link"
-          data-copied={t('copied')}
-          hidden
-        >
-          <span className="kern-label">{t('copy')}</span>
-        </button>
-        <p className="mute" role="status" />
-        <PrintButton label={t('print')} />
+      <div className="no-print">
+        <CopyLine id="one-time-link" value={link} words={{ label: t('link'), copy: t('copy'), copied: t('copied') }}>
+          <PrintButton label={t('print')} />
+        </CopyLine>
       </div>
     </>
   );

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+
+interface CopyLineProps {
+  readonly id: string;
+  readonly value: string;
+  readonly words: { readonly label: string; readonly copy: string; readonly copied: string };
+  /** Further buttons beside "copy". */
+  readonly children?: ReactNode;
+}
+
+/** An address to be passed on: to mark, or to copy where scripts run. */
+export function CopyLine({ id, value, words, children }: CopyLineProps) {
+  return (
+    <>
+      <label className="kern-label" htmlFor={id}>
+        {words.label}
+      </label>
+      <input id={id} className="kern-form-input__input" readOnly value={value} dir="ltr" />
+      <div className="actions">
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary btn--small"
+          data-copy={id}
+          data-copied={words.copied}
+          hidden
+        >
+          <span className="kern-label">{words.copy}</span>
+        </button>
+        <p className="mute" role="status" />
+        {children}
+      </div>
+    </>
+  );
+}
