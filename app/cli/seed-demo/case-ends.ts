@@ -28,7 +28,10 @@ export async function withdrawProfiles(world: World, candidates: readonly DemoCa
   }
 }
 
-/** Closes cases over the two years: of those who were ever proposed lately, of those who have worked for that reason. */
+/** Cases closed longer ago than this are near the day on which a house deletes them, a year after their end. */
+const closedWithinDays = 330;
+
+/** Closes cases over the past year: of those who were ever proposed lately, of those who have worked for that reason. */
 export async function closeCases(
   world: World,
   candidates: readonly DemoCandidate[],
@@ -36,7 +39,9 @@ export async function closeCases(
 ): Promise<void> {
   const yesterday = addDays(world.today, -1);
   for (const candidate of candidates.filter(({ fate }) => fate === 'closed')) {
-    const from = proposed.has(candidate.id) ? addDays(world.today, -14) : addDays(candidate.addedOn, 30);
+    const known = addDays(candidate.addedOn, 30);
+    const year = addDays(world.today, -closedWithinDays);
+    const from = proposed.has(candidate.id) ? addDays(world.today, -14) : known > year ? known : year;
     await closeCase(world.at(dayBetween(world, from, yesterday)), caseworkerOf(candidate), {
       profileId: candidate.id,
       version: await versionOf(world, candidate),
