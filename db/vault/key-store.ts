@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createClient, type Client } from '@libsql/client';
 import { newKey } from './cipher.ts';
 import { createKeyTables, forgetDeleted, mastersOf, type WrappedKey } from './key-tables.ts';
@@ -64,12 +65,15 @@ export async function openKeyStore(
   { authToken, held = { sealedPersons: [], hasAccounts: false }, erasuresNoted = 0 }: KeyStoreOptions = {},
 ): Promise<KeyStore> {
   const own = masterKey(master);
+  const needsKeys = held.sealedPersons.length > 0 || held.hasAccounts;
+  // Opening a file makes it: an empty one would lie where its copy belongs.
+  if (needsKeys && isMissingFile(url)) throw new Error(missingKeys(url, 'is not there'));
   const client = createClient({ url, authToken, timeout: 5000 });
   try {
     const masters = await mastersOf(client);
     demandOneMaster(masters, own);
     const isNew = masters.length === 0;
-    if (isNew && (held.sealedPersons.length > 0 || held.hasAccounts)) throw new Error(missingKeys(url, 'is empty'));
+    if (isNew && needsKeys) throw new Error(missingKeys(url, 'is empty'));
     if (!isNew) {
       await demandKeysOf(client, url, held.sealedPersons);
       await demandLedger(client, url, erasuresNoted);
@@ -84,7 +88,7 @@ export async function openKeyStore(
 
 function demandOneMaster(masters: readonly string[], own: MasterKey): void {
   if (masters.length === 0 || (masters.length === 1 && masters[0] === own.name)) return;
-  if (!masters.includes(own.name)) throw new Error('VAULT_MASTER_KEY does not fit this key store; nothing was changed');
+  if (!masters.includes(own.name)) throw new Error(wrongMaster);
   throw new Error(
     'A change of the master key was begun and has not come to its end; nothing was changed now. Run npm run vault:rotate ' +
       'again, with the old key in VAULT_MASTER_KEY and the new one in VAULT_NEW_MASTER_KEY: it goes on where it stopped. ' +
@@ -105,7 +109,8 @@ async function demandKeysOf(client: Client, url: string, persons: readonly strin
   if (missing > 0)
     throw new Error(
       `The key store ${nameOf(url)} is older than the database: the keys of ${missing} of ${persons.length} people are ` +
-        'not in it, and nothing says that they were erased. Nothing was changed. Put the newest copy of the key store back and start again.',
+        'not in it, and nothing says that they were erased. Nothing was changed. Put the newest copy of the key store back and start again. ' +
+        withoutCopy,
     );
 }
 
@@ -120,12 +125,23 @@ async function demandLedger(client: Client, url: string, noted: number): Promise
     );
 }
 
+const wrongMaster =
+  'VAULT_MASTER_KEY does not fit this key store; nothing was changed. Start with the key this house was set up with, or the ' +
+  'newer one after npm run vault:rotate; if DATA_DIR or KEY_STORE_URL leads to another house, correct that.';
+
+/** No switch starts a portal over people whose keys are gone: nobody could tell them from those who were erased. */
+const withoutCopy =
+  'If there is no such copy any more, these names are lost for good: keep this database aside, start with an empty DATA_DIR, ' +
+  'and take the people in again from your own lists.';
+
 const nameOf = (url: string) => url.replace(/^file:/, '');
+const isMissingFile = (url: string) => url.startsWith('file:') && !existsSync(nameOf(url));
 
 function missingKeys(url: string, why: string): string {
   return (
-    `The database holds people, but the key store ${nameOf(url)} ${why}: nobody's name could be read. ` +
-    'Put the key store of this database back from its backup (keys.db in DATA_DIR, or KEY_STORE_URL) and start again.'
+    `The database holds people, but the key store ${nameOf(url)} ${why}: nobody's name could be read. Nothing was changed. ` +
+    'Put the key store of this database back from its backup (keys.db in DATA_DIR, or KEY_STORE_URL) and start again. ' +
+    withoutCopy
   );
 }
 

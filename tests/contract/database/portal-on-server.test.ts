@@ -106,7 +106,7 @@ describe.skipIf(!hasLibsqlServer)('the portal on a libSQL server', { timeout: 18
     const env = environment();
     const portal = startPortal(env);
     expect(await portal.ended).toBe(1);
-    expect(portal.said()).toContain(`the key store ${join(env.DATA_DIR, 'keys.db')} is empty`);
+    expect(portal.said()).toContain(`the key store ${join(env.DATA_DIR, 'keys.db')} is not there`);
     expect(portal.said()).toContain('back from its backup');
     const [lease] = await db.all<{ end: number }>(sql`select expires_at as "end" from writer_lease`);
     expect(lease?.end, 'the lease was given back').toBe(0);

@@ -109,8 +109,9 @@ describe('a new master key', () => {
 
 describe('the portal as a process', { timeout: 120_000 }, () => {
   it('keeps out a change of its key while it runs, and takes the new one afterwards', async () => {
-    const dir = folder();
-    copyFileSync(inject('templateDatabase'), join(dir, 'werkbruecke.db'));
+    const { dir, db, vault } = await house(3);
+    vault.keys.close();
+    db.$client.close();
     const key = (byte: number) => Buffer.alloc(32, byte).toString('base64');
     const env = { WERKBRUECKE_MODE: 'development', DATA_DIR: dir, VAULT_MASTER_KEY: key(1) };
     const server = startPortal(env);
@@ -133,7 +134,12 @@ describe('the portal as a process', { timeout: 120_000 }, () => {
     for (const [at, file] of files.entries()) expect(before[at]?.equals(readFileSync(file)), file).toBe(true);
 
     rmSync(join(dir, 'keys.db'));
-    await urlOf(startPortal({ ...env, VAULT_MASTER_KEY: key(2), DATA_DIR: folder() }));
+    const missing = startPortal({ ...env, VAULT_MASTER_KEY: key(2) });
+    expect(await missing.ended).toBe(1);
+    expect(missing.said()).toContain('keys.db is not there');
+    expect(missing.said()).toContain('Put the key store of this database back from its backup');
+    expect(missing.said()).toContain('If there is no such copy any more');
     expect(existsSync(join(dir, 'keys.db'))).toBe(false);
+    expect(before[0]?.equals(readFileSync(join(dir, 'werkbruecke.db')))).toBe(true);
   });
 });

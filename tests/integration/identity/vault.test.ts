@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
@@ -133,9 +133,11 @@ describe('the key store of a database that already holds people', () => {
     const url = storeUrl();
     for (let start = 0; start < 2; start += 1) {
       await expect(open(url, ['p1'])).rejects.toThrow(
-        /The database holds people, but the key store .*keys\.db is empty: .* back from its backup/,
+        /The database holds people, but the key store .*keys\.db is not there: .* back from its backup/,
       );
     }
+    writeFileSync(url.replace('file:', ''), '');
+    await expect(open(url, ['p1'])).rejects.toThrow(/keys\.db is empty: .* back from its backup/);
   });
 
   it('is refused when it belongs to other people', async () => {
@@ -146,7 +148,7 @@ describe('the key store of a database that already holds people', () => {
 
   it('is refused when it is new and people have accounts: nobody could sign in', async () => {
     const held = { sealedPersons: [], hasAccounts: true };
-    await expect(openKeyStore(storeUrl(), master, { held })).rejects.toThrow('is empty');
+    await expect(openKeyStore(storeUrl(), master, { held })).rejects.toThrow('is not there');
   });
 
   it('is refused when it is an older copy: somebody has no key and was not erased', async () => {
