@@ -4,23 +4,23 @@ import type { Handle, Tx } from '../client.ts';
 import { jobFits, proposals, shownMusts, shownProfiles } from '../schema/match.ts';
 import { groupOf } from './company-group.ts';
 
-/** What a company or its group was told of a person's musts; null: it has read nothing of her that is still remembered. */
-export async function mustsToldBefore(
-  handle: Handle,
-  companyId: string,
-  profileId: string,
-): Promise<ReadonlySet<string> | null> {
-  const [seen] = await handle
-    .select({ profileId: shownProfiles.profileId })
-    .from(shownProfiles)
-    .where(sql`${shownProfiles.profileId} = ${profileId} and ${shownProfiles.companyId} in ${groupOf(companyId)}`)
-    .limit(1);
-  if (seen === undefined) return null;
-  const rows = await handle
-    .selectDistinct({ must: shownMusts.must })
-    .from(shownMusts)
-    .where(sql`${shownMusts.profileId} = ${profileId} and ${shownMusts.companyId} in ${groupOf(companyId)}`);
-  return new Set(rows.map(({ must }) => must));
+/** What is remembered of what companies were told of a person. */
+export interface ToldOfPerson {
+  /** Musts the company or its group was told; null: it has read nothing of her. */
+  readonly before: ReadonlySet<string> | null;
+  /** Musts any company was told, those included. */
+  readonly toAnybody: readonly string[];
+}
+
+/** What a company or its group, and all of them together, were told of a person's musts. */
+export async function toldOfPerson(handle: Handle, companyId: string, profileId: string): Promise<ToldOfPerson> {
+  const rows = await handle.all<{ must: string | null; isOfGroup: number }>(sql`
+    select m.must as must, max(p.company_id in ${groupOf(companyId)}) as "isOfGroup"
+    from ${shownProfiles} p left join ${shownMusts} m on m.company_id = p.company_id and m.profile_id = p.profile_id
+    where p.profile_id = ${profileId} group by m.must order by m.must`);
+  const ofGroup = rows.filter(({ isOfGroup }) => isOfGroup === 1);
+  const mustsIn = (of: typeof rows) => of.flatMap(({ must }) => must ?? []);
+  return { before: ofGroup.length === 0 ? null : new Set(mustsIn(ofGroup)), toAnybody: mustsIn(rows) };
 }
 
 /** Remembers whom a company reads of, and which musts it is told of her. */

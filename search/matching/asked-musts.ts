@@ -1,4 +1,4 @@
-import type { Licence } from '#app/domain/posting/posting.ts';
+import { licences, type Licence } from '#app/domain/posting/posting.ts';
 import type { MatchDocument } from '../documents/match-document.ts';
 import type { PostingDocument } from '../documents/posting-document.ts';
 import { askedConcepts } from './asked-concepts.ts';
@@ -9,6 +9,8 @@ import { standardWeights } from './weights.ts';
 /** One must of a posting and what meets it, wholly or in part. */
 export type AskedMustConcepts =
   { readonly must: string; readonly anyOf: readonly string[] } | { readonly must: string; readonly licence: Licence };
+
+const licencePrefix = 'licence.';
 
 /**
  * The musts of a posting as a company reads of them: its must concepts, then its licences (`licence.<class>`). A concept
@@ -22,8 +24,20 @@ export function askedMusts(posting: PostingDocument, related: RelatedConcepts): 
         must: concept,
         anyOf: [concept, ...near.map((other) => other.concept)],
       })),
-    ...[...new Set(posting.licences)].map((licence) => ({ must: `licence.${licence}`, licence })),
+    ...[...new Set(posting.licences)].map((licence) => ({ must: `${licencePrefix}${licence}`, licence })),
   ];
+}
+
+/** The same posting asking for further musts as well (concept keys or `licence.<class>`): to count people by both. */
+export function askingAlso(posting: PostingDocument, musts: readonly string[]): PostingDocument {
+  const isLicence = (must: string) => must.startsWith(licencePrefix);
+  return {
+    ...posting,
+    musts: [...new Set([...posting.musts, ...musts.filter((must) => !isLicence(must))])],
+    licences: licences.filter(
+      (licence) => posting.licences.includes(licence) || musts.includes(`${licencePrefix}${licence}`),
+    ),
+  };
 }
 
 /** Whether the person of a document meets a must, wholly or in part. */

@@ -49,8 +49,8 @@ export function printReport({
     console.log(`     musts told ${percent(stage2[by].shareTold)}`);
   }
   if (stage2.A5 !== undefined) {
-    line('A5', stage2.A5.pool, 'among all published (no bound)');
-    line('A5', stage2.A5.reach, 'among those in reach (no bound)');
+    line('A5', stage2.A5.pool, 'among all published');
+    line('A5', stage2.A5.reach, 'among those in reach of both postings');
     console.log(`     musts told of her ${percent(stage2.A5.shareTold)}`);
   }
   console.log(

@@ -31,30 +31,51 @@ export interface FloorFacts {
   readonly k: number;
   /** Musts of this person that the company or its group was told before; null: nothing of her in twelve months. */
   readonly toldBefore: ReadonlySet<string> | null;
+  /**
+   * What any company was told of her in that time, with her answers: laid side by side it is shared by as many as what one
+   * of them reads. Musts the posting does not ask are in it too, and `alike` tells people apart by all of them.
+   */
+  readonly toldToAnybody: readonly AskedMust[];
 }
 
 /**
  * Which musts the company is told of this person, in the order asked. Must by must, the most common first, the people who
  * share all answers told so far are parted by the next one: it is told only where each part has 2K people, so that as many
  * share everything that is told together. Once told it stays as long as each part has K; nothing else is told later, so
- * that another posting, or the same one changed, asks for nothing new. Whether a must is told follows from the answers
- * before it, which the company reads, and never from the person's answer to it: "on request" says nothing of her.
+ * that another posting, or the same one changed, asks for nothing new. What nobody was told of her yet has to leave 2K people
+ * who share all that anybody was told as well: companies that compare what they read of her have no more than one could
+ * read. Whether a must is told follows from answers that some company reads already, and never from the person's answer to
+ * it: "on request" says nothing of her that 2K others would not share.
  */
 export function mustsTold(musts: readonly AskedMust[], facts: FloorFacts): string[] {
-  const { k, toldBefore } = facts;
+  const { k, toldBefore, toldToAnybody } = facts;
   const least = toldBefore === null ? 2 * k : k;
   const told = new Set<string>();
+  const known = new Set([...toldToAnybody.map(({ must }) => must), ...(toldBefore ?? [])]);
   let sharing = facts.alike;
-  for (const { must, isMet } of mostCommonFirst(musts, sharing)) {
+  let sharingKnown = toldToAnybody.reduce(sharingAnswer, facts.alike);
+  for (const asked of mostCommonFirst(musts, sharing)) {
+    const { must } = asked;
     if (toldBefore !== null && !toldBefore.has(must)) continue;
-    const meeting = sharing.filter(({ met }) => met.has(must));
-    const lacking = sharing.filter(({ met }) => !met.has(must));
-    // A "no" that few share would tell as much as a "yes" that few share.
-    if (peopleIn(meeting) < least || peopleIn(lacking) < least) continue;
+    if (!partsHave(least, sharing, must)) continue;
+    if (!known.has(must)) {
+      if (!partsHave(2 * k, sharingKnown, must)) continue;
+      sharingKnown = sharingAnswer(sharingKnown, asked);
+    }
     told.add(must);
-    sharing = isMet ? meeting : lacking;
+    sharing = sharingAnswer(sharing, asked);
   }
   return musts.flatMap(({ must }) => (told.has(must) ? must : []));
+}
+
+/** A "no" that few share would tell as much as a "yes" that few share: both parts have to be large. */
+function partsHave(least: number, people: readonly AlikePeople[], must: string): boolean {
+  const meeting = peopleIn(sharingAnswer(people, { must, isMet: true }));
+  return meeting >= least && peopleIn(people) - meeting >= least;
+}
+
+function sharingAnswer(people: readonly AlikePeople[], { must, isMet }: AskedMust): readonly AlikePeople[] {
+  return people.filter(({ met }) => met.has(must) === isMet);
 }
 
 /** An order that says nothing of a person: by how many meet each must, ties by key. */

@@ -82,7 +82,7 @@ export default {
     list: 'Zu einer Stelle liest der Betrieb höchstens {{most}} Personen. Wer jemanden sucht und errät, dass sie dabei ist, liegt öfter richtig als oben: in {{share}} der Fälle, wenn jede zweite Person dem Vorschlag zustimmt. Dagegen hilft nur Ihr Nein, darum fragen wir vorher.',
     joined: 'Zwei Betriebe mit derselben Stelle können ihre Listen vergleichen.',
     together:
-      'Was ein Betrieb über eine Person liest, ist begrenzt; auch für Betriebe, die zusammengehören. Sprechen sich zwei fremde Betriebe ab und fragt jeder nach der Hälfte dessen, was sie kann, so wissen sie zusammen mehr: In der Messung war die Person dann in {{share}} der Fälle eindeutig erkannt. Dafür haben wir keine Grenze festgelegt. Wir erfahren von einer solchen Absprache nichts.',
+      'Was Betriebe über eine Person lesen, ist begrenzt, für jeden einzeln und für alle zusammen: Weiß ein Betrieb schon etwas über sie, erfährt der nächste nur so viel dazu, dass noch viele Menschen in der Nähe alles davon teilen. Fragen zwei Betriebe je nach der Hälfte dessen, was sie kann, und vergleichen die Antworten, war die Person in der Messung in {{share}} der Fälle eindeutig erkannt.',
     assumed:
       'Alter, Geschlecht, Herkunft, Unterkunft, ein Stadtteil, der nicht erfasst ist, und wie viele zustimmen, sind für die Messung angenommen, nicht gezählt. Das Portal zeigt sie nie.',
   },

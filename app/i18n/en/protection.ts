@@ -80,7 +80,7 @@ export default {
     list: 'For one posting a company reads {{most}} people at most. Whoever looks for somebody and guesses that she is among them is right more often than above: in {{share}} of cases, if every second person agrees to a proposal. Only your no helps against that, so we ask first.',
     joined: 'Two companies with the same posting can compare their lists.',
     together:
-      'What a company reads of a person is limited, and so it is for companies that belong together. If two others make common cause and each asks for half of what she can do, they know more between them: in the measurement the person was then recognised for certain in {{share}} of cases. We have set no limit for this. We do not learn of such an agreement.',
+      'What companies read of a person is limited, for each of them and for all together: if one knows something of her already, the next is told only so much more that many people nearby still share all of it. If two companies each ask for half of what she can do and compare the answers, the person was recognised for certain in {{share}} of cases in the measurement.',
     assumed:
       'Age, sex, origin, accommodation, a quarter that is not recorded and how many agree are assumed for the measurement, not counted. The portal never shows them.',
   },

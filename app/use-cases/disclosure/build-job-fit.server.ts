@@ -9,8 +9,9 @@ import { accessFor } from '#app/domain/rule/work-access.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
 import { findWorkAccess, type ProfileRecord } from '#db/queries/profile.ts';
-import { mustsToldBefore } from '#db/queries/shown-musts.ts';
-import { askedMusts, meetsMust } from '#search/matching/asked-musts.ts';
+import { toldOfPerson } from '#db/queries/shown-musts.ts';
+import { askedMusts, askingAlso, meetsMust } from '#search/matching/asked-musts.ts';
+import type { PostingDocument } from '#search/documents/posting-document.ts';
 import { relatedConcepts } from '#search/matching/related-concepts.ts';
 import type { AppContext } from '../app-context.ts';
 import { explainMatch } from '../match/explain-match.server.ts';
@@ -35,17 +36,22 @@ export async function buildJobFit(
 ): Promise<BuiltJobFit> {
   if (posting.kind === null) throw new DomainError('conflict', 'postingNotOpen');
   const { pair, postingDocument, profileDocument, km } = await explainMatch(app, handle, posting, profile);
-  const { profiles: published, alike } = await app.engine.countAlike(handle, postingDocument);
-  const musts = askedMusts(postingDocument, relatedConcepts(app.vocabulary.relations())).map((asked) => ({
-    must: asked.must,
-    isMet: meetsMust(profileDocument, asked),
-  }));
+  const told = await toldOfPerson(handle, posting.companyId, profile.id);
+  const withTold = askingAlso(postingDocument, told.toAnybody);
+  const { profiles: published, alike } = await app.engine.countAlike(handle, withTold);
+  const answersTo = (document: PostingDocument) =>
+    askedMusts(document, relatedConcepts(app.vocabulary.relations())).map((asked) => ({
+      must: asked.must,
+      isMet: meetsMust(profileDocument, asked),
+    }));
+  const musts = answersTo(postingDocument);
   const floor = {
     published,
     alike,
     // Too few people for any class: then no must is told singly either, whatever K is.
     k: requiredK(published, app.config.smallestClass) ?? app.config.smallestClass,
-    toldBefore: await mustsToldBefore(handle, posting.companyId, profile.id),
+    toldBefore: told.before,
+    toldToAnybody: answersTo(withTold).filter(({ must }) => told.toAnybody.includes(must)),
   };
   const askedRanks = languageSkills.map((skill) => postingDocument.german[skill]).filter((rank) => rank !== null);
   const access = await findWorkAccess(handle, [profile.id]);

@@ -66,6 +66,41 @@ describe('what a company was told of a person', () => {
     expect(await answers(world, inGroup, world.otherCompany)).toEqual({ [a]: 'met', [b]: 'onRequest' });
   });
 
+  it('stands beside what others were told: two companies that compare their rows know no more than one may', async () => {
+    const world = await openProposalWorld(await openTestApp());
+    const [a = '', b = ''] = plainSkills(world.app, 2);
+    // Seventy can do the one, sixty the other, five both.
+    await fillIndex(world.app, 320, (index) => ({
+      skills: [...(index < 70 ? [a] : []), ...(index >= 65 && index < 125 ? [b] : [])],
+    }));
+    const other = companyOf(world.otherCompany);
+    const askBoth = async (skills: string[]) => {
+      const profileId = await somebody(world, { skills, licences: ['B'] });
+      const first = await release(world, profileId, await postingWithMusts(world, [a]));
+      const second = await release(world, profileId, await postingWithMusts(world, [b, a], { companyId: other }));
+      return { ...(await answers(world, first)), second: await answers(world, second, world.otherCompany) };
+    };
+    expect(await askBoth([a, b])).toEqual({ [a]: 'met', second: { [a]: 'met', [b]: 'onRequest' } });
+    expect(await askBoth([a])).toEqual({ [a]: 'met', second: { [a]: 'met', [b]: 'onRequest' } });
+    expect(await askBoth([b])).toEqual({ [a]: 'notMet', second: { [a]: 'notMet', [b]: 'met' } });
+  });
+
+  it('counts a licence that another company was told of, and what nearly counts for a must', async () => {
+    const world = await openProposalWorld(await openTestApp());
+    const weld = 'skill.mag-welding';
+    // Fifty may drive, fifty can nearly weld so, six both.
+    await fillIndex(world.app, 320, (index) => ({
+      licences: index < 50 ? ['CE'] : [],
+      skills: index >= 44 && index < 94 ? ['skill.mig-welding'] : [],
+    }));
+    const profileId = await somebody(world, { skills: ['skill.mig-welding'], licences: ['B'] });
+    const first = await release(world, profileId, await postingWithMusts(world, [], { licences: ['B'] }));
+    const companyId = companyOf(world.otherCompany);
+    const second = await release(world, profileId, await postingWithMusts(world, [weld], { companyId }));
+    expect(await answers(world, first)).toEqual({ 'licence.B': 'met' });
+    expect(await answers(world, second, world.otherCompany)).toEqual({ [weld]: 'onRequest' });
+  });
+
   it('does not grow when the posting she was proposed for asks for something else', async () => {
     const { world, skills } = await open();
     const [a, b, c] = skills;

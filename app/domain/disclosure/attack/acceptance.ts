@@ -80,6 +80,7 @@ export function missesOf(report: Omit<PoolReport, 'misses'>): Miss[] {
   check('unrounded', '', classes.unrounded, 0);
   check('uniqueStage2', 'A2', stage2.A2.reach.uniqueCorrect, bounds.uniqueStage2);
   check('uniqueStage2', 'A3', stage2.A3.reach.uniqueCorrect, bounds.uniqueStage2);
+  if (stage2.A5 !== undefined) check('uniqueStage2', 'A5', stage2.A5.reach.uniqueCorrect, bounds.uniqueStage2);
   check('linkable', '', stage2.links.alone, bounds.linkable);
   // Where nothing is shown there is nothing the attackers would have to prove.
   if (report.isGenerated || k !== null)

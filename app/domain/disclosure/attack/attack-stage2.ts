@@ -4,7 +4,7 @@ import { riskFigures, type Outcome, type RiskFigures } from './claim.ts';
 import { craftedAround, halvesAround, variantsAround } from './crafted-posting.ts';
 import { colleagueKnows } from './knowledge.ts';
 import { linkability, traitsOf } from './linkability.ts';
-import { questionOf, stage2Row, stage2Rows, type Stage2Pool } from './play-stage2.ts';
+import { questionOf, stage2Row, stage2Rows, type Memory, type Stage2Pool } from './play-stage2.ts';
 import type { PoolPerson } from './pool-person.ts';
 import type { CraftedPosting } from './shown-views.ts';
 import type { Stage2Row } from './views.ts';
@@ -26,7 +26,7 @@ export interface Stage2Figures {
   readonly shareTold: number;
 }
 
-/** Two companies that are no group at stage 2: what both were told counts together. No bound; printed and shown. */
+/** Two companies that are no group at stage 2: what both were told counts together, and has the bound of one. */
 export interface TogetherFigures {
   readonly pool: RiskFigures;
   readonly reach: RiskFigures;
@@ -51,7 +51,7 @@ export function attackStage2(
   let told = 0;
   for (const person of targets) {
     const known = colleagueKnows(person);
-    const memory = new Map<string, ReadonlySet<string>>();
+    const memory: Memory = new Map();
     const agreeing = new Map<string, boolean>();
     const agrees = ({ person: id }: Stage2Row) => {
       if (!agreeing.has(id)) agreeing.set(id, chance.happens(shareAgreeing));
@@ -87,8 +87,8 @@ export function attackStage2(
 }
 
 /**
- * A5: two companies without a group in one week, each with a posting of its own and a memory of its own. They know that both
- * rows are hers; everybody agrees.
+ * A5: two companies without a group in one week, each with a posting of its own, the second after the first. They know that
+ * both rows are hers; everybody agrees.
  */
 export function attackTogether(pool: Stage2Pool, targets: readonly PoolPerson[]): TogetherFigures {
   const outcomes = { pool: [] as Outcome[], reach: [] as Outcome[] };
@@ -97,8 +97,9 @@ export function attackTogether(pool: Stage2Pool, targets: readonly PoolPerson[])
   for (const person of targets) {
     const speaks = colleagueKnows(person).german;
     const postings = halvesAround(person);
+    const memory: Memory = new Map();
     const hers = postings.flatMap((posting, number) => {
-      const rows = stage2Rows(pool, posting, person, `company-${number + 1}`, 'on', new Map());
+      const rows = stage2Rows(pool, posting, person, `company-${number + 1}`, 'on', memory);
       return rows.filter((row) => row.person === person.id);
     });
     const toldOfHer = hers.flatMap((row) => mustsReadFrom(row, postings));

@@ -18,8 +18,8 @@ export interface Stage2Pool {
   near(person: PoolPerson): readonly PoolPerson[];
 }
 
-/** Musts a company was told of a person so far. */
-export type Memory = Map<string, ReadonlySet<string>>;
+/** Musts companies were told of a person so far: per person, per company. */
+export type Memory = Map<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
 /** The default budget: that many people are released to a posting. */
 export const RELEASED_PER_POSTING = 10;
@@ -51,10 +51,11 @@ export interface Question {
   readonly company: string;
   /** With the gate off every must is told. */
   readonly gate: 'on' | 'off';
-  readonly alike: readonly AlikePeople[];
+  /** Those near by what they can do of the posting's musts and of others. */
+  alikeBy(others: readonly string[]): readonly AlikePeople[];
 }
 
-/** The question, with those near counted by what they can do, once for everybody who is proposed. */
+/** The question, with those near counted once for everybody of whom companies were told the same. */
 export function questionOf(
   pool: Stage2Pool,
   posting: CraftedPosting,
@@ -62,15 +63,30 @@ export function questionOf(
   company: string,
   gate: 'on' | 'off',
 ): Question {
+  const counted = new Map<string, readonly AlikePeople[]>();
+  return {
+    ...{ posting, around, company, gate },
+    alikeBy(others) {
+      if (gate === 'off') return [];
+      const musts = [...new Set([...posting.musts, ...others])].sort();
+      const key = musts.join(' ');
+      const alike = counted.get(key) ?? countedAlike(pool.near(around), musts);
+      counted.set(key, alike);
+      return alike;
+    },
+  };
+}
+
+function countedAlike(people: readonly PoolPerson[], musts: readonly string[]): AlikePeople[] {
   const groups = new Map<string, { met: ReadonlySet<string>; people: number }>();
-  for (const { skills } of gate === 'on' ? pool.near(around) : []) {
-    const met = posting.musts.filter((must) => skills.includes(must));
+  for (const { skills } of people) {
+    const met = musts.filter((must) => skills.includes(must));
     const key = met.join(' ');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { met: new Set(met), people: 1 });
     else group.people += 1;
   }
-  return { posting, around, company, gate, alike: [...groups.values()] };
+  return [...groups.values()];
 }
 
 /**
@@ -92,7 +108,7 @@ export function releasedFor(pool: Stage2Pool, posting: CraftedPosting, around: P
 
 /**
  * What a company reads of the released ones, through the gate's own functions; with the gate off every must is told.
- * @param memory what it was told before; grows
+ * @param memory what it and others were told before; grows
  */
 export function stage2Rows(
   pool: Stage2Pool,
@@ -108,17 +124,20 @@ export function stage2Rows(
 
 /** The same for one person, released or not. */
 export function stage2Row(pool: Stage2Pool, question: Question, person: PoolPerson, memory: Memory): Stage2Row {
-  const { posting, around, company, gate, alike } = question;
-  const musts = posting.musts.map((must): AskedMust => ({ must, isMet: person.skills.includes(must) }));
-  const before = memory.get(person.id) ?? null;
+  const { posting, around, company, gate } = question;
+  const answerTo = (must: string): AskedMust => ({ must, isMet: person.skills.includes(must) });
+  const musts = posting.musts.map(answerTo);
+  const before = memory.get(person.id) ?? new Map<string, ReadonlySet<string>>();
+  const toldToAnybody = [...new Set([...before.values()].flatMap((told) => [...told]))];
   const floor = {
     published: gate === 'on' ? pool.people.length : Math.max(pool.people.length, 10_000),
-    alike,
+    alike: question.alikeBy(toldToAnybody),
     k: gate === 'on' ? pool.k : 0,
-    toldBefore: gate === 'on' ? before : null,
+    toldBefore: gate === 'on' ? (before.get(company) ?? null) : null,
+    toldToAnybody: gate === 'on' ? toldToAnybody.map(answerTo) : [],
   };
   const told = mustsTold(musts, floor);
-  memory.set(person.id, new Set([...(before ?? []), ...told]));
+  memory.set(person.id, new Map([...before, [company, new Set([...(before.get(company) ?? []), ...told])]]));
   const fit = jobFitFor(
     {
       musts,

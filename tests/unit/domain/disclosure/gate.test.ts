@@ -45,8 +45,8 @@ const crowd = Array.from({ length: 8 }, (_, bits) => ({
   people: 15,
 }));
 const alike = [...crowd, { met: new Set(['skill.rare']), people: 9 }];
-const smallPool: FloorFacts = { published: 129, alike, k: 5, toldBefore: null };
-const largePool: FloorFacts = { published: 400, alike, k: 5, toldBefore: null };
+const smallPool: FloorFacts = { published: 129, alike, k: 5, toldBefore: null, toldToAnybody: [] };
+const largePool: FloorFacts = { published: 400, alike, k: 5, toldBefore: null, toldToAnybody: [] };
 const match = (over: Partial<MatchFacts> = {}): MatchFacts => ({
   musts: musts([true, true, true]),
   german: all(B1),
@@ -243,6 +243,9 @@ describe('whatever the facts are, what a company reads', () => {
       fc.subarray(['a', 'b', 'c', 'd']).map((told) => new Set(told)),
       { nil: null },
     ),
+    toldToAnybody: fc.uniqueArray(fc.record({ must: fc.constantFrom('a', 'b', 'c', 'd'), isMet: fc.boolean() }), {
+      selector: ({ must }) => must,
+    }),
   });
   const allowed: { [K in keyof JobFit]: (value: JobFit[K], of: MatchFacts) => boolean } = {
     fit: (value) => fitBands.includes(value),

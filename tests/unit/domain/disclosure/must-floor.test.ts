@@ -14,7 +14,7 @@ const lacking = (...musts: string[]): AskedMust[] => musts.map((must) => ({ must
 const people = (counts: Readonly<Record<string, number>>): AlikePeople[] =>
   Object.entries(counts).map(([met, count]) => ({ met: new Set(met), people: count }));
 const pool = (counts: Readonly<Record<string, number>>, over: Partial<FloorFacts> = {}): FloorFacts => ({
-  ...{ published: 400, alike: people(counts), k: 5, toldBefore: null },
+  ...{ published: 400, alike: people(counts), k: 5, toldBefore: null, toldToAnybody: [] },
   ...over,
 });
 
@@ -92,6 +92,27 @@ describe('several musts', () => {
   });
 });
 
+describe('what other companies were told of her', () => {
+  it('is told to the next one too, if it asks and enough people share it', () => {
+    const facts = pool({ ab: 5, a: 45, b: 45, '': 205 }, { toldToAnybody: asked('a') });
+    expect(mustsTold(asked('a'), facts)).toEqual(['a']);
+    expect(mustsTold(asked('a'), { ...facts, alike: people({ a: 9, '': 205 }) })).toEqual([]);
+  });
+
+  it('leaves on request what few share together with it, though the next one asks for that alone', () => {
+    const facts = pool({ ab: 9, a: 41, b: 41, '': 209 });
+    expect(mustsTold(asked('b'), facts)).toEqual(['b']);
+    expect(mustsTold(asked('b'), { ...facts, toldToAnybody: asked('a') })).toEqual([]);
+    expect(mustsTold(lacking('b'), { ...facts, toldToAnybody: asked('a') })).toEqual([]);
+    expect(mustsTold(asked('b'), { ...facts, toldToAnybody: lacking('a') })).toEqual(['b']);
+  });
+
+  it('takes nothing back from whom it was told', () => {
+    const facts = pool({ ab: 5, a: 45, b: 45, '': 205 }, { toldBefore: new Set(['a']) });
+    expect(mustsTold(asked('a'), { ...facts, toldToAnybody: asked('a', 'b') })).toEqual(['a']);
+  });
+});
+
 describe('whatever a pool is like', () => {
   const letters = ['a', 'b', 'c', 'd'];
   const pools = fc.record({
@@ -108,6 +129,7 @@ describe('whatever a pool is like', () => {
       }),
       { selector: ({ met }) => [...met].sort().join(''), maxLength: 16 },
     ),
+    toldToAnybody: fc.constant<readonly AskedMust[]>([]),
   });
   const answers = (met: ReadonlySet<string>) => letters.map((must) => ({ must, isMet: met.has(must) }));
 
@@ -119,6 +141,28 @@ describe('whatever a pool is like', () => {
           const sharing = facts.alike.filter((other) => told.every((must) => other.met.has(must) === met.has(must)));
           const all = sharing.reduce((sum, { people: count }) => sum + count, 0);
           if (told.length > 0) expect(all).toBeGreaterThanOrEqual(facts.toldBefore === null ? 2 * facts.k : facts.k);
+        }
+      }),
+    );
+  });
+
+  it('companies that compare what each was told of her share it with twice K people, whatever they asked', () => {
+    const postings = fc.array(fc.subarray(letters), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(pools, postings, ({ toldBefore: _, ...facts }, asks) => {
+        for (const { met } of facts.alike) {
+          const together: AskedMust[] = [];
+          for (const musts of asks) {
+            const answered = answers(met).filter(({ must }) => musts.includes(must));
+            const told = mustsTold(answered, { ...facts, toldBefore: null, toldToAnybody: together });
+            const isKnown = (must: string) => together.some((known) => known.must === must);
+            together.push(...answered.filter(({ must }) => told.includes(must) && !isKnown(must)));
+          }
+          const sharing = facts.alike.filter((other) =>
+            together.every(({ must, isMet }) => other.met.has(must) === isMet),
+          );
+          const all = sharing.reduce((sum, { people: count }) => sum + count, 0);
+          if (together.length > 0) expect(all).toBeGreaterThanOrEqual(2 * facts.k);
         }
       }),
     );

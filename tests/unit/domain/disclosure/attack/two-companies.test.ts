@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attackStage2, attackTogether } from '#app/domain/disclosure/attack/attack-stage2.ts';
 import { halvesAround } from '#app/domain/disclosure/attack/crafted-posting.ts';
-import { stage2PoolOf } from '#app/domain/disclosure/attack/play-stage2.ts';
+import { stage2PoolOf, stage2Rows } from '#app/domain/disclosure/attack/play-stage2.ts';
 import { momentOf, people, person } from './small-pool.ts';
 
 // Twelve can do one thing, twelve the other, and she alone both.
@@ -23,14 +23,25 @@ describe('two companies that are no group and lay what they read side by side', 
     ]);
   });
 
-  it('know together what the floor tells neither of them alone', () => {
+  it('know together no more than one of them alone', () => {
     expect(attackStage2(pool, [she], 'A2', 'on').reach).toMatchObject({ uniqueCorrect: 0, maxRisk: 1 / 12 });
-    expect(attackTogether(pool, [she]).reach).toMatchObject({ targets: 1, uniqueCorrect: 1 });
-    expect(attackTogether(pool, [she]).shareTold).toBe(1);
+    expect(attackTogether(pool, [she]).reach).toMatchObject({ targets: 1, uniqueCorrect: 0, maxRisk: 1 / 12 });
+    expect(attackTogether(pool, [she]).shareTold).toBe(0.5);
+  });
+
+  it('would single her out if each had a memory of its own', () => {
+    const apart = halvesAround(she).flatMap((posting, number) =>
+      stage2Rows(pool, posting, she, `company-${number}`, 'on', new Map()).filter(({ person: id }) => id === she.id),
+    );
+    const told = apart.flatMap(({ musts }) => musts);
+    expect(told).toEqual(['skill.a met', 'skill.b met']);
+    expect(everybody.filter(({ skills }) => skills.includes('skill.a') && skills.includes('skill.b'))).toEqual([she]);
   });
 
   it('find nobody where enough people can do all of it', () => {
     const alike = stage2PoolOf(momentOf([...everybody, ...people(20, { skills: ['skill.a', 'skill.b'] })]), 5);
-    expect(attackTogether(alike, [she]).reach.maxRisk).toBe(1 / 21);
+    const found = attackTogether(alike, [she]);
+    expect(found.reach.maxRisk).toBe(1 / 21);
+    expect(found.shareTold).toBe(1);
   });
 });
