@@ -8,8 +8,8 @@ import {
 } from '../profile/language-level.ts';
 import { needsPermit, type WorkAccessFact } from '../rule/work-access.ts';
 import { mondayOf, quarterOf, type Day } from '../time/day.ts';
-import type { Fits, FitBand, GermanBand, JobFit, LeadTime } from './job-fit.ts';
-import { mustAnswers, mustsTold, type AskedMust, type FloorFacts } from './must-floor.ts';
+import type { Fits, FitBand, GermanBand, JobFit, LeadTime, ShownGerman } from './job-fit.ts';
+import { isSmallPool, mustAnswers, mustsTold, type AskedMust, type FloorFacts } from './must-floor.ts';
 
 /** What the gate is told about a person for one posting. True values: staff side, nothing of it leaves except through jobFitFor. */
 export interface MatchFacts {
@@ -40,7 +40,7 @@ export interface AskedFacts {
  * the facts: unknown becomes "to clarify". The fit band rests on the musts that are told and on no others.
  */
 export function jobFitFor(match: MatchFacts, posting: AskedFacts, floor: FloorFacts, day: Day): JobFit {
-  const german = germanBand(match.german);
+  const german = shownGerman(germanBand(match.german), floor.published);
   const hours = hoursFit(match, posting);
   const shift = shiftFit(match, posting);
   const commute: Fits = match.commuteFits === true ? 'fits' : 'toClarify';
@@ -78,6 +78,13 @@ export function germanBand(levels: GermanLevels): GermanBand {
   return rank === null ? 'unknown' : bandOf(rank);
 }
 
+/** What a company reads of a band in a pool of so many: B1, B2 and C are one where few are published. */
+export function shownGerman(band: GermanBand, published: number): ShownGerman {
+  return isSmallPool(published) && fromB1.has(band) ? 'fromB1' : band;
+}
+
+const fromB1: ReadonlySet<ShownGerman> = new Set(['B1', 'B2', 'C', 'fromB1']);
+
 function bandOf(rank: number): Exclude<GermanBand, 'unknown'> {
   if (rank >= levelRank('C1')) return 'C';
   if (rank >= levelRank('B2')) return 'B2';
@@ -100,14 +107,17 @@ function lowerLevel(level: SkillLevel): number | null {
 }
 
 /** A certificate of all four skills says this band: where an observation lowered it, the certificate proves another. */
-function isProven(levels: GermanLevels, band: GermanBand): boolean {
+function isProven(levels: GermanLevels, shown: ShownGerman): boolean {
   const attested = languageSkills.flatMap((skill) => levels[skill].attested ?? []);
-  return attested.length === languageSkills.length && bandOf(Math.min(...attested)) === band;
+  if (attested.length < languageSkills.length) return false;
+  const band = bandOf(Math.min(...attested));
+  return shown === 'fromB1' ? fromB1.has(band) : shown === band;
 }
 
-/** By bands, not by levels: else the fit would tell A1 from A2, which the band shown hides. */
-function isEnough(band: GermanBand, asked: CefrLevel | null): boolean {
+/** By what is shown, not by levels: else the fit would tell A1 from A2, which the band shown hides. */
+function isEnough(band: ShownGerman, asked: CefrLevel | null): boolean {
   if (asked === null) return true;
+  if (band === 'fromB1') return isEnough('B1', asked);
   const order: readonly GermanBand[] = ['unknown', 'A', 'B1', 'B2', 'C'];
   return order.indexOf(band) >= order.indexOf(bandOf(levelRank(asked)));
 }

@@ -13,7 +13,8 @@ export interface JobFit {
   readonly mustsMet: number;
   /** Each must by itself; empty in pools where only the number is told. */
   readonly musts: readonly { readonly must: string; readonly answer: MustAnswer }[];
-  readonly german: GermanBand;
+  /** In small pools only whether it is B1 or better. */
+  readonly german: ShownGerman;
   readonly germanProven: boolean;
   /** Calendar quarter of availability, e.g. `2027-Q1`; `unknown` when not recorded. */
   readonly available: string;
@@ -31,6 +32,9 @@ export type FitBand = (typeof fitBands)[number];
 /** The band of the lowest of the four skills. */
 export const germanBands = ['A', 'B1', 'B2', 'C', 'unknown'] as const;
 export type GermanBand = (typeof germanBands)[number];
+/** What a company reads of it: in small pools the upper three are one. */
+export const shownGermans = [...germanBands, 'fromB1'] as const;
+export type ShownGerman = (typeof shownGermans)[number];
 export const fitsValues = ['fits', 'toClarify'] as const;
 export type Fits = (typeof fitsValues)[number];
 /** Time for formalities; the reason for it is never shown. */

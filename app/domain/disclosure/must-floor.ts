@@ -1,7 +1,10 @@
 import type { MustAnswer } from './job-fit.ts';
 
-/** With fewer people published no must is told singly, only how many of those many share are met. */
-export const SMALLEST_POOL_FOR_MUSTS = 300;
+/** With fewer people published no must is told singly, only how many of those many share are met, and German in two bands. */
+const SMALLEST_POOL_FOR_DETAILS = 300;
+
+/** Whether few people are published: then whoever lives near a posting is soon alone with what she knows. */
+export const isSmallPool = (published: number) => published < SMALLEST_POOL_FOR_DETAILS;
 
 /** One must of a posting, for one person. */
 export interface AskedMust {
@@ -95,7 +98,7 @@ export function mustAnswers(
   musts: readonly AskedMust[],
   facts: FloorFacts,
 ): { readonly must: string; readonly answer: MustAnswer }[] {
-  if (facts.published < SMALLEST_POOL_FOR_MUSTS) return [];
+  if (isSmallPool(facts.published)) return [];
   const told = new Set(mustsTold(musts, facts));
   return musts.map(({ must, isMet }) => ({
     must,

@@ -206,7 +206,7 @@ export default {
     must: { met: '{{must}}: متوفر كليًا أو جزئيًا', notMet: '{{must}}: غير متوفر', onRequest: '{{must}}: عند السؤال' },
     mustsNone: 'لم يُذكر شيء',
     german: 'الألمانية',
-    germanBand: { A: 'حتى A2', B1: 'B1', B2: 'B2', C: 'C1 أو أفضل', unknown: 'يُوضَّح في الحديث' },
+    germanBand: { A: 'حتى A2', B1: 'B1', B2: 'B2', C: 'C1 أو أفضل', fromB1: 'B1 أو أفضل', unknown: 'يُوضَّح في الحديث' },
     proven: '{{band}}، مع شهادة',
     hours: 'ساعات العمل',
     shift: 'الورديات',

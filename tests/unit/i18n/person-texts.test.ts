@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { consentLanguages } from '#app/domain/consent/consent.ts';
 import { stepCodes } from '#app/domain/assistance/placement.ts';
-import { fitBands, germanBands, leadTimes } from '#app/domain/disclosure/job-fit.ts';
+import { fitBands, leadTimes, shownGermans } from '#app/domain/disclosure/job-fit.ts';
 import { postingKinds, shifts } from '#app/domain/posting/posting.ts';
 import { formatsFor } from '#app/i18n/format.ts';
 import { namespaces } from '#app/i18n/namespaces.ts';
@@ -38,7 +38,7 @@ describe.each(consentLanguages)('what a person reads on her own link in %s', (la
     for (const kind of postingKinds) expect(t.find(`job.kind.${kind}`)).toBe(words.get(`page.job.kind.${kind}`));
     for (const shift of shifts) expect(t.find(`job.shifts.${shift}`)).toBeDefined();
     for (const band of fitBands) expect(card.find(`fit.band.${band}`)).toBe(words.get(`fit.band.${band}`));
-    for (const band of germanBands) expect(card.find(`fit.germanBand.${band}`)).toBeDefined();
+    for (const band of shownGermans) expect(card.find(`fit.germanBand.${band}`)).toBeDefined();
     for (const time of leadTimes) expect(card.find(`fit.leadTimes.${time}`)).toBeDefined();
   });
 

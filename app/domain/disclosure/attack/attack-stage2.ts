@@ -1,4 +1,5 @@
 import { chanceFrom } from '#app/domain/chance.ts';
+import { germanBand, shownGerman } from '../gate.ts';
 import { attackByPosting, attackByVariants } from './attackers/crafted-posting.ts';
 import { riskFigures, type Outcome, type RiskFigures } from './claim.ts';
 import { craftedAround, halvesAround, variantsAround } from './crafted-posting.ts';
@@ -68,7 +69,7 @@ export function attackStage2(
     // Whoever has all that was told of her, and speaks as she does, could be the row.
     const toldOfHer = [...new Set(her.flatMap((row) => mustsReadFrom(row, postings)))];
     const fits = (other: PoolPerson) =>
-      toldOfHer.every((must) => other.skills.includes(must)) && colleagueKnows(other).german === known.german;
+      toldOfHer.every((must) => other.skills.includes(must)) && germanOf(pool, other) === germanOf(pool, person);
     outcomes.pool.push({ candidates: isCorrect ? pool.people.filter(fits).length : 0, isCorrect });
     outcomes.reach.push({ candidates: isCorrect ? pool.near(person).filter(fits).length : 0, isCorrect });
     const agreed = views.map((rows) => rows.filter(agrees));
@@ -95,7 +96,6 @@ export function attackTogether(pool: Stage2Pool, targets: readonly PoolPerson[])
   let asked = 0;
   let told = 0;
   for (const person of targets) {
-    const speaks = colleagueKnows(person).german;
     const postings = halvesAround(person);
     const memory: Memory = new Map();
     const hers = postings.flatMap((posting, number) => {
@@ -108,7 +108,7 @@ export function attackTogether(pool: Stage2Pool, targets: readonly PoolPerson[])
       told += Number(row['mustsAsked']) - Number(row['mustsOnRequest']);
     }
     const fits = (other: PoolPerson) =>
-      toldOfHer.every((must) => other.skills.includes(must)) && colleagueKnows(other).german === speaks;
+      toldOfHer.every((must) => other.skills.includes(must)) && germanOf(pool, other) === germanOf(pool, person);
     const isCorrect = hers.length > 0;
     outcomes.pool.push({ candidates: isCorrect ? pool.people.filter(fits).length : 0, isCorrect });
     outcomes.reach.push({ candidates: isCorrect ? pool.near(person).filter(fits).length : 0, isCorrect });
@@ -128,6 +128,11 @@ export function foundWithoutGate(pool: Stage2Pool, targets: readonly PoolPerson[
     return claim.length === 1 && claim[0]?.person === person.id;
   });
   return targets.length === 0 ? 0 : found.length / targets.length;
+}
+
+/** What a row says of somebody's German in this pool: whoever has the same could be behind it. */
+function germanOf({ people }: Stage2Pool, { german }: PoolPerson): string {
+  return shownGerman(germanBand(german), people.length);
 }
 
 /** The musts a row says its person has: named singly, or all of them where only the number is told and it is full. */

@@ -10,7 +10,7 @@ import {
 import {
   fitBands,
   fitsValues,
-  germanBands,
+  shownGermans,
   leadTimes,
   mustAnswerWords,
   type JobFit,
@@ -75,7 +75,7 @@ describe('what a company reads of a proposed profile', () => {
       mustsOnRequest: 0,
       mustsMet: 3,
       musts: [],
-      german: 'B1',
+      german: 'fromB1',
       germanProven: true,
       available: quarterOf(day),
       hours: 'fits',
@@ -175,8 +175,22 @@ describe('the German band', () => {
     expect(fitOf({ german: all(null) })).toMatchObject({ german: 'unknown', germanProven: false, fit: 'partly' });
   });
 
+  it('is B1 or better at most where few are published, and so are its proof and the fit', () => {
+    const small = (german: GermanLevels, wanted: AskedFacts['german'] = null) => fitOf({ german }, { german: wanted });
+    for (const level of [B1, B2, levelRank('C1')]) expect(small(all(level)).german).toBe('fromB1');
+    expect(small(all(A2)).german).toBe('A');
+    expect(small(all(B2)).germanProven).toBe(true);
+    // A certificate of C1 that an observation of A2 lowers proves no A2.
+    expect(small({ ...all(levelRank('C1')), speaking: { attested: levelRank('C1'), assessed: A2 } })).toMatchObject({
+      ...{ german: 'A', germanProven: false },
+    });
+    expect(small(all(B2), 'B1').fit).toBe('good');
+    expect(small(all(B2), 'B2').fit).toBe('partly');
+    expect(fitOf({ german: all(B2) }, {}, largePool).german).toBe('B2');
+  });
+
   it('is proven by certificates alone', () => {
-    expect(fitOf({ german: all(null, B1) })).toMatchObject({ german: 'B1', germanProven: false });
+    expect(fitOf({ german: all(null, B1) })).toMatchObject({ german: 'fromB1', germanProven: false });
     expect(fitOf({ german: { ...all(B1), speaking: { attested: null, assessed: B1 } } }).germanProven).toBe(false);
   });
 
@@ -255,7 +269,7 @@ describe('whatever the facts are, what a company reads', () => {
     musts: (value, { musts: of }) =>
       (value.length === 0 || value.length === of.length) &&
       value.every((item) => Object.keys(item).join() === 'must,answer' && mustAnswerWords.includes(item.answer)),
-    german: (value) => germanBands.includes(value),
+    german: (value) => shownGermans.includes(value),
     germanProven: (value) => typeof value === 'boolean',
     available: (value) => /^(unknown|\d{4}-Q[1-4])$/.test(value),
     hours: (value) => fitsValues.includes(value),

@@ -13,9 +13,14 @@ export function attackByPosting(rows: readonly Stage2Row[], known: Knowledge): S
       typeof mustsMet !== 'number' ||
       typeof mustsAsked !== 'number' ||
       mustsMet === mustsAsked - (typeof mustsOnRequest === 'number' ? mustsOnRequest : 0);
-    const speaksSo = known.german === undefined || typeof german !== 'string' || german === known.german;
+    const speaksSo = known.german === undefined || typeof german !== 'string' || maySpeakSo(known.german, german);
     return isMetInFull && speaksSo && commute !== 'toClarify';
   });
+}
+
+/** Whether somebody who speaks like this is shown with that band: in small pools the upper ones are one. */
+function maySpeakSo(known: string, shown: string): boolean {
+  return known === shown || (shown === 'fromB1' && ['B1', 'B2', 'C'].includes(known));
 }
 
 /**

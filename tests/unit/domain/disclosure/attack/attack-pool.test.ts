@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { missesOf } from '#app/domain/disclosure/attack/acceptance.ts';
+import { bounds, missesOf } from '#app/domain/disclosure/attack/acceptance.ts';
 import { attackPool } from '#app/domain/disclosure/attack/attack-pool.ts';
+import { attackStage2 } from '#app/domain/disclosure/attack/attack-stage2.ts';
+import { poolFrom } from '#app/domain/disclosure/attack/generate-pool.ts';
 import { brokenClasses } from '#app/domain/disclosure/attack/k-rule-check.ts';
 import { linkability } from '#app/domain/disclosure/attack/linkability.ts';
 import { playQuarter } from '#app/domain/disclosure/attack/play-quarter.ts';
-import { generatedPool } from '#app/use-cases/disclosure/generated-pool.server.ts';
+import { stage2PoolOf } from '#app/domain/disclosure/attack/play-stage2.ts';
+import { generatedPool, referenceWorld } from '#app/use-cases/disclosure/generated-pool.server.ts';
 import { momentOf, people } from './small-pool.ts';
 
 const quick = { configuredK: 5, isQuick: true, withSteps: false };
@@ -51,6 +54,16 @@ describe('the attack on a pool', () => {
   it('looks at as many quarters of a small pool as are needed to find a share of people', () => {
     expect(small.stage1.A4.targets).toBeGreaterThan(600);
     expect(small.stage1.A4.pinpointed).toBeGreaterThan(0);
+  });
+
+  it('at stage 2 singles out at most every fifth in whatever pool of 120, not only in the one that is shown', () => {
+    const shares = Array.from({ length: 20 }, (_, seed) => {
+      const source = poolFrom(referenceWorld(), seed + 1, '2026-09-07');
+      const pool = stage2PoolOf(momentOf(Array.from({ length: 120 }, () => source.next())), 5);
+      return attackStage2(pool, pool.people, 'A2', 'on').reach.uniqueCorrect;
+    });
+    expect(Math.max(...shares)).toBeLessThanOrEqual(bounds.uniqueStage2);
+    expect(Math.max(...shares)).toBeGreaterThan(0.05);
   });
 
   it('is the same every time', () => {
