@@ -8,10 +8,10 @@ interface CopyLineProps {
   readonly children?: ReactNode;
 }
 
-/** An address to be passed on: to mark, or to copy where scripts run. */
+/** An address to be passed on: to mark, or to copy where scripts run. On paper it would lie about: it is not printed. */
 export function CopyLine({ id, value, words, children }: CopyLineProps) {
   return (
-    <>
+    <div className="stack no-print">
       <label className="kern-label" htmlFor={id}>
         {words.label}
       </label>
@@ -29,6 +29,6 @@ export function CopyLine({ id, value, words, children }: CopyLineProps) {
         <p className="mute" role="status" />
         {children}
       </div>
-    </>
+    </div>
   );
 }

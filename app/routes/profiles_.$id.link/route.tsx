@@ -134,11 +134,9 @@ function MadeLink({ link }: { link: string }) {
     <>
       <QrCode text={link} label={t('qr')} />
       <p className="mute">{t('scan')}</p>
-      <div className="no-print">
-        <CopyLine id="one-time-link" value={link} words={{ label: t('link'), copy: t('copy'), copied: t('copied') }}>
-          <PrintButton label={t('print')} />
-        </CopyLine>
-      </div>
+      <CopyLine id="one-time-link" value={link} words={{ label: t('link'), copy: t('copy'), copied: t('copied') }}>
+        <PrintButton label={t('print')} />
+      </CopyLine>
     </>
   );
 }
