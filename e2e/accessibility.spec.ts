@@ -127,6 +127,7 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
         `/profiles/${profile}/guess`,
         `/profiles/${profile}/detailed`,
         `/profiles/${profile}/identity`,
+        `/profiles/${profile}/consent-form?in=ar`,
         `/profiles/${profile}/mentor`,
         `/profiles/${profile}/export`,
         `/profiles/${await ids.colleaguesProfile()}/open`,

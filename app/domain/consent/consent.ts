@@ -9,6 +9,10 @@ export const consentPurposes = [
 ] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
+/** Questions about the person alone that are asked on paper; the detailed profile is decided with its preview at hand. */
+export const paperPurposes = ['namelessProfile', 'mentoring'] as const satisfies readonly ConsentPurpose[];
+export type PaperPurpose = (typeof paperPurposes)[number];
+
 export const consentChannels = ['paper', 'conversation', 'link'] as const;
 export type ConsentChannel = (typeof consentChannels)[number];
 

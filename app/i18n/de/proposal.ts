@@ -292,6 +292,8 @@ export default {
     title: {
       proposal: 'Ihr Ja oder Nein zu diesem Vorschlag',
       introduction: 'Ihr Ja oder Nein zur Vorstellung bei diesem Betrieb',
+      namelessProfile: 'Ihr Ja oder Nein zum Profil ohne Namen',
+      mentoring: 'Ihr Ja oder Nein zu einer Sprachpatenschaft',
     },
     inLanguage: 'Sprache neben dem Deutschen',
     show: 'Zeigen',
@@ -308,6 +310,8 @@ export default {
     helper: 'Wer hat geholfen?',
     print: 'Drucken',
     back: 'Zurück zum Vorschlag',
+    backToCase: 'Zurück zum Fall',
+    other: { namelessProfile: 'Zum Profil ohne Namen', mentoring: 'Zur Sprachpatenschaft' },
   },
   match: {
     excluded_one: 'Eine von Ihren Kundinnen und Kunden hat diesen Betrieb ausgeschlossen',

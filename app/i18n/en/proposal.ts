@@ -286,6 +286,8 @@ export default {
     title: {
       proposal: 'Your yes or no to this proposal',
       introduction: 'Your yes or no to being introduced to this company',
+      namelessProfile: 'Your yes or no to the profile without a name',
+      mentoring: 'Your yes or no to a language mentor',
     },
     inLanguage: 'Language beside German',
     show: 'Show',
@@ -302,6 +304,8 @@ export default {
     helper: 'Wer hat geholfen?',
     print: 'Print',
     back: 'Back to the proposal',
+    backToCase: 'Back to the case',
+    other: { namelessProfile: 'To the profile without a name', mentoring: 'To the language mentor' },
   },
   match: {
     excluded_one: 'One of your clients has excluded this company',

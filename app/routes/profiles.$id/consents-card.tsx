@@ -17,9 +17,14 @@ export function ConsentsCard({ page }: { page: CasePageData }) {
       id="consents"
       actions={
         page.mayEdit ? (
-          <LinkButton href={`/profiles/${page.id}/link`} small>
-            {link('open')}
-          </LinkButton>
+          <>
+            <LinkButton href={`/profiles/${page.id}/link`} small>
+              {link('open')}
+            </LinkButton>
+            <LinkButton href={`/profiles/${page.id}/consent-form`} small>
+              {proposal('talk.paper')}
+            </LinkButton>
+          </>
         ) : null
       }
     >
