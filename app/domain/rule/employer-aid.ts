@@ -18,8 +18,8 @@ export type EmployerAid = (typeof employerAids)[number];
 export const aidDeciders = ['agencyOrJobcenter', 'jobcenter', 'federalOffice', 'ask'] as const;
 export type AidDecider = (typeof aidDeciders)[number];
 
-/** Before what it has to be applied for, as `detail.applyBefore` says. `ask`: nobody has entered it. */
-export const aidDeadlines = ['contract', 'start', 'none', 'ask'] as const;
+/** Before what it has to be applied for, as `detail.before` of the row `<aid>.applyBefore` says. `ask`: nobody has entered it. */
+export const aidDeadlines = ['contract', 'start', 'purchase', 'none', 'ask'] as const;
 export type AidDeadline = (typeof aidDeadlines)[number];
 
 /** Rows with the figures of an aid. */
@@ -59,8 +59,8 @@ export interface AidFacts {
   readonly aid: EmployerAid;
   readonly decidedBy: AidDecider;
   readonly applyBefore: AidDeadline;
-  /** The row that says so; null: no row in force, so the authority is to be asked. */
-  readonly rule: RuleValue | null;
+  /** The rows that say so: who decides, before what. None in force: the authority is to be asked. */
+  readonly rules: readonly RuleValue[];
   readonly figures: readonly RuleValue[];
 }
 
@@ -69,15 +69,20 @@ export function aidsFor(book: RuleBook, kind: PostingKind): readonly AidFacts[] 
   return employerAids
     .filter((aid) => kindsOf[aid].includes(kind))
     .map((aid) => {
-      const rule = ruleOn(book, `aid.${aid}`);
+      const [decision, deadline] = [ruleOn(book, `aid.${aid}`), ruleOn(book, `${aid}.applyBefore`)];
       return {
         aid,
-        decidedBy: aidDeciders.find((word) => word === rule?.detail?.['decidedBy']) ?? 'ask',
-        applyBefore: aidDeadlines.find((word) => word === rule?.detail?.['applyBefore']) ?? 'ask',
-        rule,
+        decidedBy: aidDeciders.find((word) => word === decision?.detail?.['decidedBy']) ?? 'ask',
+        applyBefore: deadlineIn(deadline),
+        rules: [decision, deadline].flatMap((rule) => rule ?? []),
         figures: inForce(book, figuresOf[aid]),
       };
     });
+}
+
+/** The word of an `applyBefore` row; a missing row or word is `ask`. */
+export function deadlineIn(rule: RuleValue | null): AidDeadline {
+  return aidDeadlines.find((word) => word === rule?.detail?.['before']) ?? 'ask';
 }
 
 /** What the works council is asked and within which time, and what every employer has to do. */

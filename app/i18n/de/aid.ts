@@ -20,6 +20,7 @@ export default {
   applyBefore: {
     contract: 'bevor der Vertrag unterschrieben ist. Danach ist es zu spät.',
     start: 'vor dem ersten Tag. Danach ist es zu spät.',
+    purchase: 'bevor etwas gekauft oder ausgegeben wird. Danach ist es zu spät.',
     none: 'auch noch, wenn die Beschäftigung schon läuft',
     ask: 'bitte fragen Sie Ihre Ansprechperson',
   },

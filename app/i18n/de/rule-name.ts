@@ -23,6 +23,7 @@ export default {
     },
     placementBudget: { applyBefore: 'Vermittlungsbudget: Antrag' },
     startBonus: { applyBefore: 'Einstiegsgeld: Antrag' },
+    jobLanguageCourse: { applyBefore: 'Job-Berufssprachkurs (Job-BSK): Antrag' },
     section16e: { applyBefore: 'Förderung nach § 16e SGB II: Antrag' },
     section16i: { applyBefore: 'Förderung nach § 16i SGB II: Antrag' },
     vocationalPreparation: { applyBefore: 'Berufsvorbereitung (BvB): Anmeldung' },
@@ -44,6 +45,7 @@ export default {
       payYear4: 'Mindestvergütung der Ausbildung, 4. Jahr, im Monat',
     },
     assistedApprenticeship: {
+      applyBefore: 'Assistierte Ausbildung (AsA flex): Antrag',
       preparationHoursMax: 'AsA flex, Vorphase: Stunden in der Woche, höchstens',
       preparationHoursMin: 'AsA flex, Vorphase: Stunden in der Woche, mindestens',
       preparationMonthsMax: 'AsA flex, Vorphase: Dauer höchstens',
@@ -63,6 +65,7 @@ export default {
       monthsMax: 'Berechtigungsschein für den Kurs gilt',
     },
     disabledTrial: {
+      applyBefore: 'Probebeschäftigung (§ 46 SGB III): Antrag',
       monthsMax: 'Probebeschäftigung (§ 46 SGB III): Dauer höchstens',
     },
     employerDuty: {
@@ -71,6 +74,7 @@ export default {
       safetyInstruction: 'Pflicht des Betriebs: Sicherheitsunterweisung',
     },
     employerMeasure: {
+      applyBefore: 'Maßnahme bei einem Arbeitgeber (MAG): Antrag',
       prohibitions: 'Maßnahme bei einem Arbeitgeber (MAG): nicht erlaubt',
       wage: 'Maßnahme bei einem Arbeitgeber (MAG): Lohn',
       weeksMax: 'Maßnahme bei einem Arbeitgeber (MAG): Dauer höchstens',
@@ -79,6 +83,7 @@ export default {
       weeksMaxTeaching: 'Maßnahme bei einem Arbeitgeber (MAG): Vermittlung von Kenntnissen höchstens',
     },
     entryQualification: {
+      applyBefore: 'Einstiegsqualifizierung (EQ): Antrag',
       hoursMin: 'Einstiegsqualifizierung (EQ): Stunden in der Woche, mindestens',
       monthsMax: 'Einstiegsqualifizierung (EQ): Dauer höchstens',
       monthsMin: 'Einstiegsqualifizierung (EQ): Dauer mindestens',
@@ -219,14 +224,14 @@ export default {
       who: 'junge Menschen ohne Schulpflicht, ausbildungsuchend gemeldet; Fahrt, Unterkunft und weitere Kosten können übernommen werden',
     },
     aid: {
-      employerMeasure: 'Agentur oder Jobcenter entscheidet, vor dem ersten Tag beantragen',
-      entryQualification: 'Agentur oder Jobcenter entscheidet, vor dem ersten Tag beantragen',
-      wageSubsidy: 'Agentur oder Jobcenter entscheidet, vor dem Vertrag beantragen',
-      section16e: 'Jobcenter entscheidet, vor dem Vertrag beantragen',
-      section16i: 'Jobcenter entscheidet, vor dem Vertrag beantragen',
-      disabledTrial: 'Agentur oder Jobcenter entscheidet, vor dem Vertrag beantragen',
-      assistedApprenticeship: 'Agentur oder Jobcenter entscheidet, auch später möglich',
-      jobLanguageCourse: 'auch später möglich; wer entscheidet, ist offen',
+      employerMeasure: 'Agentur oder Jobcenter entscheidet',
+      entryQualification: 'Agentur oder Jobcenter entscheidet',
+      wageSubsidy: 'Agentur oder Jobcenter entscheidet',
+      section16e: 'Jobcenter entscheidet',
+      section16i: 'Jobcenter entscheidet',
+      disabledTrial: 'Agentur oder Jobcenter entscheidet',
+      assistedApprenticeship: 'Agentur oder Jobcenter entscheidet',
+      jobLanguageCourse: 'wer entscheidet, ist offen',
     },
     benefit: {
       name: '{{name}}',
@@ -253,9 +258,6 @@ export default {
     trialEmployment: {
       afterwards: 'keine Befristung ohne Grund; vorzeitige Kündigung nur, wenn vereinbart',
       writtenForm: 'schriftlich vor dem ersten Tag, sonst unbefristet',
-    },
-    wageSubsidy: {
-      applyBefore: 'vor der Einstellung',
     },
   },
   decider: {
@@ -288,9 +290,10 @@ export default {
     minijobRegistration: 'Anmeldung bei der Minijob-Zentrale',
   },
   before: {
-    hiring: 'vor der Einstellung',
+    contract: 'vor dem Vertrag',
     start: 'vor dem ersten Tag',
     purchase: 'vor dem Kauf oder der Ausgabe',
+    none: 'auch später möglich',
   },
   version: {
     protection24: {

@@ -110,7 +110,7 @@ export default {
       sentence:
         'Feste Stelle: Der Betrieb zahlt mindestens {{hourCents}} in der Stunde, bis {{probationMonths}} Monate Probezeit sind möglich, und wir begleiten auch nach dem Start.',
       costs: 'Mindestens {{hourCents}} in der Stunde, in manchen Branchen mehr.',
-      payer: 'Der Betrieb zahlt den Lohn. Ein Zuschuss ist möglich, wenn er vor der Einstellung beantragt wird.',
+      payer: 'Der Betrieb zahlt den Lohn. Ein Zuschuss ist möglich, wenn er vor dem Vertrag beantragt wird.',
       next: 'Wir schlagen Ihnen jemanden vor. Bis {{probationMonths}} Monate Probezeit sind möglich; wir fragen nach dem Start nach.',
     },
   },
@@ -121,9 +121,11 @@ export default {
     contract:
       'Folge der Probe: Danach ist in diesem Betrieb keine Befristung ohne Grund mehr möglich. Vor dem Ende kündigen geht nur, wenn es im Vertrag vereinbart ist.',
     applyBefore: {
-      hiring: 'Antrag vor der Einstellung.',
+      contract: 'Antrag, bevor der Vertrag unterschrieben ist.',
       start: 'Antrag vor dem ersten Tag.',
       purchase: 'Antrag, bevor etwas gekauft oder ausgegeben wird.',
+      none: 'Der Antrag ist auch nach dem Start noch möglich.',
+      ask: 'Bis wann der Antrag gestellt sein muss, bitte bei der Behörde erfragen.',
     },
   },
   residenceRule: {

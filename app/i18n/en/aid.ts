@@ -19,6 +19,7 @@ export default {
   applyBefore: {
     contract: 'before the contract is signed. After that it is too late.',
     start: 'before the first day. After that it is too late.',
+    purchase: 'before anything is bought or spent. After that it is too late.',
     none: 'also while the employment is running',
     ask: 'please ask your contact',
   },

@@ -20,6 +20,7 @@ export default {
     },
     placementBudget: { applyBefore: 'Placement budget: application' },
     startBonus: { applyBefore: 'Start bonus (Einstiegsgeld): application' },
+    jobLanguageCourse: { applyBefore: 'Job language course (Job-BSK): application' },
     section16e: { applyBefore: 'Support under § 16e SGB II: application' },
     section16i: { applyBefore: 'Support under § 16i SGB II: application' },
     vocationalPreparation: { applyBefore: 'Vocational preparation (BvB): registration' },
@@ -41,6 +42,7 @@ export default {
       payYear4: 'Minimum apprentice pay, year 4, per month',
     },
     assistedApprenticeship: {
+      applyBefore: 'Assisted apprenticeship (AsA flex): application',
       preparationHoursMax: 'AsA flex, preparation: hours a week, at most',
       preparationHoursMin: 'AsA flex, preparation: hours a week, at least',
       preparationMonthsMax: 'AsA flex, preparation: length at most',
@@ -60,6 +62,7 @@ export default {
       monthsMax: 'Course entitlement is valid for',
     },
     disabledTrial: {
+      applyBefore: 'Trial work of disabled people (§ 46 SGB III): application',
       monthsMax: 'Trial work of disabled people (§ 46 SGB III): length at most',
     },
     employerDuty: {
@@ -68,6 +71,7 @@ export default {
       safetyInstruction: 'Employer’s duty: safety instruction',
     },
     employerMeasure: {
+      applyBefore: 'Employer measure (MAG): application',
       prohibitions: 'Employer measure (MAG): not allowed',
       wage: 'Employer measure (MAG): wage',
       weeksMax: 'Employer measure (MAG): length at most',
@@ -75,6 +79,7 @@ export default {
       weeksMaxTeaching: 'Employer measure (MAG): teaching of skills at most',
     },
     entryQualification: {
+      applyBefore: 'Entry qualification (EQ): application',
       hoursMin: 'Entry qualification (EQ): hours a week, at least',
       monthsMax: 'Entry qualification (EQ): length at most',
       monthsMin: 'Entry qualification (EQ): length at least',
@@ -214,14 +219,14 @@ export default {
       who: 'young people without school duty, registered as looking for training; travel, lodging and other costs can be paid',
     },
     aid: {
-      employerMeasure: 'agency or Jobcenter decides, apply before the first day',
-      entryQualification: 'agency or Jobcenter decides, apply before the first day',
-      wageSubsidy: 'agency or Jobcenter decides, apply before the contract',
-      section16e: 'Jobcenter decides, apply before the contract',
-      section16i: 'Jobcenter decides, apply before the contract',
-      disabledTrial: 'agency or Jobcenter decides, apply before the contract',
-      assistedApprenticeship: 'agency or Jobcenter decides, later is possible',
-      jobLanguageCourse: 'later is possible; who decides is open',
+      employerMeasure: 'agency or Jobcenter decides',
+      entryQualification: 'agency or Jobcenter decides',
+      wageSubsidy: 'agency or Jobcenter decides',
+      section16e: 'Jobcenter decides',
+      section16i: 'Jobcenter decides',
+      disabledTrial: 'agency or Jobcenter decides',
+      assistedApprenticeship: 'agency or Jobcenter decides',
+      jobLanguageCourse: 'who decides is open',
     },
     benefit: {
       name: '{{name}}',
@@ -248,9 +253,6 @@ export default {
     trialEmployment: {
       afterwards: 'no fixed term without a reason; early notice only if agreed',
       writtenForm: 'in writing before the first day, else unlimited',
-    },
-    wageSubsidy: {
-      applyBefore: 'before hiring',
     },
   },
   decider: {
@@ -283,9 +285,10 @@ export default {
     minijobRegistration: 'registration with the Minijob-Zentrale',
   },
   before: {
-    hiring: 'before hiring',
+    contract: 'before the contract',
     start: 'before the first day',
     purchase: 'before buying or spending',
+    none: 'later is possible too',
   },
   version: {
     protection24: {

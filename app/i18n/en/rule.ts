@@ -102,7 +102,7 @@ export default {
       sentence:
         'Permanent job: the company pays at least {{hourCents}} an hour, a probation of up to {{probationMonths}} months is possible, and we stay with you after the start.',
       costs: 'At least {{hourCents}} an hour, more in some industries.',
-      payer: 'The company pays the wage. A subsidy is possible if it is applied for before hiring.',
+      payer: 'The company pays the wage. A subsidy is possible if it is applied for before the contract.',
       next: 'We propose somebody. A probation of up to {{probationMonths}} months is possible; we ask how it goes after the start.',
     },
   },
@@ -113,9 +113,11 @@ export default {
     contract:
       'Consequence of the trial: afterwards no fixed term without a reason is possible in this company. Notice before the end only if the contract says so.',
     applyBefore: {
-      hiring: 'Apply before hiring.',
+      contract: 'Apply before the contract is signed.',
       start: 'Apply before the first day.',
       purchase: 'Apply before anything is bought or spent.',
+      none: 'It can still be applied for after the start.',
+      ask: 'Please ask the authority until when it has to be applied for.',
     },
   },
   residenceRule: {

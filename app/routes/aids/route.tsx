@@ -15,7 +15,7 @@ import { sourceFor } from '#app/i18n/texts.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import type { RuleValue } from '#app/domain/rule/rule-book.ts';
 import { listAids } from '#app/use-cases/rule/list-aids.server.ts';
-import { RuleLines, StandNote } from './rule-lines.tsx';
+import { RuleLines, StandNotes } from './rule-lines.tsx';
 
 export const loader = loading('aid.read', async ({ app, actor, url }) => {
   const kind = postingKinds.find((one) => one === url.searchParams.get('kind')) ?? 'employment';
@@ -29,9 +29,9 @@ export const loader = loading('aid.read', async ({ app, actor, url }) => {
   });
   return {
     kind,
-    aids: aids.map(({ rule, figures, ...aid }) => ({
+    aids: aids.map(({ rules, figures, ...aid }) => ({
       ...aid,
-      stand: rule === null ? null : standOf(rule),
+      stands: rules.map(standOf),
       figures: figures.map(lineOf),
     })),
     worksCouncil: worksCouncil.map(lineOf),
@@ -64,7 +64,7 @@ export default function AidsPage() {
         <Button kind="secondary">{t('show')}</Button>
       </form>
       {aids.length === 0 ? <p>{t('none')}</p> : null}
-      {aids.map(({ aid, decidedBy, applyBefore, stand, figures }) => (
+      {aids.map(({ aid, decidedBy, applyBefore, stands, figures }) => (
         <Card key={aid} title={t(`aid.${aid}.name`)}>
           <p>{t(`aid.${aid}.text`)}</p>
           <DataList
@@ -74,7 +74,7 @@ export default function AidsPage() {
             ]}
           />
           <RuleLines lines={figures} />
-          <StandNote stand={stand} />
+          <StandNotes stands={stands} />
         </Card>
       ))}
       <Section title={t('council.title')} id="works-council">

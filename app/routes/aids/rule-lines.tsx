@@ -29,12 +29,12 @@ export function RuleLines({
 }
 
 /** Where a statement comes from; without a row in force the authority is to be asked. */
-export function StandNote({ stand }: { readonly stand: Stand | null }) {
+export function StandNotes({ stands }: { readonly stands: readonly Stand[] }) {
   const t = useTexts('rule');
-  if (stand === null) return <p>{t('finding.ruleMissing')}</p>;
-  return (
-    <p>
+  if (stands.length === 0) return <p>{t('finding.ruleMissing')}</p>;
+  return stands.map((stand) => (
+    <p key={stand.legalBasis}>
       <Basis basis={stand} />
     </p>
-  );
+  ));
 }

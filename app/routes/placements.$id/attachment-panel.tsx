@@ -59,7 +59,7 @@ export function AttachmentPanel({
                 .filter(({ attachment }) => attachment === item.attachment)
                 .map(({ attachment, before, basis }) => (
                   <p key={attachment}>
-                    {rule(`hints.applyBefore.${before as 'start'}`)} <Basis basis={basis} />
+                    {rule(`hints.applyBefore.${before}`)} <Basis basis={basis} />
                   </p>
                 ))}
               {canEdit ? (

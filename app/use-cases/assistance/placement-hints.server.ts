@@ -1,4 +1,5 @@
 import { afterTrial } from '#app/domain/rule/after-trial.ts';
+import { deadlineIn, type AidDeadline } from '#app/domain/rule/employer-aid.ts';
 import { liesElsewhere } from '#app/domain/rule/residence-rule.ts';
 import { limitOn, ruleOn, type RuleBook, type RuleValue } from '#app/domain/rule/rule-book.ts';
 import type { Finding } from '#app/domain/rule/finding.ts';
@@ -30,7 +31,7 @@ export interface PlacementHints {
   /** Until when each attached aid must be applied for, with its row. */
   readonly applyBefore: readonly {
     readonly attachment: PlacementAttachment;
-    readonly before: string;
+    readonly before: AidDeadline;
     readonly basis: HintBasis;
   }[];
 }
@@ -99,8 +100,7 @@ export function placementHints(
         : [],
     applyBefore: attachments.flatMap((attachment) => {
       const rule = ruleOn(book, `${attachment}.applyBefore`, from);
-      const before = rule?.detail?.['before'];
-      return rule === null || typeof before !== 'string' ? [] : [{ attachment, before, basis: basisOf(rule) }];
+      return rule === null ? [] : [{ attachment, before: deadlineIn(rule), basis: basisOf(rule) }];
     }),
   };
 }

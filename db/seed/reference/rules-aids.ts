@@ -1,33 +1,64 @@
+import type { AidDecider, AidDeadline } from '#app/domain/rule/employer-aid.ts';
 import type { RuleValue } from '#app/domain/rule/rule-book.ts';
-import { unchecked, type RuleRowFacts } from './rule-row.ts';
+import { read, unchecked, type RuleRowFacts } from './rule-row.ts';
 
-/**
- * Who decides on an aid for employers and before what it is applied for. The articles come from the sheets of the rules
- * beside this file; the sentences for employers nobody has checked, so no row is confirmed.
- */
-function aid(code: string, decidedBy: string, applyBefore: string, facts: Omit<RuleRowFacts, 'detail'>): RuleValue {
-  return unchecked(`aid.${code}`, null, 'none', { ...facts, detail: { decidedBy, applyBefore } });
+type Facts = Omit<RuleRowFacts, 'detail'>;
+
+/** Who decides on an aid for employers. The sentences for employers nobody has checked, so no row is confirmed. */
+function aid(code: string, decidedBy: AidDecider, facts: Facts): RuleValue {
+  return unchecked(`aid.${code}`, null, 'none', { ...facts, detail: { decidedBy } });
 }
 
+/** Before what something is applied for: `<aid or attachment>.applyBefore`, the one row that says so. */
+function applyBefore(code: string, before: AidDeadline, facts: Facts, enter: typeof read = unchecked): RuleValue {
+  return enter(`${code}.applyBefore`, null, 'none', { ...facts, detail: { before } });
+}
+
+const practice = 'aus der Praxis, im Gesetz nicht nachgelesen';
+const sheet = 'Faktenblatt 1';
+
 export const aidRules: readonly RuleValue[] = [
-  aid('employerMeasure', 'agencyOrJobcenter', 'start', {
-    basis: '§ 45 SGB III; § 16 Abs. 1 SGB II',
-    source: 'Faktenblatt 1',
-  }),
-  aid('entryQualification', 'agencyOrJobcenter', 'start', { basis: '§ 54a SGB III', source: 'Faktenblatt 1' }),
-  aid('wageSubsidy', 'agencyOrJobcenter', 'contract', {
-    basis: '§§ 88-92, § 324 Abs. 1 SGB III',
-    source: 'Faktenblatt 1',
-  }),
-  aid('section16e', 'jobcenter', 'contract', { basis: '§ 16e SGB II', source: 'Faktenblatt 1a; Frist nicht geprüft' }),
-  aid('section16i', 'jobcenter', 'contract', { basis: '§ 16i SGB II', source: 'Faktenblatt 1a; Frist nicht geprüft' }),
-  aid('disabledTrial', 'agencyOrJobcenter', 'contract', {
-    basis: '§ 46 Abs. 1, § 324 SGB III',
-    source: 'Faktenblatt 1',
-  }),
-  aid('assistedApprenticeship', 'agencyOrJobcenter', 'none', {
-    basis: '§§ 74-75a SGB III',
-    source: 'Faktenblatt 1; Frist nicht geprüft',
-  }),
-  aid('jobLanguageCourse', 'ask', 'none', { basis: '§ 13 DeuFöV', source: 'Faktenblatt 3; wer entscheidet, offen' }),
+  aid('employerMeasure', 'agencyOrJobcenter', { basis: '§ 45 SGB III; § 16 Abs. 1 SGB II', source: sheet }),
+  aid('entryQualification', 'agencyOrJobcenter', { basis: '§ 54a SGB III', source: sheet }),
+  aid('wageSubsidy', 'agencyOrJobcenter', { basis: '§§ 88-92 SGB III', source: sheet }),
+  aid('section16e', 'jobcenter', { basis: '§ 16e SGB II', source: 'Faktenblatt 1a' }),
+  aid('section16i', 'jobcenter', { basis: '§ 16i SGB II', source: 'Faktenblatt 1a' }),
+  aid('disabledTrial', 'agencyOrJobcenter', { basis: '§ 46 Abs. 1 SGB III', source: sheet }),
+  aid('assistedApprenticeship', 'agencyOrJobcenter', { basis: '§§ 74-75a SGB III', source: sheet }),
+  aid('jobLanguageCourse', 'ask', { basis: '§ 13 DeuFöV', source: 'Faktenblatt 3; wer entscheidet, offen' }),
+
+  applyBefore(
+    'employerMeasure',
+    'start',
+    { basis: '§ 45 SGB III', source: 'arbeitsagentur.de massnahme-beim-arbeitgeber-beantragen; haufe Sauer § 45' },
+    read,
+  ),
+  applyBefore(
+    'entryQualification',
+    'start',
+    { basis: '§ 54a SGB III', from: '2024-04-01', source: 'buzer.de/gesetz/6003/a175582; haufe Sauer § 54a Rz 14' },
+    read,
+  ),
+  applyBefore(
+    'wageSubsidy',
+    'contract',
+    {
+      basis: '§ 324 Abs. 1 SGB III',
+      source: 'leipzig-recht.de; haufe Sauer §§ 89, 92; Fachliche Weisung EGZ 01.01.2020',
+    },
+    read,
+  ),
+  applyBefore(
+    'disabledTrial',
+    'contract',
+    { basis: '§ 324 SGB III', from: '2022-01-01', source: 'buzer.de § 46; haufe Sauer § 46' },
+    read,
+  ),
+  applyBefore('section16e', 'contract', { basis: '§ 16e SGB II', source: practice }),
+  applyBefore('section16i', 'contract', { basis: '§ 16i SGB II', source: practice }),
+  applyBefore('assistedApprenticeship', 'none', { basis: '§§ 74-75a SGB III', source: practice }),
+  applyBefore('jobLanguageCourse', 'none', { basis: '§ 13 DeuFöV', source: practice }),
+  applyBefore('placementBudget', 'purchase', { basis: '§ 44 SGB III', source: practice }),
+  applyBefore('startBonus', 'start', { basis: '§ 16b SGB II', source: practice }),
+  applyBefore('vocationalPreparation', 'start', { basis: '§ 51 SGB III', source: practice }),
 ];

@@ -82,31 +82,6 @@ export const decisionRules: readonly RuleValue[] = [
     source: 'kanzlei-laaser.com; lohndirekt.de; holler-stb.de',
   }),
 
-  unchecked('placementBudget.applyBefore', null, 'none', {
-    basis: '§ 44 SGB III',
-    source: 'aus der Praxis, im Gesetz nicht nachgelesen',
-    detail: { before: 'purchase' },
-  }),
-  unchecked('startBonus.applyBefore', null, 'none', {
-    basis: '§ 16b SGB II',
-    source: 'aus der Praxis, im Gesetz nicht nachgelesen',
-    detail: { before: 'start' },
-  }),
-  unchecked('section16e.applyBefore', null, 'none', {
-    basis: '§ 16e SGB II',
-    source: 'aus der Praxis, im Gesetz nicht nachgelesen',
-    detail: { before: 'hiring' },
-  }),
-  unchecked('section16i.applyBefore', null, 'none', {
-    basis: '§ 16i SGB II',
-    source: 'aus der Praxis, im Gesetz nicht nachgelesen',
-    detail: { before: 'hiring' },
-  }),
-  unchecked('vocationalPreparation.applyBefore', null, 'none', {
-    basis: '§ 51 SGB III',
-    source: 'aus der Praxis, im Gesetz nicht nachgelesen',
-    detail: { before: 'start' },
-  }),
   unchecked('careerOrientation.who', null, 'none', {
     basis: '§ 48a SGB III',
     source: 'Gesetzestext § 48a SGB III',

@@ -75,7 +75,7 @@ export const placementRules: readonly RuleValue[] = [
     basis: '§ 46 Abs. 1 SGB III',
     from: '2022-01-01',
     source: 'buzer.de § 46; haufe Sauer § 46',
-    detail: { onlyFor: 'disabledOrEqualised', applyBefore: 'contract' },
+    detail: { onlyFor: 'disabledOrEqualised' },
   }),
 
   read('entryQualification.monthsMin', 4, 'months', {
@@ -117,11 +117,6 @@ export const placementRules: readonly RuleValue[] = [
     source: subsidySource,
   }),
   read('wageSubsidy.monthsMaxDisabled', 24, 'months', { basis: '§ 90 SGB III', source: subsidySource }),
-  read('wageSubsidy.applyBefore', null, 'none', {
-    basis: '§ 324 Abs. 1 SGB III',
-    source: subsidySource,
-    detail: { before: 'hiring' },
-  }),
   unchecked('wageSubsidy.afterEmploymentMonthsMax', 12, 'months', {
     basis: '§ 92 Abs. 2 SGB III',
     source: 'allgemeines Wissen, nicht geprüft',

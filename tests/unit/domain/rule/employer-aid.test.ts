@@ -18,15 +18,28 @@ describe('what helps an employer', () => {
     expect(aidsFor(book, 'employerMeasure').map(({ aid }) => aid)).toEqual(['employerMeasure', 'jobLanguageCourse']);
   });
 
-  it('rests on a row for every aid, marked as not confirmed', () => {
+  it('rests on two rows for every aid: who decides, never confirmed, and before what it is applied for', () => {
     const shown = postingKinds.flatMap((kind) => aidsFor(book, kind));
     expect(new Set(shown.map(({ aid }) => aid))).toEqual(new Set(employerAids));
-    for (const { aid, rule } of shown) expect([aid, rule?.confirmed]).toEqual([aid, false]);
+    for (const { aid, applyBefore, rules } of shown) {
+      expect(rules.map(({ key }) => key)).toEqual([`aid.${aid}`, `${aid}.applyBefore`]);
+      expect([aid, rules[0]?.confirmed]).toEqual([aid, false]);
+      expect([aid, applyBefore]).not.toEqual([aid, 'ask']);
+    }
+  });
+
+  it('has to be applied for before what one row says, for the plan of a placement too', () => {
+    const later = ruleRows.map((rule) =>
+      rule.key === 'jobLanguageCourse.applyBefore' ? { ...rule, detail: { before: 'start' } } : rule,
+    );
+    const course = (rules: typeof ruleRows) =>
+      aidsFor({ ...book, rules }, 'employment').find(({ aid }) => aid === 'jobLanguageCourse')?.applyBefore;
+    expect([course(ruleRows), course(later)]).toEqual(['none', 'start']);
   });
 
   it('answers "ask" where no row is in force: never yes', () => {
     for (const facts of aidsFor({ ...book, day: '2020-01-01' }, 'employment'))
-      expect(facts).toMatchObject({ decidedBy: 'ask', applyBefore: 'ask', rule: null, figures: [] });
+      expect(facts).toMatchObject({ decidedBy: 'ask', applyBefore: 'ask', rules: [], figures: [] });
     expect(employerDuties({ ...book, day: '2020-01-01' })).toEqual({ worksCouncil: [], duties: [] });
   });
 
