@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { linkRoutes, oneTimeRoutes, publicRoutes } from '#app/domain/policy/public-routes.ts';
@@ -89,11 +90,13 @@ describe('routes', () => {
   );
 
   it.each(routes.filter(({ name }) => isOneTime(name)))(
-    '$name checks a one-time link in loader and action',
+    '$name checks a one-time link in loader and action, light and without a script',
     ({ path }) => {
       const entrances = entrancesOf(path);
       expect(entrances.map(({ kind }) => kind).sort()).toEqual(['action', 'loader']);
       for (const { guard } of entrances) expect(oneTimeGuards).toContain(guard);
+      const page = readFileSync(path, 'utf8');
+      for (const setting of ['oneTimeLink', 'bare', 'noScript']) expect(page).toContain(`${setting}: true`);
     },
   );
 

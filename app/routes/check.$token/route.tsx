@@ -1,11 +1,12 @@
-import { isRouteErrorResponse, useLoaderData, useRouteError } from '@remix-run/react';
+import { isRouteErrorResponse, useActionData, useLoaderData, useRouteError } from '@remix-run/react';
 import { z } from 'zod';
-import { CompanyCheckInPage } from '#app/components/assistance/company-check-in.tsx';
+import { OneTimeFrame } from '#app/components/assistance/one-time-frame.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
-import { Page } from '#app/components/ui/page.tsx';
+import { PhoneLink } from '#app/components/ui/phone-link.tsx';
+import { choicesOf } from '#app/domain/assistance/check-in.ts';
 import { oneTimeActing, oneTimeLoading } from '#app/http/by-one-time-link.server.ts';
 import { fields } from '#app/http/fields.server.ts';
-import { useTexts } from '#app/i18n/use-texts.tsx';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import {
   answerCompanyCheckIn,
   askForCallAsCompany,
@@ -13,14 +14,14 @@ import {
 } from '#app/use-cases/assistance/company-check-in.server.ts';
 
 /** After the last answer the link opens nothing: what is left is the thanks. */
-export const loader = oneTimeLoading(async ({ app, token, url }) =>
-  url.searchParams.get('done') === 'answered'
-    ? { check: null, here: url.pathname }
-    : {
-        check: await showCompanyCheckIn(app, { token }, url.searchParams.get('question')),
-        here: url.pathname,
-      },
-);
+export const loader = oneTimeLoading(async ({ app, token, url }) => ({
+  here: url.pathname,
+  isDemo: app.config.mode === 'demo',
+  check:
+    url.searchParams.get('done') === 'answered'
+      ? null
+      : await showCompanyCheckIn(app, { token }, url.searchParams.get('question')),
+}));
 
 const schema = z.object({ question: fields.text(20), answer: fields.text(20) });
 
@@ -35,20 +36,87 @@ export const action = oneTimeActing(async ({ app, token, form, done }) => {
 });
 
 export const handle = pageSettings<typeof loader>({
+  oneTimeLink: true,
   bare: true,
   noScript: true,
   title: ({ texts }) => texts('aftercare')('company.title'),
 });
 
-/** A company's check-in by its one-time link. */
+/** A company's check-in on its telephone: one question, answers that look alike, and somebody to call. */
 export default function CheckInByLinkPage() {
-  const { check, here } = useLoaderData<typeof loader>();
+  const { check, here, isDemo } = useLoaderData<typeof loader>();
+  const refusal = (useActionData<typeof action>() as { form?: object } | undefined)?.form;
   const t = useTexts('aftercare');
-  if (check !== null) return <CompanyCheckInPage check={check} here={here} />;
+  const format = useFormats();
+  if (check === null)
+    return (
+      <OneTimeFrame title={t('company.thanks')} isDemo={isDemo}>
+        <p>{t('company.thanksText')}</p>
+      </OneTimeFrame>
+    );
+  const { question, officer, startedOn } = check;
+  const called = check.isCallAsked ? (
+    <p className="own-notice" role="status">
+      {t('company.called')}
+    </p>
+  ) : null;
+  const contact =
+    officer === null ? null : (
+      <section className="own-box">
+        <h2>{t('company.contact')}</h2>
+        <p>{officer.name}</p>
+        {officer.phone === null ? null : (
+          <p className="own-phone">
+            <PhoneLink phone={officer.phone} />
+          </p>
+        )}
+      </section>
+    );
+  if (question === null)
+    return (
+      <OneTimeFrame title={t(check.isAnswered ? 'company.thanks' : 'company.over')} isDemo={isDemo}>
+        {called}
+        <p>{t(check.isAnswered ? 'company.thanksText' : 'company.overText')}</p>
+        {contact}
+      </OneTimeFrame>
+    );
   return (
-    <Page width="narrow" title={t('company.thanks')}>
-      <p>{t('company.thanksText')}</p>
-    </Page>
+    <OneTimeFrame title={t.find(`company.question.${question}`) ?? ''} isDemo={isDemo}>
+      <p className="mute">
+        {t('company.progress', { number: check.number, count: check.count })}
+        {' · '}
+        {check.companyName}
+      </p>
+      <p>
+        {startedOn === null
+          ? t('company.aboutUndated', { posting: check.postingTitle })
+          : t('company.about', { posting: check.postingTitle, day: format.day(startedOn) })}
+      </p>
+      {called}
+      {refusal === undefined ? null : (
+        <p className="own-problem" role="alert">
+          {t('company.problem')}
+        </p>
+      )}
+      <form method="post" className="own-form">
+        <input type="hidden" name="question" value={question} />
+        {choicesOf('employer', question).map((value) => (
+          <button key={value} className="answer" name="answer" value={value}>
+            {t.find(`company.choice.${question}.${value}`)}
+          </button>
+        ))}
+        <button className="answer" name="answer" value="call">
+          {t('company.call')}
+        </button>
+      </form>
+      {check.previous === null ? null : (
+        <p>
+          <a href={`${here}?question=${check.previous}`}>{t('company.back')}</a>
+        </p>
+      )}
+      <p className="mute">{t('company.readers')}</p>
+      {contact}
+    </OneTimeFrame>
   );
 }
 
@@ -58,14 +126,14 @@ export function ErrorBoundary() {
   const t = useTexts('aftercare');
   if (!isRouteErrorResponse(error) || error.status >= 500)
     return (
-      <Page width="narrow" title={t('company.problemTitle')}>
+      <OneTimeFrame title={t('company.problemTitle')}>
         <p>{t('company.problem')}</p>
-      </Page>
+      </OneTimeFrame>
     );
   return (
-    <Page width="narrow" title={t('company.gone')}>
+    <OneTimeFrame title={t('company.gone')}>
       <p>{t('company.goneText')}</p>
       <p>{t('company.goneHow')}</p>
-    </Page>
+    </OneTimeFrame>
   );
 }

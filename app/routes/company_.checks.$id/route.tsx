@@ -1,6 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { CompanyCheckInPage } from '#app/components/assistance/company-check-in.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
@@ -10,6 +9,7 @@ import {
   askForCallAsCompany,
   showCompanyCheckIn,
 } from '#app/use-cases/assistance/company-check-in.server.ts';
+import { CheckIn } from './check-in.tsx';
 
 export const loader = loading('checkIn.answer', async ({ app, actor, params, url }) => {
   const checkInId = params['id'] ?? '';
@@ -34,5 +34,5 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 /** A company's check-in by its account: where the mail leads. */
 export default function CompanyCheckInByAccountPage() {
   const { check, here } = useLoaderData<typeof loader>();
-  return <CompanyCheckInPage check={check} here={here} />;
+  return <CheckIn check={check} here={here} />;
 }

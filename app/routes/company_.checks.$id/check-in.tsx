@@ -1,12 +1,12 @@
 import { choicesOf, type CheckQuestion } from '#app/domain/assistance/check-in.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
-import { Button } from '../ui/button.tsx';
-import { Card } from '../ui/card.tsx';
-import { Page } from '../ui/page.tsx';
-import { PhoneLink } from '../ui/phone-link.tsx';
+import { Button } from '#app/components/ui/button.tsx';
+import { Card } from '#app/components/ui/card.tsx';
+import { Page } from '#app/components/ui/page.tsx';
+import { PhoneLink } from '#app/components/ui/phone-link.tsx';
 
-interface CompanyCheckInPageProps {
+interface CheckInProps {
   readonly check: {
     readonly companyName: string;
     readonly postingTitle: string;
@@ -24,7 +24,7 @@ interface CompanyCheckInPageProps {
 }
 
 /** A company's check-in: one question, large answers that look alike, and somebody to call. No name of anybody it is about. */
-export function CompanyCheckInPage({ check, here }: CompanyCheckInPageProps) {
+export function CheckIn({ check, here }: CheckInProps) {
   const t = useTexts('aftercare');
   const format = useFormats();
   const { question, officer } = check;
