@@ -1244,6 +1244,13 @@ CREATE TABLE `report_quarters` (
 	`closed_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `report_weeks` (
+	`quarter` text PRIMARY KEY NOT NULL,
+	`held_on` text NOT NULL,
+	`courses` text NOT NULL,
+	`figures` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `retention_proofs` (
 	`rule` text NOT NULL,
 	`on` text NOT NULL,

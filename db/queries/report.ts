@@ -12,7 +12,7 @@ import { companies } from '../schema/company.ts';
 import { proposals } from '../schema/match.ts';
 import { postingEvents, postings } from '../schema/posting.ts';
 import { caseFacts, profiles } from '../schema/profile.ts';
-import { reportQuarters } from '../schema/report.ts';
+import { reportQuarters, reportWeeks } from '../schema/report.ts';
 import { anyOf, casesInScope } from './case-scope.ts';
 
 /** From (included) - to (excluded). */
@@ -68,6 +68,7 @@ export async function listAnnounced(handle: Handle, scope: Scope, filter: Announ
 
 /** A course with what a list of it, the policy and the counts of a quarter need. No identity. */
 export interface CourseRow extends Course {
+  readonly proposalId: string;
   readonly placementId: string | null;
   readonly profileId: string;
   readonly caseCode: string;
@@ -283,4 +284,37 @@ export async function listClosedQuarters(handle: Handle): Promise<string[]> {
 /** Closes a quarter; one that is closed stays as it is. */
 export async function putClosedQuarter(tx: Tx, quarter: string, figures: QuarterFigures, at: Date): Promise<void> {
   await tx.insert(reportQuarters).values({ quarter, figures, closedAt: at }).onConflictDoNothing();
+}
+
+/** What readers of sums read of one quarter until the next week. */
+export interface HeldQuarter {
+  readonly quarter: string;
+  readonly heldOn: Day;
+  readonly courses: readonly Course[];
+  readonly figures: QuarterFigures;
+}
+
+/** What was held of these quarters, by quarter; a quarter nobody asked about yet is missing. */
+export async function listHeldQuarters(handle: Handle, quarters: readonly string[]): Promise<HeldQuarter[]> {
+  return handle
+    .select({
+      quarter: reportWeeks.quarter,
+      heldOn: reportWeeks.heldOn,
+      courses: reportWeeks.courses,
+      figures: reportWeeks.figures,
+    })
+    .from(reportWeeks)
+    .where(inArray(reportWeeks.quarter, [...quarters]));
+}
+
+/** The day on which the figures were held last; null: never. */
+export async function heldLastOn(handle: Handle): Promise<Day | null> {
+  const [row] = await handle.select({ on: sql<Day | null>`max(${reportWeeks.heldOn})` }).from(reportWeeks);
+  return row?.on ?? null;
+}
+
+/** Replaces what was held by this week's. */
+export async function putHeldQuarters(tx: Tx, held: readonly HeldQuarter[]): Promise<void> {
+  await tx.delete(reportWeeks);
+  for (const quarter of held) await tx.insert(reportWeeks).values({ ...quarter, courses: [...quarter.courses] });
 }

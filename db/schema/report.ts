@@ -1,6 +1,7 @@
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Course } from '#app/domain/report/outcome.ts';
 import type { QuarterFigures } from '#app/domain/report/quarter-figures.ts';
-import { instant, json } from '../columns.ts';
+import { day, instant, json } from '../columns.ts';
 
 /**
  * The figures of a calendar quarter as they were when it was closed: sums only, nobody's row. What is erased, corrected or
@@ -10,4 +11,16 @@ export const reportQuarters = sqliteTable('report_quarters', {
   quarter: text().primaryKey(),
   figures: json<QuarterFigures>().notNull(),
   closedAt: instant().notNull(),
+});
+
+/**
+ * What readers of sums read this week, per calendar quarter in which a seat was announced: the courses as they stood on one
+ * day, without anybody's id, and the figures of the quarter itself. Live numbers would tell of each step the day it happens.
+ * Replaced every week; nothing older is kept.
+ */
+export const reportWeeks = sqliteTable('report_weeks', {
+  quarter: text().primaryKey(),
+  heldOn: day().notNull(),
+  courses: json<readonly Course[]>().notNull(),
+  figures: json<QuarterFigures>().notNull(),
 });

@@ -13,6 +13,7 @@ const ofTheHouse: readonly string[] = [
   'organisations.phone',
   'teams.name',
   'report_quarters.quarter',
+  'report_weeks.quarter',
   'users.email',
   'users.display_name',
   'users.phone',

@@ -1,6 +1,7 @@
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { runPrivacyAttack } from '#app/use-cases/disclosure/run-privacy-attack.server.ts';
 import { closeQuarters } from '#app/use-cases/report/close-quarters.server.ts';
+import { holdWeek } from '#app/use-cases/report/hold-week.server.ts';
 import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
 import { addDays } from '#app/domain/time/day.ts';
 import { drawingFrom } from '#db/draw-bytes.ts';
@@ -74,6 +75,7 @@ async function seedWorld(world: World): Promise<void> {
   log(`Demo world: ${await seedTandems(world, candidates, volunteers)} tandems`);
   await seedEmployerSide(world, { companies, candidates, postings, placed });
   await closeQuarters(world.app);
+  await holdWeek(world.app);
   await askForLogs(world);
   await runWeeklyBatch(world.app);
   log('Demo world: what companies see of profiles without a name');

@@ -45,9 +45,8 @@ export interface Employment {
   readonly outcomeMonth12: CheckOutcome | null;
 }
 
-/** What became of one proposal. No identity, not even a case code. */
+/** What became of one proposal, as far as numbers look at it: no id of a person, a proposal or a placement. */
 export interface Course {
-  readonly proposalId: string;
   readonly postingId: string;
   readonly kind: PostingKind;
   readonly isMinijob: boolean;

@@ -30,6 +30,14 @@ export function periodOf(asked: string | null, today: Day): ReportPeriod & { rea
   return { from, to: quarterDays(current)?.to ?? today, asked: '' };
 }
 
+/** The calendar quarters of a period, the oldest first. */
+export function quartersIn({ from, to }: ReportPeriod): string[] {
+  const quarters: string[] = [];
+  for (let quarter = quarterOf(from); quarter <= quarterOf(to); quarter = quarterBeside(quarter, 1))
+    quarters.push(quarter);
+  return quarters;
+}
+
 /** The current quarter and those before it, the newest first. @param count how many */
 export function lastQuarters(today: Day, count: number): string[] {
   return Array.from({ length: count }, (_, back) => quarterBeside(quarterOf(today), -back));

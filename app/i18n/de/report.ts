@@ -90,6 +90,8 @@ export default {
   rest_other: '{{count}} weitere Zeilen',
   pages: 'Seiten der Tabelle',
   rounded: 'Sie lesen Summen ohne Personen. Zahlen sind auf fünf abgerundet, Zahlen unter zehn stehen nicht da.',
+  heldOn: 'Stand {{day}}. Neue Zahlen gibt es jeden Montag.',
+  notHeld: 'Für diese Zeit sind noch keine Zahlen festgehalten. Das geschieht jeden Montag.',
   definitions: 'Was gezählt wird',
   defined: {
     seats:

@@ -88,6 +88,8 @@ export default {
   rest_other: '{{count}} more lines',
   pages: 'Pages of the table',
   rounded: 'You read sums without people. Numbers are rounded down to five, numbers under ten are left out.',
+  heldOn: 'As of {{day}}. New numbers come every Monday.',
+  notHeld: 'No numbers have been held for this time yet. That happens every Monday.',
   definitions: 'What is counted',
   defined: {
     seats:

@@ -18,7 +18,7 @@ import { reportGroupings } from '#app/domain/report/figures.ts';
 import { courseFates, reportParts } from '#app/domain/report/outcome.ts';
 import { lastQuarters } from '#app/domain/report/period.ts';
 import { loading } from '#app/http/loading.server.ts';
-import { useTexts } from '#app/i18n/use-texts.tsx';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { findReport } from '#app/use-cases/report/find-report.server.ts';
 import { LossTable } from './loss-table.tsx';
 import { ReportDefinitions } from './report-definitions.tsx';
@@ -34,10 +34,11 @@ const shownQuarters = 12;
 
 /** What became of announced seats: one part at a time, as a funnel, as a table, with the reasons. */
 export default function ReportsPage() {
-  const { asked, period, today, total, lines, rest, pageCount, losses, companyName, hasRows } =
+  const { asked, period, today, heldOn, total, lines, rest, pageCount, losses, companyName, hasRows } =
     useLoaderData<typeof loader>();
   const t = useTexts('report');
   const words = useReportWords();
+  const format = useFormats();
   const quarters = lastQuarters(today, shownQuarters);
   const years = [...new Set(quarters.map((quarter) => quarter.slice(0, 4)))];
   const narrowed = [
@@ -94,7 +95,11 @@ export default function ReportsPage() {
           <a href={reportHref(asked, { companyId: null, branch: null, kind: null })}>{t('showAll')}</a>
         </p>
       )}
-      {hasRows ? null : <p className="mute">{t('rounded')}</p>}
+      {hasRows ? null : (
+        <p className="mute">
+          {t('rounded')} {heldOn === null ? t('notHeld') : t('heldOn', { day: format.day(heldOn) })}
+        </p>
+      )}
       {total.postings === 0 ? (
         <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
       ) : (

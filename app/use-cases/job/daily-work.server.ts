@@ -7,6 +7,7 @@ import { refreshJobFits } from '../disclosure/refresh-job-fits.server.ts';
 import { expireProposals } from '../match/expire-proposals.server.ts';
 import { refreshAllCaseFacts } from '../profile/refresh-case-facts.server.ts';
 import { closeQuarters } from '../report/close-quarters.server.ts';
+import { holdWeek } from '../report/hold-week.server.ts';
 import { keepRetention } from '../retention/keep-retention.server.ts';
 import { forgetTypedWords } from '../reference/list-typed-words.server.ts';
 
@@ -24,6 +25,7 @@ export const dailyWork: readonly DailyWork[] = [
   { name: 'refreshJobFits', run: refreshJobFits },
   // Before anything is deleted: what happened in a quarter stays what it was.
   { name: 'closeQuarters', run: (app) => closeQuarters(app) },
+  { name: 'holdWeek', run: holdWeek },
   { name: 'finishErasures', run: finishErasures },
   { name: 'endOverLinks', run: endOverLinks },
   { name: 'forgetTypedWords', run: forgetTypedWords },

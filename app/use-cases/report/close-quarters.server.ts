@@ -1,4 +1,3 @@
-import type { Actor } from '#app/domain/account/actor.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { quarterBeside, quarterDays } from '#app/domain/report/period.ts';
 import { requiredNumber } from '#app/domain/rule/rule-book.ts';
@@ -8,18 +7,8 @@ import { firstAnnouncedOn, listClosedQuarters, putClosedQuarter } from '#db/quer
 import { rulesAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
+import { readerOfSums } from './reader-of-sums.ts';
 import { sumQuarter } from './sum-quarter.server.ts';
-
-/** Whoever reads sums and nobody's row: as far as the portal itself looks here. */
-const portal: Actor = {
-  userId: 'system',
-  roles: ['controlling'],
-  organisationId: null,
-  teamId: null,
-  companyId: null,
-  mentorId: null,
-  locale: 'de',
-};
 
 /**
  * Daily: keeps the figures of each calendar quarter once so many working days have passed since its end (rule
@@ -37,7 +26,7 @@ export async function closeQuarters(app: AppContext): Promise<number> {
   for (let quarter = quarterOf(first); quarter < quarterOf(today); quarter = quarterBeside(quarter, 1)) {
     const period = quarterDays(quarter);
     if (period === null || closed.has(quarter) || addWorkingDays(period.to, wait) >= today) continue;
-    const figures = await sumQuarter(app.db, scopeFor(portal, 'report.read'), today, period);
+    const figures = await sumQuarter(app.db, scopeFor(readerOfSums, 'report.read'), today, period);
     await write(app.db, (tx) => putClosedQuarter(tx, quarter, figures, now));
     done += 1;
   }

@@ -3,7 +3,7 @@ import { scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { lastQuarters, quarterBeside, quarterDays } from '#app/domain/report/period.ts';
 import { toldQuarter, type ToldQuarter } from '#app/domain/report/quarter-figures.ts';
 import { dayOf, quarterOf, type Day } from '#app/domain/time/day.ts';
-import { findClosedQuarter } from '#db/queries/report.ts';
+import { findClosedQuarter, listHeldQuarters } from '#db/queries/report.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { sumQuarter } from './sum-quarter.server.ts';
@@ -12,6 +12,7 @@ export interface CouncilSheet {
   readonly quarter: string;
   /** Quarters there may be a sheet of, the newest first: full ones. */
   readonly quarters: readonly string[];
+  /** The day the figures were summed on. */
   readonly today: Day;
   /** When the figures became final; null: they may still change. */
   readonly closedAt: number | null;
@@ -24,7 +25,8 @@ const offeredQuarters = 9;
 /**
  * One calendar quarter for the council, beside the same quarter a year ago. It leaves the house: small cells, and those that
  * could be calculated from others, are hidden for every reader. Of a quarter that runs there is none: read day after day, its
- * exact numbers would tell who came in between. @param asked `2026-Q3`; anything else: the last full quarter
+ * exact numbers would tell who came in between; for the same reason the last quarter stays as it was summed this week until it
+ * is closed. @param asked `2026-Q3`; anything else: the last full quarter
  */
 export async function findCouncilSheet(app: AppContext, actor: Actor, asked: string | null): Promise<CouncilSheet> {
   allow(actor, 'report.read', {});
@@ -35,7 +37,7 @@ export async function findCouncilSheet(app: AppContext, actor: Actor, asked: str
   const scope = scopeFor(actor, 'report.read');
   const now = await figuresFor(app, scope, today, quarter);
   const before = await figuresFor(app, scope, today, quarterBeside(quarter, -4));
-  return { quarter, quarters, today, closedAt: now.closedAt, now: now.told, before: before.told };
+  return { quarter, quarters, today: now.on, closedAt: now.closedAt, now: now.told, before: before.told };
 }
 
 async function figuresFor(
@@ -43,9 +45,11 @@ async function figuresFor(
   scope: Scope,
   today: Day,
   quarter: string,
-): Promise<{ told: ToldQuarter; closedAt: number | null }> {
+): Promise<{ told: ToldQuarter; closedAt: number | null; on: Day }> {
   const closed = await findClosedQuarter(app.db, quarter);
-  if (closed !== null) return { told: toldQuarter(closed.figures), closedAt: closed.closedAt.getTime() };
+  if (closed !== null) return { told: toldQuarter(closed.figures), closedAt: closed.closedAt.getTime(), on: today };
+  const [held] = await listHeldQuarters(app.db, [quarter]);
+  if (held !== undefined) return { told: toldQuarter(held.figures), closedAt: null, on: held.heldOn };
   const period = quarterDays(quarter) ?? { from: today, to: today };
-  return { told: toldQuarter(await sumQuarter(app.db, scope, today, period)), closedAt: null };
+  return { told: toldQuarter(await sumQuarter(app.db, scope, today, period)), closedAt: null, on: today };
 }

@@ -2,12 +2,12 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { figuresOf, groupOf, linesOf, lossesOf, type ReportGrouping } from '#app/domain/report/figures.ts';
-import { reportPartOf, type Announced, type ReportPart } from '#app/domain/report/outcome.ts';
-import { periodOf, type ReportPeriod } from '#app/domain/report/period.ts';
+import { reportPartOf, type Announced, type Course, type ReportPart } from '#app/domain/report/outcome.ts';
+import { periodOf, quartersIn, type ReportPeriod } from '#app/domain/report/period.ts';
 import { toldLine, toldLosses, type ToldLine, type ToldLosses } from '#app/domain/report/told-line.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { listAnnounced, listCourses, type AnnouncedFilter } from '#db/queries/report.ts';
+import { listAnnounced, listCourses, listHeldQuarters, type AnnouncedFilter } from '#db/queries/report.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { startOf } from './start-of.ts';
@@ -25,8 +25,9 @@ export interface ReportQuestion {
 
 export interface Report {
   readonly period: ReportPeriod & { readonly asked: string };
-  /** As of which day. */
   readonly today: Day;
+  /** For readers of sums: the day the numbers were held on; null: not yet, or the reader sees them as they stand today. */
+  readonly heldOn: Day | null;
   readonly total: ToldLine;
   /** A page of the lines; what it leaves out is `rest`, so that page and rest add up to the sum. */
   readonly lines: readonly ToldLine[];
@@ -43,7 +44,8 @@ const linesPerPage = 50;
 
 /**
  * What became of the seats that were announced in a period: one part alone, by company, branch, kind or quarter. Whoever may
- * not see the rows behind the numbers reads them rounded and without small ones. @param page of the lines, 1-based
+ * not see the rows behind the numbers reads them as they were held on Monday, rounded and without small ones.
+ * @param page of the lines, 1-based
  */
 export async function findReport(
   app: AppContext,
@@ -54,21 +56,24 @@ export async function findReport(
   allow(actor, 'report.read', {});
   const today = dayOf(app.clock.now());
   const period = periodOf(question.period, today);
-  const scope = scopeFor(actor, 'report.read');
-  const filter = filterOf(period, question);
   const postings = await announcedFor(app.db, actor, period, question);
   const wanted = new Set(postings.map(({ postingId }) => postingId));
-  const courses = (await listCourses(app.db, scope, today, filter)).filter(({ postingId }) => wanted.has(postingId));
   const hasRows = mayEver(actor, 'proposal.list');
-  const lines = linesOf(postings, courses, question.by, today);
+  const seen = hasRows
+    ? { heldOn: null, courses: await liveCourses(app, actor, today, filterOf(period, question)) }
+    : await heldCourses(app, period);
+  const courses = seen.courses.filter(({ postingId }) => wanted.has(postingId));
+  const asOf = seen.heldOn ?? today;
+  const lines = linesOf(postings, courses, question.by, asOf);
   const first = (page - 1) * linesPerPage;
   const shown = lines.slice(first, first + linesPerPage);
   const shownKeys = new Set(shown.map(({ key }) => key));
   const others = postings.filter((posting) => !shownKeys.has(groupOf(posting, question.by).key));
-  const total = { key: '', name: '', ...figuresOf(postings, courses, today) };
+  const total = { key: '', name: '', ...figuresOf(postings, courses, asOf) };
   return {
     period,
     today,
+    heldOn: seen.heldOn,
     total: toldLine(total, hasRows),
     lines: shown.map((line) => toldLine(line, hasRows)),
     rest:
@@ -76,7 +81,7 @@ export async function findReport(
         ? null
         : {
             count: lines.length - shown.length,
-            line: toldLine({ key: '', name: '', ...figuresOf(others, courses, today) }, hasRows),
+            line: toldLine({ key: '', name: '', ...figuresOf(others, courses, asOf) }, hasRows),
           },
     pageCount: Math.max(1, Math.ceil(lines.length / linesPerPage)),
     // Reasons can be sensitive: exact only for whoever reads every course.
@@ -84,6 +89,21 @@ export async function findReport(
     companyName: question.companyId === null ? null : (postings[0]?.companyName ?? null),
     hasRows,
   };
+}
+
+async function liveCourses(
+  app: AppContext,
+  actor: Actor,
+  today: Day,
+  filter: AnnouncedFilter,
+): Promise<readonly Course[]> {
+  return listCourses(app.db, scopeFor(actor, 'report.read'), today, filter);
+}
+
+/** The courses of the week, without anybody's id; none before the first Monday's numbers are held. */
+async function heldCourses(app: AppContext, period: ReportPeriod): Promise<{ heldOn: Day | null; courses: Course[] }> {
+  const held = await listHeldQuarters(app.db, quartersIn(period));
+  return { heldOn: held[0]?.heldOn ?? null, courses: held.flatMap(({ courses }) => courses) };
 }
 
 /** What the queries are asked for a period. */

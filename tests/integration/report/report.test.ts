@@ -1,16 +1,19 @@
+import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { placementEndReasons } from '#app/domain/assistance/placement.ts';
+import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { postingKinds } from '#app/domain/posting/posting.ts';
 import { reportGroupings } from '#app/domain/report/figures.ts';
 import { courseCells, courseFates, reportParts } from '#app/domain/report/outcome.ts';
 import { closeQuarters } from '#app/use-cases/report/close-quarters.server.ts';
 import { findCouncilSheet } from '#app/use-cases/report/find-council-sheet.server.ts';
+import { holdWeek } from '#app/use-cases/report/hold-week.server.ts';
 import { findReport } from '#app/use-cases/report/find-report.server.ts';
 import { listReportRows } from '#app/use-cases/report/list-report-rows.server.ts';
-import { findClosedQuarter } from '#db/queries/report.ts';
-import { caseFacts, profiles } from '#db/schema/index.ts';
+import { findClosedQuarter, listCourses, listHeldQuarters } from '#db/queries/report.ts';
+import { caseFacts, placements, profiles } from '#db/schema/index.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import {
   insertCompany,
@@ -29,6 +32,7 @@ let controlling: Actor;
 let caseworker: Actor;
 let house: string;
 
+const fromTo = { from: new Date(0), to: new Date('2100-01-01') };
 const all = { period: '2026', companyId: null, branch: null, kind: null };
 
 beforeEach(async () => {
@@ -191,12 +195,53 @@ describe('a report on announced seats', () => {
         reason: index,
       })),
     );
+    app.clock.set('2026-06-01T08:00:00Z');
+    expect(await holdWeek(app)).toBe(true);
     const { total, losses } = await findReport(app, controlling, { ...all, part: 'work', by: 'kind' });
     expect([total.seats, total.counts.proposed, total.counts.lost, total.fates.open]).toEqual([14, 10, 10, null]);
     // Twelve reasons of one each: one sum, none by name.
     expect(losses).toEqual({ isExact: false, lines: [], others: 10 });
     const rows = listReportRows(app, controlling, { ...all, part: 'work', by: 'kind', group: null, cell: 'lost' }, 1);
     await expect(rows).rejects.toMatchObject({ code: 'notFound' });
+  });
+
+  it('stands still from Monday to Monday for controlling, while whoever works with the cases sees each step', async () => {
+    const begun = { company: 0, kind: 5, day: 10, seats: 1, isOwn: true, came: 'started', reason: 0 } as const;
+    const question = { ...all, part: 'work', by: 'kind' } as const;
+    const toldTo = async (actor: Actor) => {
+      const { total, heldOn } = await findReport(app, actor, question);
+      return [total.counts.contract, total.fates.lost, heldOn];
+    };
+    await tell(Array.from({ length: 14 }, () => begun));
+    app.clock.set('2026-06-02T08:00:00Z');
+    expect(await toldTo(controlling)).toEqual([null, null, null]);
+    expect(await holdWeek(app)).toBe(true);
+    expect(await toldTo(controlling)).toEqual([10, null, '2026-06-02']);
+    await tell([begun]);
+    app.clock.set('2026-06-07T21:00:00Z');
+    expect(await holdWeek(app)).toBe(false);
+    expect(await toldTo(controlling)).toEqual([10, null, '2026-06-02']);
+    expect(await toldTo(officer)).toEqual([15, 0, null]);
+    app.clock.set('2026-06-08T04:00:00Z');
+    expect(await holdWeek(app)).toBe(true);
+    expect(await toldTo(controlling)).toEqual([15, null, '2026-06-08']);
+  });
+
+  it('holds nobody by an id, and only the newest week', async () => {
+    await tell([{ company: 0, kind: 5, day: 10, seats: 1, isOwn: true, came: 'started', reason: 0 }]);
+    app.clock.set('2026-06-02T08:00:00Z');
+    await holdWeek(app);
+    app.clock.set('2026-06-09T08:00:00Z');
+    await holdWeek(app);
+    const held = await listHeldQuarters(app.db, ['2026-Q1', '2026-Q2']);
+    expect(held.map(({ quarter, heldOn, courses }) => [quarter, heldOn, courses.length])).toEqual([
+      ['2026-Q1', '2026-06-09', 1],
+      ['2026-Q2', '2026-06-09', 0],
+    ]);
+    const written = JSON.stringify(held);
+    for (const row of await listCourses(app.db, scopeFor(officer, 'report.read'), '2026-06-09', fromTo))
+      for (const id of [row.proposalId, row.placementId ?? '-', row.profileId, row.caseCode])
+        expect(written).not.toContain(id);
   });
 
   it('is not read by the data protection officer, a mentor or a company', async () => {
@@ -251,6 +296,17 @@ describe('the sheet for the council', () => {
     expect(sheet.now.integrations).toEqual({ total: 24, women: 12, under25: null });
     const kept = JSON.stringify((await findClosedQuarter(app.db, '2026-Q1'))?.figures);
     for (const { id } of people) expect(kept).not.toContain(id);
+  });
+
+  it('stands still for a week until its quarter is closed', async () => {
+    await tell(begun);
+    app.clock.set('2026-04-06T08:00:00Z');
+    await holdWeek(app);
+    await app.db.update(placements).set({ startedOn: null, state: 'preparing' }).where(eq(placements.state, 'started'));
+    app.clock.set('2026-04-10T08:00:00Z');
+    expect(await holdWeek(app)).toBe(false);
+    const sheet = await findCouncilSheet(app, officer, '2026-Q1');
+    expect([sheet.now.integrations.total, sheet.today, sheet.closedAt]).toEqual([24, '2026-04-06', null]);
   });
 
   it('is there of full quarters alone: two days of a running one would tell who came in between', async () => {

@@ -47,7 +47,6 @@ const announced: fc.Arbitrary<Announced> = fc.record({
 const postings = fc.uniqueArray(announced, { selector: ({ postingId }) => postingId, maxLength: 6 });
 
 const course: fc.Arbitrary<Course> = fc.record({
-  proposalId: fc.uuid(),
   postingId: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
   kind: fc.constantFrom(...postingKinds),
   isMinijob: fc.boolean(),

@@ -23,7 +23,6 @@ const work = (over: Partial<Employment> = {}): Employment => ({
 });
 
 const course = (over: Partial<Course> = {}): Course => ({
-  proposalId: 'p',
   postingId: 's',
   kind: 'employment',
   isMinijob: false,

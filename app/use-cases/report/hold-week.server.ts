@@ -1,0 +1,54 @@
+import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import type { Course } from '#app/domain/report/outcome.ts';
+import { quarterBeside, quarterDays } from '#app/domain/report/period.ts';
+import { dayOf, mondayOf, quarterOf } from '#app/domain/time/day.ts';
+import {
+  firstAnnouncedOn,
+  heldLastOn,
+  listCourses,
+  putHeldQuarters,
+  type CourseRow,
+  type HeldQuarter,
+} from '#db/queries/report.ts';
+import { write } from '#db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import { filterOf } from './find-report.server.ts';
+import { readerOfSums } from './reader-of-sums.ts';
+import { sumQuarter } from './sum-quarter.server.ts';
+
+/**
+ * Daily, and at work once a week: holds what readers of sums read until the next Monday. Live numbers tell of one step more,
+ * hence of one person, to whoever looks twice.
+ * @returns whether this week's numbers were held now
+ */
+export async function holdWeek(app: AppContext): Promise<boolean> {
+  const today = dayOf(app.clock.now());
+  const last = await heldLastOn(app.db);
+  if (last !== null && last >= mondayOf(today)) return false;
+  const first = await firstAnnouncedOn(app.db);
+  if (first === null) return false;
+  const scope = scopeFor(readerOfSums, 'report.read');
+  const span = { from: quarterDays(quarterOf(first))?.from ?? first, to: today };
+  const courses = await listCourses(app.db, scope, today, filterOf(span, { companyId: null }));
+  const held: HeldQuarter[] = [];
+  for (let quarter = quarterOf(first); quarter <= quarterOf(today); quarter = quarterBeside(quarter, 1)) {
+    const period = quarterDays(quarter);
+    if (period === null) continue;
+    held.push({
+      quarter,
+      heldOn: today,
+      courses: courses
+        .filter(({ announcedOn }) => announcedOn !== null && quarterOf(announcedOn) === quarter)
+        .map(withoutIds),
+      figures: await sumQuarter(app.db, scope, today, period),
+    });
+  }
+  await write(app.db, (tx) => putHeldQuarters(tx, held));
+  return true;
+}
+
+/** What numbers need of a course, and nobody's id. */
+function withoutIds(row: CourseRow): Course {
+  const { postingId, kind, isMinijob, state, end, notFitReason, placement, followedBy } = row;
+  return { postingId, kind, isMinijob, state, end, notFitReason, placement, followedBy };
+}
