@@ -2,7 +2,7 @@ import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 
 interface TeamNeedsProps {
-  readonly sums: { readonly lateProposals: number; readonly unassigned: number };
+  readonly sums: { readonly lateProposals: number | null; readonly unassigned: number };
 }
 
 /** What a team needs of its lead, as links to where it is done; nothing when nothing waits. */
@@ -12,7 +12,7 @@ export function TeamNeeds({ sums }: TeamNeedsProps) {
   const counted = (count: number) => ({ count, shown: format.number(count, 0) });
   return (
     <>
-      {sums.lateProposals === 0 ? null : (
+      {sums.lateProposals === null || sums.lateProposals === 0 ? null : (
         <LinkButton href="/team#cover">{t('sums.lateProposals', counted(sums.lateProposals))}</LinkButton>
       )}
       {sums.unassigned === 0 ? null : (

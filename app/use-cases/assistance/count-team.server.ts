@@ -15,8 +15,8 @@ export interface TeamSums {
   /** Null in a team of fewer than five: the sum would tell about single people. */
   readonly cases: number | null;
   readonly placements: number | null;
-  /** Proposals nobody in the team answered in time. */
-  readonly lateProposals: number;
+  /** Proposals nobody in the team answered in time; null in a small team as well. */
+  readonly lateProposals: number | null;
   /** Cases of the house nobody looks after yet. */
   readonly unassigned: number;
 }
@@ -34,10 +34,12 @@ export async function countTeam(app: AppContext, actor: Actor): Promise<TeamSums
     placements: isTold
       ? await countPlacements(app.db, scopeFor(actor, 'team.cover'), today, { states: ['preparing', 'started'] })
       : null,
-    lateProposals: await countProposals(app.db, scopeFor(actor, 'team.cover'), today, {
-      states: ['proposed', 'interested'],
-      dueBefore: today,
-    }),
+    lateProposals: isTold
+      ? await countProposals(app.db, scopeFor(actor, 'team.cover'), today, {
+          states: ['proposed', 'interested'],
+          dueBefore: today,
+        })
+      : null,
     unassigned: await countUnassigned(app, actor),
   };
 }

@@ -9,7 +9,7 @@ import { placements } from '#db/schema/index.ts';
 import { listToday } from '#app/use-cases/assistance/list-today.server.ts';
 import { answerAsCompany } from '#app/use-cases/match/answer-as-company.server.ts';
 import { findProposalPage } from '#app/use-cases/match/find-proposal-page.server.ts';
-import { insertPosting } from '#tests/support/factories.ts';
+import { insertPosting, insertUser } from '#tests/support/factories.ts';
 import { introduce, openProposalWorld, propose, proposeAndAgree } from '#tests/support/proposal-world.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 
@@ -77,13 +77,16 @@ describe('what reaches its planned end', () => {
 });
 
 describe('the start page of a team lead', () => {
-  it('tells what waits in her team, and no sums of a small one', async () => {
+  it('tells no sum of a small team, and what waits in it from five people on', async () => {
     const world = await open();
     await propose(world);
     world.app.clock.advance({ days: 4 });
     const { team, cases } = await listToday(world.app, world.teamLead, everything);
-    // A team of fewer than five has no sums, only what waits in it.
-    expect(team).toEqual({ cases: null, placements: null, lateProposals: 1, unassigned: 0 });
+    expect(team).toEqual({ cases: null, placements: null, lateProposals: null, unassigned: 0 });
+    const { organisationId, teamId } = world.teamLead;
+    for (let colleague = 0; colleague < 4; colleague += 1) await insertUser(world.app.db, { organisationId, teamId });
+    const grown = await listToday(world.app, world.teamLead, everything);
+    expect(grown.team).toEqual({ cases: 1, placements: 0, lateProposals: 1, unassigned: 0 });
     expect(cases).toBe(1);
     expect((await listToday(world.app, world.caseworker, everything)).team).toBeNull();
   });
