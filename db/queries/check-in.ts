@@ -149,9 +149,9 @@ export async function listOpenCheckIns(handle: Handle) {
 
 /**
  * Whom to ask today: steps of the aftercare that have come due since `from`, of placements that run and whose person said yes
- * to being asked, and that were not asked yet.
+ * to being asked, and that were not asked yet. @param placementId of this one alone
  */
-export async function listCheckInsToAsk(handle: Handle, from: Day, today: Day) {
+export async function listCheckInsToAsk(handle: Handle, from: Day, today: Day, placementId?: string) {
   return handle
     .select({
       placementId: placementSteps.placementId,
@@ -165,6 +165,7 @@ export async function listCheckInsToAsk(handle: Handle, from: Day, today: Day) {
       and(
         eq(placementSteps.state, 'open'),
         inArray(placementSteps.code, [...aftercareCodes]),
+        placementId === undefined ? undefined : eq(placementSteps.placementId, placementId),
         gte(placementSteps.dueOn, from),
         lte(placementSteps.dueOn, today),
         inArray(placements.state, ['started', 'lasts']),

@@ -32,6 +32,9 @@ export async function askAfterStart(app: AppContext): Promise<void> {
   const latest = new Map(due.map((asked) => [`${asked.placementId} ${asked.side}`, asked]));
   for (const { placementId, code, side, companyId } of latest.values()) {
     await write(app.db, async (tx) => {
+      // Between the list and this write she may have taken her yes back, or the placement ended.
+      const still = await listCheckInsToAsk(tx, addDays(today, -openDays), today, placementId);
+      if (!still.some((asked) => asked.code === code && asked.side === side)) return;
       const openUntilOn = addDays(today, openDays);
       await closeEarlierCheckIns(tx, placementId, side, now);
       const id = await insertCheckIn(tx, { placementId, code, side, askedAt: now, openUntilOn });

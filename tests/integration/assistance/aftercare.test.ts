@@ -107,6 +107,25 @@ describe('asking after the start', () => {
     expect(reminded).toHaveLength(2);
   });
 
+  it('asks nobody whose yes was taken back while the daily work was under way', async () => {
+    const world = await atWork();
+    await agree(world);
+    world.app.clock.set('2027-01-25T09:00:00Z');
+    let othersAreDone = () => {};
+    const others = new Promise<void>((resolve) => (othersAreDone = resolve));
+    const before = write(world.app.db, () => others);
+    const no = { placementId: world.placementId, decision: 'no', taking: null } as const;
+    const takingBack = decideAftercare(world.app, world.caseworker, no);
+    const asking = askAfterStart(world.app);
+    // The list of whom to ask is read by now; her No stands before the first question in the queue of writes.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    othersAreDone();
+    await Promise.all([before, takingBack, asking]);
+    expect((await rowsOf(world.app)).filter(({ closedAt }) => closedAt === null)).toEqual([]);
+    const mails = await world.app.db.select().from(mailOutbox).where(eq(mailOutbox.kind, 'checkIn'));
+    expect(mails).toEqual([]);
+  });
+
   it('asks about one milestone at a time: where two have come, about the later one', async () => {
     const world = await atWork();
     await agree(world);
