@@ -25,6 +25,18 @@ export const plantedText: Readonly<Record<string, Planted>> = {
     readers: placementStaff,
     sql: "UPDATE placement_steps SET title = ? WHERE side = 'candidate'",
   },
+  'placement_events.before': {
+    token: 'Kuckucksverlauf',
+    readers: placementStaff,
+    sql: "UPDATE placement_events SET before = json_set(before, '$.note', ?, '$.noteForCompany', json('false')) WHERE before IS NOT NULL",
+  },
+  'plan_templates.steps': {
+    token: 'Kuckucksvorlage',
+    readers: [...placementStaff, 'demo-administrator'],
+    sql: `UPDATE plan_templates SET steps = json_set(steps, '$[#]', json_object('key', 'own.kuckuck', 'code', 'custom', 'title', ?,
+      'side', 'candidate', 'position', 59, 'owner', 'caseworker', 'due', NULL, 'documents', json('[]'), 'onlyIf', json('[]')))
+      WHERE valid_from IS NULL`,
+  },
   'placement_steps.skipped_reason': {
     token: 'Kuckucksverzicht',
     readers: placementStaff,

@@ -14,6 +14,8 @@ export const freeText: Readonly<Record<string, FreeText>> = {
   'unknown_words.words': { readers: 'world', door: posting },
   'placement_steps.title': { readers: 'company', door: 'app/use-cases/assistance/add-step.server.ts' },
   'placement_steps.note': { readers: 'company', door: 'app/use-cases/assistance/change-step.server.ts' },
+  'placement_events.before': { readers: 'staff' },
+  'plan_templates.steps': { readers: 'company', door: 'app/domain/assistance/plan-template.ts' },
   'placement_steps.skipped_reason': { readers: 'staff' },
   'placement_requirements.reference': { readers: 'staff' },
   'placement_requirements.override_reason': { readers: 'staff' },
