@@ -28,6 +28,7 @@ import { users } from '../schema/account.ts';
 import { placements } from '../schema/assistance.ts';
 import { companies } from '../schema/company.ts';
 import { jobFits, proposalEvents, proposals, releases } from '../schema/match.ts';
+import { consents } from '../schema/consent.ts';
 import { postings } from '../schema/posting.ts';
 import { profiles } from '../schema/profile.ts';
 import { anyOf, casesInScope } from './case-scope.ts';
@@ -586,6 +587,34 @@ export async function endProposalOfPlacement(
   byUserId: string,
 ): Promise<void> {
   await endWhere(tx, eq(proposals.id, proposalId), end, at, byUserId);
+}
+
+/**
+ * The proposal behind a placement that goes on after all is introduced again, with its release, if the yes it rests on stands.
+ * @returns false where the yes was taken back, or there is no release
+ */
+export async function takeUpProposal(tx: Tx, proposalId: string, at: Date, byUserId: string): Promise<boolean> {
+  const [release] = await tx
+    .select({ id: releases.id })
+    .from(releases)
+    .innerJoin(consents, eq(consents.id, releases.consentId))
+    .where(and(eq(releases.proposalId, proposalId), eq(consents.decision, 'yes'), isNull(consents.withdrawnAt)));
+  if (release === undefined) return false;
+  await tx.update(releases).set({ endedAt: null }).where(eq(releases.id, release.id));
+  await tx
+    .update(proposals)
+    .set({ state: 'introduced', end: null, endedAt: null, version: sql`${proposals.version} + 1` })
+    .where(eq(proposals.id, proposalId));
+  await tx
+    .insert(proposalEvents)
+    .values({ id: newId(), proposalId, at, byUserId, move: 'takeUp', state: 'introduced' as const });
+  await appendAudit(tx, at, {
+    actorId: byUserId,
+    action: 'disclosure.release',
+    subjectKind: 'proposal',
+    subjectIds: [proposalId],
+  });
+  return true;
 }
 
 /** Every release of a person's contact, the ended ones too. */

@@ -93,6 +93,16 @@ export function endPlacement<Placement extends PlacementCourse>(
   return { ...placement, state: 'ended', endedOn: by.on, endReason: by.reason };
 }
 
+/**
+ * An end that was none: on with it where it was. A trial that came to its planned end stays over.
+ * @throws DomainError conflict `placementNotEnded`
+ */
+export function reopenPlacement<Placement extends PlacementCourse>(placement: Placement): Placement {
+  if (placement.state !== 'ended') throw new DomainError('conflict', 'placementNotEnded');
+  const state = placement.startedOn === null ? 'preparing' : 'started';
+  return { ...placement, state, endedOn: null, endReason: null };
+}
+
 function checkEndDay(placement: PlacementCourse, by: { readonly on: Day; readonly today: Day }): void {
   if (by.on > by.today) throw new DomainError('invalid', 'dayInFuture');
   if (placement.startedOn !== null && daysBetween(placement.startedOn, by.on) < 0)

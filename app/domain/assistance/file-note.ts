@@ -64,7 +64,7 @@ export type NotedEvent =
     } & NotedPosting)
   | ({ readonly type: 'longMeasureRecorded'; readonly on: Day; readonly reason: LongMeasureReason } & NotedPosting)
   | ({
-      readonly type: 'placementStarted' | 'placementLasts';
+      readonly type: 'placementStarted' | 'placementLasts' | 'placementTakenUp';
       readonly on: Day;
       readonly kind: PostingKind;
     } & NotedPosting)
@@ -110,6 +110,7 @@ export const fileNoteCodes = [
   'placementEnded',
   'placementEndedBecause',
   'placementNotStarted',
+  'placementTakenUp',
   'tandemStarted',
   'tandemEnded',
 ] as const;
@@ -179,6 +180,7 @@ export function noteFor(event: NotedEvent): FileNoteDraft | null {
       return note('step', 'longMeasureRecorded', event.on, { ...posting(event), reason: event.reason });
     case 'placementStarted':
     case 'placementLasts':
+    case 'placementTakenUp':
       return note('result', event.type, event.on, { ...posting(event), kind: event.kind });
     case 'placementCompleted':
       return note('result', event.type, event.on, { ...posting(event), kind: event.kind, result: event.result });

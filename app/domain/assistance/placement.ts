@@ -71,6 +71,10 @@ export const placementEndReasons = [
 ] as const;
 export type PlacementEndReason = (typeof placementEndReasons)[number];
 
+/** Why an ended placement goes on after all. */
+export const reopenReasons = ['recordedByMistake', 'goesOn', 'obstacleGone'] as const;
+export type ReopenReason = (typeof reopenReasons)[number];
+
 /** What follows a trial that came to its end: what the company offers, or nothing. */
 export const trialResults = ['employmentOffered', 'apprenticeshipOffered', 'trialOffered', 'nothing'] as const;
 export type TrialResult = (typeof trialResults)[number];

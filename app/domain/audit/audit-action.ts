@@ -108,6 +108,7 @@ export const auditActions = [
   'placement.planStart',
   'placement.start',
   'placement.takeBackDates',
+  'placement.takeUp',
   'planTemplate.import',
   'planTemplate.publish',
   'proposal.apply',

@@ -257,6 +257,7 @@ export default {
       last: 'Beschäftigung besteht',
       override: 'Ohne Nachweis übergangen',
       planStart: 'Start geplant',
+      takeUp: 'Beendete Vermittlung wieder aufgenommen',
       start: 'Start eingetragen',
       answerDates: 'Betrieb hat über einen Link auf Terminvorschläge geantwortet',
       offerDates: 'Dem Betrieb über einen Link Termine vorgeschlagen',

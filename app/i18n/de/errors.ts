@@ -110,6 +110,9 @@ export default {
   askingNeedsYes:
     'Zu diesem Termin darf nur mit Zustimmung der Person gefragt werden. Bitte holen Sie zuerst ihr Ja ein. Bis dahin ist das Ergebnis unbekannt.',
   placementNotStarted: 'Diese Vermittlung hat noch nicht begonnen oder ist schon abgeschlossen.',
+  placementNotEnded: 'Diese Vermittlung läuft noch. Es gibt nichts wieder aufzunehmen.',
+  placementStaysEnded:
+    'Diese Vermittlung lässt sich nicht wieder aufnehmen. Wenn die Person möchte, machen Sie einen neuen Vorschlag.',
   placementEnded: 'Diese Vermittlung ist schon beendet.',
   trialEndsOtherwise: 'Diese Art der Stelle ist eine Erprobung. Bitte tragen Sie ein, was danach folgt.',
   workEndsOtherwise: 'Diese Stelle ist keine Erprobung. Bitte tragen Sie „Beschäftigung besteht“ ein.',

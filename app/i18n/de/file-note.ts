@@ -53,6 +53,8 @@ export default {
       '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}) beendet. Grund: {{reason}}.',
     placementNotStarted:
       '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}) kommt nicht zustande. Grund: {{reason}}.',
+    placementTakenUp:
+      '{{on}}: {{kind}} beim Betrieb {{company}} ({{title}}, Stelle {{posting}}): Die begleitete Vermittlung geht weiter.',
     tandemStarted: '{{on}}: Sprachpatenschaft begonnen{{goals}}.',
     tandemEnded: '{{on}}: Sprachpatenschaft beendet.',
   },

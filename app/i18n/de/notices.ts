@@ -103,6 +103,7 @@ export default {
   startPlanned: 'Der geplante erste Tag ist gespeichert.',
   placementLasts: 'Eingetragen: Die Beschäftigung besteht.',
   placementCompleted: 'Eingetragen: Die Erprobung ist beendet.',
+  placementTakenUp: 'Die Vermittlung geht weiter. Offene Schritte stehen wieder im Plan.',
   placementEnded: 'Die Vermittlung ist beendet.',
   noteTransferred: 'Als übertragen abgehakt.',
   noteTakenBack: 'Wieder auf der Liste.',

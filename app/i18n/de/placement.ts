@@ -244,7 +244,20 @@ export default {
     fold: 'Vermittlung beenden',
     foldEarly: 'Erprobung vorzeitig beenden',
   },
+  takeUp: {
+    title: 'Geht es doch weiter?',
+    fold: 'Vermittlung wieder aufnehmen',
+    hint: 'Der Plan geht dort weiter, wo er war. Das Ende bleibt im Verlauf stehen. Der Betrieb sieht wieder, was ihm mit Zustimmung der Person freigegeben war.',
+    reason: 'Warum',
+    because: {
+      recordedByMistake: 'Das Ende war ein Versehen',
+      goesOn: 'Beide Seiten machen doch weiter',
+      obstacleGone: 'Was im Weg stand, ist geklärt',
+    },
+    save: 'Wieder aufnehmen',
+  },
   event: {
+    takeUp: 'Wieder aufgenommen: {{reopenReason}}',
     created: 'Begonnen',
     date: {
       offer: 'Zeiten vorgeschlagen: {{step}}',

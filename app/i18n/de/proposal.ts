@@ -189,6 +189,7 @@ export default {
     personDeclinesIntroduction: 'Beendet',
     companyDeclines: 'Absage des Betriebs',
     endApplication: 'Beendet',
+    takeUp: 'Vermittlung wieder aufgenommen',
     withdraw: 'Zurückgezogen',
     end: 'Beendet',
   },

@@ -256,6 +256,7 @@ export default {
       last: 'Employment lasts',
       override: 'Passed over without proof',
       planStart: 'Start planned',
+      takeUp: 'Ended placement taken up again',
       start: 'Start recorded',
       answerDates: 'Company answered proposed dates by a link',
       offerDates: 'Dates proposed to the company by a link',

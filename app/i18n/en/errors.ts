@@ -104,6 +104,8 @@ export default {
   askingNeedsYes:
     'At this date only a person who agreed may be asked about. Please ask for her yes first. Until then the outcome is unknown.',
   placementNotStarted: 'This placement has not begun yet or is closed already.',
+  placementNotEnded: 'This placement is still running. There is nothing to take up again.',
+  placementStaysEnded: 'This placement cannot be taken up again. If the person wants to, make a new proposal.',
   placementEnded: 'This placement has ended already.',
   trialEndsOtherwise: 'This kind is a trial. Please record what follows.',
   workEndsOtherwise: 'This is no trial. Please record that the employment lasts.',

@@ -101,6 +101,7 @@ export default {
   startPlanned: 'The planned first day is saved.',
   placementLasts: 'Recorded: the employment lasts.',
   placementCompleted: 'Recorded: the trial is completed.',
+  placementTakenUp: 'The placement goes on. Open steps are back in the plan.',
   placementEnded: 'The placement has ended.',
   noteTransferred: 'Ticked as transferred.',
   noteTakenBack: 'Back on the list.',

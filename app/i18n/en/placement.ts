@@ -241,7 +241,20 @@ export default {
     fold: 'End placement',
     foldEarly: 'End trial early',
   },
+  takeUp: {
+    title: 'Does it go on after all?',
+    fold: 'Take the placement up again',
+    hint: 'The plan goes on where it was. The end stays in the history. The company sees again what was released to it with the person’s consent.',
+    reason: 'Why',
+    because: {
+      recordedByMistake: 'The end was a mistake',
+      goesOn: 'Both sides go on after all',
+      obstacleGone: 'What was in the way is settled',
+    },
+    save: 'Take up again',
+  },
   event: {
+    takeUp: 'Taken up again: {{reopenReason}}',
     created: 'Begun',
     date: {
       offer: 'Times proposed: {{step}}',

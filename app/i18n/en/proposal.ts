@@ -183,6 +183,7 @@ export default {
     personDeclinesIntroduction: 'Ended',
     companyDeclines: 'Declined by the company',
     endApplication: 'Ended',
+    takeUp: 'Placement taken up again',
     withdraw: 'Withdrawn',
     end: 'Ended',
   },

@@ -6,6 +6,7 @@ import {
   placementAttachments,
   placementEndReasons,
   placementSides,
+  reopenReasons,
   startRequirements,
   stepOwners,
   trialResults,
@@ -36,6 +37,7 @@ import {
   recordStart,
   recordTrialResult,
 } from '#app/use-cases/assistance/move-placement.server.ts';
+import { takeUpPlacement } from '#app/use-cases/assistance/take-up-placement.server.ts';
 import {
   recordLongMeasureReason,
   recordStartRequirement,
@@ -56,6 +58,7 @@ const planSchema = z.object({
   noteForCompany: fields.ticked(),
 });
 const skipSchema = z.object({ skipReason: fields.text(200) });
+const takeUpSchema = z.object({ reopenReason: fields.choice(reopenReasons) });
 const addSchema = z.object({
   addTitle: fields.text(120),
   addSide: fields.choice(placementSides),
@@ -200,6 +203,11 @@ export async function changePlacementPage(page: Acting<Actor>) {
       const { endOn, endReason } = form.read(endSchema);
       await recordEnd(app, actor, { ...one(), on: endOn, reason: endReason });
       return done(here, 'placementEnded');
+    }
+    case 'take-up': {
+      const { reopenReason } = form.read(takeUpSchema);
+      await takeUpPlacement(app, actor, { ...one(), reason: reopenReason });
+      return done(here, 'placementTakenUp');
     }
     default:
       throw new DomainError('invalid');

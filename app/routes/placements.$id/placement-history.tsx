@@ -1,6 +1,11 @@
 import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { Card } from '#app/components/ui/card.tsx';
-import type { PlacementAttachment, StartRequirement, StepCode } from '#app/domain/assistance/placement.ts';
+import type {
+  PlacementAttachment,
+  ReopenReason,
+  StartRequirement,
+  StepCode,
+} from '#app/domain/assistance/placement.ts';
 import type { StepDifference } from '#app/domain/assistance/step-history.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 
@@ -37,7 +42,7 @@ export function PlacementHistory({ events, steps }: PlacementHistoryProps) {
       .join(', ');
   const what = ({ code, stepId, params }: HistoryEvent) => {
     const step = steps.find((candidate) => candidate.id === stepId);
-    const { requirement, attachment, step: stepCode } = params;
+    const { requirement, attachment, reopenReason, step: stepCode } = params;
     return (
       t.find(`event.${code}`, {
         step:
@@ -46,6 +51,7 @@ export function PlacementHistory({ events, steps }: PlacementHistoryProps) {
             : stepCode === undefined
               ? ''
               : words(`step.${String(stepCode) as StepCode}`),
+        reopenReason: reopenReason === undefined ? '' : t(`takeUp.because.${String(reopenReason) as ReopenReason}`),
         attachment: attachment === undefined ? '' : attachmentText(params),
         requirement: requirement === undefined ? '' : words(`requirement.${String(requirement) as StartRequirement}`),
       }) ?? code

@@ -32,6 +32,7 @@ import { PlacementHistory } from './placement-history.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 import { StartPanel } from './start-panel.tsx';
 import { StepPanel } from './step-panel.tsx';
+import { TakeUpPanel } from './take-up-panel.tsx';
 import { TrialDayForm } from './trial-day-form.tsx';
 
 export const loader = loading('placement.read', async ({ app, actor, params, url }) => {
@@ -160,6 +161,7 @@ export default function PlacementPage() {
               form={form}
             />
           ) : null}
+          {view.mayEdit && placement.state === 'ended' ? <TakeUpPanel version={placement.version} form={form} /> : null}
           <PlacementHistory events={view.events} steps={steps} />
         </>
       }
@@ -193,6 +195,7 @@ export default function PlacementPage() {
           trialResult: t('end.trialResult'),
           endOn: t('end.endOn'),
           endReason: t('end.reason'),
+          reopenReason: t('takeUp.reason'),
           stepOwner: t('step.owner'),
           stepTitle: t('step.ownTitle'),
           placementState: t('page.state'),
