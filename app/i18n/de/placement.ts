@@ -51,6 +51,8 @@ export default {
     historyAuto: '{{what}} · durch das Portal',
     historyPerson: '{{what}} · die Person selbst',
     notes: 'Vermerke',
+    earlierNotes_one: '{{count}} früherer Vermerk',
+    earlierNotes_other: '{{count}} frühere Vermerke',
     notesHint: 'Das Portal ist kein Aktensystem. Übertragen Sie die Vermerke in Ihre Fachanwendung.',
     noNotes: 'Noch kein Vermerk.',
     results: 'Ergebnisse',

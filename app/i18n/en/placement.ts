@@ -49,6 +49,8 @@ export default {
     dragHint: 'With the mouse you drag a step into another row; by keyboard: open the step, then “Up” or “Down”.',
     historyAuto: '{{what}} · by the portal',
     notes: 'File notes',
+    earlierNotes_one: '{{count}} earlier note',
+    earlierNotes_other: '{{count}} earlier notes',
     notesHint: 'The portal is no record system. Take the notes over into the agency’s own system.',
     noNotes: 'No note yet.',
     results: 'Results',

@@ -286,7 +286,22 @@ export default function PlacementPage() {
         {view.notes.length === 0 ? (
           <p>{t('page.noNotes')}</p>
         ) : (
-          view.notes.map((note) => <CopyNote key={note.id} text={note.text} label={note.on} />)
+          <>
+            {view.notes.slice(-1).map((note) => (
+              <CopyNote key={note.id} text={note.text} label={note.on} />
+            ))}
+            {view.notes.length === 1 ? null : (
+              <details className="fold">
+                <summary>{t('page.earlierNotes', { count: view.notes.length - 1 })}</summary>
+                {view.notes
+                  .slice(0, -1)
+                  .toReversed()
+                  .map((note) => (
+                    <CopyNote key={note.id} text={note.text} label={note.on} />
+                  ))}
+              </details>
+            )}
+          </>
         )}
       </Section>
     </Page>
