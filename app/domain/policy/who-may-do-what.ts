@@ -155,6 +155,8 @@ export const policy = {
   // The page of staff tells more than the mentor may know: two rights.
   'tandem.manage': { coordinator: 'all', caseworker: 'own', teamLead: 'team' },
   'tandem.meet': { mentor: 'own' },
+  // sums of a year, for the funder and the council
+  'mentoring.report': same(['coordinator', 'teamLead', 'controlling'], 'all'),
 
   // vocabulary: words people type, synonyms and labels of concepts
   'vocabulary.read': same(['officer', 'caseworker', 'teamLead', 'administrator'], 'all'),
