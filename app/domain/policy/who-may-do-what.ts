@@ -71,10 +71,11 @@ export const policy = {
   'profile.edit': { caseworker: 'own', teamLead: 'team' },
   'profile.erase': { teamLead: 'organisation' },
   'profile.assign': { teamLead: 'organisation', caseworker: 'own' },
-  // lists: the pages; what may be imported is decided by the two rows below
-  'import.read': { officer: 'all', teamLead: 'organisation', administrator: 'all' },
+  // lists: the pages; what may be imported is decided by the rows below
+  'import.read': { officer: 'all', teamLead: 'organisation', coordinator: 'organisation', administrator: 'all' },
   'profile.import': { teamLead: 'organisation', administrator: 'all' },
   'posting.import': { officer: 'all', administrator: 'all' },
+  'mentor.import': { coordinator: 'organisation', administrator: 'all' },
 
   // identity: the vault; every read writes an audit row
   'identity.reveal': { caseworker: 'own', teamLead: 'team' },
