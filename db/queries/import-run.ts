@@ -207,9 +207,8 @@ export async function listNumberedPostings(handle: Handle) {
       externalNumber: postings.externalNumber,
       state: postings.state,
       isImported:
-        sql<boolean>`exists (select 1 from ${importMarks} where ${importMarks.ownerId} = ${postings.id})`.mapWith(
-          Boolean,
-        ),
+        // Written out: columns of a selection from one table lose their table's name.
+        sql<boolean>`exists (select 1 from import_marks m where m.owner_id = postings.id)`.mapWith(Boolean),
       isPlaced: isPlaced(sql`${placements.postingId} = ${postings.id}`),
     })
     .from(postings)
