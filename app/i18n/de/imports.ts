@@ -92,7 +92,7 @@ export default {
     extraCells_one: 'Rechts von der letzten Überschrift steht noch {{count}} Wert. Er wird nicht gelesen.',
     extraCells_other: 'Rechts von der letzten Überschrift stehen noch {{count}} Werte. Sie werden nicht gelesen.',
     placeUnknown:
-      'Den Ort „{{value}}“ kennen wir nicht oder es gibt ihn mehrmals. Bitte tragen Sie ihn im Profil oder in der Stelle nach.',
+      'Den Ort „{{value}}“ kennen wir nicht oder es gibt ihn mehrmals. Bitte verbessern Sie ihn in der Liste, oder tragen Sie ihn danach im Portal nach.',
     placeNeedsTown: 'Zur Postleitzahl „{{value}}“ fehlt der Ort. Bitte schreiben Sie ihn dazu.',
     addressMissing:
       'Hier steht keine E-Mail-Adresse. Bitte tragen Sie sie nach. Daran erkennen wir die Person wieder, und mit ihr meldet sie sich an.',

@@ -78,7 +78,7 @@ export default {
     extraCells_one: 'There is {{count}} more value to the right of the last heading. It is not read.',
     extraCells_other: 'There are {{count}} more values to the right of the last heading. They are not read.',
     placeUnknown:
-      'We do not know the place “{{value}}”, or there are several. Please add it in the profile or posting.',
+      'We do not know the place “{{value}}”, or there are several. Please correct it in the list, or add it in the portal afterwards.',
     placeNeedsTown: 'The town of the postcode “{{value}}” is missing. Please add it.',
     addressMissing:
       'There is no e-mail address here. Please add it. We know the person again by it, and she signs in with it.',

@@ -36,7 +36,7 @@ function Listed({ page }: { page: PreviewPage }) {
       captionHidden
       columns={[
         { label: t('page.row') },
-        { label: t('page.number') },
+        { label: t(page.run.kind === 'volunteers' ? 'field.email' : 'page.number') },
         { label: t('page.label') },
         ...(isChange ? [{ label: t('page.changes') }] : []),
         { label: isError ? t('page.problems') : t('page.hints') },
