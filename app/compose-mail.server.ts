@@ -16,16 +16,17 @@ export function composeMail(
   if (settings === null) return null;
   const post = smtpPost(settings.server, { ...settings.from, host: new URL(house.origin).hostname });
   return {
-    send({ id, kind, path, locale, address, at }) {
+    send({ id, kind, path, offPath, locale, address, at }) {
       const t = textsFor(locale, 'mail');
       const text = [
         t('greeting'),
         `${t(`kinds.${kind}.text`)}\n${house.origin}${path}`,
         t('why'),
-        `${t('optOut')}\n${house.origin}/account`,
+        offPath === null ? `${t('optOut')}\n${house.origin}/account` : `${t('off')}\n${house.origin}${offPath}`,
         `${t('portal')}\n${t('automatic')}`,
       ].join('\n\n');
-      return post.send({ id, to: address, subject: t(`kinds.${kind}.subject`), text: `${text}\n`, at });
+      const off = offPath === null ? null : `${house.origin}${offPath}`;
+      return post.send({ id, to: address, subject: t(`kinds.${kind}.subject`), text: `${text}\n`, at, off });
     },
     sendCode({ id, code, locale, address, at }) {
       const t = textsFor(locale, 'mail');
@@ -36,7 +37,7 @@ export function composeMail(
         t('code.notYou'),
         `${t('portal')}\n${t('automatic')}`,
       ].join('\n\n');
-      return post.send({ id, to: address, subject: t('code.subject'), text: `${text}\n`, at });
+      return post.send({ id, to: address, subject: t('code.subject'), text: `${text}\n`, at, off: null });
     },
   };
 }

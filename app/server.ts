@@ -111,7 +111,7 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
   });
   server.use(compression());
   server.use(options.assets ?? builtAssets());
-  server.use(['/link', '/date', '/check'], unreferred, allowNamelessOrigin);
+  server.use(['/link', '/date', '/check', '/mails'], unreferred, allowNamelessOrigin);
   server.use('/calendar', unreferred);
   server.use(notStored, refuseForeignOrigin(app.config.origin));
   let pages: ReturnType<typeof createRequestHandler> | undefined;

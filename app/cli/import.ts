@@ -11,14 +11,16 @@ import { importBySystem } from '#app/use-cases/imports/system-import.server.ts';
 import { DatabaseTaken } from '#db/writer-lease.ts';
 
 /**
- * `npm run import -- profiles <file>` and `npm run import -- postings <file>` bring in a list (CSV or XLSX) as drafts.
- * `--organisation "<name>"` names the house of the people where there are several Jobcenters.
+ * `npm run import -- profiles <file>`, `postings <file>` and `volunteers <file>` bring in a list (CSV or XLSX): people and offers
+ * as drafts, volunteers as newly registered. `--organisation "<name>"` names their house where there are several.
  * Exit code 0 as soon as the file could be read; rejected rows go to `<file>.fehler.csv`. The last line is the counts.
  */
 const [kindArgument, file, ...rest] = process.argv.slice(2);
 const kind = importKinds.find((candidate) => candidate === kindArgument);
 if (kind === undefined || file === undefined) {
-  console.error('Usage: npm run import -- profiles <file> | postings <file>   [--organisation "<name>"]');
+  console.error(
+    'Usage: npm run import -- profiles <file> | postings <file> | volunteers <file>   [--organisation "<name>"]',
+  );
   process.exit(1);
 }
 const named = rest.indexOf('--organisation');
@@ -79,7 +81,10 @@ try {
       } else rmSync(errorFile, { force: true });
       if (run.unknownColumns.length > 0) console.log(t('columns.unknown', { list: run.unknownColumns.join(', ') }));
       const { words = 0, unknownWords = 0, overLimit = 0 } = run.counts;
-      console.log(`${words} occupations and skills, ${unknownWords} of them not in the vocabulary (kept as written).`);
+      if (words > 0)
+        console.log(
+          `${words} occupations and skills, ${unknownWords} of them not in the vocabulary (kept as written).`,
+        );
       if (overLimit > 0) console.log(`${overLimit} postings are over a legal limit: they are drafts and say so.`);
       if (counts.conflicts > 0)
         console.log('Conflicts and who is no longer listed are decided in the portal: Listen einlesen.');

@@ -78,6 +78,8 @@ import tandemDe from './de/tandem.ts';
 import tandemEn from './en/tandem.ts';
 import vocabularyDe from './de/vocabulary.ts';
 import vocabularyEn from './en/vocabulary.ts';
+import mentoringReportDe from './de/mentoring-report.ts';
+import mentoringReportEn from './en/mentoring-report.ts';
 import volunteerDe from './de/volunteer.ts';
 import volunteerEn from './en/volunteer.ts';
 import wordingDe from './de/wording.ts';
@@ -135,6 +137,7 @@ export const namespaces = {
   mentoring: inBoth(mentoringDe, mentoringEn),
   tandem: inBoth(tandemDe, tandemEn),
   vocabulary: inBoth(vocabularyDe, vocabularyEn),
+  'mentoring-report': inBoth(mentoringReportDe, mentoringReportEn),
   volunteer: inBoth(volunteerDe, volunteerEn),
   wording: inBoth(wordingDe, wordingEn),
   proposal: inBoth(proposalDe, proposalEn),

@@ -837,6 +837,16 @@ CREATE TABLE `tandems` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `tandems_one_open` ON `tandems` (`profile_id`) WHERE state != 'ended';--> statement-breakpoint
 CREATE INDEX `tandems_by_mentor` ON `tandems` (`mentor_id`,`state`);--> statement-breakpoint
+CREATE TABLE `mail_choices` (
+	`user_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`link_hash` text NOT NULL,
+	`is_off` integer DEFAULT false NOT NULL,
+	PRIMARY KEY(`user_id`, `kind`),
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mail_choices_linkHash_unique` ON `mail_choices` (`link_hash`);--> statement-breakpoint
 CREATE TABLE `mail_digests` (
 	`user_id` text PRIMARY KEY NOT NULL,
 	`rhythm` text NOT NULL,

@@ -131,5 +131,6 @@ export async function emptyMentor(tx: Tx, mentorId: string, version: number): Pr
     .where(sql`${mentors.id} = ${mentorId} and ${mentors.version} = ${version}`)
     .returning({ id: mentors.id });
   await tx.update(tandems).set({ nextMeetingPlace: null }).where(eq(tandems.mentorId, mentorId));
+  await tx.delete(importMarks).where(eq(importMarks.ownerId, mentorId));
   return rows.length === 1;
 }

@@ -5,6 +5,7 @@ import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Handle, Tx } from '../client.ts';
 import { placements } from '../schema/assistance.ts';
 import { importRuns } from '../schema/job.ts';
+import { mentors } from '../schema/mentoring.ts';
 import { postings } from '../schema/posting.ts';
 import { importMarks, profiles } from '../schema/profile.ts';
 
@@ -143,7 +144,7 @@ export interface ImportMark extends FieldMark {
 /** Writes marks, replacing older ones of the same field. */
 export async function putImportMarks(
   tx: Tx,
-  ownerKind: 'posting' | 'profile',
+  ownerKind: 'posting' | 'profile' | 'mentor',
   runId: string,
   marks: readonly ImportMark[],
 ): Promise<void> {
@@ -206,11 +207,31 @@ export async function listNumberedPostings(handle: Handle) {
       externalNumber: postings.externalNumber,
       state: postings.state,
       isImported:
-        sql<boolean>`exists (select 1 from ${importMarks} where ${importMarks.ownerId} = ${postings.id})`.mapWith(
-          Boolean,
-        ),
+        // Written out: columns of a selection from one table lose their table's name.
+        sql<boolean>`exists (select 1 from import_marks m where m.owner_id = postings.id)`.mapWith(Boolean),
       isPlaced: isPlaced(sql`${placements.postingId} = ${postings.id}`),
     })
     .from(postings)
     .where(sql`${postings.externalNumber} is not null`);
+}
+
+/** Volunteers of an organisation who once came from a list. */
+export async function listImportedMentors(handle: Handle, organisationId: string) {
+  return handle
+    .select({
+      id: mentors.id,
+      caseCode: mentors.caseCode,
+      state: mentors.state,
+      hasTandem:
+        sql<boolean>`exists (select 1 from tandems t where t.mentor_id = mentors.id and t.state != 'ended')`.mapWith(
+          Boolean,
+        ),
+    })
+    .from(mentors)
+    .where(
+      and(
+        eq(mentors.organisationId, organisationId),
+        sql`exists (select 1 from ${importMarks} where ${importMarks.ownerId} = ${mentors.id})`,
+      ),
+    );
 }

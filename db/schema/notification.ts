@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { mailFailures, mailKinds, mailStates } from '#app/domain/notification/mail.ts';
 import { digestRhythms } from '#app/domain/notification/digest.ts';
 import { day, flag, id, instant } from '../columns.ts';
@@ -47,3 +47,17 @@ export const mailDigests = sqliteTable('mail_digests', {
   /** Day of the last one, sent or found needless. */
   lastOn: day(),
 });
+
+/** Per person and kind: the link in such a mail that switches them off, as a hash, and whether somebody did. No row: no mail yet. */
+export const mailChoices = sqliteTable(
+  'mail_choices',
+  {
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    kind: text({ enum: mailKinds }).notNull(),
+    linkHash: text().notNull().unique(),
+    isOff: flag().notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.kind] })],
+);

@@ -117,7 +117,7 @@ export const importMarks = sqliteTable(
   'import_marks',
   {
     id: id(),
-    ownerKind: text({ enum: ['posting', 'profile'] }).notNull(),
+    ownerKind: text({ enum: ['posting', 'profile', 'mentor'] }).notNull(),
     ownerId: text().notNull(),
     field: text().notNull(),
     valueHash: text().notNull(),

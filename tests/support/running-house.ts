@@ -11,6 +11,7 @@ import * as houseTextPage from '#app/routes/administration_.texts_.$page.$locale
 import * as feedbackPage from '#app/routes/feedback/route.tsx';
 import * as importsPage from '#app/routes/imports._index/route.tsx';
 import * as invitationPage from '#app/routes/invitations.$token/route.tsx';
+import * as mailOffPage from '#app/routes/mails.$token/route.tsx';
 import * as newPostingPage from '#app/routes/postings.new/route.tsx';
 import * as newProfilePage from '#app/routes/profiles.new/route.tsx';
 import * as preferencesPage from '#app/routes/preferences/route.tsx';
@@ -28,6 +29,7 @@ const pages = {
   feedback: feedbackPage,
   imports: importsPage,
   'invitations/:token': invitationPage,
+  'mails/:token': mailOffPage,
   'postings/new': newPostingPage,
   preferences: preferencesPage,
   'profiles/new': newProfilePage,

@@ -9,6 +9,8 @@ export interface WrittenMail {
   readonly subject: string;
   readonly text: string;
   readonly at: Date;
+  /** Address that ends mails like this one; null: there is none. */
+  readonly off: string | null;
 }
 
 export interface SmtpPost {
@@ -56,7 +58,7 @@ export function smtpPost(
           textEncoding: 'quoted-printable',
           date: mail.at,
           messageId: `<${mail.id}@${from.host}>`,
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: { 'Auto-Submitted': 'auto-generated', ...(mail.off === null ? {} : unsubscribeBy(mail.off)) },
           xMailer: false,
         });
         return null;
@@ -65,6 +67,11 @@ export function smtpPost(
       }
     },
   };
+}
+
+/** The button of mail programs that ends such mails: one touch there is a POST without a further question (RFC 8058). */
+function unsubscribeBy(address: string): Record<string, string> {
+  return { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
 /** Keeps where it failed and the status; the sentence, which names addresses, ends here. */

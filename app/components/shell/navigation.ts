@@ -29,7 +29,7 @@ export const navigation: readonly NavigationItem[] = [
   { href: '/reports', text: 'nav.reports', roles: [...houseStaff, 'controlling'] },
   { href: '/transfer', text: 'nav.transfer', roles: houseStaff },
   { href: '/administration', text: 'nav.administration', roles: ['administrator'] },
-  { href: '/imports', text: 'nav.imports', roles: ['officer', 'teamLead', 'administrator'] },
+  { href: '/imports', text: 'nav.imports', roles: ['officer', 'teamLead', 'coordinator', 'administrator'] },
   { href: '/audit', text: 'nav.audit', roles: ['dpo'] },
   { href: '/protection/check', text: 'nav.protectionCheck', roles: ['dpo', 'administrator'] },
   { href: '/kept-on-staff', text: 'nav.keptOnStaff', roles: ['staffCouncil'] },

@@ -25,6 +25,7 @@ const quickActions: readonly QuickAction[] = [
   { href: '/events', text: 'do.events', action: 'employerEvent.read' },
   { href: '/team/capacity', text: 'do.capacity', action: 'capacity.own' },
   { href: '/reports/council', text: 'do.council', action: 'report.read' },
+  { href: '/reports/mentoring', text: 'do.mentoringReport', action: 'mentoring.report' },
   { href: '/account#calendar', text: 'do.calendar', action: 'today.read' },
   { href: '/account#digest', text: 'do.digest', action: 'today.read' },
   { href: '/account#keys', text: 'do.keys', action: 'today.read' },

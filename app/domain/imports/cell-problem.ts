@@ -20,6 +20,8 @@ export const cellProblems = {
   coordinateInvalid: 'error',
   quarterFarAway: 'error',
   quarterRepeated: 'error',
+  addressMissing: 'error',
+  addressInvalid: 'error',
   dayInFuture: 'hint',
   firstNameMissing: 'hint',
   levelUnknown: 'hint',
@@ -48,6 +50,9 @@ export const cellProblems = {
   placeUnknown: 'hint',
   placeNeedsTown: 'hint',
   wordsUnknown: 'hint',
+  offerUnknown: 'hint',
+  slotUnknown: 'hint',
+  modeUnknown: 'hint',
 } as const satisfies Record<string, 'error' | 'hint'>;
 export type CellProblemCode = keyof typeof cellProblems;
 

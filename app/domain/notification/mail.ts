@@ -1,3 +1,5 @@
+import type { Action } from '../policy/who-may-do-what.ts';
+
 /** Why the portal writes. A mail says nothing of its reason but this (docs/decisions/mails-say-nothing.md). */
 export const mailKinds = [
   'savedSearch',
@@ -49,6 +51,8 @@ export interface Letter {
   readonly id: string;
   readonly kind: MailKind;
   readonly path: string;
+  /** The page that switches off mails of this kind; null: it was asked for and cannot be. */
+  readonly offPath: string | null;
   readonly locale: 'de' | 'en';
   readonly address: string;
   readonly at: Date;
@@ -78,6 +82,8 @@ interface MailRules {
   readonly quietMs: number;
   /** Also for those who want no mails: they asked for this one themselves, just now. */
   readonly isAskedFor: boolean;
+  /** Whoever may do this may get such mails: it stands in her account then. */
+  readonly action: Action;
 }
 
 const minuteMs = 60_000;
@@ -90,26 +96,30 @@ export const mailRules: Record<MailKind, MailRules> = {
     path: (about) => (about === null ? '/profiles/browse' : `/profiles/browse?saved=${encodeURIComponent(about)}`),
     quietMs: 4 * hourMs,
     isAskedFor: false,
+    action: 'profile.list',
   },
   companySearch: {
     path: (about) => (about === null ? '/company/profiles' : `/company/profiles?saved=${encodeURIComponent(about)}`),
     quietMs: 4 * hourMs,
     isAskedFor: false,
+    action: 'profile.browse',
   },
-  identityOpened: { path: () => '/audit', quietMs: hourMs, isAskedFor: false },
+  identityOpened: { path: () => '/audit', quietMs: hourMs, isAskedFor: false, action: 'audit.read' },
   ownCaseOpened: {
     path: (about) => (about === null ? '/profiles' : `/profiles/${encodeURIComponent(about)}`),
     quietMs: hourMs,
     isAskedFor: false,
+    action: 'identity.reveal',
   },
-  protection: { path: () => '/protection/check', quietMs: hourMs, isAskedFor: false },
-  digest: { path: () => '/today', quietMs: hourMs, isAskedFor: false },
+  protection: { path: () => '/protection/check', quietMs: hourMs, isAskedFor: false, action: 'protection.check' },
+  digest: { path: () => '/today', quietMs: hourMs, isAskedFor: false, action: 'today.read' },
   checkIn: {
     path: (about) => (about === null ? '/company' : `/company/checks/${encodeURIComponent(about)}`),
     quietMs: 4 * hourMs,
     isAskedFor: false,
+    action: 'checkIn.answer',
   },
-  test: { path: () => '/administration/jobs', quietMs: 0, isAskedFor: true },
+  test: { path: () => '/administration/jobs', quietMs: 0, isAskedFor: true, action: 'job.run' },
 };
 
 /** A mail its server refused this often is given up. */
@@ -128,3 +138,6 @@ export function mailRetryDelayMs(attempts: number): number {
 export function serverRetryDelayMs(failures: number): number {
   return Math.min(minuteMs * 2 ** (failures - 1), 30 * minuteMs);
 }
+
+/** Kinds that can be switched off one by one. The digest has its own choice: how often. */
+export const choosableMailKinds = mailKinds.filter((kind) => kind !== 'digest' && !mailRules[kind].isAskedFor);

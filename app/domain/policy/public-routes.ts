@@ -26,6 +26,8 @@ export const publicRoutes = [
   'feedback',
   // behind a secret address: calendar programs do not sign in
   'calendar.$token',
+  // behind a secret address: switches off one kind of mails, shows nobody's
+  'mails.$token',
   '$',
 ] as const;
 

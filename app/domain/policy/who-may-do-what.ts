@@ -71,10 +71,11 @@ export const policy = {
   'profile.edit': { caseworker: 'own', teamLead: 'team' },
   'profile.erase': { teamLead: 'organisation' },
   'profile.assign': { teamLead: 'organisation', caseworker: 'own' },
-  // lists: the pages; what may be imported is decided by the two rows below
-  'import.read': { officer: 'all', teamLead: 'organisation', administrator: 'all' },
+  // lists: the pages; what may be imported is decided by the rows below
+  'import.read': { officer: 'all', teamLead: 'organisation', coordinator: 'organisation', administrator: 'all' },
   'profile.import': { teamLead: 'organisation', administrator: 'all' },
   'posting.import': { officer: 'all', administrator: 'all' },
+  'mentor.import': { coordinator: 'organisation', administrator: 'all' },
 
   // identity: the vault; every read writes an audit row
   'identity.reveal': { caseworker: 'own', teamLead: 'team' },
@@ -155,6 +156,8 @@ export const policy = {
   // The page of staff tells more than the mentor may know: two rights.
   'tandem.manage': { coordinator: 'all', caseworker: 'own', teamLead: 'team' },
   'tandem.meet': { mentor: 'own' },
+  // sums of a year, for the funder and the council
+  'mentoring.report': same(['coordinator', 'teamLead', 'controlling'], 'all'),
 
   // vocabulary: words people type, synonyms and labels of concepts
   'vocabulary.read': same(['officer', 'caseworker', 'teamLead', 'administrator'], 'all'),

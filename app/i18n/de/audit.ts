@@ -176,6 +176,7 @@ export default {
     },
     import: {
       postings: 'Liste von Stellen hochgeladen',
+      volunteers: 'Liste der Freiwilligen eingelesen',
       profiles: 'Liste von Personen hochgeladen',
       read: 'Hochgeladene Liste angesehen',
     },
@@ -283,6 +284,7 @@ export default {
       approve: 'Sprachpatin oder Sprachpate aufgenommen',
       check: 'Führungszeugnis eingesehen',
       decline: 'Bewerbung als Sprachpatin oder Sprachpate abgelehnt',
+      edit: 'Angaben einer Freiwilligen geändert',
       end: 'Ehrenamt beendet',
       erase: 'Sprachpatin oder Sprachpate gelöscht',
       interview: 'Kennenlernen eingetragen',

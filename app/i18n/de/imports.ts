@@ -92,8 +92,15 @@ export default {
     extraCells_one: 'Rechts von der letzten Überschrift steht noch {{count}} Wert. Er wird nicht gelesen.',
     extraCells_other: 'Rechts von der letzten Überschrift stehen noch {{count}} Werte. Sie werden nicht gelesen.',
     placeUnknown:
-      'Den Ort „{{value}}“ kennen wir nicht oder es gibt ihn mehrmals. Bitte tragen Sie ihn im Profil oder in der Stelle nach.',
+      'Den Ort „{{value}}“ kennen wir nicht oder es gibt ihn mehrmals. Bitte verbessern Sie ihn in der Liste, oder tragen Sie ihn danach im Portal nach.',
     placeNeedsTown: 'Zur Postleitzahl „{{value}}“ fehlt der Ort. Bitte schreiben Sie ihn dazu.',
+    addressMissing:
+      'Hier steht keine E-Mail-Adresse. Bitte tragen Sie sie nach. Daran erkennen wir die Person wieder, und mit ihr meldet sie sich an.',
+    addressInvalid: '„{{value}}“ ist keine E-Mail-Adresse. Bitte prüfen Sie sie.',
+    offerUnknown: 'Das Angebot „{{value}}“ kennen wir nicht. Wir lassen es weg. Sie können es im Gespräch klären.',
+    slotUnknown:
+      'Die Zeit „{{value}}“ verstehen wir nicht. Wir lassen sie weg. Möglich ist zum Beispiel „Mo abends, Sa“.',
+    modeUnknown: 'Die Art „{{value}}“ kennen wir nicht. Möglich ist persönlich, online oder beides.',
     wordsUnknown: '„{{value}}“ kennen wir noch nicht. Das Wort bleibt stehen, die Suche findet es nicht.',
   },
   columns: {
@@ -120,7 +127,7 @@ export default {
     problems: 'Was ist zu tun?',
     inColumn: 'Spalte „{{column}}“: {{sentence}}',
   },
-  kind: { profiles: 'Kundinnen und Kunden', postings: 'Stellen' },
+  kind: { profiles: 'Kundinnen und Kunden', postings: 'Stellen', volunteers: 'Freiwillige' },
   state: {
     reading: 'wird gelesen',
     preview: 'wartet auf Sie',
@@ -136,7 +143,7 @@ export default {
     kind: 'Was steht in der Liste?',
     file: 'Datei',
     fileHint:
-      'CSV oder Excel (.xlsx), höchstens 40 MB. Die Spalte mit der Nummer muss dabei sein: Kundennummer oder Stellennummer.',
+      'CSV oder Excel (.xlsx), höchstens 40 MB. Woran wir jede Zeile wiedererkennen, muss dabei sein: Kundennummer, Stellennummer oder bei Freiwilligen die E-Mail-Adresse.',
     submit: 'Hochladen und ansehen',
     refused: 'Diese Datei können wir nicht lesen',
     runs: 'Bisherige Listen',
@@ -151,6 +158,8 @@ export default {
     lead: {
       profiles: 'Noch ist nichts übernommen. Neue Personen kommen als Entwurf, ohne Einwilligung.',
       postings: 'Noch ist nichts übernommen. Neue Stellen kommen als Entwurf.',
+      volunteers:
+        'Noch ist nichts übernommen. Neue Freiwillige kommen als „neu angemeldet“: Kennenlernen und Aufnahme stehen noch aus. Bitte sagen Sie ihnen, dass ihre Angaben jetzt hier stehen.',
     },
     by: 'hochgeladen von {{name}}',
     counts: 'Was die Liste ändert',
@@ -163,12 +172,18 @@ export default {
       profiles_one: 'Eine weitere Person fehlt in der Liste, ist aber gerade in einer Vermittlung. Sie bleibt.',
       profiles_other:
         '{{count}} weitere Personen fehlen in der Liste, sind aber gerade in einer Vermittlung. Sie bleiben.',
+      volunteers_one:
+        'Eine weitere Freiwillige fehlt in der Liste, hat aber gerade eine Sprachpatenschaft. Sie bleibt.',
+      volunteers_other:
+        '{{count}} weitere Freiwillige fehlen in der Liste, haben aber gerade eine Sprachpatenschaft. Sie bleiben.',
       postings_one: 'Eine weitere Stelle fehlt in der Liste, hat aber gerade eine Vermittlung. Sie bleibt.',
       postings_other: '{{count}} weitere Stellen fehlen in der Liste, haben aber gerade eine Vermittlung. Sie bleiben.',
     },
     missing: {
       profiles_one: 'Nicht mehr in der Liste: eine Person.',
       profiles_other: 'Nicht mehr in der Liste: {{count}} Personen.',
+      volunteers_one: 'Nicht mehr in der Liste: eine Freiwillige.',
+      volunteers_other: 'Nicht mehr in der Liste: {{count}} Freiwillige.',
       postings_one: 'Nicht mehr in der Liste: eine Stelle.',
       postings_other: 'Nicht mehr in der Liste: {{count}} Stellen.',
     },
@@ -264,6 +279,11 @@ export default {
     pay: 'Vergütung',
     description: 'Beschreibung',
     temporaryWork: 'Zeitarbeit',
+    offers: 'Angebote',
+    languages: 'Sprachen',
+    slots: 'Zeiten',
+    mode: 'Art der Treffen',
+    capacity: 'Lernende zugleich',
   },
   yes: 'ja',
   no: 'nein',

@@ -66,6 +66,7 @@ export default {
   },
   free: { none: 'kein Platz frei', count_one: '{{count}} Platz frei', count_other: '{{count}} Plätze frei' },
   overview: {
+    yearReport: 'Jahresbericht',
     title: 'Sprachpatinnen und Sprachpaten',
     lead: 'Wer wartet, wer ist dabei, welche Tandems treffen sich.',
     waitingMentors: 'Wartende Sprachpatinnen und Sprachpaten',

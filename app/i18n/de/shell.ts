@@ -65,6 +65,7 @@ export default {
     events: 'Arbeitgeberveranstaltungen ansehen',
     capacity: 'Auslastung ansehen',
     council: 'Blatt für den Rat drucken',
+    mentoringReport: 'Jahresbericht der Sprachpatenschaften drucken',
     calendar: 'Kalender abonnieren',
     digest: 'Mail mit Fälligem bestellen',
     keys: 'Tasten ansehen oder abschalten',

@@ -175,6 +175,7 @@ export default {
     },
     import: {
       postings: 'List of postings uploaded',
+      volunteers: 'List of volunteers read',
       profiles: 'List of people uploaded',
       read: 'Uploaded list looked at',
     },
@@ -282,6 +283,7 @@ export default {
       approve: 'Language mentor approved',
       check: 'Certificate of conduct seen',
       decline: 'Language mentor declined',
+      edit: 'Details of a volunteer changed',
       end: 'Volunteering ended',
       erase: 'Mentor erased',
       interview: 'First talk recorded',

@@ -78,8 +78,14 @@ export default {
     extraCells_one: 'There is {{count}} more value to the right of the last heading. It is not read.',
     extraCells_other: 'There are {{count}} more values to the right of the last heading. They are not read.',
     placeUnknown:
-      'We do not know the place “{{value}}”, or there are several. Please add it in the profile or posting.',
+      'We do not know the place “{{value}}”, or there are several. Please correct it in the list, or add it in the portal afterwards.',
     placeNeedsTown: 'The town of the postcode “{{value}}” is missing. Please add it.',
+    addressMissing:
+      'There is no e-mail address here. Please add it. We know the person again by it, and she signs in with it.',
+    addressInvalid: '“{{value}}” is no e-mail address. Please check it.',
+    offerUnknown: 'We do not know the offer “{{value}}”. We leave it out. You can settle it in the talk.',
+    slotUnknown: 'We do not understand the time “{{value}}”. We leave it out. Write for example “Mo abends, Sa”.',
+    modeUnknown: 'We do not know the way to meet “{{value}}”. It may be in person, online or both.',
     wordsUnknown: 'We do not know “{{value}}” yet. The word stays, the search does not find it.',
   },
   columns: {
@@ -105,7 +111,7 @@ export default {
     problems: 'What to do',
     inColumn: 'Column “{{column}}”: {{sentence}}',
   },
-  kind: { profiles: 'Candidates', postings: 'Postings' },
+  kind: { profiles: 'Candidates', postings: 'Postings', volunteers: 'Volunteers' },
   state: {
     reading: 'being read',
     preview: 'waits for you',
@@ -121,7 +127,7 @@ export default {
     kind: 'What is in the list?',
     file: 'File',
     fileHint:
-      'CSV or Excel (.xlsx), at most 40 MB. The column with the number must be there: customer number or posting number.',
+      'CSV or Excel (.xlsx), at most 40 MB. What we know each row by must be there: customer number, posting number, or for volunteers the e-mail address.',
     submit: 'Upload and look',
     refused: 'We cannot read this file',
     runs: 'Lists so far',
@@ -136,6 +142,8 @@ export default {
     lead: {
       profiles: 'Nothing is taken yet. New people come as drafts, without consent.',
       postings: 'Nothing is taken yet. New postings come as drafts.',
+      volunteers:
+        'Nothing is taken yet. New volunteers come as “newly registered”: getting to know them comes next. Please tell them that what they told you is here now.',
     },
     by: 'uploaded by {{name}}',
     counts: 'What the list changes',
@@ -147,12 +155,16 @@ export default {
     keptForPlacement: {
       profiles_one: 'One more person is missing in the list but is in a placement just now. She or he stays.',
       profiles_other: '{{count}} more people are missing in the list but are in a placement just now. They stay.',
+      volunteers_one: 'One more volunteer is missing in the list but has a tandem just now. She stays.',
+      volunteers_other: '{{count}} more volunteers are missing in the list but have tandems just now. They stay.',
       postings_one: 'One more posting is missing in the list but has a placement just now. It stays.',
       postings_other: '{{count}} more postings are missing in the list but have a placement just now. They stay.',
     },
     missing: {
       profiles_one: 'No longer in the list: one person.',
       profiles_other: 'No longer in the list: {{count}} people.',
+      volunteers_one: 'No longer in the list: one volunteer.',
+      volunteers_other: 'No longer in the list: {{count}} volunteers.',
       postings_one: 'No longer in the list: one posting.',
       postings_other: 'No longer in the list: {{count}} postings.',
     },
@@ -244,6 +256,11 @@ export default {
     pay: 'Pay',
     description: 'Description',
     temporaryWork: 'Temporary work',
+    offers: 'Offers',
+    languages: 'Languages',
+    slots: 'Times',
+    mode: 'How to meet',
+    capacity: 'Learners at once',
   },
   yes: 'yes',
   no: 'no',

@@ -66,6 +66,7 @@ export default {
   },
   free: { none: 'no free place', count_one: '{{count}} free place', count_other: '{{count}} free places' },
   overview: {
+    yearReport: 'Yearly report',
     title: 'Language mentors',
     lead: 'Who waits, who is with us, which tandems meet.',
     waitingMentors: 'Waiting volunteers',

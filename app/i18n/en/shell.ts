@@ -64,6 +64,7 @@ export default {
     events: 'See employer events',
     capacity: 'See the workload',
     council: 'Print the sheet for the council',
+    mentoringReport: 'Print the yearly report on language mentoring',
     calendar: 'Subscribe to the calendar',
     digest: 'Order the mail about what is due',
     keys: 'See or switch off the keys',

@@ -8,6 +8,7 @@ import { Page } from '#app/components/ui/page.tsx';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { digestRhythms } from '#app/domain/notification/digest.ts';
+import { choosableMailKinds } from '#app/domain/notification/mail.ts';
 import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { acting } from '#app/http/acting.server.ts';
@@ -28,9 +29,11 @@ import {
   findCalendarAddress,
   makeCalendarAddress,
 } from '#app/use-cases/notification/calendar-address.server.ts';
+import { chooseMails, listMailChoices } from '#app/use-cases/notification/mail-choices.server.ts';
 import { chooseDigest, findDigest } from '#app/use-cases/notification/digest.server.ts';
 import { CalendarSection } from './calendar-section.tsx';
 import { DetailsForm } from './details-form.tsx';
+import { MailChoiceForm } from './mail-choice-form.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { DigestForm } from './digest-form.tsx';
 import { KeyList } from './key-list.tsx';
@@ -50,6 +53,8 @@ const password = z.object({
 });
 
 const digest = z.object({ rhythm: fields.choice(['never', ...digestRhythms]) });
+
+const mailChoice = z.object({ wanted: fields.choices(choosableMailKinds) });
 
 async function calendarOf(app: AppContext, actor: Actor, locale: Locale) {
   const address = await findCalendarAddress(app, actor);
@@ -77,6 +82,7 @@ export const loader = loading('account.own', async ({ app, actor, request, conte
     keys: mayEver(actor, 'today.read') ? { areOn: hasSingleKeys(request) } : null,
     calendar: mayEver(actor, 'calendar.own') ? await calendarOf(app, actor, locale) : null,
     digest: mayEver(actor, 'today.read') ? { rhythm: await findDigest(app, actor) } : null,
+    mails: await listMailChoices(app, actor),
     isEmployee: mayEver(actor, 'keptOnStaff.read'),
     sessions: sessions.map(({ id, device, startedAt, isThisOne }) => ({
       id,
@@ -115,6 +121,9 @@ export const action = acting('account.own', async ({ app, actor, form, request, 
       await chooseDigest(app, actor, rhythm === 'never' ? null : rhythm);
       return done('/account#digest', 'accountSaved');
     }
+    case 'mails':
+      await chooseMails(app, actor, form.read(mailChoice).wanted);
+      return done('/account#mails', 'accountSaved');
     default:
       throw new DomainError('invalid');
   }
@@ -124,7 +133,7 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 export default function AccountPage() {
   const t = useTexts('account');
-  const { account, keys, calendar, digest: chosen, isEmployee, sessions } = useLoaderData<typeof loader>();
+  const { account, keys, calendar, digest: chosen, mails, isEmployee, sessions } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const form = answer !== undefined && 'form' in answer ? answer.form : undefined;
   const made = answer !== undefined && 'made' in answer ? answer.made : undefined;
@@ -165,6 +174,7 @@ export default function AccountPage() {
           form={intent === 'digest' ? form : undefined}
         />
       )}
+      {mails.length === 0 ? null : <MailChoiceForm mails={mails} wantsMails={account.wantsMails} />}
       {keys === null ? null : <KeyList isOn={keys.areOn} />}
       <SessionList sessions={sessions} />
     </Page>

@@ -36,7 +36,7 @@ function Listed({ page }: { page: PreviewPage }) {
       captionHidden
       columns={[
         { label: t('page.row') },
-        { label: t('page.number') },
+        { label: t(page.run.kind === 'volunteers' ? 'field.email' : 'page.number') },
         { label: t('page.label') },
         ...(isChange ? [{ label: t('page.changes') }] : []),
         { label: isError ? t('page.problems') : t('page.hints') },
@@ -113,6 +113,7 @@ function Conflicts({ rows, save }: { rows: readonly Row[]; save: ReactNode }) {
 function Absent({ page, save }: { page: PreviewPage; save: ReactNode }) {
   const t = useTexts('imports');
   const isPeople = page.run.kind === 'profiles';
+  const isNamed = isPeople || page.run.kind === 'volunteers';
   const mayClose = save !== null;
   const nameOf = (row: Row) => row.person?.name ?? row.label;
   return (
@@ -122,7 +123,7 @@ function Absent({ page, save }: { page: PreviewPage; save: ReactNode }) {
         caption={t('plan.noLongerListed')}
         captionHidden
         columns={[
-          { label: t(isPeople ? 'page.person' : 'page.label') },
+          { label: t(isNamed ? 'page.person' : 'page.label') },
           ...(isPeople ? [{ label: t('page.number') }, { label: t('page.caseCode') }] : []),
         ]}
         rows={page.rows.map((row) => ({

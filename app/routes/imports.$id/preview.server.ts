@@ -24,6 +24,7 @@ export const shownSections = [
 export type ShownSection = (typeof shownSections)[number];
 
 const pageSize = 50;
+const pageOf = { profiles: '/profiles', postings: '/postings', volunteers: '/mentoring/mentors' } as const;
 
 /** One page of the preview as plain, finished values. */
 export async function loadPreview(app: AppContext, actor: Actor, runId: string, url: URL) {
@@ -87,7 +88,7 @@ export async function loadPreview(app: AppContext, actor: Actor, runId: string, 
       key: content.key,
       label: content.label,
       person: page.absentPeople.get(subjectId ?? '') ?? null,
-      href: subjectId === null ? null : `/${run.kind === 'profiles' ? 'profiles' : 'postings'}/${subjectId}`,
+      href: subjectId === null ? null : `${pageOf[run.kind]}/${subjectId}`,
       changes: content.changed.map((field) => ({
         field,
         before: shown(field, content.here[field]),

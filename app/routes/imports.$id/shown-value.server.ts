@@ -14,13 +14,15 @@ export function shownValue(app: AppContext, locale: Locale, field: string, canon
     rule: textsFor(locale, 'rule'),
     profile: textsFor(locale, 'profile'),
     imports: textsFor(locale, 'imports'),
+    mentoring: textsFor(locale, 'mentoring'),
   };
   const format = formatsFor(locale);
   const word = (text: string): string => {
     if (app.vocabulary.concept(text) !== undefined) return app.vocabulary.label(text, locale);
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.day(text);
-    if (field === 'otherLanguages') return languageName(locale, text);
-    const { match, rule, profile } = texts;
+    if (field === 'otherLanguages' || field === 'languages') return languageName(locale, text);
+    const { match, rule, profile, mentoring } = texts;
+    if (field === 'slots') return slotText(text, mentoring);
     if (field === 'sex') return profile.find(`sex.${text}`) ?? text;
     return (
       match.find(`kind.${text}`) ??
@@ -28,6 +30,8 @@ export function shownValue(app: AppContext, locale: Locale, field: string, canon
       match.find(`licence.${text}`) ??
       rule.find(`access.status.${text}`) ??
       profile.find(`courseKind.${text}`) ??
+      mentoring.find(`offer.${text}`) ??
+      (field === 'mode' ? mentoring.find(`mode.${text}`) : undefined) ??
       text
     );
   };
@@ -52,6 +56,12 @@ export function shownValue(app: AppContext, locale: Locale, field: string, canon
   const value = JSON.parse(canonical) as Json;
   if (field === 'place') return typeof value === 'number' ? app.places.name(value) : '';
   return shown(value) || texts.imports('page.empty');
+}
+
+/** "mon-evening" as "Mo Abend". */
+function slotText(slot: string, t: ReturnType<typeof textsFor<'mentoring'>>): string {
+  const [day = '', part = ''] = slot.split('-');
+  return `${t.find(`weekdayShort.${day}`) ?? day} ${t.find(`dayPart.${part}`) ?? part}`;
 }
 
 function isList(value: Json): value is readonly Json[] {

@@ -4,7 +4,11 @@ import { textsFor } from '#app/i18n/texts.ts';
 import { findRejectedRows } from '#app/use-cases/imports/find-import.server.ts';
 
 /** What the file is called on the desk of whoever corrects it. */
-const fileNames = { profiles: 'fehler-kunden.csv', postings: 'fehler-stellen.csv' } as const;
+const fileNames = {
+  profiles: 'fehler-kunden.csv',
+  postings: 'fehler-stellen.csv',
+  volunteers: 'fehler-freiwillige.csv',
+} as const;
 
 /** The rejected rows as a file for Excel: corrected in place it can be uploaded again. */
 export const loader = loading('import.read', async ({ app, actor, params }) => {

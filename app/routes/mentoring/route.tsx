@@ -74,6 +74,9 @@ export default function MentoringPage() {
           {loaded.mayPair ? <LinkButton href="/mentoring/pairs">{t('overview.pairs')}</LinkButton> : null}
           {mayManage ? (
             <>
+              <LinkButton href="/reports/mentoring" kind="quiet">
+                {t('overview.yearReport')}
+              </LinkButton>
               <LinkButton href="/mentoring/programmes" kind="quiet">
                 {t('programmes.title')}
               </LinkButton>

@@ -13,6 +13,7 @@ import { findImportRun, listImportRuns } from '#db/queries/import-run.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { mentorNames } from '../mentoring/mentor-names.server.ts';
 import { revealAbsentPeople, type AbsentPerson } from './absent-people.server.ts';
 import type { KeptRow } from './read-list.server.ts';
 import { importRights } from './start-import.server.ts';
@@ -56,13 +57,29 @@ export async function findImport(
   );
   return {
     run,
-    absentPeople: run.kind === 'profiles' ? await revealAbsentPeople(app, actor, run, absentIds) : new Map(),
+    absentPeople: await absentPeople(app, actor, run, absentIds),
     byName: run.createdBy === null ? null : ((await findUser(app.db, run.createdBy))?.displayName ?? null),
     now: Object.fromEntries(await countImportRows(app.db, run.id)),
     chosen: await countChosenImportRows(app.db, run.id),
     rows: shown,
     hasMore: rows.length > input.size,
   };
+}
+
+async function absentPeople(
+  app: AppContext,
+  actor: Actor,
+  run: ImportRun,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, AbsentPerson>> {
+  if (run.kind === 'profiles') return revealAbsentPeople(app, actor, run, ids);
+  if (run.kind !== 'volunteers') return new Map();
+  const names = await mentorNames(
+    app,
+    actor,
+    ids.map((id) => ({ id })),
+  );
+  return new Map([...names].map(([id, name]) => [id, { name, customerNumber: null }]));
 }
 
 /** The newest runs of each kind the actor may import. */

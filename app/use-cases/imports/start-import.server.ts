@@ -12,11 +12,16 @@ import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { piecesOf, type KeptRow, type ListRead, type ListRefused } from './read-list.server.ts';
+import { readMentorList } from './read-mentor-list.server.ts';
 import { readPostingList } from './read-posting-list.server.ts';
 import { readProfileList } from './read-profile-list.server.ts';
 
 /** The right each kind of list needs. */
-export const importRights: Record<ImportKind, Action> = { profiles: 'profile.import', postings: 'posting.import' };
+export const importRights: Record<ImportKind, Action> = {
+  profiles: 'profile.import',
+  postings: 'posting.import',
+  volunteers: 'mentor.import',
+};
 
 const rowsPerWrite = 500;
 /** A preview nobody takes is forgotten after this many days: its rows hold personal data. */
@@ -43,6 +48,8 @@ export async function startImport(
   if (input.kind === 'postings')
     return keepList(app, actor, organisationId, input.kind, await readPostingList(app, reading.sheet));
   if (organisationId === null) throw new DomainError('invalid', 'noOrganisation');
+  if (input.kind === 'volunteers')
+    return keepList(app, actor, organisationId, input.kind, await readMentorList(app, organisationId, reading.sheet));
   return keepList(app, actor, organisationId, input.kind, await readProfileList(app, organisationId, reading.sheet));
 }
 

@@ -45,7 +45,7 @@ function systemActor(organisationId: string | null): Actor {
 /**
  * Reads and takes a list in one go, without a person at a screen: new and changed rows are taken, conflicts and people no
  * longer listed are left for the pages of the portal.
- * @param input `organisation`: name of the house a list of people belongs to; needed only where there are several Jobcenters
+ * @param input `organisation`: name of the house a list of people belongs to; needed only where there are several
  * @param onProgress told after reading, and with the rows done while taking
  * @throws DomainError invalid (`whichOrganisation`, params.names) when the house is not clear
  */
@@ -53,7 +53,7 @@ export async function importBySystem(
   app: AppContext,
   input: { kind: ImportKind; bytes: Uint8Array; fileName: string; organisation?: string },
 ): Promise<SystemImport | ListRefused> {
-  const organisationId = input.kind === 'profiles' ? await houseFor(app, input.organisation) : null;
+  const organisationId = input.kind === 'postings' ? null : await houseFor(app, input.kind, input.organisation);
   const actor = systemActor(organisationId);
   const started = await startImport(app, actor, { ...input, ...(organisationId === null ? {} : { organisationId }) });
   if (!started.ok) return started;
@@ -78,9 +78,16 @@ export async function importBySystem(
   };
 }
 
-/** The one Jobcenter there is, the named one, or a new one where a fresh installation has none. */
-async function houseFor(app: AppContext, name: string | undefined): Promise<string> {
-  const houses = (await listOrganisations(app.db)).filter((house) => house.kind === 'jobcenter');
+/** What a house is whose lists these are, and what it is called where nobody said. */
+const houseKinds = {
+  profiles: { kind: 'jobcenter', name: 'Jobcenter' },
+  volunteers: { kind: 'volunteerOrganisation', name: 'Freiwilligenagentur' },
+} as const;
+
+/** The one house of this kind there is, the named one, or a new one where a fresh installation has none. */
+async function houseFor(app: AppContext, listKind: keyof typeof houseKinds, name: string | undefined): Promise<string> {
+  const { kind, name: usualName } = houseKinds[listKind];
+  const houses = (await listOrganisations(app.db)).filter((house) => house.kind === kind);
   const wanted = name === undefined ? houses : houses.filter((house) => house.name === name);
   const [only] = wanted;
   if (only !== undefined && wanted.length === 1) return only.id;
@@ -90,7 +97,7 @@ async function houseFor(app: AppContext, name: string | undefined): Promise<stri
     });
   const id = newId();
   await write(app.db, async (tx) => {
-    await tx.insert(organisations).values({ id, name: name ?? app.config.houseName ?? 'Jobcenter', kind: 'jobcenter' });
+    await tx.insert(organisations).values({ id, name: name ?? app.config.houseName ?? usualName, kind });
   });
   return id;
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { ImportCounts, ImportRowState, ImportRun } from '#app/domain/imports/import-run.ts';
+import type { ImportedMentor } from '#app/domain/mentoring/import/parse-mentor-row.ts';
 import type { ImportedPosting } from '#app/domain/posting/import/imported-posting.ts';
 import type { ImportedProfile } from '#app/domain/profile/import/imported-profile.ts';
 import { dayOf } from '#app/domain/time/day.ts';
@@ -18,6 +19,7 @@ import { ownImportRun } from './find-import.server.ts';
 import { listWords } from './list-words.server.ts';
 import { otherRequests, type KeptRow } from './read-list.server.ts';
 import { profileListContext } from './read-profile-list.server.ts';
+import { letAbsentMentorsGo, takeMentorRows } from './take-mentor-rows.server.ts';
 import { closeAbsentPostings, takePostingRows } from './take-posting-rows.server.ts';
 import { closeAbsentCases, takeProfileRows } from './take-profile-rows.server.ts';
 
@@ -101,7 +103,8 @@ export function finishTaking(app: AppContext, actor: Actor, runId: string): Prom
 async function takeRows(app: AppContext, actor: Actor, runId: string): Promise<void> {
   const run = found(await findImportRun(app.db, runId));
   if (run.state !== 'taking') return;
-  const take = run.kind === 'profiles' ? await profileTaker(app, actor, run) : postingTaker(app, actor, run);
+  const takers = { profiles: profileTaker, postings: postingTaker, volunteers: mentorTaker };
+  const take = await takers[run.kind](app, actor, run);
   let after = 0;
   let done = 0;
   for (;;) {
@@ -162,11 +165,27 @@ function postingTaker(app: AppContext, actor: Actor, run: ImportRun): Taker {
   };
 }
 
+function mentorTaker(app: AppContext, actor: Actor, run: ImportRun): Taker {
+  const { organisationId } = run;
+  if (organisationId === null) throw new DomainError('conflict', 'importNotOpen');
+  const context = { words: listWords(app) };
+  return async (all) => {
+    const rows = all as unknown as Parameters<typeof takeMentorRows>[2];
+    const own = { id: run.id, organisationId, by: actor.userId };
+    await takeMentorRows(app, own, rows.filter(isListed), context);
+    await letAbsentMentorsGo(
+      app,
+      own,
+      rows.filter((row) => row.state === 'noLongerListed'),
+    );
+  };
+}
+
 /** Rows that change something, or whose mark is renewed; undecided conflicts are not. */
 function isListed(row: {
   readonly state: ImportRowState;
   readonly choice: unknown;
-  readonly content: KeptRow<ImportedProfile | ImportedPosting>;
+  readonly content: KeptRow<ImportedProfile | ImportedPosting | ImportedMentor>;
 }): boolean {
   if (row.state === 'conflict') return row.choice !== null;
   if (row.state === 'same') return row.content.agreed.length > 0;

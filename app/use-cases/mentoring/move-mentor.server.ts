@@ -1,10 +1,11 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { mentorStateAfter, type MentorMove } from '#app/domain/mentoring/mentor-course.ts';
+import { mentorMovesFrom, mentorStateAfter, type MentorMove } from '#app/domain/mentoring/mentor-course.ts';
 import { needsCertificate } from '#app/domain/mentoring/vetting.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
+import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { findMentor, updateMentor } from '#db/queries/mentor.ts';
+import { findMentor, updateMentor, type MentorRecord } from '#db/queries/mentor.ts';
 import { findProgramme } from '#db/queries/volunteering.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
@@ -48,7 +49,14 @@ export async function moveMentor(app: AppContext, actor: Actor, step: MentorStep
     const mentor = found(await findMentor(tx, step.mentorId));
     const state = mentorStateAfter(mentor.state, step.move);
     if (step.move === 'end' && mentor.openTandems > 0) throw new DomainError('blocked', 'mentorHasTandems');
-    const leaves = step.move === 'end' || step.move === 'decline';
+    if (step.move === 'end' || step.move === 'decline') {
+      await leaveAsMentor(app, tx, actor.userId, {
+        ...mentor,
+        version: step.version,
+        organisationId: mentor.organisationId ?? actor.organisationId,
+      });
+      return;
+    }
     const programmeId = step.move === 'interview' ? (step.programmeId ?? null) : mentor.programmeId;
     const programme = programmeId === null ? null : await findProgramme(tx, programmeId);
     if (step.move === 'interview') checkOwnProgramme(actor, programmeId, programme);
@@ -61,11 +69,9 @@ export async function moveMentor(app: AppContext, actor: Actor, step: MentorStep
       ...(step.move === 'interview' ? { interviewedOn: step.on, programmeId } : {}),
       // A day nobody asked for is not kept.
       ...(step.move === 'check' ? { ...step.papers, certificateSeenOn: asksForCertificate ? step.on : null } : {}),
-      ...(step.move === 'interview' || leaves ? { interviewAt: null, interviewKind: null, interviewBy: null } : {}),
-      ...(leaves ? { certificateSeenOn: null } : {}),
+      ...(step.move === 'interview' ? noInterview : {}),
     };
     if (!(await updateMentor(tx, mentor.id, step.version, changed))) throw new DomainError('versionConflict');
-    if (leaves) await closeMentorAccount(tx, mentor.id, now);
     await syncMentorIndex(app, tx, [mentor.id]);
     await appendAudit(tx, now, {
       actorId: actor.userId,
@@ -74,6 +80,28 @@ export async function moveMentor(app: AppContext, actor: Actor, step: MentorStep
       subjectIds: [mentor.id],
     });
   });
+}
+
+const noInterview = { interviewAt: null, interviewKind: null, interviewBy: null };
+
+/**
+ * She leaves, or is not taken on, in the caller's transaction: no trace of a certificate (§ 30a(3) BZRG), her account is
+ * closed. Checks no rights and no open tandems. @throws DomainError conflict (`mentorMoveImpossible`), versionConflict
+ */
+export async function leaveAsMentor(
+  app: AppContext,
+  tx: Tx,
+  by: string,
+  mentor: Pick<MentorRecord, 'id' | 'state' | 'version' | 'organisationId'>,
+): Promise<void> {
+  const { id, state, version, organisationId } = mentor;
+  const move = mentorMovesFrom(state).includes('end') ? 'end' : 'decline';
+  const changed = { state: mentorStateAfter(state, move), organisationId, ...noInterview, certificateSeenOn: null };
+  if (!(await updateMentor(tx, id, version, changed))) throw new DomainError('versionConflict');
+  const now = app.clock.now();
+  await closeMentorAccount(tx, id, now);
+  await syncMentorIndex(app, tx, [id]);
+  await appendAudit(tx, now, { actorId: by, action: `mentor.${move}`, subjectKind: 'mentor', subjectIds: [id] });
 }
 
 const problem = (field: string, code: string) =>

@@ -7,6 +7,7 @@ import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow } from '../account/allow.server.ts';
 import { listDue } from '../assistance/list-today.server.ts';
+import { switchMailOn } from './mail-choices.server.ts';
 import { queueMail } from './queue-mail.server.ts';
 
 /** How often the actor is told by mail that something is due; null: never. @throws DomainError forbidden */
@@ -18,7 +19,11 @@ export async function findDigest(app: AppContext, actor: Actor): Promise<DigestR
 /** The actor chooses how often; null: never. @throws DomainError forbidden */
 export async function chooseDigest(app: AppContext, actor: Actor, rhythm: DigestRhythm | null): Promise<void> {
   allow(actor, 'today.read', { ownerIds: [actor.userId] });
-  await write(app.db, (tx) => putRhythm(tx, actor.userId, rhythm));
+  await write(app.db, async (tx) => {
+    await putRhythm(tx, actor.userId, rhythm);
+    // Whoever chooses a rhythm wants it again, even after the link in a mail ended it.
+    if (rhythm !== null) await switchMailOn(app, tx, actor.userId, 'digest');
+  });
 }
 
 /**

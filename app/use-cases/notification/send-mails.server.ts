@@ -27,6 +27,7 @@ import {
 } from '#db/queries/mail.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
+import { mailOffLink } from './mail-choices.server.ts';
 
 /** One connection at a time, so that a server is not flooded; the rest is sent half a minute later. */
 const MOST_MAILS_PER_RUN = 100;
@@ -114,12 +115,13 @@ async function holdAll(app: AppContext, claim: Claim, { failure, reply }: MailRe
 /** Takes the next mail that may be sent; on the way drops what nobody is to get and puts off what would be too much. */
 async function claimNext(app: AppContext): Promise<Claim | null> {
   for (;;) {
-    const found = await write(app.db, (tx) => claimDue(tx, app.clock.now()));
+    const found = await write(app.db, (tx) => claimDue(app, tx));
     if (found !== 'nothingToSend') return found;
   }
 }
 
-async function claimDue(tx: Tx, now: Date): Promise<Claim | 'nothingToSend' | null> {
+async function claimDue(app: AppContext, tx: Tx): Promise<Claim | 'nothingToSend' | null> {
+  const now = app.clock.now();
   const due = await findDueMail(tx, now);
   if (due === null) return null;
   const { kind, userId } = due;
@@ -134,7 +136,8 @@ async function claimDue(tx: Tx, now: Date): Promise<Claim | 'nothingToSend' | nu
   }
   const reader = await findMailReader(tx, userId);
   const address = reader?.address ?? null;
-  const dropped = reasonToDrop(kind, reader);
+  const off = await mailOffLink(app, tx, userId, kind);
+  const dropped = off?.isOff === true ? 'optedOut' : reasonToDrop(kind, reader);
   if (reader === null || address === null || dropped !== null) {
     await endMails(tx, ids, { state: 'dropped', failure: dropped ?? 'noAddress', reply: null, attempts, at: now });
     return 'nothingToSend';
@@ -143,7 +146,11 @@ async function claimDue(tx: Tx, now: Date): Promise<Claim | 'nothingToSend' | nu
   const abouts = new Set(mails.map(({ about }) => about));
   const [about = null] = abouts.size === 1 ? abouts : [];
   const path = mailRules[kind].path(about);
-  return { ids, attempts, letter: { id: ids[0] ?? '', kind, path, locale: reader.locale, address, at: now } };
+  return {
+    ids,
+    attempts,
+    letter: { id: ids[0] ?? '', kind, path, offPath: off?.path ?? null, locale: reader.locale, address, at: now },
+  };
 }
 
 function reasonToDrop(kind: MailKind, reader: Awaited<ReturnType<typeof findMailReader>>): MailFailure | null {

@@ -6,7 +6,7 @@ import { importBySystem } from '#app/use-cases/imports/system-import.server.ts';
 import { takeImport } from '#app/use-cases/imports/take-import.server.ts';
 import { companies, postings } from '#db/schema/index.ts';
 import { actorOf } from '#tests/support/actors.ts';
-import { insertCompany, insertUser } from '#tests/support/factories.ts';
+import { insertCompany, insertPosting, insertUser } from '#tests/support/factories.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 
 const sample = readFileSync(new URL('../../fixtures/imports/stellen.csv', import.meta.url));
@@ -66,5 +66,23 @@ describe('a list of postings', () => {
     });
     const all = await app.db.select({ id: companies.id, state: companies.state }).from(companies);
     expect(all.find((row) => row.id !== known.id)?.state).toBe('unverified');
+  });
+
+  it('proposes to close what came from an earlier list and is missing now, and nothing typed in by hand', async () => {
+    const app = await openTestApp();
+    const officer = actorOf(await insertUser(app.db, { roles: ['officer'] }));
+    const one = 'ST-1;Probe Metall;Bielefeld;Arbeit;Schlosser;;;';
+    const other = 'ST-2;Fiktiva OHG;Herne;Arbeit;Lagerhilfe;;;';
+    await importBySystem(app, { kind: 'postings', bytes: csv(one, other), fileName: 'stellen.csv' });
+    await insertPosting(app.db, { externalNumber: 'ST-9' });
+    const started = await startImport(app, officer, { kind: 'postings', bytes: csv(one), fileName: 'stellen.csv' });
+    if (!started.ok) throw new Error(started.code);
+    const page = await findImport(app, officer, {
+      runId: started.runId,
+      states: ['noLongerListed'],
+      after: 0,
+      size: 9,
+    });
+    expect(page.rows.map((row) => row.content.label)).toEqual(['ST-2']);
   });
 });

@@ -79,7 +79,10 @@ describe('a mail', () => {
       date: 'Mon, 11 Jan 2027 08:00:00 +0000',
     });
     expect(mail?.headers['message-id']).toMatch(/^<[\w-]{22}@portal\.example>$/);
-    expect(Object.keys(mail?.headers ?? {}).filter((name) => /^(list-|x-|user-agent)/.test(name))).toEqual([]);
+    expect(Object.keys(mail?.headers ?? {}).filter((name) => /^(list-|x-|user-agent)/.test(name))).toEqual([
+      'list-unsubscribe',
+      'list-unsubscribe-post',
+    ]);
   });
 
   it("is written in its reader's language", async () => {

@@ -8,6 +8,7 @@ import { tidy } from '#app/domain/imports/fold.ts';
 import { readKinds } from '#app/domain/imports/kind-cell.ts';
 import { readLicences } from '#app/domain/imports/licence-cell.ts';
 import { isShortenedByExcel, normaliseKey } from '#app/domain/imports/list-key.ts';
+import { readName, readTown } from '#app/domain/imports/person-cells.ts';
 import type { SheetRow } from '#app/domain/imports/sheet.ts';
 import { readWorkTime } from '#app/domain/imports/work-time.ts';
 import type { Shift } from '#app/domain/posting/posting.ts';
@@ -78,20 +79,6 @@ function withoutAbsent(imported: ImportedProfile): ImportedProfile {
   ) as unknown as ImportedProfile;
 }
 
-function readName(read: Reader): ImportedProfile['name'] {
-  const last = read.raw('lastName');
-  const first = read.raw('firstName');
-  if (last === '') {
-    read.problem('lastName', 'valueMissing');
-    return { firstName: first, lastName: '' };
-  }
-  if (first !== '') return { firstName: first, lastName: last };
-  const [family = '', ...given] = last.split(/\s*,\s*/);
-  const joined = given.join(' ').trim();
-  if (joined === '') read.problem(read.has('firstName') ? 'firstName' : 'lastName', 'firstNameMissing');
-  return { firstName: joined, lastName: family };
-}
-
 function readBirth(read: Reader, today: Day): Day | null | undefined {
   const born = read.day('birthOn', 'birth');
   if (typeof born !== 'string') return born;
@@ -113,15 +100,6 @@ function readEmail(read: Reader): string | null | undefined {
   if (typeof email !== 'string' || isEmail(email)) return email;
   read.problem('email', 'emailInvalid', { value: short(email) });
   return null;
-}
-
-/** "45468 Mülheim an der Ruhr" in one cell is postcode and town. */
-function readTown(read: Reader): Pick<ImportedProfile, 'postcode' | 'town'> {
-  const town = read.text('town');
-  const inTown = typeof town === 'string' ? /^(?:D-)?(\d{5})\s+(.+)$/.exec(town) : null;
-  const postcode = read.text('postcode');
-  const fiveDigits = typeof postcode === 'string' && /^\d{4}$/.test(postcode) ? `0${postcode}` : postcode;
-  return { postcode: fiveDigits ?? inTown?.[1] ?? postcode, town: inTown?.[2] ?? town };
 }
 
 function readOccupations(read: Reader): readonly string[] | undefined {

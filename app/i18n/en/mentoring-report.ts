@@ -1,0 +1,46 @@
+/** The yearly report on tandems, for the funder and the council. */
+export default {
+  title: 'Language mentoring {{year}}',
+  short: 'Yearly report on language mentoring',
+  lead: 'Sums of all houses of the portal, without people.',
+  year: 'Year',
+  show: 'Show',
+  exact: 'Exact numbers for the house',
+  outside: 'Numbers to pass on',
+  exactWarning:
+    'These exact numbers are for work in the house only. Small numbers can give people away: please do not pass them on.',
+  caption: 'The year beside the one before',
+  figure: 'Number',
+  hidden: 'too few',
+  none: 'not known',
+  figures: {
+    formed: 'Tandems begun',
+    running: 'Running on the last day',
+    ended: 'Tandems ended',
+    meetings: 'Meetings',
+    hours: 'Hours together',
+    perMonth: 'Meetings per tandem and month',
+    keptMonths: 'How long the ended ones lasted, in months',
+    lastedSix: 'Lasted at least six months',
+    goalReached: 'Ended because the goal was reached',
+    matchedLosing: 'Found somebody: learners whose German was about to be lost',
+    matchedOther: 'Found somebody: all other learners',
+  },
+  percent: '{{share}}%',
+  definitions: 'What is counted',
+  defined: {
+    tandem: 'Tandem: a volunteer and a learner, from their first meeting on. The taster phase counts too.',
+    meetings: 'Meetings and hours: what volunteers entered. Meetings nobody entered are missing.',
+    perMonth: 'Per month: meetings divided by the months in which tandems were open.',
+    kept: 'How long: the middle value in whole months, from beginning to end.',
+    lastedSix: 'Six months: share of the tandems whose sixth month was over in this year.',
+    goal: 'Goal reached: share of those ended for this reason among all that ended.',
+    matched:
+      'Found somebody: share of those who began a tandem in the year, of these and all who still wait on the last day. German is about to be lost: at least {{days}} days without a course and without a meeting. Whose wish is no longer stored does not count here.',
+    work: 'Refugees who volunteer themselves are no placement and do not count here.',
+    small:
+      'Fewer than 10 tandems are not told, other numbers of tandems are rounded down to five. Meetings and hours stand here if at least 10 tandems met. Shares are rounded to five per cent and told only where both parts are at least 10. So sums do not always add up.',
+  },
+  open: 'The year runs on. Counted up to {{day}}.',
+  closed: 'Counted up to {{day}}. Later corrections may still change numbers.',
+} satisfies object;

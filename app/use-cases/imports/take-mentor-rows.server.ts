@@ -1,0 +1,235 @@
+import { isAcceptable } from '#app/domain/imports/cell-problem.ts';
+import { planImport, type PlannedRow } from '#app/domain/imports/plan-import.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import type { ImportedMentor } from '#app/domain/mentoring/import/parse-mentor-row.ts';
+import { hasLeft } from '#app/domain/mentoring/mentor-course.ts';
+import { fingerprint, setImportRowState, type OpenImportRow } from '#app/identity/import-rows.server.ts';
+import { keepIdentities } from '#app/identity/keep-identity.server.ts';
+import { newId } from '#db/columns.ts';
+import { appendAudit } from '#db/queries/audit.ts';
+import { listImportMarks, putImportMarks, type ImportMark } from '#db/queries/import-run.ts';
+import { findMentors, insertMentor, updateMentor } from '#db/queries/mentor.ts';
+import { write } from '#db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import { sealMentors } from '../mentoring/add-mentors.server.ts';
+import { freeMentorCodes } from '../mentoring/mentor-code.server.ts';
+import { syncMentorIndex } from '../mentoring/mentor-index.server.ts';
+import { leaveAsMentor } from '../mentoring/move-mentor.server.ts';
+import { startOf } from '../report/start-of.ts';
+import { findKnownMentors } from './known-mentors.server.ts';
+import {
+  defaultMentorFields,
+  listedMentor,
+  mentorDefaults,
+  mentorSpot,
+  type KnownMentor,
+  type MentorListContext,
+} from './mentor-list-fields.server.ts';
+import type { KeptRow } from './read-list.server.ts';
+
+type Row = OpenImportRow<KeptRow<ImportedMentor>>;
+
+interface RunOfHouse {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly by: string;
+}
+
+interface MentorToTake {
+  readonly id: string;
+  readonly row: Row;
+  readonly listed: ImportedMentor;
+  readonly plan: PlannedRow;
+  readonly known: KnownMentor | null;
+  readonly taken: ReadonlySet<string>;
+}
+
+/**
+ * Takes a batch of rows of a list of volunteers in one transaction, compared once more with what stands here now, as lists of
+ * people are. New ones are newly registered: a list says nothing of a talk, a pledge or a certificate, so each goes the way of
+ * whoever signs up. Who is known keeps her state, her house and her address.
+ * @throws DomainError versionConflict when somebody changed one of them meanwhile; the caller takes the batch again
+ */
+export async function takeMentorRows(
+  app: AppContext,
+  run: RunOfHouse,
+  rows: readonly Row[],
+  context: MentorListContext,
+): Promise<void> {
+  const planned = await planAgain(app, rows, context);
+  const added = planned.filter((item) => item.known === null);
+  const changed = planned.filter((item) => item.known !== null && item.taken.size > 0);
+  const sealed = await sealMentors(app, [...added, ...changed].map(personOf));
+  const now = app.clock.now();
+  await write(app.db, async (tx) => {
+    await keepIdentities(tx, sealed, now);
+    const codes = await freeMentorCodes(tx, added.length);
+    for (const [index, { id, listed }] of added.entries()) {
+      await insertMentor(tx, {
+        id,
+        caseCode: codes[index] ?? '',
+        organisationId: run.organisationId,
+        state: 'registered',
+        offers: [...(listed.offers?.length ? listed.offers : mentorDefaults.offers)],
+        languages: [...(listed.languages ?? [])],
+        ...mentorSpot(listed, context),
+        maxKm: listed.maxKm ?? null,
+        mode: listed.mode ?? mentorDefaults.mode,
+        slots: [...(listed.slots ?? [])],
+        capacity: listed.capacity ?? mentorDefaults.capacity,
+        registeredAt: listed.registeredOn ? startOf(listed.registeredOn) : now,
+      });
+    }
+    for (const { known, listed, taken } of changed) {
+      if (known === null) continue;
+      const { id, version } = known.mentor;
+      if (!(await updateMentor(tx, id, version, changesOf(listed, taken, context))))
+        throw new DomainError('versionConflict');
+    }
+    await syncMentorIndex(
+      app,
+      tx,
+      changed.map((item) => item.id),
+    );
+    for (const [action, items] of [['mentor.register', added] as const, ['mentor.edit', changed] as const])
+      if (items.length > 0)
+        await appendAudit(tx, now, {
+          actorId: run.by,
+          action,
+          subjectKind: 'mentor',
+          subjectIds: items.map((item) => item.id),
+        });
+    await putImportMarks(
+      tx,
+      'mentor',
+      run.id,
+      planned.flatMap((item) => marksOf(app, item)),
+    );
+    const open = new Set(
+      planned
+        .filter(({ plan, row }) => plan.conflicts.length > 0 && row.choice === null)
+        .map(({ row }) => row.rowNumber),
+    );
+    await setImportRowState(tx, run.id, [...open], 'conflict');
+    await setImportRowState(
+      tx,
+      run.id,
+      rows.map((row) => row.rowNumber).filter((rowNumber) => !open.has(rowNumber)),
+      'taken',
+    );
+  });
+}
+
+async function planAgain(app: AppContext, rows: readonly Row[], context: MentorListContext): Promise<MentorToTake[]> {
+  const listed = rows.flatMap((row) => (row.content.row === null ? [] : [{ row, listed: row.content.row }]));
+  const known = await findKnownMentors(
+    app,
+    listed.map((item) => item.listed.email),
+  );
+  const marks = await listImportMarks(
+    app.db,
+    known.records.map((record) => record.id),
+  );
+  const plan = planImport(
+    listed.map((item) => ({
+      rowNumber: item.row.rowNumber,
+      key: item.listed.email,
+      fields: listedMentor(item.listed, context),
+      hasError: !isAcceptable(item.row.content.problems),
+    })),
+    known.records,
+    marks,
+    (field, text) => fingerprint(app.vault, field, text),
+  );
+  return listed.flatMap((item, index): MentorToTake[] => {
+    const planned = plan.rows[index];
+    if (planned === undefined || planned.state === 'error' || planned.state === 'closedHere') return [];
+    const here = known.byKey.get(item.listed.email) ?? null;
+    const isUndecided = planned.conflicts.length > 0 && item.row.choice === null;
+    const taken = new Set(
+      isUndecided ? [] : [...planned.changed, ...(item.row.choice === 'list' ? planned.conflicts : [])],
+    );
+    return [{ ...item, id: here?.mentor.id ?? newId(), plan: planned, known: here, taken }];
+  });
+}
+
+/** Who she is after taking the row; what is not taken stays. */
+function personOf({ id, known, listed, taken }: MentorToTake) {
+  const takes = (field: string) => known === null || taken.has(field);
+  const { phone = null, postcode = null, town = null } = listed;
+  const before = known?.person.contact ?? {
+    email: listed.email,
+    phone: null,
+    street: null,
+    postcode: null,
+    town: null,
+    route: phone === null ? ('email' as const) : ('phone' as const),
+  };
+  return {
+    id,
+    name:
+      takes('name') && listed.name !== undefined
+        ? listed.name
+        : (known?.person.name ?? { firstName: '', lastName: '' }),
+    contact: {
+      ...before,
+      ...(takes('phone') ? { phone } : {}),
+      ...(takes('postcode') ? { postcode } : {}),
+      ...(takes('town') ? { town } : {}),
+    },
+  };
+}
+
+function changesOf(
+  listed: ImportedMentor,
+  taken: ReadonlySet<string>,
+  context: MentorListContext,
+): Parameters<typeof updateMentor>[3] {
+  return {
+    ...(taken.has('town') ? mentorSpot(listed, context) : {}),
+    ...(taken.has('offers') ? { offers: [...(listed.offers ?? [])] } : {}),
+    ...(taken.has('languages') ? { languages: [...(listed.languages ?? [])] } : {}),
+    ...(taken.has('slots') ? { slots: [...(listed.slots ?? [])] } : {}),
+    ...(taken.has('mode') && listed.mode ? { mode: listed.mode } : {}),
+    ...(taken.has('maxKm') ? { maxKm: listed.maxKm ?? null } : {}),
+    ...(taken.has('capacity') && listed.capacity ? { capacity: listed.capacity } : {}),
+  };
+}
+
+/** Taken and agreed fields as the list says them now; a conflict decided for what stands here is remembered as that. */
+function marksOf(app: AppContext, { id: ownerId, row, plan, known, taken }: MentorToTake): ImportMark[] {
+  const hash = (field: string, text: string) => fingerprint(app.vault, field, text);
+  const { here } = row.content;
+  const fields = known === null ? { ...defaultMentorFields(), ...row.content.fields } : row.content.fields;
+  const mark = (field: string, stands?: string): ImportMark[] => {
+    const listed = fields[field];
+    if (listed === undefined) return [];
+    return [{ ownerId, field, said: hash(field, listed.said), stored: hash(field, stands ?? listed.stored) }];
+  };
+  if (known === null) return Object.keys(fields).flatMap((field) => mark(field));
+  const kept = row.choice === 'here' ? plan.conflicts : [];
+  return [
+    ...[...taken, ...plan.agreed].flatMap((field) => mark(field)),
+    ...kept.flatMap((field) => (here[field] === undefined ? [] : mark(field, here[field]))),
+  ];
+}
+
+/** Lets those go who were chosen from the volunteers no longer listed; who has a tandem meanwhile stays. */
+export async function letAbsentMentorsGo(app: AppContext, run: RunOfHouse, rows: readonly Row[]): Promise<void> {
+  const chosen = rows.filter((row) => row.choice === 'close' && row.subjectId !== null);
+  if (chosen.length === 0) return;
+  await write(app.db, async (tx) => {
+    const mentors = await findMentors(
+      tx,
+      chosen.flatMap((row) => (row.subjectId === null ? [] : [row.subjectId])),
+    );
+    for (const mentor of mentors)
+      if (!hasLeft(mentor.state) && mentor.openTandems === 0) await leaveAsMentor(app, tx, run.by, mentor);
+    await setImportRowState(
+      tx,
+      run.id,
+      chosen.map((row) => row.rowNumber),
+      'taken',
+    );
+  });
+}
