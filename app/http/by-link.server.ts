@@ -59,6 +59,14 @@ export function linkLoading<T extends object>(load: (page: LinkPage) => Promise<
   };
 }
 
+/** Wraps the loader of a file behind link and phone. */
+export function linkFile(load: (page: LinkPage) => Promise<Response>) {
+  return async (args: LoaderFunctionArgs) => {
+    const page = await visitByLink(args, 'phone');
+    return answering(page, () => load(page));
+  };
+}
+
 /** Wraps the action of a page behind link and phone: the form is read only after both were checked. */
 export function linkActing<T>(act: (page: LinkAct) => Promise<T>) {
   return async (args: ActionFunctionArgs) => actOn(args, await visitByLink(args, 'phone'), act);

@@ -88,6 +88,8 @@ import openingDe from './de/opening.ts';
 import openingEn from './en/opening.ts';
 import pairingDe from './de/pairing.ts';
 import pairingEn from './en/pairing.ts';
+import tandemDeskDe from './de/tandem-desk.ts';
+import tandemDeskEn from './en/tandem-desk.ts';
 import personExportDe from './de/person-export.ts';
 import personExportEn from './en/person-export.ts';
 import planTemplateDe from './de/plan-template.ts';
@@ -165,6 +167,7 @@ export const namespaces = {
   report: inBoth(reportDe, reportEn),
   retention: inBoth(retentionDe, retentionEn),
   pairing: inBoth(pairingDe, pairingEn),
+  tandemDesk: inBoth(tandemDeskDe, tandemDeskEn),
   papers: inBoth(papersDe, papersEn),
   rulePages: inBoth(rulePagesDe, rulePagesEn),
   aid: inBoth(aidDe, aidEn),

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
+import { personHerself } from '#app/domain/consent/consent.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { IdentityPart } from '#app/domain/identity/identity.ts';
 import { can, type Action, type PolicyResource } from '#app/domain/policy/who-may-do-what.ts';
@@ -68,6 +69,19 @@ export function grantForRelease(actor: Actor, row: GrantedRow): Grant {
 /** A tandem is a grant for the learner's name to her mentor; the use case shows the first name only. @throws DomainError notFound */
 export function grantForTandems(actor: Actor, rows: readonly GrantedRow[]): Grant {
   return grantFor(actor, 'tandem.read', 'tandem', rows, ['name']);
+}
+
+/** Both of a tandem said that the other may read how to reach them: her mentor reads the learner's contact. @throws DomainError notFound */
+export function grantForReleasedLearner(actor: Actor, row: GrantedRow): Grant {
+  return grantFor(actor, 'tandem.meet', 'tandemContact', [row], ['contact']);
+}
+
+/**
+ * A learner on her own link reads her mentor: the first name, and how to reach her once both said so. The use case has
+ * looked up that the tandem is hers.
+ */
+export function grantForLearner(mentorId: string, parts: readonly ('name' | 'contact')[]): Grant {
+  return { actorId: personHerself, action: 'reveal', purpose: 'tandem', ids: [mentorId], parts } as unknown as Grant;
 }
 
 /** Coordinators read the volunteers they look after; a mentor reads herself. @throws DomainError notFound */

@@ -757,6 +757,7 @@ CREATE TABLE `learners` (
 	`mode` text NOT NULL,
 	`slots` text NOT NULL,
 	`wishes` text DEFAULT '[]' NOT NULL,
+	`posting_id` text,
 	`waiting_since` text NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE cascade
@@ -824,9 +825,11 @@ CREATE TABLE `tandems` (
 	`state` text NOT NULL,
 	`goal` text NOT NULL,
 	`goal_level` text,
+	`posting_id` text,
 	`started_on` text NOT NULL,
-	`next_meeting_at` integer,
-	`next_meeting_place` text,
+	`agreed_on` text,
+	`mentor_released_at` integer,
+	`learner_released_at` integer,
 	`ended_on` text,
 	`end_reason` text,
 	`started_by` text NOT NULL,
@@ -1325,6 +1328,74 @@ CREATE TABLE `work_access_rules` (
 	`confirmed` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `meeting_places` (
+	`id` text PRIMARY KEY NOT NULL,
+	`place_id` integer NOT NULL,
+	`quarter_id` integer,
+	`name` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `meeting_places_by_place` ON `meeting_places` (`place_id`);--> statement-breakpoint
+CREATE TABLE `tandem_alerts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tandem_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`raised_at` integer NOT NULL,
+	`settled_at` integer,
+	`settled_by` text,
+	FOREIGN KEY (`tandem_id`) REFERENCES `tandems`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `tandem_alerts_one_open` ON `tandem_alerts` (`tandem_id`,`kind`) WHERE settled_at is null;--> statement-breakpoint
+CREATE TABLE `tandem_dates` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tandem_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`minutes` integer NOT NULL,
+	`place` text NOT NULL,
+	`state` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`late_side` text,
+	`late_minutes` integer,
+	`changed_at` integer NOT NULL,
+	FOREIGN KEY (`tandem_id`) REFERENCES `tandems`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `tandem_dates_one_planned` ON `tandem_dates` (`tandem_id`) WHERE state = 'planned';--> statement-breakpoint
+CREATE INDEX `tandem_dates_by_tandem` ON `tandem_dates` (`tandem_id`,`at`);--> statement-breakpoint
+CREATE INDEX `tandem_dates_by_state` ON `tandem_dates` (`state`,`at`);--> statement-breakpoint
+CREATE TABLE `tandem_messages` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tandem_id` text NOT NULL,
+	`side` text NOT NULL,
+	`text_cipher` text NOT NULL,
+	`sent_at` integer NOT NULL,
+	FOREIGN KEY (`tandem_id`) REFERENCES `tandems`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `tandem_messages_by_tandem` ON `tandem_messages` (`tandem_id`,`sent_at`);--> statement-breakpoint
+CREATE TABLE `tandem_observations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tandem_id` text NOT NULL,
+	`skill` text NOT NULL,
+	`level` text NOT NULL,
+	`observed_on` text NOT NULL,
+	FOREIGN KEY (`tandem_id`) REFERENCES `tandems`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `tandem_observations_one` ON `tandem_observations` (`tandem_id`,`skill`,`observed_on`);--> statement-breakpoint
+CREATE TABLE `tandem_reviews` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tandem_id` text NOT NULL,
+	`month_on` text NOT NULL,
+	`side` text NOT NULL,
+	`answer` text NOT NULL,
+	`answered_at` integer NOT NULL,
+	FOREIGN KEY (`tandem_id`) REFERENCES `tandems`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `tandem_reviews_one` ON `tandem_reviews` (`tandem_id`,`month_on`,`side`);--> statement-breakpoint
 CREATE TABLE `mentor_programmes` (
 	`id` text PRIMARY KEY NOT NULL,
 	`organisation_id` text NOT NULL,

@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, inArray, sql, type SQLWrapper } from 'drizzle-orm';
 import type { Tx } from '../client.ts';
 import { newId } from '../columns.ts';
 import {
@@ -19,6 +19,7 @@ import { jobFits, proposals, shownMusts, shownProfiles } from '../schema/match.t
 import { mentors, tandems } from '../schema/mentoring.ts';
 import { unknownWords } from '../schema/posting.ts';
 import { caseAssignments, caseFacts, importMarks, languageEvidences, type profiles } from '../schema/profile.ts';
+import { tandemDates, tandemMessages, tandemObservations, tandemReviews } from '../schema/tandem.ts';
 
 /** A code nobody has noted anywhere: the old one stands in the agency's own system beside the name. */
 const freshCode = () => `X-${newId().slice(0, 8)}`;
@@ -95,7 +96,17 @@ export async function emptyCases(tx: Tx, profileIds: readonly string[]): Promise
     .where(inArray(placementRequirements.placementId, placed));
   await tx.delete(checkIns).where(inArray(checkIns.placementId, placed));
   await tx.delete(placementAttachments).where(inArray(placementAttachments.placementId, placed));
-  await tx.update(tandems).set({ nextMeetingPlace: null }).where(inArray(tandems.profileId, ids));
+  const paired = tx.select({ id: tandems.id }).from(tandems).where(inArray(tandems.profileId, ids));
+  await emptyTandems(tx, paired);
+}
+
+/** What was written, said, seen and arranged in these tandems; that and how often they met stays, to be counted. */
+async function emptyTandems(tx: Tx, ids: SQLWrapper): Promise<void> {
+  await tx.delete(tandemMessages).where(inArray(tandemMessages.tandemId, ids));
+  await tx.delete(tandemReviews).where(inArray(tandemReviews.tandemId, ids));
+  await tx.delete(tandemObservations).where(inArray(tandemObservations.tandemId, ids));
+  await tx.delete(tandemDates).where(inArray(tandemDates.tandemId, ids));
+  await tx.update(tandems).set({ postingId: null }).where(inArray(tandems.id, ids));
 }
 
 /**
@@ -130,7 +141,7 @@ export async function emptyMentor(tx: Tx, mentorId: string, version: number): Pr
     })
     .where(sql`${mentors.id} = ${mentorId} and ${mentors.version} = ${version}`)
     .returning({ id: mentors.id });
-  await tx.update(tandems).set({ nextMeetingPlace: null }).where(eq(tandems.mentorId, mentorId));
+  await emptyTandems(tx, tx.select({ id: tandems.id }).from(tandems).where(eq(tandems.mentorId, mentorId)));
   await tx.delete(importMarks).where(eq(importMarks.ownerId, mentorId));
   return rows.length === 1;
 }

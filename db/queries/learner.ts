@@ -20,6 +20,7 @@ export interface LearnerRecord {
   readonly mode: (typeof learners.$inferSelect)['mode'];
   readonly slots: (typeof learners.$inferSelect)['slots'];
   readonly wishes: (typeof learners.$inferSelect)['wishes'];
+  readonly postingId: string | null;
   readonly waitingSince: Day;
   readonly version: number;
 }
@@ -29,8 +30,11 @@ export async function findLearner(handle: Handle, profileId: string): Promise<Le
   return row ?? null;
 }
 
-/** Writes what a learner wants, replacing what stood there. */
-export async function putLearner(tx: Tx, row: Omit<LearnerRecord, 'version'>): Promise<void> {
+/** Writes what a learner wants, replacing what stood there; the posting stays where none is given. */
+export async function putLearner(
+  tx: Tx,
+  row: Omit<LearnerRecord, 'version' | 'postingId'> & Partial<Pick<LearnerRecord, 'postingId'>>,
+): Promise<void> {
   const values = { ...row, slots: [...row.slots], wishes: [...row.wishes] };
   await tx
     .insert(learners)
@@ -43,6 +47,7 @@ export async function putLearner(tx: Tx, row: Omit<LearnerRecord, 'version'>): P
         mode: row.mode,
         slots: [...row.slots],
         wishes: [...row.wishes],
+        ...(row.postingId === undefined ? {} : { postingId: row.postingId }),
         version: sql`${learners.version} + 1`,
       },
     });

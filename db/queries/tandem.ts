@@ -8,6 +8,7 @@ import { newId } from '../columns.ts';
 import { users } from '../schema/account.ts';
 import { mentors, tandemEvents, tandemMeetings, tandems } from '../schema/mentoring.ts';
 import { profiles } from '../schema/profile.ts';
+import { tandemDates } from '../schema/tandem.ts';
 import { anyOf, casesInScope, publishedInScope } from './case-scope.ts';
 
 const tandemColumns = {
@@ -23,8 +24,12 @@ const tandemColumns = {
   goal: tandems.goal,
   goalLevel: tandems.goalLevel,
   startedOn: tandems.startedOn,
-  nextMeetingAt: tandems.nextMeetingAt,
-  nextMeetingPlace: tandems.nextMeetingPlace,
+  agreedOn: tandems.agreedOn,
+  postingId: tandems.postingId,
+  mentorReleasedAt: tandems.mentorReleasedAt,
+  learnerReleasedAt: tandems.learnerReleasedAt,
+  nextMeetingAt: tandemDates.at,
+  nextMeetingPlace: tandemDates.place,
   endedOn: tandems.endedOn,
   endReason: tandems.endReason,
   version: tandems.version,
@@ -36,6 +41,7 @@ function selectTandems(handle: Handle) {
     .from(tandems)
     .innerJoin(mentors, eq(mentors.id, tandems.mentorId))
     .innerJoin(profiles, eq(profiles.id, tandems.profileId))
+    .leftJoin(tandemDates, and(eq(tandemDates.tandemId, tandems.id), eq(tandemDates.state, 'planned')))
     .leftJoin(users, eq(users.id, profiles.caseworkerId));
 }
 /** A tandem without names. */
@@ -46,7 +52,8 @@ export async function findTandem(handle: Handle, id: string): Promise<TandemReco
   return row ?? null;
 }
 
-function tandemsInScope(scope: Scope, today: Day): SQL | undefined {
+/** Tandems of a scope; a query that uses it joins mentors, profiles and the caseworker (`users`). */
+export function tandemsInScope(scope: Scope, today: Day): SQL | undefined {
   if (scope.all) return undefined;
   return anyOf([
     publishedInScope(scope),
@@ -92,7 +99,7 @@ export async function listTandems(
         filter.mentorId === undefined ? undefined : eq(tandems.mentorId, filter.mentorId),
       ),
     )
-    .orderBy(sql`${tandems.nextMeetingAt} is null`, asc(tandems.nextMeetingAt), desc(tandems.startedOn))
+    .orderBy(sql`${tandemDates.at} is null`, asc(tandemDates.at), desc(tandems.startedOn))
     .limit(500);
 }
 
@@ -131,8 +138,6 @@ export async function endTandemsOfProfiles(
       state: 'ended',
       endedOn: on,
       endReason: 'consentWithdrawn',
-      nextMeetingAt: null,
-      nextMeetingPlace: null,
       version: sql`${tandems.version} + 1`,
     })
     .where(and(inArray(tandems.profileId, [...profileIds]), ne(tandems.state, 'ended')))
@@ -173,19 +178,6 @@ export async function listTandemEvents(handle: Handle, tandemId: string) {
     .from(tandemEvents)
     .where(eq(tandemEvents.tandemId, tandemId))
     .orderBy(desc(tandemEvents.at), desc(sql`rowid`));
-}
-
-/** Which of these tandems were handed back by their mentor and have not gone on since, with the instant. */
-export async function handedBackAt(handle: Handle, tandemIds: readonly string[]): Promise<Map<string, Date>> {
-  const rows = await handle
-    .select({ tandemId: tandemEvents.tandemId, code: tandemEvents.code, at: tandemEvents.at })
-    .from(tandemEvents)
-    .where(inArray(tandemEvents.tandemId, [...tandemIds]))
-    .orderBy(asc(tandemEvents.at), asc(sql`rowid`));
-  const last = new Map(rows.map((row) => [row.tandemId, row]));
-  return new Map(
-    [...last.values()].flatMap((row) => (row.code === 'handBack' ? [[row.tandemId, row.at] as const] : [])),
-  );
 }
 
 /** Profiles with an open tandem with this volunteer. */

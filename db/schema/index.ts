@@ -25,4 +25,5 @@ export * from './reference.ts';
 export * from './report.ts';
 export * from './retention.ts';
 export * from './rule.ts';
+export * from './tandem.ts';
 export * from './volunteering.ts';

@@ -66,6 +66,8 @@ export const learners = sqliteTable('learners', {
   mode: text({ enum: meetingModes }).notNull(),
   slots: json<WeeklySlot[]>().notNull(),
   wishes: json<PartnerWish[]>().notNull().default([]),
+  /** The posting for which a language step is missing. */
+  postingId: text(),
   waitingSince: day().notNull(),
   version: version(),
 });
@@ -84,9 +86,14 @@ export const tandems = sqliteTable(
     state: text({ enum: tandemStates }).notNull(),
     goal: text({ enum: learnerGoals }).notNull(),
     goalLevel: text({ enum: cefrLevels }),
+    /** The posting it works towards; nothing of it reaches the mentor. */
+    postingId: text(),
     startedOn: day().notNull(),
-    nextMeetingAt: instant(),
-    nextMeetingPlace: text(),
+    /** When all three signed; null: still in its taster phase. */
+    agreedOn: day(),
+    /** When each side said that the other may read her telephone and address; both are needed. */
+    mentorReleasedAt: instant(),
+    learnerReleasedAt: instant(),
     endedOn: day(),
     endReason: text({ enum: tandemEndReasons }),
     startedBy: text().notNull(),

@@ -92,10 +92,10 @@ export const plantedText: Readonly<Record<string, Planted>> = {
     readers: ['demo-caseworker', 'demo-team-lead'],
     sql: 'UPDATE case_assignments SET reason = ?',
   },
-  'tandems.next_meeting_place': {
+  'tandem_dates.place': {
     token: 'Kuckuckstreffpunkt',
     readers: ['demo-mentor', 'demo-coordinator', 'demo-caseworker', 'demo-team-lead'],
-    sql: 'UPDATE tandems SET next_meeting_place = ?',
+    sql: 'UPDATE tandem_dates SET place = ?',
   },
   'saved_searches.name': {
     token: 'Kuckuckssuche',

@@ -25,6 +25,7 @@ const ofTheHouse: readonly string[] = [
   'volunteer_guides.meeting_places',
   'volunteer_guides.onboarding',
   'volunteer_guides.contact',
+  'meeting_places.name',
   'company_groups.name',
   'companies.name',
   'companies.name_key',

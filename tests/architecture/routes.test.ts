@@ -16,7 +16,7 @@ const isOneTime = (name: string) => (oneTimeRoutes as readonly string[]).include
 const privateGuards = ['loading', 'acting', 'requireActor'];
 const openGuards = ['openLoading', 'openActing', 'openRoute'];
 /** Wrappers that check a person's own link and her phone; the door is before the code and checks the link alone. */
-const phoneGuards = ['linkLoading', 'linkActing'];
+const phoneGuards = ['linkLoading', 'linkActing', 'linkFile'];
 const doorGuards = ['doorLoading', 'doorActing'];
 const door = 'link.$token.code';
 /** Wrappers of a company's one-time link. */

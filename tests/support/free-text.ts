@@ -19,7 +19,7 @@ export const freeText: Readonly<Record<string, FreeText>> = {
   'placement_steps.skipped_reason': { readers: 'staff' },
   'placement_requirements.reference': { readers: 'staff' },
   'placement_requirements.override_reason': { readers: 'staff' },
-  'tandems.next_meeting_place': { readers: 'owner' },
+  'tandem_dates.place': { readers: 'owner' },
   'contact_logs.summary': { readers: 'staff' },
   'employer_events.title': { readers: 'staff' },
   'employer_events.venue': { readers: 'staff' },

@@ -4,6 +4,7 @@ import { writeJobFit } from '#app/use-cases/disclosure/write-job-fit.server.ts';
 import { addEvidence } from '#db/queries/profile.ts';
 import { insertRelease } from '#db/queries/proposal.ts';
 import { placementSteps, postingSkills } from '#db/schema/index.ts';
+import { insertDate } from '#db/queries/tandem-date.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from './actors.ts';
 import { insertCompany, insertPosting, insertProfile, insertUser } from './factories.ts';
@@ -107,9 +108,10 @@ export async function insertReleasedMatch(app: TestApp): Promise<ReleasedMatch> 
   const tandem = await insertTandem(db, {
     profileId: profile.id,
     mentorId: mentor.id,
-    nextMeetingAt: at,
-    nextMeetingPlace: 'Stadtbücherei',
   });
+  await write(db, (tx) =>
+    insertDate(tx, { tandemId: tandem.id, at, minutes: 60, place: 'Stadtbücherei', changedAt: at }),
+  );
   const sealed = await sealIdentities(app.vault, [
     {
       id: profile.id,

@@ -17,6 +17,7 @@ import { newId } from '#db/columns.ts';
 import { putLearner } from '#db/queries/learner.ts';
 import { updateMentor } from '#db/queries/mentor.ts';
 import { insertMeeting, insertTandem } from '#db/queries/tandem.ts';
+import { insertDate } from '#db/queries/tandem-date.ts';
 import { write } from '#db/transaction.ts';
 import { demoHouses, demoMentorId } from './accounts.ts';
 import { canaryVolunteers } from './canaries.ts';
@@ -198,18 +199,26 @@ export async function seedTandems(
       });
       if (mentor === undefined) continue;
       const startedOn = addDays(today, -chance.between(10, 200));
+      const isTaster = chance.happens(0.2);
       const tandemId = await insertTandem(tx, {
         mentorId: mentor.id,
         profileId: learner.id,
         consentId,
-        state: chance.happens(0.2) ? 'taster' : 'active',
+        state: isTaster ? 'taster' : 'active',
         goal,
         goalLevel: 'B1',
         startedOn,
-        nextMeetingAt: chance.happens(0.75) ? new Date(`${addDays(today, chance.between(0, 9))}T16:00:00Z`) : null,
-        nextMeetingPlace: 'Stadtbücherei, Lesecafé',
+        agreedOn: isTaster ? null : addDays(startedOn, 9),
         startedBy: learner.caseworkerId,
       });
+      if (chance.happens(0.75))
+        await insertDate(tx, {
+          tandemId,
+          at: new Date(`${addDays(today, chance.between(0, 9))}T16:00:00Z`),
+          minutes: 60,
+          place: 'Stadtbücherei, Lesecafé',
+          changedAt: app.clock.now(),
+        });
       for (let week = 0; week < chance.between(1, 8); week += 1) {
         await insertMeeting(tx, {
           tandemId,

@@ -189,7 +189,9 @@ export function noteFor(event: NotedEvent): FileNoteDraft | null {
     case 'tandemStarted':
       return note('tandem', 'tandemStarted', event.on, { goals: event.goals.join(' ') });
     case 'tandemEnded':
-      return event.reason === 'consentWithdrawn' ? null : note('tandem', 'tandemEnded', event.on);
+      return event.reason === 'consentWithdrawn' || event.reason === 'declined'
+        ? null
+        : note('tandem', 'tandemEnded', event.on);
   }
 }
 

@@ -133,11 +133,15 @@ export const auditActions = [
   'mentor.resume',
   'mentor.seeCertificate',
   'tandem.begin',
+  'tandem.called',
+  'tandem.decline',
   'tandem.end',
   'tandem.handBack',
   'tandem.pause',
+  'tandem.releaseContact',
   'tandem.resume',
   'tandem.start',
+  'tandem.takeBackContact',
   // care of the data
   'retention.delete',
   // rule

@@ -32,9 +32,15 @@ export const tandemEndReasons = [
   'move',
   'noContact',
   'consentWithdrawn',
+  'declined',
   'other',
 ] as const;
 export type TandemEndReason = (typeof tandemEndReasons)[number];
+/** Reasons staff choose from. A withdrawn consent and a No in the taster phase have ways of their own and need none. */
+export const statedEndReasons = tandemEndReasons.filter(
+  (reason): reason is StatedEndReason => reason !== 'consentWithdrawn' && reason !== 'declined',
+);
+export type StatedEndReason = Exclude<TandemEndReason, 'consentWithdrawn' | 'declined'>;
 
 export const learnerGoals = ['holdLevel', 'nextLevel', 'speakAtWork', 'exam', 'vocationalSchool', 'everyday'] as const;
 export type LearnerGoal = (typeof learnerGoals)[number];

@@ -10,6 +10,9 @@ export const mailKinds = [
   'digest',
   'checkIn',
   'test',
+  'tandemNews',
+  'tandemAlert',
+  'meetingReminder',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 
@@ -90,6 +93,9 @@ const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
+const ownTandemPath = (about: string | null) =>
+  about === null ? '/tandems' : `/tandems/${encodeURIComponent(about)}`;
+
 /** Everything a mail can lead to, all of it behind the sign-in. To add a kind: one line here and its text in namespace `mail`. */
 export const mailRules: Record<MailKind, MailRules> = {
   savedSearch: {
@@ -120,6 +126,14 @@ export const mailRules: Record<MailKind, MailRules> = {
     action: 'checkIn.answer',
   },
   test: { path: () => '/administration/jobs', quietMs: 0, isAskedFor: true, action: 'job.run' },
+  tandemNews: { path: ownTandemPath, quietMs: hourMs, isAskedFor: false, action: 'tandem.meet' },
+  tandemAlert: {
+    path: (about) => (about === null ? '/today' : `/mentoring/tandems/${encodeURIComponent(about)}`),
+    quietMs: hourMs,
+    isAskedFor: false,
+    action: 'mentor.approve',
+  },
+  meetingReminder: { path: ownTandemPath, quietMs: hourMs, isAskedFor: false, action: 'tandem.meet' },
 };
 
 /** A mail its server refused this often is given up. */

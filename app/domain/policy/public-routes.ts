@@ -40,10 +40,12 @@ export const linkRoutes = [
   'link.$token.block.$id',
   'link.$token.check.$id',
   'link.$token.code',
+  'link.$token.meeting',
   'link.$token.question.$key',
   'link.$token.seen',
   'link.$token.start',
   'link.$token.take-back.$key',
+  'link.$token.tandem',
 ] as const;
 
 /**

@@ -32,6 +32,7 @@ export const retentionKeys = [
   'emailCodes',
   'volunteerDrafts',
   'mentorCertificates',
+  'tandemMessages',
 ] as const;
 export type RetentionKey = (typeof retentionKeys)[number];
 

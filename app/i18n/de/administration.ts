@@ -259,6 +259,9 @@ export default {
         digest: 'Etwas ist fällig',
         checkIn: 'Frage nach dem Start',
         test: 'Testmail',
+        tandemNews: 'Neues im Tandem',
+        tandemAlert: 'Anliegen im Tandem',
+        meetingReminder: 'Erinnerung an ein Treffen',
       },
       reasons: {
         connection: 'Mailserver nicht erreichbar',

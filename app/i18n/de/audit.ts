@@ -296,11 +296,15 @@ export default {
     },
     tandem: {
       begin: 'Tandem hat begonnen',
+      called: 'Anliegen zum Tandem geklärt',
+      decline: 'Schnupperphase beendet',
       end: 'Tandem beendet',
       handBack: 'Tandem zurückgegeben',
       pause: 'Tandem ruht',
+      releaseContact: 'Kontakt im Tandem freigegeben',
       resume: 'Tandem geht weiter',
       start: 'Tandem angelegt',
+      takeBackContact: 'Freigabe des Kontakts zurückgenommen',
     },
   },
 } satisfies object;

@@ -14,6 +14,7 @@ export default {
     employerSide: 'Beim Betrieb ist etwas zu klären',
     risk: 'Nach dem Start ist etwas zu klären',
     meeting: 'Treffen im Tandem',
+    tandem: 'Wegen eines Tandems anrufen',
   },
   order: {
     title: 'Kalender',

@@ -266,6 +266,14 @@ export default {
   mentorHasTandems: 'Es gibt noch offene Tandems. Bitte beenden Sie zuerst diese.',
   mentorHasNoEmail: 'Zu dieser Person ist keine E-Mail-Adresse gespeichert. Ohne sie gibt es keinen Zugang.',
   tandemMoveImpossible: 'Dieser Schritt geht beim jetzigen Stand des Tandems nicht. Bitte laden Sie die Seite neu.',
+  placeWithTown:
+    'Diesen Ort gibt es mehrmals. Bitte schreiben Sie die Stadt dazu, zum Beispiel „Brackwede, Bielefeld“.',
+  notAPublicPlace:
+    'Das sieht nach einer privaten Adresse oder Telefonnummer aus. Bitte nennen Sie einen öffentlichen Ort, zum Beispiel „Stadtbücherei, Lesecafé“.',
+  contactInMessage:
+    'Darin steht eine Telefonnummer oder Adresse. Die können Sie weitergeben, sobald Sie beide Ihren Kontakt freigegeben haben. Bitte nehmen Sie sie heraus.',
+  noMeetingNow: 'Gerade steht kein Treffen bevor. Bitte laden Sie die Seite neu.',
+  noLanguageStep: 'Für diese Stelle fehlt kein einzelner Sprachschritt mehr. Bitte laden Sie die Seite neu.',
   tandemRests: 'Dieses Tandem ruht. Bitte sprechen Sie zuerst mit Ihrer Ansprechperson.',
   learnerHasTandem: 'Diese Person hat inzwischen ein Tandem. Bitte sehen Sie dort nach.',
   mentorNotFree:

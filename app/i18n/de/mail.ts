@@ -30,6 +30,18 @@ export default {
       subject: 'Werkbrücke: Es gibt Neues',
       text: 'im Portal gibt es Neues für Sie. Nach der Anmeldung sehen Sie es hier:',
     },
+    tandemNews: {
+      subject: 'Werkbrücke: Es gibt Neues',
+      text: 'im Portal gibt es Neues für Sie. Nach der Anmeldung sehen Sie es hier:',
+    },
+    tandemAlert: {
+      subject: 'Werkbrücke: Auf Ihrer Liste steht etwas',
+      text: 'auf Ihrer Arbeitsliste im Portal steht etwas Neues. Nach der Anmeldung sehen Sie es hier:',
+    },
+    meetingReminder: {
+      subject: 'Werkbrücke: Erinnerung',
+      text: 'im Portal steht eine Erinnerung für Sie. Nach der Anmeldung sehen Sie sie hier:',
+    },
     test: {
       subject: 'Werkbrücke: Testmail',
       text: 'diese Mail haben Sie selbst angefordert. Sie zeigt: Der Mailversand des Portals funktioniert. Zur Verwaltung:',

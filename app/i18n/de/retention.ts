@@ -52,6 +52,7 @@ export default {
     keptForms: 'Zwischengespeicherte Formulare',
     emailCodes: 'Abgelaufene Codes per E-Mail',
     volunteerDrafts: 'Angefangene Anmeldungen von Freiwilligen',
+    tandemMessages: 'Nachrichten im Tandem',
     mentorCertificates: 'Tag der Einsicht in ein Führungszeugnis',
     backups: 'Sicherungen der Datenbank',
   },
@@ -87,6 +88,8 @@ export default {
     keptForms: 'Verschlüsselt, eine halbe Stunde lang, für dieselbe Person.',
     emailCodes: 'Der Code und die Mail, mit der er kam, gelten eine Viertelstunde.',
     volunteerDrafts: 'Verschlüsselt, damit Freiwillige später weitermachen können. Gerechnet von der letzten Änderung.',
+    tandemMessages:
+      'Für Verabredungen, mit dem Schlüssel der lernenden Person verschlüsselt. Niemand im Haus liest mit.',
     mentorCertificates:
       'Spätestens sechs Monate nach der letzten Tätigkeit. Gerechnet vom letzten Treffen; ohne Treffen vom Beginn des Tandems oder vom Tag der Einsicht.',
     backups:

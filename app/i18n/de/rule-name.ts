@@ -114,6 +114,7 @@ export default {
       postingCall: 'Anruf beim Betrieb, der eine Stelle gemeldet hat, innerhalb von',
       postingCurrent: 'Freigegebene Stelle steht ohne Bestätigung öffentlich',
       practiceGap: 'Lernende ohne Kurs und ohne Treffen: Warnung nach',
+      tandemSilent: 'Tandem ohne Treffen und ohne Termin: Hinweis an die Koordination nach',
       proposalExpiry: 'Vorschlag endet von selbst nach der Frist, nach',
       requiredCriteria: 'Kriterien je Stelle, damit Profile durchsucht werden dürfen, mindestens',
       caseloadMost: {
@@ -169,6 +170,7 @@ export default {
       keptForms: 'Aufbewahrung: Zwischengespeicherte Formulare',
       emailCodes: 'Aufbewahrung: Abgelaufene Codes per E-Mail',
       volunteerDrafts: 'Aufbewahrung: Angefangene Anmeldungen von Freiwilligen',
+      tandemMessages: 'Aufbewahrung: Nachrichten im Tandem',
       mentorCertificates: 'Aufbewahrung: Tag, an dem ein Führungszeugnis eingesehen wurde',
       mails: 'Aufbewahrung: Verschickte Mails',
       openings: 'Aufbewahrung: Begründungen von Notfall-Zugriffen',

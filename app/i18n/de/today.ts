@@ -71,6 +71,13 @@ export default {
     contact: 'Betrieb anrufen, wie verabredet',
     callWish: 'Person bittet um Anruf: {{about}}',
   },
+  tandem: {
+    handBack: 'Patin oder Pate kann nicht mehr',
+    change: 'Jemand im Tandem möchte wechseln',
+    silent: 'Tandem ist still: zwei Wochen kein Treffen, kein Termin',
+    hard: 'Im Tandem ist es gerade schwierig',
+    tasterOver: 'Schnupperphase: beide fragen, ob es weitergeht',
+  },
   employerSide: {
     silence: 'Betrieb fragen, warum keine Antwort kam: {{posting}}',
     dateChosen: 'Termin steht, Person Bescheid geben: {{posting}}',
@@ -91,6 +98,7 @@ export default {
     request: 'Anfrage',
     risk: 'Sorge',
     contact: 'Kontakt',
+    tandem: 'Tandem',
     employerSide: 'Betrieb',
     callWish: 'Anruf',
     preparing: 'Vorbereitung',

@@ -253,6 +253,9 @@ export default {
         digest: 'Something is due',
         checkIn: 'Question after the start',
         test: 'Test mail',
+        tandemNews: 'News in a tandem',
+        tandemAlert: 'Matter in a tandem',
+        meetingReminder: 'Reminder of a meeting',
       },
       reasons: {
         connection: 'mail server cannot be reached',

@@ -295,11 +295,15 @@ export default {
     },
     tandem: {
       begin: 'Tandem has begun',
+      called: 'Matter of the tandem settled',
+      decline: 'Taster phase ended',
       end: 'Tandem ended',
       handBack: 'Tandem handed back',
       pause: 'Tandem paused',
+      releaseContact: 'Contact released in the tandem',
       resume: 'Tandem goes on',
       start: 'Tandem made',
+      takeBackContact: 'Release of contact taken back',
     },
   },
 } satisfies object;

@@ -13,6 +13,7 @@ export default {
     contact: 'Call the company',
     employerSide: 'Something to settle with the company',
     risk: 'Something to settle after the start',
+    tandem: 'Call about a tandem',
     meeting: 'Meeting of the tandem',
   },
   order: {

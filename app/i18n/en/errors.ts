@@ -250,6 +250,13 @@ export default {
   mentorHasTandems: 'There are open tandems. Please end them first.',
   mentorHasNoEmail: 'No e-mail address is stored for this person. There is no account without it.',
   tandemMoveImpossible: 'This step is not possible in the tandem’s present state. Please reload the page.',
+  placeWithTown: 'There are several places of this name. Please add the town, for example “Brackwede, Bielefeld”.',
+  notAPublicPlace:
+    'This looks like a private address or a telephone number. Please name a public place, for example “city library, reading café”.',
+  contactInMessage:
+    'It contains a telephone number or an address. You can pass these on once both of you have released your contact. Please take it out.',
+  noMeetingNow: 'No meeting is near at present. Please reload the page.',
+  noLanguageStep: 'No single language step is missing for this posting any more. Please reload the page.',
   tandemRests: 'This tandem is resting. Please talk to your contact first.',
   learnerHasTandem: 'This person has a tandem by now. Please look there.',
   mentorNotFree: 'This mentor is no longer free. Please choose somebody else.',

@@ -30,6 +30,18 @@ export default {
       subject: 'Werkbrücke: There is news',
       text: 'there is news for you in the portal. After signing in you find it here:',
     },
+    tandemNews: {
+      subject: 'Werkbrücke: there is news',
+      text: 'there is news for you in the portal. After signing in you see it here:',
+    },
+    tandemAlert: {
+      subject: 'Werkbrücke: something is on your list',
+      text: 'there is something new on your work list in the portal. After signing in you see it here:',
+    },
+    meetingReminder: {
+      subject: 'Werkbrücke: a reminder',
+      text: 'there is a reminder for you in the portal. After signing in you see it here:',
+    },
     test: {
       subject: 'Werkbrücke: test mail',
       text: 'you asked for this mail yourself. It shows that the portal can send mails. To administration:',

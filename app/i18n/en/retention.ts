@@ -52,6 +52,7 @@ export default {
     keptForms: 'Forms kept for a while',
     emailCodes: 'Codes by e-mail that have run out',
     volunteerDrafts: 'Sign-ups of volunteers that were begun',
+    tandemMessages: 'Messages in a tandem',
     mentorCertificates: 'Day on which a certificate of conduct was seen',
     backups: 'Backups of the database',
   },
@@ -85,6 +86,7 @@ export default {
     keptForms: 'Encrypted, for half an hour, for the same person.',
     emailCodes: 'The code and the mail it came with work for a quarter of an hour.',
     volunteerDrafts: 'Encrypted, so that volunteers can go on later. Counted from the last change.',
+    tandemMessages: 'For arranging to meet, sealed with the learner’s key. Nobody of the house reads them.',
     mentorCertificates:
       'Six months after the last activity at the latest. Counted from the last meeting; without one, from the start of the tandem or the day it was seen.',
     backups: 'Who a person was is unreadable in backups at once. What was never encrypted disappears with them.',

@@ -110,6 +110,7 @@ export default {
       postingCall: 'Call to the company that offered a posting, within',
       postingCurrent: 'Approved posting stays public without being confirmed',
       practiceGap: 'Learners without a course and without a meeting: warning after',
+      tandemSilent: 'Tandem without a meeting and without a date: the coordinator is told after',
       proposalExpiry: 'Proposal ends by itself after the deadline, after',
       requiredCriteria: 'Criteria per posting before profiles may be browsed, at least',
       caseloadMost: {
@@ -165,6 +166,7 @@ export default {
       keptForms: 'Retention: Forms kept for a while',
       emailCodes: 'Retention: Codes by e-mail that have run out',
       volunteerDrafts: 'Retention: Sign-ups of volunteers that were begun',
+      tandemMessages: 'Retention: Messages in a tandem',
       mentorCertificates: 'Retention: Day on which a certificate of conduct was seen',
       mails: 'Retention: Sent mails',
       openings: 'Retention: Reasons of emergency openings',

@@ -69,6 +69,13 @@ export default {
     contact: 'Call the company, as agreed',
     callWish: 'The person asks to be called: {{about}}',
   },
+  tandem: {
+    handBack: 'A mentor cannot go on',
+    change: 'Somebody in the tandem wants a change',
+    silent: 'Tandem is silent: two weeks without a meeting or a date',
+    hard: 'It is hard in the tandem at present',
+    tasterOver: 'Taster phase: ask both whether to go on',
+  },
   employerSide: {
     silence: 'Ask the company why there was no answer: {{posting}}',
     dateChosen: 'A time is agreed, tell the person: {{posting}}',
@@ -89,6 +96,7 @@ export default {
     request: 'Request',
     risk: 'Worry',
     contact: 'Contact',
+    tandem: 'Tandem',
     callWish: 'Call',
     preparing: 'Preparation',
     started: 'Started',

@@ -1,10 +1,12 @@
 import aftercare from './aftercare/ar.ts';
+import tandem from './tandem/ar.ts';
 import type { PersonWords } from './words.ts';
 
 /** Arabic. Reviewed by nobody: see `language_reviews`. */
 export default {
   page: {
     ...aftercare,
+    ...tandem,
     title: 'قراراتك',
     skip: 'إلى المحتوى',
     languages: 'اللغة',

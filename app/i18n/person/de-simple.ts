@@ -1,10 +1,12 @@
 import aftercare from './aftercare/de-simple.ts';
+import tandem from './tandem/de-simple.ts';
 import type { PersonWords } from './words.ts';
 
 /** Easy German. Written by the house's own people, read by nobody who checks easy language: see `language_reviews`. */
 export default {
   page: {
     ...aftercare,
+    ...tandem,
     title: 'Ihre Entscheidungen',
     skip: 'Zum Inhalt',
     languages: 'Sprache',

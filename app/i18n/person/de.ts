@@ -1,9 +1,11 @@
 import proposal from '../de/proposal.ts';
 import aftercare from './aftercare/de.ts';
+import tandem from './tandem/de.ts';
 
 /** What a person reads on her own link. German is the source; seven languages stand beside it. */
 export const page = {
   ...aftercare,
+  ...tandem,
   title: 'Ihre Entscheidungen',
   skip: 'Zum Inhalt',
   languages: 'Sprache',

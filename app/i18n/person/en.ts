@@ -1,5 +1,6 @@
 import proposal from '../en/proposal.ts';
 import aftercare from './aftercare/en.ts';
+import tandem from './tandem/en.ts';
 import type { PersonWords } from './words.ts';
 
 const {
@@ -28,6 +29,7 @@ const {
 export default {
   page: {
     ...aftercare,
+    ...tandem,
     title: 'Your decisions',
     skip: 'To the content',
     languages: 'Language',

@@ -1,10 +1,12 @@
 import aftercare from './aftercare/fa.ts';
+import tandem from './tandem/fa.ts';
 import type { PersonWords } from './words.ts';
 
 /** Persian (Farsi, Dari). Reviewed by nobody: see `language_reviews`. */
 export default {
   page: {
     ...aftercare,
+    ...tandem,
     title: 'تصمیم‌های شما',
     skip: 'به متن اصلی',
     languages: 'زبان',

@@ -1,10 +1,12 @@
 import aftercare from './aftercare/ru.ts';
+import tandem from './tandem/ru.ts';
 import type { PersonWords } from './words.ts';
 
 /** Russian. Reviewed by nobody: see `language_reviews`. */
 export default {
   page: {
     ...aftercare,
+    ...tandem,
     title: 'Ваши решения',
     skip: 'К содержанию',
     languages: 'Язык',

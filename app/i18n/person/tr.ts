@@ -1,10 +1,12 @@
 import aftercare from './aftercare/tr.ts';
+import tandem from './tandem/tr.ts';
 import type { PersonWords } from './words.ts';
 
 /** Turkish. Reviewed by nobody: see `language_reviews`. */
 export default {
   page: {
     ...aftercare,
+    ...tandem,
     title: 'Kararlarınız',
     skip: 'İçeriğe geç',
     languages: 'Dil',

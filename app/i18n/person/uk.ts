@@ -1,10 +1,12 @@
 import aftercare from './aftercare/uk.ts';
+import tandem from './tandem/uk.ts';
 import type { PersonWords } from './words.ts';
 
 /** Ukrainian. Reviewed by nobody: see `language_reviews`. */
 export default {
   page: {
     ...aftercare,
+    ...tandem,
     title: 'Ваші рішення',
     skip: 'До змісту',
     languages: 'Мова',

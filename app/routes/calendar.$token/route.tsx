@@ -1,5 +1,6 @@
 import { calendarFile } from '#app/domain/notification/calendar-file.ts';
 import { isDay } from '#app/domain/time/day.ts';
+import { calendarAnswer } from '#app/http/calendar-answer.server.ts';
 import { openLoading } from '#app/http/loading.server.ts';
 import { textsFor } from '#app/i18n/texts.ts';
 import { readCalendar, type ReadCalendar } from '#app/use-cases/notification/read-calendar.server.ts';
@@ -23,13 +24,7 @@ export const loader = openLoading(async ({ app, params }) => {
     })),
     t('name'),
   );
-  return new Response(file, {
-    headers: {
-      'content-type': 'text/calendar; charset=utf-8',
-      'content-disposition': 'attachment; filename="werkbruecke.ics"',
-      'cache-control': 'no-store',
-    },
-  });
+  return calendarAnswer('werkbruecke.ics', file);
 });
 
 type Thing = NonNullable<ReadCalendar['entries'][number]['thing']>;

@@ -6,6 +6,7 @@ import { OwnPage } from '#app/components/consent/own-page.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import type { StepCode } from '#app/domain/assistance/placement.ts';
 import { talkedPurposes } from '#app/domain/consent/consent-question.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import { linkLoading } from '#app/http/by-link.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { findOverview } from '#app/use-cases/consent/find-overview.server.ts';
@@ -26,7 +27,7 @@ export const handle = pageSettings<typeof loader>({
 
 /** What waits for her, what comes next, what she decided: each with its one button. */
 export default function LinkPage() {
-  const { waiting, offered, decided, next, checkIns, hasStartSheet, guess, excluded, notice, ...frame } =
+  const { waiting, offered, decided, next, checkIns, hasStartSheet, tandem, guess, excluded, notice, ...frame } =
     useLoaderData<typeof loader>();
   const t = useTexts('person');
   const format = useFormats();
@@ -72,6 +73,31 @@ export default function LinkPage() {
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {tandem === null ? null : (
+        <section className="own-text">
+          <h2>{t('tandem.title')}</h2>
+          <div className="own-box own-box--next">
+            <p>
+              {tandem.at === null ? (
+                t('tandem.noDate')
+              ) : (
+                <>
+                  {t('tandem.next')}: <bdi>{format.longDay(dayOf(new Date(tandem.at)))}</bdi>,{' '}
+                  <bdi>{format.time(tandem.at)}</bdi>
+                  {tandem.place === null ? null : (
+                    <>
+                      , <bdi lang="de">{tandem.place}</bdi>
+                    </>
+                  )}
+                </>
+              )}
+            </p>
+            <a className="answer" href={`${frame.home}/tandem`}>
+              {t('tandem.link')}
+            </a>
+          </div>
         </section>
       )}
       {next.length === 0 ? null : (

@@ -45,6 +45,7 @@ export default function MentoringPage() {
   const loaded = useLoaderData<typeof loader>();
   const { mentorCounts, tandemCounts, waiting, active, learners, tandems, handedBack, mayManage, pages } = loaded;
   const t = useTexts('mentoring');
+  const desk = useTexts('tandemDesk');
   const format = useFormats();
   const waitingCount = (mentorCounts.registered ?? 0) + (mentorCounts.interviewed ?? 0) + (mentorCounts.checked ?? 0);
   const tandemCount = (tandemCounts.taster ?? 0) + (tandemCounts.active ?? 0) + (tandemCounts.paused ?? 0);
@@ -82,6 +83,9 @@ export default function MentoringPage() {
               </LinkButton>
               <LinkButton href="/mentoring/guides" kind="quiet">
                 {t('guides.title')}
+              </LinkButton>
+              <LinkButton href="/mentoring/places" kind="quiet">
+                {desk('places.title')}
               </LinkButton>
               <LinkButton href="/volunteer" kind="quiet">
                 {t('overview.signUpPage')}
@@ -129,6 +133,7 @@ export default function MentoringPage() {
             : []),
         ]}
       />
+      {loaded.mayPair ? <p className="mute">{desk('inside')}</p> : null}
       <div className={seen ? 'queues' : undefined}>
         <Section id="waiting" title={t('overview.waitingMentors')}>
           {waiting.length === 0 ? (

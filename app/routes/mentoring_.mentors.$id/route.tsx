@@ -99,6 +99,7 @@ export default function MentorPage() {
   const mentor = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const t = useTexts('mentoring');
+  const desk = useTexts('tandemDesk');
   const format = useFormats();
   const words = useMentoringWords();
   const form = result?.form;
@@ -273,6 +274,9 @@ export default function MentorPage() {
             ))}
           </ul>
         )}
+        <p>
+          <a href={`/mentoring/mentors/${mentor.id}/thanks`}>{desk('thanks.link')}</a>
+        </p>
       </Card>
     </Page>
   );

@@ -1,3 +1,4 @@
+import { calendarAnswer } from '#app/http/calendar-answer.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { textsFor } from '#app/i18n/texts.ts';
 import { interviewCalendar } from '#app/use-cases/mentoring/plan-interview.server.ts';
@@ -9,11 +10,5 @@ export const loader = loading('mentor.approve', async ({ app, actor, params, loc
     title: t('mentorPage.plan.calendarTitle'),
     calendar: t('mentorPage.plan.calendarName'),
   });
-  return new Response(file, {
-    headers: {
-      'content-type': 'text/calendar; charset=utf-8',
-      'content-disposition': 'attachment; filename="kennenlernen.ics"',
-      'cache-control': 'no-store',
-    },
-  });
+  return calendarAnswer('kennenlernen.ics', file);
 });

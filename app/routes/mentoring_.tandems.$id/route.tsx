@@ -3,25 +3,26 @@ import { z } from 'zod';
 import { TandemStateBadge } from '#app/components/mentoring/state-badges.tsx';
 import { useMentoringWords } from '#app/components/mentoring/use-mentoring-words.ts';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
-import { Alert } from '#app/components/ui/alert.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { DataList } from '#app/components/ui/data-list.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
-import { tandemEndReasons } from '#app/domain/mentoring/mentoring.ts';
-import { dayOf } from '#app/domain/time/day.ts';
+import { statedEndReasons } from '#app/domain/mentoring/mentoring.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { changeTandem } from '#app/use-cases/mentoring/change-tandem.server.ts';
 import { findTandemPage } from '#app/use-cases/mentoring/find-tandem.server.ts';
+import { settleTandemAlerts } from '#app/use-cases/mentoring/raise-alert.server.ts';
 import { TandemSteps } from './tandem-steps.tsx';
+import { TandemAlerts, TandemViews } from './tandem-views.tsx';
 
 const step = z.object({
-  intent: fields.choice(['begin', 'pause', 'resume', 'end']),
-  reason: fields.optionalChoice(tandemEndReasons.filter((reason) => reason !== 'consentWithdrawn')),
+  intent: fields.choice(['begin', 'pause', 'resume', 'decline', 'end']),
+  reason: fields.optionalChoice(statedEndReasons),
+  agreedOn: fields.optionalDay(),
 });
 
 export const loader = loading('tandem.manage', ({ app, actor, params }) =>
@@ -30,9 +31,14 @@ export const loader = loading('tandem.manage', ({ app, actor, params }) =>
 
 export const action = acting('tandem.manage', async ({ app, actor, form, params, done }) => {
   const tandemId = params['id'] ?? '';
-  const { intent: move, reason } = form.read(step);
-  await changeTandem(app, actor, { tandemId, version: form.version, move, reason });
-  return done(`/mentoring/tandems/${tandemId}`, move === 'end' ? 'tandemEnded' : 'tandemSaved');
+  const path = `/mentoring/tandems/${tandemId}`;
+  if (form.intent === 'called') {
+    await settleTandemAlerts(app, actor, tandemId);
+    return done(path, 'tandemCalled');
+  }
+  const { intent: move, reason, agreedOn } = form.read(step);
+  await changeTandem(app, actor, { tandemId, version: form.version, move, reason, agreedOn });
+  return done(path, move === 'end' || move === 'decline' ? 'tandemEnded' : 'tandemSaved');
 });
 
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('mentoring')('tandemPage.title') });
@@ -41,6 +47,7 @@ export default function TandemPage() {
   const tandem = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts('mentoring');
+  const desk = useTexts('tandemDesk');
   const format = useFormats();
   const words = useMentoringWords();
   const minutes = tandem.meetings.reduce((sum, meeting) => sum + meeting.minutes, 0);
@@ -64,21 +71,16 @@ export default function TandemPage() {
           </LinkButton>
         </>
       }
-      aside={<TandemSteps moves={tandem.moves} version={tandem.version} form={form} />}
+      aside={<TandemSteps tandem={tandem} form={form} />}
     >
-      <ErrorSummary form={form} labels={{ reason: t('tandemPage.end.reason') }} />
-      {tandem.handedBackAt === null ? null : (
-        <Alert kind="warning" title={t('overview.needsCall')}>
-          <p>
-            {t('overview.handedBack', { code: tandem.caseCode, on: format.day(dayOf(new Date(tandem.handedBackAt))) })}
-          </p>
-        </Alert>
-      )}
+      <ErrorSummary form={form} labels={{ reason: t('tandemPage.end.reason'), agreedOn: t('tandemPage.agreedOn') }} />
+      <TandemAlerts alerts={tandem.alerts} />
       <Card title={t('tandemPage.facts')}>
         <DataList
           items={[
             [t('tandemPage.goal'), words.goal(tandem.goal, tandem.goalLevel)],
             [t('tandemPage.startedOn'), day(tandem.startedOn)],
+            [desk('agreedOn'), day(tandem.agreedOn)],
             [t('tandemPage.endedOn'), day(tandem.endedOn)],
             [t('tandemPage.reason'), tandem.endReason === null ? null : t(`endReason.${tandem.endReason}`)],
             [
@@ -87,9 +89,23 @@ export default function TandemPage() {
                 ? null
                 : t('tandemPage.nextAt', { at: format.instant(nextMeetingAt), place: nextMeetingPlace ?? '' }),
             ],
+            [
+              desk('towards'),
+              tandem.posting === null ? null : (
+                <>
+                  <a href={`/postings/${tandem.posting.id}`}>{tandem.posting.title}</a>
+                  <br />
+                  <span className="mute">{desk('towardsHint')}</span>
+                </>
+              ),
+            ],
           ]}
         />
+        <p className="no-print">
+          <a href={`/mentoring/tandems/${tandem.id}/agreement`}>{desk('printAgreement')}</a>
+        </p>
       </Card>
+      <TandemViews reviews={tandem.reviews} observed={tandem.observed} />
       <Card title={t('tandemPage.meetings')}>
         {tandem.meetings.length === 0 ? (
           <p>{t('tandemPage.noMeetings')}</p>

@@ -1,37 +1,56 @@
 import { Button } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
+import { DateField } from '#app/components/ui/date-field.tsx';
 import { Select } from '#app/components/ui/select.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
-import { tandemEndReasons } from '#app/domain/mentoring/mentoring.ts';
+import { statedEndReasons } from '#app/domain/mentoring/mentoring.ts';
 import type { TandemMove } from '#app/domain/mentoring/tandem-course.ts';
+import type { Day } from '#app/domain/time/day.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 
 interface TandemStepsProps {
-  readonly moves: readonly TandemMove[];
-  readonly version: number;
+  readonly tandem: {
+    readonly moves: readonly TandemMove[];
+    readonly version: number;
+    readonly startedOn: Day;
+  };
   readonly form: FormState | undefined;
 }
 
-/** What staff may do with a tandem now; an end asks for its reason. */
-export function TandemSteps({ moves, version, form }: TandemStepsProps) {
+/** What staff may do with a tandem now: a beginning asks for the signed agreement, a No in the taster phase for nothing, an end for its reason. */
+export function TandemSteps({ tandem: { moves, version, startedOn }, form }: TandemStepsProps) {
   const t = useTexts('mentoring');
-  const small = (['begin', 'resume', 'pause'] as const).filter((move) => moves.includes(move));
-  const reasons = tandemEndReasons.filter((reason) => reason !== 'consentWithdrawn');
+  const small = (['resume', 'pause'] as const).filter((move) => moves.includes(move));
+  const formOf = (intent: string) => (form?.values['intent'] === intent ? form : undefined);
   return (
     <>
-      {small.length > 0 ? (
+      {moves.includes('begin') ? (
         <Card title={t('tandemPage.steps')}>
+          <form method="post" noValidate className="form">
+            <VersionField value={version} />
+            <DateField
+              name="agreedOn"
+              label={t('tandemPage.agreedOn')}
+              required
+              min={startedOn}
+              form={formOf('begin')}
+            />
+            <div className="actions">
+              <Button name="intent" value="begin">
+                {t('tandemPage.begin')}
+              </Button>
+            </div>
+          </form>
+        </Card>
+      ) : null}
+      {small.length > 0 ? (
+        <Card title={moves.includes('begin') ? undefined : t('tandemPage.steps')}>
           <form method="post">
             <VersionField value={version} />
             <div className="actions">
-              {small.map((move, index) => (
-                <Button
-                  key={move}
-                  name="intent"
-                  value={move}
-                  kind={index === 0 && move !== 'pause' ? 'primary' : 'secondary'}
-                >
+              {small.map((move) => (
+                <Button key={move} name="intent" value={move} kind={move === 'resume' ? 'primary' : 'secondary'}>
                   {t(`tandemPage.${move}`)}
                 </Button>
               ))}
@@ -39,7 +58,19 @@ export function TandemSteps({ moves, version, form }: TandemStepsProps) {
           </form>
         </Card>
       ) : null}
-      {moves.includes('end') ? (
+      {moves.includes('decline') ? (
+        <Card tone="soft">
+          <form method="post">
+            <VersionField value={version} />
+            <p>{t('tandemPage.decline.hint')}</p>
+            <div className="actions">
+              <Button name="intent" value="decline" kind="secondary" confirm={t('tandemPage.decline.confirm')}>
+                {t('tandemPage.decline.button')}
+              </Button>
+            </div>
+          </form>
+        </Card>
+      ) : moves.includes('end') ? (
         <Card title={t('tandemPage.end.title')} tone="soft">
           <form method="post" noValidate className="form">
             <VersionField value={version} />
@@ -47,8 +78,8 @@ export function TandemSteps({ moves, version, form }: TandemStepsProps) {
               name="reason"
               label={t('tandemPage.end.reason')}
               required
-              form={form}
-              options={reasons.map((value) => ({ value, label: t(`endReason.${value}`) }))}
+              form={formOf('end')}
+              options={statedEndReasons.map((value) => ({ value, label: t(`endReason.${value}`) }))}
             />
             <div className="actions">
               <Button name="intent" value="end" kind="danger" confirm={t('tandemPage.end.confirm')}>

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { LanguageBridgeCard } from '#app/components/mentoring/language-bridge.tsx';
 import { AftercareCard } from '#app/components/assistance/aftercare-card.tsx';
 import { PlacementStateBadge } from '#app/components/assistance/placement-state-badge.tsx';
 import { useNextSentence } from '#app/components/assistance/use-next-sentence.ts';
@@ -23,6 +24,7 @@ import { formatsFor } from '#app/i18n/format.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { findPlacementPage } from '#app/use-cases/assistance/find-placement-page.server.ts';
 import type { Finding } from '#app/domain/rule/finding.ts';
+import { findLanguageBridge } from '#app/use-cases/mentoring/offer-tandem.server.ts';
 import { AddStepForm } from './add-step-form.tsx';
 import { AttachmentPanel } from './attachment-panel.tsx';
 import { EndPanel } from './end-panel.tsx';
@@ -38,8 +40,10 @@ import { TrialDayForm } from './trial-day-form.tsx';
 export const loader = loading('placement.read', async ({ app, actor, params, url }) => {
   const page = await findPlacementPage(app, actor, params['id'] ?? '');
   const format = formatsFor(actor.locale);
+  const { profileId, postingId } = page.placement;
   return {
     ...page,
+    bridge: await findLanguageBridge(app, actor, profileId, postingId),
     notes: page.notes.map((note) => ({
       id: note.id,
       text: fileNoteText(note),
@@ -150,6 +154,7 @@ export default function PlacementPage() {
               ]}
             />
           </Card>
+          <LanguageBridgeCard bridge={view.bridge} />
           <AftercareCard placement={placement} mayAsk={view.mayAsk} />
           {view.mayEdit && !isOver ? (
             <EndPanel

@@ -9,6 +9,7 @@ import type { ReceivedForm } from '#app/http/form.server.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { withdrawMentoringConsent } from '#app/use-cases/mentoring/end-mentoring.server.ts';
 import { noteLearnerWish } from '#app/use-cases/mentoring/note-learner-wish.server.ts';
+import { offerTandem } from '#app/use-cases/mentoring/offer-tandem.server.ts';
 import { recordMentoringConsent } from '#app/use-cases/mentoring/record-mentoring-consent.server.ts';
 import { startTandem } from '#app/use-cases/mentoring/start-tandem.server.ts';
 
@@ -26,10 +27,11 @@ const consentForm = z.object({
   helper: fields.choice(helperKinds),
   agreed: fields.mustTick(),
 });
+const offerForm = z.object({ postingId: fields.id() });
 const startForm = mentorForm.extend(consentForm.shape);
 
 /**
- * What the learner's page was asked to do: `wish`, `agree`, `start`, `startStanding`, `withdraw`.
+ * What the learner's page was asked to do: `wish`, `offer`, `agree`, `start`, `startStanding`, `withdraw`.
  * @returns the notice to show afterwards
  * @throws DomainError of the use case it calls
  */
@@ -53,6 +55,9 @@ export async function actOnLearner(
     case 'startStanding':
       await startTandem(app, actor, { profileId, ...form.read(mentorForm), consent: null, key: form.key });
       return 'tandemStarted';
+    case 'offer':
+      await offerTandem(app, actor, { profileId, ...form.read(offerForm) });
+      return 'tandemOffered';
     case 'withdraw':
       await withdrawMentoringConsent(app, actor, profileId);
       return 'mentoringWithdrawn';

@@ -34,6 +34,7 @@ export default function LearnerPage() {
   const learner = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts('mentoring');
+  const desk = useTexts('tandemDesk');
   const format = useFormats();
   const words = useMentoringWords();
   const { wish, tandem } = learner;
@@ -85,6 +86,7 @@ export default function LearnerPage() {
         <>
           <Card title={words.goal(wish.goal, wish.goalLevel)} tone="soft">
             <p>{t('learnerPage.wish.waitingSince', { on: format.day(wish.waitingSince) })}</p>
+            {wish.postingTitle === null ? null : <p>{desk('bridge.wishFor', { title: wish.postingTitle })}</p>}
             {learner.need === null ? null : (
               <p>
                 {t('learnerPage.wish.withoutPractice')} <PracticeGap need={learner.need} />

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { LanguageBridgeCard } from '#app/components/mentoring/language-bridge.tsx';
 import { JobFitCard } from '#app/components/disclosure/job-fit-card.tsx';
 import { shownMatch } from '#app/components/match/shown-match.ts';
 import { ProposalStateBadge } from '#app/components/match/proposal-state-badge.tsx';
@@ -25,6 +26,7 @@ import { formatsFor } from '#app/i18n/format.ts';
 import { sourceFor } from '#app/i18n/texts.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { findProposalPage } from '#app/use-cases/match/find-proposal-page.server.ts';
+import { findLanguageBridge } from '#app/use-cases/mentoring/offer-tandem.server.ts';
 import { CompanyAnswerForm } from './company-answer-form.tsx';
 import { IntroduceForm } from './introduce-form.tsx';
 import { answerProposalPage } from './proposal-forms.server.ts';
@@ -33,9 +35,11 @@ import { TalkForm } from './talk-form.tsx';
 
 export const loader = loading('proposal.read', async ({ app, actor, params }) => {
   const { reasons, labels, ...page } = await findProposalPage(app, actor, params['id'] ?? '');
+  const { profileId, postingId } = page.proposal;
   const format = formatsFor(actor.locale);
   return {
     ...page,
+    bridge: await findLanguageBridge(app, actor, profileId, postingId),
     tags: shownMatch(sourceFor(actor.locale), { contributions: [], reasons }, labels).tags,
     notes: page.notes.map((note) => ({ id: note.id, text: fileNoteText(note), on: format.instant(note.createdAt) })),
     history: page.history.map(({ at, ...event }) => ({ ...event, at: format.instant(at) })),
@@ -207,6 +211,7 @@ function Aside({ view, name }: { view: View; name: string }) {
           ]}
         />
       </Card>
+      <LanguageBridgeCard bridge={view.bridge} />
       {officer === null ? null : (
         <ContactCard
           title={t('page.officer')}

@@ -7,14 +7,16 @@ import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { loading } from '#app/http/loading.server.ts';
-import { useTexts } from '#app/i18n/use-texts.tsx';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { findMentorContact } from '#app/use-cases/mentoring/mentor-contact.server.ts';
+import { listOwnEndedTandems } from '#app/use-cases/mentoring/own-tandem-page.server.ts';
 import { listOwnTandems } from '#app/use-cases/mentoring/own-tandems.server.ts';
 
 export const loader = loading('tandem.meet', async ({ app, actor }) => {
   const contact = await findMentorContact(app, actor);
   return {
     tandems: await listOwnTandems(app, actor),
+    ended: await listOwnEndedTandems(app, actor),
     contact: contact === null ? null : { name: contact.name, phone: contact.phone },
   };
 });
@@ -22,8 +24,9 @@ export const loader = loading('tandem.meet', async ({ app, actor }) => {
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('tandem')('list.title') });
 
 export default function OwnTandemsPage() {
-  const { tandems, contact } = useLoaderData<typeof loader>();
+  const { tandems, ended, contact } = useLoaderData<typeof loader>();
   const t = useTexts('tandem');
+  const format = useFormats();
   return (
     <Page title={t('list.title')} lead={t('list.lead')} aside={<MentorContactCard contact={contact} />}>
       {tandems.length === 0 ? <EmptyState title={t('list.none')}>{t('list.noneText')}</EmptyState> : null}
@@ -41,6 +44,16 @@ export default function OwnTandemsPage() {
           }
         >
           <OwnTandemFacts tandem={tandem} />
+        </Card>
+      ))}
+      {ended.map(({ id, endedOn, meetings, minutes }) => (
+        <Card key={id} title={t('ended.title')} tone="soft">
+          <p>
+            {meetings === 0
+              ? t('ended.textNone', { on: format.day(endedOn) })
+              : t('ended.text', { on: format.day(endedOn), count: meetings, hours: format.number(minutes / 60) })}
+          </p>
+          {meetings === 0 ? null : <p className="mute">{t('ended.certificate')}</p>}
         </Card>
       ))}
     </Page>

@@ -8,6 +8,7 @@ import type { StepCode, StepOwner } from '#app/domain/assistance/placement.ts';
 import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
 import type { CompanyRequestKind } from '#app/domain/match/company-request.ts';
 import { actsNext, type ProposalState } from '#app/domain/match/proposal.ts';
+import type { TandemAlertKind } from '#app/domain/mentoring/tandem-life.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { daysBetween, type Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
@@ -38,6 +39,7 @@ type DueRow = {
   | { readonly task: 'request'; readonly kind: CompanyRequestKind; readonly postingTitle: string }
   | { readonly task: 'risk'; readonly risk: RiskReason }
   | { readonly task: 'contact' }
+  | { readonly task: 'tandem'; readonly alert: TandemAlertKind }
   | { readonly task: 'employerSide'; readonly what: EmployerSideWork; readonly postingTitle: string }
 );
 
@@ -87,6 +89,8 @@ export function useTodayRow(today: Day, list: ListState): (row: DueRow) => WorkR
         return t('task.risk', { reason: aftercare(`risk.reason.${row.risk}`) });
       case 'contact':
         return t('task.contact');
+      case 'tandem':
+        return t(`tandem.${row.alert}`);
       case 'employerSide':
         return t(`employerSide.${row.what}`, { posting: row.postingTitle });
     }
@@ -124,7 +128,7 @@ export function useTodayRow(today: Day, list: ListState): (row: DueRow) => WorkR
             ? 'check'
             : row.task === 'confirmation'
               ? 'ask'
-              : row.task === 'contact' || row.task === 'callWish'
+              : row.task === 'contact' || row.task === 'callWish' || row.task === 'tandem'
                 ? 'call'
                 : 'open';
     return (

@@ -9,6 +9,7 @@ import type { ProposalState } from '#app/domain/match/proposal.ts';
 import { scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
 import { asksUntil } from '#app/domain/posting/approval.ts';
+import type { TandemAlertKind } from '#app/domain/mentoring/tandem-life.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { courseWindows } from '#app/domain/profile/course-end.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
@@ -23,6 +24,7 @@ import { listDueSteps } from '#db/queries/placement-steps.ts';
 import { listPostings, listPostingsToConfirm } from '#db/queries/posting-lists.ts';
 import { countProfiles } from '#db/queries/profile.ts';
 import { listProposals } from '#db/queries/proposal.ts';
+import { listOpenAlerts } from '#db/queries/tandem-alert.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import type { AppContext } from '../app-context.ts';
 import { revealCaseNames } from '../profile/reveal-case-names.server.ts';
@@ -69,6 +71,8 @@ export type TodayTask =
   /** An answer after the start asks somebody to look after it. */
   | { readonly task: 'risk'; readonly risk: RiskReason }
   | { readonly task: 'contact' }
+  /** A tandem asks its coordinator to call. */
+  | { readonly task: 'tandem'; readonly alert: TandemAlertKind }
   | EmployerSideTask;
 
 export interface Today {
@@ -109,6 +113,7 @@ export async function listDue(app: AppContext, actor: Actor, day: Day, until: Da
   const due = [
     ...(hasRole(actor, 'caseworker', 'teamLead') ? await dueForCaseworker(app, actor, day, until) : []),
     ...(hasRole(actor, 'officer') ? await dueForOfficer(app, actor, day, until) : []),
+    ...(hasRole(actor, 'coordinator') ? await dueForCoordinator(app, actor, day) : []),
   ];
   return (
     due
@@ -123,7 +128,7 @@ export async function listDue(app: AppContext, actor: Actor, day: Day, until: Da
  * to answer, steps that are hers or the person's, people who asked to be called, companies
  * interested in one of them, what answers after a start ask to look after), an officer's own postings (calls,
  * answers that do not come, steps of the employer's side, postings to check or to ask about, companies to call, their
- * requests); for both, placements whose planned end has come.
+ * requests); for both, placements whose planned end has come; a coordinator's tandems that ask for a call.
  * 50 rows a section; `only` shows one section by pages.
  * Names of the rows shown: one audit row.
  */
@@ -306,6 +311,21 @@ async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day
           ],
     ),
   ];
+}
+
+async function dueForCoordinator(app: AppContext, actor: Actor, day: Day): Promise<Candidate[]> {
+  const alerts = await listOpenAlerts(app.db, scopeFor(actor, 'tandem.manage'), day, actor.organisationId);
+  return alerts.map((row): Candidate => ({
+    key: `l${row.id}`,
+    href: `/mentoring/tandems/${row.tandemId}`,
+    dueOn: dayOf(row.raisedAt),
+    caseCode: row.caseCode,
+    companyName: row.mentorCode,
+    postingKind: null,
+    task: 'tandem',
+    alert: row.kind,
+    of: null,
+  }));
 }
 
 async function dueResults(

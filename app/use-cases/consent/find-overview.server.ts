@@ -8,6 +8,7 @@ import { listPlacementsOfPerson } from '#db/queries/placement.ts';
 import { listSteps } from '#db/queries/placement-steps.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import type { AppContext } from '../app-context.ts';
+import { findLearnerMeeting } from '../mentoring/learner-tandem.server.ts';
 import { isToStart } from '../assistance/find-start-sheet.server.ts';
 import { guessPreviewForPerson } from '../disclosure/find-guess-preview.server.ts';
 import { listExcluded } from './exclude-company.server.ts';
@@ -37,6 +38,8 @@ export interface LinkOverview {
   readonly hasStartSheet: boolean;
   /** The card she is counted in, while her yes to the profile without a name stands; null: it does not. */
   readonly guess: OwnGuess | null;
+  /** Her tandem, with the next meeting; null: she has none. */
+  readonly tandem: { readonly at: number | null; readonly place: string | null } | null;
   /** Companies she excluded. */
   readonly excluded: readonly { readonly companyId: string; readonly name: string }[];
 }
@@ -73,6 +76,7 @@ export async function findOverview(app: AppContext, visit: LinkVisit): Promise<L
     next,
     checkIns: await listOpenCheckInsOf(app.db, visit.profileId, dayOf(app.clock.now())),
     hasStartSheet: placements.some(({ state, kind }) => isToStart(state, kind)),
+    tandem: await findLearnerMeeting(app, visit),
     guess: stands ? await guessPreviewForPerson(app, profile) : null,
     excluded: (await listExcluded(app, visit)).map(({ companyId, companyName }) => ({ companyId, name: companyName })),
   };

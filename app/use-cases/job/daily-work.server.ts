@@ -5,6 +5,7 @@ import { checkAudit } from '../audit/check-audit.server.ts';
 import { endOverLinks } from '../consent/end-over-links.server.ts';
 import { refreshJobFits } from '../disclosure/refresh-job-fits.server.ts';
 import { expireProposals } from '../match/expire-proposals.server.ts';
+import { watchTandems } from '../mentoring/watch-tandems.server.ts';
 import { refreshAllCaseFacts } from '../profile/refresh-case-facts.server.ts';
 import { closeQuarters } from '../report/close-quarters.server.ts';
 import { holdWeek } from '../report/hold-week.server.ts';
@@ -22,6 +23,7 @@ export const dailyWork: readonly DailyWork[] = [
   { name: 'refreshCaseFacts', run: refreshAllCaseFacts },
   { name: 'expireProposals', run: expireProposals },
   { name: 'askAfterStart', run: askAfterStart },
+  { name: 'watchTandems', run: watchTandems },
   { name: 'refreshJobFits', run: refreshJobFits },
   // Before anything is deleted: what happened in a quarter stays what it was.
   { name: 'closeQuarters', run: (app) => closeQuarters(app) },

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { AppContext } from '../app-context.ts';
 import { checkSavedSearches } from '../match/check-saved-searches.server.ts';
 import { noteAuditHead } from '../audit/note-audit-head.server.ts';
+import { remindOfMeetings } from '../mentoring/watch-tandems.server.ts';
 import { queueDigests } from '../notification/digest.server.ts';
 import { sendCodeMails } from '../notification/send-code-mails.server.ts';
 import { mailsBeingSent, sendMails } from '../notification/send-mails.server.ts';
@@ -17,7 +18,7 @@ const dayMs = 24 * 60 * minuteMs;
 /**
  * Starts what recurs while the server runs: clearing every ten minutes, the daily work of all areas shortly after the
  * start and every 24 hours, the weekly batch of the gate shortly after the start and then as soon as a Monday has come, the
- * attack on it right after it (within a minute where it ran out of turn), saved searches, digests and the head of the log every ten minutes, jobs that are due every ten
+ * attack on it right after it (within a minute where it ran out of turn), saved searches, digests, reminders of meetings and the head of the log every ten minutes, jobs that are due every ten
  * seconds, mails every half minute. Timers keep no process alive. A
  * failing piece of work is named on the console and tried again next time; it never ends the server, and its message (which
  * could hold data) is not printed.
@@ -46,6 +47,7 @@ export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
     setInterval(() => void attempt('runDueAttack', runDueAttack), minuteMs),
     setInterval(() => void attempt('checkSavedSearches', checkSavedSearches), 10 * minuteMs),
     setInterval(() => void attempt('queueDigests', queueDigests), 10 * minuteMs),
+    setInterval(() => void attempt('remindOfMeetings', remindOfMeetings), 10 * minuteMs),
     setInterval(() => void attempt('sendCodeMails', sendCodeMails), minuteMs / 2),
     setInterval(() => void attempt('sendMails', (app) => sendMails(app, ending.signal)), minuteMs / 2),
   ];

@@ -1,58 +1,83 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import type { TandemEndReason } from '#app/domain/mentoring/mentoring.ts';
+import type { StatedEndReason, TandemEndReason } from '#app/domain/mentoring/mentoring.ts';
 import { tandemStateAfter, type TandemMove } from '#app/domain/mentoring/tandem-course.ts';
-import { dayOf } from '#app/domain/time/day.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { addTandemEvents, updateTandem, type TandemRecord } from '#db/queries/tandem.ts';
+import { settleAlerts } from '#db/queries/tandem-alert.ts';
+import { cancelDates } from '#db/queries/tandem-date.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { noteDown } from '../assistance/note-down.server.ts';
 import { managedTandem } from './find-tandem.server.ts';
 import { syncMentorIndex } from './mentor-index.server.ts';
+import { tellMentor } from './tell-mentor.server.ts';
 
 export interface TandemStep {
   readonly tandemId: string;
   readonly version: number;
   readonly move: Exclude<TandemMove, 'handBack'>;
-  /** With `end` only, and then needed. A withdrawn consent has its own way (withdrawMentoringConsent). */
-  readonly reason: Exclude<TandemEndReason, 'consentWithdrawn'> | null;
+  /** With `end` only, and then needed. A No in the taster phase needs none (`decline`). */
+  readonly reason: StatedEndReason | null;
+  /** With `begin` only, and then needed: the day all three signed. */
+  readonly agreedOn?: Day | null;
 }
 
 /**
  * Coordinator or caseworker take a tandem one step on. An ended one frees the mentor's place at once.
- * @throws DomainError conflict (`tandemMoveImpossible`), invalid (`reason`), versionConflict, notFound, forbidden
+ * @throws DomainError conflict (`tandemMoveImpossible`), invalid (`reason`, `agreedOn`), versionConflict, notFound, forbidden
  */
 export async function changeTandem(app: AppContext, actor: Actor, step: TandemStep): Promise<void> {
-  if (step.move === 'end' && step.reason === null) {
-    throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'reason', code: 'pleaseChoose' }] });
-  }
+  const problem = (field: string, code: string) =>
+    new DomainError('invalid', 'formInvalid', { problems: [{ field, code }] });
+  if (step.move === 'end' && step.reason === null) throw problem('reason', 'pleaseChoose');
   const now = app.clock.now();
+  const agreedOn = step.move === 'begin' ? (step.agreedOn ?? null) : null;
+  if (step.move === 'begin' && agreedOn === null) throw problem('agreedOn', 'required');
+  if (agreedOn !== null && agreedOn > dayOf(now)) throw problem('agreedOn', 'dayInFuture');
   await write(app.db, async (tx) => {
     const { tandem } = await managedTandem(tx, actor, step.tandemId, now);
-    await moveTandem(app, tx, actor.userId, tandem, step.version, step.move, step.reason);
+    if (agreedOn !== null && agreedOn < tandem.startedOn) throw problem('agreedOn', 'beforeTandem');
+    const { version, move, reason } = step;
+    await moveTandem(app, tx, actor.userId, tandem, { version, move, reason, agreedOn });
   });
 }
 
-/** Writes one step with its event, index, note and audit. Checks no rights. @throws DomainError as changeTandem */
+/**
+ * Writes one step with its event, index, note and audit. What was asked of the coordinator is settled by going on and by an
+ * end; an end cancels what was planned. A No in the taster phase leaves no note. Checks no rights.
+ * @throws DomainError as changeTandem
+ */
 export async function moveTandem(
   app: AppContext,
   tx: Tx,
   byUserId: string,
   tandem: TandemRecord,
-  version: number,
-  move: TandemMove,
-  reason: TandemEndReason | null,
+  step: {
+    readonly version: number;
+    readonly move: TandemMove;
+    readonly reason: TandemEndReason | null;
+    readonly agreedOn: Day | null;
+  },
 ): Promise<void> {
   const now = app.clock.now();
-  const state = tandemStateAfter(tandem.state, move);
-  const ended =
-    state === 'ended' ? { endedOn: dayOf(now), endReason: reason, nextMeetingAt: null, nextMeetingPlace: null } : {};
-  if (!(await updateTandem(tx, tandem.id, version, { state, ...ended }))) throw new DomainError('versionConflict');
+  const { move, agreedOn } = step;
+  const state = tandemStateAfter(tandem.state, move, tandem.agreedOn !== null);
+  const reason = move === 'decline' ? 'declined' : step.reason;
+  const changed = {
+    state,
+    ...(agreedOn === null ? {} : { agreedOn }),
+    ...(state === 'ended' ? { endedOn: dayOf(now), endReason: reason } : {}),
+  };
+  if (!(await updateTandem(tx, tandem.id, step.version, changed))) throw new DomainError('versionConflict');
   await addTandemEvents(tx, now, byUserId, move, [tandem.id]);
+  if (state !== 'paused') await settleAlerts(tx, [tandem.id], now, byUserId);
+  if (state === 'ended' || state === 'paused') await cancelDates(tx, [tandem.id], now);
   if (state === 'ended' && reason !== null) {
     await syncMentorIndex(app, tx, [tandem.mentorId]);
+    await tellMentor(tx, tandem, 'ended', now);
     const about = {
       subjectId: tandem.id,
       profileId: tandem.profileId,

@@ -5,12 +5,15 @@ import { appendAudit } from '#db/queries/audit.ts';
 import { deleteLearner } from '#db/queries/learner.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { addTandemEvents, endTandemsOfProfiles } from '#db/queries/tandem.ts';
+import { settleAlerts } from '#db/queries/tandem-alert.ts';
+import { cancelDates } from '#db/queries/tandem-date.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { takeBackConsents } from '../consent/withdraw-consent.server.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';
 import { syncMentorIndex } from './mentor-index.server.ts';
+import { tellMentor } from './tell-mentor.server.ts';
 
 /**
  * Ends mentoring for these learners in the caller's transaction: open tandems end, what they wished is forgotten, their
@@ -28,6 +31,9 @@ export async function endMentoring(
   if (ended.length === 0) return;
   const ids = ended.map((tandem) => tandem.id);
   await addTandemEvents(tx, now, by, 'end', ids);
+  await settleAlerts(tx, ids, now, by);
+  await cancelDates(tx, ids, now);
+  for (const tandem of ended) await tellMentor(tx, tandem, 'ended', now);
   await syncMentorIndex(
     app,
     tx,

@@ -1,9 +1,11 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { isGiven } from '#app/domain/consent/consent.ts';
+import { can } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { currentConsentTexts, findConsent } from '#db/queries/consent.ts';
 import { findLearner } from '#db/queries/learner.ts';
 import { findProfile } from '#db/queries/profile.ts';
+import { findPosting } from '#db/queries/posting.ts';
 import { findOpenTandem } from '#db/queries/tandem.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
@@ -45,6 +47,7 @@ export async function findLearnerPage(app: AppContext, actor: Actor, profileId: 
             slots: learner.slots,
             wishes: learner.wishes,
             waitingSince: learner.waitingSince,
+            postingTitle: await postingTitle(app, actor, learner.postingId),
             version: learner.version,
           },
     tandem:
@@ -55,4 +58,10 @@ export async function findLearnerPage(app: AppContext, actor: Actor, profileId: 
     consentText: text?.body ?? null,
     suggestions: tandem === null && profile.state !== 'closed' ? await suggestMentors(app, actor, profileId) : [],
   };
+}
+
+/** Title of the posting a wish aims at, for whoever may read it. */
+async function postingTitle(app: AppContext, actor: Actor, postingId: string | null): Promise<string | null> {
+  const posting = postingId === null ? null : await findPosting(app.db, postingId);
+  return posting !== null && can(actor, 'posting.read', { companyId: posting.companyId }) ? posting.title : null;
 }

@@ -4,7 +4,10 @@ import { can } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
 import { findProfile } from '#db/queries/profile.ts';
-import { findTandem, handedBackAt, listMeetings, listTandemEvents, type TandemRecord } from '#db/queries/tandem.ts';
+import { findPosting } from '#db/queries/posting.ts';
+import { findTandem, listMeetings, listTandemEvents, type TandemRecord } from '#db/queries/tandem.ts';
+import { listAlertsOf } from '#db/queries/tandem-alert.ts';
+import { listObservations, listReviews } from '#db/queries/tandem-life.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';
@@ -32,13 +35,24 @@ export async function findTandemPage(app: AppContext, actor: Actor, tandemId: st
     endedOn: tandem.endedOn,
     // That a consent was withdrawn is the person's own business: it reads like any other reason.
     endReason: tandem.endReason === 'consentWithdrawn' ? ('other' as const) : tandem.endReason,
+    agreedOn: tandem.agreedOn,
     nextMeetingAt: tandem.nextMeetingAt?.getTime() ?? null,
     nextMeetingPlace: tandem.nextMeetingPlace,
-    handedBackAt: (await handedBackAt(app.db, [tandem.id])).get(tandem.id)?.getTime() ?? null,
+    alerts: (await listAlertsOf(app.db, tandem.id)).map(({ kind, raisedAt }) => ({ kind, on: dayOf(raisedAt) })),
+    reviews: await listReviews(app.db, tandem.id),
+    observed: await listObservations(app.db, tandem.id),
+    posting: await postingOf(app, actor, tandem.postingId, mayOpenCase),
     meetings: meetings.map(({ on, minutes }) => ({ on, minutes })),
     events: events.map(({ code, at }) => ({ code, on: dayOf(at) })),
     moves: tandemMovesFrom(tandem.state).filter((move) => move !== 'handBack'),
   };
+}
+
+/** The posting a tandem works towards: for the learner's own house, and who may read postings. */
+async function postingOf(app: AppContext, actor: Actor, postingId: string | null, mayOpenCase: boolean) {
+  const posting = postingId === null || !mayOpenCase ? null : await findPosting(app.db, postingId);
+  if (posting === null || !can(actor, 'posting.read', { companyId: posting.companyId })) return null;
+  return { id: posting.id, title: posting.title };
 }
 
 /**

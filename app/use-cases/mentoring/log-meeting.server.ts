@@ -2,11 +2,15 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { firstMeetingMinutes } from '#app/domain/mentoring/tandem-course.ts';
-import { insertMeeting, listMeetings, updateTandem } from '#db/queries/tandem.ts';
+import { tasterMeetings } from '#app/domain/mentoring/tandem-life.ts';
+import { insertMeeting, listMeetings } from '#db/queries/tandem.ts';
+import { settleAlerts } from '#db/queries/tandem-alert.ts';
+import { endDate, findPlannedDate } from '#db/queries/tandem-date.ts';
 import { write } from '#db/transaction.ts';
 import { once } from '../account/submission.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { ownTandem } from './own-tandems.server.ts';
+import { raiseAlert } from './raise-alert.server.ts';
 
 export interface MeetingLog {
   readonly tandemId: string;
@@ -17,7 +21,8 @@ export interface MeetingLog {
 
 /**
  * The mentor notes that they met: day and length, no word about what was said. One submit is one meeting, also over a
- * flaky network. A planned date that is over by then disappears.
+ * flaky network. A planned date that is over by then disappears, a silent tandem is silent no more, and with the fourth meeting
+ * of a taster phase the coordinator is asked to speak with both.
  * @throws DomainError invalid for a day in the future or before the tandem began, notFound
  */
 export async function logMeeting(app: AppContext, actor: Actor, log: MeetingLog): Promise<void> {
@@ -29,9 +34,13 @@ export async function logMeeting(app: AppContext, actor: Actor, log: MeetingLog)
     if (log.on < tandem.startedOn) throw problem('beforeTandem');
     await once(tx, now, { useCase: 'logMeeting', userId: actor.userId }, log.key, async () => {
       const { tandemId, on, minutes } = log;
-      const isOver = tandem.nextMeetingAt !== null && tandem.nextMeetingAt <= now;
-      if (isOver) await updateTandem(tx, tandemId, tandem.version, { nextMeetingAt: null, nextMeetingPlace: null });
-      return insertMeeting(tx, { tandemId, on, minutes, loggedBy: actor.userId, loggedAt: now });
+      const planned = await findPlannedDate(tx, tandemId);
+      if (planned !== null && planned.at <= now) await endDate(tx, planned.id);
+      await settleAlerts(tx, [tandemId], now, null, ['silent']);
+      const id = await insertMeeting(tx, { tandemId, on, minutes, loggedBy: actor.userId, loggedAt: now });
+      const count = (await listMeetings(tx, tandemId)).length;
+      if (tandem.state === 'taster' && count === tasterMeetings.most) await raiseAlert(tx, tandem, 'tasterOver', now);
+      return id;
     });
   });
 }

@@ -6,7 +6,8 @@ import { can, scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { countWaitingLearners, listWaitingLearners } from '#db/queries/learner.ts';
 import { countMentorsByState, listMentors, type MentorRecord } from '#db/queries/mentor.ts';
-import { countTandemsByState, handedBackAt, listTandems } from '#db/queries/tandem.ts';
+import { countTandemsByState, listTandems } from '#db/queries/tandem.ts';
+import { handedBackAt } from '#db/queries/tandem-alert.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { caseResource } from '../profile/profile-resource.server.ts';

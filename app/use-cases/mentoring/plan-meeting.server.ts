@@ -1,36 +1,84 @@
 import type { Actor } from '#app/domain/account/actor.ts';
+import { contactFindings } from '#app/domain/disclosure/contact-patterns.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
+import { latestPlanDays, mayBeLate } from '#app/domain/mentoring/tandem-life.ts';
 import { berlinInstant } from '#app/domain/time/berlin-instant.ts';
 import type { Day } from '#app/domain/time/day.ts';
-import { updateTandem } from '#db/queries/tandem.ts';
+import { endDate, findPlannedDate, insertDate, markLate, updateDate } from '#db/queries/tandem-date.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { ownTandem } from './own-tandems.server.ts';
+import { tandemOf, type Partner } from './tandem-side.server.ts';
+import { tellMentor } from './tell-mentor.server.ts';
 
 export interface PlannedMeeting {
   readonly tandemId: string;
   readonly on: Day;
   /** Time on the clocks of Berlin, "16:30". */
   readonly time: string;
+  readonly minutes: number;
   /** A public place. */
   readonly place: string;
 }
 
+const problem = (field: string, code: string) =>
+  new DomainError('invalid', 'formInvalid', { problems: [{ field, code }] });
+
 /**
- * The mentor sets when and where they meet next; a later plan replaces the earlier one.
- * @throws DomainError invalid (a time that never comes, a date in the past), conflict for a tandem that rests, notFound
+ * The mentor sets when and where they meet next; a later plan moves the earlier one, in calendars too. One whose time has
+ * come stays in the calendars as it was, and another one begins.
+ * @throws DomainError invalid (a time that never comes, a date in the past or far ahead, a place that looks like somebody's
+ *   home), conflict for a tandem that rests, notFound
  */
 export async function planMeeting(app: AppContext, actor: Actor, plan: PlannedMeeting): Promise<void> {
+  const { tandemId, minutes, place } = plan;
   const at = berlinInstant(plan.on, plan.time);
-  const problem = (field: string, code: string) =>
-    new DomainError('invalid', 'formInvalid', { problems: [{ field, code }] });
+  const now = app.clock.now();
   if (at === null) throw problem('time', 'notATime');
-  if (at < app.clock.now()) throw problem('on', 'dateInPast');
+  if (at < now) throw problem('on', 'dateInPast');
+  if (at.getTime() > now.getTime() + latestPlanDays * 86_400_000) throw problem('on', 'tooFarAhead');
+  if (contactFindings(place).length > 0) throw problem('place', 'notAPublicPlace');
   await write(app.db, async (tx) => {
-    const tandem = await ownTandem(tx, actor, plan.tandemId);
+    const tandem = await ownTandem(tx, actor, tandemId);
     if (tandem.state === 'paused') throw new DomainError('conflict', 'tandemRests');
-    if (!(await updateTandem(tx, tandem.id, tandem.version, { nextMeetingAt: at, nextMeetingPlace: plan.place }))) {
-      throw new DomainError('versionConflict');
+    const planned = await findPlannedDate(tx, tandemId);
+    if (planned !== null && planned.at > now) {
+      await updateDate(tx, planned.id, now, { at, minutes, place });
+      return;
     }
+    if (planned !== null) await endDate(tx, planned.id);
+    await insertDate(tx, { tandemId, at, minutes, place, changedAt: now });
+  });
+}
+
+/**
+ * Either side calls the next meeting off; calendars are told. Nothing to call off is no mistake.
+ * @throws DomainError notFound, forbidden
+ */
+export async function cancelMeeting(app: AppContext, partner: Partner): Promise<void> {
+  const now = app.clock.now();
+  await write(app.db, async (tx) => {
+    const tandem = await tandemOf(tx, partner);
+    const planned = await findPlannedDate(tx, tandem.id);
+    if (planned === null) return;
+    await updateDate(tx, planned.id, now, { state: 'cancelled' });
+    if (partner.side === 'learner') await tellMentor(tx, tandem, `cancelled.${planned.id}`, now);
+  });
+}
+
+/**
+ * "Ich verspäte mich": the other side reads on her page who comes how many minutes later; the mentor gets a mail that there
+ * is news.
+ * @param minutes one of `lateChoices`
+ * @throws DomainError conflict (`noMeetingNow`) unless a meeting is near, notFound, forbidden
+ */
+export async function sayLate(app: AppContext, partner: Partner, minutes: number): Promise<void> {
+  const now = app.clock.now();
+  await write(app.db, async (tx) => {
+    const tandem = await tandemOf(tx, partner);
+    const planned = await findPlannedDate(tx, tandem.id);
+    if (planned === null || !mayBeLate(planned.at, now)) throw new DomainError('conflict', 'noMeetingNow');
+    await markLate(tx, planned.id, partner.side, minutes);
+    if (partner.side === 'learner') await tellMentor(tx, tandem, `late.${planned.id}.${minutes}`, now);
   });
 }

@@ -83,6 +83,7 @@ export async function beginTandem(
     state: 'taster',
     goal: learner.goal,
     goalLevel: learner.goalLevel,
+    postingId: learner.postingId,
     startedOn: today,
     startedBy: by,
   });

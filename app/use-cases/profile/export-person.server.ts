@@ -11,6 +11,7 @@ import { findProfile } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { openExportedMessages } from '../mentoring/tandem-messages.server.ts';
 import { profileResource } from './profile-resource.server.ts';
 
 export interface PersonExport {
@@ -47,7 +48,11 @@ export async function exportPerson(app: AppContext, actor: Actor, profileId: str
     return { profile, person };
   });
   // After the commit: the log of years is read, and nobody waits for it.
-  const tables = await readTables(app.db, profile.id);
+  const read = await readTables(app.db, profile.id);
+  const tables = {
+    ...read,
+    tandem_messages: await openExportedMessages(app, profile.id, read['tandem_messages'] ?? []),
+  };
   return {
     caseCode: profile.caseCode,
     madeAt: at,

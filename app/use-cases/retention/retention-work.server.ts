@@ -6,6 +6,7 @@ import { deleteOpeningsBefore } from '#app/identity/openings.server.ts';
 import type { Tx } from '#db/client.ts';
 import { deleteOldEmailCodes } from '#db/queries/email-code.ts';
 import { deleteOldVolunteerDrafts } from '#db/queries/volunteer-draft.ts';
+import { deleteOldMessages } from '#db/queries/tandem-life.ts';
 import { forgetCertificates } from '#db/queries/volunteering.ts';
 import { findAuditCheck } from '#db/queries/audit.ts';
 import { oldestSegment, removeSegments } from '#db/queries/audit-chain.ts';
@@ -146,6 +147,7 @@ export const retentionWork: Record<RetentionKey, RetentionWork> = {
   mentorCertificates: rows('mentors.certificate_seen_on', (tx, before, limit) =>
     forgetCertificates(tx, dayOf(before), limit),
   ),
+  tandemMessages: rows('tandem_messages.*', deleteOldMessages),
 };
 
 function monthAfter(segment: string): string {

@@ -12,7 +12,8 @@ export type HouseDays =
   | 'house.eventOutcomeDays'
   | 'house.checkInOpen'
   | 'house.checkInReminder'
-  | 'house.practiceGap';
+  | 'house.practiceGap'
+  | 'house.tandemSilent';
 
 /** How many days the house's own rule row in force `now` allows. */
 export async function houseDays(handle: Handle, now: Date, key: HouseDays): Promise<number> {

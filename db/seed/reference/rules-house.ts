@@ -31,6 +31,8 @@ export const houseRules: readonly RuleValue[] = [
   house('house.checkInReminder', 7, 'days'),
   /** Without a course or a meeting for this long, German may be lost: an assumption of the house, no source. */
   house('house.practiceGap', 56, 'days'),
+  /** Two missed weeks without a meeting and without a date: the coordinator calls. An assumption of the house, no source. */
+  house('house.tandemSilent', 14, 'days'),
   house('house.seatsMax', 50, 'count'),
   /** What companies may read of proposed people (docs/decisions/what-a-company-group-may-read.md). */
   house('house.personsPerPosting', 10, 'count'),

@@ -35,14 +35,16 @@ describe('a volunteer', () => {
 });
 
 describe('a tandem', () => {
-  it('begins with a taster phase that can end without having begun', () => {
-    expect(tandemStateAfter('taster', 'begin')).toBe('active');
-    expect(tandemStateAfter('taster', 'end')).toBe('ended');
+  it('begins with a taster phase that either side can end without a reason', () => {
+    expect(tandemStateAfter('taster', 'begin', false)).toBe('active');
+    expect(tandemStateAfter('taster', 'decline', false)).toBe('ended');
+    expect(() => tandemStateAfter('active', 'decline', true)).toThrow('tandemMoveImpossible');
   });
 
-  it('rests when its mentor cannot go on, and goes on when somebody helped', () => {
-    expect(tandemStateAfter('active', 'handBack')).toBe('paused');
-    expect(tandemStateAfter('paused', 'resume')).toBe('active');
+  it('rests when its mentor cannot go on, and goes on where it stood when somebody helped', () => {
+    expect(tandemStateAfter('active', 'handBack', true)).toBe('paused');
+    expect(tandemStateAfter('paused', 'resume', true)).toBe('active');
+    expect(tandemStateAfter('paused', 'resume', false)).toBe('taster');
   });
 
   it('can end from every open state and from no other', () => {

@@ -1,0 +1,72 @@
+import { Alert } from '#app/components/ui/alert.tsx';
+import { Button } from '#app/components/ui/button.tsx';
+import { Card } from '#app/components/ui/card.tsx';
+import type { ReviewAnswer, TandemAlertKind, TandemSide } from '#app/domain/mentoring/tandem-life.ts';
+import type { CefrLevel, LanguageSkill } from '#app/domain/profile/language-level.ts';
+import type { Day } from '#app/domain/time/day.ts';
+import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+
+/** What asks for a call, without who said it; one button once it is settled. */
+export function TandemAlerts({ alerts }: { alerts: readonly { readonly kind: TandemAlertKind; readonly on: Day }[] }) {
+  const t = useTexts('tandemDesk');
+  const format = useFormats();
+  if (alerts.length === 0) return null;
+  return (
+    <Alert kind="warning" title={t('alerts.title')}>
+      <ul>
+        {alerts.map(({ kind, on }) => (
+          <li key={kind}>{t('alerts.since', { what: t(`alerts.kind.${kind}`), on: format.day(on) })}</li>
+        ))}
+      </ul>
+      <p>{t('alerts.hint')}</p>
+      <form method="post" className="actions">
+        <Button name="intent" value="called" kind="secondary">
+          {t('alerts.done')}
+        </Button>
+      </form>
+    </Alert>
+  );
+}
+
+interface TandemViewsProps {
+  readonly reviews: readonly { readonly monthOn: Day; readonly side: TandemSide; readonly answer: ReviewAnswer }[];
+  readonly observed: readonly { readonly skill: LanguageSkill; readonly level: CefrLevel; readonly observedOn: Day }[];
+}
+
+/** How both say it goes, and the mentor's view of the learner's German, marked as such. */
+export function TandemViews({ reviews, observed }: TandemViewsProps) {
+  const t = useTexts('tandemDesk');
+  const match = useTexts('match');
+  const format = useFormats();
+  return (
+    <>
+      {reviews.length === 0 ? null : (
+        <Card title={t('reviews.title')}>
+          <ul>
+            {reviews.slice(0, 12).map(({ monthOn, side, answer }) => (
+              <li key={`${monthOn}.${side}`}>
+                {t('reviews.line', {
+                  month: format.month(monthOn),
+                  side: t(`reviews.side.${side}`),
+                  answer: t(`reviews.answer.${answer}`),
+                })}
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      {observed.length === 0 ? null : (
+        <Card title={t('observed.title')} tone="soft">
+          <ul>
+            {observed.map(({ skill, level, observedOn }) => (
+              <li key={skill}>
+                {t('observed.line', { skill: match(`skill.${skill}`), level, on: format.day(observedOn) })}
+              </li>
+            ))}
+          </ul>
+          <p className="mute">{t('observed.hint')}</p>
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from '#app/components/ui/button.tsx';
+import { Card } from '#app/components/ui/card.tsx';
+import { useTexts } from '#app/i18n/use-texts.tsx';
+
+/** The taster phase: how often they met, and a yes or a no without a reason. */
+export function TasterCard({ meetingCount, isAsked }: { meetingCount: number; isAsked: boolean }) {
+  const t = useTexts('tandem');
+  return (
+    <Card title={t('taster.title')} tone="soft">
+      <form method="post">
+        <p>
+          {t('tasterText')} {t('taster.count', { count: meetingCount })}
+        </p>
+        {isAsked ? <p>{t('taster.asked')}</p> : null}
+        <div className="actions">
+          {isAsked ? null : (
+            <Button name="intent" value="stay" kind="secondary">
+              {t('taster.stay')}
+            </Button>
+          )}
+          <Button name="intent" value="decline" kind="quiet" confirm={t('taster.declineConfirm')}>
+            {t('taster.decline')}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
+
+/** "Ich möchte wechseln" and "Ich kann nicht mehr": two buttons, no question why. */
+export function ChangeCard({ isAsked }: { isAsked: boolean }) {
+  const t = useTexts('tandem');
+  return (
+    <>
+      <Card title={t('change.title')} tone="soft">
+        <form method="post">
+          <p>{t(isAsked ? 'change.asked' : 'change.text')}</p>
+          {isAsked ? null : (
+            <div className="actions">
+              <Button name="intent" value="change" kind="secondary">
+                {t('change.button')}
+              </Button>
+            </div>
+          )}
+        </form>
+      </Card>
+      <Card title={t('handBack.title')} tone="soft">
+        <form method="post">
+          <p>{t('handBack.text')}</p>
+          <div className="actions">
+            <Button name="intent" value="handBack" kind="secondary" confirm={t('handBack.confirm')}>
+              {t('handBack.button')}
+            </Button>
+          </div>
+        </form>
+      </Card>
+    </>
+  );
+}
