@@ -172,6 +172,11 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
       `/mentoring/mentors/${await ids.mentor('interviewed')}`,
       `/mentoring/mentors/${await ids.mentor('active')}`,
       `/mentoring/tandems/${await ids.tandem()}`,
+      `/mentoring/tandems/${await ids.tandem()}/agreement`,
+      `/mentoring/mentors/${await ids.mentor('active')}/thanks`,
+      '/mentoring/places',
+      '/mentoring/pairs',
+      '/today',
     ],
   },
   {

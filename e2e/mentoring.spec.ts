@@ -155,3 +155,35 @@ test('a volunteer signs up on her phone, is approved, and meets a learner of who
     expect(await volunteer.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   });
 });
+
+test('a meeting noted without a network is kept on the phone and becomes one record once there is one again', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: phone });
+  const page = await context.newPage();
+  await signInAs(page, 'demo-mentor');
+  await page.getByRole('link', { name: 'Treffen eintragen' }).first().click();
+  const count = async () => Number(/Bisher (\d+)/.exec((await page.locator('#log').textContent()) ?? '')?.[1] ?? 0);
+  const before = await count();
+  const told = page.locator('[data-kept-logs]');
+
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Treffen eintragen' }).click();
+  await expect(told).toContainText('auf diesem Handy gemerkt');
+  const kept = await page.evaluate(() => JSON.stringify(localStorage));
+  expect(kept).toContain('metOn');
+  expect(kept, 'no name is kept on the phone').not.toContain((await page.locator('h1').textContent()) ?? '?');
+
+  await context.setOffline(false);
+  await expect(told).toContainText('jetzt eingetragen');
+  await page.reload();
+  expect(await count()).toBe(before + 1);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+
+  await test.step('with a network it is one tap, and the page says so', async () => {
+    await page.getByRole('button', { name: 'Treffen eintragen' }).click();
+    await expect(page.getByText('Danke! Das Treffen ist eingetragen.')).toBeVisible();
+    expect(await count()).toBe(before + 2);
+  });
+  await context.close();
+});

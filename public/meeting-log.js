@@ -39,9 +39,7 @@
       });
       if (answer.type === 'opaqueredirect' || answer.status === 401) return 'signIn';
       if (answer.status === 204) return 'sent';
-      return answer.status >= 400 && answer.status < 500 && ![408, 425, 429].includes(answer.status)
-        ? 'refused'
-        : 'waiting';
+      return answer.status >= 500 || [408, 425, 429].includes(answer.status) ? 'waiting' : 'refused';
     } catch {
       return 'waiting';
     }

@@ -10,6 +10,11 @@ import { shownDetailedProfile } from '#app/use-cases/disclosure/shown-detailed-p
 import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.server.ts';
 import { listCompanyProposals } from '#app/use-cases/match/list-company-proposals.server.ts';
 import { findOwnTandem, listOwnTandems } from '#app/use-cases/mentoring/own-tandems.server.ts';
+import { findLearnerTandem } from '#app/use-cases/mentoring/learner-tandem.server.ts';
+import { noteObservation } from '#app/use-cases/mentoring/note-observation.server.ts';
+import { findOwnTandemPage } from '#app/use-cases/mentoring/own-tandem-page.server.ts';
+import { sendTandemMessage } from '#app/use-cases/mentoring/tandem-messages.server.ts';
+import type { LinkVisit } from '#app/use-cases/consent/open-consent-link.server.ts';
 import { findPublicPosting } from '#app/use-cases/posting/find-public-posting.server.ts';
 import { listBoard } from '#app/use-cases/posting/list-board.server.ts';
 import { listOwnPostings } from '#app/use-cases/posting/list-own-postings.server.ts';
@@ -20,6 +25,8 @@ import { findMentor } from '#db/queries/mentor.ts';
 import { listClassCards } from '#db/queries/public-class.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { findProfile } from '#db/queries/profile.ts';
+import { mentors } from '#db/schema/mentoring.ts';
+import { meetingPlaces, tandemDates } from '#db/schema/tandem.ts';
 import { fillIndex } from '#tests/support/fill-index.ts';
 import { alike } from '#tests/support/ladder-people.ts';
 import { insertPool } from '#tests/support/public-pool.ts';
@@ -199,6 +206,37 @@ describe('what a mentor sees', () => {
     const { mentorUser, tandemId } = await insertReleasedMatch(app);
     expect(shapeOf(await listOwnTandems(app, mentorUser))).toEqual(within('[]', tandem));
     expect(shapeOf(await findOwnTandem(app, mentorUser, tandemId))).toEqual(tandem);
+  });
+
+  const partnerPage = [
+    'contact',
+    ...within('date', ['at', 'late.minutes', 'late.side', 'mayBeLate', 'minutes', 'place']),
+    'firstName',
+    'goal',
+    'goalLevel',
+    'hasCalendarFile',
+    ...within('isAsked', ['change', 'stay']),
+    'meetingCount',
+    ...within('messages[]', ['sentAt', 'side', 'text']),
+    ...within('released', ['other', 'own']),
+    'review',
+    'state',
+  ];
+
+  it('of one of them: besides, what both wrote and arranged, and what she observed herself; a learner sees as much of her', async () => {
+    const app = await openTestApp();
+    const { mentorUser, tandemId, profileId } = await insertReleasedMatch(app);
+    const visit: LinkVisit = { linkId: 'link', profileId, language: 'de', isKnown: true, isFrozen: false };
+    const partner = { side: 'learner', visit } as const;
+    await sendTandemMessage(app, partner, { text: 'Bis morgen', key: null });
+    await noteObservation(app, mentorUser, { tandemId, skill: 'speaking', level: 'B1' });
+    await app.db.update(mentors).set({ placeId: 1 });
+    await app.db.insert(meetingPlaces).values({ placeId: 1, name: 'Stadtbücherei' });
+    await app.db.update(tandemDates).set({ lateSide: 'learner', lateMinutes: 10 });
+    expect(shapeOf(await findOwnTandemPage(app, mentorUser, tandemId))).toEqual(
+      [...partnerPage, 'id', ...within('observed[]', ['level', 'observedOn', 'skill']), 'places[]'].sort(),
+    );
+    expect(shapeOf(await findLearnerTandem(app, visit))).toEqual([...partnerPage].sort());
   });
 });
 

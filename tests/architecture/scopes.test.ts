@@ -41,6 +41,7 @@ import {
 } from '#db/queries/profile.ts';
 import { countProposals, findProposal, listProposals } from '#db/queries/proposal.ts';
 import { listCourses } from '#db/queries/report.ts';
+import { listOpenAlerts } from '#db/queries/tandem-alert.ts';
 import { countTandemsByState, findTandem, listTandems } from '#db/queries/tandem.ts';
 import {
   callRequests,
@@ -57,6 +58,7 @@ import {
   postings,
   profiles,
   proposals,
+  tandemAlerts,
   tandems,
   users,
 } from '#db/schema/index.ts';
@@ -332,6 +334,22 @@ const lists: Record<string, List> = {
     rows: async (db) =>
       rowsOf(
         await db.select({ id: tandems.id }).from(tandems),
+        async (id) => {
+          const tandem = await findTandem(db, id);
+          const profile = tandem === null ? null : await findProfile(db, tandem.profileId, worldDay);
+          return tandem === null || profile === null
+            ? null
+            : { ...profileResource(profile), mentorId: tandem.mentorId };
+        },
+        (resource) => resource,
+      ),
+  },
+  'tandems that ask for a call': {
+    ids: async (db, scope) => (await listOpenAlerts(db, scope, worldDay, null)).map(({ tandemId }) => tandemId),
+    counts: [],
+    rows: async (db) =>
+      rowsOf(
+        await db.select({ id: tandemAlerts.tandemId }).from(tandemAlerts),
         async (id) => {
           const tandem = await findTandem(db, id);
           const profile = tandem === null ? null : await findProfile(db, tandem.profileId, worldDay);

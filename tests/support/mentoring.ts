@@ -1,4 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import type { MentorRegistration } from '#app/use-cases/mentoring/register-mentor.server.ts';
 import { approveMentor } from '#app/use-cases/mentoring/approve-mentor.server.ts';
 import { moveMentor } from '#app/use-cases/mentoring/move-mentor.server.ts';
@@ -63,8 +64,10 @@ export async function takenOnMentor(
   await registerMentor(app, registration(over));
   const mentorId =
     (await app.db.select({ id: mentors.id }).from(mentors)).map((row) => row.id).find((id) => !known.has(id)) ?? '';
-  await moveMentor(app, coordinator, { mentorId, version: 1, move: 'interview', on: '2027-01-11' });
-  await moveMentor(app, coordinator, { mentorId, version: 2, move: 'check', on: null, papers: signedPapers });
+  const on = dayOf(app.clock.now());
+  const papers = { ...signedPapers, agreementOn: on, confidentialityOn: on };
+  await moveMentor(app, coordinator, { mentorId, version: 1, move: 'interview', on });
+  await moveMentor(app, coordinator, { mentorId, version: 2, move: 'check', on: null, papers });
   await approveMentor(app, coordinator, { mentorId, version: 3 });
   const [user] = await app.db.select().from(users).where(eq(users.mentorId, mentorId));
   if (user === undefined) throw new Error('no account was opened');

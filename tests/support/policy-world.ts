@@ -27,6 +27,8 @@ import {
   insertTeam,
   insertUser,
 } from './factories.ts';
+import { insertAlert } from '#db/queries/tandem-alert.ts';
+import { write } from '#db/transaction.ts';
 import { insertMentor, insertPlacement, insertProposal, insertTandem } from './match-factories.ts';
 
 export interface PolicyWorld {
@@ -99,11 +101,12 @@ export async function insertPolicyWorld(db: Database): Promise<PolicyWorld> {
   for (const [index, profile] of cases.entries()) {
     if (index % 3 === 2) continue;
     const isOver = index % 3 === 1;
-    await insertTandem(db, {
+    const tandem = await insertTandem(db, {
       profileId: profile.id,
       mentorId: mentors[index % 2]?.id ?? '',
       state: isOver ? 'ended' : 'active',
     });
+    await write(db, (tx) => insertAlert(tx, tandem.id, 'silent', new Date('2027-01-10T10:00:00Z')));
     if (isOver && profile.state !== 'closed') waitingLearners.add(profile.id);
     if (index % 2 === 0)
       await db.insert(callRequests).values({

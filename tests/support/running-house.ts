@@ -12,11 +12,15 @@ import * as feedbackPage from '#app/routes/feedback/route.tsx';
 import * as importsPage from '#app/routes/imports._index/route.tsx';
 import * as invitationPage from '#app/routes/invitations.$token/route.tsx';
 import * as mailOffPage from '#app/routes/mails.$token/route.tsx';
+import * as pairsPage from '#app/routes/mentoring_.pairs/route.tsx';
 import * as newPostingPage from '#app/routes/postings.new/route.tsx';
 import * as newProfilePage from '#app/routes/profiles.new/route.tsx';
 import * as preferencesPage from '#app/routes/preferences/route.tsx';
 import * as recordCompanyPage from '#app/routes/companies.new/route.tsx';
 import * as signInPage from '#app/routes/sign-in/route.tsx';
+import * as tandemPage from '#app/routes/tandems_.$id/route.tsx';
+import * as meetingLogPage from '#app/routes/tandems_.$id_.log/route.tsx';
+import * as meetingFilePage from '#app/routes/tandems_.$id_.meeting/route.tsx';
 import { startServer, type RunningServer } from '#app/server.ts';
 
 type ServerRoute = ServerBuild['routes'][string];
@@ -30,10 +34,14 @@ const pages = {
   imports: importsPage,
   'invitations/:token': invitationPage,
   'mails/:token': mailOffPage,
+  'mentoring/pairs': pairsPage,
   'postings/new': newPostingPage,
   preferences: preferencesPage,
   'profiles/new': newProfilePage,
   'sign-in': signInPage,
+  'tandems/:id': tandemPage,
+  'tandems/:id/log': meetingLogPage,
+  'tandems/:id/meeting': meetingFilePage,
 };
 
 /** What Vite would build, by hand: the real root, the real entry, the pages above. */

@@ -20,6 +20,7 @@ import { jobcenterSize } from './size.ts';
 import { seedStaff } from './staff.ts';
 import { askForLogs } from './log-requests.ts';
 import { seedTakeOvers } from './take-overs.ts';
+import { seedTandemLife } from './tandem-life.ts';
 import { seedVolunteering } from './volunteering.ts';
 import { seedTandems, seedVolunteers } from './volunteers.ts';
 import { transferOldNotes } from './transferred-notes.ts';
@@ -73,6 +74,7 @@ async function seedWorld(world: World): Promise<void> {
   await transferOldNotes(world, caseworkers);
   const volunteers = await seedVolunteers(world, places, await seedVolunteering(world, places));
   log(`Demo world: ${await seedTandems(world, candidates, volunteers)} tandems`);
+  await seedTandemLife(world);
   await seedEmployerSide(world, { companies, candidates, postings, placed });
   await closeQuarters(world.app);
   await holdWeek(world.app);

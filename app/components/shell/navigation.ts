@@ -26,6 +26,8 @@ export const navigation: readonly NavigationItem[] = [
   { href: '/proposals', text: 'nav.proposals', roles: houseStaff },
   { href: '/placements', text: 'nav.placements', roles: houseStaff },
   { href: '/mentoring', text: 'nav.mentoring', roles: [...houseStaff, 'coordinator'] },
+  // After her overview, where she lands: what asks her to call.
+  { href: '/today', text: 'nav.today', roles: ['coordinator'] },
   { href: '/reports', text: 'nav.reports', roles: [...houseStaff, 'controlling'] },
   { href: '/transfer', text: 'nav.transfer', roles: houseStaff },
   { href: '/administration', text: 'nav.administration', roles: ['administrator'] },
@@ -37,9 +39,11 @@ export const navigation: readonly NavigationItem[] = [
   { href: '/rules', text: 'nav.rules', roles: [...houseStaff, 'dpo', 'staffCouncil', 'controlling'] },
 ];
 
-/** The entries somebody with these roles sees; nothing for strangers. */
+/** The entries somebody with these roles sees, each once; nothing for strangers. */
 export function navigationFor(roles: readonly Role[]): readonly NavigationItem[] {
-  return navigation.filter((item) => item.roles.some((role) => roles.includes(role)));
+  return navigation
+    .filter((item) => item.roles.some((role) => roles.includes(role)))
+    .filter((item, index, items) => items.findIndex(({ href }) => href === item.href) === index);
 }
 
 /** Where somebody lands after sign-in: the first entry, else the own account. */

@@ -2,6 +2,8 @@
 export default {
   alerts: {
     title: 'Bitte anrufen',
+    count_one: '{{count}} Tandem wartet auf Ihren Anruf',
+    count_other: '{{count}} Tandems warten auf Ihren Anruf',
     since: '{{what}}, seit {{on}}',
     kind: {
       handBack: 'Die Patin oder der Pate kann gerade nicht mehr',

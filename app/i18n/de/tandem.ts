@@ -37,6 +37,7 @@ export default {
     minutes: 'Dauer in Minuten',
     button: 'Termin speichern',
     change: 'Termin ändern',
+    move: 'Treffen verschieben',
   },
   handBack: {
     title: 'Ich kann nicht mehr',
@@ -94,6 +95,7 @@ export default {
   observe: {
     title: 'Meine Einschätzung',
     text: 'Wenn Sie möchten: Wie gut klappt es schon? Das ist Ihr Eindruck, kein Zeugnis. Betriebe sehen ihn nicht.',
+    open: 'Einschätzung eintragen',
     skill: 'Was?',
     level: 'Stufe',
     button: 'Einschätzung notieren',

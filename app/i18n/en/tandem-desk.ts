@@ -2,6 +2,8 @@
 export default {
   alerts: {
     title: 'Please call',
+    count_one: '{{count}} tandem waits for your call',
+    count_other: '{{count}} tandems wait for your call',
     since: '{{what}}, since {{on}}',
     kind: {
       handBack: 'The mentor cannot go on at the moment',

@@ -36,6 +36,7 @@ export default {
     minutes: 'Length in minutes',
     button: 'Save date',
     change: 'Change date',
+    move: 'Move the meeting',
   },
   handBack: {
     title: 'I cannot go on',
@@ -93,6 +94,7 @@ export default {
   observe: {
     title: 'My impression',
     text: 'If you like: how well does it work already? This is your impression, no certificate. Companies do not see it.',
+    open: 'Give my impression',
     skill: 'What?',
     level: 'Level',
     button: 'Note my impression',

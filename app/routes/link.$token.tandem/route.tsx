@@ -101,7 +101,6 @@ export default function OwnTandemPage() {
                 <bdi>{message.side === 'learner' ? t('tandem.you') : (tandem.firstName ?? '')}</bdi>,{' '}
                 {format.instant(message.sentAt)}
               </span>
-              <br />
               <bdi>{message.text}</bdi>
             </li>
           ))}

@@ -72,6 +72,11 @@ export default function MentoringPage() {
       lead={t('overview.lead')}
       actions={
         <>
+          {loaded.alertCount > 0 ? (
+            <LinkButton href="/today" kind="primary">
+              {desk('alerts.count', { count: loaded.alertCount })}
+            </LinkButton>
+          ) : null}
           {loaded.mayPair ? <LinkButton href="/mentoring/pairs">{t('overview.pairs')}</LinkButton> : null}
           {mayManage ? (
             <>

@@ -6,6 +6,9 @@ import type { CefrLevel, LanguageSkill } from '#app/domain/profile/language-leve
 import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 
+/** One of the two said it, and the page does not tell which. */
+const isUnsaid = (kind: TandemAlertKind) => kind === 'change' || kind === 'hard';
+
 /** What asks for a call, without who said it; one button once it is settled. */
 export function TandemAlerts({ alerts }: { alerts: readonly { readonly kind: TandemAlertKind; readonly on: Day }[] }) {
   const t = useTexts('tandemDesk');
@@ -18,7 +21,7 @@ export function TandemAlerts({ alerts }: { alerts: readonly { readonly kind: Tan
           <li key={kind}>{t('alerts.since', { what: t(`alerts.kind.${kind}`), on: format.day(on) })}</li>
         ))}
       </ul>
-      <p>{t('alerts.hint')}</p>
+      {alerts.some(({ kind }) => isUnsaid(kind)) ? <p>{t('alerts.hint')}</p> : null}
       <form method="post" className="actions">
         <Button name="intent" value="called" kind="secondary">
           {t('alerts.done')}

@@ -57,27 +57,30 @@ export function ObservationCard({ observed, form }: ObservationProps) {
           ))}
         </ul>
       )}
-      <form method="post" noValidate className="form">
-        <div className="fields-2">
-          <Select
-            name="skill"
-            label={t('observe.skill')}
-            form={form}
-            options={languageSkills.map((value) => ({ value, label: skillName(value) }))}
-          />
-          <Select
-            name="level"
-            label={t('observe.level')}
-            form={form}
-            options={levels.map((value) => ({ value, label: value }))}
-          />
-        </div>
-        <div className="actions">
-          <Button name="intent" value="observe" kind="secondary">
-            {t('observe.button')}
-          </Button>
-        </div>
-      </form>
+      <details className="fold" open={form !== undefined}>
+        <summary>{t('observe.open')}</summary>
+        <form method="post" noValidate className="form">
+          <div className="fields-2">
+            <Select
+              name="skill"
+              label={t('observe.skill')}
+              form={form}
+              options={languageSkills.map((value) => ({ value, label: skillName(value) }))}
+            />
+            <Select
+              name="level"
+              label={t('observe.level')}
+              form={form}
+              options={levels.map((value) => ({ value, label: value }))}
+            />
+          </div>
+          <div className="actions">
+            <Button name="intent" value="observe" kind="secondary">
+              {t('observe.button')}
+            </Button>
+          </div>
+        </form>
+      </details>
     </Card>
   );
 }

@@ -88,69 +88,76 @@ interface PlanMeetingProps {
   readonly today: Day;
 }
 
-/** When and where they meet next. */
+/** When and where they meet next; folded away while that is settled. */
 export function PlanMeetingForm({ form, plan, date, places, today }: PlanMeetingProps) {
   const t = useTexts('tandem');
-  return (
-    <Card title={t('plan.title')}>
-      <form method="post" noValidate className="form">
-        <div className="fields-2">
-          <DateField name="on" label={t('plan.on')} required form={form} defaultValue={plan?.on} min={today} />
-          <Field
-            name="time"
-            type="time"
-            label={t('plan.time')}
-            required
-            size="short"
-            form={form}
-            defaultValue={plan?.time}
-          />
-        </div>
+  const fields = (
+    <form method="post" noValidate className="form">
+      <div className="fields-2">
+        <DateField name="on" label={t('plan.on')} required form={form} defaultValue={plan?.on} min={today} />
         <Field
-          name="lasts"
-          label={t('plan.minutes')}
-          type="number"
-          inputMode="numeric"
-          size="short"
-          min={15}
-          max={longestMeetingMinutes}
-          form={form}
-          defaultValue={date?.minutes ?? plannedMinutes}
-        />
-        <Field
-          name="place"
-          label={t('plan.place')}
-          hint={t('plan.placeHint')}
+          name="time"
+          type="time"
+          label={t('plan.time')}
           required
+          size="short"
           form={form}
-          defaultValue={date?.place}
-          maxLength={120}
-          autoComplete="off"
-          list={places.length === 0 ? undefined : 'meeting-places'}
+          defaultValue={plan?.time}
         />
-        {places.length === 0 ? null : (
-          <>
-            <datalist id="meeting-places">
+      </div>
+      <Field
+        name="lasts"
+        label={t('plan.minutes')}
+        type="number"
+        inputMode="numeric"
+        size="short"
+        min={15}
+        max={longestMeetingMinutes}
+        form={form}
+        defaultValue={date?.minutes ?? plannedMinutes}
+      />
+      <Field
+        name="place"
+        label={t('plan.place')}
+        hint={t('plan.placeHint')}
+        required
+        form={form}
+        defaultValue={date?.place}
+        maxLength={120}
+        autoComplete="off"
+        list={places.length === 0 ? undefined : 'meeting-places'}
+      />
+      {places.length === 0 ? null : (
+        <>
+          <datalist id="meeting-places">
+            {places.map((place) => (
+              <option key={place} value={place} />
+            ))}
+          </datalist>
+          <details className="fold">
+            <summary>{t('plan.places')}</summary>
+            <ul>
               {places.map((place) => (
-                <option key={place} value={place} />
+                <li key={place}>{place}</li>
               ))}
-            </datalist>
-            <details className="fold">
-              <summary>{t('plan.places')}</summary>
-              <ul>
-                {places.map((place) => (
-                  <li key={place}>{place}</li>
-                ))}
-              </ul>
-            </details>
-          </>
-        )}
-        <div className="actions">
-          <Button name="intent" value="plan" kind="secondary">
-            {t(plan === null ? 'plan.button' : 'plan.change')}
-          </Button>
-        </div>
-      </form>
+            </ul>
+          </details>
+        </>
+      )}
+      <div className="actions">
+        <Button name="intent" value="plan" kind="secondary">
+          {t(plan === null ? 'plan.button' : 'plan.change')}
+        </Button>
+      </div>
+    </form>
+  );
+  if (plan === null) return <Card title={t('plan.title')}>{fields}</Card>;
+  return (
+    <Card>
+      <details className="fold" open={form !== undefined}>
+        <summary>{t('plan.move')}</summary>
+        {fields}
+      </details>
     </Card>
   );
 }

@@ -83,7 +83,7 @@ export default function TodayPage() {
     format.longDay(view.day),
     view.team === null ? '' : t('team'),
     view.isCaseworker ? t('cases', counted(view.cases)) : '',
-    t('placements', counted(view.placements)),
+    view.isCaseworker || view.mayPost ? t('placements', counted(view.placements)) : '',
   ].filter(Boolean);
   return (
     <Page

@@ -7,7 +7,7 @@ import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { countWaitingLearners, listWaitingLearners } from '#db/queries/learner.ts';
 import { countMentorsByState, listMentors, type MentorRecord } from '#db/queries/mentor.ts';
 import { countTandemsByState, listTandems } from '#db/queries/tandem.ts';
-import { handedBackAt } from '#db/queries/tandem-alert.ts';
+import { handedBackAt, listOpenAlerts } from '#db/queries/tandem-alert.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { caseResource } from '../profile/profile-resource.server.ts';
@@ -95,6 +95,8 @@ export async function findMentoringOverview(app: AppContext, actor: Actor, pages
     tandems: tandems.slice(pages.tandems * rowsPerPage, (pages.tandems + 1) * rowsPerPage),
     /** Those whose mentor cannot go on: all of them, whatever page is shown. */
     handedBack: tandems.filter((tandem) => tandem.handedBackAt !== null),
+    /** How many tandems of her house ask a coordinator to call. */
+    alertCount: mayPair ? (await listOpenAlerts(app.db, tandemScope, today, actor.organisationId)).length : 0,
     mayPair,
     coverage: mayPair ? await findCoverage(app, actor) : [],
     mayManage: can(actor, 'mentor.approve', {}),

@@ -16,6 +16,12 @@ describe('navigation', () => {
     for (const role of roles) expect(startPathFor([role])).toMatch(/^\//);
   });
 
+  it('names each page once, also to whoever has two tasks', () => {
+    const hrefs = navigationFor(['officer', 'coordinator']).map((item) => item.href);
+    expect(hrefs.filter((href) => href === '/today')).toHaveLength(1);
+    expect(navigationFor(['coordinator']).map((item) => item.href)).toEqual(['/mentoring', '/today']);
+  });
+
   it('shows a company nothing of the house', () => {
     expect(navigationFor(['company']).map((item) => item.href)).toEqual(['/company', '/company/profiles']);
   });

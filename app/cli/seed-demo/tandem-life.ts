@@ -1,0 +1,69 @@
+import { addDays } from '#app/domain/time/day.ts';
+import type { LinkVisit } from '#app/use-cases/consent/open-consent-link.server.ts';
+import { askForChange } from '#app/use-cases/mentoring/decide-taster.server.ts';
+import { handBackTandem } from '#app/use-cases/mentoring/hand-back-tandem.server.ts';
+import { addMeetingPlace } from '#app/use-cases/mentoring/meeting-places.server.ts';
+import { noteObservation } from '#app/use-cases/mentoring/note-observation.server.ts';
+import { planMeeting } from '#app/use-cases/mentoring/plan-meeting.server.ts';
+import { reviewTandem } from '#app/use-cases/mentoring/review-tandem.server.ts';
+import { sendTandemMessage } from '#app/use-cases/mentoring/tandem-messages.server.ts';
+import { watchTandems } from '#app/use-cases/mentoring/watch-tandems.server.ts';
+import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { listTandems } from '#db/queries/tandem.ts';
+import { demoHouses, demoMentorId } from './accounts.ts';
+import { actorOf, officeDay, type World } from './world.ts';
+
+const publicPlaces = [
+  ['Bielefeld', 'Stadtbibliothek am Neumarkt, Lesecafé'],
+  ['Bielefeld', 'Nachbarschaftstreff, Gruppenraum'],
+  ['Mülheim an der Ruhr', 'Stadtbücherei, Lesecafé'],
+  ['Mülheim an der Ruhr', 'Begegnungszentrum, barrierefrei'],
+  ['Duisburg', 'Zentralbibliothek, erster Stock'],
+] as const;
+
+/**
+ * What tandems are like when they run: public places, a word between two of them, how it goes, what a mentor observed, one
+ * that wants a change, one whose mentor cannot go on, and those that have fallen silent.
+ */
+export async function seedTandemLife(world: World): Promise<void> {
+  const app = world.at(officeDay(addDays(world.today, -1)));
+  const coordinator = actorOf({
+    id: 'demo-coordinator',
+    roles: ['coordinator'],
+    organisationId: demoHouses.volunteers.id,
+  });
+  for (const [place, name] of publicPlaces) await addMeetingPlace(app, coordinator, { place, name, key: null });
+  const mentor = actorOf({ id: 'demo-mentor', roles: ['mentor'], mentorId: demoMentorId });
+  const own = await listTandems(app.db, scopeFor(mentor, 'tandem.meet'), world.today, { states: ['taster', 'active'] });
+  const [first] = own;
+  if (first !== undefined) {
+    const asMentor = { side: 'mentor', actor: mentor, tandemId: first.id } as const;
+    const visit: LinkVisit = {
+      linkId: 'demo',
+      profileId: first.profileId,
+      language: 'de',
+      isKnown: true,
+      isFrozen: false,
+    };
+    await planMeeting(app, mentor, {
+      tandemId: first.id,
+      on: addDays(world.today, 3),
+      time: '17:00',
+      minutes: 90,
+      place: 'Stadtbücherei, Lesecafé',
+    });
+    await sendTandemMessage(app, asMentor, { text: 'Passt Ihnen 17 Uhr? Ich bringe das Übungsheft mit.', key: null });
+    await sendTandemMessage(app, { side: 'learner', visit }, { text: 'Ja, sehr gern. Danke!', key: null });
+    await reviewTandem(app, asMentor, 'good');
+    await noteObservation(app, mentor, { tandemId: first.id, skill: 'speaking', level: 'B1' });
+  }
+  const others = await listTandems(app.db, scopeFor(coordinator, 'tandem.list'), world.today, { states: ['active'] });
+  const [tired, unsure] = others.filter(({ mentorId }) => mentorId !== demoMentorId);
+  if (tired !== undefined) await handBackTandem(app, asVolunteer(tired.mentorId), tired.id);
+  if (unsure !== undefined)
+    await askForChange(app, { side: 'mentor', actor: asVolunteer(unsure.mentorId), tandemId: unsure.id });
+  await watchTandems(app);
+}
+
+/** A volunteer without an account of the demo, acting. */
+const asVolunteer = (mentorId: string) => actorOf({ id: mentorId, roles: ['mentor'], mentorId });
