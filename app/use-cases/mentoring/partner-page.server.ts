@@ -1,5 +1,11 @@
 import type { LearnerGoal, TandemState } from '#app/domain/mentoring/mentoring.ts';
-import { mayBeLate, reviewMonth, type ReviewAnswer, type TandemSide } from '#app/domain/mentoring/tandem-life.ts';
+import {
+  mayBeLate,
+  otherSide,
+  reviewMonth,
+  type ReviewAnswer,
+  type TandemSide,
+} from '#app/domain/mentoring/tandem-life.ts';
 import type { CefrLevel } from '#app/domain/profile/language-level.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { listMeetings, type TandemRecord } from '#db/queries/tandem.ts';
@@ -48,7 +54,6 @@ export async function readPartnerPage(app: AppContext, partner: Partner, tandem:
   const reviews = monthOn === null ? [] : await listReviews(app.db, tandem.id);
   const said = reviews.find((review) => review.monthOn === monthOn && review.side === partner.side);
   const alerts = (await listAlertsOf(app.db, tandem.id)).map(({ kind }) => kind);
-  const other = partner.side === 'mentor' ? 'learner' : 'mentor';
   return {
     state: tandem.state,
     goal: tandem.goal,
@@ -69,7 +74,7 @@ export async function readPartnerPage(app: AppContext, partner: Partner, tandem:
     hasCalendarFile: (await findLatestDate(app.db, tandem.id)) !== null,
     messages: await readTandemMessages(app, tandem),
     contact: await findPartnerContact(app, partner, tandem),
-    released: { own: hasReleased(tandem, partner.side), other: hasReleased(tandem, other) },
+    released: { own: hasReleased(tandem, partner.side), other: hasReleased(tandem, otherSide(partner.side)) },
     review: monthOn === null ? null : { answer: said?.answer ?? null },
     meetingCount: (await listMeetings(app.db, tandem.id)).length,
     isAsked: { change: alerts.includes('change'), stay: alerts.includes('tasterOver') },
