@@ -40,10 +40,11 @@ import { TrialDayForm } from './trial-day-form.tsx';
 export const loader = loading('placement.read', async ({ app, actor, params, url }) => {
   const page = await findPlacementPage(app, actor, params['id'] ?? '');
   const format = formatsFor(actor.locale);
-  const { profileId, postingId } = page.placement;
+  const { profileId, postingId, state } = page.placement;
+  const isRunning = state === 'preparing' || state === 'started';
   return {
     ...page,
-    bridge: await findLanguageBridge(app, actor, profileId, postingId),
+    bridge: isRunning ? await findLanguageBridge(app, actor, profileId, postingId) : null,
     notes: page.notes.map((note) => ({
       id: note.id,
       text: fileNoteText(note),

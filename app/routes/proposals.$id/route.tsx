@@ -35,11 +35,12 @@ import { TalkForm } from './talk-form.tsx';
 
 export const loader = loading('proposal.read', async ({ app, actor, params }) => {
   const { reasons, labels, ...page } = await findProposalPage(app, actor, params['id'] ?? '');
-  const { profileId, postingId } = page.proposal;
+  const { profileId, postingId, actsNext } = page.proposal;
   const format = formatsFor(actor.locale);
   return {
     ...page,
-    bridge: await findLanguageBridge(app, actor, profileId, postingId),
+    // What has ended needs no bridge.
+    bridge: actsNext === null ? null : await findLanguageBridge(app, actor, profileId, postingId),
     tags: shownMatch(sourceFor(actor.locale), { contributions: [], reasons }, labels).tags,
     notes: page.notes.map((note) => ({ id: note.id, text: fileNoteText(note), on: format.instant(note.createdAt) })),
     history: page.history.map(({ at, ...event }) => ({ ...event, at: format.instant(at) })),
