@@ -7,10 +7,11 @@ import { StepFailed } from './process.mjs';
  * What a machine needs to run the portal and its commands: the build, and the sources the commands run from. The build's
  * stamp is a hash over these, so `npm start` in a release finds it fresh and builds nothing.
  */
-const parts = [
+export const parts = [
   'app',
   'build',
   'db',
+  'docs/betrieb',
   'docs/einfuehrung',
   'public',
   'search',
