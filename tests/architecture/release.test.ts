@@ -32,7 +32,9 @@ describe('the compose files', () => {
   it.each(files)('%s pins what it fetches and holds no secret', (file) => {
     const images = lines(file).flatMap((line) => /^\s+image: (.*)/.exec(line)?.[1] ?? []);
     for (const image of images) expect(image).toMatch(/^werkbruecke$|:v\d+\.\d+\.\d+$/);
-    const set = lines(file).filter((line) => /^\s+(VAULT_MASTER_KEY|PSEUDONYM_SECRET|SMTP_URL|\w*TOKEN|\w*_KEY):/.test(line));
+    const set = lines(file).filter((line) =>
+      /^\s+(VAULT_MASTER_KEY|PSEUDONYM_SECRET|SMTP_URL|\w*TOKEN|\w*_KEY):/.test(line),
+    );
     expect(set).toEqual([]);
   });
 });
