@@ -2,14 +2,13 @@
 #
 #   docker build -t werkbruecke .
 #
-# Both steps are commands of this repository that run without an engine as well: `npm run release -- <folder>` makes what is
-# copied below, and is tried in an empty folder. docs/betrieb says how to run the image.
+# What happens in it is a command of this repository that runs without an engine as well: `npm run release -- <folder>`, tried in
+# an empty folder from the files .dockerignore lets in, and started from there. docs/betrieb says how to run the image.
 
 FROM node:24-slim AS build
 WORKDIR /src
 COPY . .
-RUN node app/cli/bootstrap.mjs release /release \
-  && cd /release && npm sbom --sbom-format cyclonedx --omit dev > sbom.cdx.json
+RUN node app/cli/bootstrap.mjs release /release
 
 FROM node:24-slim
 LABEL org.opencontainers.image.title="Werkbrücke" \

@@ -70,8 +70,9 @@ const tellAgainMs = 60_000;
 export function failureOfWrite(error: unknown): unknown {
   const safe = withoutParameters(error);
   if (!(safe instanceof DatabaseError) || sentenceFor(safe.code) === null) return safe;
-  if (Date.now() - (toldAt.get(safe.code) ?? 0) > tellAgainMs) {
-    toldAt.set(safe.code, Date.now());
+  const now = performance.now();
+  if (now - (toldAt.get(safe.code) ?? -Infinity) > tellAgainMs) {
+    toldAt.set(safe.code, now);
     process.stderr.write(`Nothing can be saved: ${safe.message}\n`);
   }
   return new DomainError('unavailable', 'cannotSave');

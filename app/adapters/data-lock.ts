@@ -62,7 +62,10 @@ function ownerIn(file: string): string | null {
   }
 }
 
-const codeOf = (error: unknown) => String((error as { code?: unknown }).code ?? '');
+function codeOf(error: unknown): string {
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === 'string' ? code : '';
+}
 
 function unwritable(dataDir: string, error: unknown): Error {
   return new Error(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parts } from '#app/cli/bootstrap/release.mjs';
 import { sources } from '#app/cli/bootstrap/build.mjs';
+import { listPackages } from '#app/cli/bootstrap/sbom.mjs';
 
 const lines = (file: string) => readFileSync(file, 'utf8').split('\n');
 
@@ -14,6 +15,17 @@ describe('a release', () => {
   it('has all sources the build is made from, so that its start builds nothing', () => {
     expect(sources.filter((source) => !parts.includes(source))).toEqual([]);
   });
+
+  it('lists every package it installs, and none of development', async () => {
+    const { components } = JSON.parse(await listPackages()) as { components: { name: string; version: string }[] };
+    const listed = new Set(components.map(({ name, version }) => `${name}@${version}`));
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { version?: string; dev?: boolean }>;
+    };
+    const locked = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true);
+    const wanted = locked.map(([path, { version }]) => `${path.replace(/^.*node_modules\//, '')}@${version}`);
+    expect([...listed].sort()).toEqual([...new Set(wanted)].sort());
+  }, 60_000);
 
   it('gets its settings and secrets from outside: nothing of a house is copied into an image', () => {
     expect(lines('.dockerignore')).toContain('*');

@@ -5,6 +5,7 @@ import { buildApp } from './build.mjs';
 import { installModules, installTestServers } from './install.mjs';
 import { runNode, StepFailed } from './process.mjs';
 import { assembleRelease } from './release.mjs';
+import { listPackages } from './sbom.mjs';
 import { runTests } from './test-run.mjs';
 
 const serverEntry = join('build', 'server', 'index.js');
@@ -34,6 +35,11 @@ const commands = {
     await installModules();
     await buildApp();
     await assembleRelease(folder);
+    return 0;
+  },
+  /** Prints the packages of production (CycloneDX). */
+  sbom: async () => {
+    console.log(await listPackages());
     return 0;
   },
   /** Prints the path of a Chromium, installing one if need be. */

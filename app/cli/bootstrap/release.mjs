@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { npmCi } from './install.mjs';
 import { StepFailed } from './process.mjs';
+import { listPackages } from './sbom.mjs';
 
 /**
  * What a machine needs to run the portal and its commands: the build, and the sources the commands run from. The build's
@@ -28,7 +29,7 @@ export const parts = [
 const mostMegabytes = 150;
 
 /**
- * Puts a release into an empty folder: what runs, with the packages production needs and no others. The image and a plain
+ * Puts a release into an empty folder: what runs, with the packages production needs and no others, and their list. The image and a plain
  * installation come from here, so that what is tried on one holds for the other.
  * @param {string | undefined} folder
  */
@@ -42,6 +43,7 @@ export async function assembleRelease(folder) {
   mkdirSync(target, { recursive: true });
   for (const part of parts) cpSync(part, join(target, part), { recursive: true });
   await npmCi('Installing the packages of production', target, { isProduction: true });
+  writeFileSync(join(target, 'sbom.cdx.json'), await listPackages());
   const packages = megabytesIn(join(target, 'node_modules'));
   const all = megabytesIn(target);
   console.error(`Release in ${target}: ${all.toFixed(1)} MB, of these packages ${packages.toFixed(1)} MB.`);
