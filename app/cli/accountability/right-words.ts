@@ -36,6 +36,8 @@ export const rightWords: Record<Action, string> = {
   'import.read': 'eingelesene Listen sehen',
   'profile.import': 'Listen von Personen einlesen',
   'posting.import': 'Listen von Stellen einlesen',
+  'mentor.import': 'Listen von Freiwilligen einlesen',
+  'mentoring.report': 'den Jahresbericht über das Ehrenamt lesen (Summen)',
   'identity.reveal': 'Name, Kontakt und Papiere einer Person lesen (jedes Lesen wird protokolliert)',
   'identity.edit': 'Name, Kontakt und Papiere einer Person ändern',
   'identity.breakGlass': 'im Notfall eine Identität ohne eigenen Fall öffnen (mit Grund; Datenschutz erfährt es)',
