@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { DomainError } from '#app/domain/domain-error.ts';
 import { isDatabaseServer, openDatabase, type Database } from '#db/client.ts';
+import { withoutParameters } from '#db/database-error.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { loadConsentTexts } from '#db/seed/reference/consent-texts.ts';
 import { loadReference } from '#db/seed/reference/load-reference.ts';
@@ -52,7 +53,6 @@ export async function openHouse(
   env: Env,
   options: { origin: string; clock?: Clock; log?: (line: string) => void },
 ): Promise<House> {
-  mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
   const lock: DataLock = lockDataDirectory(env.dataDir);
   const opened: (() => void | Promise<void>)[] = [() => lock.release()];
   const close = async () => {
@@ -113,7 +113,9 @@ export async function openHouse(
     return { app, canWrite: () => lease?.isLost() !== true, close };
   } catch (error) {
     await close();
-    throw error;
+    // `write` has said on the console what is wrong with the disk.
+    const isTold = error instanceof DomainError && error.reason === 'cannotSave';
+    throw isTold ? new Error('The portal could not be opened: nothing can be saved.') : withoutParameters(error);
   }
 }
 

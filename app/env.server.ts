@@ -120,7 +120,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   for (const name of Object.keys(shape.shape)) {
     const file = source[`${name}_FILE`];
     try {
-      raw[name] = file === undefined ? source[name] || undefined : readFileSync(file, 'utf8').trim();
+      raw[name] = (file ? readFileSync(file, 'utf8').trim() : source[name]) || undefined;
     } catch {
       lines.push(`${name}_FILE: the file cannot be read`);
     }

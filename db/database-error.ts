@@ -1,13 +1,28 @@
 import { DrizzleQueryError } from 'drizzle-orm';
+import { DomainError } from '#app/domain/domain-error.ts';
+
+/** Failures of the place a database lies in, by the beginning of their code, and what whoever runs the portal does then. */
+const failuresOfPlace: readonly (readonly [code: string, sentence: string])[] = [
+  ['SQLITE_FULL', 'the disk is full. What was saved is safe. Make room on it'],
+  ['SQLITE_READONLY', 'it may only be read. Give its files and their folder to the user the portal runs as, writable'],
+  ['SQLITE_CANTOPEN', 'its file cannot be opened. Give it and its folder to the user the portal runs as'],
+  ['SQLITE_IOERR', 'the disk fails or is away. Look at the disk; if in doubt stop the portal and put a copy back'],
+  ['SQLITE_NOTADB', 'its file is no database of this portal. Put the newest copy back'],
+  ['SQLITE_CORRUPT', 'its file is damaged. Stop the portal and put the newest copy back'],
+];
+
+/** What to do about a failure of the place; null for any other code. */
+const sentenceFor = (code: string) => failuresOfPlace.find(([beginning]) => code.startsWith(beginning))?.[1] ?? null;
 
 /**
- * What leaves `db/` when a statement fails: a code and nothing else. Drizzle's own error
+ * What leaves `db/` when a statement fails: a code, what to do where that is known, and nothing else. Drizzle's own error
  * carries the statement with its parameters, hence personal data.
  */
 export class DatabaseError extends Error {
   readonly code: string;
   constructor(code: string) {
-    super(`database: ${code}`);
+    const sentence = sentenceFor(code);
+    super(sentence === null ? `database: ${code}` : `database: ${code}: ${sentence}.`);
     this.name = 'DatabaseError';
     this.code = code;
   }
@@ -18,6 +33,8 @@ export function databaseCode(error: unknown): string | null {
   if (error instanceof DatabaseError) return error.code;
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
   if (typeof cause !== 'object' || cause === null || !('code' in cause)) return null;
+  // libSQL's own sentence, without any code, for a file it cannot open.
+  if (cause instanceof Error && cause.message.includes('Unable to open connection')) return 'SQLITE_CANTOPEN';
   const { code, extendedCode } = cause as { code: unknown; extendedCode?: unknown };
   if (typeof extendedCode === 'string') return extendedCode;
   if (code === 'SQLITE_CONSTRAINT') return constraintCode(String((cause as { message?: unknown }).message));
@@ -41,4 +58,22 @@ export function withoutParameters(error: unknown): unknown {
   if (code !== null) return new DatabaseError(code);
   if (error instanceof DrizzleQueryError) return new DatabaseError('UNKNOWN');
   return error;
+}
+
+const toldAt = new Map<string, number>();
+const tellAgainMs = 60_000;
+
+/**
+ * What a write that failed ends with. Where the place is to blame (disk full, read-only ...) nothing is wrong with what somebody
+ * typed: she reads that saving does not work right now and keeps it, and the console says once a minute what to do.
+ */
+export function failureOfWrite(error: unknown): unknown {
+  const safe = withoutParameters(error);
+  if (!(safe instanceof DatabaseError) || sentenceFor(safe.code) === null) return safe;
+  const now = performance.now();
+  if (now - (toldAt.get(safe.code) ?? -Infinity) > tellAgainMs) {
+    toldAt.set(safe.code, now);
+    process.stderr.write(`Nothing can be saved: ${safe.message}\n`);
+  }
+  return new DomainError('unavailable', 'cannotSave');
 }

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Database, Tx } from './client.ts';
-import { withoutParameters } from './database-error.ts';
+import { failureOfWrite } from './database-error.ts';
 
 /**
  * One writer per process: libSQL's native calls block the event loop, and concurrent write
@@ -19,7 +19,8 @@ export function guardWrites(db: Database, guard: (tx: Tx) => Promise<void>): voi
  * Runs `work` as one immediate transaction after all writes queued before it.
  * Keep it short and without network calls; use `tx` inside, never the database.
  * @throws DatabaseError (code only, no parameters) when a statement fails
- * @throws DomainError unavailable (`cannotSave`) when another process has become the writer of a database server
+ * @throws DomainError unavailable (`cannotSave`) when another process has become the writer of a database server, or the disk
+ *   is full or read-only
  * @throws Error when called from inside another write: pass the `tx` on instead
  */
 export function write<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -38,6 +39,6 @@ export function write<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T>
   const settled = turn.catch(() => undefined);
   queues.set(db, settled);
   return turn.catch((error: unknown) => {
-    throw withoutParameters(error);
+    throw failureOfWrite(error);
   });
 }

@@ -1,5 +1,7 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import path from 'node:path';
+import { ConnectionPool } from '@libsql/client/sqlite3';
 
 export interface DataLock {
   release(): void;
@@ -7,9 +9,10 @@ export interface DataLock {
 
 /** Thrown when another living process owns the data directory. */
 export class DataDirectoryTaken extends Error {
-  constructor(readonly processId: number) {
+  /** @param owner the process and its machine, as it wrote them down; null: it has not yet */
+  constructor(readonly owner: string | null) {
     super(
-      `The data directory is in use by process ${processId}. If that is the running server, ` +
+      `The data directory is in use by ${owner ?? 'another process'}. If that is the running server, ` +
         'start this work in Administration -> Jobs instead, or stop the server first.',
     );
     this.name = 'DataDirectoryTaken';
@@ -17,63 +20,56 @@ export class DataDirectoryTaken extends Error {
 }
 
 /**
- * Takes the data directory for this process by a lock file with its process id. A lock left behind by a
- * process that is gone is taken over.
- * @throws DataDirectoryTaken when its owner lives
+ * Takes the data directory for this process, and makes it where it is missing. The system holds the lock (on `process.lock`, a database without content, in
+ * SQLite's way) and lets go of it when the process ends, however it ends. A process id in a file would not do: in containers
+ * every server is process 1 of its own world, and two of them on one directory could not tell each other from one that is gone.
+ * `process.owner` says to people who holds it.
+ * @throws DataDirectoryTaken when its owner lives; Error with a plain sentence when the directory cannot be written
  */
 export function lockDataDirectory(dataDir: string): DataLock {
-  const file = path.join(dataDir, 'process.lock');
-  const own = `${file}.${process.pid}`;
-  writeFileSync(own, String(process.pid), { mode: 0o600 });
+  const ownerFile = path.join(dataDir, 'process.owner');
+  const pool = new ConnectionPool(path.join(dataDir, 'process.lock'), { timeout: 0 }, 1);
   try {
-    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-      // A link appears with its content: nobody can find the lock empty and take it for one left behind.
-      if (unless('EEXIST', () => linkSync(own, file))) return { release: () => rmSync(file, { force: true }) };
-      const owner = ownerOf(file);
-      if (owner === null) continue;
-      if (owner !== process.pid && lives(owner)) throw new DataDirectoryTaken(owner);
-      dropLeftBehind(file, owner);
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    pool.acquireSync().exec('begin exclusive');
+  } catch (error) {
+    pool.close();
+    if (codeOf(error).startsWith('SQLITE_BUSY')) throw new DataDirectoryTaken(ownerIn(ownerFile));
+    throw unwritable(dataDir, error);
+  }
+  const release = () => {
+    try {
+      rmSync(ownerFile, { force: true });
+    } catch {
+      // Read-only by now: the next owner writes his own name over it.
     }
-  } finally {
-    rmSync(own, { force: true });
-  }
-  throw new Error('The data directory could not be locked.');
-}
-
-const mostAttempts = 5;
-
-/** Removes the lock of `owner`, who is gone; one that somebody else has taken meanwhile stays. */
-function dropLeftBehind(file: string, owner: number): void {
-  const aside = `${file}.${process.pid}.left`;
-  if (!unless('ENOENT', () => renameSync(file, aside))) return;
-  if (ownerOf(aside) !== owner) unless('EEXIST', () => linkSync(aside, file));
-  rmSync(aside, { force: true });
-}
-
-/** The process id in a lock file (0 when it holds none); null when there is no such file any more. */
-function ownerOf(file: string): number | null {
-  let owner: number | null = null;
-  unless('ENOENT', () => (owner = Number(readFileSync(file, 'utf8')) || 0));
-  return owner;
-}
-
-/** @returns false when `act` failed with this code */
-function unless(code: string, act: () => unknown): boolean {
+    pool.close();
+  };
   try {
-    act();
-    return true;
+    writeFileSync(ownerFile, `process ${process.pid} on ${hostname()}`, { mode: 0o600 });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === code) return false;
-    throw error;
+    release();
+    throw unwritable(dataDir, error);
+  }
+  return { release };
+}
+
+function ownerIn(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8') || null;
+  } catch {
+    return null;
   }
 }
 
-function lives(processId: number): boolean {
-  if (processId === 0) return false;
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+function codeOf(error: unknown): string {
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === 'string' ? code : '';
+}
+
+function unwritable(dataDir: string, error: unknown): Error {
+  return new Error(
+    `The data directory ${dataDir} cannot be written${codeOf(error) && ` (${codeOf(error)})`}. It has to be on a local disk with free ` +
+      'space, and belong to the user the portal runs as. Nothing was changed.',
+  );
 }

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { DataDirectoryTaken, lockDataDirectory } from '#app/adapters/data-lock.ts';
 import { readEnv } from '#app/env.server.ts';
@@ -18,7 +17,6 @@ try {
   const env = readEnv({ WERKBRUECKE_MODE: 'development', ...process.env });
   if (env.newMasterKey === null)
     throw new Error('VAULT_NEW_MASTER_KEY is missing: the key to change to (make one with: openssl rand -base64 32)');
-  mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
   const lock = lockDataDirectory(env.dataDir);
   const db = isDatabaseServer(env.databaseUrl) ? await openDatabase(env.databaseUrl, env.databaseAuthToken) : null;
   try {

@@ -140,6 +140,16 @@ describe('the environment', () => {
     );
   });
 
+  it('takes an empty file for a variable that is not set', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'werkbruecke-env-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    writeFileSync(join(folder, 'empty'), '\n');
+    expect(readEnv({ ...production(), SMTP_URL_FILE: join(folder, 'empty') }).mail).toBeNull();
+    expect(() => readEnv({ ...production(), VAULT_MASTER_KEY_FILE: join(folder, 'empty') })).toThrow(
+      /VAULT_MASTER_KEY: missing/,
+    );
+  });
+
   it('names every variable that has the wrong form', () => {
     expect(() => readEnv({ WERKBRUECKE_MODE: 'demo', PORT: 'abc', DATABASE_URL: 'mysql://x' })).toThrow(
       /PORT[^]*DATABASE_URL/,

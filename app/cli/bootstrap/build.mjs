@@ -5,7 +5,7 @@ import { programOf, runStep } from './process.mjs';
 
 /** The stamp lies in the build itself: it disappears with it and travels with it. */
 const stampFile = join('build', 'source-hash');
-const sources = [
+export const sources = [
   'app',
   'db',
   'search',

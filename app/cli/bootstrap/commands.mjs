@@ -4,6 +4,8 @@ import { findOrInstallBrowser } from './browser.mjs';
 import { buildApp } from './build.mjs';
 import { installModules, installTestServers } from './install.mjs';
 import { runNode, StepFailed } from './process.mjs';
+import { assembleRelease } from './release.mjs';
+import { listPackages } from './sbom.mjs';
 import { runTests } from './test-run.mjs';
 
 const serverEntry = join('build', 'server', 'index.js');
@@ -26,6 +28,18 @@ const commands = {
   build: async () => {
     await installModules();
     await buildApp();
+    return 0;
+  },
+  /** What a machine needs to run the portal, in a folder of its own. */
+  release: async ([folder]) => {
+    await installModules();
+    await buildApp();
+    await assembleRelease(folder);
+    return 0;
+  },
+  /** Prints the packages of production (CycloneDX). */
+  sbom: async () => {
+    console.log(await listPackages());
     return 0;
   },
   /** Prints the path of a Chromium, installing one if need be. */

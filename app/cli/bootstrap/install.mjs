@@ -59,10 +59,18 @@ function isInstalled(folder) {
   );
 }
 
-function npmCi(title, cwd) {
+/**
+ * Puts the packages of the lock file into `cwd`. Building and testing need the development packages, whatever NODE_ENV
+ * says; a release leaves them out.
+ * @param {string} title
+ * @param {string} cwd
+ * @param {{ isProduction?: boolean }} options
+ */
+export function npmCi(title, cwd, { isProduction = false } = {}) {
   const { command, first } = npmCommand();
   const args = [...first, 'ci', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--loglevel=error'];
-  // Building and testing need the development packages, whatever NODE_ENV says.
-  const env = { npm_config_include: 'dev', NODE_ENV: 'development' };
+  const env = isProduction
+    ? { npm_config_omit: 'dev', NODE_ENV: 'production' }
+    : { npm_config_include: 'dev', NODE_ENV: 'development' };
   return runStep(title, command, args, { cwd, env, hint: 'Above is what npm said.' });
 }

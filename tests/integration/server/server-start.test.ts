@@ -39,7 +39,7 @@ describe('the server', { timeout: patience }, () => {
 
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
-    expect(existsSync(join(folder, 'process.lock'))).toBe(false);
+    expect(existsSync(join(folder, 'process.owner'))).toBe(false);
   });
 
   it('leaves building the search index to whoever owns the data: a command, or the page of the running server', async () => {
