@@ -128,7 +128,6 @@ export async function migrateHouse(
   env: Pick<Env, 'dataDir' | 'databaseUrl' | 'databaseAuthToken'>,
   log: (line: string) => void,
 ): Promise<void> {
-  mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
   const lock: DataLock = lockDataDirectory(env.dataDir);
   const opened: (() => void | Promise<void>)[] = [() => lock.release()];
   try {
