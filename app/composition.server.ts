@@ -113,10 +113,14 @@ export async function openHouse(
     return { app, canWrite: () => lease?.isLost() !== true, close };
   } catch (error) {
     await close();
-    // `write` has said on the console what is wrong with the disk.
-    const isTold = error instanceof DomainError && error.reason === 'cannotSave';
-    throw isTold ? new Error('The portal could not be opened: nothing can be saved.') : withoutParameters(error);
+    throw failureToOpen(error);
   }
+}
+
+/** What the console says when the house cannot be opened. `write` has said there already what is wrong with a disk. */
+function failureToOpen(error: unknown): unknown {
+  const isTold = error instanceof DomainError && error.reason === 'cannotSave';
+  return isTold ? new Error('The portal could not be opened: nothing can be saved.') : withoutParameters(error);
 }
 
 /**
@@ -136,6 +140,8 @@ export async function migrateHouse(
     const lease = isDatabaseServer(env.databaseUrl) ? await leaseOf(db, log) : null;
     if (lease !== null) opened.push(() => lease.release());
     await bringUpToDate(db, systemClock, log);
+  } catch (error) {
+    throw failureToOpen(error);
   } finally {
     for (const end of opened.splice(0).reverse()) await end();
   }

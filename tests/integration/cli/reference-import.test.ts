@@ -17,7 +17,8 @@ async function run(command: string, dataDir: string, file: string): Promise<{ co
   return { code, said: portal.said() };
 }
 
-describe('the commands that import reference files', () => {
+/** Each start of a command reads all sources: on a busy machine that takes its time. */
+describe('the commands that import reference files', { timeout: 90_000 }, () => {
   it('end with the counts, change nothing the second time, and refuse another file with a sentence', async () => {
     const folder = dataDirectory();
     const file = join(folder, 'plz.csv');
