@@ -34,7 +34,9 @@ export interface SearchEngine {
   /** Profiles that pass every filter of a list, and how many each further value would leave. */
   browseProfiles(handle: Handle, query: BrowseQuery): Promise<BrowseAnswer>;
   /** Ids of everybody who passes every filter of a list, without order, limit and counts. */
-  profileIds(handle: Handle, query: Omit<BrowseQuery, 'sort' | 'offset' | 'limit'>): Promise<string[]>;
+  profileIds(handle: Handle, query: BrowseFiltered): Promise<string[]>;
+  /** How many pass each of several lists of filters, e.g. one list with one filter less each time. */
+  countProfiles(handle: Handle, queries: readonly BrowseFiltered[]): Promise<number[]>;
   /** How many profiles there are, and those near a posting by the musts they meet: what may be told of one rests on it. */
   countAlike(handle: Handle, posting: PostingDocument): Promise<AlikeCounts>;
   /** How many indexed postings fit a profile, and what each single change to it would open, most first. */
@@ -128,6 +130,9 @@ export interface BrowseQuery extends Pick<
   /** At most 2,000. */
   readonly limit: number;
 }
+
+/** The filters of a list alone. */
+export type BrowseFiltered = Omit<BrowseQuery, 'sort' | 'offset' | 'limit'>;
 
 /** One page of a list. */
 export interface BrowseAnswer {

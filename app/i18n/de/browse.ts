@@ -26,7 +26,17 @@ export default {
   firstPage: 'Gezeigt werden die ersten {{count}}.',
   capped: 'Gezeigt werden die ersten {{listed}}. Filtern Sie weiter, um alle zu sehen.',
   none: 'Kein Profil passt zu allen Filtern',
-  noneHint: 'Nehmen Sie einen Filter heraus. Die Zahlen neben den Werten zeigen, wie viele Profile dann passen.',
+  noneHint: 'Nehmen Sie einen Filter heraus. Darunter steht, wie viele Profile dann passen.',
+  noneAtAll: 'Noch ist kein Profil veröffentlicht',
+  noneAtAllHint: 'Hier steht ein Profil, sobald die Person eingewilligt hat und es veröffentlicht ist.',
+  opening: {
+    title: 'Was mehr Profile bringt',
+    without: 'Ohne „{{filter}}“: {{count}} Profile',
+    without_one: 'Ohne „{{filter}}“: ein Profil',
+    further: 'Bis {{farthest}} km statt „{{filter}}“: {{count}} Profile',
+    further_one: 'Bis {{farthest}} km statt „{{filter}}“: ein Profil',
+    noneAlone: 'Auch wenn Sie einen einzelnen Filter herausnehmen, passt niemand. Nehmen Sie mehrere heraus.',
+  },
   toFilters: 'Zu den Filtern',
   filters: 'Filter',
   facet: {

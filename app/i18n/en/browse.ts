@@ -26,7 +26,17 @@ export default {
   firstPage: 'Shown are the first {{count}}.',
   capped: 'The first {{listed}} are shown. Filter further to see all of them.',
   none: 'No profile passes all filters',
-  noneHint: 'Take one filter away. The numbers beside the values show how many profiles then fit.',
+  noneHint: 'Take one filter away. Below you see how many profiles then fit.',
+  noneAtAll: 'No profile is published yet',
+  noneAtAllHint: 'A profile stands here once the person has consented and it is published.',
+  opening: {
+    title: 'What brings more profiles',
+    without: 'Without “{{filter}}”: {{count}} profiles',
+    without_one: 'Without “{{filter}}”: one profile',
+    further: 'Up to {{farthest}} km instead of “{{filter}}”: {{count}} profiles',
+    further_one: 'Up to {{farthest}} km instead of “{{filter}}”: one profile',
+    noneAlone: 'Nobody fits without any single filter either. Take several away.',
+  },
   toFilters: 'To the filters',
   filters: 'Filters',
   facet: {

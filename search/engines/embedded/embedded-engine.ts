@@ -10,6 +10,7 @@ import { browseProfiles, profileIds } from './browse-profiles.ts';
 import { conceptMemory } from './concept-numbers.ts';
 import { countAlike } from './count-alike.ts';
 import { countChanges } from './count-changes.ts';
+import { countLists } from './count-lists.ts';
 import { countProfileChanges } from './count-profile-changes.ts';
 import { putMentorRows, rankMentors, removeMentorRows } from './mentor-rows.ts';
 import { putPostingRows, removePostingRows } from './posting-rows.ts';
@@ -134,6 +135,11 @@ export function embeddedEngine({
 
     async profileIds(handle, query) {
       return profileIds(handle, query, await memory.read(handle, query.concepts));
+    },
+
+    async countProfiles(handle, queries) {
+      const asked = new Set(queries.flatMap((query) => query.concepts));
+      return countLists(handle, queries, await memory.read(handle, asked));
     },
 
     async changesForProfile(handle, { profile, today, weights = standardWeights, exclude = [] }) {

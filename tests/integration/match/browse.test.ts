@@ -131,6 +131,41 @@ describe('browsing', () => {
   });
 });
 
+describe('a list in which nobody is left', () => {
+  const openings = async (actor: typeof officer, query: string) =>
+    (await browseProfiles(app, actor, filters(query))).openings.map(({ filter, total }) => [filter.is, total]);
+  const paderborn = 774_032;
+
+  it('says which filter, taken out, brings how many, most first', async () => {
+    await published({ placeId: bielefeld, shifts: ['night'], hoursMax: 40 });
+    await published({ placeId: bielefeld, shifts: ['night'], hoursMax: 40 });
+    await published({ placeId: paderborn, shifts: ['early'], hoursMax: 40 });
+    expect(await openings(officer, `spot=${paderborn}&km=10&shift=night&hours=30`)).toEqual([
+      ['km', 2],
+      ['near', 2],
+      ['shift', 1],
+    ]);
+  });
+
+  it('counts only people of the reach of whoever asks, and by languages only her own cases', async () => {
+    const mine = { caseworkerId: caseworker.userId, placeId: bielefeld };
+    await published({ ...mine, otherLanguages: ['en'] });
+    await published({ ...mine, otherLanguages: ['uk'] });
+    await published({ placeId: bielefeld, organisationId: (await insertOrganisation(app.db)).id });
+    expect(await openings(caseworker, `spot=${bielefeld}&language=en&language=uk`)).toEqual([
+      ['language', 1],
+      ['language', 1],
+    ]);
+    expect(await openings(caseworker, `kind=internship&german=C1&language=uk`)).toEqual([]);
+  });
+
+  it('is silent where many are left', async () => {
+    for (let person = 0; person < 6; person += 1) await insertProfile(app.db, { placeId: bielefeld });
+    await published({ placeId: paderborn });
+    expect(await openings(officer, `spot=${bielefeld}&km=10`)).toEqual([]);
+  });
+});
+
 describe('a typed search', () => {
   const understand = (text: string) => understandSearch(app, officer, text, filters());
 
