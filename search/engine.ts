@@ -114,7 +114,7 @@ export interface AlikeCounts {
 /** A list of profiles by filters, all of which have to hold. */
 export interface BrowseQuery extends Pick<
   BrowseFilters,
-  'concepts' | 'kinds' | 'shifts' | 'licences' | 'german' | 'hours' | 'free' | 'withCar'
+  'concepts' | 'oneOf' | 'kinds' | 'shifts' | 'licences' | 'german' | 'hours' | 'free' | 'withCar'
 > {
   /** Within `km` of a place; those whose place is not known are left out. */
   readonly near: { readonly spotId: number; readonly km: number } | null;

@@ -6,6 +6,8 @@ import type { BrowseFilters } from './browse-question.ts';
 /** One filter that is set, as a reader sees it: one chip. */
 export type ChosenFilter =
   | { readonly is: 'concept'; readonly key: string }
+  /** Any of these concepts. */
+  | { readonly is: 'oneOf'; readonly keys: readonly string[] }
   | { readonly is: 'germanUnknown' }
   /** CEFR by rank. */
   | { readonly is: 'germanExactly' | 'germanFrom' | 'germanTo'; readonly rank: number }
@@ -37,6 +39,7 @@ export function chosenFilters(filters: BrowseFilters): LeftOut[] {
     found.push({ filter, without: { ...filters, ...change } });
   const less = <Value>(values: readonly Value[], value: Value) => values.filter((one) => one !== value);
   for (const key of concepts) add({ is: 'concept', key }, { concepts: less(concepts, key) });
+  for (const keys of filters.oneOf) add({ is: 'oneOf', keys }, { oneOf: less(filters.oneOf, keys) });
   if (german === 'unknown') add({ is: 'germanUnknown' }, { german: any });
   else if (german.from !== null && german.from === german.to)
     add({ is: 'germanExactly', rank: german.from }, { german: any });

@@ -17,6 +17,7 @@ export default {
   kindChoice: '{{kind}} (Art der Stelle)',
   languageChoice: 'Spricht {{language}} (nur Ihre eigenen Fälle)',
   chosen: 'Gewählt',
+  or: 'oder',
   remove: '{{filter}} entfernen',
   removeAll: 'Alle Filter entfernen',
   instead: 'Etwas anderes statt {{concept}}',

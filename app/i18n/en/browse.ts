@@ -16,6 +16,7 @@ export default {
   },
   kindChoice: '{{kind}} (kind of posting)',
   languageChoice: 'Speaks {{language}} (your own cases only)',
+  or: 'or',
   chosen: 'Chosen',
   remove: 'Remove {{filter}}',
   removeAll: 'Remove all filters',

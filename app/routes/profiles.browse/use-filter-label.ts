@@ -5,7 +5,7 @@ import { useFormats, useLocale, useTexts } from '#app/i18n/use-texts.tsx';
 import type { BrowsedProfiles } from '#app/use-cases/match/browse-profiles.server.ts';
 
 /** One filter that is set in words. */
-export function useFilterLabel(list: Pick<BrowsedProfiles, 'chosen' | 'spotName' | 'districts'>) {
+export function useFilterLabel(list: Pick<BrowsedProfiles, 'chosen' | 'oneOf' | 'spotName' | 'districts'>) {
   const t = useTexts('browse');
   const match = useTexts('match');
   const posting = useTexts('posting');
@@ -15,6 +15,10 @@ export function useFilterLabel(list: Pick<BrowsedProfiles, 'chosen' | 'spotName'
     switch (filter.is) {
       case 'concept':
         return list.chosen.find(({ key }) => key === filter.key)?.label ?? filter.key;
+      case 'oneOf': {
+        const named = list.oneOf.flat();
+        return filter.keys.map((key) => named.find((one) => one.key === key)?.label ?? key).join(` ${t('or')} `);
+      }
       case 'germanUnknown':
         return t('germanIsUnknown');
       case 'germanExactly':

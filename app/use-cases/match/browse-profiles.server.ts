@@ -55,6 +55,8 @@ export interface BrowsedProfiles {
   readonly rows: readonly BrowsedProfile[];
   readonly counts: Omit<BrowseCounts, 'spots' | 'concepts'>;
   readonly chosen: readonly ChosenConcept[];
+  /** Groups of which one concept is enough, with their names. */
+  readonly oneOf: readonly (readonly NamedConcept[])[];
   readonly spotName: string | null;
   readonly occupations: readonly (NamedConcept & { readonly count: number })[];
   readonly skills: readonly (NamedConcept & { readonly count: number })[];
@@ -134,7 +136,7 @@ export async function browseProfiles(
     label: app.vocabulary.label(key, actor.locale),
   });
   const further = concepts
-    .filter(({ concept }) => !filters.concepts.includes(concept))
+    .filter(({ concept }) => ![...filters.concepts, ...filters.oneOf.flat()].includes(concept))
     .map(({ concept, count }) => ({ ...named(concept), count }));
   const ofKind = (kind: ConceptKind) => further.filter((one) => one.kind === kind).slice(0, mostConceptsShown);
   return {
@@ -149,6 +151,7 @@ export async function browseProfiles(
       ...named(key),
       instead: insteadOf(app, actor, key, filters.concepts).map(named),
     })),
+    oneOf: filters.oneOf.map((keys) => keys.map(named)),
     spotName: filters.spotId === null ? null : app.places.name(filters.spotId) || null,
     occupations: ofKind('occupation'),
     skills: ofKind('skill'),

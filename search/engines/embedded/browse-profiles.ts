@@ -89,7 +89,17 @@ function holdingAll(query: BrowseFiltered, concepts: ConceptNumbers): string[] |
   const held = numbers.filter((number) => number !== undefined);
   if (held.length < numbers.length) return null;
   const [driver = EVERYBODY, ...others] = held;
-  return [`r.skill = ${n(driver)}`, ...others.map((concept) => holdsSql([concept]))];
+  return [
+    `r.skill = ${n(driver)}`,
+    ...others.map((concept) => holdsSql([concept])),
+    ...query.oneOf.map((keys) => holdsOneOf(keys, concepts)),
+  ];
+}
+
+/** Condition of whoever holds any of these concepts. */
+export function holdsOneOf(keys: readonly string[], concepts: ConceptNumbers): string {
+  const numbers = keys.map((key) => concepts.numberOf(key)).filter((number) => number !== undefined);
+  return numbers.length === 0 ? '0' : holdsSql(numbers);
 }
 
 type Part =

@@ -2,8 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Handle } from '#db/client.ts';
 import type { BrowseFiltered } from '../../engine.ts';
 import { wholeNumber as n } from '../../matching/expression.ts';
-import { holdsSql } from './asked-posting.ts';
-import { among, filtersOf } from './browse-profiles.ts';
+import { among, filtersOf, holdsOneOf } from './browse-profiles.ts';
 import { EVERYBODY, type ConceptNumbers } from './concept-numbers.ts';
 
 /**
@@ -47,10 +46,8 @@ export async function countLists(
 /** What a list asks, each condition by a key that is the same where it is the same. */
 function conditionsOf(query: BrowseFiltered, concepts: ConceptNumbers): Map<string, SQL> {
   const found = new Map<string, SQL>();
-  for (const key of query.concepts) {
-    const number = concepts.numberOf(key);
-    found.set(`holds ${key}`, number === undefined ? sql`0` : sql.raw(holdsSql([number])));
-  }
+  for (const keys of [...query.concepts.map((key) => [key]), ...query.oneOf])
+    found.set(`holds ${keys.join()}`, sql.raw(holdsOneOf(keys, concepts)));
   for (const { condition } of filtersOf(query)) found.set(condition, sql.raw(condition));
   for (const condition of among(query)) found.set(condition.key, condition.sql);
   return found;

@@ -23,6 +23,7 @@ const kmBetween = (a: number | null, b: number) => (a === null ? null : Math.abs
 
 const everything: BrowseQuery = {
   concepts: [],
+  oneOf: [],
   kinds: [],
   shifts: [],
   licences: [],
@@ -67,6 +68,7 @@ function passes(profile: MatchDocument, query: BrowseFiltered): boolean {
   const { german, hours, free } = query;
   return (
     query.concepts.every((concept) => held.includes(concept)) &&
+    query.oneOf.every((group) => group.some((concept) => held.includes(concept))) &&
     (german === 'unknown'
       ? level === UNKNOWN_RANK
       : (german.from === null && german.to === null) ||
@@ -89,6 +91,7 @@ function passes(profile: MatchDocument, query: BrowseFiltered): boolean {
 const level = fc.option(fc.integer({ min: 0, max: 6 }), { nil: null });
 const aQuestion: fc.Arbitrary<BrowseQuery> = fc.record({
   concepts: fc.subarray(keys, { maxLength: 2 }),
+  oneOf: fc.array(fc.subarray([...keys, 'test.nothing'], { minLength: 1, maxLength: 3 }), { maxLength: 2 }),
   kinds: fc.subarray([...postingKinds], { maxLength: 2 }),
   shifts: fc.subarray([...shifts], { maxLength: 2 }),
   licences: fc.subarray([...licences], { maxLength: 1 }),
@@ -200,6 +203,7 @@ describe('browsing profiles', () => {
     const { count } = await openIndex(profiles);
     const lessOf = (query: BrowseQuery): BrowseFiltered[] => [
       ...query.concepts.map((key) => ({ ...query, concepts: query.concepts.filter((one) => one !== key) })),
+      { ...query, oneOf: [] },
       { ...query, german: everything.german },
       { ...query, near: null },
       { ...query, near: query.near === null ? null : { ...query.near, km: 100 } },

@@ -176,6 +176,26 @@ describe('a typed search', () => {
     expect([ambiguous, unknown]).toEqual([[], []]);
   });
 
+  it('takes occupations around "oder" for alternatives, and everything else for what it is', () => {
+    const { filters: found, unknown } = understand('Kinderpflegerin oder Erzieherin Bielefeld B1');
+    expect(browseQuery(found)).toBe(`or=occ.childcare-worker%2Cocc.educator&german=B1&spot=${bielefeld}&km=20`);
+    expect(unknown).toEqual([]);
+    expect(understand('Koch oder Bäckerin or Kellner').filters.oneOf).toHaveLength(1);
+    expect(understand('Koch oder Bäckerin or Kellner').filters.oneOf[0]).toHaveLength(3);
+    // The same occupation twice, or an occupation and a skill: no choice between two.
+    for (const text of ['Koch oder Köchin', 'Lagerhelfer oder Schweißen'])
+      expect(understand(text).filters.oneOf, text).toEqual([]);
+    expect(understand('Koch und Bäcker').filters.concepts).toHaveLength(2);
+  });
+
+  it('finds whoever has one of the two, and nobody else', async () => {
+    const one = await published({ occupations: ['occ.cook'] });
+    const other = await published({ occupations: ['occ.welder'] });
+    await published({ occupations: ['occ.nurse'] });
+    const { filters: found } = understand('Koch oder Schweißer');
+    expect(await codes(officer, browseQuery(found))).toEqual([one.caseCode, other.caseCode].sort());
+  });
+
   it('takes C1 behind "Führerschein" for a licence', () => {
     const { licences, german } = understand('Fahrer Führerschein C1').filters;
     expect([licences, german]).toEqual([['C1'], { from: null, to: null }]);
@@ -246,7 +266,7 @@ describe('a typed search', () => {
 describe('the address of filters', () => {
   it('gives back what was filtered, and leaves out what it does not know', () => {
     const query =
-      'c=occ.welder&german=A2&germanTo=B2&spot=711000&km=30&district=05711&kind=employment&shift=early&hours=20&hoursTo=40&free=2026-12-01&freeTo=2027-01-01&licence=B&language=en&car=yes&sort=german';
+      'c=occ.welder&or=occ.cook%2Cocc.nurse&german=A2&germanTo=B2&spot=711000&km=30&district=05711&kind=employment&shift=early&hours=20&hoursTo=40&free=2026-12-01&freeTo=2027-01-01&licence=B&language=en&car=yes&sort=german';
     expect(browseQuery(filters(query))).toBe(query);
     expect(browseQuery(filters('c=%27&german=D9&km=9999&free=2026-02-31&kind=x&spot=abc&hours=-1&sort=name'))).toBe('');
   });
