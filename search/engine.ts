@@ -34,7 +34,9 @@ export interface SearchEngine {
   /** Profiles that pass every filter of a list, and how many each further value would leave. */
   browseProfiles(handle: Handle, query: BrowseQuery): Promise<BrowseAnswer>;
   /** Ids of everybody who passes every filter of a list, without order, limit and counts. */
-  profileIds(handle: Handle, query: Omit<BrowseQuery, 'sort' | 'offset' | 'limit'>): Promise<string[]>;
+  profileIds(handle: Handle, query: BrowseFiltered): Promise<string[]>;
+  /** How many pass each of several lists of filters, e.g. one list with one filter less each time. */
+  countProfiles(handle: Handle, queries: readonly BrowseFiltered[]): Promise<number[]>;
   /** How many profiles there are, and those near a posting by the musts they meet: what may be told of one rests on it. */
   countAlike(handle: Handle, posting: PostingDocument): Promise<AlikeCounts>;
   /** How many indexed postings fit a profile, and what each single change to it would open, most first. */
@@ -112,7 +114,7 @@ export interface AlikeCounts {
 /** A list of profiles by filters, all of which have to hold. */
 export interface BrowseQuery extends Pick<
   BrowseFilters,
-  'concepts' | 'kinds' | 'shifts' | 'licences' | 'german' | 'hours' | 'free' | 'withCar'
+  'concepts' | 'oneOf' | 'kinds' | 'shifts' | 'licences' | 'german' | 'hours' | 'free' | 'withCar'
 > {
   /** Within `km` of a place; those whose place is not known are left out. */
   readonly near: { readonly spotId: number; readonly km: number } | null;
@@ -128,6 +130,9 @@ export interface BrowseQuery extends Pick<
   /** At most 2,000. */
   readonly limit: number;
 }
+
+/** The filters of a list alone. */
+export type BrowseFiltered = Omit<BrowseQuery, 'sort' | 'offset' | 'limit'>;
 
 /** One page of a list. */
 export interface BrowseAnswer {

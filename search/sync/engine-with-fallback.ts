@@ -64,6 +64,7 @@ export function engineWithFallback(
     // Counts over everybody, and by the same numbers as the list: one statement in the database.
     browseProfiles: embedded.browseProfiles,
     profileIds: embedded.profileIds,
+    countProfiles: embedded.countProfiles,
     changesForProfile: embedded.changesForProfile,
     countAlike: embedded.countAlike,
     ...outboxWrites(embedded, now, () => sync.nudge()),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProposalState } from '#app/domain/match/proposal.ts';
+import type { CefrLevel } from '#app/domain/profile/language-level.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -8,6 +9,7 @@ import { LinkButton } from '../ui/link-button.tsx';
 import { MatchRow } from '../ui/match-row.tsx';
 import { Section } from '../ui/section.tsx';
 import { TagList } from '../ui/tag-list.tsx';
+import { LanguageStep } from './language-step.tsx';
 import type { ShownMatch } from './shown-match.ts';
 import { WeightsPanel, type ShownWeights } from './weights-panel.tsx';
 
@@ -19,6 +21,8 @@ export interface MatchedProfile extends ShownMatch {
   readonly experienceYears: number | null;
   readonly meetsMusts: boolean;
   readonly mayPropose: boolean;
+  /** What her German lacks, where the reader may plan it with her. */
+  readonly languageStep: CefrLevel | null;
   /** Rank with the preset's weights where others order the list; null: not among them. */
   readonly rankBefore?: number | null;
   readonly proposal: { readonly id: string; readonly state: ProposalState } | null;
@@ -123,7 +127,17 @@ export function PostingMatches(props: PostingMatchesProps) {
           href={`/profiles/${profile.profileId}`}
           parts={profile.parts}
           max={weights.fullScore}
-          reasons={<TagList tags={profile.tags} />}
+          reasons={
+            <>
+              <TagList tags={profile.tags} />
+              {profile.languageStep === null ? null : (
+                <p>
+                  {match('languageStep', { to: match(`level.${profile.languageStep}`) })}{' '}
+                  <LanguageStep profileId={profile.profileId} to={profile.languageStep} />
+                </p>
+              )}
+            </>
+          }
           actions={actionsOf(profile)}
         />
       ))}

@@ -2,6 +2,7 @@ import { levelOfRank } from '#app/domain/profile/language-level.ts';
 import type { Licence, PostingKind } from '#app/domain/posting/posting.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { Card } from '../ui/card.tsx';
+import { LanguageStep } from './language-step.tsx';
 
 /** One change of a profile and how many postings more would fit. */
 export type ProfileChange = { readonly more: number } & (
@@ -44,24 +45,18 @@ export function ProfileChanges({ changes, profileId, mayPlan }: ProfileChangesPr
         return match('changes.kind', { kind: posting(`kind.${change.kind}`) });
     }
   };
-  const leadsTo = (change: ProfileChange) => {
-    if (change.code !== 'german' || !mayPlan) return null;
-    const goal = levelOfRank(change.to);
-    return (
-      <>
-        {' '}
-        <a href={`/profiles/${profileId}/mentor`}>{match('profileChanges.mentor')}</a>
-        {' · '}
-        <a href={`/profiles/${profileId}/edit?goal=${goal}#f-courseGoal`}>{match('profileChanges.plan')}</a>
-      </>
-    );
-  };
   return (
     <Card title={match('changes.title')} tone="learn" id="changes" level={3} screenOnly>
       <ul>
         {changes.slice(0, mostShown).map((change, index) => (
           <li key={index}>
-            <strong>{name(change)}:</strong> {match('profileChanges.more', { count: change.more })}.{leadsTo(change)}
+            <strong>{name(change)}:</strong> {match('profileChanges.more', { count: change.more })}.
+            {change.code === 'german' && mayPlan ? (
+              <>
+                {' '}
+                <LanguageStep profileId={profileId} to={levelOfRank(change.to)} />
+              </>
+            ) : null}
           </li>
         ))}
       </ul>

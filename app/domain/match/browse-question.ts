@@ -20,6 +20,8 @@ export interface Between<Value> {
 export interface BrowseFilters {
   /** Concept keys; everybody shown holds all of them. */
   readonly concepts: readonly string[];
+  /** Groups of concept keys; everybody shown holds at least one of each group ("A oder B"). */
+  readonly oneOf: readonly (readonly string[])[];
   /** Wants at least one of these. */
   readonly kinds: readonly PostingKind[];
   /** Works at least one of these. */
@@ -45,6 +47,7 @@ export interface BrowseFilters {
 const any = { from: null, to: null };
 const anything: BrowseFilters = {
   concepts: [],
+  oneOf: [],
   kinds: [],
   shifts: [],
   licences: [],
@@ -61,6 +64,7 @@ const anything: BrowseFilters = {
 
 /** More values of one filter than this help nobody. */
 const mostValues = 20;
+const mostGroups = 5;
 const mostHours = 168;
 
 /** The filters of an address. What it does not know, or what is out of range, it leaves out: an address never fails. */
@@ -80,8 +84,11 @@ export function browseFilters(params: URLSearchParams): BrowseFilters {
     const text = params.get(name) ?? '';
     return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T12:00:00Z`).toJSON()?.startsWith(text) ? text : null;
   };
+  const isKey = (key: string) => /^[a-z]+\.[a-zA-Z0-9.-]{1,80}$/.test(key);
+  const groups = all('or').map((keys) => [...new Set(keys.split(',').slice(0, mostValues).filter(isKey))]);
   return {
-    concepts: all('c').filter((key) => /^[a-z]+\.[a-zA-Z0-9.-]{1,80}$/.test(key)),
+    concepts: all('c').filter(isKey),
+    oneOf: groups.filter((keys) => keys.length > 1).slice(0, mostGroups),
     kinds: chosen('kind', postingKinds),
     shifts: chosen('shift', shifts),
     licences: chosen('licence', licences),
@@ -106,6 +113,10 @@ export function browseQuery(filters: BrowseFilters): string {
   };
   const levelOf = (rank: number | null) => (rank === null ? null : (cefrLevels[rank] ?? null));
   add('c', filters.concepts);
+  add(
+    'or',
+    filters.oneOf.map((keys) => keys.join(',')),
+  );
   add('german', [german === 'unknown' ? german : levelOf(german.from)]);
   add('germanTo', [german === 'unknown' ? null : levelOf(german.to)]);
   add('spot', [filters.spotId]);

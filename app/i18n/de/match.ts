@@ -183,6 +183,7 @@ export default {
     inPart_one: 'eine weitere Person erfüllt einen Teil der Muss-Kenntnisse',
     inPart_other: '{{count}} weitere Personen erfüllen einen Teil der Muss-Kenntnisse',
   },
+  languageStep: 'Ein Schritt bis {{to}}:',
   profileChanges: {
     licence: 'Mit {{licence}}',
     start: 'Wenn die Person {{days}} Tage früher anfangen kann',

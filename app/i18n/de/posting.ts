@@ -230,6 +230,8 @@ export default {
     caption: 'Stellen',
     search: 'Suchen',
     searchLabel: 'Titel, Betrieb oder Kennzeichen',
+    meant: 'Gesucht auch als:',
+    notMeant: '{{concept}} ist nicht gemeint',
     allStates: 'Alle',
     allKinds: 'Alle Arten',
     mine: 'Nur meine',

@@ -180,6 +180,7 @@ export default {
     inPart_one: 'one more person has some of the must skills',
     inPart_other: '{{count}} more people have some of the must skills',
   },
+  languageStep: 'One step to {{to}}:',
   profileChanges: {
     licence: 'With {{licence}}',
     start: 'If the person can start {{days}} days earlier',

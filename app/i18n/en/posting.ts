@@ -221,6 +221,8 @@ export default {
     caption: 'Postings',
     search: 'Search',
     searchLabel: 'Title, company or code',
+    meant: 'Also searched as:',
+    notMeant: '{{concept}} is not meant',
     allStates: 'All',
     allKinds: 'All kinds',
     mine: 'Only mine',

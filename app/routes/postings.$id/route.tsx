@@ -71,10 +71,21 @@ export const loader = loading('posting.read', async ({ app, actor, params, url }
         meetsMusts,
         mayPropose,
         proposal,
+        languageStep,
         rankBefore,
         ...match
       }) => ({
-        ...{ profileId, caseCode, occupationLabel, experienceYears, meetsMusts, mayPropose, proposal, rankBefore },
+        ...{
+          profileId,
+          caseCode,
+          occupationLabel,
+          experienceYears,
+          meetsMusts,
+          mayPropose,
+          proposal,
+          languageStep,
+          rankBefore,
+        },
         ...shownMatch(source, match, found.labels),
       }),
     );

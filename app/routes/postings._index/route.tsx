@@ -16,6 +16,8 @@ import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { listPostings } from '#app/use-cases/posting/list-postings.server.ts';
 
+/** More meanings than this no text has. */
+const mostLeftOut = 20;
 const pageSizes = [50, 100, 300] as const;
 
 export const loader = loading('posting.list', async ({ app, actor, url }) => {
@@ -23,6 +25,7 @@ export const loader = loading('posting.list', async ({ app, actor, url }) => {
   const query = url.searchParams;
   const filter = {
     text: (query.get('q') ?? '').slice(0, 100),
+    without: query.getAll('not').slice(0, mostLeftOut),
     state: postingStates.find((state) => state === query.get('state')) ?? null,
     kind: postingKinds.find((kind) => kind === query.get('kind')) ?? null,
     mine: query.get('who') === 'mine',
@@ -41,9 +44,10 @@ export const loader = loading('posting.list', async ({ app, actor, url }) => {
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('posting')('list.title') });
 
 export default function PostingsPage() {
-  const { rows, today, total, pageCount, byState, filter, mayCreate, isOfficer } = useLoaderData<typeof loader>();
+  const { rows, today, total, pageCount, byState, filter, meant, mayCreate, isOfficer } =
+    useLoaderData<typeof loader>();
   const t = useTexts('posting');
-  const hrefFor = (change: Record<string, string>) => {
+  const hrefFor = (change: Record<string, string>, without = filter.without) => {
     const query = new URLSearchParams();
     const values = {
       q: filter.text,
@@ -55,6 +59,7 @@ export default function PostingsPage() {
       ...change,
     };
     for (const [name, value] of Object.entries(values)) if (value !== '') query.set(name, value);
+    for (const key of without) query.append('not', key);
     const text = query.toString();
     return text === '' ? '/postings' : `/postings?${text}`;
   };
@@ -112,6 +117,20 @@ export default function PostingsPage() {
         />
         <Button kind="secondary">{t('list.apply')}</Button>
       </form>
+      {meant.length === 0 ? null : (
+        <div className="chips">
+          <p className="mute">{t('list.meant')}</p>
+          <ul className="tags">
+            {meant.map(({ key, label }) => (
+              <li key={key} className="chip">
+                <a href={hrefFor({}, [...filter.without, key])} aria-label={t('list.notMeant', { concept: label })}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <p className="mute">{t('list.count', { count: total })}</p>
       {rows.length === 0 ? (
         <EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState>

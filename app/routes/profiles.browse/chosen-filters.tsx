@@ -1,20 +1,18 @@
 import { isFiltered, type BrowseFilters } from '#app/domain/match/browse-question.ts';
+import { chosenFilters } from '#app/domain/match/chosen-filters.ts';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import type { BrowsedProfiles } from '#app/use-cases/match/browse-profiles.server.ts';
 
 import { browseHref } from './browse-href.ts';
-import { useBrowseChips } from './use-browse-chips.ts';
+import { useFilterLabel } from './use-filter-label.ts';
 
 /** What is filtered by, in words: each can be taken out, a concept exchanged for a near one. */
 export function ChosenFilters({ filters, list }: { filters: BrowseFilters; list: Omit<BrowsedProfiles, 'filters'> }) {
   const t = useTexts('browse');
-  const chipsOf = useBrowseChips();
+  const labelOf = useFilterLabel(list);
   if (!isFiltered(filters)) return null;
-  const chips = chipsOf(filters, {
-    spotName: list.spotName,
-    districtName: (key) => list.districts.find((district) => district.key === key)?.name ?? key,
-  });
+  const others = chosenFilters(filters).filter(({ filter }) => filter.is !== 'concept');
   const swap = (key: string, by: string) =>
     browseHref({ ...filters, concepts: filters.concepts.map((one) => (one === key ? by : one)) });
   const without = (key: string) => browseHref({ ...filters, concepts: filters.concepts.filter((one) => one !== key) });
@@ -40,10 +38,10 @@ export function ChosenFilters({ filters, list }: { filters: BrowseFilters; list:
             )}
           </li>
         ))}
-        {chips.map(({ label, without: rest }) => (
-          <li key={label} className="chip">
-            <a href={browseHref(rest)} aria-label={t('remove', { filter: label })}>
-              {label}
+        {others.map(({ filter, without: rest }) => (
+          <li key={browseHref(rest)} className="chip">
+            <a href={browseHref(rest)} aria-label={t('remove', { filter: labelOf(filter) })}>
+              {labelOf(filter)}
             </a>
           </li>
         ))}

@@ -18,6 +18,7 @@ import { loading } from '#app/http/loading.server.ts';
 import { seeOther } from '#app/http/see-other.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { forgetSearch, markSearchSeen, saveSearch, setSearchMail } from '#app/use-cases/match/saved-searches.server.ts';
+import { BrowseOpenings } from './browse-openings.tsx';
 import { BrowseFacets } from './browse-facets.tsx';
 import { browseHref } from './browse-href.ts';
 import { BrowseTable } from './browse-table.tsx';
@@ -125,10 +126,14 @@ export default function BrowsePage() {
       <ChosenFilters filters={filters} list={list} />
       {list.total === 0 ? (
         <EmptyState
-          title={understoodNothing ? t('search.nothing') : t('none')}
+          title={t(understoodNothing ? 'search.nothing' : isFiltered(filters) ? 'none' : 'noneAtAll')}
           action={<LinkButton href="/profiles/browse">{t('removeAll')}</LinkButton>}
         >
-          {understoodNothing ? t('search.nothingHint') : t('noneHint')}
+          {understoodNothing
+            ? t('search.nothingHint')
+            : !isFiltered(filters)
+              ? t('noneAtAllHint')
+              : t(list.openings.length > 0 ? 'noneHint' : 'opening.noneAlone')}
         </EmptyState>
       ) : (
         <>
@@ -158,6 +163,7 @@ export default function BrowsePage() {
           ) : null}
         </>
       )}
+      {understoodNothing ? null : <BrowseOpenings list={list} />}
     </Page>
   );
 }

@@ -1,21 +1,23 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { BrowseFilters } from '#app/domain/match/browse-question.ts';
+import { singleChanges, type LeftOut } from '#app/domain/match/chosen-filters.ts';
 import { can, mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { germanLevels, levelOfRank, lowestLevel, type CefrLevel } from '#app/domain/profile/language-level.ts';
 import type { ConceptKind } from '#app/domain/reference/understood.ts';
-import { farthestKm } from '#app/domain/reference/straight-line-km.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { countLanguages, profilesSpeaking, profilesWithWords, publishedIds } from '#db/queries/browse.ts';
+import { countLanguages, publishedIds } from '#db/queries/browse.ts';
 import { findProfiles } from '#db/queries/profile.ts';
-import type { BrowseCounts, BrowseQuery } from '#search/engine.ts';
+import type { BrowseCounts, BrowseFiltered } from '#search/engine.ts';
 import { freeFrom } from '#search/matching/match-columns.ts';
 import type { AppContext } from '../app-context.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';
-import { organisationsOf } from './rank-profiles.server.ts';
+import { heldFilters, queriesOf } from './browse-queries.server.ts';
 
 /** More than this nobody pages through. */
 const mostListed = 2_000;
 const pageSize = 20;
+/** So few are left that the list says what would bring more. */
+const fewLeft = 5;
 
 export interface BrowsedProfile {
   readonly profileId: string;
@@ -53,12 +55,20 @@ export interface BrowsedProfiles {
   readonly rows: readonly BrowsedProfile[];
   readonly counts: Omit<BrowseCounts, 'spots' | 'concepts'>;
   readonly chosen: readonly ChosenConcept[];
+  /** Groups of which one concept is enough, with their names. */
+  readonly oneOf: readonly (readonly NamedConcept[])[];
   readonly spotName: string | null;
   readonly occupations: readonly (NamedConcept & { readonly count: number })[];
   readonly skills: readonly (NamedConcept & { readonly count: number })[];
   readonly districts: readonly { readonly key: string; readonly name: string; readonly count: number }[];
   /** ISO 639-1 codes of the reader's own cases among those who pass; people who speak several count in each. */
   readonly languages: readonly { readonly code: string; readonly count: number }[];
+  /** Where few are left: single changes that bring more, most first, each with how many there are then. */
+  readonly openings: readonly BrowseOpening[];
+}
+
+export interface BrowseOpening extends LeftOut {
+  readonly total: number;
 }
 
 const mostConceptsShown = 12;
@@ -79,8 +89,9 @@ export async function browseProfiles(
 ): Promise<BrowsedProfiles> {
   const today = dayOf(app.clock.now());
   const filters = heldFilters(app, actor, asked);
+  const toQuery = queriesOf(app, actor, options.words ?? []);
   const answer = await app.engine.browseProfiles(app.db, {
-    ...(await engineQuery(app, actor, filters, options.words ?? [])),
+    ...(await toQuery(filters)),
     sort: filters.sort,
     offset: 0,
     limit: mostListed,
@@ -125,7 +136,7 @@ export async function browseProfiles(
     label: app.vocabulary.label(key, actor.locale),
   });
   const further = concepts
-    .filter(({ concept }) => !filters.concepts.includes(concept))
+    .filter(({ concept }) => ![...filters.concepts, ...filters.oneOf.flat()].includes(concept))
     .map(({ concept, count }) => ({ ...named(concept), count }));
   const ofKind = (kind: ConceptKind) => further.filter((one) => one.kind === kind).slice(0, mostConceptsShown);
   return {
@@ -140,56 +151,36 @@ export async function browseProfiles(
       ...named(key),
       instead: insteadOf(app, actor, key, filters.concepts).map(named),
     })),
+    oneOf: filters.oneOf.map((keys) => keys.map(named)),
     spotName: filters.spotId === null ? null : app.places.name(filters.spotId) || null,
     occupations: ofKind('occupation'),
     skills: ofKind('skill'),
     districts: districtsOf(app, spots, filters.districts),
     languages: await countLanguages(app.db, await ownAmong(app, actor, ids)),
+    openings: answer.total > fewLeft ? [] : await openingsOf(app, filters, answer.total, toQuery),
   };
+}
+
+/** What one filter less would bring, counted in one question. */
+async function openingsOf(
+  app: AppContext,
+  filters: BrowseFilters,
+  total: number,
+  toQuery: ReturnType<typeof queriesOf>,
+): Promise<BrowseOpening[]> {
+  const changes = singleChanges(filters);
+  const queries: BrowseFiltered[] = [];
+  for (const { without } of changes) queries.push(await toQuery(without));
+  const totals = await app.engine.countProfiles(app.db, queries);
+  return changes
+    .map((change, index) => ({ ...change, total: totals[index] ?? 0 }))
+    .filter((opening) => opening.total > total)
+    .sort((a, b) => b.total - a.total);
 }
 
 /** Ids of everybody in the actor's reach who passes these filters: for noticing whoever is new. */
 export async function idsOfBrowse(app: AppContext, actor: Actor, filters: BrowseFilters): Promise<string[]> {
-  return app.engine.profileIds(app.db, await engineQuery(app, actor, heldFilters(app, actor, filters), []));
-}
-
-/** Without a place nobody knows, and without languages where the actor may not read who anybody is. */
-function heldFilters(app: AppContext, actor: Actor, filters: BrowseFilters): BrowseFilters {
-  const isKnown = filters.spotId !== null && app.places.find(filters.spotId) !== undefined;
-  return {
-    ...filters,
-    spotId: isKnown ? filters.spotId : null,
-    km: isKnown ? filters.km : null,
-    districts: filters.districts.filter((key) => app.places.district(key) !== undefined),
-    languages: mayEver(actor, 'identity.reveal') ? filters.languages : [],
-  };
-}
-
-async function engineQuery(
-  app: AppContext,
-  actor: Actor,
-  { spotId, km, districts, languages, sort: _order, ...rest }: BrowseFilters,
-  words: readonly string[],
-): Promise<Omit<BrowseQuery, 'sort' | 'offset' | 'limit'>> {
-  const today = dayOf(app.clock.now());
-  const spots =
-    districts.length === 0
-      ? null
-      : app.places.choices().flatMap(({ id, districtKey }) => (districts.includes(districtKey) ? [id] : []));
-  const own = scopeFor(actor, 'identity.reveal');
-  const speaking = languages.length === 0 ? null : await profilesSpeaking(app.db, own, today, languages);
-  const worded =
-    words.length === 0
-      ? null
-      : await profilesWithWords(app.db, speaking ?? (await publishedIds(app.db, own, today)), words);
-  return {
-    ...rest,
-    near: spotId === null ? null : { spotId, km: km ?? farthestKm },
-    spots,
-    only: worded ?? speaking,
-    organisations: organisationsOf(scopeFor(actor, 'profile.list')),
-    today,
-  };
+  return app.engine.profileIds(app.db, await queriesOf(app, actor, [])(heldFilters(app, actor, filters)));
 }
 
 /** Those of these profiles whose person the actor may read of. */

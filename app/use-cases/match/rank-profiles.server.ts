@@ -3,6 +3,7 @@ import type { ProposalState } from '#app/domain/match/proposal.ts';
 import { can, mayEver, scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Posting } from '#app/domain/posting/posting.ts';
+import type { CefrLevel } from '#app/domain/profile/language-level.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { profilesBlocking } from '#db/queries/company-block.ts';
 import { findPosting } from '#db/queries/posting.ts';
@@ -10,6 +11,7 @@ import { findProfileHeads, type ProfileHead } from '#db/queries/profile.ts';
 import { proposedProfilesOfPosting } from '#db/queries/proposal.ts';
 import { postingDocument } from '#search/documents/posting-document.ts';
 import type { MatchCounts, ProfileHit } from '#search/engine.ts';
+import { languageStepOf } from '#search/matching/language-step.ts';
 import { standardWeights, type Weights } from '#search/matching/weights.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
@@ -35,6 +37,8 @@ export interface RankedProfile {
   /** The actor's own case: she may read who it is elsewhere, and propose. */
   readonly isOwnCase: boolean;
   readonly mayPropose: boolean;
+  /** Her German is a step below what is asked: the level to reach. Only where the actor may plan that with her, else null. */
+  readonly languageStep: CefrLevel | null;
   /** Where other weights were asked for: the rank in her list with the preset's; null: not among its first 200. */
   readonly rankBefore?: number | null;
   readonly proposal: { readonly id: string; readonly state: ProposalState } | null;
@@ -152,6 +156,7 @@ function rankedProfile(
   proposal: RankedProfile['proposal'],
 ): RankedProfile {
   const resource = profileResource(record);
+  const isOwnCase = can(actor, 'identity.reveal', resource);
   return {
     profileId: record.id,
     caseCode: record.caseCode,
@@ -163,8 +168,9 @@ function rankedProfile(
     score: hit.score,
     contributions: hit.contributions,
     reasons: hit.reasons,
-    isOwnCase: can(actor, 'identity.reveal', resource),
+    isOwnCase,
     mayPropose: can(actor, 'proposal.create', resource),
+    languageStep: isOwnCase && can(actor, 'profile.edit', resource) ? languageStepOf(hit.reasons) : null,
     proposal,
   };
 }

@@ -6,6 +6,7 @@ import { readLanguage } from '#app/domain/profile/import/language-word.ts';
 import { postingKinds, type PostingKind } from '#app/domain/posting/posting.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { AppContext } from '../app-context.ts';
+import { alternativesIn } from './typed-alternatives.ts';
 
 /** One meaning of an ambiguous word: what it would add to the filters. */
 export type SearchChoice =
@@ -50,6 +51,7 @@ export function understandSearch(
       ? readLanguage(app.vocabulary.label(key, 'de'))
       : null;
   const concepts = understood.concepts.filter(({ key }) => languageOf(key) === null).map(({ key }) => key);
+  const oneOf = alternativesIn(app.vocabulary, read.rest).filter((keys) => keys.every((key) => concepts.includes(key)));
   const ambiguous: UnderstoodSearch['ambiguous'][number][] = understood.ambiguous.map(({ text: words, choices }) => ({
     text: words,
     choices: choices.map((choice): SearchChoice => {
@@ -87,7 +89,11 @@ export function understandSearch(
   return {
     filters: {
       ...filters,
-      concepts: [...new Set([...filters.concepts, ...concepts])].slice(0, 20),
+      concepts: [...new Set([...filters.concepts, ...concepts.filter((key) => !oneOf.flat().includes(key))])].slice(
+        0,
+        20,
+      ),
+      oneOf: [...filters.oneOf, ...oneOf].slice(0, 5),
       german:
         read.german === null
           ? filters.german

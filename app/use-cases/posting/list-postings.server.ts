@@ -13,6 +13,8 @@ import { idsWithWording } from './posting-text.server.ts';
 
 export interface ListPostingsInput {
   readonly text: string;
+  /** Concepts the text is not to be read as. */
+  readonly without?: readonly string[];
   readonly state: PostingState | null;
   readonly kind: PostingKind | null;
   /** Only postings the actor is in charge of. */
@@ -30,6 +32,8 @@ export interface PostingPage {
   readonly pageCount: number;
   /** How many match the other filters, per state. */
   readonly byState: Partial<Record<PostingState, number>>;
+  /** What the text was read as beside its letters. */
+  readonly meant: readonly { readonly key: string; readonly label: string }[];
   /** May the actor write a posting for any company? */
   readonly mayCreate: boolean;
 }
@@ -39,7 +43,7 @@ export async function listPostings(app: AppContext, actor: Actor, input: ListPos
   const scope = scopeFor(actor, 'posting.list');
   const filter = {
     text: input.text,
-    meant: await meantPostings(app, input.text),
+    meant: await meantPostings(app, input.text, input.without),
     kind: input.kind,
     officerId: input.mine ? actor.userId : null,
   };
@@ -55,6 +59,9 @@ export async function listPostings(app: AppContext, actor: Actor, input: ListPos
     total,
     pageCount,
     byState: await countPostingsByState(app.db, scope, filter),
+    meant: filter.meant.concepts
+      .filter((key) => app.vocabulary.concept(key) !== undefined)
+      .map((key) => ({ key, label: app.vocabulary.label(key, actor.locale) })),
     mayCreate: can(actor, 'posting.approve', {}),
   };
 }

@@ -5,7 +5,7 @@ import { licences, postingKinds, shifts } from '#app/domain/posting/posting.ts';
 import { cefrLevels, languageSkills } from '#app/domain/profile/language-level.ts';
 import { dayNumber } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import type { BrowseAnswer, BrowseCounts, BrowseQuery } from '../../engine.ts';
+import type { BrowseAnswer, BrowseCounts, BrowseFiltered, BrowseQuery } from '../../engine.ts';
 import { wholeNumber as n } from '../../matching/expression.ts';
 import { bits, UNKNOWN_RANK } from '../../matching/match-columns.ts';
 import { holdsSql } from './asked-posting.ts';
@@ -43,7 +43,7 @@ export async function browseProfiles(
       `${filters.length === 0 ? '0' : fails(filters)} AS fails`,
       ...flags,
     ].join(', '),
-  )} FROM match_row r CROSS JOIN match_profile p ON p.profile = r.profile WHERE ${sql.raw(conditions.join(' AND '))}${among(query)})`;
+  )} FROM match_row r CROSS JOIN match_profile p ON p.profile = r.profile WHERE ${sql.raw(conditions.join(' AND '))}${amongSql(query)})`;
   const parts: Record<Part, string> = {
     total: 'SELECT json_array(count(*)) AS found FROM seen WHERE fails = 0',
     hits: `SELECT json_group_array(json_array(id, version, km)) FROM (SELECT id, version, km FROM seen WHERE fails = 0 ORDER BY ${orders[query.sort]}, id LIMIT ${n(Math.min(mostHits, query.limit))} OFFSET ${n(query.offset)})`,
@@ -73,26 +73,34 @@ export async function browseProfiles(
 }
 
 /** Ids of everybody who passes every filter. */
-export async function profileIds(handle: Handle, query: Filtered, concepts: ConceptNumbers): Promise<string[]> {
+export async function profileIds(handle: Handle, query: BrowseFiltered, concepts: ConceptNumbers): Promise<string[]> {
   const holding = holdingAll(query, concepts);
   if (holding === null) return [];
   const conditions = [...holding, ...filtersOf(query).map(({ condition }) => `(${condition})`)];
   const [row] = await handle.all<{ ids: string }>(
-    sql`SELECT json_group_array(p.id) AS ids FROM match_row r CROSS JOIN match_profile p ON p.profile = r.profile WHERE ${sql.raw(conditions.join(' AND '))}${among(query)}`,
+    sql`SELECT json_group_array(p.id) AS ids FROM match_row r CROSS JOIN match_profile p ON p.profile = r.profile WHERE ${sql.raw(conditions.join(' AND '))}${amongSql(query)}`,
   );
   return JSON.parse(row?.ids ?? '[]') as string[];
 }
 
 /** Conditions of whoever holds all chosen concepts; null: nobody, one of them does not exist. */
-function holdingAll(query: Filtered, concepts: ConceptNumbers): string[] | null {
+function holdingAll(query: BrowseFiltered, concepts: ConceptNumbers): string[] | null {
   const numbers = query.concepts.map((key) => concepts.numberOf(key));
   const held = numbers.filter((number) => number !== undefined);
   if (held.length < numbers.length) return null;
   const [driver = EVERYBODY, ...others] = held;
-  return [`r.skill = ${n(driver)}`, ...others.map((concept) => holdsSql([concept]))];
+  return [
+    `r.skill = ${n(driver)}`,
+    ...others.map((concept) => holdsSql([concept])),
+    ...query.oneOf.map((keys) => holdsOneOf(keys, concepts)),
+  ];
 }
 
-type Filtered = Omit<BrowseQuery, 'sort' | 'offset' | 'limit'>;
+/** Condition of whoever holds any of these concepts. */
+export function holdsOneOf(keys: readonly string[], concepts: ConceptNumbers): string {
+  const numbers = keys.map((key) => concepts.numberOf(key)).filter((number) => number !== undefined);
+  return numbers.length === 0 ? '0' : holdsSql(numbers);
+}
 
 type Part =
   'total' | 'hits' | 'german' | 'spots' | 'kinds' | 'shifts' | 'licences' | 'car' | 'km' | 'free' | 'concepts';
@@ -107,13 +115,14 @@ const orders: Record<BrowseQuery['sort'], string> = {
 };
 
 /** Kilometres from the chosen place; -1: not known, or further than the table of distances goes, or no place chosen. */
-function kmSql({ near }: Filtered): string {
+function kmSql({ near }: BrowseFiltered): string {
   if (near === null) return '-1';
   const spot = n(near.spotId);
   return `CASE r.place WHEN ${spot} THEN 0 WHEN 0 THEN -1 ELSE coalesce((SELECT d.km FROM place_km d WHERE d.a = ${spot} AND d.b = r.place), -1) END`;
 }
 
-function filtersOf(query: Filtered): Filter[] {
+/** The filters that are set, over `match_row r`. */
+export function filtersOf(query: BrowseFiltered): Filter[] {
   const { german, hours, free, near } = query;
   const found: Filter[] = [];
   const add = (name: Filter['name'], conditions: readonly (string | false)[]) => {
@@ -165,12 +174,17 @@ const totals = (conditions: readonly string[]) =>
 const countsOf = (filters: readonly Filter[], name: Filter['name'], conditions: readonly string[]) =>
   `SELECT json_array(${totals(conditions)}) FROM seen WHERE ${passesBut(filters, name)}`;
 
-function among({ only, organisations }: Filtered): SQL {
-  const list = (values: readonly string[]) => sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
-  return sql`${only === null ? sql`` : sql` AND p.id IN ${list(only)}`}${
-    organisations === undefined ? sql`` : sql` AND p.organisation IN ${list(organisations)}`
-  }`;
+/** Conditions that carry values, over `match_profile p`; the same values have the same key. */
+export function among({ only, organisations }: BrowseFiltered): { readonly key: string; readonly sql: SQL }[] {
+  const isAmong = (column: 'id' | 'organisation', values: readonly string[] | null) => {
+    if (values === null) return [];
+    const list = JSON.stringify(values);
+    return [{ key: `${column} ${list}`, sql: sql`p.${sql.raw(column)} IN (SELECT value FROM json_each(${list}))` }];
+  };
+  return [...isAmong('id', only), ...isAmong('organisation', organisations ?? null)];
 }
+
+const amongSql = (query: BrowseFiltered) => sql.join(among(query).map((condition) => sql` AND ${condition.sql}`));
 
 function answerFrom(found: ReadonlyMap<Part, never>, concepts: ConceptNumbers): BrowseAnswer {
   const list = (part: Part): readonly number[] => found.get(part) ?? [];

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Handle } from '#db/client.ts';
 import type { MatchDocument } from '../../documents/match-document.ts';
 import type { PostingDocument } from '../../documents/posting-document.ts';
-import type { PostingHit, ProfileHit, SearchEngine } from '../../engine.ts';
+import type { BrowseFiltered, PostingHit, ProfileHit, SearchEngine } from '../../engine.ts';
 import { explainPair } from '../../matching/explain.ts';
 import { standardWeights } from '../../matching/weights.ts';
 import { askedPosting } from './asked-posting.ts';
@@ -10,6 +10,7 @@ import { browseProfiles, profileIds } from './browse-profiles.ts';
 import { conceptMemory } from './concept-numbers.ts';
 import { countAlike } from './count-alike.ts';
 import { countChanges } from './count-changes.ts';
+import { countLists } from './count-lists.ts';
 import { countProfileChanges } from './count-profile-changes.ts';
 import { putMentorRows, rankMentors, removeMentorRows } from './mentor-rows.ts';
 import { putPostingRows, removePostingRows } from './posting-rows.ts';
@@ -64,6 +65,9 @@ export function embeddedEngine({
         ...(occupation === null ? [] : [occupation]),
       ]),
     );
+
+  const conceptsBrowsed = (queries: readonly BrowseFiltered[]) =>
+    new Set(queries.flatMap(({ concepts, oneOf }) => [...concepts, ...oneOf.flat()]));
 
   const engine: SearchEngine = {
     name: 'embedded',
@@ -129,11 +133,15 @@ export function embeddedEngine({
     },
 
     async browseProfiles(handle, query) {
-      return browseProfiles(handle, query, await memory.read(handle, query.concepts));
+      return browseProfiles(handle, query, await memory.read(handle, conceptsBrowsed([query])));
     },
 
     async profileIds(handle, query) {
-      return profileIds(handle, query, await memory.read(handle, query.concepts));
+      return profileIds(handle, query, await memory.read(handle, conceptsBrowsed([query])));
+    },
+
+    async countProfiles(handle, queries) {
+      return countLists(handle, queries, await memory.read(handle, conceptsBrowsed(queries)));
     },
 
     async changesForProfile(handle, { profile, today, weights = standardWeights, exclude = [] }) {

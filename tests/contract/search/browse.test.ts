@@ -8,7 +8,7 @@ import { addDays, dayNumber } from '#app/domain/time/day.ts';
 import { concepts, placeKm } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import type { MatchDocument } from '#search/documents/match-document.ts';
-import type { BrowseQuery } from '#search/engine.ts';
+import type { BrowseFiltered, BrowseQuery } from '#search/engine.ts';
 import { embeddedEngine } from '#search/engines/embedded/embedded-engine.ts';
 import { ensureEmbeddedTables } from '#search/engines/embedded/embedded-tables.ts';
 import { profileColumns, UNKNOWN_RANK } from '#search/matching/match-columns.ts';
@@ -23,6 +23,7 @@ const kmBetween = (a: number | null, b: number) => (a === null ? null : Math.abs
 
 const everything: BrowseQuery = {
   concepts: [],
+  oneOf: [],
   kinds: [],
   shifts: [],
   licences: [],
@@ -52,11 +53,13 @@ async function openIndex(profiles: readonly MatchDocument[]) {
     .insert(placeKm)
     .values(towns.flatMap((a) => towns.filter((b) => b !== a).map((b) => ({ a, b, km: kmBetween(a, b) ?? 0 }))));
   await write(db, (tx) => engine.putProfiles(tx, profiles));
-  return (query: Partial<BrowseQuery>) => engine.browseProfiles(db, { ...everything, ...query });
+  const browse = (query: Partial<BrowseQuery>) => engine.browseProfiles(db, { ...everything, ...query });
+  const count = (queries: readonly BrowseFiltered[]) => engine.countProfiles(db, queries);
+  return { browse, count };
 }
 
 /** The filters said again, one person at a time. */
-function passes(profile: MatchDocument, query: BrowseQuery): boolean {
+function passes(profile: MatchDocument, query: BrowseFiltered): boolean {
   const columns = profileColumns(profile);
   const level = Math.min(...languageSkills.map((skill) => columns.higher[skill]));
   const held = [...profile.occupations, ...profile.skills];
@@ -65,6 +68,7 @@ function passes(profile: MatchDocument, query: BrowseQuery): boolean {
   const { german, hours, free } = query;
   return (
     query.concepts.every((concept) => held.includes(concept)) &&
+    query.oneOf.every((group) => group.some((concept) => held.includes(concept))) &&
     (german === 'unknown'
       ? level === UNKNOWN_RANK
       : (german.from === null && german.to === null) ||
@@ -87,6 +91,7 @@ function passes(profile: MatchDocument, query: BrowseQuery): boolean {
 const level = fc.option(fc.integer({ min: 0, max: 6 }), { nil: null });
 const aQuestion: fc.Arbitrary<BrowseQuery> = fc.record({
   concepts: fc.subarray(keys, { maxLength: 2 }),
+  oneOf: fc.array(fc.subarray([...keys, 'test.nothing'], { minLength: 1, maxLength: 3 }), { maxLength: 2 }),
   kinds: fc.subarray([...postingKinds], { maxLength: 2 }),
   shifts: fc.subarray([...shifts], { maxLength: 2 }),
   licences: fc.subarray([...licences], { maxLength: 1 }),
@@ -113,7 +118,7 @@ const aQuestion: fc.Arbitrary<BrowseQuery> = fc.record({
 describe('browsing profiles', () => {
   it('lists exactly those who pass every filter, and every number is what choosing the value leaves', async () => {
     const profiles = fc.sample(randomProfile(world), { numRuns: 150, seed: 7 });
-    const browse = await openIndex(profiles);
+    const { browse } = await openIndex(profiles);
     await fc.assert(
       fc.asyncProperty(aQuestion, async (query) => {
         const answer = await browse(query);
@@ -150,7 +155,7 @@ describe('browsing profiles', () => {
 
   it('puts the nearest first, pages without gap or repetition, and says how far it is', async () => {
     const profiles = towns.flatMap((spotId) => [aProfile({ spotId }), aProfile({ spotId })]);
-    const browse = await openIndex([...profiles, aProfile({ spotId: null })]);
+    const { browse } = await openIndex([...profiles, aProfile({ spotId: null })]);
     const near = { spotId: towns[1] ?? 0, km: 50 };
     const all = await browse({ near });
     expect(all.hits.map(({ km }) => km)).toEqual([0, 0, 7, 7, 7, 7, 14, 14]);
@@ -164,16 +169,60 @@ describe('browsing profiles', () => {
     const unknown = aProfile({ german: certificate('A2') });
     const none = { attested: null, assessed: null };
     const silent = { ...unknown, german: { listening: none, reading: none, writing: none, speaking: none } };
-    const browse = await openIndex([silent, low, high]);
+    const { browse } = await openIndex([silent, low, high]);
     const { hits } = await browse({ sort: 'german' });
     expect(hits.map(({ profileId }) => profileId)).toEqual([high.id, low.id, silent.id]);
   });
 
   it('finds nobody by a concept that does not exist, and only those it is told to look among', async () => {
     const [one, other] = [aProfile(), aProfile()];
-    const browse = await openIndex([one, other]);
+    const { browse } = await openIndex([one, other]);
     expect((await browse({ concepts: ["x' OR 1=1"] })).total).toBe(0);
     expect((await browse({ only: [other.id, 'nobody'] })).hits.map(({ profileId }) => profileId)).toEqual([other.id]);
     expect((await browse({ only: [] })).total).toBe(0);
+  });
+
+  it('counts several lists at once as each alone, whether or not they have anything in common', async () => {
+    const profiles = fc.sample(randomProfile(world), { numRuns: 150, seed: 8 });
+    const { count } = await openIndex(profiles);
+    const some = fc.subarray(profiles.map(({ id }) => id));
+    const lists = fc.array(fc.tuple(aQuestion, fc.option(some, { nil: null })), { maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(lists, async (asked) => {
+        const queries = asked.map(([query, only]) => ({ ...query, only }));
+        expect(await count(queries)).toEqual(
+          queries.map((query) => profiles.filter((profile) => passes(profile, query)).length),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('counts a list with one condition less, one after the other', async () => {
+    const profiles = fc.sample(randomProfile(world), { numRuns: 150, seed: 9 });
+    const { count } = await openIndex(profiles);
+    const lessOf = (query: BrowseQuery): BrowseFiltered[] => [
+      ...query.concepts.map((key) => ({ ...query, concepts: query.concepts.filter((one) => one !== key) })),
+      { ...query, oneOf: [] },
+      { ...query, german: everything.german },
+      { ...query, near: null },
+      { ...query, near: query.near === null ? null : { ...query.near, km: 100 } },
+      { ...query, kinds: [] },
+      { ...query, hours: everything.hours },
+    ];
+    await fc.assert(
+      fc.asyncProperty(aQuestion, async (query) => {
+        expect(await count(lessOf(query))).toEqual(
+          lessOf(query).map((one) => profiles.filter((profile) => passes(profile, one)).length),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('counts nobody for a concept that does not exist, without losing the other lists', async () => {
+    const { count } = await openIndex([aProfile(), aProfile()]);
+    expect(await count([{ ...everything, concepts: ["x' OR 1=1"] }, everything])).toEqual([0, 2]);
+    expect(await count([])).toEqual([]);
   });
 });

@@ -131,6 +131,41 @@ describe('browsing', () => {
   });
 });
 
+describe('a list in which nobody is left', () => {
+  const openings = async (actor: typeof officer, query: string) =>
+    (await browseProfiles(app, actor, filters(query))).openings.map(({ filter, total }) => [filter.is, total]);
+  const paderborn = 774_032;
+
+  it('says which filter, taken out, brings how many, most first', async () => {
+    await published({ placeId: bielefeld, shifts: ['night'], hoursMax: 40 });
+    await published({ placeId: bielefeld, shifts: ['night'], hoursMax: 40 });
+    await published({ placeId: paderborn, shifts: ['early'], hoursMax: 40 });
+    expect(await openings(officer, `spot=${paderborn}&km=10&shift=night&hours=30`)).toEqual([
+      ['km', 2],
+      ['near', 2],
+      ['shift', 1],
+    ]);
+  });
+
+  it('counts only people of the reach of whoever asks, and by languages only her own cases', async () => {
+    const mine = { caseworkerId: caseworker.userId, placeId: bielefeld };
+    await published({ ...mine, otherLanguages: ['en'] });
+    await published({ ...mine, otherLanguages: ['uk'] });
+    await published({ placeId: bielefeld, organisationId: (await insertOrganisation(app.db)).id });
+    expect(await openings(caseworker, `spot=${bielefeld}&language=en&language=uk`)).toEqual([
+      ['language', 1],
+      ['language', 1],
+    ]);
+    expect(await openings(caseworker, `kind=internship&german=C1&language=uk`)).toEqual([]);
+  });
+
+  it('is silent where many are left', async () => {
+    for (let person = 0; person < 6; person += 1) await insertProfile(app.db, { placeId: bielefeld });
+    await published({ placeId: paderborn });
+    expect(await openings(officer, `spot=${bielefeld}&km=10`)).toEqual([]);
+  });
+});
+
 describe('a typed search', () => {
   const understand = (text: string) => understandSearch(app, officer, text, filters());
 
@@ -139,6 +174,26 @@ describe('a typed search', () => {
     expect(found.concepts).toContain('occ.welder');
     expect(browseQuery(found)).toContain(`german=B1&spot=${bielefeld}&km=20`);
     expect([ambiguous, unknown]).toEqual([[], []]);
+  });
+
+  it('takes occupations around "oder" for alternatives, and everything else for what it is', () => {
+    const { filters: found, unknown } = understand('Kinderpflegerin oder Erzieherin Bielefeld B1');
+    expect(browseQuery(found)).toBe(`or=occ.childcare-worker%2Cocc.educator&german=B1&spot=${bielefeld}&km=20`);
+    expect(unknown).toEqual([]);
+    expect(understand('Koch oder Bäckerin or Kellner').filters.oneOf).toHaveLength(1);
+    expect(understand('Koch oder Bäckerin or Kellner').filters.oneOf[0]).toHaveLength(3);
+    // The same occupation twice, or an occupation and a skill: no choice between two.
+    for (const text of ['Koch oder Köchin', 'Lagerhelfer oder Schweißen'])
+      expect(understand(text).filters.oneOf, text).toEqual([]);
+    expect(understand('Koch und Bäcker').filters.concepts).toHaveLength(2);
+  });
+
+  it('finds whoever has one of the two, and nobody else', async () => {
+    const one = await published({ occupations: ['occ.cook'] });
+    const other = await published({ occupations: ['occ.welder'] });
+    await published({ occupations: ['occ.nurse'] });
+    const { filters: found } = understand('Koch oder Schweißer');
+    expect(await codes(officer, browseQuery(found))).toEqual([one.caseCode, other.caseCode].sort());
   });
 
   it('takes C1 behind "Führerschein" for a licence', () => {
@@ -211,7 +266,7 @@ describe('a typed search', () => {
 describe('the address of filters', () => {
   it('gives back what was filtered, and leaves out what it does not know', () => {
     const query =
-      'c=occ.welder&german=A2&germanTo=B2&spot=711000&km=30&district=05711&kind=employment&shift=early&hours=20&hoursTo=40&free=2026-12-01&freeTo=2027-01-01&licence=B&language=en&car=yes&sort=german';
+      'c=occ.welder&or=occ.cook%2Cocc.nurse&german=A2&germanTo=B2&spot=711000&km=30&district=05711&kind=employment&shift=early&hours=20&hoursTo=40&free=2026-12-01&freeTo=2027-01-01&licence=B&language=en&car=yes&sort=german';
     expect(browseQuery(filters(query))).toBe(query);
     expect(browseQuery(filters('c=%27&german=D9&km=9999&free=2026-02-31&kind=x&spot=abc&hours=-1&sort=name'))).toBe('');
   });
