@@ -70,6 +70,7 @@ async function measure(bareUrl: string, pages: DemoPages): Promise<Row[]> {
   console.error(`Measuring at ${perSecond} requests a second ...`);
   const postingP95 = await atRate(pages.postings, perSecond, seconds);
   const listP95 = await atRate([pages.list], perSecond, seconds);
+  const filteredP95 = await atRate(pages.filtered, perSecond, seconds);
   const document = await documentSize(pages.postings[0] ?? pages.empty);
   const company = await firstLoad(pages.company);
   const volunteer = await firstLoad(pages.volunteer);
@@ -87,6 +88,13 @@ async function measure(bareUrl: string, pages: DemoPages): Promise<Row[]> {
     { key: 'listRatio', what: `work list of ${pages.rowCount} rows / bare`, value: list / bare, unit: 'x', goal: null },
     { key: 'postingP95Ms', what: `posting, p95 at ${perSecond}/s`, value: postingP95, unit: 'ms', goal: 75 },
     { key: 'listP95Ms', what: `work list, p95 at ${perSecond}/s`, value: listP95, unit: 'ms', goal: 120 },
+    {
+      key: 'filteredP95Ms',
+      what: `filter to result, p95 at ${perSecond}/s`,
+      value: filteredP95,
+      unit: 'ms',
+      goal: 300,
+    },
     { key: 'postingRawKb', what: 'posting, its document', value: document.raw / 1000, unit: 'kB', goal: 100 },
     { key: 'postingGzipKb', what: 'posting, its document packed', value: document.gzip / 1000, unit: 'kB', goal: 16 },
     {

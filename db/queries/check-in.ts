@@ -12,6 +12,7 @@ import { companies } from '../schema/company.ts';
 import { postings } from '../schema/posting.ts';
 import { profiles } from '../schema/profile.ts';
 import { standingYes } from './consent.ts';
+import { caseOfPlacement, coveredToday, type CaseOfRow } from './case-of-row.ts';
 import { placementsInScope } from './placement.ts';
 
 const columns = {
@@ -274,18 +275,12 @@ export async function setOutcomes(
 }
 
 /** A placement somebody has to look after, and why; with what the policy needs of the case. No identity. */
-export interface RiskRow {
+export interface RiskRow extends CaseOfRow {
   readonly id: string;
   readonly placementId: string;
   readonly side: PlacementSide;
   readonly risk: RiskReason;
   readonly dueOn: Day;
-  readonly profileId: string;
-  readonly caseCode: string;
-  readonly organisationId: string;
-  readonly caseworkerId: string | null;
-  readonly teamId: string | null;
-  readonly coveredBy: string | null;
   readonly companyName: string;
   readonly kind: typeof placements.$inferSelect.kind;
 }
@@ -308,13 +303,7 @@ export async function listRisks(
       side: checkIns.side,
       risk: checkIns.risk,
       dueOn: checkIns.riskDueOn,
-      profileId: placements.profileId,
-      caseCode: profiles.caseCode,
-      organisationId: placements.organisationId,
-      caseworkerId: profiles.caseworkerId,
-      teamId: users.teamId,
-      absentUntil: users.absentUntil,
-      coveredBy: users.coveredBy,
+      ...caseOfPlacement,
       companyName: companies.name,
       kind: placements.kind,
     })
@@ -335,9 +324,7 @@ export async function listRisks(
     )
     .orderBy(asc(checkIns.riskDueOn), asc(checkIns.id))
     .limit(1000);
-  return rows.flatMap(({ absentUntil, coveredBy, risk, dueOn, ...row }) =>
-    risk === null || dueOn === null
-      ? []
-      : [{ ...row, risk, dueOn, coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null }],
+  return rows.flatMap(({ risk, dueOn, ...row }) =>
+    risk === null || dueOn === null ? [] : [{ ...coveredToday(row, today), risk, dueOn }],
   );
 }

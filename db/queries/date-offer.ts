@@ -10,6 +10,7 @@ import { dateOffers } from '../schema/date-offer.ts';
 import { proposals } from '../schema/match.ts';
 import { postings } from '../schema/posting.ts';
 import { profiles } from '../schema/profile.ts';
+import { caseOfPlacement, coveredToday, type CaseOfRow } from './case-of-row.ts';
 import { placementsInScope } from './placement.ts';
 
 const columns = {
@@ -139,15 +140,9 @@ export async function settleOffer(
 }
 
 /** An answer that waits for somebody of the house. */
-export interface AnsweredOffer {
+export interface AnsweredOffer extends CaseOfRow {
   readonly id: string;
   readonly placementId: string;
-  readonly profileId: string;
-  readonly caseCode: string;
-  readonly organisationId: string;
-  readonly caseworkerId: string | null;
-  readonly teamId: string | null;
-  readonly coveredBy: string | null;
   readonly postingTitle: string;
   readonly companyName: string;
   readonly postingKind: (typeof placements.$inferSelect)['kind'];
@@ -169,13 +164,7 @@ export async function listOffersToSettle(
       id: dateOffers.id,
       placementId: dateOffers.placementId,
       answeredAt: dateOffers.companyAnsweredAt,
-      profileId: placements.profileId,
-      caseCode: profiles.caseCode,
-      organisationId: placements.organisationId,
-      caseworkerId: profiles.caseworkerId,
-      teamId: users.teamId,
-      absentUntil: users.absentUntil,
-      coveredBy: users.coveredBy,
+      ...caseOfPlacement,
       postingTitle: postings.title,
       companyName: companies.name,
       postingKind: placements.kind,
@@ -199,9 +188,8 @@ export async function listOffersToSettle(
       ),
     )
     .orderBy(asc(dateOffers.companyAnsweredAt), asc(dateOffers.id));
-  return rows.map(({ absentUntil, coveredBy, answeredAt, ...row }) => ({
-    ...row,
+  return rows.map(({ answeredAt, ...row }) => ({
+    ...coveredToday(row, today),
     answeredOn: answeredAt === null ? today : dayOf(answeredAt),
-    coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null,
   }));
 }

@@ -9,17 +9,12 @@ import { placements } from '../schema/assistance.ts';
 import { companies } from '../schema/company.ts';
 import { postings } from '../schema/posting.ts';
 import { caseFacts, profiles } from '../schema/profile.ts';
+import { caseOfPlacement, coveredToday, type CaseOfRow } from './case-of-row.ts';
 import { placementsInScope } from './placement.ts';
 
 /** A placement with what the papers of its person mean for it. No identity. */
-export interface WatchedPlacement {
+export interface WatchedPlacement extends CaseOfRow {
   readonly placementId: string;
-  readonly profileId: string;
-  readonly caseCode: string;
-  readonly organisationId: string;
-  readonly caseworkerId: string | null;
-  readonly teamId: string | null;
-  readonly coveredBy: string | null;
   readonly companyName: string;
   readonly postingPlaceId: number | null;
   readonly kind: PostingKind;
@@ -49,13 +44,7 @@ export async function listWatchedPlacements(
   const rows = await handle
     .select({
       placementId: placements.id,
-      profileId: placements.profileId,
-      caseCode: profiles.caseCode,
-      organisationId: placements.organisationId,
-      caseworkerId: profiles.caseworkerId,
-      teamId: users.teamId,
-      absentUntil: users.absentUntil,
-      coveredBy: users.coveredBy,
+      ...caseOfPlacement,
       companyName: companies.name,
       postingPlaceId: postings.placeId,
       kind: placements.kind,
@@ -85,10 +74,9 @@ export async function listWatchedPlacements(
       ),
     )
     .orderBy(asc(caseFacts.titleEndsOn), asc(placements.id));
-  return rows.map(({ absentUntil, coveredBy, state, plannedStartOn, startedOn, ...row }) => ({
-    ...row,
+  return rows.map(({ state, plannedStartOn, startedOn, ...row }) => ({
+    ...coveredToday(row, today),
     isRunning: running.some((known) => known === state),
     startOn: startedOn ?? plannedStartOn,
-    coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null,
   }));
 }

@@ -10,6 +10,7 @@ import { placements, placementSteps } from '../schema/assistance.ts';
 import { companies } from '../schema/company.ts';
 import { postings } from '../schema/posting.ts';
 import { profiles } from '../schema/profile.ts';
+import { caseOfPlacement, coveredToday, type CaseOfRow } from './case-of-row.ts';
 import { placementsInScope, type PlacementFilter, type PlacementRecord } from './placement.ts';
 
 /** Adds planned steps; those with `doneOn` arrive done. */
@@ -111,13 +112,7 @@ export async function listDueSteps(
   const rows = await handle
     .select({
       ...stepColumns,
-      profileId: placements.profileId,
-      caseCode: profiles.caseCode,
-      caseworkerId: profiles.caseworkerId,
-      organisationId: placements.organisationId,
-      teamId: users.teamId,
-      absentUntil: users.absentUntil,
-      coveredBy: users.coveredBy,
+      ...caseOfPlacement,
       postingTitle: postings.title,
       companyName: companies.name,
       kind: placements.kind,
@@ -142,22 +137,12 @@ export async function listDueSteps(
     )
     .orderBy(asc(placementSteps.dueOn), asc(placementSteps.id))
     .limit(1000);
-  return rows.map(({ absentUntil, coveredBy, dueOn, ...row }) => ({
-    ...row,
-    dueOn: dueOn ?? until,
-    coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null,
-  }));
+  return rows.map((row) => ({ ...coveredToday(row, today), dueOn: row.dueOn ?? until }));
 }
 
 /** A due step with what lists and the policy need of placement and case. No identity. */
-export interface DueStep extends Omit<StepRecord, 'dueOn'> {
+export interface DueStep extends Omit<StepRecord, 'dueOn'>, CaseOfRow {
   readonly dueOn: Day;
-  readonly profileId: string;
-  readonly caseCode: string;
-  readonly organisationId: string;
-  readonly caseworkerId: string | null;
-  readonly teamId: string | null;
-  readonly coveredBy: string | null;
   readonly postingTitle: string;
   readonly companyName: string;
   readonly kind: PlacementRecord['kind'];
@@ -173,23 +158,14 @@ export async function listStepsById(handle: Handle, ids: readonly string[], toda
       code: placementSteps.code,
       title: placementSteps.title,
       dueOn: placementSteps.dueOn,
-      profileId: placements.profileId,
-      caseCode: profiles.caseCode,
-      caseworkerId: profiles.caseworkerId,
-      organisationId: placements.organisationId,
-      teamId: users.teamId,
-      absentUntil: users.absentUntil,
-      coveredBy: users.coveredBy,
+      ...caseOfPlacement,
     })
     .from(placementSteps)
     .innerJoin(placements, eq(placements.id, placementSteps.placementId))
     .innerJoin(profiles, eq(profiles.id, placements.profileId))
     .leftJoin(users, eq(users.id, profiles.caseworkerId))
     .where(inArray(placementSteps.id, sql`(select value from json_each(${JSON.stringify(ids)}))`));
-  return rows.map(({ absentUntil, coveredBy, ...row }) => ({
-    ...row,
-    coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null,
-  }));
+  return rows.map((row) => coveredToday(row, today));
 }
 
 /** Adds a step in own words. @returns its id */

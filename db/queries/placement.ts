@@ -27,19 +27,14 @@ import { companies } from '../schema/company.ts';
 import { proposals } from '../schema/match.ts';
 import { postings } from '../schema/posting.ts';
 import { caseFacts, profiles } from '../schema/profile.ts';
+import { caseOfPlacement, coveredToday, type CaseOfRow } from './case-of-row.ts';
 import { anyOf, casesInScope } from './case-scope.ts';
 import { closeCheckIns } from './check-in-closing.ts';
 
 const columns = {
   id: placements.id,
   proposalId: placements.proposalId,
-  profileId: placements.profileId,
-  caseCode: profiles.caseCode,
-  caseworkerId: profiles.caseworkerId,
-  teamId: users.teamId,
-  absentUntil: users.absentUntil,
-  coveredBy: users.coveredBy,
-  organisationId: placements.organisationId,
+  ...caseOfPlacement,
   postingId: placements.postingId,
   postingCode: postings.code,
   postingTitle: postings.title,
@@ -85,14 +80,9 @@ type Row = Awaited<ReturnType<typeof selectPlacements>>[number];
  */
 export type PlacementRecord = Omit<Row, 'absentUntil'>;
 
-function recordOf(row: Row, today: Day): PlacementRecord {
-  const { absentUntil, coveredBy, ...rest } = row;
-  return { ...rest, coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null };
-}
-
 export async function findPlacement(handle: Handle, id: string, today: Day): Promise<PlacementRecord | null> {
   const [row] = await selectPlacements(handle).where(eq(placements.id, id));
-  return row === undefined ? null : recordOf(row, today);
+  return row === undefined ? null : coveredToday(row, today);
 }
 
 /** Placements of these people that have not begun yet. */
@@ -105,7 +95,7 @@ export async function listPreparing(
   const rows = await selectPlacements(handle)
     .where(and(inArray(placements.profileId, wanted), eq(placements.state, 'preparing')))
     .orderBy(asc(placements.id));
-  return rows.map((row) => recordOf(row, today));
+  return rows.map((row) => coveredToday(row, today));
 }
 
 export async function findPlacementOfProposal(handle: Handle, proposalId: string): Promise<string | null> {
@@ -232,7 +222,7 @@ export async function listPlacements(
     .orderBy(desc(placements.createdAt), asc(placements.id))
     .limit(page.size)
     .offset(page.number * page.size);
-  return rows.map((row) => recordOf(row, today));
+  return rows.map((row) => coveredToday(row, today));
 }
 
 export async function countPlacements(
@@ -352,14 +342,8 @@ export async function findLastStepChange(
 }
 
 /** A running placement whose person's title ends, with what the policy needs of the case. No identity. */
-export interface TitleEnding {
+export interface TitleEnding extends CaseOfRow {
   readonly placementId: string;
-  readonly profileId: string;
-  readonly caseCode: string;
-  readonly organisationId: string;
-  readonly caseworkerId: string | null;
-  readonly teamId: string | null;
-  readonly coveredBy: string | null;
   readonly titleEndsOn: Day;
 }
 
@@ -371,13 +355,7 @@ export async function listTitlesEnding(handle: Handle, scope: Scope, today: Day,
   const rows = await handle
     .select({
       placementId: placements.id,
-      profileId: placements.profileId,
-      caseCode: profiles.caseCode,
-      organisationId: placements.organisationId,
-      caseworkerId: profiles.caseworkerId,
-      teamId: users.teamId,
-      absentUntil: users.absentUntil,
-      coveredBy: users.coveredBy,
+      ...caseOfPlacement,
       titleEndsOn: caseFacts.titleEndsOn,
     })
     .from(placements)
@@ -394,11 +372,7 @@ export async function listTitlesEnding(handle: Handle, scope: Scope, today: Day,
     )
     .orderBy(asc(caseFacts.titleEndsOn), asc(placements.id))
     .limit(50);
-  return rows.map(({ absentUntil, coveredBy, titleEndsOn, ...row }) => ({
-    ...row,
-    titleEndsOn: titleEndsOn ?? until,
-    coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null,
-  }));
+  return rows.map((row) => ({ ...coveredToday(row, today), titleEndsOn: row.titleEndsOn ?? until }));
 }
 
 /**

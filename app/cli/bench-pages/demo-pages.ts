@@ -1,3 +1,4 @@
+import { todayGroups } from '#app/use-cases/assistance/list-today.server.ts';
 import { ask, type Target } from './timing.ts';
 
 /** The pages that are measured, with whoever looks at them. */
@@ -8,6 +9,8 @@ export interface DemoPages {
   readonly postings: readonly Target[];
   /** A caseworker's own people, all rows opened, their names read from the vault. */
   readonly list: Target;
+  /** What a filter leads to: her people by state, the sections of her start page one by one, asked for in turns. */
+  readonly filtered: readonly Target[];
   readonly company: Target;
   readonly volunteer: Target;
   /** A person's own link in Arabic: overview, a question with all it shows, who has seen what. */
@@ -32,13 +35,18 @@ export async function findDemoPages(url: string): Promise<DemoPages> {
     empty: at('/offer/thanks', caseworker),
     postings,
     list,
+    filtered: [
+      ...['published', 'draft'].map((state) => `/profiles?state=${state}`),
+      ...todayGroups.map((section) => `/today?section=${section}`),
+    ].map((path) => at(path, caseworker)),
     company: at('/company', company),
     volunteer: at('/volunteer', ''),
     own: await ownPages(url, caseworker),
     matchCount,
     rowCount: count(await page(list), /<tr\b/g) - 1,
   };
-  for (const target of [pages.empty, pages.company, pages.volunteer, ...pages.own]) await page(target);
+  for (const target of [pages.empty, ...pages.filtered, pages.company, pages.volunteer, ...pages.own])
+    await page(target);
   return pages;
 }
 

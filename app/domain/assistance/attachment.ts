@@ -16,7 +16,7 @@ const applications: Partial<Record<PlacementAttachment, StartRequirement>> = {
   startBonus: 'startBonusApplication',
 };
 
-/** The application an attachment asks for before the first day; null: it may begin later. */
+/** The application without which the first day waits; null: a late one is not known to be lost, the authority says so. */
 export function applicationFor(attachment: PlacementAttachment): StartRequirement | null {
   return applications[attachment] ?? null;
 }

@@ -18,8 +18,11 @@ export type EmployerAid = (typeof employerAids)[number];
 export const aidDeciders = ['agencyOrJobcenter', 'jobcenter', 'federalOffice', 'ask'] as const;
 export type AidDecider = (typeof aidDeciders)[number];
 
-/** Before what it has to be applied for, as `detail.before` of the row `<aid>.applyBefore` says. `ask`: nobody has entered it. */
-export const aidDeadlines = ['contract', 'start', 'purchase', 'none', 'ask'] as const;
+/**
+ * Before what it has to be applied for, as `detail.before` of the row `<aid>.applyBefore` says. `startOrAsk`: before the
+ * first day, and whether a later one counts is for the authority to say. `ask`: nobody has entered it.
+ */
+export const aidDeadlines = ['contract', 'start', 'startOrAsk', 'purchase', 'ask'] as const;
 export type AidDeadline = (typeof aidDeadlines)[number];
 
 /** Rows with the figures of an aid. */

@@ -20,8 +20,8 @@ export default {
   applyBefore: {
     contract: 'bevor der Vertrag unterschrieben ist. Danach ist es zu spät.',
     start: 'vor dem ersten Tag. Danach ist es zu spät.',
+    startOrAsk: 'vor dem ersten Tag. Ob es danach noch geht, sagt Ihnen die Behörde.',
     purchase: 'bevor etwas gekauft oder ausgegeben wird. Danach ist es zu spät.',
-    none: 'auch noch, wenn die Beschäftigung schon läuft',
     ask: 'bitte fragen Sie Ihre Ansprechperson',
   },
   aid: {

@@ -294,8 +294,8 @@ export default {
   before: {
     contract: 'vor dem Vertrag',
     start: 'vor dem ersten Tag',
+    startOrAsk: 'vor dem ersten Tag; ob später, sagt die Behörde',
     purchase: 'vor dem Kauf oder der Ausgabe',
-    none: 'auch später möglich',
   },
   version: {
     protection24: {

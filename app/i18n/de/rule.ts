@@ -123,8 +123,8 @@ export default {
     applyBefore: {
       contract: 'Antrag, bevor der Vertrag unterschrieben ist.',
       start: 'Antrag vor dem ersten Tag.',
+      startOrAsk: 'Antrag vor dem ersten Tag. Ob er danach noch möglich ist, bitte bei der Behörde erfragen.',
       purchase: 'Antrag, bevor etwas gekauft oder ausgegeben wird.',
-      none: 'Der Antrag ist auch nach dem Start noch möglich.',
       ask: 'Bis wann der Antrag gestellt sein muss, bitte bei der Behörde erfragen.',
     },
   },

@@ -19,8 +19,8 @@ export default {
   applyBefore: {
     contract: 'before the contract is signed. After that it is too late.',
     start: 'before the first day. After that it is too late.',
+    startOrAsk: 'before the first day. Whether it is possible later, the authority will tell you.',
     purchase: 'before anything is bought or spent. After that it is too late.',
-    none: 'also while the employment is running',
     ask: 'please ask your contact',
   },
   aid: {

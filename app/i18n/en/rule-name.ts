@@ -289,8 +289,8 @@ export default {
   before: {
     contract: 'before the contract',
     start: 'before the first day',
+    startOrAsk: 'before the first day; the authority says whether later',
     purchase: 'before buying or spending',
-    none: 'later is possible too',
   },
   version: {
     protection24: {

@@ -115,8 +115,8 @@ export default {
     applyBefore: {
       contract: 'Apply before the contract is signed.',
       start: 'Apply before the first day.',
+      startOrAsk: 'Apply before the first day. Please ask the authority whether it is possible later.',
       purchase: 'Apply before anything is bought or spent.',
-      none: 'It can still be applied for after the start.',
       ask: 'Please ask the authority until when it has to be applied for.',
     },
   },

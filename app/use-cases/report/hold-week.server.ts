@@ -26,7 +26,11 @@ export async function holdWeek(app: AppContext): Promise<boolean> {
   const last = await heldLastOn(app.db);
   if (last !== null && last >= mondayOf(today)) return false;
   const first = await firstAnnouncedOn(app.db);
-  if (first === null) return false;
+  if (first === null) {
+    // Nothing is announced any more: what was held of it must not outlive it.
+    if (last !== null) await write(app.db, (tx) => putHeldQuarters(tx, []));
+    return false;
+  }
   const scope = scopeFor(readerOfSums, 'report.read');
   const span = { from: quarterDays(quarterOf(first))?.from ?? first, to: today };
   const courses = await listCourses(app.db, scope, today, filterOf(span, { companyId: null }));

@@ -14,6 +14,7 @@ function applyBefore(code: string, before: AidDeadline, facts: Facts, enter: typ
   return enter(`${code}.applyBefore`, null, 'none', { ...facts, detail: { before } });
 }
 
+const steps = 'Faktenblatt 4: vor dem Start beantragen; ob es später noch geht, steht dort nicht';
 const practice = 'aus der Praxis, im Gesetz nicht nachgelesen';
 const sheet = 'Faktenblatt 1';
 
@@ -56,8 +57,8 @@ export const aidRules: readonly RuleValue[] = [
   ),
   applyBefore('section16e', 'contract', { basis: '§ 16e SGB II', source: practice }),
   applyBefore('section16i', 'contract', { basis: '§ 16i SGB II', source: practice }),
-  applyBefore('assistedApprenticeship', 'none', { basis: '§§ 74-75a SGB III', source: practice }),
-  applyBefore('jobLanguageCourse', 'none', { basis: '§ 13 DeuFöV', source: practice }),
+  applyBefore('assistedApprenticeship', 'startOrAsk', { basis: '§§ 74-75a SGB III', source: steps }),
+  applyBefore('jobLanguageCourse', 'startOrAsk', { basis: '§ 13 DeuFöV', source: steps }),
   applyBefore('placementBudget', 'purchase', { basis: '§ 44 SGB III', source: practice }),
   applyBefore('startBonus', 'start', { basis: '§ 16b SGB II', source: practice }),
   applyBefore('vocationalPreparation', 'start', { basis: '§ 51 SGB III', source: practice }),

@@ -180,7 +180,7 @@ describe('an attachment', () => {
     await expect(start).rejects.toMatchObject({ problems: [{ field: 'startBonusApplication' }] });
   });
 
-  it('that must be applied for before the start comes too late afterwards; others do not', async () => {
+  it('that is lost when applied for late comes too late after the start; of others the authority says so', async () => {
     const { world, placementId } = await placed();
     await recordAll(world, placementId);
     await recordStart(world.app, world.caseworker, { placementId, version: 1, on: '2027-01-11' });

@@ -13,7 +13,7 @@ import { holdWeek } from '#app/use-cases/report/hold-week.server.ts';
 import { findReport } from '#app/use-cases/report/find-report.server.ts';
 import { listReportRows } from '#app/use-cases/report/list-report-rows.server.ts';
 import { findClosedQuarter, listCourses, listHeldQuarters } from '#db/queries/report.ts';
-import { caseFacts, placements, profiles } from '#db/schema/index.ts';
+import { caseFacts, placements, postings, profiles, proposals } from '#db/schema/index.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import {
   insertCompany,
@@ -242,6 +242,23 @@ describe('a report on announced seats', () => {
     for (const row of await listCourses(app.db, scopeFor(officer, 'report.read'), '2026-06-09', fromTo))
       for (const id of [row.proposalId, row.placementId ?? '-', row.profileId, row.caseCode])
         expect(written).not.toContain(id);
+  });
+
+  it('keeps what was held of somebody erased until Monday, and nothing at all once no posting is left', async () => {
+    await tell([{ company: 0, kind: 5, day: 10, seats: 1, isOwn: true, came: 'proposed', reason: 0 }]);
+    const heldCourses = async () =>
+      (await listHeldQuarters(app.db, ['2026-Q1'])).flatMap(({ courses }) => courses).length;
+    app.clock.set('2026-06-02T08:00:00Z');
+    await holdWeek(app);
+    await app.db.delete(proposals);
+    app.clock.set('2026-06-07T08:00:00Z');
+    expect([await holdWeek(app), await heldCourses()]).toEqual([false, 1]);
+    app.clock.set('2026-06-08T08:00:00Z');
+    expect([await holdWeek(app), await heldCourses()]).toEqual([true, 0]);
+    await app.db.delete(postings);
+    app.clock.set('2026-06-15T08:00:00Z');
+    expect(await holdWeek(app)).toBe(false);
+    expect(await listHeldQuarters(app.db, ['2026-Q1', '2026-Q2'])).toEqual([]);
   });
 
   it('is not read by the data protection officer, a mentor or a company', async () => {

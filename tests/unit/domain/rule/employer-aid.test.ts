@@ -34,7 +34,16 @@ describe('what helps an employer', () => {
     );
     const course = (rules: typeof ruleRows) =>
       aidsFor({ ...book, rules }, 'employment').find(({ aid }) => aid === 'jobLanguageCourse')?.applyBefore;
-    expect([course(ruleRows), course(later)]).toEqual(['none', 'start']);
+    expect([course(ruleRows), course(later)]).toEqual(['startOrAsk', 'start']);
+  });
+
+  it('is never said to be possible later: AsA flex and Job-BSK are applied for before the start, unconfirmed', () => {
+    const shown = postingKinds.flatMap((kind) => aidsFor(book, kind));
+    for (const aid of ['assistedApprenticeship', 'jobLanguageCourse']) {
+      const facts = shown.find((one) => one.aid === aid);
+      expect(facts).toMatchObject({ applyBefore: 'startOrAsk' });
+      expect(facts?.rules.map(({ confirmed }) => confirmed)).toEqual([false, false]);
+    }
   });
 
   it('answers "ask" where no row is in force: never yes', () => {
