@@ -45,7 +45,8 @@ function usePageSettings(): { settings: PageSettings; data: unknown } {
   for (const match of useMatches()) {
     if (match.handle === undefined) continue;
     Object.assign(settings, match.handle);
-    data = match.data;
+    // Null where an action was refused and no loader ran.
+    data = match.data ?? undefined;
   }
   return { settings, data };
 }

@@ -11,7 +11,7 @@ import { fillDemoWorld } from './adapters/unfinished-demo-world.ts';
 import { openHouse, type House } from './composition.server.ts';
 import { EnvError, readEnv, type Env } from './env.server.ts';
 import { answerFailure } from './http/failure.server.ts';
-import { notStored, securityHeaders, unreferred } from './http/headers.server.ts';
+import { notStored, onlyEncrypted, securityHeaders, unreferred } from './http/headers.server.ts';
 import { refuseMalformedHost } from './http/host.server.ts';
 import { allowNamelessOrigin, refuseForeignOrigin } from './http/origin.server.ts';
 import { endUnreadBodies } from './http/unread-body.server.ts';
@@ -131,7 +131,8 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
     const cookies: string[] = [];
     const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => typeof response;
     response.writeHead = ((...args: unknown[]) => {
-      for (const cookie of cookies.splice(0)) response.appendHeader('set-cookie', cookie);
+      for (const cookie of cookies.splice(0))
+        response.appendHeader('set-cookie', secure ? onlyEncrypted(cookie) : cookie);
       return writeHead(...args);
     }) as typeof response.writeHead;
     response.locals['cookies'] = cookies;

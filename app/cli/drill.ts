@@ -1,16 +1,18 @@
+import { fuzzPart } from './drill/fuzz.ts';
 import type { DrillPart, DrillRow } from './drill/part.ts';
 import { restorePart } from './drill/restore.ts';
 
 /**
  * `npm run drill` lets happen what must not hurt, and compares with the goals.
  *
- *   npm run drill -- restore   one part alone
+ *   npm run drill              all parts
+ *   npm run drill -- restore   one part alone: fuzz, restore
  *   --quick                    a short form of each
  *   --json                     one object instead of the table
  *
  * Works in temporary folders only. Exits 1 when a goal is not reached. To add a part: a file in `app/cli/drill`, a line here.
  */
-const parts: readonly DrillPart[] = [restorePart];
+const parts: readonly DrillPart[] = [fuzzPart, restorePart];
 
 const words = process.argv.slice(2);
 const isQuick = words.includes('--quick');

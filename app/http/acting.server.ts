@@ -5,7 +5,7 @@ import type { FormState } from '#app/domain/form-state.ts';
 import type { Action } from '#app/domain/policy/who-may-do-what.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { requireActor } from './actor.server.ts';
-import { refusal, statusOf } from './errors.server.ts';
+import { refusalOfRow, statusOf } from './errors.server.ts';
 import { flashCookie } from './flash.server.ts';
 import { ReceivedForm, refused, usualLongestValue } from './form.server.ts';
 import { formLimitBytes, readForm, uploadLimitBytes } from './read-form.server.ts';
@@ -43,6 +43,7 @@ export function acting<T>(
     args.context.formArrived = true;
     let form = new ReceivedForm(new FormData());
     return answering(
+      args.params,
       () => form,
       async () => {
         const actor = await requireActor(
@@ -66,6 +67,7 @@ export function openActing<T>(act: (page: Acting<Actor | null>) => Promise<T>) {
     const { form, unread } = await receive(args.request, formLimitBytes, usualLongestValue);
     const actor = (await readSession(args.request, args.context))?.actor ?? null;
     return answering(
+      args.params,
       () => form,
       () => (unread === null ? act(pageOf(args, actor, form)) : Promise.reject(unread)),
     );
@@ -105,12 +107,13 @@ function pageOf<A>(args: ActionFunctionArgs, actor: A, form: ReceivedForm): Acti
 }
 
 /** @param form what had arrived when `work` was refused */
-async function answering<T>(form: () => ReceivedForm, work: () => Promise<T>) {
+async function answering<T>(params: ActionFunctionArgs['params'], form: () => ReceivedForm, work: () => Promise<T>) {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    if (error.code === 'notFound' || error.code === 'forbidden' || error.code === 'expired') throw refusal(error);
+    if (error.code === 'notFound' || error.code === 'forbidden' || error.code === 'expired')
+      throw refusalOfRow(error, params);
     const body: { form: FormState } = { form: refused(form(), error) };
     return data(body, { status: statusOf[error.code] });
   }

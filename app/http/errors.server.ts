@@ -1,5 +1,5 @@
 import { data } from '@remix-run/node';
-import type { DomainError, ErrorCode } from '#app/domain/domain-error.ts';
+import { DomainError, type ErrorCode } from '#app/domain/domain-error.ts';
 
 /** THE map from error codes to HTTP. */
 export const statusOf: Record<ErrorCode, number> = {
@@ -27,4 +27,14 @@ export interface ErrorBody {
 export function refusal(error: DomainError) {
   const body: ErrorBody = { code: error.code, reason: error.reason, params: error.params };
   return data(body, { status: statusOf[error.code] });
+}
+
+/**
+ * The answer of a page of one row to somebody who may open such pages, when the use case says "never": as for a row that does
+ * not exist. "Forbidden" would tell her that it does.
+ * @param params of the address; without any, there is no row to hide
+ */
+export function refusalOfRow(error: DomainError, params: Readonly<Record<string, string | undefined>>) {
+  const isHidden = error.code === 'forbidden' && Object.keys(params).length > 0;
+  return refusal(isHidden ? new DomainError('notFound') : error);
 }

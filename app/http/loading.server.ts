@@ -5,7 +5,7 @@ import type { Action } from '#app/domain/policy/who-may-do-what.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { requireActor } from './actor.server.ts';
-import { refusal } from './errors.server.ts';
+import { refusalOfRow } from './errors.server.ts';
 import { localeOf } from './preferences.server.ts';
 import { readSession } from './session.server.ts';
 
@@ -27,7 +27,7 @@ export interface Loading<A> {
 export function loading<T>(action: Action, load: (page: Loading<Actor>) => Promise<T>) {
   return async (args: LoaderFunctionArgs): Promise<T> => {
     const actor = await requireActor(args, action);
-    return answering(() => load(pageOf(args, actor)));
+    return answering(args.params, () => load(pageOf(args, actor)));
   };
 }
 
@@ -35,7 +35,7 @@ export function loading<T>(action: Action, load: (page: Loading<Actor>) => Promi
 export function openLoading<T>(load: (page: Loading<Actor | null>) => Promise<T>) {
   return async (args: LoaderFunctionArgs): Promise<T> => {
     const signedIn = await readSession(args.request, args.context);
-    return answering(() => load(pageOf(args, signedIn?.actor ?? null)));
+    return answering(args.params, () => load(pageOf(args, signedIn?.actor ?? null)));
   };
 }
 
@@ -45,11 +45,11 @@ function pageOf<A extends Actor | null>(args: LoaderFunctionArgs, actor: A): Loa
   return { app: context.app, actor, request, url: new URL(request.url), params, context, locale };
 }
 
-async function answering<T>(work: () => Promise<T>): Promise<T> {
+async function answering<T>(params: LoaderFunctionArgs['params'], work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof DomainError) throw refusal(error);
+    if (error instanceof DomainError) throw refusalOfRow(error, params);
     throw error;
   }
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { linkRoutes, oneTimeRoutes, publicRoutes } from '#app/domain/policy/public-routes.ts';
 import { actions } from '#app/domain/policy/who-may-do-what.ts';
-import { filesIn, isExported, parseSource } from '#tests/support/source-files.ts';
+import { doorGuards, entrancesOf, oneTimeGuards, phoneGuards, privateGuards } from '#tests/support/route-guards.ts';
+import { filesIn } from '#tests/support/source-files.ts';
 
 const routes = filesIn('app/routes')
   .filter((path) => /\/route\.tsx?$/.test(path))
@@ -19,43 +19,7 @@ const openGuards = ['openLoading', 'openActing', 'openRoute'];
 const phoneGuards = ['linkLoading', 'linkActing', 'linkFile'];
 const doorGuards = ['doorLoading', 'doorActing'];
 const door = 'link.$token.code';
-/** Wrappers of a company's one-time link. */
-const oneTimeGuards = ['oneTimeLoading', 'oneTimeActing'];
-
-interface Entrance {
-  readonly kind: 'loader' | 'action';
-  /** The guard it calls, and the policy action it names. */
-  readonly guard: string | null;
-  readonly action: string | null;
-}
-
-/** Loader and action of a route module, each with the first guard found in it. */
-function entrancesOf(path: string): Entrance[] {
-  return parseSource(path).statements.flatMap((statement): Entrance[] => {
-    if (!isExported(statement)) return [];
-    if (ts.isFunctionDeclaration(statement)) return entrance(statement.name?.text, statement);
-    if (!ts.isVariableStatement(statement)) return [];
-    return statement.declarationList.declarations.flatMap((declared) =>
-      ts.isIdentifier(declared.name) ? entrance(declared.name.text, declared) : [],
-    );
-  });
-}
-
-function entrance(name: string | undefined, node: ts.Node): Entrance[] {
-  if (name !== 'loader' && name !== 'action') return [];
-  return [{ kind: name, ...(guardIn(node) ?? { guard: null, action: null }) }];
-}
-
-function guardIn(node: ts.Node): { guard: string; action: string | null } | undefined {
-  if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
-    const guard = node.expression.text;
-    if ([...privateGuards, ...openGuards, ...phoneGuards, ...doorGuards, ...oneTimeGuards].includes(guard)) {
-      const named = node.arguments[guard === 'requireActor' ? 1 : 0];
-      return { guard, action: named !== undefined && ts.isStringLiteral(named) ? named.text : null };
-    }
-  }
-  return ts.forEachChild(node, guardIn);
-}
+const isOneTime = (name: string) => (oneTimeRoutes as readonly string[]).includes(name);
 
 describe('routes', () => {
   it('are all there that are listed as public', () => {

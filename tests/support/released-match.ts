@@ -9,7 +9,7 @@ import { write } from '#db/transaction.ts';
 import { actorOf } from './actors.ts';
 import { insertCompany, insertPosting, insertProfile, insertUser } from './factories.ts';
 import { insertMentor, insertPlacement, insertProposal, insertTandem } from './match-factories.ts';
-import type { TestApp } from './test-app.ts';
+import type { AppContext } from '#app/use-cases/app-context.ts';
 
 export interface ReleasedMatch {
   readonly companyUser: Actor;
@@ -28,7 +28,7 @@ const day = '2027-01-11';
  * One person introduced to one company, with a plan and a mentor, and every field of posting, profile and volunteer
  * filled in: what a page could show of them, it would show here.
  */
-export async function insertReleasedMatch(app: TestApp): Promise<ReleasedMatch> {
+export async function insertReleasedMatch(app: AppContext): Promise<ReleasedMatch> {
   const { db } = app;
   const at = app.clock.now();
   const place = app.places.choices().find((spot) => spot.kind !== 'quarter');
@@ -164,7 +164,7 @@ export async function insertReleasedMatch(app: TestApp): Promise<ReleasedMatch> 
 }
 
 /** Two concepts of the vocabulary, the first of their kind. */
-function keysOfKind(app: TestApp, kind: 'skill' | 'occupation'): [string, string] {
+function keysOfKind(app: AppContext, kind: 'skill' | 'occupation'): [string, string] {
   const [first, second] = app.vocabulary.concepts().filter((concept) => concept.kind === kind);
   if (first === undefined || second === undefined) throw new Error(`no ${kind} in the vocabulary`);
   return [first.key, second.key];

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { onTestFinished } from 'vitest';
 import { Vault } from '#db/vault/vault.ts';
 import { loadPlaces } from '#db/queries/place.ts';
 import { loadVocabulary } from '#db/queries/vocabulary.ts';
@@ -16,7 +15,7 @@ import { createPlaces, type Places } from '#search/places/places.ts';
 import { liveVocabulary } from '#search/vocabulary/live-vocabulary.ts';
 import { createVocabulary, type Vocabulary } from '#search/vocabulary/vocabulary.ts';
 import { testClock, type TestClock } from './test-clock.ts';
-import { openTestDatabase } from './test-database.ts';
+import { afterwards, openTestDatabase } from './test-database.ts';
 
 /** Snapshots of the reference rows, the same for every test of a file; a test that changes words reloads its own. */
 let vocabulary: Promise<Vocabulary> | undefined;
@@ -32,7 +31,7 @@ export async function openTestApp(over: Partial<AppConfig> = {}): Promise<TestAp
   const db = await openTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'werkbruecke-keys-'));
   const vault = await Vault.open(`file:${join(dataDir, 'keys.db')}`, Buffer.alloc(32, 7));
-  onTestFinished(() => {
+  afterwards(() => {
     vault.keys.close();
     rmSync(dataDir, { recursive: true, force: true });
   });

@@ -14,11 +14,15 @@ export async function openTestDatabase(): Promise<Database> {
   const file = join(folder, 'test.db');
   copyFileSync(inject('templateDatabase'), file);
   const db = await openDatabase(`file:${file}`);
-  const remove = () => {
+  afterwards(() => {
     db.$client.close();
     rmSync(folder, { recursive: true, force: true });
-  };
+  });
+  return db;
+}
+
+/** Runs `remove` when the test ends; for what was opened in `beforeAll`, when the file's process does. */
+export function afterwards(remove: () => void): void {
   if (expect.getState().currentTestName === undefined) process.once('exit', remove);
   else onTestFinished(remove);
-  return db;
 }

@@ -1,3 +1,4 @@
+import { startsFormula } from './write-error-sheet.ts';
 import type { Sheet, SheetReading, SheetRow } from '#app/domain/imports/sheet.ts';
 
 /**
@@ -11,9 +12,13 @@ export function sheetOfRows(
   const rows: SheetRow[] = [];
   raw.forEach((cells, index) => {
     if (cells.every((cell) => cell.trim() === '')) return;
-    rows.push({ number: index + 1, cells: cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')) });
+    rows.push({ number: index + 1, cells: cells.map(withoutApostrophe) });
   });
   const [head, ...body] = rows;
   if (head === undefined) return { ok: false, code: 'empty', params: {} };
   return { ok: true, sheet: { ...kind, columns: head.cells, columnsRow: head.number, rows: body } };
+}
+
+function withoutApostrophe(cell: string): string {
+  return cell.startsWith("'") && startsFormula.test(cell.slice(1)) ? cell.slice(1) : cell;
 }

@@ -18,7 +18,10 @@ export function writeErrorSheet(
   return new TextEncoder().encode(`\ufeff${lines.map((cells) => cells.map(writeCell).join(';')).join('\r\n')}\r\n`);
 }
 
+/** Signs a spreadsheet may take for the start of a formula, the wide ones of East Asian keyboards too. */
+export const startsFormula = /^[=+\-@\t\r\n＝＋－＠]/;
+
 function writeCell(cell: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const harmless = startsFormula.test(cell) ? `'${cell}` : cell;
   return /[;"\r\n\t,|]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

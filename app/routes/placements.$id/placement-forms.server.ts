@@ -28,6 +28,7 @@ import {
 } from '#app/use-cases/assistance/change-attachments.server.ts';
 import { moveStep } from '#app/use-cases/assistance/move-step.server.ts';
 import { undoStep } from '#app/use-cases/assistance/undo-step.server.ts';
+import { demandStep } from '#app/use-cases/assistance/demand-step.server.ts';
 import { changeStep, type StepChange } from '#app/use-cases/assistance/change-step.server.ts';
 import { checkPlannedTime } from '#app/use-cases/assistance/check-planned-time.server.ts';
 import {
@@ -115,7 +116,7 @@ export async function changePlacementPage(page: Acting<Actor>) {
     case 'reopen':
       return change(page, here, { do: 'reopen' }, 'stepSaved');
     case 'undo': {
-      const { stepId } = form.read(stepSchema);
+      const stepId = await readStep(page);
       const undone = { stepId, version: form.version, ...form.read(textReasonSchema) };
       const { noteTransferred } = await undoStep(app, actor, undone);
       return done(`${here}?step=${stepId}#step`, noteTransferred ? 'stepUndoneNoteStays' : 'stepUndone');
@@ -123,7 +124,7 @@ export async function changePlacementPage(page: Acting<Actor>) {
     case 'move-up':
     case 'move-down':
     case 'move': {
-      const { stepId } = form.read(stepSchema);
+      const stepId = await readStep(page);
       const to = form.intent === 'move' ? form.read(placeSchema).place : form.intent === 'move-up' ? 'up' : 'down';
       await moveStep(app, actor, { stepId, to });
       return done(`${here}?step=${stepId}#step`, 'stepMoved');
@@ -217,15 +218,18 @@ export async function changePlacementPage(page: Acting<Actor>) {
 /** The version of a requirement the form was made from: one form holds several of them. */
 const seen = (form: Acting<Actor>['form'], requirement: StartRequirement) => Number(form.text(`seen.${requirement}`));
 
-async function change(
-  { app, actor, form, done }: Acting<Actor>,
-  path: string,
-  wanted: StepChange,
-  notice: string,
-): Promise<Response> {
+/** The step the form names. @throws DomainError notFound when it is of another placement than the page */
+async function readStep({ app, actor, form, params }: Acting<Actor>): Promise<string> {
+  const { stepId } = form.read(stepSchema);
+  await demandStep(app, actor, { placementId: params['id'] ?? '', stepId });
+  return stepId;
+}
+
+async function change(page: Acting<Actor>, path: string, wanted: StepChange, notice: string): Promise<Response> {
+  const { app, actor, form, done } = page;
   const { textReason } = form.read(textReasonSchema);
   await changeStep(app, actor, {
-    stepId: form.read(stepSchema).stepId,
+    stepId: await readStep(page),
     version: form.version,
     change: wanted,
     textReason,

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { importKinds, type ImportKind, type ImportRowState, type ImportRun } from '#app/domain/imports/import-run.ts';
-import { mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
+import { can, mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import {
   countChosenImportRows,
   countImportRows,
@@ -11,7 +12,7 @@ import { findUser } from '#db/queries/account.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findImportRun, listImportRuns } from '#db/queries/import-run.ts';
 import { write } from '#db/transaction.ts';
-import { allow, found } from '../account/allow.server.ts';
+import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { mentorNames } from '../mentoring/mentor-names.server.ts';
 import { revealAbsentPeople, type AbsentPerson } from './absent-people.server.ts';
@@ -32,10 +33,15 @@ export interface ImportPage {
   readonly hasMore: boolean;
 }
 
-/** The run, if the actor may import such lists for its house. @throws DomainError notFound, forbidden */
+/**
+ * The run, if the actor may import such lists for its house. A list of a kind she never imports answers like none: which
+ * kind a run is of, she does not know.
+ * @throws DomainError notFound, forbidden
+ */
 export async function ownImportRun(app: AppContext, actor: Actor, runId: string): Promise<ImportRun> {
+  if (!mayEver(actor, 'import.read')) throw new DomainError('forbidden');
   const run = found(await findImportRun(app.db, runId));
-  allow(actor, importRights[run.kind], { organisationId: run.organisationId });
+  if (!can(actor, importRights[run.kind], { organisationId: run.organisationId })) throw new DomainError('notFound');
   return run;
 }
 

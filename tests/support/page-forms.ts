@@ -1,0 +1,144 @@
+/** What a form of a page would send: fields as the browser knows them. */
+export interface PageField {
+  readonly name: string;
+  /** As HTML names it; `select` and `textarea` too. */
+  readonly type: string;
+  readonly value: string;
+  /** Of a list to choose from, or of the boxes and radio buttons with this name. */
+  readonly options: readonly string[];
+  readonly isRequired: boolean;
+  readonly max: string | null;
+}
+
+export interface PageForm {
+  /** Where it goes, without the page's own address when it says none. */
+  readonly action: string;
+  readonly fields: readonly PageField[];
+  /** The buttons that send it, as name and value; one nameless where there is none with a name. */
+  readonly buttons: readonly (readonly [string, string])[];
+}
+
+const unescaped = (text: string) =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+function attributes(tag: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [, name = '', value = ''] of tag.matchAll(/\s([\w-]+)(?:="([^"]*)")?/g)) found[name] = unescaped(value);
+  return found;
+}
+
+/** The forms that are sent by POST on a page this portal rendered; no reader of any other HTML. */
+export function formsOf(html: string): PageForm[] {
+  const forms: PageForm[] = [];
+  for (const [, opening = '', inner = ''] of html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)) {
+    const form = attributes(opening);
+    if (form['method']?.toLowerCase() !== 'post') continue;
+    const id = form['id'];
+    const outside = id === undefined ? '' : elsewhere(html, id);
+    forms.push({
+      action: form['action'] ?? '',
+      fields: fieldsOf(inner + outside),
+      buttons: buttonsOf(inner + outside),
+    });
+  }
+  return forms;
+}
+
+/** Controls that belong to the form by `form="..."`, wherever they stand. */
+function elsewhere(html: string, id: string): string {
+  const tags = [...html.matchAll(/<input\b[^>]*>|<button\b[^>]*>|<(select|textarea)\b[^>]*>.*?<\/\1>/gs)];
+  return tags
+    .map(([tag]) => tag)
+    .filter((tag) => tag.includes(` form="${id}"`))
+    .join('');
+}
+
+function fieldsOf(html: string): PageField[] {
+  const fields = new Map<string, PageField>();
+  for (const [tag, , inner = ''] of html.matchAll(/<input\b[^>]*>|<(select|textarea)\b[^>]*>(.*?)<\/\1>/gs)) {
+    const given = attributes(/^<\w+([^>]*)>/.exec(tag)?.[1] ?? '');
+    const name = given['name'];
+    if (name === undefined || 'disabled' in given) continue;
+    const type = tag.startsWith('<select')
+      ? 'select'
+      : tag.startsWith('<textarea')
+        ? 'textarea'
+        : (given['type'] ?? 'text');
+    const known = fields.get(name);
+    const value = type === 'textarea' ? unescaped(inner) : (given['value'] ?? '');
+    const options = type === 'select' ? optionsOf(inner) : ['radio', 'checkbox'].includes(type) ? [value || 'on'] : [];
+    fields.set(name, {
+      name,
+      type,
+      value: known?.value ?? (type === 'select' ? chosenOf(inner) : value),
+      options: [...(known?.options ?? []), ...options],
+      isRequired: (known?.isRequired ?? false) || 'required' in given || given['aria-required'] === 'true',
+      max: given['maxLength'] ?? given['maxlength'] ?? given['max'] ?? null,
+    });
+  }
+  return [...fields.values()];
+}
+
+function optionsOf(select: string): string[] {
+  return [...select.matchAll(/<option\b([^>]*)>/g)].map(([, given = '']) => attributes(given)['value'] ?? '');
+}
+
+function chosenOf(select: string): string {
+  const chosen = [...select.matchAll(/<option\b([^>]*)>/g)].map(([, given = '']) => attributes(given));
+  return (chosen.find((option) => 'selected' in option) ?? chosen[0])?.['value'] ?? '';
+}
+
+function buttonsOf(html: string): (readonly [string, string])[] {
+  const buttons = [...html.matchAll(/<button\b([^>]*)>/g)]
+    .map(([, given = '']) => attributes(given))
+    .filter(({ type }) => type !== 'button')
+    .map((given): readonly [string, string] => [given['name'] ?? '', given['value'] ?? '']);
+  return buttons.length === 0 ? [['', '']] : buttons;
+}
+
+/** What somebody would type who fills in everything, with a later day where one is asked for. */
+export function filledIn(form: PageForm, button: readonly [string, string]): [string, string][] {
+  const entries: [string, string][] = [];
+  for (const field of form.fields) {
+    if (field.type === 'file') continue;
+    const chosen = field.options.find((option) => option !== '');
+    if (field.type === 'checkbox' && !field.isRequired && field.options.length > 1 && chosen === undefined) continue;
+    entries.push([
+      field.name,
+      field.value !== '' && field.type !== 'checkbox' ? field.value : (chosen ?? typed(field)),
+    ]);
+  }
+  if (button[0] !== '') entries.push([...button]);
+  return entries;
+}
+
+function typed({ name, type, max }: PageField): string {
+  switch (type) {
+    case 'hidden':
+      return '';
+    case 'date':
+      return '2027-02-01';
+    case 'time':
+      return '10:00';
+    case 'datetime-local':
+      return '2027-02-01T10:00';
+    case 'number':
+      return max === null ? '10' : String(Math.min(10, Number(max)));
+    case 'email':
+      return 'kim@probe.example';
+    case 'tel':
+      return '0208 5550100';
+    case 'password':
+      return 'ein langer satz zum merken';
+    default:
+      if (/On$|day/i.test(name)) return '2027-02-01';
+      if (/email/i.test(name)) return 'kim@probe.example';
+      if (/phone/i.test(name)) return '0208 5550100';
+      return /hours|seats|weeks|minutes|count|number/i.test(name) ? '10' : 'Probe'.slice(0, Number(max ?? 5));
+  }
+}
