@@ -75,7 +75,7 @@ try {
   const taken = error instanceof DataDirectoryTaken;
   console.error(
     taken
-      ? `A backup cannot be put back while the server runs (process ${error.processId}). Stop it and run this again.`
+      ? `A backup cannot be put back while the server runs (${error.owner ?? 'another process'}). Stop it and run this again.`
       : error instanceof Error
         ? error.message
         : 'The backup could not be put back.',
