@@ -73,9 +73,9 @@ export default {
       digest: 'wenn auf meiner Arbeitsliste etwas fällig ist',
       checkIn: 'wenn nach einem Beginn eine Nachfrage auf mich wartet',
       test: 'die ich selbst zum Test anfordere',
-      tandemNews: 'wenn es zu meinem Tandem etwas Neues gibt',
-      tandemAlert: 'wenn ein Tandem meine Aufmerksamkeit braucht',
-      meetingReminder: 'wenn ein Treffen bevorsteht',
+      tandemNews: 'wenn es in einem meiner Tandems Neues gibt',
+      tandemAlert: 'wenn ein Tandem meinen Anruf braucht',
+      meetingReminder: 'am Tag vor einem Treffen, zur Erinnerung',
     },
   },
   offPage: {

@@ -73,9 +73,9 @@ export default {
       digest: 'when something on my work list is due',
       checkIn: 'when a question after a start waits for me',
       test: 'that I ask for myself as a test',
-      tandemNews: 'when there is news about my tandem',
-      tandemAlert: 'when a tandem needs my attention',
-      meetingReminder: 'when a meeting is coming up',
+      tandemNews: 'when there is news in one of my tandems',
+      tandemAlert: 'when a tandem needs my call',
+      meetingReminder: 'on the day before a meeting, as a reminder',
     },
   },
   offPage: {
