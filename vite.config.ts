@@ -34,7 +34,7 @@ function denyImports(): Plugin {
 }
 
 /**
- * `build/server/index.js` is the whole server, `attack-worker.js` and `pair-worker.js` beside it what runs in threads of their own: Remix's
+ * `build/server/index.js` is the whole server, `*-worker.js` beside it what runs in threads of their own: Remix's
  * plugin sets its own input, so ours comes after it.
  */
 function serverEntry(): Plugin {
@@ -49,6 +49,7 @@ function serverEntry(): Plugin {
                 input: {
                   index: 'app/server.ts',
                   'attack-worker': 'app/use-cases/disclosure/attack-worker.ts',
+                  'backup-worker': 'app/use-cases/backup/backup-worker.ts',
                   'pair-worker': 'app/use-cases/mentoring/pair-worker.ts',
                 },
                 output: { entryFileNames: '[name].js' },

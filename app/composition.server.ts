@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { isDatabaseServer, openDatabase, type Database } from '#db/client.ts';
 import { withoutParameters } from '#db/database-error.ts';
-import { migrateDatabase } from '#db/migrate.ts';
+import { dropHalfWritten } from '#db/backup/backup-folder.ts';
 import { loadConsentTexts } from '#db/seed/reference/consent-texts.ts';
 import { loadReference } from '#db/seed/reference/load-reference.ts';
 import { loadRules } from '#db/seed/reference/rules.ts';
@@ -19,6 +19,7 @@ import { livePlaces } from '#search/places/live-places.ts';
 import { createPlaces } from '#search/places/places.ts';
 import { liveVocabulary } from '#search/vocabulary/live-vocabulary.ts';
 import { createVocabulary } from '#search/vocabulary/vocabulary.ts';
+import { backupKeyOf } from '#app/use-cases/backup/restore-backup.server.ts';
 import { renewOldJobFits } from '#app/use-cases/disclosure/refresh-job-fits.server.ts';
 import { finishErasures } from '#app/use-cases/job/finish-erasures.server.ts';
 import { repeatErasures } from '#app/use-cases/job/repeat-erasures.server.ts';
@@ -30,6 +31,7 @@ import { lockDataDirectory, type DataLock } from '#app/adapters/data-lock.ts';
 import { readSheet } from '#app/adapters/sheets/read-sheet.server.ts';
 import { writeErrorSheet } from '#app/adapters/sheets/write-error-sheet.ts';
 import { composeMail } from './compose-mail.server.ts';
+import { backupsOf, migrateAfterBackup } from './compose-migration.server.ts';
 import { composeSearch } from './compose-search.server.ts';
 import type { Env } from './env.server.ts';
 
@@ -60,6 +62,7 @@ export async function openHouse(
   };
   try {
     if (env.mode === 'demo') beginDemoWorldAnew(env, options.log);
+    dropHalfWritten(env.dataDir, env.backupDir);
     const db = await openDatabase(env.databaseUrl, env.databaseAuthToken);
     opened.push(() => db.$client.close());
     const lease = isDatabaseServer(env.databaseUrl) ? await leaseOf(db, options.log) : null;
@@ -74,7 +77,7 @@ export async function openHouse(
     });
     opened.push(() => vault.keys.close());
     const clock = options.clock ?? systemClock;
-    await bringUpToDate(db, clock, options.log);
+    await bringUpToDate(db, env, () => vault.backupKey, clock, options.log);
     await finishErasures({ db, vault });
     const embedded = embeddedEngine();
     if (await ensureEmbeddedTables(db)) await embedded.rebuild(db, indexSource(clock));
@@ -97,6 +100,7 @@ export async function openHouse(
         pseudonymSecret: env.pseudonymSecret,
         smallestClass: env.smallestClass,
         dataDir: env.dataDir,
+        backups: backupsOf(env),
       },
     };
     await renewOldJobFits(app);
@@ -125,11 +129,11 @@ function failureToOpen(error: unknown): unknown {
 
 /**
  * `npm run migrate`: brings the database to the state of this version and closes it again. Touches nobody's data, so it
- * needs no key; what the start does with keys (erasures, proposals) it leaves to the start.
+ * needs no key but for the backup before a migration; what the start does with keys (erasures, proposals) it leaves to the start.
  * @throws Error with a plain sentence when directory or database are taken or a migration fails
  */
 export async function migrateHouse(
-  env: Pick<Env, 'dataDir' | 'databaseUrl' | 'databaseAuthToken'>,
+  env: Pick<Env, 'dataDir' | 'backupDir' | 'databaseUrl' | 'databaseAuthToken' | 'keyStoreUrl' | 'masterKey'>,
   log: (line: string) => void,
 ): Promise<void> {
   const lock: DataLock = lockDataDirectory(env.dataDir);
@@ -139,7 +143,7 @@ export async function migrateHouse(
     opened.push(() => db.$client.close());
     const lease = isDatabaseServer(env.databaseUrl) ? await leaseOf(db, log) : null;
     if (lease !== null) opened.push(() => lease.release());
-    await bringUpToDate(db, systemClock, log);
+    await bringUpToDate(db, env, () => backupKeyOf(env), systemClock, log);
   } catch (error) {
     throw failureToOpen(error);
   } finally {
@@ -148,8 +152,14 @@ export async function migrateHouse(
 }
 
 /** Tables, occupations, places, rules and consent texts of this version. */
-async function bringUpToDate(db: Database, clock: Clock, log?: (line: string) => void): Promise<void> {
-  await migrateDatabase(db);
+async function bringUpToDate(
+  db: Database,
+  places: Pick<Env, 'databaseUrl' | 'dataDir' | 'backupDir'>,
+  key: () => Buffer | Promise<Buffer>,
+  clock: Clock,
+  log?: (line: string) => void,
+): Promise<void> {
+  await migrateAfterBackup(db, places, key, clock, log);
   await loadReference(db, { onProgress: log });
   await write(db, async (tx) => {
     await loadRules(tx);

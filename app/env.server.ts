@@ -42,6 +42,7 @@ const shape = z.object({
   VAULT_NEW_MASTER_KEY: secret((bytes) => bytes === 32, 'exactly 32').optional(),
   PSEUDONYM_SECRET: secret((bytes) => bytes >= 32, 'at least 32').optional(),
   AUDIT_HEAD_FILE: z.string().optional(),
+  BACKUP_DIR: z.string().optional(),
   HOUSE_NAME: z.string().optional(),
   MEILI_URL: z.string().url().optional(),
   MEILI_KEY: z.string().min(16).optional(),
@@ -83,6 +84,8 @@ export interface Env {
   /** The master key is the one everybody can read in this file: what it seals is open. */
   readonly isMasterKeyPublic: boolean;
   readonly pseudonymSecret: string;
+  /** Where backups of the database file go. */
+  readonly backupDir: string;
   /** Outside of the data directory; null: heads of the log are not noted. */
   readonly auditHeadFile: string | null;
   /** Null: not said. */
@@ -168,6 +171,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     newMasterKey: env.VAULT_NEW_MASTER_KEY === undefined ? null : Buffer.from(env.VAULT_NEW_MASTER_KEY, 'base64'),
     isMasterKeyPublic: (env.VAULT_MASTER_KEY ?? openKey) === openKey,
     pseudonymSecret: env.PSEUDONYM_SECRET ?? openKey,
+    backupDir: env.BACKUP_DIR === undefined ? path.join(dataDir, 'backups') : path.resolve(env.BACKUP_DIR),
     auditHeadFile,
     houseName: env.HOUSE_NAME?.trim() || null,
     smallestClass: env.DISCLOSURE_K,

@@ -30,12 +30,15 @@ const isKept = (sql: string) => /^\s*(?:select|with|insert|update|delete)\b/i.te
  * @param isReadOnly beside the process that writes: whatever would change the file fails
  */
 export function openFile(url: string, timeoutMs: number, isReadOnly = false): Client {
-  const pool = new StatementKeepingPool(pathOf(url), { timeout: timeoutMs }, connections);
+  const pool = new StatementKeepingPool(databasePath(url), { timeout: timeoutMs }, connections);
   pool.isReadOnly = isReadOnly;
   return new Sqlite3Client(pool, 'number');
 }
 
-const pathOf = (url: string) => (url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length));
+/** The path of the file a `file:` address names. */
+export function databasePath(url: string): string {
+  return url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length);
+}
 
 class StatementKeepingPool extends ConnectionPool {
   isReadOnly = false;

@@ -15,20 +15,33 @@ const journalPath = join('db', 'migrations', 'meta', '_journal.json');
  *   older than the last applied one in silence, so the two are compared afterwards)
  */
 export async function migrateDatabase(db: Database): Promise<void> {
-  const root = migrationRoot();
-  await migrate(db, { migrationsFolder: join(root, 'db', 'migrations') });
+  await migrate(db, { migrationsFolder: join(migrationRoot(), 'db', 'migrations') });
 
-  const journal = JSON.parse(readFileSync(join(root, journalPath), 'utf8')) as {
-    entries: { when: number; tag: string }[];
-  };
   const applied = await db.all<{ when: number }>(
     sql`select created_at as "when" from __drizzle_migrations order by created_at`,
   );
-  const expected = journal.entries.map((entry) => entry.when);
+  const expected = readJournal().map((entry) => entry.when);
   const found = applied.map((row) => Number(row.when));
   if (expected.length !== found.length || expected.some((when, index) => when !== found[index])) {
     throw new Error(`database: ${found.length} migrations applied, the journal has ${expected.length} or others`);
   }
+}
+
+/** Whether a release is about to change a database that holds something already. */
+export async function isMigrationDue(db: Database): Promise<boolean> {
+  const tables = await db.all<{ name: string }>(
+    sql`select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> 'writer_lease'`,
+  );
+  if (tables.length === 0) return false;
+  if (!tables.some(({ name }) => name === '__drizzle_migrations')) return true;
+  const [applied] = await db.all<{ count: number }>(sql`select count(*) as count from __drizzle_migrations`);
+  return Number(applied?.count) < readJournal().length;
+}
+
+function readJournal(): readonly { readonly when: number }[] {
+  return (
+    JSON.parse(readFileSync(join(migrationRoot(), journalPath), 'utf8')) as { entries: { when: number; tag: string }[] }
+  ).entries;
 }
 
 /** The folder that holds `db/migrations`: upwards from this file (sources and `build/server` alike), else the working directory. */

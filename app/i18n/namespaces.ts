@@ -7,6 +7,8 @@ import ruleNameDe from './de/rule-name.ts';
 import accountDe from './de/account.ts';
 import administrationDe from './de/administration.ts';
 import auditDe from './de/audit.ts';
+import backupDe from './de/backup.ts';
+import backupEn from './en/backup.ts';
 import boardDe from './de/board.ts';
 import boardEn from './en/board.ts';
 import browseDe from './de/browse.ts';
@@ -126,6 +128,7 @@ export const namespaces = {
   account: inBoth(accountDe, accountEn),
   administration: inBoth(administrationDe, administrationEn),
   audit: inBoth(auditDe, auditEn),
+  backup: inBoth(backupDe, backupEn),
   board: inBoth(boardDe, boardEn),
   browse: inBoth(browseDe, browseEn),
   company: inBoth(companyDe, companyEn),

@@ -1,5 +1,5 @@
 import { createClient } from '@libsql/client';
-import { readHouseKeys } from '#db/vault/key-store.ts';
+import { readHouseKeys, type HouseKeys } from '#db/vault/key-store.ts';
 import { masterKey } from '#db/vault/master-key.ts';
 import { rotateMasterKey } from '#db/vault/rotate-master-key.ts';
 
@@ -11,9 +11,18 @@ export { rotateMasterKey };
  * @returns null where the store cannot be read with this master key
  */
 export async function readCheckpointKey(url: string, master: Buffer, authToken?: string): Promise<Buffer | null> {
+  return (await readKeys(url, master, authToken))?.auditCheckpoints ?? null;
+}
+
+/** The key backups are sealed with, for whoever writes one or puts one back beside the server; changes nothing. @returns null as above */
+export async function readBackupKey(url: string, master: Buffer, authToken?: string): Promise<Buffer | null> {
+  return (await readKeys(url, master, authToken))?.backups ?? null;
+}
+
+async function readKeys(url: string, master: Buffer, authToken?: string): Promise<HouseKeys | null> {
   const client = createClient({ url, authToken });
   try {
-    return (await readHouseKeys(client, masterKey(master))).auditCheckpoints;
+    return await readHouseKeys(client, masterKey(master));
   } catch {
     return null;
   } finally {

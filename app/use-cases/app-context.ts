@@ -24,6 +24,8 @@ export interface AppConfig {
   /** K of this deployment: members a class that companies see must have, at least 5. */
   readonly smallestClass: number;
   readonly dataDir: string;
+  /** The database file and where its backups go; null where the database is on a server. */
+  readonly backups: { readonly databaseFile: string; readonly folder: string } | null;
 }
 
 /** Everything a use case works with; made once by app/composition.server.ts. */

@@ -32,6 +32,17 @@ export async function findJob(handle: Handle, id: string) {
   return row ?? null;
 }
 
+/** How the last job of a kind ended; null: none has. */
+export async function findLastJob(handle: Handle, kind: JobKind) {
+  const [row] = await handle
+    .select({ state: jobs.state, failure: jobs.failure, result: jobs.result, finishedAt: jobs.finishedAt })
+    .from(jobs)
+    .where(and(eq(jobs.kind, kind), inArray(jobs.state, ['done', 'failed'])))
+    .orderBy(desc(jobs.finishedAt))
+    .limit(1);
+  return row ?? null;
+}
+
 /** Whether a job of this kind waits or runs. */
 export async function hasOpenJob(handle: Handle, kind: JobKind): Promise<boolean> {
   const rows = await handle

@@ -5,8 +5,8 @@ import { createKeyTables, forgetDeleted, mastersOf, type WrappedKey } from './ke
 import { masterKey, unwrapKey, wrapKey, type MasterKey } from './master-key.ts';
 import type { PersonKind } from './persons.ts';
 
-/** What the house keeps keys for beside persons: exact look-up, short-lived text, the log's checkpoints. */
-export const houseKeyNames = ['blindIndex', 'keptForms', 'auditCheckpoints'] as const;
+/** What the house keeps keys for beside persons: exact look-up, short-lived text, the log's checkpoints, backups. */
+export const houseKeyNames = ['blindIndex', 'keptForms', 'auditCheckpoints', 'backups'] as const;
 export type HouseKeyName = (typeof houseKeyNames)[number];
 export type HouseKeys = Readonly<Record<HouseKeyName, Buffer>>;
 
@@ -161,7 +161,12 @@ export async function readHouseKeys(client: Client, master: MasterKey): Promise<
   const { rows } = await client.execute('select id, wrapped from house_keys');
   const wrapped = new Map((rows as unknown as WrappedKey[]).map((row) => [row.id, row.wrapped]));
   const key = (name: HouseKeyName) => unwrapKey(master, `house_keys.${name}`, wrapped.get(name) ?? '');
-  return { blindIndex: key('blindIndex'), keptForms: key('keptForms'), auditCheckpoints: key('auditCheckpoints') };
+  return {
+    blindIndex: key('blindIndex'),
+    keptForms: key('keptForms'),
+    auditCheckpoints: key('auditCheckpoints'),
+    backups: key('backups'),
+  };
 }
 
 function keyStoreOn(client: Client, master: MasterKey, houseKeys: HouseKeys): KeyStore {

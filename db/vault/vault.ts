@@ -28,4 +28,9 @@ export class Vault {
   get checkpointKey(): Buffer {
     return this.#keys.houseKeys.auditCheckpoints;
   }
+
+  /** Of backups of the database, none of which holds it. */
+  get backupKey(): Buffer {
+    return this.#keys.houseKeys.backups;
+  }
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
 import { onTestFinished } from 'vitest';
 import { Vault } from '#db/vault/vault.ts';
 import { loadPlaces } from '#db/queries/place.ts';
@@ -36,6 +37,7 @@ export async function openTestApp(over: Partial<AppConfig> = {}): Promise<TestAp
     rmSync(dataDir, { recursive: true, force: true });
   });
   await ensureEmbeddedTables(db);
+  const [main] = await db.all<{ file: string }>(sql`select file from pragma_database_list where name = 'main'`);
   return {
     db,
     vault,
@@ -56,6 +58,7 @@ export async function openTestApp(over: Partial<AppConfig> = {}): Promise<TestAp
       pseudonymSecret: 'only for tests',
       smallestClass: 5,
       dataDir,
+      backups: { databaseFile: main?.file ?? '', folder: join(dataDir, 'backups') },
       ...over,
     },
   };

@@ -8,6 +8,8 @@ export const jobKinds = [
   'weeklyBatch',
   'privacyAttack',
   'checkAudit',
+  'backup',
+  'restoreDrill',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

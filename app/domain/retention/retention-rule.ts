@@ -44,8 +44,10 @@ export const shortLived = [
   'emailCodes',
 ] as const satisfies readonly RetentionKey[];
 
-/** How long copies of the database are kept by whoever runs the portal: said to people, done by nobody here. */
+/** How long the last copies of the database are kept, which is what people are told. */
 export const backupKey = 'backups';
+/** One copy of each month, one of each day, all of them: deleted with the next backup (`use-cases/backup`), without proofs. */
+export const backupKeys = [backupKey, 'backupsDaily', 'backupsAll'] as const;
 
 /** The last moment whose things may go now: `value` days or months before `now`; of months, the same day of the month. */
 export function keptSince(now: Date, today: Day, value: number, unit: string): Date {

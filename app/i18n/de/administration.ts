@@ -180,6 +180,8 @@ export default {
       importPlaces: 'Postleitzahlen und Stadtteile einlesen',
       weeklyBatch: 'Wochenlauf: Profile ohne Namen für Betriebe',
       privacyAttack: 'Schutz messen: Was könnten Betriebe herausfinden?',
+      backup: 'Sicherung schreiben',
+      restoreDrill: 'Wiederherstellung proben',
     },
     reference: {
       title: 'Berufe, Kenntnisse und Orte einlesen',

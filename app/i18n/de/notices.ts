@@ -25,6 +25,8 @@ export default {
   detailedYes: 'Das Ja ist eingetragen. Das ausführliche Profil wird ab Montag gezeigt.',
   detailedNo: 'Das Nein ist eingetragen.',
   detailedTakenBack: 'Das Ja ist zurückgenommen. Kein Betrieb sieht mehr das ausführliche Profil.',
+  backupStarted: 'Die Sicherung wird geschrieben.',
+  restoreDrillStarted: 'Die Probe hat begonnen.',
   weeklyBatchStarted: 'Der Wochenlauf hat begonnen.',
   privacyAttackStarted: 'Die Messung läuft. In etwa einer Minute stehen hier neue Zahlen.',
   reindexStarted: 'Der Suchindex wird neu aufgebaut.',

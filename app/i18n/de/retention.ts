@@ -54,7 +54,9 @@ export default {
     volunteerDrafts: 'Angefangene Anmeldungen von Freiwilligen',
     tandemMessages: 'Nachrichten im Tandem',
     mentorCertificates: 'Tag der Einsicht in ein Führungszeugnis',
-    backups: 'Sicherungen der Datenbank',
+    backups: 'Sicherungen der Datenbank: eine je Monat',
+    backupsDaily: 'Sicherungen der Datenbank: eine je Tag',
+    backupsAll: 'Sicherungen der Datenbank: alle',
   },
   reason: {
     closedCases:
@@ -94,5 +96,7 @@ export default {
       'Spätestens sechs Monate nach der letzten Tätigkeit. Gerechnet vom letzten Treffen; ohne Treffen vom Beginn des Tandems oder vom Tag der Einsicht.',
     backups:
       'Wer eine Person war, ist in Sicherungen sofort unlesbar. Was nie verschlüsselt war, verschwindet mit ihnen.',
+    backupsDaily: 'Damit zu sehen ist, wie es an einem Tag war, wenn ein Fehler spät auffällt.',
+    backupsAll: 'Alle Viertelstunde eine, damit nach einem Ausfall höchstens eine Viertelstunde fehlt.',
   },
 } satisfies object;

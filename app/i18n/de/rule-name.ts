@@ -158,7 +158,9 @@ export default {
     retention: {
       employeeLogs: 'Aufbewahrung: Einsichten in Protokolle Einzelner',
       auditSegments: 'Aufbewahrung: Protokoll, in ganzen Monaten',
-      backups: 'Aufbewahrung: Sicherungen der Datenbank',
+      backups: 'Aufbewahrung: Sicherungen der Datenbank: eine je Monat',
+      backupsDaily: 'Aufbewahrung: Sicherungen der Datenbank: eine je Tag',
+      backupsAll: 'Aufbewahrung: Sicherungen der Datenbank: alle',
       closedCases: 'Aufbewahrung: Geschlossene Fälle',
       consents: 'Aufbewahrung: Einwilligungen gelöschter Personen',
       endedProposals: 'Aufbewahrung: Notizen beendeter Vorschläge',

@@ -174,6 +174,8 @@ export default {
       importPlaces: 'Read postcodes and quarters',
       weeklyBatch: 'Weekly run: profiles without a name for companies',
       privacyAttack: 'Measure the protection: what could companies find out?',
+      backup: 'Write a backup',
+      restoreDrill: 'Try restoring',
     },
     reference: {
       title: 'Read occupations, skills and places',

@@ -23,6 +23,8 @@ export default {
   detailedYes: 'The yes is recorded. The detailed profile is shown from Monday on.',
   detailedNo: 'The no is recorded.',
   detailedTakenBack: 'The yes is taken back. No company sees the detailed profile any more.',
+  backupStarted: 'The backup is being written.',
+  restoreDrillStarted: 'The trial has begun.',
   weeklyBatchStarted: 'The weekly run has begun.',
   privacyAttackStarted: 'Measuring has begun. In about a minute there are new figures here.',
   reindexStarted: 'The search index is being rebuilt.',

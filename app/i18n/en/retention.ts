@@ -54,7 +54,9 @@ export default {
     volunteerDrafts: 'Sign-ups of volunteers that were begun',
     tandemMessages: 'Messages in a tandem',
     mentorCertificates: 'Day on which a certificate of conduct was seen',
-    backups: 'Backups of the database',
+    backups: 'Backups of the database: one a month',
+    backupsDaily: 'Backups of the database: one a day',
+    backupsAll: 'Backups of the database: all',
   },
   reason: {
     closedCases: 'The person is no longer accompanied. She is erased completely, with her key; counted results stay.',
@@ -90,5 +92,7 @@ export default {
     mentorCertificates:
       'Six months after the last activity at the latest. Counted from the last meeting; without one, from the start of the tandem or the day it was seen.',
     backups: 'Who a person was is unreadable in backups at once. What was never encrypted disappears with them.',
+    backupsDaily: 'To see how a day was when a mistake is found late.',
+    backupsAll: 'One every quarter of an hour, so that at most a quarter of an hour is lost after a failure.',
   },
 } satisfies object;

@@ -154,7 +154,9 @@ export default {
     retention: {
       employeeLogs: 'Retention: Readings of single logs',
       auditSegments: 'Retention: Audit log, in whole months',
-      backups: 'Retention: Backups of the database',
+      backups: 'Retention: Backups of the database: one a month',
+      backupsDaily: 'Retention: Backups of the database: one a day',
+      backupsAll: 'Retention: Backups of the database: all',
       closedCases: 'Retention: Closed cases',
       consents: 'Retention: Consents of erased people',
       endedProposals: 'Retention: Notes of ended proposals',

@@ -18,6 +18,8 @@ import { loading } from '#app/http/loading.server.ts';
 import { formatsFor } from '#app/i18n/format.ts';
 import { textsFor } from '#app/i18n/texts.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
+import { findBackupState } from '#app/use-cases/backup/find-backup-state.server.ts';
+import { startBackupJob } from '#app/use-cases/backup/start-backup.server.ts';
 import { findBatchState } from '#app/use-cases/disclosure/find-last-batch.server.ts';
 import { findSearchState } from '#app/use-cases/job/find-search-state.server.ts';
 import { listJobs } from '#app/use-cases/job/list-jobs.server.ts';
@@ -25,19 +27,23 @@ import { findMailState } from '#app/use-cases/notification/find-mail-state.serve
 import { queueTestMail } from '#app/use-cases/notification/queue-test-mail.server.ts';
 import { startReindex } from '#app/use-cases/job/start-reindex.server.ts';
 import { startWeeklyBatch } from '#app/use-cases/job/start-weekly-batch.server.ts';
+import { BackupCard } from './backup-card.tsx';
 import { BatchCard } from './batch-card.tsx';
 import { MailCard } from './mail-card.tsx';
 import { startReferenceImport } from '#app/use-cases/reference/start-reference-import.server.ts';
 import { ReferenceCard } from './reference-card.tsx';
 import { SearchCard } from './search-card.tsx';
+import { shownBackup } from './shown-backup.server.ts';
 
 export const loader = loading('job.read', async ({ app, actor, locale }) => {
-  const { instant } = formatsFor(locale);
+  const formats = formatsFor(locale);
+  const { instant } = formats;
   const imports = textsFor(locale, 'imports');
   const jobs = await listJobs(app, actor);
   const search = await findSearchState(app, actor);
   const mail = await findMailState(app, actor);
   const batch = await findBatchState(app, actor);
+  const backup = await findBackupState(app, actor);
   return {
     jobs: jobs.map(({ result, ...job }) => ({
       ...job,
@@ -53,6 +59,8 @@ export const loader = loading('job.read', async ({ app, actor, locale }) => {
     isWorking: jobs.some(({ state }) => isOpen(state)),
     isRebuilding: jobs.some(({ kind, state }) => kind === 'reindex' && isOpen(state)),
     isBatchRunning: jobs.some(({ kind, state }) => kind === 'weeklyBatch' && isOpen(state)),
+    isBackupRunning: jobs.some(({ kind, state }) => isBackupJob(kind) && isOpen(state)),
+    backup: shownBackup(backup, formats),
     batch: batch && {
       at: batch.currentAt === null ? '' : instant(batch.currentAt),
       k: batch.k,
@@ -80,6 +88,8 @@ export const loader = loading('job.read', async ({ app, actor, locale }) => {
 
 const isOpen = (state: JobState) => state === 'waiting' || state === 'running';
 
+const isBackupJob = (kind: string): kind is 'backup' | 'restoreDrill' => kind === 'backup' || kind === 'restoreDrill';
+
 const uploadSchema = z.object({ kind: fields.choice(referenceKinds) });
 
 export const action = acting(
@@ -92,6 +102,10 @@ export const action = acting(
     if (form.intent === 'weeklyBatch') {
       await startWeeklyBatch(app, actor);
       return done('/administration/jobs', 'weeklyBatchStarted');
+    }
+    if (isBackupJob(form.intent)) {
+      await startBackupJob(app, actor, form.intent);
+      return done('/administration/jobs', form.intent === 'backup' ? 'backupStarted' : 'restoreDrillStarted');
     }
     if (form.intent !== 'reference') {
       await startReindex(app, actor);
@@ -149,13 +163,16 @@ const tones = { waiting: 'plain', running: 'special', done: 'good', failed: 'bad
 export default function JobsPage() {
   const t = useTexts('administration');
   const imports = useTexts('imports');
+  const backups = useTexts('backup');
   const answer = useActionData<typeof action>() as Answer | undefined;
-  const { jobs, search, mail, batch, isRebuilding, isBatchRunning } = useLoaderData<typeof loader>();
+  const { jobs, search, mail, batch, backup, isRebuilding, isBatchRunning, isBackupRunning } =
+    useLoaderData<typeof loader>();
   return (
     <Page width="wide" title={t('jobs.title')} lead={t('jobs.lead')}>
       <AdministrationTabs current="jobs" />
       <ErrorSummary form={answer?.form} labels={{}} />
       <SearchCard search={search} isRebuilding={isRebuilding} />
+      <BackupCard backup={backup} isRunning={isBackupRunning} />
       <BatchCard batch={batch} isRunning={isBatchRunning} />
       <MailCard mail={mail} />
       <ReferenceCard
@@ -193,7 +210,8 @@ export default function JobsPage() {
               job.createdAt,
               job.finishedAt,
               job.taken === null
-                ? job.failure && (t.find(`jobs.failures.${job.failure}`) ?? job.failure)
+                ? job.failure &&
+                  (t.find(`jobs.failures.${job.failure}`) ?? backups.find(`failures.${job.failure}`) ?? job.failure)
                 : [t('jobs.reference.taken', job.taken), ...job.problems].join(' '),
             ],
           }))}

@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AppContext } from '../app-context.ts';
 import { checkSavedSearches } from '../match/check-saved-searches.server.ts';
+import { runDueBackup } from '../backup/run-due-backup.server.ts';
+import { runDueDrill } from '../backup/start-backup.server.ts';
+import { backupBeingWritten } from '../backup/write-backup.server.ts';
 import { noteAuditHead } from '../audit/note-audit-head.server.ts';
 import { remindOfMeetings } from '../mentoring/watch-tandems.server.ts';
 import { queueDigests } from '../notification/digest.server.ts';
@@ -16,13 +19,14 @@ const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
 /**
- * Starts what recurs while the server runs: clearing every ten minutes, the daily work of all areas shortly after the
+ * Starts what recurs while the server runs: clearing every ten minutes, a backup as soon as the last one
+ * is a quarter of an hour old, its trial every week, the daily work of all areas shortly after the
  * start and every 24 hours, the weekly batch of the gate shortly after the start and then as soon as a Monday has come, the
  * attack on it right after it (within a minute where it ran out of turn), saved searches, digests, reminders of meetings and the head of the log every ten minutes, jobs that are due every ten
  * seconds, mails every half minute. Timers keep no process alive. A
  * failing piece of work is named on the console and tried again next time; it never ends the server, and its message (which
  * could hold data) is not printed.
- * @returns `stop` waits for the mail that is being sent, at most five seconds, and notes the head of the log
+ * @returns `stop` waits for the mail that is being sent and the backup that is being written, at most five seconds, and notes the head of the log
  */
 export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
   const ending = new AbortController();
@@ -39,6 +43,8 @@ export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
   const timers = [
     setInterval(() => void attempt('clearShortLived', clearShortLived), 10 * minuteMs),
     setInterval(() => void attempt('noteAuditHead', noteAuditHead), 10 * minuteMs),
+    setInterval(() => void attempt('runDueBackup', runDueBackup), minuteMs),
+    setInterval(() => void attempt('runDueDrill', runDueDrill), 10 * minuteMs),
     setTimeout(() => void runDaily(), minuteMs),
     setInterval(() => void runDaily(), dayMs),
     setInterval(() => void attempt('runJobs', (app) => runJobs(app)), minuteMs / 6),
@@ -56,7 +62,8 @@ export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
     async stop() {
       for (const timer of timers) clearTimeout(timer);
       ending.abort();
-      await Promise.race([mailsBeingSent(app), wait(5_000, undefined, { ref: false })]);
+      const underWay = Promise.all([mailsBeingSent(app), backupBeingWritten(app)]);
+      await Promise.race([underWay, wait(5_000, undefined, { ref: false })]);
       await attempt('noteAuditHead', noteAuditHead);
     },
   };

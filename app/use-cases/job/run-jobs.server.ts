@@ -1,3 +1,4 @@
+import { BackupFailure } from '#app/domain/backup/backup-failure.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { LEASE_MS, MOST_ATTEMPTS, retryDelayMs, type JobKind } from '#app/domain/job/job.ts';
 import { claimJob, failJob, finishJob, putJobProgress } from '#db/queries/job.ts';
@@ -9,6 +10,8 @@ import { findLastBatch } from '../disclosure/find-last-batch.server.ts';
 import { runPrivacyAttack } from '../disclosure/run-privacy-attack.server.ts';
 import { runWeeklyBatch } from '../disclosure/run-weekly-batch.server.ts';
 import { checkAudit } from '../audit/check-audit.server.ts';
+import { backupOnRequest } from '../backup/start-backup.server.ts';
+import { runRestoreDrill } from '../backup/run-restore-drill.server.ts';
 import { tellOfProtection } from '../notification/tell-of-protection.server.ts';
 import { dropWaitingReference, takeWaitingReference } from '../reference/waiting-reference.server.ts';
 import { reindex } from './reindex.server.ts';
@@ -35,6 +38,8 @@ const jobWork: Record<
   importPlaces: (app, report) => takeWaitingReference(app, 'places', report),
   weeklyBatch: runWeeklyBatch,
   privacyAttack: (app, report) => runPrivacyAttack(app, report),
+  backup: backupOnRequest,
+  restoreDrill: runRestoreDrill,
 };
 
 /** Jobs are done one after the other; one process owns the house. */
@@ -104,5 +109,6 @@ function letGo(app: AppContext, kind: JobKind): void {
 
 function failureOf(error: unknown): string {
   if (error instanceof DomainError) return error.reason;
+  if (error instanceof BackupFailure) return error.code;
   return error instanceof MeilisearchFailure ? `meilisearch.${error.code}` : 'unexpected';
 }

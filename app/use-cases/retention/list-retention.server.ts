@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { backupKey, retentionKeys } from '#app/domain/retention/retention-rule.ts';
-import { dayOf } from '#app/domain/time/day.ts';
+import { backupKey, backupKeys, retentionKeys } from '#app/domain/retention/retention-rule.ts';
+import { addMonths, dayOf, daysBetween } from '#app/domain/time/day.ts';
 import { listRetentionProofs } from '#db/queries/retention.ts';
 import { ruleAt } from '#db/queries/rule.ts';
 import { allow } from '../account/allow.server.ts';
@@ -11,10 +11,11 @@ import { retentionWork } from './retention-work.server.ts';
 export async function listRetention(app: AppContext, actor: Actor) {
   allow(actor, 'audit.read', {});
   const today = dayOf(app.clock.now());
+  const whereBackups = app.config.backups === null ? null : 'BACKUP_DIR';
   const rules = await Promise.all(
-    [...retentionKeys, backupKey].map(async (key) => ({
+    [...retentionKeys, ...backupKeys].map(async (key) => ({
       key,
-      where: key in retentionWork ? retentionWork[key as keyof typeof retentionWork].where : null,
+      where: key in retentionWork ? retentionWork[key as keyof typeof retentionWork].where : whereBackups,
       rule: await ruleAt(app.db, `retention.${key}`, today),
     })),
   );
@@ -23,5 +24,8 @@ export async function listRetention(app: AppContext, actor: Actor) {
 
 /** After how many days copies of the database have run out, as the house says; null: it says nothing. */
 export async function backupDays(app: AppContext): Promise<number | null> {
-  return (await ruleAt(app.db, `retention.${backupKey}`, dayOf(app.clock.now())))?.value ?? null;
+  const today = dayOf(app.clock.now());
+  const rule = await ruleAt(app.db, `retention.${backupKey}`, today);
+  if (rule === null || rule.value === null) return null;
+  return rule.unit === 'months' ? daysBetween(today, addMonths(today, rule.value)) : rule.value;
 }

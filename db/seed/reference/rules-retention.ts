@@ -37,5 +37,7 @@ export const retentionRules: readonly RuleValue[] = [
   kept('volunteerDrafts', 7, 'days', 'Art. 5 Abs. 1 lit. c und e DSGVO'),
   kept('mentorCertificates', 6, 'months', '§ 30a Abs. 3 BZRG; Art. 5 Abs. 1 lit. e DSGVO'),
   kept('tandemMessages', 90, 'days', 'Art. 5 Abs. 1 lit. c und e DSGVO'),
-  kept('backups', 35, 'days', 'Art. 17 Abs. 1, Art. 32 DSGVO'),
+  kept('backups', 12, 'months', 'Art. 17 Abs. 1, Art. 32 DSGVO'),
+  kept('backupsDaily', 30, 'days', 'Art. 17 Abs. 1, Art. 32 DSGVO'),
+  kept('backupsAll', 1, 'days', 'Art. 17 Abs. 1, Art. 32 DSGVO'),
 ];

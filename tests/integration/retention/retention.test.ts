@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { retentionKeys, keptSince } from '#app/domain/retention/retention-rule.ts';
+import { backupKeys, retentionKeys, keptSince } from '#app/domain/retention/retention-rule.ts';
 import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
 import { closeCase } from '#app/use-cases/profile/edit-profile.server.ts';
 import { keepRetention } from '#app/use-cases/retention/keep-retention.server.ts';
@@ -31,7 +31,7 @@ import { openTestApp } from '#tests/support/test-app.ts';
 
 describe('what is kept for a time', () => {
   it('has a period as a row of the rules, each marked as not confirmed by anybody', () => {
-    for (const key of [...retentionKeys, 'backups']) {
+    for (const key of [...retentionKeys, ...backupKeys]) {
       const row = ruleRows.find((rule) => rule.key === `retention.${key}`);
       expect(row, key).toMatchObject({ confirmed: false });
       expect(row?.value, key).not.toBeNull();
@@ -95,7 +95,7 @@ describe('what is kept for a time', () => {
 
     const dpo = actorOf(await insertUser(app.db, { roles: ['dpo'] }));
     const page = await listRetention(app, dpo);
-    expect(page.rules.map(({ key }) => key)).toEqual([...retentionKeys, 'backups']);
+    expect(page.rules.map(({ key }) => key)).toEqual([...retentionKeys, ...backupKeys]);
     expect(page.proofs.map(({ rule }) => rule)).toContain('fileNotes');
     await expect(listRetention(app, actorOf(await insertUser(app.db)))).rejects.toThrow('forbidden');
   });

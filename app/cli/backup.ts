@@ -1,0 +1,32 @@
+import { BackupFailure } from '#app/domain/backup/backup-failure.ts';
+import { readEnv } from '#app/env.server.ts';
+import { backupKeyOf } from '#app/use-cases/backup/restore-backup.server.ts';
+import { writeBackup } from '#app/use-cases/backup/write-backup.server.ts';
+import { isDatabaseServer } from '#db/client.ts';
+import { databasePath } from '#db/file-client.ts';
+
+/**
+ * `npm run backup` writes a backup of the database file into BACKUP_DIR, sealed and read back. Only reads the database, so it
+ * may run beside the server, which writes one every quarter of an hour by itself.
+ */
+// A thread that copies does not keep a process from ending; this does.
+const awake = setInterval(() => undefined, 1000);
+try {
+  const env = readEnv({ WERKBRUECKE_MODE: 'development', ...process.env });
+  if (isDatabaseServer(env.databaseUrl)) throw new BackupFailure('onServer');
+  const key = await backupKeyOf({ ...env, authToken: env.databaseAuthToken });
+  const startedAt = performance.now();
+  const written = await writeBackup(
+    { databaseFile: databasePath(env.databaseUrl), dataDir: env.dataDir, folder: env.backupDir, key },
+    { at: new Date(), reason: 'asked' },
+  );
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  console.log(
+    `Backup written: ${written.name}, ${(written.bytes / 1_000_000).toFixed(1)} MB, ${written.rows} rows, ${seconds} s. ` +
+      'It opens with the newest keys.db and VAULT_MASTER_KEY only: keep both elsewhere.',
+  );
+} catch (error) {
+  console.error(error instanceof Error ? error.message : 'The backup could not be written.');
+  process.exitCode = 1;
+}
+clearInterval(awake);

@@ -1,0 +1,40 @@
+import type { Actor } from '#app/domain/account/actor.ts';
+import { backupEveryMs, isFromFuture, newestOf } from '#app/domain/backup/kept-backups.ts';
+import { listBackups } from '#db/backup/backup-folder.ts';
+import { findLastJob } from '#db/queries/job.ts';
+import { allow } from '../account/allow.server.ts';
+import type { AppContext } from '../app-context.ts';
+import { backupTrouble } from './run-due-backup.server.ts';
+
+/** A missed turn is no reason to worry, a missed hour is. */
+const lateMs = 4 * backupEveryMs;
+
+/**
+ * For administration: the newest backup, how many there are, what keeps the next one from being written, and how the last
+ * trial of the way back ended.
+ * @returns null where the database is on a server: it is backed up there
+ * @throws DomainError forbidden
+ */
+export async function findBackupState(app: AppContext, actor: Actor) {
+  allow(actor, 'job.read', {});
+  if (app.config.backups === null) return null;
+  const now = app.clock.now();
+  const backups = listBackups(app.config.backups.folder);
+  const newest = newestOf(backups.filter((backup) => !isFromFuture(backup, now)));
+  const drill = await findLastJob(app.db, 'restoreDrill');
+  return {
+    newestAt: newest?.at ?? null,
+    newestBytes: newest?.bytes ?? 0,
+    isLate: newest !== null && now.getTime() - newest.at.getTime() > lateMs,
+    count: backups.length,
+    bytes: backups.reduce((sum, { bytes }) => sum + bytes, 0),
+    isClockBack: backups.some((backup) => isFromFuture(backup, now)),
+    trouble: backupTrouble(app),
+    drill: drill && {
+      isSound: drill.state === 'done',
+      at: drill.finishedAt,
+      failure: drill.failure,
+      result: drill.result,
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import { BackupFailure } from '#app/domain/backup/backup-failure.ts';
+
+/**
+ * A file sealed in pieces (AES-256-GCM): a first line, a salt from which this file's own key is derived, then pieces, each
+ * with its length, its tag and its content. The nonce of a piece is its number and whether it is the last: pieces
+ * cannot be swapped, left out or added, and a file that was cut off has no last one.
+ */
+const firstLine = Buffer.from('werkbruecke-backup 1\n');
+const saltBytes = 32;
+const tagBytes = 16;
+const pieceBytes = 1024 * 1024;
+const lastMark = 0x8000_0000;
+const algorithm = 'aes-256-gcm';
+
+const keyOf = (key: Buffer, salt: Buffer) => Buffer.from(hkdfSync('sha256', key, salt, 'werkbruecke:backup-file', 32));
+
+function nonceOf(number: number, isLast: boolean): Buffer {
+  const nonce = Buffer.alloc(12);
+  nonce.writeUInt32BE(number, 4);
+  nonce.writeUInt8(isLast ? 1 : 0, 8);
+  return nonce;
+}
+
+/**
+ * Writes `head` as the first piece and `content` as the others.
+ * @param key 32 bytes
+ */
+export async function writeSealed(
+  file: FileHandle,
+  key: Buffer,
+  head: Buffer,
+  content: AsyncIterable<Buffer>,
+): Promise<void> {
+  const salt = randomBytes(saltBytes);
+  const fileKey = keyOf(key, salt);
+  let number = 0;
+  const put = async (piece: Buffer, isLast: boolean) => {
+    const cipher = createCipheriv(algorithm, fileKey, nonceOf(number, isLast));
+    const sealed = Buffer.concat([cipher.update(piece), cipher.final()]);
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(isLast ? (sealed.length | lastMark) >>> 0 : sealed.length);
+    for (const part of [length, cipher.getAuthTag(), sealed]) await file.writeFile(part);
+    number += 1;
+  };
+  await file.writeFile(Buffer.concat([firstLine, salt]));
+  await put(head, false);
+  let waiting: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of content) {
+    waiting.push(chunk);
+    size += chunk.length;
+    if (size < pieceBytes) continue;
+    await put(Buffer.concat(waiting), false);
+    waiting = [];
+    size = 0;
+  }
+  await put(Buffer.concat(waiting), true);
+}
+
+/**
+ * Reads what `writeSealed` wrote: the first piece is the head, the others the content. A piece is given out only after it
+ * was found unchanged; that the file is whole is known only at the end.
+ * @throws BackupFailure notABackup, otherKey (the head does not open), changed, halfWritten
+ */
+export async function* readSealed(file: FileHandle, key: Buffer): AsyncGenerator<Buffer> {
+  const start = await take(file, firstLine.length + saltBytes);
+  if (!start.subarray(0, firstLine.length).equals(firstLine.subarray(0, start.length)) || start.length === 0)
+    throw new BackupFailure('notABackup');
+  if (start.length < firstLine.length + saltBytes) throw new BackupFailure('halfWritten');
+  const fileKey = keyOf(key, start.subarray(firstLine.length));
+  for (let number = 0, isLast = false; !isLast; number += 1) {
+    const length = await whole(file, 4);
+    const said = length.readUInt32BE();
+    isLast = said >= lastMark;
+    const size = said & (lastMark - 1);
+    // A piece is at most its size and one chunk of the stream behind it; whatever says more was not written by us.
+    if (size > 4 * pieceBytes) throw new BackupFailure('changed');
+    const tag = await whole(file, tagBytes);
+    const sealed = await whole(file, size);
+    const decipher = createDecipheriv(algorithm, fileKey, nonceOf(number, isLast));
+    decipher.setAuthTag(tag);
+    try {
+      yield Buffer.concat([decipher.update(sealed), decipher.final()]);
+    } catch {
+      throw new BackupFailure(number === 0 ? 'otherKey' : 'changed');
+    }
+  }
+  if ((await take(file, 1)).length > 0) throw new BackupFailure('changed');
+}
+
+async function whole(file: FileHandle, bytes: number): Promise<Buffer> {
+  const read = await take(file, bytes);
+  if (read.length < bytes) throw new BackupFailure('halfWritten');
+  return read;
+}
+
+/** The next bytes of the file; fewer at its end. */
+async function take(file: FileHandle, bytes: number): Promise<Buffer> {
+  const buffer = Buffer.alloc(bytes);
+  let filled = 0;
+  while (filled < bytes) {
+    const { bytesRead } = await file.read(buffer, filled, bytes - filled, null);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return buffer.subarray(0, filled);
+}

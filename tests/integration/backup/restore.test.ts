@@ -1,0 +1,158 @@
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@libsql/client';
+import { eq, sql } from 'drizzle-orm';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { openHouse, systemClock } from '#app/composition.server.ts';
+import { readEnv } from '#app/env.server.ts';
+import { backupPlaceOf, writeBackup } from '#app/use-cases/backup/write-backup.server.ts';
+import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
+import { closeCase } from '#app/use-cases/profile/edit-profile.server.ts';
+import { eraseCase } from '#app/use-cases/profile/erase-case.server.ts';
+import { listBackups } from '#db/backup/backup-folder.ts';
+import { logicalDigest } from '#db/backup/logical-digest.ts';
+import { organisations, profiles } from '#db/schema/index.ts';
+import { actorOf } from '#tests/support/actors.ts';
+import { insertOrganisation, insertTeam, insertUser } from '#tests/support/factories.ts';
+import { newPerson } from '#tests/support/person.ts';
+import { startSource } from '#tests/support/portal-process.ts';
+
+/** A data directory with a house of its own, and the commands of whoever runs it. */
+function house() {
+  const dir = mkdtempSync(join(tmpdir(), 'werkbruecke-restore-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  copyFileSync(inject('templateDatabase'), join(dir, 'werkbruecke.db'));
+  const settings = { WERKBRUECKE_MODE: 'test', DATA_DIR: dir };
+  const said: string[] = [];
+  return {
+    said,
+    file: (name: string) => join(dir, name),
+    names: () => readdirSync(dir).sort(),
+    backups: () => listBackups(join(dir, 'backups')).map(({ name }) => name),
+    open: () =>
+      openHouse(readEnv(settings), {
+        origin: 'http://portal.example',
+        clock: systemClock,
+        log: (line) => said.push(line),
+      }),
+    async run(command: 'backup' | 'restore', ...args: string[]) {
+      const process = startSource(`app/cli/${command}.ts`, settings, args);
+      return { code: await process.ended, said: process.said() };
+    },
+    async digest() {
+      const client = createClient({ url: `file:${join(dir, 'werkbruecke.db')}` });
+      return logicalDigest(client).finally(() => client.close());
+    },
+  };
+}
+
+describe('putting a backup back', { timeout: 180_000 }, () => {
+  it('brings everything of the moment back, but nobody who was erased since, and keeps what was there', async () => {
+    const place = house();
+    const before = await place.open();
+    const { app } = before;
+    const organisation = await insertOrganisation(app.db);
+    const team = await insertTeam(app.db, { organisationId: organisation.id });
+    const inTeam = { organisationId: organisation.id, teamId: team.id };
+    const caseworker = actorOf(await insertUser(app.db, inTeam));
+    const teamLead = actorOf(await insertUser(app.db, { ...inTeam, roles: ['teamLead'] }));
+    const make = (number: string) =>
+      createProfile(app, caseworker, { ...newPerson({ number: { customerNumber: number } }), key: null });
+    const gone = await make('999G1');
+    const stays = await make('999S1');
+    const { name } = await writeBackup(backupPlaceOf(app), { at: app.clock.now(), reason: 'asked' });
+    await closeCase(app, caseworker, { profileId: gone, version: 1, reason: 'other' });
+    await eraseCase(app, teamLead, { profileId: gone, version: 2, reason: 'personAsked' });
+    const later = await insertOrganisation(app.db);
+
+    const refused = await place.run('restore', name);
+    expect(refused, 'the house is open').toMatchObject({ code: 1 });
+    expect(refused.said).toContain(`A backup cannot be put back while the server runs (process ${process.pid} on `);
+    await before.close();
+
+    const done = await place.run('restore', name);
+    expect(done.said).toContain('a copy from before 1 erasures; they were repeated');
+    expect(done.said).toMatch(/The database that was here before: .*before-restore-/);
+    expect(done.said).not.toMatch(/\n\s+at /);
+    expect(done.code).toBe(0);
+    const after = await place.open();
+    onTestFinished(() => after.close());
+    const rows = await after.app.db.select({ id: profiles.id, state: profiles.state }).from(profiles);
+    expect(Object.fromEntries(rows.map(({ id, state }) => [id, state]))).toEqual({
+      [gone]: 'erased',
+      [stays]: 'draft',
+    });
+    expect((await after.app.vault.keys.existingKeys([gone, stays])).has(gone)).toBe(false);
+    expect(await after.app.db.$count(organisations, eq(organisations.id, later.id))).toBe(0);
+    const aside = place.names().find((entry) => entry.startsWith('before-restore-')) ?? '';
+    expect(existsSync(place.file(join(aside, 'werkbruecke.db')))).toBe(true);
+  });
+
+  it('changes nothing when the backup is only half there, the keys are missing, or it is another file', async () => {
+    const place = house();
+    await (await place.open()).close();
+    const written = await place.run('backup');
+    expect(written.said).toMatch(/^Backup written: werkbruecke-\S+-asked\.backup, [\d.]+ MB, \d+ rows, [\d.]+ s\./);
+    const [name = ''] = place.backups();
+    const whole = readFileSync(place.file(join('backups', name)));
+    writeFileSync(place.file('half.backup'), whole.subarray(0, whole.length >> 1));
+    const before = await place.digest();
+    const names = place.names();
+
+    const half = await place.run('restore', place.file('half.backup'));
+    expect(half).toMatchObject({ code: 1, said: expect.stringContaining('ends in the middle') });
+    const other = await place.run('restore', place.file('werkbruecke.db'));
+    expect(other).toMatchObject({ code: 1, said: expect.stringContaining('no backup of the portal') });
+    const missing = await place.run('restore', 'nothing.backup');
+    expect(missing).toMatchObject({ code: 1, said: expect.stringContaining('There is no backup nothing.backup') });
+    expect((await place.run('restore')).said).toContain(name);
+    expect(place.names()).toEqual(names);
+    expect(await place.digest()).toEqual(before);
+
+    const keys = readFileSync(place.file('keys.db'));
+    rmSync(place.file('keys.db'));
+    for (const command of ['restore', 'backup'] as const) {
+      const without = await place.run(command, ...(command === 'restore' ? [name] : []));
+      expect(without).toMatchObject({ code: 1, said: expect.stringContaining('Put its newest copy back first') });
+      expect(existsSync(place.file('keys.db')), 'no new key store is made').toBe(false);
+    }
+    writeFileSync(place.file('keys.db'), keys);
+    expect(await place.digest()).toEqual(before);
+  });
+});
+
+describe('a new release', { timeout: 120_000 }, () => {
+  it('is let near a database only after a backup, and leaves it as it was when it fails in the middle', async () => {
+    const place = house();
+    await (await place.open()).close();
+    expect(place.backups(), 'nothing to migrate').toEqual([]);
+    // As if the release before had known no migration: the first statement of this one meets a table that is there.
+    const client = createClient({ url: `file:${place.file('werkbruecke.db')}` });
+    await client.execute('delete from __drizzle_migrations');
+    client.close();
+    const before = await place.digest();
+    await expect(place.open()).rejects.toThrow(
+      /could not be brought to this version \(.+\)\. Go back to the release before: .* npm run restore -- werkbruecke-\S+-beforeMigration\.backup/,
+    );
+    expect(await place.digest()).toEqual(before);
+    expect(place.backups()).toHaveLength(1);
+    expect(place.said.join('\n')).toContain('before, a backup was written: werkbruecke-');
+
+    rmSync(place.file('backups'), { recursive: true });
+    writeFileSync(place.file('backups'), 'in the way');
+    await expect(place.open()).rejects.toThrow(
+      'The database was not migrated, because no backup could be written before. The folder of the backups cannot be written to',
+    );
+    expect(await place.digest()).toEqual(before);
+  });
+
+  it('is not backed up before it has made a database', async () => {
+    const place = house();
+    rmSync(place.file('werkbruecke.db'));
+    const opened = await place.open();
+    onTestFinished(() => opened.close());
+    expect(place.backups()).toEqual([]);
+    expect(await opened.app.db.all(sql`select 1`)).toHaveLength(1);
+  });
+});
