@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { BackupFailure } from '#app/domain/backup/backup-failure.ts';
-import { readEnv } from '#app/env.server.ts';
+import { readEnv, type Env } from '#app/env.server.ts';
+import { copyKeys } from '#app/use-cases/backup/copy-keys.server.ts';
 import { backupKeyOf } from '#app/use-cases/backup/restore-backup.server.ts';
 import { writeBackup } from '#app/use-cases/backup/write-backup.server.ts';
 import { isDatabaseServer } from '#db/client.ts';
@@ -8,11 +10,30 @@ import { databasePath } from '#db/file-client.ts';
 /**
  * `npm run backup` writes a backup of the database file into BACKUP_DIR, sealed and read back. Only reads the database, so it
  * may run beside the server, which writes one every quarter of an hour by itself.
+ * `npm run backup -- --keys=<file>` copies the key store to a place apart instead, in the place of the copy before.
  */
 // A thread that copies does not keep a process from ending; this does.
 const awake = setInterval(() => undefined, 1000);
 try {
   const env = readEnv({ WERKBRUECKE_MODE: 'development', ...process.env });
+  const target = process.argv
+    .slice(2)
+    .find((word) => word.startsWith('--keys='))
+    ?.slice('--keys='.length);
+  if (target === undefined) await backUp(env);
+  else {
+    await copyKeys({ ...env, target: path.resolve(target) });
+    console.log(
+      'The key store was copied; the copy that was there before is gone. Keep VAULT_MASTER_KEY in a third place.',
+    );
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : 'The backup could not be written.');
+  process.exitCode = 1;
+}
+clearInterval(awake);
+
+async function backUp(env: Env): Promise<void> {
   if (isDatabaseServer(env.databaseUrl)) throw new BackupFailure('onServer');
   const key = await backupKeyOf({ ...env, authToken: env.databaseAuthToken });
   const startedAt = performance.now();
@@ -25,8 +46,4 @@ try {
     `Backup written: ${written.name}, ${(written.bytes / 1_000_000).toFixed(1)} MB, ${written.rows} rows, ${seconds} s. ` +
       'It opens with the newest keys.db and VAULT_MASTER_KEY only: keep both elsewhere.',
   );
-} catch (error) {
-  console.error(error instanceof Error ? error.message : 'The backup could not be written.');
-  process.exitCode = 1;
 }
-clearInterval(awake);

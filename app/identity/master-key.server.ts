@@ -29,3 +29,9 @@ async function readKeys(url: string, master: Buffer, authToken?: string): Promis
     client.close();
   }
 }
+
+/** Copies the whole key store, from inside and while it is used, to a file that must not be there yet. */
+export async function copyKeyStore(url: string, file: string): Promise<void> {
+  const client = createClient({ url, timeout: 5000 });
+  await client.execute({ sql: 'vacuum into ?', args: [file] }).finally(() => client.close());
+}

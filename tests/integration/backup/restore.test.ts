@@ -12,6 +12,7 @@ import { closeCase } from '#app/use-cases/profile/edit-profile.server.ts';
 import { eraseCase } from '#app/use-cases/profile/erase-case.server.ts';
 import { listBackups } from '#db/backup/backup-folder.ts';
 import { logicalDigest } from '#db/backup/logical-digest.ts';
+import { openKeyStore } from '#db/vault/key-store.ts';
 import { organisations, profiles } from '#db/schema/index.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertOrganisation, insertTeam, insertUser } from '#tests/support/factories.ts';
@@ -119,6 +120,26 @@ describe('putting a backup back', { timeout: 180_000 }, () => {
     }
     writeFileSync(place.file('keys.db'), keys);
     expect(await place.digest()).toEqual(before);
+  });
+});
+
+describe('the copy of the keys', { timeout: 120_000 }, () => {
+  it('is made beside the running house, replaces the one before, and lies apart from the backups', async () => {
+    const place = house();
+    const { app, close } = await place.open();
+    onTestFinished(close);
+    await app.vault.keys.keysFor(['p1']);
+    const apart = mkdtempSync(join(tmpdir(), 'werkbruecke-apart-'));
+    onTestFinished(() => rmSync(apart, { recursive: true, force: true }));
+    writeFileSync(join(apart, 'keys.db'), 'the copy before');
+    expect(await place.run('backup', `--keys=${join(apart, 'keys.db')}`)).toMatchObject({ code: 0 });
+    expect(readdirSync(apart)).toEqual(['keys.db']);
+    const copy = await openKeyStore(`file:${join(apart, 'keys.db')}`, Buffer.alloc(32, 7));
+    onTestFinished(() => copy.close());
+    expect(await copy.existingKeys(['p1'])).toEqual(await app.vault.keys.existingKeys(['p1']));
+
+    const beside = await place.run('backup', `--keys=${place.file(join('backups', 'keys.db'))}`);
+    expect(beside).toMatchObject({ code: 1, said: expect.stringContaining('must lie apart') });
   });
 });
 
