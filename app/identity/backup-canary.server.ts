@@ -1,4 +1,4 @@
-import { newId } from '#db/columns.ts';
+import { randomUUID } from 'node:crypto';
 import { CipherError, seal, unseal } from '#db/vault/cipher.ts';
 import type { Vault } from '#db/vault/vault.ts';
 
@@ -13,7 +13,7 @@ const placeOf = (id: string) => `backup_canary.${id}`;
 
 /** Makes a canary: what is kept of it in a backup must be readable now and not once its key is destroyed. */
 export async function makeCanary(vault: Vault): Promise<Canary> {
-  const id = newId();
+  const id = randomUUID();
   const key = (await vault.keys.keysFor([id])).get(id);
   if (key === undefined) throw new CipherError();
   return { id, sealed: seal(key, placeOf(id), word) };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Client, Value } from '@libsql/client';
+import type { Client, ResultSet, Value } from '@libsql/client';
 
 export interface TableDigest {
   readonly rows: number;
@@ -46,16 +46,16 @@ async function tableDigest(client: Client, name: string, isWithoutRowid: boolean
   let rows = 0;
   if (isWithoutRowid) {
     const all = await client.execute(`select * from ${table}`);
-    for (const row of all.rows) add(Object.values(row) as Value[]);
+    for (const row of all.rows) add(Object.values<Value>(row));
     return { rows: all.rows.length, hash: hash.digest('hex') };
   }
   for (let after: Value = -Number.MAX_SAFE_INTEGER; ;) {
-    const page = await client.execute({
+    const page: ResultSet = await client.execute({
       sql: `select _rowid_ as "digest.row", * from ${table} where _rowid_ > ? order by _rowid_ limit ${pageRows}`,
       args: [after],
     });
     for (const row of page.rows) {
-      const [at, ...values] = Object.values(row) as Value[];
+      const [at, ...values] = Object.values<Value>(row);
       after = at ?? after;
       add(values);
     }

@@ -76,11 +76,13 @@ function failureOf(answer: BackupAnswer): Error {
   return backupFailureOf(code) ?? new Error('the backup failed');
 }
 
+const isProgress = (_message: BackupAnswer): _message is never => false;
+
 /** The thread sends nothing but its answer. */
 function inThread(order: BackupWork): Promise<BackupAnswer> {
   return computeInThread<never, BackupAnswer>(
     { name: 'backup-worker', source: new URL('./backup-worker.ts', import.meta.url), order },
-    (message): message is never => false,
+    isProgress,
     () => undefined,
   );
 }

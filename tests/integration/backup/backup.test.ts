@@ -197,7 +197,7 @@ describe('while the portal runs', () => {
     const admin = actorOf(await insertUser(app.db, { roles: ['administrator'] }));
     const id = await startBackupJob(app, admin, 'backup');
     await runJobs(app);
-    expect(await findJob(app.db, id)).toMatchObject({ state: 'done', result: { rows: expect.any(Number) } });
+    expect(await findJob(app.db, id)).toMatchObject({ state: 'done', result: { rows: expect.any(Number) as number } });
     expect(listBackups(backupPlaceOf(app).folder).map(({ reason }) => reason)).toEqual(['asked']);
     await expect(startBackupJob(app, actorOf(await insertUser(app.db)), 'backup')).rejects.toThrow('forbidden');
   });

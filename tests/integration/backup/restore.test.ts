@@ -102,11 +102,14 @@ describe('putting a backup back', { timeout: 180_000 }, () => {
     const names = place.names();
 
     const half = await place.run('restore', place.file('half.backup'));
-    expect(half).toMatchObject({ code: 1, said: expect.stringContaining('ends in the middle') });
+    expect(half).toMatchObject({ code: 1, said: expect.stringContaining('ends in the middle') as string });
     const other = await place.run('restore', place.file('werkbruecke.db'));
-    expect(other).toMatchObject({ code: 1, said: expect.stringContaining('no backup of the portal') });
+    expect(other).toMatchObject({ code: 1, said: expect.stringContaining('no backup of the portal') as string });
     const missing = await place.run('restore', 'nothing.backup');
-    expect(missing).toMatchObject({ code: 1, said: expect.stringContaining('There is no backup nothing.backup') });
+    expect(missing).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('There is no backup nothing.backup') as string,
+    });
     expect((await place.run('restore')).said).toContain(name);
     expect(place.names()).toEqual(names);
     expect(await place.digest()).toEqual(before);
@@ -115,7 +118,10 @@ describe('putting a backup back', { timeout: 180_000 }, () => {
     rmSync(place.file('keys.db'));
     for (const command of ['restore', 'backup'] as const) {
       const without = await place.run(command, ...(command === 'restore' ? [name] : []));
-      expect(without).toMatchObject({ code: 1, said: expect.stringContaining('Put its newest copy back first') });
+      expect(without).toMatchObject({
+        code: 1,
+        said: expect.stringContaining('Put its newest copy back first') as string,
+      });
       expect(existsSync(place.file('keys.db')), 'no new key store is made').toBe(false);
     }
     writeFileSync(place.file('keys.db'), keys);
@@ -139,7 +145,7 @@ describe('the copy of the keys', { timeout: 120_000 }, () => {
     expect(await copy.existingKeys(['p1'])).toEqual(await app.vault.keys.existingKeys(['p1']));
 
     const beside = await place.run('backup', `--keys=${place.file(join('backups', 'keys.db'))}`);
-    expect(beside).toMatchObject({ code: 1, said: expect.stringContaining('must lie apart') });
+    expect(beside).toMatchObject({ code: 1, said: expect.stringContaining('must lie apart') as string });
   });
 });
 
