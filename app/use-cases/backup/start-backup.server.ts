@@ -6,7 +6,6 @@ import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { runJobs } from '../job/run-jobs.server.ts';
-import { backupPlaceOf, writeBackup } from './write-backup.server.ts';
 
 type BackupJob = Extract<JobKind, 'backup' | 'restoreDrill'>;
 const weekMs = 7 * 24 * 60 * 60_000;
@@ -22,12 +21,6 @@ export async function startBackupJob(app: AppContext, actor: Actor, kind: Backup
   const id = await openBackupJob(app, kind, actor.userId);
   void runJobs(app).catch(() => console.error('jobs could not be run'));
   return id;
-}
-
-/** The job somebody asked for. @throws BackupFailure */
-export async function backupOnRequest(app: AppContext) {
-  const { bytes, rows } = await writeBackup(backupPlaceOf(app), { at: app.clock.now(), reason: 'asked' });
-  return { bytes, rows };
 }
 
 /** Recurring: tries the way back every week; a trial that failed for good again soon, ever less often. */

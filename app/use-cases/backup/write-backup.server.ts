@@ -54,6 +54,12 @@ export function writeBackup(
   return turn;
 }
 
+/** The job somebody asked for. @throws BackupFailure */
+export async function backupOnRequest(app: AppContext) {
+  const { bytes, rows } = await writeBackup(backupPlaceOf(app), { at: app.clock.now(), reason: 'asked' });
+  return { bytes, rows };
+}
+
 /** Waits for the backup that is being written, if one is. */
 export async function backupBeingWritten({ config }: Pick<AppContext, 'config'>): Promise<void> {
   if (config.backups !== null) await queues.get(config.backups.folder);
