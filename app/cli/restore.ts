@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { DataDirectoryTaken, lockDataDirectory } from '#app/adapters/data-lock.ts';
 import { openHouse } from '#app/composition.server.ts';
@@ -18,7 +18,6 @@ async function restore(env: Env, named: string): Promise<void> {
   const file = [named, path.join(env.backupDir, named)].find((place) => existsSync(place));
   if (file === undefined)
     throw new Error(`There is no backup ${named}. Without a name the command lists what there is.`);
-  mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
   const lock = lockDataDirectory(env.dataDir);
   let restored: Restored;
   try {
