@@ -10,14 +10,7 @@ const routes = filesIn('app/routes')
   .map((path) => ({ path, name: path.slice('app/routes/'.length).replace(/\/route\.tsx?$/, '') }));
 const isPublic = (name: string) => (publicRoutes as readonly string[]).includes(name);
 const isByLink = (name: string) => (linkRoutes as readonly string[]).includes(name);
-const isOneTime = (name: string) => (oneTimeRoutes as readonly string[]).includes(name);
-
-/** Wrappers of app/http that check the actor, and those that let a stranger in: these are for public routes only. */
-const privateGuards = ['loading', 'acting', 'requireActor'];
-const openGuards = ['openLoading', 'openActing', 'openRoute'];
-/** Wrappers that check a person's own link and her phone; the door is before the code and checks the link alone. */
-const phoneGuards = ['linkLoading', 'linkActing', 'linkFile'];
-const doorGuards = ['doorLoading', 'doorActing'];
+/** The door is before the code. */
 const door = 'link.$token.code';
 const isOneTime = (name: string) => (oneTimeRoutes as readonly string[]).includes(name);
 

@@ -5,7 +5,7 @@ import { isExported, parseSource } from './source-files.ts';
 export const privateGuards = ['loading', 'acting', 'requireActor'];
 const openGuards = ['openLoading', 'openActing', 'openRoute'];
 /** Wrappers that check a person's own link and her phone; the door is before the code and checks the link alone. */
-export const phoneGuards = ['linkLoading', 'linkActing'];
+export const phoneGuards = ['linkLoading', 'linkActing', 'linkFile'];
 export const doorGuards = ['doorLoading', 'doorActing'];
 /** Wrappers of a company's one-time link. */
 export const oneTimeGuards = ['oneTimeLoading', 'oneTimeActing'];
