@@ -39,6 +39,8 @@ export interface PrivatePage {
   readonly path: string;
   readonly file: string;
   readonly reads: Action;
+  /** It has something to show, and is not an address for forms alone. */
+  readonly isShown: boolean;
   /** The right its action asks for; null: it takes no form. */
   readonly writes: Action | null;
   readonly row: RowKind | null;
@@ -59,7 +61,9 @@ export const privatePages: readonly PrivatePage[] = routeFolders
       .sort((a, b) => b.length - a.length)[0];
     return {
       ...{ name, path, file },
-      reads: right('loader') as Action,
+      // What only takes a form is asked with the right to send it.
+      reads: (right('loader') ?? right('action')) as Action,
+      isShown: right('loader') !== null,
       writes: right('action'),
       row: start === undefined ? null : (rowOf[start] ?? null),
     };
