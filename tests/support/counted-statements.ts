@@ -11,16 +11,16 @@ export async function countStatements<T>(
   work: () => Promise<T>,
 ): Promise<{ readonly given: T; readonly statements: readonly string[] }> {
   const client = db.$client;
-  const execute = client.execute.bind(client) as (
-    ...args: Parameters<Client['execute']>
-  ) => ReturnType<Client['execute']>;
+  const execute: (...args: Parameters<Client['execute']>) => ReturnType<Client['execute']> =
+    client.execute.bind(client);
   const statements: string[] = [];
-  client.execute = ((...args: Parameters<Client['execute']>) => {
+  const counting = (...args: Parameters<Client['execute']>) => {
     const [asked] = args as readonly (string | { readonly sql: string })[];
     statements.push(typeof asked === 'string' ? asked : (asked?.sql ?? ''));
     return execute(...args);
-  }) as Client['execute'];
-  const stop = () => (client.execute = execute as Client['execute']);
+  };
+  client.execute = counting;
+  const stop = () => (client.execute = execute);
   onTestFinished(() => void stop());
   const given = await work();
   stop();

@@ -19,7 +19,7 @@ describe('navigation', () => {
   it('names each page once, also to whoever has two tasks', () => {
     const hrefs = navigationFor(['officer', 'coordinator']).map((item) => item.href);
     expect(hrefs.filter((href) => href === '/today')).toHaveLength(1);
-    expect(navigationFor(['coordinator']).map((item) => item.href)).toEqual(['/mentoring', '/today']);
+    expect(navigationFor(['coordinator']).map((item) => item.href)).toEqual(['/mentoring', '/today', '/imports']);
   });
 
   it('shows a company nothing of the house', () => {
