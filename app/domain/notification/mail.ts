@@ -93,8 +93,7 @@ const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
-const ownTandemPath = (about: string | null) =>
-  about === null ? '/tandems' : `/tandems/${encodeURIComponent(about)}`;
+const ownTandemPath = (about: string | null) => (about === null ? '/tandems' : `/tandems/${encodeURIComponent(about)}`);
 
 /** Everything a mail can lead to, all of it behind the sign-in. To add a kind: one line here and its text in namespace `mail`. */
 export const mailRules: Record<MailKind, MailRules> = {
