@@ -147,6 +147,15 @@ function compare(
 }
 
 /**
+ * The fields of a planned row that the list overwrites: none while somebody still has to choose between list and portal.
+ * @param choice what was chosen for the fields that changed on both sides; null: nobody has yet
+ */
+export function fieldsToTake(planned: PlannedRow, choice: string | null): ReadonlySet<string> {
+  if (planned.conflicts.length > 0 && choice === null) return new Set();
+  return new Set([...planned.changed, ...(choice === 'list' ? planned.conflicts : [])]);
+}
+
+/**
  * Canonical text of a value: JSON with sorted keys, so that equal values are equal texts. Lists keep their order unless
  * `isSet` says that order means nothing (skills, licences, shifts).
  */

@@ -1,5 +1,5 @@
 import { isAcceptable } from '#app/domain/imports/cell-problem.ts';
-import { planImport, type PlannedRow } from '#app/domain/imports/plan-import.ts';
+import { fieldsToTake, planImport, type PlannedRow } from '#app/domain/imports/plan-import.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { ImportedMentor } from '#app/domain/mentoring/import/parse-mentor-row.ts';
 import { hasLeft } from '#app/domain/mentoring/mentor-course.ts';
@@ -145,10 +145,7 @@ async function planAgain(app: AppContext, rows: readonly Row[], context: MentorL
     const planned = plan.rows[index];
     if (planned === undefined || planned.state === 'error' || planned.state === 'closedHere') return [];
     const here = known.byKey.get(item.listed.email) ?? null;
-    const isUndecided = planned.conflicts.length > 0 && item.row.choice === null;
-    const taken = new Set(
-      isUndecided ? [] : [...planned.changed, ...(item.row.choice === 'list' ? planned.conflicts : [])],
-    );
+    const taken = fieldsToTake(planned, item.row.choice);
     return [{ ...item, id: here?.mentor.id ?? newId(), plan: planned, known: here, taken }];
   });
 }

@@ -1,5 +1,5 @@
 import { isAcceptable } from '#app/domain/imports/cell-problem.ts';
-import { caseworkerField, planImport, type PlannedRow } from '#app/domain/imports/plan-import.ts';
+import { fieldsToTake, caseworkerField, planImport, type PlannedRow } from '#app/domain/imports/plan-import.ts';
 import type { ImportedProfile } from '#app/domain/profile/import/imported-profile.ts';
 import type { ProfileChange } from '#app/domain/profile/profile-change.ts';
 import { fingerprint, setImportRowState, type OpenImportRow } from '#app/identity/import-rows.server.ts';
@@ -118,10 +118,7 @@ async function planAgain(
     const planned = plan.rows[index];
     if (planned === undefined || planned.state === 'error' || planned.state === 'closedHere') return [];
     const here = known.byKey.get(item.listed.customerNumber) ?? null;
-    const isUndecided = planned.conflicts.length > 0 && item.row.choice === null;
-    const taken = new Set(
-      isUndecided ? [] : [...planned.changed, ...(item.row.choice === 'list' ? planned.conflicts : [])],
-    );
+    const taken = fieldsToTake(planned, item.row.choice);
     return [{ ...item, plan: planned, known: here, taken, change: profileOfRow(item.listed, taken, here, context) }];
   });
 }
