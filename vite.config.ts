@@ -51,6 +51,7 @@ function serverEntry(): Plugin {
                   'attack-worker': 'app/use-cases/disclosure/attack-worker.ts',
                   'backup-worker': 'app/use-cases/backup/backup-worker.ts',
                   'pair-worker': 'app/use-cases/mentoring/pair-worker.ts',
+                  'replica-thread': 'db/replica/replica-thread.ts',
                 },
                 output: { entryFileNames: '[name].js' },
               },

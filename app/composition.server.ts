@@ -1,12 +1,15 @@
 import { hostname } from 'node:os';
+import path from 'node:path';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { isDatabaseServer, openDatabase, type Database } from '#db/client.ts';
 import { dropHalfWritten } from '#db/backup/backup-folder.ts';
+import { isEmptyDatabase, isMigrationDue } from '#db/migrate.ts';
+import { openReplica, type Replica } from '#db/replica/replica.ts';
 import { withoutParameters } from '#db/database-error.ts';
 import { loadConsentTexts } from '#db/seed/reference/consent-texts.ts';
 import { loadReference } from '#db/seed/reference/load-reference.ts';
 import { loadRules } from '#db/seed/reference/rules.ts';
-import { write } from '#db/transaction.ts';
+import { refuseWrites, write } from '#db/transaction.ts';
 import { takeWriterLease, type WriterLease } from '#db/writer-lease.ts';
 import { chainEnd } from '#db/queries/audit-chain.ts';
 import { loadVocabulary } from '#db/queries/vocabulary.ts';
@@ -24,6 +27,7 @@ import { renewOldJobFits } from '#app/use-cases/disclosure/refresh-job-fits.serv
 import { finishErasures } from '#app/use-cases/job/finish-erasures.server.ts';
 import { repeatErasures } from '#app/use-cases/job/repeat-erasures.server.ts';
 import { indexSource } from '#app/use-cases/job/index-source.server.ts';
+import { openThread } from '#app/use-cases/job/open-thread.server.ts';
 import type { AppContext, Clock } from '#app/use-cases/app-context.ts';
 import { dropUnfinishedDemoWorld, refuseUnfinishedDemoWorld } from '#app/adapters/unfinished-demo-world.ts';
 import { auditHeadFile } from '#app/adapters/audit-head-file.ts';
@@ -39,6 +43,10 @@ export interface House {
   readonly app: AppContext;
   /** False once another process has become the writer of the database server: pages are read, nothing is saved. */
   readonly canWrite: () => boolean;
+  /** One of the processes that only read: another one writes. */
+  readonly isReading: boolean;
+  /** Before a request: what other processes have saved is read from now on. Nothing where no other one can have, else one round trip. */
+  catchUp(): Promise<void>;
   /** Ends everything the composition opened. */
   close(): Promise<void>;
 }
@@ -63,9 +71,12 @@ export async function openHouse(
   try {
     if (env.mode === 'demo') beginDemoWorldAnew(env, options.log);
     dropHalfWritten(env.dataDir, env.backupDir);
-    const db = await openDatabase(env.databaseUrl, env.databaseAuthToken);
+    const replica = await replicaOf(env);
+    if (replica !== null) opened.push(() => replica.close());
+    const db = await openDatabase(env.databaseUrl, env.databaseAuthToken, replica);
     opened.push(() => db.$client.close());
-    const lease = isDatabaseServer(env.databaseUrl) ? await leaseOf(db, options.log) : null;
+    if (env.isReading) await readOnly(db);
+    const lease = isDatabaseServer(env.databaseUrl) && !env.isReading ? await leaseOf(db, options.log) : null;
     if (lease !== null) opened.push(() => lease.release());
     // Before the first change: with a wrong key, or keys that do not belong to it, the database stays as it is.
     const auditHeads = env.auditHeadFile === null ? null : auditHeadFile(env.auditHeadFile);
@@ -77,11 +88,16 @@ export async function openHouse(
     });
     opened.push(() => vault.keys.close());
     const clock = options.clock ?? systemClock;
-    await bringUpToDate(db, env, () => vault.backupKey, clock, options.log);
-    await finishErasures({ db, vault });
     const embedded = embeddedEngine();
-    if (await ensureEmbeddedTables(db)) await embedded.rebuild(db, indexSource(clock));
-    const { engine, searchSync } = await composeSearch(db, embedded, env.meilisearch, clock);
+    if (!env.isReading) {
+      await bringUpToDate(db, env, () => vault.backupKey, clock, options.log);
+      await finishErasures({ db, vault });
+      if (await ensureEmbeddedTables(db)) await embedded.rebuild(db, indexSource(clock));
+    }
+    // A copy of the database is asked faster than a search server, and by a reading process nothing is sent to one.
+    const { engine, searchSync } = env.isReading
+      ? { engine: embedded, searchSync: null }
+      : await composeSearch(db, embedded, env.meilisearch, clock);
     const app: AppContext = {
       db,
       vault,
@@ -103,6 +119,17 @@ export async function openHouse(
         backups: backupsOf(env),
       },
     };
+    const house = {
+      app,
+      canWrite: () => !env.isReading && lease?.isLost() !== true,
+      isReading: env.isReading,
+      catchUp: async () => (lease?.isSure() === true ? undefined : replica?.catchUp()),
+      close,
+    };
+    if (env.isReading) {
+      opened.push(keepReading(app));
+      return house;
+    }
     await renewOldJobFits(app);
     const lost = (noted.at(-1)?.seq ?? 0) - (await chainEnd(db)).seq;
     if (lost > 0)
@@ -114,7 +141,7 @@ export async function openHouse(
       options.log?.(
         `The database is a copy from before ${repeated} erasures; they were repeated: nothing is left of them.`,
       );
-    return { app, canWrite: () => lease?.isLost() !== true, close };
+    return house;
   } catch (error) {
     await close();
     throw failureToOpen(error);
@@ -149,6 +176,32 @@ export async function migrateHouse(
   } finally {
     for (const end of opened.splice(0).reverse()) await end();
   }
+}
+
+/** A database server is read from a copy beside this process; a file needs none. */
+function replicaOf(env: Env): Promise<Replica | null> {
+  const { databaseUrl: primaryUrl, databaseAuthToken: authToken } = env;
+  if (!isDatabaseServer(primaryUrl)) return Promise.resolve(null);
+  return openReplica({ primaryUrl, authToken, folder: path.join(env.dataDir, 'replica') }, (order) =>
+    openThread('replica-thread', new URL('../db/replica/replica-thread.ts', import.meta.url), order),
+  );
+}
+
+/** @throws Error when the writing process of this release has not yet brought the database up to date */
+async function readOnly(db: Database): Promise<void> {
+  if ((await isEmptyDatabase(db)) || (await isMigrationDue(db)))
+    throw new Error('The database is not yet of this release: start the writing process first, then the reading ones.');
+  refuseWrites(db);
+}
+
+/** How long a reading process may go on with words and places that were changed in the writing one. */
+const reloadMs = 60_000;
+
+function keepReading(app: AppContext): () => void {
+  // A reload that fails is repeated with the next one; until then the words of before hold.
+  const reload = () => void Promise.all([app.vocabulary.reload(), app.places.reload()]).catch(() => undefined);
+  const timer = setInterval(reload, reloadMs);
+  return () => clearInterval(timer);
 }
 
 /** Tables, occupations, places, rules and consent texts of this version. */

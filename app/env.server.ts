@@ -67,6 +67,7 @@ const shape = z.object({
     .refine((k) => Number.isInteger(k) && k >= SMALLEST_K, classSize)
     .default(SMALLEST_K),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  WERKBRUECKE_PROCESS: z.enum(['writing', 'reading']).default('writing'),
 });
 
 export interface Env {
@@ -93,6 +94,8 @@ export interface Env {
   /** K: members a class that companies see must have; what the size of the pool asks for can be more. */
   readonly smallestClass: number;
   readonly trustProxy: boolean;
+  /** One of the processes beside the one that writes: it answers what can be answered without saving anything. */
+  readonly isReading: boolean;
   /** Null: the embedded search answers alone. */
   readonly meilisearch: { readonly url: string; readonly key: string } | null;
   /** Null: mails are not sent. */
@@ -151,6 +154,10 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   if (meiliUrl !== undefined && meiliKey === undefined) lines.push('MEILI_KEY: missing (MEILI_URL is set)');
   const { SMTP_URL: mailServer, MAIL_FROM: mailFrom } = env;
   if (mailServer && !mailFrom) lines.push('MAIL_FROM: missing (SMTP_URL is set): the address mails come from');
+  const isReading = env.WERKBRUECKE_PROCESS === 'reading';
+  for (const name of ['DATABASE_URL', 'KEY_STORE_URL'] as const)
+    if (isReading && (env[name] ?? 'file:').startsWith('file:'))
+      lines.push(`${name}: a reading process needs the one of the writing process, on a libSQL server (http://...)`);
   const dataDir = path.resolve(env.DATA_DIR);
   const auditHeadFile = env.AUDIT_HEAD_FILE === undefined ? null : path.resolve(env.AUDIT_HEAD_FILE);
   if (auditHeadFile !== null && !path.relative(dataDir, auditHeadFile).startsWith('..'))
@@ -176,6 +183,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     houseName: env.HOUSE_NAME?.trim() || null,
     smallestClass: env.DISCLOSURE_K,
     trustProxy: env.TRUST_PROXY === '1',
+    isReading,
     meilisearch: meiliUrl === undefined || meiliKey === undefined ? null : { url: meiliUrl, key: meiliKey },
     mail: mailServer && mailFrom ? { server: mailServer, from: mailFrom } : null,
   };

@@ -50,19 +50,22 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   let opened: House | undefined;
   try {
     const house = (opened = await openHouse(env, { origin: env.origin ?? url, log }));
-    await prepareHouse(house.app, {
-      log,
-      seedDemo: () =>
-        fillDemoWorld(env.dataDir, async () => (await import('./cli/seed-demo/seed-demo.ts')).seedDemo(house.app, log)),
-    });
-    const recurring = startRecurringWork(house.app);
+    if (!house.isReading)
+      await prepareHouse(house.app, {
+        log,
+        seedDemo: () =>
+          fillDemoWorld(env.dataDir, async () =>
+            (await import('./cli/seed-demo/seed-demo.ts')).seedDemo(house.app, log),
+          ),
+      });
+    const recurring = house.isReading ? null : startRecurringWork(house.app);
     house.app.searchSync?.start();
     serve(server, house, env, options);
     return {
       url,
       house,
       async close() {
-        await recurring.stop();
+        await recurring?.stop();
         await house.app.searchSync?.stop();
         await new Promise<void>((resolve) => {
           listener.close(() => resolve());
@@ -103,7 +106,7 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
   server.get('/readyz', notStored, (_request, response) => {
     app.db.$client.execute('select 1').then(
       () =>
-        house.canWrite()
+        house.canWrite() || house.isReading
           ? response.type('text').send('ready')
           : response.status(503).type('text').send('another process writes'),
       () => response.status(503).type('text').send('database'),
@@ -114,6 +117,7 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
   server.use(['/link', '/date', '/check', '/mails'], unreferred, allowNamelessOrigin);
   server.use('/calendar', unreferred);
   server.use(notStored, refuseForeignOrigin(app.config.origin));
+  server.use((_request, _response, next) => void house.catchUp().then(() => next(), next));
   let pages: ReturnType<typeof createRequestHandler> | undefined;
   const answerPages = async () =>
     (pages ??= createRequestHandler({

@@ -1,6 +1,9 @@
 import { createClient, type Client } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import { openFile } from './file-client.ts';
+import type { Replica } from './replica/replica.ts';
+import { withReplica } from './replica/replicated-client.ts';
+import { followWrites } from './transaction.ts';
 import * as schema from './schema/index.ts';
 
 export type Database = LibSQLDatabase<typeof schema> & { $client: Client };
@@ -16,9 +19,16 @@ export function isDatabaseServer(url: string): boolean {
 /**
  * Opens the database. `url` is `file:...` (embedded, WAL) or `http://...` (libSQL server).
  * `timeout` is set on every pooled connection; a PRAGMA would reach only one of them.
+ * @param replica of the server, to be read in its place
  */
-export async function openDatabase(url: string, authToken?: string): Promise<Database> {
-  if (isDatabaseServer(url)) return onto(createClient({ url, authToken }));
+export async function openDatabase(url: string, authToken?: string, replica?: Replica | null): Promise<Database> {
+  if (isDatabaseServer(url)) {
+    const primary = createClient({ url, authToken });
+    if (!replica) return onto(primary);
+    const db = onto(withReplica(primary, replica));
+    followWrites(db, () => replica.catchUp());
+    return db;
+  }
   const client = openFile(url, 5000);
   await client.execute('PRAGMA journal_mode = WAL');
   await client.execute('PRAGMA synchronous = NORMAL');

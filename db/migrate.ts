@@ -27,15 +27,24 @@ export async function migrateDatabase(db: Database): Promise<void> {
   }
 }
 
+/** Whether nothing has been made in it yet. */
+export async function isEmptyDatabase(db: Database): Promise<boolean> {
+  return (await tablesOf(db)).length === 0;
+}
+
 /** Whether a release is about to change a database that holds something already. */
 export async function isMigrationDue(db: Database): Promise<boolean> {
-  const tables = await db.all<{ name: string }>(
-    sql`select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> 'writer_lease'`,
-  );
+  const tables = await tablesOf(db);
   if (tables.length === 0) return false;
   if (!tables.some(({ name }) => name === '__drizzle_migrations')) return true;
   const [applied] = await db.all<{ count: number }>(sql`select count(*) as count from __drizzle_migrations`);
   return Number(applied?.count) < readJournal().length;
+}
+
+function tablesOf(db: Database): Promise<{ name: string }[]> {
+  return db.all<{ name: string }>(
+    sql`select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> 'writer_lease'`,
+  );
 }
 
 function readJournal(): readonly { readonly when: number }[] {

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { DomainError } from '#app/domain/domain-error.ts';
 import type { Database, Tx } from './client.ts';
 import { failureOfWrite } from './database-error.ts';
 
@@ -9,28 +10,75 @@ import { failureOfWrite } from './database-error.ts';
 const insideWrite = new AsyncLocalStorage<Database>();
 const queues = new WeakMap<Database, Promise<unknown>>();
 const guards = new WeakMap<Database, (tx: Tx) => Promise<void>>();
+const followers = new WeakMap<Database, () => Promise<void>>();
+const readOnly = new WeakSet<Database>();
 
-/** From now on every write to this database begins with `guard`, in its transaction; what it throws ends the write. */
+/** From now on every write to this database asks `guard` too, in its transaction; what that throws ends the write, and nothing of it is kept. */
 export function guardWrites(db: Database, guard: (tx: Tx) => Promise<void>): void {
   guards.set(db, guard);
+}
+
+/** From now on every write to this database is refused before it begins: another process writes. */
+export function refuseWrites(db: Database): void {
+  readOnly.add(db);
+}
+
+/**
+ * For what lives in the memory of the writing process, hence is unknown in every other.
+ * @throws DomainError unavailable (`cannotSave`) in a process that only reads
+ */
+export function demandWriter(db: Database): void {
+  if (readOnly.has(db)) throw new DomainError('unavailable', 'cannotSave');
+}
+
+/** From now on every write to this database ends when `catchUp` has brought it into the copy that is read. */
+export function followWrites(db: Database, catchUp: () => Promise<void>): void {
+  followers.set(db, catchUp);
 }
 
 /**
  * Runs `work` as one immediate transaction after all writes queued before it.
  * Keep it short and without network calls; use `tx` inside, never the database.
  * @throws DatabaseError (code only, no parameters) when a statement fails
- * @throws DomainError unavailable (`cannotSave`) when another process has become the writer of a database server, or the disk
- *   is full or read-only
+ * @throws DomainError unavailable (`cannotSave`) when this process only reads, another one has become the writer of a database
+ *   server, or the disk is full or read-only
  * @throws Error when called from inside another write: pass the `tx` on instead
  */
-export function write<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function write<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    return await inTurn(db, work);
+  } finally {
+    await followers.get(db)?.();
+  }
+}
+
+/**
+ * A write that only notes what somebody reads, in the log: nobody waits until a copy of the database holds it.
+ * @throws as `write` does
+ */
+export async function noteReading<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    return await inTurn(db, work);
+  } finally {
+    void followers.get(db)?.();
+  }
+}
+
+function inTurn<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (insideWrite.getStore() === db) return Promise.reject(new Error('write() inside write(): pass tx on'));
+  if (readOnly.has(db)) return Promise.reject(new DomainError('unavailable', 'cannotSave'));
   const turn = (queues.get(db) ?? Promise.resolve()).then(() =>
     insideWrite.run(db, () =>
       db.transaction(
         async (tx) => {
-          await guards.get(db)?.(tx);
-          return work(tx);
+          // Both at once: on a server the guard's question travels with the first statement of the work.
+          const guarded = Promise.resolve(guards.get(db)?.(tx));
+          guarded.catch(() => undefined);
+          try {
+            return await work(tx);
+          } finally {
+            await guarded;
+          }
         },
         { behavior: 'immediate' },
       ),

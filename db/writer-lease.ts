@@ -8,6 +8,8 @@ export interface WriterLease {
   readonly fence: number;
   /** Another process has taken over: nothing is written here any more. */
   readonly isLost: () => boolean;
+  /** Nobody else can have written since this process last asked: by its own clock the lease still runs. */
+  readonly isSure: () => boolean;
   /** Gives the lease back, so that the next process need not wait until it runs out. */
   release(): Promise<void>;
 }
@@ -47,6 +49,7 @@ export async function takeWriterLease(
   const { owner, leaseMs = usualLeaseMs } = options;
   await db.run(sql`create table if not exists writer_lease (
     id integer primary key check (id = 1), owner text not null, fence integer not null, expires_at integer not null)`);
+  let askedAt = performance.now();
   const [taken] = await db.all<{ fence: number }>(sql`
     insert into writer_lease (id, owner, fence, expires_at) values (1, ${owner}, 1, ${nowMs} + ${leaseMs})
     on conflict (id) do update set owner = excluded.owner, fence = fence + 1, expires_at = excluded.expires_at
@@ -63,10 +66,12 @@ export async function takeWriterLease(
   };
   /** Also when the lease has run out meanwhile: with the same number nobody else has had it. */
   const renew = async () => {
+    const now = performance.now();
     const kept = await db.all(
       sql`update writer_lease set expires_at = ${nowMs} + ${leaseMs} where id = 1 and fence = ${fence} returning fence`,
     );
     if (kept.length === 0) lose();
+    else askedAt = now;
   };
   // A server that cannot be reached is asked again next time; until then no write reaches it either.
   let renewal = Promise.resolve();
@@ -83,6 +88,7 @@ export async function takeWriterLease(
   return {
     fence,
     isLost: () => lost,
+    isSure: () => !lost && performance.now() - askedAt < leaseMs,
     async release() {
       clearInterval(timer);
       await renewal;

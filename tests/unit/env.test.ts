@@ -24,6 +24,15 @@ describe('the environment', () => {
     expect(readEnv(production()).isMasterKeyPublic).toBe(false);
   });
 
+  it('lets a process only read where database and keys lie on a server', () => {
+    const reading = { WERKBRUECKE_MODE: 'demo', WERKBRUECKE_PROCESS: 'reading' };
+    const url = 'http://127.0.0.1:8080';
+    expect(() => readEnv(reading)).toThrow(/DATABASE_URL: a reading process[^]*KEY_STORE_URL: a reading process/);
+    expect(() => readEnv({ ...reading, DATABASE_URL: url, KEY_STORE_URL: 'file:keys.db' })).toThrow(/KEY_STORE_URL/);
+    expect(readEnv({ ...reading, DATABASE_URL: url, KEY_STORE_URL: url }).isReading).toBe(true);
+    expect(readEnv({ WERKBRUECKE_MODE: 'demo' }).isReading).toBe(false);
+  });
+
   it('takes five as the smallest group companies may see, a larger one where it is set, and refuses a smaller one', () => {
     const classOf = (DISCLOSURE_K?: string) => readEnv({ WERKBRUECKE_MODE: 'demo', DISCLOSURE_K }).smallestClass;
     expect([classOf(), classOf(''), classOf('5'), classOf('12')]).toEqual([5, 5, 5, 12]);

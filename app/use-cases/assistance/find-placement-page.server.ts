@@ -28,7 +28,7 @@ import { listSteps, type StepRecord } from '#db/queries/placement-steps.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { findCaseFacts } from '#db/queries/profile.ts';
 import { rulesAt } from '#db/queries/rule.ts';
-import { write } from '#db/transaction.ts';
+import { noteReading } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { isHers, mayReadStepWords, ownPlacement, placementResource } from './own-placement.server.ts';
@@ -124,7 +124,7 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
   const next = nextOfPlacement(placement, steps, dayOf(now));
   let personName: string | null = null;
   if (isOwn) {
-    const persons = await write(app.db, (tx) =>
+    const persons = await noteReading(app.db, (tx) =>
       revealIdentity(tx, app.vault, grantForCases(actor, [{ id: placement.profileId, ...resource }], ['name']), now, [
         'name',
       ]),

@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
  * @param source address of the TypeScript file
  * @param order what the thread finds in `workerData`
  */
-function openThread(name: string, source: URL, order: unknown): Worker {
+export function openThread(name: string, source: URL, order: unknown): Worker {
   if (import.meta.url.endsWith('.js')) {
     const file = import.meta.url.includes('/assets/') ? `../${name}.js` : `./${name}.js`;
     return new Worker(new URL(file, import.meta.url), { workerData: order });

@@ -16,7 +16,7 @@ import { findPosting } from '#db/queries/posting.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { findJobFit, listProposalEvents, type ProposalRecord } from '#db/queries/proposal.ts';
 import { rulesAt } from '#db/queries/rule.ts';
-import { write } from '#db/transaction.ts';
+import { noteReading } from '#db/transaction.ts';
 import type { Reason } from '#search/matching/reason.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
@@ -146,7 +146,7 @@ async function personOf(app: AppContext, actor: Actor, record: ProposalRecord): 
   const resource = proposalResource(record);
   if (!can(actor, 'identity.reveal', resource)) return null;
   const grant = grantForCases(actor, [{ id: record.profileId, ...resource }], ['name', 'contact']);
-  const persons = await write(app.db, (tx) =>
+  const persons = await noteReading(app.db, (tx) =>
     revealIdentity(tx, app.vault, grant, app.clock.now(), ['name', 'contact']),
   );
   const person = persons.get(record.profileId);

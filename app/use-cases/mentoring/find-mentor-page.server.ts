@@ -10,7 +10,7 @@ import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { findMentor, findMentorAccount } from '#db/queries/mentor.ts';
 import { findProgramme, listProgrammes } from '#db/queries/volunteering.ts';
 import { listTandems } from '#db/queries/tandem.ts';
-import { write } from '#db/transaction.ts';
+import { noteReading } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 
@@ -23,7 +23,7 @@ export async function findMentorPage(app: AppContext, actor: Actor, mentorId: st
   const mentor = found(await findMentor(app.db, mentorId));
   const grant = grantForMentors(actor, [{ id: mentor.id, mentorId: mentor.id }], ['name', 'contact']);
   const person = (
-    await write(app.db, (tx) => revealIdentity(tx, app.vault, grant, app.clock.now(), ['name', 'contact']))
+    await noteReading(app.db, (tx) => revealIdentity(tx, app.vault, grant, app.clock.now(), ['name', 'contact']))
   ).get(mentor.id);
   const tandems = await listTandems(app.db, scopeFor(actor, 'tandem.list'), dayOf(app.clock.now()), {
     mentorId,

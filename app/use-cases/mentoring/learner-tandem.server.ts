@@ -1,7 +1,7 @@
 import { findOpenTandem } from '#db/queries/tandem.ts';
 import { grantForLearner } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
-import { write } from '#db/transaction.ts';
+import { noteReading } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { LinkVisit } from '../consent/open-consent-link.server.ts';
 import { readPartnerPage, type PartnerPage } from './partner-page.server.ts';
@@ -18,7 +18,7 @@ export async function findLearnerTandem(app: AppContext, visit: LinkVisit): Prom
   const partner = { side: 'learner', visit } as const;
   const tandem = await tandemOf(app.db, partner);
   const grant = grantForLearner(tandem.mentorId, ['name']);
-  const persons = await write(app.db, (tx) => revealIdentity(tx, app.vault, grant, app.clock.now(), ['name']));
+  const persons = await noteReading(app.db, (tx) => revealIdentity(tx, app.vault, grant, app.clock.now(), ['name']));
   return {
     firstName: persons.get(tandem.mentorId)?.name.firstName ?? null,
     ...(await readPartnerPage(app, partner, tandem)),

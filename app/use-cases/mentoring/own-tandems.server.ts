@@ -9,7 +9,7 @@ import { grantForTandems } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import type { Handle } from '#db/client.ts';
 import { findTandem, listTandems, type TandemRecord } from '#db/queries/tandem.ts';
-import { write } from '#db/transaction.ts';
+import { noteReading } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 
@@ -62,7 +62,7 @@ async function shown(app: AppContext, actor: Actor, tandems: readonly TandemReco
     actor,
     tandems.map(({ profileId, mentorId }) => ({ id: profileId, mentorId })),
   );
-  const persons = await write(app.db, (tx) => revealIdentity(tx, app.vault, grant, app.clock.now(), ['name']));
+  const persons = await noteReading(app.db, (tx) => revealIdentity(tx, app.vault, grant, app.clock.now(), ['name']));
   return tandems.map(({ id, profileId, goal, goalLevel, state, nextMeetingAt, nextMeetingPlace }) => ({
     id,
     firstName: persons.get(profileId)?.name.firstName ?? null,

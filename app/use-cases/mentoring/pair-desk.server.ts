@@ -1,5 +1,6 @@
 import type { OverrideKind } from '#app/domain/mentoring/pairing/pair-plan.ts';
 import type { Database } from '#db/client.ts';
+import { demandWriter } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { PairAnswer } from './pair-worker.ts';
 
@@ -45,8 +46,9 @@ export interface PairDesk {
 /** In memory: a proposal is no decision, is old tomorrow, and nothing of it has to be erased or kept. */
 const desks = new WeakMap<Database, Map<string, PairDesk>>();
 
-/** The desk of this coordinator; an empty one at first, and after the process ended. */
+/** The desk of this coordinator; an empty one at first, and after the process ended. @throws DomainError unavailable in a reading process */
 export function pairDesk(app: AppContext, userId: string): PairDesk {
+  demandWriter(app.db);
   const all = desks.get(app.db) ?? new Map<string, PairDesk>();
   desks.set(app.db, all);
   const desk = all.get(userId) ?? {

@@ -3,7 +3,7 @@ import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { updateTandem, type TandemRecord } from '#db/queries/tandem.ts';
-import { write } from '#db/transaction.ts';
+import { noteReading, write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { hasReleased, isContactReleased, partnerId, tandemOf, type Partner } from './tandem-side.server.ts';
 import { tellMentor } from './tell-mentor.server.ts';
@@ -50,7 +50,7 @@ export async function findPartnerContact(
     partner.side === 'mentor'
       ? grantForReleasedLearner(partner.actor, { id: profileId, mentorId })
       : grantForLearner(mentorId, ['contact']);
-  const persons = await write(app.db, (tx) => revealIdentity(tx, app.vault, grant, app.clock.now(), ['contact']));
+  const persons = await noteReading(app.db, (tx) => revealIdentity(tx, app.vault, grant, app.clock.now(), ['contact']));
   const contact = persons.get(id)?.contact;
   return contact === undefined ? null : { phone: contact.phone, email: contact.email };
 }

@@ -17,7 +17,7 @@ import { openCallRequestsOf } from '#db/queries/call-request.ts';
 import { listConsents } from '#db/queries/consent.ts';
 import { listProfileWords } from '#db/queries/profile-words.ts';
 import { findProfile, isPlacedAfterCourse, type ProfileRecord } from '#db/queries/profile.ts';
-import { write } from '#db/transaction.ts';
+import { noteReading } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';
 import { explainCaseFacts, type ExplainedFacts } from './explain-case-facts.server.ts';
@@ -92,7 +92,7 @@ export async function findCase(app: AppContext, actor: Actor, profileId: string)
       openings: [],
     };
   }
-  const persons = await write(app.db, (tx) =>
+  const persons = await noteReading(app.db, (tx) =>
     revealIdentity(tx, app.vault, grantForCases(actor, [{ id: profile.id, ...resource }], parts), now, parts),
   );
   const consents = await listConsents(app.db, profile.id);

@@ -14,7 +14,7 @@ import {
   type ProfileRecord,
 } from '#db/queries/profile.ts';
 import { rulesAt } from '#db/queries/rule.ts';
-import { write } from '#db/transaction.ts';
+import { noteReading } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { profileResource } from './profile-resource.server.ts';
 
@@ -51,7 +51,7 @@ export async function listOwnCases(
   const most = wanted === '' ? mostShown : mostSearched;
   const ids = await listProfileIds(app.db, scope, dayOf(now), filter, { number: 0, size: most + 1 });
   const profiles = await findProfiles(app.db, ids.slice(0, most), dayOf(now));
-  const names = await write(app.db, (tx) =>
+  const names = await noteReading(app.db, (tx) =>
     revealIdentity(
       tx,
       app.vault,

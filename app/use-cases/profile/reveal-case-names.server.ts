@@ -3,7 +3,7 @@ import { can } from '#app/domain/policy/who-may-do-what.ts';
 import { grantForCases } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import type { ProfileRecord } from '#db/queries/profile.ts';
-import { write } from '#db/transaction.ts';
+import { noteReading } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { caseResource } from './profile-resource.server.ts';
 
@@ -30,7 +30,7 @@ export async function revealCaseNames(
     }),
   );
   if (own.size === 0) return new Map();
-  const persons = await write(app.db, (tx) =>
+  const persons = await noteReading(app.db, (tx) =>
     revealIdentity(tx, app.vault, grantForCases(actor, [...own.values()], ['name']), app.clock.now(), ['name']),
   );
   return new Map([...persons].map(([id, { name }]) => [id, `${name.lastName}, ${name.firstName}`]));

@@ -1,6 +1,7 @@
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { ReferenceKind } from '#app/domain/reference/import/reference-import.ts';
 import type { Database } from '#db/client.ts';
+import { demandWriter } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { JobProgress } from '../job/run-jobs.server.ts';
 import type { RecognisedReference } from './import-reference.server.ts';
@@ -8,8 +9,9 @@ import type { RecognisedReference } from './import-reference.server.ts';
 /** They end with the process: whoever uploaded one does so again. */
 const waiting = new WeakMap<Database, Map<ReferenceKind, RecognisedReference>>();
 
-/** The uploaded files of this process, one of each kind. */
+/** The uploaded files of this process, one of each kind. @throws DomainError unavailable in a reading process */
 export function waitingFiles(app: AppContext): Map<ReferenceKind, RecognisedReference> {
+  demandWriter(app.db);
   const files = waiting.get(app.db) ?? new Map<ReferenceKind, RecognisedReference>();
   waiting.set(app.db, files);
   return files;

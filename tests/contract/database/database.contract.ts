@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type Database } from '#db/client.ts';
 import { isUniqueViolation } from '#db/database-error.ts';
 import { migrateDatabase } from '#db/migrate.ts';
+import type { Replica } from '#db/replica/replica.ts';
 import { languageEvidences, organisations, profiles, teams } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { insertCompany, insertOrganisation, insertProfile, insertTeam } from '#tests/support/factories.ts';
@@ -10,6 +11,8 @@ import { insertCompany, insertOrganisation, insertProfile, insertTeam } from '#t
 export interface Place {
   readonly url: string;
   readonly authToken?: string | undefined;
+  /** Read in the server's place. */
+  readonly replica?: Replica;
   close(): Promise<void>;
 }
 
@@ -20,7 +23,7 @@ export function describeDatabase(name: string, open: () => Promise<Place>): void
     let db: Database;
     beforeAll(async () => {
       place = await open();
-      db = await openDatabase(place.url, place.authToken);
+      db = await openDatabase(place.url, place.authToken, place.replica);
       await migrateDatabase(db);
     });
     afterAll(async () => {

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openHouse, systemClock } from '#app/composition.server.ts';
+import { DomainError } from '#app/domain/domain-error.ts';
 import { readEnv } from '#app/env.server.ts';
 import { openActing } from '#app/http/acting.server.ts';
 import { openLoading } from '#app/http/loading.server.ts';
 import { createLucia } from '#app/use-cases/account/lucia.server.ts';
+import { pairDesk } from '#app/use-cases/mentoring/pair-desk.server.ts';
 import { openDatabase } from '#db/client.ts';
 import { vaultPersons } from '#db/vault/schema.ts';
 import { organisations } from '#db/schema/index.ts';
@@ -94,6 +96,53 @@ describe.skipIf(!hasLibsqlServer)('the portal on a libSQL server', { timeout: 18
     expect(await openLoading(({ app }) => app.db.$count(organisations))(request())).toBe(before);
     expect(house.canWrite()).toBe(false);
     expect(said.join('\n')).toContain('Another process has become the writer of the database');
+  });
+
+  it('has processes beside it that only read: they see at once what it saves, and save nothing themselves', async () => {
+    const db = await serverDatabase();
+    await db.run(sql`update writer_lease set expires_at = 0`);
+    const keys = await startLibsqlServer();
+    onTestFinished(() => keys.stop());
+    const settings = () => ({ ...environment(), KEY_STORE_URL: keys.url });
+    const open = async (over: Record<string, string>) => {
+      const house = await openHouse(readEnv({ ...settings(), ...over }), { origin: 'http://portal.example' });
+      onTestFinished(() => house.close());
+      return house;
+    };
+    const writing = await open({});
+    const reading = await open({ WERKBRUECKE_PROCESS: 'reading' });
+    expect([writing.canWrite(), reading.canWrite()]).toEqual([true, false]);
+
+    const seen = async () => {
+      await reading.catchUp();
+      return reading.app.db.$count(organisations);
+    };
+    const before = await seen();
+    for (let more = 1; more <= 5; more += 1) {
+      await write(writing.app.db, (tx) => insertOrganisation(tx));
+      expect(await seen()).toBe(before + more);
+    }
+    await expect(write(reading.app.db, (tx) => insertOrganisation(tx))).rejects.toMatchObject({
+      code: 'unavailable',
+      reason: 'cannotSave',
+    });
+    expect(() => pairDesk(reading.app, 'somebody')).toThrow(DomainError);
+    expect(await seen()).toBe(before + 5);
+    expect(writing.canWrite(), 'a reading process takes no lease').toBe(true);
+  });
+
+  it('starts no reading process over a database that the writing one has not yet prepared', async () => {
+    const empty = await startLibsqlServer();
+    onTestFinished(() => empty.stop());
+    const env = readEnv({
+      ...environment(),
+      DATABASE_URL: empty.url,
+      KEY_STORE_URL: server.url,
+      WERKBRUECKE_PROCESS: 'reading',
+    });
+    await expect(openHouse(env, { origin: 'http://portal.example' })).rejects.toThrow(
+      'start the writing process first',
+    );
   });
 
   it('does not start over people whose keys it does not have', async () => {

@@ -1,0 +1,161 @@
+import type { Client } from '@libsql/client';
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Worker } from 'node:worker_threads';
+import { openFile } from '../file-client.ts';
+import type { CaughtUp, ReplicaOrder } from './replica-thread.ts';
+
+/** A copy of the server's database in a file of this process, read as fast as a database of its own. */
+export interface Replica {
+  /** Reads the copy; nothing can be changed in it. Null while it does not hold everything that was waited for: then the primary is asked. */
+  readonly reader: () => Client | null;
+  /**
+   * Brings everything that was committed before this call into the copy; shared by all who ask at once. Never fails: where that
+   * takes longer than two seconds, or the primary cannot be reached, the copy is not read.
+   */
+  catchUp(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const lockWaitMs = 5000;
+/** Longer than this nobody waits for a copy: the page is read from the primary, as if there were none. */
+const patienceMs = 2000;
+
+/**
+ * Begins a copy and waits until it holds everything. It begins anew with every start, and whenever it could not catch up: a server
+ * may have been put back to an older state meanwhile, and a copy that is ahead of it would not notice.
+ * @param order `folder` is the copy's alone
+ * @param openThread opens `replica-thread.ts` with one file to copy into
+ */
+export async function openReplica(
+  order: Omit<ReplicaOrder, 'file'> & { readonly folder: string },
+  openThread: (order: ReplicaOrder) => Worker,
+): Promise<Replica> {
+  const { folder, ...primary } = order;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  let made = 0;
+  const begin = async (): Promise<Copy | null> => {
+    made += 1;
+    const file = path.join(folder, `${made}.db`);
+    const copy = copyOf(file, followPrimary(openThread({ ...primary, file })));
+    if (await copy.catchUp()) return copy;
+    await copy.close();
+    return null;
+  };
+
+  let copy: Copy | null = await begin();
+  let beginning: Promise<void> | undefined;
+  let isClosed = false;
+  const beginAnew = () =>
+    (beginning ??= begin().then((next) => {
+      beginning = undefined;
+      if (isClosed) return next?.close();
+      copy = next;
+      return undefined;
+    }));
+  const catchUp = async () => {
+    const own = copy;
+    if (own === null) return beginAnew();
+    if (await own.catchUp()) return;
+    if (copy === own) copy = null;
+    await own.close();
+  };
+  return {
+    reader: () => (copy?.isCurrent() === true ? copy.client : null),
+    async catchUp() {
+      if (isClosed) return;
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(() => {
+          copy?.distrust();
+          resolve();
+        }, patienceMs);
+      });
+      await Promise.race([catchUp(), late]);
+      clearTimeout(timer);
+    },
+    async close() {
+      isClosed = true;
+      await beginning;
+      await copy?.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The thread that copies, as a function: whether the copy holds what was committed before the call. */
+interface Following {
+  catchUp(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+function followPrimary(thread: Worker): Following {
+  const waiting: ((isCurrent: boolean) => void)[] = [];
+  let isGone = false;
+  const answerAll = () => {
+    isGone = true;
+    for (const answer of waiting.splice(0)) answer(false);
+  };
+  const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
+  thread.on('message', ({ isCurrent }: CaughtUp) => waiting.shift()?.(isCurrent));
+  thread.on('error', answerAll);
+  thread.once('exit', answerAll);
+  thread.unref();
+  return {
+    catchUp: () =>
+      new Promise((resolve) => {
+        if (isGone) return resolve(false);
+        waiting.push(resolve);
+        thread.postMessage('catchUp');
+      }),
+    async close() {
+      thread.postMessage('end');
+      await ended;
+    },
+  };
+}
+
+interface Copy {
+  readonly client: Client;
+  readonly isCurrent: () => boolean;
+  /** It holds everything that was committed before the call; false: it is of no use any more. */
+  catchUp(): Promise<boolean>;
+  /** Not to be read before it has been asked once more, and has answered. */
+  distrust(): void;
+  close(): Promise<void>;
+}
+
+function copyOf(file: string, thread: Following): Copy {
+  const client = openFile(`file:${file}`, lockWaitMs, true);
+  /** Askings are numbered; `held` is the last one answered well, `needed` the one without which the copy is not read. */
+  let asked = 0;
+  let held = 0;
+  let needed = 1;
+  let running: Promise<boolean> = Promise.resolve(true);
+  let next: Promise<boolean> | undefined;
+  const ask = async () => {
+    const own = (asked += 1);
+    const isCurrent = await thread.catchUp();
+    if (isCurrent) held = own;
+    return isCurrent;
+  };
+  return {
+    client,
+    isCurrent: () => held >= needed,
+    // What runs already may have asked before the change: the one behind it has not.
+    catchUp: () =>
+      (next ??= running.then((isWell) => {
+        next = undefined;
+        return (running = isWell ? ask() : Promise.resolve(false));
+      })),
+    distrust: () => (needed = asked + 1),
+    async close() {
+      needed = Number.POSITIVE_INFINITY;
+      client.close();
+      await thread.close();
+      for (const end of ['', '-wal', '-shm', '-client_wal_index', '-info', '-metadata'])
+        rmSync(`${file}${end}`, { force: true });
+    },
+  };
+}
