@@ -1,7 +1,6 @@
-import { PassThrough } from 'node:stream';
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
-import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { NonceContext } from './components/shell/nonce-context.ts';
 import { languageOfPage } from './components/shell/page-language.ts';
 import type { PageSettings } from './components/shell/page-settings.ts';
@@ -9,44 +8,28 @@ import { langTagOf } from './domain/consent/consent-link.ts';
 import type { ConsentLanguage } from './domain/consent/consent.ts';
 import { isLocale, localeFromHeader, type Locale } from './i18n/locale.ts';
 import { personSource } from './i18n/person-texts.ts';
-import { resourcesOf, sourceFor } from './i18n/texts.ts';
+import { sourceFor } from './i18n/texts.ts';
 import { TextsProvider } from './i18n/use-texts.tsx';
 import './http/load-context.ts';
 
-const abortMs = 10_000;
-
-/**
- * Renders a page into one buffer: without deferred data nothing is gained by streaming, and many small flushes
- * make gzip slow and big. Pages that ship no React are plain markup.
- */
-export default async function renderPage(
+/** Renders a page as plain markup, into one buffer: no page ships React (docs/decisions/pages-are-documents.md). */
+export default function renderPage(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
   loadContext: AppLoadContext,
-): Promise<Response> {
+): Response {
   const locale = localeOf(request, remixContext);
   const own = ownLanguageOf(remixContext);
-  const interactive = isInteractive(remixContext);
   const document = (
     <NonceContext.Provider value={loadContext.nonce}>
-      <TextsProvider
-        source={own === null ? sourceFor(locale) : personSource(own)}
-        resources={(namespaces) => resourcesOf(locale, namespaces)}
-      >
-        <RemixServer
-          context={interactive ? remixContext : onlyMatched(remixContext)}
-          url={request.url}
-          nonce={loadContext.nonce}
-          abortDelay={abortMs}
-        />
+      <TextsProvider source={own === null ? sourceFor(locale) : personSource(own)}>
+        <RemixServer context={onlyMatched(remixContext)} url={request.url} nonce={loadContext.nonce} />
       </TextsProvider>
     </NonceContext.Provider>
   );
-  const body = interactive
-    ? await renderHydratable(document, loadContext.nonce)
-    : Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(document)}`);
+  const body = Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(document)}`);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Language', own === null ? locale : langTagOf(own));
   return new Response(new Uint8Array(body), { status, headers });
@@ -95,39 +78,6 @@ function onlyMatched(context: EntryContext): EntryContext {
     staticHandlerContext.matches.map(({ route }) => [route.id, manifest.routes[route.id]]),
   ) as typeof manifest.routes;
   return { ...context, manifest: { ...manifest, routes }, serverHandoffStream: undefined };
-}
-
-function isInteractive({ staticHandlerContext, routeModules }: EntryContext): boolean {
-  if (staticHandlerContext.errors) return false;
-  return staticHandlerContext.matches.some(
-    (match) => (routeModules[match.route.id]?.handle as PageSettings | undefined)?.interactive === true,
-  );
-}
-
-/** The whole page as React can take it over in the browser. The timer ends with the page, or thousands would pile up. */
-function renderHydratable(document: React.ReactElement, nonce: string): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const { pipe, abort } = renderToPipeableStream(document, {
-      nonce,
-      onAllReady() {
-        const chunks: Buffer[] = [];
-        const collected = new PassThrough();
-        collected.on('data', (chunk: Buffer) => chunks.push(chunk));
-        collected.on('end', () => {
-          clearTimeout(timer);
-          resolve(Buffer.concat(chunks));
-        });
-        pipe(collected);
-      },
-      onShellError: fail,
-      onError: fail,
-    });
-    const timer = setTimeout(abort, abortMs);
-    function fail(error: unknown) {
-      clearTimeout(timer);
-      reject(error instanceof Error ? error : new Error('rendering failed'));
-    }
-  });
 }
 
 /**

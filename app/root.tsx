@@ -4,8 +4,6 @@ import {
   Links,
   Meta,
   Outlet,
-  Scripts,
-  ScrollRestoration,
   useLocation,
   useMatches,
   useRouteError,
@@ -19,7 +17,6 @@ import { Header } from '#app/components/shell/header.tsx';
 import type { PageSettings } from '#app/components/shell/page-settings.ts';
 import { Alert } from '#app/components/ui/alert.tsx';
 import { KeptFormContext } from '#app/components/ui/kept-form.tsx';
-import { BrowserTexts } from '#app/i18n/browser-texts.tsx';
 import { useFormats, useLocale, useTexts, useTextSource } from '#app/i18n/use-texts.tsx';
 import { shellFor } from './http/shell.server.ts';
 import { NonceContext } from './components/shell/nonce-context.ts';
@@ -51,7 +48,7 @@ function usePageSettings(): { settings: PageSettings; data: unknown } {
   return { settings, data };
 }
 
-/** The document around every page, also around error pages. Pages that are not interactive ship no React. */
+/** The document around every page, also around error pages. No page ships React. */
 export function Layout({ children }: { children: ReactNode }) {
   const shell = useRouteLoaderData<typeof loader>('root');
   const t = useTexts('shell');
@@ -116,16 +113,8 @@ export function Layout({ children }: { children: ReactNode }) {
             data-no={t('confirm.no')}
             data-keys={keyTexts(t)}
             data-single-keys={shell?.singleKeys === false ? 'off' : undefined}
-            suppressHydrationWarning
           />
         )}
-        {settings.interactive && !error ? (
-          <>
-            <BrowserTexts namespaces={settings.texts ?? []} />
-            <ScrollRestoration nonce={nonce} />
-            <Scripts nonce={nonce} />
-          </>
-        ) : null}
       </body>
     </html>
   );

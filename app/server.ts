@@ -10,6 +10,7 @@ import express from 'express';
 import { fillDemoWorld } from './adapters/unfinished-demo-world.ts';
 import { openHouse, type House } from './composition.server.ts';
 import { EnvError, readEnv, type Env } from './env.server.ts';
+import { answersByAddress } from './http/answers-by-address.server.ts';
 import { answerFailure } from './http/failure.server.ts';
 import { notStored, onlyEncrypted, securityHeaders, unreferred } from './http/headers.server.ts';
 import { refuseMalformedHost } from './http/host.server.ts';
@@ -118,10 +119,9 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
   server.use('/calendar', unreferred);
   server.use(notStored, refuseForeignOrigin(app.config.origin));
   server.use((_request, _response, next) => void house.catchUp().then(() => next(), next));
-  let pages: ReturnType<typeof createRequestHandler> | undefined;
-  const answerPages = async () =>
-    (pages ??= createRequestHandler({
-      build: options.build ?? (await builtApp()),
+  const answerWith = (build: ServerBuild | (() => Promise<ServerBuild>)) =>
+    createRequestHandler({
+      build,
       mode: env.mode === 'development' ? 'development' : 'production',
       getLoadContext: (request, response) => ({
         app,
@@ -130,7 +130,14 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
         network: request.ip ?? '',
         cookies: response.locals['cookies'] as string[],
       }),
-    }));
+    });
+  const openPages = async () => {
+    if (typeof options.build !== 'function')
+      return answersByAddress(options.build ?? (await builtApp()), (part) => answerWith(part));
+    const answer = answerWith(options.build);
+    return () => answer;
+  };
+  let pages: ReturnType<typeof openPages> | undefined;
   server.all('*', (request, response, next) => {
     const cookies: string[] = [];
     const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => typeof response;
@@ -140,7 +147,7 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
       return writeHead(...args);
     }) as typeof response.writeHead;
     response.locals['cookies'] = cookies;
-    answerPages().then((answer) => answer(request, response, next), next);
+    (pages ??= openPages()).then((answerTo) => answerTo(request.path)(request, response, next), next);
   });
   server.use(answerFailure);
 }

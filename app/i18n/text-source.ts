@@ -6,8 +6,7 @@ import { isLocale } from './locale.ts';
 import type { Namespace, TextParams, Texts, TextSource } from './text-keys.ts';
 
 /**
- * Builds the texts of one language from its namespaces. Made once per language on the server and once per
- * interactive page in the browser, never per request: an i18next instance costs milliseconds. i18next finds each text and
+ * Builds the texts of one language from its namespaces. Made once per language, never per request: an i18next instance costs milliseconds. i18next finds each text and
  * its plural form once; what it found is kept cut into pieces, since a page of reasons asks for hundreds.
  * @param fallback asked for what is not in `resources`
  */

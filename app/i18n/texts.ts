@@ -7,7 +7,7 @@ import { textSource } from './text-source.ts';
 const sources = Object.fromEntries(
   locales.map((locale) => [
     locale,
-    textSource(locale, resourcesOf(locale, Object.keys(namespaces) as StaffNamespace[])),
+    textSource(locale, Object.fromEntries(Object.entries(namespaces).map(([name, texts]) => [name, texts[locale]]))),
   ]),
 ) as Record<Locale, TextSource>;
 
@@ -18,9 +18,4 @@ export function sourceFor(locale: Locale): TextSource {
 /** Texts of one namespace outside of React: mails, file notes, flash notices, sheets. */
 export function textsFor<N extends StaffNamespace>(locale: Locale, namespace: N): Texts<N> {
   return sources[locale].texts(namespace);
-}
-
-/** The raw texts an interactive page takes along for the browser. */
-export function resourcesOf(locale: Locale, wanted: readonly StaffNamespace[]): Record<string, object> {
-  return Object.fromEntries(wanted.map((namespace) => [namespace, namespaces[namespace][locale]]));
 }

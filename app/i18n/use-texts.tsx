@@ -2,35 +2,14 @@ import { createContext, useContext, type ReactNode } from 'react';
 import type { FieldProblem } from '#app/domain/domain-error.ts';
 import { formatsFor, type Formats } from './format.ts';
 import type { Locale } from './locale.ts';
-import type { Namespace, StaffNamespace, Texts, TextSource } from './text-keys.ts';
+import type { Namespace, Texts, TextSource } from './text-keys.ts';
 
 const SourceContext = createContext<TextSource | null>(null);
-/** Only on the server: the raw texts of some namespaces as JSON, safe inside a script element. */
-const ResourcesContext = createContext<(namespaces: readonly StaffNamespace[]) => string>(() => '');
 
-/** Put around the whole document by entry.server (all namespaces) and entry.client (those of the page). */
-export function TextsProvider({
-  source,
-  resources,
-  children,
-}: {
-  source: TextSource;
-  resources?: (namespaces: readonly StaffNamespace[]) => object;
-  children: ReactNode;
-}) {
-  const json = (namespaces: readonly StaffNamespace[]) =>
-    resources ? JSON.stringify(resources(namespaces)).replaceAll('<', '\\u003c') : '';
-  return (
-    <SourceContext.Provider value={source}>
-      <ResourcesContext.Provider value={json}>{children}</ResourcesContext.Provider>
-    </SourceContext.Provider>
-  );
-}
-
-/** The JSON of these namespaces on the server, nothing in the browser (it has them already). */
-export function useResources(namespaces: readonly StaffNamespace[]): string {
-  return useContext(ResourcesContext)(namespaces);
-}
+/** Put around the whole document by entry.server. */
+export const TextsProvider = ({ source, children }: { source: TextSource; children: ReactNode }) => (
+  <SourceContext.Provider value={source}>{children}</SourceContext.Provider>
+);
 
 /** All texts, for what needs several namespaces or passes them on. */
 export function useTextSource(): TextSource {

@@ -1,5 +1,5 @@
 import type { Formats } from '#app/i18n/format.ts';
-import type { StaffNamespace, TextSource } from '#app/i18n/text-keys.ts';
+import type { TextSource } from '#app/i18n/text-keys.ts';
 
 /** What a title may be made of. */
 export interface TitleSource<D> {
@@ -13,10 +13,6 @@ export interface TitleSource<D> {
 export interface PageSettings<D = unknown> {
   /** Title of the browser's tab, without the portal's name; no personal data (it lands in histories). */
   readonly title?: (source: TitleSource<D>) => string;
-  /** This page runs React in the browser. Default: no framework JavaScript at all. */
-  readonly interactive?: boolean;
-  /** Namespaces an interactive page takes along besides ui, errors and shell. */
-  readonly texts?: readonly StaffNamespace[];
   /** Not even enhance.js: for pages on a candidate's phone. */
   readonly noScript?: boolean;
   /** Without header and footer: print pages that leave the house, consent on a phone. */

@@ -8,5 +8,5 @@ import { useTypedValues } from './kept-form.tsx';
 export function FormKey({ value, form }: { value?: string; form?: FormState }) {
   const kept = useTypedValues(form)?.['_key'];
   const key = (typeof kept === 'string' && kept) || value || globalThis.crypto.randomUUID();
-  return <input type="hidden" name="_key" value={key} readOnly suppressHydrationWarning />;
+  return <input type="hidden" name="_key" value={key} />;
 }
