@@ -11,15 +11,16 @@ import { personSource } from './i18n/person-texts.ts';
 import { sourceFor } from './i18n/texts.ts';
 import { TextsProvider } from './i18n/use-texts.tsx';
 import './http/load-context.ts';
+import { packed } from './http/packed.server.ts';
 
 /** Renders a page as plain markup, into one buffer: no page ships React (docs/decisions/pages-are-documents.md). */
-export default function renderPage(
+export default async function renderPage(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
   loadContext: AppLoadContext,
-): Response {
+): Promise<Response> {
   const locale = localeOf(request, remixContext);
   const own = ownLanguageOf(remixContext);
   const document = (
@@ -29,10 +30,10 @@ export default function renderPage(
       </TextsProvider>
     </NonceContext.Provider>
   );
-  const body = Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(document)}`);
+  const body = await packed(request, headers, `<!DOCTYPE html>${renderToStaticMarkup(document)}`);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Language', own === null ? locale : langTagOf(own));
-  return new Response(new Uint8Array(body), { status, headers });
+  return new Response(body, { status, headers });
 }
 
 function localeOf(request: Request, { staticHandlerContext }: EntryContext): Locale {

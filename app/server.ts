@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -165,11 +165,17 @@ async function whoCanSignIn({ app }: House): Promise<string> {
 
 const builtApp = () => import('virtual:remix/server-build') as Promise<ServerBuild>;
 
+/** Files of the browser. Of a page nobody asks the disk whether there is a file of that name: the few at the top are known. */
 function builtAssets(): express.RequestHandler {
   const client = path.resolve('build/client');
+  const folder = existsSync(client) ? client : 'public';
   const files = express.Router();
   files.use('/assets', express.static(path.join(client, 'assets'), { immutable: true, maxAge: '1y' }));
-  files.use(express.static(existsSync(client) ? client : 'public', { maxAge: '1h', index: false }));
+  const atTop = readdirSync(folder, { withFileTypes: true }).map(({ name }) => `/${name}`);
+  const first = (pathname: string) => `/${pathname.split('/', 2)[1] ?? ''}`;
+  const known = new Set(atTop);
+  const others = express.static(folder, { maxAge: '1h', index: false });
+  files.use((request, response, next) => (known.has(first(request.path)) ? others(request, response, next) : next()));
   return files;
 }
 
