@@ -5,7 +5,9 @@ import { ask, type Target } from './timing.ts';
 export interface DemoPages {
   /** The smallest page of the portal, with a session: all of the frame, nothing in it. */
   readonly empty: Target;
-  /** Postings with about twenty matches, asked for in turns as people do; they stand for the browse page. */
+  /** Everybody in the search: twenty cards and every facet, as an officer sees it. */
+  readonly browse: Target;
+  /** Postings with about twenty matches, asked for in turns as people do. */
   readonly postings: readonly Target[];
   /** A caseworker's own people, all rows opened, their names read from the vault. */
   readonly list: Target;
@@ -33,6 +35,7 @@ export async function findDemoPages(url: string): Promise<DemoPages> {
   const list = at('/profiles', caseworker);
   const pages = {
     empty: at('/offer/thanks', caseworker),
+    browse: at('/profiles/browse', officer),
     postings,
     list,
     filtered: [
@@ -45,7 +48,7 @@ export async function findDemoPages(url: string): Promise<DemoPages> {
     matchCount,
     rowCount: count(await page(list), /<tr\b/g) - 1,
   };
-  for (const target of [pages.empty, ...pages.filtered, pages.company, pages.volunteer, ...pages.own])
+  for (const target of [pages.empty, pages.browse, ...pages.filtered, pages.company, pages.volunteer, ...pages.own])
     await page(target);
   return pages;
 }

@@ -84,22 +84,27 @@ const mostInstead = 6;
 export async function browseProfiles(
   app: AppContext,
   actor: Actor,
-  asked: BrowseFilters,
+  wanted: BrowseFilters,
   options: { readonly page?: number; readonly words?: readonly string[] } = {},
 ): Promise<BrowsedProfiles> {
   const today = dayOf(app.clock.now());
-  const filters = heldFilters(app, actor, asked);
+  const filters = heldFilters(app, actor, wanted);
   const toQuery = queriesOf(app, actor, options.words ?? []);
-  const answer = await app.engine.browseProfiles(app.db, {
-    ...(await toQuery(filters)),
-    sort: filters.sort,
-    offset: 0,
-    limit: mostListed,
-  });
-  const ids = answer.hits.map(({ profileId }) => profileId);
-  const pageCount = Math.max(1, Math.ceil(ids.length / pageSize));
-  const page = Math.min(pageCount, Math.max(1, options.page ?? 1));
-  const hits = answer.hits.slice((page - 1) * pageSize, page * pageSize);
+  const query = await toQuery(filters);
+  const pageOf = (number: number) =>
+    app.engine.browseProfiles(app.db, {
+      ...query,
+      sort: filters.sort,
+      offset: (number - 1) * pageSize,
+      limit: pageSize,
+    });
+  const asked = Math.min(mostListed / pageSize, Math.max(1, options.page ?? 1));
+  const first = await pageOf(asked);
+  const listed = Math.min(first.total, mostListed);
+  const pageCount = Math.max(1, Math.ceil(listed / pageSize));
+  const page = Math.min(pageCount, asked);
+  const answer = page === asked ? first : await pageOf(page);
+  const { hits } = answer;
   const records = new Map(
     (
       await findProfiles(
@@ -142,7 +147,7 @@ export async function browseProfiles(
   return {
     filters,
     total: answer.total,
-    listed: ids.length,
+    listed,
     page,
     pageCount,
     rows,
@@ -156,7 +161,7 @@ export async function browseProfiles(
     occupations: ofKind('occupation'),
     skills: ofKind('skill'),
     districts: districtsOf(app, spots, filters.districts),
-    languages: await countLanguages(app.db, await ownAmong(app, actor, ids)),
+    languages: await countLanguages(app.db, await ownAmong(app, actor, query)),
     openings: answer.total > fewLeft ? [] : await openingsOf(app, filters, answer.total, toQuery),
   };
 }
@@ -184,11 +189,12 @@ export async function idsOfBrowse(app: AppContext, actor: Actor, filters: Browse
 }
 
 /** Those of these profiles whose person the actor may read of. */
-async function ownAmong(app: AppContext, actor: Actor, ids: readonly string[]): Promise<string[]> {
+async function ownAmong(app: AppContext, actor: Actor, query: BrowseFiltered): Promise<string[]> {
   if (!mayEver(actor, 'identity.reveal')) return [];
   const own = await publishedIds(app.db, scopeFor(actor, 'identity.reveal'), dayOf(app.clock.now()));
-  const listed = new Set(ids);
-  return own.filter((id) => listed.has(id));
+  if (own.length === 0) return [];
+  const mine = new Set(own);
+  return app.engine.profileIds(app.db, { ...query, only: query.only?.filter((id) => mine.has(id)) ?? own });
 }
 
 function districtsOf(

@@ -44,32 +44,77 @@ export async function browseProfiles(
       ...flags,
     ].join(', '),
   )} FROM match_row r CROSS JOIN match_profile p ON p.profile = r.profile WHERE ${sql.raw(conditions.join(' AND '))}${amongSql(query)})`;
-  const parts: Record<Part, string> = {
-    total: 'SELECT json_array(count(*)) AS found FROM seen WHERE fails = 0',
+  const counted = countedParts(query, filters);
+  const parts: Record<string, string> = {
     hits: `SELECT json_group_array(json_array(id, version, km)) FROM (SELECT id, version, km FROM seen WHERE fails = 0 ORDER BY ${orders[query.sort]}, id LIMIT ${n(Math.min(mostHits, query.limit))} OFFSET ${n(query.offset)})`,
     german: `SELECT json_group_array(json_array(level, number)) FROM (SELECT level, count(*) AS number FROM seen WHERE ${passesBut(filters, 'german')} GROUP BY level)`,
     spots: `SELECT json_group_array(json_array(place, number)) FROM (SELECT place, count(*) AS number FROM seen WHERE place != 0 AND ${passesBut(filters, 'spots')} GROUP BY place)`,
-    kinds: countsOf(filters, 'kinds', bitConditions('kinds', postingKinds.length)),
-    shifts: countsOf(filters, 'shifts', bitConditions('shifts', shifts.length)),
-    // Further licences narrow: counted over those who pass this filter too.
-    licences: `SELECT json_array(${totals(bitConditions('licences', licences.length))}) FROM seen WHERE fails = 0`,
-    car: countsOf(filters, 'car', ['without_car = 0']),
-    km: countsOf(filters, 'near', query.near === null ? [] : commuteLimits.map((km) => `km BETWEEN 0 AND ${n(km)}`)),
-    free: countsOf(
-      filters,
-      'free',
-      browseDays.map((days) => `free_day <= ${n(dayNumber(query.today) + days)}`),
+    concepts: `SELECT json_group_array(json_array(concept, number)) FROM (${isEverybody(query) ? heldByAll : heldBySeen} ORDER BY 2 DESC, 1 LIMIT ${n(mostConcepts)})`,
+    ...Object.fromEntries(
+      counted.map(({ where, conditions }) => [
+        where,
+        `SELECT json_array(${totals(conditions)}) FROM seen WHERE ${where}`,
+      ]),
     ),
-    concepts: `SELECT json_group_array(json_array(concept, number)) FROM (SELECT c.value AS concept, count(*) AS number FROM seen CROSS JOIN match_document d ON d.profile = seen.profile CROSS JOIN json_each(d.concepts) c WHERE fails = 0 AND c.value != ${n(EVERYBODY)} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${n(mostConcepts)})`,
   };
-  const rows = await handle.all<{ part: Part; found: string }>(
+  const rows = await handle.all<{ part: string; found: string }>(
     sql`${seen} ${sql.raw(
       Object.entries(parts)
         .map(([part, select]) => `SELECT '${part}' AS part, (${select}) AS found`)
         .join(' UNION ALL '),
     )}`,
   );
-  return answerFrom(new Map(rows.map(({ part, found }) => [part, JSON.parse(found) as never])), concepts);
+  const found = new Map(rows.map(({ part, found: json }) => [part, JSON.parse(json) as never]));
+  return answerFrom(found, new Map(counted.flatMap((scan) => scan.partsOf(found.get(scan.where) ?? []))), concepts);
+}
+
+/** Nothing restricts the list: then the index knows already how many hold each concept. */
+const isEverybody = (query: BrowseFiltered) =>
+  query.concepts.length + query.oneOf.length + filtersOf(query).length + among(query).length === 0;
+const heldByAll = `SELECT skill AS concept, profiles AS number FROM match_count WHERE skill != ${n(EVERYBODY)} AND profiles > 0`;
+const heldBySeen = `SELECT c.value AS concept, count(*) AS number FROM seen CROSS JOIN match_document d ON d.profile = seen.profile CROSS JOIN json_each(d.concepts) c WHERE fails = 0 AND c.value != ${n(EVERYBODY)} GROUP BY 1`;
+
+/** How many meet each of some conditions, of whoever passes `where`: one look at the list for all of them. */
+interface Scan {
+  readonly where: string;
+  readonly conditions: readonly string[];
+  /** The numbers it found, by the part each belongs to. */
+  partsOf(numbers: readonly number[]): [CountedPart, readonly number[]][];
+}
+
+type CountedPart = 'total' | 'kinds' | 'shifts' | 'licences' | 'car' | 'km' | 'free';
+
+function countedParts(query: BrowseQuery, filters: readonly Filter[]): Scan[] {
+  const wanted: { part: CountedPart; where: string; conditions: readonly string[] }[] = [
+    { part: 'total', where: 'fails = 0', conditions: ['1'] },
+    { part: 'kinds', where: passesBut(filters, 'kinds'), conditions: bitConditions('kinds', postingKinds.length) },
+    { part: 'shifts', where: passesBut(filters, 'shifts'), conditions: bitConditions('shifts', shifts.length) },
+    // Further licences narrow: counted over those who pass this filter too.
+    { part: 'licences', where: 'fails = 0', conditions: bitConditions('licences', licences.length) },
+    { part: 'car', where: passesBut(filters, 'car'), conditions: ['without_car = 0'] },
+    {
+      part: 'km',
+      where: passesBut(filters, 'near'),
+      conditions: query.near === null ? [] : commuteLimits.map((km) => `km BETWEEN 0 AND ${n(km)}`),
+    },
+    {
+      part: 'free',
+      where: passesBut(filters, 'free'),
+      conditions: browseDays.map((days) => `free_day <= ${n(dayNumber(query.today) + days)}`),
+    },
+  ];
+  const wheres = [...new Set(wanted.flatMap(({ where, conditions }) => (conditions.length > 0 ? [where] : [])))];
+  return wheres.map((where) => {
+    const here = wanted.filter((one) => one.where === where);
+    return {
+      where,
+      conditions: here.flatMap(({ conditions }) => conditions),
+      partsOf(numbers) {
+        let from = 0;
+        return here.map(({ part, conditions }) => [part, numbers.slice(from, (from += conditions.length))]);
+      },
+    };
+  });
 }
 
 /** Ids of everybody who passes every filter. */
@@ -101,9 +146,6 @@ export function holdsOneOf(keys: readonly string[], concepts: ConceptNumbers): s
   const numbers = keys.map((key) => concepts.numberOf(key)).filter((number) => number !== undefined);
   return numbers.length === 0 ? '0' : holdsSql(numbers);
 }
-
-type Part =
-  'total' | 'hits' | 'german' | 'spots' | 'kinds' | 'shifts' | 'licences' | 'car' | 'km' | 'free' | 'concepts';
 
 const levelSql = `min(${languageSkills.map((skill) => `r.${skill}`).join(', ')})`;
 
@@ -171,9 +213,6 @@ const bitConditions = (column: string, count: number) =>
 const totals = (conditions: readonly string[]) =>
   conditions.map((condition) => `CAST(total(${condition}) AS INTEGER)`).join(', ');
 
-const countsOf = (filters: readonly Filter[], name: Filter['name'], conditions: readonly string[]) =>
-  `SELECT json_array(${totals(conditions)}) FROM seen WHERE ${passesBut(filters, name)}`;
-
 /** Conditions that carry values, over `match_profile p`; the same values have the same key. */
 export function among({ only, organisations }: BrowseFiltered): { readonly key: string; readonly sql: SQL }[] {
   const isAmong = (column: 'id' | 'organisation', values: readonly string[] | null) => {
@@ -186,9 +225,13 @@ export function among({ only, organisations }: BrowseFiltered): { readonly key: 
 
 const amongSql = (query: BrowseFiltered) => sql.join(among(query).map((condition) => sql` AND ${condition.sql}`));
 
-function answerFrom(found: ReadonlyMap<Part, never>, concepts: ConceptNumbers): BrowseAnswer {
-  const list = (part: Part): readonly number[] => found.get(part) ?? [];
-  const pairs = (part: Part): readonly (readonly [number, number])[] => found.get(part) ?? [];
+function answerFrom(
+  found: ReadonlyMap<string, never>,
+  counted: ReadonlyMap<CountedPart, readonly number[]>,
+  concepts: ConceptNumbers,
+): BrowseAnswer {
+  const list = (part: CountedPart): readonly number[] => counted.get(part) ?? [];
+  const pairs = (part: string): readonly (readonly [number, number])[] => found.get(part) ?? [];
   const hits: readonly (readonly [string, number, number])[] = found.get('hits') ?? [];
   const levels = new Map(pairs('german'));
   return {
