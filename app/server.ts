@@ -175,7 +175,10 @@ function builtAssets(): express.RequestHandler {
   const first = (pathname: string) => `/${pathname.split('/', 2)[1] ?? ''}`;
   const known = new Set(atTop);
   const others = express.static(folder, { maxAge: '1h', index: false });
-  files.use((request, response, next) => (known.has(first(request.path)) ? others(request, response, next) : next()));
+  files.use((request, response, next) => {
+    if (known.has(first(request.path))) others(request, response, next);
+    else next();
+  });
   return files;
 }
 

@@ -9,7 +9,7 @@ const atOnceBytes = 100_000;
  * A page as it travels: packed where the browser takes that, in one piece, which is a third of what a packing stream costs.
  * Sets the headers that belong to it.
  */
-export async function packed(request: Request, headers: Headers, page: string): Promise<Uint8Array> {
+export async function packed(request: Request, headers: Headers, page: string): Promise<Uint8Array<ArrayBuffer>> {
   const body = Buffer.from(page);
   headers.append('Vary', 'Accept-Encoding');
   if (!takesGzip(request.headers.get('accept-encoding') ?? '')) return body;

@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Handle } from '#db/client.ts';
 import type { BrowseFiltered } from '../../engine.ts';
 import { wholeNumber as n } from '../../matching/expression.ts';
-import { among, filtersOf, holdsOneOf } from './browse-profiles.ts';
+import { among, filtersOf, holdsOneOf } from './browse-filters.ts';
 import { EVERYBODY, type ConceptNumbers } from './concept-numbers.ts';
 
 /**
