@@ -47,6 +47,7 @@ export default {
     all_one: '{{count}} Treffer insgesamt',
     all_other: '{{count}} Treffer insgesamt',
     nothing: 'Nichts gefunden',
+    byWork: 'Nach Beruf, Kenntnis oder Ort suchen Sie in den Profilen.',
     people: 'Personen',
     postings: 'Stellen',
     companies: 'Betriebe',

@@ -46,6 +46,7 @@ export default {
     all_one: '{{count}} hit altogether',
     all_other: '{{count}} hits altogether',
     nothing: 'Nothing found',
+    byWork: 'To search by occupation, skill or place, use the profiles.',
     people: 'People',
     postings: 'Postings',
     companies: 'Employers',
