@@ -183,6 +183,7 @@ if (only.includes('httpWriters')) {
     '<= 250 ms',
     atOnce.p95 > 250,
   );
+  tell('processor time of the server for one of those', `${figures.workPerSaveMs} ms`);
   tell('opening the page before it: p50 / p95', `${pages.p50} / ${pages.p95} ms`);
   for (const [kind, count] of Object.entries(saved)) tell(`saved over HTTP: ${kind}`, String(count));
   tell('begun anew; refused by a rule', `${figures.conflicts}; ${figures.refused}`);

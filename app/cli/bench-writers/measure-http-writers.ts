@@ -3,7 +3,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { signIn } from '#app/cli/bench-pages/demo-pages.ts';
-import { startProcess } from '#app/cli/bench-pages/server-process.ts';
+import { startProcess, type ServerProcess } from '#app/cli/bench-pages/server-process.ts';
 import { chanceFrom } from '#app/domain/chance.ts';
 import { readEnv } from '#app/env.server.ts';
 import { openToRead } from '#db/client.ts';
@@ -31,6 +31,8 @@ export interface HttpWriterFigures {
   readonly working: Times & { readonly perSecond: number };
   /** The same when all fifty press at the same moment. */
   readonly atOnce: Times;
+  /** Processor time of the server for one of those saves, in ms: the fiftieth waits for fifty of them, on an idle machine too. */
+  readonly workPerSaveMs: number;
   /** Opening the page before. */
   readonly pages: Times;
   readonly saved: Readonly<Record<SaveKind, number>>;
@@ -74,7 +76,9 @@ export async function measureHttpWriters(
     const tookMs = await workAtOwnPace(portal.url, people, saves, typedIn, working);
     const load = loadavg()[0] ?? 0;
     const atOnce = newTally();
-    for (let volley = 0; volley < volleys; volley += 1) await pressTogether(portal.url, people, saves, typedIn, atOnce);
+    let workMs = 0;
+    for (let volley = 0; volley < volleys; volley += 1)
+      workMs += await pressTogether(portal, people, saves, typedIn, atOnce);
     const acknowledged = [...working.acknowledged, ...atOnce.acknowledged];
     const lost = await lostSaves(db, acknowledged);
     for (const { kind, path, mark } of lost) log(`lost: ${kind} ${mark} on ${path}`);
@@ -83,6 +87,7 @@ export async function measureHttpWriters(
       writers,
       working: { ...timesOf(working.saveMs), perSecond: rounded((working.saveMs.length * 1000) / tookMs) },
       atOnce: timesOf(atOnce.saveMs),
+      workPerSaveMs: rounded(workMs / (volleys * writers)),
       pages: timesOf(working.pageMs),
       saved: {
         note: count('note'),
@@ -144,25 +149,28 @@ async function workAtOwnPace(
   return performance.now() - begunAt;
 }
 
-/** Everybody has a page open and presses in the same moment; those who were too slow begin anew, one by one. */
+/** Everybody has a page open and presses in the same moment; those who were too slow begin anew, one by one. @returns the server's processor time for the presses, in ms */
 async function pressTogether(
-  url: string,
+  { url, workMs }: ServerProcess,
   people: readonly Writer[],
   saves: DemoSaves,
   typedIn: TypedIn,
   tally: Tally,
-): Promise<void> {
+): Promise<number> {
   const ready = [];
   for (const person of people) {
     const save = await saves.next(person.role, person.number, person.turn++);
     ready.push({ person, save, form: await openForm(url, person.cookie, save, typedIn, tally) });
   }
+  const before = await workMs();
   const settled = await Promise.all(
     ready.map(({ person, save, form }) => press(url, person.cookie, save, form, tally)),
   );
+  const worked = (await workMs()) - before;
   const again = newTally();
   for (const [index, { person, save }] of ready.entries())
     if (settled[index] === false) await saveOnce(url, person.cookie, save, typedIn, again, 0);
   tally.acknowledged.push(...again.acknowledged);
   tally.conflicts += again.conflicts;
+  return worked;
 }
