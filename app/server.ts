@@ -11,6 +11,7 @@ import { fillDemoWorld } from './adapters/unfinished-demo-world.ts';
 import { openHouse, type House } from './composition.server.ts';
 import { EnvError, readEnv, type Env } from './env.server.ts';
 import { answersByAddress } from './http/answers-by-address.server.ts';
+import { beforeOpening } from './http/before-opening.server.ts';
 import { answerFailure } from './http/failure.server.ts';
 import { notStored, onlyEncrypted, securityHeaders, unreferred } from './http/headers.server.ts';
 import { refuseMalformedHost } from './http/host.server.ts';
@@ -39,13 +40,16 @@ export interface ServerOptions {
 }
 
 /**
- * Opens the house and serves it. Listens before the demo world is filled, so that progress is visible.
+ * Opens the house and serves it. Listens before the demo world is filled and says so (`beforeOpening`).
  * @throws EnvError or Error with a plain sentence when the house cannot be opened
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const env = options.env ?? readEnv(process.env);
   const log = options.log ?? ((line: string) => process.stdout.write(`${line}\n`));
   const server = express();
+  let isOpen = false;
+  server.disable('x-powered-by');
+  server.use(beforeOpening(() => isOpen));
   const listener = await listen(server, env);
   const url = `http://${env.host}:${(listener.address() as AddressInfo).port}`;
   let opened: House | undefined;
@@ -62,6 +66,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     const recurring = house.isReading ? null : startRecurringWork(house.app);
     house.app.searchSync?.start();
     serve(server, house, env, options);
+    isOpen = true;
     return {
       url,
       house,
@@ -96,7 +101,6 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
   const { app } = house;
   const secure = app.config.origin.startsWith('https:');
   const lucia = createLucia(app.db, app.clock, secure);
-  server.disable('x-powered-by');
   if (env.trustProxy) server.set('trust proxy', 1);
   server.use((_request, response, next) => {
     response.locals['nonce'] = randomBytes(16).toString('base64');

@@ -4,6 +4,10 @@ export default {
   offer: 'Ein Angebot von {{house}}',
   demo: 'Vorführung mit erfundenen Personen und Firmen. Bitte geben Sie keine echten Daten ein.',
   skip: 'Zum Inhalt springen',
+  opening: {
+    title: 'Das Portal öffnet gleich',
+    text: 'Beim ersten Start dauert das etwa eine Minute. Diese Seite lädt sich von selbst neu.',
+  },
   home: 'Werkbrücke, zur Startseite',
   menu: 'Menü',
   mainNavigation: 'Hauptnavigation',
@@ -96,6 +100,7 @@ export default {
     select: 'Zeile ankreuzen',
     act: 'erledigen (die Zeile oder alle angekreuzten)',
     open: 'Zeile öffnen',
+    note: 'Notiz schreiben (Betrieb, Stelle, Schritt)',
     find: 'Suchen',
     help: 'diese Übersicht',
     close: 'Schließen',

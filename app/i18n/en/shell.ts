@@ -3,6 +3,10 @@ export default {
   offer: 'A service of {{house}}',
   demo: 'Demonstration with invented people and companies. Please do not enter real data.',
   skip: 'Skip to content',
+  opening: {
+    title: 'The portal is about to open',
+    text: 'The first start takes about a minute. This page reloads by itself.',
+  },
   home: 'Werkbrücke, to the start page',
   menu: 'Menu',
   mainNavigation: 'Main navigation',
@@ -95,6 +99,7 @@ export default {
     select: 'tick the row',
     act: 'do (the row, or all that are ticked)',
     open: 'open the row',
+    note: 'write a note (company, posting, step)',
     find: 'Search',
     help: 'this overview',
     close: 'Close',
