@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { log } from '#app/log/log.ts';
 import type { AppContext } from '../app-context.ts';
 import { checkSavedSearches } from '../match/check-saved-searches.server.ts';
 import { runDueBackup } from '../backup/run-due-backup.server.ts';
@@ -24,14 +25,14 @@ const dayMs = 24 * 60 * minuteMs;
  * start and every 24 hours, the weekly batch of the gate shortly after the start and then as soon as a Monday has come, the
  * attack on it right after it (within a minute where it ran out of turn), saved searches, digests, reminders of meetings and the head of the log every ten minutes, jobs that are due every ten
  * seconds, mails every half minute. Timers keep no process alive. A
- * failing piece of work is named on the console and tried again next time; it never ends the server, and its message (which
+ * failing piece of work is named in the log and tried again next time; it never ends the server, and its message (which
  * could hold data) is not printed.
  * @returns `stop` waits for the mail that is being sent and the backup that is being written, at most five seconds, and notes the head of the log
  */
 export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
   const ending = new AbortController();
   const attempt = (name: string, run: (app: AppContext) => Promise<unknown>) =>
-    run(app).catch(() => console.error(`recurring work failed: ${name}`));
+    run(app).catch(() => log('workFailed', { work: name }));
   const runDaily = async () => {
     for (const { name, run } of dailyWork) await attempt(name, run);
   };
