@@ -12,6 +12,7 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import type { JobState } from '#app/domain/job/job.ts';
 import type { FormState } from '#app/domain/form-state.ts';
 import { referenceKinds } from '#app/domain/reference/import/reference-import.ts';
+import { mailFailures, mailKinds } from '#app/domain/notification/mail.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
@@ -25,6 +26,7 @@ import { findSearchState } from '#app/use-cases/job/find-search-state.server.ts'
 import { listJobs } from '#app/use-cases/job/list-jobs.server.ts';
 import { findMailState } from '#app/use-cases/notification/find-mail-state.server.ts';
 import { queueTestMail } from '#app/use-cases/notification/queue-test-mail.server.ts';
+import { resendMails } from '#app/use-cases/notification/resend-mails.server.ts';
 import { startReindex } from '#app/use-cases/job/start-reindex.server.ts';
 import { startWeeklyBatch } from '#app/use-cases/job/start-weekly-batch.server.ts';
 import { BackupCard } from './backup-card.tsx';
@@ -90,6 +92,13 @@ const isOpen = (state: JobState) => state === 'waiting' || state === 'running';
 
 const isBackupJob = (kind: string): kind is 'backup' | 'restoreDrill' => kind === 'backup' || kind === 'restoreDrill';
 
+/** A row of the table: which mails, and why they were given up. */
+const resendSchema = z.object({
+  kind: fields.choice(mailKinds),
+  failure: fields.choice(mailFailures),
+  reply: fields.optionalInteger(0, 999),
+});
+
 const uploadSchema = z.object({ kind: fields.choice(referenceKinds) });
 
 export const action = acting(
@@ -98,6 +107,10 @@ export const action = acting(
     if (form.intent === 'testMail') {
       await queueTestMail(app, actor);
       return done('/administration/jobs', 'testMailQueued');
+    }
+    if (form.intent === 'resendMails') {
+      await resendMails(app, actor, form.read(resendSchema));
+      return done('/administration/jobs', 'mailsResent');
     }
     if (form.intent === 'weeklyBatch') {
       await startWeeklyBatch(app, actor);
