@@ -22,6 +22,7 @@ import { useTexts } from '#app/i18n/use-texts.tsx';
 import { findBackupState } from '#app/use-cases/backup/find-backup-state.server.ts';
 import { startBackupJob } from '#app/use-cases/backup/start-backup.server.ts';
 import { findBatchState } from '#app/use-cases/disclosure/find-last-batch.server.ts';
+import { findHouseState } from '#app/use-cases/health/find-house-state.server.ts';
 import { findSearchState } from '#app/use-cases/job/find-search-state.server.ts';
 import { listJobs } from '#app/use-cases/job/list-jobs.server.ts';
 import { findMailState } from '#app/use-cases/notification/find-mail-state.server.ts';
@@ -36,6 +37,9 @@ import { startReferenceImport } from '#app/use-cases/reference/start-reference-i
 import { ReferenceCard } from './reference-card.tsx';
 import { SearchCard } from './search-card.tsx';
 import { shownBackup } from './shown-backup.server.ts';
+import { shownHouseState } from './shown-house-state.server.ts';
+import { StateCard } from './state-card.tsx';
+import { VersionsCard } from './versions-card.tsx';
 
 export const loader = loading('job.read', async ({ app, actor, locale }) => {
   const formats = formatsFor(locale);
@@ -46,7 +50,10 @@ export const loader = loading('job.read', async ({ app, actor, locale }) => {
   const mail = await findMailState(app, actor);
   const batch = await findBatchState(app, actor);
   const backup = await findBackupState(app, actor);
+  const house = await findHouseState(app, actor);
   return {
+    state: shownHouseState(house, formats),
+    versions: house.versions,
     jobs: jobs.map(({ result, ...job }) => ({
       ...job,
       taken: takenRows(result)?.counts ?? null,
@@ -178,12 +185,13 @@ export default function JobsPage() {
   const imports = useTexts('imports');
   const backups = useTexts('backup');
   const answer = useActionData<typeof action>() as Answer | undefined;
-  const { jobs, search, mail, batch, backup, isRebuilding, isBatchRunning, isBackupRunning } =
+  const { state, versions, jobs, search, mail, batch, backup, isRebuilding, isBatchRunning, isBackupRunning } =
     useLoaderData<typeof loader>();
   return (
     <Page width="wide" title={t('jobs.title')} lead={t('jobs.lead')}>
       <AdministrationTabs current="jobs" />
       <ErrorSummary form={answer?.form} labels={{}} />
+      <StateCard state={state} />
       <SearchCard search={search} isRebuilding={isRebuilding} />
       <BackupCard backup={backup} isRunning={isBackupRunning} />
       <BatchCard batch={batch} isRunning={isBatchRunning} />
@@ -230,6 +238,7 @@ export default function JobsPage() {
           }))}
         />
       )}
+      <VersionsCard versions={versions} />
     </Page>
   );
 }
