@@ -136,7 +136,9 @@ function asText(sentence: string, fields: readonly (readonly [string, unknown])[
   );
   const names = fields.map(([name]) => name);
   const isShown = (name: string) => name !== 'frames' && (name !== 'code' || !names.includes('advice'));
-  const rest = fields.filter(([name]) => isShown(name)).map(([, value]) => String(value));
+  const rest = fields
+    .filter(([name]) => isShown(name))
+    .map(([name, value]) => (name === 'ms' ? `${String(value)} ms` : String(value)));
   const first = [sentence, rest.join(' ')].filter((part) => part !== '').join(sentence.endsWith('.') ? ' ' : ': ');
   return [first, ...frames.map((frame) => `    ${String(frame)}`)].join('\n');
 }

@@ -295,6 +295,7 @@ export default {
         noAddress: 'ohne Adresse',
       },
       testHint: 'Schickt eine kurze Testmail an Ihre eigene Adresse.',
+      toDo: 'Was Sie tun können',
       again: 'Noch einmal versuchen',
       againAria: '{{kind}}: noch einmal versuchen',
       againHint:

@@ -288,6 +288,7 @@ export default {
         noAddress: 'no address',
       },
       testHint: 'Sends a short test mail to your own address.',
+      toDo: 'What you can do',
       again: 'Try again',
       againAria: '{{kind}}: try again',
       againHint:

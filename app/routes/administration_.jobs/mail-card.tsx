@@ -43,7 +43,7 @@ export function MailCard({ mail }: MailCardProps) {
             { label: t('jobs.mail.reason') },
             { label: t('jobs.mail.count'), numeric: true },
             { label: t('jobs.mail.last') },
-            ...(canResend ? [{ label: t('jobs.mail.again') }] : []),
+            ...(canResend ? [{ label: t('jobs.mail.toDo') }] : []),
           ]}
           rows={mail.failures.map(({ kind, isGivenUp, failure, reply, count, lastAt }) => {
             const reason = t(`jobs.mail.reasons.${failure}`);
