@@ -125,9 +125,9 @@ function say(
           ...Object.fromEntries(fields),
         })
       : asText(sentence, fields);
-  // A test that does not expect a failure fails by console.error.
+  // A test that does not expect a failure fails by console.error. What a command answers is on the other output.
   if (level === 'error') console.error(line);
-  else process.stdout.write(`${line}\n`);
+  else (event === 'told' ? process.stdout : process.stderr).write(`${line}\n`);
 }
 
 function asText(sentence: string, fields: readonly (readonly [string, unknown])[]): string {

@@ -15,7 +15,7 @@ function logLines(): { readonly event: string; readonly statement: string; reado
   const lines: { event: string; statement: string; ms: number }[] = [];
   setLogFormat('json');
   const spy = vi
-    .spyOn(process.stdout, 'write')
+    .spyOn(process.stderr, 'write')
     .mockImplementation((line) => lines.push(JSON.parse(String(line)) as (typeof lines)[number]) > 0);
   onTestFinished(() => {
     spy.mockRestore();

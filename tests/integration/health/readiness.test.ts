@@ -138,7 +138,7 @@ describe('readiness', () => {
   it('is said in the log when it ends and when it comes back, once each', async () => {
     const app = await openTestApp();
     const said: string[] = [];
-    const spy = vi.spyOn(process.stdout, 'write').mockImplementation((line) => said.push(String(line)) > 0);
+    const spy = vi.spyOn(process.stderr, 'write').mockImplementation((line) => said.push(String(line)) > 0);
     try {
       await watchReadiness(app);
       const full = { ...app, config: { ...app.config, leastFreeDiskBytes: Number.MAX_SAFE_INTEGER } };
