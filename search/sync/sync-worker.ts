@@ -87,8 +87,7 @@ export function syncWorker(
   let countedAt: number | null = null;
   let comparedAt: number | null = null;
   let prunedAt: number | null = null;
-  /** Undefined: not asked yet. Asked once: it changes with the server, which then is away for a while. */
-  let version: string | null | undefined;
+  let version: string | null = null;
 
   let last: Promise<unknown> = Promise.resolve();
   function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
@@ -125,15 +124,16 @@ export function syncWorker(
       await sendAll();
     }
     if (isCountDue) countedAt = now().getTime();
-    if (!isWell) version = undefined;
     health.become('ready');
-    if (version === undefined) {
-      version = null;
-      version = await connection.questions.getVersion().then(
-        ({ pkgVersion }) => pkgVersion,
-        () => null,
-      );
-    }
+    if (!isWell) await askVersion();
+  }
+
+  /** Once each time it has become well: a server of another version was away for a while. */
+  async function askVersion(): Promise<void> {
+    version = await connection.questions.getVersion().then(
+      ({ pkgVersion }) => pkgVersion,
+      () => null,
+    );
   }
 
   async function sendAll(): Promise<void> {
@@ -260,7 +260,7 @@ export function syncWorker(
 
   return {
     health,
-    serverVersion: () => version ?? null,
+    serverVersion: () => version,
     start() {
       if (!isStopped) return;
       isStopped = false;
