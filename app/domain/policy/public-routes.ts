@@ -6,6 +6,7 @@ export const publicRoutes = [
   '_index',
   'sign-in',
   'sign-in_.code',
+  'sign-in_.forgotten',
   'sign-out',
   'demo-sign-in',
   'invitations.$token',

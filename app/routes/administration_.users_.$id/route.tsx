@@ -22,7 +22,7 @@ import { deactivateUser, reactivateUser } from '#app/use-cases/account/deactivat
 import { listOrganisations } from '#app/use-cases/account/edit-organisation.server.ts';
 import { editUser } from '#app/use-cases/account/edit-user.server.ts';
 import { getUser } from '#app/use-cases/account/list-users.server.ts';
-import { renewLink } from '#app/use-cases/account/renew-link.server.ts';
+import { mailNewLink, renewLink } from '#app/use-cases/account/renew-link.server.ts';
 import { DeactivateForm } from './deactivate-form.tsx';
 
 const person = z.object({
@@ -63,6 +63,7 @@ export const loader = loading('user.edit', async ({ app, actor, params }) => {
       hasPassword: user.hasPassword,
       isDeactivated: user.deactivatedAt !== null,
       isMe: user.id === actor.userId,
+      canBeMailed: app.mailer !== null && user.email !== null,
       version: user.version,
     },
     work,
@@ -90,6 +91,9 @@ export const action = acting('user.edit', async ({ app, actor, form, params, don
     }
     case 'link':
       return { form: undefined, link: (await renewLink(app, actor, userId)).link };
+    case 'mailLink':
+      await mailNewLink(app, actor, userId);
+      return done(here, 'linkMailed');
     case 'deactivate': {
       const { _version: version, ...successors } = form.read(deactivation);
       await deactivateUser(app, actor, { userId, version, ...successors });
@@ -186,7 +190,17 @@ export default function UserPage() {
         <Section title={t('user.linkTitle')}>
           <p>{user.hasPassword ? t('user.resetText') : t('user.invitationOpen')}</p>
           <form method="post">
-            <Button kind="secondary" name="intent" value="link">
+            {user.canBeMailed ? (
+              <>
+                <p>
+                  <Button kind="secondary" name="intent" value="mailLink">
+                    {user.hasPassword ? t('user.mailReset') : t('user.mailInvitation')}
+                  </Button>
+                </p>
+                <p className="mute">{t('user.mailFailed')}</p>
+              </>
+            ) : null}
+            <Button kind={user.canBeMailed ? 'quiet' : 'secondary'} name="intent" value="link">
               {user.hasPassword ? t('user.reset') : t('user.newInvitation')}
             </Button>
           </form>

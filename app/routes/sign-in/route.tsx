@@ -32,6 +32,7 @@ export const loader = openLoading(async ({ app, actor, url }) => {
       descriptionKey,
     })),
     isKept: url.searchParams.has('kept'),
+    sendsMails: app.mailer !== null,
     query: url.search,
   };
 });
@@ -47,12 +48,21 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 export default function SignInPage() {
   const t = useTexts('account');
-  const { personas, isKept, query } = useLoaderData<typeof loader>();
+  const { personas, isKept, sendsMails, query } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const help = (
     <>
       <Card title={t('signIn.forgotten')} tone="soft">
-        <p>{t('signIn.forgottenText')}</p>
+        {sendsMails ? (
+          <>
+            <p>{t('signIn.forgottenMail')}</p>
+            <p>
+              <a href="/sign-in/forgotten">{t('signIn.forgottenLink')}</a>
+            </p>
+          </>
+        ) : (
+          <p>{t('signIn.forgottenText')}</p>
+        )}
       </Card>
       <Card title={t('signIn.noAccount')} tone="soft">
         <p>{t('signIn.noAccountText')}</p>

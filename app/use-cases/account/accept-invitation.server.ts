@@ -5,7 +5,7 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
 import type { Tx } from '#db/client.ts';
 import { isUniqueViolation } from '#db/database-error.ts';
-import { deleteSessionsOf } from '#db/queries/account.ts';
+import { closeInvitationsOf, deleteSessionsOf } from '#db/queries/account.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { invitations, users } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
@@ -51,6 +51,8 @@ export async function acceptInvitation(
           version: sql`${users.version} + 1`,
         })
         .where(eq(users.id, userId));
+      // Any other link would set another password.
+      await closeInvitationsOf(tx, userId, now);
       await deleteSessionsOf(tx, userId);
       await appendAudit(tx, now, {
         actorId: userId,

@@ -44,6 +44,22 @@ describe('the server', { timeout: patience }, () => {
     expect(existsSync(join(folder, 'process.owner'))).toBe(false);
   });
 
+  it('writes JSON where a program reads along, a line each, and says so of a start that fails, too', async () => {
+    const env = { WERKBRUECKE_MODE: 'development', DATA_DIR: dataDirectory(), LOG_FORMAT: 'json', METRICS_PORT: '0' };
+    const first = startPortal(env);
+    await urlOf(first);
+    const second = startPortal(env);
+    expect(await second.ended).toBe(1);
+    const read = (text: string) =>
+      text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { event: string; message: string; level: string });
+    expect(read(first.said()).map(({ event }) => event)).toContain('told');
+    expect(read(first.said()).some(({ message }) => message.startsWith('Metrics: http://127.0.0.1:'))).toBe(true);
+    expect(read(second.said()).at(-1)).toMatchObject({ event: 'startFailed', level: 'error' });
+  });
+
   it('leaves building the search index to whoever owns the data: a command, or the page of the running server', async () => {
     const env = { WERKBRUECKE_MODE: 'development', DATA_DIR: dataDirectory() };
     const alone = startSource('app/cli/search-reindex.ts', env);
