@@ -33,7 +33,7 @@ export async function findKnownProfiles(
   const records: ExistingRecord[] = [];
   for (const piece of piecesOf([...keyOf.keys()], profilesPerPiece)) {
     const found = (await findProfiles(app.db, piece, dayOf(now))).filter((profile) => profile.state !== 'erased');
-    const own = found.filter((profile) => profile.organisationId === organisationId);
+    const own = found.filter((profile) => profile.organisationId === organisationId && !profile.isGuest);
     const ownIds = own.map((profile) => profile.id);
     const persons = await write(app.db, (tx) =>
       revealIdentity(tx, app.vault, grantForSystem('import', ownIds, parts), now, parts),

@@ -3,7 +3,7 @@ import type { ListFields } from '#app/domain/imports/list-field.ts';
 import { canonical, type ListedField } from '#app/domain/imports/plan-import.ts';
 import type { ImportedMentor } from '#app/domain/mentoring/import/parse-mentor-row.ts';
 import type { MentorRecord } from '#db/queries/mentor.ts';
-import type { FoundSpot } from './list-words.server.ts';
+import { listedPlace } from './list-words.server.ts';
 import type { ListContext } from './read-people-list.server.ts';
 
 /** What the portal knows of a volunteer the list may speak of. */
@@ -33,8 +33,8 @@ export const mentorListFields: ListFields<ImportedMentor, KnownMentor, ListConte
   },
   town: {
     said: (row) => (row.town === undefined && row.quarter === undefined ? undefined : [row.town, row.quarter]),
-    stored: (row, context) => placeOf(row.town ?? null, mentorSpot(row, context)),
-    here: ({ person, mentor }) => placeOf(person.contact.town, mentor),
+    stored: (row, context) => listedPlace(row.town ?? null, mentorSpot(row, context)),
+    here: ({ person, mentor }) => listedPlace(person.contact.town, mentor),
   },
   offers: {
     said: (row) => (row.offers?.length ? row.offers : undefined),
@@ -61,11 +61,6 @@ export const mentorListFields: ListFields<ImportedMentor, KnownMentor, ListConte
     here: ({ mentor }) => mentor.capacity,
   },
 };
-
-/** Where she is: a place that is known, however it is written; else what was written. */
-function placeOf(town: string | null, { placeId, quarterId }: FoundSpot) {
-  return placeId === null ? town : { placeId, quarterId };
-}
 
 /** Town and quarter of a row; nulls where nobody knows it. */
 export function mentorSpot(row: ImportedMentor, { words }: ListContext) {

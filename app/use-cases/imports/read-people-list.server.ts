@@ -7,7 +7,7 @@ import {
 } from '#app/domain/imports/cell-problem.ts';
 import { recogniseColumns, type ColumnPlan, type RecognisedColumns } from '#app/domain/imports/columns.ts';
 import { listedFields, type ListFields } from '#app/domain/imports/list-field.ts';
-import { duplicateKeyProblem } from '#app/domain/imports/list-key.ts';
+import { duplicateKeyProblem, keyOfAnotherProblem } from '#app/domain/imports/list-key.ts';
 import { planImport, type ExistingRecord, type ListedField, type PlannedRow } from '#app/domain/imports/plan-import.ts';
 import type { Sheet, SheetRow } from '#app/domain/imports/sheet.ts';
 import type { Day } from '#app/domain/time/day.ts';
@@ -67,6 +67,8 @@ export interface PeopleList<
   ) => { readonly row: Row; readonly problems: readonly CellProblem[] };
   readonly hints: (row: Row, context: Context, hint: Hint<Column>) => readonly CellProblem[];
   readonly findKnown: (app: AppContext, organisationId: string, keys: readonly string[]) => Promise<KnownPeople<Known>>;
+  /** Whether the row must be about somebody else than whoever has its key here. */
+  readonly isAnother?: (row: Row, known: Known) => boolean;
   readonly listImported: (app: AppContext, organisationId: string) => Promise<readonly ImportedPerson[]>;
   /** Who of those that seem to be missing may be a row whose key cannot be read. */
   readonly findUnclear?: (
@@ -119,6 +121,12 @@ export async function readPeopleList<
     organisationId,
     parsed.map(({ row }) => list.keyOf(row)).filter((key) => key !== ''),
   );
+  const keyColumn = columns.headings[columns.at[list.columns.key] ?? -1] ?? '';
+  const checked = parsed.map((item): ParsedRow<Row> => {
+    const here = known.byKey.get(list.keyOf(item.row));
+    if (here === undefined || list.isAnother?.(item.row, here) !== true) return item;
+    return { ...item, problems: [...item.problems, keyOfAnotherProblem(item.number, keyColumn, list.keyOf(item.row))] };
+  });
   const matched = new Set(known.records.map((record) => record.id));
   const imported = await list.listImported(app, organisationId);
   const missing = imported.filter(({ id }) => !matched.has(id));
@@ -134,7 +142,7 @@ export async function readPeopleList<
       isInRunningPlacement: isKept,
     }));
   const plan = planImport(
-    parsed.map(({ number, row, problems, fields }) => ({
+    checked.map(({ number, row, problems, fields }) => ({
       rowNumber: number,
       key: list.keyOf(row),
       fields,
@@ -145,11 +153,10 @@ export async function readPeopleList<
     (field, text) => fingerprint(app.vault, field, text),
   );
 
-  const keyColumn = columns.headings[columns.at[list.columns.key] ?? -1] ?? '';
   const recordByKey = new Map(known.records.map((record) => [record.key, record]));
   const rows = new Map<number, KeptRow<Row>>();
   for (const [index, planned] of plan.rows.entries()) {
-    const source = parsed[index];
+    const source = checked[index];
     if (source === undefined) continue;
     rows.set(planned.rowNumber, keptRow(source, planned, keyColumn, recordByKey.get(planned.key)?.fields ?? {}));
   }

@@ -13,6 +13,7 @@ import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { piecesOf, type KeptRow, type ListRead, type ListRefused } from './read-list.server.ts';
+import { learnerList } from './learner-list.server.ts';
 import { mentorList } from './mentor-list.server.ts';
 import { profileList } from './profile-list.server.ts';
 import { readPeopleList } from './read-people-list.server.ts';
@@ -23,6 +24,7 @@ export const importRights: Record<ImportKind, Action> = {
   profiles: 'profile.import',
   postings: 'posting.import',
   volunteers: 'mentor.import',
+  learners: 'learner.import',
 };
 
 const rowsPerWrite = 500;
@@ -64,6 +66,8 @@ function readPeople(
       return readPeopleList(app, profileList, organisationId, sheet);
     case 'volunteers':
       return readPeopleList(app, mentorList, organisationId, sheet);
+    case 'learners':
+      return readPeopleList(app, learnerList, organisationId, sheet);
   }
 }
 

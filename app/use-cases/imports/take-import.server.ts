@@ -13,11 +13,13 @@ import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { ownImportRun } from './find-import.server.ts';
+import { learnerList } from './learner-list.server.ts';
 import { listWords } from './list-words.server.ts';
 import { mentorList } from './mentor-list.server.ts';
 import type { PeopleRow, RunOfHouse } from './plan-people-rows.server.ts';
 import { profileList } from './profile-list.server.ts';
 import { otherRequests, type KeptRow } from './read-list.server.ts';
+import { letAbsentLearnersGo, takeLearnerRows } from './take-learner-rows.server.ts';
 import { letAbsentMentorsGo, takeMentorRows } from './take-mentor-rows.server.ts';
 import { closeAbsentPostings, takePostingRows } from './take-posting-rows.server.ts';
 import { closeAbsentCases, takeProfileRows } from './take-profile-rows.server.ts';
@@ -139,6 +141,7 @@ type PeopleWork<Row, Context> = (
 const takers = {
   profiles: peopleTaker(profileList, takeProfileRows, closeAbsentCases),
   volunteers: peopleTaker(mentorList, takeMentorRows, letAbsentMentorsGo),
+  learners: peopleTaker(learnerList, takeLearnerRows, letAbsentLearnersGo),
   postings: postingTaker,
 } as const satisfies Record<ImportKind, unknown>;
 

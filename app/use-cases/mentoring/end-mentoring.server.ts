@@ -8,10 +8,10 @@ import { addTandemEvents, endTandemsOfProfiles } from '#db/queries/tandem.ts';
 import { settleAlerts } from '#db/queries/tandem-alert.ts';
 import { cancelDates } from '#db/queries/tandem-date.ts';
 import { write } from '#db/transaction.ts';
-import { allow, found } from '../account/allow.server.ts';
+import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { takeBackConsents } from '../consent/withdraw-consent.server.ts';
-import { profileResource } from '../profile/profile-resource.server.ts';
+import { allowForLearner } from '../profile/profile-resource.server.ts';
 import { syncMentorIndex } from './mentor-index.server.ts';
 import { tellMentor } from './tell-mentor.server.ts';
 
@@ -50,7 +50,7 @@ export async function withdrawMentoringConsent(app: AppContext, actor: Actor, pr
   const now = app.clock.now();
   await write(app.db, async (tx) => {
     const profile = found(await findProfile(tx, profileId, dayOf(now)));
-    allow(actor, 'consent.record', profileResource(profile));
+    allowForLearner(actor, 'consent.record', profile);
     await takeBackConsents(tx, now, actor.userId, profileId, ['mentoring']);
     await endMentoring(app, tx, actor.userId, [profileId]);
   });

@@ -1,0 +1,25 @@
+/** Learners who are nobody's client: guests of a volunteer organisation, for its coordinators. */
+export default {
+  title: 'Learners of your organisation',
+  person: 'Learner',
+  lead: 'People who want to practise German and are no client of any office here. Only your organisation sees their names.',
+  order: 'Whoever has not been asked yet comes first.',
+  import: 'Read in a list',
+  none: 'Nobody is here yet.',
+  noneText: 'Read in your list. Then note for each person whether she agrees.',
+  back: 'To the list',
+  number: 'Number in your list',
+  state: {
+    yesMissing: 'yes still missing',
+    waiting: 'waiting',
+    tandem: 'has a tandem',
+    yesTakenBack: 'yes taken back',
+    left: 'no longer in the list',
+  },
+  askFirst: 'Please ask the person first and note her yes below. Before that she is in no queue and no proposal.',
+  left: 'No longer in the list',
+  leftText: 'The person was missing in a later list. Nobody is looked for.',
+  reopen: 'Take up again',
+  export: 'Open the answer',
+  exportHint: 'When the person asks what is kept about her here, print this answer for her.',
+};
