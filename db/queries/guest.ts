@@ -1,4 +1,4 @@
-import { and, asc, count, eq, ne, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, lt, ne, sql, type SQL } from 'drizzle-orm';
 import { guestStates } from '#app/domain/mentoring/guest.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Handle } from '../client.ts';
@@ -11,9 +11,9 @@ const hasTandem = sql<boolean>`exists (select 1 from tandems t where t.profile_i
 
 /** Position of the row's state in `guestStates`. */
 const stage = sql<number>`case
-  when ${profiles.state} = 'closed' then 4
+  when ${profiles.state} = 'closed' then 3
   when ${hasTandem} then 2
-  else coalesce((select iif(yes, 1, 3) from (select ${standingYes(profiles.id, 'mentoring')} as yes) where yes is not null), 0) end`;
+  else coalesce(${standingYes(profiles.id, 'mentoring')}, 0) end`;
 
 function guestsInScope(scope: Scope): SQL | undefined {
   return and(
@@ -90,4 +90,21 @@ export async function findIdsWithTandem(handle: Handle, profileIds: readonly str
       ),
     );
   return new Set(rows.map((row) => row.id));
+}
+
+/** Guests from before a moment who never said yes, or not since they were taken up again. */
+export async function listUnaskedGuests(handle: Handle, before: Date, limit: number) {
+  return handle
+    .select({ id: profiles.id, version: profiles.version, state: profiles.state })
+    .from(profiles)
+    .where(
+      and(
+        eq(profiles.isGuest, true),
+        inArray(profiles.state, ['draft', 'withdrawn']),
+        lt(profiles.createdAt, before),
+        sql`coalesce(${standingYes(profiles.id, 'mentoring')}, 0) = 0`,
+        sql`not ${hasTandem}`,
+      ),
+    )
+    .limit(limit);
 }

@@ -117,10 +117,10 @@ export const yesOnPaper = { language: 'de', channel: 'paper', helper: 'none' } a
 export const firstPages = { waiting: 0, learners: 0, tandems: 0, active: 0 };
 
 /** A learner who is nobody's client, as a list brings her: kept by the coordinator's house, with a wish, without a yes. @returns her id */
-export async function guestOf(app: TestApp, coordinator: Actor): Promise<string> {
+export async function guestOf(app: TestApp, coordinator: Actor, who = 'L1;Kanarix;Zwitscher'): Promise<string> {
   const known = new Set((await app.db.select({ id: profiles.id }).from(profiles)).map(({ id }) => id));
-  const list =
-    'Nummer;Nachname;Vorname;Telefon;Ort;Ziel;Zeiten;Sprachen\r\nL1;Kanarix;Zwitscher;0999 70142;Bielefeld;B1;Mo abends;Englisch';
+  const head = 'Nummer;Nachname;Vorname;Telefon;Ort;Ziel;Zeiten;Sprachen';
+  const list = `${head}\r\n${who};0999 70142;Bielefeld;B1;Mo abends;Englisch`;
   const bytes = new TextEncoder().encode(list);
   const started = await startImport(app, coordinator, { kind: 'learners', bytes, fileName: 'liste.csv' });
   if (!started.ok) throw new Error(started.code);

@@ -13,13 +13,13 @@ export default {
     yesMissing: 'Ja fehlt noch',
     waiting: 'wartet',
     tandem: 'hat ein Tandem',
-    yesTakenBack: 'Ja zurückgenommen',
-    left: 'nicht mehr in der Liste',
+    left: 'nicht mehr dabei',
   },
   askFirst:
     'Bitte fragen Sie die Person zuerst und tragen Sie ihr Ja unten ein. Vorher steht sie in keiner Warteliste und in keinem Vorschlag.',
-  left: 'Nicht mehr in der Liste',
-  leftText: 'Die Person fehlte in einer späteren Liste. Für sie wird niemand gesucht.',
+  left: 'Nicht mehr dabei',
+  leftText:
+    'Die Person hat ihr Ja zurückgenommen oder fehlte in einer späteren Liste. Für sie wird niemand gesucht. Nach der Frist Ihres Hauses wird sie gelöscht.',
   reopen: 'Wieder aufnehmen',
   export: 'Auskunft öffnen',
   exportHint: 'Fragt die Person, was hier über sie steht, drucken Sie ihr diese Auskunft aus.',

@@ -16,7 +16,6 @@ const tones: Record<GuestState, BadgeTone> = {
   yesMissing: 'warn',
   waiting: 'special',
   tandem: 'good',
-  yesTakenBack: 'plain',
   left: 'plain',
 };
 

@@ -1,6 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { ErasureReason } from '#app/domain/identity/erasure.ts';
+import type { ProfileState } from '#app/domain/profile/profile.ts';
 import { dayOf } from '#app/domain/time/day.ts';
+import type { Tx } from '#db/client.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
@@ -23,16 +25,40 @@ export async function eraseGuest(
   await write(app.db, async (tx) => {
     const profile = found(await findProfile(tx, id, dayOf(app.clock.now())));
     allow(actor, 'guest.keep', guestResource(profile));
-    const isOpen = profile.state !== 'closed';
-    if (isOpen) await changeProfiles(app, tx, actor.userId, [{ kind: 'close', id, version, reason: 'other' }]);
-    await changeProfiles(app, tx, actor.userId, [
-      { kind: 'erase', id, version: isOpen ? version + 1 : version, reason },
-    ]);
+    await eraseGuests(app, tx, actor.userId, [{ id, version, state: profile.state }], reason);
   });
   await finishErasures(app);
 }
 
-/** Takes up again a guest who was let go because a list did not name her. @throws DomainError conflict, notFound, forbidden, versionConflict */
+/** Closes and erases guests in the caller's transaction; `finishErasures` follows after the commit. Checks no rights. */
+export async function eraseGuests(
+  app: AppContext,
+  tx: Tx,
+  by: string | null,
+  guests: readonly { readonly id: string; readonly version: number; readonly state: ProfileState }[],
+  reason: ErasureReason,
+): Promise<void> {
+  const open = guests.filter(({ state }) => state !== 'closed');
+  await changeProfiles(
+    app,
+    tx,
+    by,
+    open.map(({ id, version }) => ({ kind: 'close', id, version, reason: 'other' })),
+  );
+  await changeProfiles(
+    app,
+    tx,
+    by,
+    guests.map(({ id, version, state }) => ({
+      kind: 'erase',
+      id,
+      version: state === 'closed' ? version : version + 1,
+      reason,
+    })),
+  );
+}
+
+/** Takes up again a guest who has left: a list did not name her, or she took her yes back. @throws DomainError conflict, notFound, forbidden, versionConflict */
 export async function reopenGuest(
   app: AppContext,
   actor: Actor,

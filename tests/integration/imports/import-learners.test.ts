@@ -5,8 +5,9 @@ import { findImport } from '#app/use-cases/imports/find-import.server.ts';
 import { startImport } from '#app/use-cases/imports/start-import.server.ts';
 import { importBySystem } from '#app/use-cases/imports/system-import.server.ts';
 import { chooseInImport, takeImport } from '#app/use-cases/imports/take-import.server.ts';
-import { withdrawMentoringConsent } from '#app/use-cases/mentoring/end-mentoring.server.ts';
+import { withdrawMentoringConsent } from '#app/use-cases/mentoring/withdraw-mentoring-consent.server.ts';
 import { findGuestPage } from '#app/use-cases/mentoring/find-guest-page.server.ts';
+import { noteLearnerWish } from '#app/use-cases/mentoring/note-learner-wish.server.ts';
 import { recordMentoringConsent } from '#app/use-cases/mentoring/record-mentoring-consent.server.ts';
 import { startTandem } from '#app/use-cases/mentoring/start-tandem.server.ts';
 import { caseFacts, learners, profiles } from '#db/schema/index.ts';
@@ -164,18 +165,32 @@ describe('a list of learners who are nobody’s client', () => {
     expect(page?.run.counts).toMatchObject({ new: 1, noLongerListed: 0 });
   });
 
-  it('asks where both changed, and leaves a wish forgotten that she took back', async () => {
+  it('asks where her wish changed here and in the list', async () => {
+    const { app, coordinator } = await open();
+    await take(app, coordinator, csv(ina()));
+    const { id: profileId } = only(await all(app));
+    const wish = { goal: 'speakAtWork', goalLevel: null, mode: 'online', slots: ['mon-evening'], wishes: [] } as const;
+    await noteLearnerWish(app, coordinator, { profileId, ...wish, version: 1 });
+    const runId = await take(app, coordinator, csv(ina({ goal: 'Prüfung B2' })));
+    const { rows } = await show(app, coordinator, runId, 'conflict');
+    expect(rows[0]?.content.conflicts).toEqual(['goal']);
+    expect(only(await wishes(app)).goal).toBe('speakAtWork');
+    const choices = { list: [rows[0]?.rowNumber ?? 0], here: [], close: [], none: [] };
+    await chooseInImport(app, coordinator, { runId, choices });
+    await takeImport(app, coordinator, runId);
+    expect(only(await wishes(app))).toMatchObject({ goal: 'exam', goalLevel: 'B2', mode: 'online' });
+  });
+
+  it('brings nobody back who took her yes back', async () => {
     const { app, coordinator } = await open();
     await take(app, coordinator, csv(ina()));
     const { id: profileId } = only(await all(app));
     await recordMentoringConsent(app, coordinator, { profileId, consent: yesOnPaper, key: null });
     await withdrawMentoringConsent(app, coordinator, profileId);
-    await take(app, coordinator, csv(ina({ phone: '0521 9' })));
-    expect(await wishes(app)).toEqual([]);
     const runId = await take(app, coordinator, csv(ina({ phone: '0521 9', goal: 'Prüfung B2' })));
-    const { rows } = await show(app, coordinator, runId, 'conflict');
-    expect(rows[0]?.content.conflicts).toEqual(['goal']);
+    expect((await show(app, coordinator, runId, 'closedHere')).run.counts).toMatchObject({ closedHere: 1, new: 0 });
     expect(await wishes(app)).toEqual([]);
+    expect(only(await all(app))).toMatchObject({ state: 'closed', closedReason: 'onOwnWish' });
   });
 
   it('proposes to let those go who are no longer listed, by name, and lets go only who was chosen', async () => {

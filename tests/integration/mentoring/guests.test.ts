@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { eraseGuest, reopenGuest } from '#app/use-cases/mentoring/erase-guest.server.ts';
-import { withdrawMentoringConsent } from '#app/use-cases/mentoring/end-mentoring.server.ts';
+import { withdrawMentoringConsent } from '#app/use-cases/mentoring/withdraw-mentoring-consent.server.ts';
 import { findGuestPage } from '#app/use-cases/mentoring/find-guest-page.server.ts';
 import { listHouseGuests } from '#app/use-cases/mentoring/list-house-guests.server.ts';
 import { findMentoringOverview } from '#app/use-cases/mentoring/mentoring-overview.server.ts';
@@ -134,14 +134,16 @@ describe('a learner who is nobody’s client', () => {
     expect(await app.db.select().from(fileNotes)).toEqual([]);
   });
 
-  it('takes her yes back: the tandem ends, the wish is forgotten, and can be noted again', async () => {
+  it('takes her yes back: the tandem ends, the wish is forgotten, she takes part no more until she wants to again', async () => {
     const { app, coordinator, profileId } = await open();
     const { mentorId } = await takenOnMentor(app, coordinator);
     await startTandem(app, coordinator, { profileId, mentorId, consent: yesOnPaper, key: null });
     await withdrawMentoringConsent(app, coordinator, profileId);
-    expect(await stateOf(app, coordinator)).toBe('yesTakenBack');
+    expect(await stateOf(app, coordinator)).toBe('left');
     expect(await app.db.select().from(learners)).toEqual([]);
     expect((await app.db.select().from(tandems))[0]?.state).toBe('ended');
+    await expect(agree(app, coordinator, profileId)).rejects.toMatchObject({ reason: 'caseClosed' });
+    await reopenGuest(app, coordinator, { profileId, version: (await profileOf(app, profileId)).version });
     await expect(agree(app, coordinator, profileId)).rejects.toMatchObject({ reason: 'learnerWishMissing' });
     const wish = { goal: 'everyday', goalLevel: null, mode: 'both', slots: [], wishes: [], version: 0 } as const;
     await noteLearnerWish(app, coordinator, { profileId, ...wish });
@@ -192,6 +194,20 @@ describe('a learner who is nobody’s client', () => {
     app.clock.advance({ days: 400 });
     await keepRetention(app);
     expect((await profileOf(app, profileId)).state).toBe('erased');
+  });
+
+  it('is erased after a time where nobody asked her; one who said yes stays', async () => {
+    const { app, coordinator, profileId } = await open();
+    const asked = await guestOf(app, coordinator, 'L2;Erdacht;Ada');
+    await agree(app, coordinator, asked);
+    app.clock.advance({ days: 170 });
+    await keepRetention(app, ['unaskedGuests']);
+    expect((await profileOf(app, profileId)).state).toBe('draft');
+    app.clock.advance({ days: 30 });
+    await keepRetention(app, ['unaskedGuests']);
+    expect((await profileOf(app, profileId)).state).toBe('erased');
+    expect((await app.vault.keys.existingKeys([profileId, asked])).size).toBe(1);
+    expect((await profileOf(app, asked)).state).toBe('draft');
   });
 });
 
