@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, request as requests, test, type APIRequestContext } from '@playwright/test';
-import { canaryCandidates, canaryTokens, canaryVolunteers, type Canary } from '#app/cli/seed-demo/canaries.ts';
+import {
+  canaryCandidates,
+  canaryGuest,
+  canaryTokens,
+  canaryVolunteers,
+  type Canary,
+} from '#app/cli/seed-demo/canaries.ts';
 import { canaryIds } from './support/canary-ids.ts';
 import { changeDatabase } from './support/change-database.ts';
 import { crawl } from './support/crawl.ts';
@@ -87,14 +93,14 @@ test('the canaries are there; one is proposed to the demo company and has the de
 });
 
 /** What every token of a canary begins with, and those that begin with figures, as they are. */
-const everybody = [...canaryCandidates, ...canaryVolunteers];
+const everybody = [...canaryCandidates, ...canaryVolunteers, canaryGuest];
 const stems = [
   ...['Zwitscher', 'Kanarix', 'Voliere', 'Nistort', 'Kuckucks', 'vogel.example'],
   ...canaryTokens(everybody).filter((token) => /^(?:\d|PLZ)/.test(token)),
 ];
 const planted = Object.values(plantedText);
 
-/** Of whom a persona may read: its own cases, its team's, the volunteers it looks after, its tandem's first name. */
+/** Of whom a persona may read: its own cases, its team's, the volunteers it looks after, its tandem's first name, its house's guests. */
 async function grantsOf(persona: string | null): Promise<readonly string[]> {
   const { candidates, volunteers } = await canaryIds();
   const tokensOf = (ids: readonly string[]) => canaryTokens(ids.flatMap((id) => candidates.get(id) ?? []));
@@ -113,7 +119,7 @@ async function grantsOf(persona: string | null): Promise<readonly string[]> {
       return [...texts, ...tokensOf(team.map((row) => String(row['id'])))];
     }
     case 'demo-coordinator':
-      return [...texts, ...canaryTokens([...volunteers.values()])];
+      return [...texts, ...canaryTokens([...volunteers.values(), canaryGuest])];
     case 'demo-mentor':
       return [...texts, (await ownCanary()).canary.firstName];
     default:

@@ -11,15 +11,15 @@ import { importBySystem } from '#app/use-cases/imports/system-import.server.ts';
 import { DatabaseTaken } from '#db/writer-lease.ts';
 
 /**
- * `npm run import -- profiles <file>`, `postings <file>` and `volunteers <file>` bring in a list (CSV or XLSX): people and offers
- * as drafts, volunteers as newly registered. `--organisation "<name>"` names their house where there are several.
+ * `npm run import -- profiles <file>`, `postings <file>`, `volunteers <file>` and `learners <file>` bring in a list (CSV or XLSX):
+ * people and offers as drafts, volunteers as newly registered, learners who are nobody's client without a yes. `--organisation "<name>"` names their house where there are several.
  * Exit code 0 as soon as the file could be read; rejected rows go to `<file>.fehler.csv`. The last line is the counts.
  */
 const [kindArgument, file, ...rest] = process.argv.slice(2);
 const kind = importKinds.find((candidate) => candidate === kindArgument);
 if (kind === undefined || file === undefined) {
   console.error(
-    'Usage: npm run import -- profiles <file> | postings <file> | volunteers <file>   [--organisation "<name>"]',
+    'Usage: npm run import -- profiles <file> | postings <file> | volunteers <file> | learners <file>   [--organisation "<name>"]',
   );
   process.exit(1);
 }

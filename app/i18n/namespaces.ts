@@ -92,6 +92,8 @@ import openingDe from './de/opening.ts';
 import openingEn from './en/opening.ts';
 import pairingDe from './de/pairing.ts';
 import pairingEn from './en/pairing.ts';
+import guestDe from './de/guest.ts';
+import guestEn from './en/guest.ts';
 import tandemDeskDe from './de/tandem-desk.ts';
 import tandemDeskEn from './en/tandem-desk.ts';
 import personExportDe from './de/person-export.ts';
@@ -173,6 +175,7 @@ export const namespaces = {
   report: inBoth(reportDe, reportEn),
   retention: inBoth(retentionDe, retentionEn),
   pairing: inBoth(pairingDe, pairingEn),
+  guest: inBoth(guestDe, guestEn),
   tandemDesk: inBoth(tandemDeskDe, tandemDeskEn),
   papers: inBoth(papersDe, papersEn),
   rulePages: inBoth(rulePagesDe, rulePagesEn),

@@ -61,6 +61,16 @@ export function grantForExport(actor: Actor, row: GrantedRow): Grant {
   return grantFor(actor, 'identity.export', 'export', [row], ['name', 'contact', 'birth', 'status', 'number']);
 }
 
+/** Everything about a guest, for herself: the house that keeps her makes it. @throws DomainError notFound */
+export function grantForGuestExport(actor: Actor, row: GrantedRow): Grant {
+  return grantFor(actor, 'guest.keep', 'export', [row], ['name', 'contact', 'birth', 'status', 'number']);
+}
+
+/** Learners who are nobody's client, for the coordinators of the house whose guests they are. @throws DomainError notFound */
+export function grantForGuests(actor: Actor, rows: readonly GrantedRow[], parts: readonly IdentityPart[]): Grant {
+  return grantFor(actor, 'guest.keep', 'guest', rows, parts);
+}
+
 /** A release to the actor's company: name, and contact by the route the person chose. @throws DomainError notFound */
 export function grantForRelease(actor: Actor, row: GrantedRow): Grant {
   return grantFor(actor, 'identity.released', 'release', [row], ['name', 'contact']);

@@ -1062,6 +1062,7 @@ CREATE TABLE `profiles` (
 	`organisation_id` text NOT NULL,
 	`caseworker_id` text,
 	`unassigned_name` text,
+	`is_guest` integer DEFAULT false NOT NULL,
 	`occupations` text NOT NULL,
 	`skills` text NOT NULL,
 	`other_languages` text NOT NULL,

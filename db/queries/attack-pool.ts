@@ -86,6 +86,6 @@ export async function countOpenCases(handle: Handle): Promise<number> {
   const [row] = await handle
     .select({ number: count() })
     .from(profiles)
-    .where(inArray(profiles.state, ['draft', 'published', 'withdrawn']));
+    .where(and(inArray(profiles.state, ['draft', 'published', 'withdrawn']), eq(profiles.isGuest, false)));
   return row?.number ?? 0;
 }

@@ -5,7 +5,8 @@ import { users } from '../schema/account.ts';
 import { profiles } from '../schema/profile.ts';
 
 /**
- * Conditions for rows that hang on a case: the organisation's, the team's, one's own and those covered on `today`.
+ * Conditions for rows that hang on a case: the organisation's, the team's, one's own and those covered on `today`. A guest
+ * is nobody's case, in her own house too.
  * The query joins `profiles` and, as the caseworker, `users`.
  * @param organisation column with the organisation that owns the row
  */
@@ -16,7 +17,9 @@ export function casesInScope(
 ): (SQL | undefined)[] {
   const inHouse = scope.houseId === null ? isNull(organisation) : eq(organisation, scope.houseId);
   return [
-    scope.organisationId === null ? undefined : eq(organisation, scope.organisationId),
+    scope.organisationId === null
+      ? undefined
+      : and(eq(organisation, scope.organisationId), eq(profiles.isGuest, false)),
     scope.teamId === null ? undefined : and(inHouse, eq(users.teamId, scope.teamId)),
     scope.userId === null ? undefined : and(inHouse, eq(profiles.caseworkerId, scope.userId)),
     scope.userId === null ? undefined : and(inHouse, eq(users.coveredBy, scope.userId), gte(users.absentUntil, today)),

@@ -166,7 +166,7 @@ const isPlaced = (subject: SQL) =>
     Boolean,
   );
 
-/** Profiles of an organisation that once came from a list, erased ones left out. */
+/** Cases of an organisation that once came from a list, erased ones left out. */
 export async function listImportedProfiles(handle: Handle, organisationId: string) {
   return handle
     .select({
@@ -179,6 +179,7 @@ export async function listImportedProfiles(handle: Handle, organisationId: strin
     .where(
       and(
         eq(profiles.organisationId, organisationId),
+        eq(profiles.isGuest, false),
         ne(profiles.state, 'erased'),
         sql`exists (select 1 from ${importMarks} where ${importMarks.ownerId} = ${profiles.id})`,
       ),

@@ -30,6 +30,15 @@ export async function findLearner(handle: Handle, profileId: string): Promise<Le
   return row ?? null;
 }
 
+/** What these learners want, by profile id; whoever has noted nothing is absent. */
+export async function findLearners(handle: Handle, profileIds: readonly string[]): Promise<Map<string, LearnerRecord>> {
+  const rows = await handle
+    .select()
+    .from(learners)
+    .where(sql`${learners.profileId} in (select value from json_each(${JSON.stringify(profileIds)}))`);
+  return new Map(rows.map((row) => [row.profileId, row]));
+}
+
 /** Writes what a learner wants, replacing what stood there; the posting stays where none is given. */
 export async function putLearner(
   tx: Tx,
@@ -138,6 +147,7 @@ export async function listWaitingLearners(
     .select({
       profileId: learners.profileId,
       organisationId: profiles.organisationId,
+      isGuest: profiles.isGuest,
       caseworkerId: profiles.caseworkerId,
       teamId: users.teamId,
       absentUntil: users.absentUntil,

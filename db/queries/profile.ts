@@ -17,6 +17,8 @@ import { packRows, unpackRows, type Packed, type UnpackedRow } from './packed-ro
 export interface ProfileRecord extends Profile {
   readonly matchNumber: number;
   readonly unassignedName: string | null;
+  /** A learner who is nobody's client, kept by her volunteer organisation. */
+  readonly isGuest: boolean;
   readonly courseUntilOn: Day | null;
   readonly followUpPlanned: boolean;
   readonly publishedAt: Date | null;
@@ -37,6 +39,7 @@ const columns = {
   organisationId: profiles.organisationId,
   caseworkerId: profiles.caseworkerId,
   unassignedName: profiles.unassignedName,
+  isGuest: profiles.isGuest,
   occupations: profiles.occupations,
   skills: profiles.skills,
   otherLanguages: profiles.otherLanguages,
@@ -429,12 +432,12 @@ export async function putCaseFacts(tx: Tx, rows: readonly CaseFacts[], at: Date)
   }
 }
 
-/** Ids of profiles that are not erased, in steps: for work over all profiles. */
-export async function profileIdsAfter(handle: Handle, after: string, size: number): Promise<string[]> {
+/** Ids of cases whose person is not erased, in steps: for work over all of them. */
+export async function caseIdsAfter(handle: Handle, after: string, size: number): Promise<string[]> {
   const rows = await handle
     .select({ id: profiles.id })
     .from(profiles)
-    .where(and(gt(profiles.id, after), ne(profiles.state, 'erased')))
+    .where(and(gt(profiles.id, after), ne(profiles.state, 'erased'), eq(profiles.isGuest, false)))
     .orderBy(asc(profiles.id))
     .limit(size);
   return rows.map((row) => row.id);

@@ -28,6 +28,7 @@ const tandemColumns = {
   postingId: tandems.postingId,
   mentorReleasedAt: tandems.mentorReleasedAt,
   learnerReleasedAt: tandems.learnerReleasedAt,
+  isGuest: profiles.isGuest,
   nextMeetingAt: tandemDates.at,
   nextMeetingPlace: tandemDates.place,
   endedOn: tandems.endedOn,

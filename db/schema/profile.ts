@@ -21,6 +21,8 @@ export const profiles = sqliteTable(
     caseworkerId: text().references(() => users.id),
     /** A caseworker named in an imported list whom nobody knows here: her list name, until the case is assigned. */
     unassignedName: text(),
+    /** A learner who is nobody's client: her volunteer organisation keeps her for a tandem. No case, never published. */
+    isGuest: flag().notNull().default(false),
     occupations: json<string[]>().notNull(),
     skills: json<string[]>().notNull(),
     otherLanguages: json<string[]>().notNull(),

@@ -1,6 +1,12 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { canaryCandidates, canaryTokens, canaryVolunteers, type Canary } from '#app/cli/seed-demo/canaries.ts';
+import {
+  canaryCandidates,
+  canaryGuest,
+  canaryTokens,
+  canaryVolunteers,
+  type Canary,
+} from '#app/cli/seed-demo/canaries.ts';
 import { identityParts, type IdentityPart, type IdentityParts } from '#app/domain/identity/identity.ts';
 import { vaultImportRows, vaultPersons } from '#db/vault/schema.ts';
 import { freeText } from '#tests/support/free-text.ts';
@@ -53,7 +59,7 @@ describe('canaries', () => {
 
   it('are more than forty words that exist nowhere else', () => {
     const tokens = [
-      ...canaryTokens([...canaryCandidates, ...canaryVolunteers]),
+      ...canaryTokens([...canaryCandidates, ...canaryVolunteers, canaryGuest]),
       ...Object.values(plantedText).map(({ token }) => token),
     ];
     expect(new Set(tokens).size).toBe(tokens.length);

@@ -20,6 +20,14 @@ describe('routes', () => {
     expect(listed.filter((name) => !routes.some((route) => route.name === name))).toEqual([]);
   });
 
+  it('lie beside each other: no page has room for another one within, which would never be seen', () => {
+    const names = new Set(routes.map(({ name }) => name));
+    const outerOf = (name: string) => name.split('.').map((_, index, parts) => parts.slice(0, index).join('.'));
+    expect(
+      routes.filter(({ name }) => outerOf(name).some((outer) => names.has(outer))).map(({ path }) => path),
+    ).toEqual([]);
+  });
+
   it('that are private have a loader: a page without one would be served to anybody', () => {
     const open = routes.filter(({ name, path }) => !isPublic(name) && entrancesOf(path).length === 0);
     expect(open.map(({ path }) => path)).toEqual([]);

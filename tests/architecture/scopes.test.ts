@@ -15,7 +15,7 @@ import { organisationsOf } from '#app/use-cases/match/rank-profiles.server.ts';
 import { companyRequestResource } from '#app/use-cases/match/answer-request.server.ts';
 import { proposalResource } from '#app/use-cases/match/own-proposal.server.ts';
 import { learnerResource } from '#app/use-cases/mentoring/learner-resource.server.ts';
-import { caseResource, profileResource } from '#app/use-cases/profile/profile-resource.server.ts';
+import { caseResource, guestResource, profileResource } from '#app/use-cases/profile/profile-resource.server.ts';
 import type { Database } from '#db/client.ts';
 import { listUsers } from '#db/queries/account.ts';
 import { listCallRequests } from '#db/queries/call-request.ts';
@@ -23,6 +23,7 @@ import { listOpenCheckInsOfCompany, listRisks } from '#db/queries/check-in.ts';
 import { countCompanies, listCompanies, listCompanyNames } from '#db/queries/company.ts';
 import { findCompanyRequest, listOpenRequests } from '#db/queries/company-request.ts';
 import { findConsent } from '#db/queries/consent.ts';
+import { countGuests, listGuests } from '#db/queries/guest.ts';
 import { listOffersToSettle } from '#db/queries/date-offer.ts';
 import { listEventGuests, listEvents } from '#db/queries/employer-event.ts';
 import { countWaitingLearners, listWaitingLearners } from '#db/queries/learner.ts';
@@ -372,6 +373,14 @@ const lists: Record<string, List> = {
           return profile === null ? null : learnerResource(profile, await findConsent(db, id, 'mentoring'));
         },
         (resource) => resource,
+      ),
+  },
+  'learners who are nobody’s client': {
+    ids: async (db, scope) => idsOf(await listGuests(db, scope, everything)),
+    counts: [(db, scope) => countGuests(db, scope)],
+    rows: async (db) =>
+      (await db.select().from(profiles)).flatMap((row) =>
+        row.isGuest ? [{ id: row.id, resource: guestResource(row) }] : [],
       ),
   },
   accounts: {

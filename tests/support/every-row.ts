@@ -4,7 +4,7 @@ import { keepIdentities, sealIdentities } from '#app/identity/keep-identity.serv
 import { placementResource } from '#app/use-cases/assistance/own-placement.server.ts';
 import { companyRequestResource } from '#app/use-cases/match/answer-request.server.ts';
 import { proposalResource } from '#app/use-cases/match/own-proposal.server.ts';
-import { profileResource } from '#app/use-cases/profile/profile-resource.server.ts';
+import { guestResource, profileResource } from '#app/use-cases/profile/profile-resource.server.ts';
 import { findCompanyRequest } from '#db/queries/company-request.ts';
 import { findPlacement } from '#db/queries/placement.ts';
 import { findProfile } from '#db/queries/profile.ts';
@@ -42,6 +42,7 @@ export type RowKind =
   | 'companyRequest'
   | 'employeeLog'
   | 'event'
+  | 'guest'
   | 'import'
   | 'mentor'
   | 'placement'
@@ -125,6 +126,9 @@ export async function everyNamedRow(app: AppContext): Promise<Record<RowKind, re
   );
   return {
     profile: known,
+    guest: (await db.select().from(profiles)).flatMap((row) =>
+      row.isGuest ? [{ id: row.id, state: row.state, resource: guestResource(row) }] : [],
+    ),
     placement: placed,
     proposal: await rows(
       await db.select({ id: proposals.id }).from(proposals),

@@ -6,7 +6,10 @@ import { moveMentor } from '#app/use-cases/mentoring/move-mentor.server.ts';
 import { noteLearnerWish } from '#app/use-cases/mentoring/note-learner-wish.server.ts';
 import { registerMentor } from '#app/use-cases/mentoring/register-mentor.server.ts';
 import { keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
+import { startImport } from '#app/use-cases/imports/start-import.server.ts';
+import { takeImport } from '#app/use-cases/imports/take-import.server.ts';
 import { mentors } from '#db/schema/mentoring.ts';
+import { profiles } from '#db/schema/profile.ts';
 import { users } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
 import { eq } from 'drizzle-orm';
@@ -112,3 +115,16 @@ export const yesOnPaper = { language: 'de', channel: 'paper', helper: 'none' } a
 
 /** The overview as it opens. */
 export const firstPages = { waiting: 0, learners: 0, tandems: 0, active: 0 };
+
+/** A learner who is nobody's client, as a list brings her: kept by the coordinator's house, with a wish, without a yes. @returns her id */
+export async function guestOf(app: TestApp, coordinator: Actor, who = 'L1;Kanarix;Zwitscher'): Promise<string> {
+  const known = new Set((await app.db.select({ id: profiles.id }).from(profiles)).map(({ id }) => id));
+  const head = 'Nummer;Nachname;Vorname;Telefon;Ort;Ziel;Zeiten;Sprachen';
+  const list = `${head}\r\n${who};0999 70142;Bielefeld;B1;Mo abends;Englisch`;
+  const bytes = new TextEncoder().encode(list);
+  const started = await startImport(app, coordinator, { kind: 'learners', bytes, fileName: 'liste.csv' });
+  if (!started.ok) throw new Error(started.code);
+  await takeImport(app, coordinator, started.runId);
+  const ids = (await app.db.select({ id: profiles.id }).from(profiles)).map(({ id }) => id);
+  return ids.find((id) => !known.has(id)) ?? '';
+}

@@ -44,7 +44,7 @@ export const worldDay = '2027-01-11';
  * A small world with every way a row can be somebody's: two Jobcenters with teams, cases of one's own, covered ones
  * (also from the last day of an absence, from another team and another house), one nobody has, those of somebody who
  * moved to the other house; proposals in every
- * state and way, placements in every state, tandems; and an actor per role and for some that hold two.
+ * state and way, placements in every state, tandems, guests who are nobody's case; and an actor per role and for some that hold two.
  */
 export async function insertPolicyWorld(db: Database): Promise<PolicyWorld> {
   const houses = [await insertOrganisation(db), await insertOrganisation(db)] as const;
@@ -117,6 +117,7 @@ export async function insertPolicyWorld(db: Database): Promise<PolicyWorld> {
       });
     if (index % 4 !== 0) await insertYes(db, profile.id, 'mentoring', index % 4 === 3);
   }
+  await insertGuests(db, houses, mentors[0].id, waitingLearners);
 
   const actors = [
     { who: 'caseworker with a team', actor: actorOf(anna) },
@@ -157,6 +158,30 @@ export async function insertPolicyWorld(db: Database): Promise<PolicyWorld> {
   });
   actors.push({ who: 'nobody', actor: { ...actorOf(anna), userId: 'nobody', roles: [] } });
   return { actors, waitingLearners };
+}
+
+/** Learners who are nobody's client, kept by both houses: one waits, one has a tandem, one has left. */
+async function insertGuests(
+  db: Database,
+  houses: readonly { readonly id: string }[],
+  mentorId: string,
+  waitingLearners: Set<string>,
+): Promise<void> {
+  for (const { id: organisationId } of houses) {
+    for (const [state, tandem] of [
+      ['draft', 'ended'],
+      ['draft', 'active'],
+      ['closed', 'ended'],
+    ] as const) {
+      const guest = await insertProfile(db, {
+        ...{ organisationId, isGuest: true, state },
+        occupations: [`occupation-of-guest-${waitingLearners.size}-${state}-${tandem}`],
+      });
+      await insertTandem(db, { profileId: guest.id, mentorId, state: tandem });
+      await insertYes(db, guest.id, 'mentoring', state === 'closed');
+      if (state !== 'closed' && tandem === 'ended') waitingLearners.add(guest.id);
+    }
+  }
 }
 
 /** What companies asked for: about every third case, and about nobody. */

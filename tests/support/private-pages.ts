@@ -16,6 +16,7 @@ const rowOf: Readonly<Record<string, RowKind>> = {
   'employee-logs/': 'employeeLog',
   'events/': 'event',
   'imports/': 'import',
+  'mentoring/learners/': 'guest',
   'mentoring/mentors/': 'mentor',
   'mentoring/tandems/': 'tandem',
   'placements/': 'placement',

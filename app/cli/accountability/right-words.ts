@@ -37,6 +37,9 @@ export const rightWords: Record<Action, string> = {
   'profile.import': 'Listen von Personen einlesen',
   'posting.import': 'Listen von Stellen einlesen',
   'mentor.import': 'Listen von Freiwilligen einlesen',
+  'learner.import': 'Listen von Lernenden einlesen, die nirgends Kundin oder Kunde sind',
+  'guest.keep':
+    'Lernende betreuen, die nirgends Kundin oder Kunde sind: Name, Kontakt, Wunsch, Einwilligung, Auskunft, Löschung',
   'mentoring.report': 'den Jahresbericht über das Ehrenamt lesen (Summen)',
   'identity.reveal': 'Name, Kontakt und Papiere einer Person lesen (jedes Lesen wird protokolliert)',
   'identity.edit': 'Name, Kontakt und Papiere einer Person ändern',

@@ -10,23 +10,27 @@ export interface Canary {
   readonly street: string;
   readonly postcode: string;
   readonly town: string;
-  /** ISO day; volunteers give none. */
+  /** ISO day; volunteers and guests give none. */
   readonly birthOn: string;
   readonly customerNumber: string;
   readonly permitText: string;
 }
 
-function canary(index: number, kind: 'k' | 'p'): Canary {
+/** What tells candidates, volunteers and guests apart where figures are needed. */
+const figures = { k: ['31', '41'], p: ['32', '42'], g: ['33', '43'] } as const;
+
+function canary(index: number, kind: keyof typeof figures): Canary {
+  const [year, line] = figures[kind];
   const token = `${kind}${String(index).padStart(2, '0')}`;
   return {
     firstName: `Zwitscher${token}`,
     lastName: `Kanarix${token}`,
     email: `kanarix.${token}@vogel.example`,
-    phone: `0999 7${token.slice(1)}0${kind === 'k' ? '41' : '42'}77`,
+    phone: `0999 7${token.slice(1)}0${line}77`,
     street: `Voliere${token}weg ${index + 3}`,
     postcode: `PLZ-${token}-Nest`,
     town: `Nistort${token}hausen`,
-    birthOn: `19${kind === 'k' ? 31 : 32}-04-${String(index + 9)}`,
+    birthOn: `19${year}-04-${String(index + 9)}`,
     customerNumber: `888C${token.toUpperCase()}00${index}`,
     permitText: `Nebenbestimmung-${token}-Kanarix`,
   };
@@ -34,6 +38,9 @@ function canary(index: number, kind: 'k' | 'p'): Canary {
 
 export const canaryCandidates: readonly Canary[] = Array.from({ length: 12 }, (_, index) => canary(index + 1, 'k'));
 export const canaryVolunteers: readonly Canary[] = Array.from({ length: 6 }, (_, index) => canary(index + 1, 'p'));
+
+/** A learner who is nobody's client: known to the coordinators of her volunteer organisation alone. */
+export const canaryGuest: Canary = canary(1, 'g');
 
 /** Every token, as it may appear in a page. */
 export function canaryTokens(canaries: readonly Canary[]): string[] {

@@ -12,6 +12,7 @@ import { closeCases } from './case-ends.ts';
 import { seedCompanies } from './companies.ts';
 import { seedPeople } from './people.ts';
 import { seedEmployerSide } from './employer-side.ts';
+import { seedGuests } from './guests.ts';
 import { seedPlacements } from './placements.ts';
 import { seedPlanDraft } from './plan-draft.ts';
 import { seedPostings } from './postings.ts';
@@ -75,6 +76,7 @@ async function seedWorld(world: World): Promise<void> {
   const volunteers = await seedVolunteers(world, places, await seedVolunteering(world, places));
   log(`Demo world: ${await seedTandems(world, candidates, volunteers)} tandems`);
   await seedTandemLife(world);
+  log(`Demo world: ${await seedGuests(world)} learners who are nobody's client`);
   await seedEmployerSide(world, { companies, candidates, postings, placed });
   await closeQuarters(world.app);
   await holdWeek(world.app);

@@ -42,6 +42,7 @@ export const auditActions = [
   'employerEvent.inviteCompany',
   'employerEvent.inviteGuest',
   'employerEvent.plan',
+  'import.learners',
   'import.postings',
   'import.profiles',
   'import.read',

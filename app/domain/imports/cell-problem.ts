@@ -5,6 +5,7 @@
 export const cellProblems = {
   keyMissing: 'error',
   keyShortened: 'error',
+  keyOfAnother: 'error',
   duplicateKey: 'error',
   valueMissing: 'error',
   textDamaged: 'error',
@@ -53,6 +54,7 @@ export const cellProblems = {
   offerUnknown: 'hint',
   slotUnknown: 'hint',
   modeUnknown: 'hint',
+  goalUnknown: 'hint',
 } as const satisfies Record<string, 'error' | 'hint'>;
 export type CellProblemCode = keyof typeof cellProblems;
 

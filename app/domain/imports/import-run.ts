@@ -1,6 +1,6 @@
 import { planStates } from './plan-import.ts';
 
-export const importKinds = ['profiles', 'postings', 'volunteers'] as const;
+export const importKinds = ['profiles', 'postings', 'volunteers', 'learners'] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** A list is read, looked at, taken; or dropped. */

@@ -15,3 +15,8 @@ export function isShortenedByExcel(key: string): boolean {
 export function duplicateKeyProblem(row: number, column: string, key: string, earlier: number): CellProblem {
   return { row, column, code: 'duplicateKey', params: { value: key, earlier }, severity: 'error' };
 }
+
+/** The error of a row whose key belongs to somebody else here. @param column the key's heading in the file */
+export function keyOfAnotherProblem(row: number, column: string, key: string): CellProblem {
+  return { row, column, code: 'keyOfAnother', params: { value: key }, severity: 'error' };
+}

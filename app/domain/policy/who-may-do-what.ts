@@ -76,6 +76,7 @@ export const policy = {
   'profile.import': { teamLead: 'organisation', administrator: 'all' },
   'posting.import': { officer: 'all', administrator: 'all' },
   'mentor.import': { coordinator: 'organisation', administrator: 'all' },
+  'learner.import': { coordinator: 'organisation', administrator: 'all' },
 
   // identity: the vault; every read writes an audit row
   'identity.reveal': { caseworker: 'own', teamLead: 'team' },
@@ -148,6 +149,9 @@ export const policy = {
   'mentor.suggest': { caseworker: 'own', teamLead: 'team', coordinator: 'consented' },
   // who waits for a mentor
   'learner.list': { caseworker: 'own', teamLead: 'team', coordinator: 'consented' },
+  // A learner who is nobody's client: all there is to do for her, by the house whose guest she is. Such a row tells its house
+  // to this right alone, so she is nobody's case.
+  'guest.keep': { coordinator: 'organisation' },
   'tandem.start': { caseworker: 'own', teamLead: 'team' },
   // The coordinator brings together whoever said yes; who that is she does not learn.
   'tandem.pair': { coordinator: 'consented' },

@@ -24,6 +24,8 @@ export type ProfileChange =
       readonly organisationId: string;
       readonly caseworkerId: string | null;
       readonly unassignedName: string | null;
+      /** A learner who is nobody's client. */
+      readonly isGuest?: boolean;
       readonly fields: Partial<ProfileFields>;
       readonly german: readonly LevelEvidence[];
       readonly unknownWords?: readonly ProfileWords[];

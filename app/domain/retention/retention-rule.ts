@@ -7,6 +7,7 @@ import { addDays, addMonths, type Day } from '../time/day.ts';
  */
 export const retentionKeys = [
   'closedCases',
+  'unaskedGuests',
   'consents',
   'endedProposals',
   'fileNotes',

@@ -177,6 +177,7 @@ export default {
     import: {
       postings: 'Liste von Stellen hochgeladen',
       volunteers: 'Liste der Freiwilligen eingelesen',
+      learners: 'Liste der Lernenden eingelesen',
       profiles: 'Liste von Personen hochgeladen',
       read: 'Hochgeladene Liste angesehen',
     },

@@ -39,6 +39,8 @@ export default {
     keyMissing: 'Hier steht keine Nummer. Bitte tragen Sie sie nach. Daran erkennen wir die Zeile wieder.',
     keyShortened:
       'Excel hat die Nummer zu „{{value}}“ gekürzt. Bitte stellen Sie die Spalte auf „Text“ und tragen Sie die ganze Nummer ein.',
+    keyOfAnother:
+      'Unter „{{value}}“ steht hier jemand mit anderem Namen. Bitte prüfen Sie die Nummer. Hat sich wirklich der ganze Name geändert, löschen Sie die alte Person zuerst.',
     duplicateKey: '„{{value}}“ steht schon in Zeile {{earlier}}. Bitte löschen Sie eine der beiden Zeilen.',
     valueMissing: 'Diese Angabe fehlt. Bitte tragen Sie sie nach.',
     textDamaged: 'In „{{value}}“ ist ein Zeichen beschädigt. Bitte schreiben Sie die Angabe neu.',
@@ -101,6 +103,8 @@ export default {
     slotUnknown:
       'Die Zeit „{{value}}“ verstehen wir nicht. Wir lassen sie weg. Möglich ist zum Beispiel „Mo abends, Sa“.',
     modeUnknown: 'Die Art „{{value}}“ kennen wir nicht. Möglich ist persönlich, online oder beides.',
+    goalUnknown:
+      'Das Ziel „{{value}}“ verstehen wir nicht. Wir nehmen „Deutsch für den Alltag“. Sie können es im Portal ändern.',
     wordsUnknown: '„{{value}}“ kennen wir noch nicht. Das Wort bleibt stehen, die Suche findet es nicht.',
   },
   columns: {
@@ -127,7 +131,12 @@ export default {
     problems: 'Was ist zu tun?',
     inColumn: 'Spalte „{{column}}“: {{sentence}}',
   },
-  kind: { profiles: 'Kundinnen und Kunden', postings: 'Stellen', volunteers: 'Freiwillige' },
+  kind: {
+    profiles: 'Kundinnen und Kunden',
+    postings: 'Stellen',
+    volunteers: 'Freiwillige',
+    learners: 'Lernende Ihres Hauses',
+  },
   state: {
     reading: 'wird gelesen',
     preview: 'wartet auf Sie',
@@ -143,7 +152,7 @@ export default {
     kind: 'Was steht in der Liste?',
     file: 'Datei',
     fileHint:
-      'CSV oder Excel (.xlsx), höchstens 40 MB. Woran wir jede Zeile wiedererkennen, muss dabei sein: Kundennummer, Stellennummer oder bei Freiwilligen die E-Mail-Adresse.',
+      'CSV oder Excel (.xlsx), höchstens 40 MB. Woran wir jede Zeile wiedererkennen, muss dabei sein: Kundennummer, Stellennummer, bei Freiwilligen die E-Mail-Adresse, bei Lernenden Ihres Hauses eine Nummer, die bei der Person bleibt.',
     submit: 'Hochladen und ansehen',
     refused: 'Diese Datei können wir nicht lesen',
     runs: 'Bisherige Listen',
@@ -160,6 +169,8 @@ export default {
       postings: 'Noch ist nichts übernommen. Neue Stellen kommen als Entwurf.',
       volunteers:
         'Noch ist nichts übernommen. Neue Freiwillige kommen als „neu angemeldet“: Kennenlernen und Aufnahme stehen noch aus. Bitte sagen Sie ihnen, dass ihre Angaben jetzt hier stehen.',
+      learners:
+        'Noch ist nichts übernommen. Neue Lernende stehen danach unter „Lernende Ihres Hauses“. Gesucht wird für sie erst, wenn Sie dort ihr Ja eingetragen haben. Bitte sagen Sie ihnen, dass ihre Angaben jetzt hier stehen.',
     },
     by: 'hochgeladen von {{name}}',
     counts: 'Was die Liste ändert',
@@ -176,6 +187,10 @@ export default {
         'Eine weitere Freiwillige fehlt in der Liste, hat aber gerade eine Sprachpatenschaft. Sie bleibt.',
       volunteers_other:
         '{{count}} weitere Freiwillige fehlen in der Liste, haben aber gerade eine Sprachpatenschaft. Sie bleiben.',
+      learners_one:
+        'Eine weitere lernende Person fehlt in der Liste, hat aber gerade eine Sprachpatenschaft. Sie bleibt.',
+      learners_other:
+        '{{count}} weitere Lernende fehlen in der Liste, haben aber gerade eine Sprachpatenschaft. Sie bleiben.',
       postings_one: 'Eine weitere Stelle fehlt in der Liste, hat aber gerade eine Vermittlung. Sie bleibt.',
       postings_other: '{{count}} weitere Stellen fehlen in der Liste, haben aber gerade eine Vermittlung. Sie bleiben.',
     },
@@ -184,6 +199,8 @@ export default {
       profiles_other: 'Nicht mehr in der Liste: {{count}} Personen.',
       volunteers_one: 'Nicht mehr in der Liste: eine Freiwillige.',
       volunteers_other: 'Nicht mehr in der Liste: {{count}} Freiwillige.',
+      learners_one: 'Nicht mehr in der Liste: eine lernende Person.',
+      learners_other: 'Nicht mehr in der Liste: {{count}} Lernende.',
       postings_one: 'Nicht mehr in der Liste: eine Stelle.',
       postings_other: 'Nicht mehr in der Liste: {{count}} Stellen.',
     },
@@ -284,6 +301,7 @@ export default {
     slots: 'Zeiten',
     mode: 'Art der Treffen',
     capacity: 'Lernende zugleich',
+    goal: 'Ziel',
   },
   yes: 'ja',
   no: 'nein',

@@ -68,7 +68,9 @@ export default {
     import_marks: 'Merkzeichen aus eingelesenen Listen',
     audit_rows: 'Wer wann etwas gesehen oder geändert hat',
   },
+  number: 'Nummer in der Liste Ihres Hauses',
   column: {
+    isGuest: 'nur für eine Sprachpatenschaft hier, kein Fall',
     invitedAt: 'eingeladen am',
     attended: 'waren Sie da',
     validUntil: 'gültig bis',

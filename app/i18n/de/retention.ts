@@ -28,6 +28,7 @@ export default {
   hash: 'Prüfsumme',
   name: {
     closedCases: 'Geschlossene Fälle',
+    unaskedGuests: 'Lernende eines Ehrenamts, die nie gefragt wurden',
     consents: 'Einwilligungen gelöschter Personen',
     endedProposals: 'Notizen beendeter Vorschläge',
     fileNotes: 'Übertragene Vermerke',
@@ -61,6 +62,8 @@ export default {
   reason: {
     closedCases:
       'Die Person wird nicht mehr begleitet. Gelöscht wird sie ganz, samt Schlüssel; gezählte Ergebnisse bleiben.',
+    unaskedGuests:
+      'Wer auf einer Liste stand und in dieser Zeit nicht Ja gesagt hat, für den wird nichts getan. Gerechnet vom Einlesen; gelöscht wird die Person ganz, samt Schlüssel.',
     consents: 'Sie werden mit der Person gelöscht: Ihre Sprache verrät eine Herkunft.',
     endedProposals:
       'Gründe und Punktzahl braucht man, solange jemand nach dem Warum fragen darf. Der Vorschlag selbst bleibt, ohne Notizen.',

@@ -162,6 +162,7 @@ export default {
       backupsDaily: 'Aufbewahrung: Sicherungen der Datenbank: eine je Tag',
       backupsAll: 'Aufbewahrung: Sicherungen der Datenbank: alle',
       closedCases: 'Aufbewahrung: Geschlossene Fälle',
+      unaskedGuests: 'Aufbewahrung: Lernende eines Ehrenamts, die nie gefragt wurden',
       consents: 'Aufbewahrung: Einwilligungen gelöschter Personen',
       endedProposals: 'Aufbewahrung: Notizen beendeter Vorschläge',
       feedback: 'Aufbewahrung: Erledigte Rückmeldungen',

@@ -176,6 +176,7 @@ export default {
     import: {
       postings: 'List of postings uploaded',
       volunteers: 'List of volunteers read',
+      learners: 'List of learners read',
       profiles: 'List of people uploaded',
       read: 'Uploaded list looked at',
     },

@@ -31,6 +31,8 @@ export default {
     keyMissing: 'There is no number here. Please add it. We recognise the row by it.',
     keyShortened:
       'Excel has shortened the number to “{{value}}”. Please set the column to “Text” and enter the whole number.',
+    keyOfAnother:
+      'Under “{{value}}” there is somebody with another name here. Please check the number. If the whole name has really changed, erase the old person first.',
     duplicateKey: '“{{value}}” is already in row {{earlier}}. Please delete one of the two rows.',
     valueMissing: 'This is missing. Please add it.',
     textDamaged: 'A character in “{{value}}” is damaged. Please type it again.',
@@ -86,6 +88,8 @@ export default {
     offerUnknown: 'We do not know the offer “{{value}}”. We leave it out. You can settle it in the talk.',
     slotUnknown: 'We do not understand the time “{{value}}”. We leave it out. Write for example “Mo abends, Sa”.',
     modeUnknown: 'We do not know the way to meet “{{value}}”. It may be in person, online or both.',
+    goalUnknown:
+      'We do not understand the goal “{{value}}”. We take “German for everyday life”. You can change it in the portal.',
     wordsUnknown: 'We do not know “{{value}}” yet. The word stays, the search does not find it.',
   },
   columns: {
@@ -111,7 +115,12 @@ export default {
     problems: 'What to do',
     inColumn: 'Column “{{column}}”: {{sentence}}',
   },
-  kind: { profiles: 'Candidates', postings: 'Postings', volunteers: 'Volunteers' },
+  kind: {
+    profiles: 'Candidates',
+    postings: 'Postings',
+    volunteers: 'Volunteers',
+    learners: 'Learners of your organisation',
+  },
   state: {
     reading: 'being read',
     preview: 'waits for you',
@@ -127,7 +136,7 @@ export default {
     kind: 'What is in the list?',
     file: 'File',
     fileHint:
-      'CSV or Excel (.xlsx), at most 40 MB. What we know each row by must be there: customer number, posting number, or for volunteers the e-mail address.',
+      'CSV or Excel (.xlsx), at most 40 MB. What we know each row by must be there: customer number, posting number, for volunteers the e-mail address, for learners of your organisation a number that stays with the person.',
     submit: 'Upload and look',
     refused: 'We cannot read this file',
     runs: 'Lists so far',
@@ -144,6 +153,8 @@ export default {
       postings: 'Nothing is taken yet. New postings come as drafts.',
       volunteers:
         'Nothing is taken yet. New volunteers come as “newly registered”: getting to know them comes next. Please tell them that what they told you is here now.',
+      learners:
+        'Nothing is taken yet. New learners stand under “Learners of your organisation” then. Nobody is looked for before you have noted their yes there. Please tell them that what they told you is here now.',
     },
     by: 'uploaded by {{name}}',
     counts: 'What the list changes',
@@ -157,6 +168,8 @@ export default {
       profiles_other: '{{count}} more people are missing in the list but are in a placement just now. They stay.',
       volunteers_one: 'One more volunteer is missing in the list but has a tandem just now. She stays.',
       volunteers_other: '{{count}} more volunteers are missing in the list but have tandems just now. They stay.',
+      learners_one: 'One more learner is missing in the list but has a tandem just now. She stays.',
+      learners_other: '{{count}} more learners are missing in the list but have tandems just now. They stay.',
       postings_one: 'One more posting is missing in the list but has a placement just now. It stays.',
       postings_other: '{{count}} more postings are missing in the list but have a placement just now. They stay.',
     },
@@ -165,6 +178,8 @@ export default {
       profiles_other: 'No longer in the list: {{count}} people.',
       volunteers_one: 'No longer in the list: one volunteer.',
       volunteers_other: 'No longer in the list: {{count}} volunteers.',
+      learners_one: 'No longer in the list: one learner.',
+      learners_other: 'No longer in the list: {{count}} learners.',
       postings_one: 'No longer in the list: one posting.',
       postings_other: 'No longer in the list: {{count}} postings.',
     },
@@ -261,6 +276,7 @@ export default {
     slots: 'Times',
     mode: 'How to meet',
     capacity: 'Learners at once',
+    goal: 'Goal',
   },
   yes: 'yes',
   no: 'no',

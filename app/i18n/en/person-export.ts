@@ -68,7 +68,9 @@ export default {
     import_marks: 'Marks from lists that were read',
     audit_rows: 'Who saw or changed something, and when',
   },
+  number: 'Number in the list of your organisation',
   column: {
+    isGuest: 'here for a tandem only, no case',
     invitedAt: 'invited on',
     attended: 'were you there',
     validUntil: 'valid until',

@@ -28,6 +28,7 @@ export default {
   hash: 'Checksum',
   name: {
     closedCases: 'Closed cases',
+    unaskedGuests: 'Learners of a volunteer organisation who were never asked',
     consents: 'Consents of erased people',
     endedProposals: 'Notes of ended proposals',
     fileNotes: 'Transferred notes',
@@ -60,6 +61,8 @@ export default {
   },
   reason: {
     closedCases: 'The person is no longer accompanied. She is erased completely, with her key; counted results stay.',
+    unaskedGuests:
+      'For whoever stood in a list and has not said yes in this time nothing is done. Counted from the reading of the list; the person is erased wholly, with her key.',
     consents: 'They go with the person: their language tells an origin.',
     endedProposals:
       'Reasons and score are needed as long as somebody may ask why. The proposal itself stays, without notes.',

@@ -158,6 +158,7 @@ export default {
       backupsDaily: 'Retention: Backups of the database: one a day',
       backupsAll: 'Retention: Backups of the database: all',
       closedCases: 'Retention: Closed cases',
+      unaskedGuests: 'Retention: Learners of a volunteer organisation who were never asked',
       consents: 'Retention: Consents of erased people',
       endedProposals: 'Retention: Notes of ended proposals',
       feedback: 'Retention: Feedback that was dealt with',

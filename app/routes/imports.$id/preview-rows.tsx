@@ -113,7 +113,7 @@ function Conflicts({ rows, save }: { rows: readonly Row[]; save: ReactNode }) {
 function Absent({ page, save }: { page: PreviewPage; save: ReactNode }) {
   const t = useTexts('imports');
   const isPeople = page.run.kind === 'profiles';
-  const isNamed = isPeople || page.run.kind === 'volunteers';
+  const isNamed = page.run.kind !== 'postings';
   const mayClose = save !== null;
   const nameOf = (row: Row) => row.person?.name ?? row.label;
   return (

@@ -24,7 +24,12 @@ export const shownSections = [
 export type ShownSection = (typeof shownSections)[number];
 
 const pageSize = 50;
-const pageOf = { profiles: '/profiles', postings: '/postings', volunteers: '/mentoring/mentors' } as const;
+const pageOf = {
+  profiles: '/profiles',
+  postings: '/postings',
+  volunteers: '/mentoring/mentors',
+  learners: '/mentoring/learners',
+} as const;
 
 /** One page of the preview as plain, finished values. */
 export async function loadPreview(app: AppContext, actor: Actor, runId: string, url: URL) {

@@ -117,7 +117,7 @@ export default function ImportPage() {
             ...page.summary.map(({ state, count }) => `${format.number(count, 0)} ${t(`plan.${state}`)}`),
           ].join(', ')}
         </p>
-        {run.kind === 'volunteers' ? null : (
+        {run.kind === 'volunteers' || run.kind === 'learners' ? null : (
           <p className="mute">{t('page.words', { words: run.words, unknown: run.unknownWords })}</p>
         )}
         {run.overLimit > 0 ? <p>{t('page.overLimit', { count: run.overLimit })}</p> : null}

@@ -31,6 +31,7 @@ export function shownValue(app: AppContext, locale: Locale, field: string, canon
       rule.find(`access.status.${text}`) ??
       profile.find(`courseKind.${text}`) ??
       mentoring.find(`offer.${text}`) ??
+      (field === 'goal' ? mentoring.find(`goal.${text}`) : undefined) ??
       (field === 'mode' ? mentoring.find(`mode.${text}`) : undefined) ??
       text
     );

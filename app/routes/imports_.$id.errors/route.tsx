@@ -8,6 +8,7 @@ const fileNames = {
   profiles: 'fehler-kunden.csv',
   postings: 'fehler-stellen.csv',
   volunteers: 'fehler-freiwillige.csv',
+  learners: 'fehler-lernende.csv',
 } as const;
 
 /** The rejected rows as a file for Excel: corrected in place it can be uploaded again. */

@@ -46,6 +46,7 @@ export default function MentoringPage() {
   const { mentorCounts, tandemCounts, waiting, active, learners, tandems, handedBack, mayManage, pages } = loaded;
   const t = useTexts('mentoring');
   const desk = useTexts('tandemDesk');
+  const guest = useTexts('guest');
   const format = useFormats();
   const waitingCount = (mentorCounts.registered ?? 0) + (mentorCounts.interviewed ?? 0) + (mentorCounts.checked ?? 0);
   const tandemCount = (tandemCounts.taster ?? 0) + (tandemCounts.active ?? 0) + (tandemCounts.paused ?? 0);
@@ -78,6 +79,7 @@ export default function MentoringPage() {
             </LinkButton>
           ) : null}
           {loaded.mayPair ? <LinkButton href="/mentoring/pairs">{t('overview.pairs')}</LinkButton> : null}
+          {loaded.keepsGuests ? <LinkButton href="/mentoring/learners">{guest('title')}</LinkButton> : null}
           {mayManage ? (
             <>
               <LinkButton href="/reports/mentoring" kind="quiet">

@@ -4,7 +4,6 @@ import { DateField } from '#app/components/ui/date-field.tsx';
 import { Select } from '#app/components/ui/select.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
-import { erasureReasons } from '#app/domain/identity/erasure.ts';
 import type { MentorMove } from '#app/domain/mentoring/mentor-course.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
@@ -81,30 +80,6 @@ export function NextMentorStep({ moves, version, today, form, programmes, asksFo
         <div className="actions">
           <Button name="intent" value={next}>
             {t(`mentorPage.${next}.button`)}
-          </Button>
-        </div>
-      </form>
-    </Card>
-  );
-}
-
-/** Whoever has left can be erased for good, with a reason. */
-export function EraseMentor({ version, form }: Pick<MentorStepsProps, 'version' | 'form'>) {
-  const t = useTexts('mentoring');
-  return (
-    <Card title={t('mentorPage.erase.title')} tone="soft">
-      <form method="post" className="stack">
-        <VersionField value={version} />
-        <p className="mute">{t('mentorPage.erase.hint')}</p>
-        <Select
-          name="erasure"
-          label={t('mentorPage.erase.reason')}
-          form={form}
-          options={erasureReasons.map((value) => ({ value, label: t(`mentorPage.erase.${value}`) }))}
-        />
-        <div className="actions">
-          <Button name="intent" value="erase" kind="danger" confirm={t('mentorPage.erase.confirm')}>
-            {t('mentorPage.erase.button')}
           </Button>
         </div>
       </form>

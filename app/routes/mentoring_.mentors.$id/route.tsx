@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { OneTimeLink } from '#app/components/account/one-time-link.tsx';
+import { ErasePerson } from '#app/components/mentoring/erase-person.tsx';
 import { MentorStateBadge, TandemStateBadge } from '#app/components/mentoring/state-badges.tsx';
 import { useMentoringWords } from '#app/components/mentoring/use-mentoring-words.ts';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
@@ -24,7 +25,7 @@ import { findMentorPage } from '#app/use-cases/mentoring/find-mentor-page.server
 import { planInterview } from '#app/use-cases/mentoring/plan-interview.server.ts';
 import { seeCertificate } from '#app/use-cases/mentoring/see-certificate.server.ts';
 import { moveMentor } from '#app/use-cases/mentoring/move-mentor.server.ts';
-import { EraseMentor, NextMentorStep, OtherMentorSteps } from './mentor-steps.tsx';
+import { NextMentorStep, OtherMentorSteps } from './mentor-steps.tsx';
 import { PlanInterview } from './plan-interview.tsx';
 import { SeeCertificate } from './see-certificate.tsx';
 
@@ -162,7 +163,7 @@ export default function MentorPage() {
             </Card>
           )}
           <OtherMentorSteps moves={mentor.moves} version={mentor.version} />
-          {mentor.mayErase ? <EraseMentor version={mentor.version} form={form} /> : null}
+          {mentor.mayErase ? <ErasePerson version={mentor.version} form={form} /> : null}
         </>
       }
     >

@@ -21,7 +21,10 @@ const words: Readonly<
   decision: [['personExport', 'decision']],
   skill: [['match', 'skill']],
   source: [['match', 'source']],
-  by: [['personExport', 'by']],
+  by: [
+    ['personExport', 'by'],
+    ['match', 'by'],
+  ],
   purpose: [['profile', 'page.purpose']],
   channel: [['profile', 'channel']],
   language: [['proposal', 'languages']],

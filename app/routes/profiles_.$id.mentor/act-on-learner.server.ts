@@ -7,7 +7,7 @@ import { cefrLevels } from '#app/domain/profile/language-level.ts';
 import { fields } from '#app/http/fields.server.ts';
 import type { ReceivedForm } from '#app/http/form.server.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
-import { withdrawMentoringConsent } from '#app/use-cases/mentoring/end-mentoring.server.ts';
+import { withdrawMentoringConsent } from '#app/use-cases/mentoring/withdraw-mentoring-consent.server.ts';
 import { noteLearnerWish } from '#app/use-cases/mentoring/note-learner-wish.server.ts';
 import { offerTandem } from '#app/use-cases/mentoring/offer-tandem.server.ts';
 import { recordMentoringConsent } from '#app/use-cases/mentoring/record-mentoring-consent.server.ts';

@@ -73,9 +73,10 @@ export async function takeConsent(tx: Tx, at: Date, by: string, input: NewConsen
   return id;
 }
 
-/** The note for the agency's own system, in the list of the person's caseworker. */
+/** The note for the agency's own system, in the list of the person's caseworker; none of somebody who is nobody's client. */
 async function noteConsent(tx: Tx, at: Date, id: string, consent: NewConsent): Promise<void> {
   const profile = await findProfile(tx, consent.profileId, dayOf(at));
+  if (profile?.isGuest === true) return;
   const company = consent.companyId === undefined ? null : await findCompany(tx, consent.companyId);
   const { purpose, decision, language, channel, helper } = consent;
   await noteDown(

@@ -14,6 +14,7 @@ import { findImportRun, listImportRuns } from '#db/queries/import-run.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { guestNames } from '../mentoring/list-house-guests.server.ts';
 import { mentorNames } from '../mentoring/mentor-names.server.ts';
 import { revealAbsentPeople, type AbsentPerson } from './absent-people.server.ts';
 import type { KeptRow } from './read-list.server.ts';
@@ -79,13 +80,19 @@ async function absentPeople(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, AbsentPerson>> {
   if (run.kind === 'profiles') return revealAbsentPeople(app, actor, run, ids);
-  if (run.kind !== 'volunteers') return new Map();
-  const names = await mentorNames(
-    app,
-    actor,
-    ids.map((id) => ({ id })),
-  );
+  const names = await namesOf(app, actor, run, ids);
   return new Map([...names].map(([id, name]) => [id, { name, customerNumber: null }]));
+}
+
+async function namesOf(
+  app: AppContext,
+  actor: Actor,
+  { kind, organisationId }: ImportRun,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = ids.map((id) => ({ id, organisationId: organisationId ?? '' }));
+  if (kind === 'volunteers') return mentorNames(app, actor, rows);
+  return kind === 'learners' ? guestNames(app, actor, rows) : new Map();
 }
 
 /** The newest runs of each kind the actor may import. */

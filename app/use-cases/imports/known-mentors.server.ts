@@ -1,3 +1,4 @@
+import { knownFields } from '#app/domain/imports/list-field.ts';
 import type { ExistingRecord } from '#app/domain/imports/plan-import.ts';
 import { hasLeft } from '#app/domain/mentoring/mentor-course.ts';
 import { grantForSystem } from '#app/identity/grant.ts';
@@ -6,23 +7,21 @@ import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { findMentors } from '#db/queries/mentor.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { knownMentorFields, type KnownMentor } from './mentor-list-fields.server.ts';
+import { mentorListFields, type KnownMentor } from './mentor-list-fields.server.ts';
 import { otherRequests, piecesOf } from './read-list.server.ts';
+import type { KnownPeople } from './read-people-list.server.ts';
 
 const mentorsPerPiece = 500;
 const parts = ['name', 'contact'] as const;
-
-export interface KnownMentors {
-  /** By address. */
-  readonly byKey: ReadonlyMap<string, KnownMentor>;
-  readonly records: readonly ExistingRecord[];
-}
 
 /**
  * Which volunteers are behind these addresses, of whatever house: one person is one volunteer, and coordinators see all. Of
  * several with one address the one who has not left. For comparison only, as `findKnownProfiles`.
  */
-export async function findKnownMentors(app: AppContext, addresses: readonly string[]): Promise<KnownMentors> {
+export async function findKnownMentors(
+  app: AppContext,
+  addresses: readonly string[],
+): Promise<KnownPeople<KnownMentor>> {
   const ids = await findIdentityIds(app.db, app.vault, 'email', addresses);
   const keyOf = new Map([...ids].flatMap(([key, persons]) => persons.map((id) => [id, key] as const)));
   const byKey = new Map<string, KnownMentor>();
@@ -46,7 +45,7 @@ export async function findKnownMentors(app: AppContext, addresses: readonly stri
   const records = [...byKey].map(([key, known]): ExistingRecord => ({
     id: known.mentor.id,
     key,
-    fields: knownMentorFields(known),
+    fields: knownFields(mentorListFields, known),
     isClosed: hasLeft(known.mentor.state),
     isInRunningPlacement: known.mentor.openTandems > 0,
   }));

@@ -1,3 +1,5 @@
+import { knownFields } from '#app/domain/imports/list-field.ts';
+import type { ExistingRecord } from '#app/domain/imports/plan-import.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { grantForSystem } from '#app/identity/grant.ts';
 import { findIdentityIds } from '#app/identity/keep-identity.server.ts';
@@ -6,19 +8,13 @@ import { placedProfileIds } from '#db/queries/import-run.ts';
 import { findProfiles } from '#db/queries/profile.ts';
 import { listProfileWords } from '#db/queries/profile-words.ts';
 import { write } from '#db/transaction.ts';
-import type { ExistingRecord } from '#app/domain/imports/plan-import.ts';
 import type { AppContext } from '../app-context.ts';
-import { knownProfileFields, type KnownProfile } from './profile-list-fields.server.ts';
+import { profileListFields, type KnownProfile } from './profile-list-fields.server.ts';
 import { otherRequests, piecesOf } from './read-list.server.ts';
+import type { KnownPeople } from './read-people-list.server.ts';
 
 const profilesPerPiece = 500;
 const parts = ['name', 'contact', 'birth', 'status', 'number'] as const;
-
-export interface KnownProfiles {
-  /** By customer number. */
-  readonly byKey: ReadonlyMap<string, KnownProfile>;
-  readonly records: readonly ExistingRecord[];
-}
 
 /**
  * Who is behind these customer numbers in an organisation, with what is stored; other organisations' people with the
@@ -29,7 +25,7 @@ export async function findKnownProfiles(
   app: AppContext,
   organisationId: string,
   keys: readonly string[],
-): Promise<KnownProfiles> {
+): Promise<KnownPeople<KnownProfile>> {
   const now = app.clock.now();
   const ids = await findIdentityIds(app.db, app.vault, 'customerNumber', keys);
   const keyOf = new Map([...ids].flatMap(([key, persons]) => persons.map((id) => [id, key] as const)));
@@ -37,7 +33,7 @@ export async function findKnownProfiles(
   const records: ExistingRecord[] = [];
   for (const piece of piecesOf([...keyOf.keys()], profilesPerPiece)) {
     const found = (await findProfiles(app.db, piece, dayOf(now))).filter((profile) => profile.state !== 'erased');
-    const own = found.filter((profile) => profile.organisationId === organisationId);
+    const own = found.filter((profile) => profile.organisationId === organisationId && !profile.isGuest);
     const ownIds = own.map((profile) => profile.id);
     const persons = await write(app.db, (tx) =>
       revealIdentity(tx, app.vault, grantForSystem('import', ownIds, parts), now, parts),
@@ -53,7 +49,7 @@ export async function findKnownProfiles(
       records.push({
         id: profile.id,
         key,
-        fields: knownProfileFields(known),
+        fields: knownFields(profileListFields, known),
         isClosed: profile.state === 'closed',
         isInRunningPlacement: placed.has(profile.id),
       });

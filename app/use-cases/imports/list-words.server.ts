@@ -12,6 +12,11 @@ export interface FoundSpot {
   readonly quarterId: number | null;
 }
 
+/** Where somebody is: a place that is known, however it is written; else what was written. */
+export function listedPlace(town: string | null, { placeId, quarterId }: FoundSpot) {
+  return placeId === null ? town : { placeId, quarterId };
+}
+
 /**
  * Understands the words of a list; remembers each, for a list repeats itself.
  */

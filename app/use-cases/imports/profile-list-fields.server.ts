@@ -1,13 +1,14 @@
 import type { IdentityParts } from '#app/domain/identity/identity.ts';
 import { dayFrom } from '#app/domain/imports/day-cell.ts';
-import { canonical, caseworkerField, type ListedField } from '#app/domain/imports/plan-import.ts';
+import type { ListField, ListFields } from '#app/domain/imports/list-field.ts';
+import { caseworkerField } from '#app/domain/imports/plan-import.ts';
 import type { ImportedProfile } from '#app/domain/profile/import/imported-profile.ts';
 import type { LevelSource } from '#app/domain/profile/language-level.ts';
 import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
 import type { Course } from '#app/domain/profile/profile.ts';
-import type { Day } from '#app/domain/time/day.ts';
 import type { ProfileRecord } from '#db/queries/profile.ts';
-import type { ListWords, UnderstoodWords } from './list-words.server.ts';
+import type { UnderstoodWords } from './list-words.server.ts';
+import type { ListContext } from './read-people-list.server.ts';
 
 /** What the portal knows of a person the list may speak of. */
 export interface KnownProfile {
@@ -17,20 +18,11 @@ export interface KnownProfile {
 }
 
 /** What turns a list's words into what is stored. */
-export interface ProfileListContext {
-  readonly words: ListWords;
+export interface ProfileListContext extends ListContext {
   readonly caseworkerOf: (name: string) => string | null;
-  readonly today: Day;
 }
 
-/** One field of a list of people: what the cell said, what would be stored, what is stored. */
-interface ProfileListField {
-  readonly said: (row: ImportedProfile) => unknown;
-  readonly stored: (row: ImportedProfile, context: ProfileListContext) => unknown;
-  readonly here: (known: KnownProfile) => unknown;
-  /** Order means nothing. */
-  readonly isSet?: true;
-}
+type ProfileListField = ListField<ImportedProfile, KnownProfile, ProfileListContext>;
 
 const plain = <K extends keyof ImportedProfile>(
   key: K,
@@ -72,7 +64,7 @@ function germanOf(source: LevelSource): ProfileListField {
 }
 
 /** Names are those of namespace `imports` under `field`. */
-export const profileListFields = {
+export const profileListFields: ListFields<ImportedProfile, KnownProfile, ProfileListContext> = {
   name: plain('name', ({ person }) => ({ ...person.name })),
   birthOn: plain('birthOn', ({ person }) => person.birth.birthOn),
   sex: plain('sex', ({ person }) => person.birth.sex ?? null),
@@ -138,29 +130,4 @@ export const profileListFields = {
     here: ({ profile }) =>
       profile.caseworkerId ?? (profile.unassignedName === null ? null : { listName: profile.unassignedName }),
   },
-} as const satisfies Record<string, ProfileListField>;
-export type ProfileListFieldName = keyof typeof profileListFields;
-
-const names = Object.keys(profileListFields) as ProfileListFieldName[];
-
-/** The fields a row of the list has, as canonical texts: what it said and what would be stored. */
-export function listedProfile(row: ImportedProfile, context: ProfileListContext): Record<string, ListedField> {
-  const listed: Record<string, ListedField> = {};
-  for (const name of names) {
-    const field: ProfileListField = profileListFields[name];
-    const said = field.said(row);
-    if (said === undefined) continue;
-    listed[name] = { said: canonical(said, field.isSet), stored: canonical(field.stored(row, context), field.isSet) };
-  }
-  return listed;
-}
-
-/** The same fields as they are stored now. */
-export function knownProfileFields(known: KnownProfile): Record<string, string> {
-  const here: Record<string, string> = {};
-  for (const name of names) {
-    const field: ProfileListField = profileListFields[name];
-    here[name] = canonical(field.here(known), field.isSet);
-  }
-  return here;
-}
+};

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { ImportCounts, ImportKind, ImportRowState } from '#app/domain/imports/import-run.ts';
+import type { Sheet } from '#app/domain/imports/sheet.ts';
 import type { Action } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { keepImportRows, listKey, type OpenImportRow } from '#app/identity/import-rows.server.ts';
@@ -12,19 +13,21 @@ import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { piecesOf, type KeptRow, type ListRead, type ListRefused } from './read-list.server.ts';
-import { readMentorList } from './read-mentor-list.server.ts';
+import { learnerList } from './learner-list.server.ts';
+import { mentorList } from './mentor-list.server.ts';
+import { profileList } from './profile-list.server.ts';
+import { readPeopleList } from './read-people-list.server.ts';
 import { readPostingList } from './read-posting-list.server.ts';
-import { readProfileList } from './read-profile-list.server.ts';
 
 /** The right each kind of list needs. */
 export const importRights: Record<ImportKind, Action> = {
   profiles: 'profile.import',
   postings: 'posting.import',
   volunteers: 'mentor.import',
+  learners: 'learner.import',
 };
 
 const rowsPerWrite = 500;
-/** A preview nobody takes is forgotten after this many days: its rows hold personal data. */
 /** Rows about people who are no longer listed come after all rows a sheet can have. */
 const firstAbsentRow = 10_000_000;
 
@@ -48,9 +51,24 @@ export async function startImport(
   if (input.kind === 'postings')
     return keepList(app, actor, organisationId, input.kind, await readPostingList(app, reading.sheet));
   if (organisationId === null) throw new DomainError('invalid', 'noOrganisation');
-  if (input.kind === 'volunteers')
-    return keepList(app, actor, organisationId, input.kind, await readMentorList(app, organisationId, reading.sheet));
-  return keepList(app, actor, organisationId, input.kind, await readProfileList(app, organisationId, reading.sheet));
+  const list = await readPeople(app, input.kind, organisationId, reading.sheet);
+  return keepList<unknown>(app, actor, organisationId, input.kind, list);
+}
+
+function readPeople(
+  app: AppContext,
+  kind: Exclude<ImportKind, 'postings'>,
+  organisationId: string,
+  sheet: Sheet,
+): Promise<ListRead<unknown> | ListRefused> {
+  switch (kind) {
+    case 'profiles':
+      return readPeopleList(app, profileList, organisationId, sheet);
+    case 'volunteers':
+      return readPeopleList(app, mentorList, organisationId, sheet);
+    case 'learners':
+      return readPeopleList(app, learnerList, organisationId, sheet);
+  }
 }
 
 async function keepList<Row>(

@@ -82,6 +82,7 @@ export async function importBySystem(
 const houseKinds = {
   profiles: { kind: 'jobcenter', name: 'Jobcenter' },
   volunteers: { kind: 'volunteerOrganisation', name: 'Freiwilligenagentur' },
+  learners: { kind: 'volunteerOrganisation', name: 'Freiwilligenagentur' },
 } as const;
 
 /** The one house of this kind there is, the named one, or a new one where a fresh installation has none. */

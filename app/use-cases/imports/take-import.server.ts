@@ -1,9 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import type { ImportCounts, ImportRowState, ImportRun } from '#app/domain/imports/import-run.ts';
-import type { ImportedMentor } from '#app/domain/mentoring/import/parse-mentor-row.ts';
-import type { ImportedPosting } from '#app/domain/posting/import/imported-posting.ts';
-import type { ImportedProfile } from '#app/domain/profile/import/imported-profile.ts';
+import type { ImportCounts, ImportKind, ImportRowState, ImportRun } from '#app/domain/imports/import-run.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import {
   chooseImportRows,
@@ -16,9 +13,13 @@ import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { ownImportRun } from './find-import.server.ts';
+import { learnerList } from './learner-list.server.ts';
 import { listWords } from './list-words.server.ts';
+import { mentorList } from './mentor-list.server.ts';
+import type { PeopleRow, RunOfHouse } from './plan-people-rows.server.ts';
+import { profileList } from './profile-list.server.ts';
 import { otherRequests, type KeptRow } from './read-list.server.ts';
-import { profileListContext } from './read-profile-list.server.ts';
+import { letAbsentLearnersGo, takeLearnerRows } from './take-learner-rows.server.ts';
 import { letAbsentMentorsGo, takeMentorRows } from './take-mentor-rows.server.ts';
 import { closeAbsentPostings, takePostingRows } from './take-posting-rows.server.ts';
 import { closeAbsentCases, takeProfileRows } from './take-profile-rows.server.ts';
@@ -103,7 +104,6 @@ export function finishTaking(app: AppContext, actor: Actor, runId: string): Prom
 async function takeRows(app: AppContext, actor: Actor, runId: string): Promise<void> {
   const run = found(await findImportRun(app.db, runId));
   if (run.state !== 'taking') return;
-  const takers = { profiles: profileTaker, postings: postingTaker, volunteers: mentorTaker };
   const take = await takers[run.kind](app, actor, run);
   let after = 0;
   let done = 0;
@@ -129,21 +129,38 @@ async function takeRows(app: AppContext, actor: Actor, runId: string): Promise<v
   });
 }
 
-type Taker = (rows: readonly Awaited<ReturnType<typeof openImportRows<KeptRow<never>>>>[number][]) => Promise<void>;
+type OpenRows = readonly Awaited<ReturnType<typeof openImportRows<KeptRow<never>>>>[number][];
+type Taker = (rows: OpenRows) => Promise<void>;
+type PeopleWork<Row, Context> = (
+  app: AppContext,
+  run: RunOfHouse,
+  rows: readonly PeopleRow<Row>[],
+  context: Context,
+) => Promise<unknown>;
 
-async function profileTaker(app: AppContext, actor: Actor, run: ImportRun): Promise<Taker> {
-  const { organisationId } = run;
-  if (organisationId === null) throw new DomainError('conflict', 'importNotOpen');
-  const context = await profileListContext(app, organisationId);
-  return async (all) => {
-    const rows = all as unknown as Parameters<typeof takeProfileRows>[2];
-    await takeProfileRows(app, { id: run.id, organisationId, by: actor.userId }, rows.filter(isListed), context);
-    await closeAbsentCases(
-      app,
-      { id: run.id, by: actor.userId },
-      rows.filter((row) => row.state === 'noLongerListed'),
-      context,
-    );
+const takers = {
+  profiles: peopleTaker(profileList, takeProfileRows, closeAbsentCases),
+  volunteers: peopleTaker(mentorList, takeMentorRows, letAbsentMentorsGo),
+  learners: peopleTaker(learnerList, takeLearnerRows, letAbsentLearnersGo),
+  postings: postingTaker,
+} as const satisfies Record<ImportKind, unknown>;
+
+/** @param letGo of those no longer listed, whoever was chosen */
+function peopleTaker<Row, Context>(
+  list: { readonly contextFor: (app: AppContext, organisationId: string) => Promise<Context> },
+  take: PeopleWork<Row, Context>,
+  letGo: PeopleWork<Row, Context>,
+) {
+  return async (app: AppContext, actor: Actor, { id, organisationId }: ImportRun): Promise<Taker> => {
+    if (organisationId === null) throw new DomainError('conflict', 'importNotOpen');
+    const context = await list.contextFor(app, organisationId);
+    const run = { id, organisationId, by: actor.userId };
+    return async (all) => {
+      const rows = all as unknown as readonly PeopleRow<Row>[];
+      await take(app, run, rows.filter(isListed), context);
+      const missing = rows.filter((row) => row.state === 'noLongerListed');
+      await letGo(app, run, missing, context);
+    };
   };
 }
 
@@ -165,27 +182,11 @@ function postingTaker(app: AppContext, actor: Actor, run: ImportRun): Taker {
   };
 }
 
-function mentorTaker(app: AppContext, actor: Actor, run: ImportRun): Taker {
-  const { organisationId } = run;
-  if (organisationId === null) throw new DomainError('conflict', 'importNotOpen');
-  const context = { words: listWords(app) };
-  return async (all) => {
-    const rows = all as unknown as Parameters<typeof takeMentorRows>[2];
-    const own = { id: run.id, organisationId, by: actor.userId };
-    await takeMentorRows(app, own, rows.filter(isListed), context);
-    await letAbsentMentorsGo(
-      app,
-      own,
-      rows.filter((row) => row.state === 'noLongerListed'),
-    );
-  };
-}
-
 /** Rows that change something, or whose mark is renewed; undecided conflicts are not. */
 function isListed(row: {
   readonly state: ImportRowState;
   readonly choice: unknown;
-  readonly content: KeptRow<ImportedProfile | ImportedPosting | ImportedMentor>;
+  readonly content: Pick<KeptRow<unknown>, 'agreed'>;
 }): boolean {
   if (row.state === 'conflict') return row.choice !== null;
   if (row.state === 'same') return row.content.agreed.length > 0;

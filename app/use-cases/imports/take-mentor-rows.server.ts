@@ -1,13 +1,11 @@
-import { isAcceptable } from '#app/domain/imports/cell-problem.ts';
-import { fieldsToTake, planImport, type PlannedRow } from '#app/domain/imports/plan-import.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { ImportedMentor } from '#app/domain/mentoring/import/parse-mentor-row.ts';
 import { hasLeft } from '#app/domain/mentoring/mentor-course.ts';
-import { fingerprint, setImportRowState, type OpenImportRow } from '#app/identity/import-rows.server.ts';
+import { setImportRowState } from '#app/identity/import-rows.server.ts';
 import { keepIdentities } from '#app/identity/keep-identity.server.ts';
 import { newId } from '#db/columns.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { listImportMarks, putImportMarks, type ImportMark } from '#db/queries/import-run.ts';
+import { putImportMarks } from '#db/queries/import-run.ts';
 import { findMentors, insertMentor, updateMentor } from '#db/queries/mentor.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -16,32 +14,20 @@ import { freeMentorCodes } from '../mentoring/mentor-code.server.ts';
 import { syncMentorIndex } from '../mentoring/mentor-index.server.ts';
 import { leaveAsMentor } from '../mentoring/move-mentor.server.ts';
 import { startOf } from '../report/start-of.ts';
-import { findKnownMentors } from './known-mentors.server.ts';
+import { mentorList } from './mentor-list.server.ts';
+import { defaultMentorFields, mentorDefaults, mentorSpot, type KnownMentor } from './mentor-list-fields.server.ts';
 import {
-  defaultMentorFields,
-  listedMentor,
-  mentorDefaults,
-  mentorSpot,
-  type KnownMentor,
-  type MentorListContext,
-} from './mentor-list-fields.server.ts';
-import type { KeptRow } from './read-list.server.ts';
+  marksOfRow,
+  planPeopleRows,
+  settleRows,
+  type PeopleRow,
+  type RowToTake,
+  type RunOfHouse,
+} from './plan-people-rows.server.ts';
+import type { ListContext } from './read-people-list.server.ts';
 
-type Row = OpenImportRow<KeptRow<ImportedMentor>>;
-
-interface RunOfHouse {
+interface MentorToTake extends RowToTake<ImportedMentor, KnownMentor> {
   readonly id: string;
-  readonly organisationId: string;
-  readonly by: string;
-}
-
-interface MentorToTake {
-  readonly id: string;
-  readonly row: Row;
-  readonly listed: ImportedMentor;
-  readonly plan: PlannedRow;
-  readonly known: KnownMentor | null;
-  readonly taken: ReadonlySet<string>;
 }
 
 /**
@@ -53,10 +39,12 @@ interface MentorToTake {
 export async function takeMentorRows(
   app: AppContext,
   run: RunOfHouse,
-  rows: readonly Row[],
-  context: MentorListContext,
+  rows: readonly PeopleRow<ImportedMentor>[],
+  context: ListContext,
 ): Promise<void> {
-  const planned = await planAgain(app, rows, context);
+  const planned = (await planPeopleRows(app, mentorList, run.organisationId, rows, context)).map(
+    (item): MentorToTake => ({ ...item, id: item.known?.mentor.id ?? newId() }),
+  );
   const added = planned.filter((item) => item.known === null);
   const changed = planned.filter((item) => item.known !== null && item.taken.size > 0);
   const sealed = await sealMentors(app, [...added, ...changed].map(personOf));
@@ -103,50 +91,9 @@ export async function takeMentorRows(
       tx,
       'mentor',
       run.id,
-      planned.flatMap((item) => marksOf(app, item)),
+      planned.flatMap((item) => marksOfRow(app, item.id, item, defaultMentorFields())),
     );
-    const open = new Set(
-      planned
-        .filter(({ plan, row }) => plan.conflicts.length > 0 && row.choice === null)
-        .map(({ row }) => row.rowNumber),
-    );
-    await setImportRowState(tx, run.id, [...open], 'conflict');
-    await setImportRowState(
-      tx,
-      run.id,
-      rows.map((row) => row.rowNumber).filter((rowNumber) => !open.has(rowNumber)),
-      'taken',
-    );
-  });
-}
-
-async function planAgain(app: AppContext, rows: readonly Row[], context: MentorListContext): Promise<MentorToTake[]> {
-  const listed = rows.flatMap((row) => (row.content.row === null ? [] : [{ row, listed: row.content.row }]));
-  const known = await findKnownMentors(
-    app,
-    listed.map((item) => item.listed.email),
-  );
-  const marks = await listImportMarks(
-    app.db,
-    known.records.map((record) => record.id),
-  );
-  const plan = planImport(
-    listed.map((item) => ({
-      rowNumber: item.row.rowNumber,
-      key: item.listed.email,
-      fields: listedMentor(item.listed, context),
-      hasError: !isAcceptable(item.row.content.problems),
-    })),
-    known.records,
-    marks,
-    (field, text) => fingerprint(app.vault, field, text),
-  );
-  return listed.flatMap((item, index): MentorToTake[] => {
-    const planned = plan.rows[index];
-    if (planned === undefined || planned.state === 'error' || planned.state === 'closedHere') return [];
-    const here = known.byKey.get(item.listed.email) ?? null;
-    const taken = fieldsToTake(planned, item.row.choice);
-    return [{ ...item, id: here?.mentor.id ?? newId(), plan: planned, known: here, taken }];
+    await settleRows(tx, run.id, rows, planned);
   });
 }
 
@@ -180,7 +127,7 @@ function personOf({ id, known, listed, taken }: MentorToTake) {
 function changesOf(
   listed: ImportedMentor,
   taken: ReadonlySet<string>,
-  context: MentorListContext,
+  context: ListContext,
 ): Parameters<typeof updateMentor>[3] {
   return {
     ...(taken.has('town') ? mentorSpot(listed, context) : {}),
@@ -193,26 +140,12 @@ function changesOf(
   };
 }
 
-/** Taken and agreed fields as the list says them now; a conflict decided for what stands here is remembered as that. */
-function marksOf(app: AppContext, { id: ownerId, row, plan, known, taken }: MentorToTake): ImportMark[] {
-  const hash = (field: string, text: string) => fingerprint(app.vault, field, text);
-  const { here } = row.content;
-  const fields = known === null ? { ...defaultMentorFields(), ...row.content.fields } : row.content.fields;
-  const mark = (field: string, stands?: string): ImportMark[] => {
-    const listed = fields[field];
-    if (listed === undefined) return [];
-    return [{ ownerId, field, said: hash(field, listed.said), stored: hash(field, stands ?? listed.stored) }];
-  };
-  if (known === null) return Object.keys(fields).flatMap((field) => mark(field));
-  const kept = row.choice === 'here' ? plan.conflicts : [];
-  return [
-    ...[...taken, ...plan.agreed].flatMap((field) => mark(field)),
-    ...kept.flatMap((field) => (here[field] === undefined ? [] : mark(field, here[field]))),
-  ];
-}
-
 /** Lets those go who were chosen from the volunteers no longer listed; who has a tandem meanwhile stays. */
-export async function letAbsentMentorsGo(app: AppContext, run: RunOfHouse, rows: readonly Row[]): Promise<void> {
+export async function letAbsentMentorsGo(
+  app: AppContext,
+  run: RunOfHouse,
+  rows: readonly PeopleRow<ImportedMentor>[],
+): Promise<void> {
   const chosen = rows.filter((row) => row.choice === 'close' && row.subjectId !== null);
   if (chosen.length === 0) return;
   await write(app.db, async (tx) => {

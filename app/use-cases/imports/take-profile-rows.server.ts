@@ -1,29 +1,28 @@
-import { isAcceptable } from '#app/domain/imports/cell-problem.ts';
-import { fieldsToTake, caseworkerField, planImport, type PlannedRow } from '#app/domain/imports/plan-import.ts';
+import { caseworkerField } from '#app/domain/imports/plan-import.ts';
 import type { ImportedProfile } from '#app/domain/profile/import/imported-profile.ts';
 import type { ProfileChange } from '#app/domain/profile/profile-change.ts';
-import { fingerprint, setImportRowState, type OpenImportRow } from '#app/identity/import-rows.server.ts';
+import { setImportRowState } from '#app/identity/import-rows.server.ts';
 import { keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
-import { listImportMarks, placedProfileIds, putImportMarks, type ImportMark } from '#db/queries/import-run.ts';
+import { placedProfileIds, putImportMarks } from '#db/queries/import-run.ts';
 import { findProfiles } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { addCandidates, sealCandidates, type CandidateToAdd } from '../profile/add-candidates.server.ts';
 import { changeProfiles } from '../profile/change-profiles.server.ts';
 import { refreshCaseFacts } from '../profile/refresh-case-facts.server.ts';
-import { findKnownProfiles } from './known-profiles.server.ts';
-import { listedProfile, type KnownProfile, type ProfileListContext } from './profile-list-fields.server.ts';
+import {
+  marksOfRow,
+  planPeopleRows,
+  settleRows,
+  type PeopleRow,
+  type RowToTake,
+  type RunOfHouse,
+} from './plan-people-rows.server.ts';
+import { profileList } from './profile-list.server.ts';
+import type { KnownProfile, ProfileListContext } from './profile-list-fields.server.ts';
 import { profileOfRow, type ProfileOfRow } from './profile-of-row.server.ts';
-import type { KeptRow } from './read-list.server.ts';
 
-type Row = OpenImportRow<KeptRow<ImportedProfile>>;
-
-interface RowToTake {
-  readonly row: Row;
-  readonly listed: ImportedProfile;
-  readonly plan: PlannedRow;
-  readonly known: KnownProfile | null;
-  readonly taken: ReadonlySet<string>;
+interface ProfileToTake extends RowToTake<ImportedProfile, KnownProfile> {
   readonly change: ProfileOfRow;
 }
 
@@ -33,11 +32,13 @@ interface RowToTake {
  */
 export async function takeProfileRows(
   app: AppContext,
-  run: { id: string; organisationId: string; by: string },
-  rows: readonly Row[],
+  run: RunOfHouse,
+  rows: readonly PeopleRow<ImportedProfile>[],
   context: ProfileListContext,
 ): Promise<void> {
-  const planned = await planAgain(app, run.organisationId, rows, context);
+  const planned = (await planPeopleRows(app, profileList, run.organisationId, rows, context)).map(
+    (item): ProfileToTake => ({ ...item, change: profileOfRow(item.listed, item.taken, item.known, context) }),
+  );
   const added = await sealCandidates(
     app,
     planned.filter((item) => item.known === null).map((item) => candidateOf(run.organisationId, item, context)),
@@ -73,59 +74,15 @@ export async function takeProfileRows(
       tx,
       'profile',
       run.id,
-      planned.flatMap((item) => marksOf(app, ids.get(item.row.rowNumber) ?? '', item)),
+      planned.flatMap((item) => marksOfRow(app, ids.get(item.row.rowNumber) ?? '', item)),
     );
-    const open = planned.filter((item) => item.plan.conflicts.length > 0 && item.row.choice === null);
-    const isOpen = new Set(open.map((item) => item.row.rowNumber));
-    await setImportRowState(tx, run.id, [...isOpen], 'conflict');
-    await setImportRowState(
-      tx,
-      run.id,
-      rows.map((row) => row.rowNumber).filter((rowNumber) => !isOpen.has(rowNumber)),
-      'taken',
-    );
-  });
-}
-
-async function planAgain(
-  app: AppContext,
-  organisationId: string,
-  rows: readonly Row[],
-  context: ProfileListContext,
-): Promise<RowToTake[]> {
-  const listed = rows.flatMap((row) => (row.content.row === null ? [] : [{ row, listed: row.content.row }]));
-  const known = await findKnownProfiles(
-    app,
-    organisationId,
-    listed.map((item) => item.listed.customerNumber),
-  );
-  const marks = await listImportMarks(
-    app.db,
-    known.records.map((record) => record.id),
-  );
-  const plan = planImport(
-    listed.map((item) => ({
-      rowNumber: item.row.rowNumber,
-      key: item.listed.customerNumber,
-      fields: listedProfile(item.listed, context),
-      hasError: !isAcceptable(item.row.content.problems),
-    })),
-    known.records,
-    marks,
-    (field, text) => fingerprint(app.vault, field, text),
-  );
-  return listed.flatMap((item, index): RowToTake[] => {
-    const planned = plan.rows[index];
-    if (planned === undefined || planned.state === 'error' || planned.state === 'closedHere') return [];
-    const here = known.byKey.get(item.listed.customerNumber) ?? null;
-    const taken = fieldsToTake(planned, item.row.choice);
-    return [{ ...item, plan: planned, known: here, taken, change: profileOfRow(item.listed, taken, here, context) }];
+    await settleRows(tx, run.id, rows, planned);
   });
 }
 
 function candidateOf(
   organisationId: string,
-  { listed, change }: RowToTake,
+  { listed, change }: ProfileToTake,
   { caseworkerOf }: ProfileListContext,
 ): CandidateToAdd {
   const caseworkerId = listed.caseworker ? caseworkerOf(listed.caseworker) : null;
@@ -171,7 +128,7 @@ async function assignAsListed(
   app: AppContext,
   tx: Parameters<typeof changeProfiles>[1],
   by: string,
-  changed: readonly RowToTake[],
+  changed: readonly ProfileToTake[],
   { caseworkerOf, today }: ProfileListContext,
 ): Promise<void> {
   const receivers = new Map(
@@ -194,41 +151,11 @@ async function assignAsListed(
   );
 }
 
-/** Taken and agreed fields as the list says them now; a conflict decided for what stands here is remembered as that. */
-function marksOf(
-  app: AppContext,
-  ownerId: string,
-  { plan, row, known, taken, listed: _listed }: RowToTake,
-): ImportMark[] {
-  const hash = (field: string, text: string) => fingerprint(app.vault, field, text);
-  const fields = row.content.fields;
-  const said = (names: Iterable<string>) =>
-    [...names].flatMap((field): ImportMark[] => {
-      const listed = fields[field];
-      return listed === undefined
-        ? []
-        : [{ ownerId, field, said: hash(field, listed.said), stored: hash(field, listed.stored) }];
-    });
-  if (known === null) return said(Object.keys(fields));
-  const kept = row.choice === 'here' ? plan.conflicts : [];
-  const here = row.content.here;
-  return [
-    ...said([...taken, ...plan.agreed]),
-    ...kept.flatMap((field): ImportMark[] => {
-      const listed = fields[field];
-      const stands = here[field];
-      return listed === undefined || stands === undefined
-        ? []
-        : [{ ownerId, field, said: hash(field, listed.said), stored: hash(field, stands) }];
-    }),
-  ];
-}
-
 /** Closes the cases chosen from those no longer listed; who is placed meanwhile stays open. @returns how many were closed */
 export async function closeAbsentCases(
   app: AppContext,
-  run: { id: string; by: string },
-  rows: readonly Row[],
+  run: Pick<RunOfHouse, 'id' | 'by'>,
+  rows: readonly PeopleRow<ImportedProfile>[],
   context: ProfileListContext,
 ): Promise<number> {
   const chosen = rows.filter((row) => row.choice === 'close' && row.subjectId !== null);

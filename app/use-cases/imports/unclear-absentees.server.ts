@@ -12,7 +12,7 @@ import type { AppContext } from '../app-context.ts';
  */
 export async function findUnclearAbsentees(
   app: AppContext,
-  rowsWithoutNumber: readonly ImportedProfile[],
+  rowsWithoutNumber: readonly Pick<ImportedProfile, 'name' | 'birthOn'>[],
   absentIds: readonly string[],
 ): Promise<Set<string>> {
   const listed = rowsWithoutNumber.flatMap(({ name, birthOn = null }) =>

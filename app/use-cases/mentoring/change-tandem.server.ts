@@ -84,7 +84,7 @@ export async function moveTandem(
       companyId: null,
       forUserId: tandem.caseworkerId,
     };
-    await noteDown(tx, now, { type: 'tandemEnded', on: dayOf(now), reason }, about);
+    if (!tandem.isGuest) await noteDown(tx, now, { type: 'tandemEnded', on: dayOf(now), reason }, about);
   }
   await appendAudit(tx, now, {
     actorId: byUserId,

@@ -1,17 +1,11 @@
-import type { Actor } from '#app/domain/account/actor.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { deleteLearner } from '#db/queries/learner.ts';
-import { findProfile } from '#db/queries/profile.ts';
 import { addTandemEvents, endTandemsOfProfiles } from '#db/queries/tandem.ts';
 import { settleAlerts } from '#db/queries/tandem-alert.ts';
 import { cancelDates } from '#db/queries/tandem-date.ts';
-import { write } from '#db/transaction.ts';
-import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
-import { takeBackConsents } from '../consent/withdraw-consent.server.ts';
-import { profileResource } from '../profile/profile-resource.server.ts';
 import { syncMentorIndex } from './mentor-index.server.ts';
 import { tellMentor } from './tell-mentor.server.ts';
 
@@ -40,18 +34,4 @@ export async function endMentoring(
     ended.map((tandem) => tandem.mentorId),
   );
   await appendAudit(tx, now, { actorId: by, action: 'tandem.end', subjectKind: 'tandem', subjectIds: ids });
-}
-
-/**
- * The learner takes back her yes for the purpose "Sprachpatin": nothing is noted down, nobody is asked why.
- * @throws DomainError notFound, forbidden
- */
-export async function withdrawMentoringConsent(app: AppContext, actor: Actor, profileId: string): Promise<void> {
-  const now = app.clock.now();
-  await write(app.db, async (tx) => {
-    const profile = found(await findProfile(tx, profileId, dayOf(now)));
-    allow(actor, 'consent.record', profileResource(profile));
-    await takeBackConsents(tx, now, actor.userId, profileId, ['mentoring']);
-    await endMentoring(app, tx, actor.userId, [profileId]);
-  });
 }

@@ -7,21 +7,21 @@ import { findLearner } from '#db/queries/learner.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { findOpenTandem } from '#db/queries/tandem.ts';
-import { allow, found } from '../account/allow.server.ts';
+import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
-import { profileResource } from '../profile/profile-resource.server.ts';
+import { allowForLearner } from '../profile/profile-resource.server.ts';
 import { revealCaseNames } from '../profile/reveal-case-names.server.ts';
 import { learnerNeed } from './learner-need.server.ts';
 import { suggestMentors } from './suggest-mentors.server.ts';
 
 /**
- * A learner for her caseworker: what she wants, the tandem she has or the volunteers who would fit, and the text she
+ * A learner for her caseworker, a guest for her house's coordinators: what she wants, the tandem she has or the volunteers who would fit, and the text she
  * agrees to.
  * @throws DomainError notFound, forbidden
  */
 export async function findLearnerPage(app: AppContext, actor: Actor, profileId: string) {
   const profile = found(await findProfile(app.db, profileId, dayOf(app.clock.now())));
-  allow(actor, 'tandem.start', profileResource(profile));
+  allowForLearner(actor, 'tandem.start', profile);
   if (profile.state === 'erased') found(null);
   const learner = await findLearner(app.db, profileId);
   const tandem = await findOpenTandem(app.db, profileId);

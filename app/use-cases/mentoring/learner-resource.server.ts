@@ -5,7 +5,7 @@ import { caseResource } from '../profile/profile-resource.server.ts';
 
 /** What the policy needs to know of a learner: whose case, and whether she agreed to be seen by the volunteers' coordinator. */
 export function learnerResource(
-  profile: Pick<ProfileRecord, 'organisationId' | 'teamId' | 'caseworkerId' | 'coveredBy'>,
+  profile: Pick<ProfileRecord, 'organisationId' | 'teamId' | 'caseworkerId' | 'coveredBy' | 'isGuest'>,
   consent: Consent | null,
 ): PolicyResource {
   return { ...caseResource(profile), isConsented: isGiven(consent) };

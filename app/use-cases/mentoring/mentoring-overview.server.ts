@@ -100,6 +100,7 @@ export async function findMentoringOverview(app: AppContext, actor: Actor, pages
     mayPair,
     coverage: mayPair ? await findCoverage(app, actor) : [],
     mayManage: can(actor, 'mentor.approve', {}),
+    keepsGuests: can(actor, 'guest.keep', { organisationId: actor.organisationId }),
     maySeeTandems: tandemScope.all || tandemScope.userId !== null,
   };
 }

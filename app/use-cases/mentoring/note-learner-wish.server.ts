@@ -8,9 +8,9 @@ import { appendAudit } from '#db/queries/audit.ts';
 import { findLearner, putLearner } from '#db/queries/learner.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
-import { allow, found } from '../account/allow.server.ts';
+import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
-import { profileResource } from '../profile/profile-resource.server.ts';
+import { allowForLearner } from '../profile/profile-resource.server.ts';
 
 export interface LearnerWishInput {
   readonly profileId: string;
@@ -32,7 +32,7 @@ export async function noteLearnerWish(app: AppContext, actor: Actor, input: Lear
   const today = dayOf(now);
   await write(app.db, async (tx) => {
     const profile = found(await findProfile(tx, input.profileId, today));
-    allow(actor, 'tandem.start', profileResource(profile));
+    allowForLearner(actor, 'tandem.start', profile);
     if (profile.state === 'erased') found(null);
     if (profile.state === 'closed') throw new DomainError('conflict', 'caseClosed');
     const before = await findLearner(tx, input.profileId);

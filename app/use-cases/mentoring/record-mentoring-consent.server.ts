@@ -4,11 +4,11 @@ import { dayOf } from '#app/domain/time/day.ts';
 import { findLearner } from '#db/queries/learner.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
-import { allow, found } from '../account/allow.server.ts';
+import { found } from '../account/allow.server.ts';
 import { once } from '../account/submission.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { takeConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
-import { profileResource } from '../profile/profile-resource.server.ts';
+import { allowForLearner } from '../profile/profile-resource.server.ts';
 
 /**
  * Records a learner's yes for the purpose "Sprachpatin" before somebody is found for her: from now on coordinators see
@@ -23,7 +23,7 @@ export async function recordMentoringConsent(
   const now = app.clock.now();
   await write(app.db, async (tx) => {
     const profile = found(await findProfile(tx, input.profileId, dayOf(now)));
-    allow(actor, 'consent.record', profileResource(profile));
+    allowForLearner(actor, 'consent.record', profile);
     if (profile.state === 'erased') found(null);
     if (profile.state === 'closed') throw new DomainError('conflict', 'caseClosed');
     if ((await findLearner(tx, profile.id)) === null) throw new DomainError('conflict', 'learnerWishMissing');

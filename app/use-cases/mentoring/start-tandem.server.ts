@@ -12,12 +12,12 @@ import { findMentor } from '#db/queries/mentor.ts';
 import { findProfile, type ProfileRecord } from '#db/queries/profile.ts';
 import { addTandemEvents, findOpenTandem, insertTandem } from '#db/queries/tandem.ts';
 import { write } from '#db/transaction.ts';
-import { allow, found } from '../account/allow.server.ts';
+import { found } from '../account/allow.server.ts';
 import { once } from '../account/submission.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { noteDown } from '../assistance/note-down.server.ts';
 import { takeConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
-import { profileResource } from '../profile/profile-resource.server.ts';
+import { allowForLearner } from '../profile/profile-resource.server.ts';
 import { syncMentorIndex } from './mentor-index.server.ts';
 
 export interface StartTandemInput {
@@ -41,7 +41,7 @@ export async function startTandem(app: AppContext, actor: Actor, input: StartTan
   try {
     return await write(app.db, async (tx) => {
       const profile = found(await findProfile(tx, input.profileId, today));
-      allow(actor, 'tandem.start', profileResource(profile));
+      allowForLearner(actor, 'tandem.start', profile);
       if (profile.state === 'erased') found(null);
       return once(tx, now, { useCase: 'startTandem', userId: actor.userId }, input.key, () =>
         beginTandem(app, tx, actor.userId, { profile, mentorId: input.mentorId }, () =>
@@ -90,7 +90,7 @@ export async function beginTandem(
   await addTandemEvents(tx, now, by, 'started', [id]);
   await syncMentorIndex(app, tx, [mentor.id]);
   const about = { subjectId: id, profileId: profile.id, companyId: null, forUserId: profile.caseworkerId };
-  await noteDown(tx, now, { type: 'tandemStarted', on: today, goals: [learner.goal] }, about);
+  if (!profile.isGuest) await noteDown(tx, now, { type: 'tandemStarted', on: today, goals: [learner.goal] }, about);
   await appendAudit(tx, now, { actorId: by, action: 'tandem.start', subjectKind: 'tandem', subjectIds: [id] });
   return id;
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { freePlaces } from '#app/domain/mentoring/mentor-course.ts';
+import { can } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { findConsent } from '#db/queries/consent.ts';
 import { findLearner } from '#db/queries/learner.ts';
@@ -7,6 +8,7 @@ import { findMentors } from '#db/queries/mentor.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { guestResource } from '../profile/profile-resource.server.ts';
 import { learnerResource } from './learner-resource.server.ts';
 
 const mostSuggestions = 8;
@@ -21,7 +23,9 @@ export type MentorSuggestion = Awaited<ReturnType<typeof suggestMentors>>[number
  */
 export async function suggestMentors(app: AppContext, actor: Actor, profileId: string) {
   const profile = found(await findProfile(app.db, profileId, dayOf(app.clock.now())));
-  allow(actor, 'mentor.suggest', learnerResource(profile, await findConsent(app.db, profileId, 'mentoring')));
+  // Whoever keeps a guest looks for somebody before she asks her.
+  if (!can(actor, 'guest.keep', guestResource(profile)))
+    allow(actor, 'mentor.suggest', learnerResource(profile, await findConsent(app.db, profileId, 'mentoring')));
   const learner = await findLearner(app.db, profileId);
   if (learner === null) return [];
   const hits = await app.engine.mentorsFor(app.db, {

@@ -33,6 +33,8 @@ export interface CandidateToAdd extends NewCandidate {
   readonly caseworkerId: string | null;
   /** Name of a caseworker nobody knows here, as the list gave it. */
   readonly unassignedName: string | null;
+  /** A learner who is nobody's client: no case facts are derived of her. */
+  readonly isGuest?: boolean;
 }
 
 /** Candidates with their identities sealed, ready for `addCandidates`. */
@@ -75,20 +77,24 @@ export async function addCandidates(
     app,
     tx,
     by,
-    candidates.map(({ id, organisationId, caseworkerId, unassignedName, fields, german, unknownWords }, index) => ({
+    candidates.map(({ id, fields, german, unknownWords, ...candidate }, index) => ({
       kind: 'create',
       id,
       caseCode: codes[index] ?? '',
-      organisationId,
-      caseworkerId,
-      unassignedName,
+      organisationId: candidate.organisationId,
+      caseworkerId: candidate.caseworkerId,
+      unassignedName: candidate.unassignedName,
+      isGuest: candidate.isGuest === true,
       fields,
       german,
       unknownWords,
     })),
   );
   await keepIdentities(tx, sealed, app.clock.now());
-  const ids = candidates.map((candidate) => candidate.id);
-  await refreshCaseFacts(app, tx, ids);
-  return ids;
+  await refreshCaseFacts(
+    app,
+    tx,
+    candidates.flatMap(({ id, isGuest }) => (isGuest === true ? [] : [id])),
+  );
+  return candidates.map((candidate) => candidate.id);
 }

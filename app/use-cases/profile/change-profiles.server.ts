@@ -148,7 +148,7 @@ async function createAll(tx: Tx, changes: readonly ProfileChange[], at: Date, by
   const numbers = await nextMatchNumbers(tx, creations.length);
   await insertProfiles(
     tx,
-    creations.map(({ id, caseCode, organisationId, caseworkerId, unassignedName, fields }, index) => ({
+    creations.map(({ id, caseCode, organisationId, caseworkerId, unassignedName, isGuest, fields }, index) => ({
       id,
       caseCode,
       matchNumber: numbers[index] ?? 0,
@@ -156,6 +156,7 @@ async function createAll(tx: Tx, changes: readonly ProfileChange[], at: Date, by
       organisationId,
       caseworkerId,
       unassignedName,
+      isGuest: isGuest ?? false,
       occupations: [...(fields.occupations ?? [])],
       skills: [...(fields.skills ?? [])],
       otherLanguages: [...(fields.otherLanguages ?? [])],
@@ -198,6 +199,9 @@ async function changeOne(
 ) {
   if (row === undefined || row.state === 'erased') throw new DomainError('notFound');
   if (change.kind === 'refresh') return;
+  // Nobody's client is in no search and nobody's case.
+  if (row.isGuest && (change.kind === 'publish' || change.kind === 'assign'))
+    throw new DomainError('conflict', 'profileMoveImpossible');
   const update = async (changed: Parameters<typeof updateProfile>[3]) => {
     if (!(await updateProfile(tx, change.id, change.version, { ...changed, updatedAt: at })))
       throw new DomainError('versionConflict');

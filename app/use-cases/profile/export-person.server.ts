@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { IdentityParts } from '#app/domain/identity/identity.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { grantForExport } from '#app/identity/grant.ts';
+import { grantForExport, grantForGuestExport } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { exportPerson as readTables, leftOutOfExport } from '#db/queries/person-export.ts';
@@ -9,10 +9,10 @@ import { findCompany } from '#db/queries/company.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
-import { allow, found } from '../account/allow.server.ts';
+import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { openExportedMessages } from '../mentoring/tandem-messages.server.ts';
-import { profileResource } from './profile-resource.server.ts';
+import { allowForLearner, guestResource, profileResource } from './profile-resource.server.ts';
 
 export interface PersonExport {
   readonly caseCode: string;
@@ -27,17 +27,18 @@ export interface PersonExport {
 }
 
 /**
- * Everything that is kept about one person, for herself (Articles 15 and 20 GDPR): for the case's own people, who hand it to
- * her. Two audit rows: what was revealed, and that it was exported.
+ * Everything that is kept about one person, for herself (Articles 15 and 20 GDPR): for the case's own people, or the
+ * coordinators who keep a guest, who hand it to her. Two audit rows: what was revealed, and that it was exported.
  * @throws DomainError notFound for other cases and the erased, forbidden
  */
 export async function exportPerson(app: AppContext, actor: Actor, profileId: string): Promise<PersonExport> {
   const at = app.clock.now();
   const { profile, person } = await write(app.db, async (tx) => {
     const profile = found(await findProfile(tx, profileId, dayOf(at)));
-    const resource = profileResource(profile);
-    allow(actor, 'identity.export', resource);
-    const grant = grantForExport(actor, { id: profile.id, ...resource });
+    allowForLearner(actor, 'identity.export', profile);
+    const grant = profile.isGuest
+      ? grantForGuestExport(actor, { id: profile.id, ...guestResource(profile) })
+      : grantForExport(actor, { id: profile.id, ...profileResource(profile) });
     const person = found((await revealIdentity(tx, app.vault, grant, at)).get(profile.id));
     await appendAudit(tx, at, {
       actorId: actor.userId,

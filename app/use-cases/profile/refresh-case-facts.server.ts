@@ -4,7 +4,7 @@ import { grantForSystem } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import type { Tx } from '#db/client.ts';
 import { listPreparing } from '#db/queries/placement.ts';
-import { profileIdsAfter, putCaseFacts } from '#db/queries/profile.ts';
+import { caseIdsAfter, putCaseFacts } from '#db/queries/profile.ts';
 import { listWorkAccessRules, rulesAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -49,7 +49,7 @@ export async function refreshAllCaseFacts(app: AppContext): Promise<number> {
   let after = '';
   let done = 0;
   for (;;) {
-    const ids = await profileIdsAfter(app.db, after, stepSize);
+    const ids = await caseIdsAfter(app.db, after, stepSize);
     if (ids.length === 0) return done;
     await write(app.db, (tx) => refreshCaseFacts(app, tx, ids));
     done += ids.length;

@@ -11,6 +11,7 @@ import { forgetCertificates } from '#db/queries/volunteering.ts';
 import { findAuditCheck } from '#db/queries/audit.ts';
 import { oldestSegment, removeSegments } from '#db/queries/audit-chain.ts';
 import { deleteOldEmployeeLogRequests } from '#db/queries/employee-log.ts';
+import { listUnaskedGuests } from '#db/queries/guest.ts';
 import { listEndedImportRuns, listExpiredImportRuns, moveImportRun } from '#db/queries/import-run.ts';
 import {
   deleteConsentsOfErased,
@@ -37,6 +38,7 @@ import { hadRunOutAt, runOutSessionMs } from '../account/lucia.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { checkAudit } from '../audit/check-audit.server.ts';
 import { finishErasures } from '../job/finish-erasures.server.ts';
+import { eraseGuests } from '../mentoring/erase-guest.server.ts';
 import { changeProfiles } from '../profile/change-profiles.server.ts';
 
 export interface Removed {
@@ -76,6 +78,15 @@ export const retentionWork: Record<RetentionKey, RetentionWork> = {
         null,
         due.map((row) => ({ kind: 'erase', ...row, reason: 'noLongerNeeded' })),
       );
+      return { ids: due.map(({ id }) => id) };
+    },
+    after: finishErasures,
+  },
+  unaskedGuests: {
+    where: 'profiles.*, vault_persons.*, language_evidences, learners',
+    async remove(app, tx, before) {
+      const due = await listUnaskedGuests(tx, before, casesPerPiece);
+      await eraseGuests(app, tx, null, due, 'noLongerNeeded');
       return { ids: due.map(({ id }) => id) };
     },
     after: finishErasures,

@@ -11,6 +11,7 @@ function kept(key: string, value: number, unit: RuleUnit, basis: string): RuleVa
 /** How long what is kept (docs/decisions/retention-is-rows.md). */
 export const retentionRules: readonly RuleValue[] = [
   kept('closedCases', 12, 'months', 'Art. 5 Abs. 1 lit. e, Art. 17 Abs. 1 lit. a DSGVO; § 84 SGB X'),
+  kept('unaskedGuests', 6, 'months', 'Art. 5 Abs. 1 lit. c und e, Art. 17 Abs. 1 lit. a DSGVO'),
   kept('consents', 0, 'days', 'Art. 7 Abs. 1, Art. 17 Abs. 1 DSGVO'),
   kept('endedProposals', 6, 'months', 'Art. 5 Abs. 1 lit. e DSGVO; § 15 Abs. 4, § 22 AGG'),
   kept('fileNotes', 90, 'days', 'Art. 5 Abs. 1 lit. c und e DSGVO'),

@@ -4,7 +4,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { fileNoteText } from '#app/i18n/file-note-text.ts';
 import { listFileNotes } from '#app/use-cases/assistance/list-file-notes.server.ts';
 import { confirmPairs } from '#app/use-cases/mentoring/confirm-pairs.server.ts';
-import { withdrawMentoringConsent } from '#app/use-cases/mentoring/end-mentoring.server.ts';
+import { withdrawMentoringConsent } from '#app/use-cases/mentoring/withdraw-mentoring-consent.server.ts';
 import { findPairPage } from '#app/use-cases/mentoring/find-pair-page.server.ts';
 import { findMentoringOverview } from '#app/use-cases/mentoring/mentoring-overview.server.ts';
 import { dropOverride, overridePair, proposePairs } from '#app/use-cases/mentoring/propose-pairs.server.ts';

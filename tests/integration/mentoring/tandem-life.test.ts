@@ -6,7 +6,7 @@ import { listFileNotes } from '#app/use-cases/assistance/list-file-notes.server.
 import type { LinkVisit } from '#app/use-cases/consent/open-consent-link.server.ts';
 import { changeTandem } from '#app/use-cases/mentoring/change-tandem.server.ts';
 import { askForChange, declineTaster, stayInTandem } from '#app/use-cases/mentoring/decide-taster.server.ts';
-import { withdrawMentoringConsent } from '#app/use-cases/mentoring/end-mentoring.server.ts';
+import { withdrawMentoringConsent } from '#app/use-cases/mentoring/withdraw-mentoring-consent.server.ts';
 import { findTandemPage } from '#app/use-cases/mentoring/find-tandem.server.ts';
 import { findThanks } from '#app/use-cases/mentoring/find-thanks.server.ts';
 import { handBackTandem } from '#app/use-cases/mentoring/hand-back-tandem.server.ts';

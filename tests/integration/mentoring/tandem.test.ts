@@ -4,7 +4,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { fileNoteText } from '#app/i18n/file-note-text.ts';
 import { listFileNotes } from '#app/use-cases/assistance/list-file-notes.server.ts';
 import { changeTandem } from '#app/use-cases/mentoring/change-tandem.server.ts';
-import { withdrawMentoringConsent } from '#app/use-cases/mentoring/end-mentoring.server.ts';
+import { withdrawMentoringConsent } from '#app/use-cases/mentoring/withdraw-mentoring-consent.server.ts';
 import { findTandemPage } from '#app/use-cases/mentoring/find-tandem.server.ts';
 import { handBackTandem } from '#app/use-cases/mentoring/hand-back-tandem.server.ts';
 import { listOwnMeetings, logMeeting } from '#app/use-cases/mentoring/log-meeting.server.ts';

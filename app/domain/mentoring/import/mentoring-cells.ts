@@ -1,5 +1,16 @@
+import { short, type CellReader } from '#app/domain/imports/cell-reader.ts';
 import { fold, words } from '#app/domain/imports/fold.ts';
-import { dayParts, weekdays, weeklySlots, type MeetingMode, type MentorOffer, type WeeklySlot } from '../mentoring.ts';
+import { readLevel } from '#app/domain/imports/level-cell.ts';
+import type { CefrLevel } from '#app/domain/profile/language-level.ts';
+import {
+  dayParts,
+  weekdays,
+  weeklySlots,
+  type LearnerGoal,
+  type MeetingMode,
+  type MentorOffer,
+  type WeeklySlot,
+} from '../mentoring.ts';
 
 const weekdayWords: Readonly<Record<(typeof weekdays)[number], RegExp>> = {
   mon: /^mo/,
@@ -83,4 +94,47 @@ export function readOffers(named: readonly string[]): {
     else offers.add(offer);
   }
   return { offers: [...offers], unknown };
+}
+
+/** The weekly times of a row, with a hint for each that nobody understands. */
+export function readSlotCell<Field extends string>(
+  read: CellReader<Field | 'slots'>,
+): readonly WeeklySlot[] | undefined {
+  if (!read.has('slots')) return undefined;
+  const { slots, unknown } = readSlots(read.raw('slots'));
+  for (const word of unknown) read.problem('slots', 'slotUnknown', { value: short(word) });
+  return slots;
+}
+
+/** How they would meet, with a hint where nobody understands it. */
+export function readModeCell<Field extends string>(read: CellReader<Field | 'mode'>): MeetingMode | null | undefined {
+  const text = read.text('mode');
+  if (typeof text !== 'string') return text;
+  const mode = readMode(text);
+  if (mode === null) read.problem('mode', 'modeUnknown', { value: short(text) });
+  return mode;
+}
+
+/** What a learner wants to practise, and up to which level where the list says one. */
+export interface ListedGoal {
+  readonly goal: LearnerGoal;
+  readonly goalLevel: CefrLevel | null;
+}
+
+/** The first that fits counts: "Berufsschule" is no work, "B1 halten" is not the next level. */
+const goalWords: readonly (readonly [RegExp, LearnerGoal])[] = [
+  [/berufsschul|ausbildung/, 'vocationalSchool'],
+  [/pruef|test|examen|dtz|telc|goethe|zertifikat/, 'exam'],
+  [/(?<!unter)halten|auffrisch|verlern|vergess|dranbleib/, 'holdLevel'],
+  [/arbeit|beruf|job|kolleg|betrieb/, 'speakAtWork'],
+  [/alltag|sprech|sprich|konversation|unterhalt|reden|arzt|amt|aemter|behoerd|nachbar|einkauf|schule|kita/, 'everyday'],
+  [/naechst|niveau|stufe|verbesser|weiter|erreich|lernen|[abc][12]/, 'nextLevel'],
+];
+
+/** "B1 bis Kursende halten", "Prüfung B2", "bei der Arbeit sprechen", "B2"; null for anything else. */
+export function readGoal(text: string): ListedGoal | null {
+  const goal = goalWords.find(([pattern]) => pattern.test(fold(text)))?.[1];
+  if (goal === undefined) return null;
+  const level = readLevel(text);
+  return { goal, goalLevel: level === 'unknown' || level === 'alpha' ? null : level };
 }

@@ -4,11 +4,11 @@ import { cellReader, short, type CellReader } from '#app/domain/imports/cell-rea
 import type { RecognisedColumns } from '#app/domain/imports/columns.ts';
 import { readName, readTown } from '#app/domain/imports/person-cells.ts';
 import type { SheetRow } from '#app/domain/imports/sheet.ts';
-import { readLanguage } from '#app/domain/profile/import/language-word.ts';
+import { readLanguages } from '#app/domain/profile/import/language-word.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { MeetingMode, MentorOffer, WeeklySlot } from '../mentoring.ts';
 import { mentorColumns, type MentorColumn } from './mentor-columns.ts';
-import { readMode, readOffers, readSlots } from './mentoring-cells.ts';
+import { readModeCell, readOffers, readSlotCell } from './mentoring-cells.ts';
 
 /** One row of a list of volunteers. Absent: the file has no such column. Personal data, kept in the vault until it is taken. */
 export interface ImportedMentor {
@@ -52,7 +52,7 @@ export function parseMentorRow(
     ...readTown(read),
     quarter: read.text('quarter'),
     offers: readOfferCell(read),
-    languages: readLanguages(read),
+    languages: readLanguages(read, 'languages'),
     slots: readSlotCell(read),
     mode: readModeCell(read),
     maxKm: read.count('maxKm', 0, 100),
@@ -76,33 +76,6 @@ function readOfferCell(read: Reader): readonly MentorOffer[] | undefined {
   const { offers, unknown } = readOffers(named);
   for (const word of unknown) read.problem('offers', 'offerUnknown', { value: short(word) });
   return offers;
-}
-
-function readLanguages(read: Reader): readonly string[] | undefined {
-  const named = read.words('languages');
-  if (named === undefined) return undefined;
-  const codes = new Set<string>();
-  for (const word of named) {
-    const code = readLanguage(word);
-    if (code === null) read.problem('languages', 'languageUnknown', { value: short(word) });
-    else if (code !== 'de') codes.add(code);
-  }
-  return [...codes];
-}
-
-function readSlotCell(read: Reader): readonly WeeklySlot[] | undefined {
-  if (!read.has('slots')) return undefined;
-  const { slots, unknown } = readSlots(read.raw('slots'));
-  for (const word of unknown) read.problem('slots', 'slotUnknown', { value: short(word) });
-  return slots;
-}
-
-function readModeCell(read: Reader): MeetingMode | null | undefined {
-  const text = read.text('mode');
-  if (typeof text !== 'string') return text;
-  const mode = readMode(text);
-  if (mode === null) read.problem('mode', 'modeUnknown', { value: short(text) });
-  return mode;
 }
 
 function readRegistered(read: Reader, today: Day): Day | null | undefined {

@@ -1,3 +1,4 @@
+import { short, type CellReader } from '#app/domain/imports/cell-reader.ts';
 import { fold } from '#app/domain/imports/fold.ts';
 
 /** German names of languages (folded) to ISO 639-1, as far as this group speaks them. */
@@ -86,4 +87,20 @@ const languageWords: Readonly<Record<string, string>> = {
 export function readLanguage(text: string): string | null {
   const bare = text.replace(/[([].*$/, '').replace(/\b[ABC][12]\b.*$/i, '');
   return languageWords[fold(bare)] ?? null;
+}
+
+/** The languages of a cell besides German, each once; one nobody knows is left out with a hint. */
+export function readLanguages<Field extends string>(
+  read: CellReader<Field>,
+  field: Field,
+): readonly string[] | undefined {
+  const named = read.words(field);
+  if (named === undefined) return undefined;
+  const codes = new Set<string>();
+  for (const word of named) {
+    const code = readLanguage(word);
+    if (code === null) read.problem(field, 'languageUnknown', { value: short(word) });
+    else if (code !== 'de') codes.add(code);
+  }
+  return [...codes];
 }

@@ -16,7 +16,7 @@ import { addMonths, type Day } from '#app/domain/time/day.ts';
 import type { CourseKind } from '../profile.ts';
 import type { ImportedProfile } from './imported-profile.ts';
 import { readGerman } from './german-cells.ts';
-import { readLanguage } from './language-word.ts';
+import { readLanguages } from './language-word.ts';
 import { profileColumns, type ProfileColumn } from './profile-columns.ts';
 import { readResidence } from './residence-word.ts';
 import { readSexWord } from './sex-word.ts';
@@ -54,7 +54,7 @@ export function parseProfileRow(
     occupations: readOccupations(read),
     skills: read.words('skills'),
     german: readGerman(read, today),
-    otherLanguages: readOtherLanguages(read),
+    otherLanguages: readLanguages(read, 'otherLanguages'),
     course: readCourse(read),
     availableFrom,
     ...time,
@@ -106,18 +106,6 @@ function readOccupations(read: Reader): readonly string[] | undefined {
   if (!read.has('occupation') && !read.has('otherOccupations')) return undefined;
   const all = [...(read.words('occupation') ?? []), ...(read.words('otherOccupations') ?? [])];
   return all.filter((word, index) => all.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === index);
-}
-
-function readOtherLanguages(read: Reader): readonly string[] | undefined {
-  const named = read.words('otherLanguages');
-  if (named === undefined) return undefined;
-  const codes = new Set<string>();
-  for (const word of named) {
-    const code = readLanguage(word);
-    if (code === null) read.problem('otherLanguages', 'languageUnknown', { value: short(word) });
-    else if (code !== 'de') codes.add(code);
-  }
-  return [...codes];
 }
 
 function readCourse(read: Reader): ImportedProfile['course'] {
