@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import { Vault } from '#db/vault/vault.ts';
 import { loadPlaces } from '#db/queries/place.ts';
 import { loadVocabulary } from '#db/queries/vocabulary.ts';
+import { openIdConnect } from '#app/adapters/sign-in/open-id-connect.server.ts';
 import { readSheet } from '#app/adapters/sheets/read-sheet.server.ts';
 import { writeErrorSheet } from '#app/adapters/sheets/write-error-sheet.ts';
 import type { AppConfig, AppContext } from '#app/use-cases/app-context.ts';
@@ -49,6 +50,7 @@ export async function openTestApp(over: Partial<AppConfig> = {}): Promise<TestAp
     clock: testClock(),
     sheets: { read: readSheet, writeErrors: writeErrorSheet },
     mailer: null,
+    signInServices: openIdConnect(() => new Date()),
     auditHeads: null,
     config: {
       mode: 'test',

@@ -13,6 +13,7 @@ export const mailKinds = [
   'tandemNews',
   'tandemAlert',
   'meetingReminder',
+  'signInChanged',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 
@@ -133,6 +134,12 @@ export const mailRules: Record<MailKind, MailRules> = {
     action: 'mentor.approve',
   },
   meetingReminder: { path: ownTandemPath, quietMs: hourMs, isAskedFor: false, action: 'tandem.meet' },
+  signInChanged: {
+    path: () => '/account/second-factor',
+    quietMs: 10 * minuteMs,
+    isAskedFor: false,
+    action: 'secondFactor.own',
+  },
 };
 
 /** A mail its server refused this often is given up. */

@@ -264,6 +264,7 @@ export default {
         tandemNews: 'Neues im Tandem',
         tandemAlert: 'Anliegen im Tandem',
         meetingReminder: 'Erinnerung an ein Treffen',
+        signInChanged: 'Anmeldung geändert',
       },
       reasons: {
         connection: 'Mailserver nicht erreichbar',

@@ -258,6 +258,7 @@ export default {
         tandemNews: 'News in a tandem',
         tandemAlert: 'Matter in a tandem',
         meetingReminder: 'Reminder of a meeting',
+        signInChanged: 'Sign-in changed',
       },
       reasons: {
         connection: 'mail server cannot be reached',

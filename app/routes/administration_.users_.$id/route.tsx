@@ -22,7 +22,9 @@ import { deactivateUser, reactivateUser } from '#app/use-cases/account/deactivat
 import { listOrganisations } from '#app/use-cases/account/edit-organisation.server.ts';
 import { editUser } from '#app/use-cases/account/edit-user.server.ts';
 import { getUser } from '#app/use-cases/account/list-users.server.ts';
+import { hasFactor, resetFactors } from '#app/use-cases/account/reset-factors.server.ts';
 import { renewLink } from '#app/use-cases/account/renew-link.server.ts';
+import { FactorSection } from './factor-section.tsx';
 import { DeactivateForm } from './deactivate-form.tsx';
 
 const person = z.object({
@@ -49,6 +51,7 @@ const choice = ({ id, displayName }: { id: string; displayName: string | null })
 export const loader = loading('user.edit', async ({ app, actor, params }) => {
   const { user, work, successors } = await getUser(app, actor, params['id'] ?? '');
   const houses = await listOrganisations(app, actor);
+  const isStaff = !user.roles.some(isOutside);
   return {
     user: {
       displayName: user.displayName,
@@ -59,7 +62,8 @@ export const loader = loading('user.edit', async ({ app, actor, params }) => {
       teamId: user.teamId,
       companyName: user.companyName,
       isMentor: user.mentorId !== null,
-      isOutside: user.roles.some(isOutside),
+      isOutside: !isStaff,
+      hasFactor: isStaff ? await hasFactor(app, actor, user.id) : null,
       hasPassword: user.hasPassword,
       isDeactivated: user.deactivatedAt !== null,
       isMe: user.id === actor.userId,
@@ -90,6 +94,9 @@ export const action = acting('user.edit', async ({ app, actor, form, params, don
     }
     case 'link':
       return { form: undefined, link: (await renewLink(app, actor, userId)).link };
+    case 'resetFactors':
+      await resetFactors(app, actor, userId);
+      return done(here, 'factorsReset');
     case 'deactivate': {
       const { _version: version, ...successors } = form.read(deactivation);
       await deactivateUser(app, actor, { userId, version, ...successors });
@@ -192,6 +199,7 @@ export default function UserPage() {
           </form>
         </Section>
       )}
+      {user.hasFactor === null || user.isMe ? null : <FactorSection hasFactor={user.hasFactor} />}
       {user.isDeactivated || user.isMe ? null : (
         <DeactivateForm version={user.version} work={work} successors={successors} form={form} />
       )}

@@ -1,0 +1,35 @@
+import type { FormState } from '#app/domain/form-state.ts';
+import { useTexts } from '#app/i18n/use-texts.tsx';
+import { Button } from '../ui/button.tsx';
+import { QrCode } from '../ui/qr-code.tsx';
+import { OneTimeCodeField } from './one-time-code-field.tsx';
+
+interface CodeSetUpProps {
+  readonly proposed: { readonly typed: string; readonly address: string };
+  readonly form: FormState | undefined;
+}
+
+/** The key for one-time codes, to be typed or read from a picture, and the first code it makes. */
+export function CodeSetUp({ proposed, form }: CodeSetUpProps) {
+  const t = useTexts('secondFactor');
+  return (
+    <>
+      <p>{t('codes.step1')}</p>
+      <label className="kern-label" htmlFor="code-key">
+        {t('codes.key')}
+      </label>
+      <p className="mute">{t('codes.keyHint')}</p>
+      <input id="code-key" className="kern-form-input__input" readOnly value={proposed.typed} dir="ltr" />
+      <QrCode text={proposed.address} label={t('codes.picture')} />
+      <form method="post" noValidate className="form">
+        <p>{t('codes.step2')}</p>
+        <OneTimeCodeField form={form} />
+        <div className="actions">
+          <Button name="intent" value="confirmCode">
+            {t('codes.confirm')}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}
