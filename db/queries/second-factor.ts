@@ -134,6 +134,10 @@ export async function deleteRecoveryCodes(tx: Tx, userId: string): Promise<void>
   await tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId));
 }
 
+/** Written out: drizzle leaves the table's name away where a query has one table, and `id` would be the inner one's. */
+const ofUser = (table: typeof passkeys | typeof oneTimeCodeKeys | typeof recoveryCodes) =>
+  sql`${table}."user_id" = ${users}."id"`;
+
 /** What an account has set up: how many passkeys, whether one-time codes, how many recovery codes are left. */
 export interface FactorState {
   readonly passkeys: number;
@@ -146,12 +150,12 @@ export interface FactorState {
 export async function findFactorState(handle: Handle, userId: string): Promise<FactorState> {
   const [row] = await handle
     .select({
-      passkeys: sql<number>`(select count(*) from ${passkeys} where ${passkeys.userId} = ${users.id})`,
+      passkeys: sql<number>`(select count(*) from ${passkeys} where ${ofUser(passkeys)})`,
       codesSince: sql<
         number | null
-      >`(select ${oneTimeCodeKeys.createdAt} from ${oneTimeCodeKeys} where ${oneTimeCodeKeys.userId} = ${users.id})`,
-      recovery: sql<number>`(select count(*) from ${recoveryCodes} where ${recoveryCodes.userId} = ${users.id})`,
-      recoveryUsed: sql<number>`(select count(*) from ${recoveryCodes} where ${recoveryCodes.userId} = ${users.id} and ${isNotNull(recoveryCodes.usedAt)})`,
+      >`(select ${oneTimeCodeKeys.createdAt} from ${oneTimeCodeKeys} where ${ofUser(oneTimeCodeKeys)})`,
+      recovery: sql<number>`(select count(*) from ${recoveryCodes} where ${ofUser(recoveryCodes)})`,
+      recoveryUsed: sql<number>`(select count(*) from ${recoveryCodes} where ${ofUser(recoveryCodes)} and ${isNotNull(recoveryCodes.usedAt)})`,
     })
     .from(users)
     .where(eq(users.id, userId));
@@ -187,7 +191,7 @@ export async function findRequiredFrom(handle: Handle, organisationId: string | 
 
 /** How far a house has come: active accounts of its staff, and those with a passkey or one-time codes. */
 export async function countFactorsOfHouse(handle: Handle, organisationId: string) {
-  const hasFactor = sql`(exists (select 1 from ${passkeys} where ${passkeys.userId} = ${users.id}) or exists (select 1 from ${oneTimeCodeKeys} where ${oneTimeCodeKeys.userId} = ${users.id}))`;
+  const hasFactor = sql`(exists (select 1 from ${passkeys} where ${ofUser(passkeys)}) or exists (select 1 from ${oneTimeCodeKeys} where ${ofUser(oneTimeCodeKeys)}))`;
   const [row] = await handle
     .select({ people: count(), ready: sql<number>`coalesce(sum(${hasFactor}), 0)` })
     .from(users)

@@ -43,7 +43,12 @@ export function askedPortal(app: TestApp, build: ServerBuild): AskedPortal {
       const cookies: string[] = [];
       const context = { app, lucia, nonce: 'nonce', network: '127.0.0.1', cookies };
       const response = await handle(request, context);
-      return { status: response.status, location: response.headers.get('location'), body: await response.text(), cookies };
+      return {
+        status: response.status,
+        location: response.headers.get('location'),
+        body: await response.text(),
+        cookies,
+      };
     },
     async signIn(actor) {
       const session = await lucia.createSession(actor.userId, { createdAt: app.clock.now(), device: null });

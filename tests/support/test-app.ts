@@ -30,6 +30,7 @@ export interface TestApp extends AppContext {
 /** @param over configuration that differs, e.g. `{ mode: 'production' }` */
 export async function openTestApp(over: Partial<AppConfig> = {}): Promise<TestApp> {
   const db = await openTestDatabase();
+  const clock = testClock();
   const dataDir = mkdtempSync(join(tmpdir(), 'werkbruecke-keys-'));
   const vault = await Vault.open(`file:${join(dataDir, 'keys.db')}`, Buffer.alloc(32, 7));
   afterwards(() => {
@@ -47,10 +48,10 @@ export async function openTestApp(over: Partial<AppConfig> = {}): Promise<TestAp
       loadVocabulary(db),
     ),
     places: livePlaces(await (places ??= loadPlaces(db).then(createPlaces)), () => loadPlaces(db)),
-    clock: testClock(),
+    clock,
     sheets: { read: readSheet, writeErrors: writeErrorSheet },
     mailer: null,
-    signInServices: openIdConnect(() => new Date()),
+    signInServices: openIdConnect(() => clock.now()),
     auditHeads: null,
     config: {
       mode: 'test',

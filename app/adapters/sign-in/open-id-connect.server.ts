@@ -37,13 +37,20 @@ export function openIdConnect(now: () => Date): SignInServices {
   async function configurationOf(access: ProviderAccess): Promise<Configuration> {
     const key = JSON.stringify(access);
     const kept = known.get(key);
-    if (kept !== undefined && kept.until > now().getTime()) return kept.config;
+    return kept !== undefined && kept.until > now().getTime() ? kept.config : askAnew(access, key);
+  }
+
+  async function askAnew(access: ProviderAccess, key: string): Promise<Configuration> {
+    known.delete(key);
     const config = await discover(access);
     known.set(key, { config, until: now().getTime() + believedMs });
     return config;
   }
 
   return {
+    async check(access) {
+      await reached(() => askAnew(access, JSON.stringify(access)));
+    },
     async begin(access, returnTo) {
       const config = await reached(() => configurationOf(access));
       const checks = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() };

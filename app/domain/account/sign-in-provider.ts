@@ -63,6 +63,8 @@ export type ProviderClaims = Readonly<Record<string, unknown>> & { readonly sub:
 
 /** Speaks OpenID Connect with the sign-in services of houses. Every call may throw `ProviderFailure`. */
 export interface SignInServices {
+  /** Asks the service anew what it is. */
+  check(access: ProviderAccess): Promise<void>;
   /** Where to send the browser, and what it must bring back. */
   begin(access: ProviderAccess, returnTo: string): Promise<{ readonly url: string; readonly checks: ProviderChecks }>;
   /** @param url the address the browser came back with */

@@ -120,7 +120,7 @@ export async function checkProvider(app: AppContext, actor: Actor, organisationI
   allow(actor, 'organisation.edit', {});
   const provider = found(await findSignInProvider(app.db, organisationId));
   try {
-    await app.signInServices.begin(accessTo(app, provider), returnAddress(app, organisationId));
+    await app.signInServices.check(accessTo(app, provider));
   } catch (error) {
     if (!(error instanceof ProviderFailure)) throw error;
     throw new DomainError('unavailable', 'providerUnreachable');

@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { dayOf, addDays } from '#app/domain/time/day.ts';
 import { inviteUser } from '#app/use-cases/account/invite-user.server.ts';
+import { renewLink } from '#app/use-cases/account/renew-link.server.ts';
+import { passSecondStep } from '#app/use-cases/account/second-step.server.ts';
 import { auditRows, mailOutbox, oneTimeCodeKeys, pendingSignIns, recoveryCodes, sessions } from '#db/schema/index.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import {
@@ -63,7 +65,6 @@ describe('a password alone', () => {
     const administrator = actorOf(
       await insertColleague(house, 'anton@jobcenter.example', { roles: ['administrator'] }),
     );
-    const { renewLink } = await import('#app/use-cases/account/renew-link.server.ts');
     const { link } = await renewLink(house.app, administrator, kim.id);
     const browser = openBrowser(house);
     const words = { password: 'noch ein langer satz', passwordAgain: 'noch ein langer satz' };
@@ -163,7 +164,6 @@ describe('a one-time code', () => {
     await house.app.db.update(oneTimeCodeKeys).set({ userId: other.id }).where(eq(oneTimeCodeKeys.userId, kim.id));
     const browser = openBrowser(house);
     await browser.signIn('noor@jobcenter.example');
-    const { passSecondStep } = await import('#app/use-cases/account/second-step.server.ts');
     const shown = { kind: 'oneTimeCode' as const, answer: codeNow(house.app, key) };
     await expect(passSecondStep(house.app, browser.cookies.get('sign-in-step') ?? '', shown)).rejects.toThrow();
   });
