@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import Provider from 'oidc-provider';
+import Provider, { type Adapter, type AdapterPayload } from 'oidc-provider';
 import { onTestFinished } from 'vitest';
 import { freePort } from './own-process.ts';
 
@@ -39,6 +39,8 @@ export async function startProvider(client: {
       },
     ],
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kid: 'test', use: 'sig', alg: 'RS256' }] },
+    adapter: KeptInMemory,
+    ttl: { Interaction: 600, Session: 600, Grant: 600, AccessToken: 600, IdToken: 600 },
     cookies: { keys: ['only for tests'] },
     pkce: { required: () => true },
     claims: { openid: ['sub', 'roles'], email: ['email', 'email_verified'], profile: ['name'] },
@@ -103,4 +105,53 @@ export async function startProvider(client: {
       return next;
     },
   };
+}
+
+const kept = new Map<string, AdapterPayload>();
+
+/** Where the service keeps what it has begun; the one it brings says at every start that it is not for production. */
+class KeptInMemory implements Adapter {
+  readonly #kind: string;
+
+  constructor(kind: string) {
+    this.#kind = kind;
+  }
+
+  #find(isMeant: (payload: AdapterPayload) => boolean) {
+    const [, payload] = [...kept].find(([key, each]) => key.startsWith(`${this.#kind} `) && isMeant(each)) ?? [];
+    return Promise.resolve(payload);
+  }
+
+  upsert(id: string, payload: AdapterPayload) {
+    kept.set(`${this.#kind} ${id}`, payload);
+    return Promise.resolve();
+  }
+
+  find(id: string) {
+    return Promise.resolve(kept.get(`${this.#kind} ${id}`));
+  }
+
+  findByUid(uid: string) {
+    return this.#find((payload) => payload.uid === uid);
+  }
+
+  findByUserCode(userCode: string) {
+    return this.#find((payload) => payload.userCode === userCode);
+  }
+
+  consume(id: string) {
+    const payload = kept.get(`${this.#kind} ${id}`);
+    if (payload !== undefined) payload['consumed'] = Math.floor(Date.now() / 1000);
+    return Promise.resolve();
+  }
+
+  destroy(id: string) {
+    kept.delete(`${this.#kind} ${id}`);
+    return Promise.resolve();
+  }
+
+  revokeByGrantId(grantId: string) {
+    for (const [key, payload] of kept) if (payload.grantId === grantId) kept.delete(key);
+    return Promise.resolve();
+  }
 }

@@ -51,7 +51,12 @@ export async function ownerByPending(app: AppContext, token: string): Promise<Fa
 export async function tellOfFactor(
   app: AppContext,
   tx: Tx,
-  change: { readonly userId: string; readonly actorId: string; readonly action: AuditAction; readonly detail?: string },
+  change: {
+    readonly userId: string;
+    readonly actorId: string | null;
+    readonly action: AuditAction;
+    readonly detail?: string;
+  },
 ): Promise<void> {
   const { userId, actorId, action, detail } = change;
   const at = app.clock.now();

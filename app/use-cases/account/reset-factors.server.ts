@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { deleteSessionsOf, findUser } from '#db/queries/account.ts';
+import { loginIndex } from '#app/identity/login-index.server.ts';
+import { deleteSessionsOf, findCodeAccount, findUser } from '#db/queries/account.ts';
 import { deleteFactors, findFactorState } from '#db/queries/second-factor.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -28,5 +29,21 @@ export async function resetFactors(app: AppContext, actor: Actor, userId: string
     if (!(await deleteFactors(tx, user.id))) return;
     await deleteSessionsOf(tx, user.id);
     await tellOfFactor(app, tx, { userId: user.id, actorId: actor.userId, action: 'user.factorsReset' });
+  });
+}
+
+/**
+ * The same for an administrator whom nobody else can help, by whoever runs the machine: the log says that nobody with an
+ * account did it.
+ * @returns false when no open account of an administrator has this address, or there was nothing to take away
+ */
+export async function resetAdministrator(app: AppContext, email: string): Promise<boolean> {
+  return write(app.db, async (tx) => {
+    const account = await findCodeAccount(tx, loginIndex(app.vault, email));
+    if (account === null || account.deactivatedAt !== null || !account.roles.includes('administrator')) return false;
+    if (!(await deleteFactors(tx, account.id))) return false;
+    await deleteSessionsOf(tx, account.id);
+    await tellOfFactor(app, tx, { userId: account.id, actorId: null, action: 'user.factorsReset' });
+    return true;
   });
 }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { dayOf, addDays } from '#app/domain/time/day.ts';
 import { inviteUser } from '#app/use-cases/account/invite-user.server.ts';
+import { resetAdministrator } from '#app/use-cases/account/reset-factors.server.ts';
 import { renewLink } from '#app/use-cases/account/renew-link.server.ts';
 import { passSecondStep } from '#app/use-cases/account/second-step.server.ts';
 import { auditRows, mailOutbox, oneTimeCodeKeys, pendingSignIns, recoveryCodes, sessions } from '#db/schema/index.ts';
@@ -362,6 +363,21 @@ describe('what somebody signs in with', () => {
     await noor.signIn('noor@jobcenter.example');
     expect((await noor.send(`/administration/users/${kim.id}`, { intent: 'resetFactors' })).status).toBe(403);
     expect(await house.app.db.$count(oneTimeCodeKeys)).toBe(2);
+  });
+
+  it('is reset on the machine for an administrator alone, and the log says that nobody with an account did it', async () => {
+    const { house, kim } = await kimWithCodes();
+    const anton = await insertColleague(house, 'anton@jobcenter.example', { roles: ['administrator'] });
+    const browser = openBrowser(house);
+    await browser.signIn('anton@jobcenter.example');
+    await setUpCodesAs(house, browser);
+    expect(await resetAdministrator(house.app, email)).toBe(false);
+    expect(await resetAdministrator(house.app, 'niemand@jobcenter.example')).toBe(false);
+    expect(await resetAdministrator(house.app, ' Anton@jobcenter.example')).toBe(true);
+    expect(await browser.isIn()).toBe(false);
+    expect(await house.app.db.select().from(oneTimeCodeKeys)).toMatchObject([{ userId: kim.id }]);
+    const rows = await house.app.db.select().from(auditRows).where(eq(auditRows.action, 'user.factorsReset'));
+    expect(rows).toMatchObject([{ actorId: null, subjectIds: [anton.id] }]);
   });
 
   it('is nothing a company or a volunteer sees', async () => {
