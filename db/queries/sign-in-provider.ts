@@ -133,13 +133,3 @@ export async function insertProviderAccount(
 ): Promise<void> {
   await tx.insert(providerAccounts).values(row);
 }
-
-/** Does the account sign in through the service of its house, and get its roles there? */
-export async function hasProviderAccount(handle: Handle, userId: string): Promise<boolean> {
-  const rows = await handle
-    .select({ userId: providerAccounts.userId })
-    .from(providerAccounts)
-    .where(eq(providerAccounts.userId, userId))
-    .limit(1);
-  return rows.length > 0;
-}

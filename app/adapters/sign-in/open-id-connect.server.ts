@@ -51,7 +51,7 @@ export function openIdConnect(now: () => Date): SignInServices {
     async check(access) {
       await reached(() => askAnew(access, JSON.stringify(access)));
     },
-    async begin(access, returnTo) {
+    async begin(access, returnTo, isAnew) {
       const config = await reached(() => configurationOf(access));
       const checks = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() };
       const url = buildAuthorizationUrl(config, {
@@ -61,6 +61,7 @@ export function openIdConnect(now: () => Date): SignInServices {
         nonce: checks.nonce,
         code_challenge: await calculatePKCECodeChallenge(checks.verifier),
         code_challenge_method: 'S256',
+        ...(isAnew ? { prompt: 'login' } : {}),
       });
       return { url: url.href, checks };
     },

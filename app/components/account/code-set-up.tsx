@@ -1,6 +1,7 @@
 import type { FormState } from '#app/domain/form-state.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
+import { CopyLine } from '../ui/copy-line.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
 import { OneTimeCodeField } from './one-time-code-field.tsx';
 
@@ -15,11 +16,12 @@ export function CodeSetUp({ proposed, form }: CodeSetUpProps) {
   return (
     <>
       <p>{t('codes.step1')}</p>
-      <label className="kern-label" htmlFor="code-key">
-        {t('codes.key')}
-      </label>
+      <CopyLine
+        id="code-key"
+        value={proposed.typed}
+        words={{ label: t('codes.key'), copy: t('codes.copy'), copied: t('codes.copied') }}
+      />
       <p className="mute">{t('codes.keyHint')}</p>
-      <input id="code-key" className="kern-form-input__input" readOnly value={proposed.typed} dir="ltr" />
       <QrCode text={proposed.address} label={t('codes.picture')} />
       <form method="post" noValidate className="form">
         <p>{t('codes.step2')}</p>

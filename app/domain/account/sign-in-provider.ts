@@ -65,8 +65,15 @@ export type ProviderClaims = Readonly<Record<string, unknown>> & { readonly sub:
 export interface SignInServices {
   /** Asks the service anew what it is. */
   check(access: ProviderAccess): Promise<void>;
-  /** Where to send the browser, and what it must bring back. */
-  begin(access: ProviderAccess, returnTo: string): Promise<{ readonly url: string; readonly checks: ProviderChecks }>;
+  /**
+   * Where to send the browser, and what it must bring back.
+   * @param isAnew the service asks for password and second factor also where it knows her already
+   */
+  begin(
+    access: ProviderAccess,
+    returnTo: string,
+    isAnew: boolean,
+  ): Promise<{ readonly url: string; readonly checks: ProviderChecks }>;
   /** @param url the address the browser came back with */
   finish(access: ProviderAccess, url: string, checks: ProviderChecks): Promise<ProviderClaims>;
   /** Where somebody signs out of the service too; null: it has no such page. */

@@ -331,8 +331,7 @@ export default {
   signInAgain: 'Ihre Anmeldung ist länger als 30 Minuten her. Bitte melden Sie sich neu an, bevor Sie das ändern.',
   factorsOfYourself:
     'Ihre eigene zweite Stufe ändern Sie unter „Mein Konto“. Haben Sie alles verloren, bitten Sie eine andere Verwaltung.',
-  notAnIssuer:
-    'Bitte geben Sie eine Adresse mit https ein, ohne Fragezeichen, zum Beispiel https://anmeldung.musterstadt.example.',
+  notAnIssuer: 'Bitte geben Sie eine Adresse ein, die mit https beginnt und kein Fragezeichen hat. Ihre IT kennt sie.',
   providerNeedsRoles: 'Bitte ordnen Sie zuerst mindestens einem Wert eine Aufgabe zu: So käme niemand hinein.',
   providerUnreachable:
     'Der Anmeldedienst antwortet nicht, oder unter dieser Adresse ist keiner. Bitte prüfen Sie die Adresse, und ob der Server des Portals sie erreicht.',

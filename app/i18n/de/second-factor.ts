@@ -37,6 +37,8 @@ export default {
     step2: '2. Geben Sie die Zahl ein, die Ihr Programm jetzt zeigt.',
     key: 'Schlüssel',
     keyHint: 'Nach Zeit (TOTP), SHA-1, 6 Ziffern, 30 Sekunden. Zeigen Sie ihn niemandem.',
+    copy: 'Schlüssel kopieren',
+    copied: 'Kopiert. Fügen Sie ihn in Ihr Programm ein.',
     picture: 'Schlüssel als Bild',
     confirm: 'Code prüfen und einrichten',
     since: 'Eingerichtet am {{day}}.',
@@ -64,7 +66,7 @@ export default {
   },
   step: {
     title: 'Zweite Stufe der Anmeldung',
-    lead: 'Ihr Passwort stimmt. Jetzt bitte noch das, was nur Sie haben. Dafür haben Sie 15 Minuten.',
+    lead: 'Der erste Schritt ist geschafft. Jetzt bitte noch das, was nur Sie haben. Sie haben 15 Minuten Zeit.',
     lost: 'Gerät verloren und keinen Code mehr? Ihre Verwaltung setzt die zweite Stufe zurück, wenn sie sicher ist, dass Sie es sind.',
     restart: 'Von vorn anmelden',
   },
@@ -105,7 +107,6 @@ export default {
     from: 'Verlangt ab',
     fromHint: 'Leer: Jede und jeder entscheidet selbst.',
     save: 'Tag speichern',
-    ready_one: '{{ready}} von {{count}} Konto hat eine zweite Stufe.',
-    ready_other: '{{ready}} von {{count}} Konten haben eine zweite Stufe.',
+    ready: 'Zweite Stufe eingerichtet: {{ready}} von {{people}} Konten.',
   },
 } satisfies object;

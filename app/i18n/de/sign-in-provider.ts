@@ -43,7 +43,7 @@ export default {
     signedOutAddress: 'Adresse nach dem Abmelden (Post Logout Redirect URI)',
     forIt: 'Diese beiden Adressen trägt Ihre IT beim Anmeldedienst ein.',
     issuer: 'Adresse des Anmeldedienstes (Issuer)',
-    issuerHint: 'Mit https, zum Beispiel https://anmeldung.musterstadt.example/realms/stadt',
+    issuerHint: 'Beginnt mit https. Ihre IT kennt sie.',
     clientId: 'Kennung des Portals (Client ID)',
     clientPassword: 'Passwort des Portals (Client Secret)',
     clientPasswordHint: 'Leer: bleibt, wie es ist. Eine andere Adresse braucht ein neues Passwort.',

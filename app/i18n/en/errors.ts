@@ -308,8 +308,7 @@ export default {
   signInAgain: 'You signed in more than 30 minutes ago. Please sign in again before you change this.',
   factorsOfYourself:
     'You change your own second step under “My account”. If you have lost everything, ask another administrator.',
-  notAnIssuer:
-    'Please enter an address with https, without a question mark, for example https://anmeldung.musterstadt.example.',
+  notAnIssuer: 'Please enter an address that begins with https and has no question mark. Your IT knows it.',
   providerNeedsRoles: 'Please give at least one value a task first: nobody would get in.',
   providerUnreachable:
     'The sign-in service does not answer, or there is none at this address. Please check the address, and whether the server of the portal reaches it.',

@@ -35,6 +35,8 @@ export default {
     step2: '2. Enter the number your program shows now.',
     key: 'Key',
     keyHint: 'By time (TOTP), SHA-1, 6 digits, 30 seconds. Show it to nobody.',
+    copy: 'Copy the key',
+    copied: 'Copied. Paste it into your program.',
     picture: 'Key as a picture',
     confirm: 'Check the code and set up',
     since: 'Set up on {{day}}.',
@@ -62,7 +64,7 @@ export default {
   },
   step: {
     title: 'Second step of signing in',
-    lead: 'Your password is right. Now please what only you have. You have 15 minutes for it.',
+    lead: 'The first step is done. Now please what only you have. You have 15 minutes for it.',
     lost: 'Device lost and no code left? Your administration resets the second step when it is sure that it is you.',
     restart: 'Sign in from the start',
   },
@@ -102,7 +104,6 @@ export default {
     from: 'Demanded from',
     fromHint: 'Empty: everybody decides for herself.',
     save: 'Save the day',
-    ready_one: '{{ready}} of {{count}} account has a second step.',
-    ready_other: '{{ready}} of {{count}} accounts have a second step.',
+    ready: 'Second step set up: {{ready}} of {{people}} accounts.',
   },
 } satisfies object;

@@ -42,7 +42,7 @@ export default {
     signedOutAddress: 'Address after signing out (post logout redirect URI)',
     forIt: 'Your IT enters these two addresses at the sign-in service.',
     issuer: 'Address of the sign-in service (issuer)',
-    issuerHint: 'With https, for example https://anmeldung.musterstadt.example/realms/stadt',
+    issuerHint: 'Begins with https. Your IT knows it.',
     clientId: 'Name of the portal (client ID)',
     clientPassword: 'Password of the portal (client secret)',
     clientPasswordHint: 'Empty: stays as it is. Another address needs a new password.',

@@ -18,7 +18,7 @@ interface CodesSectionProps {
 export function CodesSection({ since, proposed, canChange, form }: CodesSectionProps) {
   const t = useTexts('secondFactor');
   return (
-    <Section title={t('codes.title')} id="codes">
+    <Section title={t('codes.title')} id="codes" screenOnly>
       <p>{t('codes.what')}</p>
       <p className={since === null ? 'mute' : undefined}>
         {since === null ? t('codes.none') : t('codes.since', { day: since })}

@@ -22,7 +22,7 @@ interface PasskeySectionProps {
 export function PasskeySection({ passkeys, question, place, canChange }: PasskeySectionProps) {
   const t = useTexts('secondFactor');
   return (
-    <Section title={t('passkey.title')} id="passkeys">
+    <Section title={t('passkey.title')} id="passkeys" screenOnly>
       <p>{t('passkey.what')}</p>
       {passkeys.length === 0 ? (
         <p className="mute">{t('passkey.none')}</p>

@@ -25,14 +25,16 @@ export function RecoverySection({ made, left, canChange }: RecoverySectionProps)
       ) : (
         <ShownOnce words={{ title: t('recovery.made'), text: t('recovery.madeText') }}>
           <p className="print-only">{t('recovery.printed')}</p>
-          <ol className="codes">
+          <ol>
             {made.map((code) => (
               <li key={code} className="code">
                 {code}
               </li>
             ))}
           </ol>
-          <PrintButton label={t('recovery.print')} />
+          <div className="actions no-print">
+            <PrintButton label={t('recovery.print')} />
+          </div>
         </ShownOnce>
       )}
       {canChange && made === undefined ? (

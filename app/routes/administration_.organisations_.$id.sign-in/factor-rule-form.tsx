@@ -22,7 +22,7 @@ export function FactorRuleForm({ rule, form }: FactorRuleFormProps) {
     <Section title={t('house.title')}>
       <p>{t('house.text')}</p>
       <p className="mute">{t('house.without')}</p>
-      <p>{t('house.ready', { ready: rule.ready, count: rule.people })}</p>
+      <p>{t('house.ready', { ready: rule.ready, people: rule.people })}</p>
       <form method="post" noValidate className="form">
         <VersionField value={rule.version} />
         <DateField

@@ -65,6 +65,7 @@ export const loader = loading('user.edit', async ({ app, actor, params }) => {
       isOutside: !isStaff,
       hasFactor: isStaff ? await hasFactor(app, actor, user.id) : null,
       hasPassword: user.hasPassword,
+      isFromProvider: user.isFromProvider,
       isDeactivated: user.deactivatedAt !== null,
       isMe: user.id === actor.userId,
       version: user.version,
@@ -191,7 +192,9 @@ export default function UserPage() {
         </Alert>
       ) : (
         <Section title={t('user.linkTitle')}>
-          <p>{user.hasPassword ? t('user.resetText') : t('user.invitationOpen')}</p>
+          {user.isFromProvider ? <p>{t('user.fromProvider')}</p> : null}
+          {user.hasPassword ? <p>{t('user.resetText')}</p> : null}
+          {user.hasPassword || user.isFromProvider ? null : <p>{t('user.invitationOpen')}</p>}
           <form method="post">
             <Button kind="secondary" name="intent" value="link">
               {user.hasPassword ? t('user.reset') : t('user.newInvitation')}

@@ -25,10 +25,10 @@ import { proposeCodeKey, setUpCodes } from '#app/use-cases/account/set-up-codes.
 const over = '/sign-in?refused=tooLate';
 
 export const loader = openLoading(async ({ app, actor, request, context, url }) => {
-  if (actor !== null) throw seeOther(safeNextPath(url.searchParams.get('next')) ?? startPathFor(actor.roles));
   const token = readShortCookie(request, context, 'sign-in-step');
   const owner = token === null ? null : await ownerByPending(app, token);
-  if (owner === null) throw seeOther(over);
+  if (owner === null)
+    throw seeOther(actor === null ? over : (safeNextPath(url.searchParams.get('next')) ?? startPathFor(actor.roles)));
   return {
     question: await questionForNewPasskey(app, owner),
     place: passkeyPlace(app.config.origin, url.host),

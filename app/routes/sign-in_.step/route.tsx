@@ -23,10 +23,11 @@ import { findSecondStep, passSecondStep, type ShownFactor } from '#app/use-cases
 const over = '/sign-in?refused=tooLate';
 
 export const loader = openLoading(async ({ app, actor, request, context, url }) => {
-  if (actor !== null) throw seeOther(safeNextPath(url.searchParams.get('next')) ?? startPathFor(actor.roles));
   const token = readShortCookie(request, context, 'sign-in-step');
   const step = token === null ? null : await findSecondStep(app, token);
-  if (step === null) throw seeOther(over);
+  // Who signs in once more is in already, and has her second step ahead all the same.
+  if (step === null)
+    throw seeOther(actor === null ? over : (safeNextPath(url.searchParams.get('next')) ?? startPathFor(actor.roles)));
   return { ...step, place: passkeyPlace(app.config.origin, url.host), query: url.search };
 });
 

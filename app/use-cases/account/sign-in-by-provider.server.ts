@@ -36,7 +36,7 @@ export function listProviders(app: AppContext): Promise<readonly { readonly id: 
 
 /**
  * Begins a sign-in by the service of a house. Writes nothing: what has to come back lies sealed in the browser.
- * @param query of the sign-in page, with the page somebody wanted
+ * @param query of the sign-in page, with the page somebody wanted, and `again` where she signs in once more
  */
 export async function beginProviderSignIn(
   app: AppContext,
@@ -46,7 +46,9 @@ export async function beginProviderSignIn(
   const provider = await findSignInProvider(app.db, organisationId);
   if (provider === null || !provider.isOn) return { refused: 'off', query };
   try {
-    const { url, checks } = await app.signInServices.begin(accessTo(app, provider), returnAddress(app, organisationId));
+    const isAnew = new URLSearchParams(query).has('again');
+    const access = accessTo(app, provider);
+    const { url, checks } = await app.signInServices.begin(access, returnAddress(app, organisationId), isAnew);
     const endsAt = app.clock.now().getTime() + mostMinutes * 60_000;
     const kept: z.output<typeof begun> = { organisationId, ...checks, query, endsAt };
     return { url, sealed: sealSignInKey(app.vault, place, JSON.stringify(kept)) };

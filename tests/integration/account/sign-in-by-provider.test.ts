@@ -61,7 +61,7 @@ const didOf = async ({ app }: SignInHouse, userId: string) =>
 
 describe('the account of the house', { timeout: 60_000 }, () => {
   it('is offered on the sign-in page, lets somebody in whom the portal did not know, and leads to the page she wanted', async () => {
-    const { house, provider } = await houseWithProvider();
+    const { house, provider, anton } = await houseWithProvider();
     const browser = openBrowser(house);
     expect((await browser.visit('/sign-in')).body).toContain(`href="${start(house)}"`);
     expect(await throughService(house, provider, 'kim', browser)).toMatchObject({
@@ -77,6 +77,9 @@ describe('the account of the house', { timeout: 60_000 }, () => {
       passwordHash: null,
     });
     expect(await didOf(house, account?.id ?? '')).toEqual(['user.fromProvider', 'signIn']);
+    const page = await anton.visit(`/administration/users/${account?.id ?? ''}`);
+    expect(page.body).toContain('mit dem Konto ihres Hauses');
+    expect(page.body).not.toContain('noch nicht festgelegt');
   });
 
   it('asks with PKCE, a state and a nonce of its own each time, and what must come back lies sealed in the browser', async () => {
@@ -88,6 +91,9 @@ describe('the account of the house', { timeout: 60_000 }, () => {
     expect(asked[0]?.get('code_challenge_method')).toBe('S256');
     for (const name of ['state', 'nonce', 'code_challenge']) expect(asked[0]?.get(name)).not.toBe(asked[1]?.get(name));
     expect(asked[0]?.get('redirect_uri')).toBe(`http://portal.example${start(house)}/return`);
+    expect(asked[1]?.has('prompt')).toBe(false);
+    const anew = new URL((await openBrowser(house).visit(`${start(house)}?again=1`)).location ?? '');
+    expect(anew.searchParams.get('prompt')).toBe('login');
     const kept = browser.cookies.get('sign-in-house') ?? '';
     expect(kept).not.toContain(asked[1]?.get('state'));
     expect(Buffer.from(kept, 'base64').toString('latin1')).not.toContain(provider.issuer);
