@@ -3,7 +3,7 @@ import { ProviderFailure, rolesByClaim, type ProviderRefusal } from '#app/domain
 import { openSignInKey, sealSignInKey } from '#app/identity/sign-in-keys.server.ts';
 import { isUniqueViolation } from '#db/database-error.ts';
 import { findSignInProvider, listProviderRoles, listSignInProviders } from '#db/queries/sign-in-provider.ts';
-import { write } from '#db/transaction.ts';
+import { demandWriter, write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { enter, type Entry } from './enter.server.ts';
 import { accessTo, returnAddress, signedOutAddress } from './provider-access.server.ts';
@@ -62,6 +62,7 @@ export async function beginProviderSignIn(
  * Her account is opened, found or brought up to date.
  * @param answer the query the browser came back with
  * @param sealed what `beginProviderSignIn` has left in it; null: nothing is left
+ * @throws DomainError unavailable (`cannotSave`) in a process that only reads
  */
 export async function endProviderSignIn(
   app: AppContext,
@@ -69,6 +70,8 @@ export async function endProviderSignIn(
   answer: string,
   sealed: string | null,
 ): Promise<{ readonly entry: Entry; readonly query: string } | Refused> {
+  // The service takes its code once: a process that could not end the sign-in must not spend it.
+  demandWriter(app.db);
   const kept = sealed === null ? null : opened(app, sealed);
   if (kept === null || kept.organisationId !== organisationId || kept.endsAt < app.clock.now().getTime())
     return { refused: 'tooLate', query: kept?.query ?? '' };

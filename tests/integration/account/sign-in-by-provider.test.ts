@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '#app/domain/time/day.ts';
+import { endProviderSignIn } from '#app/use-cases/account/sign-in-by-provider.server.ts';
 import { auditRows, providerAccounts, sessions, signInProviders, users } from '#db/schema/index.ts';
+import { refuseWrites } from '#db/transaction.ts';
 import { insertOrganisation, insertProfile } from '#tests/support/factories.ts';
 import {
   accountOf,
@@ -14,6 +16,7 @@ import {
   type SignInHouse,
   type TestBrowser,
 } from '#tests/support/signing-in.ts';
+import { openTestDatabase } from '#tests/support/test-database.ts';
 import { clientPassword, startProvider, type TestProvider } from '#tests/support/sign-in-provider.ts';
 
 const email = 'kim@stadt.example';
@@ -295,6 +298,20 @@ describe('nobody gets in by the service', { timeout: 60_000 }, () => {
     const late = await begin();
     house.app.clock.advance({ minutes: 16 });
     expect(await refusedBy(browser, late)).toBe('tooLate');
+  });
+
+  it('in a process that only reads: it spends no code, and the writing one goes on with it', async () => {
+    const { house, provider } = await houseWithProvider();
+    provider.person = 'kim';
+    const browser = openBrowser(house);
+    const { location } = await browser.visit(start(house));
+    const back = new URL(await provider.follow(location ?? ''));
+    const sealed = browser.cookies.get('sign-in-house') ?? '';
+    const reading = { ...house.app, db: await openTestDatabase() };
+    refuseWrites(reading.db);
+    const end = (app: typeof reading) => endProviderSignIn(app, house.organisationId, back.search, sealed);
+    await expect(end(reading)).rejects.toMatchObject({ code: 'unavailable', reason: 'cannotSave' });
+    expect(await end(house.app)).toMatchObject({ entry: { step: 'in' } });
   });
 
   it('while the service is away: the page says so, and the administrator’s check too', async () => {
