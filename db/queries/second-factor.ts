@@ -1,9 +1,9 @@
-import { and, asc, count, eq, isNotNull, isNull, lte, min, sql } from 'drizzle-orm';
-import type { Role } from '#app/domain/account/role.ts';
+import { and, asc, count, eq, isNotNull, isNull, min, sql } from 'drizzle-orm';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
+import { deletePendingSignIns } from './pending-sign-in.ts';
 import { organisations, users } from '../schema/account.ts';
-import { oneTimeCodeKeys, passkeys, pendingSignIns, recoveryCodes } from '../schema/second-factor.ts';
+import { oneTimeCodeKeys, passkeys, recoveryCodes } from '../schema/second-factor.ts';
 
 /** A passkey as its owner sees it. */
 export interface PasskeyRow {
@@ -173,7 +173,7 @@ export async function deleteFactors(tx: Tx, userId: string): Promise<boolean> {
   await tx.delete(passkeys).where(eq(passkeys.userId, userId));
   await deleteCodeKey(tx, userId);
   await deleteRecoveryCodes(tx, userId);
-  await tx.delete(pendingSignIns).where(eq(pendingSignIns.userId, userId));
+  await deletePendingSignIns(tx, userId);
   return before.passkeys > 0 || before.codesSince !== null || before.hasRecoveryCodes;
 }
 
@@ -197,55 +197,4 @@ export async function countFactorsOfHouse(handle: Handle, organisationId: string
     .from(users)
     .where(and(eq(users.organisationId, organisationId), isNull(users.deactivatedAt)));
   return { people: row?.people ?? 0, ready: Number(row?.ready ?? 0) };
-}
-
-/** Starts the second step of a sign-in; what ran out goes. */
-export async function insertPendingSignIn(tx: Tx, row: typeof pendingSignIns.$inferInsert): Promise<void> {
-  await tx.delete(pendingSignIns).where(lte(pendingSignIns.expiresAt, row.createdAt));
-  await tx.insert(pendingSignIns).values(row);
-}
-
-/** Who is between two steps, unless the time is over or the account closed. */
-export async function findPendingSignIn(handle: Handle, tokenHash: string, now: Date) {
-  const [row] = await handle
-    .select({
-      userId: users.id,
-      providerId: pendingSignIns.providerId,
-      roles: users.roles,
-      email: users.email,
-      organisationId: users.organisationId,
-    })
-    .from(pendingSignIns)
-    .innerJoin(users, eq(users.id, pendingSignIns.userId))
-    .where(
-      and(
-        eq(pendingSignIns.tokenHash, tokenHash),
-        sql`${pendingSignIns.expiresAt} > ${now.getTime()}`,
-        isNull(users.deactivatedAt),
-      ),
-    );
-  return row === undefined ? null : { ...row, roles: row.roles as readonly Role[] };
-}
-
-/** Ends a second step; it works once. @returns whether it was still there */
-export async function takePendingSignIn(tx: Tx, tokenHash: string): Promise<boolean> {
-  const gone = await tx
-    .delete(pendingSignIns)
-    .where(eq(pendingSignIns.tokenHash, tokenHash))
-    .returning({ userId: pendingSignIns.userId });
-  return gone.length > 0;
-}
-
-/** Ends every second step of an account that is under way. */
-export async function deletePendingSignIns(tx: Tx, userId: string): Promise<void> {
-  await tx.delete(pendingSignIns).where(eq(pendingSignIns.userId, userId));
-}
-
-/** Second steps that ran out before a moment. @returns how they were known */
-export async function deleteOldPendingSignIns(tx: Tx, before: Date): Promise<string[]> {
-  const gone = await tx
-    .delete(pendingSignIns)
-    .where(lte(pendingSignIns.expiresAt, before))
-    .returning({ tokenHash: pendingSignIns.tokenHash });
-  return gone.map(({ tokenHash }) => tokenHash);
 }

@@ -6,7 +6,7 @@ import type { Tx } from '#db/client.ts';
 import { isUniqueViolation } from '#db/database-error.ts';
 import { deleteSessionsOf, findUser } from '#db/queries/account.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { deletePendingSignIns } from '#db/queries/second-factor.ts';
+import { deletePendingSignIns } from '#db/queries/pending-sign-in.ts';
 import { invitations, users } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';

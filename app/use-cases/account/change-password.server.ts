@@ -3,7 +3,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { deleteSessionsOf } from '#db/queries/account.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { deletePendingSignIns } from '#db/queries/second-factor.ts';
+import { deletePendingSignIns } from '#db/queries/pending-sign-in.ts';
 import { users } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';

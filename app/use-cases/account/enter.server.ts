@@ -8,7 +8,8 @@ import { staffRoles, type Role } from '#app/domain/account/role.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { findFactorState, findRequiredFrom, insertPendingSignIn } from '#db/queries/second-factor.ts';
+import { insertPendingSignIn } from '#db/queries/pending-sign-in.ts';
+import { findFactorState, findRequiredFrom } from '#db/queries/second-factor.ts';
 import type { AppContext } from '../app-context.ts';
 import { newSecret, secretHash } from '../consent/link-secrets.server.ts';
 

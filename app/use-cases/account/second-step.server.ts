@@ -2,17 +2,16 @@ import { readCode } from '#app/domain/consent/consent-link.ts';
 import { mostFactorTries, mostWrongCodes, type FactorKind } from '#app/domain/account/second-factor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Tx } from '#db/client.ts';
+import { findPendingSignIn, takePendingSignIn } from '#db/queries/pending-sign-in.ts';
 import {
   countPasskeyUse,
   countWrongCode,
   findCodeKey,
   findCredential,
   findFactorState,
-  findPendingSignIn,
   forgetWrongCodes,
   listCredentials,
   noteCodeUsed,
-  takePendingSignIn,
   takeRecoveryCode,
 } from '#db/queries/second-factor.ts';
 import { write } from '#db/transaction.ts';

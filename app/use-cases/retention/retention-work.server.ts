@@ -5,7 +5,7 @@ import { deleteImportRows, destroyListKeys } from '#app/identity/import-rows.ser
 import { deleteOpeningsBefore } from '#app/identity/openings.server.ts';
 import type { Tx } from '#db/client.ts';
 import { deleteOldEmailCodes } from '#db/queries/email-code.ts';
-import { deleteOldPendingSignIns } from '#db/queries/second-factor.ts';
+import { deleteOldPendingSignIns } from '#db/queries/pending-sign-in.ts';
 import { deleteOldVolunteerDrafts } from '#db/queries/volunteer-draft.ts';
 import { deleteOldMessages } from '#db/queries/tandem-life.ts';
 import { forgetCertificates } from '#db/queries/volunteering.ts';
