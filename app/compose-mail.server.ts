@@ -1,7 +1,7 @@
 import type { SmtpAddress } from '#app/adapters/mail/smtp-address.ts';
 import { smtpPost } from '#app/adapters/mail/smtp-post.server.ts';
 import { emailCodeMinutes } from '#app/domain/account/email-code.ts';
-import type { Mailer } from '#app/domain/notification/mail.ts';
+import { isLinkMail, type Mailer } from '#app/domain/notification/mail.ts';
 import { textsFor } from '#app/i18n/texts.ts';
 
 /**
@@ -18,11 +18,16 @@ export function composeMail(
   return {
     send({ id, kind, path, offPath, locale, address, at }) {
       const t = textsFor(locale, 'mail');
+      const about = isLinkMail(kind)
+        ? [t('link.once'), t(`link.notYou.${kind}`)]
+        : [
+            t('why'),
+            offPath === null ? `${t('optOut')}\n${house.origin}/account` : `${t('off')}\n${house.origin}${offPath}`,
+          ];
       const text = [
         t('greeting'),
         `${t(`kinds.${kind}.text`)}\n${house.origin}${path}`,
-        t('why'),
-        offPath === null ? `${t('optOut')}\n${house.origin}/account` : `${t('off')}\n${house.origin}${offPath}`,
+        ...about,
         `${t('portal')}\n${t('automatic')}`,
       ].join('\n\n');
       const off = offPath === null ? null : `${house.origin}${offPath}`;

@@ -9,6 +9,7 @@ import { withoutParameters } from '#db/database-error.ts';
 import { loadConsentTexts } from '#db/seed/reference/consent-texts.ts';
 import { loadReference } from '#db/seed/reference/load-reference.ts';
 import { loadRules } from '#db/seed/reference/rules.ts';
+import { noteSlowStatements, type StatementWatch } from '#db/slow-statements.ts';
 import { refuseWrites, write } from '#db/transaction.ts';
 import { takeWriterLease, type WriterLease } from '#db/writer-lease.ts';
 import { chainEnd } from '#db/queries/audit-chain.ts';
@@ -33,6 +34,7 @@ import { dropUnfinishedDemoWorld, refuseUnfinishedDemoWorld } from '#app/adapter
 import { auditHeadFile } from '#app/adapters/audit-head-file.ts';
 import { lockDataDirectory, type DataLock } from '#app/adapters/data-lock.ts';
 import { openIdConnect } from '#app/adapters/sign-in/open-id-connect.server.ts';
+import { releaseVersion } from '#app/adapters/release-version.ts';
 import { readSheet } from '#app/adapters/sheets/read-sheet.server.ts';
 import { writeErrorSheet } from '#app/adapters/sheets/write-error-sheet.ts';
 import { composeMail } from './compose-mail.server.ts';
@@ -48,6 +50,8 @@ export interface House {
   readonly isReading: boolean;
   /** Before a request: what other processes have saved is read from now on. Nothing where no other one can have, else one round trip. */
   catchUp(): Promise<void>;
+  /** How many statements were slow since the start. */
+  readonly slowStatements: () => number;
   /** Ends everything the composition opened. */
   close(): Promise<void>;
 }
@@ -69,12 +73,13 @@ export async function openHouse(
   const close = async () => {
     for (const end of opened.splice(0).reverse()) await end();
   };
+  const slow = noteSlowStatements(env.slowStatementMs);
   try {
     if (env.mode === 'demo') beginDemoWorldAnew(env, options.log);
     dropHalfWritten(env.dataDir, env.backupDir);
-    const replica = await replicaOf(env);
+    const replica = await replicaOf(env, slow.watch);
     if (replica !== null) opened.push(() => replica.close());
-    const db = await openDatabase(env.databaseUrl, env.databaseAuthToken, replica);
+    const db = await openDatabase(env.databaseUrl, env.databaseAuthToken, replica, slow.watch);
     opened.push(() => db.$client.close());
     if (env.isReading) await readOnly(db);
     const lease = isDatabaseServer(env.databaseUrl) && !env.isReading ? await leaseOf(db, options.log) : null;
@@ -118,12 +123,15 @@ export async function openHouse(
         pseudonymSecret: env.pseudonymSecret,
         smallestClass: env.smallestClass,
         dataDir: env.dataDir,
+        leastFreeDiskBytes: env.leastFreeDiskBytes,
+        version: releaseVersion(),
         backups: backupsOf(env),
       },
     };
     const house = {
       app,
       canWrite: () => !env.isReading && lease?.isLost() !== true,
+      slowStatements: slow.count,
       isReading: env.isReading,
       catchUp: async () => (lease?.isSure() === true ? undefined : replica?.catchUp()),
       close,
@@ -181,11 +189,13 @@ export async function migrateHouse(
 }
 
 /** A database server is read from a copy beside this process; a file needs none. */
-function replicaOf(env: Env): Promise<Replica | null> {
+function replicaOf(env: Env, watch: StatementWatch): Promise<Replica | null> {
   const { databaseUrl: primaryUrl, databaseAuthToken: authToken } = env;
   if (!isDatabaseServer(primaryUrl)) return Promise.resolve(null);
-  return openReplica({ primaryUrl, authToken, folder: path.join(env.dataDir, 'replica') }, (order) =>
-    openThread('replica-thread', new URL('../db/replica/replica-thread.ts', import.meta.url), order),
+  return openReplica(
+    { primaryUrl, authToken, folder: path.join(env.dataDir, 'replica') },
+    (order) => openThread('replica-thread', new URL('../db/replica/replica-thread.ts', import.meta.url), order),
+    watch,
   );
 }
 

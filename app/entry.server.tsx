@@ -10,6 +10,7 @@ import { isLocale, localeFromHeader, type Locale } from './i18n/locale.ts';
 import { personSource } from './i18n/person-texts.ts';
 import { sourceFor } from './i18n/texts.ts';
 import { TextsProvider } from './i18n/use-texts.tsx';
+import { errorName, framesOf, log } from './log/log.ts';
 import './http/load-context.ts';
 import { packed } from './http/packed.server.ts';
 
@@ -89,7 +90,11 @@ export const handleError: HandleErrorFunction = (error, { request, params }) => 
   if (request.signal.aborted) return;
   // A refusal of a route without a page (file, redirect) arrives here too; it is an answer, no failure.
   if (isRouteErrorResponse(error) && error.status < 500) return;
-  const { name, stack } = error instanceof Error ? error : { name: 'Thrown value', stack: undefined };
-  const frames = (stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  process.stderr.write(`${request.method} ${patternOf(request, params)}: ${name}\n${frames.join('\n')}\n`);
+  const { method } = request;
+  log('pageFailed', {
+    method,
+    route: patternOf(request, params),
+    error: errorName(error),
+    frames: framesOf(error),
+  });
 };

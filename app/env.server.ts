@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { SMALLEST_K } from './domain/disclosure/k-rule.ts';
+import { logFormats, type LogFormat } from './log/log.ts';
 import { readSender, readSmtpAddress, type SmtpAddress } from './adapters/mail/smtp-address.ts';
 
 z.config({ jitless: true });
@@ -68,6 +69,10 @@ const shape = z.object({
     .default(SMALLEST_K),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   WERKBRUECKE_PROCESS: z.enum(['writing', 'reading']).default('writing'),
+  LOG_FORMAT: z.enum(logFormats).optional(),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  SLOW_STATEMENT_MS: z.coerce.number().int().min(1).default(500),
+  FREE_DISK_MB: z.coerce.number().int().min(0).default(200),
 });
 
 export interface Env {
@@ -96,6 +101,14 @@ export interface Env {
   readonly trustProxy: boolean;
   /** One of the processes beside the one that writes: it answers what can be answered without saving anything. */
   readonly isReading: boolean;
+  /** Null: sentences for a person at a console, JSON for whatever else reads it in production. */
+  readonly logFormat: LogFormat | null;
+  /** On 127.0.0.1; null: no metrics. */
+  readonly metricsPort: number | null;
+  /** A statement that takes as long is noted in the log. */
+  readonly slowStatementMs: number;
+  /** What must be free on the disk of the data directory. */
+  readonly leastFreeDiskBytes: number;
   /** Null: the embedded search answers alone. */
   readonly meilisearch: { readonly url: string; readonly key: string } | null;
   /** Null: mails are not sent. */
@@ -184,6 +197,10 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     smallestClass: env.DISCLOSURE_K,
     trustProxy: env.TRUST_PROXY === '1',
     isReading,
+    logFormat: env.LOG_FORMAT ?? null,
+    metricsPort: env.METRICS_PORT ?? null,
+    slowStatementMs: env.SLOW_STATEMENT_MS,
+    leastFreeDiskBytes: env.FREE_DISK_MB * 1_000_000,
     meilisearch: meiliUrl === undefined || meiliKey === undefined ? null : { url: meiliUrl, key: meiliKey },
     mail: mailServer && mailFrom ? { server: mailServer, from: mailFrom } : null,
   };

@@ -8,24 +8,35 @@ import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express from 'express';
 import { fillDemoWorld } from './adapters/unfinished-demo-world.ts';
+import { openMetricsPort, type MetricsPort } from './adapters/metrics/metrics-port.server.ts';
+import type { Metrics } from './adapters/metrics/metrics.server.ts';
+import { composeMetrics } from './compose-metrics.server.ts';
 import { openHouse, type House } from './composition.server.ts';
 import { EnvError, readEnv, type Env } from './env.server.ts';
 import { answersByAddress } from './http/answers-by-address.server.ts';
+import { beforeOpening } from './http/before-opening.server.ts';
 import { answerFailure } from './http/failure.server.ts';
 import { notStored, onlyEncrypted, securityHeaders, unreferred } from './http/headers.server.ts';
 import { refuseMalformedHost } from './http/host.server.ts';
 import { allowNamelessOrigin, refuseForeignOrigin } from './http/origin.server.ts';
+import { routePatterns } from './http/route-pattern.ts';
+import { timedRequests } from './http/timed-requests.server.ts';
 import { endUnreadBodies } from './http/unread-body.server.ts';
 import { textsFor } from './i18n/texts.ts';
+import { errorName, framesOf, log, setLogFormat, tell, tellStartFailed, type LogFormat } from './log/log.ts';
+import { readinessLine } from './domain/health/readiness.ts';
 import { listPersonas } from './use-cases/account/demo-personas.server.ts';
 import { createLucia } from './use-cases/account/lucia.server.ts';
 import { prepareHouse } from './use-cases/account/prepare-house.server.ts';
+import { checkReadiness } from './use-cases/health/check-readiness.server.ts';
 import { startRecurringWork } from './use-cases/job/recurring-work.server.ts';
 import './http/load-context.ts';
 
 export interface RunningServer {
   readonly url: string;
   readonly house: House;
+  /** Where metrics are read; null: nowhere. */
+  readonly metricsUrl: string | null;
   close(): Promise<void>;
 }
 
@@ -39,33 +50,43 @@ export interface ServerOptions {
 }
 
 /**
- * Opens the house and serves it. Listens before the demo world is filled, so that progress is visible.
+ * Opens the house and serves it. Listens before the demo world is filled and says so (`beforeOpening`).
  * @throws EnvError or Error with a plain sentence when the house cannot be opened
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const env = options.env ?? readEnv(process.env);
-  const log = options.log ?? ((line: string) => process.stdout.write(`${line}\n`));
+  const say = options.log ?? tell;
   const server = express();
+  let isOpen = false;
+  server.disable('x-powered-by');
+  server.use(beforeOpening(() => isOpen));
   const listener = await listen(server, env);
   const url = `http://${env.host}:${(listener.address() as AddressInfo).port}`;
   let opened: House | undefined;
+  let port: MetricsPort | undefined;
   try {
-    const house = (opened = await openHouse(env, { origin: env.origin ?? url, log }));
+    const house = (opened = await openHouse(env, { origin: env.origin ?? url, log: say }));
     if (!house.isReading)
       await prepareHouse(house.app, {
-        log,
+        log: say,
         seedDemo: () =>
           fillDemoWorld(env.dataDir, async () =>
-            (await import('./cli/seed-demo/seed-demo.ts')).seedDemo(house.app, log),
+            (await import('./cli/seed-demo/seed-demo.ts')).seedDemo(house.app, say),
           ),
       });
+    const metrics = env.metricsPort === null ? null : composeMetrics(house);
+    if (metrics !== null && env.metricsPort !== null)
+      port = await openMetricsPort(env.metricsPort, metrics, () => log('metricsFailed'));
     const recurring = house.isReading ? null : startRecurringWork(house.app);
     house.app.searchSync?.start();
-    serve(server, house, env, options);
+    serve(server, house, env, options, metrics);
+    isOpen = true;
     return {
       url,
       house,
+      metricsUrl: port?.url ?? null,
       async close() {
+        await port?.close();
         await recurring?.stop();
         await house.app.searchSync?.stop();
         await new Promise<void>((resolve) => {
@@ -78,6 +99,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     };
   } catch (error) {
     listener.close();
+    await port?.close();
     await opened?.close();
     throw error;
   }
@@ -92,26 +114,28 @@ function listen(server: express.Express, env: Env) {
   });
 }
 
-function serve(server: express.Express, house: House, env: Env, options: ServerOptions): void {
+function serve(server: express.Express, house: House, env: Env, options: ServerOptions, metrics: Metrics | null): void {
   const { app } = house;
   const secure = app.config.origin.startsWith('https:');
   const lucia = createLucia(app.db, app.clock, secure);
-  server.disable('x-powered-by');
   if (env.trustProxy) server.set('trust proxy', 1);
+  let patternOf = (_pathname: string) => '/*';
+  if (metrics !== null) server.use(timedRequests((pathname) => patternOf(pathname), metrics.observe));
   server.use((_request, response, next) => {
     response.locals['nonce'] = randomBytes(16).toString('base64');
     next();
   });
   server.use(securityHeaders(secure), refuseMalformedHost(env.trustProxy), endUnreadBodies);
   server.get('/healthz', notStored, (_request, response) => response.type('text').send('ok'));
-  server.get('/readyz', notStored, (_request, response) => {
-    app.db.$client.execute('select 1').then(
-      () =>
-        house.canWrite() || house.isReading
-          ? response.type('text').send('ready')
-          : response.status(503).type('text').send('another process writes'),
-      () => response.status(503).type('text').send('database'),
-    );
+  server.get('/readyz', notStored, (_request, response, next) => {
+    checkReadiness(app).then(({ findings }) => {
+      const isWriter = house.canWrite() || house.isReading;
+      const isReady = isWriter && findings.every(({ isOk }) => isOk);
+      response
+        .status(isReady ? 200 : 503)
+        .type('text')
+        .send(isWriter ? readinessLine(findings) : 'another process writes');
+    }, next);
   });
   server.use(compression());
   server.use(options.assets ?? builtAssets());
@@ -132,10 +156,13 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
       }),
     });
   const openPages = async () => {
-    if (typeof options.build !== 'function')
-      return answersByAddress(options.build ?? (await builtApp()), (part) => answerWith(part));
-    const answer = answerWith(options.build);
-    return () => answer;
+    if (typeof options.build === 'function') {
+      const answer = answerWith(options.build);
+      return () => answer;
+    }
+    const build = options.build ?? (await builtApp());
+    patternOf = routePatterns(Object.values(build.routes).filter((route) => route !== undefined));
+    return answersByAddress(build, (part) => answerWith(part));
   };
   let pages: ReturnType<typeof openPages> | undefined;
   server.all('*', (request, response, next) => {
@@ -153,14 +180,14 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
 }
 
 /** The console's lines about the personas of the demo world; empty in production, which has none. */
-async function whoCanSignIn({ app }: House): Promise<string> {
+async function whoCanSignIn({ app }: House): Promise<string[]> {
   const personas = await listPersonas(app);
-  if (personas.length === 0) return '';
+  if (personas.length === 0) return [];
   const t = textsFor('de', 'account');
   const lines = personas.map(
     ({ displayName, roles }) => `  ${displayName.padEnd(18)}${roles.map((role) => t(`roles.${role}`)).join(', ')}`,
   );
-  return `Anmelden auf der Startseite mit einem Klick, ohne Passwort, als:\n${lines.join('\n')}\n`;
+  return ['Anmelden auf der Startseite mit einem Klick, ohne Passwort, als:', ...lines];
 }
 
 const builtApp = () => import('virtual:remix/server-build') as Promise<ServerBuild>;
@@ -182,18 +209,34 @@ function builtAssets(): express.RequestHandler {
   return files;
 }
 
+/** JSON for whatever gathers the lines of production; sentences for a person who looks at a terminal, and everywhere else. */
+const formatFor = (mode: string | undefined): LogFormat =>
+  (mode ?? 'production') === 'production' && !process.stdout.isTTY ? 'json' : 'text';
+
 /** True when this file is what `node` was started with (the built server), not an import. */
 const isEntry = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
 if (isEntry) {
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    // Node would print the message, which holds what people typed.
+    process.on(event, (error: unknown) => {
+      log('processFailed', { error: errorName(error), frames: framesOf(error) });
+      process.exit(1);
+    });
+  }
+  setLogFormat(formatFor(process.env['WERKBRUECKE_MODE']));
   try {
-    const running = await startServer();
-    process.stdout.write(`Werkbrücke: ${running.url}\n${await whoCanSignIn(running.house)}`);
+    const env = readEnv(process.env);
+    setLogFormat(env.logFormat ?? formatFor(env.mode));
+    const running = await startServer({ env });
+    tell(`Werkbrücke: ${running.url}`);
+    if (running.metricsUrl !== null) tell(`Metrics: ${running.metricsUrl}`);
+    for (const line of await whoCanSignIn(running.house)) tell(line);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => void running.close().then(() => process.exit(0)));
     }
   } catch (error) {
     const known = error instanceof EnvError || error instanceof Error;
-    process.stderr.write(`${known ? error.message : 'The server could not start.'}\n`);
+    tellStartFailed(known ? error.message : 'The server could not start.');
     process.exit(1);
   }
 }

@@ -5,6 +5,7 @@ import type { Replica } from './replica/replica.ts';
 import { withReplica } from './replica/replicated-client.ts';
 import { followWrites } from './transaction.ts';
 import * as schema from './schema/index.ts';
+import { watchedServer, type StatementWatch } from './slow-statements.ts';
 
 export type Database = LibSQLDatabase<typeof schema> & { $client: Client };
 /** What a query runs on: the database for reads outside, the transaction inside. Inside a transaction never the database. */
@@ -20,16 +21,23 @@ export function isDatabaseServer(url: string): boolean {
  * Opens the database. `url` is `file:...` (embedded, WAL) or `http://...` (libSQL server).
  * `timeout` is set on every pooled connection; a PRAGMA would reach only one of them.
  * @param replica of the server, to be read in its place
+ * @param watch told how long each statement took
  */
-export async function openDatabase(url: string, authToken?: string, replica?: Replica | null): Promise<Database> {
+export async function openDatabase(
+  url: string,
+  authToken?: string,
+  replica?: Replica | null,
+  watch?: StatementWatch,
+): Promise<Database> {
   if (isDatabaseServer(url)) {
-    const primary = createClient({ url, authToken });
+    const server = createClient({ url, authToken });
+    const primary = watch === undefined ? server : watchedServer(server, watch);
     if (!replica) return onto(primary);
     const db = onto(withReplica(primary, replica));
     followWrites(db, () => replica.catchUp());
     return db;
   }
-  const client = openFile(url, 5000);
+  const client = openFile(url, 5000, { watch });
   await client.execute('PRAGMA journal_mode = WAL');
   await client.execute('PRAGMA synchronous = NORMAL');
   return onto(client);
@@ -37,7 +45,7 @@ export async function openDatabase(url: string, authToken?: string, replica?: Re
 
 /** Opens the database to read only, beside the process that writes to it: nothing is made or changed. */
 export function openToRead(url: string, authToken?: string): Database {
-  return onto(isDatabaseServer(url) ? createClient({ url, authToken }) : openFile(url, 5000, true));
+  return onto(isDatabaseServer(url) ? createClient({ url, authToken }) : openFile(url, 5000, { isReadOnly: true }));
 }
 
 const onto = (client: Client): Database => drizzle(client, { schema, casing: 'snake_case' });

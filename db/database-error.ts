@@ -1,5 +1,6 @@
 import { DrizzleQueryError } from 'drizzle-orm';
 import { DomainError } from '#app/domain/domain-error.ts';
+import { log } from '#app/log/log.ts';
 
 /** Failures of the place a database lies in, by the beginning of their code, and what whoever runs the portal does then. */
 const failuresOfPlace: readonly (readonly [code: string, sentence: string])[] = [
@@ -73,7 +74,7 @@ export function failureOfWrite(error: unknown): unknown {
   const now = performance.now();
   if (now - (toldAt.get(safe.code) ?? -Infinity) > tellAgainMs) {
     toldAt.set(safe.code, now);
-    process.stderr.write(`Nothing can be saved: ${safe.message}\n`);
+    log('cannotSave', { advice: safe.message });
   }
   return new DomainError('unavailable', 'cannotSave');
 }

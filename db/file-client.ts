@@ -1,6 +1,7 @@
 import type { Client } from '@libsql/client';
 import { ConnectionPool, Sqlite3Client } from '@libsql/client/sqlite3';
 import { fileURLToPath } from 'node:url';
+import type { StatementWatch } from './slow-statements.ts';
 
 type Connection = ReturnType<ConnectionPool['acquireSync']>;
 type Statement = ReturnType<Connection['prepare']>;
@@ -28,10 +29,16 @@ const isKept = (sql: string) => /^\s*(?:select|with|insert|update|delete)\b/i.te
  * @param url `file:` and a path
  * @param timeoutMs how long a connection waits for a lock
  * @param isReadOnly beside the process that writes: whatever would change the file fails
+ * @param watch told how long each statement took
  */
-export function openFile(url: string, timeoutMs: number, isReadOnly = false): Client {
+export function openFile(
+  url: string,
+  timeoutMs: number,
+  { isReadOnly = false, watch }: { readonly isReadOnly?: boolean; readonly watch?: StatementWatch } = {},
+): Client {
   const pool = new StatementKeepingPool(databasePath(url), { timeout: timeoutMs }, connections);
   pool.isReadOnly = isReadOnly;
+  pool.watch = watch;
   return new Sqlite3Client(pool, 'number');
 }
 
@@ -42,6 +49,7 @@ export function databasePath(url: string): string {
 
 class StatementKeepingPool extends ConnectionPool {
   isReadOnly = false;
+  watch: StatementWatch | undefined;
   readonly #known = new WeakSet<Connection>();
 
   override acquireSync(forTransaction?: boolean): Connection {
@@ -53,21 +61,21 @@ class StatementKeepingPool extends ConnectionPool {
       connection.exec(`PRAGMA wal_autocheckpoint = ${pagesBeforeCheckpoint}`);
       connection.exec(`PRAGMA journal_size_limit = ${logLimitBytes}`);
       if (this.isReadOnly) connection.exec('PRAGMA query_only = ON');
-      keepStatements(connection);
+      keepStatements(connection, this.watch);
     }
     return connection;
   }
 }
 
 /** From now on this connection prepares each text once; the ones used longest ago make room. */
-function keepStatements(connection: Connection): void {
+function keepStatements(connection: Connection, watch: StatementWatch | undefined): void {
   const prepare = connection.prepare.bind(connection);
   const byText = new Map<string, Statement>();
   const keeping = (sql: string) => {
     if (!isKept(sql)) return prepare(sql);
     let statement = byText.get(sql);
     if (statement === undefined) {
-      statement = kept(prepare(sql), () => byText.delete(sql));
+      statement = kept(prepare(sql), () => byText.delete(sql), watch && ((ms) => watch(sql, ms)));
       const [oldest] = byText.keys();
       if (byText.size >= keptPerConnection && oldest !== undefined) byText.delete(oldest);
     } else {
@@ -83,18 +91,21 @@ function keepStatements(connection: Connection): void {
  * Asked for its columns once (the client asks twice for each execution), and dropped when it fails: half-way it may still
  * be at work, a new one starts clean.
  */
-function kept(statement: Statement, drop: () => void): Statement {
+function kept(statement: Statement, drop: () => void, watch: ((ms: number) => void) | undefined): Statement {
   const askColumns = statement.columns.bind(statement);
   let columns: ReturnType<typeof askColumns> | undefined;
   statement.columns = () => (columns ??= askColumns());
   for (const name of ['run', 'all'] as const) {
     const work = statement[name].bind(statement) as (...values: unknown[]) => never;
     statement[name] = (...values: unknown[]) => {
+      const from = watch === undefined ? 0 : performance.now();
       try {
         return work(...values);
       } catch (error) {
         drop();
         throw error;
+      } finally {
+        watch?.(performance.now() - from);
       }
     };
   }

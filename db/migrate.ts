@@ -47,6 +47,15 @@ function tablesOf(db: Database): Promise<{ name: string }[]> {
   );
 }
 
+/** How many migrations the database has, and how many this release brings: alike, or another release was here. */
+export async function migrationState(db: Database): Promise<{ readonly applied: number; readonly expected: number }> {
+  const [row] = await db.all<{ count: number }>(sql`select count(*) as count from __drizzle_migrations`);
+  return { applied: Number(row?.count), expected: (expectedCount ??= readJournal().length) };
+}
+
+/** The journal of a release does not change while it runs. */
+let expectedCount: number | undefined;
+
 function readJournal(): readonly { readonly when: number }[] {
   return (
     JSON.parse(readFileSync(join(migrationRoot(), journalPath), 'utf8')) as { entries: { when: number; tag: string }[] }

@@ -12,6 +12,16 @@ const queues = new WeakMap<Database, Promise<unknown>>();
 const guards = new WeakMap<Database, (tx: Tx) => Promise<void>>();
 const followers = new WeakMap<Database, () => Promise<void>>();
 const readOnly = new WeakSet<Database>();
+/** When each write that has not ended yet was asked for, the oldest first; in milliseconds of `performance.now`. */
+const openWrites = new WeakMap<Database, number[]>();
+
+/** How many writes wait or are at work, and for how long the oldest of them. */
+export function writeQueue(db: Database): { readonly open: number; readonly oldestMs: number } {
+  const [oldest, ...others] = openWrites.get(db) ?? [];
+  return oldest === undefined
+    ? { open: 0, oldestMs: 0 }
+    : { open: others.length + 1, oldestMs: performance.now() - oldest };
+}
 
 /** From now on every write to this database asks `guard` too, in its transaction; what that throws ends the write, and nothing of it is kept. */
 export function guardWrites(db: Database, guard: (tx: Tx) => Promise<void>): void {
@@ -29,6 +39,11 @@ export function refuseWrites(db: Database): void {
  */
 export function demandWriter(db: Database): void {
   if (readOnly.has(db)) throw new DomainError('unavailable', 'cannotSave');
+}
+
+/** Whether another process writes and this one only reads. */
+export function isReadOnly(db: Database): boolean {
+  return readOnly.has(db);
 }
 
 /** From now on every write to this database ends when `catchUp` has brought it into the copy that is read. */
@@ -67,6 +82,9 @@ export async function noteReading<T>(db: Database, work: (tx: Tx) => Promise<T>)
 function inTurn<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (insideWrite.getStore() === db) return Promise.reject(new Error('write() inside write(): pass tx on'));
   if (readOnly.has(db)) return Promise.reject(new DomainError('unavailable', 'cannotSave'));
+  const open = openWrites.get(db) ?? [];
+  openWrites.set(db, open);
+  open.push(performance.now());
   const turn = (queues.get(db) ?? Promise.resolve()).then(() =>
     insideWrite.run(db, () =>
       db.transaction(
@@ -84,7 +102,10 @@ function inTurn<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
       ),
     ),
   );
-  const settled = turn.catch(() => undefined);
+  const settled = turn.then(
+    () => void open.shift(),
+    () => void open.shift(),
+  );
   queues.set(db, settled);
   return turn.catch((error: unknown) => {
     throw failureOfWrite(error);

@@ -73,6 +73,7 @@ const pagesOf: readonly { readonly who: string; readonly persona: string | null;
       '/volunteer/resume',
       '/volunteer/guide',
       '/sign-in/code',
+      '/sign-in/forgotten',
       '/feedback',
       '/legal/imprint',
       '/legal/easyLanguage',

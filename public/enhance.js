@@ -15,10 +15,11 @@
   // The links of the summary lead into the field, not only to it.
   else {
     summary.focus();
-    // A skip link used before stands in the address: the browser goes there once more after loading.
+    // A skip link used before, or the step that was opened, stands in the address: the browser goes there once more after loading.
     if (location.hash)
       window.addEventListener('load', () => {
-        if (document.activeElement?.id === location.hash.slice(1)) summary.focus();
+        const at = document.activeElement;
+        if (at === document.body || at?.id === location.hash.slice(1)) summary.focus();
       });
   }
   document.addEventListener('click', (event) => {
@@ -168,6 +169,7 @@
       o: work,
       x: work?.querySelector('[data-row] input[type="checkbox"]'),
       e: work?.querySelector('[data-row] [data-do]'),
+      n: document.querySelector('[data-note]'),
       '?': true,
     };
     const list = document.createElement('dl');
@@ -205,6 +207,14 @@
     if (event.key === '?') {
       event.preventDefault();
       showKeys();
+      return;
+    }
+    if (event.key === 'n') {
+      const field = document.querySelector('[data-note]');
+      if (!field) return;
+      event.preventDefault();
+      field.closest('details')?.setAttribute('open', '');
+      field.focus();
       return;
     }
     if (!document.querySelector('[data-work-list]')) return;

@@ -5,6 +5,7 @@ import { getHeapStatistics } from 'node:v8';
 import { readSheet } from '#app/adapters/sheets/read-sheet.server.ts';
 import { measureGate } from '#app/cli/bench-gate/measure-gate.ts';
 import { inDemoHouse } from '#app/cli/bench-writers/demo-house.ts';
+import { measureHttpWriters } from '#app/cli/bench-writers/measure-http-writers.ts';
 import { measureSeats } from '#app/cli/bench-writers/measure-seats.ts';
 import { measureWriters } from '#app/cli/bench-writers/measure-writers.ts';
 import type { ConceptKind } from '#app/domain/reference/understood.ts';
@@ -16,6 +17,7 @@ import { measureMatch, type MatchFigures } from '#search/bench/measure-match.ts'
 import { measureCoverage } from '#search/bench/measure-coverage.ts';
 import { measureNoisy } from '#search/bench/measure-noisy.ts';
 import { hasMeilisearchServer, startMeilisearchServer } from '#tests/support/meilisearch-server.ts';
+import { typedIn } from '#tests/support/page-forms.ts';
 import { openSeatRace } from '#tests/support/seat-race.ts';
 
 /**
@@ -23,8 +25,8 @@ import { openSeatRace } from '#tests/support/seat-race.ts';
  *
  *   --json             one object instead of the tables
  *   --sizes=10000,...  profiles to match among; 10,000, 100,000 and a million without it (some minutes)
- *   --only=match,...   of match, noisy, searchableAfter, import, gate, page, writers, seats
- *   --data=<folder>    keeps the demo world of `writers` there instead of making a new one each time
+ *   --only=match,...   of match, noisy, searchableAfter, import, gate, page, writers, httpWriters, seats
+ *   --data=<folder>    keeps the demo world of `writers` and `httpWriters` there instead of making a new one each time
  *
  * Ratios compare contestants that were asked the same questions in turn in one run; the spread of five runs stands beside
  * them. Exits 1 when the ranking is not that of the plain loop.
@@ -40,6 +42,7 @@ const only = option('only')?.split(',') ?? [
   'gate',
   'page',
   'writers',
+  'httpWriters',
   'seats',
 ];
 const sizes = (option('sizes') ?? '10000,100000,1000000').split(',').map(Number);
@@ -161,6 +164,31 @@ if (only.includes('writers')) {
   );
   tell('saved; refused once and made again', `${figures.saved}; ${figures.conflicts}`);
   tell('saved and lost', String(figures.lost), '0', figures.lost > 0);
+  if (figures.lost > 0) process.exitCode = 1;
+}
+if (only.includes('httpWriters')) {
+  say('Fifty people save in the built portal ...');
+  const figures = await measureHttpWriters(option('data') ?? null, say, typedIn);
+  result['httpWriters'] = figures;
+  const { writers, working, atOnce, pages, saved } = figures;
+  tell(
+    `${writers} people at ${working.perSecond} saves/s over HTTP: p50 / p95`,
+    `${working.p50} / ${working.p95} ms`,
+    '<= 250 ms',
+    working.p95 > 250,
+  );
+  tell(
+    `${writers} pressing at the same moment: p50 / p95`,
+    `${atOnce.p50} / ${atOnce.p95} ms`,
+    '<= 250 ms',
+    atOnce.p95 > 250,
+  );
+  tell('processor time of the server for one of those', `${figures.workPerSaveMs} ms`);
+  tell('opening the page before it: p50 / p95', `${pages.p50} / ${pages.p95} ms`);
+  for (const [kind, count] of Object.entries(saved)) tell(`saved over HTTP: ${kind}`, String(count));
+  tell('begun anew; refused by a rule', `${figures.conflicts}; ${figures.refused}`);
+  tell('acknowledged over HTTP and lost', String(figures.lost), '0', figures.lost > 0);
+  tell('load of the machine meanwhile', String(figures.load));
   if (figures.lost > 0) process.exitCode = 1;
 }
 if (only.includes('seats')) {

@@ -2,7 +2,7 @@ import { attackPool } from '#app/domain/disclosure/attack/attack-pool.ts';
 import { SMALLEST_K } from '#app/domain/disclosure/k-rule.ts';
 import type { PoolReport } from '#app/domain/disclosure/attack/pool-report.ts';
 import { generatedPool, generatedSizes } from '#app/use-cases/disclosure/generated-pool.server.ts';
-import { attackLiveDatabase } from './privacy-attack/live-database.ts';
+import { attackLiveDatabase, demandLiveDatabase } from './privacy-attack/live-database.ts';
 import { printReport } from './privacy-attack/print-report.ts';
 import { checkRecordedViews } from './privacy-attack/recorded-views.ts';
 
@@ -37,6 +37,8 @@ try {
 }
 
 async function attack(): Promise<void> {
+  const isLive = has('live') || valueOf('record') !== undefined;
+  if (isLive) demandLiveDatabase();
   const sizes = (valueOf('sizes') ?? generatedSizes.join(',')).split(',').map(Number).filter(Boolean);
   const reports: { pool: string; seconds: number; report: PoolReport }[] = [];
   const run = (pool: string, work: (onProgress: (what: string) => void) => PoolReport) => {
@@ -52,7 +54,7 @@ async function attack(): Promise<void> {
       ),
     );
   }
-  if (has('live') || valueOf('record') !== undefined) {
+  if (isLive) {
     const live = await attackLiveDatabase({
       record: valueOf('record') ?? null,
       isQuick: has('quick'),

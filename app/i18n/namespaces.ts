@@ -9,6 +9,8 @@ import administrationDe from './de/administration.ts';
 import auditDe from './de/audit.ts';
 import backupDe from './de/backup.ts';
 import backupEn from './en/backup.ts';
+import healthDe from './de/health.ts';
+import healthEn from './en/health.ts';
 import boardDe from './de/board.ts';
 import boardEn from './en/board.ts';
 import browseDe from './de/browse.ts';
@@ -133,6 +135,7 @@ export const namespaces = {
   administration: inBoth(administrationDe, administrationEn),
   audit: inBoth(auditDe, auditEn),
   backup: inBoth(backupDe, backupEn),
+  health: inBoth(healthDe, healthEn),
   board: inBoth(boardDe, boardEn),
   browse: inBoth(browseDe, browseEn),
   company: inBoth(companyDe, companyEn),

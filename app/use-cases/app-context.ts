@@ -25,6 +25,10 @@ export interface AppConfig {
   /** K of this deployment: members a class that companies see must have, at least 5. */
   readonly smallestClass: number;
   readonly dataDir: string;
+  /** What must be free on the disk of `dataDir` for the portal to count as ready. */
+  readonly leastFreeDiskBytes: number;
+  /** Of this release, as package.json says. */
+  readonly version: string;
   /** The database file and where its backups go; null where the database is on a server. */
   readonly backups: { readonly databaseFile: string; readonly folder: string } | null;
 }

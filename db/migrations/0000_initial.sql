@@ -612,6 +612,11 @@ CREATE TABLE `email_codes` (
 --> statement-breakpoint
 CREATE INDEX `email_codes_by_address` ON `email_codes` (`purpose`,`address_index`);--> statement-breakpoint
 CREATE INDEX `email_codes_by_end` ON `email_codes` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `write_proofs` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `import_runs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { OrganisationKind, Role } from '#app/domain/account/role.ts';
 import type { CaseloadBand } from '#app/domain/assistance/caseload.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
@@ -265,4 +265,38 @@ export async function findCodeAccount(handle: Handle, loginIndex: string) {
     .from(users)
     .where(eq(users.loginIndex, loginIndex));
   return row ?? null;
+}
+
+/** The account that may be mailed a link for a new password: open, with a password and an address of its own; null: there is none. */
+export async function findResetAccount(handle: Handle, loginIndex: string) {
+  const [row] = await handle
+    .select({ id: users.id, roles: users.roles })
+    .from(users)
+    .where(
+      and(
+        eq(users.loginIndex, loginIndex),
+        isNull(users.deactivatedAt),
+        isNotNull(users.passwordHash),
+        isNotNull(users.email),
+      ),
+    );
+  return row ?? null;
+}
+
+/** Whether a link for a new password that nobody handed over was made since then and can still be used. */
+export async function hasFreshReset(handle: Handle, userId: string, since: Date): Promise<boolean> {
+  const rows = await handle
+    .select({ id: invitations.id })
+    .from(invitations)
+    .where(
+      and(
+        eq(invitations.userId, userId),
+        eq(invitations.purpose, 'passwordReset'),
+        isNull(invitations.createdBy),
+        isNull(invitations.usedAt),
+        gt(invitations.createdAt, since),
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
 }

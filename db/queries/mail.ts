@@ -156,6 +156,42 @@ export async function retryMails(
     .where(listed(ids));
 }
 
+/**
+ * Mails that were given up for one reason are tried once more, as if they had been queued at `at`: with all attempts and all the time
+ * a new one has.
+ * @returns how many
+ */
+export async function reviveMails(
+  tx: Tx,
+  group: { readonly kind: MailKind; readonly failure: MailFailure; readonly reply: number | null },
+  at: Date,
+): Promise<number> {
+  const { kind, failure, reply } = group;
+  const rows = await tx
+    .update(mailOutbox)
+    .set({
+      state: 'queued',
+      createdAt: at,
+      nextAttemptAt: at,
+      attempts: 0,
+      leaseUntil: null,
+      isRepeat: false,
+      endedAt: null,
+      failure: null,
+      reply: null,
+    })
+    .where(
+      and(
+        eq(mailOutbox.state, 'failed'),
+        eq(mailOutbox.kind, kind),
+        eq(mailOutbox.failure, failure),
+        reply === null ? isNull(mailOutbox.reply) : eq(mailOutbox.reply, reply),
+      ),
+    )
+    .returning({ id: mailOutbox.id });
+  return rows.length;
+}
+
 /** How many mails wait and since when, what they wait for, and how many were sent since `since`. */
 export async function countMails(handle: Handle, since: Date) {
   const [waiting] = await handle

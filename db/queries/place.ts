@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import type { Handle } from '../client.ts';
 import { districts, placeKm, places, placeTerms, postcodes, quarters } from '../schema/reference.ts';
 
@@ -57,4 +57,13 @@ export async function distancesBetween(
       and b in (select value from json_each(${JSON.stringify(to)})) and km <= ${mostKm}
     group by a`);
   return rows.map(({ a, near }) => [a, JSON.parse(near) as [number, number][]]);
+}
+
+/** Spots within so many straight-line kilometres of this one (its id), without itself. */
+export async function placesWithin(handle: Handle, spotId: number, km: number): Promise<number[]> {
+  const rows = await handle
+    .select({ id: placeKm.b })
+    .from(placeKm)
+    .where(and(eq(placeKm.a, spotId), lte(placeKm.km, km)));
+  return rows.map(({ id }) => id);
 }

@@ -27,6 +27,8 @@ export interface MeantPostings {
   /** Of these occupations, or with one of these skills. */
   readonly concepts: readonly string[];
   readonly ids: readonly string[];
+  /** The text names a place: then what is meant lies in one of these towns, and `rest` is what else was typed. */
+  readonly place: { readonly ids: readonly number[]; readonly rest: string } | null;
 }
 
 export interface PostingListRow {
@@ -62,12 +64,17 @@ function contains(column: unknown, text: string): SQL {
 }
 
 /** Postings that are meant; false for all where nothing is. */
-function isMeant({ concepts, ids }: MeantPostings = { concepts: [], ids: [] }): SQL {
+function isMeant({ concepts, ids, place }: MeantPostings = { concepts: [], ids: [], place: null }): SQL {
   const keys = sql`(select value from json_each(${JSON.stringify(concepts)}))`;
-  return sql`(${inArray(postings.id, sql`(select value from json_each(${JSON.stringify(ids)}))`)} or ${inArray(postings.occupation, keys)} or ${inArray(
+  const byWords = sql`(${inArray(postings.id, sql`(select value from json_each(${JSON.stringify(ids)}))`)} or ${inArray(postings.occupation, keys)} or ${inArray(
     postings.id,
     sql`(select ${postingSkills.postingId} from ${postingSkills} where ${inArray(postingSkills.concept, keys)})`,
   )})`;
+  if (place === null) return byWords;
+  const { rest } = place;
+  const isThere = inArray(postings.placeId, sql`(select value from json_each(${JSON.stringify(place.ids)}))`);
+  if (rest === '') return isThere;
+  return sql`(${isThere} and (${contains(postings.title, rest)} or ${contains(companies.name, rest)} or ${byWords}))`;
 }
 
 function matching(scope: Scope, filter: PostingFilter): SQL | undefined {

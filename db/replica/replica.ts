@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { openFile } from '../file-client.ts';
+import type { StatementWatch } from '../slow-statements.ts';
 import type { CaughtUp, ReplicaOrder } from './replica-thread.ts';
 
 /** A copy of the server's database in a file of this process, read as fast as a database of its own. */
@@ -26,10 +27,12 @@ const patienceMs = 2000;
  * may have been put back to an older state meanwhile, and a copy that is ahead of it would not notice.
  * @param order `folder` is the copy's alone
  * @param openThread opens `replica-thread.ts` with one file to copy into
+ * @param watch told how long each statement took that the copy answered
  */
 export async function openReplica(
   order: Omit<ReplicaOrder, 'file'> & { readonly folder: string },
   openThread: (order: ReplicaOrder) => Worker,
+  watch?: StatementWatch,
 ): Promise<Replica> {
   const { folder, ...primary } = order;
   rmSync(folder, { recursive: true, force: true });
@@ -38,7 +41,7 @@ export async function openReplica(
   const begin = async (): Promise<Copy | null> => {
     made += 1;
     const file = path.join(folder, `${made}.db`);
-    const copy = copyOf(file, followPrimary(openThread({ ...primary, file })));
+    const copy = copyOf(file, followPrimary(openThread({ ...primary, file })), watch);
     if (await copy.catchUp()) return copy;
     await copy.close();
     return null;
@@ -126,8 +129,8 @@ interface Copy {
   close(): Promise<void>;
 }
 
-function copyOf(file: string, thread: Following): Copy {
-  const client = openFile(`file:${file}`, lockWaitMs, true);
+function copyOf(file: string, thread: Following, watch?: StatementWatch): Copy {
+  const client = openFile(`file:${file}`, lockWaitMs, { isReadOnly: true, watch });
   /** Askings are numbered; `held` is the last one answered well, `needed` the one without which the copy is not read. */
   let asked = 0;
   let held = 0;

@@ -12,6 +12,7 @@ export * from './date-offer.ts';
 export * from './employer-event.ts';
 export * from './employee-log.ts';
 export * from './email-code.ts';
+export * from './health.ts';
 export * from './job.ts';
 export * from './match.ts';
 export * from './mentoring.ts';

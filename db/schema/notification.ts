@@ -18,6 +18,7 @@ export const mailOutbox = sqliteTable(
     /** The same thing is mailed once. */
     idempotencyKey: text().notNull().unique(),
     state: text({ enum: mailStates }).notNull().default('queued'),
+    /** When it was queued, or queued again after it had been given up. */
     createdAt: instant().notNull(),
     /** Answers the mail server has refused it with. */
     attempts: integer().notNull().default(0),

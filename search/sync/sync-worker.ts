@@ -26,6 +26,8 @@ import { engineHealth, type EngineHealth } from './engine-health.ts';
 
 export interface SyncWorker {
   readonly health: EngineHealth;
+  /** Of the server, once it has answered; null also where its key may not ask. */
+  serverVersion(): string | null;
   /** Works until `stop`: sends what waits, checks, heals. */
   start(): void;
   /** Ends after the piece of work that is being done, at most 2 s later: what was not marked is sent again. */
@@ -85,6 +87,7 @@ export function syncWorker(
   let countedAt: number | null = null;
   let comparedAt: number | null = null;
   let prunedAt: number | null = null;
+  let version: string | null = null;
 
   let last: Promise<unknown> = Promise.resolve();
   function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
@@ -122,6 +125,15 @@ export function syncWorker(
     }
     if (isCountDue) countedAt = now().getTime();
     health.become('ready');
+    if (!isWell) await askVersion();
+  }
+
+  /** Once each time it has become well: a server of another version was away for a while. */
+  async function askVersion(): Promise<void> {
+    version = await connection.questions.getVersion().then(
+      ({ pkgVersion }) => pkgVersion,
+      () => null,
+    );
   }
 
   async function sendAll(): Promise<void> {
@@ -248,6 +260,7 @@ export function syncWorker(
 
   return {
     health,
+    serverVersion: () => version,
     start() {
       if (!isStopped) return;
       isStopped = false;

@@ -6,6 +6,8 @@ export interface PageField {
   readonly value: string;
   /** Of a list to choose from, or of the boxes and radio buttons with this name. */
   readonly options: readonly string[];
+  /** What a browser would send of it as it stands: of boxes and radio buttons those that are ticked. */
+  readonly sent: readonly string[];
   readonly isRequired: boolean;
   readonly max: string | null;
 }
@@ -71,12 +73,15 @@ function fieldsOf(html: string): PageField[] {
         : (given['type'] ?? 'text');
     const known = fields.get(name);
     const value = type === 'textarea' ? unescaped(inner) : (given['value'] ?? '');
-    const options = type === 'select' ? optionsOf(inner) : ['radio', 'checkbox'].includes(type) ? [value || 'on'] : [];
+    const isBox = ['radio', 'checkbox'].includes(type);
+    const options = type === 'select' ? optionsOf(inner) : isBox ? [value || 'on'] : [];
+    const sent = type === 'select' ? [chosenOf(inner)] : !isBox ? [value] : 'checked' in given ? options : [];
     fields.set(name, {
       name,
       type,
       value: known?.value ?? (type === 'select' ? chosenOf(inner) : value),
       options: [...(known?.options ?? []), ...options],
+      sent: [...(known?.sent ?? []), ...sent],
       isRequired: (known?.isRequired ?? false) || 'required' in given || given['aria-required'] === 'true',
       max: given['maxLength'] ?? given['maxlength'] ?? given['max'] ?? null,
     });
@@ -99,6 +104,27 @@ function buttonsOf(html: string): (readonly [string, string])[] {
     .filter(({ type }) => type !== 'button')
     .map((given): readonly [string, string] => [given['name'] ?? '', given['value'] ?? '']);
   return buttons.length === 0 ? [['', '']] : buttons;
+}
+
+/**
+ * What the page sends when somebody types a few things and presses a button.
+ * @param button name and value
+ * @param typed the fields that were typed into, by name
+ * @returns null where no form of the page has the button
+ */
+export function typedIn(
+  html: string,
+  button: readonly [string, string],
+  typed: Readonly<Record<string, string>>,
+): [string, string][] | null {
+  const form = formsOf(html).find(({ buttons }) =>
+    buttons.some(([name, value]) => name === button[0] && value === button[1]),
+  );
+  if (form === undefined) return null;
+  const entries = form.fields.flatMap(({ name, type, sent }): [string, string][] =>
+    type === 'file' ? [] : (typed[name] === undefined ? sent : [typed[name]]).map((value) => [name, value]),
+  );
+  return [...entries, [...button]];
 }
 
 /** What somebody would type who fills in everything, with a later day where one is asked for. */

@@ -40,7 +40,7 @@ export function startSource(file: string, env: Record<string, string>, args: rea
 /** Its address, once it has printed it. @throws Error with what it said instead */
 export async function urlOf(portal: Portal): Promise<string> {
   for (const until = Date.now() + 60_000; Date.now() < until; await wait(50)) {
-    const url = /Werkbrücke: (\S+)/.exec(portal.said())?.[1];
+    const url = /Werkbrücke: ([^\s"]+)/.exec(portal.said())?.[1];
     if (url !== undefined) return url;
     if (portal.child.exitCode !== null) break;
   }

@@ -60,6 +60,8 @@ export async function openTestApp(over: Partial<AppConfig> = {}): Promise<TestAp
       pseudonymSecret: 'only for tests',
       smallestClass: 5,
       dataDir,
+      leastFreeDiskBytes: 0,
+      version: '0.0.0',
       backups: { databaseFile: main?.file ?? '', folder: join(dataDir, 'backups') },
       ...over,
     },

@@ -136,6 +136,22 @@ describe('the environment', () => {
     expect(wrong).not.toThrow(/geheim/);
   });
 
+  it('is looked at by monitors only where a port is named, and leaves the form of the log to whoever reads along', () => {
+    const quiet = { logFormat: null, metricsPort: null, slowStatementMs: 500, leastFreeDiskBytes: 200_000_000 };
+    expect(readEnv(production())).toMatchObject(quiet);
+    const told = { LOG_FORMAT: 'json', METRICS_PORT: '9464', SLOW_STATEMENT_MS: '50', FREE_DISK_MB: '0' };
+    expect(readEnv({ ...production(), ...told })).toMatchObject({
+      logFormat: 'json',
+      metricsPort: 9464,
+      slowStatementMs: 50,
+      leastFreeDiskBytes: 0,
+    });
+    const wrong = { LOG_FORMAT: 'xml', METRICS_PORT: '70000', SLOW_STATEMENT_MS: '0', FREE_DISK_MB: '-1' };
+    expect(() => readEnv({ ...production(), ...wrong })).toThrow(
+      /LOG_FORMAT[^]*METRICS_PORT[^]*SLOW_STATEMENT_MS[^]*FREE_DISK_MB/,
+    );
+  });
+
   it('reads a secret from a file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'werkbruecke-env-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

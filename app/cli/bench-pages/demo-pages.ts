@@ -53,7 +53,8 @@ export async function findDemoPages(url: string): Promise<DemoPages> {
   return pages;
 }
 
-async function signIn(url: string, persona: string): Promise<string> {
+/** @returns the cookie of a session of its own. @throws Error when the persona cannot sign in */
+export async function signIn(url: string, persona: string): Promise<string> {
   const answer = await ask({ url: `${url}/demo-sign-in`, cookie: '' }, { form: { persona } });
   const [cookie] = [answer.headers['set-cookie'] ?? []].flat();
   if (cookie === undefined) throw new Error(`${persona} cannot sign in (${answer.status})`);

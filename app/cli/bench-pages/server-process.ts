@@ -11,11 +11,13 @@ export interface ServerProcess {
   readonly url: string;
   /** Collects garbage in the server and reads what is left. */
   memory(): Promise<Memory>;
+  /** Milliseconds of processor time it has used: whoever else works on the machine does not count. */
+  workMs(): Promise<number>;
   /** Ends this process and no other; waits until it is gone. */
   end(): Promise<void>;
 }
 
-const heapReporter = fileURLToPath(new URL('./report-heap.mjs', import.meta.url));
+const reporter = fileURLToPath(new URL('./report-process.mjs', import.meta.url));
 const startLimitMs = 1_200_000;
 
 /**
@@ -30,7 +32,7 @@ export async function startProcess(
   log?: (line: string) => void,
 ): Promise<ServerProcess> {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['--expose-gc', '--import', heapReporter, ...args], {
+  const child = spawn(process.execPath, ['--expose-gc', '--import', reporter, ...args], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { PATH, HOME, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', ...env },
   });
@@ -62,13 +64,10 @@ export async function startProcess(
     await end();
     throw new Error(`The server did not start:\n${said}`);
   }
-  return {
-    url,
-    end,
-    memory: () =>
-      new Promise((resolve) => {
-        child.once('message', (message) => resolve(message as Memory));
-        child.send('heap');
-      }),
-  };
+  const ask = <T>(what: 'heap' | 'work') =>
+    new Promise<T>((resolve) => {
+      child.once('message', (message) => resolve(message as T));
+      child.send(what);
+    });
+  return { url, end, memory: () => ask<Memory>('heap'), workMs: () => ask<number>('work') };
 }

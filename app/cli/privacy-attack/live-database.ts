@@ -8,21 +8,27 @@ import { readDeployedPool } from '#app/use-cases/disclosure/read-deployed-pool.s
 import { recordViews } from '#app/use-cases/disclosure/record-views.server.ts';
 import { openToRead } from '#db/client.ts';
 
+/** Where the database of this deployment is. Only that and how small a class may be is needed: no key of the vault. */
+const readLiveEnv = () => readEnv({ ...process.env, WERKBRUECKE_MODE: 'demo' });
+
+/** Asked before any work is done. @throws Error with a plain sentence where there is no database yet */
+export function demandLiveDatabase(): void {
+  const { databaseUrl } = readLiveEnv();
+  if (databaseUrl.startsWith('file:') && !existsSync(databaseUrl.slice('file:'.length)))
+    throw new Error('There is no database in the data directory yet. Start the portal first, or set DATA_DIR.');
+}
+
 /**
  * Reads the pool of this deployment, beside a running server too: nothing is written, no name is unsealed.
  * @param options `record`: a file that gets what companies see now
  * @returns null before the first weekly batch
- * @throws Error with a plain sentence where there is no database yet
  */
 export async function attackLiveDatabase(options: {
   readonly record: string | null;
   readonly isQuick: boolean;
   readonly withSteps: boolean;
 }): Promise<PoolToAttack | null> {
-  // Only where the database is and how small a class may be is needed: no key of the vault.
-  const env = readEnv({ ...process.env, WERKBRUECKE_MODE: 'demo' });
-  if (env.databaseUrl.startsWith('file:') && !existsSync(env.databaseUrl.slice('file:'.length)))
-    throw new Error('There is no database in the data directory yet. Start the portal first, or set DATA_DIR.');
+  const env = readLiveEnv();
   const db = openToRead(env.databaseUrl, env.databaseAuthToken);
   try {
     const day = dayOf(new Date());

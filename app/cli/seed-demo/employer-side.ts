@@ -66,18 +66,18 @@ async function seedDates(world: World): Promise<void> {
     .from(placements)
     .where(eq(placements.state, 'preparing'))
     .orderBy(placements.id);
-  const sentOn = officeDay(addDays(world.today, -1));
+  const dayBefore = world.at(officeDay(addDays(world.today, -1)));
   const actor = officerOf('demo-officer');
   let number = 0;
   for (const { id } of preparing) {
     if (number === 6) return;
-    const { kinds } = await findDateOffers(world.at(sentOn), actor, id);
+    const { kinds } = await findDateOffers(dayBefore, actor, id);
     if (!kinds.includes('interview')) continue;
     const times = [timeOf(addWorkingDays(world.today, 2), '10:00'), timeOf(addWorkingDays(world.today, 3), '14:30')];
-    const link = await offerDates(world.at(sentOn), actor, { placementId: id, kind: 'interview', times });
+    const link = await offerDates(dayBefore, actor, { placementId: id, kind: 'interview', times });
     const token = link.slice(link.lastIndexOf('/') + 1);
-    if (number % 3 === 1) await answerDates(world.app, token, times[1] ?? null);
-    if (number % 3 === 2) await answerDates(world.app, token, null);
+    if (number % 3 === 1) await answerDates(dayBefore, token, times[1] ?? null);
+    if (number % 3 === 2) await answerDates(dayBefore, token, null);
     number += 1;
   }
 }

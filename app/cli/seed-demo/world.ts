@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { Role } from '#app/domain/account/role.ts';
+import { berlinInstant } from '#app/domain/time/berlin-instant.ts';
 import { addDays, dayOf, weekday, type Day } from '#app/domain/time/day.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { chanceFrom, type Chance } from '#app/domain/chance.ts';
@@ -8,7 +9,7 @@ import { trades, type Trade } from './trades.ts';
 
 /** What the parts of the demo world share: chance, the day everything is relative to, and a clock that can be set. */
 export interface World {
-  /** The house this morning: whatever time it is, the world of a day is the same. */
+  /** The house as this day begins: whatever time it is, the world of a day is the same, and nothing in it is still to come. */
   readonly app: AppContext;
   readonly chance: Chance;
   /** Chance of its own for what hangs on a placement: drawing from it changes nobody's story. */
@@ -19,7 +20,7 @@ export interface World {
   /** Of the companies; people know them too. */
   readonly trades: readonly Trade[];
   readonly today: Day;
-  /** The same house at another time: 10 in the morning of `day`. */
+  /** The same house at another time: 10 in the morning of `day`; of today its first moment, as 10 may be still to come. */
   at(day: Day): AppContext;
   log(line: string): void;
 }
@@ -35,7 +36,11 @@ export const demoSeed = 20_261_123;
 
 export function worldOf(app: AppContext, size: DemoSize, log: (line: string) => void): World {
   const today = dayOf(app.clock.now());
-  const at = (day: Day) => ({ ...app, clock: { now: () => new Date(`${day}T09:00:00Z`) } });
+  const begunAt = berlinInstant(today, '00:00') ?? app.clock.now();
+  const at = (day: Day) => ({
+    ...app,
+    clock: { now: () => (day === today ? begunAt : new Date(`${day}T09:00:00Z`)) },
+  });
   return {
     app: at(today),
     chance: chanceFrom(demoSeed),

@@ -24,7 +24,7 @@ export function ContactLogForm({ form, today }: { readonly form?: FormState; rea
         empty={false}
         options={contactKinds.map((kind) => ({ value: kind, label: t(`contactKind.${kind}`) }))}
       />
-      <Field name="summary" label={t('field.summary')} form={form} maxLength={500} />
+      <Field name="summary" label={t('field.summary')} form={form} maxLength={500} data-note />
       <Select
         name="again"
         label={side('log.again')}

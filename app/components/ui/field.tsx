@@ -22,6 +22,8 @@ interface FieldProps {
   /** Id of a `<datalist>` with suggestions. */
   readonly list?: string;
   readonly readOnly?: boolean;
+  /** What is noted on this page most: the key n leads here. */
+  readonly 'data-note'?: boolean;
   /** BCP 47 tag when the answer is in another language. */
   readonly dir?: 'auto' | 'ltr' | 'rtl';
 }

@@ -32,7 +32,6 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
     ({ numeric, code }, index) => `${numeric ? ` num-${index + 1}` : ''}${code ? ` code-${index + 1}` : ''}`,
   );
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <div className="table-frame" role="region" aria-labelledby={id} tabIndex={0}>
       <table className={`table${kinds.join('')}`}>
         <caption id={id} className={captionHidden ? 'kern-sr-only' : undefined}>

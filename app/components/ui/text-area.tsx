@@ -11,9 +11,11 @@ interface TextAreaProps {
   readonly defaultValue?: string | null;
   readonly rows?: number;
   readonly maxLength?: number;
+  /** What is noted on this page most: the key n leads here. */
+  readonly 'data-note'?: boolean;
 }
 
-export function TextArea({ name, label, hint, required, form, defaultValue, rows = 4, maxLength }: TextAreaProps) {
+export function TextArea({ name, label, hint, required, form, defaultValue, rows = 4, ...rest }: TextAreaProps) {
   const kept = useKeptValue(form, name, defaultValue);
   const { id, text, describedBy } = useFieldProblem(form, name, hint);
   return (
@@ -26,12 +28,12 @@ export function TextArea({ name, label, hint, required, form, defaultValue, rows
         id={id}
         name={name}
         rows={rows}
-        maxLength={maxLength}
         className={text ? 'kern-form-input__input kern-form-input__input--error' : 'kern-form-input__input'}
         defaultValue={kept}
         aria-required={required || undefined}
         aria-invalid={text ? true : undefined}
         aria-describedby={describedBy}
+        {...rest}
       />
       <Problem id={id} text={text} />
     </div>

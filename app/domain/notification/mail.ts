@@ -14,8 +14,18 @@ export const mailKinds = [
   'tandemAlert',
   'meetingReminder',
   'signInChanged',
+  'invitation',
+  'passwordReset',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
+
+/** Mails that hold somebody's way in: a one-time link in place of a page behind the sign-in. */
+export const linkMailKinds = ['invitation', 'passwordReset'] as const satisfies MailKind[];
+export type LinkMailKind = (typeof linkMailKinds)[number];
+
+export function isLinkMail(kind: MailKind): kind is LinkMailKind {
+  return (linkMailKinds as readonly MailKind[]).includes(kind);
+}
 
 /** merged: another mail of the same kind told it too. dropped: its reader gets no mails. */
 export const mailStates = ['queued', 'sent', 'merged', 'dropped', 'failed'] as const;
@@ -37,8 +47,19 @@ export const mailFailures = [
   'deactivated',
   'optedOut',
   'noAddress',
+  'linkOver',
 ] as const;
 export type MailFailure = (typeof mailFailures)[number];
+
+/** Failures that are no mail's fault: none gets through. */
+export const serverFailures = [
+  'connection',
+  'timeout',
+  'dns',
+  'tls',
+  'auth',
+  'sender',
+] as const satisfies MailFailure[];
 
 /** What a mail server answered, or that it did not. */
 export interface MailRefusal {
@@ -54,6 +75,7 @@ export interface Letter {
   /** The same for every attempt, so that mail programs know a mail that was sent twice. */
   readonly id: string;
   readonly kind: MailKind;
+  /** Of a way in, its secret is the last part. */
   readonly path: string;
   /** The page that switches off mails of this kind; null: it was asked for and cannot be. */
   readonly offPath: string | null;
@@ -84,7 +106,7 @@ interface MailRules {
   readonly path: (about: string | null) => string;
   /** At most one mail of this kind per person in this time; what comes meanwhile waits and becomes one mail. */
   readonly quietMs: number;
-  /** Also for those who want no mails: they asked for this one themselves, just now. */
+  /** Also for those who want no mails: they asked for this one themselves, just now, or cannot get in without it. */
   readonly isAskedFor: boolean;
   /** Whoever may do this may get such mails: it stands in her account then. */
   readonly action: Action;
@@ -140,6 +162,9 @@ export const mailRules: Record<MailKind, MailRules> = {
     isAskedFor: false,
     action: 'secondFactor.own',
   },
+  // The secret of the link is added when the mail is sent: it stands nowhere until then.
+  invitation: { path: () => '/invitations', quietMs: 0, isAskedFor: true, action: 'account.own' },
+  passwordReset: { path: () => '/invitations', quietMs: 0, isAskedFor: true, action: 'account.own' },
 };
 
 /** A mail its server refused this often is given up. */

@@ -12,6 +12,7 @@ export const publicRoutes = [
   // to the sign-in service of a house, and back
   'sign-in_.house.$id',
   'sign-in_.house.$id_.return',
+  'sign-in_.forgotten',
   'sign-out',
   'sign-out_.$id',
   'demo-sign-in',

@@ -63,6 +63,22 @@ export default {
     forgotten: 'Passwort vergessen?',
     forgottenText:
       'Ihre Verwaltung oder Ansprechperson gibt Ihnen einen neuen Link. Per Mail verschicken wir keine Passwörter.',
+    forgottenMail: 'Wir schicken Ihnen einen Link, mit dem Sie ein neues festlegen.',
+    forgottenLink: 'Neues Passwort festlegen',
+  },
+  forgotten: {
+    title: 'Passwort vergessen',
+    lead: 'Sie bekommen eine Mail mit einem Link, der einmal funktioniert. Bis dahin gilt Ihr altes Passwort.',
+    ask: 'Link schicken',
+    asked: 'Bitte sehen Sie in Ihre Mails.',
+    askedText:
+      'Gibt es zu dieser Adresse ein Konto mit Passwort, ist ein Link unterwegs. Er kommt in etwa einer Minute an und gilt zwei Tage.',
+    nothingCame:
+      'Nichts angekommen? Sehen Sie in den Spam-Ordner und prüfen Sie die Adresse. Haben Sie sich noch nie angemeldet, brauchen Sie eine neue Einladung: Bitte fragen Sie Ihre Verwaltung oder Ansprechperson.',
+    volunteers: 'Sie sind Sprachpatin oder Sprachpate? Sie brauchen kein Passwort: Anmelden mit Code',
+    noMails:
+      'Das Portal verschickt zurzeit keine Mails. Bitte fragen Sie Ihre Verwaltung oder Ansprechperson nach einem neuen Link.',
+    back: 'Zur Anmeldung',
   },
   demo: {
     title: 'Vorführung: mit einem Klick anmelden',

@@ -148,6 +148,8 @@ export default {
   passwordsDiffer: 'Die beiden Passwörter sind verschieden. Bitte geben Sie zweimal dasselbe ein.',
   wrongPassword: 'Das ist nicht Ihr jetziges Passwort. Bitte versuchen Sie es noch einmal.',
   accountDeactivated: 'Dieses Konto ist deaktiviert. Öffnen Sie es zuerst wieder.',
+  accountHasNoAddress: 'Zu diesem Konto kennt das Portal keine Adresse. Bitte geben Sie den Link persönlich weiter.',
+  noMailsToResend: 'Von diesen Mails wartet keine mehr: Vielleicht hat sie schon jemand noch einmal verschickt.',
   mailNotSetUp: 'Der Mailversand ist nicht eingerichtet.',
   notYourself:
     'Ihr eigenes Konto können Sie nicht deaktivieren. Bitten Sie eine andere Verwalterin oder einen anderen Verwalter.',

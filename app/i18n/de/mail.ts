@@ -46,6 +46,14 @@ export default {
       subject: 'Werkbrücke: Ihre Anmeldung wurde geändert',
       text: 'womit Sie sich im Portal anmelden, wurde geändert. Waren Sie das nicht, rufen Sie bitte gleich Ihre Verwaltung an. Nach der Anmeldung sehen Sie es hier:',
     },
+    invitation: {
+      subject: 'Werkbrücke: Ihr Zugang',
+      text: 'für Sie ist ein Zugang zum Portal eingerichtet. Mit diesem Link legen Sie Ihr Passwort fest:',
+    },
+    passwordReset: {
+      subject: 'Werkbrücke: Neues Passwort',
+      text: 'mit diesem Link legen Sie ein neues Passwort fest:',
+    },
     test: {
       subject: 'Werkbrücke: Testmail',
       text: 'diese Mail haben Sie selbst angefordert. Sie zeigt: Der Mailversand des Portals funktioniert. Zur Verwaltung:',
@@ -57,6 +65,15 @@ export default {
     valid:
       'Er gilt {{minutes}} Minuten. Bitte geben Sie ihn auf der Seite ein, die Sie geöffnet haben. Geben Sie ihn niemandem weiter: Wir fragen nie danach.',
     notYou: 'Sie haben nichts angefordert? Dann löschen Sie diese Mail einfach. Ohne den Code geschieht nichts.',
+  },
+  /** Below a link that lets somebody in. */
+  link: {
+    once: 'Der Link funktioniert einmal und nur für kurze Zeit. Geben Sie ihn niemandem weiter.',
+    notYou: {
+      invitation: 'Sie wissen nichts davon? Dann löschen Sie diese Mail einfach. Ohne den Link geschieht nichts.',
+      passwordReset:
+        'Sie haben kein neues Passwort verlangt? Dann löschen Sie diese Mail einfach. Ihr Passwort bleibt, wie es ist.',
+    },
   },
   why: 'Zum Schutz aller steht in unseren Mails nicht mehr als das. Wir fragen darin nie nach Passwörtern.',
   off: 'Sie möchten solche Mails nicht mehr? Hier schalten Sie sie ab, ohne Anmeldung:',
@@ -76,6 +93,8 @@ export default {
       protection: 'wenn eine Messung zum Schutz der Profile meine Aufmerksamkeit braucht',
       digest: 'wenn auf meiner Arbeitsliste etwas fällig ist',
       checkIn: 'wenn nach einem Beginn eine Nachfrage auf mich wartet',
+      invitation: 'mit meinem Zugang',
+      passwordReset: 'mit einem Link für ein neues Passwort',
       test: 'die ich selbst zum Test anfordere',
       tandemNews: 'wenn es in einem meiner Tandems Neues gibt',
       tandemAlert: 'wenn ein Tandem meinen Anruf braucht',

@@ -69,7 +69,7 @@ export default {
     noResults: 'Noch kein Ergebnis.',
     changed: 'Inzwischen hat jemand anderes diesen Schritt geändert',
     changedHint: 'Vergleichen Sie. Wenn Sie noch einmal speichern, gilt Ihre Eingabe.',
-    stored: 'Jetzt gespeichert',
+    stored: 'dort steht jetzt',
     yours: 'Ihre Eingabe',
     empty: '(leer)',
     staffOnly: 'nur im Haus',

@@ -234,7 +234,7 @@ export default {
     basis: 'Grundlage: {{legalBasis}}. Stand {{checkedOn}}.',
     basisUnconfirmed: 'Grundlage: {{legalBasis}}. Stand {{checkedOn}}, noch nicht bestätigt.',
     noBasis: 'Dazu gibt es keine hinterlegte Regel.',
-    isUnder25: 'unter 25 Jahre',
+    isUnder25: 'Unter 25 Jahre. Noch ohne Berufsabschluss? Dann bitte zuerst prüfen: Ausbildung oder EQ.',
     consents: 'Einwilligungen',
     noConsents: 'Noch keine.',
     purpose: {

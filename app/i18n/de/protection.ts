@@ -3,6 +3,8 @@ export default {
   title: 'Wie wir schützen',
   lead: 'Ein Profil ohne Namen kann man trotzdem wiedererkennen. Darum messen wir jede Woche, was Betriebe herausfinden könnten. Hier stehen die Zahlen.',
   none: 'Noch nicht gemessen',
+  underWay:
+    'Die Messung läuft gerade: Wir prüfen, was Betriebe herausfinden könnten. Die Zahlen stehen hier, sobald sie fertig ist.',
   noneText:
     'Gemessen wird nach dem ersten Wochenlauf. Schutz gibt es schon vorher: Gruppen, die zu klein sind, zeigt das Portal niemandem.',
   closedTitle: 'Betriebe können zurzeit nicht suchen',

@@ -116,6 +116,8 @@ export default {
   },
   hints: {
     title: 'Was früh zu bedenken ist',
+    apprenticeship:
+      'Unter 25 und noch ohne Berufsabschluss? Ausbildung oder EQ geprüft? Nur für Sie, kein Betrieb sieht das.',
     noSubsidyAfter:
       'Folge der Probe: Wird daraus Arbeit im selben Betrieb, ist ein Eingliederungszuschuss ausgeschlossen, wenn die Probe über den {{untilOn}} hinausgeht. Wer ihn braucht, beantragt ihn vor der Probe.',
     contract:

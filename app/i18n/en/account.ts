@@ -61,6 +61,21 @@ export default {
     volunteer: 'Become a language mentor',
     forgotten: 'Forgotten your password?',
     forgottenText: 'Your administration or contact person gives you a new link. We do not send passwords by mail.',
+    forgottenMail: 'We send you a link with which you set a new one.',
+    forgottenLink: 'Set a new password',
+  },
+  forgotten: {
+    title: 'Password forgotten',
+    lead: 'You get a mail with a link that works once. Until then your old password stays valid.',
+    ask: 'Send link',
+    asked: 'Please look at your mails.',
+    askedText:
+      'If there is an account with a password for this address, a link is on its way. It arrives in about a minute and works for two days.',
+    nothingCame:
+      'Nothing came? Look in your spam folder and check the address. If you have never signed in, you need a new invitation: please ask your administration or contact person.',
+    volunteers: 'You are a language mentor? You need no password: sign in with a code',
+    noMails: 'The portal sends no mails at present. Please ask your administration or contact person for a new link.',
+    back: 'To sign-in',
   },
   demo: {
     title: 'Demonstration: sign in with one click',

@@ -141,6 +141,8 @@ export default {
   passwordsDiffer: 'The two passwords differ. Please enter the same one twice.',
   wrongPassword: 'This is not your current password. Please try again.',
   accountDeactivated: 'This account is deactivated. Open it again first.',
+  accountHasNoAddress: 'The portal knows no address for this account. Please hand the link over in person.',
+  noMailsToResend: 'None of these mails is left: perhaps somebody has sent them again already.',
   mailNotSetUp: 'Sending mails is not set up.',
   notYourself: 'You cannot deactivate your own account. Please ask another administrator.',
   lastAdministrator: 'Somebody has to administer the portal. Give this task to another person with a password first.',

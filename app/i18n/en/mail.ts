@@ -46,6 +46,14 @@ export default {
       subject: 'Werkbrücke: your sign-in was changed',
       text: 'what you sign in with was changed. If that was not you, please call your administration right away. After signing in you see it here:',
     },
+    invitation: {
+      subject: 'Werkbrücke: your account',
+      text: 'an account in the portal has been set up for you. With this link you set your password:',
+    },
+    passwordReset: {
+      subject: 'Werkbrücke: a new password',
+      text: 'with this link you set a new password:',
+    },
     test: {
       subject: 'Werkbrücke: test mail',
       text: 'you asked for this mail yourself. It shows that the portal can send mails. To administration:',
@@ -57,6 +65,15 @@ export default {
     valid:
       'It works for {{minutes}} minutes. Please type it on the page you have open. Do not pass it on to anybody: we never ask for it.',
     notYou: 'You have not asked for anything? Then simply delete this mail. Nothing happens without the code.',
+  },
+  /** Below a link that lets somebody in. */
+  link: {
+    once: 'The link works once and for a short time only. Do not pass it on to anybody.',
+    notYou: {
+      invitation: 'You know nothing of it? Then simply delete this mail. Nothing happens without the link.',
+      passwordReset:
+        'You have not asked for a new password? Then simply delete this mail. Your password stays as it is.',
+    },
   },
   why: 'To protect everybody, our mails say no more than this. They never ask for passwords.',
   off: 'You no longer want such mails? Switch them off here, without signing in:',
@@ -76,6 +93,8 @@ export default {
       protection: 'when a measurement of how profiles are protected needs my attention',
       digest: 'when something on my work list is due',
       checkIn: 'when a question after a start waits for me',
+      invitation: 'with my account',
+      passwordReset: 'with a link for a new password',
       test: 'that I ask for myself as a test',
       tandemNews: 'when there is news in one of my tandems',
       tandemAlert: 'when a tandem needs my call',

@@ -230,7 +230,7 @@ export default {
     basis: 'Basis: {{legalBasis}}. As of {{checkedOn}}.',
     basisUnconfirmed: 'Basis: {{legalBasis}}. As of {{checkedOn}}, not confirmed yet.',
     noBasis: 'There is no rule on record for this.',
-    isUnder25: 'under 25',
+    isUnder25: 'Under 25. No vocational degree yet? Then please look at an apprenticeship or an EQ first.',
     consents: 'Consents',
     noConsents: 'None yet.',
     purpose: {

@@ -3,6 +3,8 @@ export default {
   title: 'How we protect people',
   lead: 'A profile without a name can still be recognised. So every week we measure what companies could find out. These are the figures.',
   none: 'Not measured yet',
+  underWay:
+    'Measuring is under way: we check what companies could find out. The figures will be here as soon as it is done.',
   noneText:
     'Measuring follows the first weekly batch. There is protection before that: the portal shows nobody a group that is too small.',
   closedTitle: 'Companies cannot browse at the moment',

@@ -108,6 +108,8 @@ export default {
   },
   hints: {
     title: 'To be considered early',
+    apprenticeship:
+      'Under 25 and without a vocational degree? Was an apprenticeship or an EQ looked at? For you only, no company sees this.',
     noSubsidyAfter:
       'Consequence of the trial: if it becomes work in the same company, a wage subsidy is excluded if the trial lasts beyond {{untilOn}}. Whoever needs one applies before the trial.',
     contract:

@@ -29,6 +29,7 @@ export default function AdministrationPage() {
       key: 'jobs',
       lines: [
         house.failedJobs === 0 ? t('overview.jobsFine') : t('overview.jobsFailed', { count: house.failedJobs }),
+        ...(house.isReady ? [] : [t('overview.notReady')]),
         ...(house.isSearchStandIn ? [t('overview.searchStandIn')] : []),
       ],
     },

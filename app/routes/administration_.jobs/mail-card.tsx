@@ -19,6 +19,7 @@ interface MailCardProps {
 /** Whether mails get through, what did not, and the button that tries it. */
 export function MailCard({ mail }: MailCardProps) {
   const t = useTexts('administration');
+  const canResend = mail.isSetUp && mail.failures.some(({ isGivenUp }) => isGivenUp);
   return (
     <Card title={t('jobs.mail.title')}>
       {mail.isSetUp ? null : <Alert title={t('jobs.mail.notSetUp')}>{t('jobs.mail.notSetUpText')}</Alert>}
@@ -42,6 +43,7 @@ export function MailCard({ mail }: MailCardProps) {
             { label: t('jobs.mail.reason') },
             { label: t('jobs.mail.count'), numeric: true },
             { label: t('jobs.mail.last') },
+            ...(canResend ? [{ label: t('jobs.mail.toDo') }] : []),
           ]}
           rows={mail.failures.map(({ kind, isGivenUp, failure, reply, count, lastAt }) => {
             const reason = t(`jobs.mail.reasons.${failure}`);
@@ -53,11 +55,15 @@ export function MailCard({ mail }: MailCardProps) {
                 reply === null ? reason : t('jobs.mail.reasonWithReply', { reason, reply: String(reply) }),
                 count,
                 lastAt,
+                ...(canResend
+                  ? [isGivenUp ? <ResendForm key="again" kind={kind} failure={failure} reply={reply} /> : '']
+                  : []),
               ],
             };
           })}
         />
       )}
+      {canResend ? <p className="mute">{t('jobs.mail.againHint')}</p> : null}
       {mail.isSetUp ? (
         <form method="post">
           <p>{t('jobs.mail.testHint')}</p>
@@ -69,5 +75,25 @@ export function MailCard({ mail }: MailCardProps) {
         </form>
       ) : null}
     </Card>
+  );
+}
+
+function ResendForm({ kind, failure, reply }: Pick<MailState['failures'][number], 'kind' | 'failure' | 'reply'>) {
+  const t = useTexts('administration');
+  return (
+    <form method="post">
+      <input type="hidden" name="kind" value={kind} readOnly />
+      <input type="hidden" name="failure" value={failure} readOnly />
+      <input type="hidden" name="reply" value={reply ?? ''} readOnly />
+      <Button
+        kind="secondary"
+        small
+        name="intent"
+        value="resendMails"
+        aria-label={t('jobs.mail.againAria', { kind: t(`jobs.mail.kinds.${kind}`) })}
+      >
+        {t('jobs.mail.again')}
+      </Button>
+    </form>
   );
 }

@@ -12,6 +12,7 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import type { JobState } from '#app/domain/job/job.ts';
 import type { FormState } from '#app/domain/form-state.ts';
 import { referenceKinds } from '#app/domain/reference/import/reference-import.ts';
+import { mailFailures, mailKinds } from '#app/domain/notification/mail.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
@@ -21,10 +22,12 @@ import { useTexts } from '#app/i18n/use-texts.tsx';
 import { findBackupState } from '#app/use-cases/backup/find-backup-state.server.ts';
 import { startBackupJob } from '#app/use-cases/backup/start-backup.server.ts';
 import { findBatchState } from '#app/use-cases/disclosure/find-last-batch.server.ts';
+import { findHouseState } from '#app/use-cases/health/find-house-state.server.ts';
 import { findSearchState } from '#app/use-cases/job/find-search-state.server.ts';
 import { listJobs } from '#app/use-cases/job/list-jobs.server.ts';
 import { findMailState } from '#app/use-cases/notification/find-mail-state.server.ts';
 import { queueTestMail } from '#app/use-cases/notification/queue-test-mail.server.ts';
+import { resendMails } from '#app/use-cases/notification/resend-mails.server.ts';
 import { startReindex } from '#app/use-cases/job/start-reindex.server.ts';
 import { startWeeklyBatch } from '#app/use-cases/job/start-weekly-batch.server.ts';
 import { BackupCard } from './backup-card.tsx';
@@ -34,6 +37,9 @@ import { startReferenceImport } from '#app/use-cases/reference/start-reference-i
 import { ReferenceCard } from './reference-card.tsx';
 import { SearchCard } from './search-card.tsx';
 import { shownBackup } from './shown-backup.server.ts';
+import { shownHouseState } from './shown-house-state.server.ts';
+import { StateCard } from './state-card.tsx';
+import { VersionsCard } from './versions-card.tsx';
 
 export const loader = loading('job.read', async ({ app, actor, locale }) => {
   const formats = formatsFor(locale);
@@ -44,7 +50,10 @@ export const loader = loading('job.read', async ({ app, actor, locale }) => {
   const mail = await findMailState(app, actor);
   const batch = await findBatchState(app, actor);
   const backup = await findBackupState(app, actor);
+  const house = await findHouseState(app, actor);
   return {
+    state: shownHouseState(house, formats),
+    versions: house.versions,
     jobs: jobs.map(({ result, ...job }) => ({
       ...job,
       taken: takenRows(result)?.counts ?? null,
@@ -90,6 +99,13 @@ const isOpen = (state: JobState) => state === 'waiting' || state === 'running';
 
 const isBackupJob = (kind: string): kind is 'backup' | 'restoreDrill' => kind === 'backup' || kind === 'restoreDrill';
 
+/** A row of the table: which mails, and why they were given up. */
+const resendSchema = z.object({
+  kind: fields.choice(mailKinds),
+  failure: fields.choice(mailFailures),
+  reply: fields.optionalInteger(0, 999),
+});
+
 const uploadSchema = z.object({ kind: fields.choice(referenceKinds) });
 
 export const action = acting(
@@ -98,6 +114,10 @@ export const action = acting(
     if (form.intent === 'testMail') {
       await queueTestMail(app, actor);
       return done('/administration/jobs', 'testMailQueued');
+    }
+    if (form.intent === 'resendMails') {
+      await resendMails(app, actor, form.read(resendSchema));
+      return done('/administration/jobs', 'mailsResent');
     }
     if (form.intent === 'weeklyBatch') {
       await startWeeklyBatch(app, actor);
@@ -165,12 +185,13 @@ export default function JobsPage() {
   const imports = useTexts('imports');
   const backups = useTexts('backup');
   const answer = useActionData<typeof action>() as Answer | undefined;
-  const { jobs, search, mail, batch, backup, isRebuilding, isBatchRunning, isBackupRunning } =
+  const { state, versions, jobs, search, mail, batch, backup, isRebuilding, isBatchRunning, isBackupRunning } =
     useLoaderData<typeof loader>();
   return (
     <Page width="wide" title={t('jobs.title')} lead={t('jobs.lead')}>
       <AdministrationTabs current="jobs" />
       <ErrorSummary form={answer?.form} labels={{}} />
+      <StateCard state={state} />
       <SearchCard search={search} isRebuilding={isRebuilding} />
       <BackupCard backup={backup} isRunning={isBackupRunning} />
       <BatchCard batch={batch} isRunning={isBatchRunning} />
@@ -217,6 +238,7 @@ export default function JobsPage() {
           }))}
         />
       )}
+      <VersionsCard versions={versions} />
     </Page>
   );
 }

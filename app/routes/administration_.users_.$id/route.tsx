@@ -23,7 +23,7 @@ import { listOrganisations } from '#app/use-cases/account/edit-organisation.serv
 import { editUser } from '#app/use-cases/account/edit-user.server.ts';
 import { getUser } from '#app/use-cases/account/list-users.server.ts';
 import { hasFactor, resetFactors } from '#app/use-cases/account/reset-factors.server.ts';
-import { renewLink } from '#app/use-cases/account/renew-link.server.ts';
+import { mailNewLink, renewLink } from '#app/use-cases/account/renew-link.server.ts';
 import { FactorSection } from './factor-section.tsx';
 import { DeactivateForm } from './deactivate-form.tsx';
 
@@ -68,6 +68,7 @@ export const loader = loading('user.edit', async ({ app, actor, params }) => {
       isFromProvider: user.isFromProvider,
       isDeactivated: user.deactivatedAt !== null,
       isMe: user.id === actor.userId,
+      canBeMailed: app.mailer !== null && user.email !== null,
       version: user.version,
     },
     work,
@@ -98,6 +99,9 @@ export const action = acting('user.edit', async ({ app, actor, form, params, don
     case 'resetFactors':
       await resetFactors(app, actor, userId);
       return done(here, 'factorsReset');
+    case 'mailLink':
+      await mailNewLink(app, actor, userId);
+      return done(here, 'linkMailed');
     case 'deactivate': {
       const { _version: version, ...successors } = form.read(deactivation);
       await deactivateUser(app, actor, { userId, version, ...successors });
@@ -196,7 +200,17 @@ export default function UserPage() {
           {user.hasPassword ? <p>{t('user.resetText')}</p> : null}
           {user.hasPassword || user.isFromProvider ? null : <p>{t('user.invitationOpen')}</p>}
           <form method="post">
-            <Button kind="secondary" name="intent" value="link">
+            {user.canBeMailed ? (
+              <>
+                <p>
+                  <Button kind="secondary" name="intent" value="mailLink">
+                    {user.hasPassword ? t('user.mailReset') : t('user.mailInvitation')}
+                  </Button>
+                </p>
+                <p className="mute">{t('user.mailFailed')}</p>
+              </>
+            ) : null}
+            <Button kind={user.canBeMailed ? 'quiet' : 'secondary'} name="intent" value="link">
               {user.hasPassword ? t('user.reset') : t('user.newInvitation')}
             </Button>
           </form>

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { OneTimeLink } from '#app/components/account/one-time-link.tsx';
 import { PlaceFields } from '#app/components/account/place-fields.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { Alert } from '#app/components/ui/alert.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { Field } from '#app/components/ui/field.tsx';
@@ -34,6 +35,7 @@ export const loader = loading('user.edit', async ({ app, actor }) => ({
     teams: teams.map((team) => ({ id: team.id, name: team.name })),
   })),
   days: await invitationDays(app),
+  sendsMails: app.mailer !== null,
 }));
 
 export const action = acting('user.edit', async ({ app, actor, form }) => {
@@ -45,7 +47,7 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 export default function InviteUserPage() {
   const t = useTexts('administration');
-  const { houses, days } = useLoaderData<typeof loader>();
+  const { houses, days, sendsMails } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const invited = result !== undefined && 'invited' in result ? result.invited : undefined;
   const form = result?.form;
@@ -60,7 +62,13 @@ export default function InviteUserPage() {
   if (invited !== undefined) {
     return (
       <Page width="narrow" title={t('invite.title')}>
-        <OneTimeLink link={invited.link} />
+        {invited.link === null ? (
+          <Alert kind="success" title={t('invite.mailed')} live>
+            {t('invite.mailedText')}
+          </Alert>
+        ) : (
+          <OneTimeLink link={invited.link} />
+        )}
         <div className="actions">
           <LinkButton href={`/administration/users/${invited.userId}`}>{t('link.toUser')}</LinkButton>
           <LinkButton href="/administration/users" kind="quiet">
@@ -71,7 +79,7 @@ export default function InviteUserPage() {
     );
   }
   return (
-    <Page width="narrow" title={t('invite.title')} lead={t('invite.lead', { days })}>
+    <Page width="narrow" title={t('invite.title')} lead={t(sendsMails ? 'invite.leadMail' : 'invite.lead', { days })}>
       <ErrorSummary form={form} labels={labels} />
       <form method="post" noValidate className="form">
         <FormKey form={form} />
@@ -88,7 +96,7 @@ export default function InviteUserPage() {
         <Field name="phone" type="tel" size="medium" label={labels.phone} form={form} autoComplete="off" />
         <PlaceFields houses={houses} form={form} />
         <div className="actions">
-          <Button>{t('invite.button')}</Button>
+          <Button>{t(sendsMails ? 'invite.buttonMail' : 'invite.button')}</Button>
           <LinkButton href="/administration/users" kind="quiet">
             {t('invite.cancel')}
           </LinkButton>

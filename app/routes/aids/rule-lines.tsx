@@ -32,8 +32,10 @@ export function RuleLines({
 export function StandNotes({ stands }: { readonly stands: readonly Stand[] }) {
   const t = useTexts('rule');
   if (stands.length === 0) return <p>{t('finding.ruleMissing')}</p>;
-  return stands.map((stand) => (
-    <p key={stand.legalBasis}>
+  // What to apply for before often rests on the same paragraph as the aid itself: said once.
+  const said = new Map(stands.map((stand) => [`${stand.legalBasis} ${stand.checkedOn} ${stand.confirmed}`, stand]));
+  return [...said].map(([key, stand]) => (
+    <p key={key}>
       <Basis basis={stand} />
     </p>
   ));

@@ -56,7 +56,7 @@ export async function workOnCompany(page: Acting<Actor>): Promise<Response | { r
         phone: typed.invitePhone,
         key: form.key,
       });
-      return { invited: link };
+      return link === null ? done(here, 'companyInvited') : { invited: link };
     }
     case 'adopt': {
       const { into } = form.read(adoptSchema);

@@ -88,7 +88,7 @@ export default function EventsPage() {
           <form method="post" noValidate className="form">
             <FormKey form={form} />
             <Field name="title" label={t('list.name')} required form={form} maxLength={120} />
-            <div className="filters">
+            <div className="fields-2">
               <DateField name="heldOn" label={t('list.heldOn')} required form={form} min={today} />
               <Field name="time" label={t('list.time')} type="time" size="short" required form={form} />
             </div>

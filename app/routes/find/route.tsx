@@ -7,6 +7,7 @@ import { Section } from '#app/components/ui/section.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { findActions } from '#app/components/shell/quick-actions.ts';
 import type { Actor } from '#app/domain/account/actor.ts';
+import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
@@ -14,7 +15,12 @@ import { textsFor } from '#app/i18n/texts.ts';
 import { findAnything, type FoundGroup } from '#app/use-cases/account/find-anything.server.ts';
 
 /** Opened without a search: everything that can be begun, and how to search. */
-export const loader = loading('today.read', ({ actor }) => Promise.resolve({ actions: actionsFor(actor, '') }));
+export const loader = loading('today.read', ({ actor }) =>
+  Promise.resolve({
+    actions: actionsFor(actor, ''),
+    browsesProfiles: mayEver(actor, 'profile.list') && actor.companyId === null,
+  }),
+);
 
 /** What is looked for arrives by POST, it may be a name. One single hit is opened at once. */
 export const action = acting('today.read', async ({ app, actor, form, done }) => {
@@ -42,7 +48,7 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 export default function FindPage() {
   const t = useTexts('shell');
-  const { actions } = useLoaderData<typeof loader>();
+  const { actions, browsesProfiles } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as Answer | undefined;
   const found = answer?.found;
   const text = answer?.text ?? '';
@@ -51,12 +57,16 @@ export default function FindPage() {
   return (
     <Page title={t('find.title')} lead={found === undefined ? t('find.how') : t('find.all', { count })}>
       <form method="post" className="filters" data-repeatable>
-        <Field name="q" type="search" label={t('find.label')} size="medium" defaultValue={text} />
+        <Field name="q" type="search" label={t('find.label')} defaultValue={text} />
         <Button kind="secondary">{t('find.button')}</Button>
       </form>
-      {found !== undefined && count === 0 ? <EmptyState title={t('find.nothing')}>{t('find.how')}</EmptyState> : null}
+      {found !== undefined && count === 0 ? (
+        <EmptyState title={t('find.nothing')}>
+          {t('find.how')} {browsesProfiles ? <a href="/profiles/browse">{t('find.byWork')}</a> : null}
+        </EmptyState>
+      ) : null}
       <div className="stack" data-work-list>
-        {found === undefined || count === 0 ? <Hits title={t('find.actions')} group={actions} isFirst={false} /> : null}
+        {found === undefined || count === 0 ? <Hits title={t('find.actions')} group={actions} /> : null}
         {kinds.map((kind) =>
           found !== undefined && found[kind].total > 0 ? (
             <Hits key={kind} title={t(`find.${kind}`)} group={found[kind]} isFirst={kind === first} />
@@ -70,8 +80,8 @@ export default function FindPage() {
 interface HitsProps {
   readonly title: string;
   readonly group: FoundGroup;
-  /** Its first hit is where the keys begin: Enter opens it. */
-  readonly isFirst: boolean;
+  /** Its first hit is where the keys begin: Enter opens it. Absent: no hits, but what can be begun. */
+  readonly isFirst?: boolean;
 }
 
 function Hits({ title, group: { things, total }, isFirst }: HitsProps) {
@@ -81,14 +91,16 @@ function Hits({ title, group: { things, total }, isFirst }: HitsProps) {
     <Section
       title={title}
       actions={
-        <span className="mute">
-          {shown < total ? t('find.some', { shown, count: total }) : t('find.count', { count: total })}
-        </span>
+        isFirst === undefined ? undefined : (
+          <span className="mute">
+            {shown < total ? t('find.some', { shown, count: total }) : t('find.count', { count: total })}
+          </span>
+        )
       }
     >
       <ul>
         {things.map((hit, index) => (
-          <li key={hit.href} data-row className={isFirst && index === 0 ? 'is-current' : undefined}>
+          <li key={hit.href} data-row className={isFirst === true && index === 0 ? 'is-current' : undefined}>
             <a href={hit.href}>
               <bdi>{hit.label}</bdi>
             </a>{' '}

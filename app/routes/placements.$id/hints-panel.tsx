@@ -4,17 +4,19 @@ import { Section } from '#app/components/ui/section.tsx';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import type { PlacementHints } from '#app/use-cases/assistance/placement-hints.server.ts';
 
-/** What should be known early: where she must live, what a paid trial means for the time after it. Nothing where nothing is. */
+/** What should be known early: an apprenticeship that nobody looked at, where she must live, what a paid trial means for the time after it. Nothing where nothing is. */
 export function HintsPanel({ hints }: { hints: PlacementHints }) {
   const t = useTexts('rule');
   const format = useFormats();
   const { residenceRule, afterTrial, findings } = hints;
-  if (residenceRule === null && afterTrial === null && findings.length === 0) return null;
+  const hasMore = residenceRule !== null || afterTrial !== null || hints.asksForApprenticeship;
+  if (!hasMore && findings.length === 0) return null;
   return (
     <Section title={t('hints.title')} id="hints">
       <RuleFindings findings={findings} id="rules-of-plan" quietWhenEmpty />
-      {residenceRule === null && afterTrial === null ? null : (
+      {!hasMore ? null : (
         <ul>
+          {hints.asksForApprenticeship ? <li>{t('hints.apprenticeship')}</li> : null}
           {residenceRule === null ? null : (
             <li>
               {residenceRule.untilOn === null

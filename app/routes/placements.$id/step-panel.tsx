@@ -83,6 +83,7 @@ export function StepPanel({ step, events, today, canEdit, noteText, trialDayRule
               defaultValue={step.note}
               rows={3}
               maxLength={1000}
+              data-note
             />
             <Checkbox
               name="noteForCompany"

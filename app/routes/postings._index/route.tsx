@@ -23,9 +23,12 @@ const pageSizes = [50, 100, 300] as const;
 export const loader = loading('posting.list', async ({ app, actor, url }) => {
   if (actor.companyId !== null) throw redirect('/company', 303);
   const query = url.searchParams;
+  const text = (query.get('q') ?? '').slice(0, 100);
+  // What was said not to be meant holds for the text it was said of.
+  const isSameText = (query.get('was') ?? text) === text;
   const filter = {
-    text: (query.get('q') ?? '').slice(0, 100),
-    without: query.getAll('not').slice(0, mostLeftOut),
+    text,
+    without: isSameText ? query.getAll('not').slice(0, mostLeftOut) : [],
     state: postingStates.find((state) => state === query.get('state')) ?? null,
     kind: postingKinds.find((kind) => kind === query.get('kind')) ?? null,
     mine: query.get('who') === 'mine',
@@ -91,6 +94,10 @@ export default function PostingsPage() {
       />
       <form method="get" className="filters">
         {filter.state === null ? null : <input type="hidden" name="state" value={filter.state} />}
+        {filter.without.length === 0 ? null : <input type="hidden" name="was" value={filter.text} />}
+        {filter.without.map((key) => (
+          <input key={key} type="hidden" name="not" value={key} />
+        ))}
         <Field name="q" type="search" label={t('list.searchLabel')} defaultValue={filter.text} maxLength={100} />
         <Select
           name="kind"

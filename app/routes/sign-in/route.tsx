@@ -38,6 +38,7 @@ export const loader = openLoading(async ({ app, actor, url }) => {
       descriptionKey,
     })),
     isKept: url.searchParams.has('kept'),
+    sendsMails: app.mailer !== null,
     query: url.search,
   };
 });
@@ -55,12 +56,21 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 export default function SignInPage() {
   const t = useTexts('account');
   const service = useTexts('signInProvider');
-  const { personas, providers, refused, isKept, query } = useLoaderData<typeof loader>();
+  const { personas, providers, refused, isKept, sendsMails, query } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const help = (
     <>
       <Card title={t('signIn.forgotten')} tone="soft">
-        <p>{t('signIn.forgottenText')}</p>
+        {sendsMails ? (
+          <>
+            <p>{t('signIn.forgottenMail')}</p>
+            <p>
+              <a href="/sign-in/forgotten">{t('signIn.forgottenLink')}</a>
+            </p>
+          </>
+        ) : (
+          <p>{t('signIn.forgottenText')}</p>
+        )}
       </Card>
       <Card title={t('signIn.noAccount')} tone="soft">
         <p>{t('signIn.noAccountText')}</p>

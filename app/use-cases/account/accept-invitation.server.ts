@@ -4,7 +4,7 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
 import type { Tx } from '#db/client.ts';
 import { isUniqueViolation } from '#db/database-error.ts';
-import { deleteSessionsOf, findUser } from '#db/queries/account.ts';
+import { closeInvitationsOf, deleteSessionsOf, findUser } from '#db/queries/account.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { deletePendingSignIns } from '#db/queries/pending-sign-in.ts';
 import { invitations, users } from '#db/schema/account.ts';
@@ -49,6 +49,8 @@ export async function acceptInvitation(app: AppContext, token: string, input: Ac
           version: sql`${users.version} + 1`,
         })
         .where(eq(users.id, userId));
+      // Any other link would set another password.
+      await closeInvitationsOf(tx, userId, now);
       await deleteSessionsOf(tx, userId);
       await deletePendingSignIns(tx, userId);
       await appendAudit(tx, now, {

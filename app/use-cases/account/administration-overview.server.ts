@@ -5,6 +5,7 @@ import { feedbacks, organisations, users } from '#db/schema/account.ts';
 import { jobs } from '#db/schema/job.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow } from './allow.server.ts';
+import { checkReadiness } from '../health/check-readiness.server.ts';
 import { missingHouseTexts } from './house-text-drafting.server.ts';
 
 /** Numbers for the administrator's first page. */
@@ -22,7 +23,9 @@ export async function administrationOverview(app: AppContext, actor: Actor) {
   const [houses] = await app.db.select({ number: count() }).from(organisations);
   const [failed] = await app.db.select({ number: count() }).from(jobs).where(eq(jobs.state, 'failed'));
   const [open] = await app.db.select({ number: count() }).from(feedbacks).where(isNull(feedbacks.doneAt));
+  const { findings } = await checkReadiness(app);
   return {
+    isReady: findings.every(({ isOk }) => isOk),
     activeUsers: people?.active ?? 0,
     waitingUsers: people?.waiting ?? 0,
     organisations: houses?.number ?? 0,

@@ -1,6 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
+import { and, desc, gt, inArray, isNull } from 'drizzle-orm';
 import type { Role } from '#app/domain/account/role.ts';
-import type { Tx } from '#db/client.ts';
+import type { Handle, Tx } from '#db/client.ts';
+import { newId } from '#db/columns.ts';
 import { closeInvitationsOf } from '#db/queries/account.ts';
 import { invitations } from '#db/schema/account.ts';
 import type { AppContext } from '../app-context.ts';
@@ -23,20 +25,59 @@ export function invitationHash(token: string): string {
 }
 
 /**
+ * The secret of a link, made from its random id and the house's secret: a mail that goes out later can hold it without its being
+ * kept anywhere, and nobody who reads the database alone finds it.
+ */
+function linkSecret(app: AppContext, id: string): string {
+  return createHmac('sha256', app.config.pseudonymSecret)
+    .update(JSON.stringify(['oneTimeLink', id]))
+    .digest('base64url');
+}
+
+/**
+ * The secret of the newest of these links that can still be used, for the mail that brings it.
+ * @returns null: all are used, over or withdrawn, or the house's secret has changed since
+ */
+export async function openLinkSecret(
+  app: AppContext,
+  handle: Handle,
+  ids: readonly string[],
+  at: Date,
+): Promise<string | null> {
+  const [row] = await handle
+    .select({ id: invitations.id, tokenHash: invitations.tokenHash })
+    .from(invitations)
+    .where(and(inArray(invitations.id, [...ids]), isNull(invitations.usedAt), gt(invitations.expiresAt, at)))
+    .orderBy(desc(invitations.createdAt))
+    .limit(1);
+  const secret = linkSecret(app, row?.id ?? '');
+  return row?.tokenHash === invitationHash(secret) ? secret : null;
+}
+
+/**
  * Makes a one-time link for a user (null: the first administrator, who has no row yet). Older open links of the
- * same user stop working. The link is returned once and can't be read back.
+ * same user stop working, unless `keepsOthers`: somebody who types an address cannot end what was handed over.
+ * @returns the link, for whoever hands it over now, and its id, for the mail that brings it
  */
 export async function makeInvitationLink(
   tx: Tx,
   app: AppContext,
-  input: { purpose: InvitationPurpose; userId: string | null; roles: readonly Role[]; createdBy: string | null },
-): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  input: {
+    purpose: InvitationPurpose;
+    userId: string | null;
+    roles: readonly Role[];
+    createdBy: string | null;
+    keepsOthers?: boolean;
+  },
+): Promise<{ readonly id: string; readonly link: string }> {
+  const id = newId();
+  const token = linkSecret(app, id);
   const now = app.clock.now();
   const { purpose } = input;
   const days = purpose === 'invitation' ? await houseDays(tx, now, 'house.invitationDays') : shortDays[purpose];
-  if (input.userId !== null) await closeInvitationsOf(tx, input.userId, now);
+  if (input.userId !== null && input.keepsOthers !== true) await closeInvitationsOf(tx, input.userId, now);
   await tx.insert(invitations).values({
+    id,
     tokenHash: invitationHash(token),
     purpose,
     roles: [...input.roles],
@@ -45,5 +86,5 @@ export async function makeInvitationLink(
     createdAt: now,
     expiresAt: new Date(now.getTime() + days * dayMs),
   });
-  return `${app.config.origin}/invitations/${token}`;
+  return { id, link: `${app.config.origin}/invitations/${token}` };
 }

@@ -12,6 +12,7 @@ import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow } from './allow.server.ts';
 import { makeInvitationLink } from './invitation-link.server.ts';
+import { queueLinkMail } from './mail-link.server.ts';
 import { once } from './submission.server.ts';
 
 export interface Invitee {
@@ -28,12 +29,13 @@ export interface Invitee {
 
 export interface Invited {
   readonly userId: string;
-  /** Shown once to the inviter, who passes it on; works once. */
-  readonly link: string;
+  /** Shown once to the inviter, who passes it on; works once. Null: it is mailed to the invited. */
+  readonly link: string | null;
 }
 
 /**
- * Opens an account that waits for its owner to set a password, with a one-time link of 14 days.
+ * Opens an account that waits for its owner to set a password, with a one-time link: mailed to her where the portal sends mails,
+ * else given to the inviter. Who has invited by mail never sees the link.
  * A volunteer's address is never stored here: only the keyed hash she signs in with; name and phone neither.
  * @param key the form's `_key`; a second arrival gets a fresh link for the same account
  * @throws DomainError forbidden for roles the actor may not give; duplicate when the address has an account;
@@ -68,13 +70,12 @@ export async function openInvitedAccount(
   key: string | null,
 ): Promise<Invited> {
   const userId = await openAccount(app, tx, actor, invitee, key);
-  const link = await makeInvitationLink(tx, app, {
-    purpose: 'invitation',
-    userId,
-    roles: invitee.roles,
-    createdBy: actor.userId,
-  });
-  return { userId, link };
+  const purpose = 'invitation';
+  const made = await makeInvitationLink(tx, app, { purpose, userId, roles: invitee.roles, createdBy: actor.userId });
+  // A volunteer's address is not in her account.
+  if (app.mailer === null || invitee.roles.includes('mentor')) return { userId, link: made.link };
+  await queueLinkMail(app, tx, { userId, purpose, linkId: made.id });
+  return { userId, link: null };
 }
 
 /**

@@ -48,11 +48,12 @@ function firstAdministratorLink(app: AppContext): Promise<string> {
       .update(invitations)
       .set({ usedAt: app.clock.now() })
       .where(and(eq(invitations.purpose, 'firstAdministrator'), isNull(invitations.usedAt)));
-    return makeInvitationLink(tx, app, {
+    const { link } = await makeInvitationLink(tx, app, {
       purpose: 'firstAdministrator',
       userId: null,
       roles: ['administrator'],
       createdBy: null,
     });
+    return link;
   });
 }

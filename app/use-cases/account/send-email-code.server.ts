@@ -9,6 +9,7 @@ import { shownCode } from '#app/domain/consent/consent-link.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
 import { sealText } from '#app/identity/seal-text.server.ts';
+import { log } from '#app/log/log.ts';
 import type { Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
 import { replaceEmailCode } from '#db/queries/email-code.ts';
@@ -64,7 +65,7 @@ export async function sendEmailCode(
       expiresAt: new Date(now.getTime() + emailCodeMinutes * 60_000),
     });
   });
-  void sendCodeMails(app).catch(() => console.error('a code could not be mailed'));
+  void sendCodeMails(app).catch(() => log('codeFailed'));
 }
 
 /** A million codes are tried in no time: their hash is keyed, and holds for one code only. */

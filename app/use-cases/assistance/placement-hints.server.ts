@@ -1,3 +1,4 @@
+import { asksForApprenticeship } from '#app/domain/assistance/apprenticeship-first.ts';
 import { afterTrial } from '#app/domain/rule/after-trial.ts';
 import { deadlineIn, type AidDeadline } from '#app/domain/rule/employer-aid.ts';
 import { liesElsewhere } from '#app/domain/rule/residence-rule.ts';
@@ -20,6 +21,8 @@ export interface PlacementHints {
   readonly residenceRule:
     | (LiftingRule & { readonly district: string; readonly untilOn: Day | null; readonly basis: HintBasis | null })
     | null;
+  /** She is under 25: was an apprenticeship or an EQ looked at? For the case's own people only. */
+  readonly asksForApprenticeship: boolean;
   /** What this paid trial means for the time after it. */
   readonly afterTrial: {
     readonly noSubsidyAfter: Day | null;
@@ -84,6 +87,7 @@ export function placementHints(
             ...liftingRule(book, from),
           }
         : null,
+    asksForApprenticeship: asksForApprenticeship(facts?.isUnder25 ?? null, placement.kind),
     afterTrial:
       trial === null
         ? null

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
+import { log } from '#app/log/log.ts';
 import { appendAudit, findAuditCheck } from '#db/queries/audit.ts';
 import { hasOpenJob, openJob } from '#db/queries/job.ts';
 import { write } from '#db/transaction.ts';
@@ -30,5 +31,5 @@ export async function startAuditCheck(app: AppContext, actor: Actor): Promise<vo
       detail: { kind: 'checkAudit' },
     });
   });
-  void runJobs(app).catch(() => console.error('jobs could not be run'));
+  void runJobs(app).catch(() => log('jobsFailed'));
 }

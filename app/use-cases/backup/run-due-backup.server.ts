@@ -2,6 +2,7 @@ import { backupFailureOf, type BackupFailureCode } from '#app/domain/backup/back
 import { isBackupDue, runOutBackups, type BackupPeriods } from '#app/domain/backup/kept-backups.ts';
 import { backupKeys, keptSince } from '#app/domain/retention/retention-rule.ts';
 import { dayOf } from '#app/domain/time/day.ts';
+import { log } from '#app/log/log.ts';
 import { deleteBackups, listBackups } from '#db/backup/backup-folder.ts';
 import { ruleAt } from '#db/queries/rule.ts';
 import type { AppContext } from '../app-context.ts';
@@ -37,7 +38,7 @@ export async function runDueBackup(app: AppContext): Promise<void> {
     const code = backupFailureCode(error);
     if (troubles.get(folder)?.code === code) return;
     troubles.set(folder, { code, since: now });
-    console.error(`The backup failed. ${backupFailureOf(code)?.message ?? 'It is tried again.'}`);
+    log('backupFailed', { code, advice: backupFailureOf(code)?.message ?? 'It is tried again.' });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { askAgainDelayMs, type JobKind } from '#app/domain/job/job.ts';
+import { log } from '#app/log/log.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { failuresInARow, findLastJob, hasOpenJob, openJob } from '#db/queries/job.ts';
 import { write } from '#db/transaction.ts';
@@ -19,7 +20,7 @@ const weekMs = 7 * 24 * 60 * 60_000;
 export async function startBackupJob(app: AppContext, actor: Actor, kind: BackupJob): Promise<string> {
   allow(actor, 'job.run', {});
   const id = await openBackupJob(app, kind, actor.userId);
-  void runJobs(app).catch(() => console.error('jobs could not be run'));
+  void runJobs(app).catch(() => log('jobsFailed'));
   return id;
 }
 

@@ -15,14 +15,14 @@ export interface InviteCompanyUserInput {
 
 /**
  * An officer opens an account for somebody of a verified company.
- * @returns the one-time link, shown once: the officer passes it on
+ * @returns the one-time link, shown once: the officer passes it on; null: it is mailed to the invited
  * @throws DomainError blocked while the company is not verified; duplicate when the address has an account
  */
 export async function inviteCompanyUser(
   app: AppContext,
   actor: Actor,
   input: InviteCompanyUserInput,
-): Promise<{ link: string }> {
+): Promise<{ link: string | null }> {
   const company = found(await findCompany(app.db, input.companyId));
   allow(actor, 'company.edit', { companyId: company.id });
   if (company.state !== 'verified') throw new DomainError('blocked', 'companyNotVerified');

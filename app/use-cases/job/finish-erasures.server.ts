@@ -1,4 +1,5 @@
 import { destroyErasedKeys } from '#app/identity/erase-identity.server.ts';
+import { log } from '#app/log/log.ts';
 import type { AppContext } from '../app-context.ts';
 
 /**
@@ -7,6 +8,6 @@ import type { AppContext } from '../app-context.ts';
  */
 export async function finishErasures(app: Pick<AppContext, 'db' | 'vault'>): Promise<void> {
   await destroyErasedKeys(app.db, app.vault).catch(() => {
-    console.error('keys of erased persons could not be destroyed; tried again at the next start');
+    log('keysNotDestroyed');
   });
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { attackedPools } from '#app/domain/disclosure/attack/pool-report.ts';
 import { askAgainDelayMs } from '#app/domain/job/job.ts';
+import { log } from '#app/log/log.ts';
 import { poolsMeasured } from '#db/queries/attack-run.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { failuresInARow, hasOpenJob, openJob } from '#db/queries/job.ts';
@@ -19,7 +20,7 @@ import { runJobs } from './run-jobs.server.ts';
 export async function startPrivacyAttack(app: AppContext, actor: Actor): Promise<string> {
   allow(actor, 'job.run', {});
   const id = await openPrivacyAttack(app, actor.userId);
-  void runJobs(app).catch(() => console.error('jobs could not be run'));
+  void runJobs(app).catch(() => log('jobsFailed'));
   return id;
 }
 

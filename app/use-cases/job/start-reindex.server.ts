@@ -1,4 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
+import { log } from '#app/log/log.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findJob, openJob } from '#db/queries/job.ts';
 import { write } from '#db/transaction.ts';
@@ -14,7 +15,7 @@ import { runJobs, type JobProgress } from './run-jobs.server.ts';
 export async function startReindex(app: AppContext, actor: Actor): Promise<string> {
   allow(actor, 'job.run', {});
   const id = await openReindex(app, actor.userId);
-  void runJobs(app).catch(() => console.error('jobs could not be run'));
+  void runJobs(app).catch(() => log('jobsFailed'));
   return id;
 }
 

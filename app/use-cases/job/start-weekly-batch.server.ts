@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { isBatchDue } from '#app/domain/disclosure/public-batch.ts';
 import { dayOf } from '#app/domain/time/day.ts';
+import { log } from '#app/log/log.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { openJob } from '#db/queries/job.ts';
 import { write } from '#db/transaction.ts';
@@ -18,7 +19,7 @@ import { runJobs } from './run-jobs.server.ts';
 export async function startWeeklyBatch(app: AppContext, actor: Actor): Promise<string> {
   allow(actor, 'job.run', {});
   const id = await openWeeklyBatch(app, actor.userId);
-  void runJobs(app).catch(() => console.error('jobs could not be run'));
+  void runJobs(app).catch(() => log('jobsFailed'));
   return id;
 }
 

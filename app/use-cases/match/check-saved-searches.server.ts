@@ -1,5 +1,6 @@
 import { newMarks } from '#app/domain/match/saved-list.ts';
 import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
+import { log } from '#app/log/log.ts';
 import { findUser } from '#db/queries/account.ts';
 import { listSearchesWithMail, noteToldOf, type SavedSearchRow } from '#db/queries/saved-search.ts';
 import { write } from '#db/transaction.ts';
@@ -15,7 +16,7 @@ import { marksOf } from './marks-of-search.server.ts';
  */
 export async function checkSavedSearches(app: AppContext): Promise<void> {
   for (const search of await listSearchesWithMail(app.db))
-    await checkSearch(app, search).catch(() => console.error('a saved search could not be checked'));
+    await checkSearch(app, search).catch(() => log('savedSearchFailed'));
 }
 
 async function checkSearch(app: AppContext, search: SavedSearchRow): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { OverrideKind } from '#app/domain/mentoring/pairing/pair-plan.ts';
+import { log } from '#app/log/log.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { computeInThread } from '../job/open-thread.server.ts';
@@ -106,7 +107,7 @@ async function compute(app: AppContext, actor: Actor, desk: PairDesk, turn: numb
     desk.progress = null;
   } catch {
     // What a thread or the database says may hold values: the page says that it failed, and to try again.
-    console.error('pairs could not be proposed');
+    log('pairsFailed');
     if (desk.turn !== turn) return;
     desk.progress = null;
     desk.hasFailed = true;

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
+import { log } from '#app/log/log.ts';
 import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
@@ -17,5 +18,5 @@ export async function queueTestMail(app: AppContext, actor: Actor): Promise<void
   const at = app.clock.now();
   const idempotencyKey = String(Math.floor(at.getTime() / 60_000));
   await write(app.db, (tx) => queueMail(tx, { userId: actor.userId, kind: 'test', about: null, idempotencyKey, at }));
-  void sendMails(app).catch(() => console.error('mails could not be sent'));
+  void sendMails(app).catch(() => log('mailsFailed'));
 }

@@ -2,6 +2,7 @@ import {
   MAIL_LEASE_MS,
   MAIL_LIFE_MS,
   MOST_MAIL_ATTEMPTS,
+  isLinkMail,
   mailRetryDelayMs,
   mailRules,
   serverRetryDelayMs,
@@ -27,6 +28,7 @@ import {
 } from '#db/queries/mail.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
+import { openLinkSecret } from '../account/invitation-link.server.ts';
 import { mailOffLink } from './mail-choices.server.ts';
 
 /** One connection at a time, so that a server is not flooded; the rest is sent half a minute later. */
@@ -137,7 +139,9 @@ async function claimDue(app: AppContext, tx: Tx): Promise<Claim | 'nothingToSend
   const reader = await findMailReader(tx, userId);
   const address = reader?.address ?? null;
   const off = await mailOffLink(app, tx, userId, kind);
-  const dropped = off?.isOff === true ? 'optedOut' : reasonToDrop(kind, reader);
+  const links = mails.flatMap(({ about }) => about ?? []);
+  const secret = isLinkMail(kind) ? await openLinkSecret(app, tx, links, now) : '';
+  const dropped = off?.isOff === true ? 'optedOut' : secret === null ? 'linkOver' : reasonToDrop(kind, reader);
   if (reader === null || address === null || dropped !== null) {
     await endMails(tx, ids, { state: 'dropped', failure: dropped ?? 'noAddress', reply: null, attempts, at: now });
     return 'nothingToSend';
@@ -145,7 +149,7 @@ async function claimDue(app: AppContext, tx: Tx): Promise<Claim | 'nothingToSend
   await leaseMails(tx, ids, new Date(now.getTime() + MAIL_LEASE_MS));
   const abouts = new Set(mails.map(({ about }) => about));
   const [about = null] = abouts.size === 1 ? abouts : [];
-  const path = mailRules[kind].path(about);
+  const path = isLinkMail(kind) ? `${mailRules[kind].path(null)}/${secret}` : mailRules[kind].path(about);
   return {
     ids,
     attempts,

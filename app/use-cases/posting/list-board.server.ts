@@ -26,7 +26,7 @@ export interface BoardPage {
 export async function listBoard(app: AppContext, input: ListBoardInput): Promise<BoardPage> {
   const today = dayOf(app.clock.now());
   const { text, kind, districtKey } = input;
-  const filter = { text, meant: await meantPostings(app, text), kind, districtKey, today };
+  const filter = { text, meant: (await meantPostings(app, text)).meant, kind, districtKey, today };
   const total = await countBoard(app.db, filter);
   const pageCount = Math.max(1, Math.ceil(total / boardPerPage));
   const districts = (await listBoardDistricts(app.db, today)).map((district) => ({

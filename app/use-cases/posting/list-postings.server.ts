@@ -8,7 +8,7 @@ import {
   type PostingListRow,
 } from '#db/queries/posting-lists.ts';
 import type { AppContext } from '../app-context.ts';
-import { meantPostings } from './meant-postings.server.ts';
+import { meantPostings, placeKey } from './meant-postings.server.ts';
 import { idsWithWording } from './posting-text.server.ts';
 
 export interface ListPostingsInput {
@@ -32,7 +32,7 @@ export interface PostingPage {
   readonly pageCount: number;
   /** How many match the other filters, per state. */
   readonly byState: Partial<Record<PostingState, number>>;
-  /** What the text was read as beside its letters. */
+  /** What the text was read as beside its letters: a place, occupations, skills. */
   readonly meant: readonly { readonly key: string; readonly label: string }[];
   /** May the actor write a posting for any company? */
   readonly mayCreate: boolean;
@@ -41,9 +41,10 @@ export interface PostingPage {
 /** One page of postings: what waits for an officer first, then the newest. A company sees its own. */
 export async function listPostings(app: AppContext, actor: Actor, input: ListPostingsInput): Promise<PostingPage> {
   const scope = scopeFor(actor, 'posting.list');
+  const { meant, placeName } = await meantPostings(app, input.text, input.without);
   const filter = {
     text: input.text,
-    meant: await meantPostings(app, input.text, input.without),
+    meant,
     kind: input.kind,
     officerId: input.mine ? actor.userId : null,
   };
@@ -59,9 +60,12 @@ export async function listPostings(app: AppContext, actor: Actor, input: ListPos
     total,
     pageCount,
     byState: await countPostingsByState(app.db, scope, filter),
-    meant: filter.meant.concepts
-      .filter((key) => app.vocabulary.concept(key) !== undefined)
-      .map((key) => ({ key, label: app.vocabulary.label(key, actor.locale) })),
+    meant: [
+      ...(placeName === null ? [] : [{ key: placeKey, label: placeName }]),
+      ...meant.concepts
+        .filter((key) => app.vocabulary.concept(key) !== undefined)
+        .map((key) => ({ key, label: app.vocabulary.label(key, actor.locale) })),
+    ],
     mayCreate: can(actor, 'posting.approve', {}),
   };
 }

@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { referenceJobs } from '#app/domain/job/job.ts';
 import type { ReferenceKind, ReferenceRefused } from '#app/domain/reference/import/reference-import.ts';
+import { log } from '#app/log/log.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { openJob } from '#db/queries/job.ts';
 import { write } from '#db/transaction.ts';
@@ -45,6 +46,6 @@ export async function startReferenceImport(
     files.delete(input.kind);
     throw error;
   });
-  void runJobs(app).catch(() => console.error('jobs could not be run'));
+  void runJobs(app).catch(() => log('jobsFailed'));
   return { ok: true, jobId };
 }

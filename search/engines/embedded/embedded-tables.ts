@@ -7,7 +7,13 @@ import { POSTING_DOCUMENT_VERSION } from '../../documents/posting-document.ts';
 
 /** Raised whenever a table below or the meaning of a column changes. */
 const TABLES_VERSION = 5;
-const layout = [TABLES_VERSION, MATCH_DOCUMENT_VERSION, POSTING_DOCUMENT_VERSION, MENTOR_DOCUMENT_VERSION].join('.');
+/** Changes with the tables and with every kind of document in them. */
+export const embeddedLayout = [
+  TABLES_VERSION,
+  MATCH_DOCUMENT_VERSION,
+  POSTING_DOCUMENT_VERSION,
+  MENTOR_DOCUMENT_VERSION,
+].join('.');
 
 /**
  * The engine's own tables, outside the migrations: they hold nothing that can't be rebuilt, and drizzle-kit knows
@@ -59,12 +65,12 @@ const names = [
  */
 export async function ensureEmbeddedTables(db: Database): Promise<boolean> {
   await db.run(sql.raw('CREATE TABLE IF NOT EXISTS search_layout (version TEXT NOT NULL)'));
-  if ((await layoutOf(db)) === layout) return false;
+  if ((await layoutOf(db)) === embeddedLayout) return false;
   await write(db, async (tx) => {
     for (const name of names) await tx.run(sql.raw(`DROP TABLE IF EXISTS ${name}`));
     for (const statement of tables) await tx.run(sql.raw(statement));
     await tx.run(sql.raw('DELETE FROM search_layout'));
-    await tx.run(sql`INSERT INTO search_layout (version) VALUES (${layout})`);
+    await tx.run(sql`INSERT INTO search_layout (version) VALUES (${embeddedLayout})`);
   });
   return true;
 }

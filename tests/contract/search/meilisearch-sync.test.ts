@@ -116,6 +116,7 @@ describe.skipIf(!hasOwnMeilisearchServer)('Meilisearch beside the database', { t
     house.app.searchSync.start();
     await becomes(house, 'ready');
     expect(await house.find()).toEqual({ ids: [house.profileId], isServerAsked: true });
+    await expect.poll(() => house.app.searchSync.serverVersion()).toMatch(/^1\.\d+\.\d+$/);
     await house.app.searchSync.stop();
     const another = await publishAnother(house);
     const all = [house.profileId, another].sort();

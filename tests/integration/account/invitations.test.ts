@@ -41,7 +41,7 @@ const invitee = (organisationId: string) => ({
 
 const invite = async (app: TestApp, actor: Actor, organisationId: string, key: string | null = null) => {
   const { link, userId } = await inviteUser(app, actor, invitee(organisationId), key);
-  return { token: link.split('/').at(-1) ?? '', userId };
+  return { token: (link ?? '').split('/').at(-1) ?? '', userId };
 };
 
 describe('an invitation', () => {
@@ -138,7 +138,7 @@ describe('an invitation', () => {
       mentorId: 'mentor-1',
     };
     const { link } = await inviteUser(app, coordinator, volunteer, null);
-    const token = link.split('/').at(-1) ?? '';
+    const token = (link ?? '').split('/').at(-1) ?? '';
     expect((await findInvitation(app, token)).asksName).toBe(false);
     await acceptInvitation(app, token, { ...acceptance, displayName: 'Mara Erdacht' });
     const everything = JSON.stringify(await app.db.select().from(users));

@@ -268,7 +268,7 @@ describe('a house that demands a second factor', () => {
     );
     const words = { displayName: 'Neu Probe', password: 'noch ein langer satz', passwordAgain: 'noch ein langer satz' };
     const browser = openBrowser(house);
-    expect((await browser.send(new URL(link).pathname, words)).location).toBe('/sign-in/set-up');
+    expect((await browser.send(new URL(link ?? '').pathname, words)).location).toBe('/sign-in/set-up');
     await house.app.db.$client.execute({
       sql: 'update users set organisation_id = null where id = ?',
       args: [anton.id],

@@ -102,6 +102,19 @@ describe('what cases need', () => {
 });
 
 describe('the target bands', () => {
+  it('are at first 1:100 for young people, 1:150 to 200 for a special team, 1:260 to 300 at an integration point', async () => {
+    const book = await rulesAt(app.db, '2027-01-11');
+    const band = (name: string) =>
+      ['Least', 'Most'].map(
+        (end) => book.rules.find(({ key }) => key === `house.caseload${end}.${name}`)?.value ?? null,
+      );
+    expect([band('youth'), band('specialTeam'), band('integrationPoint')]).toEqual([
+      [null, 100],
+      [150, 200],
+      [260, 300],
+    ]);
+  });
+
   it('are set by the administrator from today on, the old ones stay in the rules', async () => {
     await openTeam(5);
     const administrator = actorOf(await insertUser(app.db, { roles: ['administrator'] }));

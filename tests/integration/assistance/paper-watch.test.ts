@@ -103,6 +103,18 @@ describe('the list of papers', () => {
     });
   });
 
+  it('asks the own people of somebody under 25 whether an apprenticeship was looked at, and nobody else', async () => {
+    const { world, placementId } = await prepared({});
+    const asked = async (actor: typeof world.officer) =>
+      (await findPlacementPage(world.app, actor, placementId)).hints.asksForApprenticeship;
+    expect(await asked(world.caseworker)).toBe(false);
+    const version = (await findIdentityVersion(world.app.db, world.profileId)) ?? 0;
+    const parts = { birth: { birthOn: '2006-05-05', sex: null } };
+    await editIdentity(world.app, world.caseworker, { profileId: world.profileId, version, parts });
+    expect(await asked(world.caseworker)).toBe(true);
+    expect(await asked(world.officer)).toBe(false);
+  });
+
   it('names who must report a job that ended under a Beschäftigungsduldung, and how long she may search', async () => {
     const { world, placementId } = await prepared({ residenceStatus: 'employmentToleration60d' });
     await world.app.db

@@ -120,6 +120,23 @@ describe('cover', () => {
     expect((await listCover(world.app, world.colleague)).cover).toMatchObject([{ href: null }]);
   });
 
+  it('names beside late work only oneself, and whom somebody covers', async () => {
+    const world = await open();
+    await propose(world);
+    world.app.clock.advance({ days: 4 });
+    const namedFor = async (actor: typeof world.teamLead) =>
+      (await listCover(world.app, actor)).cover.map(({ caseworkerName }) => caseworkerName !== null);
+    expect(await namedFor(world.teamLead)).toEqual([false]);
+    expect(await namedFor(world.colleague)).toEqual([false]);
+    expect(await namedFor(world.caseworker)).toEqual([true]);
+    await setAbsence(world.app, world.caseworker, {
+      until: '2027-01-20',
+      coveredBy: world.colleague.userId,
+      version: 1,
+    });
+    expect(await namedFor(world.teamLead)).toEqual([true]);
+  });
+
   it('lets a colleague answer while the caseworker is away, and not afterwards', async () => {
     const world = await open();
     const proposalId = await propose(world);

@@ -44,11 +44,24 @@ type Rows = Awaited<ReturnType<typeof rowsOf>>;
 
 /** Filled by whoever asks first: a small world takes some seconds. */
 let morning: Promise<Rows> | undefined;
-const morningRows = () => (morning ??= filledAt('2027-01-11T06:10:00Z').then(rowsOf));
+const justAfterMidnight = '2027-01-10T23:10:00Z';
+const morningRows = () => (morning ??= filledAt(justAfterMidnight).then(rowsOf));
+
+/** Times of what is planned; everything else in the world has happened. */
+const planned = [
+  'date_offers.chosenAt',
+  'date_offers.validUntil',
+  'employer_events.startsAt',
+  'mentors.interviewAt',
+  'tandem_dates.at',
+];
 
 function valuesOf(rows: Rows, table: string, column: string): Set<unknown> {
   return new Set((rows.get(table) ?? []).map((row) => (JSON.parse(row) as Record<string, unknown>)[column]));
 }
+
+const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
 
 describe('the demo world', { timeout: 120_000 }, () => {
   it('has everything in every state it can have', async () => {
@@ -59,6 +72,21 @@ describe('the demo world', { timeout: 120_000 }, () => {
     expect(valuesOf(rows, 'proposals', 'state')).toEqual(new Set(proposalStates));
     expect(valuesOf(rows, 'proposals', 'end')).toEqual(new Set([null, ...proposalEnds]));
     expect(valuesOf(rows, 'placements', 'state')).toEqual(new Set(placementStates));
+  });
+
+  it('has nothing that was done at a time which is still to come, filled just after midnight', async () => {
+    const rows = await morningRows();
+    const late: string[] = [];
+    for (const [table, found] of rows)
+      for (const row of found)
+        for (const [column, value] of Object.entries(JSON.parse(row) as Record<string, unknown>))
+          if (
+            !planned.includes(`${table}.${column}`) &&
+            isInstant(value) &&
+            value > new Date(justAfterMidnight).toISOString()
+          )
+            late.push(`${table}.${column}`);
+    expect([...new Set(late)]).toEqual([]);
   });
 
   it('is the same whenever it is filled on one day, ids and codes included', async () => {

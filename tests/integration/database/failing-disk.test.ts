@@ -1,22 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { openDatabase } from '#db/client.ts';
 import { DatabaseError, withoutParameters } from '#db/database-error.ts';
 import { organisations } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
+import { takeConsoleErrors } from '#tests/support/console-errors.ts';
 import { insertOrganisation } from '#tests/support/factories.ts';
 import { openTestDatabase } from '#tests/support/test-database.ts';
-
-function consoleLines(): string[] {
-  const lines: string[] = [];
-  const spy = vi.spyOn(process.stderr, 'write').mockImplementation((line) => {
-    lines.push(String(line));
-    return true;
-  });
-  onTestFinished(() => spy.mockRestore());
-  return lines;
-}
 
 /** More than fits into what is left of the file. */
 const much = (name: string) => ({ name: name.repeat(200_000) });
@@ -26,12 +17,12 @@ describe('a database whose disk fails', () => {
     const db = await openTestDatabase();
     const { page_count: pages } = (await db.get<{ page_count: number }>(sql`pragma page_count`)) ?? { page_count: 0 };
     await db.run(sql.raw(`pragma max_page_count = ${pages}`));
-    const lines = consoleLines();
     for (let attempt = 0; attempt < 2; attempt += 1) {
       const failure = await write(db, (tx) => insertOrganisation(tx, much('Geheim'))).catch((error: unknown) => error);
       expect(failure).toBeInstanceOf(DomainError);
       expect(failure).toMatchObject({ code: 'unavailable', reason: 'cannotSave' });
     }
+    const lines = takeConsoleErrors();
     expect(lines).toEqual([expect.stringMatching(/SQLITE_FULL: the disk is full[^]*Make room/)]);
     expect(lines.join()).not.toContain('Geheim');
     expect(await db.$count(organisations)).toBe(0);
@@ -45,9 +36,8 @@ describe('a database whose disk fails', () => {
   it('is read-only: the same, with what to do about that', async () => {
     const db = await openTestDatabase();
     await db.run(sql`pragma query_only = on`);
-    const lines = consoleLines();
     await expect(write(db, (tx) => insertOrganisation(tx))).rejects.toMatchObject({ reason: 'cannotSave' });
-    expect(lines).toEqual([expect.stringMatching(/SQLITE_READONLY[^]*writable/)]);
+    expect(takeConsoleErrors()).toEqual([expect.stringMatching(/SQLITE_READONLY[^]*writable/)]);
   });
 
   it('is not even there: the start says so in a sentence', async () => {

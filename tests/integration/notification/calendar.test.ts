@@ -12,11 +12,14 @@ import {
   findCalendarAddress,
   makeCalendarAddress,
 } from '#app/use-cases/notification/calendar-address.server.ts';
+import { planMeeting } from '#app/use-cases/mentoring/plan-meeting.server.ts';
+import { startTandem } from '#app/use-cases/mentoring/start-tandem.server.ts';
 import { listSteps } from '#db/queries/placement-steps.ts';
 import { calendarEntries, calendarFeeds } from '#db/schema/index.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { readCalendarFile } from '#tests/support/calendar.ts';
 import { insertUser } from '#tests/support/factories.ts';
+import { mentoringHouse, takenOnMentor, waitingLearner, yesOnPaper } from '#tests/support/mentoring.ts';
 import { introduce, openProposalWorld, personInWorld, type ProposalWorld } from '#tests/support/proposal-world.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 
@@ -27,7 +30,7 @@ async function open() {
 }
 
 /** What a calendar program gets, without a cookie. */
-async function fetchFile({ app }: ProposalWorld, address: string): Promise<string> {
+async function fetchFile({ app }: Pick<ProposalWorld, 'app'>, address: string): Promise<string> {
   const token = /\/calendar\/([\w-]{22}\.ics)$/.exec(address)?.[1] ?? '';
   const lucia = { readSessionCookie: () => null };
   const answer = await loader({
@@ -102,6 +105,30 @@ describe('the calendar of a caseworker', () => {
     world.app.clock.advance({ days: 2 });
     expect(await states()).toEqual(new Set(['CANCELLED']));
   });
+});
+
+describe('the calendar of a mentor', () => {
+  it.each([
+    ['in spring', '2027-03-28', '20270328T160000Z', '2027-03-27T22:59:00Z', '2027-03-28T01:01:00Z'],
+    ['in autumn', '2027-10-31', '20271031T170000Z', '2027-10-30T21:59:00Z', '2027-10-31T01:01:00Z'],
+  ])(
+    'shows a meeting at six where it is, the evening before and after the clocks have changed %s',
+    async (_, on, start, before, after) => {
+      const app = await openTestApp();
+      const { coordinator, caseworker } = await mentoringHouse(app);
+      const { mentorId, mentor } = await takenOnMentor(app, coordinator);
+      const { id: profileId } = await waitingLearner(app, caseworker);
+      const tandemId = await startTandem(app, caseworker, { profileId, mentorId, consent: yesOnPaper, key: null });
+      app.clock.set(before);
+      await planMeeting(app, mentor, { tandemId, on, time: '18:00', minutes: 60, place: 'Stadtbücherei' });
+      const address = await makeCalendarAddress(app, mentor);
+      const read = async () => readCalendarFile(await fetchFile({ app }, address));
+      const [event] = await read();
+      expect(event).toMatchObject({ start, sequence: 0, status: 'CONFIRMED' });
+      app.clock.set(after);
+      expect(await read()).toEqual([event]);
+    },
+  );
 });
 
 describe('the secret address', () => {

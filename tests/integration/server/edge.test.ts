@@ -7,6 +7,7 @@ import type { RunningServer } from '#app/server.ts';
 import { sessionHash } from '#app/use-cases/account/lucia.server.ts';
 import { hashPassword } from '#app/use-cases/account/password.server.ts';
 import { sessions } from '#db/schema/account.ts';
+import { takeConsoleErrors } from '#tests/support/console-errors.ts';
 import { insertUser } from '#tests/support/factories.ts';
 import { openRunningHouse } from '#tests/support/running-house.ts';
 
@@ -38,13 +39,16 @@ function ask(
 
 const urlencoded = 'application/x-www-form-urlencoded';
 
-/** What the server writes on its error output while the test runs. */
+/** What the server writes on its error output while the test runs, in its log too. */
 function serverSays(): () => string {
   const written: string[] = [];
   const { write } = process.stderr;
   process.stderr.write = (text: string) => written.push(text) > 0;
   onTestFinished(() => void (process.stderr.write = write));
-  return () => written.join('');
+  return () => {
+    written.push(...takeConsoleErrors());
+    return written.join('\n');
+  };
 }
 
 describe('the edge', { timeout: 60_000 }, () => {
@@ -162,7 +166,7 @@ describe('the edge', { timeout: 60_000 }, () => {
     expect((await ask(house, 'GET', `/invitations/${secret}`)).status).toBe(500);
     expect((await ask(house, 'GET', `/invitations/${secret}.data`)).status).toBe(500);
     await ask(house, 'GET', `/invitations/${secret}/x`);
-    expect(said()).toContain('GET /invitations/:token: ');
+    expect(said()).toContain('a page failed: GET /invitations/:token ');
     expect(said()).not.toContain(secret);
   });
 

@@ -1,7 +1,9 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { freePort } from '#tests/support/own-process.ts';
 import { startPortal, startSource, urlOf } from '#tests/support/portal-process.ts';
 
 /** A data directory with a migrated database, so that nothing has to be loaded. */
@@ -42,6 +44,22 @@ describe('the server', { timeout: patience }, () => {
     expect(existsSync(join(folder, 'process.owner'))).toBe(false);
   });
 
+  it('writes JSON where a program reads along, a line each, and says so of a start that fails, too', async () => {
+    const env = { WERKBRUECKE_MODE: 'development', DATA_DIR: dataDirectory(), LOG_FORMAT: 'json', METRICS_PORT: '0' };
+    const first = startPortal(env);
+    await urlOf(first);
+    const second = startPortal(env);
+    expect(await second.ended).toBe(1);
+    const read = (text: string) =>
+      text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { event: string; message: string; level: string });
+    expect(read(first.said()).map(({ event }) => event)).toContain('told');
+    expect(read(first.said()).some(({ message }) => message.startsWith('Metrics: http://127.0.0.1:'))).toBe(true);
+    expect(read(second.said()).at(-1)).toMatchObject({ event: 'startFailed', level: 'error' });
+  });
+
   it('leaves building the search index to whoever owns the data: a command, or the page of the running server', async () => {
     const env = { WERKBRUECKE_MODE: 'development', DATA_DIR: dataDirectory() };
     const alone = startSource('app/cli/search-reindex.ts', env);
@@ -51,6 +69,25 @@ describe('the server', { timeout: patience }, () => {
     const beside = startSource('app/cli/search-reindex.ts', env);
     expect(await beside.ended).toBe(1);
     expect(beside.said()).toContain('Administration -> Jobs');
+  });
+
+  it('says to whoever comes while the demo world is filled that it opens soon, and that measuring is under way', async () => {
+    const port = await freePort();
+    const server = startPortal({ WERKBRUECKE_MODE: 'demo', DATA_DIR: dataDirectory(), PORT: String(port) });
+    const asked = (path: string, language = 'de') =>
+      fetch(`http://127.0.0.1:${port}${path}`, { headers: { 'accept-language': language } });
+    let first = await asked('/').catch(() => null);
+    for (; first === null; first = await asked('/').catch(() => null)) await wait(50);
+    expect(first.status).toBe(503);
+    expect(Number(first.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await first.text()).toContain('Das Portal öffnet gleich');
+    expect((await asked('/readyz')).status).toBe(503);
+    const protection = await asked('/protection');
+    expect(protection.status).toBe(200);
+    expect(await protection.text()).toContain('Die Messung läuft gerade');
+    expect(await (await asked('/protection', 'en')).text()).toContain('Measuring is under way');
+    // Nobody was told anything else: the world is still being filled.
+    expect(server.said()).not.toContain('Werkbrücke: http');
   });
 
   it('says which port is taken', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { releasedSteps } from '#db/seed/reference/plan-templates.ts';
 import { ruleRows } from '#db/seed/reference/rules.ts';
 import { aftercareFor } from '#app/domain/assistance/aftercare.ts';
-import { stepCodes } from '#app/domain/assistance/placement.ts';
+import { stepCodes, stepOwners } from '#app/domain/assistance/placement.ts';
 import { planFor, redatePlan, type PlanFacts } from '#app/domain/assistance/plan.ts';
 import { postingKinds, type PostingKind } from '#app/domain/posting/posting.ts';
 import type { RuleBook } from '#app/domain/rule/rule-book.ts';
@@ -106,6 +106,40 @@ describe('the plan of each kind', () => {
     for (const kind of ['apprenticeship', 'entryQualification'] as const)
       expect(codes(kind)).toEqual(expect.arrayContaining(['vocationalSchool', 'chamber']));
     expect(codes('entryQualification')).toContain('subsidyApplication');
+  });
+
+  it.each(postingKinds)("of %s asks for the works council's consent, a trial without a wage too", (kind) => {
+    expect(codes(kind, { hasWorksCouncil: true })).toEqual(
+      expect.arrayContaining(['worksCouncilAsked', 'worksCouncil']),
+    );
+  });
+
+  it.each(postingKinds)('of %s has what the employer owes on its side: instruction on the first day', (kind) => {
+    const instruction = plan(kind).find((step) => step.code === 'safetyInstruction');
+    expect(instruction).toMatchObject({ side: 'employer', owner: 'company', dueOn: '2027-01-11' });
+  });
+
+  it('has the title copied on the last working day before the start, where there is a contract and a title', () => {
+    const copied = (kind: PostingKind, needsTitleCopy = true) =>
+      plan(kind, { needsTitleCopy }).find((step) => step.code === 'residenceTitleCopied');
+    expect(copied('employment')).toMatchObject({ side: 'employer', owner: 'company', dueOn: '2027-01-08' });
+    expect(copied('employment', false)).toBeUndefined();
+    expect(copied('employerMeasure')).toBeUndefined();
+  });
+
+  it('of an apprenticeship and EQ has the school spoken with two weeks after the start', () => {
+    for (const kind of ['apprenticeship', 'entryQualification'] as const)
+      expect(plan(kind).find((step) => step.code === 'schoolContact')).toMatchObject({
+        owner: 'caseworker',
+        dueOn: '2027-01-25',
+      });
+    expect(codes('employment')).not.toContain('schoolContact');
+  });
+
+  it.each(postingKinds)('of %s has an owner for every step, and both sides have some', (kind) => {
+    const steps = plan(kind);
+    expect(steps.filter(({ owner }) => !stepOwners.includes(owner))).toEqual([]);
+    expect(new Set(steps.map(({ side }) => side))).toEqual(new Set(['candidate', 'employer']));
   });
 
   it('begins with the interview when the person applied herself', () => {

@@ -1,0 +1,51 @@
+import { Alert } from '#app/components/ui/alert.tsx';
+import { Card } from '#app/components/ui/card.tsx';
+import { DataList } from '#app/components/ui/data-list.tsx';
+import type { ReadinessCheck } from '#app/domain/health/readiness.ts';
+import { useTexts } from '#app/i18n/use-texts.tsx';
+
+export interface ShownState {
+  readonly failed: readonly ReadinessCheck[];
+  /** In MB; null: the system does not say. */
+  readonly freeDisk: string | null;
+  readonly leastFreeDisk: string;
+  readonly queues: readonly {
+    readonly queue: 'mails' | 'searchChanges' | 'jobs' | 'writes';
+    readonly waiting: number;
+    /** Whole minutes the oldest of it waits that could have been done. */
+    readonly minutes: number;
+  }[];
+  readonly unknownWords: number;
+}
+
+/** Whether everything is as it should be, with what to do where it is not, and how long things wait. */
+export function StateCard({ state }: { readonly state: ShownState }) {
+  const t = useTexts('health');
+  return (
+    <Card title={t('title')}>
+      {state.failed.map((check) => (
+        <Alert key={check} kind="danger" title={t(`failed.${check}.title`)}>
+          {t(`failed.${check}.text`, { least: state.leastFreeDisk })}
+        </Alert>
+      ))}
+      {state.failed.length === 0 ? <p>{t('fine')}</p> : null}
+      <DataList
+        items={[
+          ...state.queues.map(
+            ({ queue, waiting, minutes }) =>
+              [
+                t(`queues.${queue}`),
+                waiting === 0
+                  ? t('nothingWaits')
+                  : minutes === 0
+                    ? t('waits', { count: waiting })
+                    : t('waitsFor', { count: waiting, minutes }),
+              ] as const,
+          ),
+          [t('freeDisk'), state.freeDisk && t('megabytes', { size: state.freeDisk })],
+          [t('unknownWords'), <a href="/administration/words">{t('words', { count: state.unknownWords })}</a>],
+        ]}
+      />
+    </Card>
+  );
+}
