@@ -33,6 +33,7 @@ import type { AppContext, Clock } from '#app/use-cases/app-context.ts';
 import { dropUnfinishedDemoWorld, refuseUnfinishedDemoWorld } from '#app/adapters/unfinished-demo-world.ts';
 import { auditHeadFile } from '#app/adapters/audit-head-file.ts';
 import { lockDataDirectory, type DataLock } from '#app/adapters/data-lock.ts';
+import { openIdConnect } from '#app/adapters/sign-in/open-id-connect.server.ts';
 import { releaseVersion } from '#app/adapters/release-version.ts';
 import { readSheet } from '#app/adapters/sheets/read-sheet.server.ts';
 import { writeErrorSheet } from '#app/adapters/sheets/write-error-sheet.ts';
@@ -113,6 +114,7 @@ export async function openHouse(
       clock,
       sheets: { read: readSheet, writeErrors: writeErrorSheet },
       auditHeads,
+      signInServices: openIdConnect(() => clock.now()),
       mailer: composeMail(env.mail, { origin: options.origin }),
       config: {
         mode: env.mode,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isIssuer } from '#app/domain/account/sign-in-provider.ts';
 import { employerNumber } from '#app/domain/company/company.ts';
 import { isEmail } from '#app/domain/identity/email.ts';
 import { mostLines, linesOf } from '#app/domain/reference/lines-of.ts';
@@ -78,6 +79,8 @@ export const fields = {
     upTo(longestToken)
       .regex(/^[A-Za-z0-9_-]{0,64}$/, 'pleaseChoose')
       .transform((text) => text || null),
+  /** Address of a sign-in service: encrypted, or on the machine itself. */
+  issuer: () => upTo(300).min(1).refine(isIssuer, 'notAnIssuer'),
   employerNumber: () =>
     upTo(longestToken)
       .refine((text) => employerNumber(text) !== null, 'notAnEmployerNumber')

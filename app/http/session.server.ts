@@ -6,6 +6,10 @@ import { localeOf } from './preferences.server.ts';
 
 export interface SignedIn {
   readonly sessionId: string;
+  /** When she signed in. */
+  readonly startedAt: Date;
+  /** The house whose sign-in service let her in; null: a password or a code did. */
+  readonly providerId: string | null;
   readonly actor: Actor;
   readonly displayName: string | null;
 }
@@ -28,6 +32,8 @@ async function validate(request: Request, context: AppLoadContext): Promise<Sign
   if (session.fresh) context.cookies.push(context.lucia.createSessionCookie(session.id).serialize());
   return {
     sessionId,
+    startedAt: session.createdAt,
+    providerId: session.providerId,
     displayName: user.displayName,
     actor: {
       userId: user.id,
@@ -48,23 +54,35 @@ export async function formerUserId(request: Request, context: AppLoadContext): P
   return sessionId === null ? null : findSessionUser(context.app, sessionId);
 }
 
-/** The id of the session in use, for the use cases of `account` only: it must reach no page. @throws Error when nobody is signed in */
-export async function currentSessionId(request: Request, context: AppLoadContext): Promise<string> {
+/** The session in use, for the use cases of `account` only: its id must reach no page. @throws Error when nobody is signed in */
+export async function currentSession(request: Request, context: AppLoadContext): Promise<SignedIn> {
   const signedIn = await readSession(request, context);
   if (signedIn === null) throw new Error('no session');
-  return signedIn.sessionId;
+  return signedIn;
+}
+
+/** The id of the session in use, with the same promise. @throws Error when nobody is signed in */
+export async function currentSessionId(request: Request, context: AppLoadContext): Promise<string> {
+  return (await currentSession(request, context)).sessionId;
 }
 
 /**
  * Starts a session after a successful sign-in (a fresh id: nothing carries over), sets its cookie and ends the session
  * this cookie held before: nobody could reach it any more to end it.
+ * @param providerId the house whose sign-in service let her in
  */
-export async function startSession(request: Request, context: AppLoadContext, userId: string): Promise<void> {
+export async function startSession(
+  request: Request,
+  context: AppLoadContext,
+  userId: string,
+  providerId: string | null = null,
+): Promise<void> {
   const earlierId = cookieOf(request, context);
   if (earlierId !== null) await context.lucia.invalidateSession(earlierId);
   const session = await context.lucia.createSession(userId, {
     createdAt: context.app.clock.now(),
     device: deviceOf(request.headers.get('user-agent')),
+    providerId,
   });
   context.cookies.push(context.lucia.createSessionCookie(session.id).serialize());
 }
@@ -77,7 +95,7 @@ export async function endSession(request: Request, context: AppLoadContext): Pro
 }
 
 /** Browser and system in two words; enough to recognise one's own session, too little to track. */
-function deviceOf(userAgent: string | null): string | null {
+export function deviceOf(userAgent: string | null): string | null {
   if (userAgent === null) return null;
   const browser = /(Firefox|Edg|Chrome|Safari)/.exec(userAgent)?.[1]?.replace('Edg', 'Edge');
   const system = /(Windows|Android|iPhone|iPad|Mac OS|Linux)/.exec(userAgent)?.[1];

@@ -114,6 +114,10 @@ import retentionDe from './de/retention.ts';
 import retentionEn from './en/retention.ts';
 import papersDe from './de/papers.ts';
 import papersEn from './en/papers.ts';
+import secondFactorDe from './de/second-factor.ts';
+import secondFactorEn from './en/second-factor.ts';
+import signInProviderDe from './de/sign-in-provider.ts';
+import signInProviderEn from './en/sign-in-provider.ts';
 import rulePagesDe from './de/rule-pages.ts';
 import rulePagesEn from './en/rule-pages.ts';
 
@@ -182,5 +186,7 @@ export const namespaces = {
   aid: inBoth(aidDe, aidEn),
   dateOffer: inBoth(dateOfferDe, dateOfferEn),
   employerEvent: inBoth(employerEventDe, employerEventEn),
+  secondFactor: inBoth(secondFactorDe, secondFactorEn),
+  signInProvider: inBoth(signInProviderDe, signInProviderEn),
   employerSide: inBoth(employerSideDe, employerSideEn),
 };

@@ -1,5 +1,5 @@
 import { createClient } from '@libsql/client';
-import { readHouseKeys, type HouseKeys } from '#db/vault/key-store.ts';
+import { readHouseKey, type HouseKeyName } from '#db/vault/key-store.ts';
 import { masterKey } from '#db/vault/master-key.ts';
 import { rotateMasterKey } from '#db/vault/rotate-master-key.ts';
 
@@ -10,19 +10,19 @@ export { rotateMasterKey };
  * @param master 32 bytes
  * @returns null where the store cannot be read with this master key
  */
-export async function readCheckpointKey(url: string, master: Buffer, authToken?: string): Promise<Buffer | null> {
-  return (await readKeys(url, master, authToken))?.auditCheckpoints ?? null;
+export function readCheckpointKey(url: string, master: Buffer, authToken?: string): Promise<Buffer | null> {
+  return readKey('auditCheckpoints', url, master, authToken);
 }
 
 /** The key backups are sealed with, for whoever writes one or puts one back beside the server; changes nothing. @returns null as above */
-export async function readBackupKey(url: string, master: Buffer, authToken?: string): Promise<Buffer | null> {
-  return (await readKeys(url, master, authToken))?.backups ?? null;
+export function readBackupKey(url: string, master: Buffer, authToken?: string): Promise<Buffer | null> {
+  return readKey('backups', url, master, authToken);
 }
 
-async function readKeys(url: string, master: Buffer, authToken?: string): Promise<HouseKeys | null> {
+async function readKey(name: HouseKeyName, url: string, master: Buffer, authToken?: string): Promise<Buffer | null> {
   const client = createClient({ url, authToken });
   try {
-    return await readHouseKeys(client, masterKey(master));
+    return await readHouseKey(client, masterKey(master), name);
   } catch {
     return null;
   } finally {

@@ -1,3 +1,4 @@
+import type { SignInServices } from '#app/domain/account/sign-in-provider.ts';
 import type { AuditHeads } from '#app/domain/audit/audit-chain.ts';
 import type { Mailer } from '#app/domain/notification/mail.ts';
 import type { Sheets } from '#app/domain/imports/sheet.ts';
@@ -46,6 +47,8 @@ export interface AppContext {
   readonly sheets: Sheets;
   /** Null where no mail server is set up. */
   readonly mailer: Mailer | null;
+  /** The sign-in services of houses. */
+  readonly signInServices: SignInServices;
   /** Where the newest row of the log is noted, outside of the data directory; null where none was named. */
   readonly auditHeads: AuditHeads | null;
   readonly config: AppConfig;

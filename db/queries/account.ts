@@ -6,6 +6,7 @@ import { keptQuery } from '../kept-query.ts';
 import type { Handle, Tx } from '../client.ts';
 import { invitations, organisations, sessions, teams, users } from '../schema/account.ts';
 import { companies } from '../schema/company.ts';
+import { providerAccounts } from '../schema/sign-in-provider.ts';
 
 /** An account as administration shows it. Name, e-mail and phone are null for volunteers: theirs are in the vault. */
 export interface UserAccount {
@@ -25,6 +26,8 @@ export interface UserAccount {
   readonly wantsMails: boolean;
   /** Has set a password: the invitation was used. */
   readonly hasPassword: boolean;
+  /** Signs in with the account of her house, which gives her roles too. */
+  readonly isFromProvider: boolean;
   /** A link to set one is waiting to be opened. */
   readonly hasOpenLink: boolean;
   readonly deactivatedAt: Date | null;
@@ -33,6 +36,9 @@ export interface UserAccount {
 
 /** An unused one-time link of the account, whether or not it has run out. */
 export const hasOpenLink = sql<boolean>`exists (select 1 from ${invitations} where ${invitations.userId} = ${users.id} and ${invitations.usedAt} is null)`;
+
+/** The sign-in service of the house knows her. */
+const isFromProvider = sql<boolean>`exists (select 1 from ${providerAccounts} where ${providerAccounts.userId} = ${users.id})`;
 
 const columns = {
   id: users.id,
@@ -50,6 +56,7 @@ const columns = {
   locale: users.locale,
   wantsMails: users.wantsMails,
   hasPassword: sql<boolean>`${users.passwordHash} is not null`.mapWith(Boolean),
+  isFromProvider: isFromProvider.mapWith(Boolean),
   hasOpenLink: hasOpenLink.mapWith(Boolean),
   deactivatedAt: users.deactivatedAt,
   version: users.version,

@@ -1,13 +1,15 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { organisationKinds, type Role } from '#app/domain/account/role.ts';
 import { caseloadBands } from '#app/domain/assistance/caseload.ts';
-import { flag, id, instant, json, version } from '../columns.ts';
+import { day, flag, id, instant, json, version } from '../columns.ts';
 
 export const organisations = sqliteTable('organisations', {
   id: id(),
   name: text().notNull(),
   kind: text({ enum: organisationKinds }).notNull(),
   phone: text(),
+  /** From this day on its staff signs in with a second factor; null: whoever wants to. */
+  secondFactorFrom: day(),
   version: version(),
 });
 
@@ -66,6 +68,8 @@ export const sessions = sqliteTable(
     createdAt: instant(),
     /** Browser and system in two words, so that a person recognises her own session. */
     device: text(),
+    /** The house whose sign-in service let her in, which can sign her out too; null: a password or a code did. */
+    providerId: text(),
   },
   (table) => [index('sessions_by_user').on(table.userId)],
 );

@@ -26,5 +26,7 @@ export * from './reference.ts';
 export * from './report.ts';
 export * from './retention.ts';
 export * from './rule.ts';
+export * from './second-factor.ts';
+export * from './sign-in-provider.ts';
 export * from './tandem.ts';
 export * from './volunteering.ts';

@@ -5,8 +5,8 @@ import { createKeyTables, forgetDeleted, mastersOf, type WrappedKey } from './ke
 import { masterKey, unwrapKey, wrapKey, type MasterKey } from './master-key.ts';
 import type { PersonKind } from './persons.ts';
 
-/** What the house keeps keys for beside persons: exact look-up, short-lived text, the log's checkpoints, backups. */
-export const houseKeyNames = ['blindIndex', 'keptForms', 'auditCheckpoints', 'backups'] as const;
+/** What the house keeps keys for beside persons: exact look-up, short-lived text, the log's checkpoints, backups, what people sign in with. */
+export const houseKeyNames = ['blindIndex', 'keptForms', 'auditCheckpoints', 'backups', 'signIn'] as const;
 export type HouseKeyName = (typeof houseKeyNames)[number];
 export type HouseKeys = Readonly<Record<HouseKeyName, Buffer>>;
 
@@ -156,8 +156,17 @@ async function ensureHouseKeys(client: Client, master: MasterKey): Promise<House
   return readHouseKeys(client, master);
 }
 
-/** Unwraps the keys of the house; writes nothing. @throws Error when one is missing, CipherError when one was changed */
-export async function readHouseKeys(client: Client, master: MasterKey): Promise<HouseKeys> {
+/**
+ * Unwraps one key of the house, also of a store that an older version made; writes nothing.
+ * @throws Error when it is missing, CipherError when it was changed
+ */
+export async function readHouseKey(client: Client, master: MasterKey, name: HouseKeyName): Promise<Buffer> {
+  const { rows } = await client.execute({ sql: 'select id, wrapped from house_keys where id = ?', args: [name] });
+  const [row] = rows as unknown as WrappedKey[];
+  return unwrapKey(master, `house_keys.${name}`, row?.wrapped ?? '');
+}
+
+async function readHouseKeys(client: Client, master: MasterKey): Promise<HouseKeys> {
   const { rows } = await client.execute('select id, wrapped from house_keys');
   const wrapped = new Map((rows as unknown as WrappedKey[]).map((row) => [row.id, row.wrapped]));
   const key = (name: HouseKeyName) => unwrapKey(master, `house_keys.${name}`, wrapped.get(name) ?? '');
@@ -166,6 +175,7 @@ export async function readHouseKeys(client: Client, master: MasterKey): Promise<
     keptForms: key('keptForms'),
     auditCheckpoints: key('auditCheckpoints'),
     backups: key('backups'),
+    signIn: key('signIn'),
   };
 }
 

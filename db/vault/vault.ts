@@ -33,4 +33,9 @@ export class Vault {
   get backupKey(): Buffer {
     return this.#keys.houseKeys.backups;
   }
+
+  /** Of what people sign in with beside a password, and of the passwords to sign-in services of houses. */
+  get signInKey(): Buffer {
+    return this.#keys.houseKeys.signIn;
+  }
 }

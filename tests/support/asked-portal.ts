@@ -10,6 +10,8 @@ export interface RouterAnswer {
   readonly status: number;
   readonly location: string | null;
   readonly body: string;
+  /** What it sets, as headers would say it. */
+  readonly cookies: readonly string[];
 }
 
 export interface Asked {
@@ -38,9 +40,15 @@ export function askedPortal(app: TestApp, build: ServerBuild): AskedPortal {
         headers: { cookie },
         ...(form === undefined ? {} : { body: new URLSearchParams(form.map(([name, value]) => [name, value])) }),
       });
-      const context = { app, lucia, nonce: 'nonce', network: '127.0.0.1', cookies: [] };
+      const cookies: string[] = [];
+      const context = { app, lucia, nonce: 'nonce', network: '127.0.0.1', cookies };
       const response = await handle(request, context);
-      return { status: response.status, location: response.headers.get('location'), body: await response.text() };
+      return {
+        status: response.status,
+        location: response.headers.get('location'),
+        body: await response.text(),
+        cookies,
+      };
     },
     async signIn(actor) {
       const session = await lucia.createSession(actor.userId, { createdAt: app.clock.now(), device: null });

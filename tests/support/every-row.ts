@@ -45,6 +45,7 @@ export type RowKind =
   | 'guest'
   | 'import'
   | 'mentor'
+  | 'organisation'
   | 'placement'
   | 'posting'
   | 'profile'
@@ -157,6 +158,7 @@ export async function everyNamedRow(app: AppContext): Promise<Record<RowKind, re
       state: side,
       resource: { releasedTo: side === 'employer' ? companyOf.get(placementId) : null },
     })),
+    organisation: (await db.select().from(organisations)).map(({ id }) => ({ id, state: 'house', resource: {} })),
     user: (await db.select().from(users)).map(({ id, organisationId, teamId }) => ({
       id,
       state: 'account',

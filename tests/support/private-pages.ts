@@ -8,6 +8,7 @@ import { filesIn } from './source-files.ts';
 
 /** What the id in an address names, by the start of it; the longest that fits counts. A page with an id stands here. */
 const rowOf: Readonly<Record<string, RowKind>> = {
+  'administration/organisations/': 'organisation',
   'administration/users/': 'user',
   'companies/': 'company',
   'company/checks/': 'checkIn',

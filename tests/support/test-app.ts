@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import { Vault } from '#db/vault/vault.ts';
 import { loadPlaces } from '#db/queries/place.ts';
 import { loadVocabulary } from '#db/queries/vocabulary.ts';
+import { openIdConnect } from '#app/adapters/sign-in/open-id-connect.server.ts';
 import { readSheet } from '#app/adapters/sheets/read-sheet.server.ts';
 import { writeErrorSheet } from '#app/adapters/sheets/write-error-sheet.ts';
 import type { AppConfig, AppContext } from '#app/use-cases/app-context.ts';
@@ -29,6 +30,7 @@ export interface TestApp extends AppContext {
 /** @param over configuration that differs, e.g. `{ mode: 'production' }` */
 export async function openTestApp(over: Partial<AppConfig> = {}): Promise<TestApp> {
   const db = await openTestDatabase();
+  const clock = testClock();
   const dataDir = mkdtempSync(join(tmpdir(), 'werkbruecke-keys-'));
   const vault = await Vault.open(`file:${join(dataDir, 'keys.db')}`, Buffer.alloc(32, 7));
   afterwards(() => {
@@ -46,9 +48,10 @@ export async function openTestApp(over: Partial<AppConfig> = {}): Promise<TestAp
       loadVocabulary(db),
     ),
     places: livePlaces(await (places ??= loadPlaces(db).then(createPlaces)), () => loadPlaces(db)),
-    clock: testClock(),
+    clock,
     sheets: { read: readSheet, writeErrors: writeErrorSheet },
     mailer: null,
+    signInServices: openIdConnect(() => clock.now()),
     auditHeads: null,
     config: {
       mode: 'test',

@@ -6,6 +6,7 @@ import type { Action } from '#app/domain/policy/who-may-do-what.ts';
  */
 export const rightWords: Record<Action, string> = {
   'account.own': 'das eigene Konto sehen und ändern',
+  'secondFactor.own': 'die eigene zweite Stufe der Anmeldung einrichten',
   'user.list': 'Konten auflisten',
   'user.edit': 'Konten ändern und schließen',
   'user.invite': 'Konten einladen',

@@ -1,5 +1,5 @@
 import { useTexts } from '#app/i18n/use-texts.tsx';
-import { ShownOnce } from '../ui/shown-once.tsx';
+import { AddressShownOnce } from '../ui/shown-once.tsx';
 
 /** A one-time link for somebody's account, to hand over. */
 export function OneTimeLink({ link }: { link: string }) {
@@ -11,5 +11,5 @@ export function OneTimeLink({ link }: { link: string }) {
     copy: t('link.copy'),
     copied: t('link.copied'),
   };
-  return <ShownOnce id="one-time-link" value={link} words={words} />;
+  return <AddressShownOnce id="one-time-link" value={link} words={words} />;
 }

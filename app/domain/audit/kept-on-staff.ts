@@ -8,6 +8,7 @@ import type { backupKey, RetentionKey } from '../retention/retention-rule.ts';
 export const keptOnStaff = [
   { kind: 'account', retention: null, readers: null },
   { kind: 'sessions', retention: null, readers: 'onlyYou' },
+  { kind: 'factors', retention: null, readers: 'onlyYou' },
   { kind: 'attempts', retention: null, readers: 'systemOnly' },
   { kind: 'cases', retention: null, readers: null },
   { kind: 'notes', retention: 'fileNotes', readers: null },

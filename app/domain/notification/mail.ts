@@ -13,6 +13,7 @@ export const mailKinds = [
   'tandemNews',
   'tandemAlert',
   'meetingReminder',
+  'signInChanged',
   'invitation',
   'passwordReset',
 ] as const;
@@ -155,6 +156,12 @@ export const mailRules: Record<MailKind, MailRules> = {
     action: 'mentor.approve',
   },
   meetingReminder: { path: ownTandemPath, quietMs: hourMs, isAskedFor: false, action: 'tandem.meet' },
+  signInChanged: {
+    path: () => '/account/second-factor',
+    quietMs: 10 * minuteMs,
+    isAskedFor: false,
+    action: 'secondFactor.own',
+  },
   // The secret of the link is added when the mail is sent: it stands nowhere until then.
   invitation: { path: () => '/invitations', quietMs: 0, isAskedFor: true, action: 'account.own' },
   passwordReset: { path: () => '/invitations', quietMs: 0, isAskedFor: true, action: 'account.own' },

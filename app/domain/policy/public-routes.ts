@@ -6,8 +6,15 @@ export const publicRoutes = [
   '_index',
   'sign-in',
   'sign-in_.code',
+  // between password and session: for whoever holds the cookie of that sign-in
+  'sign-in_.set-up',
+  'sign-in_.step',
+  // to the sign-in service of a house, and back
+  'sign-in_.house.$id',
+  'sign-in_.house.$id_.return',
   'sign-in_.forgotten',
   'sign-out',
+  'sign-out_.$id',
   'demo-sign-in',
   'invitations.$token',
   'preferences',

@@ -36,6 +36,8 @@ function same(who: readonly Role[], reach: Reach): Partial<Record<Role, Reach>> 
 export const policy = {
   // account: users, organisations, teams, sessions
   'account.own': same(everyone, 'own'),
+  // what staff signs in with beside a password
+  'secondFactor.own': same(staff, 'own'),
   'user.list': { administrator: 'all', teamLead: 'team' },
   'user.edit': { administrator: 'all' },
   'user.invite': { administrator: 'all', officer: 'all', coordinator: 'organisation' },

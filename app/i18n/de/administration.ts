@@ -93,6 +93,8 @@ export default {
     saveHint: 'Werden Aufgaben, Haus oder Team geändert, muss sich die Person neu anmelden.',
     linkTitle: 'Zugang',
     invitationOpen: 'Die Person hat ihr Passwort noch nicht festgelegt. Ein neuer Link macht den alten ungültig.',
+    fromProvider:
+      'Die Person meldet sich mit dem Konto ihres Hauses an. Von dort kommen auch ihre Aufgaben: Was Sie hier ändern, gilt bis zur nächsten Anmeldung.',
     newInvitation: 'Neuen Einladungslink erstellen',
     resetText: 'Passwort vergessen? Der Link gilt zwei Tage. Bis er benutzt wird, gilt das alte Passwort.',
     reset: 'Link für ein neues Passwort erstellen',
@@ -276,6 +278,7 @@ export default {
         invitation: 'Einladung',
         passwordReset: 'Neues Passwort',
         meetingReminder: 'Erinnerung an ein Treffen',
+        signInChanged: 'Anmeldung geändert',
       },
       reasons: {
         connection: 'Mailserver nicht erreichbar',

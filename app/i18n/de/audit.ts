@@ -142,6 +142,9 @@ export default {
     organisation: {
       create: 'Haus angelegt',
       edit: 'Haus geändert',
+      provider: 'Anmeldedienst des Hauses eingerichtet',
+      providerRole: 'Aufgaben aus dem Anmeldedienst geändert',
+      secondFactor: 'Festgelegt, ab wann das Haus eine zweite Stufe verlangt',
     },
     signIn: 'Angemeldet',
     team: {
@@ -151,14 +154,21 @@ export default {
     user: {
       deactivate: 'Konto deaktiviert',
       edit: 'Konto geändert',
+      factorAdded: 'Zweite Stufe der Anmeldung eingerichtet',
+      factorRemoved: 'Zweite Stufe der Anmeldung entfernt',
+      factorsReset: 'Zweite Stufe der Anmeldung zurückgesetzt',
       firstAdministratorUsed: 'Erstes Konto der Verwaltung eröffnet',
+      fromProvider: 'Konto durch den Anmeldedienst eröffnet',
       invitation: 'Einladung erneuert',
       invitationUsed: 'Einladung angenommen',
       invite: 'Eingeladen',
       passwordChanged: 'Passwort geändert',
       passwordReset: 'Link für ein neues Passwort erstellt',
       passwordResetUsed: 'Neues Passwort gesetzt',
+      providerLinked: 'Konto mit dem Anmeldedienst verbunden',
       reactivate: 'Konto wieder aktiviert',
+      recoveryCodesMade: 'Wiederherstellungs-Codes erstellt',
+      rolesFromProvider: 'Aufgaben durch den Anmeldedienst geändert',
     },
     company: {
       addContact: 'Ansprechperson des Betriebs ergänzt',

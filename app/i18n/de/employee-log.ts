@@ -63,6 +63,10 @@ export default {
         who: 'Verwaltung des Portals und Teamleitung; Name und Telefon auch Kolleginnen, Kollegen und Betriebe, mit denen Sie zu tun haben',
       },
       sessions: { what: 'Wann und mit welchem Gerät Sie angemeldet sind', howLong: 'bis die Sitzung endet' },
+      factors: {
+        what: 'Ihre zweite Stufe der Anmeldung: öffentliche Schlüssel Ihrer Passkeys mit Gerät und Tag, der versiegelte Schlüssel für Einmal-Codes, Prüfsummen der Wiederherstellungs-Codes; beim Anmelden mit dem Konto des Hauses dessen Kennung für Sie',
+        howLong: 'bis Sie es entfernen, die Verwaltung es zurücksetzt oder das Konto geschlossen wird',
+      },
       attempts: {
         what: 'Fehlgeschlagene Anmeldungen, nur gezählt',
         howLong: 'solange gezählt wird, dann gleich gelöscht',

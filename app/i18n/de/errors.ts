@@ -315,4 +315,26 @@ export default {
   importNotOpen: 'Diese Liste ist nicht mehr offen. Bitte laden Sie die Seite neu.',
   noOrganisation: 'Ihr Konto gehört zu keinem Haus. Bitte lassen Sie die Liste von einer Teamleitung einlesen.',
   fileMissing: 'Bitte wählen Sie die Datei mit der Liste aus.',
+
+  // second factor, sign-in services of houses
+  oneTimeCodeWrong:
+    'Dieser Code stimmt nicht oder wurde schon benutzt. Bitte warten Sie auf den nächsten und geben Sie ihn gleich ein. Klappt es wieder nicht, prüfen Sie die Uhr des Geräts.',
+  recoveryCodeWrong:
+    'Dieser Code stimmt nicht oder wurde schon benutzt. Bitte nehmen Sie den nächsten auf Ihrem Blatt.',
+  codesLocked:
+    'Zu oft war der Einmal-Code falsch. Bitte nehmen Sie Ihren Passkey oder einen Wiederherstellungs-Code, oder bitten Sie die Verwaltung um Hilfe.',
+  passkeyRefused: 'Dieser Passkey passt nicht. Bitte versuchen Sie es noch einmal, oder nehmen Sie einen Code.',
+  passkeyNeedsScript:
+    'Passkeys brauchen JavaScript, und es ist in diesem Browser abgeschaltet. Bitte nehmen Sie einen Code.',
+  tooManyPasskeys: 'Sie haben schon {{most}} Passkeys. Bitte entfernen Sie zuerst einen.',
+  factorFirst: 'Bitte richten Sie zuerst einen Passkey oder Einmal-Codes ein.',
+  lastFactor:
+    'Ihr Haus verlangt eine zweite Stufe. Bitte richten Sie zuerst eine andere ein, dann können Sie diese entfernen.',
+  signInAgain: 'Ihre Anmeldung ist länger als 30 Minuten her. Bitte melden Sie sich neu an, bevor Sie das ändern.',
+  factorsOfYourself:
+    'Ihre eigene zweite Stufe ändern Sie unter „Mein Konto“. Haben Sie alles verloren, bitten Sie eine andere Verwaltung.',
+  notAnIssuer: 'Bitte geben Sie eine Adresse ein, die mit https beginnt und kein Fragezeichen hat. Ihre IT kennt sie.',
+  providerNeedsRoles: 'Bitte ordnen Sie zuerst mindestens einem Wert eine Aufgabe zu: So käme niemand hinein.',
+  providerUnreachable:
+    'Der Anmeldedienst antwortet nicht, oder unter dieser Adresse ist keiner. Bitte prüfen Sie die Adresse, und ob der Server des Portals sie erreicht.',
 } satisfies Record<string, string>;

@@ -42,6 +42,10 @@ export default {
       subject: 'Werkbrücke: Erinnerung',
       text: 'im Portal steht eine Erinnerung für Sie. Nach der Anmeldung sehen Sie sie hier:',
     },
+    signInChanged: {
+      subject: 'Werkbrücke: Ihre Anmeldung wurde geändert',
+      text: 'womit Sie sich im Portal anmelden, wurde geändert. Waren Sie das nicht, rufen Sie bitte gleich Ihre Verwaltung an. Nach der Anmeldung sehen Sie es hier:',
+    },
     invitation: {
       subject: 'Werkbrücke: Ihr Zugang',
       text: 'für Sie ist ein Zugang zum Portal eingerichtet. Mit diesem Link legen Sie Ihr Passwort fest:',
@@ -95,6 +99,7 @@ export default {
       tandemNews: 'wenn es in einem meiner Tandems Neues gibt',
       tandemAlert: 'wenn ein Tandem meinen Anruf braucht',
       meetingReminder: 'am Tag vor einem Treffen, zur Erinnerung',
+      signInChanged: 'wenn geändert wird, womit ich mich anmelde',
     },
   },
   offPage: {

@@ -179,4 +179,12 @@ export default {
   employeeLogApproved: 'Sie haben zugestimmt.',
   employeeLogDeclined: 'Sie haben abgelehnt.',
   caseloadSaved: 'Die Zielwerte sind gespeichert.',
+  factorAdded: 'Eingerichtet. Ab jetzt gehört es zu Ihrer Anmeldung.',
+  factorRemoved: 'Entfernt.',
+  factorsReset:
+    'Zurückgesetzt. Die Person richtet die zweite Stufe bei der nächsten Anmeldung neu ein, wenn das Haus sie verlangt.',
+  factorDaySaved: 'Der Tag ist gespeichert.',
+  providerSaved: 'Die Einstellungen des Anmeldedienstes sind gespeichert.',
+  providerAnswers: 'Der Anmeldedienst antwortet.',
+  providerRoleSaved: 'Die Zuordnung ist gespeichert. Sie gilt ab der nächsten Anmeldung.',
 } satisfies object;

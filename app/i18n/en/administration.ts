@@ -91,6 +91,8 @@ export default {
     saveHint: 'When tasks, house or team change, the person has to sign in again.',
     linkTitle: 'Access',
     invitationOpen: 'This person has not set a password yet. A new link makes the old one invalid.',
+    fromProvider:
+      'This person signs in with the account of her house. Her tasks come from there too: what you change here holds until the next sign-in.',
     newInvitation: 'Create a new invitation link',
     resetText: 'Password forgotten? The link works for two days. Until it is used, the old password stays valid.',
     reset: 'Create a link for a new password',
@@ -269,6 +271,7 @@ export default {
         invitation: 'Invitation',
         passwordReset: 'New password',
         meetingReminder: 'Reminder of a meeting',
+        signInChanged: 'Sign-in changed',
       },
       reasons: {
         connection: 'mail server cannot be reached',

@@ -141,6 +141,9 @@ export default {
     organisation: {
       create: 'House added',
       edit: 'House changed',
+      provider: 'Sign-in service of the house set up',
+      providerRole: 'Tasks from the sign-in service changed',
+      secondFactor: 'Day set from which the house demands a second step',
     },
     signIn: 'Signed in',
     team: {
@@ -150,14 +153,21 @@ export default {
     user: {
       deactivate: 'Account deactivated',
       edit: 'Account changed',
+      factorAdded: 'Second step of signing in set up',
+      factorRemoved: 'Second step of signing in removed',
+      factorsReset: 'Second step of signing in reset',
       firstAdministratorUsed: 'First administrator’s account opened',
+      fromProvider: 'Account opened by the sign-in service',
       invitation: 'Invitation renewed',
       invitationUsed: 'Invitation accepted',
       invite: 'Invited',
       passwordChanged: 'Password changed',
       passwordReset: 'Link for a new password made',
       passwordResetUsed: 'New password set',
+      providerLinked: 'Account connected with the sign-in service',
       reactivate: 'Account activated again',
+      recoveryCodesMade: 'Recovery codes made',
+      rolesFromProvider: 'Tasks changed by the sign-in service',
     },
     company: {
       addContact: 'Contact of the employer added',

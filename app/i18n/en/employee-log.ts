@@ -62,6 +62,10 @@ export default {
         who: 'administration of the portal and team lead; name and phone also colleagues and companies you deal with',
       },
       sessions: { what: 'When and with which device you are signed in', howLong: 'until the session ends' },
+      factors: {
+        what: 'Your second step of signing in: public keys of your passkeys with device and day, the sealed key for one-time codes, checksums of recovery codes; when you sign in with the account of your house, its name for you',
+        howLong: 'until you remove it, the administration resets it or the account is closed',
+      },
       attempts: { what: 'Failed sign-ins, only counted', howLong: 'while they are counted, then deleted at once' },
       log: { what: 'Log: what you read and changed, with time and your id' },
       oneLog: { what: 'The log of you alone, put together' },

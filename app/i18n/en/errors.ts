@@ -295,4 +295,23 @@ export default {
   importNotOpen: 'This list is no longer open. Please reload the page.',
   noOrganisation: 'Your account belongs to no house. Please have a team lead import the list.',
   fileMissing: 'Please choose the file with the list.',
+
+  // second factor, sign-in services of houses
+  oneTimeCodeWrong:
+    'This code is not right or was used already. Please wait for the next one and enter it at once. If it fails again, check the clock of the device.',
+  recoveryCodeWrong: 'This code is not right or was used already. Please take the next one on your sheet.',
+  codesLocked:
+    'The one-time code was wrong too often. Please use your passkey or a recovery code, or ask the administration for help.',
+  passkeyRefused: 'This passkey does not fit. Please try again, or use a code.',
+  passkeyNeedsScript: 'Passkeys need JavaScript, and it is switched off in this browser. Please use a code.',
+  tooManyPasskeys: 'You have {{most}} passkeys already. Please remove one first.',
+  factorFirst: 'Please set up a passkey or one-time codes first.',
+  lastFactor: 'Your house demands a second step. Please set up another one first, then you can remove this one.',
+  signInAgain: 'You signed in more than 30 minutes ago. Please sign in again before you change this.',
+  factorsOfYourself:
+    'You change your own second step under “My account”. If you have lost everything, ask another administrator.',
+  notAnIssuer: 'Please enter an address that begins with https and has no question mark. Your IT knows it.',
+  providerNeedsRoles: 'Please give at least one value a task first: nobody would get in.',
+  providerUnreachable:
+    'The sign-in service does not answer, or there is none at this address. Please check the address, and whether the server of the portal reaches it.',
 } satisfies Record<string, string>;

@@ -42,6 +42,10 @@ export default {
       subject: 'Werkbrücke: a reminder',
       text: 'there is a reminder for you in the portal. After signing in you see it here:',
     },
+    signInChanged: {
+      subject: 'Werkbrücke: your sign-in was changed',
+      text: 'what you sign in with was changed. If that was not you, please call your administration right away. After signing in you see it here:',
+    },
     invitation: {
       subject: 'Werkbrücke: your account',
       text: 'an account in the portal has been set up for you. With this link you set your password:',
@@ -95,6 +99,7 @@ export default {
       tandemNews: 'when there is news in one of my tandems',
       tandemAlert: 'when a tandem needs my call',
       meetingReminder: 'on the day before a meeting, as a reminder',
+      signInChanged: 'when what I sign in with is changed',
     },
   },
   offPage: {

@@ -177,4 +177,11 @@ export default {
   employeeLogApproved: 'You have agreed.',
   employeeLogDeclined: 'You have declined.',
   caseloadSaved: 'The targets are saved.',
+  factorAdded: 'Set up. From now on it is part of your sign-in.',
+  factorRemoved: 'Removed.',
+  factorsReset: 'Reset. The person sets up the second step anew at the next sign-in, if the house demands it.',
+  factorDaySaved: 'The day is saved.',
+  providerSaved: 'The settings of the sign-in service are saved.',
+  providerAnswers: 'The sign-in service answers.',
+  providerRoleSaved: 'Saved. It holds from the next sign-in on.',
 } satisfies object;

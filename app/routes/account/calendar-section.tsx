@@ -1,6 +1,6 @@
 import { Button } from '#app/components/ui/button.tsx';
 import { Section } from '#app/components/ui/section.tsx';
-import { ShownOnce } from '#app/components/ui/shown-once.tsx';
+import { AddressShownOnce } from '#app/components/ui/shown-once.tsx';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 
 interface CalendarSectionProps {
@@ -18,7 +18,7 @@ export function CalendarSection({ since, made, isMentor }: CalendarSectionProps)
     <Section title={t('order.title')} id="calendar">
       <p>{t(isMentor ? 'order.leadMentor' : 'order.lead')}</p>
       {made === undefined ? null : (
-        <ShownOnce
+        <AddressShownOnce
           id="calendar-address"
           value={made}
           words={{

@@ -7,6 +7,7 @@ import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Actor } from '#app/domain/account/actor.ts';
+import { isFactorRequired } from '#app/domain/account/second-factor.ts';
 import { digestRhythms } from '#app/domain/notification/digest.ts';
 import { choosableMailKinds } from '#app/domain/notification/mail.ts';
 import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
@@ -23,6 +24,7 @@ import type { AppContext } from '#app/use-cases/app-context.ts';
 import { changePassword } from '#app/use-cases/account/change-password.server.ts';
 import { editOwnAccount, getOwnAccount } from '#app/use-cases/account/edit-own-account.server.ts';
 import { endOtherSessions, endOwnSession } from '#app/use-cases/account/end-own-session.server.ts';
+import { findOwnFactors } from '#app/use-cases/account/own-factors.server.ts';
 import { listSessions } from '#app/use-cases/account/list-sessions.server.ts';
 import {
   endCalendarAddress,
@@ -36,6 +38,7 @@ import { DetailsForm } from './details-form.tsx';
 import { MailChoiceForm } from './mail-choice-form.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { DigestForm } from './digest-form.tsx';
+import { FactorSection } from './factor-section.tsx';
 import { KeyList } from './key-list.tsx';
 import { SessionList } from './session-list.tsx';
 
@@ -61,6 +64,16 @@ async function calendarOf(app: AppContext, actor: Actor, locale: Locale) {
   return { since: address === null ? null : formatsFor(locale).day(dayOf(address.since)) };
 }
 
+async function factorOf(app: AppContext, actor: Actor, locale: Locale) {
+  const { passkeys, codesSince, requiredFrom } = await findOwnFactors(app, actor);
+  const isRequired = isFactorRequired(requiredFrom, dayOf(app.clock.now()));
+  return {
+    isOn: passkeys > 0 || codesSince !== null,
+    isRequired,
+    requiredFrom: requiredFrom === null || isRequired ? null : formatsFor(locale).day(requiredFrom),
+  };
+}
+
 export const loader = loading('account.own', async ({ app, actor, request, context, locale }) => {
   const format = formatsFor(locale);
   const account = await getOwnAccount(app, actor);
@@ -83,6 +96,7 @@ export const loader = loading('account.own', async ({ app, actor, request, conte
     calendar: mayEver(actor, 'calendar.own') ? await calendarOf(app, actor, locale) : null,
     digest: mayEver(actor, 'today.read') ? { rhythm: await findDigest(app, actor) } : null,
     mails: await listMailChoices(app, actor),
+    factor: mayEver(actor, 'secondFactor.own') ? await factorOf(app, actor, locale) : null,
     isEmployee: mayEver(actor, 'keptOnStaff.read'),
     sessions: sessions.map(({ id, device, startedAt, isThisOne }) => ({
       id,
@@ -133,7 +147,16 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 export default function AccountPage() {
   const t = useTexts('account');
-  const { account, keys, calendar, digest: chosen, mails, isEmployee, sessions } = useLoaderData<typeof loader>();
+  const {
+    account,
+    factor,
+    keys,
+    calendar,
+    digest: chosen,
+    mails,
+    isEmployee,
+    sessions,
+  } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const form = answer !== undefined && 'form' in answer ? answer.form : undefined;
   const made = answer !== undefined && 'made' in answer ? answer.made : undefined;
@@ -166,6 +189,7 @@ export default function AccountPage() {
       <ErrorSummary form={form} labels={labels} />
       <DetailsForm account={account} labels={labels} form={intent === 'details' ? form : undefined} />
       <PasswordForm email={account.email} labels={labels} form={intent === 'password' ? form : undefined} />
+      {factor === null ? null : <FactorSection {...factor} />}
       {calendar === null ? null : <CalendarSection since={calendar.since} made={made} isMentor={account.isMentor} />}
       {chosen === null ? null : (
         <DigestForm

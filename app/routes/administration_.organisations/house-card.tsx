@@ -27,6 +27,7 @@ export function HouseCard({ house }: HouseCardProps) {
   const t = useTexts('administration');
   const account = useTexts('account');
   const capacity = useTexts('capacity');
+  const service = useTexts('signInProvider');
   return (
     <Card title={house.name}>
       <p className="mute">{account(`organisationKinds.${house.kind}`)}</p>
@@ -39,6 +40,9 @@ export function HouseCard({ house }: HouseCardProps) {
           {t('organisations.save')}
         </Button>
       </form>
+      <p>
+        <a href={`/administration/organisations/${house.id}/sign-in`}>{service('settings.link')}</a>
+      </p>
       <h3>{t('organisations.teams')}</h3>
       {house.teams.length === 0 ? <p className="mute">{t('organisations.noTeams')}</p> : null}
       {house.teams.map((team) => (

@@ -22,7 +22,9 @@ import { deactivateUser, reactivateUser } from '#app/use-cases/account/deactivat
 import { listOrganisations } from '#app/use-cases/account/edit-organisation.server.ts';
 import { editUser } from '#app/use-cases/account/edit-user.server.ts';
 import { getUser } from '#app/use-cases/account/list-users.server.ts';
+import { hasFactor, resetFactors } from '#app/use-cases/account/reset-factors.server.ts';
 import { mailNewLink, renewLink } from '#app/use-cases/account/renew-link.server.ts';
+import { FactorSection } from './factor-section.tsx';
 import { DeactivateForm } from './deactivate-form.tsx';
 
 const person = z.object({
@@ -49,6 +51,7 @@ const choice = ({ id, displayName }: { id: string; displayName: string | null })
 export const loader = loading('user.edit', async ({ app, actor, params }) => {
   const { user, work, successors } = await getUser(app, actor, params['id'] ?? '');
   const houses = await listOrganisations(app, actor);
+  const isStaff = !user.roles.some(isOutside);
   return {
     user: {
       displayName: user.displayName,
@@ -59,8 +62,10 @@ export const loader = loading('user.edit', async ({ app, actor, params }) => {
       teamId: user.teamId,
       companyName: user.companyName,
       isMentor: user.mentorId !== null,
-      isOutside: user.roles.some(isOutside),
+      isOutside: !isStaff,
+      hasFactor: isStaff ? await hasFactor(app, actor, user.id) : null,
       hasPassword: user.hasPassword,
+      isFromProvider: user.isFromProvider,
       isDeactivated: user.deactivatedAt !== null,
       isMe: user.id === actor.userId,
       canBeMailed: app.mailer !== null && user.email !== null,
@@ -91,6 +96,9 @@ export const action = acting('user.edit', async ({ app, actor, form, params, don
     }
     case 'link':
       return { form: undefined, link: (await renewLink(app, actor, userId)).link };
+    case 'resetFactors':
+      await resetFactors(app, actor, userId);
+      return done(here, 'factorsReset');
     case 'mailLink':
       await mailNewLink(app, actor, userId);
       return done(here, 'linkMailed');
@@ -188,7 +196,9 @@ export default function UserPage() {
         </Alert>
       ) : (
         <Section title={t('user.linkTitle')}>
-          <p>{user.hasPassword ? t('user.resetText') : t('user.invitationOpen')}</p>
+          {user.isFromProvider ? <p>{t('user.fromProvider')}</p> : null}
+          {user.hasPassword ? <p>{t('user.resetText')}</p> : null}
+          {user.hasPassword || user.isFromProvider ? null : <p>{t('user.invitationOpen')}</p>}
           <form method="post">
             {user.canBeMailed ? (
               <>
@@ -206,6 +216,7 @@ export default function UserPage() {
           </form>
         </Section>
       )}
+      {user.hasFactor === null || user.isMe ? null : <FactorSection hasFactor={user.hasFactor} />}
       {user.isDeactivated || user.isMe ? null : (
         <DeactivateForm version={user.version} work={work} successors={successors} form={form} />
       )}

@@ -9,7 +9,7 @@ import { Page } from '#app/components/ui/page.tsx';
 import { openActing } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { openLoading } from '#app/http/loading.server.ts';
-import { startSession } from '#app/http/session.server.ts';
+import { pathInto } from '#app/http/path-into.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { acceptInvitation } from '#app/use-cases/account/accept-invitation.server.ts';
 import { findInvitation } from '#app/use-cases/account/find-invitation.server.ts';
@@ -29,9 +29,9 @@ export const loader = openLoading(async ({ app, params }) => {
 export const action = openActing(async ({ app, form, params, request, context, done }) => {
   const token = params['token'] ?? '';
   await findInvitation(app, token);
-  const { userId, roles } = await acceptInvitation(app, token, form.read(schema));
-  await startSession(request, context, userId);
-  return done(startPathFor(roles), 'welcome');
+  const entry = await acceptInvitation(app, token, form.read(schema));
+  const path = await pathInto({ request, context }, entry, '', startPathFor(entry.roles));
+  return done(path, entry.step === 'in' ? 'welcome' : undefined);
 });
 
 const prefixes = { invitation: 'lead', firstAdministrator: 'firstLead', passwordReset: 'resetLead' } as const;

@@ -1,15 +1,17 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { passwordProblem } from '#app/domain/account/password-rule.ts';
-import type { Role } from '#app/domain/account/role.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
 import type { Tx } from '#db/client.ts';
 import { isUniqueViolation } from '#db/database-error.ts';
-import { closeInvitationsOf, deleteSessionsOf } from '#db/queries/account.ts';
+import { closeInvitationsOf, deleteSessionsOf, findUser } from '#db/queries/account.ts';
 import { appendAudit } from '#db/queries/audit.ts';
+import { deletePendingSignIns } from '#db/queries/pending-sign-in.ts';
 import { invitations, users } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
+import { found } from './allow.server.ts';
+import { enter, type Entry } from './enter.server.ts';
 import { openInvitation, type OpenInvitation } from './find-invitation.server.ts';
 import { hashPassword } from './password.server.ts';
 
@@ -23,14 +25,10 @@ export interface Acceptance {
 
 /**
  * Uses a one-time link: sets name and password, ends all sessions the account had. Of two who use it at once, one wins.
- * @returns whose session to start
+ * @returns how far she got: in, or to a second step
  * @throws DomainError notFound for a link that doesn't work (any more); invalid with field problems
  */
-export async function acceptInvitation(
-  app: AppContext,
-  token: string,
-  input: Acceptance,
-): Promise<{ userId: string; roles: readonly Role[] }> {
+export async function acceptInvitation(app: AppContext, token: string, input: Acceptance): Promise<Entry> {
   const seen = await openInvitation(app.db, token, app.clock.now());
   check(seen, input);
   const passwordHash = await hashPassword(input.password);
@@ -54,13 +52,14 @@ export async function acceptInvitation(
       // Any other link would set another password.
       await closeInvitationsOf(tx, userId, now);
       await deleteSessionsOf(tx, userId);
+      await deletePendingSignIns(tx, userId);
       await appendAudit(tx, now, {
         actorId: userId,
         action: `user.${invitation.purpose}Used`,
         subjectKind: 'user',
         subjectIds: [userId],
       });
-      return { userId, roles: invitation.roles };
+      return enter(app, tx, found(await findUser(tx, userId)));
     });
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;

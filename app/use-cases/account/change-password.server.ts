@@ -3,6 +3,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { deleteSessionsOf } from '#db/queries/account.ts';
 import { appendAudit } from '#db/queries/audit.ts';
+import { deletePendingSignIns } from '#db/queries/pending-sign-in.ts';
 import { users } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -42,6 +43,7 @@ export async function changePassword(
       .set({ passwordHash, version: sql`${users.version} + 1` })
       .where(eq(users.id, actor.userId));
     await deleteSessionsOf(tx, actor.userId);
+    await deletePendingSignIns(tx, actor.userId);
     await appendAudit(tx, now, {
       actorId: actor.userId,
       action: 'user.passwordChanged',

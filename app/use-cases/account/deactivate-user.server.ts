@@ -5,6 +5,7 @@ import { closeInvitationsOf, countOtherAdministrators, deleteSessionsOf, findUse
 import { deleteFeedOf } from '#db/queries/calendar.ts';
 import { endCoverBy } from '#db/queries/absence.ts';
 import { appendAudit } from '#db/queries/audit.ts';
+import { deleteFactors } from '#db/queries/second-factor.ts';
 import { listOpenCases } from '#db/queries/case-assignment.ts';
 import { handOnCompanies } from '#db/queries/company.ts';
 import { handOnNotes } from '#db/queries/file-note.ts';
@@ -74,6 +75,7 @@ export async function deactivateUser(
       .where(eq(users.id, user.id));
     await endCoverBy(tx, user.id);
     await deleteFeedOf(tx, user.id);
+    await deleteFactors(tx, user.id);
     await deleteSessionsOf(tx, user.id);
     await closeInvitationsOf(tx, user.id, now);
     await appendAudit(tx, now, {

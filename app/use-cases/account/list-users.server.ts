@@ -20,7 +20,7 @@ export async function listUsers(
 /** The demo world's accounts have no passwords: there, only a link that waits says that somebody was invited. */
 function stateOf(app: AppContext, user: UserAccount): AccountState {
   if (user.deactivatedAt !== null) return 'deactivated';
-  if (user.hasPassword || (app.config.mode === 'demo' && !user.hasOpenLink)) return 'active';
+  if (user.hasPassword || user.isFromProvider || (app.config.mode === 'demo' && !user.hasOpenLink)) return 'active';
   return 'waiting';
 }
 

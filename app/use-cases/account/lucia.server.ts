@@ -24,7 +24,7 @@ declare module 'lucia' {
   interface Register {
     Lucia: ReturnType<typeof createLucia>;
     DatabaseUserAttributes: SessionUser;
-    DatabaseSessionAttributes: { createdAt: Date; device: string | null };
+    DatabaseSessionAttributes: { createdAt: Date; device: string | null; providerId?: string | null };
   }
 }
 
@@ -46,7 +46,7 @@ export function createLucia(db: Database, clock: Clock, secure: boolean) {
       attributes: { secure, sameSite: 'lax', path: '/' },
     },
     getUserAttributes: (user) => ({ ...user }),
-    getSessionAttributes: (session) => ({ createdAt: session.createdAt }),
+    getSessionAttributes: ({ createdAt, providerId }) => ({ createdAt, providerId: providerId ?? null }),
   });
 }
 
@@ -92,6 +92,7 @@ const sessionAndUser = keptQuery((handle) =>
       userId: users.id,
       expiresAt: sessions.expiresAt,
       createdAt: sessions.createdAt,
+      providerId: sessions.providerId,
       roles: users.roles,
       organisationId: users.organisationId,
       teamId: users.teamId,
@@ -119,13 +120,13 @@ function sessionAdapter(db: Database, clock: Clock): Adapter {
       });
       // Lucia would delete a run-out session it is shown; it is needed half an hour longer (`formerUserId`).
       if (row === undefined || row.deactivatedAt !== null) return [null, null];
-      const { userId, expiresAt, createdAt, deactivatedAt: _gone, ...attributes } = row;
+      const { userId, expiresAt, createdAt, providerId, deactivatedAt: _gone, ...attributes } = row;
       return [
         {
           id,
           userId,
           expiresAt: new Date(expiresAt * 1000),
-          attributes: { createdAt: createdAt ?? new Date(0), device: null },
+          attributes: { createdAt: createdAt ?? new Date(0), device: null, providerId },
         },
         { id: userId, attributes },
       ];
@@ -136,7 +137,7 @@ function sessionAdapter(db: Database, clock: Clock): Adapter {
         id: row.id,
         userId: row.userId,
         expiresAt: new Date(row.expiresAt * 1000),
-        attributes: { createdAt: row.createdAt ?? new Date(0), device: row.device },
+        attributes: { createdAt: row.createdAt ?? new Date(0), device: row.device, providerId: row.providerId },
       }));
     },
     async setSession(session) {
@@ -147,6 +148,7 @@ function sessionAdapter(db: Database, clock: Clock): Adapter {
           expiresAt: seconds(session.expiresAt.getTime()),
           createdAt: session.attributes.createdAt,
           device: session.attributes.device,
+          providerId: session.attributes.providerId ?? null,
         });
       });
     },

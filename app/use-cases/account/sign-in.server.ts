@@ -1,12 +1,11 @@
 import { eq } from 'drizzle-orm';
-import type { Role } from '#app/domain/account/role.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
 import { users } from '#db/schema/account.ts';
-import { appendAudit } from '#db/queries/audit.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { countAttempts, forgetAttempts, networkKey, takeBackAttempt } from './count-attempts.server.ts';
+import { enter, type Entry } from './enter.server.ts';
 import { isPassword } from './password.server.ts';
 
 /**
@@ -20,13 +19,13 @@ const attemptsPerNetwork = 100;
 /**
  * Checks address and password. Answers alike, and in like time, for unknown addresses and wrong passwords.
  * `network` is the caller's IP address; only a keyed hash of it is kept.
- * @returns whose session to start
+ * @returns how far she got: in, or to a second step
  * @throws DomainError limit (params.minutes) after too many attempts; invalid otherwise
  */
 export async function signIn(
   app: AppContext,
   input: { email: string; password: string; network: string },
-): Promise<{ id: string; roles: readonly Role[] }> {
+): Promise<Entry> {
   const index = loginIndex(app.vault, input.email);
   const fromHere = networkKey(app, 'here', input.network, index);
   const address = `address:${index}`;
@@ -37,22 +36,22 @@ export async function signIn(
     { key: network, most: attemptsPerNetwork },
   ]);
   const [user] = await app.db
-    .select({ id: users.id, roles: users.roles, passwordHash: users.passwordHash, deactivatedAt: users.deactivatedAt })
+    .select({
+      id: users.id,
+      roles: users.roles,
+      organisationId: users.organisationId,
+      passwordHash: users.passwordHash,
+      deactivatedAt: users.deactivatedAt,
+    })
     .from(users)
     .where(eq(users.loginIndex, index));
   const active = user !== undefined && user.deactivatedAt === null ? user : null;
   if (!(await isPassword(active?.passwordHash ?? null, input.password)) || active === null) {
     throw new DomainError('invalid', 'signInFailed');
   }
-  await write(app.db, async (tx) => {
+  return write(app.db, async (tx) => {
     await forgetAttempts(tx, fromHere);
     await takeBackAttempt(tx, [address, network]);
-    await appendAudit(tx, app.clock.now(), {
-      actorId: active.id,
-      action: 'signIn',
-      subjectKind: 'user',
-      subjectIds: [active.id],
-    });
+    return enter(app, tx, active);
   });
-  return { id: active.id, roles: active.roles };
 }

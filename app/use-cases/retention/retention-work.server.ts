@@ -5,6 +5,7 @@ import { deleteImportRows, destroyListKeys } from '#app/identity/import-rows.ser
 import { deleteOpeningsBefore } from '#app/identity/openings.server.ts';
 import type { Tx } from '#db/client.ts';
 import { deleteOldEmailCodes } from '#db/queries/email-code.ts';
+import { deleteOldPendingSignIns } from '#db/queries/pending-sign-in.ts';
 import { deleteOldVolunteerDrafts } from '#db/queries/volunteer-draft.ts';
 import { deleteOldMessages } from '#db/queries/tandem-life.ts';
 import { forgetCertificates } from '#db/queries/volunteering.ts';
@@ -151,7 +152,10 @@ export const retentionWork: Record<RetentionKey, RetentionWork> = {
       return { ids: gone.map(({ id }) => id) };
     },
   },
-  signInAttempts: rows('sign_in_attempts.*', deleteOldAttempts),
+  signInAttempts: rows('sign_in_attempts.*, pending_sign_ins.*', async (tx, before, limit) => [
+    ...(await deleteOldAttempts(tx, before, limit)),
+    ...(await deleteOldPendingSignIns(tx, before)),
+  ]),
   keptForms: rows('kept_forms.*', deleteOldKeptForms),
   emailCodes: rows('email_codes.*', deleteOldEmailCodes),
   volunteerDrafts: rows('volunteer_drafts.*', deleteOldVolunteerDrafts),

@@ -119,7 +119,7 @@ it('changes nothing when it is looked at, and takes the button of a mail program
 it('the account offers the kinds somebody may get, each to be had again', async () => {
   const { app, actor, server, send } = await open();
   const kinds = (await listMailChoices(app, actor)).map(({ kind }) => kind);
-  expect(kinds).toEqual(['savedSearch', 'ownCaseOpened']);
+  expect(kinds).toEqual(['savedSearch', 'ownCaseOpened', 'signInChanged']);
   await chooseMails(app, actor, ['ownCaseOpened']);
   await send('savedSearch');
   expect(server.mails).toHaveLength(0);

@@ -105,10 +105,11 @@ function chosenRows(page: PrivatePage, actor: Actor): { mine: NamedRow[]; foreig
 }
 
 /** An answer without the id that was asked for, so that two can be compared. */
-const without = (id: string, { status, location, body }: RouterAnswer) => ({
+const without = (id: string, { status, location, body, cookies }: RouterAnswer): RouterAnswer => ({
   status,
   location: location?.replaceAll(id, 'ID') ?? null,
   body: body.replaceAll(id, 'ID'),
+  cookies: cookies.map((cookie) => cookie.replaceAll(id, 'ID')),
 });
 
 describe('every private page', { timeout: 300_000 }, () => {

@@ -1,0 +1,37 @@
+import type { FormState } from '#app/domain/form-state.ts';
+import { useTexts } from '#app/i18n/use-texts.tsx';
+import { Button } from '../ui/button.tsx';
+import { CopyLine } from '../ui/copy-line.tsx';
+import { QrCode } from '../ui/qr-code.tsx';
+import { OneTimeCodeField } from './one-time-code-field.tsx';
+
+interface CodeSetUpProps {
+  readonly proposed: { readonly typed: string; readonly address: string };
+  readonly form: FormState | undefined;
+}
+
+/** The key for one-time codes, to be typed or read from a picture, and the first code it makes. */
+export function CodeSetUp({ proposed, form }: CodeSetUpProps) {
+  const t = useTexts('secondFactor');
+  return (
+    <>
+      <p>{t('codes.step1')}</p>
+      <CopyLine
+        id="code-key"
+        value={proposed.typed}
+        words={{ label: t('codes.key'), copy: t('codes.copy'), copied: t('codes.copied') }}
+      />
+      <p className="mute">{t('codes.keyHint')}</p>
+      <QrCode text={proposed.address} label={t('codes.picture')} />
+      <form method="post" noValidate className="form">
+        <p>{t('codes.step2')}</p>
+        <OneTimeCodeField form={form} />
+        <div className="actions">
+          <Button name="intent" value="confirmCode">
+            {t('codes.confirm')}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}
