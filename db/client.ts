@@ -12,9 +12,17 @@ export type Database = LibSQLDatabase<typeof schema> & { $client: Client };
 export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0];
 export type Handle = Database | Tx;
 
+/** How long a statement waits for a lock. */
+const lockPatienceMs = 5_000;
+
 /** Whether `url` names a libSQL server, which other processes reach too, and no file. */
 export function isDatabaseServer(url: string): boolean {
   return !url.startsWith('file:');
+}
+
+/** Opens a database as it is: a file (kept statements, `db/file-client.ts`) or a libSQL server. */
+export function openClient(url: string, authToken?: string): Client {
+  return isDatabaseServer(url) ? createClient({ url, authToken }) : openFile(url, lockPatienceMs);
 }
 
 /**
@@ -30,14 +38,14 @@ export async function openDatabase(
   watch?: StatementWatch,
 ): Promise<Database> {
   if (isDatabaseServer(url)) {
-    const server = createClient({ url, authToken });
+    const server = openClient(url, authToken);
     const primary = watch === undefined ? server : watchedServer(server, watch);
     if (!replica) return onto(primary);
     const db = onto(withReplica(primary, replica));
     followWrites(db, () => replica.catchUp());
     return db;
   }
-  const client = openFile(url, 5000, { watch });
+  const client = openFile(url, lockPatienceMs, { watch });
   await client.execute('PRAGMA journal_mode = WAL');
   await client.execute('PRAGMA synchronous = NORMAL');
   return onto(client);
@@ -45,7 +53,9 @@ export async function openDatabase(
 
 /** Opens the database to read only, beside the process that writes to it: nothing is made or changed. */
 export function openToRead(url: string, authToken?: string): Database {
-  return onto(isDatabaseServer(url) ? createClient({ url, authToken }) : openFile(url, 5000, { isReadOnly: true }));
+  return onto(
+    isDatabaseServer(url) ? createClient({ url, authToken }) : openFile(url, lockPatienceMs, { isReadOnly: true }),
+  );
 }
 
 const onto = (client: Client): Database => drizzle(client, { schema, casing: 'snake_case' });

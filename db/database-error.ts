@@ -9,6 +9,10 @@ const failuresOfPlace: readonly (readonly [code: string, sentence: string])[] = 
   ['SQLITE_CANTOPEN', 'its file cannot be opened. Give it and its folder to the user the portal runs as'],
   ['SQLITE_IOERR', 'the disk fails or is away. Look at the disk; if in doubt stop the portal and put a copy back'],
   ['SQLITE_NOTADB', 'its file is no database of this portal. Put the newest copy back'],
+  [
+    'SQLITE_BUSY',
+    'another program has locked its file. End it: whoever copies the database copies the backups the portal writes',
+  ],
   ['SQLITE_CORRUPT', 'its file is damaged. Stop the portal and put the newest copy back'],
 ];
 
@@ -46,6 +50,11 @@ export function databaseCode(error: unknown): string | null {
 function constraintCode(message: string): string {
   const kind = /(UNIQUE|FOREIGN KEY|NOT NULL|CHECK) constraint failed/.exec(message)?.[1];
   return kind === undefined ? 'SQLITE_CONSTRAINT' : `SQLITE_CONSTRAINT_${kind.replace(' ', '')}`;
+}
+
+/** Another program, or another transaction, has what the statement needs to itself. */
+export function isLocked(error: unknown): boolean {
+  return databaseCode(error)?.startsWith('SQLITE_BUSY') === true;
 }
 
 export function isUniqueViolation(error: unknown): boolean {

@@ -21,13 +21,15 @@ const pagesBeforeCheckpoint = 4_000;
 /** The log is cut back to this after a long transaction, so that it doesn't keep the size of the longest ever. */
 const logLimitBytes = 64 * 1024 * 1024;
 /** Statements that read or change rows; everything else (schema, PRAGMA, BEGIN) is rare or quickly prepared. */
+const isControl = (sql: string) => /^\s*(?:begin|commit|rollback)\b/i.test(sql);
+const isBegin = (sql: string) => /^\s*begin\b/i.test(sql);
 const isKept = (sql: string) => /^\s*(?:select|with|insert|update|delete)\b/i.test(sql);
 
 /**
  * Opens a database file with connections that keep their prepared statements. `@libsql/client` prepares every statement
  * anew each time, which is most of what a short read costs.
  * @param url `file:` and a path
- * @param timeoutMs how long a connection waits for a lock
+ * @param timeoutMs how long a connection waits for a lock; beginning a transaction does not wait (`whenUnlocked` does)
  * @param isReadOnly beside the process that writes: whatever would change the file fails
  * @param watch told how long each statement took
  */
@@ -37,6 +39,7 @@ export function openFile(
   { isReadOnly = false, watch }: { readonly isReadOnly?: boolean; readonly watch?: StatementWatch } = {},
 ): Client {
   const pool = new StatementKeepingPool(databasePath(url), { timeout: timeoutMs }, connections);
+  pool.timeoutMs = timeoutMs;
   pool.isReadOnly = isReadOnly;
   pool.watch = watch;
   return new Sqlite3Client(pool, 'number');
@@ -49,6 +52,7 @@ export function databasePath(url: string): string {
 
 class StatementKeepingPool extends ConnectionPool {
   isReadOnly = false;
+  timeoutMs = 0;
   watch: StatementWatch | undefined;
   readonly #known = new WeakSet<Connection>();
 
@@ -61,17 +65,18 @@ class StatementKeepingPool extends ConnectionPool {
       connection.exec(`PRAGMA wal_autocheckpoint = ${pagesBeforeCheckpoint}`);
       connection.exec(`PRAGMA journal_size_limit = ${logLimitBytes}`);
       if (this.isReadOnly) connection.exec('PRAGMA query_only = ON');
-      keepStatements(connection, this.watch);
+      keepStatements(connection, this.timeoutMs, this.watch);
     }
     return connection;
   }
 }
 
 /** From now on this connection prepares each text once; the ones used longest ago make room. */
-function keepStatements(connection: Connection, watch: StatementWatch | undefined): void {
+function keepStatements(connection: Connection, timeoutMs: number, watch: StatementWatch | undefined): void {
   const prepare = connection.prepare.bind(connection);
   const byText = new Map<string, Statement>();
   const keeping = (sql: string) => {
+    if (isControl(sql)) return control(connection, sql, timeoutMs);
     if (!isKept(sql)) return prepare(sql);
     let statement = byText.get(sql);
     if (statement === undefined) {
@@ -85,6 +90,31 @@ function keepStatements(connection: Connection, watch: StatementWatch | undefine
     return statement;
   };
   connection.prepare = keeping as Connection['prepare'];
+}
+
+/**
+ * Begins and ends transactions. Executed, not prepared: a prepared one that met a lock stays at work until it is collected, and
+ * meanwhile nothing is committed on its connection, in silence or with "SQL statements in progress". To begin does not wait:
+ * waiting for another program is done on the thread, and would stop every page.
+ */
+function control(connection: Connection, sql: string, timeoutMs: number): Statement {
+  const run = () => {
+    if (isBegin(sql)) connection.exec('PRAGMA busy_timeout = 0');
+    try {
+      connection.exec(sql);
+    } finally {
+      if (isBegin(sql)) connection.exec(`PRAGMA busy_timeout = ${timeoutMs}`);
+    }
+    return { changes: 0, lastInsertRowid: 0 };
+  };
+  const statement = {
+    run,
+    safeIntegers: () => statement,
+    raw: () => {
+      throw new TypeError(`${sql} returns no rows`);
+    },
+  };
+  return statement as unknown as Statement;
 }
 
 /**

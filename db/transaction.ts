@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Database, Tx } from './client.ts';
-import { failureOfWrite } from './database-error.ts';
+import { failureOfWrite, isLocked } from './database-error.ts';
 
 /**
  * One writer per process: libSQL's native calls block the event loop, and concurrent write
@@ -14,6 +15,11 @@ const followers = new WeakMap<Database, () => Promise<void>>();
 const readOnly = new WeakSet<Database>();
 /** When each write that has not ended yet was asked for, the oldest first; in milliseconds of `performance.now`. */
 const openWrites = new WeakMap<Database, number[]>();
+/** Since when another program has held the lock of a file; absent: nobody does. */
+const lockedSince = new WeakMap<object, number>();
+/** How long writes wait for another program: from when the first of them met it, so that a queue does not add up. */
+const lockPatienceMs = 5_000;
+const lockPauseMs = 25;
 
 /** How many writes wait or are at work, and for how long the oldest of them. */
 export function writeQueue(db: Database): { readonly open: number; readonly oldestMs: number } {
@@ -56,7 +62,7 @@ export function followWrites(db: Database, catchUp: () => Promise<void>): void {
  * Keep it short and without network calls; use `tx` inside, never the database.
  * @throws DatabaseError (code only, no parameters) when a statement fails
  * @throws DomainError unavailable (`cannotSave`) when this process only reads, another one has become the writer of a database
- *   server, or the disk is full or read-only
+ *   server, the disk is full or read-only, or another program has locked the file for more than five seconds
  * @throws Error when called from inside another write: pass the `tx` on instead
  */
 export async function write<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -85,23 +91,7 @@ function inTurn<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   const open = openWrites.get(db) ?? [];
   openWrites.set(db, open);
   open.push(performance.now());
-  const turn = (queues.get(db) ?? Promise.resolve()).then(() =>
-    insideWrite.run(db, () =>
-      db.transaction(
-        async (tx) => {
-          // Both at once: on a server the guard's question travels with the first statement of the work.
-          const guarded = Promise.resolve(guards.get(db)?.(tx));
-          guarded.catch(() => undefined);
-          try {
-            return await work(tx);
-          } finally {
-            await guarded;
-          }
-        },
-        { behavior: 'immediate' },
-      ),
-    ),
-  );
+  const turn = (queues.get(db) ?? Promise.resolve()).then(() => insideWrite.run(db, () => transactionOf(db, work)));
   const settled = turn.then(
     () => void open.shift(),
     () => void open.shift(),
@@ -110,4 +100,47 @@ function inTurn<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   return turn.catch((error: unknown) => {
     throw failureOfWrite(error);
   });
+}
+
+function transactionOf<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return whenUnlocked(db, (begun) =>
+    db.transaction(
+      async (tx) => {
+        begun();
+        // Both at once: on a server the guard's question travels with the first statement of the work.
+        const guarded = Promise.resolve(guards.get(db)?.(tx));
+        guarded.catch(() => undefined);
+        try {
+          return await work(tx);
+        } finally {
+          await guarded;
+        }
+      },
+      { behavior: 'immediate' },
+    ),
+  );
+}
+
+/**
+ * Tries again while another program has locked the file; the thread is free in between, so pages are answered.
+ * @param on whose lock it is
+ * @param attempt begins a transaction and calls `begun`; what fails after that is not tried again
+ * @throws DomainError unavailable (`cannotSave`) when the lock is held for more than five seconds; else what `attempt` threw
+ */
+export async function whenUnlocked<T>(on: object, attempt: (begun: () => void) => Promise<T>): Promise<T> {
+  for (;;) {
+    let hasBegun = false;
+    try {
+      return await attempt(() => {
+        hasBegun = true;
+        lockedSince.delete(on);
+      });
+    } catch (error) {
+      if (hasBegun || !isLocked(error)) throw error;
+      const since = lockedSince.get(on) ?? performance.now();
+      lockedSince.set(on, since);
+      if (performance.now() - since > lockPatienceMs) throw failureOfWrite(error);
+      await wait(lockPauseMs);
+    }
+  }
 }

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { createClient, type Client } from '@libsql/client';
+import type { Client, InStatement, ResultSet } from '@libsql/client';
+import { openClient } from '#db/client.ts';
+import { whenUnlocked } from '#db/transaction.ts';
 import { newKey } from './cipher.ts';
 import { createKeyTables, forgetDeleted, mastersOf, type WrappedKey } from './key-tables.ts';
 import { masterKey, unwrapKey, wrapKey, type MasterKey } from './master-key.ts';
@@ -68,7 +70,7 @@ export async function openKeyStore(
   const needsKeys = held.sealedPersons.length > 0 || held.hasAccounts;
   // Opening a file makes it: an empty one would lie where its copy belongs.
   if (needsKeys && isMissingFile(url)) throw new Error(missingKeys(url, 'is not there'));
-  const client = createClient({ url, authToken, timeout: 5000 });
+  const client = openClient(url, authToken);
   try {
     const masters = await mastersOf(client);
     demandOneMaster(masters, own);
@@ -145,10 +147,29 @@ function missingKeys(url: string, why: string): string {
   );
 }
 
+/**
+ * Changes the store, in a transaction of its own: a statement alone that met another program's lock would leave later ones
+ * uncommitted, and keys that only seem to be there cannot be read after the next start.
+ * @throws DomainError unavailable (`cannotSave`) when the store is locked for more than five seconds
+ */
+async function change(client: Client, statement: InStatement): Promise<ResultSet> {
+  return whenUnlocked(client, async (begun) => {
+    const transaction = await client.transaction('write');
+    begun();
+    try {
+      const result = await transaction.execute(statement);
+      await transaction.commit();
+      return result;
+    } finally {
+      transaction.close();
+    }
+  });
+}
+
 /** The keys of the house, made where missing. They are random, so that a new master key changes none of them. */
 async function ensureHouseKeys(client: Client, master: MasterKey): Promise<HouseKeys> {
   const fresh = houseKeyNames.map((name) => [name, wrapKey(master, `house_keys.${name}`, newKey())]);
-  await client.execute({
+  await change(client, {
     sql: `insert into house_keys (id, wrapped, master) select value ->> 0, value ->> 1, ? from json_each(?)
           where true on conflict (id) do nothing`,
     args: [master.name, JSON.stringify(fresh)],
@@ -210,7 +231,7 @@ function keyStoreOn(client: Client, master: MasterKey, houseKeys: HouseKeys): Ke
 
   async function destroy(ids: readonly string[]): Promise<void> {
     for (const id of ids) cache.delete(id);
-    const { rowsAffected } = await client.execute({
+    const { rowsAffected } = await change(client, {
       sql: 'delete from person_keys where id in (select value from json_each(?))',
       args: [JSON.stringify(ids)],
     });
@@ -226,7 +247,7 @@ function keyStoreOn(client: Client, master: MasterKey, houseKeys: HouseKeys): Ke
       const fresh = ids.filter((id) => !keys.has(id)).map((id) => ({ id, key: newKey() }));
       if (fresh.length > 0) {
         const rows = fresh.map(({ id, key }) => [id, wrapKey(master, `person_keys.${id}`, key)]);
-        await client.execute({
+        await change(client, {
           sql: `insert into person_keys (id, wrapped, master) select value ->> 0, value ->> 1, ? from json_each(?)
                 where true on conflict (id) do nothing`,
           args: [master.name, JSON.stringify(rows)],
@@ -238,7 +259,7 @@ function keyStoreOn(client: Client, master: MasterKey, houseKeys: HouseKeys): Ke
     async erase(persons) {
       if (persons.length === 0) return;
       const rows = persons.map(({ id, kind, erasedAt }) => [id, kind, erasedAt.getTime()]);
-      await client.execute({
+      await change(client, {
         sql: `insert into erased_persons (id, kind, erased_at) select value ->> 0, value ->> 1, value ->> 2
               from json_each(?) where true on conflict (id) do nothing`,
         args: [JSON.stringify(rows)],

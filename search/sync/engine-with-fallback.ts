@@ -3,7 +3,11 @@ import { hasWaitingIndexChange } from '#db/queries/outbox.ts';
 import type { SearchEngine } from '../engine.ts';
 import type { IndexKind } from '../engines/embedded/stored-documents.ts';
 import { MeilisearchFailure } from '../engines/meilisearch/meilisearch-connection.ts';
-import { TooManyCandidates, type MeilisearchQuestions } from '../engines/meilisearch/meilisearch-engine.ts';
+import {
+  IndexBehind,
+  TooManyCandidates,
+  type MeilisearchQuestions,
+} from '../engines/meilisearch/meilisearch-engine.ts';
 import { outboxWrites } from './outbox-writes.ts';
 import type { SyncWorker } from './sync-worker.ts';
 
@@ -33,16 +37,20 @@ export function engineWithFallback(
       if (error instanceof MeilisearchFailure) {
         health.fail(error.code);
         sync.nudge();
+      } else if (error instanceof IndexBehind) {
+        // Saved since it was asked: it will be sent. Else the index is an older one.
+        if (!(await hasWaitingIndexChange(handle, kind))) lacksSomething();
       } else if (!(error instanceof TooManyCandidates)) throw error;
       return ask(embedded);
     }
     // Nobody, or an index that lost its entries? Where nobody fits the embedded engine says so quickly.
     const answer = await ask(embedded);
-    if (!isEmpty(answer)) {
-      health.become('incomplete');
-      sync.nudge();
-    }
+    if (!isEmpty(answer)) lacksSomething();
     return answer;
+  }
+  function lacksSomething(): void {
+    sync.health.become('incomplete');
+    sync.nudge();
   }
   const isNone = (hits: readonly unknown[]) => hits.length === 0;
 

@@ -72,7 +72,7 @@ const PRUNE_EVERY_MS = 10 * minuteMs;
  * task has succeeded, then it is marked, then comes the next. What is sent is not what a row remembers but what the
  * embedded index holds at that moment, a document or its absence; so a late or repeated row can never bring anybody
  * back. What went wrong nevertheless (a request that arrived after it had been given up, a server set back to an older
- * state) is found by counting and by comparing marks.
+ * state) is found by counting, by the times of the last changes, and then by comparing marks.
  * @param now instants for rows and states; pauses are real time
  */
 export function syncWorker(
@@ -87,6 +87,8 @@ export function syncWorker(
   let countedAt: number | null = null;
   let comparedAt: number | null = null;
   let prunedAt: number | null = null;
+  /** The times of the last changes, as they were after the last one of ours; null: not known. */
+  let leftAt: string | null = null;
   let version: string | null = null;
 
   let last: Promise<unknown> = Promise.resolve();
@@ -118,12 +120,16 @@ export function syncWorker(
       const sizes = await index.sizes();
       if (indexKinds.some((kind) => sizes[kind] === null)) await build(() => undefined);
     }
-    await sendAll();
-    if (isCompareDue || (isCountDue && !(await isCountRight()))) {
+    const isLooking = isCountDue || isCompareDue || (await isChanging());
+    const foundAt = isLooking ? await index.changedAt() : leftAt;
+    const isForeign = leftAt !== null && foundAt !== leftAt;
+    let hasSent = await sendAll();
+    if (isCompareDue || isForeign || (isCountDue && !(await isCountRight()))) {
       await compare();
-      await sendAll();
+      hasSent = (await sendAll()) || hasSent;
     }
     if (isCountDue) countedAt = now().getTime();
+    leftAt = hasSent ? await index.changedAt() : foundAt;
     health.become('ready');
     if (!isWell) await askVersion();
   }
@@ -136,8 +142,11 @@ export function syncWorker(
     );
   }
 
-  async function sendAll(): Promise<void> {
-    while (await sendBatch());
+  /** @returns whether there was something to send */
+  async function sendAll(): Promise<boolean> {
+    let hasSent = false;
+    while (await sendBatch()) hasSent = true;
+    return hasSent;
   }
 
   async function sendBatch(): Promise<boolean> {
@@ -203,6 +212,7 @@ export function syncWorker(
       await index.filled((done) => onProgress({ kind, done }));
     }
     await index.swap();
+    leftAt = null;
     await write(db, (tx) => markIndexChangesSentUpTo(tx, before, now()));
     comparedAt = now().getTime();
   }

@@ -61,7 +61,8 @@ export async function signIn(url: string, persona: string): Promise<string> {
   return cookie.split(';')[0] ?? '';
 }
 
-async function page(target: Target): Promise<string> {
+/** The page as text. @throws Error for any other status than 200 */
+export async function page(target: Target): Promise<string> {
   const answer = await ask(target);
   if (answer.status !== 200) throw new Error(`${target.url} answers ${answer.status}`);
   return answer.body.toString('utf8');
@@ -70,7 +71,7 @@ async function page(target: Target): Promise<string> {
 const count = (html: string, what: RegExp) => [...html.matchAll(what)].length;
 
 /** Makes a link for somebody who was proposed and lets a phone in, as caseworker and person do. */
-async function ownPages(url: string, cookie: string): Promise<readonly Target[]> {
+export async function ownPages(url: string, cookie: string): Promise<readonly Target[]> {
   const list = await page({ url: `${url}/proposals`, cookie });
   for (const [, path = ''] of list.matchAll(/href="(\/proposals\/[\w-]{10,})"/g)) {
     const person = /href="(\/profiles\/[\w-]+\/link)"/.exec(await page({ url: `${url}${path}`, cookie }))?.[1];

@@ -5,6 +5,19 @@ export interface Memory {
   /** Bytes in use after collecting garbage. */
   readonly heapUsed: number;
   readonly rss: number;
+  /** Bytes of the process that are no part of a file; null where the system does not say. */
+  readonly anonymous: number | null;
+  /** Open files and connections; null where the system does not say. */
+  readonly handles: number | null;
+}
+
+/** How much later than planned the thread came to what was due, in ms. */
+export interface Delay {
+  readonly p99: number;
+  readonly longest: number;
+  /** What the process itself worked between two ticks, in ms of a processor: the part that is not the machine's. */
+  readonly workP99: number;
+  readonly workLongest: number;
 }
 
 export interface ServerProcess {
@@ -13,8 +26,23 @@ export interface ServerProcess {
   memory(): Promise<Memory>;
   /** Milliseconds of processor time it has used: whoever else works on the machine does not count. */
   workMs(): Promise<number>;
+  /** From now on the delay of the server's event loop is measured. */
+  watchDelay(): Promise<void>;
+  /** The delay since `watchDelay`. */
+  delay(): Promise<Delay>;
+  /** The end of what it said so far. */
+  said(): string;
   /** Ends this process and no other; waits until it is gone. */
   end(): Promise<void>;
+  /** `kill -9`: from one moment to the next, nothing is put away. Waits until it is gone. */
+  kill(): Promise<void>;
+}
+
+/** A server that is starting: it can be killed before it is there. */
+export interface StartingProcess {
+  /** @throws Error with the end of what it said when it exits or is not there after twenty minutes */
+  readonly started: Promise<ServerProcess>;
+  kill(): Promise<void>;
 }
 
 const reporter = fileURLToPath(new URL('./report-process.mjs', import.meta.url));
@@ -26,19 +54,29 @@ const startLimitMs = 1_200_000;
  * @param env all it gets beside PATH and HOME
  * @throws Error with the end of what it said when it exits or is not there after twenty minutes
  */
-export async function startProcess(
+export function startProcess(
   args: readonly string[],
   env: Record<string, string>,
   log?: (line: string) => void,
 ): Promise<ServerProcess> {
+  return beginProcess(args, env, log).started;
+}
+
+/** The same, without waiting. */
+export function beginProcess(
+  args: readonly string[],
+  env: Record<string, string>,
+  log?: (line: string) => void,
+): StartingProcess {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, ['--expose-gc', '--import', reporter, ...args], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { PATH, HOME, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', ...env },
   });
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
+  const killAtExit = () => child.kill('SIGKILL');
+  process.once('exit', killAtExit);
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  void gone.then(() => process.off('exit', killAtExit));
   let said = '';
   let tellUrl: (url: string) => void = () => undefined;
   const address = new Promise<string>((resolve) => (tellUrl = resolve));
@@ -51,23 +89,38 @@ export async function startProcess(
       for (const line of text.trim().split('\n')) log?.(line);
     });
   }
+  const kill = () => {
+    child.kill('SIGKILL');
+    return gone;
+  };
   const end = async () => {
-    process.off('exit', kill);
     child.kill('SIGTERM');
-    const killer = setTimeout(kill, 5000);
+    const killer = setTimeout(() => child.kill('SIGKILL'), 5000);
     await gone;
     clearTimeout(killer);
   };
-  const timeout = new Promise<null>((resolve) => setTimeout(() => resolve(null), startLimitMs).unref());
-  const url = await Promise.race([address, gone.then(() => null), timeout]);
-  if (url === null) {
-    await end();
-    throw new Error(`The server did not start:\n${said}`);
-  }
-  const ask = <T>(what: 'heap' | 'work') =>
-    new Promise<T>((resolve) => {
-      child.once('message', (message) => resolve(message as T));
-      child.send(what);
+  const ask = <Answer>(question: 'memory' | 'work' | 'watchDelay' | 'delay') =>
+    new Promise<Answer>((resolve) => {
+      child.once('message', (message) => resolve(message as Answer));
+      child.send(question);
     });
-  return { url, end, memory: () => ask<Memory>('heap'), workMs: () => ask<number>('work') };
+  const start = async (): Promise<ServerProcess> => {
+    const timeout = new Promise<null>((resolve) => setTimeout(() => resolve(null), startLimitMs).unref());
+    const url = await Promise.race([address, gone.then(() => null), timeout]);
+    if (url === null) {
+      await end();
+      throw new Error(`The server did not start:\n${said}`);
+    }
+    return {
+      url,
+      memory: () => ask<Memory>('memory'),
+      workMs: () => ask<number>('work'),
+      watchDelay: () => ask<Record<string, never>>('watchDelay').then(() => undefined),
+      delay: () => ask<Delay>('delay'),
+      said: () => said,
+      end,
+      kill,
+    };
+  };
+  return { started: start(), kill };
 }

@@ -5,6 +5,7 @@ import { addDays, dayOf } from '#app/domain/time/day.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { changeStep } from '#app/use-cases/assistance/change-step.server.ts';
 import { findStep } from '#db/queries/placement-steps.ts';
+import type { Database } from '#db/client.ts';
 import { placementEvents, placements, placementSteps, users } from '#db/schema/index.ts';
 import { quantile, rounded } from '#search/bench/figures.ts';
 
@@ -76,7 +77,7 @@ export async function measureWriters(app: AppContext): Promise<WriterFigures> {
     }),
   );
   const kept = await notesOf(
-    app,
+    app.db,
     steps.map(({ id }) => id),
   );
   return {
@@ -107,12 +108,12 @@ async function officersOf(app: AppContext): Promise<Actor[]> {
 }
 
 /** Every note that stands in these steps or in what their changes found. */
-async function notesOf(app: AppContext, stepIds: readonly string[]): Promise<Set<string>> {
-  const rows = await app.db
+export async function notesOf(db: Database, stepIds: readonly string[]): Promise<Set<string>> {
+  const rows = await db
     .select({ note: placementSteps.note })
     .from(placementSteps)
     .where(inArray(placementSteps.id, [...stepIds]));
-  const events = await app.db
+  const events = await db
     .select({ before: placementEvents.before })
     .from(placementEvents)
     .where(inArray(placementEvents.stepId, [...stepIds]));

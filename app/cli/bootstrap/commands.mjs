@@ -72,8 +72,8 @@ export async function runCommand(name, args) {
     }
     readEnvFile();
     await installModules();
-    if (name.startsWith('bench')) await buildApp();
-    if (name === 'bench') await installTestServers();
+    if (name.startsWith('bench') || name === 'drill') await buildApp();
+    if (name === 'bench' || name === 'drill') await installTestServers();
     return await runNode(['--import', 'tsx', file, ...args]);
   } catch (error) {
     if (!(error instanceof StepFailed)) throw error;

@@ -29,8 +29,12 @@ const stages = {
     await buildApp();
     return { passed: 1, failed: 0, skipped: 0 };
   },
+  drill: (filters) => drill(filters),
   browser: (filters) => playwright(filters),
 };
+
+/** In their short form; that of `fuzz` is among the integration tests. */
+const drilledParts = ['crash', 'lock', 'restore', 'crowd', 'soak', 'search', 'outside'];
 
 /**
  * Runs all stages, or those named. Other words narrow down the test files: `npm test -- unit posting`.
@@ -113,6 +117,20 @@ async function vitest(project, filters) {
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: numPendingTests + numTodoTests,
   };
+}
+
+/** Each row of the table is a test; one that this machine cannot run is skipped. */
+async function drill(filters) {
+  const parts = drilledParts.filter((part) => filters.length === 0 || filters.some((word) => part.includes(word)));
+  if (parts.length === 0) return { passed: 0, failed: 0, skipped: 0 };
+  await buildApp();
+  await installTestServers();
+  const report = resolve(reports, 'drill.json');
+  const code = await shown(['--import', 'tsx', 'app/cli/drill.ts', ...parts, '--quick', `--report=${report}`]);
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  const rows = JSON.parse(readFileSync(report, 'utf8')).results.flatMap((part) => part.rows);
+  const count = (isReached) => rows.filter((row) => row.isReached === isReached).length;
+  return { passed: count(true), failed: count(false) || (code === 0 ? 0 : 1), skipped: count(null) };
 }
 
 async function playwright(filters) {

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { DrillPart, DrillRow } from './part.ts';
+import { row, type DrillPart, type DrillRow } from './part.ts';
 
 /** What the test writes down for this part (`FUZZ_REPORT`). */
 interface FuzzReport {
@@ -16,18 +15,30 @@ interface FuzzReport {
   readonly leaked: number;
 }
 
-/** Ten thousand hostile forms to every page: tests/integration/server/fuzz.test.ts with more of them. `FUZZ_SEED` repeats a run. */
+const inputs = 10_000;
+/** Sent in one run of the test; a stopped drill repeats at most so many. */
+const sliceSize = 2_500;
+const quickInputs = 100;
+
+/**
+ * Ten thousand hostile forms to every page: tests/integration/server/fuzz.test.ts with more of them, in slices whose seeds count
+ * up from one. `FUZZ_SEED` repeats a run.
+ */
 export const fuzzPart: DrillPart = {
   name: 'fuzz',
-  async run(isQuick, say) {
-    const folder = mkdtempSync(path.join(tmpdir(), 'werkbruecke-fuzz-'));
-    try {
-      const file = path.join(folder, 'report.json');
-      await sendForms({ FUZZ_INPUTS: isQuick ? '250' : '10000', FUZZ_REPORT: file }, say);
-      return rowsOf(JSON.parse(readFileSync(file, 'utf8')) as FuzzReport);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
+  async run({ isQuick, say, kept }) {
+    const slices = isQuick ? [quickInputs] : Array.from({ length: inputs / sliceSize }, () => sliceSize);
+    const first = Number(process.env['FUZZ_SEED'] ?? 20_270_111);
+    const reports = kept.read<FuzzReport[]>() ?? [];
+    for (const size of slices.slice(reports.length)) {
+      const file = path.join(kept.folder, 'report.json');
+      const env = { FUZZ_INPUTS: String(size), FUZZ_SEED: String(first + reports.length), FUZZ_REPORT: file };
+      await sendForms(env, say);
+      reports.push(JSON.parse(readFileSync(file, 'utf8')) as FuzzReport);
+      rmSync(file);
+      kept.note(reports);
     }
+    return rowsOf(reports);
   },
 };
 
@@ -44,10 +55,14 @@ function sendForms(env: Record<string, string>, say: (line: string) => void): Pr
   return new Promise((resolve) => child.once('close', () => resolve()));
 }
 
-function rowsOf({ seed, sent, share, failed, slow, slowestMs, leaked }: FuzzReport): DrillRow[] {
-  const row = (what: string, found: string, goal: string, isReached: boolean) => ({ what, found, goal, isReached });
+function rowsOf(reports: readonly FuzzReport[]): DrillRow[] {
+  const sum = (key: 'sent' | 'failed' | 'slow' | 'leaked') => reports.reduce((total, each) => total + each[key], 0);
+  const [sent, failed, slow, leaked] = [sum('sent'), sum('failed'), sum('slow'), sum('leaked')];
+  const share = Math.round(reports.reduce((total, each) => total + each.share * each.sent, 0) / sent);
+  const slowestMs = Math.max(...reports.map((each) => each.slowestMs));
+  const seeds = reports.map(({ seed }) => seed);
   return [
-    row(`hostile forms, seed ${seed}`, String(sent), '-', true),
+    row(`hostile forms, seeds ${seeds.join(', ')}`, String(sent), '-', true),
     row('from somebody who may, right but for one field', `${share} %`, '>= 50 %', share >= 50),
     row('answers of 500 or more', String(failed), '0', failed === 0),
     row('answers over 2 s', `${slow} (${slowestMs} ms)`, '0', slow === 0),

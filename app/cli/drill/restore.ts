@@ -25,7 +25,7 @@ const listSize = 500;
 /** A house of many people is backed up while somebody writes, lost, and put back. */
 export const restorePart: DrillPart = {
   name: 'restore',
-  async run(isQuick, say) {
+  async run({ isQuick, say }) {
     const folder = mkdtempSync(path.join(tmpdir(), 'werkbruecke-drill-'));
     try {
       const env = readEnv({ WERKBRUECKE_MODE: 'test', DATA_DIR: folder });

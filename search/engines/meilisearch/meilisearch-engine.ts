@@ -25,6 +25,14 @@ export class TooManyCandidates extends Error {
   }
 }
 
+/** An entry that would be shown is not what the database holds: the index was set back, or a change is under way. */
+export class IndexBehind extends Error {
+  constructor() {
+    super('the index is behind');
+    this.name = 'IndexBehind';
+  }
+}
+
 /** What Meilisearch answers; counting changes and writing are the embedded engine's. */
 export type MeilisearchQuestions = Pick<
   SearchEngine,
@@ -35,9 +43,9 @@ const nowhere: ReadonlyMap<number, number> = new Map();
 
 /**
  * The same questions, answered by a Meilisearch server: its filters find everybody who passes the hard ones, the one score
- * puts them in order here, and the few that are shown are explained from the documents in the database. A hit whose
- * document is gone or of another version is dropped.
- * @throws MeilisearchFailure when the server does not answer as it should; TooManyCandidates
+ * puts them in order here, and the few that are shown are explained from the documents in the database.
+ * @throws MeilisearchFailure when the server does not answer as it should; TooManyCandidates; IndexBehind when the document of
+ *   a hit is gone or of another version: a list without her would be wrong too
  */
 export function meilisearchQuestions(connection: MeilisearchConnection): MeilisearchQuestions {
   const memory = conceptMemory();
@@ -68,10 +76,11 @@ export function meilisearchQuestions(connection: MeilisearchConnection): Meilise
       const most = limited(limit);
       const shown = [...known.slice(0, most), ...unknown.slice(0, most)];
       const documents = await documentsOf(handle, 'profile', shown);
+      if (shown.some(({ id, version }) => documents.get(id)?.version !== version)) throw new IndexBehind();
       const hits = (group: readonly RankedCandidate[]) =>
         group.slice(0, most).flatMap(({ id, version, meetsMusts, km }): ProfileHit[] => {
           const document = documents.get(id);
-          if (document?.version !== version) return [];
+          if (document === undefined) return [];
           const explained = explainPair(document, posting, { weights, related: concepts.related, today, km });
           return [{ profileId: id, version, meetsMusts, ...explained }];
         });
@@ -88,9 +97,10 @@ export function meilisearchQuestions(connection: MeilisearchConnection): Meilise
       );
       const entries = found.filter(({ id }) => !excluded.has(id));
       const documents = await documentsOf(handle, 'posting', entries);
-      const ranked = entries.flatMap(({ id, version }) => {
+      if (entries.some(({ id, version }) => documents.get(id)?.version !== version)) throw new IndexBehind();
+      const ranked = entries.flatMap(({ id }) => {
         const posting = documents.get(id);
-        if (posting?.version !== version) return [];
+        if (posting === undefined) return [];
         const km = posting.spotId === null ? null : (reachable.get(posting.spotId) ?? null);
         const context = { weights, related: concepts.related, today, km };
         const pair = comparePair(profile, posting, context);

@@ -60,6 +60,14 @@ export function meilisearchIndex(connection: MeilisearchConnection) {
     /** How many entries each index holds; null where there is none of this layout. Answered as quickly as a question. */
     sizes: () => sizesFrom(connection.questions),
 
+    /** When Meilisearch last changed each index, as it says; whoever compares two answers learns that somebody did. */
+    async changedAt(): Promise<string> {
+      const { results } = await answerOf(connection.questions.getRawIndexes({ limit: 1000 }));
+      if (!Array.isArray(results)) throw new MeilisearchFailure('unreadable');
+      const names = indexKinds.map((kind) => indexName(connection, kind));
+      return names.map((name) => results.find(({ uid }) => uid === name)?.updatedAt ?? '').join(' ');
+    },
+
     /** The mark of every entry, by id. */
     async marks(kind: IndexKind): Promise<Map<string, string>> {
       const marks = new Map<string, string>();

@@ -267,6 +267,31 @@ describe.skipIf(!hasOwnMeilisearchServer)('Meilisearch beside the database', { t
     await expect.poll(() => house.find(), { timeout: 30_000 }).toEqual({ ids: [house.profileId], isServerAsked: true });
   });
 
+  it('notices an index that was set back, with as many entries as before, and answers without it until it is right', async () => {
+    const house = await openHouseWithServer();
+    await house.app.searchSync.catchUp();
+    const entries = async () => (await house.indexOf('profile').getDocuments()).results;
+    const [now = {}] = await entries();
+    const facts = now['facts'] as number[];
+    const setBack = () =>
+      house
+        .indexOf('profile')
+        .addDocuments([{ ...now, mark: 'older', facts: [0, ...facts.slice(1)] }])
+        .waitTask(patiently);
+
+    await setBack();
+    expect((await house.find()).ids).toEqual([house.profileId]);
+    expect(await house.state()).toMatchObject({ state: 'incomplete' });
+    await house.app.searchSync.catchUp();
+    expect(await entries()).toEqual([now]);
+    expect(await house.find()).toEqual({ ids: [house.profileId], isServerAsked: true });
+
+    await setBack();
+    house.app.clock.advance({ minutes: 1 });
+    await house.app.searchSync.catchUp();
+    expect(await entries()).toEqual([now]);
+  });
+
   it('drops a hit of another version than the profile has', async () => {
     const house = await openHouseWithServer();
     await house.app.searchSync.catchUp();

@@ -1,9 +1,13 @@
-import { eq } from 'drizzle-orm';
-import { describe, expect, it } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createClient } from '@libsql/client';
+import { eq, sql } from 'drizzle-orm';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Database } from '#db/client.ts';
 import { organisations, profiles, teams } from '#db/schema/index.ts';
 import { DatabaseError, isUniqueViolation } from '#db/database-error.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { write } from '#db/transaction.ts';
+import { takeConsoleErrors } from '#tests/support/console-errors.ts';
 import {
   insertCompany,
   insertOrganisation,
@@ -62,6 +66,49 @@ describe('the write queue on a database file', () => {
     const profile = await insertProfile(db);
     await migrateDatabase(db);
     expect(await db.select({ id: profiles.id }).from(profiles).where(eq(profiles.id, profile.id))).toHaveLength(1);
+  });
+});
+
+describe('a database that another program has locked', () => {
+  /** What a careless backup program or a database tool does. */
+  async function lockedByAnother(): Promise<{ db: Database; release: () => Promise<void> }> {
+    const db = await openTestDatabase();
+    const [row] = await db.all<{ file: string }>(sql`pragma database_list`);
+    const other = createClient({ url: `file:${row?.file}` });
+    onTestFinished(() => other.close());
+    const held = await other.transaction('write');
+    return { db, release: () => held.rollback() };
+  }
+
+  it('is waited for while pages are answered, and written to as soon as it is free', async () => {
+    const { db, release } = await lockedByAnother();
+    const writes = Promise.all([1, 2, 3].map(() => write(db, (tx) => insertOrganisation(tx))));
+    const begun = performance.now();
+    await wait(300);
+    expect(await db.$count(organisations)).toBe(0);
+    expect(performance.now() - begun).toBeLessThan(600);
+    await release();
+    const released = performance.now();
+    await writes;
+    expect(performance.now() - released).toBeLessThan(500);
+    expect(await db.$count(organisations)).toBe(3);
+  });
+
+  it('for more than five seconds: whoever saves is told so, the next ones at once, and the console says what to do', async () => {
+    const { db, release } = await lockedByAnother();
+    const refused = { code: 'unavailable', reason: 'cannotSave' };
+    const begun = performance.now();
+    const answers = await Promise.allSettled([1, 2, 3].map(() => write(db, (tx) => insertOrganisation(tx))));
+    expect(answers).toMatchObject([1, 2, 3].map(() => ({ status: 'rejected', reason: refused })));
+    expect(performance.now() - begun).toBeLessThan(7000);
+    const later = performance.now();
+    await expect(write(db, (tx) => insertOrganisation(tx))).rejects.toMatchObject(refused);
+    expect(performance.now() - later).toBeLessThan(500);
+    expect(takeConsoleErrors()).toEqual([expect.stringMatching(/SQLITE_BUSY: another program has locked its file/)]);
+    expect(await db.$count(organisations)).toBe(0);
+    await release();
+    await write(db, (tx) => insertOrganisation(tx));
+    expect(await db.$count(organisations)).toBe(1);
   });
 });
 
