@@ -78,6 +78,8 @@ test('two people on one step: the second sees what the first wrote beside her ow
   await expect(lead.getByRole('textbox', { name: 'Notiz' })).toHaveValue('Die Fahrkarte fehlt.');
   await lead.getByRole('button', { name: 'Termin speichern' }).click();
   await expect(lead.getByRole('status').first()).toBeVisible();
+  // What is due next is open now, another step where there is one: in that of the two both notes stand.
+  await cardOf(lead, name).getByRole('link').first().click();
   await expect(lead.getByRole('main')).toContainText('Die Kaution ist geklärt.');
   expect(await changeDatabase('SELECT note FROM placement_steps WHERE title = ?', [name])).toEqual([
     { note: 'Die Fahrkarte fehlt.' },
