@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { dayOf } from '#app/domain/time/day.ts';
 import { deriveCaseFacts } from '#app/identity/derive-case-facts.ts';
 import { grantForSystem } from '#app/identity/grant.ts';
@@ -11,7 +12,8 @@ import type { AppContext } from '../app-context.ts';
 import { renewPlan } from '../assistance/renew-plan.server.ts';
 import { changeProfiles } from './change-profiles.server.ts';
 
-const stepSize = 100;
+/** So many take some twenty milliseconds, in which nobody else is answered. */
+const stepSize = 25;
 
 /**
  * Derives the case facts of these profiles anew, in the caller's transaction, and writes what depends on them: the match
@@ -44,7 +46,7 @@ export async function refreshCaseFacts(app: AppContext, tx: Tx, ids: readonly st
   for (const placement of placements) await renewPlan(tx, book, placement, { at: now, userId: null });
 }
 
-/** Daily: refreshes everybody's facts, in small transactions so that pages go on. @returns how many profiles */
+/** Daily: refreshes everybody's facts, in small transactions with a pause behind each, in which pages are answered. @returns how many profiles */
 export async function refreshAllCaseFacts(app: AppContext): Promise<number> {
   let after = '';
   let done = 0;
@@ -52,6 +54,7 @@ export async function refreshAllCaseFacts(app: AppContext): Promise<number> {
     const ids = await caseIdsAfter(app.db, after, stepSize);
     if (ids.length === 0) return done;
     await write(app.db, (tx) => refreshCaseFacts(app, tx, ids));
+    await pause();
     done += ids.length;
     after = ids.at(-1) ?? '';
   }
