@@ -26,12 +26,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   globalTeardown: './support/remove-data-directory.ts',
-  // The files share one house and change it, one after the other. What only looks at pages goes on beside them.
-  workers: 2,
-  projects: [
-    { name: 'looking', testMatch: 'accessibility.spec.ts', workers: 1 },
-    { name: 'changing', testIgnore: 'accessibility.spec.ts', workers: 1 },
-  ],
+  workers: 1,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   timeout: 120_000,
