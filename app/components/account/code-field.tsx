@@ -1,15 +1,12 @@
 import { Field } from '#app/components/ui/field.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
-import { useTexts } from '#app/i18n/use-texts.tsx';
 
-/** The six digits of a mail; telephones offer them by themselves. */
-export function CodeField({ form }: { form: FormState | undefined }) {
-  const t = useTexts('account');
+/** Six digits: of a mail, or of a program. Telephones and password safes fill them in by themselves. */
+export function CodeField({ form, ...words }: { form: FormState | undefined; label: string; hint: string }) {
   return (
     <Field
       name="code"
-      label={t('code.label')}
-      hint={t('code.hint')}
+      {...words}
       required
       form={form}
       autoComplete="one-time-code"

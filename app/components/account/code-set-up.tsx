@@ -3,7 +3,7 @@ import { useTexts } from '#app/i18n/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { CopyLine } from '../ui/copy-line.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
-import { OneTimeCodeField } from './one-time-code-field.tsx';
+import { CodeField } from './code-field.tsx';
 
 interface CodeSetUpProps {
   readonly proposed: { readonly typed: string; readonly address: string };
@@ -25,7 +25,7 @@ export function CodeSetUp({ proposed, form }: CodeSetUpProps) {
       <QrCode text={proposed.address} label={t('codes.picture')} />
       <form method="post" noValidate className="form">
         <p>{t('codes.step2')}</p>
-        <OneTimeCodeField form={form} />
+        <CodeField form={form} label={t('codes.label')} hint={t('codes.hint')} />
         <div className="actions">
           <Button name="intent" value="confirmCode">
             {t('codes.confirm')}

@@ -40,7 +40,7 @@ export function MailedCodeForms({ form, email, button }: MailedCodeFormsProps) {
       <Alert title={t('code.asked')}>{t('code.askedText')}</Alert>
       <form method="post" noValidate className="form">
         <input type="hidden" name="email" value={email} readOnly />
-        <CodeField form={form} />
+        <CodeField form={form} label={t('code.label')} hint={t('code.hint')} />
         <div className="actions">
           <Button name="intent" value="enter">
             {button}

@@ -18,7 +18,7 @@ import { findAnything, type FoundGroup } from '#app/use-cases/account/find-anyth
 export const loader = loading('today.read', ({ actor }) =>
   Promise.resolve({
     actions: actionsFor(actor, ''),
-    browsesProfiles: mayEver(actor, 'profile.list') && actor.companyId === null,
+    browsesProfiles: mayEver(actor, 'profile.list'),
   }),
 );
 

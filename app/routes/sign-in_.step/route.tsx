@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { OneTimeCodeField } from '#app/components/account/one-time-code-field.tsx';
+import { CodeField } from '#app/components/account/code-field.tsx';
 import { PasskeyForm } from '#app/components/account/passkey-form.tsx';
 import { PasskeyPlace } from '#app/components/account/passkey-place.tsx';
 import { startPathFor } from '#app/components/shell/navigation.ts';
@@ -77,7 +77,7 @@ export default function SecondStepPage() {
       {hasCodes ? (
         <Section title={t('codes.title')}>
           <form method="post" noValidate className="form">
-            <OneTimeCodeField form={intent === 'code' ? form : undefined} />
+            <CodeField form={intent === 'code' ? form : undefined} label={t('codes.label')} hint={t('codes.hint')} />
             <div className="actions">
               <Button name="intent" value="code" kind={passkey === null ? 'primary' : 'secondary'}>
                 {t('codes.enter')}

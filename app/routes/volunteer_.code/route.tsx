@@ -57,7 +57,7 @@ export default function VolunteerCodePage() {
         {t('confirm.text')} <bdi>{email}</bdi>
       </p>
       <form method="post" noValidate className="form">
-        <CodeField form={form} />
+        <CodeField form={form} label={words('code.label')} hint={words('code.hint')} />
         <div className="actions">
           <Button>{t('send')}</Button>
           <LinkButton href="/volunteer/sign-up/you" kind="quiet">

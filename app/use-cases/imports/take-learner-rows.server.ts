@@ -2,18 +2,17 @@ import type { IdentityParts } from '#app/domain/identity/identity.ts';
 import type { ImportedLearner } from '#app/domain/mentoring/import/parse-learner-row.ts';
 import type { GermanChange, ProfileFields } from '#app/domain/profile/profile-change.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { setImportRowState } from '#app/identity/import-rows.server.ts';
 import { keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findIdsWithTandem } from '#db/queries/guest.ts';
 import { putImportMarks } from '#db/queries/import-run.ts';
 import { putLearner } from '#db/queries/learner.ts';
-import { findProfiles } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { addCandidates, sealCandidates, type CandidateToAdd } from '../profile/add-candidates.server.ts';
 import { changeProfiles } from '../profile/change-profiles.server.ts';
+import { closeAbsent } from './close-absent.server.ts';
 import { defaultWishFields, learnerSpot, wishDefaults, type KnownLearner } from './learner-list-fields.server.ts';
 import { learnerList } from './learner-list.server.ts';
 import {
@@ -162,30 +161,5 @@ async function putWish(
 }
 
 /** Lets those go who were chosen from the learners no longer listed; who has a tandem meanwhile stays. */
-export async function letAbsentLearnersGo(
-  app: AppContext,
-  run: RunOfHouse,
-  rows: readonly PeopleRow<ImportedLearner>[],
-): Promise<void> {
-  const chosen = rows.filter((row) => row.choice === 'close' && row.subjectId !== null);
-  if (chosen.length === 0) return;
-  await write(app.db, async (tx) => {
-    const ids = chosen.flatMap((row) => (row.subjectId === null ? [] : [row.subjectId]));
-    const inTandem = await findIdsWithTandem(tx, ids);
-    const guests = (await findProfiles(tx, ids, dayOf(app.clock.now()))).filter(
-      ({ id, state }) => !inTandem.has(id) && state !== 'closed' && state !== 'erased',
-    );
-    await changeProfiles(
-      app,
-      tx,
-      run.by,
-      guests.map(({ id, version }) => ({ kind: 'close', id, version, reason: 'noLongerListed' })),
-    );
-    await setImportRowState(
-      tx,
-      run.id,
-      chosen.map((row) => row.rowNumber),
-      'taken',
-    );
-  });
-}
+export const letAbsentLearnersGo = (app: AppContext, run: RunOfHouse, rows: readonly PeopleRow<ImportedLearner>[]) =>
+  closeAbsent(app, run, rows, findIdsWithTandem);

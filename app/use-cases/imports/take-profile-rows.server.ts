@@ -1,7 +1,6 @@
 import { caseworkerField } from '#app/domain/imports/plan-import.ts';
 import type { ImportedProfile } from '#app/domain/profile/import/imported-profile.ts';
 import type { ProfileChange } from '#app/domain/profile/profile-change.ts';
-import { setImportRowState } from '#app/identity/import-rows.server.ts';
 import { keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
 import { placedProfileIds, putImportMarks } from '#db/queries/import-run.ts';
 import { findProfiles } from '#db/queries/profile.ts';
@@ -10,6 +9,7 @@ import type { AppContext } from '../app-context.ts';
 import { addCandidates, sealCandidates, type CandidateToAdd } from '../profile/add-candidates.server.ts';
 import { changeProfiles } from '../profile/change-profiles.server.ts';
 import { refreshCaseFacts } from '../profile/refresh-case-facts.server.ts';
+import { closeAbsent } from './close-absent.server.ts';
 import {
   marksOfRow,
   planPeopleRows,
@@ -151,33 +151,6 @@ async function assignAsListed(
   );
 }
 
-/** Closes the cases chosen from those no longer listed; who is placed meanwhile stays open. @returns how many were closed */
-export async function closeAbsentCases(
-  app: AppContext,
-  run: Pick<RunOfHouse, 'id' | 'by'>,
-  rows: readonly PeopleRow<ImportedProfile>[],
-  context: ProfileListContext,
-): Promise<number> {
-  const chosen = rows.filter((row) => row.choice === 'close' && row.subjectId !== null);
-  if (chosen.length === 0) return 0;
-  return write(app.db, async (tx) => {
-    const ids = chosen.flatMap((row) => (row.subjectId === null ? [] : [row.subjectId]));
-    const placed = await placedProfileIds(tx, ids);
-    const profiles = (await findProfiles(tx, ids, context.today)).filter(
-      (profile) => !placed.has(profile.id) && profile.state !== 'closed' && profile.state !== 'erased',
-    );
-    await changeProfiles(
-      app,
-      tx,
-      run.by,
-      profiles.map(({ id, version }) => ({ kind: 'close', id, version, reason: 'noLongerListed' })),
-    );
-    await setImportRowState(
-      tx,
-      run.id,
-      chosen.map((row) => row.rowNumber),
-      'taken',
-    );
-    return profiles.length;
-  });
-}
+/** Closes the cases chosen from those no longer listed; who is placed meanwhile stays open. */
+export const closeAbsentCases = (app: AppContext, run: RunOfHouse, rows: readonly PeopleRow<ImportedProfile>[]) =>
+  closeAbsent(app, run, rows, placedProfileIds);
