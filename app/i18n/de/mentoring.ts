@@ -367,7 +367,7 @@ export default {
       buttonStanding: 'Tandem beginnen',
       agreeOnly: 'Nur die Einwilligung festhalten',
       agreeNext:
-        'Mit der Einwilligung sieht die Koordination, dass jemand wartet: Kennung, Kreis, Ziel, Wartezeit, Wochen ohne Übung und was für welche Patin oder welchen Paten spricht. Keinen Namen. Sie kann ein Tandem vorschlagen und beginnen.',
+        'Mit der Einwilligung sieht auch eine Koordination, die die Person nicht kennt, dass jemand wartet: Kennung, Kreis, Ziel, Wartezeit, Wochen ohne Übung und was für welche Patin oder welchen Paten spricht. Keinen Namen. Sie kann ein Tandem vorschlagen und beginnen.',
       next: 'Die Sprachpatin oder der Sprachpate sieht danach Vornamen, Ziel und Termine. Nicht das Amt, keine Leistungen, keinen Nachnamen.',
     },
     running: 'Die Person hat ein Tandem',

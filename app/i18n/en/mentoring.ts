@@ -358,7 +358,7 @@ export default {
       buttonStanding: 'Start tandem',
       agreeOnly: 'Record the consent only',
       agreeNext:
-        'With the consent the coordinator sees that somebody waits: code, district, goal, waiting time, weeks without practice and what speaks for which mentor. No name. She can propose and begin a tandem.',
+        'With the consent a coordinator who does not know the person sees, too, that somebody waits: code, district, goal, waiting time, weeks without practice and what speaks for which mentor. No name. She can propose and begin a tandem.',
       next: 'The mentor then sees first name, goal and dates. Not the office, no benefits, no last name.',
     },
     running: 'The person has a tandem',
