@@ -39,7 +39,7 @@ test('a company offers a job without an account, without JavaScript, and it goes
   const officer = await (await browser.newContext()).newPage();
   await signInAs(officer, 'demo-officer');
   await officer.goto('/postings');
-  await officer.getByLabel('Titel, Beruf, Ort, Betrieb oder Kennzeichen').fill(title);
+  await officer.getByLabel('Titel, Beruf, Ort oder Betrieb').fill(title);
   await officer.getByRole('button', { name: 'Anzeigen' }).click();
   await officer.getByRole('link', { name: title }).click();
   await expect(officer.getByText('Bodo Beispiel')).toBeVisible();

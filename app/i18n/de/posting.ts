@@ -229,7 +229,7 @@ export default {
     new: 'Neue Stelle',
     caption: 'Stellen',
     search: 'Suchen',
-    searchLabel: 'Titel, Beruf, Ort, Betrieb oder Kennzeichen',
+    searchLabel: 'Titel, Beruf, Ort oder Betrieb',
     meant: 'Gesucht auch als:',
     notMeant: '{{concept}} ist nicht gemeint',
     allStates: 'Alle',

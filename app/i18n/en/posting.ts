@@ -220,7 +220,7 @@ export default {
     new: 'New posting',
     caption: 'Postings',
     search: 'Search',
-    searchLabel: 'Title, occupation, place, company or code',
+    searchLabel: 'Title, work, place or company',
     meant: 'Also searched as:',
     notMeant: '{{concept}} is not meant',
     allStates: 'All',
