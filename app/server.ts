@@ -18,6 +18,7 @@ import { beforeOpening } from './http/before-opening.server.ts';
 import { answerFailure } from './http/failure.server.ts';
 import { notStored, onlyEncrypted, securityHeaders, unreferred } from './http/headers.server.ts';
 import { refuseMalformedHost } from './http/host.server.ts';
+import { inTurns } from './http/in-turns.server.ts';
 import { allowNamelessOrigin, refuseForeignOrigin } from './http/origin.server.ts';
 import { routePatterns } from './http/route-pattern.ts';
 import { timedRequests } from './http/timed-requests.server.ts';
@@ -141,7 +142,7 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
   server.use(options.assets ?? builtAssets());
   server.use(['/link', '/date', '/check', '/mails'], unreferred, allowNamelessOrigin);
   server.use('/calendar', unreferred);
-  server.use(notStored, refuseForeignOrigin(app.config.origin));
+  server.use(notStored, refuseForeignOrigin(app.config.origin), inTurns());
   server.use((_request, _response, next) => void house.catchUp().then(() => next(), next));
   const answerWith = (build: ServerBuild | (() => Promise<ServerBuild>)) =>
     createRequestHandler({

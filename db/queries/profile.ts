@@ -83,6 +83,7 @@ const headColumns = {
   state: profiles.state,
   version: profiles.version,
   organisationId: profiles.organisationId,
+  isGuest: profiles.isGuest,
   caseworkerId: profiles.caseworkerId,
   occupations: profiles.occupations,
   experienceYears: profiles.experienceYears,
@@ -104,6 +105,7 @@ export type ProfileHead = Pick<
   | 'experienceYears'
   | 'teamId'
   | 'coveredBy'
+  | 'isGuest'
 >;
 
 const packedHeads = keptQuery((handle) =>

@@ -5,7 +5,7 @@ import { countPostings, listPostings } from '#db/queries/posting-lists.ts';
 import { findProfileByCaseCode } from '#db/queries/profile.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { AppContext } from '../app-context.ts';
-import { listOwnCases } from '../profile/list-cases.server.ts';
+import { searchOwnCases } from '../profile/list-cases.server.ts';
 
 export interface FoundThing {
   readonly href: string;
@@ -70,13 +70,13 @@ async function findCompanies(app: AppContext, actor: Actor, text: string): Promi
 
 async function findPeople(app: AppContext, actor: Actor, text: string): Promise<FoundGroup> {
   if (mayEver(actor, 'identity.reveal')) {
-    const { rows } = await listOwnCases(app, actor, {}, text);
-    const things = rows.slice(0, mostPerKind).map(({ profile, name }) => ({
-      href: `/profiles/${profile.id}`,
-      label: name ?? profile.caseCode,
-      about: profile.caseCode,
+    const { found } = await searchOwnCases(app, actor, {}, text);
+    const things = found.slice(0, mostPerKind).map(({ id, caseCode, name }) => ({
+      href: `/profiles/${id}`,
+      label: name ?? caseCode,
+      about: caseCode,
     }));
-    return { things, total: rows.length };
+    return { things, total: found.length };
   }
   if (!mayEver(actor, 'profile.list')) return nothing;
   const profile = await findProfileByCaseCode(

@@ -7,6 +7,7 @@ import { grantForCases } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import {
   countProfiles,
+  findProfileHeads,
   findProfiles,
   listProfileIds,
   occupationsInScope,
@@ -35,43 +36,55 @@ const mostShown = 300;
 const mostSearched = 4000;
 const collator = new Intl.Collator('de', { sensitivity: 'base' });
 
-/**
- * One's own and covered cases with names, sorted by name; `search` looks in names and case codes, in memory, and arrives
- * by POST so that no name gets into an address. One audit row holds the ids shown.
- */
+/** One's own and covered cases with names, sorted by name; `search` as in `searchOwnCases`. One audit row holds the ids read. */
 export async function listOwnCases(
   app: AppContext,
   actor: Actor,
   filter: ProfileFilter,
   search: string,
 ): Promise<{ rows: CaseRow[]; hasMore: boolean }> {
+  const { found, hasMore } = await searchOwnCases(app, actor, filter, search);
+  const shown = found.slice(0, mostShown);
+  const ids = shown.map(({ id }) => id);
+  const profiles = new Map(
+    (await findProfiles(app.db, ids, dayOf(app.clock.now()))).map((profile) => [profile.id, profile]),
+  );
+  const rows = shown.flatMap(({ id, name }) => {
+    const profile = profiles.get(id);
+    return profile === undefined ? [] : [{ profile, name }];
+  });
+  return { rows, hasMore: hasMore || found.length > mostShown };
+}
+
+/**
+ * One's own and covered cases with names, sorted by name. The text looked for arrives by POST, so that no name gets into an
+ * address, and is compared in memory with names and case codes. One audit row holds the ids whose names were read.
+ * @returns `hasMore` when there are more cases than were looked through
+ */
+export async function searchOwnCases(
+  app: AppContext,
+  actor: Actor,
+  filter: ProfileFilter,
+  search: string,
+): Promise<{ found: { id: string; caseCode: string; name: string | null }[]; hasMore: boolean }> {
   const now = app.clock.now();
-  const scope = scopeFor(actor, 'identity.reveal');
   const wanted = folded(search);
   const most = wanted === '' ? mostShown : mostSearched;
+  const scope = scopeFor(actor, 'identity.reveal');
   const ids = await listProfileIds(app.db, scope, dayOf(now), filter, { number: 0, size: most + 1 });
-  const profiles = await findProfiles(app.db, ids.slice(0, most), dayOf(now));
+  const heads = await findProfileHeads(app.db, ids.slice(0, most), dayOf(now));
+  const cases = heads.map((head) => ({ id: head.id, ...profileResource(head) }));
   const names = await noteReading(app.db, (tx) =>
-    revealIdentity(
-      tx,
-      app.vault,
-      grantForCases(
-        actor,
-        profiles.map((profile) => ({ id: profile.id, ...profileResource(profile) })),
-        ['name'],
-      ),
-      now,
-      ['name'],
-    ),
+    revealIdentity(tx, app.vault, grantForCases(actor, cases, ['name']), now, ['name']),
   );
-  const rows = profiles
-    .map((profile) => {
-      const name = names.get(profile.id)?.name;
-      return { profile, name: name === undefined ? null : `${name.lastName}, ${name.firstName}` };
+  const found = heads
+    .map(({ id, caseCode }) => {
+      const name = names.get(id)?.name;
+      return { id, caseCode, name: name === undefined ? null : `${name.lastName}, ${name.firstName}` };
     })
-    .filter((row) => wanted === '' || folded(`${row.name ?? ''} ${row.profile.caseCode}`).includes(wanted))
-    .sort((a, b) => collator.compare(a.name ?? a.profile.caseCode, b.name ?? b.profile.caseCode));
-  return { rows: rows.slice(0, mostShown), hasMore: ids.length > most || rows.length > mostShown };
+    .filter(({ name, caseCode }) => wanted === '' || folded(`${name ?? ''} ${caseCode}`).includes(wanted))
+    .sort((a, b) => collator.compare(a.name ?? a.caseCode, b.name ?? b.caseCode));
+  return { found, hasMore: ids.length > most };
 }
 
 /** Occupations that occur among one's own cases, or among all profiles in reach. */
