@@ -298,6 +298,15 @@ CREATE TABLE `audit_rows` (
 CREATE INDEX `audit_rows_by_at` ON `audit_rows` (`at`);--> statement-breakpoint
 CREATE INDEX `audit_rows_by_segment` ON `audit_rows` (`segment`);--> statement-breakpoint
 CREATE INDEX `audit_rows_by_action` ON `audit_rows` (`action`,`seq`);--> statement-breakpoint
+CREATE TABLE `last_readings` (
+	`profile_id` text NOT NULL,
+	`reader_id` text NOT NULL,
+	`action` text NOT NULL,
+	`read_on` text NOT NULL,
+	PRIMARY KEY(`profile_id`, `reader_id`, `action`)
+);
+--> statement-breakpoint
+CREATE INDEX `last_readings_by_day` ON `last_readings` (`read_on`);--> statement-breakpoint
 CREATE TABLE `bulk_actions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,

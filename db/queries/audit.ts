@@ -1,9 +1,10 @@
-import { and, desc, eq, gte, inArray, lt, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { AuditAction, AuditSubject } from '#app/domain/audit/audit-action.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
 import { auditChecks, auditRows } from '../schema/audit.ts';
 import { auditHash, chainEnd, type ChainCheck } from './audit-chain.ts';
+import { noteLastReading } from './last-reading.ts';
 
 export interface AuditEntry {
   readonly actorId: string | null;
@@ -34,7 +35,11 @@ export async function appendAudit(tx: Tx, at: Date, entry: AuditEntry): Promise<
     subjectIds: JSON.stringify(row.subjectIds),
     detail: JSON.stringify(row.detail),
   });
-  await tx.insert(auditRows).values({ ...row, previousHash: last.hash, hash });
+  // At once: on a database server both travel together.
+  await Promise.all([
+    tx.insert(auditRows).values({ ...row, previousHash: last.hash, hash }),
+    noteLastReading(tx, at, entry),
+  ]);
 }
 
 export interface AuditFilter {
@@ -46,6 +51,11 @@ export interface AuditFilter {
   readonly subjectIds?: readonly string[];
   /** Rows with a smaller number. */
   readonly before?: number;
+}
+
+/** Rows about an id. Looked for as it is written in the list: to take apart every list of the log took ten times as long. */
+export function isAbout(id: string): SQL {
+  return sql`instr(${auditRows.subjectIds}, ${JSON.stringify(id)}) > 0`;
 }
 
 /** The newest rows first, for the data protection officer. */
@@ -67,9 +77,7 @@ export async function listAudit(handle: Handle, limit: number, filter: AuditFilt
         filter.to === undefined ? undefined : lt(auditRows.at, filter.to),
         filter.actions === undefined ? undefined : inArray(auditRows.action, [...filter.actions]),
         filter.subjectIds === undefined ? undefined : ne(auditRows.subjectKind, 'user'),
-        filter.subjectIds === undefined
-          ? undefined
-          : sql`exists (select 1 from json_each(${auditRows.subjectIds}) where value in (select value from json_each(${JSON.stringify(filter.subjectIds)})))`,
+        filter.subjectIds === undefined ? undefined : or(...filter.subjectIds.map(isAbout)),
       ),
     )
     .orderBy(desc(auditRows.seq))

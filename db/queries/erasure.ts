@@ -10,6 +10,7 @@ import {
   placements,
   placementSteps,
 } from '../schema/assistance.ts';
+import { lastReadings } from '../schema/audit.ts';
 import { companyBlocks } from '../schema/company.ts';
 import { companyRequests } from '../schema/company-request.ts';
 import { callRequests, consentLinks, consents } from '../schema/consent.ts';
@@ -54,7 +55,7 @@ export function emptyProfile() {
 /**
  * Removes what is known of these persons beside the profile row: evidence of German, derived facts, decisions (their
  * language tells an origin), her own link and its phones, wishes to be called, notes, whom she excluded, what companies
- * were shown of her, what was said after a start, unknown words, marks of imports, and every free text and reason of proposals,
+ * were shown of her, who read her last, what was said after a start, unknown words, marks of imports, and every free text and reason of proposals,
  * placements and tandems. Those rows themselves stay, with their states and days.
  */
 export async function emptyCases(tx: Tx, profileIds: readonly string[]): Promise<void> {
@@ -75,6 +76,7 @@ export async function emptyCases(tx: Tx, profileIds: readonly string[]): Promise
   await tx.delete(companyBlocks).where(inArray(companyBlocks.profileId, ids));
   await tx.delete(shownMusts).where(inArray(shownMusts.profileId, ids));
   await tx.delete(shownProfiles).where(inArray(shownProfiles.profileId, ids));
+  await tx.delete(lastReadings).where(inArray(lastReadings.profileId, ids));
   const proposed = tx.select({ id: proposals.id }).from(proposals).where(inArray(proposals.profileId, ids));
   await tx.delete(jobFits).where(inArray(jobFits.proposalId, proposed));
   await tx.update(proposals).set({ reasons: [], score: null }).where(inArray(proposals.profileId, ids));

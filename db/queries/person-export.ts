@@ -2,6 +2,7 @@ import { asc, eq, getTableColumns, getTableName, sql, type SQL } from 'drizzle-o
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Handle } from '../client.ts';
 import * as schema from '../schema/index.ts';
+import { isAbout } from './audit.ts';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
@@ -29,6 +30,7 @@ const {
   importMarks,
   jobFits,
   languageEvidences,
+  lastReadings,
   learners,
   placementAttachments,
   placementEvents,
@@ -109,11 +111,8 @@ const sources: readonly Source[] = [
   { table: tandemObservations, of: through(tandemObservations.tandemId, tandems) },
   { table: tandemAlerts, of: through(tandemAlerts.tandemId, tandems) },
   { table: importMarks, of: by(importMarks.ownerId) },
-  {
-    table: auditRows,
-    of: (_handle, profileId) =>
-      sql`exists (select 1 from json_each(${auditRows.subjectIds}) where value = ${profileId})`,
-  },
+  { table: lastReadings, of: by(lastReadings.profileId) },
+  { table: auditRows, of: (_handle, profileId) => isAbout(profileId) },
 ];
 
 export const exportedTables = sources.map(({ table }) => getTableName(table));
@@ -149,6 +148,7 @@ const leftOutColumns: Readonly<Record<string, readonly string[]>> = {
   event_guests: ['invitedBy'],
   tandem_alerts: ['settledBy'],
   date_offers: ['tokenHash', 'createdBy', 'settledBy'],
+  last_readings: ['readerId'],
   audit_rows: ['actorId', 'subjectIds', 'previousHash', 'hash', 'segment'],
   import_marks: ['valueHash'],
 };

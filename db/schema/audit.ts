@@ -1,6 +1,7 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { readingActions } from '#app/domain/audit/audit-action.ts';
 import { chainFindings } from '#app/domain/audit/audit-chain.ts';
-import { instant, json } from '../columns.ts';
+import { day, instant, json } from '../columns.ts';
 
 /**
  * Who saw or changed what: ids only. `seq` counts without a gap, `segment` is the month (Berlin, never going back), `hash`
@@ -24,6 +25,24 @@ export const auditRows = sqliteTable(
     index('audit_rows_by_at').on(table.at),
     index('audit_rows_by_segment').on(table.segment),
     index('audit_rows_by_action').on(table.action, table.seq),
+  ],
+);
+
+/**
+ * When somebody last read a person: what the log says, one row for each reader, so that her own page need not look through
+ * the rows of years.
+ */
+export const lastReadings = sqliteTable(
+  'last_readings',
+  {
+    profileId: text().notNull(),
+    readerId: text().notNull(),
+    action: text({ enum: readingActions }).notNull(),
+    readOn: day().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.profileId, table.readerId, table.action] }),
+    index('last_readings_by_day').on(table.readOn),
   ],
 );
 

@@ -164,6 +164,14 @@ export const auditActions = [
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
+/** Entries that say a person was read: her name or papers, by a comparison of the portal, her detailed profile without a name. */
+export const readingActions = [
+  'reveal',
+  'identity.compare',
+  'disclosure.detailedRead',
+] as const satisfies readonly AuditAction[];
+export type ReadingAction = (typeof readingActions)[number];
+
 /** What an entry is about; its ids are of this kind. */
 export const auditSubjects = [
   'batch',

@@ -1,8 +1,7 @@
-import { personHerself } from '#app/domain/consent/consent.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { findRolesOf } from '#db/queries/account.ts';
-import { listAudit } from '#db/queries/audit.ts';
 import { findCompany } from '#db/queries/company.ts';
+import { listLastReadings } from '#db/queries/last-reading.ts';
 import { proposalsOfPerson, releasesOfPerson } from '#db/queries/proposal.ts';
 import type { AppContext } from '../app-context.ts';
 import type { LinkVisit } from './open-consent-link.server.ts';
@@ -28,39 +27,41 @@ export interface SeenBy {
   readonly staff: readonly { readonly kind: ReaderKind; readonly lastOn: Day }[];
 }
 
-/** As many rows of the log as are read for one page; the newest count. */
-const rowsRead = 1000;
-
-/** Who has seen what of a person, and when, for her own page: from proposals, releases and the log. */
+/** Who has seen what of a person, and when, for her own page: from proposals, releases and who read her last. */
 export async function findSeenBy(app: AppContext, visit: LinkVisit): Promise<SeenBy> {
   const { profileId } = visit;
   const proposals = await proposalsOfPerson(app.db, profileId, dayOf(app.clock.now()));
   const releases = new Map((await releasesOfPerson(app.db, profileId)).map((row) => [row.proposalId, row]));
-  const reads = (
-    await listAudit(app.db, rowsRead, { subjectIds: [profileId], actions: ['reveal', 'identity.compare'] })
-  ).filter(({ actorId }) => actorId !== personHerself);
-  const readers = await findRolesOf(app.db, [...new Set(reads.flatMap(({ actorId }) => actorId ?? []))]);
-  const lastByCompany = new Map<string, Day>();
+  const reads = await listLastReadings(app.db, profileId);
+  const readers = await findRolesOf(app.db, [...new Set(reads.map(({ readerId }) => readerId))]);
+  const contactReadBy = new Map<string, Day>();
+  const detailedReadBy = new Map<string, Day>();
   const lastByKind = new Map<ReaderKind, Day>();
-  for (const { at, actorId, action } of reads) {
+  // The newest come first: what is there already was later.
+  for (const { readerId, action, readOn } of reads) {
     // A comparison is the portal's: whoever had it made read nothing of her.
-    const byProgram = actorId === null || actorId === 'system' || action === 'identity.compare';
-    const reader = byProgram ? undefined : readers.get(actorId);
+    const byProgram = readerId === 'system' || action === 'identity.compare';
+    const reader = byProgram ? undefined : readers.get(readerId);
     const company = reader?.companyId ?? null;
+    const by = action === 'disclosure.detailedRead' ? detailedReadBy : contactReadBy;
     if (company !== null) {
-      if (!lastByCompany.has(company)) lastByCompany.set(company, dayOf(at));
+      if (!by.has(company)) by.set(company, readOn);
       continue;
     }
+    // Of people outside the house only companies read the detailed profile; one that is gone has no name any more.
+    if (action === 'disclosure.detailedRead') continue;
     const kind: ReaderKind =
       reader === undefined
         ? byProgram
           ? 'house'
           : 'staff'
         : (readerKinds.find((word) => (reader.roles as readonly string[]).includes(word)) ?? 'staff');
-    if (!lastByKind.has(kind)) lastByKind.set(kind, dayOf(at));
+    if (!lastByKind.has(kind)) lastByKind.set(kind, readOn);
   }
   return {
-    detailed: await readersOfDetailed(app, profileId),
+    detailed: await Promise.all(
+      [...detailedReadBy].map(async ([id, lastOn]) => ({ name: (await findCompany(app.db, id))?.name ?? '', lastOn })),
+    ),
     companies: proposals.flatMap((proposal) => {
       if (proposal.releasedAt === null) return [];
       const release = releases.get(proposal.id);
@@ -72,7 +73,7 @@ export async function findSeenBy(app: AppContext, visit: LinkVisit): Promise<See
           profileStands: !isOver,
           contactFrom: release === undefined ? null : dayOf(release.releasedAt),
           contactStands: release !== undefined && release.endedAt === null,
-          contactReadOn: release === undefined ? null : (lastByCompany.get(proposal.companyId) ?? null),
+          contactReadOn: release === undefined ? null : (contactReadBy.get(proposal.companyId) ?? null),
         },
       ];
     }),
@@ -81,18 +82,4 @@ export async function findSeenBy(app: AppContext, visit: LinkVisit): Promise<See
       return lastOn === undefined ? [] : [{ kind, lastOn }];
     }),
   };
-}
-
-async function readersOfDetailed(app: AppContext, profileId: string): Promise<SeenBy['detailed']> {
-  const reads = await listAudit(app.db, rowsRead, { subjectIds: [profileId], actions: ['disclosure.detailedRead'] });
-  const readers = await findRolesOf(app.db, [...new Set(reads.flatMap(({ actorId }) => actorId ?? []))]);
-  const lastByCompany = new Map<string, Day>();
-  for (const { at, actorId } of reads) {
-    const company = readers.get(actorId ?? '')?.companyId ?? null;
-    if (company !== null && !lastByCompany.has(company)) lastByCompany.set(company, dayOf(at));
-  }
-  const detailed = [];
-  for (const [id, lastOn] of lastByCompany)
-    detailed.push({ name: (await findCompany(app.db, id))?.name ?? '', lastOn });
-  return detailed;
 }

@@ -11,6 +11,7 @@ import { deleteOldMessages } from '#db/queries/tandem-life.ts';
 import { forgetCertificates } from '#db/queries/volunteering.ts';
 import { findAuditCheck } from '#db/queries/audit.ts';
 import { oldestSegment, removeSegments } from '#db/queries/audit-chain.ts';
+import { deleteLastReadingsBefore } from '#db/queries/last-reading.ts';
 import { deleteOldEmployeeLogRequests } from '#db/queries/employee-log.ts';
 import { listUnaskedGuests } from '#db/queries/guest.ts';
 import { listEndedImportRuns, listExpiredImportRuns, moveImportRun } from '#db/queries/import-run.ts';
@@ -121,7 +122,7 @@ export const retentionWork: Record<RetentionKey, RetentionWork> = {
   companyRequests: rows('company_requests.*', deleteEndedCompanyRequests),
   employeeLogs: rows('employee_log_requests.*', deleteOldEmployeeLogRequests),
   auditSegments: {
-    where: 'audit_rows.*',
+    where: 'audit_rows.*, last_readings.*',
     /** A log that is not sound keeps its evidence. */
     async may(app) {
       await checkAudit(app);
@@ -133,6 +134,7 @@ export const retentionWork: Record<RetentionKey, RetentionWork> = {
       if (oldest === null || oldest >= firstKept) return { ids: [] };
       const removed = await removeSegments(tx, app.vault.checkpointKey, monthAfter(oldest), app.clock.now());
       if (removed === null) return { ids: [] };
+      await deleteLastReadingsBefore(tx, `${monthAfter(oldest)}-01`);
       return { ids: [removed.hash], count: removed.lastSeq - removed.firstSeq + 1 };
     },
   },

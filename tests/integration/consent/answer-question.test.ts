@@ -23,13 +23,16 @@ import {
   consents,
   consentTexts,
   jobFits,
+  lastReadings,
   placements,
   profiles,
   proposals,
   releases,
 } from '#db/schema/index.ts';
+import { appendAudit } from '#db/queries/audit.ts';
 import { consentTextVersion } from '#db/seed/reference/consent-texts.ts';
 import { openBrowsingWorld } from '#tests/support/browsing-world.ts';
+import { write } from '#db/transaction.ts';
 import { decide, visitOf, wordsIn } from '#tests/support/consent-link.ts';
 import {
   introduce,
@@ -361,6 +364,28 @@ describe('who has seen what', () => {
     expect((await findSeenBy(app, visit)).detailed).toEqual([{ name: own?.name, lastOn: dayOf(app.clock.now()) }]);
     const other = await visitOf({ app, caseworker, profileId: people[1] ?? '' });
     expect((await findSeenBy(app, other)).detailed).toEqual([]);
+  });
+
+  it('says the last day somebody read her, however often that was, and nothing she read herself', async () => {
+    const { app, caseworker, profileId } = await open();
+    const visit = await visitOf({ app, caseworker, profileId });
+    const caseworkers = async () =>
+      (await findSeenBy(app, visit)).staff.filter(({ kind }) => kind === 'caseworker').map(({ lastOn }) => lastOn);
+    await findCase(app, caseworker, profileId);
+    expect(await caseworkers()).toEqual(['2027-01-11']);
+    app.clock.advance({ days: 3 });
+    for (let times = 0; times < 3; times += 1) await findCase(app, caseworker, profileId);
+    expect(await caseworkers()).toEqual(['2027-01-14']);
+    const before = await app.db.select().from(lastReadings);
+    await write(app.db, (tx) =>
+      appendAudit(tx, app.clock.now(), {
+        actorId: personHerself,
+        action: 'reveal',
+        subjectKind: 'person',
+        subjectIds: [profileId],
+      }),
+    );
+    expect(await app.db.select().from(lastReadings)).toEqual(before);
   });
 
   it('says nothing of a company that was proposed and has read nothing', async () => {

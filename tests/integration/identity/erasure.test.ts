@@ -20,6 +20,7 @@ import {
   consents,
   fileNotes,
   languageEvidences,
+  lastReadings,
   mentors,
   placements,
   placementSteps,
@@ -146,6 +147,7 @@ describe('erasing a person', () => {
       caseAssignments,
       consents,
       fileNotes,
+      lastReadings,
       unknownWords,
       vaultIndexes,
     ])

@@ -16,6 +16,7 @@ import {
   feedbacks,
   fileNotes,
   jobs,
+  lastReadings,
   placements,
   profiles,
   proposals,
@@ -188,13 +189,18 @@ describe('what is kept for a time', () => {
 
   it('removes whole months of the log and leaves it sound; a log that was changed keeps everything', async () => {
     const app = await openTestApp();
-    const entry = { actorId: null, action: 'reveal' as const, subjectKind: 'person' as const, subjectIds: ['p'] };
-    const log = () => write(app.db, (tx) => appendAudit(tx, app.clock.now(), entry));
+    const [{ id: early }, { id: late }] = [await insertProfile(app.db), await insertProfile(app.db)];
+    const lastRead = async () =>
+      (await app.db.select({ id: lastReadings.profileId }).from(lastReadings)).map(({ id }) => id).sort();
+    const entry = { actorId: null, action: 'reveal' as const, subjectKind: 'person' as const };
+    const log = (subjectIds: string[]) =>
+      write(app.db, (tx) => appendAudit(tx, app.clock.now(), { ...entry, subjectIds }));
     for (let month = 0; month < 4; month += 1) {
-      await log();
-      await log();
+      await log(month === 0 ? [early, late] : [late]);
+      await log([late]);
       app.clock.advance({ days: 31 });
     }
+    expect(await lastRead()).toEqual([early, late].sort());
     app.clock.advance({ days: 300 });
     await keepRetention(app, ['auditSegments']);
     const left = await app.db.select({ segment: auditRows.segment }).from(auditRows);
@@ -203,6 +209,7 @@ describe('what is kept for a time', () => {
     expect(removed).toBeLessThan(4);
     expect(left.length).toBe(8 - removed * 2 + 1);
     expect((await checkChain(app.db, { checkpointKey: app.vault.checkpointKey })).finding).toBeNull();
+    expect(await lastRead()).toEqual([late]);
 
     await app.db.update(auditRows).set({ actorId: 'somebody' }).where(eq(auditRows.action, 'retention.delete'));
     app.clock.advance({ days: 400 });
