@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { addDays, addMonths, dayOf, type Day } from '#app/domain/time/day.ts';
 import {
   closeEarlierCheckIns,
@@ -20,7 +21,7 @@ const dayMs = 86_400_000;
 
 /**
  * Once a day: asks both sides of placements whose milestone has come and whose person said yes to being asked, reminds
- * companies once, closes what was not answered in time, and settles what reports read. A person learns of it on her own
+ * companies once, closes what was not answered in time, and settles what reports read, one row in each turn of the thread. A person learns of it on her own
  * link; a company by a mail that says there is news, once she can be told nothing else. Safe to repeat.
  */
 export async function askAfterStart(app: AppContext): Promise<void> {
@@ -31,6 +32,7 @@ export async function askAfterStart(app: AppContext): Promise<void> {
   // One at a time: where two milestones have come, the later one is asked.
   const latest = new Map(due.map((asked) => [`${asked.placementId} ${asked.side}`, asked]));
   for (const { placementId, code, side, companyId } of latest.values()) {
+    await nextTurn();
     await write(app.db, async (tx) => {
       // Between the list and this write she may have taken her yes back, or the placement ended.
       const still = await listCheckInsToAsk(tx, addDays(today, -openDays), today, placementId);
@@ -48,8 +50,10 @@ export async function askAfterStart(app: AppContext): Promise<void> {
 
 async function remindCompanies(app: AppContext, now: Date, today: Day): Promise<void> {
   const after = await houseDays(app.db, now, 'house.checkInReminder');
-  for (const { id, companyId } of await listSilentCompanies(app.db, new Date(now.getTime() - after * dayMs), today))
+  for (const { id, companyId } of await listSilentCompanies(app.db, new Date(now.getTime() - after * dayMs), today)) {
+    await nextTurn();
     await write(app.db, (tx) => tellCompany(tx, now, companyId, id, 'reminded'));
+  }
 }
 
 /** The company's users learn that there is news; the same twice is one mail. */
@@ -63,5 +67,8 @@ async function settleAll(app: AppContext, today: Day): Promise<void> {
   const ids = new Set<string>();
   for (const [, column] of outcomeColumns)
     for (const id of await listUnsettled(app.db, column, addMonths(today, -1))) ids.add(id);
-  for (const id of ids) await write(app.db, (tx) => settleOutcomes(tx, book, id, today));
+  for (const id of ids) {
+    await nextTurn();
+    await write(app.db, (tx) => settleOutcomes(tx, book, id, today));
+  }
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { appendAudit } from '#db/queries/audit.ts';
 import { endLinks, linksOfClosedCases } from '#db/queries/consent-link.ts';
 import { write } from '#db/transaction.ts';
@@ -18,6 +19,7 @@ export async function endOverLinks(app: AppContext): Promise<number> {
     const last = profileIds.at(-1);
     if (last === undefined) return ended;
     after = last;
+    await nextTurn();
     await write(app.db, async (tx) => {
       const now = app.clock.now();
       for (const profileId of profileIds) {

@@ -1,10 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { GATE_VERSION } from '#app/domain/disclosure/job-fit.ts';
 import { listJobFitIds } from '#db/queries/proposal.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { rewriteJobFits } from './write-job-fit.server.ts';
 
-/** So many rows are compared in one transaction. */
+/** So many rows are compared in one transaction, behind which pages are answered. */
 const piece = 20;
 
 /** On the start: rows an older gate wrote are written anew, or no company could read them. */
@@ -25,5 +26,6 @@ async function inPieces(app: AppContext, below?: number): Promise<void> {
     if (last === undefined) return;
     await write(app.db, (tx) => rewriteJobFits(app, tx, { proposalIds: ids }));
     after = last;
+    await nextTurn();
   }
 }

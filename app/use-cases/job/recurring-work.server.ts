@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { log } from '#app/log/log.ts';
 import type { AppContext } from '../app-context.ts';
 import { checkSavedSearches } from '../match/check-saved-searches.server.ts';
@@ -25,7 +25,8 @@ const dayMs = 24 * 60 * minuteMs;
  * is a quarter of an hour old, its trial every week, a look every minute whether the portal is ready, the daily work of all areas shortly after the
  * start and every 24 hours, the weekly batch of the gate shortly after the start and then as soon as a Monday has come, the
  * attack on it right after it (within a minute where it ran out of turn), saved searches, digests, reminders of meetings and the head of the log every ten minutes, jobs that are due every ten
- * seconds, mails every half minute. Timers keep no process alive. A
+ * seconds, mails every half minute. Timers keep no process alive. All
+ * of it shares the thread with the pages: what loops leaves the thread between two pieces (`nextTurn`). A
  * failing piece of work is named in the log and tried again next time; it never ends the server, and its message (which
  * could hold data) is not printed.
  * @returns `stop` waits for the mail that is being sent and the backup that is being written, at most five seconds, and notes the head of the log
@@ -35,7 +36,10 @@ export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
   const attempt = (name: string, run: (app: AppContext) => Promise<unknown>) =>
     run(app).catch(() => log('workFailed', { work: name }));
   const runDaily = async () => {
-    for (const { name, run } of dailyWork) await attempt(name, run);
+    for (const { name, run } of dailyWork) {
+      await nextTurn();
+      await attempt(name, run);
+    }
   };
   // Measured at once: until it is, companies see nothing of it.
   const runBatch = async () => {

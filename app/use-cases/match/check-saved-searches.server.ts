@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { newMarks } from '#app/domain/match/saved-list.ts';
 import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
 import { log } from '#app/log/log.ts';
@@ -15,8 +16,10 @@ import { marksOf } from './marks-of-search.server.ts';
  * of its own: one that changed meanwhile is looked at next time, one that fails stops no other.
  */
 export async function checkSavedSearches(app: AppContext): Promise<void> {
-  for (const search of await listSearchesWithMail(app.db))
+  for (const search of await listSearchesWithMail(app.db)) {
+    await nextTurn();
     await checkSearch(app, search).catch(() => log('savedSearchFailed'));
+  }
 }
 
 async function checkSearch(app: AppContext, search: SavedSearchRow): Promise<void> {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isSilent } from '#app/domain/mentoring/tandem-life.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { addTandemEvents, findTandem } from '#db/queries/tandem.ts';
@@ -25,13 +26,15 @@ export async function watchTandems(app: AppContext): Promise<number> {
     isSilent({ ...tandem, since: lastSign(tandem), hasDateAhead: tandem.hasDateAhead === 1 }, silentDays, today),
   );
   let raised = 0;
-  for (const { id } of silent)
+  for (const { id } of silent) {
+    await nextTurn();
     await write(app.db, async (tx) => {
       const tandem = await findTandem(tx, id);
       if (tandem === null || !(await raiseAlert(tx, tandem, 'silent', now))) return;
       await addTandemEvents(tx, now, null, 'silent', [id]);
       raised += 1;
     });
+  }
   return raised;
 }
 
@@ -52,7 +55,8 @@ const eventDay = (ms: number | null): Day | null => (ms === null ? null : dayOf(
  */
 export async function remindOfMeetings(app: AppContext): Promise<void> {
   const now = app.clock.now();
-  for (const date of await listDatesBetween(app.db, now, new Date(now.getTime() + reminderMs)))
+  for (const date of await listDatesBetween(app.db, now, new Date(now.getTime() + reminderMs))) {
+    await nextTurn();
     await write(app.db, (tx) =>
       queueMail(tx, {
         userId: date.mentorUserId,
@@ -62,4 +66,5 @@ export async function remindOfMeetings(app: AppContext): Promise<void> {
         at: now,
       }),
     );
+  }
 }

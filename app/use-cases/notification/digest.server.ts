@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { digestUntil, type DigestRhythm } from '#app/domain/notification/digest.ts';
 import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
@@ -36,6 +37,7 @@ export async function queueDigests(app: AppContext): Promise<void> {
   for (const { rhythm, lastOn, actor } of await listDigests(app.db)) {
     const until = mayEver(actor, 'today.read') ? digestUntil(rhythm, lastOn, now) : null;
     if (until === null) continue;
+    await nextTurn();
     const isDue = (await listDue(app, actor, day, until)).length > 0;
     await write(app.db, async (tx) => {
       await markDigest(tx, actor.userId, day);

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { quarterBeside, quarterDays } from '#app/domain/report/period.ts';
 import { requiredNumber } from '#app/domain/rule/rule-book.ts';
@@ -29,6 +30,7 @@ export async function closeQuarters(app: AppContext): Promise<number> {
     const figures = await sumQuarter(app.db, scopeFor(readerOfSums, 'report.read'), today, period);
     await write(app.db, (tx) => putClosedQuarter(tx, quarter, figures, now));
     done += 1;
+    await nextTurn();
   }
   return done;
 }

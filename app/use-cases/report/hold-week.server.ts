@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import type { Course } from '#app/domain/report/outcome.ts';
 import { quarterBeside, quarterDays } from '#app/domain/report/period.ts';
@@ -38,6 +39,7 @@ export async function holdWeek(app: AppContext): Promise<boolean> {
   for (let quarter = quarterOf(first); quarter <= quarterOf(today); quarter = quarterBeside(quarter, 1)) {
     const period = quarterDays(quarter);
     if (period === null) continue;
+    await nextTurn();
     held.push({
       quarter,
       heldOn: today,

@@ -16,7 +16,10 @@ const isShortLived = (key: RetentionKey) => shortLived.some((short) => short ===
  */
 export async function keepRetention(app: AppContext, keys: readonly RetentionKey[] = retentionKeys): Promise<void> {
   const failed: string[] = [];
-  for (const key of keys) await keepRule(app, key).catch(() => failed.push(key));
+  for (const key of keys) {
+    await betweenPieces();
+    await keepRule(app, key).catch(() => failed.push(key));
+  }
   if (failed.length > 0) throw new Error(`retention failed: ${failed.join(', ')}`);
 }
 
