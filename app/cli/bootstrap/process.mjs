@@ -64,13 +64,14 @@ export function captured(command, args, { cwd, env } = {}) {
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
-    const stop = () => {
-      child.kill();
-      process.exit(1);
-    };
+    // Several may run at once: each ends when this process does.
+    const kill = () => child.kill();
+    const stop = () => process.exit(1);
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    process.once('exit', kill);
     for (const signal of signals) process.once(signal, stop);
     const end = (code) => {
+      process.off('exit', kill);
       for (const signal of signals) process.off(signal, stop);
       resolve({ code, output });
     };

@@ -4,14 +4,14 @@ import { join, resolve } from 'node:path';
 import { findOrInstallBrowser } from './browser.mjs';
 import { buildApp } from './build.mjs';
 import { installModules, installTestServers } from './install.mjs';
-import { programOf, StepFailed } from './process.mjs';
+import { captured, programOf, StepFailed } from './process.mjs';
 
 const projects = ['unit', 'integration', 'contract', 'architecture'];
 const reports = join('node_modules', '.cache', 'werkbruecke', 'test-reports');
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
-/** In this order; each returns its counts. A stage that only can be green or red counts as one test. */
+/** Each returns its counts. A stage that only can be green or red counts as one test. */
 const stages = {
   types: () => check('typescript', 'tsc', ['--noEmit', '-p', '.']),
   lint: () => check('eslint', 'eslint', ['.', '--max-warnings', '0']),
@@ -33,8 +33,14 @@ const stages = {
   browser: (filters) => playwright(filters),
 };
 
-/** In their short form; that of `fuzz` is among the integration tests. */
-const drilledParts = ['crash', 'lock', 'restore', 'crowd', 'soak', 'search', 'outside'];
+/**
+ * Rows of stages that go side by side, before all others: each keeps one processor busy, measures nothing and says little.
+ * The later ones have the machine to themselves, one after the other.
+ */
+const sideBySide = [['lint'], ['types', 'format', 'knip', 'build']];
+
+/** In their short form; that of `fuzz` is among the integration tests, and `soak` can say nothing in seconds. */
+const drilledParts = ['crash', 'lock', 'restore', 'crowd', 'search', 'outside'];
 
 /**
  * Runs all stages, or those named. Other words narrow down the test files: `npm test -- unit posting`.
@@ -50,25 +56,31 @@ export async function runTests(args) {
     await installModules();
   } catch (error) {
     console.log(error instanceof StepFailed ? error.message : error);
-    return summary([{ name: 'install', passed: 0, failed: 1, skipped: 0, seconds: 0 }]);
+    return summary([{ name: 'install', passed: 0, failed: 1, skipped: 0, seconds: 0 }], 0);
   }
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
 
   const rows = [];
-  for (const name of chosen) {
-    console.log(`\n== ${name} ${'='.repeat(Math.max(0, 70 - name.length))}`);
-    const startedAt = Date.now();
-    const counts = await stages[name](filters).catch((error) => {
-      console.log(error instanceof StepFailed ? error.message : error);
-      return { passed: 0, failed: 1, skipped: 0 };
-    });
-    rows.push({ name, ...counts, seconds: (Date.now() - startedAt) / 1000 });
-  }
-  return summary(rows);
+  const inOrder = async (names) => {
+    for (const name of names.filter((each) => chosen.includes(each))) {
+      console.log(`\n== ${name} ${'='.repeat(Math.max(0, 70 - name.length))}`);
+      const startedAt = Date.now();
+      const counts = await stages[name](filters).catch((error) => {
+        console.log(error instanceof StepFailed ? error.message : error);
+        return { passed: 0, failed: 1, skipped: 0 };
+      });
+      rows.push({ name, ...counts, seconds: (Date.now() - startedAt) / 1000 });
+    }
+  };
+  const startedAt = Date.now();
+  await Promise.all(sideBySide.map(inOrder));
+  await inOrder(Object.keys(stages).filter((name) => !sideBySide.flat().includes(name)));
+  return summary(rows, (Date.now() - startedAt) / 1000);
 }
 
-function summary(rows) {
+/** @param seconds of all: those of stages side by side add up to more */
+function summary(rows, seconds) {
   const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
   console.log(
     `\n${'stage'.padEnd(14)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'skipped'.padStart(9)}${'time'.padStart(10)}`,
@@ -79,13 +91,15 @@ function summary(rows) {
       `${row.name.padEnd(14)}${cells}${String(row.skipped).padStart(9)}${`${row.seconds.toFixed(1)} s`.padStart(10)}`,
     );
   }
-  console.log(`${'together'.padEnd(14)}${' '.repeat(25)}${`${total('seconds').toFixed(1)} s`.padStart(10)}`);
+  console.log(`${'together'.padEnd(14)}${' '.repeat(25)}${`${seconds.toFixed(1)} s`.padStart(10)}`);
   console.log(`${total('passed')} passed, ${total('failed')} failed`);
   return total('failed') > 0 || total('passed') === 0 ? 1 : 0;
 }
 
+/** What it says is shown at its end: another may be speaking. */
 async function check(packageName, program, args) {
-  const code = await shown([programOf(packageName, program), ...args]);
+  const { code, output } = await captured(process.execPath, [programOf(packageName, program), ...args]);
+  if (output !== '') console.log(`${packageName}:\n${output}`);
   return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
