@@ -70,19 +70,23 @@ export function withoutParameters(error: unknown): unknown {
   return error;
 }
 
-const toldAt = new Map<string, number>();
+/** By file and code: when the console said it last. */
+const toldAt = new WeakMap<object, Map<string, number>>();
 const tellAgainMs = 60_000;
 
 /**
  * What a write that failed ends with. Where the place is to blame (disk full, read-only ...) nothing is wrong with what somebody
  * typed: she reads that saving does not work right now and keeps it, and the console says once a minute what to do.
+ * @param on what was to be written to
  */
-export function failureOfWrite(error: unknown): unknown {
+export function failureOfWrite(error: unknown, on: object): unknown {
   const safe = withoutParameters(error);
   if (!(safe instanceof DatabaseError) || sentenceFor(safe.code) === null) return safe;
   const now = performance.now();
-  if (now - (toldAt.get(safe.code) ?? -Infinity) > tellAgainMs) {
-    toldAt.set(safe.code, now);
+  const told = toldAt.get(on) ?? new Map<string, number>();
+  toldAt.set(on, told);
+  if (now - (told.get(safe.code) ?? -Infinity) > tellAgainMs) {
+    told.set(safe.code, now);
     log('cannotSave', { advice: safe.message });
   }
   return new DomainError('unavailable', 'cannotSave');

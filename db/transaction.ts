@@ -98,7 +98,7 @@ function inTurn<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   );
   queues.set(db, settled);
   return turn.catch((error: unknown) => {
-    throw failureOfWrite(error);
+    throw failureOfWrite(error, db);
   });
 }
 
@@ -139,7 +139,7 @@ export async function whenUnlocked<T>(on: object, attempt: (begun: () => void) =
       if (hasBegun || !isLocked(error)) throw error;
       const since = lockedSince.get(on) ?? performance.now();
       lockedSince.set(on, since);
-      if (performance.now() - since > lockPatienceMs) throw failureOfWrite(error);
+      if (performance.now() - since > lockPatienceMs) throw failureOfWrite(error, on);
       await wait(lockPauseMs);
     }
   }
