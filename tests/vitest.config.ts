@@ -13,7 +13,8 @@ function project(name: string, limits: { testTimeout: number; isolate?: boolean 
       include: [`tests/${name}/**/*.test.{ts,tsx}`],
       setupFiles: ['tests/support/setup.ts'],
       pool: 'forks',
-      isolate: limits.isolate ?? true,
+      // No module holds what a test could leave behind: what is loaded once serves all files of a process.
+      isolate: limits.isolate ?? false,
       testTimeout: limits.testTimeout,
       hookTimeout: 60_000,
       env: { TZ: 'Europe/Berlin', NODE_ENV: 'test' },
@@ -28,10 +29,10 @@ export default defineConfig({
     maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
     reporters: ['default'],
     projects: [
-      // Domain code holds no state: one process for all files saves most of the time.
-      project('unit', { testTimeout: 10_000, isolate: false }),
+      project('unit', { testTimeout: 10_000 }),
       project('integration', { testTimeout: 20_000 }),
-      project('contract', { testTimeout: 60_000 }),
+      // Each file starts servers and ends them with its process; loading is the least of it.
+      project('contract', { testTimeout: 60_000, isolate: true }),
       project('architecture', { testTimeout: 60_000 }),
     ],
   },

@@ -1,4 +1,5 @@
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
+import { endFile } from './afterwards.ts';
 import { takeConsoleErrors, watchConsoleErrors } from './console-errors.ts';
 
 watchConsoleErrors();
@@ -7,3 +8,5 @@ afterEach(() => {
   const errors = takeConsoleErrors();
   if (errors.length > 0) throw new Error(`console.error was called:\n${errors.join('\n')}`);
 });
+
+afterAll(endFile);

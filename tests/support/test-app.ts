@@ -15,10 +15,11 @@ import { livePlaces } from '#search/places/live-places.ts';
 import { createPlaces, type Places } from '#search/places/places.ts';
 import { liveVocabulary } from '#search/vocabulary/live-vocabulary.ts';
 import { createVocabulary, type Vocabulary } from '#search/vocabulary/vocabulary.ts';
+import { afterwards } from './afterwards.ts';
 import { testClock, type TestClock } from './test-clock.ts';
-import { afterwards, openTestDatabase } from './test-database.ts';
+import { openTestDatabase } from './test-database.ts';
 
-/** Snapshots of the reference rows, the same for every test of a file; a test that changes words reloads its own. */
+/** Snapshots of the reference rows, the same for every test; a test that changes words reloads its own. */
 let vocabulary: Promise<Vocabulary> | undefined;
 let places: Promise<Places> | undefined;
 

@@ -1,13 +1,14 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, inject, onTestFinished } from 'vitest';
+import { inject } from 'vitest';
 import { openDatabase, type Database } from '#db/client.ts';
+import { afterwards } from './afterwards.ts';
 
 /**
  * A real database file: migrated, with the reference rows (occupations, skills, places, rules), no people.
  * It is a copy of a template, so it costs about a millisecond. Closed and removed when the test ends; opened in
- * `beforeAll` it lives as long as the file's process.
+ * `beforeAll`, when the file does.
  */
 export async function openTestDatabase(): Promise<Database> {
   const folder = mkdtempSync(join(tmpdir(), 'werkbruecke-test-'));
@@ -19,10 +20,4 @@ export async function openTestDatabase(): Promise<Database> {
     rmSync(folder, { recursive: true, force: true });
   });
   return db;
-}
-
-/** Runs `remove` when the test ends; for what was opened in `beforeAll`, when the file's process does. */
-export function afterwards(remove: () => void): void {
-  if (expect.getState().currentTestName === undefined) process.once('exit', remove);
-  else onTestFinished(remove);
 }

@@ -15,13 +15,20 @@ import { dropHalfWritten, listBackups } from '#db/backup/backup-folder.ts';
 import { logicalDigest } from '#db/backup/logical-digest.ts';
 import { unpackBackup } from '#db/backup/read-backup-file.ts';
 import { findJob } from '#db/queries/job.ts';
-import { organisations } from '#db/schema/index.ts';
+import { organisations, placeKm } from '#db/schema/index.ts';
 import { ruleValues } from '#db/schema/rule.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertOrganisation, insertTeam, insertUser } from '#tests/support/factories.ts';
 import { newPerson } from '#tests/support/person.ts';
 import { openTestApp, type TestApp } from '#tests/support/test-app.ts';
+
+/** Without the distances between places: most rows of a new house, and each backup and each trial reads all of them. */
+async function openSmallHouse(): Promise<TestApp> {
+  const app = await openTestApp();
+  await app.db.delete(placeKm);
+  return app;
+}
 
 const asked = (app: TestApp) => writeBackup(backupPlaceOf(app), { at: app.clock.now(), reason: 'asked' });
 
@@ -33,7 +40,7 @@ async function digestOf(file: string) {
 
 describe('a backup', () => {
   it('holds every row of the moment, and nothing of it can be read without the key', async () => {
-    const app = await openTestApp();
+    const app = await openSmallHouse();
     const organisation = await insertOrganisation(app.db);
     const team = await insertTeam(app.db, { organisationId: organisation.id });
     const inTeam = { organisationId: organisation.id, teamId: team.id };
@@ -59,7 +66,7 @@ describe('a backup', () => {
   });
 
   it('is refused with a sentence when it was cut off, changed, made by another house, or is something else', async () => {
-    const app = await openTestApp();
+    const app = await openSmallHouse();
     const { name } = await asked(app);
     const place = backupPlaceOf(app);
     const whole = readFileSync(join(place.folder, name));
@@ -84,7 +91,7 @@ describe('a backup', () => {
   });
 
   it('is told from one with a single other value', async () => {
-    const app = await openTestApp();
+    const app = await openSmallHouse();
     const before = await logicalDigest(app.db.$client);
     const { id } = await insertOrganisation(app.db);
     const after = await logicalDigest(app.db.$client);
@@ -96,7 +103,7 @@ describe('a backup', () => {
   });
 
   it('of which half was written when the process ended is no backup, and is cleared away at the next start', async () => {
-    const app = await openTestApp();
+    const app = await openSmallHouse();
     const { name } = await asked(app);
     const { folder } = backupPlaceOf(app);
     copyFileSync(join(folder, name), join(folder, 'werkbruecke-2027-01-11T08-15-00Z-regular.backup.part'));
@@ -114,7 +121,7 @@ describe('while the portal runs', () => {
     'a backup is written every quarter of an hour, and goes when the rules of the house say so',
     { timeout: 60_000 },
     async () => {
-      const app = await openTestApp();
+      const app = await openSmallHouse();
       const admin = actorOf(await insertUser(app.db, { roles: ['administrator'] }));
       const { folder } = backupPlaceOf(app);
       const advance = async (minutes: number) => {
@@ -163,7 +170,7 @@ describe('while the portal runs', () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     // A file system that exists and has no room, on every Linux.
     const folder = '/proc/self';
-    const app = await openTestApp();
+    const app = await openSmallHouse();
     const full: TestApp = { ...app, config: { ...app.config, backups: { ...backupPlaceOf(app), folder } } };
     const admin = actorOf(await insertUser(app.db, { roles: ['administrator'] }));
     await runDueBackup(full);
@@ -184,7 +191,7 @@ describe('while the portal runs', () => {
   });
 
   it('goes on backing up when the clock was set back, and says that it was', async () => {
-    const app = await openTestApp();
+    const app = await openSmallHouse();
     const admin = actorOf(await insertUser(app.db, { roles: ['administrator'] }));
     await runDueBackup(app);
     app.clock.advance({ hours: -5 });
@@ -193,7 +200,7 @@ describe('while the portal runs', () => {
   });
 
   it('is backed up by whoever may run jobs, at once', async () => {
-    const app = await openTestApp();
+    const app = await openSmallHouse();
     const admin = actorOf(await insertUser(app.db, { roles: ['administrator'] }));
     const id = await startBackupJob(app, admin, 'backup');
     await runJobs(app);
@@ -222,7 +229,7 @@ describe('while the portal runs', () => {
 
 describe('the weekly trial of the way back', () => {
   it('puts a backup back, compares every row, and finds the erased unreadable', async () => {
-    const app = await openTestApp();
+    const app = await openSmallHouse();
     const admin = actorOf(await insertUser(app.db, { roles: ['administrator'] }));
     await app.vault.keys.keysFor(['p1', 'p2']);
     await app.vault.keys.erase([{ id: 'p1', kind: 'candidate', erasedAt: app.clock.now() }]);
@@ -241,14 +248,14 @@ describe('the weekly trial of the way back', () => {
   });
 
   it('fails when somebody who was erased has a key again', async () => {
-    const app = await openTestApp();
+    const app = await openSmallHouse();
     await app.vault.keys.erase([{ id: 'p1', kind: 'candidate', erasedAt: app.clock.now() }]);
     await app.vault.keys.keysFor(['p1']);
     await expect(runRestoreDrill(app, () => undefined)).rejects.toMatchObject({ code: 'canaryReadable' });
   });
 
   it('shows why it failed, and is tried again before the week is over', async () => {
-    const app = await openTestApp();
+    const app = await openSmallHouse();
     const admin = actorOf(await insertUser(app.db, { roles: ['administrator'] }));
     const { folder } = backupPlaceOf(app);
     writeFileSync(folder, 'in the way');

@@ -29,7 +29,11 @@ function house() {
   return {
     said,
     file: (name: string) => join(dir, name),
-    names: () => readdirSync(dir).sort(),
+    /** Without what SQLite keeps beside a file as long as anybody has it open. */
+    names: () =>
+      readdirSync(dir)
+        .filter((name) => !/-(wal|shm)$/.test(name))
+        .sort(),
     backups: () => listBackups(join(dir, 'backups')).map(({ name }) => name),
     open: () =>
       openHouse(readEnv(settings), {
