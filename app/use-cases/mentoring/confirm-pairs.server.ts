@@ -68,7 +68,9 @@ async function begin(
       allow(actor, 'tandem.pair', learnerResource(profile, consent));
       if (consent === null || !isGiven(consent)) throw new DomainError('conflict', 'consentMissing');
       await once(tx, now, { useCase: 'confirmPairs', userId: actor.userId }, key, () =>
-        beginTandem(app, tx, actor.userId, { profile, mentorId }, () => Promise.resolve(consent.id)),
+        beginTandem(app, tx, actor.userId, { profile, mentorId, learnerAcceptedAt: null }, () =>
+          Promise.resolve(consent.id),
+        ),
       );
     });
     return null;
