@@ -102,6 +102,7 @@ export default {
     mode: 'Treffen',
     freePlaces: 'Frei',
     since: 'wartet',
+    sinceDay: 'wartet seit',
     weeks_zero: 'weniger als eine Woche',
     weeks_one: '{{count}} Woche',
     weeks_other: '{{count}} Wochen',

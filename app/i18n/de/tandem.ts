@@ -59,6 +59,8 @@ export default {
     },
     lateTitle: 'Ich verspäte mich',
     lateBy: '{{minutes}} Minuten',
+    unread:
+      'Sie sagen ab oder kommen später? Ihr Gegenüber liest hier noch nicht mit: Rufen Sie bitte die Koordination an.',
     calendar: 'In den Kalender übernehmen',
     calendarTitle: 'Treffen im Tandem',
     calendarName: 'Werkbrücke',
@@ -70,8 +72,7 @@ export default {
     title: 'Nachrichten',
     lead: 'Nur Sie beide lesen das. Bitte noch keine Telefonnummern und Adressen.',
     leadReleased: 'Nur Sie beide lesen das.',
-    unread:
-      'Ihr Gegenüber hat das Portal noch nicht auf dem Handy. Ist etwas eilig, rufen Sie bitte die Koordination an: Sie gibt es weiter.',
+    unread: 'Ihr Gegenüber liest hier noch nicht mit. Die Koordination gibt Wichtiges gern weiter.',
     none: 'Noch hat niemand geschrieben.',
     own: 'Sie',
     field: 'Ihre Nachricht',

@@ -58,6 +58,7 @@ export default {
     },
     lateTitle: 'I am late',
     lateBy: '{{minutes}} minutes',
+    unread: 'Calling off or late? The other side does not read here yet: please call the coordinator.',
     calendar: 'Add to my calendar',
     calendarTitle: 'Meeting of the tandem',
     calendarName: 'Werkbrücke',
@@ -69,8 +70,7 @@ export default {
     title: 'Messages',
     lead: 'Only the two of you read this. Please no telephone numbers or addresses yet.',
     leadReleased: 'Only the two of you read this.',
-    unread:
-      'The other side does not have the portal on a phone yet. If something is urgent, please call the coordinator: she passes it on.',
+    unread: 'The other side does not read here yet. The coordinator gladly passes on what is important.',
     none: 'Nobody has written yet.',
     own: 'You',
     field: 'Your message',

@@ -69,7 +69,7 @@ export function NextMeetingCard({ tandem }: NextMeetingProps) {
           </div>
         </form>
       ) : null}
-      {date === null || tandem.reachesLearner ? null : <p className="mute">{t('messages.unread')}</p>}
+      {date === null || tandem.reachesLearner ? null : <p className="mute">{t('date.unread')}</p>}
       <DataList items={[[t('goal'), words.goal(tandem.goal, tandem.goalLevel)]]} />
       {date !== null ? (
         <form method="post" className="actions">

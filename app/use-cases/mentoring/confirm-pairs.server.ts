@@ -46,7 +46,7 @@ export async function confirmPairs(
     const key = input.key === null ? null : `${input.key}.${learnerCode}`;
     const reason = await begin(app, actor, profileId, mentorId, key);
     if (reason === null) desk.begun.add(profileId);
-    outcomes.push({ learnerCode, mentorCode, reason });
+    outcomes.push({ learnerCode, mentorId, mentorCode, reason });
   }
   desk.outcomes = outcomes;
   return outcomes;

@@ -12,10 +12,14 @@ import { planMeeting } from '#app/use-cases/mentoring/plan-meeting.server.ts';
 import { proposePairs } from '#app/use-cases/mentoring/propose-pairs.server.ts';
 import { recordMentoringConsent } from '#app/use-cases/mentoring/record-mentoring-consent.server.ts';
 import { startTandem } from '#app/use-cases/mentoring/start-tandem.server.ts';
+import { remindOfMeetings } from '#app/use-cases/mentoring/watch-tandems.server.ts';
+import { switchMailOff } from '#app/use-cases/notification/mail-choices.server.ts';
+import { sendMails } from '#app/use-cases/notification/send-mails.server.ts';
 import { auditRows, mailOutbox } from '#db/schema/index.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertUser } from '#tests/support/factories.ts';
 import { mentoringHouse, takenOnMentor, waitingLearner, yesOnPaper } from '#tests/support/mentoring.ts';
+import { openMailingHouse } from '#tests/support/signing-up.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 
 /** A mentor and a learner the coordinator has paired, of all who wait. */
@@ -38,6 +42,30 @@ async function paired() {
 type World = Awaited<ReturnType<typeof paired>>;
 
 const desk = async ({ app, coordinator, tandemId }: World) => findTandemPage(app, coordinator, tandemId);
+
+it('a mail to a volunteer goes to the address she signed up with, which her account does not know', async () => {
+  const { app, server } = await openMailingHouse();
+  const { coordinator, caseworker } = await mentoringHouse(app);
+  const { mentorId, mentor } = await takenOnMentor(app, coordinator, { email: 'vera@ehrenamt.example' });
+  const { id: profileId } = await waitingLearner(app, caseworker);
+  const tandemId = await startTandem(app, caseworker, { profileId, mentorId, consent: yesOnPaper, key: null });
+  await sendMails(app);
+  expect(server.mails.map(({ to, subject }) => ({ to, subject }))).toEqual([
+    { to: ['vera@ehrenamt.example'], subject: 'Werkbrücke: Es gibt Neues' },
+  ]);
+  expect(server.mails[0]?.text).toContain(`/tandems/${tandemId}`);
+  const off = /\/mails\/([\w-]+)/.exec(server.mails[0]?.text ?? '')?.[1] ?? '';
+  await switchMailOff(app, off);
+  await planMeeting(app, mentor, { tandemId, on: '2027-01-12', time: '09:00', minutes: 60, place: 'Stadtbücherei' });
+  await remindOfMeetings(app);
+  await declineTaster(app, { side: 'mentor', actor: mentor, tandemId });
+  app.clock.advance({ hours: 5 });
+  await sendMails(app);
+  expect(server.mails.map(({ subject }) => subject)).toEqual([
+    'Werkbrücke: Es gibt Neues',
+    'Werkbrücke: Erinnerung',
+  ]);
+});
 
 describe('whom the coordinator has chosen', () => {
   it('is asked on both sides: the mentor gets a mail that there is news, and nobody has said yes before', async () => {
