@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LinkVisit } from '#app/use-cases/consent/open-consent-link.server.ts';
 import { acceptTandem, noteLearnerAccepts } from '#app/use-cases/mentoring/accept-tandem.server.ts';
 import { confirmPairs } from '#app/use-cases/mentoring/confirm-pairs.server.ts';
 import { declineTaster } from '#app/use-cases/mentoring/decide-taster.server.ts';
+import { findPairPage } from '#app/use-cases/mentoring/find-pair-page.server.ts';
 import { findTandemPage } from '#app/use-cases/mentoring/find-tandem.server.ts';
 import { findLearnerTandem } from '#app/use-cases/mentoring/learner-tandem.server.ts';
 import { logMeeting } from '#app/use-cases/mentoring/log-meeting.server.ts';
@@ -30,6 +31,8 @@ async function paired() {
   const profile = await waitingLearner(app, caseworker);
   await recordMentoringConsent(app, caseworker, { profileId: profile.id, consent: yesOnPaper, key: null });
   await proposePairs(app, coordinator);
+  // On a crowded machine the answer comes a moment later.
+  await vi.waitFor(async () => expect((await findPairPage(app, coordinator, 0)).proposal).not.toBeNull(), 30_000);
   await confirmPairs(app, coordinator, { pairs: [{ learnerCode: profile.caseCode, mentorId }], key: null });
   const tandemId = (await listOwnTandems(app, mentor))[0]?.id ?? '';
   const visit: LinkVisit = { linkId: 'link', profileId: profile.id, language: 'uk', isKnown: true, isFrozen: false };
@@ -61,10 +64,7 @@ it('a mail to a volunteer goes to the address she signed up with, which her acco
   await declineTaster(app, { side: 'mentor', actor: mentor, tandemId });
   app.clock.advance({ hours: 5 });
   await sendMails(app);
-  expect(server.mails.map(({ subject }) => subject)).toEqual([
-    'Werkbrücke: Es gibt Neues',
-    'Werkbrücke: Erinnerung',
-  ]);
+  expect(server.mails.map(({ subject }) => subject)).toEqual(['Werkbrücke: Es gibt Neues', 'Werkbrücke: Erinnerung']);
 });
 
 describe('whom the coordinator has chosen', () => {
