@@ -90,8 +90,8 @@ export default function OwnTandemPage() {
       )}
       <ReviewCard review={tandem.review} />
       <ContactCard tandem={tandem} />
-      <ObservationCard observed={tandem.observed} form={formOf('observe')} />
-      {rests ? null : <ChangeCard isAsked={tandem.isAsked.change} />}
+      {isToAnswer ? null : <ObservationCard observed={tandem.observed} form={formOf('observe')} />}
+      {rests || isToAnswer ? null : <ChangeCard isAsked={tandem.isAsked.change} />}
     </Page>
   );
 }
