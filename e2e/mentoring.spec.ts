@@ -130,7 +130,9 @@ test('a volunteer signs up on her phone, is approved, and meets a learner of who
   await test.step('the mentor sees first name, goal and next date, never name, authority or benefit; a meeting is logged in few taps', async () => {
     await volunteer.goto('/tandems');
     await expect(volunteer.getByRole('heading', { name: 'Yara' })).toBeVisible();
-    await volunteer.getByRole('link', { name: 'Treffen eintragen' }).click();
+    await volunteer.getByRole('link', { name: 'Ansehen und antworten' }).click();
+    await volunteer.getByRole('button', { name: 'Ja, gern' }).click();
+    await expect(volunteer.getByText('Verabreden Sie gern gleich das erste Treffen.')).toBeVisible();
     await volunteer.getByLabel('Wie lange (Minuten)?').fill('60');
     await volunteer.getByRole('button', { name: 'Treffen eintragen' }).click();
     await expect(volunteer.getByText('Bisher 1 Treffen')).toBeVisible();

@@ -115,11 +115,11 @@ export function grantForTextGuard(actor: Actor, ids: readonly string[]): Grant {
 
 /**
  * For machinery that acts on nobody's behalf: derived case facts, how alike the people of a class are, import comparison,
- * look-up of a sign-in.
+ * look-up of a sign-in, the address a mail goes to.
  * The result must not reach a page; the audit row names the purpose.
  */
 export function grantForSystem(
-  purpose: 'caseFacts' | 'homogeneity' | 'import' | 'signIn',
+  purpose: 'caseFacts' | 'homogeneity' | 'import' | 'mail' | 'signIn',
   ids: readonly string[],
   parts: readonly IdentityPart[],
 ): Grant {

@@ -844,6 +844,8 @@ CREATE TABLE `tandems` (
 	`posting_id` text,
 	`started_on` text NOT NULL,
 	`agreed_on` text,
+	`mentor_accepted_at` integer,
+	`learner_accepted_at` integer,
 	`mentor_released_at` integer,
 	`learner_released_at` integer,
 	`ended_on` text,

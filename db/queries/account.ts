@@ -201,6 +201,18 @@ export async function findOrganisationName(handle: Handle, id: string): Promise<
   return row?.name ?? null;
 }
 
+/** A house and its own number, for whoever may call it. */
+export async function findOrganisationContact(
+  handle: Handle,
+  id: string,
+): Promise<{ name: string; phone: string | null } | null> {
+  const [row] = await handle
+    .select({ name: organisations.name, phone: organisations.phone })
+    .from(organisations)
+    .where(eq(organisations.id, id));
+  return row ?? null;
+}
+
 /** All organisations of the deployment with their teams, by name. */
 export async function listOrganisations(handle: Handle): Promise<OrganisationRow[]> {
   const houses = await handle

@@ -88,6 +88,7 @@ export async function findMailReader(tx: Tx, userId: string) {
       locale: users.locale,
       wantsMails: users.wantsMails,
       deactivatedAt: users.deactivatedAt,
+      mentorId: users.mentorId,
     })
     .from(users)
     .where(eq(users.id, userId));

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lt, lte, ne, sql } from 'drizzle-orm';
 import type { TandemSide } from '#app/domain/mentoring/tandem-life.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
@@ -84,6 +84,40 @@ export async function cancelDates(tx: Tx, tandemIds: readonly string[], changedA
     .update(tandemDates)
     .set({ state: 'cancelled', changedAt, sequence: sql`${tandemDates.sequence} + 1` })
     .where(and(inArray(tandemDates.tandemId, [...tandemIds]), eq(tandemDates.state, 'planned')));
+}
+
+/**
+ * A volunteer's meetings from a moment on, whatever became of them and of their tandem: her calendar has to learn what is
+ * called off.
+ */
+export async function listDatesOfMentor(handle: Handle, mentorId: string, since: Date): Promise<TandemDate[]> {
+  return selectDates(handle)
+    .innerJoin(tandems, eq(tandems.id, tandemDates.tandemId))
+    .where(and(eq(tandems.mentorId, mentorId), gt(tandemDates.at, since)))
+    .orderBy(tandemDates.at);
+}
+
+/** Whether a volunteer meets somebody of another tandem in this time. */
+export async function hasOtherMeeting(
+  handle: Handle,
+  meeting: { readonly mentorId: string; readonly tandemId: string; readonly at: Date; readonly minutes: number },
+): Promise<boolean> {
+  const { mentorId, tandemId, at, minutes } = meeting;
+  const [row] = await handle
+    .select({ id: tandemDates.id })
+    .from(tandemDates)
+    .innerJoin(tandems, eq(tandems.id, tandemDates.tandemId))
+    .where(
+      and(
+        eq(tandems.mentorId, mentorId),
+        ne(tandems.id, tandemId),
+        eq(tandemDates.state, 'planned'),
+        lt(tandemDates.at, new Date(at.getTime() + minutes * 60_000)),
+        sql`${tandemDates.at} + ${tandemDates.minutes} * 60000 > ${at.getTime()}`,
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
 }
 
 /** Planned meetings between two moments, with the account of the volunteer. */

@@ -26,6 +26,8 @@ const tandemColumns = {
   startedOn: tandems.startedOn,
   agreedOn: tandems.agreedOn,
   postingId: tandems.postingId,
+  mentorAcceptedAt: tandems.mentorAcceptedAt,
+  learnerAcceptedAt: tandems.learnerAcceptedAt,
   mentorReleasedAt: tandems.mentorReleasedAt,
   learnerReleasedAt: tandems.learnerReleasedAt,
   isGuest: profiles.isGuest,

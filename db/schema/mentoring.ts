@@ -91,6 +91,9 @@ export const tandems = sqliteTable(
     startedOn: day().notNull(),
     /** When all three signed; null: still in its taster phase. */
     agreedOn: day(),
+    /** When each side said that she would like to meet the other; a No ends the taster phase. */
+    mentorAcceptedAt: instant(),
+    learnerAcceptedAt: instant(),
     /** When each side said that the other may read her telephone and address; both are needed. */
     mentorReleasedAt: instant(),
     learnerReleasedAt: instant(),

@@ -199,7 +199,7 @@ describe('what every company sees before a proposal', () => {
 });
 
 describe('what a mentor sees', () => {
-  const tandem = ['firstName', 'goal', 'goalLevel', 'id', 'nextMeetingAt', 'nextMeetingPlace', 'state'];
+  const tandem = ['firstName', 'goal', 'goalLevel', 'id', 'isToAnswer', 'nextMeetingAt', 'nextMeetingPlace', 'state'];
 
   it('of her tandems: first name, goal, next date, never an authority, a benefit, a case or a last name', async () => {
     const app = await openTestApp();
@@ -209,6 +209,7 @@ describe('what a mentor sees', () => {
   });
 
   const partnerPage = [
+    ...within('accepted', ['other', 'own']),
     'contact',
     ...within('date', ['at', 'late.minutes', 'late.side', 'mayBeLate', 'minutes', 'place']),
     'firstName',
@@ -234,7 +235,13 @@ describe('what a mentor sees', () => {
     await app.db.insert(meetingPlaces).values({ placeId: 1, name: 'Stadtbücherei' });
     await app.db.update(tandemDates).set({ lateSide: 'learner', lateMinutes: 10 });
     expect(shapeOf(await findOwnTandemPage(app, mentorUser, tandemId))).toEqual(
-      [...partnerPage, 'id', ...within('observed[]', ['level', 'observedOn', 'skill']), 'places[]'].sort(),
+      [
+        ...partnerPage,
+        'id',
+        ...within('observed[]', ['level', 'observedOn', 'skill']),
+        'places[]',
+        'reachesLearner',
+      ].sort(),
     );
     expect(shapeOf(await findLearnerTandem(app, visit))).toEqual([...partnerPage].sort());
   });

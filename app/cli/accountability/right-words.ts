@@ -40,7 +40,7 @@ export const rightWords: Record<Action, string> = {
   'mentor.import': 'Listen von Freiwilligen einlesen',
   'learner.import': 'Listen von Lernenden einlesen, die nirgends Kundin oder Kunde sind',
   'guest.keep':
-    'Lernende betreuen, die nirgends Kundin oder Kunde sind: Name, Kontakt, Wunsch, Einwilligung, Auskunft, Löschung',
+    'Lernende betreuen, die nirgends Kundin oder Kunde sind: Name, Kontakt, Wunsch, Einwilligung, Link für das Handy, Auskunft, Löschung',
   'mentoring.report': 'den Jahresbericht über das Ehrenamt lesen (Summen)',
   'identity.reveal': 'Name, Kontakt und Papiere einer Person lesen (jedes Lesen wird protokolliert)',
   'identity.edit': 'Name, Kontakt und Papiere einer Person ändern',

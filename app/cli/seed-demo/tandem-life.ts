@@ -1,5 +1,7 @@
 import { addDays } from '#app/domain/time/day.ts';
-import type { LinkVisit } from '#app/use-cases/consent/open-consent-link.server.ts';
+import type { AppContext } from '#app/use-cases/app-context.ts';
+import { makeConsentLink } from '#app/use-cases/consent/make-consent-link.server.ts';
+import { enterCode, openConsentLink, type LinkVisit } from '#app/use-cases/consent/open-consent-link.server.ts';
 import { askForChange } from '#app/use-cases/mentoring/decide-taster.server.ts';
 import { handBackTandem } from '#app/use-cases/mentoring/hand-back-tandem.server.ts';
 import { addMeetingPlace } from '#app/use-cases/mentoring/meeting-places.server.ts';
@@ -9,7 +11,7 @@ import { reviewTandem } from '#app/use-cases/mentoring/review-tandem.server.ts';
 import { sendTandemMessage } from '#app/use-cases/mentoring/tandem-messages.server.ts';
 import { watchTandems } from '#app/use-cases/mentoring/watch-tandems.server.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
-import { listTandems } from '#db/queries/tandem.ts';
+import { listTandems, type TandemRecord } from '#db/queries/tandem.ts';
 import { demoHouses, demoMentorId } from './accounts.ts';
 import { actorOf, officeDay, type World } from './world.ts';
 
@@ -38,13 +40,7 @@ export async function seedTandemLife(world: World): Promise<void> {
   const [first] = own;
   if (first !== undefined) {
     const asMentor = { side: 'mentor', actor: mentor, tandemId: first.id } as const;
-    const visit: LinkVisit = {
-      linkId: 'demo',
-      profileId: first.profileId,
-      language: 'de',
-      isKnown: true,
-      isFrozen: false,
-    };
+    const visit = await phoneOf(app, first);
     await planMeeting(app, mentor, {
       tandemId: first.id,
       on: addDays(world.today, 3),
@@ -63,6 +59,19 @@ export async function seedTandemLife(world: World): Promise<void> {
   if (unsure !== undefined)
     await askForChange(app, { side: 'mentor', actor: asVolunteer(unsure.mentorId), tandemId: unsure.id });
   await watchTandems(app);
+}
+
+/** The learner's phone, in on the link her caseworker gave her. */
+async function phoneOf(
+  app: AppContext,
+  { profileId, caseworkerId, organisationId }: Pick<TandemRecord, 'profileId' | 'caseworkerId' | 'organisationId'>,
+): Promise<LinkVisit> {
+  const caseworker = actorOf({ id: caseworkerId ?? '', roles: ['caseworker'], organisationId });
+  const { link, code } = await makeConsentLink(app, caseworker, { profileId, language: 'de' });
+  const token = link.slice(link.lastIndexOf('/') + 1);
+  const visit = await openConsentLink(app, token, await enterCode(app, token, code));
+  if (visit === null) throw new Error('the link of a demo learner does not work');
+  return visit;
 }
 
 /** A volunteer without an account of the demo, acting. */

@@ -210,6 +210,8 @@ export async function seedTandems(
         startedOn,
         agreedOn: isTaster ? null : addDays(startedOn, 9),
         startedBy: learner.caseworkerId,
+        mentorAcceptedAt: app.clock.now(),
+        learnerAcceptedAt: app.clock.now(),
       });
       if (chance.happens(0.75))
         await insertDate(tx, {

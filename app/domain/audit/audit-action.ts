@@ -143,6 +143,7 @@ export const auditActions = [
   'mentor.register',
   'mentor.resume',
   'mentor.seeCertificate',
+  'tandem.accept',
   'tandem.begin',
   'tandem.called',
   'tandem.decline',

@@ -1,9 +1,11 @@
+import type { Day } from '../time/day.ts';
+
 /** What a calendar was told about one thing, so that it learns of changes and ends. */
 export interface ToldEntry {
   /** Kind and id of the thing: `t<step>`. */
   readonly key: string;
-  /** Day (`2027-01-20`) or moment (ISO) it was told with. */
-  readonly dueBy: string;
+  /** The day it was told with. */
+  readonly dueBy: Day;
   /** Hash of what it says. */
   readonly contentHash: string;
   readonly sequence: number;
@@ -14,7 +16,7 @@ export interface ToldEntry {
 /** A thing as it stands now. */
 export interface CurrentEntry {
   readonly key: string;
-  readonly dueBy: string;
+  readonly dueBy: Day;
   readonly contentHash: string;
 }
 

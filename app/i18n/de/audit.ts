@@ -306,6 +306,7 @@ export default {
       seeCertificate: 'Führungszeugnis erneut eingesehen',
     },
     tandem: {
+      accept: 'Ja zum Kennenlernen im Tandem',
       begin: 'Tandem hat begonnen',
       called: 'Anliegen zum Tandem geklärt',
       decline: 'Schnupperphase beendet',

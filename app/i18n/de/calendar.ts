@@ -13,14 +13,13 @@ export default {
     contact: 'Betrieb anrufen',
     employerSide: 'Beim Betrieb ist etwas zu klären',
     risk: 'Nach dem Start ist etwas zu klären',
-    meeting: 'Treffen im Tandem',
     tandem: 'Wegen eines Tandems anrufen',
   },
   order: {
     title: 'Kalender',
     lead: 'Ihr Kalenderprogramm (Outlook, Handy) liest unter einer geheimen Adresse mit, was für Sie in den nächsten 60 Tagen fällig ist. Darin stehen Fallcodes und Schritte, keine Namen.',
     leadMentor:
-      'Ihr Kalenderprogramm liest unter einer geheimen Adresse mit, wann Ihr nächstes Treffen ist. Namen stehen nicht darin.',
+      'Ihr Kalenderprogramm liest unter einer geheimen Adresse mit, wann Sie sich treffen. Namen stehen nicht darin.',
     none: 'Sie haben noch keine Kalenderadresse.',
     since: 'Ihre Kalenderadresse gilt seit {{day}}.',
     make: 'Kalenderadresse erstellen',

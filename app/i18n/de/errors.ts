@@ -37,7 +37,7 @@ export default {
   tooManyLines: 'Bitte schreiben Sie höchstens {{max}} Zeilen oder Begriffe.',
   notANumber: 'Bitte geben Sie eine Zahl ein, zum Beispiel 12,5.',
   notADate: 'Bitte geben Sie ein Datum ein, zum Beispiel 23.11.2026.',
-  notATime: 'Bitte geben Sie eine Uhrzeit ein, zum Beispiel 14:30.',
+  notATime: 'Diese Uhrzeit gibt es an diesem Tag nicht. Bitte geben Sie eine andere ein, zum Beispiel 14:30.',
   notAnEmail: 'Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel name@firma.example.',
   notAPhone: 'Bitte geben Sie eine Telefonnummer ein, zum Beispiel 0208 000 00 00.',
   outOfRange: 'Bitte geben Sie eine Zahl von {{min}} bis {{max}} ein.',
@@ -274,6 +274,7 @@ export default {
     'Das sieht nach einer privaten Adresse oder Telefonnummer aus. Bitte nennen Sie einen öffentlichen Ort, zum Beispiel „Stadtbücherei, Lesecafé“.',
   contactInMessage:
     'Darin steht eine Telefonnummer oder Adresse. Die können Sie weitergeben, sobald Sie beide Ihren Kontakt freigegeben haben. Bitte nehmen Sie sie heraus.',
+  meetingOverlaps: 'Um diese Zeit treffen Sie schon jemand anderen. Bitte wählen Sie eine andere Zeit.',
   noMeetingNow: 'Gerade steht kein Treffen bevor. Bitte laden Sie die Seite neu.',
   noLanguageStep: 'Für diese Stelle fehlt kein einzelner Sprachschritt mehr. Bitte laden Sie die Seite neu.',
   tandemRests: 'Dieses Tandem ruht. Bitte sprechen Sie zuerst mit Ihrer Ansprechperson.',

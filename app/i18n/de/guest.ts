@@ -20,6 +20,11 @@ export default {
   left: 'Nicht mehr dabei',
   leftText:
     'Die Person hat ihr Ja zurückgenommen oder fehlte in einer späteren Liste. Für sie wird niemand gesucht. Nach der Frist Ihres Hauses wird sie gelöscht.',
+  toPerson: 'Zur Person',
+  linkTitle: 'Selbst mitreden',
+  linkHint:
+    'Mit einem Link auf dem Handy sieht die Person in ihrer Sprache den nächsten Termin, schreibt mit ihrer Patin oder ihrem Paten und kann ihr Ja jederzeit zurücknehmen. Ohne Konto.',
+  link: 'Link für das Handy',
   reopen: 'Wieder aufnehmen',
   export: 'Auskunft öffnen',
   exportHint: 'Fragt die Person, was hier über sie steht, drucken Sie ihr diese Auskunft aus.',

@@ -21,7 +21,7 @@ export default {
     hours: 'Stunden gemeinsam',
     perMonth: 'Treffen je Patenschaft und Monat',
     keptMonths: 'Dauer der beendeten, in Monaten',
-    lastedSix: 'Hielten mindestens sechs Monate',
+    lastedSix: 'Bestanden mindestens sechs Monate',
     goalReached: 'Beendet, weil das Ziel erreicht war',
     matchedLosing: 'Gefunden: Lernende, deren Deutsch verloren zu gehen drohte',
     matchedOther: 'Gefunden: übrige Lernende',

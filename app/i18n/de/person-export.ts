@@ -223,6 +223,8 @@ export default {
     observedOn: 'beobachtet am',
     monthOn: 'Monat',
     agreedOn: 'Vereinbarung unterschrieben am',
+    mentorAcceptedAt: 'Ja der Patin oder des Paten zum Kennenlernen am',
+    learnerAcceptedAt: 'Ja der lernenden Person zum Kennenlernen am',
     mentorReleasedAt: 'Kontakt von der Patin oder dem Paten freigegeben am',
     learnerReleasedAt: 'Kontakt von der lernenden Person freigegeben am',
     state: 'Stand',

@@ -13,7 +13,14 @@ export default {
       tasterOver: 'Schnupperphase: Bitte fragen Sie beide, ob es weitergeht',
     },
     hint: 'Wer es gesagt hat, steht hier nicht: Fragen Sie beide, und suchen Sie gemeinsam eine gute Lösung.',
-    done: 'Ich habe angerufen, geklärt',
+    done: 'Angerufen und geklärt',
+  },
+  asked: {
+    title: 'Beide sind gefragt',
+    yes: 'hat Ja gesagt',
+    waits: 'hat noch nicht geantwortet',
+    hint: 'Die Patin oder der Pate antwortet im Portal. Hat die lernende Person keinen Link, fragen Sie sie bitte selbst. Ein Nein braucht keinen Grund: Dann beenden Sie die Schnupperphase.',
+    learnerYes: 'Lernende/r hat Ja gesagt',
   },
   reviews: {
     title: 'Wie läuft es?',

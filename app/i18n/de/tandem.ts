@@ -7,6 +7,7 @@ export default {
     noneText: 'Sobald jemand zu Ihnen passt, ruft die Koordination Sie an. Sie müssen nichts weiter tun.',
     open: 'Öffnen',
     log: 'Treffen eintragen',
+    answer: 'Ansehen und antworten',
   },
   somebody: 'Ihre Lernpartnerin / Ihr Lernpartner',
   goal: 'Ziel',
@@ -58,17 +59,20 @@ export default {
     },
     lateTitle: 'Ich verspäte mich',
     lateBy: '{{minutes}} Minuten',
+    unread:
+      'Sie sagen ab oder kommen später? Ihr Gegenüber liest hier noch nicht mit: Rufen Sie bitte die Koordination an.',
     calendar: 'In den Kalender übernehmen',
     calendarTitle: 'Treffen im Tandem',
     calendarName: 'Werkbrücke',
     cancel: 'Treffen absagen',
     cancelConfirm: 'Dieses Treffen absagen? Ihr Gegenüber liest es im Portal.',
-    cancelled: 'Kalender auf dem neuesten Stand halten: Datei noch einmal laden',
+    cancelled: 'Auch im Kalender absagen: Datei noch einmal laden',
   },
   messages: {
     title: 'Nachrichten',
     lead: 'Nur Sie beide lesen das. Bitte noch keine Telefonnummern und Adressen.',
     leadReleased: 'Nur Sie beide lesen das.',
+    unread: 'Ihr Gegenüber liest hier noch nicht mit. Die Koordination gibt Wichtiges gern weiter.',
     none: 'Noch hat niemand geschrieben.',
     own: 'Sie',
     field: 'Ihre Nachricht',
@@ -77,7 +81,7 @@ export default {
   },
   contactOf: {
     title: 'Direkt erreichen',
-    text: 'Wenn Sie beide zustimmen, sehen Sie gegenseitig Telefonnummer und E-Mail-Adresse. Bis dahin schreiben Sie sich hier.',
+    text: 'Wenn Sie beide zustimmen, sehen Sie beide Telefonnummer und E-Mail-Adresse der anderen Seite. Bis dahin schreiben Sie sich hier.',
     waiting: 'Sie haben zugestimmt. Ihr Gegenüber noch nicht, und das ist in Ordnung.',
     other: 'Ihr Gegenüber hat schon zugestimmt.',
     phone: 'Telefon',
@@ -101,6 +105,15 @@ export default {
     button: 'Einschätzung notieren',
     noted: '{{skill}}: {{level}}, notiert am {{on}}',
   },
+  ask: {
+    title: 'Möchten Sie sich kennenlernen?',
+    text: 'Die Koordination schlägt Ihnen dieses Tandem vor. Ihr Gegenüber wird auch gefragt. Ein Nein ist in Ordnung, einen Grund brauchen Sie nicht.',
+    other: 'Ihr Gegenüber hat schon Ja gesagt.',
+    accept: 'Ja, gern',
+    decline: 'Lieber nicht',
+    declineConfirm: 'Dieses Tandem ablehnen? Sie müssen nichts erklären.',
+    waits: 'Sie haben Ja gesagt. Ihr Gegenüber ist gefragt und hat noch nicht geantwortet.',
+  },
   taster: {
     title: 'Schnupperphase',
     count_zero: 'Noch haben Sie sich nicht getroffen.',
@@ -121,9 +134,9 @@ export default {
   ended: {
     title: 'Danke!',
     text_one:
-      'Ein Tandem ging am {{on}} zu Ende. {{count}} Treffen, {{hours}} Stunden: Das war Ihre Zeit, und sie hat geholfen.',
+      'Ein Tandem ging am {{on}} zu Ende. {{count}} Treffen, zusammen {{hours}} Std.: Das war Ihre Zeit, und sie hat geholfen.',
     text_other:
-      'Ein Tandem ging am {{on}} zu Ende. {{count}} Treffen, {{hours}} Stunden: Das war Ihre Zeit, und sie hat geholfen.',
+      'Ein Tandem ging am {{on}} zu Ende. {{count}} Treffen, zusammen {{hours}} Std.: Das war Ihre Zeit, und sie hat geholfen.',
     textNone: 'Ein Tandem ging am {{on}} zu Ende. Danke, dass Sie es versucht haben.',
     certificate: 'Eine Bescheinigung über Ihr Engagement bekommen Sie von der Koordination.',
   },

@@ -23,7 +23,7 @@ export default {
         'An öffentlichen Orten: Bücherei, Stadtteiltreff, Café. Oder online. Nie müssen Sie jemanden zu sich nach Hause einladen.',
     },
     check: 'Bitte vor Ort prüfen',
-    training: 'Eine Ausbildung brauchen Sie nicht. Jederzeit aufhören können Sie auch.',
+    training: 'Eine Ausbildung brauchen Sie nicht. Aufhören können Sie jederzeit.',
   },
   begun: { title: 'Sie haben schon angefangen', goOn: 'Weitermachen', drop: 'Löschen, was ich eingegeben habe' },
   town: { label: 'Ihre Stadt oder Gemeinde', any: 'allgemein', show: 'Antworten zeigen' },
@@ -81,7 +81,7 @@ export default {
     onboarding: 'Was hilft mir am Anfang?',
     contact: 'Wen kann ich anrufen?',
     none: 'Hier steht noch nichts.',
-    noneText: 'Fragen Sie bitte die Koordination; ihre Nummer steht auf Ihrer Seite.',
+    noneText: 'Fragen Sie bitte die Koordination.',
   },
   offers: { label: 'Was möchten Sie anbieten?', hint: 'Alles ankreuzen, was Ihnen Freude macht.' },
   languages: {

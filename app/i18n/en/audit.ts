@@ -305,6 +305,7 @@ export default {
       seeCertificate: 'Certificate of conduct seen again',
     },
     tandem: {
+      accept: 'Yes to getting to know each other',
       begin: 'Tandem has begun',
       called: 'Matter of the tandem settled',
       decline: 'Taster phase ended',

@@ -14,13 +14,11 @@ export default {
     employerSide: 'Something to settle with the company',
     risk: 'Something to settle after the start',
     tandem: 'Call about a tandem',
-    meeting: 'Meeting of the tandem',
   },
   order: {
     title: 'Calendar',
     lead: 'Under a secret address your calendar program (Outlook, phone) reads what is due for you in the next 60 days. It holds case codes and steps, no names.',
-    leadMentor:
-      'Under a secret address your calendar program reads when your next meeting is. There are no names in it.',
+    leadMentor: 'Under a secret address your calendar program reads when you meet. There are no names in it.',
     none: 'You have no calendar address yet.',
     since: 'Your calendar address works since {{day}}.',
     make: 'Make a calendar address',

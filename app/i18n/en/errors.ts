@@ -31,7 +31,7 @@ export default {
   tooManyLines: 'Please write at most {{max}} lines or terms.',
   notANumber: 'Please enter a number, for example 12.5.',
   notADate: 'Please enter a date, for example 23.11.2026.',
-  notATime: 'Please enter a time, for example 14:30.',
+  notATime: 'There is no such time on that day. Please enter another one, for example 14:30.',
   notAnEmail: 'Please enter an e-mail address, for example name@company.example.',
   notAPhone: 'Please enter a phone number, for example 0208 000 00 00.',
   outOfRange: 'Please enter a number from {{min}} to {{max}}.',
@@ -257,6 +257,7 @@ export default {
     'This looks like a private address or a telephone number. Please name a public place, for example “city library, reading café”.',
   contactInMessage:
     'It contains a telephone number or an address. You can pass these on once both of you have released your contact. Please take it out.',
+  meetingOverlaps: 'You already meet somebody else at this time. Please choose another time.',
   noMeetingNow: 'No meeting is near at present. Please reload the page.',
   noLanguageStep: 'No single language step is missing for this posting any more. Please reload the page.',
   tandemRests: 'This tandem is resting. Please talk to your contact first.',

@@ -19,6 +19,11 @@ export default {
   left: 'No longer taking part',
   leftText:
     'The person took her yes back or was missing in a later list. Nobody is looked for. After the period of your organisation she is erased.',
+  toPerson: 'To the person',
+  linkTitle: 'A say of her own',
+  linkHint:
+    'With a link on her phone the person sees the next date in her language, writes with her mentor and can take her yes back at any time. Without an account.',
+  link: 'Link for the phone',
   reopen: 'Take up again',
   export: 'Open the answer',
   exportHint: 'When the person asks what is kept about her here, print this answer for her.',

@@ -102,6 +102,7 @@ export default {
     mode: 'Meets',
     freePlaces: 'Free',
     since: 'waiting for',
+    sinceDay: 'waiting since',
     weeks_zero: 'less than a week',
     weeks_one: '{{count}} week',
     weeks_other: '{{count}} weeks',

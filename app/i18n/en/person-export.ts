@@ -223,6 +223,8 @@ export default {
     observedOn: 'observed on',
     monthOn: 'Month',
     agreedOn: 'agreement signed on',
+    mentorAcceptedAt: 'yes of the mentor to meeting on',
+    learnerAcceptedAt: 'yes of the learner to meeting on',
     mentorReleasedAt: 'contact released by the mentor on',
     learnerReleasedAt: 'contact released by the learner on',
     state: 'State',

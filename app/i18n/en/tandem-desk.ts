@@ -13,7 +13,14 @@ export default {
       tasterOver: 'Taster phase: please ask both whether to go on',
     },
     hint: 'Who said it does not stand here: ask both, and find a good way together.',
-    done: 'I have called, settled',
+    done: 'Called and settled',
+  },
+  asked: {
+    title: 'Both are asked',
+    yes: 'has said yes',
+    waits: 'has not answered yet',
+    hint: 'The mentor answers in the portal. Where the learner has no link, please ask her yourself. A No needs no reason: then end the taster phase.',
+    learnerYes: 'The learner has said yes',
   },
   reviews: {
     title: 'How does it go?',

@@ -80,7 +80,7 @@ export default {
     onboarding: 'What helps me at the start?',
     contact: 'Whom can I call?',
     none: 'Nothing is written here yet.',
-    noneText: 'Please ask the coordination; their number is on your page.',
+    noneText: 'Please ask the coordination.',
   },
   offers: { label: 'What would you like to offer?', hint: 'Tick everything you enjoy.' },
   languages: {

@@ -3,6 +3,7 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import type { ReceivedForm } from '#app/http/form.server.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import type { LinkVisit } from '#app/use-cases/consent/open-consent-link.server.ts';
+import { acceptTandem } from '#app/use-cases/mentoring/accept-tandem.server.ts';
 import { askForChange, declineTaster, stayInTandem } from '#app/use-cases/mentoring/decide-taster.server.ts';
 import { cancelMeeting, sayLate } from '#app/use-cases/mentoring/plan-meeting.server.ts';
 import { releaseContact } from '#app/use-cases/mentoring/release-contact.server.ts';
@@ -24,6 +25,7 @@ export async function actOnOwnTandem(app: AppContext, visit: LinkVisit, form: Re
   else if (intent === 'cancel') await cancelMeeting(app, partner);
   else if (intent === 'message') await sendTandemMessage(app, partner, { text: form.text('message'), key: form.key });
   else if (intent === 'release' || intent === 'takeBack') await releaseContact(app, partner, intent === 'release');
+  else if (intent === 'accept') await acceptTandem(app, partner);
   else if (intent === 'stay') await stayInTandem(app, partner);
   else if (intent === 'change') await askForChange(app, partner);
   else if (intent === 'decline') {

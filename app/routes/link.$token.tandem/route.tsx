@@ -33,6 +33,7 @@ export default function OwnTandemPage() {
   const t = useTexts('person');
   const format = useFormats();
   const { date, contact, released, review } = tandem;
+  const isToAnswer = tandem.state === 'taster' && !tandem.accepted.own;
   const typed = form?.values['message'];
   const hasContact = form?.problems?.some(({ code }) => code === 'contactInMessage') === true;
   return (
@@ -45,6 +46,20 @@ export default function OwnTandemPage() {
         )}
       </p>
       {tandem.state === 'paused' ? <p className="own-notice">{t('tandem.resting')}</p> : null}
+      {isToAnswer ? (
+        <section className="own-box own-box--next">
+          <h2>{t('tandem.ask')}</h2>
+          <p>{t('tandem.askText')}</p>
+          <form method="post" className="own-form">
+            <button className="answer" name="intent" value="accept">
+              {t('tandem.accept')}
+            </button>
+            <button className="answer" name="intent" value="decline">
+              {t('tandem.refuse')}
+            </button>
+          </form>
+        </section>
+      ) : null}
       {form === undefined ? null : (
         <p className="own-problem" role="alert" id="tandem-problem">
           {t(hasContact ? 'tandem.contactInMessage' : 'problem')}
@@ -162,12 +177,12 @@ export default function OwnTandemPage() {
         <h2>{t('tandem.change')}</h2>
         <p>{t(tandem.isAsked.change || tandem.isAsked.stay ? 'tandem.asked' : 'tandem.changeText')}</p>
         <form method="post" className="own-form">
-          {tandem.state !== 'taster' || tandem.isAsked.stay ? null : (
+          {tandem.state !== 'taster' || tandem.isAsked.stay || isToAnswer ? null : (
             <button className="answer" name="intent" value="stay">
               {t('tandem.stay')}
             </button>
           )}
-          {tandem.state === 'taster' ? (
+          {tandem.state === 'taster' && !isToAnswer ? (
             <button className="answer" name="intent" value="decline">
               {t('tandem.decline')}
             </button>

@@ -8,8 +8,8 @@ import type { CefrLevel } from '#app/domain/profile/language-level.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 
 export interface LearnerRow {
-  /** Null where the case is not the reader's. */
-  readonly profileId: string | null;
+  /** Where she is looked after; null where she is neither the reader's case nor a guest of her house. */
+  readonly page: string | null;
   readonly caseCode: string;
   readonly goal: LearnerGoal;
   readonly goalLevel: CefrLevel | null;
@@ -18,7 +18,7 @@ export interface LearnerRow {
   readonly need: Need;
 }
 
-/** Learners who wait for a mentor, by case code, the neediest first; caseworkers open their own. */
+/** Learners who wait for a mentor, by case code, the neediest first; caseworkers open their own, coordinators the guests of their house. */
 export function LearnerQueue({ rows, mayOpen }: { rows: readonly LearnerRow[]; mayOpen: boolean }) {
   const t = useTexts('mentoring');
   const words = useMentoringWords();
@@ -38,7 +38,7 @@ export function LearnerQueue({ rows, mayOpen }: { rows: readonly LearnerRow[]; m
       rows={rows.map((row) => ({
         key: row.caseCode,
         cells: [
-          row.profileId === null ? row.caseCode : <a href={`/profiles/${row.profileId}/mentor`}>{row.caseCode}</a>,
+          row.page === null ? row.caseCode : <a href={row.page}>{row.caseCode}</a>,
           words.goal(row.goal, row.goalLevel),
           row.place,
           t('overview.weeks', { count: row.need.waitingWeeks }),

@@ -32,7 +32,7 @@ export function MentorTable({
   const t = useTexts('mentoring');
   const words = useMentoringWords();
   const format = useFormats();
-  const last = waiting ? t('overview.since') : t('overview.freePlaces');
+  const last = waiting ? t('overview.sinceDay') : t('overview.freePlaces');
   return (
     <Table
       caption={caption}

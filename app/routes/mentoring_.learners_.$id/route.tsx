@@ -60,6 +60,14 @@ export default function GuestPage() {
       }
       aside={
         <>
+          {learner.isClosed ? null : (
+            <Card title={t('linkTitle')} tone="soft">
+              <p className="mute">{t('linkHint')}</p>
+              <div className="actions">
+                <LinkButton href={`/mentoring/learners/${learner.profileId}/link`}>{t('link')}</LinkButton>
+              </div>
+            </Card>
+          )}
           <Card title={personExport('link')} tone="soft">
             <p className="mute">{t('exportHint')}</p>
             <div className="actions">

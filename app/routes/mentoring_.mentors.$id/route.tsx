@@ -15,6 +15,7 @@ import { Page } from '#app/components/ui/page.tsx';
 import { PhoneLink } from '#app/components/ui/phone-link.tsx';
 import { erasureReasons } from '#app/domain/identity/erasure.ts';
 import { interviewKinds } from '#app/domain/mentoring/vetting.ts';
+import type { MentorState } from '#app/domain/mentoring/mentoring.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
@@ -275,13 +276,18 @@ export default function MentorPage() {
             ))}
           </ul>
         )}
-        <p>
-          <a href={`/mentoring/mentors/${mentor.id}/thanks`}>{desk('thanks.link')}</a>
-        </p>
+        {hasBegun.includes(mentor.state) ? (
+          <p>
+            <a href={`/mentoring/mentors/${mentor.id}/thanks`}>{desk('thanks.link')}</a>
+          </p>
+        ) : null}
       </Card>
     </Page>
   );
 }
+
+/** Whoever was taken on may be thanked for what she did. */
+const hasBegun: readonly MentorState[] = ['active', 'paused', 'ended'];
 
 /** How she gets in: which of the texts of `mentorPage.link`. */
 function accessOf(account: {

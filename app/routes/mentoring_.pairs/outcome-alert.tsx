@@ -3,7 +3,7 @@ import { useTexts } from '#app/i18n/use-texts.tsx';
 
 interface Outcome {
   readonly learnerCode: string;
-  readonly mentorCode: string;
+  readonly mentor: string;
   /** Why it has not begun, a code of the namespace `errors`; null: it has. */
   readonly reason: string | null;
 }
@@ -25,11 +25,11 @@ export function OutcomeAlert({ outcomes }: { outcomes: readonly Outcome[] }) {
       {refused.length > 0 ? (
         <Alert kind="warning" live title={t('outcome.refused')}>
           <ul>
-            {refused.map(({ learnerCode, mentorCode, reason }) => (
+            {refused.map(({ learnerCode, mentor, reason }) => (
               <li key={learnerCode}>
                 {t('outcome.row', {
                   learner: learnerCode,
-                  mentor: mentorCode,
+                  mentor,
                   reason: errors.find(reason) ?? errors('pleaseCheck'),
                 })}
               </li>

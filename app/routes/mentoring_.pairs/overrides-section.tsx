@@ -8,7 +8,8 @@ interface OverrideShown {
   readonly kind: OverrideKind;
   readonly learnerCode: string;
   readonly mentorId: string;
-  readonly mentorCode: string;
+  /** By name, where she is still there. */
+  readonly mentor: string;
   /** Milli-points; null: it cannot be kept any more. */
   readonly cost: number | null;
 }
@@ -23,7 +24,7 @@ export function OverridesSection({ overrides }: { overrides: readonly OverrideSh
       ? t('overrides.impossible')
       : cost === 0
         ? t('overrides.free')
-        : t('overrides.points', { points: format.number(cost / 1000, 1) });
+        : t('overrides.points', { count: cost / 1000, points: format.number(cost / 1000, 1) });
   return (
     <Section id="decisions" title={t('overrides.title')}>
       <form method="post">
@@ -34,10 +35,10 @@ export function OverridesSection({ overrides }: { overrides: readonly OverrideSh
             { label: t('overrides.cost') },
             { label: t('overrides.drop'), hidden: true },
           ]}
-          rows={overrides.map(({ kind, learnerCode, mentorId, mentorCode, cost }) => ({
+          rows={overrides.map(({ kind, learnerCode, mentorId, mentor, cost }) => ({
             key: `${learnerCode}:${mentorId}`,
             cells: [
-              t(`overrides.${kind}`, { learner: learnerCode, mentor: mentorCode }),
+              t(`overrides.${kind}`, { learner: learnerCode, mentor }),
               priceOf(cost),
               <Button
                 key="drop"
@@ -45,7 +46,7 @@ export function OverridesSection({ overrides }: { overrides: readonly OverrideSh
                 kind="quiet"
                 name="intent"
                 value={`drop:${learnerCode}:${mentorId}`}
-                aria-label={t('overrides.dropFor', { learner: learnerCode, mentor: mentorCode })}
+                aria-label={t('overrides.dropFor', { learner: learnerCode, mentor })}
               >
                 {t('overrides.drop')}
               </Button>,

@@ -13,11 +13,12 @@ import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+import { noteLearnerAccepts } from '#app/use-cases/mentoring/accept-tandem.server.ts';
 import { changeTandem } from '#app/use-cases/mentoring/change-tandem.server.ts';
 import { findTandemPage } from '#app/use-cases/mentoring/find-tandem.server.ts';
 import { settleTandemAlerts } from '#app/use-cases/mentoring/raise-alert.server.ts';
 import { TandemSteps } from './tandem-steps.tsx';
-import { TandemAlerts, TandemViews } from './tandem-views.tsx';
+import { BothAsked, TandemAlerts, TandemViews } from './tandem-views.tsx';
 
 const step = z.object({
   intent: fields.choice(['begin', 'pause', 'resume', 'decline', 'end']),
@@ -35,6 +36,10 @@ export const action = acting('tandem.manage', async ({ app, actor, form, params,
   if (form.intent === 'called') {
     await settleTandemAlerts(app, actor, tandemId);
     return done(path, 'tandemCalled');
+  }
+  if (form.intent === 'learnerYes') {
+    await noteLearnerAccepts(app, actor, tandemId);
+    return done(path, 'learnerAccepted');
   }
   const { intent: move, reason, agreedOn } = form.read(step);
   await changeTandem(app, actor, { tandemId, version: form.version, move, reason, agreedOn });
@@ -63,8 +68,8 @@ export default function TandemPage() {
           {tandem.mentorId === null ? null : (
             <LinkButton href={`/mentoring/mentors/${tandem.mentorId}`}>{t('tandemPage.mentor')}</LinkButton>
           )}
-          {tandem.profileId === null ? null : (
-            <LinkButton href={`/profiles/${tandem.profileId}/mentor`}>{t('tandemPage.learner')}</LinkButton>
+          {tandem.learnerPage === null ? null : (
+            <LinkButton href={tandem.learnerPage}>{t('tandemPage.learner')}</LinkButton>
           )}
           <LinkButton href="/mentoring" kind="quiet">
             {t('mentorPage.back')}
@@ -75,6 +80,7 @@ export default function TandemPage() {
     >
       <ErrorSummary form={form} labels={{ reason: t('tandemPage.end.reason'), agreedOn: t('tandemPage.agreedOn') }} />
       <TandemAlerts alerts={tandem.alerts} />
+      {tandem.state === 'taster' ? <BothAsked accepted={tandem.accepted} /> : null}
       <Card title={t('tandemPage.facts')}>
         <DataList
           items={[

@@ -1,7 +1,13 @@
 import { Alert } from '#app/components/ui/alert.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
-import type { ReviewAnswer, TandemAlertKind, TandemSide } from '#app/domain/mentoring/tandem-life.ts';
+import { DataList } from '#app/components/ui/data-list.tsx';
+import {
+  tandemSides,
+  type ReviewAnswer,
+  type TandemAlertKind,
+  type TandemSide,
+} from '#app/domain/mentoring/tandem-life.ts';
 import type { CefrLevel, LanguageSkill } from '#app/domain/profile/language-level.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
@@ -28,6 +34,26 @@ export function TandemAlerts({ alerts }: { alerts: readonly { readonly kind: Tan
         </Button>
       </form>
     </Alert>
+  );
+}
+
+/** Before they have met: who of the two has said yes, and the learner's yes where she told it in a talk. */
+export function BothAsked({ accepted }: { accepted: Readonly<Record<TandemSide, boolean>> }) {
+  const t = useTexts('tandemDesk');
+  if (accepted.mentor && accepted.learner) return null;
+  const answer = (side: TandemSide) => t(accepted[side] ? 'asked.yes' : 'asked.waits');
+  return (
+    <Card title={t('asked.title')}>
+      <DataList items={tandemSides.map((side) => [t(`reviews.side.${side}`), answer(side)])} />
+      <p className="mute">{t('asked.hint')}</p>
+      {accepted.learner ? null : (
+        <form method="post" className="actions">
+          <Button name="intent" value="learnerYes" kind="secondary">
+            {t('asked.learnerYes')}
+          </Button>
+        </form>
+      )}
+    </Card>
   );
 }
 

@@ -35,12 +35,18 @@ export default function OwnTandemsPage() {
           key={tandem.id}
           title={<bdi>{tandem.firstName ?? t('somebody')}</bdi>}
           actions={
-            <>
-              <LinkButton href={`/tandems/${tandem.id}#log`} kind="primary">
-                {t('list.log')}
+            tandem.isToAnswer ? (
+              <LinkButton href={`/tandems/${tandem.id}`} kind="primary">
+                {t('list.answer')}
               </LinkButton>
-              <LinkButton href={`/tandems/${tandem.id}`}>{t('list.open')}</LinkButton>
-            </>
+            ) : (
+              <>
+                <LinkButton href={`/tandems/${tandem.id}#log`} kind="primary">
+                  {t('list.log')}
+                </LinkButton>
+                <LinkButton href={`/tandems/${tandem.id}`}>{t('list.open')}</LinkButton>
+              </>
+            )
           }
         >
           <OwnTandemFacts tandem={tandem} />

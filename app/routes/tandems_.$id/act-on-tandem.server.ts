@@ -6,6 +6,7 @@ import { cefrLevels, languageSkills } from '#app/domain/profile/language-level.t
 import { fields } from '#app/http/fields.server.ts';
 import type { ReceivedForm } from '#app/http/form.server.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
+import { acceptTandem } from '#app/use-cases/mentoring/accept-tandem.server.ts';
 import { askForChange, declineTaster, stayInTandem } from '#app/use-cases/mentoring/decide-taster.server.ts';
 import { handBackTandem } from '#app/use-cases/mentoring/hand-back-tandem.server.ts';
 import { logMeeting } from '#app/use-cases/mentoring/log-meeting.server.ts';
@@ -69,6 +70,9 @@ export async function actOnTandem(
     case 'observe':
       await noteObservation(app, actor, { tandemId, ...form.read(observationForm) });
       return { notice: 'observationNoted' };
+    case 'accept':
+      await acceptTandem(app, partner);
+      return { notice: 'tandemAccepted' };
     case 'stay':
       await stayInTandem(app, partner);
       return { notice: 'tasterStay' };

@@ -17,6 +17,7 @@ interface NextMeetingProps {
     readonly goal: LearnerGoal;
     readonly goalLevel: CefrLevel | null;
     readonly hasCalendarFile: boolean;
+    readonly reachesLearner: boolean;
     readonly date: {
       readonly at: number;
       readonly minutes: number;
@@ -68,6 +69,7 @@ export function NextMeetingCard({ tandem }: NextMeetingProps) {
           </div>
         </form>
       ) : null}
+      {date === null || tandem.reachesLearner ? null : <p className="mute">{t('date.unread')}</p>}
       <DataList items={[[t('goal'), words.goal(tandem.goal, tandem.goalLevel)]]} />
       {date !== null ? (
         <form method="post" className="actions">

@@ -15,7 +15,7 @@ import { findMentorContact } from '#app/use-cases/mentoring/mentor-contact.serve
 import { findOwnTandemPage } from '#app/use-cases/mentoring/own-tandem-page.server.ts';
 import { actOnTandem } from './act-on-tandem.server.ts';
 import { ContactCard, MessagesCard } from './talk-cards.tsx';
-import { ChangeCard, TasterCard } from './course-cards.tsx';
+import { AskCard, ChangeCard, TasterCard } from './course-cards.tsx';
 import { LogMeetingForm, PlanMeetingForm } from './meeting-forms.tsx';
 import { NextMeetingCard } from './next-meeting.tsx';
 import { ObservationCard, ReviewCard } from './how-it-goes.tsx';
@@ -61,6 +61,7 @@ export default function OwnTandemPage() {
     skill: t('observe.skill'),
   };
   const rests = tandem.state === 'paused';
+  const isToAnswer = tandem.state === 'taster' && !tandem.accepted.own;
   return (
     <Page
       title={<bdi>{tandem.firstName ?? t('somebody')}</bdi>}
@@ -73,10 +74,15 @@ export default function OwnTandemPage() {
     >
       <ErrorSummary form={form} labels={labels} />
       {rests ? <Alert title={t('pausedTitle')}>{t('pausedText')}</Alert> : null}
+      {isToAnswer ? <AskCard hasOtherAccepted={tandem.accepted.other} /> : null}
       <NextMeetingCard tandem={tandem} />
       <LogMeetingForm tandemId={tandem.id} form={formOf('log')} meetings={meetings} today={today} userId={userId} />
-      {tandem.state === 'taster' ? (
-        <TasterCard meetingCount={tandem.meetingCount} isAsked={tandem.isAsked.stay} />
+      {tandem.state === 'taster' && !isToAnswer ? (
+        <TasterCard
+          meetingCount={tandem.meetingCount}
+          isAsked={tandem.isAsked.stay}
+          isOtherSilent={!tandem.accepted.other}
+        />
       ) : null}
       <MessagesCard tandem={tandem} form={formOf('message')} />
       {rests ? null : (
@@ -84,8 +90,8 @@ export default function OwnTandemPage() {
       )}
       <ReviewCard review={tandem.review} />
       <ContactCard tandem={tandem} />
-      <ObservationCard observed={tandem.observed} form={formOf('observe')} />
-      {rests ? null : <ChangeCard isAsked={tandem.isAsked.change} />}
+      {isToAnswer ? null : <ObservationCard observed={tandem.observed} form={formOf('observe')} />}
+      {rests || isToAnswer ? null : <ChangeCard isAsked={tandem.isAsked.change} />}
     </Page>
   );
 }

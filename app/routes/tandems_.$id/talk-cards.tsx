@@ -12,6 +12,7 @@ interface Talk {
   readonly firstName: string | null;
   readonly messages: readonly { readonly side: TandemSide; readonly text: string; readonly sentAt: number }[];
   readonly contact: { readonly phone: string | null; readonly email: string | null } | null;
+  readonly reachesLearner: boolean;
   readonly released: { readonly own: boolean; readonly other: boolean };
 }
 
@@ -22,6 +23,7 @@ export function MessagesCard({ tandem, form }: { tandem: Talk; form: FormState |
   return (
     <Card id="messages" title={t('messages.title')}>
       <p className="mute">{t(tandem.contact === null ? 'messages.lead' : 'messages.leadReleased')}</p>
+      {tandem.reachesLearner ? null : <p>{t('messages.unread')}</p>}
       {tandem.messages.length === 0 ? (
         <p>{t('messages.none')}</p>
       ) : (

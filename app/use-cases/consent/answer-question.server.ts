@@ -122,7 +122,8 @@ export async function askForCall(app: AppContext, visit: LinkVisit, key: string)
   return write(app.db, async (tx) => {
     const { questions, profile } = await listQuestions(app, tx, visit.profileId);
     const question = questions.find((one) => one.key === key && one.state !== 'yes');
-    if (question === undefined) return null;
+    // Nobody has a list of calls for a guest: the number of her coordinators stands on her page.
+    if (question === undefined || profile.isGuest) return null;
     const open = (await openCallRequestsOf(tx, profile.id)).find((request) => isAbout(request, question));
     if (open !== undefined) return open.dueOn;
     const dueOn = await answerDay(tx, now, 'house.personCallBack');

@@ -1,5 +1,6 @@
 import type { ConsentLanguage } from '#app/domain/consent/consent.ts';
 import { dayOf } from '#app/domain/time/day.ts';
+import { findOrganisationContact } from '#db/queries/account.ts';
 import { listLanguageReviews } from '#db/queries/consent.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import type { AppContext } from '../app-context.ts';
@@ -8,7 +9,7 @@ import type { LinkVisit } from './open-consent-link.server.ts';
 
 /** What stands around every page of a person's own link. */
 export interface LinkFrame {
-  /** Whom she may call; null before the code, and where nobody has the case. */
+  /** Whom she may call, for a guest the house she is a guest of; null before the code, and where nobody has the case. */
   readonly contact: { readonly name: string; readonly phone: string | null } | null;
   readonly isDemo: boolean;
   /** Somebody has reviewed the page words of this language. */
@@ -31,6 +32,7 @@ export async function findLinkFrame(
 
 async function contactOf(app: AppContext, profileId: string): Promise<LinkFrame['contact']> {
   const profile = await findProfile(app.db, profileId, dayOf(app.clock.now()));
+  if (profile?.isGuest === true) return findOrganisationContact(app.db, profile.organisationId);
   const userId = profile?.coveredBy ?? profile?.caseworkerId ?? null;
   const person = userId === null ? null : await findContactPerson(app, userId);
   return person === null ? null : { name: person.name, phone: person.phone };

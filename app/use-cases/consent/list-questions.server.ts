@@ -86,7 +86,8 @@ export async function listQuestions(app: AppContext, handle: Handle, profileId: 
     return [isAtWork ? notAskedAgain(stands) : stands];
   };
 
-  const isOpenCase = profile.state !== 'closed';
+  // A guest is here for a tandem alone: nothing else is ever asked of her.
+  const isOpenCase = profile.state !== 'closed' && !profile.isGuest;
   const mayChooseDetailed =
     profile.state === 'published' && isGiven(decisions.find(({ purpose }) => purpose === 'namelessProfile'));
   const questions = [

@@ -10,13 +10,13 @@ import { appendAudit } from '#db/queries/audit.ts';
 import { endLinks, findLinkLife, findLinkOfProfile, insertLink, replaceCode } from '#db/queries/consent-link.ts';
 import { findProfile, type ProfileRecord } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
-import { allow, found } from '../account/allow.server.ts';
+import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
-import { profileResource } from '../profile/profile-resource.server.ts';
+import { allowForLearner } from '../profile/profile-resource.server.ts';
 import { houseDays } from '../rule/house-days.server.ts';
 import { codeHash, newCode, newSecret, secretHash } from './link-secrets.server.ts';
 
-/** What the caseworker sees of the link of one of her people: never the link itself, nobody can read it back. */
+/** What staff sees of the link of one of her people: never the link itself, nobody can read it back. */
 export interface ConsentLinkPage {
   readonly profileId: string;
   readonly caseCode: string;
@@ -32,12 +32,12 @@ export interface ConsentLinkPage {
 /** @throws DomainError notFound, forbidden */
 async function ownCase(app: AppContext, handle: Handle, actor: Actor, profileId: string): Promise<ProfileRecord> {
   const profile = found(await findProfile(handle, profileId, dayOf(app.clock.now())));
-  allow(actor, 'consent.record', profileResource(profile));
+  allowForLearner(actor, 'consent.record', profile);
   if (profile.state === 'erased') found(null);
   return profile;
 }
 
-/** The state of a person's link, for the case's own people. @throws DomainError notFound, forbidden */
+/** The state of a person's link, for the case's own people, and for coordinators where she is a guest of their house. @throws DomainError notFound, forbidden */
 export async function findConsentLink(app: AppContext, actor: Actor, profileId: string): Promise<ConsentLinkPage> {
   const profile = await ownCase(app, app.db, actor, profileId);
   const link = await findLinkOfProfile(app.db, profile.id);

@@ -11,7 +11,7 @@ import { dropAskedChecks } from '../assistance/asked-checks.server.ts';
 import { endPreparation } from '../assistance/end-preparation.server.ts';
 import { endUnstarted } from '../assistance/end-unstarted.server.ts';
 import { moveProposal } from '../match/own-proposal.server.ts';
-import { endMentoring } from '../mentoring/end-mentoring.server.ts';
+import { leaveMentoring } from '../mentoring/withdraw-mentoring-consent.server.ts';
 import { changeProfiles } from '../profile/change-profiles.server.ts';
 import { listQuestions } from './list-questions.server.ts';
 import type { LinkVisit } from './open-consent-link.server.ts';
@@ -73,7 +73,7 @@ export async function takeBackAnswer(
       'introduction',
     ]);
   }
+  if (purpose === 'mentoring') return leaveMentoring(app, tx, personHerself, profile);
   await takeBackConsents(tx, now, personHerself, profile.id, [purpose]);
   if (purpose === 'aftercare') await dropAskedChecks(tx, now, profile.id);
-  if (purpose === 'mentoring') await endMentoring(app, tx, personHerself, [profile.id]);
 }

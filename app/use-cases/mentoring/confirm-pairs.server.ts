@@ -46,7 +46,7 @@ export async function confirmPairs(
     const key = input.key === null ? null : `${input.key}.${learnerCode}`;
     const reason = await begin(app, actor, profileId, mentorId, key);
     if (reason === null) desk.begun.add(profileId);
-    outcomes.push({ learnerCode, mentorCode, reason });
+    outcomes.push({ learnerCode, mentorId, mentorCode, reason });
   }
   desk.outcomes = outcomes;
   return outcomes;
@@ -68,7 +68,9 @@ async function begin(
       allow(actor, 'tandem.pair', learnerResource(profile, consent));
       if (consent === null || !isGiven(consent)) throw new DomainError('conflict', 'consentMissing');
       await once(tx, now, { useCase: 'confirmPairs', userId: actor.userId }, key, () =>
-        beginTandem(app, tx, actor.userId, { profile, mentorId }, () => Promise.resolve(consent.id)),
+        beginTandem(app, tx, actor.userId, { profile, mentorId, learnerAcceptedAt: null }, () =>
+          Promise.resolve(consent.id),
+        ),
       );
     });
     return null;

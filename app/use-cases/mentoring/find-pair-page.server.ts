@@ -31,7 +31,7 @@ export async function findPairPage(app: AppContext, actor: Actor, page: number) 
   const state = {
     progress: desk.progress,
     hasFailed: desk.hasFailed,
-    outcomes: desk.outcomes,
+    outcomes: [],
     gapDays: await houseDays(app.db, app.clock.now(), 'house.practiceGap'),
   };
   if (desk.proposal === null) return { ...state, proposal: null };
@@ -45,17 +45,26 @@ export async function findPairPage(app: AppContext, actor: Actor, page: number) 
     actor,
     [...shown, ...leftShown].map((at) => idAt(proposal, at)),
   );
-  const mentors = await mentorsOf(app, actor, proposal, shown);
+  const decided = [...proposal.overrides, ...desk.outcomes].map(({ mentorId }) => mentorId);
+  const mentors = await mentorsOf(app, actor, proposal, shown, decided);
+  const named = <T extends { readonly mentorId: string; readonly mentorCode: string }>(row: T) => ({
+    ...row,
+    mentor: mentors.get(row.mentorId)?.shown.name ?? row.mentorCode,
+  });
   const learnerRow = learnerRows(app, state.gapDays);
   const distances = await distancesOfShown(app, proposal, shown, waiting, mentors);
   const noPartner = left.filter((at) => proposal.partnersOf[at]?.length === 0).length;
   return {
     ...state,
+    outcomes: desk.outcomes.map(named),
     proposal: {
       computedAt: proposal.computedAt.getTime(),
       figures: { proposal: proposal.proposal, greedy: proposal.greedy, firstCome: proposal.firstCome },
       isProved: proposal.bound === proposal.proposal.total,
-      overrides: proposal.overrides.map((override, index) => ({ ...override, cost: proposal.costs[index] ?? null })),
+      overrides: proposal.overrides.map((override, index) => ({
+        ...named(override),
+        cost: proposal.costs[index] ?? null,
+      })),
       pairCount: paired.length,
       pairs: shown.flatMap((at) => {
         const learner = waiting.get(idAt(proposal, at));
@@ -106,13 +115,18 @@ async function stillWaiting(
   return new Map(rows.map((row) => [row.profileId, row]));
 }
 
-/** The volunteers of these pairs and those they could be changed for, as they are now. */
-async function mentorsOf(app: AppContext, actor: Actor, proposal: PairProposal, shown: readonly number[]) {
+/** The volunteers of these pairs, those they could be changed for, and those who were decided about, as they are now. */
+async function mentorsOf(
+  app: AppContext,
+  actor: Actor,
+  proposal: PairProposal,
+  shown: readonly number[],
+  decided: readonly string[],
+) {
   const places = new Set(shown.flatMap((at) => [proposal.mentorOf[at] ?? -1, ...(proposal.partnersOf[at] ?? [])]));
-  const records = await findMentors(
-    app.db,
-    [...places].flatMap((place) => proposal.mentors[place]?.id ?? []),
-  );
+  const records = await findMentors(app.db, [
+    ...new Set([...[...places].flatMap((place) => proposal.mentors[place]?.id ?? []), ...decided]),
+  ]);
   const names = await mentorNames(app, actor, records);
   return new Map(
     records.map((record) => [

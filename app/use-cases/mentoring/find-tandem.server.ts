@@ -10,7 +10,8 @@ import { listAlertsOf } from '#db/queries/tandem-alert.ts';
 import { listObservations, listReviews } from '#db/queries/tandem-life.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
-import { profileResource } from '../profile/profile-resource.server.ts';
+import { guestResource, profileResource } from '../profile/profile-resource.server.ts';
+import { hasAccepted } from './tandem-side.server.ts';
 
 /**
  * One tandem for staff: codes instead of names, state, goal, how often they met, its story.
@@ -18,7 +19,7 @@ import { profileResource } from '../profile/profile-resource.server.ts';
  */
 export async function findTandemPage(app: AppContext, actor: Actor, tandemId: string) {
   const now = app.clock.now();
-  const { tandem, mayOpenCase } = await managedTandem(app.db, actor, tandemId, now);
+  const { tandem, mayOpenCase, keepsGuest } = await managedTandem(app.db, actor, tandemId, now);
   const meetings = await listMeetings(app.db, tandem.id);
   const events = await listTandemEvents(app.db, tandem.id);
   return {
@@ -27,7 +28,11 @@ export async function findTandemPage(app: AppContext, actor: Actor, tandemId: st
     state: tandem.state,
     mentorId: can(actor, 'mentor.approve', {}) ? tandem.mentorId : null,
     mentorCode: tandem.mentorCode,
-    profileId: mayOpenCase ? tandem.profileId : null,
+    learnerPage: mayOpenCase
+      ? `/profiles/${tandem.profileId}/mentor`
+      : keepsGuest
+        ? `/mentoring/learners/${tandem.profileId}`
+        : null,
     caseCode: tandem.caseCode,
     goal: tandem.goal,
     goalLevel: tandem.goalLevel,
@@ -36,6 +41,8 @@ export async function findTandemPage(app: AppContext, actor: Actor, tandemId: st
     // That a consent was withdrawn is the person's own business: it reads like any other reason.
     endReason: tandem.endReason === 'consentWithdrawn' ? ('other' as const) : tandem.endReason,
     agreedOn: tandem.agreedOn,
+    // Only a yes is told: who says no ends the taster phase, and it is not told who.
+    accepted: { mentor: hasAccepted(tandem, 'mentor'), learner: hasAccepted(tandem, 'learner') },
     nextMeetingAt: tandem.nextMeetingAt?.getTime() ?? null,
     nextMeetingPlace: tandem.nextMeetingPlace,
     alerts: (await listAlertsOf(app.db, tandem.id)).map(({ kind, raisedAt }) => ({ kind, on: dayOf(raisedAt) })),
@@ -64,9 +71,14 @@ export async function managedTandem(
   actor: Actor,
   tandemId: string,
   at: Date,
-): Promise<{ tandem: TandemRecord; mayOpenCase: boolean }> {
+): Promise<{ tandem: TandemRecord; mayOpenCase: boolean; keepsGuest: boolean }> {
   const tandem = found(await findTandem(handle, tandemId));
-  const resource = profileResource(found(await findProfile(handle, tandem.profileId, dayOf(at))));
+  const profile = found(await findProfile(handle, tandem.profileId, dayOf(at)));
+  const resource = profileResource(profile);
   allow(actor, 'tandem.manage', resource);
-  return { tandem, mayOpenCase: can(actor, 'profile.read', resource) };
+  return {
+    tandem,
+    mayOpenCase: can(actor, 'profile.read', resource),
+    keepsGuest: can(actor, 'guest.keep', guestResource(profile)),
+  };
 }

@@ -9,6 +9,7 @@ import { endDate, findPlannedDate } from '#db/queries/tandem-date.ts';
 import { write } from '#db/transaction.ts';
 import { once } from '../account/submission.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { acceptByMeeting } from './accept-tandem.server.ts';
 import { ownTandem } from './own-tandems.server.ts';
 import { raiseAlert } from './raise-alert.server.ts';
 
@@ -37,6 +38,7 @@ export async function logMeeting(app: AppContext, actor: Actor, log: MeetingLog)
       const planned = await findPlannedDate(tx, tandemId);
       if (planned !== null && planned.at <= now) await endDate(tx, planned.id);
       await settleAlerts(tx, [tandemId], now, null, ['silent']);
+      await acceptByMeeting(tx, tandem, now);
       const id = await insertMeeting(tx, { tandemId, on, minutes, loggedBy: actor.userId, loggedAt: now });
       const count = (await listMeetings(tx, tandemId)).length;
       if (tandem.state === 'taster' && count === tasterMeetings.most) await raiseAlert(tx, tandem, 'tasterOver', now);

@@ -1,8 +1,22 @@
-import { calendarFile } from '#app/domain/notification/calendar-file.ts';
-import { findLatestDate } from '#db/queries/tandem-date.ts';
+import { calendarFile, type CalendarEntry } from '#app/domain/notification/calendar-file.ts';
+import { findLatestDate, type TandemDate } from '#db/queries/tandem-date.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { tandemOf, type Partner } from './tandem-side.server.ts';
+
+/**
+ * A meeting as every calendar is told of it, by file or by address: one UID and the number of its row, so that whoever uses
+ * both has one entry. The words are the caller's: no name, no place.
+ */
+export function meetingEntry(app: AppContext, date: TandemDate): Omit<CalendarEntry, 'title' | 'url'> {
+  return {
+    uid: `meeting-${date.id}@${new URL(app.config.origin).hostname}`,
+    sequence: date.sequence,
+    when: { at: date.at, minutes: date.minutes },
+    isCancelled: date.state === 'cancelled',
+    changedAt: date.changedAt,
+  };
+}
 
 /**
  * The meeting that was arranged last, as a file for calendars: moved, it replaces the earlier file; called off, it takes the
@@ -17,19 +31,6 @@ export async function meetingCalendar(
 ): Promise<string> {
   const tandem = await tandemOf(app.db, partner);
   const date = found(await findLatestDate(app.db, tandem.id));
-  const { origin } = app.config;
-  return calendarFile(
-    [
-      {
-        uid: `meeting-${date.id}@${new URL(origin).hostname}`,
-        sequence: date.sequence,
-        when: { at: date.at, minutes: date.minutes },
-        title: words.title,
-        url: `${origin}${words.path}`,
-        isCancelled: date.state === 'cancelled',
-        changedAt: date.changedAt,
-      },
-    ],
-    words.calendar,
-  );
+  const url = `${app.config.origin}${words.path}`;
+  return calendarFile([{ ...meetingEntry(app, date), title: words.title, url }], words.calendar);
 }

@@ -10,7 +10,7 @@ import { countTandemsByState, listTandems } from '#db/queries/tandem.ts';
 import { handedBackAt, listOpenAlerts } from '#db/queries/tandem-alert.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
-import { caseResource } from '../profile/profile-resource.server.ts';
+import { caseResource, guestResource } from '../profile/profile-resource.server.ts';
 import { houseDays } from '../rule/house-days.server.ts';
 import { findCoverage } from './find-coverage.server.ts';
 import { mentorNames } from './mentor-names.server.ts';
@@ -82,7 +82,11 @@ export async function findMentoringOverview(app: AppContext, actor: Actor, pages
       const spotId = learner.quarterId ?? learner.placeId ?? 0;
       return [
         {
-          profileId: isOwn ? learner.profileId : null,
+          page: isOwn
+            ? `/profiles/${learner.profileId}/mentor`
+            : can(actor, 'guest.keep', guestResource(learner))
+              ? `/mentoring/learners/${learner.profileId}`
+              : null,
           caseCode: learner.caseCode,
           goal: learner.goal,
           goalLevel: learner.goalLevel,

@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import type { CefrLevel, LanguageSkill } from '#app/domain/profile/language-level.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { findLinkOfProfile } from '#db/queries/consent-link.ts';
 import { findMentor } from '#db/queries/mentor.ts';
 import { listMeetings, listTandems } from '#db/queries/tandem.ts';
 import { listMeetingPlaces } from '#db/queries/meeting-place.ts';
@@ -15,6 +16,8 @@ export interface OwnTandemPage extends PartnerPage {
   readonly id: string;
   readonly firstName: string | null;
   readonly observed: readonly { readonly skill: LanguageSkill; readonly level: CefrLevel; readonly observedOn: Day }[];
+  /** The learner's phone is in on her link: what is written and said here reaches her. */
+  readonly reachesLearner: boolean;
   /** Public places of her own town, those of her quarter first. */
   readonly places: readonly string[];
 }
@@ -24,8 +27,12 @@ export async function findOwnTandemPage(app: AppContext, actor: Actor, tandemId:
   const { firstName } = await findOwnTandem(app, actor, tandemId);
   const tandem = await ownTandem(app.db, actor, tandemId);
   const partner = { side: 'mentor', actor, tandemId } as const;
-  const { state, goal, goalLevel, date, hasCalendarFile, messages, contact, released, review, meetingCount, isAsked } =
-    await readPartnerPage(app, partner, tandem);
+  const { state, goal, goalLevel, date, hasCalendarFile, messages, contact, released, ...rest } = await readPartnerPage(
+    app,
+    partner,
+    tandem,
+  );
+  const { accepted, review, meetingCount, isAsked } = rest;
   return {
     id: tandem.id,
     firstName,
@@ -37,10 +44,12 @@ export async function findOwnTandemPage(app: AppContext, actor: Actor, tandemId:
     messages,
     contact,
     released,
+    accepted,
     review,
     meetingCount,
     isAsked,
     observed: await listObservations(app.db, tandem.id),
+    reachesLearner: ((await findLinkOfProfile(app.db, tandem.profileId))?.devices ?? 0) > 0,
     places: await placesOf(app, tandem.mentorId),
   };
 }

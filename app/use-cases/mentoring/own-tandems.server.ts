@@ -24,6 +24,8 @@ export interface OwnTandem {
   readonly goal: LearnerGoal;
   readonly goalLevel: CefrLevel | null;
   readonly state: TandemState;
+  /** She has not yet said whether she would like to meet this person. */
+  readonly isToAnswer: boolean;
   readonly nextMeetingAt: number | null;
   readonly nextMeetingPlace: string | null;
 }
@@ -63,13 +65,16 @@ async function shown(app: AppContext, actor: Actor, tandems: readonly TandemReco
     tandems.map(({ profileId, mentorId }) => ({ id: profileId, mentorId })),
   );
   const persons = await noteReading(app.db, (tx) => revealIdentity(tx, app.vault, grant, app.clock.now(), ['name']));
-  return tandems.map(({ id, profileId, goal, goalLevel, state, nextMeetingAt, nextMeetingPlace }) => ({
-    id,
-    firstName: persons.get(profileId)?.name.firstName ?? null,
-    goal,
-    goalLevel,
-    state,
-    nextMeetingAt: nextMeetingAt?.getTime() ?? null,
-    nextMeetingPlace,
-  }));
+  return tandems.map(
+    ({ id, profileId, goal, goalLevel, state, mentorAcceptedAt, nextMeetingAt, nextMeetingPlace }) => ({
+      id,
+      firstName: persons.get(profileId)?.name.firstName ?? null,
+      goal,
+      goalLevel,
+      state,
+      isToAnswer: state === 'taster' && mentorAcceptedAt === null,
+      nextMeetingAt: nextMeetingAt?.getTime() ?? null,
+      nextMeetingPlace,
+    }),
+  );
 }

@@ -25,6 +25,7 @@ export interface PairProposal extends PairAnswer {
 /** What became of a pair that was confirmed; `reason`: why it was not begun, a code of the namespace `errors`. */
 export interface PairOutcome {
   readonly learnerCode: string;
+  readonly mentorId: string;
   readonly mentorCode: string;
   readonly reason: string | null;
 }

@@ -15,7 +15,7 @@ import { listReviews } from '#db/queries/tandem-life.ts';
 import type { AppContext } from '../app-context.ts';
 import { findPartnerContact, type PartnerContact } from './release-contact.server.ts';
 import { readTandemMessages, type TandemMessage } from './tandem-messages.server.ts';
-import { hasReleased, type Partner } from './tandem-side.server.ts';
+import { hasAccepted, hasReleased, type Partner } from './tandem-side.server.ts';
 
 /** The next meeting as both sides read it. */
 export interface PartnerDate {
@@ -39,6 +39,8 @@ export interface PartnerPage {
   readonly contact: PartnerContact | null;
   /** Who has said that the other may read how to reach her. */
   readonly released: Readonly<Record<'own' | 'other', boolean>>;
+  /** Who has said that she would like to meet the other; asked for the taster phase. */
+  readonly accepted: Readonly<Record<'own' | 'other', boolean>>;
   /** What this side is asked about this month, and what it said; null: nothing is asked. */
   readonly review: { readonly answer: ReviewAnswer | null } | null;
   readonly meetingCount: number;
@@ -75,6 +77,7 @@ export async function readPartnerPage(app: AppContext, partner: Partner, tandem:
     messages: await readTandemMessages(app, tandem),
     contact: await findPartnerContact(app, partner, tandem),
     released: { own: hasReleased(tandem, partner.side), other: hasReleased(tandem, otherSide(partner.side)) },
+    accepted: { own: hasAccepted(tandem, partner.side), other: hasAccepted(tandem, otherSide(partner.side)) },
     review: monthOn === null ? null : { answer: said?.answer ?? null },
     meetingCount: (await listMeetings(app.db, tandem.id)).length,
     isAsked: { change: alerts.includes('change'), stay: alerts.includes('tasterOver') },

@@ -4,9 +4,17 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import { latestPlanDays, mayBeLate } from '#app/domain/mentoring/tandem-life.ts';
 import { berlinInstant } from '#app/domain/time/berlin-instant.ts';
 import type { Day } from '#app/domain/time/day.ts';
-import { endDate, findPlannedDate, insertDate, markLate, updateDate } from '#db/queries/tandem-date.ts';
+import {
+  endDate,
+  findPlannedDate,
+  hasOtherMeeting,
+  insertDate,
+  markLate,
+  updateDate,
+} from '#db/queries/tandem-date.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
+import { acceptFor } from './accept-tandem.server.ts';
 import { ownTandem } from './own-tandems.server.ts';
 import { tandemOf, type Partner } from './tandem-side.server.ts';
 import { tellMentor } from './tell-mentor.server.ts';
@@ -27,8 +35,9 @@ const problem = (field: string, code: string) =>
 /**
  * The mentor sets when and where they meet next; a later plan moves the earlier one, in calendars too. One whose time has
  * come stays in the calendars as it was, and another one begins.
- * @throws DomainError invalid (a time that never comes, a date in the past or far ahead, a place that looks like somebody's
- *   home), conflict for a tandem that rests, notFound
+ * Whoever arranges a first meeting has said yes to the tandem.
+ * @throws DomainError invalid (a time that never comes, a date in the past or far ahead, a time at which she meets somebody
+ *   else, a place that looks like somebody's home), conflict for a tandem that rests, notFound
  */
 export async function planMeeting(app: AppContext, actor: Actor, plan: PlannedMeeting): Promise<void> {
   const { tandemId, minutes, place } = plan;
@@ -41,6 +50,9 @@ export async function planMeeting(app: AppContext, actor: Actor, plan: PlannedMe
   await write(app.db, async (tx) => {
     const tandem = await ownTandem(tx, actor, tandemId);
     if (tandem.state === 'paused') throw new DomainError('conflict', 'tandemRests');
+    const { mentorId } = tandem;
+    if (await hasOtherMeeting(tx, { mentorId, tandemId, at, minutes })) throw problem('time', 'meetingOverlaps');
+    await acceptFor(tx, tandem, 'mentor', actor.userId, now);
     const planned = await findPlannedDate(tx, tandemId);
     if (planned !== null && planned.at > now) {
       await updateDate(tx, planned.id, now, { at, minutes, place });

@@ -19,6 +19,7 @@ import { noteDown } from '../assistance/note-down.server.ts';
 import { takeConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
 import { allowForLearner } from '../profile/profile-resource.server.ts';
 import { syncMentorIndex } from './mentor-index.server.ts';
+import { tellMentor } from './tell-mentor.server.ts';
 
 export interface StartTandemInput {
   readonly profileId: string;
@@ -29,7 +30,7 @@ export interface StartTandemInput {
 }
 
 /**
- * Brings a learner and a volunteer together: her consent for this purpose, the tandem in its taster phase, the index and
+ * Brings a learner and a volunteer together, as whoever looks after her has agreed with her: her consent for this purpose, the tandem in its taster phase, the index and
  * the file notes of both, all or nothing. Of two who start at once exactly one wins; the other hears why.
  * @returns the tandem's id
  * @throws DomainError conflict (`learnerHasTandem`, `mentorNotFree`, `learnerWishMissing`, `consentMissing`, `caseClosed`),
@@ -44,7 +45,7 @@ export async function startTandem(app: AppContext, actor: Actor, input: StartTan
       allowForLearner(actor, 'tandem.start', profile);
       if (profile.state === 'erased') found(null);
       return once(tx, now, { useCase: 'startTandem', userId: actor.userId }, input.key, () =>
-        beginTandem(app, tx, actor.userId, { profile, mentorId: input.mentorId }, () =>
+        beginTandem(app, tx, actor.userId, { profile, mentorId: input.mentorId, learnerAcceptedAt: now }, () =>
           consentFor(tx, now, actor.userId, profile.id, input.consent),
         ),
       );
@@ -56,7 +57,9 @@ export async function startTandem(app: AppContext, actor: Actor, input: StartTan
 }
 
 /**
- * Writes a tandem in its taster phase with all that hangs on it, in the caller's transaction. Checks no rights.
+ * Writes a tandem in its taster phase with all that hangs on it, in the caller's transaction: the mentor gets a mail that
+ * there is news and is asked on its page. Checks no rights.
+ * @param pair `learnerAcceptedAt`: when she said yes to this mentor; null: she is still to be asked
  * @param consent gives the learner's yes, once everything else is as it must be
  * @throws DomainError conflict as `startTandem`; a unique violation where she has one since
  */
@@ -64,9 +67,10 @@ export async function beginTandem(
   app: AppContext,
   tx: Tx,
   by: string,
-  { profile, mentorId }: { readonly profile: ProfileRecord; readonly mentorId: string },
+  pair: { readonly profile: ProfileRecord; readonly mentorId: string; readonly learnerAcceptedAt: Date | null },
   consent: () => Promise<string>,
 ): Promise<string> {
+  const { profile, mentorId, learnerAcceptedAt } = pair;
   const now = app.clock.now();
   const today = dayOf(now);
   if (profile.state === 'closed') throw new DomainError('conflict', 'caseClosed');
@@ -86,9 +90,11 @@ export async function beginTandem(
     postingId: learner.postingId,
     startedOn: today,
     startedBy: by,
+    learnerAcceptedAt,
   });
   await addTandemEvents(tx, now, by, 'started', [id]);
   await syncMentorIndex(app, tx, [mentor.id]);
+  await tellMentor(tx, { id, mentorId: mentor.id }, 'started', now);
   const about = { subjectId: id, profileId: profile.id, companyId: null, forUserId: profile.caseworkerId };
   if (!profile.isGuest) await noteDown(tx, now, { type: 'tandemStarted', on: today, goals: [learner.goal] }, about);
   await appendAudit(tx, now, { actorId: by, action: 'tandem.start', subjectKind: 'tandem', subjectIds: [id] });

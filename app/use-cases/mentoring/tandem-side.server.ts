@@ -36,3 +36,11 @@ export function isContactReleased(tandem: Pick<TandemRecord, 'mentorReleasedAt' 
 export function hasReleased(tandem: TandemRecord, side: TandemSide): boolean {
   return (side === 'mentor' ? tandem.mentorReleasedAt : tandem.learnerReleasedAt) !== null;
 }
+
+/** Whether this side said that she would like to meet the other. */
+export function hasAccepted(
+  tandem: Pick<TandemRecord, 'mentorAcceptedAt' | 'learnerAcceptedAt'>,
+  side: TandemSide,
+): boolean {
+  return (side === 'mentor' ? tandem.mentorAcceptedAt : tandem.learnerAcceptedAt) !== null;
+}

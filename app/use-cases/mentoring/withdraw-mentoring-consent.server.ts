@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { findProfile } from '#db/queries/profile.ts';
+import type { Tx } from '#db/client.ts';
+import { findProfile, type ProfileRecord } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
@@ -10,19 +11,26 @@ import { allowForLearner } from '../profile/profile-resource.server.ts';
 import { endMentoring } from './end-mentoring.server.ts';
 
 /**
- * The learner takes back her yes for the purpose "Sprachpatin": nothing is noted down, nobody is asked why. A guest is here
- * for nothing else: she ages from then on as a closed case does, and no later list brings her back.
+ * The learner's yes for the purpose "Sprachpatin" is taken back by whoever looks after her: nothing is noted down, nobody is
+ * asked why.
  * @throws DomainError notFound, forbidden
  */
 export async function withdrawMentoringConsent(app: AppContext, actor: Actor, profileId: string): Promise<void> {
-  const now = app.clock.now();
   await write(app.db, async (tx) => {
-    const profile = found(await findProfile(tx, profileId, dayOf(now)));
+    const profile = found(await findProfile(tx, profileId, dayOf(app.clock.now())));
     allowForLearner(actor, 'consent.record', profile);
-    await takeBackConsents(tx, now, actor.userId, profileId, ['mentoring']);
-    await endMentoring(app, tx, actor.userId, [profileId]);
-    if (!profile.isGuest || profile.state === 'closed') return;
-    const { id, version } = profile;
-    await changeProfiles(app, tx, actor.userId, [{ kind: 'close', id, version, reason: 'onOwnWish' }]);
+    await leaveMentoring(app, tx, actor.userId, profile);
   });
+}
+
+/**
+ * The same in the caller's transaction, also for herself on her link. A guest is here for nothing else: she ages from then on
+ * as a closed case does, and no later list brings her back. Checks no rights.
+ */
+export async function leaveMentoring(app: AppContext, tx: Tx, by: string, profile: ProfileRecord): Promise<void> {
+  const { id, version, state, isGuest } = profile;
+  await takeBackConsents(tx, app.clock.now(), by, id, ['mentoring']);
+  await endMentoring(app, tx, by, [id]);
+  if (isGuest && state !== 'closed')
+    await changeProfiles(app, tx, by, [{ kind: 'close', id, version, reason: 'onOwnWish' }]);
 }

@@ -12,6 +12,8 @@ import {
   type Mailer,
   type MailRefusal,
 } from '#app/domain/notification/mail.ts';
+import { grantForSystem } from '#app/identity/grant.ts';
+import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import type { Database, Tx } from '#db/client.ts';
 import {
   clearStaleMails,
@@ -137,12 +139,12 @@ async function claimDue(app: AppContext, tx: Tx): Promise<Claim | 'nothingToSend
     return 'nothingToSend';
   }
   const reader = await findMailReader(tx, userId);
-  const address = reader?.address ?? null;
   const off = await mailOffLink(app, tx, userId, kind);
   const links = mails.flatMap(({ about }) => about ?? []);
   const secret = isLinkMail(kind) ? await openLinkSecret(app, tx, links, now) : '';
   const dropped = off?.isOff === true ? 'optedOut' : secret === null ? 'linkOver' : reasonToDrop(kind, reader);
-  if (reader === null || address === null || dropped !== null) {
+  const address = reader === null || dropped !== null ? null : await addressOf(app, tx, reader);
+  if (reader === null || address === null) {
     await endMails(tx, ids, { state: 'dropped', failure: dropped ?? 'noAddress', reply: null, attempts, at: now });
     return 'nothingToSend';
   }
@@ -155,6 +157,18 @@ async function claimDue(app: AppContext, tx: Tx): Promise<Claim | 'nothingToSend
     attempts,
     letter: { id: ids[0] ?? '', kind, path, offPath: off?.path ?? null, locale: reader.locale, address, at: now },
   };
+}
+
+/** That of her account; a volunteer's lies in the vault alone (an audit row of the portal's). */
+async function addressOf(
+  app: AppContext,
+  tx: Tx,
+  { address, mentorId }: { readonly address: string | null; readonly mentorId: string | null },
+): Promise<string | null> {
+  if (address !== null || mentorId === null) return address;
+  const grant = grantForSystem('mail', [mentorId], ['contact']);
+  const persons = await revealIdentity(tx, app.vault, grant, app.clock.now(), ['contact']);
+  return persons.get(mentorId)?.contact.email ?? null;
 }
 
 function reasonToDrop(kind: MailKind, reader: Awaited<ReturnType<typeof findMailReader>>): MailFailure | null {

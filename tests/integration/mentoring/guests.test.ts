@@ -10,7 +10,15 @@ import { listOwnTandems } from '#app/use-cases/mentoring/own-tandems.server.ts';
 import { noteLearnerWish } from '#app/use-cases/mentoring/note-learner-wish.server.ts';
 import { recordMentoringConsent } from '#app/use-cases/mentoring/record-mentoring-consent.server.ts';
 import { startTandem } from '#app/use-cases/mentoring/start-tandem.server.ts';
-import { makeConsentLink } from '#app/use-cases/consent/make-consent-link.server.ts';
+import { askForCall } from '#app/use-cases/consent/answer-question.server.ts';
+import { findLinkFrame } from '#app/use-cases/consent/find-link-frame.server.ts';
+import { findOverview } from '#app/use-cases/consent/find-overview.server.ts';
+import { endConsentLink, makeConsentLink, renewCode } from '#app/use-cases/consent/make-consent-link.server.ts';
+import { enterCode, openConsentLink } from '#app/use-cases/consent/open-consent-link.server.ts';
+import { takeBack } from '#app/use-cases/consent/take-back-answer.server.ts';
+import { findTandemPage } from '#app/use-cases/mentoring/find-tandem.server.ts';
+import { findOwnTandemPage } from '#app/use-cases/mentoring/own-tandem-page.server.ts';
+import { sendTandemMessage } from '#app/use-cases/mentoring/tandem-messages.server.ts';
 import { changeProfiles } from '#app/use-cases/profile/change-profiles.server.ts';
 import { eraseCase } from '#app/use-cases/profile/erase-case.server.ts';
 import { exportPerson } from '#app/use-cases/profile/export-person.server.ts';
@@ -134,6 +142,57 @@ describe('a learner who is nobody’s client', () => {
     expect(await app.db.select().from(fileNotes)).toEqual([]);
   });
 
+  it('speaks for herself on a link her coordinator makes: her tandem and her yes, and nothing else is asked', async () => {
+    const { app, coordinator, profileId } = await open();
+    const { mentorId, mentor } = await takenOnMentor(app, coordinator);
+    const tandemId = await startTandem(app, coordinator, { profileId, mentorId, consent: yesOnPaper, key: null });
+    expect((await findOwnTandemPage(app, mentor, tandemId)).reachesLearner).toBe(false);
+    const visit = await visitOf(app, await makeConsentLink(app, coordinator, { profileId, language: 'uk' }));
+    const { tandem, waiting, offered, decided, guess } = await findOverview(app, visit);
+    expect(tandem).not.toBeNull();
+    expect([waiting, offered, guess]).toEqual([[], [], null]);
+    expect(decided).toMatchObject([{ purpose: 'mentoring', state: 'yes', mayTakeBack: true }]);
+    expect((await findLinkFrame(app, visit, { language: 'uk', version: '' })).contact?.phone).toBe('0208 000 30 00');
+    await sendTandemMessage(app, { side: 'learner', visit }, { text: 'Bis Dienstag!', key: null });
+    const page = await findOwnTandemPage(app, mentor, tandemId);
+    expect(page).toMatchObject({ reachesLearner: true, messages: [{ side: 'learner', text: 'Bis Dienstag!' }] });
+    const elsewhere = actorOf(await insertUser(app.db, { roles: ['coordinator'] }));
+    for (const act of [
+      () => makeConsentLink(app, elsewhere, { profileId, language: 'de' }),
+      () => renewCode(app, elsewhere, profileId),
+      () => endConsentLink(app, elsewhere, profileId),
+    ])
+      await expect(act()).rejects.toMatchObject({ code: 'notFound' });
+  });
+
+  it('takes her yes back on her link, and has left as if she had told her coordinator', async () => {
+    const { app, coordinator, profileId } = await open();
+    const { mentorId } = await takenOnMentor(app, coordinator);
+    await startTandem(app, coordinator, { profileId, mentorId, consent: yesOnPaper, key: null });
+    const visit = await visitOf(app, await makeConsentLink(app, coordinator, { profileId, language: 'de' }));
+    expect(await askForCall(app, visit, 'mentoring')).toBeNull();
+    expect(await takeBack(app, visit, 'mentoring')).toBe(true);
+    expect(await takeBack(app, visit, 'mentoring')).toBe(false);
+    expect(await stateOf(app, coordinator)).toBe('left');
+    expect((await app.db.select().from(tandems))[0]?.state).toBe('ended');
+    expect(await app.db.select().from(learners)).toEqual([]);
+    expect(await askForCall(app, visit, 'mentoring')).toBeNull();
+  });
+
+  it('is opened from the queue and from her tandem by her own coordinators, and by no others', async () => {
+    const { app, coordinator, profileId } = await open();
+    await agree(app, coordinator, profileId);
+    const elsewhere = actorOf(await insertUser(app.db, { roles: ['coordinator'] }));
+    const pagesOf = async (actor: Actor) =>
+      (await findMentoringOverview(app, actor, firstPages)).learners.map(({ page }) => page);
+    const page = `/mentoring/learners/${profileId}`;
+    expect([await pagesOf(coordinator), await pagesOf(elsewhere)]).toEqual([[page], [null]]);
+    const { mentorId } = await takenOnMentor(app, coordinator);
+    const tandemId = await startTandem(app, coordinator, { profileId, mentorId, consent: null, key: null });
+    const opens = async (actor: Actor) => (await findTandemPage(app, actor, tandemId)).learnerPage;
+    expect([await opens(coordinator), await opens(elsewhere)]).toEqual([page, null]);
+  });
+
   it('takes her yes back: the tandem ends, the wish is forgotten, she takes part no more until she wants to again', async () => {
     const { app, coordinator, profileId } = await open();
     const { mentorId } = await takenOnMentor(app, coordinator);
@@ -210,6 +269,14 @@ describe('a learner who is nobody’s client', () => {
     expect((await profileOf(app, asked)).state).toBe('draft');
   });
 });
+
+/** A phone that came in with link and code. */
+async function visitOf(app: TestApp, { link, code }: { readonly link: string; readonly code: string }) {
+  const token = link.slice(link.lastIndexOf('/') + 1);
+  const visit = await openConsentLink(app, token, await enterCode(app, token, code));
+  if (visit === null) throw new Error('the link does not work');
+  return visit;
+}
 
 /** What makes a copied guest somebody's case. */
 const aCase = ({ organisationId, userId }: Actor) => ({

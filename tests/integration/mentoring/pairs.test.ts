@@ -125,7 +125,9 @@ describe('what the coordinator decides herself', () => {
     const pinned = await proposalOf(app, coordinator);
     expect(pinned.pairs).toMatchObject([{ learnerCode: fresh.caseCode, isPinned: true }]);
     // 20 points for 30 weeks of waiting and without practice, 5 for the warning.
-    expect(pinned.overrides).toMatchObject([{ kind: 'pin', learnerCode: fresh.caseCode, cost: 25_000 }]);
+    expect(pinned.overrides).toMatchObject([
+      { kind: 'pin', learnerCode: fresh.caseCode, mentor: 'Erdacht, Mara', cost: 25_000 },
+    ]);
     await dropOverride(app, coordinator, { learnerCode: fresh.caseCode, mentorId });
     const free = await proposalOf(app, coordinator);
     expect(free.pairs).toMatchObject([{ learnerCode: urgent.caseCode, isPinned: false }]);

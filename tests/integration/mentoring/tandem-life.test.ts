@@ -36,6 +36,7 @@ import {
   languageEvidences,
   learners,
   mailOutbox,
+  mentors,
   profiles,
   tandemDates,
   tandemMeetings,
@@ -116,7 +117,7 @@ describe('a taster phase', () => {
       expect(JSON.stringify(page.events)).not.toMatch(/mentor|learner|person/);
       expect((await listFileNotes(app, caseworker)).open).toHaveLength(notesBefore);
       const { learners: waiting } = await findMentoringOverview(app, caseworker, firstPages);
-      expect(waiting.map((row) => row.profileId)).toEqual([profile.id]);
+      expect(waiting.map(({ page }) => page)).toEqual([`/profiles/${profile.id}/mentor`]);
     }
   });
 
@@ -206,6 +207,25 @@ describe('a meeting', () => {
     ['2028-01-10', '16:30', 'on', 'tooFarAhead'],
   ])('cannot be on %s at %s', async (on, time, field, code) => {
     await expect(plan(await running(), on, time)).rejects.toMatchObject({ problems: [{ field, code }] });
+  });
+
+  it('cannot be while the mentor meets somebody else, and can right before or after', async () => {
+    const world = await running();
+    const { app, caseworker, mentorId, mentor } = world;
+    await app.db.update(mentors).set({ capacity: 2 });
+    const { id: profileId } = await waitingLearner(app, caseworker, 'Yara');
+    const other = await startTandem(app, caseworker, { profileId, mentorId, consent: yesOnPaper, key: null });
+    await plan(world, '2027-01-14', '16:30');
+    const also = (time: string) =>
+      planMeeting(app, mentor, { tandemId: other, on: '2027-01-14', time, minutes: 60, place: 'Stadtbücherei' });
+    for (const time of ['15:31', '16:30', '17:29'])
+      await expect(also(time)).rejects.toMatchObject({ problems: [{ field: 'time', code: 'meetingOverlaps' }] });
+    expect(await app.db.$count(tandemDates)).toBe(1);
+    await also('15:30');
+    await also('17:30');
+    await plan(world, '2027-01-14', '16:15');
+    await cancelMeeting(app, world.asMentor);
+    await also('16:30');
   });
 
   it('that is near can be late with one tap of either side, and the other reads it', async () => {

@@ -137,6 +137,7 @@ describe('a mentor', () => {
       'goal',
       'goalLevel',
       'id',
+      'isToAnswer',
       'nextMeetingAt',
       'nextMeetingPlace',
       'state',
@@ -266,7 +267,7 @@ describe('the two queues', () => {
     app.clock.advance({ days: 15 });
     const [row] = (await findMentoringOverview(app, coordinator, firstPages)).learners;
     expect(row).toMatchObject({
-      profileId: null,
+      page: null,
       caseCode: profile.caseCode,
       place: 'Bielefeld',
       need: { waitingWeeks: 2 },

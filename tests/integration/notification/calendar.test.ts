@@ -12,10 +12,12 @@ import {
   findCalendarAddress,
   makeCalendarAddress,
 } from '#app/use-cases/notification/calendar-address.server.ts';
-import { planMeeting } from '#app/use-cases/mentoring/plan-meeting.server.ts';
+import { changeTandem } from '#app/use-cases/mentoring/change-tandem.server.ts';
+import { meetingCalendar } from '#app/use-cases/mentoring/meeting-calendar.server.ts';
+import { cancelMeeting, planMeeting } from '#app/use-cases/mentoring/plan-meeting.server.ts';
 import { startTandem } from '#app/use-cases/mentoring/start-tandem.server.ts';
 import { listSteps } from '#db/queries/placement-steps.ts';
-import { calendarEntries, calendarFeeds } from '#db/schema/index.ts';
+import { calendarEntries, calendarFeeds, tandems, users } from '#db/schema/index.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { readCalendarFile } from '#tests/support/calendar.ts';
 import { insertUser } from '#tests/support/factories.ts';
@@ -107,6 +109,18 @@ describe('the calendar of a caseworker', () => {
   });
 });
 
+/** A mentor with a tandem. */
+async function mentorWithTandem() {
+  const app = await openTestApp();
+  const { coordinator, caseworker } = await mentoringHouse(app);
+  const { mentorId, mentor } = await takenOnMentor(app, coordinator);
+  const { id: profileId } = await waitingLearner(app, caseworker);
+  const tandemId = await startTandem(app, caseworker, { profileId, mentorId, consent: yesOnPaper, key: null });
+  const plan = (on: string, minutes = 60) =>
+    planMeeting(app, mentor, { tandemId, on, time: '18:00', minutes, place: 'Stadtbücherei' });
+  return { app, coordinator, mentor, tandemId, plan };
+}
+
 describe('the calendar of a mentor', () => {
   it.each([
     ['in spring', '2027-03-28', '20270328T160000Z', '2027-03-27T22:59:00Z', '2027-03-28T01:01:00Z'],
@@ -114,13 +128,9 @@ describe('the calendar of a mentor', () => {
   ])(
     'shows a meeting at six where it is, the evening before and after the clocks have changed %s',
     async (_, on, start, before, after) => {
-      const app = await openTestApp();
-      const { coordinator, caseworker } = await mentoringHouse(app);
-      const { mentorId, mentor } = await takenOnMentor(app, coordinator);
-      const { id: profileId } = await waitingLearner(app, caseworker);
-      const tandemId = await startTandem(app, caseworker, { profileId, mentorId, consent: yesOnPaper, key: null });
+      const { app, mentor, plan } = await mentorWithTandem();
       app.clock.set(before);
-      await planMeeting(app, mentor, { tandemId, on, time: '18:00', minutes: 60, place: 'Stadtbücherei' });
+      await plan(on);
       const address = await makeCalendarAddress(app, mentor);
       const read = async () => readCalendarFile(await fetchFile({ app }, address));
       const [event] = await read();
@@ -129,6 +139,49 @@ describe('the calendar of a mentor', () => {
       expect(await read()).toEqual([event]);
     },
   );
+
+  it('and the file of a meeting are one entry: planned, moved, called off', async () => {
+    const { app, mentor, tandemId, plan } = await mentorWithTandem();
+    const address = await makeCalendarAddress(app, mentor);
+    const partner = { side: 'mentor', actor: mentor, tandemId } as const;
+    const words = { title: 'Treffen im Tandem', calendar: 'Werkbrücke', path: `/tandems/${tandemId}` };
+    const both = async () => {
+      const fromAddress = readCalendarFile(await fetchFile({ app }, address));
+      expect(fromAddress).toEqual(readCalendarFile(await meetingCalendar(app, partner, words)));
+      return fromAddress[0];
+    };
+    await plan('2027-01-14', 90);
+    const first = await both();
+    expect(first).toMatchObject({ sequence: 0, end: '20270114T183000Z' });
+    await plan('2027-01-15', 90);
+    expect(await both()).toMatchObject({ uid: first?.uid, sequence: 1, start: '20270115T170000Z' });
+    await cancelMeeting(app, partner);
+    expect(await both()).toMatchObject({ uid: first?.uid, sequence: 2, status: 'CANCELLED' });
+  });
+
+  it('keeps a meeting that was as it was, and calls off what was planned when the tandem ends', async () => {
+    const { app, coordinator, mentor, tandemId, plan } = await mentorWithTandem();
+    const read = async () => readCalendarFile(await fetchFile({ app }, address));
+    const address = await makeCalendarAddress(app, mentor);
+    await plan('2027-01-14');
+    app.clock.set('2027-01-14T20:00:00Z');
+    const [was] = await read();
+    expect(was).toMatchObject({ status: 'CONFIRMED' });
+    await plan('2027-01-21');
+    expect(await read()).toMatchObject([was, { start: '20270121T170000Z', status: 'CONFIRMED' }]);
+    const [row] = await app.db.select({ version: tandems.version }).from(tandems);
+    const version = row?.version ?? 0;
+    await changeTandem(app, coordinator, { tandemId, version, move: 'decline', reason: null });
+    expect((await read()).map(({ status }) => status)).toEqual(['CONFIRMED', 'CANCELLED']);
+  });
+
+  it('tells nothing any more to a mentor who has left', async () => {
+    const { app, mentor, plan } = await mentorWithTandem();
+    const address = await makeCalendarAddress(app, mentor);
+    await plan('2027-01-14');
+    await app.db.update(users).set({ deactivatedAt: app.clock.now() }).where(eq(users.id, mentor.userId));
+    await expect(fetchFile({ app }, address)).rejects.toMatchObject({ init: { status: 404 } });
+  });
 });
 
 describe('the secret address', () => {

@@ -129,6 +129,7 @@ describe('a guest of a volunteer organisation', { timeout: 300_000 }, () => {
       'audit_rows',
       'consents',
       'import_marks',
+      'last_readings',
       'learners',
       'profiles',
       'vault_indexes',
