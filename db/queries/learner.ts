@@ -6,6 +6,7 @@ import type { Handle, Tx } from '../client.ts';
 import { users } from '../schema/account.ts';
 import { learners, tandemMeetings, tandems } from '../schema/mentoring.ts';
 import { profiles } from '../schema/profile.ts';
+import { coveredToday } from './case-of-row.ts';
 import { anyOf, casesInScope } from './case-scope.ts';
 import { standingYes } from './consent.ts';
 
@@ -184,11 +185,7 @@ export async function listWaitingLearners(
     )
     .limit(page.size)
     .offset(page.number * page.size);
-  return rows.map(({ absentUntil, coveredBy, isConsented, ...row }) => ({
-    ...row,
-    coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null,
-    isConsented: isConsented === 1,
-  }));
+  return rows.map((row) => ({ ...coveredToday(row, today), isConsented: row.isConsented === 1 }));
 }
 
 function learnersInScope(scope: Scope, today: Day): SQL | undefined {

@@ -10,6 +10,7 @@ import { newId } from '../columns.ts';
 import { users } from '../schema/account.ts';
 import { placements } from '../schema/assistance.ts';
 import { caseFacts, languageEvidences, profiles } from '../schema/profile.ts';
+import { coveredToday } from './case-of-row.ts';
 import { anyOf, casesInScope, publishedInScope } from './case-scope.ts';
 import { packRows, unpackRows, type Packed, type UnpackedRow } from './packed-rows.ts';
 
@@ -121,15 +122,7 @@ const packedHeads = keptQuery((handle) =>
 export async function findProfileHeads(handle: Handle, ids: readonly string[], today: Day): Promise<ProfileHead[]> {
   if (ids.length === 0) return [];
   const [found] = await packedHeads(handle).all({ ids: JSON.stringify(ids) });
-  return unpackRows(headColumns, found?.packed ?? null).map(({ row }) => withCover(row, today));
-}
-
-/** Who covers, if the caseworker is absent today. */
-function withCover<R extends { readonly absentUntil: Day | null; readonly coveredBy: string | null }>(
-  { absentUntil, coveredBy, ...rest }: R,
-  today: Day,
-) {
-  return { ...rest, coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null };
+  return unpackRows(headColumns, found?.packed ?? null).map(({ row }) => coveredToday(row, today));
 }
 
 /** Profiles by id with their evidence; missing ids are absent. `today` decides who covers. */
@@ -150,7 +143,7 @@ export async function findProfile(handle: Handle, id: string, today: Day): Promi
 
 function recordOf(row: UnpackedRow<typeof columns>, german: Packed, today: Day): ProfileRecord {
   return {
-    ...withCover(row, today),
+    ...coveredToday(row, today),
     german: unpackRows(evidenceColumns, german).map((evidence) => evidence.row as LevelEvidence),
   };
 }

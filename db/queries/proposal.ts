@@ -31,6 +31,7 @@ import { jobFits, proposalEvents, proposals, releases } from '../schema/match.ts
 import { consents } from '../schema/consent.ts';
 import { postings } from '../schema/posting.ts';
 import { profiles } from '../schema/profile.ts';
+import { coveredToday } from './case-of-row.ts';
 import { anyOf, casesInScope } from './case-scope.ts';
 import { askForSilence } from './silence.ts';
 
@@ -111,12 +112,6 @@ function selectProposals(handle: Handle) {
     .innerJoin(profiles, eq(profiles.id, proposals.profileId))
     .leftJoin(users, eq(users.id, profiles.caseworkerId));
 }
-type Row = Awaited<ReturnType<typeof selectProposals>>[number];
-
-function recordOf(row: Row, today: Day): ProposalRecord {
-  const { absentUntil, coveredBy, ...rest } = row;
-  return { ...rest, coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null };
-}
 
 /** States in which the company may see its view of the proposal. */
 export const statesSeenByCompany = [
@@ -128,7 +123,7 @@ export const statesSeenByCompany = [
 
 export async function findProposal(handle: Handle, id: string, today: Day): Promise<ProposalRecord | null> {
   const [row] = await selectProposals(handle).where(eq(proposals.id, id));
-  return row === undefined ? null : recordOf(row, today);
+  return row === undefined ? null : coveredToday(row, today);
 }
 
 /** Every proposal of one person, the newest first: for what she sees of herself, not for lists of staff. */
@@ -136,7 +131,7 @@ export async function proposalsOfPerson(handle: Handle, profileId: string, today
   const rows = await selectProposals(handle)
     .where(eq(proposals.profileId, profileId))
     .orderBy(desc(proposals.proposedAt), asc(proposals.id));
-  return rows.map((row) => recordOf(row, today));
+  return rows.map((row) => coveredToday(row, today));
 }
 
 export interface ProposalFilter {
@@ -187,7 +182,7 @@ export async function listProposals(
     .orderBy(sql`${proposals.dueOn} is null`, asc(proposals.dueOn), desc(proposals.proposedAt), asc(proposals.id))
     .limit(page.size)
     .offset(page.number * page.size);
-  return rows.map((row) => recordOf(row, today));
+  return rows.map((row) => coveredToday(row, today));
 }
 
 export async function countProposals(

@@ -13,6 +13,7 @@ import { proposals } from '../schema/match.ts';
 import { postingEvents, postings } from '../schema/posting.ts';
 import { caseFacts, profiles } from '../schema/profile.ts';
 import { reportQuarters, reportWeeks } from '../schema/report.ts';
+import { coveredToday } from './case-of-row.ts';
 import { anyOf, casesInScope } from './case-scope.ts';
 
 /** From (included) - to (excluded). */
@@ -234,7 +235,7 @@ async function coursesWhere(handle: Handle, scope: Scope, today: Day, which: SQL
         organisationId: row.organisationId,
         caseworkerId: row.caseworkerId,
         teamId: row.teamId,
-        coveredBy: row.absentUntil !== null && row.absentUntil >= today ? row.coveredBy : null,
+        coveredBy: coveredToday(row, today).coveredBy,
         postingTitle: row.postingTitle,
         companyName: row.companyName,
         announcedOn: row.announcedAt === null ? null : dayOf(new Date(row.announcedAt)),
