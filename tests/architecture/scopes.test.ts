@@ -40,7 +40,8 @@ import {
   listProfileIds,
   occupationsInScope,
 } from '#db/queries/profile.ts';
-import { countProposals, findProposal, listProposals } from '#db/queries/proposal.ts';
+import { findProposal } from '#db/queries/proposal.ts';
+import { countProposals, listProposals } from '#db/queries/proposal-lists.ts';
 import { listCourses } from '#db/queries/report.ts';
 import { listOpenAlerts } from '#db/queries/tandem-alert.ts';
 import { countTandemsByState, findTandem, listTandems } from '#db/queries/tandem.ts';

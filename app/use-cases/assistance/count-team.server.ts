@@ -6,7 +6,7 @@ import { dayOf } from '#app/domain/time/day.ts';
 import { findTeamSize } from '#db/queries/capacity.ts';
 import { countPlacements } from '#db/queries/placement.ts';
 import { countProfiles } from '#db/queries/profile.ts';
-import { countProposals } from '#db/queries/proposal.ts';
+import { countProposals } from '#db/queries/proposal-lists.ts';
 import type { AppContext } from '../app-context.ts';
 import { countUnassigned, openCaseStates } from '../profile/list-cases.server.ts';
 

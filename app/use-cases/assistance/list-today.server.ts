@@ -23,7 +23,7 @@ import { countPlacements, listPlacements, listTitlesEnding } from '#db/queries/p
 import { listDueSteps } from '#db/queries/placement-steps.ts';
 import { listPostings, listPostingsToConfirm } from '#db/queries/posting-lists.ts';
 import { countProfiles } from '#db/queries/profile.ts';
-import { listProposals } from '#db/queries/proposal.ts';
+import { listProposals } from '#db/queries/proposal-lists.ts';
 import { listOpenAlerts } from '#db/queries/tandem-alert.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import type { AppContext } from '../app-context.ts';

@@ -8,7 +8,7 @@ import { appendAudit } from '#db/queries/audit.ts';
 import { setOutcomes } from '#db/queries/check-in.ts';
 import { addPlacementEvent, updatePlacement, type PlacementRecord } from '#db/queries/placement.ts';
 import { listSteps } from '#db/queries/placement-steps.ts';
-import { takeUpProposal } from '#db/queries/proposal.ts';
+import { takeUpProposal } from '#db/queries/proposal-end.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';

@@ -8,7 +8,7 @@ import { companyNames } from '#db/queries/company.ts';
 import { postingsBlockedBy } from '#db/queries/company-block.ts';
 import { findPostings } from '#db/queries/posting.ts';
 import { findProfile, findWorkAccess } from '#db/queries/profile.ts';
-import { proposedPostingsOfProfile } from '#db/queries/proposal.ts';
+import { proposedPostingsOfProfile } from '#db/queries/proposal-lists.ts';
 import { matchDocument } from '#search/documents/match-document.ts';
 import type { PostingHit } from '#search/engine.ts';
 import type { AppContext } from '../app-context.ts';

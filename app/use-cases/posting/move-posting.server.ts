@@ -9,7 +9,7 @@ import { appendAudit } from '#db/queries/audit.ts';
 import { findCompany } from '#db/queries/company.ts';
 import { updatePostingState } from '#db/queries/posting.ts';
 import { endRequestsOfPosting } from '#db/queries/company-request.ts';
-import { endProposalsOfPosting } from '#db/queries/proposal.ts';
+import { endProposalsOfPosting } from '#db/queries/proposal-end.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { houseDays } from '../rule/house-days.server.ts';

@@ -13,7 +13,6 @@ import { appendAudit } from '#db/queries/audit.ts';
 import { emptyCases, emptyProfile } from '#db/queries/erasure.ts';
 import { handOnNotesOfProfiles } from '#db/queries/file-note.ts';
 import { endPlacementsOfProfiles } from '#db/queries/placement.ts';
-import { endOpenProposalsOfProfiles, endProposalsOfProfiles } from '#db/queries/proposal.ts';
 import {
   addEvidence,
   findProfiles,
@@ -25,6 +24,7 @@ import {
   type ProfileRecord,
 } from '#db/queries/profile.ts';
 import { listProfileWords, replaceProfileWords } from '#db/queries/profile-words.ts';
+import { endOpenProposalsOfProfiles, endProposalsOfProfiles } from '#db/queries/proposal-end.ts';
 import { caseAssignments } from '#db/schema/profile.ts';
 import { forgetInSavedSearches } from '#db/queries/saved-search.ts';
 import { matchDocument } from '#search/documents/match-document.ts';
