@@ -13,7 +13,7 @@ import { postings } from '../schema/posting.ts';
 import { profiles } from '../schema/profile.ts';
 import { standingYes } from './consent.ts';
 import { caseOfPlacement, coveredToday, type CaseOfRow } from './case-of-row.ts';
-import { placementsInScope } from './placement.ts';
+import { placementsInScope } from './placement-lists.ts';
 
 const columns = {
   id: checkIns.id,

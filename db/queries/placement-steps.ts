@@ -11,7 +11,8 @@ import { companies } from '../schema/company.ts';
 import { postings } from '../schema/posting.ts';
 import { profiles } from '../schema/profile.ts';
 import { caseOfPlacement, coveredToday, type CaseOfRow } from './case-of-row.ts';
-import { placementsInScope, type PlacementFilter, type PlacementRecord } from './placement.ts';
+import type { PlacementRecord } from './placement.ts';
+import { placementsInScope, type PlacementFilter } from './placement-lists.ts';
 
 /** Adds planned steps; those with `doneOn` arrive done. */
 export async function insertSteps(

@@ -29,7 +29,8 @@ import { listEventGuests, listEvents } from '#db/queries/employer-event.ts';
 import { countWaitingLearners, listWaitingLearners } from '#db/queries/learner.ts';
 import { countMentorsByState, listMentors } from '#db/queries/mentor.ts';
 import { listWatchedPlacements } from '#db/queries/paper-watch.ts';
-import { countPlacements, findPlacement, listPlacements } from '#db/queries/placement.ts';
+import { findPlacement } from '#db/queries/placement.ts';
+import { countPlacements, listPlacements } from '#db/queries/placement-lists.ts';
 import { listDueSteps } from '#db/queries/placement-steps.ts';
 import { countPostings, countPostingsByState, listPostings } from '#db/queries/posting-lists.ts';
 import {

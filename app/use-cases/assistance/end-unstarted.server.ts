@@ -1,7 +1,7 @@
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { groupOf } from '#db/queries/company-group.ts';
-import { endPreparingPlacements } from '#db/queries/placement.ts';
+import { endPreparingPlacements } from '#db/queries/placement-end.ts';
 import { endUnstartedProposals } from '#db/queries/proposal-end.ts';
 
 /**

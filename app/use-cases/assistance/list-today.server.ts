@@ -19,7 +19,7 @@ import { listRisks, type RiskRow } from '#db/queries/check-in.ts';
 import { listDueContacts } from '#db/queries/company.ts';
 import { listOpenRequests, type CompanyRequestRecord } from '#db/queries/company-request.ts';
 import { countNotesToTransfer } from '#db/queries/file-note.ts';
-import { countPlacements, listPlacements, listTitlesEnding } from '#db/queries/placement.ts';
+import { countPlacements, listPlacements, listTitlesEnding } from '#db/queries/placement-lists.ts';
 import { listDueSteps } from '#db/queries/placement-steps.ts';
 import { listPostings, listPostingsToConfirm } from '#db/queries/posting-lists.ts';
 import { countProfiles } from '#db/queries/profile.ts';

@@ -10,7 +10,8 @@ import { accessFor, accessOn, needsPermit } from '#app/domain/rule/work-access.t
 import { worksCouncilConsent } from '#app/domain/rule/works-council.ts';
 import type { Tx } from '#db/client.ts';
 import { findCompany } from '#db/queries/company.ts';
-import { addPlacementEvent, type PlacementRecord } from '#db/queries/placement.ts';
+import type { PlacementRecord } from '#db/queries/placement.ts';
+import { addPlacementEvent } from '#db/queries/placement-events.ts';
 import { insertSteps, listSteps } from '#db/queries/placement-steps.ts';
 import { dropRequirements, listAttachments, listRequirements, putRequirements } from '#db/queries/start-requirement.ts';
 import { findCaseFacts } from '#db/queries/profile.ts';

@@ -12,7 +12,7 @@ import { newId } from '#db/columns.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { emptyCases, emptyProfile } from '#db/queries/erasure.ts';
 import { handOnNotesOfProfiles } from '#db/queries/file-note.ts';
-import { endPlacementsOfProfiles } from '#db/queries/placement.ts';
+import { endPlacementsOfProfiles } from '#db/queries/placement-end.ts';
 import {
   addEvidence,
   findProfiles,
