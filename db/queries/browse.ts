@@ -3,7 +3,7 @@ import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { foldText } from '#app/domain/reference/fold-text.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle } from '../client.ts';
-import { profilesInScope } from './profile.ts';
+import { profilesInScope } from './profile-lists.ts';
 import { listProfileWords } from './profile-words.ts';
 import { users } from '../schema/account.ts';
 import { profiles } from '../schema/profile.ts';

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { ToldEntry } from '#app/domain/notification/calendar-memory.ts';
 import type { Handle, Tx } from '../client.ts';
+import { piecesOf } from '../pieces.ts';
 import { users } from '../schema/account.ts';
 import { calendarEntries, calendarFeeds } from '../schema/calendar.ts';
 
@@ -65,10 +66,10 @@ export async function keepToldEntries(
   changed: readonly ToldEntry[],
   forgotten: readonly string[],
 ): Promise<void> {
-  for (let start = 0; start < changed.length; start += 100)
+  for (const piece of piecesOf(changed))
     await tx
       .insert(calendarEntries)
-      .values(changed.slice(start, start + 100).map((entry) => ({ feedId, ...entry })))
+      .values(piece.map((entry) => ({ feedId, ...entry })))
       .onConflictDoUpdate({
         target: [calendarEntries.feedId, calendarEntries.key],
         set: {

@@ -2,9 +2,8 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { piecesOf } from '../pieces.ts';
 import { unknownWords } from '../schema/posting.ts';
-
-const rowsPerStatement = 200;
 
 function ofProfiles(ids: readonly string[]) {
   return and(
@@ -46,6 +45,5 @@ export async function replaceProfileWords(
       words: item.words,
     })),
   );
-  for (let start = 0; start < rows.length; start += rowsPerStatement)
-    await tx.insert(unknownWords).values(rows.slice(start, start + rowsPerStatement));
+  for (const piece of piecesOf(rows)) await tx.insert(unknownWords).values(piece);
 }

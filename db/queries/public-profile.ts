@@ -8,10 +8,12 @@ import type { PublicClass } from '#app/domain/disclosure/public-side.ts';
 import type { LevelEvidence } from '#app/domain/profile/language-level.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
+import { piecesOf } from '../pieces.ts';
 import { companyBlocks } from '../schema/company.ts';
-import { languageEvidences, profiles } from '../schema/profile.ts';
+import { profiles } from '../schema/profile.ts';
 import { detailedProfiles, publicBatches, publicClasses, publicProfiles } from '../schema/public-profile.ts';
 import { standingYes } from './consent.ts';
+import { evidenceFrom, packedEvidence } from './language-evidence.ts';
 import { packRows, unpackRows } from './packed-rows.ts';
 
 /**
@@ -106,14 +108,6 @@ const personColumns = {
   placeId: profiles.placeId,
   quarterId: profiles.quarterId,
 };
-const evidenceColumns = {
-  skill: languageEvidences.skill,
-  level: languageEvidences.level,
-  source: languageEvidences.source,
-  by: languageEvidences.by,
-  on: languageEvidences.on,
-};
-const packedEvidence = sql<string>`(select ${packRows(evidenceColumns)} from ${languageEvidences} where ${languageEvidences.profileId} = ${profiles.id})`;
 
 /** Everybody who may stand on the public side now, page by page in the order of ids. @param after last id of the page before ('' from the start) */
 export async function poolAfter(handle: Handle, after: string, size: number): Promise<PoolPerson[]> {
@@ -132,7 +126,7 @@ export async function poolAfter(handle: Handle, after: string, size: number): Pr
       profileId: row.id,
       occupations: row.occupations,
       spotId: row.quarterId ?? row.placeId,
-      german: unpackRows(evidenceColumns, german as string).map((evidence) => evidence.row as LevelEvidence),
+      german: evidenceFrom(german),
       isDetailed: isDetailed === 1,
     }))
     .sort((a, b) => (a.profileId < b.profileId ? -1 : 1));
@@ -160,12 +154,9 @@ export async function prepareBatch(
     frozenCount,
     isOpen,
   }));
-  for (let start = 0; start < rows.length; start += rowsPerStatement)
-    await tx.insert(publicClasses).values(rows.slice(start, start + rowsPerStatement));
+  for (const piece of piecesOf(rows)) await tx.insert(publicClasses).values(piece);
   return number;
 }
-
-const rowsPerStatement = 200;
 
 export interface PlacingRow {
   readonly profileId: string;
@@ -175,8 +166,7 @@ export interface PlacingRow {
 
 /** Writes who stands where into a batch that is being prepared; whoever may not any more is taken out again at once. */
 export async function putPlacings(tx: Tx, batch: number, rows: readonly PlacingRow[]): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsPerStatement) {
-    const piece = rows.slice(start, start + rowsPerStatement);
+  for (const piece of piecesOf(rows)) {
     await tx.insert(publicProfiles).values(piece.map((row) => ({ ...row, batch, similar: [...row.similar] })));
   }
   await removeWhoMayNot(

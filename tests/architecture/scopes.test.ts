@@ -33,14 +33,8 @@ import { findPlacement } from '#db/queries/placement.ts';
 import { countPlacements, listPlacements } from '#db/queries/placement-lists.ts';
 import { listDueSteps } from '#db/queries/placement-steps.ts';
 import { countPostings, countPostingsByState, listPostings } from '#db/queries/posting-lists.ts';
-import {
-  countProfiles,
-  findProfile,
-  findProfileByCaseCode,
-  findProfiles,
-  listProfileIds,
-  occupationsInScope,
-} from '#db/queries/profile.ts';
+import { findProfile, findProfiles } from '#db/queries/profile.ts';
+import { countProfiles, findProfileByCaseCode, listProfileIds, occupationsInScope } from '#db/queries/profile-lists.ts';
 import { findProposal } from '#db/queries/proposal.ts';
 import { countProposals, listProposals } from '#db/queries/proposal-lists.ts';
 import { listCourses } from '#db/queries/report.ts';

@@ -22,7 +22,7 @@ import { countNotesToTransfer } from '#db/queries/file-note.ts';
 import { countPlacements, listPlacements, listTitlesEnding } from '#db/queries/placement-lists.ts';
 import { listDueSteps } from '#db/queries/placement-steps.ts';
 import { listPostings, listPostingsToConfirm } from '#db/queries/posting-lists.ts';
-import { countProfiles } from '#db/queries/profile.ts';
+import { countProfiles } from '#db/queries/profile-lists.ts';
 import { listProposals } from '#db/queries/proposal-lists.ts';
 import { listOpenAlerts } from '#db/queries/tandem-alert.ts';
 import { rulesAt } from '#db/queries/rule.ts';
