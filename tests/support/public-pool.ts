@@ -6,9 +6,9 @@ import { languageSkills, type CefrLevel } from '#app/domain/profile/language-lev
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import type { Database, Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
-import { classesOfBatch, findCurrentBatch } from '#db/queries/public-profile.ts';
 import { consents, consentTexts, languageEvidences, profiles, publicProfiles } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
+import { classesOfBatch, findCurrentBatch } from '#db/queries/public-batch.ts';
 import { insertOrganisation } from './factories.ts';
 
 const levels = { A: 'A2', B1: 'B1', B2: 'B2', C: 'C1' } as const satisfies Record<string, CefrLevel>;

@@ -6,16 +6,9 @@ import { nothingPublic, runBatchInPieces, type PublicSide } from '#app/domain/di
 import { dayOf, mondayOf } from '#app/domain/time/day.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findProfiles } from '#db/queries/profile.ts';
-import {
-  classesOfBatch,
-  dropOldRows,
-  findCurrentBatch,
-  makeCurrent,
-  poolAfter,
-  prepareBatch,
-  putDetailedProfiles,
-  putPlacings,
-} from '#db/queries/public-profile.ts';
+import { classesOfBatch, dropOldRows, findCurrentBatch, makeCurrent, prepareBatch } from '#db/queries/public-batch.ts';
+import { poolAfter } from '#db/queries/public-pool.ts';
+import { putDetailedProfiles, putPlacings } from '#db/queries/public-profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { buildDetailedProfile } from './build-detailed-profile.server.ts';
