@@ -20,7 +20,7 @@ import type { Database } from '#db/client.ts';
 import { listUsers } from '#db/queries/account.ts';
 import { listCallRequests } from '#db/queries/call-request.ts';
 import { listOpenCheckInsOfCompany, listRisks } from '#db/queries/check-in.ts';
-import { countCompanies, listCompanies, listCompanyNames } from '#db/queries/company.ts';
+import { countCompanies, listCompanies, listCompanyNames } from '#db/queries/company-lists.ts';
 import { findCompanyRequest, listOpenRequests } from '#db/queries/company-request.ts';
 import { findConsent } from '#db/queries/consent.ts';
 import { countGuests, listGuests } from '#db/queries/guest.ts';
