@@ -4,7 +4,8 @@ import { kindsForWish, type PostingContent, type Wish } from '#app/domain/postin
 import type { Day } from '#app/domain/time/day.ts';
 import { insertCompany } from '#db/queries/company.ts';
 import { insertContact } from '#db/queries/company-contact.ts';
-import { findPosting, insertPosting, insertPostingEvent } from '#db/queries/posting.ts';
+import { findPosting, insertPosting } from '#db/queries/posting.ts';
+import { insertPostingEvent } from '#db/queries/posting-state.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import { countAttempts, networkKey } from '../account/count-attempts.server.ts';
