@@ -11,7 +11,8 @@ import { listTandems } from '#db/queries/tandem.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
-import { listDue, type DueTask } from '../assistance/list-today.server.ts';
+import type { DueTask } from '../assistance/due-task.ts';
+import { listDue } from '../assistance/list-due.server.ts';
 import { secretHash } from '../consent/link-secrets.server.ts';
 
 const horizonDays = 60;
