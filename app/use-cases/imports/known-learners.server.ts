@@ -4,13 +4,14 @@ import { dayOf } from '#app/domain/time/day.ts';
 import { grantForSystem } from '#app/identity/grant.ts';
 import { findIdentityIds } from '#app/identity/keep-identity.server.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
+import { piecesOf } from '#db/pieces.ts';
 import { findIdsWithTandem } from '#db/queries/guest.ts';
 import { findLearners } from '#db/queries/learner.ts';
 import { findProfiles } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { learnerListFields, type KnownLearner } from './learner-list-fields.server.ts';
-import { otherRequests, piecesOf } from './read-list.server.ts';
+import { otherRequests } from './read-list.server.ts';
 import type { KnownPeople } from './read-people-list.server.ts';
 
 const learnersPerPiece = 500;

@@ -4,11 +4,12 @@ import { hasLeft } from '#app/domain/mentoring/mentor-course.ts';
 import { grantForSystem } from '#app/identity/grant.ts';
 import { findIdentityIds } from '#app/identity/keep-identity.server.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
+import { piecesOf } from '#db/pieces.ts';
 import { findMentors } from '#db/queries/mentor.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { mentorListFields, type KnownMentor } from './mentor-list-fields.server.ts';
-import { otherRequests, piecesOf } from './read-list.server.ts';
+import { otherRequests } from './read-list.server.ts';
 import type { KnownPeople } from './read-people-list.server.ts';
 
 const mentorsPerPiece = 500;

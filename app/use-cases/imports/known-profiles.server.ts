@@ -4,13 +4,14 @@ import { dayOf } from '#app/domain/time/day.ts';
 import { grantForSystem } from '#app/identity/grant.ts';
 import { findIdentityIds } from '#app/identity/keep-identity.server.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
+import { piecesOf } from '#db/pieces.ts';
 import { placedProfileIds } from '#db/queries/import-run.ts';
 import { findProfiles } from '#db/queries/profile.ts';
 import { listProfileWords } from '#db/queries/profile-words.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { profileListFields, type KnownProfile } from './profile-list-fields.server.ts';
-import { otherRequests, piecesOf } from './read-list.server.ts';
+import { otherRequests } from './read-list.server.ts';
 import type { KnownPeople } from './read-people-list.server.ts';
 
 const profilesPerPiece = 500;

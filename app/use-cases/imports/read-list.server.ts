@@ -49,10 +49,3 @@ export const rowsPerTurn = 200;
 export function otherRequests(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
-
-/** A list in pieces. */
-export function piecesOf<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
-    all.slice(index * size, (index + 1) * size),
-  );
-}

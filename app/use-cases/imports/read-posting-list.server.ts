@@ -19,6 +19,7 @@ import { maySubmit } from '#app/domain/rule/finding.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { fingerprint } from '#app/identity/import-rows.server.ts';
 import type { Handle } from '#db/client.ts';
+import { piecesOf } from '#db/pieces.ts';
 import { findCompanyTwins } from '#db/queries/company.ts';
 import { listImportMarks, listNumberedPostings } from '#db/queries/import-run.ts';
 import { findPostings } from '#db/queries/posting.ts';
@@ -31,14 +32,7 @@ import {
   postingOfRow,
   type PostingListContext,
 } from './posting-list-fields.server.ts';
-import {
-  otherRequests,
-  piecesOf,
-  rowsPerTurn,
-  type KeptRow,
-  type ListRead,
-  type ListRefused,
-} from './read-list.server.ts';
+import { otherRequests, rowsPerTurn, type KeptRow, type ListRead, type ListRefused } from './read-list.server.ts';
 
 const postingsPerPiece = 300;
 

@@ -3,11 +3,12 @@ import { foldKey } from '#app/domain/reference/fold-text.ts';
 import { escoAddress, escoConcept, type EscoConcept } from '#app/domain/reference/import/esco-row.ts';
 import type { escoColumns } from '#app/domain/reference/import/reference-columns.ts';
 import { ReferenceTally, type ReferenceImported } from '#app/domain/reference/import/reference-import.ts';
+import { piecesOf } from '#db/pieces.ts';
 import { putImportedConcepts, readConceptsForImport, type ImportedConceptRow } from '#db/queries/reference-import.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { JobProgress } from '../job/run-jobs.server.ts';
-import { otherRequests, piecesOf } from '../imports/read-list.server.ts';
+import { otherRequests } from '../imports/read-list.server.ts';
 
 type EscoColumn = keyof typeof escoColumns.headings;
 type Known = Awaited<ReturnType<typeof readConceptsForImport>>;

@@ -4,11 +4,12 @@ import { tidy } from '#app/domain/imports/fold.ts';
 import type { postcodeColumns } from '#app/domain/reference/import/reference-columns.ts';
 import { ReferenceTally, type ReferenceImported } from '#app/domain/reference/import/reference-import.ts';
 import { townNames } from '#app/domain/reference/import/town-names.ts';
+import { piecesOf } from '#db/pieces.ts';
 import { putPostcodes, readPlacesForImport } from '#db/queries/reference-import.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { JobProgress } from '../job/run-jobs.server.ts';
-import { otherRequests, piecesOf } from '../imports/read-list.server.ts';
+import { otherRequests } from '../imports/read-list.server.ts';
 
 type PostcodeColumn = keyof typeof postcodeColumns.headings;
 

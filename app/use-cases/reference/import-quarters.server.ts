@@ -5,11 +5,12 @@ import { farthestKm, straightLineKm } from '#app/domain/reference/straight-line-
 import type { quarterColumns } from '#app/domain/reference/import/reference-columns.ts';
 import { ReferenceTally, type ReferenceImported } from '#app/domain/reference/import/reference-import.ts';
 import { townNames } from '#app/domain/reference/import/town-names.ts';
+import { piecesOf } from '#db/pieces.ts';
 import { putQuarters, readPlacesForImport, type QuarterRow } from '#db/queries/reference-import.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { JobProgress } from '../job/run-jobs.server.ts';
-import { otherRequests, piecesOf } from '../imports/read-list.server.ts';
+import { otherRequests } from '../imports/read-list.server.ts';
 
 type QuarterColumn = keyof typeof quarterColumns.headings;
 
