@@ -1,4 +1,4 @@
-import { setImmediate as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { traitFigures, type ComparedTrait, type Homogeneity } from '#app/domain/disclosure/homogeneity.ts';
 import { grantForSystem } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
@@ -24,7 +24,7 @@ export async function measureHomogeneity(app: AppContext, { shown, languages }: 
     const revealed = await write(app.db, (tx) => revealIdentity(tx, app.vault, grant, app.clock.now(), ['status']));
     for (const [id, { status }] of revealed)
       papers.set(id, { residenceStatus: status.residenceStatus, housing: status.housing });
-    await pause();
+    await nextTurn();
   }
   const traitOf = (id: string, trait: ComparedTrait) => {
     if (trait === 'language') return languages.get(id) ?? null;

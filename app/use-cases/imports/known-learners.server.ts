@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { knownFields } from '#app/domain/imports/list-field.ts';
 import type { ExistingRecord } from '#app/domain/imports/plan-import.ts';
 import { dayOf } from '#app/domain/time/day.ts';
@@ -11,7 +12,6 @@ import { findProfiles } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { learnerListFields, type KnownLearner } from './learner-list-fields.server.ts';
-import { otherRequests } from './read-list.server.ts';
 import type { KnownPeople } from './read-people-list.server.ts';
 
 const learnersPerPiece = 500;
@@ -55,7 +55,7 @@ export async function findKnownLearners(
         isInRunningPlacement: inTandem.has(profile.id),
       });
     }
-    await otherRequests();
+    await nextTurn();
   }
   return { byKey, records };
 }

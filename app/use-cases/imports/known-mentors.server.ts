@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { knownFields } from '#app/domain/imports/list-field.ts';
 import type { ExistingRecord } from '#app/domain/imports/plan-import.ts';
 import { hasLeft } from '#app/domain/mentoring/mentor-course.ts';
@@ -9,7 +10,6 @@ import { findMentors } from '#db/queries/mentor.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { mentorListFields, type KnownMentor } from './mentor-list-fields.server.ts';
-import { otherRequests } from './read-list.server.ts';
 import type { KnownPeople } from './read-people-list.server.ts';
 
 const mentorsPerPiece = 500;
@@ -41,7 +41,7 @@ export async function findKnownMentors(
       const other = byKey.get(key);
       if (other === undefined || hasLeft(other.mentor.state)) byKey.set(key, { mentor, person });
     }
-    await otherRequests();
+    await nextTurn();
   }
   const records = [...byKey].map(([key, known]): ExistingRecord => ({
     id: known.mentor.id,

@@ -44,8 +44,3 @@ export interface ListRead<Row> {
 
 /** Rows worked on between two looks at other requests. */
 export const rowsPerTurn = 200;
-
-/** Lets other requests have their turn while a long list is worked on. */
-export function otherRequests(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}

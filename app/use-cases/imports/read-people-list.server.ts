@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PersonName } from '#app/domain/identity/identity.ts';
 import {
   cellProblems,
@@ -15,7 +16,7 @@ import { fingerprint } from '#app/identity/import-rows.server.ts';
 import { listImportMarks } from '#db/queries/import-run.ts';
 import type { AppContext } from '../app-context.ts';
 import type { ListWords } from './list-words.server.ts';
-import { otherRequests, rowsPerTurn, type KeptRow, type ListRead, type ListRefused } from './read-list.server.ts';
+import { rowsPerTurn, type KeptRow, type ListRead, type ListRefused } from './read-list.server.ts';
 
 /** What turns a list's words into what is stored. */
 export interface ListContext {
@@ -105,7 +106,7 @@ export async function readPeopleList<
   const context = await list.contextFor(app, organisationId);
   const parsed: ParsedRow<Row>[] = [];
   for (const [index, { number, cells }] of columns.rows.entries()) {
-    if (index % rowsPerTurn === rowsPerTurn - 1) await otherRequests();
+    if (index % rowsPerTurn === rowsPerTurn - 1) await nextTurn();
     const { row, problems } = list.parse({ number, cells }, columns, context.today);
     const hints = list.hints(row, context, (field, code, value) => {
       const column = columns.headings[columns.at[field] ?? -1] ?? list.columns.headings[field][0];

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   cellProblems,
   isAcceptable,
@@ -32,7 +33,7 @@ import {
   postingOfRow,
   type PostingListContext,
 } from './posting-list-fields.server.ts';
-import { otherRequests, rowsPerTurn, type KeptRow, type ListRead, type ListRefused } from './read-list.server.ts';
+import { rowsPerTurn, type KeptRow, type ListRead, type ListRefused } from './read-list.server.ts';
 
 const postingsPerPiece = 300;
 
@@ -46,7 +47,7 @@ export async function readPostingList(app: AppContext, sheet: Sheet): Promise<Li
   const parsed: { number: number; row: ImportedPosting; problems: CellProblem[]; cells: readonly string[] }[] = [];
   const listed: ListedRow[] = [];
   for (const [index, sheetRow] of columns.rows.entries()) {
-    if (index % rowsPerTurn === rowsPerTurn - 1) await otherRequests();
+    if (index % rowsPerTurn === rowsPerTurn - 1) await nextTurn();
     const { row, problems } = parsePostingRow(sheetRow, columns, context.today);
     const all = [...problems, ...hintsOf(row, sheetRow.number, columns, context, counts)];
     parsed.push({ number: sheetRow.number, row, problems: all, cells: sheetRow.cells });
@@ -70,7 +71,7 @@ export async function readPostingList(app: AppContext, sheet: Sheet): Promise<Li
   const book = await rulesAt(app.db, context.today);
   const rows = new Map<number, KeptRow<ImportedPosting>>();
   for (const [index, planned] of plan.rows.entries()) {
-    if (index % rowsPerTurn === rowsPerTurn - 1) await otherRequests();
+    if (index % rowsPerTurn === rowsPerTurn - 1) await nextTurn();
     const source = parsed[index];
     const entry = listed[index];
     if (source === undefined || entry === undefined) continue;

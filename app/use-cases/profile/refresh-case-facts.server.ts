@@ -1,4 +1,4 @@
-import { setImmediate as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { dayOf } from '#app/domain/time/day.ts';
 import { deriveCaseFacts } from '#app/identity/derive-case-facts.ts';
 import { grantForSystem } from '#app/identity/grant.ts';
@@ -55,7 +55,7 @@ export async function refreshAllCaseFacts(app: AppContext): Promise<number> {
     const ids = await caseIdsAfter(app.db, after, stepSize);
     if (ids.length === 0) return done;
     await write(app.db, (tx) => refreshCaseFacts(app, tx, ids));
-    await pause();
+    await nextTurn();
     done += ids.length;
     after = ids.at(-1) ?? '';
   }

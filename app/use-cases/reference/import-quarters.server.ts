@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RecognisedColumns } from '#app/domain/imports/columns.ts';
 import { tidy } from '#app/domain/imports/fold.ts';
 import { foldKey, foldText } from '#app/domain/reference/fold-text.ts';
@@ -10,7 +11,6 @@ import { putQuarters, readPlacesForImport, type QuarterRow } from '#db/queries/r
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { JobProgress } from '../job/run-jobs.server.ts';
-import { otherRequests } from '../imports/read-list.server.ts';
 
 type QuarterColumn = keyof typeof quarterColumns.headings;
 
@@ -98,7 +98,7 @@ export async function importQuarters(
     await write(app.db, (tx) => putQuarters(tx, measured));
     done += piece.length;
     report({ done, total });
-    await otherRequests();
+    await nextTurn();
   }
   return tally.result('quarters');
 }
