@@ -41,7 +41,7 @@ export const postingListFields = {
       row.town === undefined && row.postcode === undefined
         ? undefined
         : { town: row.town ?? null, postcode: row.postcode ?? null },
-    content: (row, { words }) => ({ placeId: words.spot(row.town ?? null, null, row.postcode ?? null).placeId }),
+    content: (row, { words }) => ({ placeId: words.spot({ town: row.town, postcode: row.postcode }).placeId }),
     here: pick('placeId'),
   },
   kind: {

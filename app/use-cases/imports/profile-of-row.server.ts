@@ -51,7 +51,7 @@ export function profileOfRow(
     fields.skills = concepts;
     keepWords('skill', unknown);
   }
-  if (taken.has('town')) Object.assign(fields, words.spot(row.town ?? null, row.quarter ?? null, row.postcode ?? null));
+  if (taken.has('town')) Object.assign(fields, words.spot(row));
   if (taken.has('otherLanguages')) fields.otherLanguages = row.otherLanguages ?? [];
   if (taken.has('course')) {
     fields.course = row.course

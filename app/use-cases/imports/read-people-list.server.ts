@@ -15,7 +15,7 @@ import type { Day } from '#app/domain/time/day.ts';
 import { fingerprint } from '#app/identity/import-rows.server.ts';
 import { listImportMarks } from '#db/queries/import-run.ts';
 import type { AppContext } from '../app-context.ts';
-import type { ListWords } from './list-words.server.ts';
+import type { ListedSpot, ListWords } from './list-words.server.ts';
 import { rowsPerTurn, type KeptRow, type ListRead, type ListRefused } from './read-list.server.ts';
 
 /** What turns a list's words into what is stored. */
@@ -37,13 +37,6 @@ interface ImportedPerson {
   readonly isClosed: boolean;
   /** In a placement or a tandem: never proposed for closing. */
   readonly isKept: boolean;
-}
-
-/** Where a person lives, as her row says it. */
-interface ListedSpot {
-  readonly town?: string | null;
-  readonly quarter?: string | null;
-  readonly postcode?: string | null;
 }
 
 /** Says something about a cell that only vocabulary, places and accounts can tell. */
@@ -208,7 +201,7 @@ export function placeHints(
   hint: Hint<'town' | 'postcode'>,
 ): readonly CellProblem[] {
   if (town === null && quarter === null && postcode === null) return [];
-  if (words.spot(town, quarter, postcode).placeId !== null) return [];
+  if (words.spot({ town, quarter, postcode }).placeId !== null) return [];
   return town === null && quarter === null
     ? [hint('postcode', 'placeNeedsTown', postcode ?? '')]
     : [hint('town', 'placeUnknown', [quarter, town].filter(Boolean).join(', '))];

@@ -190,9 +190,9 @@ function hintsOf(
   look('mustSkills', row.mustSkills ?? [], 'skill');
   look('niceSkills', row.niceSkills ?? [], 'skill');
   const { town = null, postcode = null } = row;
-  if (town !== null && words.spot(town, null, postcode).placeId === null)
+  if (town !== null && words.spot({ town, postcode }).placeId === null)
     hints.push(hint(columns, 'town', number, 'placeUnknown', town));
-  else if (town === null && postcode !== null && words.spot(null, null, postcode).placeId === null)
+  else if (town === null && postcode !== null && words.spot({ postcode }).placeId === null)
     hints.push(hint(columns, 'postcode', number, 'placeNeedsTown', postcode));
   return hints;
 }

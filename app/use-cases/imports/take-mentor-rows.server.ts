@@ -15,7 +15,8 @@ import { syncMentorIndex } from '../mentoring/mentor-index.server.ts';
 import { leaveAsMentor } from '../mentoring/move-mentor.server.ts';
 import { startOf } from '../report/start-of.ts';
 import { mentorList } from './mentor-list.server.ts';
-import { defaultMentorFields, mentorDefaults, mentorSpot, type KnownMentor } from './mentor-list-fields.server.ts';
+import { mentorDefaults, type KnownMentor } from './mentor-list-fields.server.ts';
+import { defaultFields } from './person-list-fields.server.ts';
 import {
   marksOfRow,
   planPeopleRows,
@@ -60,7 +61,7 @@ export async function takeMentorRows(
         state: 'registered',
         offers: [...(listed.offers?.length ? listed.offers : mentorDefaults.offers)],
         languages: [...(listed.languages ?? [])],
-        ...mentorSpot(listed, context),
+        ...context.words.spot(listed),
         maxKm: listed.maxKm ?? null,
         mode: listed.mode ?? mentorDefaults.mode,
         slots: [...(listed.slots ?? [])],
@@ -91,7 +92,7 @@ export async function takeMentorRows(
       tx,
       'mentor',
       run.id,
-      planned.flatMap((item) => marksOfRow(app, item.id, item, defaultMentorFields())),
+      planned.flatMap((item) => marksOfRow(app, item.id, item, defaultFields(mentorDefaults))),
     );
     await settleRows(tx, run.id, rows, planned);
   });
@@ -130,7 +131,7 @@ function changesOf(
   context: ListContext,
 ): Parameters<typeof updateMentor>[3] {
   return {
-    ...(taken.has('town') ? mentorSpot(listed, context) : {}),
+    ...(taken.has('town') ? context.words.spot(listed) : {}),
     ...(taken.has('offers') ? { offers: [...(listed.offers ?? [])] } : {}),
     ...(taken.has('languages') ? { languages: [...(listed.languages ?? [])] } : {}),
     ...(taken.has('slots') ? { slots: [...(listed.slots ?? [])] } : {}),
