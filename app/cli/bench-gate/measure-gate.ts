@@ -17,7 +17,7 @@ import { fillPool } from './fill-pool.ts';
 const changes = 300;
 const withdrawals = 1_000;
 const batches = 3;
-export const mostMsUntilGone = 5_000;
+const mostMsUntilGone = 5_000;
 
 export interface GateFigures {
   readonly people: number;

@@ -10,7 +10,7 @@ import {
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 
-export const companiesPerPage = 50;
+const companiesPerPage = 50;
 
 export interface ListCompaniesInput {
   readonly text: string;

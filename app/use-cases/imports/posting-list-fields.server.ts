@@ -27,7 +27,7 @@ const pick =
       : Object.fromEntries(keys.map((key) => [key, content[key] ?? null]));
 
 /** Names are those of namespace `imports` under `field`. */
-export const postingListFields = {
+const postingListFields = {
   title: {
     said: (row) => row.title,
     content: (row, { words }) => ({

@@ -76,7 +76,7 @@ export async function takeImport(app: AppContext, actor: Actor, runId: string): 
 }
 
 /** May somebody still decide about rows of a run in this state? */
-export function isDecidable(state: ImportRun['state']): boolean {
+function isDecidable(state: ImportRun['state']): boolean {
   return state === 'preview' || state === 'taken';
 }
 

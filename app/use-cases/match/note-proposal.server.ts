@@ -9,7 +9,7 @@ type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 export type ProposalNote = Without<Extract<NotedEvent, NotedPosting>, 'on' | keyof NotedPosting>;
 
 /** Posting and company as a note names them. */
-export function notedPosting(row: {
+function notedPosting(row: {
   readonly postingCode: string;
   readonly postingTitle: string;
   readonly companyName: string;

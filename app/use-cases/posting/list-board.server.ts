@@ -4,7 +4,7 @@ import { countBoard, listBoard as listRows, listBoardDistricts, type BoardRow } 
 import type { AppContext } from '../app-context.ts';
 import { meantPostings } from './meant-postings.server.ts';
 
-export const boardPerPage = 30;
+const boardPerPage = 30;
 
 export interface ListBoardInput {
   readonly text: string;

@@ -24,7 +24,7 @@ export interface UnassignedQueue {
   readonly listed: readonly { readonly key: string; readonly name: string; readonly count: number }[];
 }
 
-export const unassignedPageSize = 50;
+const unassignedPageSize = 50;
 /** An assignment of everything is one transaction; what is more stays in the queue, to be assigned next. */
 const mostAtOnce = 2000;
 
