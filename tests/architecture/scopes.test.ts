@@ -19,7 +19,7 @@ import { caseResource, guestResource, profileResource } from '#app/use-cases/pro
 import type { Database } from '#db/client.ts';
 import { listUsers } from '#db/queries/account.ts';
 import { listCallRequests } from '#db/queries/call-request.ts';
-import { listOpenCheckInsOfCompany, listRisks } from '#db/queries/check-in.ts';
+import { listOpenCheckInsOfCompany } from '#db/queries/check-in-lists.ts';
 import { countCompanies, listCompanies, listCompanyNames } from '#db/queries/company-lists.ts';
 import { findCompanyRequest, listOpenRequests } from '#db/queries/company-request.ts';
 import { findConsent } from '#db/queries/consent.ts';
@@ -38,6 +38,7 @@ import { countProfiles, findProfileByCaseCode, listProfileIds, occupationsInScop
 import { findProposal } from '#db/queries/proposal.ts';
 import { countProposals, listProposals } from '#db/queries/proposal-lists.ts';
 import { listCourses } from '#db/queries/report.ts';
+import { listRisks } from '#db/queries/risk.ts';
 import { listOpenAlerts } from '#db/queries/tandem-alert.ts';
 import { countTandemsByState, findTandem, listTandems } from '#db/queries/tandem.ts';
 import {

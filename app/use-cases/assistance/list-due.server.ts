@@ -3,7 +3,6 @@ import { scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { asksUntil } from '#app/domain/posting/approval.ts';
 import { addDays, type Day } from '#app/domain/time/day.ts';
 import { listCallRequests } from '#db/queries/call-request.ts';
-import { listRisks } from '#db/queries/check-in.ts';
 import { listOpenRequests } from '#db/queries/company-request.ts';
 import { listDueContacts } from '#db/queries/contact-log.ts';
 import { listOffersToSettle } from '#db/queries/date-offer.ts';
@@ -11,6 +10,7 @@ import { listPlacements } from '#db/queries/placement-lists.ts';
 import { listDueSteps } from '#db/queries/placement-steps.ts';
 import { listPostings, listPostingsToConfirm } from '#db/queries/posting-lists.ts';
 import { listProposals, type ProposalFilter } from '#db/queries/proposal-lists.ts';
+import { listRisks } from '#db/queries/risk.ts';
 import { listOpenSilences } from '#db/queries/silence.ts';
 import { listOpenAlerts } from '#db/queries/tandem-alert.ts';
 import type { AppContext } from '../app-context.ts';
@@ -99,7 +99,10 @@ async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day
     ...(await submitted()).filter((row) => row.officerName === null),
   ];
   // What a person says of her work is for her case's own people.
-  const risks = await listRisks(app.db, scopeFor(actor, 'checkIn.ofCompany'), day, until, { ...mine, side: 'employer' });
+  const risks = await listRisks(app.db, scopeFor(actor, 'checkIn.ofCompany'), day, until, {
+    ...mine,
+    side: 'employer',
+  });
   const noDateFits = await listOffersToSettle(app.db, ofPlacements, day, { ...mine, answer: 'none' });
   const silences = await listOpenSilences(app.db, mine);
   return [
@@ -128,6 +131,12 @@ async function dueResults(
   until: Day,
   filter: { officerId?: string },
 ): Promise<DueTask[]> {
-  const rows = await listPlacements(app.db, scope, day, { ...filter, states: ['started'], plannedEndUntil: until }, all);
+  const rows = await listPlacements(
+    app.db,
+    scope,
+    day,
+    { ...filter, states: ['started'], plannedEndUntil: until },
+    all,
+  );
   return rows.map((row) => resultTask(row, day));
 }

@@ -7,7 +7,8 @@ import { periodOf, quartersIn, type ReportPeriod } from '#app/domain/report/peri
 import { toldLine, toldLosses, type ToldLine, type ToldLosses } from '#app/domain/report/told-line.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { listAnnounced, listCourses, listHeldQuarters, type AnnouncedFilter } from '#db/queries/report.ts';
+import { listAnnounced, listCourses, type AnnouncedFilter } from '#db/queries/report.ts';
+import { listHeldQuarters } from '#db/queries/report-quarter.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { startOf } from './start-of.ts';
