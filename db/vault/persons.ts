@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
-import type { IdentityPart, IdentityParts } from '#app/domain/identity/identity.ts';
+import { emptyIdentity, type IdentityPart, type IdentityParts } from '#app/domain/identity/identity.ts';
 import { nameKeys } from '#app/domain/identity/name-keys.ts';
 import type { Handle, Tx } from '../client.ts';
 import { blindIndex, seal, unseal } from './cipher.ts';
@@ -197,7 +197,7 @@ export async function readPersons<P extends IdentityPart>(
     for (const part of parts) {
       const sealed = row[part];
       const text = sealed == null ? null : unseal(key, place(part, row.id), sealed);
-      person[part] = text === null ? emptyParts[part] : (JSON.parse(text) as IdentityParts[P]);
+      person[part] = text === null ? emptyIdentity[part] : (JSON.parse(text) as IdentityParts[P]);
     }
     found.set(row.id, person as Pick<IdentityParts, P>);
   }
@@ -212,14 +212,6 @@ export async function personVersion(handle: Handle, id: string): Promise<number 
     .where(and(eq(vaultPersons.id, id), isNull(vaultPersons.erasedAt)));
   return row?.version ?? null;
 }
-
-const emptyParts: IdentityParts = {
-  name: { firstName: '', lastName: '' },
-  contact: { email: null, phone: null, street: null, postcode: null, town: null, route: 'viaCaseworker' },
-  birth: { birthOn: null },
-  status: { residenceStatus: null, validUntilOn: null, permitText: null, housing: null, enteredOn: null, flags: [] },
-  number: { customerNumber: null },
-};
 
 /** Ids of persons with exactly this value (folded) in an indexed field, by value; several may share one. */
 export async function findPersonIds(

@@ -1,6 +1,7 @@
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { ImportedMentor } from '#app/domain/mentoring/import/parse-mentor-row.ts';
 import { hasLeft } from '#app/domain/mentoring/mentor-course.ts';
+import { startOf } from '#app/domain/time/berlin-instant.ts';
 import { setImportRowState } from '#app/identity/import-rows.server.ts';
 import { keepIdentities } from '#app/identity/keep-identity.server.ts';
 import { newId } from '#db/columns.ts';
@@ -13,7 +14,6 @@ import { sealMentors } from '../mentoring/add-mentors.server.ts';
 import { freeMentorCodes } from '../mentoring/mentor-code.server.ts';
 import { syncMentorIndex } from '../mentoring/mentor-index.server.ts';
 import { leaveAsMentor } from '../mentoring/move-mentor.server.ts';
-import { startOf } from '../report/start-of.ts';
 import { mentorList } from './mentor-list.server.ts';
 import { mentorDefaults, type KnownMentor } from './mentor-list-fields.server.ts';
 import { defaultFields } from './person-list-fields.server.ts';
