@@ -3,6 +3,7 @@ import type { Role } from '#app/domain/account/role.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { keptQuery } from '../kept-query.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import { invitations, organisations, sessions, teams, users } from '../schema/account.ts';
 import { companies } from '../schema/company.ts';
 import { providerAccounts } from '../schema/sign-in-provider.ts';
@@ -202,7 +203,7 @@ export async function findRolesOf(
   const rows = await handle
     .select({ id: users.id, roles: users.roles, companyId: users.companyId })
     .from(users)
-    .where(inArray(users.id, sql`(select value from json_each(${JSON.stringify(ids)}))`));
+    .where(inArray(users.id, listed(ids)));
   return new Map(rows.map(({ id, ...row }) => [id, row]));
 }
 

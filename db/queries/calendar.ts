@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { ToldEntry } from '#app/domain/notification/calendar-memory.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import { piecesOf } from '../pieces.ts';
 import { users } from '../schema/account.ts';
 import { calendarEntries, calendarFeeds } from '../schema/calendar.ts';
@@ -83,10 +84,5 @@ export async function keepToldEntries(
   if (forgotten.length > 0)
     await tx
       .delete(calendarEntries)
-      .where(
-        and(
-          eq(calendarEntries.feedId, feedId),
-          inArray(calendarEntries.key, sql`(select value from json_each(${JSON.stringify(forgotten)}))`),
-        ),
-      );
+      .where(and(eq(calendarEntries.feedId, feedId), inArray(calendarEntries.key, listed(forgotten))));
 }

@@ -2,6 +2,7 @@ import { eq, inArray, sql } from 'drizzle-orm';
 import type { WorkAccessByKind } from '#app/domain/rule/work-access.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import { piecesOf } from '../pieces.ts';
 import { caseFacts } from '../schema/profile.ts';
 
@@ -14,7 +15,7 @@ export async function findWorkAccess(
   const rows = await handle
     .select({ profileId: caseFacts.profileId, workAccess: caseFacts.workAccess })
     .from(caseFacts)
-    .where(inArray(caseFacts.profileId, sql`(select value from json_each(${JSON.stringify(ids)}))`));
+    .where(inArray(caseFacts.profileId, listed(ids)));
   return new Map(rows.map((row) => [row.profileId, row.workAccess]));
 }
 

@@ -9,6 +9,7 @@ import {
 import { keptQuery } from '../kept-query.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { listed } from '../listed.ts';
 import { users } from '../schema/account.ts';
 import { placements } from '../schema/assistance.ts';
 import { companies, companyContacts, contactLogs } from '../schema/company.ts';
@@ -71,7 +72,7 @@ export async function companyNames(handle: Handle, ids: readonly string[]): Prom
   const rows = await handle
     .select({ id: companies.id, name: companies.name })
     .from(companies)
-    .where(sql`${companies.id} in (select value from json_each(${JSON.stringify([...new Set(ids)])}))`);
+    .where(sql`${companies.id} in ${listed([...new Set(ids)])}`);
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 

@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lt } from 'drizzle-orm';
 import { GATE_VERSION, type JobFit } from '#app/domain/disclosure/job-fit.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import { jobFits, proposals } from '../schema/match.ts';
 
 /** Writes what a company sees of one proposal. The gate (use-cases/disclosure) is the only caller. */
@@ -38,7 +39,6 @@ export async function standingJobFits(
 ): Promise<
   { proposalId: string; postingId: string; profileId: string; companyId: string; gateVersion: number; fit: JobFit }[]
 > {
-  const among = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`;
   return handle
     .select({
       proposalId: jobFits.proposalId,
@@ -54,8 +54,8 @@ export async function standingJobFits(
       'postingId' in of
         ? eq(proposals.postingId, of.postingId)
         : 'proposalIds' in of
-          ? inArray(proposals.id, among(of.proposalIds))
-          : inArray(proposals.profileId, among(of.profileIds)),
+          ? inArray(proposals.id, listed(of.proposalIds))
+          : inArray(proposals.profileId, listed(of.profileIds)),
     );
 }
 

@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { LevelEvidence } from '#app/domain/profile/language-level.ts';
 import type { Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { listed } from '../listed.ts';
 import { piecesOf } from '../pieces.ts';
 import { languageEvidences, profiles } from '../schema/profile.ts';
 import { packRows, unpackRows, type Packed } from './packed-rows.ts';
@@ -32,12 +33,7 @@ export async function addEvidence(tx: Tx, rows: readonly EvidenceToKeep[], at: D
   const known = await tx
     .select({ profileId: languageEvidences.profileId, ...columns })
     .from(languageEvidences)
-    .where(
-      inArray(
-        languageEvidences.profileId,
-        sql`(select value from json_each(${JSON.stringify([...new Set(rows.map((row) => row.profileId))])}))`,
-      ),
-    );
+    .where(inArray(languageEvidences.profileId, listed([...new Set(rows.map((row) => row.profileId))])));
   const seen = new Set(known.map(evidenceKey));
   const fresh = rows.filter((row) => !seen.has(evidenceKey(row)));
   for (const piece of piecesOf(fresh)) {

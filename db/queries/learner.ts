@@ -3,6 +3,7 @@ import { needWeights } from '#app/domain/mentoring/pairing/need.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import { users } from '../schema/account.ts';
 import { learners, tandemMeetings, tandems } from '../schema/mentoring.ts';
 import { profiles } from '../schema/profile.ts';
@@ -36,7 +37,7 @@ export async function findLearners(handle: Handle, profileIds: readonly string[]
   const rows = await handle
     .select()
     .from(learners)
-    .where(sql`${learners.profileId} in (select value from json_each(${JSON.stringify(profileIds)}))`);
+    .where(sql`${learners.profileId} in ${listed(profileIds)}`);
   return new Map(rows.map((row) => [row.profileId, row]));
 }
 
@@ -173,9 +174,7 @@ export async function listWaitingLearners(
     .where(
       and(
         waitingLearners(scope, today),
-        page.among === undefined
-          ? undefined
-          : sql`${learners.profileId} in (select value from json_each(${JSON.stringify(page.among)}))`,
+        page.among === undefined ? undefined : sql`${learners.profileId} in ${listed(page.among)}`,
       ),
     )
     .orderBy(

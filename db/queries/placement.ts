@@ -1,8 +1,9 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Period } from '#app/domain/time/period.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { listed } from '../listed.ts';
 import { users } from '../schema/account.ts';
 import { placements } from '../schema/assistance.ts';
 import { companies } from '../schema/company.ts';
@@ -72,7 +73,7 @@ export async function listPreparing(
   profileIds: readonly string[],
   today: Day,
 ): Promise<PlacementRecord[]> {
-  const wanted = sql`(select value from json_each(${JSON.stringify(profileIds)}))`;
+  const wanted = listed(profileIds);
   const rows = await selectPlacements(handle)
     .where(and(inArray(placements.profileId, wanted), eq(placements.state, 'preparing')))
     .orderBy(asc(placements.id));

@@ -1,4 +1,5 @@
 import { inArray, sql, type SQL } from 'drizzle-orm';
+import { listed } from '../listed.ts';
 import { companies } from '../schema/company.ts';
 import { postings, postingSkills } from '../schema/posting.ts';
 
@@ -18,14 +19,14 @@ export function contains(column: unknown, text: string): SQL {
 
 /** Postings that are meant; false for all where nothing is. */
 export function isMeant({ concepts, ids, place }: MeantPostings = { concepts: [], ids: [], place: null }): SQL {
-  const keys = sql`(select value from json_each(${JSON.stringify(concepts)}))`;
-  const byWords = sql`(${inArray(postings.id, sql`(select value from json_each(${JSON.stringify(ids)}))`)} or ${inArray(postings.occupation, keys)} or ${inArray(
+  const keys = listed(concepts);
+  const byWords = sql`(${inArray(postings.id, listed(ids))} or ${inArray(postings.occupation, keys)} or ${inArray(
     postings.id,
     sql`(select ${postingSkills.postingId} from ${postingSkills} where ${inArray(postingSkills.concept, keys)})`,
   )})`;
   if (place === null) return byWords;
   const { rest } = place;
-  const isThere = inArray(postings.placeId, sql`(select value from json_each(${JSON.stringify(place.ids)}))`);
+  const isThere = inArray(postings.placeId, listed(place.ids));
   if (rest === '') return isThere;
   return sql`(${isThere} and (${contains(postings.title, rest)} or ${contains(companies.name, rest)} or ${byWords}))`;
 }

@@ -4,6 +4,7 @@ import type { Posting, PostingContent, PostingState, UnknownWords } from '#app/d
 import { keptQuery } from '../kept-query.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { listed } from '../listed.ts';
 import { postings, postingSkills, unknownWords } from '../schema/posting.ts';
 import { groupOf } from './company-group.ts';
 import { packRows, unpackRows, type Packed } from './packed-rows.ts';
@@ -265,6 +266,6 @@ export async function takenPostingCodes(handle: Handle, codes: readonly string[]
   const rows = await handle
     .select({ code: postings.code })
     .from(postings)
-    .where(inArray(postings.code, sql`(select value from json_each(${JSON.stringify(codes)}))`));
+    .where(inArray(postings.code, listed(codes)));
   return new Set(rows.map((row) => row.code));
 }

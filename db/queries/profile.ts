@@ -3,6 +3,7 @@ import type { Profile } from '#app/domain/profile/profile.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
 import { keptQuery } from '../kept-query.ts';
+import { listed } from '../listed.ts';
 import { piecesOf } from '../pieces.ts';
 import { users } from '../schema/account.ts';
 import { profiles } from '../schema/profile.ts';
@@ -114,7 +115,7 @@ export async function findProfileHeads(handle: Handle, ids: readonly string[], t
 /** Profiles by id with their evidence; missing ids are absent. `today` decides who covers. */
 export async function findProfiles(handle: Handle, ids: readonly string[], today: Day): Promise<ProfileRecord[]> {
   if (ids.length === 0) return [];
-  const wanted = sql`(select value from json_each(${JSON.stringify(ids)}))`;
+  const wanted = listed(ids);
   const [found] = await handle
     .select({ packed: packRows(columns, packedEvidence) })
     .from(profiles)
@@ -135,7 +136,7 @@ export async function findProfileIdsByCode(handle: Handle, codes: readonly strin
   const rows = await handle
     .select({ id: profiles.id, caseCode: profiles.caseCode })
     .from(profiles)
-    .where(inArray(profiles.caseCode, sql`(select value from json_each(${JSON.stringify(codes)}))`));
+    .where(inArray(profiles.caseCode, listed(codes)));
   return new Map(rows.map((row) => [row.caseCode, row.id]));
 }
 
@@ -144,7 +145,7 @@ export async function findCaseCodes(handle: Handle, ids: readonly string[]): Pro
   const rows = await handle
     .select({ id: profiles.id, caseCode: profiles.caseCode })
     .from(profiles)
-    .where(inArray(profiles.id, sql`(select value from json_each(${JSON.stringify(ids)}))`));
+    .where(inArray(profiles.id, listed(ids)));
   return new Map(rows.map((row) => [row.id, row.caseCode]));
 }
 

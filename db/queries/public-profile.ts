@@ -4,6 +4,7 @@ import { SMALLEST_POOL } from '#app/domain/disclosure/k-rule.ts';
 import type { Cell } from '#app/domain/disclosure/ladder.ts';
 import type { PublicClass } from '#app/domain/disclosure/public-side.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import { piecesOf } from '../pieces.ts';
 import { detailedProfiles, publicBatches, publicClasses, publicProfiles } from '../schema/public-profile.ts';
 import { mayStand, mayStandAlone } from './public-standing.ts';
@@ -52,7 +53,7 @@ export async function putDetailedProfiles(
  */
 export async function removeWhoMayNot(tx: Tx, profileIds: readonly string[]): Promise<void> {
   if (profileIds.length === 0) return;
-  const these = sql`(select value from json_each(${JSON.stringify(profileIds)}))`;
+  const these = listed(profileIds);
   const mayBeDetailed = sql`(${mayStand(detailedProfiles.profileId)} and ${mayStandAlone(detailedProfiles.profileId)})`;
   await tx.delete(detailedProfiles).where(and(inArray(detailedProfiles.profileId, these), not(mayBeDetailed)));
   const gone = await tx

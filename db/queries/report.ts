@@ -5,6 +5,7 @@ import type { CloseReason } from '#app/domain/posting/posting.ts';
 import type { Announced, Course, Employment } from '#app/domain/report/outcome.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '../client.ts';
+import { listed } from '../listed.ts';
 import { users } from '../schema/account.ts';
 import { placements, placementSteps } from '../schema/assistance.ts';
 import { companies } from '../schema/company.ts';
@@ -254,7 +255,7 @@ async function employmentsById(handle: Handle, ids: readonly string[]): Promise<
     .from(placements)
     // With one table alone Drizzle writes columns of subqueries without their table.
     .innerJoin(postings, eq(postings.id, placements.postingId))
-    .where(inArray(placements.id, sql`(select value from json_each(${JSON.stringify(ids)}))`));
+    .where(inArray(placements.id, listed(ids)));
   return new Map(rows.map(({ id, ...row }) => [id, employmentOf(row)]));
 }
 

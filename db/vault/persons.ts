@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { emptyIdentity, type IdentityPart, type IdentityParts } from '#app/domain/identity/identity.ts';
 import { nameKeys } from '#app/domain/identity/name-keys.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import { blindIndex, seal, unseal } from './cipher.ts';
 import { vaultIndexes, vaultPersons } from './schema.ts';
 import type { ErasedPerson, HeldByDatabase } from './key-store.ts';
@@ -165,12 +166,7 @@ async function erasedAmong(handle: Handle, ids: readonly string[]): Promise<Read
   const rows = await handle
     .select({ id: vaultPersons.id })
     .from(vaultPersons)
-    .where(
-      and(
-        isNotNull(vaultPersons.erasedAt),
-        sql`${vaultPersons.id} in (select value from json_each(${JSON.stringify(ids)}))`,
-      ),
-    );
+    .where(and(isNotNull(vaultPersons.erasedAt), sql`${vaultPersons.id} in ${listed(ids)}`));
   return new Set(rows.map(({ id }) => id));
 }
 
@@ -224,12 +220,7 @@ export async function findPersonIds(
   const rows = await handle
     .select({ id: vaultIndexes.personId, hash: vaultIndexes.hash })
     .from(vaultIndexes)
-    .where(
-      and(
-        eq(vaultIndexes.field, field),
-        sql`${vaultIndexes.hash} in (select value from json_each(${JSON.stringify([...hashes.keys()])}))`,
-      ),
-    );
+    .where(and(eq(vaultIndexes.field, field), sql`${vaultIndexes.hash} in ${listed([...hashes.keys()])}`));
   const ids = new Map<string, string[]>();
   for (const { id, hash } of rows) {
     const value = hashes.get(hash);
