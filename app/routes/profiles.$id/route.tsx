@@ -21,15 +21,11 @@ import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { settleCall } from '#app/use-cases/consent/settle-call.server.ts';
 import { proposeCandidate } from '#app/use-cases/match/propose-candidate.server.ts';
-import {
-  assignCase,
-  closeCase,
-  editProfile,
-  publishProfile,
-  reopenCase,
-  withdrawProfile,
-} from '#app/use-cases/profile/edit-profile.server.ts';
+import { assignCase } from '#app/use-cases/profile/assign-case.server.ts';
+import { closeCase, reopenCase } from '#app/use-cases/profile/close-case.server.ts';
+import { editProfile } from '#app/use-cases/profile/edit-profile.server.ts';
 import { eraseCase } from '#app/use-cases/profile/erase-case.server.ts';
+import { publishProfile, withdrawProfile } from '#app/use-cases/profile/publish-profile.server.ts';
 import { BlocksCard } from './blocks-card.tsx';
 import { CallsCard } from './calls-card.tsx';
 import { CaseMoves } from './case-moves.tsx';

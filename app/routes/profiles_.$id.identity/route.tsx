@@ -12,7 +12,7 @@ import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
-import { editIdentity } from '#app/use-cases/profile/edit-profile.server.ts';
+import { editIdentity } from '#app/use-cases/profile/edit-identity.server.ts';
 import { findCase } from '#app/use-cases/profile/find-case.server.ts';
 import { personFormValues } from '#app/use-cases/profile/person-form-values.ts';
 import { customerNumberField } from '../profiles.new/customer-number-field.server.ts';

@@ -13,7 +13,7 @@ import { once } from '../account/submission.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { movePosting } from './move-posting.server.ts';
 import { freePostingCode } from './posting-code.server.ts';
-import { wordingOf } from './posting-text.server.ts';
+import { wordingOf } from './posting-wording.server.ts';
 import { placeIdOf, understandPosting } from './understand-posting.server.ts';
 
 export interface SubmitOfferInput {
