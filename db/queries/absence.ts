@@ -1,6 +1,7 @@
 import { and, asc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import { users } from '../schema/account.ts';
 
 export interface Absence {
@@ -86,6 +87,6 @@ export async function findStaffNames(handle: Handle, ids: readonly (string | nul
   const rows = await handle
     .select({ id: users.id, name: users.displayName })
     .from(users)
-    .where(inArray(users.id, sql`(select value from json_each(${JSON.stringify(wanted)}))`));
+    .where(inArray(users.id, listed(wanted)));
   return new Map(rows.flatMap((row) => (row.name === null ? [] : [[row.id, row.name] as const])));
 }

@@ -1,9 +1,9 @@
 import { and, asc, count, eq, gt, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
-import type { OrganisationKind, Role } from '#app/domain/account/role.ts';
-import type { CaseloadBand } from '#app/domain/assistance/caseload.ts';
+import type { Role } from '#app/domain/account/role.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { keptQuery } from '../kept-query.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import { invitations, organisations, sessions, teams, users } from '../schema/account.ts';
 import { companies } from '../schema/company.ts';
 import { providerAccounts } from '../schema/sign-in-provider.ts';
@@ -180,69 +180,6 @@ export async function countOtherAdministrators(handle: Handle, exceptId: string)
   return row?.number ?? 0;
 }
 
-export interface TeamRow {
-  readonly id: string;
-  readonly name: string;
-  readonly caseloadBand: CaseloadBand | null;
-  readonly version: number;
-}
-
-export interface OrganisationRow {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: OrganisationKind;
-  readonly phone: string | null;
-  readonly version: number;
-  readonly teams: readonly TeamRow[];
-}
-
-export async function findOrganisationName(handle: Handle, id: string): Promise<string | null> {
-  const [row] = await handle.select({ name: organisations.name }).from(organisations).where(eq(organisations.id, id));
-  return row?.name ?? null;
-}
-
-/** A house and its own number, for whoever may call it. */
-export async function findOrganisationContact(
-  handle: Handle,
-  id: string,
-): Promise<{ name: string; phone: string | null } | null> {
-  const [row] = await handle
-    .select({ name: organisations.name, phone: organisations.phone })
-    .from(organisations)
-    .where(eq(organisations.id, id));
-  return row ?? null;
-}
-
-/** All organisations of the deployment with their teams, by name. */
-export async function listOrganisations(handle: Handle): Promise<OrganisationRow[]> {
-  const houses = await handle
-    .select({
-      id: organisations.id,
-      name: organisations.name,
-      kind: organisations.kind,
-      phone: organisations.phone,
-      version: organisations.version,
-    })
-    .from(organisations)
-    .orderBy(sql`${organisations.name} collate nocase`);
-  const rows = await handle
-    .select({
-      id: teams.id,
-      organisationId: teams.organisationId,
-      name: teams.name,
-      caseloadBand: teams.caseloadBand,
-      version: teams.version,
-    })
-    .from(teams)
-    .orderBy(sql`${teams.name} collate nocase`);
-  return houses.map((house) => ({
-    ...house,
-    teams: rows
-      .filter((row) => row.organisationId === house.id)
-      .map(({ id, name, caseloadBand, version }) => ({ id, name, caseloadBand, version })),
-  }));
-}
-
 /** Ends every session of a user; `exceptId` (hash) stays. */
 export async function deleteSessionsOf(tx: Tx, userId: string, exceptId?: string): Promise<void> {
   await tx
@@ -266,7 +203,7 @@ export async function findRolesOf(
   const rows = await handle
     .select({ id: users.id, roles: users.roles, companyId: users.companyId })
     .from(users)
-    .where(inArray(users.id, sql`(select value from json_each(${JSON.stringify(ids)}))`));
+    .where(inArray(users.id, listed(ids)));
   return new Map(rows.map(({ id, ...row }) => [id, row]));
 }
 

@@ -82,7 +82,7 @@ export async function listWithdrawn(handle: Handle): Promise<{ readonly profileI
 }
 
 /** How many people have an open case, published or not. */
-export async function countOpenCases(handle: Handle): Promise<number> {
+export async function countPopulation(handle: Handle): Promise<number> {
   const [row] = await handle
     .select({ number: count() })
     .from(profiles)

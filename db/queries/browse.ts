@@ -3,7 +3,8 @@ import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { foldText } from '#app/domain/reference/fold-text.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle } from '../client.ts';
-import { profilesInScope } from './profile.ts';
+import { listed } from '../listed.ts';
+import { profilesInScope } from './profile-lists.ts';
 import { listProfileWords } from './profile-words.ts';
 import { users } from '../schema/account.ts';
 import { profiles } from '../schema/profile.ts';
@@ -41,7 +42,7 @@ export async function countLanguages(
 ): Promise<{ readonly code: string; readonly count: number }[]> {
   if (ids.length === 0) return [];
   return handle.all<{ code: string; count: number }>(
-    sql`select l.value as code, count(*) as count from ${profiles} cross join json_each(${profiles.otherLanguages}) l where ${inArray(profiles.id, sql`(select value from json_each(${JSON.stringify(ids)}))`)} group by 1 order by 2 desc, 1`,
+    sql`select l.value as code, count(*) as count from ${profiles} cross join json_each(${profiles.otherLanguages}) l where ${inArray(profiles.id, listed(ids))} group by 1 order by 2 desc, 1`,
   );
 }
 

@@ -1,6 +1,8 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { ToldEntry } from '#app/domain/notification/calendar-memory.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
+import { piecesOf } from '../pieces.ts';
 import { users } from '../schema/account.ts';
 import { calendarEntries, calendarFeeds } from '../schema/calendar.ts';
 
@@ -65,10 +67,10 @@ export async function keepToldEntries(
   changed: readonly ToldEntry[],
   forgotten: readonly string[],
 ): Promise<void> {
-  for (let start = 0; start < changed.length; start += 100)
+  for (const piece of piecesOf(changed))
     await tx
       .insert(calendarEntries)
-      .values(changed.slice(start, start + 100).map((entry) => ({ feedId, ...entry })))
+      .values(piece.map((entry) => ({ feedId, ...entry })))
       .onConflictDoUpdate({
         target: [calendarEntries.feedId, calendarEntries.key],
         set: {
@@ -82,10 +84,5 @@ export async function keepToldEntries(
   if (forgotten.length > 0)
     await tx
       .delete(calendarEntries)
-      .where(
-        and(
-          eq(calendarEntries.feedId, feedId),
-          inArray(calendarEntries.key, sql`(select value from json_each(${JSON.stringify(forgotten)}))`),
-        ),
-      );
+      .where(and(eq(calendarEntries.feedId, feedId), inArray(calendarEntries.key, listed(forgotten))));
 }

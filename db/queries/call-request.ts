@@ -9,6 +9,7 @@ import { companies } from '../schema/company.ts';
 import { callRequests } from '../schema/consent.ts';
 import { proposals } from '../schema/match.ts';
 import { profiles } from '../schema/profile.ts';
+import { coveredToday } from './case-of-row.ts';
 import { anyOf, casesInScope } from './case-scope.ts';
 
 const columns = {
@@ -57,10 +58,7 @@ export async function listCallRequests(handle: Handle, scope: Scope, today: Day,
       ),
     )
     .orderBy(asc(callRequests.dueOn));
-  return rows.map(({ absentUntil, coveredBy, ...row }) => ({
-    ...row,
-    coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null,
-  }));
+  return rows.map((row) => coveredToday(row, today));
 }
 
 export async function insertCallRequest(

@@ -1,5 +1,7 @@
-import { and, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lt, sql, type SQL } from 'drizzle-orm';
 import type { CheckClose, CheckOutcome } from '#app/domain/assistance/check-in.ts';
+import type { PlacementSide } from '#app/domain/assistance/placement.ts';
+import type { Day } from '#app/domain/time/day.ts';
 import type { Tx } from '../client.ts';
 import { checkIns } from '../schema/assistance.ts';
 
@@ -31,4 +33,27 @@ export async function closeCheckIns(
       version: sql`${checkIns.version} + 1`,
     })
     .where(and(inArray(checkIns.placementId, [...placementIds]), isNull(checkIns.closedAt)));
+}
+
+/** Closes what was not answered in time; an answer to the first question stays. */
+export function closeLateCheckIns(tx: Tx, today: Day, at: Date): Promise<void> {
+  return closeAsLate(tx, at, lt(checkIns.openUntilOn, today));
+}
+
+/** Closes what one side has not answered yet: it is asked about the next milestone now. */
+export function closeEarlierCheckIns(tx: Tx, placementId: string, side: PlacementSide, at: Date): Promise<void> {
+  return closeAsLate(tx, at, and(eq(checkIns.placementId, placementId), eq(checkIns.side, side)));
+}
+
+async function closeAsLate(tx: Tx, at: Date, which: SQL | undefined): Promise<void> {
+  await tx
+    .update(checkIns)
+    .set({
+      closedAt: at,
+      closedBecause: 'late',
+      linkHash: null,
+      outcome: sql`coalesce(${checkIns.outcome}, 'unknown')`,
+      version: sql`${checkIns.version} + 1`,
+    })
+    .where(and(isNull(checkIns.closedAt), which));
 }

@@ -9,6 +9,7 @@ import { companies } from '../schema/company.ts';
 import { companyRequests } from '../schema/company-request.ts';
 import { postings } from '../schema/posting.ts';
 import { profiles } from '../schema/profile.ts';
+import { coveredToday } from './case-of-row.ts';
 import { anyOf, casesInScope } from './case-scope.ts';
 
 /** A request as staff work on it. */
@@ -75,13 +76,6 @@ const selectRequests = (handle: Handle) =>
     .leftJoin(users, eq(users.id, profiles.caseworkerId))
     .$dynamic();
 
-function record(
-  { absentUntil, ...row }: Awaited<ReturnType<typeof selectRequests>>[number],
-  today: Day,
-): CompanyRequestRecord {
-  return { ...row, coveredBy: absentUntil !== null && absentUntil >= today ? row.coveredBy : null };
-}
-
 /** The requests a scope reaches: all, or those about people of one's own cases. */
 function within(scope: Scope, today: Day): SQL | undefined {
   return scope.all ? undefined : and(sql`${companyRequests.profileId} is not null`, anyOf(casesInScope(scope, today)));
@@ -90,7 +84,7 @@ function within(scope: Scope, today: Day): SQL | undefined {
 /** One request; null when there is none. @param today decides who covers */
 export async function findCompanyRequest(handle: Handle, id: string, today: Day): Promise<CompanyRequestRecord | null> {
   const [row] = await selectRequests(handle).where(eq(companyRequests.id, id));
-  return row === undefined ? null : record(row, today);
+  return row === undefined ? null : coveredToday(row, today);
 }
 
 /**
@@ -113,7 +107,7 @@ export async function listOpenRequests(
       ),
     )
     .orderBy(asc(companyRequests.dueOn), asc(companyRequests.id));
-  return rows.map((row) => record(row, today));
+  return rows.map((row) => coveredToday(row, today));
 }
 
 /** A request as its company reads it: what it asked for and how that stands; nothing of whom it may be about. */

@@ -1,18 +1,15 @@
-import { and, asc, count, desc, eq, isNotNull, like, or, sql, type SQL } from 'drizzle-orm';
+import { and, count, eq, isNotNull, or, sql } from 'drizzle-orm';
 import {
   companyNameKey,
   type Company,
-  type CompanyContact,
   type CompanyFacts,
   type CompanyState,
   type CompanyTwin,
-  type ContactKind,
 } from '#app/domain/company/company.ts';
-import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
-import type { Day } from '#app/domain/time/day.ts';
 import { keptQuery } from '../kept-query.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { listed } from '../listed.ts';
 import { users } from '../schema/account.ts';
 import { placements } from '../schema/assistance.ts';
 import { companies, companyContacts, contactLogs } from '../schema/company.ts';
@@ -35,12 +32,6 @@ const columns = {
   createdAt: companies.createdAt,
   version: companies.version,
 };
-
-/** The rows of `companies` a scope reaches. */
-function within(scope: Scope): SQL | undefined {
-  if (scope.all) return undefined;
-  return scope.companyId === null ? sql`0` : eq(companies.id, scope.companyId);
-}
 
 const companyById = keptQuery((handle) =>
   handle
@@ -75,92 +66,13 @@ export async function findCompanyTwins(
     .sort((a, b) => Number(b.by === 'number') - Number(a.by === 'number'));
 }
 
-export interface CompanyFilter {
-  /** Part of the name or a Betriebsnummer. */
-  readonly text?: string;
-  readonly state?: CompanyState | null;
-  readonly officerId?: string | null;
-}
-
-export interface CompanyListRow {
-  readonly id: string;
-  readonly name: string;
-  readonly employerNumber: string | null;
-  readonly placeId: number | null;
-  readonly state: CompanyState;
-  readonly officerName: string | null;
-  readonly openPostings: number;
-  /** The day somebody wanted to speak with them again: of the newest entry. */
-  readonly nextContactOn: Day | null;
-}
-
-function matching(scope: Scope, filter: CompanyFilter): SQL | undefined {
-  const text = (filter.text ?? '').trim();
-  const key = companyNameKey(text).replace(/[%_]/g, '');
-  const digits = text.replace(/\D/g, '');
-  return and(
-    within(scope),
-    text === ''
-      ? undefined
-      : or(
-          like(companies.nameKey, `%${key || '\u0000'}%`),
-          digits.length >= 4 ? like(companies.employerNumber, `${digits}%`) : undefined,
-        ),
-    filter.state ? eq(companies.state, filter.state) : undefined,
-    filter.officerId ? eq(companies.officerId, filter.officerId) : undefined,
-  );
-}
-
-/** One page of companies by name. @param page 1-based */
-export async function listCompanies(
-  handle: Handle,
-  scope: Scope,
-  filter: CompanyFilter,
-  page: { readonly page: number; readonly size: number },
-): Promise<CompanyListRow[]> {
-  return handle
-    .select({
-      id: companies.id,
-      name: companies.name,
-      employerNumber: companies.employerNumber,
-      placeId: companies.placeId,
-      state: companies.state,
-      officerName: users.displayName,
-      openPostings: sql<number>`(select count(*) from ${postings} where ${postings.companyId} = ${companies.id} and ${postings.state} in ('submitted', 'approved', 'paused'))`,
-      nextContactOn: sql<Day | null>`(select ${contactLogs.nextContactOn} from ${contactLogs} where ${contactLogs.companyId} = ${companies.id} order by ${contactLogs.at} desc limit 1)`,
-    })
-    .from(companies)
-    .leftJoin(users, eq(users.id, companies.officerId))
-    .where(matching(scope, filter))
-    .orderBy(asc(companies.nameKey), asc(companies.id))
-    .limit(page.size)
-    .offset((page.page - 1) * page.size);
-}
-
-export async function countCompanies(handle: Handle, scope: Scope, filter: CompanyFilter): Promise<number> {
-  const [row] = await handle.select({ count: count() }).from(companies).where(matching(scope, filter));
-  return row?.count ?? 0;
-}
-
-/** Id and name of every company in scope, for a choice in a form. */
-export async function listCompanyNames(
-  handle: Handle,
-  scope: Scope,
-): Promise<{ id: string; name: string; placeId: number | null }[]> {
-  return handle
-    .select({ id: companies.id, name: companies.name, placeId: companies.placeId })
-    .from(companies)
-    .where(within(scope))
-    .orderBy(asc(companies.nameKey));
-}
-
 /** Names by id; for lists of things that belong to companies. */
 export async function companyNames(handle: Handle, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await handle
     .select({ id: companies.id, name: companies.name })
     .from(companies)
-    .where(sql`${companies.id} in (select value from json_each(${JSON.stringify([...new Set(ids)])}))`);
+    .where(sql`${companies.id} in ${listed([...new Set(ids)])}`);
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
@@ -228,107 +140,6 @@ export async function updateCompanyState(
       version: sql`${companies.version} + 1`,
     })
     .where(eq(companies.id, id));
-}
-
-export async function listContacts(handle: Handle, companyId: string): Promise<CompanyContact[]> {
-  return handle
-    .select({
-      id: companyContacts.id,
-      name: companyContacts.name,
-      role: companyContacts.role,
-      phone: companyContacts.phone,
-      email: companyContacts.email,
-    })
-    .from(companyContacts)
-    .where(eq(companyContacts.companyId, companyId))
-    .orderBy(asc(companyContacts.name));
-}
-
-export async function insertContact(tx: Tx, companyId: string, contact: Omit<CompanyContact, 'id'>): Promise<string> {
-  const id = newId();
-  await tx
-    .insert(companyContacts)
-    .values({ id, companyId, name: contact.name, role: contact.role, phone: contact.phone, email: contact.email });
-  return id;
-}
-
-export interface ContactEntry {
-  readonly id: string;
-  readonly kind: ContactKind;
-  readonly at: Date;
-  readonly byName: string | null;
-  readonly summary: string;
-  readonly nextContactOn: Day | null;
-  readonly postingId: string | null;
-}
-
-/** What was said with a company, newest first. */
-export async function listContactLog(handle: Handle, companyId: string, limit: number): Promise<ContactEntry[]> {
-  return handle
-    .select({
-      id: contactLogs.id,
-      kind: contactLogs.kind,
-      at: contactLogs.at,
-      byName: users.displayName,
-      summary: contactLogs.summary,
-      nextContactOn: contactLogs.nextContactOn,
-      postingId: contactLogs.postingId,
-    })
-    .from(contactLogs)
-    .leftJoin(users, eq(users.id, contactLogs.byUserId))
-    .where(eq(contactLogs.companyId, companyId))
-    .orderBy(desc(contactLogs.at), desc(contactLogs.createdAt))
-    .limit(limit);
-}
-
-export interface NewContactEntry {
-  readonly companyId: string;
-  readonly kind: ContactKind;
-  readonly byUserId: string;
-  readonly summary: string;
-  readonly nextContactOn: Day | null;
-  readonly postingId: string | null;
-}
-
-export async function insertContactEntry(tx: Tx, at: Date, entry: NewContactEntry): Promise<string> {
-  const id = newId();
-  await tx.insert(contactLogs).values({
-    id,
-    companyId: entry.companyId,
-    kind: entry.kind,
-    at,
-    byUserId: entry.byUserId,
-    summary: entry.summary,
-    nextContactOn: entry.nextContactOn,
-    postingId: entry.postingId,
-    createdAt: at,
-  });
-  return id;
-}
-
-/**
- * Companies somebody promised to call by `until`, the earliest first, for the start page of the officer in charge; of a
- * company nobody is in charge of, whoever promised it.
- */
-export async function listDueContacts(
-  handle: Handle,
-  officerId: string,
-  until: Day,
-): Promise<{ companyId: string; companyName: string; dueOn: Day }[]> {
-  const newest = sql`${contactLogs.id} = (select l.id from contact_logs l where l.company_id = ${companies.id} order by l.at desc, l.rowid desc limit 1)`;
-  const rows = await handle
-    .select({ companyId: companies.id, companyName: companies.name, dueOn: contactLogs.nextContactOn })
-    .from(companies)
-    .innerJoin(contactLogs, and(eq(contactLogs.companyId, companies.id), newest))
-    .where(
-      and(
-        sql`coalesce(${companies.officerId}, ${contactLogs.byUserId}) = ${officerId}`,
-        isNotNull(contactLogs.nextContactOn),
-        sql`${contactLogs.nextContactOn} <= ${until}`,
-      ),
-    )
-    .orderBy(asc(contactLogs.nextContactOn));
-  return rows.map((row) => ({ companyId: row.companyId, companyName: row.companyName, dueOn: row.dueOn ?? until }));
 }
 
 /** How many companies an officer is in charge of. */

@@ -11,7 +11,7 @@ import { proposals } from '../schema/match.ts';
 import { postings } from '../schema/posting.ts';
 import { profiles } from '../schema/profile.ts';
 import { caseOfPlacement, coveredToday, type CaseOfRow } from './case-of-row.ts';
-import { placementsInScope } from './placement.ts';
+import { placementsInScope } from './placement-lists.ts';
 
 const columns = {
   id: dateOffers.id,

@@ -3,6 +3,7 @@ import type { FileNoteCode, FileNoteSubject } from '#app/domain/assistance/file-
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { listed } from '../listed.ts';
 import { fileNotes } from '../schema/assistance.ts';
 import { profiles } from '../schema/profile.ts';
 
@@ -99,12 +100,7 @@ export async function handOnNotesOfProfiles(tx: Tx, profileIds: readonly string[
   await tx
     .update(fileNotes)
     .set({ forUserId: toUserId })
-    .where(
-      and(
-        isNull(fileNotes.transferredAt),
-        inArray(fileNotes.profileId, sql`(select value from json_each(${JSON.stringify(profileIds)}))`),
-      ),
-    );
+    .where(and(isNull(fileNotes.transferredAt), inArray(fileNotes.profileId, listed(profileIds))));
 }
 
 /** Everything a user has not transferred yet joins another one's list. @returns how many */

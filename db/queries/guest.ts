@@ -2,6 +2,7 @@ import { and, asc, count, eq, inArray, lt, ne, sql, type SQL } from 'drizzle-orm
 import { guestStates } from '#app/domain/mentoring/guest.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Handle } from '../client.ts';
+import { listed } from '../listed.ts';
 import { learners, tandems } from '../schema/mentoring.ts';
 import { importMarks, profiles } from '../schema/profile.ts';
 import { standingYes } from './consent.ts';
@@ -83,12 +84,7 @@ export async function findIdsWithTandem(handle: Handle, profileIds: readonly str
   const rows = await handle
     .selectDistinct({ id: tandems.profileId })
     .from(tandems)
-    .where(
-      and(
-        ne(tandems.state, 'ended'),
-        sql`${tandems.profileId} in (select value from json_each(${JSON.stringify(profileIds)}))`,
-      ),
-    );
+    .where(and(ne(tandems.state, 'ended'), sql`${tandems.profileId} in ${listed(profileIds)}`));
   return new Set(rows.map((row) => row.id));
 }
 

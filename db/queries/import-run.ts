@@ -3,6 +3,7 @@ import type { FieldMark } from '#app/domain/imports/plan-import.ts';
 import type { ImportCounts, ImportKind, ImportRun, ImportRunState } from '#app/domain/imports/import-run.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import { placements } from '../schema/assistance.ts';
 import { importRuns } from '../schema/job.ts';
 import { mentors } from '../schema/mentoring.ts';
@@ -126,7 +127,7 @@ export async function listImportMarks(
   const rows = await handle
     .select({ ownerId: importMarks.ownerId, field: importMarks.field, valueHash: importMarks.valueHash })
     .from(importMarks)
-    .where(sql`${importMarks.ownerId} in (select value from json_each(${JSON.stringify(ownerIds)}))`);
+    .where(sql`${importMarks.ownerId} in ${listed(ownerIds)}`);
   for (const { ownerId, field, valueHash } of rows) {
     const [said = '', stored = ''] = valueHash.split(':');
     const own = marks.get(ownerId) ?? {};
@@ -191,12 +192,7 @@ export async function placedProfileIds(handle: Handle, ids: readonly string[]): 
   const rows = await handle
     .selectDistinct({ id: placements.profileId })
     .from(placements)
-    .where(
-      and(
-        sql`${placements.profileId} in (select value from json_each(${JSON.stringify(ids)}))`,
-        sql`${placements.state} in ('preparing', 'started')`,
-      ),
-    );
+    .where(and(sql`${placements.profileId} in ${listed(ids)}`, sql`${placements.state} in ('preparing', 'started')`));
   return new Set(rows.map((row) => row.id));
 }
 

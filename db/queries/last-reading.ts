@@ -3,6 +3,7 @@ import { readingActions, type AuditAction, type ReadingAction } from '#app/domai
 import { personHerself } from '#app/domain/consent/consent.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import { lastReadings } from '../schema/audit.ts';
 
 const isReading = (action: AuditAction): action is ReadingAction =>
@@ -19,7 +20,7 @@ export async function noteLastReading(
   await tx.run(sql`
     insert into last_readings (profile_id, reader_id, action, read_on)
     select id, ${actorId ?? 'system'}, ${action}, ${dayOf(at)} from profiles
-    where id in (select value from json_each(${JSON.stringify(subjectIds)}))
+    where id in ${listed(subjectIds)}
     on conflict do update set read_on = excluded.read_on where read_on < excluded.read_on`);
 }
 

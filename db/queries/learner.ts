@@ -3,9 +3,11 @@ import { needWeights } from '#app/domain/mentoring/pairing/need.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import { users } from '../schema/account.ts';
 import { learners, tandemMeetings, tandems } from '../schema/mentoring.ts';
 import { profiles } from '../schema/profile.ts';
+import { coveredToday } from './case-of-row.ts';
 import { anyOf, casesInScope } from './case-scope.ts';
 import { standingYes } from './consent.ts';
 
@@ -35,7 +37,7 @@ export async function findLearners(handle: Handle, profileIds: readonly string[]
   const rows = await handle
     .select()
     .from(learners)
-    .where(sql`${learners.profileId} in (select value from json_each(${JSON.stringify(profileIds)}))`);
+    .where(sql`${learners.profileId} in ${listed(profileIds)}`);
   return new Map(rows.map((row) => [row.profileId, row]));
 }
 
@@ -172,9 +174,7 @@ export async function listWaitingLearners(
     .where(
       and(
         waitingLearners(scope, today),
-        page.among === undefined
-          ? undefined
-          : sql`${learners.profileId} in (select value from json_each(${JSON.stringify(page.among)}))`,
+        page.among === undefined ? undefined : sql`${learners.profileId} in ${listed(page.among)}`,
       ),
     )
     .orderBy(
@@ -184,11 +184,7 @@ export async function listWaitingLearners(
     )
     .limit(page.size)
     .offset(page.number * page.size);
-  return rows.map(({ absentUntil, coveredBy, isConsented, ...row }) => ({
-    ...row,
-    coveredBy: absentUntil !== null && absentUntil >= today ? coveredBy : null,
-    isConsented: isConsented === 1,
-  }));
+  return rows.map((row) => ({ ...coveredToday(row, today), isConsented: row.isConsented === 1 }));
 }
 
 function learnersInScope(scope: Scope, today: Day): SQL | undefined {

@@ -1,14 +1,14 @@
 import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, max, min, sql } from 'drizzle-orm';
 import type { MailFailure, MailKind } from '#app/domain/notification/mail.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import { users } from '../schema/account.ts';
 import { mailOutbox } from '../schema/notification.ts';
 
 const isQueued = eq(mailOutbox.state, 'queued');
 /** Nobody is sending it. */
 const isWaiting = and(isQueued, isNull(mailOutbox.leaseUntil));
-const listed = (ids: readonly string[]) =>
-  inArray(mailOutbox.id, sql`(select value from json_each(${JSON.stringify(ids)}))`);
+const these = (ids: readonly string[]) => inArray(mailOutbox.id, listed(ids));
 
 /** Puts a mail into the outbox, due at once; does nothing where its key is known. */
 export async function insertMail(
@@ -97,12 +97,12 @@ export async function findMailReader(tx: Tx, userId: string) {
 
 /** These wait until then. */
 export async function putOffMails(tx: Tx, ids: readonly string[], until: Date): Promise<void> {
-  await tx.update(mailOutbox).set({ nextAttemptAt: until }).where(listed(ids));
+  await tx.update(mailOutbox).set({ nextAttemptAt: until }).where(these(ids));
 }
 
 /** These are being sent from now on. */
 export async function leaseMails(tx: Tx, ids: readonly string[], until: Date): Promise<void> {
-  await tx.update(mailOutbox).set({ leaseUntil: until }).where(listed(ids));
+  await tx.update(mailOutbox).set({ leaseUntil: until }).where(these(ids));
 }
 
 /** The first one was sent and told what the others had to say. */
@@ -116,7 +116,7 @@ export async function markMailsSent(tx: Tx, ids: readonly string[], at: Date): P
   await tx
     .update(mailOutbox)
     .set({ ...ended, state: 'merged' })
-    .where(listed(merged));
+    .where(these(merged));
 }
 
 /** These will not be sent. @param state dropped: nobody wants them; failed: they could not be sent */
@@ -135,7 +135,7 @@ export async function endMails(
   await tx
     .update(mailOutbox)
     .set({ ...rest, leaseUntil: null, endedAt: at })
-    .where(listed(ids));
+    .where(these(ids));
 }
 
 /** These were not taken and are tried again at `next`. */
@@ -154,7 +154,7 @@ export async function retryMails(
   await tx
     .update(mailOutbox)
     .set({ ...rest, leaseUntil: null, nextAttemptAt: next })
-    .where(listed(ids));
+    .where(these(ids));
 }
 
 /**

@@ -2,6 +2,7 @@ import { and, asc, count, eq, gt, inArray, sql, type SQL } from 'drizzle-orm';
 import type { MentorState } from '#app/domain/mentoring/mentoring.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import { users } from '../schema/account.ts';
 import { mentors } from '../schema/mentoring.ts';
 
@@ -149,6 +150,6 @@ export async function takenMentorCodes(handle: Handle, codes: readonly string[])
   const rows = await handle
     .select({ caseCode: mentors.caseCode })
     .from(mentors)
-    .where(inArray(mentors.caseCode, sql`(select value from json_each(${JSON.stringify(codes)}))`));
+    .where(inArray(mentors.caseCode, listed(codes)));
   return new Set(rows.map((row) => row.caseCode));
 }

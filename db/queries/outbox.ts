@@ -1,13 +1,13 @@
 import { and, asc, count, inArray, isNull, lt, lte, max, min, sql } from 'drizzle-orm';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import { searchOutbox } from '../schema/outbox.ts';
 
 export type IndexChange = Pick<typeof searchOutbox.$inferSelect, 'kind' | 'subjectId' | 'subjectVersion' | 'action'>;
 export type WaitingIndexChange = IndexChange & { readonly seq: number };
 
 const waits = isNull(searchOutbox.sentAt);
-const listed = (seqs: readonly number[]) =>
-  inArray(searchOutbox.seq, sql`(select value from json_each(${JSON.stringify(seqs)}))`);
+const these = (seqs: readonly number[]) => inArray(searchOutbox.seq, listed(seqs));
 
 /** Notes changes for an engine outside the database, in the transaction of the change itself. */
 export async function insertIndexChanges(tx: Tx, changes: readonly IndexChange[], at: Date): Promise<void> {
@@ -51,7 +51,7 @@ export async function countWaitingIndexChanges(handle: Handle): Promise<{ count:
 
 /** The changes have arrived. */
 export async function markIndexChangesSent(tx: Tx, seqs: readonly number[], at: Date): Promise<void> {
-  await tx.update(searchOutbox).set({ sentAt: at }).where(listed(seqs));
+  await tx.update(searchOutbox).set({ sentAt: at }).where(these(seqs));
 }
 
 /** Number of the newest change; 0 when there is none. Everything up to it has been committed: writes are serial. */
@@ -73,7 +73,7 @@ export async function countIndexChangeAttempt(tx: Tx, seqs: readonly number[]): 
   await tx
     .update(searchOutbox)
     .set({ attempts: sql`${searchOutbox.attempts} + 1` })
-    .where(listed(seqs));
+    .where(these(seqs));
 }
 
 /** Deletes what was sent before `sentBefore`, and waiting changes of a subject that has a later one waiting. */

@@ -10,7 +10,7 @@ import { companies } from '../schema/company.ts';
 import { postings } from '../schema/posting.ts';
 import { caseFacts, profiles } from '../schema/profile.ts';
 import { caseOfPlacement, coveredToday, type CaseOfRow } from './case-of-row.ts';
-import { placementsInScope } from './placement.ts';
+import { placementsInScope } from './placement-lists.ts';
 
 /** A placement with what the papers of its person mean for it. No identity. */
 export interface WatchedPlacement extends CaseOfRow {

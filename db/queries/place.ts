@@ -1,5 +1,6 @@
 import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import type { Handle } from '../client.ts';
+import { listed } from '../listed.ts';
 import { districts, placeKm, places, placeTerms, postcodes, quarters } from '../schema/reference.ts';
 
 /** Towns, quarters, districts and their names, for `createPlaces`. About 1,600 rows, and the postcodes a house imported. */
@@ -53,8 +54,8 @@ export async function distancesBetween(
 ): Promise<[number, [number, number][]][]> {
   const rows = await handle.all<{ a: number; near: string }>(sql`
     select a, json_group_array(json_array(b, km)) as near from place_km
-    where a in (select value from json_each(${JSON.stringify(from)}))
-      and b in (select value from json_each(${JSON.stringify(to)})) and km <= ${mostKm}
+    where a in ${listed(from)}
+      and b in ${listed(to)} and km <= ${mostKm}
     group by a`);
   return rows.map(({ a, near }) => [a, JSON.parse(near) as [number, number][]]);
 }

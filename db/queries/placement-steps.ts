@@ -1,17 +1,19 @@
-import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, lte } from 'drizzle-orm';
 import type { PlacementState } from '#app/domain/assistance/placement.ts';
 import type { PlannedStep } from '#app/domain/assistance/plan.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { listed } from '../listed.ts';
 import { users } from '../schema/account.ts';
 import { placements, placementSteps } from '../schema/assistance.ts';
 import { companies } from '../schema/company.ts';
 import { postings } from '../schema/posting.ts';
 import { profiles } from '../schema/profile.ts';
 import { caseOfPlacement, coveredToday, type CaseOfRow } from './case-of-row.ts';
-import { placementsInScope, type PlacementFilter, type PlacementRecord } from './placement.ts';
+import type { PlacementRecord } from './placement.ts';
+import { placementsInScope, type PlacementFilter } from './placement-lists.ts';
 
 /** Adds planned steps; those with `doneOn` arrive done. */
 export async function insertSteps(
@@ -164,7 +166,7 @@ export async function listStepsById(handle: Handle, ids: readonly string[], toda
     .innerJoin(placements, eq(placements.id, placementSteps.placementId))
     .innerJoin(profiles, eq(profiles.id, placements.profileId))
     .leftJoin(users, eq(users.id, profiles.caseworkerId))
-    .where(inArray(placementSteps.id, sql`(select value from json_each(${JSON.stringify(ids)}))`));
+    .where(inArray(placementSteps.id, listed(ids)));
   return rows.map((row) => coveredToday(row, today));
 }
 

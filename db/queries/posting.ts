@@ -1,12 +1,11 @@
 import { and, asc, count, eq, gt, gte, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import { lastDayOf } from '#app/domain/posting/approval.ts';
 import type { Posting, PostingContent, PostingState, UnknownWords } from '#app/domain/posting/posting.ts';
-import type { Day } from '#app/domain/time/day.ts';
 import { keptQuery } from '../kept-query.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
-import { users } from '../schema/account.ts';
-import { postingEvents, postings, postingSkills, unknownWords } from '../schema/posting.ts';
+import { listed } from '../listed.ts';
+import { postings, postingSkills, unknownWords } from '../schema/posting.ts';
 import { groupOf } from './company-group.ts';
 import { packRows, unpackRows, type Packed } from './packed-rows.ts';
 
@@ -64,6 +63,7 @@ export async function findPosting(handle: Handle, id: string): Promise<Posting |
 
 const skillColumns = { concept: postingSkills.concept, weight: postingSkills.weight };
 const wordColumns = { field: unknownWords.field, words: unknownWords.words };
+
 /** Skills of the row's posting in their order, and its unknown words. */
 const parts = [
   sql<string>`(select ${packRows(skillColumns)} from (select * from ${postingSkills} where ${postingSkills.postingId} = ${postings.id} order by ${postingSkills.position}) as ${postingSkills})`,
@@ -76,6 +76,7 @@ const selectPostings = (handle: Handle, which: SQL) =>
     .select({ packed: packRows(columns, ...parts) })
     .from(postings)
     .where(which);
+
 const packedPostings = keptQuery((handle) =>
   selectPostings(handle, inArray(postings.id, sql`(select value from json_each(${sql.placeholder('ids')}))`)).prepare(),
 );
@@ -221,77 +222,6 @@ async function replaceParts(tx: Tx, id: string, content: PostingContent): Promis
   }
 }
 
-export interface StateChange {
-  readonly to: PostingState;
-  readonly byUserId: string | null;
-  readonly reason: string | null;
-  readonly callBy?: Day | null;
-  /** Until when it counts as current from now on; only for approved ones. */
-  readonly currentUntil?: Day | null;
-  /** The officer in charge from now on; undefined leaves it. */
-  readonly officerId?: string;
-  readonly organisationId?: string | null;
-}
-
-/** Changes the state when nobody changed the row since `version`, and writes the history. Returns whether it did. */
-export async function updatePostingState(
-  tx: Tx,
-  at: Date,
-  posting: Pick<Posting, 'id' | 'state' | 'version'>,
-  change: StateChange,
-): Promise<boolean> {
-  const { to } = change;
-  const rows = await tx
-    .update(postings)
-    .set({
-      state: to,
-      ...(to === 'submitted' ? { submittedAt: at } : {}),
-      ...(to === 'approved' && posting.state !== 'approved' ? { approvedAt: at, approvedBy: change.byUserId } : {}),
-      currentUntil: change.currentUntil ?? null,
-      closedAt: to === 'closed' || to === 'filled' ? at : null,
-      closedReason: to === 'closed' || to === 'paused' ? change.reason : null,
-      callBy: change.callBy ?? null,
-      ...(change.officerId === undefined
-        ? {}
-        : { officerId: change.officerId, organisationId: change.organisationId ?? null }),
-      updatedAt: at,
-      version: posting.version + 1,
-    })
-    .where(and(eq(postings.id, posting.id), eq(postings.version, posting.version)))
-    .returning({ id: postings.id });
-  if (rows.length === 0) return false;
-  await insertPostingEvent(tx, at, {
-    postingId: posting.id,
-    byUserId: change.byUserId,
-    from: posting.state,
-    to,
-    reason: change.reason,
-  });
-  return true;
-}
-
-export async function insertPostingEvent(
-  tx: Tx,
-  at: Date,
-  event: {
-    postingId: string;
-    byUserId: string | null;
-    from: PostingState | null;
-    to: PostingState;
-    reason: string | null;
-  },
-): Promise<void> {
-  await tx.insert(postingEvents).values({
-    id: newId(),
-    at,
-    postingId: event.postingId,
-    byUserId: event.byUserId,
-    from: event.from,
-    to: event.to,
-    reason: event.reason,
-  });
-}
-
 /** How many postings an officer is in charge of, ended ones too: placements may still run in them. */
 export async function countPostingsOf(handle: Handle, officerId: string): Promise<number> {
   const [row] = await handle.select({ number: count() }).from(postings).where(eq(postings.officerId, officerId));
@@ -306,43 +236,6 @@ export async function handOnPostings(tx: Tx, at: Date, fromOfficerId: string, to
     .where(eq(postings.officerId, fromOfficerId))
     .returning({ id: postings.id });
   return rows.map((row) => row.id);
-}
-
-const eventsOfPosting = keptQuery((handle) =>
-  handle
-    .select({
-      id: postingEvents.id,
-      at: postingEvents.at,
-      byName: users.displayName,
-      from: postingEvents.from,
-      to: postingEvents.to,
-      reason: postingEvents.reason,
-    })
-    .from(postingEvents)
-    .leftJoin(users, eq(users.id, postingEvents.byUserId))
-    .where(eq(postingEvents.postingId, sql.placeholder('postingId')))
-    .orderBy(asc(postingEvents.at), sql`${postingEvents}.rowid`)
-    .prepare(),
-);
-
-/** Who changed the state and why, oldest first. */
-export async function listPostingEvents(handle: Handle, postingId: string) {
-  return eventsOfPosting(handle).all({ postingId });
-}
-
-/** How often an approved posting left the board since `since` because its criteria changed. */
-export async function countCriteriaEdits(handle: Handle, postingId: string, since: Date): Promise<number> {
-  const [row] = await handle
-    .select({ count: count() })
-    .from(postingEvents)
-    .where(
-      and(
-        eq(postingEvents.postingId, postingId),
-        eq(postingEvents.reason, 'criteriaChanged'),
-        gte(postingEvents.at, since),
-      ),
-    );
-  return row?.count ?? 0;
 }
 
 /** Other postings of a company and its group that were offered since `since` or are open: what one may be a twin of. */
@@ -373,6 +266,6 @@ export async function takenPostingCodes(handle: Handle, codes: readonly string[]
   const rows = await handle
     .select({ code: postings.code })
     .from(postings)
-    .where(inArray(postings.code, sql`(select value from json_each(${JSON.stringify(codes)}))`));
+    .where(inArray(postings.code, listed(codes)));
   return new Set(rows.map((row) => row.code));
 }

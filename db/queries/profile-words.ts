@@ -2,15 +2,12 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { listed } from '../listed.ts';
+import { piecesOf } from '../pieces.ts';
 import { unknownWords } from '../schema/posting.ts';
 
-const rowsPerStatement = 200;
-
 function ofProfiles(ids: readonly string[]) {
-  return and(
-    eq(unknownWords.ownerKind, 'profile'),
-    inArray(unknownWords.ownerId, sql`(select value from json_each(${JSON.stringify(ids)}))`),
-  );
+  return and(eq(unknownWords.ownerKind, 'profile'), inArray(unknownWords.ownerId, listed(ids)));
 }
 
 /** Unknown words by profile, in the order they were kept; profiles without any are absent. */
@@ -46,6 +43,5 @@ export async function replaceProfileWords(
       words: item.words,
     })),
   );
-  for (let start = 0; start < rows.length; start += rowsPerStatement)
-    await tx.insert(unknownWords).values(rows.slice(start, start + rowsPerStatement));
+  for (const piece of piecesOf(rows)) await tx.insert(unknownWords).values(piece);
 }

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { firstImportedNumber } from '#app/domain/reference/imported-concept.ts';
 import type { ConceptKind } from '#app/domain/reference/understood.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import {
   conceptLabels,
   concepts,
@@ -59,7 +60,7 @@ export async function putImportedConcepts(tx: Tx, rows: readonly ImportedConcept
     select value ->> 'key', 'de', value ->> 'label', 0, 'import', 1 from json_each(${JSON.stringify(made)}) where true
     on conflict (concept_key, language) do update set label = excluded.label where origin = 'import'`);
   await tx.run(sql`delete from concept_terms where origin = 'import'
-    and concept_key in (select value from json_each(${JSON.stringify(rows.map(({ key }) => key))}))`);
+    and concept_key in ${listed(rows.map(({ key }) => key))}`);
   const terms = rows.flatMap(({ key, terms: forms }) => forms.map(({ folded, term }) => [folded, key, term]));
   await tx.run(sql`insert into concept_terms (folded, concept_key, term, language, origin)
     select value ->> 0, value ->> 1, value ->> 2, 'de', 'import' from json_each(${JSON.stringify(terms)}) where true
@@ -110,7 +111,7 @@ export async function putPostcodes(
 ): Promise<void> {
   const pairs = rows.flatMap(({ postcode, placeIds }) => placeIds.map((placeId) => [postcode, placeId]));
   await tx.run(sql`delete from postcodes
-    where postcode in (select value from json_each(${JSON.stringify(rows.map(({ postcode }) => postcode))}))`);
+    where postcode in ${listed(rows.map(({ postcode }) => postcode))}`);
   await tx.run(sql`insert into postcodes (postcode, place_id)
     select value ->> 0, value ->> 1 from json_each(${JSON.stringify(pairs)}) where true on conflict do nothing`);
 }

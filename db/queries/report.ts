@@ -3,16 +3,16 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { CloseReason } from '#app/domain/posting/posting.ts';
 import type { Announced, Course, Employment } from '#app/domain/report/outcome.ts';
-import type { QuarterFigures } from '#app/domain/report/quarter-figures.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import type { Handle, Tx } from '../client.ts';
+import type { Handle } from '../client.ts';
+import { listed } from '../listed.ts';
 import { users } from '../schema/account.ts';
 import { placements, placementSteps } from '../schema/assistance.ts';
 import { companies } from '../schema/company.ts';
 import { proposals } from '../schema/match.ts';
 import { postingEvents, postings } from '../schema/posting.ts';
 import { caseFacts, profiles } from '../schema/profile.ts';
-import { reportQuarters, reportWeeks } from '../schema/report.ts';
+import { coveredToday } from './case-of-row.ts';
 import { anyOf, casesInScope } from './case-scope.ts';
 
 /** From (included) - to (excluded). */
@@ -127,6 +127,7 @@ function employmentOf(row: EmploymentRow): Employment {
 
 const next = alias(placements, 'next_placement');
 const nextPosting = alias(postings, 'next_posting');
+
 /** Id of the first work or apprenticeship of the same person at the same company after this placement began. */
 const followedById = sql<
   string | null
@@ -234,7 +235,7 @@ async function coursesWhere(handle: Handle, scope: Scope, today: Day, which: SQL
         organisationId: row.organisationId,
         caseworkerId: row.caseworkerId,
         teamId: row.teamId,
-        coveredBy: row.absentUntil !== null && row.absentUntil >= today ? row.coveredBy : null,
+        coveredBy: coveredToday(row, today).coveredBy,
         postingTitle: row.postingTitle,
         companyName: row.companyName,
         announcedOn: row.announcedAt === null ? null : dayOf(new Date(row.announcedAt)),
@@ -254,7 +255,7 @@ async function employmentsById(handle: Handle, ids: readonly string[]): Promise<
     .from(placements)
     // With one table alone Drizzle writes columns of subqueries without their table.
     .innerJoin(postings, eq(postings.id, placements.postingId))
-    .where(inArray(placements.id, sql`(select value from json_each(${JSON.stringify(ids)}))`));
+    .where(inArray(placements.id, listed(ids)));
   return new Map(rows.map(({ id, ...row }) => [id, employmentOf(row)]));
 }
 
@@ -265,56 +266,4 @@ export async function firstAnnouncedOn(handle: Handle): Promise<Day | null> {
     .from(postings)
     .innerJoin(companies, eq(companies.id, postings.companyId));
   return row?.at == null ? null : dayOf(new Date(row.at));
-}
-
-/** The figures of a quarter that was closed; null: it is still open. */
-export async function findClosedQuarter(handle: Handle, quarter: string) {
-  const [row] = await handle
-    .select({ figures: reportQuarters.figures, closedAt: reportQuarters.closedAt })
-    .from(reportQuarters)
-    .where(eq(reportQuarters.quarter, quarter));
-  return row ?? null;
-}
-
-export async function listClosedQuarters(handle: Handle): Promise<string[]> {
-  const rows = await handle.select({ quarter: reportQuarters.quarter }).from(reportQuarters);
-  return rows.map(({ quarter }) => quarter);
-}
-
-/** Closes a quarter; one that is closed stays as it is. */
-export async function putClosedQuarter(tx: Tx, quarter: string, figures: QuarterFigures, at: Date): Promise<void> {
-  await tx.insert(reportQuarters).values({ quarter, figures, closedAt: at }).onConflictDoNothing();
-}
-
-/** What readers of sums read of one quarter until the next week. */
-export interface HeldQuarter {
-  readonly quarter: string;
-  readonly heldOn: Day;
-  readonly courses: readonly Course[];
-  readonly figures: QuarterFigures;
-}
-
-/** What was held of these quarters, by quarter; a quarter nobody asked about yet is missing. */
-export async function listHeldQuarters(handle: Handle, quarters: readonly string[]): Promise<HeldQuarter[]> {
-  return handle
-    .select({
-      quarter: reportWeeks.quarter,
-      heldOn: reportWeeks.heldOn,
-      courses: reportWeeks.courses,
-      figures: reportWeeks.figures,
-    })
-    .from(reportWeeks)
-    .where(inArray(reportWeeks.quarter, [...quarters]));
-}
-
-/** The day on which the figures were held last; null: never. */
-export async function heldLastOn(handle: Handle): Promise<Day | null> {
-  const [row] = await handle.select({ on: sql<Day | null>`max(${reportWeeks.heldOn})` }).from(reportWeeks);
-  return row?.on ?? null;
-}
-
-/** Replaces what was held by this week's. */
-export async function putHeldQuarters(tx: Tx, held: readonly HeldQuarter[]): Promise<void> {
-  await tx.delete(reportWeeks);
-  for (const quarter of held) await tx.insert(reportWeeks).values({ ...quarter, courses: [...quarter.courses] });
 }

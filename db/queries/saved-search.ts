@@ -2,6 +2,7 @@ import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { SavedList } from '#app/domain/match/saved-list.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import { savedSearches } from '../schema/match.ts';
 
 const columns = {
@@ -108,7 +109,7 @@ export async function noteToldOf(tx: Tx, search: SavedSearchRow, toldIds: readon
 /** These profiles were never in anybody's search: what it asks for would tell of somebody who is gone. */
 export async function forgetInSavedSearches(tx: Tx, profileIds: readonly string[]): Promise<void> {
   if (profileIds.length === 0) return;
-  const gone = sql`(select value from json_each(${JSON.stringify(profileIds)}))`;
+  const gone = listed(profileIds);
   const without = (column: SQLiteColumn) =>
     sql`(select json_group_array(value) from json_each(${column}) where value not in ${gone})`;
   await tx

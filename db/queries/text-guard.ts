@@ -1,5 +1,6 @@
-import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { Handle } from '../client.ts';
+import { listed } from '../listed.ts';
 import { placements } from '../schema/assistance.ts';
 import { companies } from '../schema/company.ts';
 import { proposals, releases } from '../schema/match.ts';
@@ -22,7 +23,7 @@ export async function findKnownOutside(
   profileIds: readonly string[],
   readerCompanyId: string | null,
 ): Promise<KnownOutside[]> {
-  const ids = sql`(select value from json_each(${JSON.stringify(profileIds)}))`;
+  const ids = listed(profileIds);
   const rows = await handle
     .select({ id: profiles.id, placeId: profiles.placeId, quarterId: profiles.quarterId })
     .from(profiles)

@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { ConceptKind } from '#app/domain/reference/understood.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import { users } from '../schema/account.ts';
 import { companyContacts } from '../schema/company.ts';
 import { conceptTerms, dismissedWords, typedWords } from '../schema/reference.ts';
@@ -50,12 +51,7 @@ export async function countedWords(handle: Handle): Promise<string[]> {
 export async function deleteTypedWords(tx: Tx, folded: readonly string[], kind?: ConceptKind): Promise<void> {
   await tx
     .delete(typedWords)
-    .where(
-      and(
-        inArray(typedWords.folded, sql`(select value from json_each(${JSON.stringify(folded)}))`),
-        kind === undefined ? undefined : eq(typedWords.kind, kind),
-      ),
-    );
+    .where(and(inArray(typedWords.folded, listed(folded)), kind === undefined ? undefined : eq(typedWords.kind, kind)));
 }
 
 /** Sets a word aside for good. */
@@ -68,7 +64,7 @@ export async function dismissedAmong(handle: Handle, hashes: readonly string[]):
   const rows = await handle
     .select({ hash: dismissedWords.hash })
     .from(dismissedWords)
-    .where(inArray(dismissedWords.hash, sql`(select value from json_each(${JSON.stringify(hashes)}))`));
+    .where(inArray(dismissedWords.hash, listed(hashes)));
   return new Set(rows.map(({ hash }) => hash));
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { ImportChoice, ImportRowState } from '#app/domain/imports/import-run.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import { vaultImportRows } from './schema.ts';
 
 /** A row of an uploaded list as the vault keeps it. */
@@ -78,12 +79,7 @@ export async function chooseImportRows(
   await tx
     .update(vaultImportRows)
     .set({ choice })
-    .where(
-      and(
-        eq(vaultImportRows.runId, runId),
-        sql`${vaultImportRows.rowNumber} in (select value from json_each(${JSON.stringify(rowNumbers)}))`,
-      ),
-    );
+    .where(and(eq(vaultImportRows.runId, runId), sql`${vaultImportRows.rowNumber} in ${listed(rowNumbers)}`));
 }
 
 /** Marks rows of a run, by their number in the list (`taken` once they became people). */
@@ -97,12 +93,7 @@ export async function setImportRowState(
   await tx
     .update(vaultImportRows)
     .set({ state })
-    .where(
-      and(
-        eq(vaultImportRows.runId, runId),
-        sql`${vaultImportRows.rowNumber} in (select value from json_each(${JSON.stringify(rowNumbers)}))`,
-      ),
-    );
+    .where(and(eq(vaultImportRows.runId, runId), sql`${vaultImportRows.rowNumber} in ${listed(rowNumbers)}`));
 }
 
 /** Forgets rows: of the whole run, or only those in some states. */

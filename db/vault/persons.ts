@@ -1,7 +1,8 @@
 import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
-import type { IdentityPart, IdentityParts } from '#app/domain/identity/identity.ts';
+import { emptyIdentity, type IdentityPart, type IdentityParts } from '#app/domain/identity/identity.ts';
 import { nameKeys } from '#app/domain/identity/name-keys.ts';
 import type { Handle, Tx } from '../client.ts';
+import { listed } from '../listed.ts';
 import { blindIndex, seal, unseal } from './cipher.ts';
 import { vaultIndexes, vaultPersons } from './schema.ts';
 import type { ErasedPerson, HeldByDatabase } from './key-store.ts';
@@ -165,12 +166,7 @@ async function erasedAmong(handle: Handle, ids: readonly string[]): Promise<Read
   const rows = await handle
     .select({ id: vaultPersons.id })
     .from(vaultPersons)
-    .where(
-      and(
-        isNotNull(vaultPersons.erasedAt),
-        sql`${vaultPersons.id} in (select value from json_each(${JSON.stringify(ids)}))`,
-      ),
-    );
+    .where(and(isNotNull(vaultPersons.erasedAt), sql`${vaultPersons.id} in ${listed(ids)}`));
   return new Set(rows.map(({ id }) => id));
 }
 
@@ -197,7 +193,7 @@ export async function readPersons<P extends IdentityPart>(
     for (const part of parts) {
       const sealed = row[part];
       const text = sealed == null ? null : unseal(key, place(part, row.id), sealed);
-      person[part] = text === null ? emptyParts[part] : (JSON.parse(text) as IdentityParts[P]);
+      person[part] = text === null ? emptyIdentity[part] : (JSON.parse(text) as IdentityParts[P]);
     }
     found.set(row.id, person as Pick<IdentityParts, P>);
   }
@@ -213,14 +209,6 @@ export async function personVersion(handle: Handle, id: string): Promise<number 
   return row?.version ?? null;
 }
 
-const emptyParts: IdentityParts = {
-  name: { firstName: '', lastName: '' },
-  contact: { email: null, phone: null, street: null, postcode: null, town: null, route: 'viaCaseworker' },
-  birth: { birthOn: null },
-  status: { residenceStatus: null, validUntilOn: null, permitText: null, housing: null, enteredOn: null, flags: [] },
-  number: { customerNumber: null },
-};
-
 /** Ids of persons with exactly this value (folded) in an indexed field, by value; several may share one. */
 export async function findPersonIds(
   handle: Handle,
@@ -232,12 +220,7 @@ export async function findPersonIds(
   const rows = await handle
     .select({ id: vaultIndexes.personId, hash: vaultIndexes.hash })
     .from(vaultIndexes)
-    .where(
-      and(
-        eq(vaultIndexes.field, field),
-        sql`${vaultIndexes.hash} in (select value from json_each(${JSON.stringify([...hashes.keys()])}))`,
-      ),
-    );
+    .where(and(eq(vaultIndexes.field, field), sql`${vaultIndexes.hash} in ${listed([...hashes.keys()])}`));
   const ids = new Map<string, string[]>();
   for (const { id, hash } of rows) {
     const value = hashes.get(hash);

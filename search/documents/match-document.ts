@@ -103,7 +103,7 @@ export function matchDocument(
 }
 
 /** Newest evidence per skill and source; undated evidence counts as the oldest (as `germanLevels`, with proof and date kept). */
-export function knownGerman(evidence: readonly LevelEvidence[]): KnownGerman {
+function knownGerman(evidence: readonly LevelEvidence[]): KnownGerman {
   const newest = (skill: LanguageSkill, source: LevelEvidence['source']): KnownLevel | null => {
     const found = evidence
       .filter((item) => item.skill === skill && item.source === source)

@@ -7,9 +7,9 @@ import type { PostingDocument } from '../documents/posting-document.ts';
 /** An unknown level: higher than any, so that it fails no filter; `isGermanUnknown` tells it apart. */
 export const UNKNOWN_RANK = 9;
 /** Somebody who has not said how far she would go. */
-export const DEFAULT_MAX_KM = 50;
+const DEFAULT_MAX_KM = 50;
 const MAX_HOURS = 168;
-/** Certificate against observation where both exist (matching.md). */
+/** Certificate against observation where both exist (docs/decisions/one-score-in-three-forms.md). */
 const ATTESTED_SHARE = 700;
 const ASSESSED_SHARE = 300;
 

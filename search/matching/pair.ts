@@ -15,7 +15,7 @@ import type { RelatedConcepts } from './related-concepts.ts';
 import { GERMAN_UNKNOWN, GRACE_DAYS, NO_GERMAN_ASKED, type PairFacts } from './score-terms.ts';
 import type { Weights } from './weights.ts';
 
-/** The hard filters of matching.md, each true when passed. */
+/** The hard filters, each true when passed. */
 export const filterCodes = [
   'kind',
   'german',

@@ -50,7 +50,7 @@ export interface ScoreTerm {
   readonly points: Expression<PairFact>;
 }
 
-/** Days after the start within which somebody still counts as free in time (matching.md: hard at start + 60). */
+/** Days after the start within which somebody still counts as free in time: where the hard filter ends. */
 export const GRACE_DAYS = 60;
 /** `germanGap` where nothing is asked, and where nothing is known of what is asked. */
 export const NO_GERMAN_ASKED = 9000;

@@ -21,7 +21,7 @@ export interface Weights {
   readonly availability: number;
 }
 
-/** "Standard 1": must 3 to nice 1 (matching.md: a transparent rule, no learned ranking; a person decides). */
+/** "Standard 1", must 3 to nice 1: a transparent rule, no learned ranking; a person decides. */
 export const standardWeights: Weights = {
   name: 'Standard',
   version: 1,

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '#db/client.ts';
 import {
   countIndexChangeAttempt,
@@ -231,7 +231,7 @@ export function syncWorker(
       if (documents.length > 0) await work(documents);
       if (documents.length < DOCUMENTS_PER_PIECE) return;
       after = documents.at(-1)?.id ?? null;
-      await new Promise((resolve) => setImmediate(resolve));
+      await nextTurn();
     }
   }
 

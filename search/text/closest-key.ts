@@ -76,7 +76,7 @@ function likelier(key: string) {
  * Insertions, deletions, substitutions and swaps of neighbours between two words (optimal string alignment).
  * @returns the distance, or `most + 1` as soon as it is known to be larger
  */
-export function damerauDistance(a: string, b: string, most: number): number {
+function damerauDistance(a: string, b: string, most: number): number {
   const width = b.length + 1;
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let beforeLast = new Int32Array(width);

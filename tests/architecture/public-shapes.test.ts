@@ -32,19 +32,9 @@ import { alike } from '#tests/support/ladder-people.ts';
 import { insertPool } from '#tests/support/public-pool.ts';
 import { insertReleasedMatch } from '#tests/support/released-match.ts';
 import { talk } from '#tests/support/proposal-world.ts';
+import { shapeOf, within } from '#tests/support/shape.ts';
 import { startedPlacement } from '#tests/support/started-placement.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
-
-/**
- * What leaves the house's own rooms, key by key. Built from rows in which everything is filled in, so that a field that
- * slips in shows up here: it is a decision about people, not a detail. Whoever adds a key changes this list on purpose.
- */
-function keysOf(value: unknown, path = ''): string[] {
-  if (Array.isArray(value)) return [...new Set(value.flatMap((item: unknown) => keysOf(item, `${path}[]`)))];
-  if (typeof value !== 'object' || value === null) return [path];
-  return Object.entries(value).flatMap(([key, inner]) => keysOf(inner, path === '' ? key : `${path}.${key}`));
-}
-const shapeOf = (value: unknown) => [...new Set(keysOf(value))].sort();
 
 const jobFit = [
   'available',
@@ -60,8 +50,11 @@ const jobFit = [
   'shift',
 ];
 const contactPerson = ['email', 'name', 'organisationName', 'phone'];
-const within = (path: string, keys: readonly string[]) => keys.map((key) => `${path}.${key}`);
 
+/**
+ * What leaves the house's own rooms, key by key. Built from rows in which everything is filled in, so that a field that
+ * slips in shows up here: it is a decision about people, not a detail. Whoever adds a key changes this list on purpose.
+ */
 describe('what a company sees', () => {
   it('of its proposed profiles: pseudonym, job fit, nothing of the person or the case', async () => {
     const app = await openTestApp();

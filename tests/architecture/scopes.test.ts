@@ -19,8 +19,8 @@ import { caseResource, guestResource, profileResource } from '#app/use-cases/pro
 import type { Database } from '#db/client.ts';
 import { listUsers } from '#db/queries/account.ts';
 import { listCallRequests } from '#db/queries/call-request.ts';
-import { listOpenCheckInsOfCompany, listRisks } from '#db/queries/check-in.ts';
-import { countCompanies, listCompanies, listCompanyNames } from '#db/queries/company.ts';
+import { listOpenCheckInsOfCompany } from '#db/queries/check-in-lists.ts';
+import { countCompanies, listCompanies, listCompanyNames } from '#db/queries/company-lists.ts';
 import { findCompanyRequest, listOpenRequests } from '#db/queries/company-request.ts';
 import { findConsent } from '#db/queries/consent.ts';
 import { countGuests, listGuests } from '#db/queries/guest.ts';
@@ -29,19 +29,16 @@ import { listEventGuests, listEvents } from '#db/queries/employer-event.ts';
 import { countWaitingLearners, listWaitingLearners } from '#db/queries/learner.ts';
 import { countMentorsByState, listMentors } from '#db/queries/mentor.ts';
 import { listWatchedPlacements } from '#db/queries/paper-watch.ts';
-import { countPlacements, findPlacement, listPlacements } from '#db/queries/placement.ts';
+import { findPlacement } from '#db/queries/placement.ts';
+import { countPlacements, listPlacements } from '#db/queries/placement-lists.ts';
 import { listDueSteps } from '#db/queries/placement-steps.ts';
 import { countPostings, countPostingsByState, listPostings } from '#db/queries/posting-lists.ts';
-import {
-  countProfiles,
-  findProfile,
-  findProfileByCaseCode,
-  findProfiles,
-  listProfileIds,
-  occupationsInScope,
-} from '#db/queries/profile.ts';
-import { countProposals, findProposal, listProposals } from '#db/queries/proposal.ts';
+import { findProfile, findProfiles } from '#db/queries/profile.ts';
+import { countProfiles, findProfileByCaseCode, listProfileIds, occupationsInScope } from '#db/queries/profile-lists.ts';
+import { findProposal } from '#db/queries/proposal.ts';
+import { countProposals, listProposals } from '#db/queries/proposal-lists.ts';
 import { listCourses } from '#db/queries/report.ts';
+import { listRisks } from '#db/queries/risk.ts';
 import { listOpenAlerts } from '#db/queries/tandem-alert.ts';
 import { countTandemsByState, findTandem, listTandems } from '#db/queries/tandem.ts';
 import {

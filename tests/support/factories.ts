@@ -10,9 +10,11 @@ let counter = 0;
 const next = () => (counter += 1);
 const createdAt = new Date('2027-01-04T08:00:00Z');
 
-type Over<Table extends { $inferInsert: object }> = Partial<Table['$inferInsert']>;
+/** Columns of a row a test cares about; the others are filled in. */
+export type Over<Table extends { $inferInsert: object }> = Partial<Table['$inferInsert']>;
 
-function only<Row>(rows: Row[]): Row {
+/** The one row a statement gave back. */
+export function only<Row>(rows: Row[]): Row {
   const [row] = rows;
   if (row === undefined) throw new Error('nothing was inserted');
   return row;

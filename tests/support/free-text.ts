@@ -1,6 +1,6 @@
 /**
  * Every column somebody can type words into, and who may read them. Where others than the house's own staff do, `door`
- * is the use case that asks the text guard (rule 10 of the gate) before they can.
+ * is the use case that asks the text guard (docs/decisions/text-stays-inside.md) before they can.
  */
 interface FreeText {
   /** staff: inside the house; owner: whoever typed it; company: the one it concerns; world: anybody. */

@@ -1,20 +1,14 @@
 import type { Handle } from '#db/client.ts';
 import { learners, mentors, placements, placementSteps, proposals, tandems } from '#db/schema/index.ts';
+import { only, type Over } from './factories.ts';
 
 /** Rows between people, companies and volunteers for tests: valid by default, the two sides are given. No rules are applied. */
 let counter = 0;
 const next = () => (counter += 1);
 const at = new Date('2027-01-05T08:00:00Z');
 
-type Over<Table extends { $inferInsert: object }> = Partial<Table['$inferInsert']>;
 type With<Table extends { $inferInsert: object }, Key extends keyof Table['$inferInsert']> = Over<Table> &
   Required<Pick<Table['$inferInsert'], Key>>;
-
-function only<Row>(rows: Row[]): Row {
-  const [row] = rows;
-  if (row === undefined) throw new Error('nothing was inserted');
-  return row;
-}
 
 /** An active volunteer without a name. */
 export async function insertMentor(db: Handle, over: Over<typeof mentors> = {}) {

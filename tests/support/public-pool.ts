@@ -6,14 +6,14 @@ import { languageSkills, type CefrLevel } from '#app/domain/profile/language-lev
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import type { Database, Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
-import { classesOfBatch, findCurrentBatch } from '#db/queries/public-profile.ts';
+import { piecesOf } from '#db/pieces.ts';
 import { consents, consentTexts, languageEvidences, profiles, publicProfiles } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
+import { classesOfBatch, findCurrentBatch } from '#db/queries/public-batch.ts';
 import { insertOrganisation } from './factories.ts';
 
 const levels = { A: 'A2', B1: 'B1', B2: 'B2', C: 'C1' } as const satisfies Record<string, CefrLevel>;
 const at = new Date('2027-01-04T08:00:00Z');
-const rowsPerStatement = 200;
 let number = 500_000;
 
 /** The columns of a profile from which the ladder reads these facts. */
@@ -90,16 +90,11 @@ export async function insertPool(
     rows.map(({ id }) => id),
   );
   await write(app.db, async (tx) => {
-    await inPieces(rows, (piece) => tx.insert(profiles).values(piece));
-    await inPieces(german, (piece) => tx.insert(languageEvidences).values(piece));
-    await inPieces(agreed, (piece) => tx.insert(consents).values(piece));
+    for (const piece of piecesOf(rows)) await tx.insert(profiles).values(piece);
+    for (const piece of piecesOf(german)) await tx.insert(languageEvidences).values(piece);
+    for (const piece of piecesOf(agreed)) await tx.insert(consents).values(piece);
   });
   return rows.map(({ id }) => id);
-}
-
-async function inPieces<Row>(rows: readonly Row[], insert: (piece: Row[]) => PromiseLike<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsPerStatement)
-    await insert(rows.slice(start, start + rowsPerStatement));
 }
 
 async function yesRows(db: Database | Tx, profileIds: readonly string[]) {

@@ -1,8 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
 import { writeJobFit } from '#app/use-cases/disclosure/write-job-fit.server.ts';
-import { addEvidence } from '#db/queries/profile.ts';
-import { insertRelease } from '#db/queries/proposal.ts';
+import { addEvidence } from '#db/queries/language-evidence.ts';
+import { insertRelease } from '#db/queries/release.ts';
 import { placementSteps, postingSkills } from '#db/schema/index.ts';
 import { insertDate } from '#db/queries/tandem-date.ts';
 import { write } from '#db/transaction.ts';

@@ -6,7 +6,7 @@ import type { Clock } from '#app/use-cases/app-context.ts';
 import { missingHouseTexts } from '#app/use-cases/account/house-text-drafting.server.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { isDatabaseServer, type Database } from '#db/client.ts';
-import { listOrganisations } from '#db/queries/account.ts';
+import { listOrganisations } from '#db/queries/organisation.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import { enteredOn } from '#db/seed/reference/rule-row.ts';
 import { ruleRows } from '#db/seed/reference/rules.ts';

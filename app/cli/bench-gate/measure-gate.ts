@@ -8,7 +8,8 @@ import { readEnv } from '#app/env.server.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
 import { reindex } from '#app/use-cases/job/reindex.server.ts';
-import { editProfile, withdrawProfile } from '#app/use-cases/profile/edit-profile.server.ts';
+import { editProfile } from '#app/use-cases/profile/edit-profile.server.ts';
+import { withdrawProfile } from '#app/use-cases/profile/publish-profile.server.ts';
 import { detailedProfiles, publicProfiles } from '#db/schema/index.ts';
 import { quantile, rounded, timed } from '#search/bench/figures.ts';
 import { watchBlocking, type Blocking } from './blocking.ts';
@@ -17,7 +18,7 @@ import { fillPool } from './fill-pool.ts';
 const changes = 300;
 const withdrawals = 1_000;
 const batches = 3;
-export const mostMsUntilGone = 5_000;
+const mostMsUntilGone = 5_000;
 
 export interface GateFigures {
   readonly people: number;

@@ -1,7 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { CaseClosing } from '#app/domain/profile/profile.ts';
 import { addDays, daysBetween, type Day } from '#app/domain/time/day.ts';
-import { closeCase, withdrawProfile } from '#app/use-cases/profile/edit-profile.server.ts';
+import { closeCase } from '#app/use-cases/profile/close-case.server.ts';
+import { withdrawProfile } from '#app/use-cases/profile/publish-profile.server.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { demoHouses } from './accounts.ts';
 import type { DemoCandidate } from './people.ts';

@@ -6,10 +6,11 @@ import { countSeatsTaken } from '#db/queries/placement.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { postingDocument } from '#search/documents/posting-document.ts';
 import { demoCompanyId, demoHouses } from './accounts.ts';
+import { lastingAfterDays, outcomesWithSeat, type Outcome } from './outcome.ts';
 import type { DemoCandidate } from './people.ts';
 import { versionOf, type DemoPosting } from './postings.ts';
 import { actorOf, officeDay, type World } from './world.ts';
-import { lastingAfterDays, outcomesWithSeat, playProposal, type Outcome } from './play-proposal.ts';
+import { playProposal } from './play-proposal.ts';
 
 /** How far a proposal of an open posting has come, and what became of those of past ones. */
 const openOutcomes: readonly (readonly [Outcome, number])[] = [

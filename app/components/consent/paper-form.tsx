@@ -11,7 +11,7 @@ interface PaperSideText {
   readonly isDraft: boolean;
 }
 
-interface PaperFormProps {
+export interface PaperFormProps {
   readonly purpose: string;
   /** The language beside German that was chosen. */
   readonly language: ConsentLanguage;

@@ -1,6 +1,6 @@
 /** Length is what protects; no rules about kinds of characters (NIST SP 800-63B, BSI ORP.4.A8). */
-export const passwordMinLength = 12;
-export const passwordMaxLength = 200;
+const passwordMinLength = 12;
+const passwordMaxLength = 200;
 
 /** Code of namespace `errors` when a new password is refused, else null. `email` is the account's own, if known. */
 export function passwordProblem(

@@ -7,7 +7,7 @@ export type FactorKind = (typeof factorKinds)[number];
 /** How long the second step of a sign-in may take; putting up the first factor included. */
 export const pendingMinutes = 15;
 /** How old a sign-in may be for somebody to change what she signs in with. */
-export const freshMinutes = 30;
+const freshMinutes = 30;
 /** So many recovery codes at once. */
 export const recoveryCodeCount = 10;
 /** Passkeys one account may have. */

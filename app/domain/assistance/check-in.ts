@@ -79,7 +79,7 @@ export interface CheckFacts {
 }
 
 /** Kinds with lessons at a vocational school. */
-const schoolKinds: readonly PostingKind[] = ['apprenticeship', 'entryQualification'];
+export const schoolKinds: readonly PostingKind[] = ['apprenticeship', 'entryQualification'];
 
 /** Whether the vocational school is watched in this kind of placement. */
 export function hasSchool(kind: PostingKind): boolean {

@@ -16,7 +16,7 @@ export const employerSideWorks = ['silence', 'dateChosen', 'noDateFits'] as cons
 export type EmployerSideWork = (typeof employerSideWorks)[number];
 
 /** How many times a company chooses from: one is no choice, four no longer one look on a telephone. */
-export const fewestTimes = 2;
+const fewestTimes = 2;
 export const mostTimes = 3;
 
 /** Where an offer stands for whoever holds its link. */

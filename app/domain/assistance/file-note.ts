@@ -12,7 +12,7 @@ import type {
   TrialResult,
 } from './placement.ts';
 
-/** Something worth a sentence in the agency's own system. Never a person's name; company and title of the posting may stand there. */
+/** Posting and company as a note names them. */
 export interface NotedPosting {
   /** Public code, e.g. `ST-7K2F`. */
   readonly posting: string;
@@ -20,6 +20,7 @@ export interface NotedPosting {
   readonly company: string;
 }
 
+/** Something worth a sentence in the agency's own system. Never a person's name; company and title of the posting may stand there. */
 export type NotedEvent =
   | ({ readonly type: 'proposalMade'; readonly on: Day; readonly way: ProposalWay } & NotedPosting)
   | ({ readonly type: 'proposalAnswered'; readonly on: Day; readonly answer: 'yes' | 'no' } & NotedPosting)
@@ -83,6 +84,20 @@ export type NotedEvent =
     } & NotedPosting)
   | { readonly type: 'tandemStarted'; readonly on: Day; readonly goals: readonly LearnerGoal[] }
   | { readonly type: 'tandemEnded'; readonly on: Day; readonly reason: TandemEndReason };
+
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** An event of a proposal or placement; day and posting are filled in. */
+export type PostingNote = Without<Extract<NotedEvent, NotedPosting>, 'on' | keyof NotedPosting>;
+
+/** Posting and company of a row about them. */
+export function notedPosting(row: {
+  readonly postingCode: string;
+  readonly postingTitle: string;
+  readonly companyName: string;
+}): NotedPosting {
+  return { posting: row.postingCode, title: row.postingTitle, company: row.companyName };
+}
 
 export const fileNoteSubjects = ['proposal', 'consent', 'step', 'result', 'tandem'] as const;
 export type FileNoteSubject = (typeof fileNoteSubjects)[number];

@@ -32,7 +32,7 @@ export interface StepDifference {
 }
 
 /** What a change of a step changed, in the order a reader asks for it. */
-export function compareContents(before: StepContent, after: StepContent): StepDifference[] {
+function compareContents(before: StepContent, after: StepContent): StepDifference[] {
   return shownFields.flatMap((field) =>
     before[field] === after[field] ? [] : [{ field, before: before[field], after: after[field] }],
   );
@@ -110,7 +110,7 @@ export function nextRow(steps: readonly PlacedStep[], position: number, directio
 }
 
 /** What of a placement a step's completion fills; it counts in reports and is emptied when that is taken back. */
-export const milestoneColumns = {
+const milestoneColumns = {
   interview: 'interviewOn',
   trialReview: 'trialOn',
   contract: 'contractOn',

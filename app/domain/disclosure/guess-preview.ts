@@ -3,14 +3,7 @@ import type { DetailedProfile, ShownDetailedProfile } from './detailed-profile.t
 import { OPENING_MARGIN, shownCount } from './k-rule.ts';
 import { cellAt, cellKey, rungs, type Cell, type LadderFacts } from './ladder.ts';
 import type { ClassCard, PublicClass } from './public-side.ts';
-import type { ShownCell } from './shown-cell.ts';
-
-/** A card as companies read it: the same plain values, for the same component. */
-export interface PreviewCard {
-  readonly key: string;
-  readonly cell: ShownCell;
-  readonly count: number;
-}
+import type { ShownCell, ShownClass } from './shown-cell.ts';
 
 /** How many people share a description: counted, at least so many, or too few to be shown. */
 export type SharedBy =
@@ -23,7 +16,7 @@ export interface GuessPreview {
   /** shown: now. expected: with the next batch, if nothing changes. closed: companies may not browse. The others: no card. */
   readonly state: 'shown' | 'expected' | 'hidden' | 'withheld' | 'tooFew' | 'detailed' | 'unpublished' | 'closed';
   /** The card; null where there is none. */
-  readonly card: PreviewCard | null;
+  readonly card: ShownClass | null;
   /** People behind that card, herself counted. */
   readonly sharedBy: SharedBy | null;
   /** The description with one detail more, which is not shown. */

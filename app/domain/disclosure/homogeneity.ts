@@ -24,7 +24,7 @@ export interface TraitFigures {
   readonly greatestShare: number | null;
 }
 
-/** What the data protection officer reads (rule 11 of the gate). */
+/** What the data protection officer reads. */
 export interface Homogeneity {
   readonly traits: readonly TraitFigures[];
   readonly published: number;

@@ -15,6 +15,15 @@ export interface ShownRegion {
   readonly name: string;
 }
 
+/** A card of stage 1 as pages show it: what its class says, and its number of the week. */
+export interface ShownClass {
+  /** `cellKey`: names the card when a company is interested. */
+  readonly key: string;
+  readonly cell: ShownCell;
+  /** Rounded down to five, still until the next batch. */
+  readonly count: number;
+}
+
 /** Where a profile stands on the ladder, for the case's own staff; `app/i18n/placing-text.ts` says it in words. */
 export type ExplainedPlacing =
   /** No yes that stands, or not published: companies see nothing. */

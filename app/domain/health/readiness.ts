@@ -26,9 +26,9 @@ export interface Finding {
 
 const hourMs = 3_600_000;
 /** Mails may wait so long for their server before somebody has to look: shorter than the time after which they are given up. */
-export const MAILS_MAY_WAIT_MS = 2 * hourMs;
+const MAILS_MAY_WAIT_MS = 2 * hourMs;
 /** Meanwhile the embedded search answers. */
-export const INDEX_MAY_WAIT_MS = hourMs;
+const INDEX_MAY_WAIT_MS = hourMs;
 /** Writing one row takes longer than this only where nobody gets anything saved. */
 export const WRITE_MAY_TAKE_MS = 3_000;
 

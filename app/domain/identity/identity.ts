@@ -59,6 +59,16 @@ export interface IdentityParts {
   readonly number: PersonNumber;
 }
 export type IdentityPart = keyof IdentityParts;
+
+/** Somebody nothing is known of yet. */
+export const emptyIdentity: IdentityParts = {
+  name: { firstName: '', lastName: '' },
+  contact: { email: null, phone: null, street: null, postcode: null, town: null, route: 'viaCaseworker' },
+  birth: { birthOn: null },
+  status: { residenceStatus: null, validUntilOn: null, permitText: null, housing: null, enteredOn: null, flags: [] },
+  number: { customerNumber: null },
+};
+
 export const identityParts = [
   'name',
   'contact',

@@ -55,7 +55,7 @@ export interface SkillLevel {
 export type GermanLevels = Readonly<Record<LanguageSkill, SkillLevel>>;
 
 /**
- * The higher of attested and assessed: what the hard filter takes (matching.md).
+ * The higher of attested and assessed: what the hard filter takes (docs/decisions/one-score-in-three-forms.md).
  * Returns null when neither is known.
  */
 export function higherLevel(level: SkillLevel): number | null {

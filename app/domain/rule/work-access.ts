@@ -24,7 +24,7 @@ export const workKinds = [
 ] as const satisfies readonly WorkKind[];
 
 /** The kind as the table knows it: internships by their purpose, as far as it is stated. */
-export function workKindOf(kind: PostingKind, purpose: InternshipPurpose | null): WorkKind {
+function workKindOf(kind: PostingKind, purpose: InternshipPurpose | null): WorkKind {
   return kind === 'internship' && purpose !== null ? `internship:${purpose}` : kind;
 }
 

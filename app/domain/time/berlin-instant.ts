@@ -40,3 +40,8 @@ export function berlinStamp(day: Day, time: string): string {
 export function berlinTime(instant: Date): string {
   return wallClock.format(instant).slice(11);
 }
+
+/** The first instant of a day in Berlin. */
+export function startOf(day: Day): Date {
+  return berlinInstant(day, '00:00') ?? new Date(`${day}T00:00:00Z`);
+}

@@ -1,11 +1,10 @@
 import { isRouteErrorResponse, useActionData, useLoaderData, useRouteError } from '@remix-run/react';
-import { z } from 'zod';
 import { OneTimeFrame } from '#app/components/assistance/one-time-frame.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { PhoneLink } from '#app/components/ui/phone-link.tsx';
 import { choicesOf } from '#app/domain/assistance/check-in.ts';
 import { oneTimeActing, oneTimeLoading } from '#app/http/by-one-time-link.server.ts';
-import { fields } from '#app/http/fields.server.ts';
+import { checkAnswerSchema } from '#app/http/check-answer.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import {
   answerCompanyCheckIn,
@@ -23,10 +22,8 @@ export const loader = oneTimeLoading(async ({ app, token, url }) => ({
       : await showCompanyCheckIn(app, { token }, url.searchParams.get('question')),
 }));
 
-const schema = z.object({ question: fields.text(20), answer: fields.text(20) });
-
 export const action = oneTimeActing(async ({ app, token, form, done }) => {
-  const { question, answer } = form.read(schema);
+  const { question, answer } = form.read(checkAnswerSchema);
   if (answer === 'call') {
     await askForCallAsCompany(app, { token });
     return done();

@@ -1,8 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { acting } from '#app/http/acting.server.ts';
-import { fields } from '#app/http/fields.server.ts';
+import { checkAnswerSchema } from '#app/http/check-answer.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import {
   answerCompanyCheckIn,
@@ -19,11 +18,9 @@ export const loader = loading('checkIn.answer', async ({ app, actor, params, url
   };
 });
 
-const schema = z.object({ question: fields.text(20), answer: fields.text(20) });
-
 export const action = acting('checkIn.answer', async ({ app, actor, params, form, done }) => {
   const way = { actor, checkInId: params['id'] ?? '' };
-  const { question, answer } = form.read(schema);
+  const { question, answer } = form.read(checkAnswerSchema);
   if (answer === 'call') await askForCallAsCompany(app, way);
   else await answerCompanyCheckIn(app, way, { question, value: answer });
   return done(`/company/checks/${way.checkInId}`);

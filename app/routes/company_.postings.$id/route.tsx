@@ -29,7 +29,7 @@ import { postingChoices } from '#app/use-cases/posting/posting-choices.server.ts
 import { understandPosting } from '#app/use-cases/posting/understand-posting.server.ts';
 import { makeMove } from '../postings.$id/make-move.server.ts';
 import { readPosting } from '../postings.new/posting-schema.server.ts';
-import { understandWords } from '../postings.new/understand-words.server.ts';
+import { checkWords } from '../postings.new/check-words.server.ts';
 
 const versionSchema = z.object({ _version: fields.version() });
 
@@ -52,7 +52,7 @@ export const action = acting('posting.edit', async (page) => {
   const postingId = params['id'] ?? '';
   const here = `/company/postings/${postingId}`;
   const { posting } = await findOwnPosting(app, actor, postingId);
-  if (form.intent === 'understand') return understandWords(app, form, actor.locale);
+  if (form.intent === 'understand') return checkWords(app, form, actor.locale);
   if (postingMoves.some((move) => move === form.intent)) return makeMove(page, here);
   const { content } = understandPosting(app, readPosting(form, 'company', posting));
   await editPosting(app, actor, { postingId, version: form.read(versionSchema)._version, content });

@@ -18,7 +18,7 @@ import { submitPosting } from '#app/use-cases/posting/submit-posting.server.ts';
 import { understandPosting } from '#app/use-cases/posting/understand-posting.server.ts';
 import { readPosting } from '../postings.new/posting-schema.server.ts';
 import { refuseUnlawful } from '../postings.new/refuse-unlawful.server.ts';
-import { understandWords } from '../postings.new/understand-words.server.ts';
+import { checkWords } from '../postings.new/check-words.server.ts';
 import { noteCheckedWords } from '#app/use-cases/reference/note-typed-words.server.ts';
 
 export const loader = loading('posting.create', async ({ app, actor, url }) => {
@@ -29,7 +29,7 @@ export const loader = loading('posting.create', async ({ app, actor, url }) => {
 
 export const action = acting('posting.create', async ({ app, actor, form, done }) => {
   if (form.intent === 'understand') {
-    const understood = understandWords(app, form, actor.locale);
+    const understood = checkWords(app, form, actor.locale);
     await noteCheckedWords(
       app,
       actor.userId,

@@ -3,6 +3,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import type { SavedList } from '#app/domain/match/saved-list.ts';
 import type { Acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
+import { savedSearchSchema } from '#app/http/saved-search-fields.server.ts';
 import { takeBackRequest } from '#app/use-cases/match/own-requests.server.ts';
 import { requestPeople } from '#app/use-cases/match/request-people.server.ts';
 import { forgetSearch, markSearchSeen, saveSearch, setSearchMail } from '#app/use-cases/match/saved-searches.server.ts';
@@ -11,7 +12,6 @@ const interestSchema = z.object({ postingId: fields.id(), about: fields.text(80)
 const suggestSchema = z.object({ postingId: fields.id() });
 const rowSchema = z.object({ id: fields.id(), _version: fields.version() });
 const idSchema = z.object({ id: fields.id() });
-const saveSchema = z.object({ name: fields.text(80), query: z.string().max(4000), wantsMail: fields.ticked() });
 
 /**
  * What a company can do on both lists: tell its interest, ask for proposals, take that back, keep a search.
@@ -27,7 +27,7 @@ export async function askAsCompany(
   const here = `${url.pathname}${url.search.replace(/[?&]_[a-z]+=[^&]*/g, '')}`;
   switch (form.intent) {
     case 'save': {
-      const { name, query, wantsMail } = form.read(saveSchema);
+      const { name, query, wantsMail } = form.read(savedSearchSchema);
       const kept = queryOf(new URLSearchParams(query));
       const id = await saveSearch(app, actor, { list, name, wantsMail, query: kept });
       return done(`${url.pathname}?saved=${id}`, 'searchSaved');

@@ -10,7 +10,7 @@ import type { ImportChoices } from '#app/use-cases/imports/take-import.server.ts
 import { shownValue } from './shown-value.server.ts';
 
 /** In the order a person works through them: what needs her first. */
-export const shownSections = [
+const shownSections = [
   'conflict',
   'error',
   'caseworkerChanged',

@@ -1,12 +1,11 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { InGerman } from '#app/components/consent/in-german.tsx';
 import { LinkGone } from '#app/components/consent/link-gone.tsx';
 import { OwnPage } from '#app/components/consent/own-page.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { choicesOf, type CheckQuestion } from '#app/domain/assistance/check-in.ts';
 import { linkActing, linkLoading } from '#app/http/by-link.server.ts';
-import { fields } from '#app/http/fields.server.ts';
+import { checkAnswerSchema } from '#app/http/check-answer.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import {
   answerOwnCheckIn,
@@ -22,11 +21,9 @@ export const loader = linkLoading(async ({ app, visit, params, url }) => {
   };
 });
 
-const schema = z.object({ question: fields.text(20), answer: fields.text(20) });
-
 export const action = linkActing(async ({ app, visit, params, form, done }) => {
   const id = params['id'] ?? '';
-  const { question, answer } = form.read(schema);
+  const { question, answer } = form.read(checkAnswerSchema);
   if (answer === 'call') await askForCallAfterStart(app, visit, id);
   else await answerOwnCheckIn(app, visit, { id, question, value: answer });
   return done(`/check/${id}`);

@@ -8,7 +8,7 @@ import { Section } from '#app/components/ui/section.tsx';
 import { addDays, dayOf, isDay } from '#app/domain/time/day.ts';
 import { openLoading } from '#app/http/loading.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
-import { listWording } from '#app/use-cases/posting/posting-text.server.ts';
+import { listWording } from '#app/use-cases/posting/posting-wording.server.ts';
 
 /** Day and rules come in the address, so that the page may be opened again; whatever is no day of the next weeks and no known rule is ignored. */
 export const loader = openLoading(async ({ app, url }) => {

@@ -3,9 +3,9 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { aftercareCodes } from '#app/domain/assistance/aftercare.ts';
 import { checkOutcomes, talkedTroubles } from '#app/domain/assistance/check-in.ts';
 import { placementSides } from '#app/domain/assistance/placement.ts';
-import { consentLanguages, helperKinds } from '#app/domain/consent/consent.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Acting } from '#app/http/acting.server.ts';
+import { consentFieldsSchema } from '#app/http/consent-fields.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { decideAftercare } from '#app/use-cases/assistance/decide-aftercare.server.ts';
 import { makeCheckInLink } from '#app/use-cases/assistance/make-check-in-link.server.ts';
@@ -19,11 +19,6 @@ const outcomeSchema = z.object({
   what: fields.text(60),
   outcome: fields.choice(checkOutcomes),
   trouble: fields.optionalChoice(talkedTroubles),
-});
-const takingSchema = z.object({
-  language: fields.choice(consentLanguages),
-  channel: fields.choice(['conversation', 'paper']),
-  helper: fields.choice(helperKinds),
 });
 
 /** Does what the pressed button of the page about the time after the start says. */
@@ -41,7 +36,7 @@ export async function changeAftercare(page: Acting<Actor>) {
       return record(page, placementId, here);
     case 'yes':
     case 'no':
-      await decideAftercare(app, actor, { placementId, decision: form.intent, taking: form.read(takingSchema) });
+      await decideAftercare(app, actor, { placementId, decision: form.intent, taking: form.read(consentFieldsSchema) });
       return done(here, 'aftercareDecided');
     case 'take-back':
       await decideAftercare(app, actor, { placementId, decision: 'no', taking: null });

@@ -6,7 +6,6 @@ import { ProposalRoomText } from '#app/components/match/proposal-room-text.tsx';
 import { PostingMatches } from '#app/components/match/posting-matches.tsx';
 import { ProposeAnyway } from '#app/components/match/propose-anyway.tsx';
 import { SilenceForm } from '#app/components/match/silence-form.tsx';
-import { shownMatch } from '#app/components/match/shown-match.ts';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { CriteriaNotice } from '#app/components/posting/criteria-notice.tsx';
 import { PostingChips } from '#app/components/posting/posting-chips.tsx';
@@ -31,15 +30,13 @@ import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
-import { sourceFor } from '#app/i18n/texts.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
-import { rankProfiles } from '#app/use-cases/match/rank-profiles.server.ts';
 import { findEmployerSide } from '#app/use-cases/match/find-employer-side.server.ts';
 import { findPosting } from '#app/use-cases/posting/find-posting.server.ts';
 import { makeMove } from './make-move.server.ts';
 import { NearDuplicates } from './near-duplicates.tsx';
 import { NeededBeforeStart } from './needed-before-start.tsx';
-import { readWeights } from './read-weights.server.ts';
+import { postingMatches } from './posting-matches.server.ts';
 import { isWithCompany, speakWithCompany } from './speak-with-company.server.ts';
 import { isFromMatch, proposeFromMatch } from './propose-from-match.server.ts';
 
@@ -51,55 +48,10 @@ export const loader = loading('posting.read', async ({ app, actor, params, url }
     ...(await findEmployerSide(app, actor, id)),
     seesAids: mayEver(actor, 'aid.read'),
   };
-  const isSearching =
-    view.posting.state !== 'filled' && view.posting.state !== 'closed' && mayEver(actor, 'posting.matches');
-  const showsMore = url.searchParams.get('matches') === '100';
-  const limit = showsMore ? 100 : 20;
-  const today = dayOf(app.clock.now());
-  if (!isSearching) return { ...view, today, matches: null };
-  const { weights, ...shownWeights } = readWeights(url.searchParams);
-  const asked = { postingId: id, posting: view.posting, limit, withChanges: true, weights };
-  const found = await rankProfiles(app, actor, asked);
-  const source = sourceFor(actor.locale);
-  const shown = (profiles: typeof found.ranked) =>
-    profiles.map(
-      ({
-        profileId,
-        caseCode,
-        occupationLabel,
-        experienceYears,
-        meetsMusts,
-        mayPropose,
-        proposal,
-        languageStep,
-        rankBefore,
-        ...match
-      }) => ({
-        ...{
-          profileId,
-          caseCode,
-          occupationLabel,
-          experienceYears,
-          meetsMusts,
-          mayPropose,
-          proposal,
-          languageStep,
-          rankBefore,
-        },
-        ...shownMatch(source, match, found.labels),
-      }),
-    );
   return {
     ...view,
-    today,
-    matches: {
-      ...found,
-      seesMentors: mayEver(actor, 'mentor.list'),
-      weights: shownWeights,
-      showsMore,
-      ranked: shown(found.ranked),
-      unknownGerman: shown(found.unknownGerman),
-    },
+    today: dayOf(app.clock.now()),
+    matches: await postingMatches(app, actor, view.posting, url),
   };
 });
 

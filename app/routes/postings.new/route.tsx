@@ -20,7 +20,7 @@ import { postingChoices } from '#app/use-cases/posting/posting-choices.server.ts
 import { understandPosting } from '#app/use-cases/posting/understand-posting.server.ts';
 import { readPosting } from './posting-schema.server.ts';
 import { refuseUnlawful } from './refuse-unlawful.server.ts';
-import { understandWords } from './understand-words.server.ts';
+import { checkWords } from './check-words.server.ts';
 import { noteCheckedWords } from '#app/use-cases/reference/note-typed-words.server.ts';
 
 /** First the company and the wish (GET), then the fields the wish needs. Both stand in the address, so that "back" works. */
@@ -51,7 +51,7 @@ export const loader = loading('posting.approve', async ({ app, actor, url }) => 
 
 export const action = acting('posting.approve', async ({ app, actor, form, request, done }) => {
   if (form.intent === 'understand') {
-    const understood = understandWords(app, form, actor.locale);
+    const understood = checkWords(app, form, actor.locale);
     await noteCheckedWords(
       app,
       actor.userId,

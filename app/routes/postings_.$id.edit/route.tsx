@@ -17,7 +17,7 @@ import { postingChoices } from '#app/use-cases/posting/posting-choices.server.ts
 import { understandPosting } from '#app/use-cases/posting/understand-posting.server.ts';
 import { z } from 'zod';
 import { readPosting } from '../postings.new/posting-schema.server.ts';
-import { understandWords } from '../postings.new/understand-words.server.ts';
+import { checkWords } from '../postings.new/check-words.server.ts';
 
 const versionSchema = z.object({ _version: fields.version() });
 
@@ -44,7 +44,7 @@ export const loader = loading('posting.approve', async ({ app, actor, params }) 
 });
 
 export const action = acting('posting.approve', async ({ app, actor, form, params, done }) => {
-  if (form.intent === 'understand') return understandWords(app, form, actor.locale);
+  if (form.intent === 'understand') return checkWords(app, form, actor.locale);
   const postingId = params['id'] ?? '';
   const { content } = understandPosting(app, readPosting(form, 'officer', null));
   await editPosting(app, actor, { postingId, version: form.read(versionSchema)._version, content });

@@ -10,26 +10,22 @@ import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { PhoneLink } from '#app/components/ui/phone-link.tsx';
 import { Section } from '#app/components/ui/section.tsx';
-import { consentChannels, consentLanguages, helperKinds } from '#app/domain/consent/consent.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { erasureReasons } from '#app/domain/identity/erasure.ts';
 import { caseClosings } from '#app/domain/profile/profile.ts';
 import { acting } from '#app/http/acting.server.ts';
+import { consentFieldsSchema } from '#app/http/consent-fields.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { guardReasonSchema } from '#app/http/guard-reason.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { settleCall } from '#app/use-cases/consent/settle-call.server.ts';
 import { proposeCandidate } from '#app/use-cases/match/propose-candidate.server.ts';
-import {
-  assignCase,
-  closeCase,
-  editProfile,
-  publishProfile,
-  reopenCase,
-  withdrawProfile,
-} from '#app/use-cases/profile/edit-profile.server.ts';
+import { assignCase } from '#app/use-cases/profile/assign-case.server.ts';
+import { closeCase, reopenCase } from '#app/use-cases/profile/close-case.server.ts';
+import { editProfile } from '#app/use-cases/profile/edit-profile.server.ts';
 import { eraseCase } from '#app/use-cases/profile/erase-case.server.ts';
+import { publishProfile, withdrawProfile } from '#app/use-cases/profile/publish-profile.server.ts';
 import { BlocksCard } from './blocks-card.tsx';
 import { CallsCard } from './calls-card.tsx';
 import { CaseMoves } from './case-moves.tsx';
@@ -44,11 +40,6 @@ import { PersonCard } from './person-card.tsx';
 import { PlacingCard } from './placing-card.tsx';
 import { StateCard } from './state-card.tsx';
 
-const consentSchema = z.object({
-  language: fields.choice(consentLanguages),
-  channel: fields.choice(consentChannels),
-  helper: fields.choice(helperKinds),
-});
 const closeSchema = z.object({ reason: fields.choice(caseClosings) });
 const eraseSchema = z.object({ erasure: fields.choice(erasureReasons) });
 const assignSchema = z.object({ caseworkerId: fields.id(), note: fields.optionalText(200) });
@@ -63,7 +54,7 @@ export const action = acting('profile.read', async ({ app, actor, form, params, 
   const here = `/profiles/${profileId}`;
   switch (form.intent) {
     case 'publish':
-      await publishProfile(app, actor, { profileId, version: form.version, consent: form.read(consentSchema) });
+      await publishProfile(app, actor, { profileId, version: form.version, consent: form.read(consentFieldsSchema) });
       return done(here, 'profilePublished');
     case 'publish-again':
       await publishProfile(app, actor, { profileId, version: form.version, consent: null });

@@ -15,6 +15,7 @@ import { browseFilters, browseQuery, isFiltered } from '#app/domain/match/browse
 import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
+import { savedSearchSchema } from '#app/http/saved-search-fields.server.ts';
 import { seeOther } from '#app/http/see-other.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { forgetSearch, markSearchSeen, saveSearch, setSearchMail } from '#app/use-cases/match/saved-searches.server.ts';
@@ -30,14 +31,13 @@ import { SearchQuestions } from './search-questions.tsx';
 export const loader = loading('profile.list', ({ app, actor, url }) => pageAt(app, actor, url));
 
 const searchSchema = z.object({ find: z.string().max(10_000), query: z.string().max(4000) });
-const saveSchema = z.object({ name: fields.text(80), query: z.string().max(4000), wantsMail: fields.ticked() });
 const savedSchema = z.object({ id: fields.id(), _version: fields.version() });
 
 /** A typed search (by POST: its words may be anything, so they get into no address), and the reader's saved ones. */
 export const action = acting('profile.list', async ({ app, actor, form, done }) => {
   switch (form.intent) {
     case 'save': {
-      const { name, query, wantsMail } = form.read(saveSchema);
+      const { name, query, wantsMail } = form.read(savedSearchSchema);
       const filters = browseFilters(new URLSearchParams(query));
       const id = await saveSearch(app, actor, { list: 'profiles', name, wantsMail, query: browseQuery(filters) });
       return done(`/profiles/browse?saved=${id}`, 'searchSaved');

@@ -28,7 +28,7 @@ import { customerNumberField } from './customer-number-field.server.ts';
 import { readGermanFields } from './german-schema.server.ts';
 import { readShortProfile } from './profile-schema.server.ts';
 import { noteCheckedWords } from '#app/use-cases/reference/note-typed-words.server.ts';
-import { understandForm } from './understand-words.server.ts';
+import { understandForm } from './understand-form.server.ts';
 
 const personSchema = z.object({
   firstName: fields.text(100),

@@ -1,5 +1,4 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { ConsentFields } from '#app/components/consent/consent-fields.tsx';
 import { DetailedProfileCard } from '#app/components/disclosure/detailed-profile-card.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
@@ -10,9 +9,9 @@ import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { RadioGroup } from '#app/components/ui/radio-group.tsx';
 import { Section } from '#app/components/ui/section.tsx';
-import { consentChannels, consentLanguages, helperKinds } from '#app/domain/consent/consent.ts';
 import { addDays, dayOf, mondayOf } from '#app/domain/time/day.ts';
 import { acting } from '#app/http/acting.server.ts';
+import { consentFieldsSchema } from '#app/http/consent-fields.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
@@ -23,13 +22,7 @@ import {
 } from '#app/use-cases/disclosure/decide-detailed-profile.server.ts';
 import { shownDetailedProfile } from '#app/use-cases/disclosure/shown-detailed-profile.server.ts';
 
-const decisionSchema = z.object({
-  decision: fields.choice(['yes', 'no']),
-  seen: fields.id(),
-  language: fields.choice(consentLanguages),
-  channel: fields.choice(consentChannels),
-  helper: fields.choice(helperKinds),
-});
+const decisionSchema = consentFieldsSchema.extend({ decision: fields.choice(['yes', 'no']), seen: fields.id() });
 
 export const loader = loading('consent.record', async ({ app, actor, locale, params }) => {
   const id = params['id'] ?? '';

@@ -25,7 +25,7 @@ import { findCase } from '#app/use-cases/profile/find-case.server.ts';
 import { profileFormValues } from '#app/use-cases/profile/profile-form-values.server.ts';
 import { placeChoices, spotNames, understandProfile } from '#app/use-cases/profile/understand-profile.server.ts';
 import { readProfile } from '../profiles.new/profile-schema.server.ts';
-import { understandForm } from '../profiles.new/understand-words.server.ts';
+import { understandForm } from '../profiles.new/understand-form.server.ts';
 
 export const loader = loading('profile.edit', async ({ app, actor, params, url }) => {
   const { profile, unknownWords, mayEdit } = await findCase(app, actor, params['id'] ?? '');

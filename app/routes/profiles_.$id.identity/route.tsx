@@ -3,17 +3,8 @@ import { z } from 'zod';
 import { useProfileLabels } from '#app/components/profile/use-profile-labels.ts';
 import { useShownProfileValue } from '#app/components/profile/use-shown-profile-value.ts';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
-import { Button } from '#app/components/ui/button.tsx';
-import { CheckboxGroup } from '#app/components/ui/checkbox-group.tsx';
-import { DateField } from '#app/components/ui/date-field.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
-import { Field } from '#app/components/ui/field.tsx';
-import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
-import { RadioGroup } from '#app/components/ui/radio-group.tsx';
-import { Select } from '#app/components/ui/select.tsx';
-import { TextArea } from '#app/components/ui/text-area.tsx';
-import { VersionField } from '#app/components/ui/version-field.tsx';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { contactRoutes, sexes } from '#app/domain/identity/identity.ts';
 import { housings, residenceFlags, residenceStatuses } from '#app/domain/identity/residence-status.ts';
@@ -21,10 +12,11 @@ import { acting } from '#app/http/acting.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
-import { editIdentity } from '#app/use-cases/profile/edit-profile.server.ts';
+import { editIdentity } from '#app/use-cases/profile/edit-identity.server.ts';
 import { findCase } from '#app/use-cases/profile/find-case.server.ts';
 import { personFormValues } from '#app/use-cases/profile/person-form-values.ts';
 import { customerNumberField } from '../profiles.new/customer-number-field.server.ts';
+import { IdentityForm } from './identity-form.tsx';
 
 const identitySchema = z.object({
   firstName: fields.text(100),
@@ -92,21 +84,8 @@ export default function IdentityPage() {
   const page = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts('profile');
-  const rule = useTexts('rule');
   const labels = useProfileLabels();
   const shown = useShownProfileValue();
-  const stored: Readonly<Record<string, string>> = page.fields;
-  const text = (name: string, size?: 'medium' | 'short') => (
-    <Field
-      name={name}
-      label={labels[name]}
-      form={form}
-      defaultValue={stored[name]}
-      autoComplete="off"
-      size={size}
-      maxLength={200}
-    />
-  );
   return (
     <Page
       width="narrow"
@@ -115,164 +94,14 @@ export default function IdentityPage() {
       lead={t('identity.lead')}
     >
       <ErrorSummary form={form} labels={labels} shown={shown} />
-      <form method="post" noValidate className="form">
-        <VersionField value={page.version} />
-        <div className="form-part">
-          <h2>{t('identity.person')}</h2>
-          <div className="fields-2">
-            <Field
-              name="firstName"
-              label={labels['firstName']}
-              required
-              form={form}
-              defaultValue={stored['firstName']}
-              autoComplete="off"
-              maxLength={100}
-            />
-            <Field
-              name="lastName"
-              label={labels['lastName']}
-              required
-              form={form}
-              defaultValue={stored['lastName']}
-              autoComplete="off"
-              maxLength={100}
-            />
-          </div>
-          <div className="fields-2">
-            <Field
-              name="customerNumber"
-              label={labels['customerNumber']}
-              hint={t('field.customerNumberHint')}
-              form={form}
-              defaultValue={stored['customerNumber']}
-              autoComplete="off"
-              maxLength={30}
-            />
-            <DateField name="birthOn" label={labels['birthOn']} form={form} defaultValue={stored['birthOn']} />
-          </div>
-          <Select
-            name="sex"
-            label={labels['sex'] ?? ''}
-            hint={t('field.sexHint')}
-            form={form}
-            empty={t('sex.unknown')}
-            size="medium"
-            defaultValue={stored['sex']}
-            options={sexes.map((value) => ({ value, label: t(`sex.${value}`) }))}
-          />
-        </div>
-        <div className="form-part">
-          <h2>{t('identity.contact')}</h2>
-          <div className="fields-2">
-            <Field
-              name="phone"
-              type="tel"
-              label={labels['phone']}
-              form={form}
-              defaultValue={stored['phone']}
-              autoComplete="off"
-              maxLength={40}
-            />
-            <Field
-              name="email"
-              type="email"
-              label={labels['email']}
-              form={form}
-              defaultValue={stored['email']}
-              autoComplete="off"
-              maxLength={200}
-            />
-          </div>
-          {text('street')}
-          <div className="fields-2">
-            {text('postcode', 'short')}
-            {text('town')}
-          </div>
-          <RadioGroup
-            name="route"
-            label={labels['route']}
-            required
-            form={form}
-            defaultValue={stored['route']}
-            options={contactRoutes.map((value) => ({ value, label: t(`route.${value}`) }))}
-          />
-        </div>
-        <div className="form-part">
-          <h2>{t('identity.papers')}</h2>
-          <p className="mute">{t('identity.papersHint')}</p>
-          <Select
-            name="residenceStatus"
-            label={labels['residenceStatus']}
-            hint={t('field.residenceHint')}
-            form={form}
-            empty={t('field.notKnown')}
-            defaultValue={stored['residenceStatus']}
-            options={residenceStatuses
-              .filter((value) => value !== 'unknown')
-              .map((value) => ({ value, label: rule(`access.status.${value}`) }))}
-          />
-          <div className="fields-2">
-            <DateField
-              name="validUntilOn"
-              label={labels['validUntilOn']}
-              form={form}
-              defaultValue={stored['validUntilOn']}
-            />
-            <DateField name="enteredOn" label={labels['enteredOn']} form={form} defaultValue={stored['enteredOn']} />
-          </div>
-          <TextArea
-            name="permitText"
-            label={labels['permitText']}
-            hint={t('field.permitHint')}
-            form={form}
-            defaultValue={stored['permitText']}
-            rows={2}
-            maxLength={1000}
-          />
-          <Select
-            name="housing"
-            label={labels['housing']}
-            form={form}
-            empty={t('field.notKnown')}
-            defaultValue={stored['housing']}
-            size="medium"
-            options={housings.map((value) => ({ value, label: rule(`access.housing.${value}`) }))}
-          />
-          <CheckboxGroup
-            name="flags"
-            label={labels['flags']}
-            form={form}
-            defaultValues={(stored['flags'] ?? '').split(' ').filter((flag) => flag !== '')}
-            options={residenceFlags.map((value) => ({ value, label: rule(`access.flag.${value}`) }))}
-          />
-        </div>
-        <div className="form-part">
-          <div className="fields-2">
-            <Select
-              name="residenceRuleDistrict"
-              label={labels['residenceRuleDistrict']}
-              hint={t('field.residenceRuleHint')}
-              form={form}
-              empty={t('field.residenceRuleNone')}
-              defaultValue={stored['residenceRuleDistrict']}
-              options={page.districts}
-            />
-            <DateField
-              name="residenceRuleUntilOn"
-              label={labels['residenceRuleUntilOn']}
-              form={form}
-              defaultValue={stored['residenceRuleUntilOn']}
-            />
-          </div>
-        </div>
-        <div className="actions">
-          <Button>{t('identity.save')}</Button>
-          <LinkButton href={`/profiles/${page.id}`} kind="quiet">
-            {t('form.cancel')}
-          </LinkButton>
-        </div>
-      </form>
+      <IdentityForm
+        id={page.id}
+        version={page.version}
+        stored={page.fields}
+        districts={page.districts}
+        labels={labels}
+        form={form}
+      />
     </Page>
   );
 }

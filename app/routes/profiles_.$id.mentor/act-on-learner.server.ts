@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Actor } from '#app/domain/account/actor.ts';
-import { consentChannels, consentLanguages, helperKinds } from '#app/domain/consent/consent.ts';
 import { learnerWishes } from '#app/domain/mentoring/learner-wish.ts';
 import { learnerGoals, meetingModes, weeklySlots } from '#app/domain/mentoring/mentoring.ts';
 import { cefrLevels } from '#app/domain/profile/language-level.ts';
+import { consentFieldsSchema } from '#app/http/consent-fields.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import type { ReceivedForm } from '#app/http/form.server.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
@@ -21,12 +21,7 @@ const wishForm = z.object({
   wishes: fields.choices(learnerWishes),
 });
 const mentorForm = z.object({ mentorId: fields.id() });
-const consentForm = z.object({
-  language: fields.choice(consentLanguages),
-  channel: fields.choice(consentChannels),
-  helper: fields.choice(helperKinds),
-  agreed: fields.mustTick(),
-});
+const consentForm = consentFieldsSchema.extend({ agreed: fields.mustTick() });
 const offerForm = z.object({ postingId: fields.id() });
 const startForm = mentorForm.extend(consentForm.shape);
 

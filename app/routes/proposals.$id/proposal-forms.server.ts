@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Actor } from '#app/domain/account/actor.ts';
-import { consentLanguages, helperKinds } from '#app/domain/consent/consent.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { notFitReasons } from '#app/domain/match/proposal.ts';
 import type { Acting } from '#app/http/acting.server.ts';
+import { consentFieldsSchema } from '#app/http/consent-fields.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { recordCompanyAnswer } from '#app/use-cases/match/answer-as-company.server.ts';
 import { answerProposal } from '#app/use-cases/match/answer-proposal.server.ts';
@@ -11,11 +11,6 @@ import { endApplication, recordApplication, recordInvitation } from '#app/use-ca
 import { releaseContact } from '#app/use-cases/match/release-contact.server.ts';
 import { withdrawProposal } from '#app/use-cases/match/withdraw-proposal.server.ts';
 
-const consentSchema = z.object({
-  language: fields.choice(consentLanguages),
-  channel: fields.choice(['conversation', 'paper']),
-  helper: fields.choice(helperKinds),
-});
 const notFitSchema = z.object({ reason: fields.choice(notFitReasons) });
 const appliedSchema = z.object({ appliedOn: fields.day() });
 
@@ -26,7 +21,7 @@ export async function answerProposalPage({ app, actor, form, params, done }: Act
   const one = { proposalId, version: form.version };
   switch (form.intent) {
     case 'agree':
-      await answerProposal(app, actor, { ...one, answer: 'yes', consent: form.read(consentSchema) });
+      await answerProposal(app, actor, { ...one, answer: 'yes', consent: form.read(consentFieldsSchema) });
       return done(here, 'agreed');
     case 'decline':
       await answerProposal(app, actor, { ...one, answer: 'no' });
@@ -35,7 +30,7 @@ export async function answerProposalPage({ app, actor, form, params, done }: Act
       const placementId = await releaseContact(app, actor, {
         ...one,
         answer: 'yes',
-        consent: form.read(consentSchema),
+        consent: form.read(consentFieldsSchema),
       });
       return done(placementId === null ? here : `/placements/${placementId}`, 'contactReleased');
     }

@@ -21,7 +21,7 @@ import { setAbsence } from '#app/use-cases/account/set-absence.server.ts';
 import { listCover } from '#app/use-cases/assistance/list-cover.server.ts';
 import { findShownBulkAction } from '#app/use-cases/assistance/find-bulk-action.server.ts';
 import { undoBulkAction } from '#app/use-cases/assistance/undo-bulk-action.server.ts';
-import { assignCase } from '#app/use-cases/profile/edit-profile.server.ts';
+import { assignCase } from '#app/use-cases/profile/assign-case.server.ts';
 import { assignAllUnassigned } from '#app/use-cases/profile/unassigned-cases.server.ts';
 import { AbsenceCards } from './absence-cards.tsx';
 import { UnassignedCases } from './unassigned-cases.tsx';

@@ -2,49 +2,13 @@ import type { ReactNode } from 'react';
 import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
 import type { WorkRow } from '#app/components/ui/work-list.tsx';
-import type { EmployerSideWork } from '#app/domain/assistance/date-offer.ts';
-import type { RiskReason } from '#app/domain/assistance/check-in.ts';
-import type { StepCode, StepOwner } from '#app/domain/assistance/placement.ts';
-import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
-import type { CompanyRequestKind } from '#app/domain/match/company-request.ts';
-import { actsNext, type ProposalState } from '#app/domain/match/proposal.ts';
-import type { TandemAlertKind } from '#app/domain/mentoring/tandem-life.ts';
-import type { PostingKind } from '#app/domain/posting/posting.ts';
+import { actsNext } from '#app/domain/match/proposal.ts';
 import { daysBetween, type Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
-
-/** One due thing as the use case lists it. */
-type DueRow = {
-  readonly key: string;
-  readonly href: string;
-  readonly dueOn: Day;
-  readonly caseCode: string | null;
-  readonly personName: string | null;
-  readonly companyName: string;
-  readonly postingKind: PostingKind | null;
-} & (
-  | {
-      readonly task: 'step';
-      readonly step: StepCode;
-      readonly stepTitle: string | null;
-      readonly owner: StepOwner;
-      readonly started: boolean;
-      readonly stepId: string;
-      readonly version: number;
-    }
-  | { readonly task: 'result'; readonly postingTitle: string }
-  | { readonly task: 'proposal'; readonly state: ProposalState; readonly postingTitle: string }
-  | { readonly task: 'posting' | 'confirmation'; readonly postingTitle: string }
-  | { readonly task: 'callWish'; readonly purpose: ConsentPurpose }
-  | { readonly task: 'request'; readonly kind: CompanyRequestKind; readonly postingTitle: string }
-  | { readonly task: 'risk'; readonly risk: RiskReason }
-  | { readonly task: 'contact' }
-  | { readonly task: 'tandem'; readonly alert: TandemAlertKind }
-  | { readonly task: 'employerSide'; readonly what: EmployerSideWork; readonly postingTitle: string }
-);
+import type { ShownTask } from '#app/use-cases/assistance/due-task.ts';
 
 /** Steps that somebody else does are asked about, not ticked; the start has its own form. */
-function isTickable(row: Extract<DueRow, { task: 'step' }>): boolean {
+function isTickable(row: Extract<ShownTask, { task: 'step' }>): boolean {
   return (row.owner === 'caseworker' || row.owner === 'officer') && row.step !== 'start';
 }
 
@@ -60,7 +24,7 @@ interface ListState {
 }
 
 /** Turns due things into rows of the work list: name, next step, who acts, when, and what can be done at once. */
-export function useTodayRow(today: Day, list: ListState): (row: DueRow) => WorkRow {
+export function useTodayRow(today: Day, list: ListState): (row: ShownTask) => WorkRow {
   const t = useTexts('today');
   const posting = useTexts('posting');
   const profile = useTexts('profile');
@@ -68,7 +32,7 @@ export function useTodayRow(today: Day, list: ListState): (row: DueRow) => WorkR
   const format = useFormats();
   const stepName = useStepName();
 
-  const taskOf = (row: DueRow): string => {
+  const taskOf = (row: ShownTask): string => {
     switch (row.task) {
       case 'step':
         return stepName({ code: row.step, title: row.stepTitle });
@@ -95,19 +59,19 @@ export function useTodayRow(today: Day, list: ListState): (row: DueRow) => WorkR
         return t(`employerSide.${row.what}`, { posting: row.postingTitle });
     }
   };
-  const whoOf = (row: DueRow): string => {
+  const whoOf = (row: ShownTask): string => {
     if (row.task === 'step') return t(`who.${row.owner}`);
     if (row.task === 'proposal') return t(`who.${actsNext(row.state) ?? 'you'}`);
     return t('who.you');
   };
-  const badgeOf = (row: DueRow) => {
+  const badgeOf = (row: ShownTask) => {
     const late = daysBetween(row.dueOn, today);
     if (late > 0) return <Badge tone="bad">{t('late', { count: late })}</Badge>;
     if (row.task === 'step')
       return row.started ? <Badge tone="good">{t('badge.started')}</Badge> : <Badge>{t('badge.preparing')}</Badge>;
     return <Badge>{t(`badge.${row.task}`)}</Badge>;
   };
-  const actionOf = (row: DueRow) => {
+  const actionOf = (row: ShownTask) => {
     if (row.task === 'step' && isTickable(row)) {
       return list.opened?.stepId === row.stepId ? null : (
         <a href={list.hrefToOpen(row.stepId)} data-do="">

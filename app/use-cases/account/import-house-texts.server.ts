@@ -19,7 +19,7 @@ const fileNames: Record<HouseTextPage, string> = {
 };
 
 /** The page and language a file name means; null for any other file. */
-export function houseTextOf(fileName: string): { page: HouseTextPage; locale: 'de' | 'en' } | null {
+function houseTextOf(fileName: string): { page: HouseTextPage; locale: 'de' | 'en' } | null {
   const parts = /^(.+)\.(de|en)\.md$/.exec(fileName);
   const page = houseTextPages.find((candidate) => fileNames[candidate] === parts?.[1]);
   return parts === null || page === undefined ? null : { page, locale: parts[2] === 'en' ? 'en' : 'de' };

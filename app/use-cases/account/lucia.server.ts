@@ -56,7 +56,7 @@ const sessionHours = 12;
  * However often a session is used, it ends a week after signing in: on a machine that several people use, and on one that
  * was lost, being signed in must not last for ever.
  */
-export const longestSessionMs = 7 * 24 * 60 * 60_000;
+const longestSessionMs = 7 * 24 * 60 * 60_000;
 
 /** Condition for sessions that still hold at `at`. */
 export function holdsAt(at: Date) {

@@ -3,8 +3,8 @@ import { ProviderFailure, type ProviderRole } from '#app/domain/account/sign-in-
 import type { AuditAction } from '#app/domain/audit/audit-action.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Tx } from '#db/client.ts';
-import { findOrganisationName } from '#db/queries/account.ts';
 import { appendAudit } from '#db/queries/audit.ts';
+import { findOrganisationName } from '#db/queries/organisation.ts';
 import {
   deleteProviderRole,
   findSignInProvider,

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { addPlacementEvent } from '#db/queries/placement.ts';
+import { addPlacementEvent } from '#db/queries/placement-events.ts';
 import { insertSteps, listSteps } from '#db/queries/placement-steps.ts';
 import { write } from '#db/transaction.ts';
 import { once } from '../account/submission.server.ts';

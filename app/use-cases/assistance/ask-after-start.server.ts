@@ -1,14 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { addDays, addMonths, dayOf, type Day } from '#app/domain/time/day.ts';
-import {
-  closeEarlierCheckIns,
-  closeLateCheckIns,
-  insertCheckIn,
-  listCheckInsToAsk,
-  listSilentCompanies,
-  listUnsettled,
-} from '#db/queries/check-in.ts';
+import { insertCheckIn } from '#db/queries/check-in.ts';
 import { listUsersOfCompany } from '#db/queries/account.ts';
+import { closeEarlierCheckIns, closeLateCheckIns } from '#db/queries/check-in-closing.ts';
+import { listCheckInsToAsk, listSilentCompanies } from '#db/queries/check-in-lists.ts';
+import { listUnsettled } from '#db/queries/placement-outcome.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import type { Tx } from '#db/client.ts';
 import { write } from '#db/transaction.ts';

@@ -19,7 +19,7 @@ import { ownPlacement } from './own-placement.server.ts';
  * What the rules say about length and pay of a placement that runs from `from` to `to` (null: open end). The posting was
  * approved for its own days; on others the same wage may be too low, the same kind too long.
  */
-export async function plannedFindings(
+async function plannedFindings(
   handle: Handle,
   book: RuleBook,
   placement: Pick<PlacementRecord, 'postingId' | 'kind'>,

@@ -1,8 +1,11 @@
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { addPlacementEvent, closeOpenSteps, listPlacementsOfPerson, updatePlacement } from '#db/queries/placement.ts';
-import { endProposalOfPlacement, type ProposalRecord } from '#db/queries/proposal.ts';
+import { listPlacementsOfPerson, updatePlacement } from '#db/queries/placement.ts';
+import { closeOpenSteps } from '#db/queries/placement-end.ts';
+import { addPlacementEvent } from '#db/queries/placement-events.ts';
+import type { ProposalRecord } from '#db/queries/proposal.ts';
+import { endProposalOfPlacement } from '#db/queries/proposal-end.ts';
 
 /**
  * The person has taken back her yes to being introduced: the company's view and the release end, and the placement that

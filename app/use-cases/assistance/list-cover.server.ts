@@ -6,7 +6,7 @@ import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { findAbsence, findStaffNames, listAbsences, listTeamMembers, type Absence } from '#db/queries/absence.ts';
 import { listColleagues } from '#db/queries/account.ts';
 import { listDueSteps } from '#db/queries/placement-steps.ts';
-import { listProposals } from '#db/queries/proposal.ts';
+import { listProposals } from '#db/queries/proposal-lists.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
 import { caseResource } from '../profile/profile-resource.server.ts';

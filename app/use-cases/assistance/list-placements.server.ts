@@ -5,7 +5,7 @@ import { nextOfPlacement } from '#app/domain/assistance/step.ts';
 import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { countPlacements, listPlacements as listRows } from '#db/queries/placement.ts';
+import { countPlacements, listPlacements as listRows } from '#db/queries/placement-lists.ts';
 import { listStepsOf, type StepRecord } from '#db/queries/placement-steps.ts';
 import type { AppContext } from '../app-context.ts';
 import { revealCaseNames } from '../profile/reveal-case-names.server.ts';

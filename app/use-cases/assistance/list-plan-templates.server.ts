@@ -8,7 +8,7 @@ import {
 import { postingKinds, type PostingKind } from '#app/domain/posting/posting.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { findStaffNames } from '#db/queries/absence.ts';
-import { findOrganisationName } from '#db/queries/account.ts';
+import { findOrganisationName } from '#db/queries/organisation.ts';
 import { listPlanTemplates, planTemplateInForce, type PlanTemplateRecord } from '#db/queries/plan-template.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

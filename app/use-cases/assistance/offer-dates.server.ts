@@ -12,7 +12,7 @@ import { berlinInstant } from '#app/domain/time/berlin-instant.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { insertOffer, listOffersOf, settleOffer, takeBackOffer } from '#db/queries/date-offer.ts';
-import { addPlacementEvent } from '#db/queries/placement.ts';
+import { addPlacementEvent } from '#db/queries/placement-events.ts';
 import { listSteps } from '#db/queries/placement-steps.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';

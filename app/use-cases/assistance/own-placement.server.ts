@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import type { NotedEvent, NotedPosting } from '#app/domain/assistance/file-note.ts';
+import { notedPosting, type PostingNote } from '#app/domain/assistance/file-note.ts';
 import type { NextOfPlacement } from '#app/domain/assistance/step.ts';
 import type { Action, PolicyResource } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
@@ -53,22 +53,18 @@ export async function ownPlacement(
   return placement;
 }
 
-type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-export type PlacementNote = Without<Extract<NotedEvent, NotedPosting>, 'on' | keyof NotedPosting>;
-
 /** Keeps the note of a placement's event in the caseworker's list "Heute zu übertragen". @param on day of the event, where it is not today's */
 export async function notePlacement(
   tx: Tx,
   at: Date,
   placement: PlacementRecord,
-  event: PlacementNote,
+  event: PostingNote,
   on: Day = dayOf(at),
 ): Promise<void> {
-  const posting = { posting: placement.postingCode, title: placement.postingTitle, company: placement.companyName };
   await noteDown(
     tx,
     at,
-    { ...event, on, ...posting },
+    { ...event, on, ...notedPosting(placement) },
     {
       subjectId: placement.id,
       profileId: placement.profileId,

@@ -4,7 +4,7 @@ import type { TextReason } from '#app/domain/disclosure/text-guard.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { newId } from '#db/columns.ts';
 import { dropUntransferredNotes } from '#db/queries/file-note.ts';
-import { findLastStepChange, type PlacementEventRecord } from '#db/queries/placement.ts';
+import { findLastStepChange, type PlacementEventRecord } from '#db/queries/placement-events.ts';
 import { findStep, type StepRecord } from '#db/queries/placement-steps.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';

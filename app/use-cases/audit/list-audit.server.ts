@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { actionsOf, type AuditTopic } from '#app/domain/audit/audit-action.ts';
-import { berlinInstant } from '#app/domain/time/berlin-instant.ts';
+import { startOf } from '#app/domain/time/berlin-instant.ts';
 import { addDays, type Day } from '#app/domain/time/day.ts';
 import { listAudit as queryAudit } from '#db/queries/audit.ts';
 import { findProfileIdsByCode } from '#db/queries/profile.ts';
@@ -36,10 +36,6 @@ export async function listAudit(app: AppContext, actor: Actor, question: AuditQu
   });
   const shown = rows.slice(0, pageSize);
   return { rows: shown, older: rows.length > pageSize ? (shown.at(-1)?.seq ?? null) : null };
-}
-
-function startOf(day: Day): Date {
-  return berlinInstant(day, '00:00') ?? new Date(`${day}T00:00:00Z`);
 }
 
 /** The case behind a case code, and the text itself as an id. */

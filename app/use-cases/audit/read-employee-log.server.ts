@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { staffRoles } from '#app/domain/account/role.ts';
 import { isReadable, mayDecide } from '#app/domain/audit/employee-log.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
+import { startOf } from '#app/domain/time/berlin-instant.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import { listStaffNames } from '#db/queries/account.ts';
 import { appendAudit, listActionsOf } from '#db/queries/audit.ts';
@@ -14,7 +15,6 @@ import {
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
-import { startOf } from '../report/start-of.ts';
 
 export interface ShownRequest {
   readonly id: string;

@@ -1,7 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { CompanyContact } from '#app/domain/company/company.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { findCompany, insertContact } from '#db/queries/company.ts';
+import { findCompany } from '#db/queries/company.ts';
+import { insertContact } from '#db/queries/company-contact.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import { once } from '../account/submission.server.ts';

@@ -16,7 +16,8 @@ import {
   updateEventGuest,
   type EmployerEvent,
 } from '#db/queries/employer-event.ts';
-import { findProfile, findProfileByCaseCode } from '#db/queries/profile.ts';
+import { findProfile } from '#db/queries/profile.ts';
+import { findProfileByCaseCode } from '#db/queries/profile-lists.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -6,11 +6,11 @@ import {
   listCompanies as listRows,
   listCompanyNames,
   type CompanyListRow,
-} from '#db/queries/company.ts';
+} from '#db/queries/company-lists.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 
-export const companiesPerPage = 50;
+const companiesPerPage = 50;
 
 export interface ListCompaniesInput {
   readonly text: string;

@@ -1,6 +1,6 @@
 import type { ConsentLanguage } from '#app/domain/consent/consent.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { findOrganisationContact } from '#db/queries/account.ts';
+import { findOrganisationContact } from '#db/queries/organisation.ts';
 import { listLanguageReviews } from '#db/queries/consent.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import type { AppContext } from '../app-context.ts';

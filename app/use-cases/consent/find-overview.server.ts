@@ -3,7 +3,7 @@ import type { StepCode } from '#app/domain/assistance/placement.ts';
 import type { OwnGuess } from '#app/domain/disclosure/guess-preview.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { openCallRequestsOf } from '#db/queries/call-request.ts';
-import { listOpenCheckInsOf } from '#db/queries/check-in.ts';
+import { listOpenCheckInsOf } from '#db/queries/check-in-lists.ts';
 import { listPlacementsOfPerson } from '#db/queries/placement.ts';
 import { listSteps } from '#db/queries/placement-steps.ts';
 import { findPosting } from '#db/queries/posting.ts';

@@ -18,6 +18,9 @@ export interface ConsentTaking {
   readonly helper: HelperKind;
 }
 
+/** Her answer to one question, with how it was given; of a No nothing is kept. */
+export type AnswerTaking = { readonly answer: 'no' } | { readonly answer: 'yes'; readonly consent: ConsentTaking };
+
 interface NewConsent extends ConsentTaking {
   readonly profileId: string;
   readonly purpose: ConsentPurpose;

@@ -14,7 +14,7 @@ export function budgetWeek(now: Date): { readonly on: Day; readonly at: Date } {
 }
 
 /** What a company with its group has read of what it may. @param postingId of the posting in question */
-export async function readingBudget(
+async function readingBudget(
   handle: Handle,
   now: Date,
   about: { readonly companyId: string; readonly postingId: string },

@@ -7,8 +7,8 @@ import { findKnownOutside } from '#db/queries/text-guard.ts';
 import type { AppContext } from '../app-context.ts';
 
 /**
- * THE door for text that staff typed and that leaves the house's inside (rule 10 of the gate). Fails closed: whatever goes
- * wrong, the text stays inside.
+ * THE door for text that staff typed and that leaves the house's inside (docs/decisions/text-stays-inside.md). Fails closed:
+ * whatever goes wrong, the text stays inside.
  * @param by who lets them out: the log names her
  * @param about profiles the texts may be about
  * @param readerCompanyId the company that will read it; null: anybody will

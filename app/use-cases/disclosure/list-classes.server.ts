@@ -10,7 +10,7 @@ import {
 } from '#app/domain/disclosure/class-filter.ts';
 import { cellGermans, cellKey } from '#app/domain/disclosure/ladder.ts';
 import type { ClassCard } from '#app/domain/disclosure/public-side.ts';
-import type { ShownCell } from '#app/domain/disclosure/shown-cell.ts';
+import type { ShownClass } from '#app/domain/disclosure/shown-cell.ts';
 import { occupationName } from '#app/domain/reference/occupation-name.ts';
 import { occupationGroups } from '#app/domain/reference/occupation-group.ts';
 import { occupationSegments } from '#app/domain/reference/occupation-segment.ts';
@@ -19,15 +19,6 @@ import { listClassCards as listCards } from '#db/queries/public-class.ts';
 import type { AppContext } from '../app-context.ts';
 import { openBrowsing, type Browsing } from './open-browsing.server.ts';
 import { shownCell } from './shown-cell.server.ts';
-
-/** A card of stage 1 as pages show it: what its class says, and its number of the week. */
-export interface ShownClass {
-  /** `cellKey`: names the card when a company is interested. */
-  readonly key: string;
-  readonly cell: ShownCell;
-  /** Rounded down to five, still until the next batch. */
-  readonly count: number;
-}
 
 /** A value to filter by. */
 export interface FacetChoice {

@@ -1,8 +1,9 @@
-import { setImmediate as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { traitFigures, type ComparedTrait, type Homogeneity } from '#app/domain/disclosure/homogeneity.ts';
 import { grantForSystem } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
-import { countOpenCases } from '#db/queries/attack-pool.ts';
+import { piecesOf } from '#db/pieces.ts';
+import { countPopulation } from '#db/queries/attack-pool.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { DeployedPool } from './read-deployed-pool.server.ts';
@@ -18,12 +19,12 @@ export async function measureHomogeneity(app: AppContext, { shown, languages }: 
   const { side, published } = shown;
   const papers = new Map<string, { readonly residenceStatus: string | null; readonly housing: string | null }>();
   const ids = [...side.placings.keys()];
-  for (let start = 0; start < ids.length; start += peoplePerPiece) {
-    const grant = grantForSystem('homogeneity', ids.slice(start, start + peoplePerPiece), ['status']);
+  for (const piece of piecesOf(ids, peoplePerPiece)) {
+    const grant = grantForSystem('homogeneity', piece, ['status']);
     const revealed = await write(app.db, (tx) => revealIdentity(tx, app.vault, grant, app.clock.now(), ['status']));
     for (const [id, { status }] of revealed)
       papers.set(id, { residenceStatus: status.residenceStatus, housing: status.housing });
-    await pause();
+    await nextTurn();
   }
   const traitOf = (id: string, trait: ComparedTrait) => {
     if (trait === 'language') return languages.get(id) ?? null;
@@ -33,6 +34,6 @@ export async function measureHomogeneity(app: AppContext, { shown, languages }: 
   return {
     traits: traitFigures(side, traitOf),
     published: published.size,
-    population: await countOpenCases(app.db),
+    population: await countPopulation(app.db),
   };
 }

@@ -7,7 +7,8 @@ import type { Day } from '#app/domain/time/day.ts';
 import { occupationCodes, placePoints, quartersByPlace } from '#db/queries/attack-pool.ts';
 import { findProfiles, type ProfileRecord } from '#db/queries/profile.ts';
 import { listDetailedProfiles } from '#db/queries/detailed-profile.ts';
-import { classesOfBatch, findCurrentBatch, placingsOfBatch, type PublicBatch } from '#db/queries/public-profile.ts';
+import { classesOfBatch, findCurrentBatch, type PublicBatch } from '#db/queries/public-batch.ts';
+import { placingsOfBatch } from '#db/queries/public-profile.ts';
 import type { Handle } from '#db/client.ts';
 
 /** What this deployment shows at this moment, and who truly stands behind it. */

@@ -5,7 +5,7 @@ import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { listShownFits, listWithdrawn } from '#db/queries/attack-pool.ts';
 import { listClassCards } from '#db/queries/public-class.ts';
 import { listDetailedProfiles } from '#db/queries/detailed-profile.ts';
-import { findCurrentBatch } from '#db/queries/public-profile.ts';
+import { findCurrentBatch } from '#db/queries/public-batch.ts';
 import type { Handle } from '#db/client.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { setImmediate as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { LadderPerson } from '#app/domain/disclosure/assign-rungs.ts';
 import { DETAILED_PROFILE_VERSION } from '#app/domain/disclosure/detailed-profile.ts';
 import { cellKey, LADDER_VERSION } from '#app/domain/disclosure/ladder.ts';
@@ -6,16 +6,9 @@ import { nothingPublic, runBatchInPieces, type PublicSide } from '#app/domain/di
 import { dayOf, mondayOf } from '#app/domain/time/day.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findProfiles } from '#db/queries/profile.ts';
-import {
-  classesOfBatch,
-  dropOldRows,
-  findCurrentBatch,
-  makeCurrent,
-  poolAfter,
-  prepareBatch,
-  putDetailedProfiles,
-  putPlacings,
-} from '#db/queries/public-profile.ts';
+import { classesOfBatch, dropOldRows, findCurrentBatch, makeCurrent, prepareBatch } from '#db/queries/public-batch.ts';
+import { poolAfter } from '#db/queries/public-pool.ts';
+import { putDetailedProfiles, putPlacings } from '#db/queries/public-profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { buildDetailedProfile } from './build-detailed-profile.server.ts';
@@ -48,7 +41,7 @@ export async function runWeeklyBatch(
   const total = people.length + detailed.length;
   report({ done: 0, total });
   const side = await place(app, before, people);
-  await pause();
+  await nextTurn();
   const placings = [...side.placings];
   const withheld = placings.filter(([, { cell }]) => cell === null).length;
   const batch = await write(app.db, (tx) =>
@@ -66,7 +59,7 @@ export async function runWeeklyBatch(
       side.classes,
     ),
   );
-  await pause();
+  await nextTurn();
   for (let start = 0; start < placings.length; start += rowsPerWrite) {
     const rows = placings.slice(start, start + rowsPerWrite).map(([profileId, { cell, similar }]) => ({
       profileId,
@@ -75,13 +68,13 @@ export async function runWeeklyBatch(
     }));
     await write(app.db, (tx) => putPlacings(tx, batch, rows));
     report({ done: start + rows.length, total });
-    await pause();
+    await nextTurn();
   }
   for (let start = 0; start < detailed.length; start += documentsPerWrite) {
     const ids = detailed.slice(start, start + documentsPerWrite);
     await writeDetailed(app, batch, ids);
     report({ done: people.length + start + ids.length, total });
-    await pause();
+    await nextTurn();
   }
   await write(app.db, async (tx) => {
     await makeCurrent(tx, batch, app.clock.now());
@@ -98,7 +91,7 @@ export async function runWeeklyBatch(
 }
 
 async function dropOld(app: AppContext): Promise<void> {
-  while (await write(app.db, (tx) => dropOldRows(tx, rowsPerDeletion))) await pause();
+  while (await write(app.db, (tx) => dropOldRows(tx, rowsPerDeletion))) await nextTurn();
 }
 
 async function classesBefore(app: AppContext): Promise<Pick<PublicSide, 'ladderVersion' | 'classes'>> {
@@ -119,7 +112,7 @@ async function readPool(app: AppContext): Promise<{ people: LadderPerson[]; deta
     const last = page.at(-1);
     if (last === undefined) return { people, detailed };
     after = last.profileId;
-    await pause();
+    await nextTurn();
   }
 }
 
@@ -132,7 +125,7 @@ async function place(
   for (;;) {
     const piece = pieces.next();
     if (piece.done === true) return piece.value;
-    await pause();
+    await nextTurn();
   }
 }
 

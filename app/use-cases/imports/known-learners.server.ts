@@ -1,16 +1,17 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { knownFields } from '#app/domain/imports/list-field.ts';
 import type { ExistingRecord } from '#app/domain/imports/plan-import.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { grantForSystem } from '#app/identity/grant.ts';
 import { findIdentityIds } from '#app/identity/keep-identity.server.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
+import { piecesOf } from '#db/pieces.ts';
 import { findIdsWithTandem } from '#db/queries/guest.ts';
 import { findLearners } from '#db/queries/learner.ts';
 import { findProfiles } from '#db/queries/profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { learnerListFields, type KnownLearner } from './learner-list-fields.server.ts';
-import { otherRequests, piecesOf } from './read-list.server.ts';
 import type { KnownPeople } from './read-people-list.server.ts';
 
 const learnersPerPiece = 500;
@@ -54,7 +55,7 @@ export async function findKnownLearners(
         isInRunningPlacement: inTandem.has(profile.id),
       });
     }
-    await otherRequests();
+    await nextTurn();
   }
   return { byKey, records };
 }

@@ -1,14 +1,15 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { knownFields } from '#app/domain/imports/list-field.ts';
 import type { ExistingRecord } from '#app/domain/imports/plan-import.ts';
 import { hasLeft } from '#app/domain/mentoring/mentor-course.ts';
 import { grantForSystem } from '#app/identity/grant.ts';
 import { findIdentityIds } from '#app/identity/keep-identity.server.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
+import { piecesOf } from '#db/pieces.ts';
 import { findMentors } from '#db/queries/mentor.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { mentorListFields, type KnownMentor } from './mentor-list-fields.server.ts';
-import { otherRequests, piecesOf } from './read-list.server.ts';
 import type { KnownPeople } from './read-people-list.server.ts';
 
 const mentorsPerPiece = 500;
@@ -40,7 +41,7 @@ export async function findKnownMentors(
       const other = byKey.get(key);
       if (other === undefined || hasLeft(other.mentor.state)) byKey.set(key, { mentor, person });
     }
-    await otherRequests();
+    await nextTurn();
   }
   const records = [...byKey].map(([key, known]): ExistingRecord => ({
     id: known.mentor.id,

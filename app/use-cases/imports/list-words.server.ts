@@ -12,25 +12,29 @@ export interface FoundSpot {
   readonly quarterId: number | null;
 }
 
+/** Where somebody lives, or a company is, as a row says it. */
+export interface ListedSpot {
+  readonly town?: string | null;
+  readonly quarter?: string | null;
+  readonly postcode?: string | null;
+}
+
 /** Where somebody is: a place that is known, however it is written; else what was written. */
 export function listedPlace(town: string | null, { placeId, quarterId }: FoundSpot) {
   return placeId === null ? town : { placeId, quarterId };
 }
 
-/**
- * Understands the words of a list; remembers each, for a list repeats itself.
- */
+/** What a list says in words, understood. */
 export interface ListWords {
   understand(words: readonly string[], kind: ConceptKind): UnderstoodWords;
   /** Null fields where the place is not known or not clear. */
-  spot(town: string | null, quarter: string | null, postcode: string | null): FoundSpot;
+  spot(listed: ListedSpot): FoundSpot;
 }
 
 /**
  * Understands the words of one list. A list repeats itself: each word and each place is looked up once.
  * For one import; vocabulary and places are those of the moment.
  */
-/** A fresh memory for one list. */
 export function listWords(app: AppContext): ListWords {
   const known = new Map<string, UnderstoodWords>();
   const spots = new Map<string, FoundSpot>();
@@ -61,7 +65,7 @@ export function listWords(app: AppContext): ListWords {
         unknown: [...new Set(parts.flatMap((part) => part.unknown))],
       };
     },
-    spot(town, quarter, postcode) {
+    spot({ town = null, quarter = null, postcode = null }) {
       const key = `${town ?? ''}|${quarter ?? ''}|${postcode ?? ''}`;
       const remembered = spots.get(key);
       if (remembered !== undefined) return remembered;

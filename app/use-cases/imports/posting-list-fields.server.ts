@@ -27,7 +27,7 @@ const pick =
       : Object.fromEntries(keys.map((key) => [key, content[key] ?? null]));
 
 /** Names are those of namespace `imports` under `field`. */
-export const postingListFields = {
+const postingListFields = {
   title: {
     said: (row) => row.title,
     content: (row, { words }) => ({
@@ -41,7 +41,7 @@ export const postingListFields = {
       row.town === undefined && row.postcode === undefined
         ? undefined
         : { town: row.town ?? null, postcode: row.postcode ?? null },
-    content: (row, { words }) => ({ placeId: words.spot(row.town ?? null, null, row.postcode ?? null).placeId }),
+    content: (row, { words }) => ({ placeId: words.spot({ town: row.town, postcode: row.postcode }).placeId }),
     here: pick('placeId'),
   },
   kind: {

@@ -77,8 +77,7 @@ export const profileListFields: ListFields<ImportedProfile, KnownProfile, Profil
       row.town === undefined && row.quarter === undefined
         ? undefined
         : { town: row.town ?? null, quarter: row.quarter ?? null },
-    stored: (row, { words }) =>
-      orNull({ town: row.town ?? null, ...words.spot(row.town ?? null, row.quarter ?? null, row.postcode ?? null) }),
+    stored: (row, { words }) => orNull({ town: row.town ?? null, ...words.spot(row) }),
     here: ({ person, profile }) =>
       orNull({ town: person.contact.town, placeId: profile.placeId, quarterId: profile.quarterId }),
   },

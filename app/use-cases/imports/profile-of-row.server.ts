@@ -1,4 +1,4 @@
-import type { IdentityParts } from '#app/domain/identity/identity.ts';
+import { emptyIdentity, type IdentityParts } from '#app/domain/identity/identity.ts';
 import { dayFrom } from '#app/domain/imports/day-cell.ts';
 import type { ImportedProfile } from '#app/domain/profile/import/imported-profile.ts';
 import { levelSources } from '#app/domain/profile/language-level.ts';
@@ -14,14 +14,6 @@ export interface ProfileOfRow {
   readonly german: GermanChange | null;
   readonly unknownWords: readonly ProfileWords[] | null;
 }
-
-const nobody: IdentityParts = {
-  name: { firstName: '', lastName: '' },
-  contact: { email: null, phone: null, street: null, postcode: null, town: null, route: 'viaCaseworker' },
-  birth: { birthOn: null },
-  status: { residenceStatus: null, validUntilOn: null, permitText: null, housing: null, enteredOn: null, flags: [] },
-  number: { customerNumber: null },
-};
 
 /**
  * What storing these fields of a row means.
@@ -51,7 +43,7 @@ export function profileOfRow(
     fields.skills = concepts;
     keepWords('skill', unknown);
   }
-  if (taken.has('town')) Object.assign(fields, words.spot(row.town ?? null, row.quarter ?? null, row.postcode ?? null));
+  if (taken.has('town')) Object.assign(fields, words.spot(row));
   if (taken.has('otherLanguages')) fields.otherLanguages = row.otherLanguages ?? [];
   if (taken.has('course')) {
     fields.course = row.course
@@ -92,7 +84,7 @@ function partsOf(
   taken: ReadonlySet<string>,
   person: IdentityParts | null,
 ): Partial<IdentityParts> {
-  const before = person ?? nobody;
+  const before = person ?? emptyIdentity;
   const contactFields = (['email', 'phone', 'street', 'postcode', 'town'] as const).filter((name) => taken.has(name));
   const contact =
     contactFields.length === 0
@@ -126,5 +118,5 @@ function partsOf(
     ...(contact === null ? {} : { contact }),
     ...(status === null ? {} : { status }),
   };
-  return person === null ? { ...nobody, ...changed, number: { customerNumber: row.customerNumber } } : changed;
+  return person === null ? { ...emptyIdentity, ...changed, number: { customerNumber: row.customerNumber } } : changed;
 }

@@ -44,15 +44,3 @@ export interface ListRead<Row> {
 
 /** Rows worked on between two looks at other requests. */
 export const rowsPerTurn = 200;
-
-/** Lets other requests have their turn while a long list is worked on. */
-export function otherRequests(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
-
-/** A list in pieces. */
-export function piecesOf<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
-    all.slice(index * size, (index + 1) * size),
-  );
-}

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PersonName } from '#app/domain/identity/identity.ts';
 import {
   cellProblems,
@@ -14,8 +15,8 @@ import type { Day } from '#app/domain/time/day.ts';
 import { fingerprint } from '#app/identity/import-rows.server.ts';
 import { listImportMarks } from '#db/queries/import-run.ts';
 import type { AppContext } from '../app-context.ts';
-import type { ListWords } from './list-words.server.ts';
-import { otherRequests, rowsPerTurn, type KeptRow, type ListRead, type ListRefused } from './read-list.server.ts';
+import type { ListedSpot, ListWords } from './list-words.server.ts';
+import { rowsPerTurn, type KeptRow, type ListRead, type ListRefused } from './read-list.server.ts';
 
 /** What turns a list's words into what is stored. */
 export interface ListContext {
@@ -36,13 +37,6 @@ interface ImportedPerson {
   readonly isClosed: boolean;
   /** In a placement or a tandem: never proposed for closing. */
   readonly isKept: boolean;
-}
-
-/** Where a person lives, as her row says it. */
-interface ListedSpot {
-  readonly town?: string | null;
-  readonly quarter?: string | null;
-  readonly postcode?: string | null;
 }
 
 /** Says something about a cell that only vocabulary, places and accounts can tell. */
@@ -105,7 +99,7 @@ export async function readPeopleList<
   const context = await list.contextFor(app, organisationId);
   const parsed: ParsedRow<Row>[] = [];
   for (const [index, { number, cells }] of columns.rows.entries()) {
-    if (index % rowsPerTurn === rowsPerTurn - 1) await otherRequests();
+    if (index % rowsPerTurn === rowsPerTurn - 1) await nextTurn();
     const { row, problems } = list.parse({ number, cells }, columns, context.today);
     const hints = list.hints(row, context, (field, code, value) => {
       const column = columns.headings[columns.at[field] ?? -1] ?? list.columns.headings[field][0];
@@ -207,7 +201,7 @@ export function placeHints(
   hint: Hint<'town' | 'postcode'>,
 ): readonly CellProblem[] {
   if (town === null && quarter === null && postcode === null) return [];
-  if (words.spot(town, quarter, postcode).placeId !== null) return [];
+  if (words.spot({ town, quarter, postcode }).placeId !== null) return [];
   return town === null && quarter === null
     ? [hint('postcode', 'placeNeedsTown', postcode ?? '')]
     : [hint('town', 'placeUnknown', [quarter, town].filter(Boolean).join(', '))];

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   cellProblems,
   isAcceptable,
@@ -19,6 +20,7 @@ import { maySubmit } from '#app/domain/rule/finding.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { fingerprint } from '#app/identity/import-rows.server.ts';
 import type { Handle } from '#db/client.ts';
+import { piecesOf } from '#db/pieces.ts';
 import { findCompanyTwins } from '#db/queries/company.ts';
 import { listImportMarks, listNumberedPostings } from '#db/queries/import-run.ts';
 import { findPostings } from '#db/queries/posting.ts';
@@ -31,14 +33,7 @@ import {
   postingOfRow,
   type PostingListContext,
 } from './posting-list-fields.server.ts';
-import {
-  otherRequests,
-  piecesOf,
-  rowsPerTurn,
-  type KeptRow,
-  type ListRead,
-  type ListRefused,
-} from './read-list.server.ts';
+import { rowsPerTurn, type KeptRow, type ListRead, type ListRefused } from './read-list.server.ts';
 
 const postingsPerPiece = 300;
 
@@ -52,7 +47,7 @@ export async function readPostingList(app: AppContext, sheet: Sheet): Promise<Li
   const parsed: { number: number; row: ImportedPosting; problems: CellProblem[]; cells: readonly string[] }[] = [];
   const listed: ListedRow[] = [];
   for (const [index, sheetRow] of columns.rows.entries()) {
-    if (index % rowsPerTurn === rowsPerTurn - 1) await otherRequests();
+    if (index % rowsPerTurn === rowsPerTurn - 1) await nextTurn();
     const { row, problems } = parsePostingRow(sheetRow, columns, context.today);
     const all = [...problems, ...hintsOf(row, sheetRow.number, columns, context, counts)];
     parsed.push({ number: sheetRow.number, row, problems: all, cells: sheetRow.cells });
@@ -76,7 +71,7 @@ export async function readPostingList(app: AppContext, sheet: Sheet): Promise<Li
   const book = await rulesAt(app.db, context.today);
   const rows = new Map<number, KeptRow<ImportedPosting>>();
   for (const [index, planned] of plan.rows.entries()) {
-    if (index % rowsPerTurn === rowsPerTurn - 1) await otherRequests();
+    if (index % rowsPerTurn === rowsPerTurn - 1) await nextTurn();
     const source = parsed[index];
     const entry = listed[index];
     if (source === undefined || entry === undefined) continue;
@@ -195,9 +190,9 @@ function hintsOf(
   look('mustSkills', row.mustSkills ?? [], 'skill');
   look('niceSkills', row.niceSkills ?? [], 'skill');
   const { town = null, postcode = null } = row;
-  if (town !== null && words.spot(town, null, postcode).placeId === null)
+  if (town !== null && words.spot({ town, postcode }).placeId === null)
     hints.push(hint(columns, 'town', number, 'placeUnknown', town));
-  else if (town === null && postcode !== null && words.spot(null, null, postcode).placeId === null)
+  else if (town === null && postcode !== null && words.spot({ postcode }).placeId === null)
     hints.push(hint(columns, 'postcode', number, 'placeNeedsTown', postcode));
   return hints;
 }

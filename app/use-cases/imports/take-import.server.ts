@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { ImportCounts, ImportKind, ImportRowState, ImportRun } from '#app/domain/imports/import-run.ts';
@@ -18,7 +19,7 @@ import { listWords } from './list-words.server.ts';
 import { mentorList } from './mentor-list.server.ts';
 import type { PeopleRow, RunOfHouse } from './plan-people-rows.server.ts';
 import { profileList } from './profile-list.server.ts';
-import { otherRequests, type KeptRow } from './read-list.server.ts';
+import type { KeptRow } from './read-list.server.ts';
 import { letAbsentLearnersGo, takeLearnerRows } from './take-learner-rows.server.ts';
 import { letAbsentMentorsGo, takeMentorRows } from './take-mentor-rows.server.ts';
 import { closeAbsentPostings, takePostingRows } from './take-posting-rows.server.ts';
@@ -75,7 +76,7 @@ export async function takeImport(app: AppContext, actor: Actor, runId: string): 
 }
 
 /** May somebody still decide about rows of a run in this state? */
-export function isDecidable(state: ImportRun['state']): boolean {
+function isDecidable(state: ImportRun['state']): boolean {
   return state === 'preview' || state === 'taken';
 }
 
@@ -116,7 +117,7 @@ async function takeRows(app: AppContext, actor: Actor, runId: string): Promise<v
     done += rows.length;
     const counts: ImportCounts = { ...run.counts, done };
     await write(app.db, (tx) => putImportCounts(tx, run.id, counts));
-    await otherRequests();
+    await nextTurn();
   }
   await write(app.db, async (tx) => {
     await moveImportRun(tx, run.id, ['taking'], {

@@ -13,8 +13,9 @@ import type { AppContext } from '../app-context.ts';
 import { addCandidates, sealCandidates, type CandidateToAdd } from '../profile/add-candidates.server.ts';
 import { changeProfiles } from '../profile/change-profiles.server.ts';
 import { closeAbsent } from './close-absent.server.ts';
-import { defaultWishFields, learnerSpot, wishDefaults, type KnownLearner } from './learner-list-fields.server.ts';
+import { wishDefaults, type KnownLearner } from './learner-list-fields.server.ts';
 import { learnerList } from './learner-list.server.ts';
+import { defaultFields } from './person-list-fields.server.ts';
 import {
   marksOfRow,
   planPeopleRows,
@@ -87,7 +88,7 @@ export async function takeLearnerRows(
       tx,
       'profile',
       run.id,
-      planned.flatMap((item) => marksOfRow(app, idOf.get(item.row.rowNumber) ?? '', item, defaultWishFields())),
+      planned.flatMap((item) => marksOfRow(app, idOf.get(item.row.rowNumber) ?? '', item, defaultFields(wishDefaults))),
     );
     await settleRows(tx, run.id, rows, planned);
   });
@@ -105,7 +106,7 @@ function guestOf(organisationId: string, { listed }: LearnerToTake, context: Lis
     birth: { birthOn: null },
     status: { residenceStatus: null, validUntilOn: null, permitText: null, housing: null, enteredOn: null, flags: [] },
     number: { customerNumber: listed.number },
-    fields: { ...learnerSpot(listed, context), otherLanguages: [...(listed.otherLanguages ?? [])] },
+    fields: { ...context.words.spot(listed), otherLanguages: [...(listed.otherLanguages ?? [])] },
     german: listed.german ?? [],
   };
 }
@@ -126,7 +127,7 @@ function editOf(
 ): { fields: Partial<ProfileFields>; german?: GermanChange } {
   return {
     fields: {
-      ...(taken.has('town') ? learnerSpot(listed, context) : {}),
+      ...(taken.has('town') ? context.words.spot(listed) : {}),
       ...(taken.has('otherLanguages') ? { otherLanguages: [...(listed.otherLanguages ?? [])] } : {}),
     },
     ...(taken.has('germanAssessed') ? { german: { add: listed.german ?? [], replace: ['assessed'] } } : {}),

@@ -1,6 +1,7 @@
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { ImportedMentor } from '#app/domain/mentoring/import/parse-mentor-row.ts';
 import { hasLeft } from '#app/domain/mentoring/mentor-course.ts';
+import { startOf } from '#app/domain/time/berlin-instant.ts';
 import { setImportRowState } from '#app/identity/import-rows.server.ts';
 import { keepIdentities } from '#app/identity/keep-identity.server.ts';
 import { newId } from '#db/columns.ts';
@@ -13,9 +14,9 @@ import { sealMentors } from '../mentoring/add-mentors.server.ts';
 import { freeMentorCodes } from '../mentoring/mentor-code.server.ts';
 import { syncMentorIndex } from '../mentoring/mentor-index.server.ts';
 import { leaveAsMentor } from '../mentoring/move-mentor.server.ts';
-import { startOf } from '../report/start-of.ts';
 import { mentorList } from './mentor-list.server.ts';
-import { defaultMentorFields, mentorDefaults, mentorSpot, type KnownMentor } from './mentor-list-fields.server.ts';
+import { mentorDefaults, type KnownMentor } from './mentor-list-fields.server.ts';
+import { defaultFields } from './person-list-fields.server.ts';
 import {
   marksOfRow,
   planPeopleRows,
@@ -60,7 +61,7 @@ export async function takeMentorRows(
         state: 'registered',
         offers: [...(listed.offers?.length ? listed.offers : mentorDefaults.offers)],
         languages: [...(listed.languages ?? [])],
-        ...mentorSpot(listed, context),
+        ...context.words.spot(listed),
         maxKm: listed.maxKm ?? null,
         mode: listed.mode ?? mentorDefaults.mode,
         slots: [...(listed.slots ?? [])],
@@ -91,7 +92,7 @@ export async function takeMentorRows(
       tx,
       'mentor',
       run.id,
-      planned.flatMap((item) => marksOfRow(app, item.id, item, defaultMentorFields())),
+      planned.flatMap((item) => marksOfRow(app, item.id, item, defaultFields(mentorDefaults))),
     );
     await settleRows(tx, run.id, rows, planned);
   });
@@ -130,7 +131,7 @@ function changesOf(
   context: ListContext,
 ): Parameters<typeof updateMentor>[3] {
   return {
-    ...(taken.has('town') ? mentorSpot(listed, context) : {}),
+    ...(taken.has('town') ? context.words.spot(listed) : {}),
     ...(taken.has('offers') ? { offers: [...(listed.offers ?? [])] } : {}),
     ...(taken.has('languages') ? { languages: [...(listed.languages ?? [])] } : {}),
     ...(taken.has('slots') ? { slots: [...(listed.slots ?? [])] } : {}),

@@ -6,13 +6,11 @@ import { appendAudit } from '#db/queries/audit.ts';
 import type { ProposalRecord } from '#db/queries/proposal.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { takeConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
+import { takeConsent, type AnswerTaking } from '../consent/record-consent.server.ts';
 import { writeJobFit } from '../disclosure/write-job-fit.server.ts';
 import { answerDay } from '../rule/working-days.server.ts';
 import { noteProposal } from './note-proposal.server.ts';
 import { demandOpenForDisclosure, moveProposal, ownProposal } from './own-proposal.server.ts';
-
-type Answer = { readonly answer: 'no' } | { readonly answer: 'yes'; readonly consent: ConsentTaking };
 
 /**
  * The caseworker's answer after speaking with the person. Yes: consent to this proposal is recorded, the gate writes
@@ -24,7 +22,7 @@ type Answer = { readonly answer: 'no' } | { readonly answer: 'yes'; readonly con
 export async function answerProposal(
   app: AppContext,
   actor: Actor,
-  input: { proposalId: string; version: number } & Answer,
+  input: { proposalId: string; version: number } & AnswerTaking,
 ): Promise<void> {
   await write(app.db, async (tx) => {
     const proposal = await ownProposal(app, tx, actor, 'proposal.answer', input.proposalId);
@@ -42,7 +40,7 @@ export async function settleProposal(
   tx: Tx,
   by: string,
   proposal: ProposalRecord,
-  answer: Answer,
+  answer: AnswerTaking,
 ): Promise<void> {
   const now = app.clock.now();
   const audit = (action: AuditAction) =>

@@ -5,7 +5,7 @@ import { grantForRelease } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { findProfile } from '#db/queries/profile.ts';
-import { findRelease } from '#db/queries/proposal.ts';
+import { findRelease } from '#db/queries/release.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';

@@ -8,7 +8,7 @@ import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { profilesBlocking } from '#db/queries/company-block.ts';
 import { findPosting } from '#db/queries/posting.ts';
 import { findProfileHeads, type ProfileHead } from '#db/queries/profile.ts';
-import { proposedProfilesOfPosting } from '#db/queries/proposal.ts';
+import { proposedProfilesOfPosting } from '#db/queries/proposal-lists.ts';
 import { postingDocument } from '#search/documents/posting-document.ts';
 import type { MatchCounts, ProfileHit } from '#search/engine.ts';
 import { languageStepOf } from '#search/matching/language-step.ts';

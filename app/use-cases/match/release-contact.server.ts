@@ -1,16 +1,15 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { insertRelease, type ProposalRecord } from '#db/queries/proposal.ts';
+import type { ProposalRecord } from '#db/queries/proposal.ts';
+import { insertRelease } from '#db/queries/release.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { startAssistance } from '../assistance/start-assistance.server.ts';
-import { takeConsent, type ConsentTaking } from '../consent/record-consent.server.ts';
+import { takeConsent, type AnswerTaking } from '../consent/record-consent.server.ts';
 import { demandNotBlocked } from '../disclosure/demand-not-blocked.server.ts';
 import { noteProposal } from './note-proposal.server.ts';
 import { demandOpenForDisclosure, moveProposal, ownProposal } from './own-proposal.server.ts';
-
-type Answer = { readonly answer: 'no' } | { readonly answer: 'yes'; readonly consent: ConsentTaking };
 
 /**
  * The person has decided about being introduced to this one company. Yes: the consent is recorded, contact data are
@@ -24,7 +23,7 @@ type Answer = { readonly answer: 'no' } | { readonly answer: 'yes'; readonly con
 export async function releaseContact(
   app: AppContext,
   actor: Actor,
-  input: { proposalId: string; version: number } & Answer,
+  input: { proposalId: string; version: number } & AnswerTaking,
 ): Promise<string | null> {
   return write(app.db, async (tx) => {
     const proposal = await ownProposal(app, tx, actor, 'proposal.release', input.proposalId);
@@ -43,7 +42,7 @@ export async function settleIntroduction(
   tx: Tx,
   by: string,
   proposal: ProposalRecord,
-  answer: Answer,
+  answer: AnswerTaking,
 ): Promise<string | null> {
   const now = app.clock.now();
   if (answer.answer === 'no') {

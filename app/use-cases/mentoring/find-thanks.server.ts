@@ -1,8 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { findOrganisationName } from '#db/queries/account.ts';
 import { findMentor } from '#db/queries/mentor.ts';
+import { findOrganisationName } from '#db/queries/organisation.ts';
 import { listMeetings, listTandems } from '#db/queries/tandem.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

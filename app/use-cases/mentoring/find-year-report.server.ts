@@ -2,11 +2,11 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { needOf } from '#app/domain/mentoring/pairing/need.ts';
 import { toldYear, yearFigures, type ToldYear, type YearPeriod } from '#app/domain/mentoring/year-figures.ts';
 import { can, scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
+import { startOf } from '#app/domain/time/berlin-instant.ts';
 import { addDays, addMonths, dayOf, type Day } from '#app/domain/time/day.ts';
 import { listCountedTandems, listCountedWaits } from '#db/queries/mentoring-year.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
-import { startOf } from '../report/start-of.ts';
 import { houseDays } from '../rule/house-days.server.ts';
 
 export interface YearReport {

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { listColleagues, listOrganisations } from '#db/queries/account.ts';
+import { listColleagues } from '#db/queries/account.ts';
 import { findMentor } from '#db/queries/mentor.ts';
+import { listOrganisations } from '#db/queries/organisation.ts';
 import type { AppContext } from '../app-context.ts';
 import { findContactPerson, type ContactPerson } from '../company/find-contact-person.server.ts';
 

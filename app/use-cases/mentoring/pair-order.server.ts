@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { freePlaces } from '#app/domain/mentoring/mentor-course.ts';
 import { needOf } from '#app/domain/mentoring/pairing/need.ts';
@@ -58,6 +58,6 @@ async function everyPage<Row>(read: (page: { number: number; size: number }) => 
     const page = await read({ number, size: rowsAtOnce });
     rows.push(...page);
     if (page.length < rowsAtOnce) return rows;
-    await breathe();
+    await nextTurn();
   }
 }

@@ -7,7 +7,7 @@ import { findRhythm, listDigests, markDigest, putRhythm } from '#db/queries/mail
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow } from '../account/allow.server.ts';
-import { listDue } from '../assistance/list-today.server.ts';
+import { listDue } from '../assistance/list-due.server.ts';
 import { switchMailOn } from './mail-choices.server.ts';
 import { queueMail } from './queue-mail.server.ts';
 

@@ -10,7 +10,8 @@ import { listDatesOfMentor } from '#db/queries/tandem-date.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
-import { listDue, type DueTask } from '../assistance/list-today.server.ts';
+import type { DueTask } from '../assistance/due-task.ts';
+import { listDue } from '../assistance/list-due.server.ts';
 import { secretHash } from '../consent/link-secrets.server.ts';
 import { meetingEntry } from '../mentoring/meeting-calendar.server.ts';
 

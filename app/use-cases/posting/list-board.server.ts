@@ -1,10 +1,10 @@
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { countBoard, listBoard as listRows, listBoardDistricts, type BoardRow } from '#db/queries/posting-lists.ts';
+import { countBoard, listBoard as listRows, listBoardDistricts, type BoardRow } from '#db/queries/board.ts';
 import type { AppContext } from '../app-context.ts';
 import { meantPostings } from './meant-postings.server.ts';
 
-export const boardPerPage = 30;
+const boardPerPage = 30;
 
 export interface ListBoardInput {
   readonly text: string;

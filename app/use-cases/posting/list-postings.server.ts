@@ -9,7 +9,7 @@ import {
 } from '#db/queries/posting-lists.ts';
 import type { AppContext } from '../app-context.ts';
 import { meantPostings, placeKey } from './meant-postings.server.ts';
-import { idsWithWording } from './posting-text.server.ts';
+import { idsWithWording } from './posting-wording.server.ts';
 
 export interface ListPostingsInput {
   readonly text: string;

@@ -3,8 +3,8 @@ import { limitOn } from '#app/domain/rule/rule-book.ts';
 import { postingKinds } from '#app/domain/posting/posting.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { rulesAt } from '#db/queries/rule.ts';
+import { watchedWording, type WatchedWording } from './posting-wording.server.ts';
 import type { AppContext } from '../app-context.ts';
-import { watchedWording, type WatchedWording } from './posting-text.server.ts';
 
 export interface PostingChoices {
   /** What each kind costs, who pays, what happens next, with today's numbers. */

@@ -29,10 +29,10 @@ export function postingFields(app: AppContext, posting: Posting): Record<string,
     ...german,
     shifts: posting.shifts.join(' '),
     licences: posting.licences.join(' '),
-    hoursPerWeekMin: numberText(posting.hoursPerWeekMin),
-    hoursPerWeekMax: numberText(posting.hoursPerWeekMax),
+    hoursPerWeekMin: String(posting.hoursPerWeekMin ?? ''),
+    hoursPerWeekMax: String(posting.hoursPerWeekMax ?? ''),
     startsOn: posting.startsOn ?? '',
-    weeks: numberText(posting.weeks),
+    weeks: String(posting.weeks ?? ''),
     pay: posting.pay === null ? '' : (posting.pay.cents / 100).toFixed(2).replace('.', ','),
     payPer: posting.pay?.per ?? '',
     hasCollectiveAgreement: posting.hasCollectiveAgreement ? 'yes' : '',
@@ -50,8 +50,4 @@ function occupationText(app: AppContext, posting: Posting): string {
   if (posting.occupation === null) return '';
   const fromTitle = app.vocabulary.resolve(posting.title, 'occupation').concepts[0]?.key;
   return fromTitle === posting.occupation ? '' : app.vocabulary.label(posting.occupation, 'de');
-}
-
-function numberText(value: number | null): string {
-  return value === null ? '' : String(value);
 }

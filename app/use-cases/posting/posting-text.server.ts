@@ -9,25 +9,15 @@ import {
 } from '#app/domain/disclosure/text-guard.ts';
 import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
 import type { PostingContent } from '#app/domain/posting/posting.ts';
-import {
-  checkWording,
-  wordingFields,
-  type PostingText,
-  type WordingFinding,
-  type WordingGround,
-  type WordingReason,
-  type WordingRule,
-} from '#app/domain/posting/wording.ts';
-import { dayOf } from '#app/domain/time/day.ts';
+import { wordingFields, type WordingFinding, type WordingReason } from '#app/domain/posting/wording.ts';
 import { fingerprint } from '#app/identity/import-rows.server.ts';
 import type { Handle, Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
-import { findPostings } from '#db/queries/posting.ts';
 import { profilesOfPosting } from '#db/queries/text-guard.ts';
-import { acceptMarks, listAcceptedMarks, wordingRulesAt } from '#db/queries/wording.ts';
-import { genderedForms } from '#db/seed/reference/gendered-forms.ts';
+import { acceptMarks, listAcceptedMarks } from '#db/queries/wording.ts';
 import type { AppContext } from '../app-context.ts';
 import { guardTexts } from '../disclosure/guard-text.server.ts';
+import { textOf, wordingOf, type ShownContent } from './posting-wording.server.ts';
 
 /** What stands in a posting's text that somebody should look at, without anybody's own values being compared. */
 export interface PostingTextHints {
@@ -42,30 +32,8 @@ export interface TextReasons {
   readonly guard: TextReason | null;
 }
 
-type ShownContent = Pick<PostingContent, 'title' | 'description' | 'occupation' | 'unknownWords'>;
 /** With its place, which the board says anyway. */
 type PlacedContent = ShownContent & Pick<PostingContent, 'placeId'>;
-
-/** Everything of a posting that is free text and that the board shows. */
-export function textOf({ title, description, unknownWords }: ShownContent): PostingText {
-  const words = (field: 'must' | 'nice') =>
-    unknownWords
-      .filter((item) => item.field === field)
-      .map((item) => item.words)
-      .join('\n');
-  return { title, description, must: words('must'), nice: words('nice') };
-}
-
-/** Wording that may shut people out, by the list in force today. */
-export async function wordingOf(app: AppContext, handle: Handle, content: ShownContent): Promise<WordingFinding[]> {
-  const rules = await wordingRulesAt(handle, dayOf(app.clock.now()));
-  return checkWording(rules, textOf(content), titleFormsOf(app, content.occupation));
-}
-
-function titleFormsOf(app: AppContext, occupation: string | null) {
-  const label = occupation === null ? '' : app.vocabulary.label(occupation, 'de');
-  return label.includes('/') ? { gendered: genderedForms(label).slice(0, 2), paired: label } : null;
-}
 
 /**
  * Hints for whoever writes the posting, company or officer: nothing is compared with a person, so that nobody can try names.
@@ -187,40 +155,4 @@ export async function demandTextDecided(
       detail: { what, reason, findings: found.length },
     });
   }
-}
-
-/** The list of wording in force today: for anybody. */
-export function listWording(app: AppContext): Promise<WordingRule[]> {
-  return wordingRulesAt(app.db, dayOf(app.clock.now()));
-}
-
-export type WatchedWording = readonly [
-  ground: WordingGround,
-  pattern: string,
-  unless: string | null,
-  titleOnly: boolean,
-  instead: string,
-];
-
-/** Rules as the forms of postings carry them. */
-export async function watchedWording(app: AppContext): Promise<WatchedWording[]> {
-  return (await listWording(app)).map(({ ground, pattern, unless, titleOnly, instead }) => [
-    ground,
-    pattern,
-    unless,
-    titleOnly,
-    instead,
-  ]);
-}
-
-/** Which of these postings, by id, have wording that may shut people out. */
-export async function idsWithWording(app: AppContext, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set();
-  const rules = await listWording(app);
-  const postings = await findPostings(app.db, ids);
-  return new Set(
-    postings
-      .filter((posting) => checkWording(rules, textOf(posting), titleFormsOf(app, posting.occupation)).length > 0)
-      .map(({ id }) => id),
-  );
 }

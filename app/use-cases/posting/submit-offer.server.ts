@@ -2,8 +2,10 @@ import type { CompanyFacts } from '#app/domain/company/company.ts';
 import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
 import { kindsForWish, type PostingContent, type Wish } from '#app/domain/posting/posting.ts';
 import type { Day } from '#app/domain/time/day.ts';
-import { insertCompany, insertContact } from '#db/queries/company.ts';
-import { findPosting, insertPosting, insertPostingEvent } from '#db/queries/posting.ts';
+import { insertCompany } from '#db/queries/company.ts';
+import { insertContact } from '#db/queries/company-contact.ts';
+import { findPosting, insertPosting } from '#db/queries/posting.ts';
+import { insertPostingEvent } from '#db/queries/posting-state.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import { countAttempts, networkKey } from '../account/count-attempts.server.ts';
@@ -11,7 +13,7 @@ import { once } from '../account/submission.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { movePosting } from './move-posting.server.ts';
 import { freePostingCode } from './posting-code.server.ts';
-import { wordingOf } from './posting-text.server.ts';
+import { wordingOf } from './posting-wording.server.ts';
 import { placeIdOf, understandPosting } from './understand-posting.server.ts';
 
 export interface SubmitOfferInput {

@@ -9,22 +9,22 @@ import { dayOf } from '#app/domain/time/day.ts';
 import { eraseIdentities } from '#app/identity/erase-identity.server.ts';
 import type { Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
+import { piecesOf } from '#db/pieces.ts';
 import { appendAudit } from '#db/queries/audit.ts';
+import { findWorkAccess } from '#db/queries/case-facts.ts';
 import { emptyCases, emptyProfile } from '#db/queries/erasure.ts';
 import { handOnNotesOfProfiles } from '#db/queries/file-note.ts';
-import { endPlacementsOfProfiles } from '#db/queries/placement.ts';
-import { endOpenProposalsOfProfiles, endProposalsOfProfiles } from '#db/queries/proposal.ts';
+import { addEvidence, removeEvidence } from '#db/queries/language-evidence.ts';
+import { endPlacementsOfProfiles } from '#db/queries/placement-end.ts';
 import {
-  addEvidence,
   findProfiles,
-  findWorkAccess,
   insertProfiles,
   nextMatchNumbers,
-  removeEvidence,
   updateProfile,
   type ProfileRecord,
 } from '#db/queries/profile.ts';
 import { listProfileWords, replaceProfileWords } from '#db/queries/profile-words.ts';
+import { endOpenProposalsOfProfiles, endProposalsOfProfiles } from '#db/queries/proposal-end.ts';
 import { caseAssignments } from '#db/schema/profile.ts';
 import { forgetInSavedSearches } from '#db/queries/saved-search.ts';
 import { matchDocument } from '#search/documents/match-document.ts';
@@ -186,8 +186,7 @@ async function createAll(tx: Tx, changes: readonly ProfileChange[], at: Date, by
   const assigned = creations.flatMap(({ id, caseworkerId }) =>
     caseworkerId === null ? [] : [{ id: newId(), profileId: id, caseworkerId, startedAt: at, byUserId: by }],
   );
-  for (let start = 0; start < assigned.length; start += 200)
-    await tx.insert(caseAssignments).values(assigned.slice(start, start + 200));
+  for (const piece of piecesOf(assigned)) await tx.insert(caseAssignments).values(piece);
 }
 
 async function changeOne(

@@ -25,15 +25,15 @@ export function profileFormValues(
     occupationText: unknown('occupation'),
     skillText: unknown('skill'),
     place: spotId === null ? '' : app.places.name(spotId),
-    maxKm: numberText(profile.maxKm),
+    maxKm: String(profile.maxKm ?? ''),
     withoutCar: profile.withoutCar ? 'yes' : '',
     availableFrom: profile.availableFrom ?? '',
     wantedKinds: profile.wantedKinds.join(' '),
-    hoursMin: numberText(profile.hoursMin),
-    hoursMax: numberText(profile.hoursMax),
+    hoursMin: String(profile.hoursMin ?? ''),
+    hoursMax: String(profile.hoursMax ?? ''),
     shifts: profile.shifts.join(' '),
     licences: profile.licences.join(' '),
-    experienceYears: numberText(profile.experienceYears),
+    experienceYears: String(profile.experienceYears ?? ''),
     otherLanguages: profile.otherLanguages.map((code) => languages.of(code) ?? code).join(', '),
     courseKind: profile.course?.kind ?? '',
     courseUntilOn: profile.course?.untilOn ?? '',
@@ -42,8 +42,4 @@ export function profileFormValues(
     courseGoal: profile.course?.goal ?? '',
     followUpPlanned: profile.followUpPlanned ? 'yes' : '',
   };
-}
-
-function numberText(value: number | null): string {
-  return value === null ? '' : String(value);
 }

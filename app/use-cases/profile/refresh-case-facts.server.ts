@@ -1,11 +1,12 @@
-import { setImmediate as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { dayOf } from '#app/domain/time/day.ts';
 import { deriveCaseFacts } from '#app/identity/derive-case-facts.ts';
 import { grantForSystem } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import type { Tx } from '#db/client.ts';
+import { putCaseFacts } from '#db/queries/case-facts.ts';
 import { listPreparing } from '#db/queries/placement.ts';
-import { caseIdsAfter, putCaseFacts } from '#db/queries/profile.ts';
+import { caseIdsAfter } from '#db/queries/profile-lists.ts';
 import { listWorkAccessRules, rulesAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -54,7 +55,7 @@ export async function refreshAllCaseFacts(app: AppContext): Promise<number> {
     const ids = await caseIdsAfter(app.db, after, stepSize);
     if (ids.length === 0) return done;
     await write(app.db, (tx) => refreshCaseFacts(app, tx, ids));
-    await pause();
+    await nextTurn();
     done += ids.length;
     after = ids.at(-1) ?? '';
   }

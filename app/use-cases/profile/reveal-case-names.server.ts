@@ -7,7 +7,8 @@ import { noteReading } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { caseResource } from './profile-resource.server.ts';
 
-type CaseReference = { readonly profileId: string } & Pick<
+/** The case a row is about, with what the policy asks of it. */
+export type CaseReference = { readonly profileId: string } & Pick<
   ProfileRecord,
   'organisationId' | 'teamId' | 'caseworkerId' | 'coveredBy'
 >;

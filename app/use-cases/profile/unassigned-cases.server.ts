@@ -4,7 +4,8 @@ import { hasRole } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { countProfiles, findProfiles, listProfileIds, unassignedNamesInScope } from '#db/queries/profile.ts';
+import { findProfiles } from '#db/queries/profile.ts';
+import { countProfiles, listProfileIds, unassignedNamesInScope } from '#db/queries/profile-lists.ts';
 import type { AppContext } from '../app-context.ts';
 import { handOverCases, type HandedOver } from './hand-over-cases.server.ts';
 import { openCaseStates } from './list-cases.server.ts';
@@ -23,7 +24,7 @@ export interface UnassignedQueue {
   readonly listed: readonly { readonly key: string; readonly name: string; readonly count: number }[];
 }
 
-export const unassignedPageSize = 50;
+const unassignedPageSize = 50;
 /** An assignment of everything is one transaction; what is more stays in the queue, to be assigned next. */
 const mostAtOnce = 2000;
 

@@ -1,13 +1,14 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RecognisedColumns } from '#app/domain/imports/columns.ts';
 import { foldKey } from '#app/domain/reference/fold-text.ts';
 import { escoAddress, escoConcept, type EscoConcept } from '#app/domain/reference/import/esco-row.ts';
 import type { escoColumns } from '#app/domain/reference/import/reference-columns.ts';
 import { ReferenceTally, type ReferenceImported } from '#app/domain/reference/import/reference-import.ts';
+import { piecesOf } from '#db/pieces.ts';
 import { putImportedConcepts, readConceptsForImport, type ImportedConceptRow } from '#db/queries/reference-import.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { JobProgress } from '../job/run-jobs.server.ts';
-import { otherRequests, piecesOf } from '../imports/read-list.server.ts';
 
 type EscoColumn = keyof typeof escoColumns.headings;
 type Known = Awaited<ReturnType<typeof readConceptsForImport>>;
@@ -36,7 +37,7 @@ export async function importEsco(
     await write(app.db, (tx) => putImportedConcepts(tx, piece));
     done += piece.length;
     report({ done, total });
-    await otherRequests();
+    await nextTurn();
   }
   return tally.result(read[0]?.kind === 'skill' ? 'escoSkills' : 'escoOccupations');
 }
@@ -47,7 +48,7 @@ async function readRows(
 ): Promise<EscoConcept[]> {
   const concepts = new Map<string, EscoConcept>();
   for (const [index, { number, cells }] of rows.entries()) {
-    if (index % 500 === 499) await otherRequests();
+    if (index % 500 === 499) await nextTurn();
     const cell = (field: EscoColumn) => cells[at[field] ?? -1] ?? '';
     const problem = (field: EscoColumn, code: 'escoUriInvalid' | 'valueMissing') => {
       tally.reject({ row: number, column: headings[at[field] ?? 0] ?? '', code, params: {} });

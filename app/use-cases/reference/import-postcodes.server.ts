@@ -1,14 +1,15 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Sheet, SheetRow } from '#app/domain/imports/sheet.ts';
 import type { RecognisedColumns } from '#app/domain/imports/columns.ts';
 import { tidy } from '#app/domain/imports/fold.ts';
 import type { postcodeColumns } from '#app/domain/reference/import/reference-columns.ts';
 import { ReferenceTally, type ReferenceImported } from '#app/domain/reference/import/reference-import.ts';
 import { townNames } from '#app/domain/reference/import/town-names.ts';
+import { piecesOf } from '#db/pieces.ts';
 import { putPostcodes, readPlacesForImport } from '#db/queries/reference-import.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { JobProgress } from '../job/run-jobs.server.ts';
-import { otherRequests, piecesOf } from '../imports/read-list.server.ts';
 
 type PostcodeColumn = keyof typeof postcodeColumns.headings;
 
@@ -83,7 +84,7 @@ export async function importPostcodes(
   for (const { postcode, placeId } of known.postcodes) there.set(postcode, [...(there.get(postcode) ?? []), placeId]);
   const wanted = new Map<string, { ids: Set<number>; rows: number }>();
   for (const [index, row] of rows.entries()) {
-    if (index % 2000 === 1999) await otherRequests();
+    if (index % 2000 === 1999) await nextTurn();
     const isElsewhere = row.districtKeys.length > 0 && !row.districtKeys.some((key) => key.startsWith(state));
     if (isElsewhere) tally.note('skipped');
     else if (!/^\d{5}$/.test(row.postcode))
@@ -112,7 +113,7 @@ export async function importPostcodes(
     await write(app.db, (tx) => putPostcodes(tx, piece));
     done += piece.length;
     report({ done, total });
-    await otherRequests();
+    await nextTurn();
   }
   return tally.result('postcodes');
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RecognisedColumns } from '#app/domain/imports/columns.ts';
 import { tidy } from '#app/domain/imports/fold.ts';
 import { foldKey, foldText } from '#app/domain/reference/fold-text.ts';
@@ -5,11 +6,11 @@ import { farthestKm, straightLineKm } from '#app/domain/reference/straight-line-
 import type { quarterColumns } from '#app/domain/reference/import/reference-columns.ts';
 import { ReferenceTally, type ReferenceImported } from '#app/domain/reference/import/reference-import.ts';
 import { townNames } from '#app/domain/reference/import/town-names.ts';
+import { piecesOf } from '#db/pieces.ts';
 import { putQuarters, readPlacesForImport, type QuarterRow } from '#db/queries/reference-import.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { JobProgress } from '../job/run-jobs.server.ts';
-import { otherRequests, piecesOf } from '../imports/read-list.server.ts';
 
 type QuarterColumn = keyof typeof quarterColumns.headings;
 
@@ -97,7 +98,7 @@ export async function importQuarters(
     await write(app.db, (tx) => putQuarters(tx, measured));
     done += piece.length;
     report({ done, total });
-    await otherRequests();
+    await nextTurn();
   }
   return tally.result('quarters');
 }

@@ -3,7 +3,7 @@ import { scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { lastQuarters, quarterBeside, quarterDays } from '#app/domain/report/period.ts';
 import { toldQuarter, type ToldQuarter } from '#app/domain/report/quarter-figures.ts';
 import { dayOf, quarterOf, type Day } from '#app/domain/time/day.ts';
-import { findClosedQuarter, listHeldQuarters } from '#db/queries/report.ts';
+import { findClosedQuarter, listHeldQuarters } from '#db/queries/report-quarter.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { sumQuarter } from './sum-quarter.server.ts';

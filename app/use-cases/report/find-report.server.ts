@@ -5,12 +5,13 @@ import { figuresOf, groupOf, linesOf, lossesOf, type ReportGrouping } from '#app
 import { reportPartOf, type Announced, type Course, type ReportPart } from '#app/domain/report/outcome.ts';
 import { periodOf, quartersIn, type ReportPeriod } from '#app/domain/report/period.ts';
 import { toldLine, toldLosses, type ToldLine, type ToldLosses } from '#app/domain/report/told-line.ts';
+import { startOf } from '#app/domain/time/berlin-instant.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { listAnnounced, listCourses, listHeldQuarters, type AnnouncedFilter } from '#db/queries/report.ts';
+import { listAnnounced, listCourses, type AnnouncedFilter } from '#db/queries/report.ts';
+import { listHeldQuarters } from '#db/queries/report-quarter.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
-import { startOf } from './start-of.ts';
 
 /** What a report is asked for. Null: not narrowed. */
 export interface ReportQuestion {

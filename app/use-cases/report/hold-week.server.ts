@@ -3,14 +3,8 @@ import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import type { Course } from '#app/domain/report/outcome.ts';
 import { quarterBeside, quarterDays } from '#app/domain/report/period.ts';
 import { dayOf, mondayOf, quarterOf } from '#app/domain/time/day.ts';
-import {
-  firstAnnouncedOn,
-  heldLastOn,
-  listCourses,
-  putHeldQuarters,
-  type CourseRow,
-  type HeldQuarter,
-} from '#db/queries/report.ts';
+import { firstAnnouncedOn, listCourses, type CourseRow } from '#db/queries/report.ts';
+import { heldLastOn, putHeldQuarters, type HeldQuarter } from '#db/queries/report-quarter.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { filterOf } from './find-report.server.ts';

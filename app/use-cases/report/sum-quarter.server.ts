@@ -1,10 +1,10 @@
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { quarterFigures, type QuarterFigures } from '#app/domain/report/quarter-figures.ts';
 import type { ReportPeriod } from '#app/domain/report/period.ts';
+import { startOf } from '#app/domain/time/berlin-instant.ts';
 import { addDays, addMonths, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
 import { listAnnounced, listCoursesTouched } from '#db/queries/report.ts';
-import { startOf } from './start-of.ts';
 
 /** The figures of a quarter from the rows as they stand now: exact, for closing and for telling, not for showing. */
 export async function sumQuarter(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { foldingVersion, foldText } from '#app/domain/reference/fold-text.ts';
 import type { Database, Tx } from '../../client.ts';
+import { listed } from '../../listed.ts';
 import { write } from '../../transaction.ts';
 import { districtRows, districtTitle, governmentRegions } from './districts.ts';
 import { occupationRows } from './occupations.ts';
@@ -134,7 +135,7 @@ async function loadPlaceRows(tx: Tx): Promise<number> {
     on conflict (id) do update set place_id = excluded.place_id, name = excluded.name, lat = excluded.lat, lon = excluded.lon`);
   const targets = [...new Set(terms.map(([, kind, target]) => `${kind} ${target}`))];
   await tx.run(sql`delete from place_terms
-    where kind || ' ' || target in (select value from json_each(${JSON.stringify(targets)}))`);
+    where kind || ' ' || target in ${listed(targets)}`);
   await tx.run(sql`insert into place_terms (folded, kind, target)
     select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(terms)}) order by 1, 2, 3`);
   return districts.length + places.length + quarterRows.length + terms.length;

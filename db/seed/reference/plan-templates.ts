@@ -1,3 +1,4 @@
+import { schoolKinds } from '#app/domain/assistance/check-in.ts';
 import type { PlacementSide, StepCode, StepOwner } from '#app/domain/assistance/placement.ts';
 import type {
   DueAnchor,
@@ -35,7 +36,6 @@ const start = (days: number) => from('start', days, 'days');
 const paid: readonly PostingKind[] = ['trialEmployment', 'employment', 'apprenticeship', 'entryQualification'];
 const subsidised: readonly PostingKind[] = ['trialEmployment', 'employment', 'apprenticeship'];
 const limited: readonly PostingKind[] = ['internship', 'employerMeasure', 'trialEmployment', 'entryQualification'];
-const school: readonly PostingKind[] = ['apprenticeship', 'entryQualification'];
 const measure: readonly PostingKind[] = ['employerMeasure'];
 const withContract = postingKinds.filter((kind) => kind !== 'employerMeasure');
 
@@ -152,7 +152,7 @@ const rows: readonly { readonly candidate?: readonly Seed[]; readonly employer?:
         code: 'vocationalSchool',
         owner: 'caseworker',
         due: start(-3),
-        kinds: school,
+        kinds: schoolKinds,
         documents: ['schoolRegistration'],
       },
     ],
@@ -174,7 +174,7 @@ const rows: readonly { readonly candidate?: readonly Seed[]; readonly employer?:
   },
   {
     employer: [
-      { code: 'chamber', owner: 'company', due: start(-3), kinds: school, documents: ['chamberRegistration'] },
+      { code: 'chamber', owner: 'company', due: start(-3), kinds: schoolKinds, documents: ['chamberRegistration'] },
     ],
   },
   {
@@ -193,7 +193,11 @@ const rows: readonly { readonly candidate?: readonly Seed[]; readonly employer?:
     candidate: [{ code: 'start', owner: 'caseworker', due: start(0) }],
     employer: [{ code: 'safetyInstruction', owner: 'company', due: start(0), documents: ['instructionRecord'] }],
   },
-  { candidate: [{ code: 'schoolContact', owner: 'caseworker', due: from('start', 10, 'workingDays'), kinds: school }] },
+  {
+    candidate: [
+      { code: 'schoolContact', owner: 'caseworker', due: from('start', 10, 'workingDays'), kinds: schoolKinds },
+    ],
+  },
   {
     candidate: [{ code: 'trialReview', owner: 'caseworker', due: from('middle', 0, 'days'), kinds: limited }],
     employer: [

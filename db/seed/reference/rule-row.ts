@@ -6,6 +6,10 @@ export const enteredOn = '2026-11-23';
 /** First day the fact sheet speaks for where it names no version: earlier days are not covered, the answer is "ask". */
 export const sheetBegins = '2024-01-01';
 
+/** Internships that need no minimum wage. */
+export const milog = '§ 22 Abs. 1 Satz 2 MiLoG';
+export const milogSource = 'mindest-lohn.org/gesetz § 22; haufe TVöD 1.3.4.2.2; paritaet-bw.de FAQ';
+
 export interface RuleRowFacts {
   readonly basis: string;
   readonly source: string;

@@ -1,8 +1,5 @@
 import type { RuleValue } from '#app/domain/rule/rule-book.ts';
-import { read, unchecked, type RuleRowFacts } from './rule-row.ts';
-
-const milog = '§ 22 Abs. 1 Satz 2 MiLoG';
-const milogSource = 'mindest-lohn.org/gesetz § 22; haufe TVöD 1.3.4.2.2; paritaet-bw.de FAQ';
+import { milog, milogSource, read, unchecked, type RuleRowFacts } from './rule-row.ts';
 
 /**
  * Who decides on a kind, and which papers it needs: `decides.<kind or purpose>`. Codes have words in the namespace

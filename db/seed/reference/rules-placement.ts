@@ -1,8 +1,6 @@
 import type { RuleValue } from '#app/domain/rule/rule-book.ts';
-import { read, unchecked } from './rule-row.ts';
+import { milog, milogSource, read, unchecked } from './rule-row.ts';
 
-const milog = '§ 22 Abs. 1 Satz 2 MiLoG';
-const milogSource = 'mindest-lohn.org/gesetz § 22; haufe TVöD 1.3.4.2.2; paritaet-bw.de FAQ';
 const measureSource =
   'arbeitsagentur.de massnahme-beim-arbeitgeber-beantragen; haufe Sauer § 45 Rz 50-53, 115-117; lvv-bildung.de 08.12.2024';
 const entrySource = 'buzer.de/gesetz/6003/a175582; haufe Sauer § 54a Rz 14';

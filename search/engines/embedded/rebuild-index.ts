@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '#db/client.ts';
 import { write } from '#db/transaction.ts';
@@ -75,6 +76,6 @@ async function sweep<Document extends { readonly id: string }>(
     if (documents.length < PAGE) return;
     after = documents.at(-1)?.id ?? null;
     // libSQL's calls never leave the thread: without this no page would be answered until the end.
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTurn();
   }
 }

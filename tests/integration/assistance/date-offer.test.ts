@@ -10,7 +10,7 @@ import {
   takeBackDates,
 } from '#app/use-cases/assistance/offer-dates.server.ts';
 import { verifyCompany } from '#app/use-cases/company/verify-company.server.ts';
-import { withdrawProfile } from '#app/use-cases/profile/edit-profile.server.ts';
+import { withdrawProfile } from '#app/use-cases/profile/publish-profile.server.ts';
 import { findCompany } from '#db/queries/company.ts';
 import { listSteps } from '#db/queries/placement-steps.ts';
 import { dateOffers, placements } from '#db/schema/index.ts';

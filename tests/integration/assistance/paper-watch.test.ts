@@ -6,7 +6,7 @@ import { checkPlannedTime } from '#app/use-cases/assistance/check-planned-time.s
 import { findPlacementPage } from '#app/use-cases/assistance/find-placement-page.server.ts';
 import { listPaperWatch } from '#app/use-cases/assistance/list-paper-watch.server.ts';
 import { planStart } from '#app/use-cases/assistance/move-placement.server.ts';
-import { editIdentity } from '#app/use-cases/profile/edit-profile.server.ts';
+import { editIdentity } from '#app/use-cases/profile/edit-identity.server.ts';
 import { placements, postings } from '#db/schema/index.ts';
 import { introduce, openProposalWorld, type ProposalWorld } from '#tests/support/proposal-world.ts';
 import { openTestApp } from '#tests/support/test-app.ts';

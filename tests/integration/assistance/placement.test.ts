@@ -11,8 +11,8 @@ import {
 } from '#app/use-cases/assistance/move-placement.server.ts';
 import { recordStartRequirement } from '#app/use-cases/assistance/record-start-requirement.server.ts';
 import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.server.ts';
-import { postingFunnel } from '#db/queries/posting-lists.ts';
 import { placements } from '#db/schema/index.ts';
+import { postingFunnel } from '#db/queries/posting-funnel.ts';
 import { introduce, openProposalWorld, personInWorld, type ProposalWorld } from '#tests/support/proposal-world.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 

@@ -14,7 +14,7 @@ import {
 } from '#app/use-cases/assistance/record-start-requirement.server.ts';
 import { fileNoteText } from '#app/i18n/file-note-text.ts';
 import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.server.ts';
-import { editIdentity } from '#app/use-cases/profile/edit-profile.server.ts';
+import { editIdentity } from '#app/use-cases/profile/edit-identity.server.ts';
 import { companies, placementRequirements, postings } from '#db/schema/index.ts';
 import { introduce, openProposalWorld, type ProposalWorld } from '#tests/support/proposal-world.ts';
 import { openTestApp } from '#tests/support/test-app.ts';

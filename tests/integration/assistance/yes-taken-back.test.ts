@@ -11,8 +11,8 @@ import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.
 import { findProposalPage } from '#app/use-cases/match/find-proposal-page.server.ts';
 import { listCompanyProposals } from '#app/use-cases/match/list-company-proposals.server.ts';
 import { withdrawProposal } from '#app/use-cases/match/withdraw-proposal.server.ts';
-import { withdrawProfile } from '#app/use-cases/profile/edit-profile.server.ts';
-import { listPlacementEvents } from '#db/queries/placement.ts';
+import { withdrawProfile } from '#app/use-cases/profile/publish-profile.server.ts';
+import { listPlacementEvents } from '#db/queries/placement-events.ts';
 import { findProfile } from '#db/queries/profile.ts';
 import { fileNotes } from '#db/schema/index.ts';
 import { visitOf } from '#tests/support/consent-link.ts';

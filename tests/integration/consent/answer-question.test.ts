@@ -12,7 +12,7 @@ import { settleCall } from '#app/use-cases/consent/settle-call.server.ts';
 import { showQuestion } from '#app/use-cases/consent/show-question.server.ts';
 import { takeBack } from '#app/use-cases/consent/take-back-answer.server.ts';
 import { listDetailed } from '#app/use-cases/disclosure/list-detailed.server.ts';
-import { closeCase } from '#app/use-cases/profile/edit-profile.server.ts';
+import { closeCase } from '#app/use-cases/profile/close-case.server.ts';
 import { findCase } from '#app/use-cases/profile/find-case.server.ts';
 import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.server.ts';
 import { findProposalPage } from '#app/use-cases/match/find-proposal-page.server.ts';

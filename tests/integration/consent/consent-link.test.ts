@@ -9,8 +9,8 @@ import {
   renewCode,
 } from '#app/use-cases/consent/make-consent-link.server.ts';
 import { enterCode, forgetDevice, openConsentLink } from '#app/use-cases/consent/open-consent-link.server.ts';
-import { closeCase } from '#app/use-cases/profile/edit-profile.server.ts';
 import { keepRetention } from '#app/use-cases/retention/keep-retention.server.ts';
+import { closeCase } from '#app/use-cases/profile/close-case.server.ts';
 import { eraseCase } from '#app/use-cases/profile/erase-case.server.ts';
 import { auditRows, consentDevices, consentLinks, profiles } from '#db/schema/index.ts';
 import { handOver } from '#tests/support/consent-link.ts';

@@ -8,7 +8,8 @@ import {
 import { detailedProfilesFor, profileBehindLabel } from '#app/use-cases/disclosure/detailed-profiles-for.server.ts';
 import { explainPlacing } from '#app/use-cases/disclosure/explain-placing.server.ts';
 import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
-import { editProfile, withdrawProfile } from '#app/use-cases/profile/edit-profile.server.ts';
+import { editProfile } from '#app/use-cases/profile/edit-profile.server.ts';
+import { withdrawProfile } from '#app/use-cases/profile/publish-profile.server.ts';
 import { consents, consentTexts, profiles } from '#db/schema/index.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertOrganisation, insertUser } from '#tests/support/factories.ts';

@@ -5,7 +5,7 @@ import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.
 import { withdrawProposal } from '#app/use-cases/match/withdraw-proposal.server.ts';
 import { approvePosting } from '#app/use-cases/posting/approve-posting.server.ts';
 import { editPosting } from '#app/use-cases/posting/edit-posting.server.ts';
-import { closeCase } from '#app/use-cases/profile/edit-profile.server.ts';
+import { closeCase } from '#app/use-cases/profile/close-case.server.ts';
 import { eraseCase } from '#app/use-cases/profile/erase-case.server.ts';
 import { findCompanyGroup } from '#db/queries/company-group.ts';
 import { findPosting } from '#db/queries/posting.ts';

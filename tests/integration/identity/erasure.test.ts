@@ -8,11 +8,13 @@ import { findMentorPage } from '#app/use-cases/mentoring/find-mentor-page.server
 import { moveMentor } from '#app/use-cases/mentoring/move-mentor.server.ts';
 import { rankProfiles } from '#app/use-cases/match/rank-profiles.server.ts';
 import { changeProfiles } from '#app/use-cases/profile/change-profiles.server.ts';
+import { closeCase } from '#app/use-cases/profile/close-case.server.ts';
 import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
-import { closeCase, editIdentity, publishProfile } from '#app/use-cases/profile/edit-profile.server.ts';
+import { editIdentity } from '#app/use-cases/profile/edit-identity.server.ts';
 import { eraseCase } from '#app/use-cases/profile/erase-case.server.ts';
 import { findCase } from '#app/use-cases/profile/find-case.server.ts';
 import { findOwnCaseByNumber } from '#app/use-cases/profile/find-own-case-by-number.server.ts';
+import { publishProfile } from '#app/use-cases/profile/publish-profile.server.ts';
 import {
   auditRows,
   caseAssignments,

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { listOpenings } from '#app/use-cases/audit/list-openings.server.ts';
+import { closeCase } from '#app/use-cases/profile/close-case.server.ts';
 import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
-import { closeCase } from '#app/use-cases/profile/edit-profile.server.ts';
 import { eraseCase } from '#app/use-cases/profile/erase-case.server.ts';
 import { findCase } from '#app/use-cases/profile/find-case.server.ts';
 import { openIdentity } from '#app/use-cases/profile/open-identity.server.ts';

@@ -9,8 +9,8 @@ import { listCompanyProposals } from '#app/use-cases/match/list-company-proposal
 import { listProposals } from '#app/use-cases/match/list-proposals.server.ts';
 import { endApplication, recordApplication, recordInvitation } from '#app/use-cases/match/record-application.server.ts';
 import { releaseContact } from '#app/use-cases/match/release-contact.server.ts';
-import { withdrawProfile } from '#app/use-cases/profile/edit-profile.server.ts';
 import { fileNoteText } from '#app/i18n/file-note-text.ts';
+import { withdrawProfile } from '#app/use-cases/profile/publish-profile.server.ts';
 import {
   auditRows,
   consents,

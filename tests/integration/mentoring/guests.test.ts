@@ -25,7 +25,7 @@ import { exportPerson } from '#app/use-cases/profile/export-person.server.ts';
 import { findCase } from '#app/use-cases/profile/find-case.server.ts';
 import { countUnassigned, listNamelessProfiles, listOwnCases } from '#app/use-cases/profile/list-cases.server.ts';
 import { keepRetention } from '#app/use-cases/retention/keep-retention.server.ts';
-import { countOpenCases } from '#db/queries/attack-pool.ts';
+import { countPopulation } from '#db/queries/attack-pool.ts';
 import { fileNotes, learners, profiles, tandems } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from '#tests/support/actors.ts';
@@ -96,7 +96,7 @@ describe('a learner who is nobody’s client', () => {
     await expect(eraseCase(app, lead, erasure)).rejects.toMatchObject({ code: 'notFound' });
     await expect(makeConsentLink(app, lead, { profileId, language: 'de' })).rejects.toMatchObject({ code: 'notFound' });
     expect(await queueOf(app, lead)).toEqual([]);
-    expect(await countOpenCases(app.db)).toBe(0);
+    expect(await countPopulation(app.db)).toBe(0);
     const { version } = await profileOf(app, profileId);
     for (const change of [
       { kind: 'publish', id: profileId, version },

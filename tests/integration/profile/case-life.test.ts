@@ -2,19 +2,15 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
 import { recordConsent } from '#app/use-cases/consent/record-consent.server.ts';
+import { closeCase, reopenCase } from '#app/use-cases/profile/close-case.server.ts';
 import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
-import {
-  closeCase,
-  editIdentity,
-  editProfile,
-  publishProfile,
-  reopenCase,
-  withdrawProfile,
-} from '#app/use-cases/profile/edit-profile.server.ts';
+import { editIdentity } from '#app/use-cases/profile/edit-identity.server.ts';
+import { editProfile } from '#app/use-cases/profile/edit-profile.server.ts';
 import { findCase } from '#app/use-cases/profile/find-case.server.ts';
 import { findOwnCaseByNumber } from '#app/use-cases/profile/find-own-case-by-number.server.ts';
 import { handOverCases } from '#app/use-cases/profile/hand-over-cases.server.ts';
 import { listNamelessProfiles, listOwnCases } from '#app/use-cases/profile/list-cases.server.ts';
+import { publishProfile, withdrawProfile } from '#app/use-cases/profile/publish-profile.server.ts';
 import { rankPostings } from '#app/use-cases/match/rank-postings.server.ts';
 import { understandProfile } from '#app/use-cases/profile/understand-profile.server.ts';
 import { syncPostingIndex } from '#app/use-cases/posting/posting-index.server.ts';

@@ -10,9 +10,11 @@ import { proposeCandidate } from '#app/use-cases/match/propose-candidate.server.
 import { rankPostings } from '#app/use-cases/match/rank-postings.server.ts';
 import { rankProfiles } from '#app/use-cases/match/rank-profiles.server.ts';
 import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
-import { editIdentity, editProfile, publishProfile } from '#app/use-cases/profile/edit-profile.server.ts';
+import { editIdentity } from '#app/use-cases/profile/edit-identity.server.ts';
+import { editProfile } from '#app/use-cases/profile/edit-profile.server.ts';
 import { findCase } from '#app/use-cases/profile/find-case.server.ts';
 import { countUnassigned, listNamelessProfiles, listOwnCases } from '#app/use-cases/profile/list-cases.server.ts';
+import { publishProfile } from '#app/use-cases/profile/publish-profile.server.ts';
 import { auditRows, profiles, users } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from '#tests/support/actors.ts';

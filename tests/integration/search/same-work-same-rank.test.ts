@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ResidenceStatus } from '#app/domain/identity/residence-status.ts';
 import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
-import { publishProfile } from '#app/use-cases/profile/edit-profile.server.ts';
+import { publishProfile } from '#app/use-cases/profile/publish-profile.server.ts';
 import { storedDocuments } from '#search/engines/embedded/stored-documents.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertTeam, insertUser } from '#tests/support/factories.ts';

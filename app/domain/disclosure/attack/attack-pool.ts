@@ -104,7 +104,7 @@ export function attackPool(input: PoolToAttack): PoolReport {
 }
 
 /** Who keeps group and band, who is withheld, which classes are hidden since the batch. */
-export function utilityOf({ side }: PlayedDay): Utility {
+function utilityOf({ side }: PlayedDay): Utility {
   const placings = [...side.placings.values()];
   const classes = [...side.classes.values()];
   const share = (part: number, of: number) => (of === 0 ? 0 : part / of);

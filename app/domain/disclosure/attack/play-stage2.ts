@@ -22,7 +22,7 @@ export interface Stage2Pool {
 export type Memory = Map<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
 /** The default budget: that many people are released to a posting. */
-export const RELEASED_PER_POSTING = 10;
+const RELEASED_PER_POSTING = 10;
 const reachKm = 30;
 
 export function stage2PoolOf(played: PlayedDay, configuredK: number): Stage2Pool {
@@ -93,7 +93,7 @@ function countedAlike(people: readonly PoolPerson[], musts: readonly string[]): 
  * Whom an officer releases to a posting made around somebody, where she lives: the ten who fit best, all of them willing,
  * which is the worst case. Somebody who neither has the trade nor one of the skills is not proposed.
  */
-export function releasedFor(pool: Stage2Pool, posting: CraftedPosting, around: PoolPerson): PoolPerson[] {
+function releasedFor(pool: Stage2Pool, posting: CraftedPosting, around: PoolPerson): PoolPerson[] {
   const scored: { person: PoolPerson; score: number }[] = [];
   for (const person of pool.near(around)) {
     const met = posting.musts.filter((must) => person.skills.includes(must)).length;

@@ -1,12 +1,12 @@
-import { isEmail } from '#app/domain/identity/email.ts';
 import type { PersonName } from '#app/domain/identity/identity.ts';
 import type { CellProblem } from '#app/domain/imports/cell-problem.ts';
 import { cellReader, short, type CellReader } from '#app/domain/imports/cell-reader.ts';
 import type { RecognisedColumns } from '#app/domain/imports/columns.ts';
 import { fold } from '#app/domain/imports/fold.ts';
 import { readLevel } from '#app/domain/imports/level-cell.ts';
-import { isShortenedByExcel, normaliseKey } from '#app/domain/imports/list-key.ts';
-import { readName, readTown } from '#app/domain/imports/person-cells.ts';
+import { readKey } from '#app/domain/imports/list-key.ts';
+import { withoutAbsent } from '#app/domain/imports/listed-row.ts';
+import { readEmail, readName, readPastDay, readTown } from '#app/domain/imports/person-cells.ts';
 import type { SheetRow } from '#app/domain/imports/sheet.ts';
 import { readLanguages } from '#app/domain/profile/import/language-word.ts';
 import { languageSkills, type LevelEvidence } from '#app/domain/profile/language-level.ts';
@@ -48,11 +48,8 @@ export function parseLearnerRow(
   today: Day,
 ): { readonly row: ImportedLearner; readonly problems: readonly CellProblem[] } {
   const read = cellReader(row, columns, learnerColumns.headings, today);
-  const number = normaliseKey(read.raw('number'));
-  if (number === '') read.problem('number', 'keyMissing');
-  else if (isShortenedByExcel(number)) read.problem('number', 'keyShortened', { value: short(number) });
   const imported: ImportedLearner = {
-    number,
+    number: readKey(read, 'number'),
     name: readName(read),
     phone: read.text('phone'),
     email: readEmail(read),
@@ -63,10 +60,9 @@ export function parseLearnerRow(
     goal: readGoalCell(read),
     slots: readSlotCell(read),
     mode: readModeCell(read),
-    waitingSince: readWaiting(read, today),
+    waitingSince: readPastDay(read, 'waitingSince', today),
   };
-  const present = Object.fromEntries(Object.entries(imported).filter(([, value]) => value !== undefined));
-  return { row: present as unknown as ImportedLearner, problems: read.problems };
+  return { row: withoutAbsent(imported), problems: read.problems };
 }
 
 /** Has this name nothing in common with the other? Then a number means somebody else. A name in another script says nothing. */
@@ -76,13 +72,6 @@ export function isAnotherName(one: PersonName, other: PersonName): boolean {
   const mine = wordsOf(one);
   const theirs = wordsOf(other);
   return mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.includes(word));
-}
-
-function readEmail(read: Reader): string | null | undefined {
-  const email = read.text('email');
-  if (typeof email !== 'string' || isEmail(email)) return email;
-  read.problem('email', 'emailInvalid', { value: short(email) });
-  return null;
 }
 
 function readGerman(read: Reader): readonly LevelEvidence[] | undefined {
@@ -99,11 +88,4 @@ function readGoalCell(read: Reader): ListedGoal | null | undefined {
   const goal = readGoal(text);
   if (goal === null) read.problem('goal', 'goalUnknown', { value: short(text) });
   return goal;
-}
-
-function readWaiting(read: Reader, today: Day): Day | null | undefined {
-  const on = read.day('waitingSince');
-  if (typeof on !== 'string' || on <= today) return on;
-  read.problem('waitingSince', 'dayInFuture', { value: short(read.raw('waitingSince')) });
-  return null;
 }

@@ -2,7 +2,8 @@ import { isEmail } from '#app/domain/identity/email.ts';
 import type { CellProblem } from '#app/domain/imports/cell-problem.ts';
 import { cellReader, short, type CellReader } from '#app/domain/imports/cell-reader.ts';
 import type { RecognisedColumns } from '#app/domain/imports/columns.ts';
-import { readName, readTown } from '#app/domain/imports/person-cells.ts';
+import { withoutAbsent } from '#app/domain/imports/listed-row.ts';
+import { readName, readPastDay, readTown } from '#app/domain/imports/person-cells.ts';
 import type { SheetRow } from '#app/domain/imports/sheet.ts';
 import { readLanguages } from '#app/domain/profile/import/language-word.ts';
 import type { Day } from '#app/domain/time/day.ts';
@@ -46,7 +47,7 @@ export function parseMentorRow(
 ): { readonly row: ImportedMentor; readonly problems: readonly CellProblem[] } {
   const read = cellReader(row, columns, mentorColumns.headings, today);
   const imported: ImportedMentor = {
-    email: readKey(read),
+    email: readAddress(read),
     name: readName(read),
     phone: read.text('phone'),
     ...readTown(read),
@@ -57,13 +58,12 @@ export function parseMentorRow(
     mode: readModeCell(read),
     maxKm: read.count('maxKm', 0, 100),
     capacity: read.count('capacity', 1, mostLearners),
-    registeredOn: readRegistered(read, today),
+    registeredOn: readPastDay(read, 'registeredOn', today),
   };
-  const present = Object.fromEntries(Object.entries(imported).filter(([, value]) => value !== undefined));
-  return { row: present as unknown as ImportedMentor, problems: read.problems };
+  return { row: withoutAbsent(imported), problems: read.problems };
 }
 
-function readKey(read: Reader): string {
+function readAddress(read: Reader): string {
   const email = read.raw('email').toLowerCase();
   if (email === '') read.problem('email', 'addressMissing');
   else if (!isEmail(email)) read.problem('email', 'addressInvalid', { value: short(email) });
@@ -76,11 +76,4 @@ function readOfferCell(read: Reader): readonly MentorOffer[] | undefined {
   const { offers, unknown } = readOffers(named);
   for (const word of unknown) read.problem('offers', 'offerUnknown', { value: short(word) });
   return offers;
-}
-
-function readRegistered(read: Reader, today: Day): Day | null | undefined {
-  const on = read.day('registeredOn');
-  if (typeof on !== 'string' || on <= today) return on;
-  read.problem('registeredOn', 'dayInFuture', { value: short(read.raw('registeredOn')) });
-  return null;
 }

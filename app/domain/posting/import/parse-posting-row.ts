@@ -7,7 +7,8 @@ import { readKind } from '#app/domain/imports/kind-cell.ts';
 import { readLevel } from '#app/domain/imports/level-cell.ts';
 import { readLicences } from '#app/domain/imports/licence-cell.ts';
 import { isEmail } from '#app/domain/identity/email.ts';
-import { isShortenedByExcel, normaliseKey } from '#app/domain/imports/list-key.ts';
+import { readKey } from '#app/domain/imports/list-key.ts';
+import { withoutAbsent } from '#app/domain/imports/listed-row.ts';
 import type { SheetRow } from '#app/domain/imports/sheet.ts';
 import { readWorkTime } from '#app/domain/imports/work-time.ts';
 import type { Day } from '#app/domain/time/day.ts';
@@ -28,13 +29,8 @@ export function parsePostingRow(
   today: Day,
 ): { readonly row: ImportedPosting; readonly problems: readonly CellProblem[] } {
   const read = cellReader(row, columns, postingColumns.headings, today);
-  const externalNumber = normaliseKey(read.raw('externalNumber'));
-  if (externalNumber === '') read.problem('externalNumber', 'keyMissing');
-  else if (isShortenedByExcel(externalNumber))
-    read.problem('externalNumber', 'keyShortened', { value: short(externalNumber) });
-
   const imported: ImportedPosting = {
-    externalNumber,
+    externalNumber: readKey(read, 'externalNumber'),
     companyName: needed(read, 'companyName'),
     companyNumber: readCompanyNumber(read),
     street: read.text('street'),
@@ -60,10 +56,7 @@ export function parsePostingRow(
     description: read.text('description'),
     isTemporaryWork: read.has('temporaryWork') ? (read.yesNo('temporaryWork') ?? false) : undefined,
   };
-  const present = Object.fromEntries(
-    Object.entries(imported).filter(([, value]) => value !== undefined),
-  ) as unknown as ImportedPosting;
-  return { row: present, problems: read.problems };
+  return { row: withoutAbsent(imported), problems: read.problems };
 }
 
 function needed(read: Reader, field: 'companyName' | 'title'): string {

@@ -1,4 +1,3 @@
-import { isEmail } from '#app/domain/identity/email.ts';
 import type { Sex } from '#app/domain/identity/identity.ts';
 import type { CellProblem } from '#app/domain/imports/cell-problem.ts';
 import { cellReader, short, type CellReader } from '#app/domain/imports/cell-reader.ts';
@@ -7,8 +6,9 @@ import { rightAway, type ImportedDay } from '#app/domain/imports/day-cell.ts';
 import { tidy } from '#app/domain/imports/fold.ts';
 import { readKinds } from '#app/domain/imports/kind-cell.ts';
 import { readLicences } from '#app/domain/imports/licence-cell.ts';
-import { isShortenedByExcel, normaliseKey } from '#app/domain/imports/list-key.ts';
-import { readName, readTown } from '#app/domain/imports/person-cells.ts';
+import { readKey } from '#app/domain/imports/list-key.ts';
+import { withoutAbsent } from '#app/domain/imports/listed-row.ts';
+import { readEmail, readName, readTown } from '#app/domain/imports/person-cells.ts';
 import type { SheetRow } from '#app/domain/imports/sheet.ts';
 import { readWorkTime } from '#app/domain/imports/work-time.ts';
 import type { Shift } from '#app/domain/posting/posting.ts';
@@ -34,11 +34,7 @@ export function parseProfileRow(
   today: Day,
 ): { readonly row: ImportedProfile; readonly problems: readonly CellProblem[] } {
   const read = cellReader(row, columns, profileColumns.headings, today);
-  const customerNumber = normaliseKey(read.raw('customerNumber'));
-  if (customerNumber === '') read.problem('customerNumber', 'keyMissing');
-  else if (isShortenedByExcel(customerNumber))
-    read.problem('customerNumber', 'keyShortened', { value: short(customerNumber) });
-
+  const customerNumber = readKey(read, 'customerNumber');
   const availableFrom = readAvailability(read);
   const time = readTimes(read);
   const imported: ImportedProfile = {
@@ -72,13 +68,6 @@ export function parseProfileRow(
   return { row: withoutAbsent(imported), problems: read.problems };
 }
 
-/** Fields without a column are left out, not carried as undefined: so they survive JSON and compare equal. */
-function withoutAbsent(imported: ImportedProfile): ImportedProfile {
-  return Object.fromEntries(
-    Object.entries(imported).filter(([, value]) => value !== undefined),
-  ) as unknown as ImportedProfile;
-}
-
 function readBirth(read: Reader, today: Day): Day | null | undefined {
   const born = read.day('birthOn', 'birth');
   if (typeof born !== 'string') return born;
@@ -93,13 +82,6 @@ function readSex(read: Reader): Sex | null | undefined {
   const sex = readSexWord(text);
   if (sex === null) read.problem('sex', 'sexUnknown', { value: short(text) });
   return sex;
-}
-
-function readEmail(read: Reader): string | null | undefined {
-  const email = read.text('email');
-  if (typeof email !== 'string' || isEmail(email)) return email;
-  read.problem('email', 'emailInvalid', { value: short(email) });
-  return null;
 }
 
 function readOccupations(read: Reader): readonly string[] | undefined {

@@ -36,7 +36,7 @@ export interface ReferenceRefused {
 }
 
 /** More sentences than this nobody reads. */
-export const mostProblems = 50;
+const mostProblems = 50;
 
 /** Counts and problems of the rows of one file, gathered while it is read. */
 export class ReferenceTally {

@@ -7,7 +7,7 @@ import { understandSkillText } from '#app/use-cases/posting/understand-skill-tex
 import { postingWordsSchema } from './posting-schema.server.ts';
 
 /** What the page shows after "check words": the form as typed, and what its words were taken to mean. */
-export interface UnderstoodWords {
+export interface CheckedWords {
   readonly form: FormState;
   readonly chips: readonly SkillChip[];
   readonly ambiguous: readonly AmbiguousChip[];
@@ -18,7 +18,7 @@ export interface UnderstoodWords {
  * "Check words": nothing is saved; what was understood moves from the text to chips, the rest stays where it was typed.
  * @throws DomainError invalid when a text is too long or has too many lines
  */
-export function understandWords(app: AppContext, form: ReceivedForm, locale: 'de' | 'en'): UnderstoodWords {
+export function checkWords(app: AppContext, form: ReceivedForm, locale: 'de' | 'en'): CheckedWords {
   const typed = form.read(postingWordsSchema);
   const must = understandSkillText(app, typed.mustText, locale);
   const nice = understandSkillText(app, typed.niceText, locale);

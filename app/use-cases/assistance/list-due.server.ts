@@ -1,0 +1,142 @@
+import { hasRole, type Actor } from '#app/domain/account/actor.ts';
+import { scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
+import { asksUntil } from '#app/domain/posting/approval.ts';
+import { addDays, type Day } from '#app/domain/time/day.ts';
+import { listCallRequests } from '#db/queries/call-request.ts';
+import { listOpenRequests } from '#db/queries/company-request.ts';
+import { listDueContacts } from '#db/queries/contact-log.ts';
+import { listOffersToSettle } from '#db/queries/date-offer.ts';
+import { listPlacements } from '#db/queries/placement-lists.ts';
+import { listDueSteps } from '#db/queries/placement-steps.ts';
+import { listPostings, listPostingsToConfirm } from '#db/queries/posting-lists.ts';
+import { listProposals, type ProposalFilter } from '#db/queries/proposal-lists.ts';
+import { listRisks } from '#db/queries/risk.ts';
+import { listOpenSilences } from '#db/queries/silence.ts';
+import { listOpenAlerts } from '#db/queries/tandem-alert.ts';
+import type { AppContext } from '../app-context.ts';
+import {
+  callWishTask,
+  confirmationTask,
+  contactTask,
+  offerTask,
+  proposalTask,
+  requestTask,
+  resultTask,
+  riskTask,
+  silenceTask,
+  stepTask,
+  submittedPostingTask,
+  tandemTask,
+  type DueTask,
+} from './due-task.ts';
+
+const all = { number: 0, size: 1000 };
+
+/**
+ * What somebody has to do until a day (included), the earliest first, without names: what the start page, the calendar
+ * feed and the digest are made of. See `listToday` for what belongs to it.
+ */
+export async function listDue(app: AppContext, actor: Actor, day: Day, until: Day): Promise<DueTask[]> {
+  const due = [
+    ...(hasRole(actor, 'caseworker', 'teamLead') ? await dueForCaseworker(app, actor, day, until) : []),
+    ...(hasRole(actor, 'officer') ? await dueForOfficer(app, actor, day, until) : []),
+    ...(hasRole(actor, 'coordinator') ? await dueForCoordinator(app, actor, day) : []),
+  ];
+  return (
+    due
+      // Whoever is officer and caseworker has a request about one of her own people once.
+      .filter((row, index, rows) => rows.findIndex(({ key }) => key === row.key) === index)
+      .sort((a, b) => (a.dueOn === b.dueOn ? (a.key < b.key ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1))
+  );
+}
+
+async function dueForCaseworker(app: AppContext, actor: Actor, day: Day, until: Day): Promise<DueTask[]> {
+  const scope = scopeFor(actor, 'today.read');
+  const proposals = await listProposals(
+    app.db,
+    scope,
+    day,
+    { states: ['proposed', 'interested', 'handedOver', 'applied'], dueBefore: addDays(until, 1) },
+    all,
+  );
+  const steps = await listDueSteps(app.db, scope, day, until, { owners: ['caseworker', 'candidate'] });
+  const calls = await listCallRequests(app.db, scope, day, until);
+  const requests = await listOpenRequests(app.db, scope, day, { dueUntil: until });
+  const risks = await listRisks(app.db, scope, day, until);
+  const results = await dueResults(app, scope, day, until, {});
+  const chosenDates = await listOffersToSettle(app.db, scope, day, { answer: 'chosen' });
+  return [
+    ...calls.map(callWishTask),
+    ...proposals.map(proposalTask),
+    ...steps.map(stepTask),
+    ...risks.map(riskTask),
+    ...results,
+    ...chosenDates.map((offer) => offerTask(offer, 'dateChosen')),
+    ...requests.map(requestTask),
+  ];
+}
+
+async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day): Promise<DueTask[]> {
+  const mine = { officerId: actor.userId };
+  const proposed = (filter: ProposalFilter) =>
+    listProposals(app.db, scopeFor(actor, 'proposal.list'), day, { ...mine, ...filter }, all);
+  const calls = await proposed({ states: ['callRequested'], dueBefore: addDays(until, 1) });
+  const silent = await proposed({ states: ['withCompany'], dueBefore: day });
+  const ofPlacements = scopeFor(actor, 'placement.list');
+  const steps = await listDueSteps(app.db, ofPlacements, day, until, { ...mine, owners: ['officer', 'company'] });
+  const current = await listPostingsToConfirm(app.db, scopeFor(actor, 'posting.list'), actor.userId, asksUntil(day));
+  const results = await dueResults(app, ofPlacements, day, until, mine);
+  const contacts = await listDueContacts(app.db, actor.userId, until);
+  const requests = await listOpenRequests(app.db, scopeFor(actor, 'companyRequest.read'), day, {
+    ...mine,
+    dueUntil: until,
+  });
+  const submitted = (officerId?: string) =>
+    listPostings(app.db, scopeFor(actor, 'posting.list'), { states: ['submitted'], officerId }, { page: 1, size: 300 });
+  // Postings nobody is in charge of yet wait for every officer.
+  const postings = [
+    ...(await submitted(actor.userId)),
+    ...(await submitted()).filter((row) => row.officerName === null),
+  ];
+  // What a person says of her work is for her case's own people.
+  const risks = await listRisks(app.db, scopeFor(actor, 'checkIn.ofCompany'), day, until, {
+    ...mine,
+    side: 'employer',
+  });
+  const noDateFits = await listOffersToSettle(app.db, ofPlacements, day, { ...mine, answer: 'none' });
+  const silences = await listOpenSilences(app.db, mine);
+  return [
+    ...[...calls, ...silent].map(proposalTask),
+    ...steps.map(stepTask),
+    ...risks.map(riskTask),
+    ...results,
+    ...noDateFits.map((offer) => offerTask(offer, 'noDateFits')),
+    ...silences.map(silenceTask),
+    ...requests.map(requestTask),
+    ...contacts.map(contactTask),
+    ...current.map((row) => confirmationTask(row, day)),
+    ...postings.filter((row) => (row.callBy ?? day) <= until).map((row) => submittedPostingTask(row, day)),
+  ];
+}
+
+async function dueForCoordinator(app: AppContext, actor: Actor, day: Day): Promise<DueTask[]> {
+  const alerts = await listOpenAlerts(app.db, scopeFor(actor, 'tandem.manage'), day, actor.organisationId);
+  return alerts.map(tandemTask);
+}
+
+async function dueResults(
+  app: AppContext,
+  scope: Scope,
+  day: Day,
+  until: Day,
+  filter: { officerId?: string },
+): Promise<DueTask[]> {
+  const rows = await listPlacements(
+    app.db,
+    scope,
+    day,
+    { ...filter, states: ['started'], plannedEndUntil: until },
+    all,
+  );
+  return rows.map((row) => resultTask(row, day));
+}
