@@ -4,9 +4,10 @@ import { Button } from '../ui/button.tsx';
 import { CopyLine } from '../ui/copy-line.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
 import { CodeField } from './code-field.tsx';
+import { DemoCode } from './demo-code.tsx';
 
 interface CodeSetUpProps {
-  readonly proposed: { readonly typed: string; readonly address: string };
+  readonly proposed: { readonly typed: string; readonly address: string; readonly demoCode: string | null };
   readonly form: FormState | undefined;
 }
 
@@ -25,6 +26,7 @@ export function CodeSetUp({ proposed, form }: CodeSetUpProps) {
       <QrCode text={proposed.address} label={t('codes.picture')} />
       <form method="post" noValidate className="form">
         <p>{t('codes.step2')}</p>
+        <DemoCode code={proposed.demoCode} />
         <CodeField form={form} label={t('codes.label')} hint={t('codes.hint')} />
         <div className="actions">
           <Button name="intent" value="confirmCode">

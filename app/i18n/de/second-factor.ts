@@ -64,6 +64,11 @@ export default {
     print: 'Codes drucken',
     printed: 'Werkbrücke: Wiederherstellungs-Codes. Jeder gilt einmal. Sicher aufbewahren, niemandem zeigen.',
   },
+  /** In the demo world nobody holds a device. */
+  demo: {
+    title: 'Vorführung',
+    code: 'Erfundene Menschen haben kein Gerät. Ihr Programm würde jetzt zeigen:',
+  },
   step: {
     title: 'Zweite Stufe der Anmeldung',
     lead: 'Der erste Schritt ist geschafft. Jetzt bitte noch das, was nur Sie haben. Sie haben 15 Minuten Zeit.',

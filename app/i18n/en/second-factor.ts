@@ -62,6 +62,11 @@ export default {
     print: 'Print the codes',
     printed: 'Werkbrücke: recovery codes. Each works once. Keep them safe, show them to nobody.',
   },
+  /** In the demo world nobody holds a device. */
+  demo: {
+    title: 'Demonstration',
+    code: 'Invented people have no device. Their program would show now:',
+  },
   step: {
     title: 'Second step of signing in',
     lead: 'The first step is done. Now please what only you have. You have 15 minutes for it.',
