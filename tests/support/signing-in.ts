@@ -107,7 +107,7 @@ export function openBrowser({ portal }: Pick<SignInHouse, 'portal'>): TestBrowse
 
 /** The key for one-time codes a page shows. */
 export function shownKey({ body }: RouterAnswer): Buffer {
-  const typed = /id="code-key"[^>]*value="([A-Z2-7 ]+)"/.exec(body)?.[1] ?? '';
+  const typed = /id="code-key"[^>]*>([A-Z2-7 ]+)</.exec(body)?.[1] ?? '';
   const bits = [...typed.replaceAll(' ', '')]
     .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
     .join('');

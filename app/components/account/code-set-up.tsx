@@ -20,6 +20,7 @@ export function CodeSetUp({ proposed, form }: CodeSetUpProps) {
       <CopyLine
         id="code-key"
         value={proposed.typed}
+        rows={2}
         words={{ label: t('codes.key'), copy: t('codes.copy'), copied: t('codes.copied') }}
       />
       <p className="mute">{t('codes.keyHint')}</p>

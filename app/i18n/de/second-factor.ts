@@ -58,6 +58,7 @@ export default {
     renewConfirm: 'Neue Codes erstellen? Die alten gelten dann nicht mehr.',
     left_one: 'Noch {{count}} Code ist unbenutzt.',
     left_other: 'Noch {{count}} Codes sind unbenutzt.',
+    later: 'Sie erstellen sie, sobald ein Passkey oder Einmal-Codes eingerichtet sind.',
     none: 'Sie haben noch keine. Ohne sie kann nur die Verwaltung helfen, wenn Ihr Gerät verloren geht.',
     made: 'Ihre zehn Codes',
     madeText: 'Sie werden nur jetzt angezeigt. Bitte drucken Sie sie aus oder schreiben Sie sie ab.',

@@ -47,6 +47,7 @@ export default {
     clientId: 'Kennung des Portals (Client ID)',
     clientPassword: 'Passwort des Portals (Client Secret)',
     clientPasswordHint: 'Leer: bleibt, wie es ist. Eine andere Adresse braucht ein neues Passwort.',
+    clientPasswordFirst: 'Leer, wenn der Anmeldedienst keines verlangt.',
     hasClientPassword: 'Ein Passwort ist hinterlegt und versiegelt.',
     roleClaim: 'Angabe mit den Aufgaben (Claim)',
     roleClaimHint: 'Zum Beispiel roles, groups oder realm_access.roles',
