@@ -66,12 +66,12 @@ export function Page({
   );
 }
 
-/** The way to the newest state without a script; the address stays as it is. */
+/** The way to the newest state without a script. */
 function LookAgainLink() {
   const t = useTexts('ui');
   return (
     <p data-without-script>
-      <a href="">{t('lookAgain')}</a>
+      <a href="?">{t('lookAgain')}</a>
     </p>
   );
 }
