@@ -56,6 +56,11 @@ test('a security key is set up and used; on the day without it a code from paper
     await expect(page.getByRole('listitem').filter({ hasText: /^[a-z0-9]{4}(-[a-z0-9]{4}){3}$/ })).toHaveCount(10);
     paper = await page.locator('ol li').first().innerText();
     await expectNoBarriers(page, 'the second factor, codes shown');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const sheet = page.getByRole('status').filter({ hasText: 'Ihre zehn Codes' });
+    await expect(sheet).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    await expect(sheet.getByText('Ihre zehn Codes')).toHaveCSS('color', 'rgb(0, 0, 0)');
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
     await page.getByRole('button', { name: 'Abmelden' }).click();
   });
 

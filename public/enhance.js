@@ -5,8 +5,11 @@
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 
   // What only works with JavaScript appears now; its fallback text goes.
-  for (const element of all('[data-copy][hidden], [data-print][hidden]')) element.hidden = false;
-  for (const element of all('[data-without-script]')) element.hidden = true;
+  function reveal(root) {
+    for (const element of all('[data-copy][hidden], [data-print][hidden]', root)) element.hidden = false;
+    for (const element of all('[data-without-script]', root)) element.hidden = true;
+  }
+  reveal(document);
 
   // The error summary takes the focus, else the form that was asked for, else the row the list was left at.
   const summary = document.querySelector('[data-autofocus]');
@@ -127,9 +130,49 @@
     }
   });
 
-  // Progress pages reload themselves while something runs.
-  const wait = document.querySelector('[data-reload-seconds]');
-  if (wait) setTimeout(() => location.reload(), Math.max(1, Number(wait.dataset.reloadSeconds)) * 1000);
+  // While something runs the page looks again, and renews what has changed: nobody loses her place or what she has begun.
+  const fieldsOf = (part) => all('input:not([type="hidden"]), select, textarea, details', part);
+  const stateOf = (field) => field && `${field.value} ${field.checked} ${field.open}`;
+  function isInUse(part, next) {
+    const news = fieldsOf(next);
+    return (
+      part.contains(document.activeElement) ||
+      fieldsOf(part).some((field, index) => stateOf(field) !== stateOf(news[index]))
+    );
+  }
+  /** True when everything is as in `next`. */
+  function renew(place, next) {
+    let isDone = true;
+    const parts = [...place.children];
+    const news = [...next.children];
+    const put = (part, other) => {
+      if (part && other && part.isEqualNode(other)) return;
+      if (part && isInUse(part, other || document.createElement('p'))) isDone = false;
+      else if (!part) place.append(other);
+      else if (other) part.replaceWith(other);
+      else part.remove();
+    };
+    for (let index = 0; index < Math.max(parts.length, news.length); index += 1) put(parts[index], news[index]);
+    return isDone;
+  }
+  async function lookAgain(place) {
+    try {
+      const answer = await fetch(location.pathname + location.search, { redirect: 'manual' });
+      // Signed out meanwhile, or gone.
+      if (answer.type === 'opaqueredirect' || (answer.status >= 400 && answer.status < 500)) return;
+      const next =
+        answer.ok && new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('live');
+      if (next) {
+        reveal(next);
+        if (renew(place, next) && !('looksAgain' in next.dataset)) return;
+      }
+    } catch {
+      // The portal does not answer: asked again.
+    }
+    setTimeout(lookAgain, 2000, place);
+  }
+  const running = document.querySelector('[data-looks-again]');
+  if (running) setTimeout(lookAgain, 2000, running);
 
   // Work lists by keyboard.
   const rows = () => all('[data-row]').filter((row) => row.offsetParent !== null);

@@ -48,6 +48,21 @@ export async function listSignInProviders(handle: Handle): Promise<{ id: string;
     .orderBy(sql`${organisations.name} collate nocase`);
 }
 
+/** Every house by name, with what it asks of its staff when they sign in. */
+export async function listSignInRules(handle: Handle) {
+  const rows = await handle
+    .select({
+      name: organisations.name,
+      kind: organisations.kind,
+      secondFactorFrom: organisations.secondFactorFrom,
+      isOn: signInProviders.isOn,
+    })
+    .from(organisations)
+    .leftJoin(signInProviders, eq(signInProviders.organisationId, organisations.id))
+    .orderBy(sql`${organisations.name} collate nocase`);
+  return rows.map(({ isOn, ...row }) => ({ ...row, hasSignInService: isOn === true }));
+}
+
 export async function insertSignInProvider(
   tx: Tx,
   row: Omit<typeof signInProviders.$inferInsert, 'version'>,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { placementEndReasons } from '#app/domain/assistance/placement.ts';
+import { tandemEndReasons } from '#app/domain/mentoring/mentoring.ts';
 import { actions } from '#app/domain/policy/who-may-do-what.ts';
 import { blocks } from '#app/cli/accountability/blocks.ts';
 import { factsOfRelease } from '#app/cli/accountability/house-facts.ts';
@@ -15,6 +17,14 @@ describe('the papers for data protection, staff council and IT', () => {
 
   it.each(papers)('$name says that nobody has checked it', ({ body }) => {
     expect(body).toMatch(/[Nn]icht rechtlich geprüft|Nichts davon ist rechtlich\s+geprüft/);
+  });
+
+  it('say where a word about health can be stored, as long as there is such a word', () => {
+    const lists = { Vermittlung: placementEndReasons, Tandem: tandemEndReasons };
+    const body = papers.find(({ name }) => name === 'verzeichnis.md')?.body ?? '';
+    const sentence = /Endet eine ([^.]*?), kann als Grund „Gesundheit“ gewählt werden/.exec(body)?.[1] ?? '';
+    for (const [what, reasons] of Object.entries(lists))
+      expect(sentence.includes(what), what).toBe((reasons as readonly string[]).includes('health'));
   });
 
   it('use every table there is', () => {

@@ -13,8 +13,10 @@ export interface TestProvider {
   person: string | null;
   /** What is said of whom; a test may change it. */
   readonly people: Map<string, Claims>;
-  /** Follows the service's own pages from this address until they lead elsewhere, and says where. */
-  follow(url: string): Promise<string>;
+  /** Follows the service's own pages from this address until they lead elsewhere, and says where. @param cookies of one browser */
+  follow(url: string, cookies?: Map<string, string>): Promise<string>;
+  /** Opens the page that asks whether to sign out there, says yes, and says where that leads. */
+  signOut(url: string, cookies: Map<string, string>): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -78,6 +80,24 @@ export async function startProvider(client: {
     });
   onTestFinished(stop);
 
+  async function ask(url: string, cookies: Map<string, string>, body?: URLSearchParams): Promise<Response> {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const method = body === undefined ? 'GET' : 'POST';
+    const response = await fetch(url, { method, redirect: 'manual', headers: { cookie }, body: body ?? null });
+    for (const set of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+      if (value === '') cookies.delete(name);
+      else cookies.set(name, value);
+    }
+    return response;
+  }
+
+  async function leadsTo(response: Response, from: string): Promise<string> {
+    const location = response.headers.get('location');
+    if (location === null) throw new Error(`the provider stopped at ${response.status}: ${await response.text()}`);
+    return new URL(location, from).href;
+  }
+
   return {
     issuer,
     people,
@@ -88,21 +108,17 @@ export async function startProvider(client: {
     set person(person) {
       state.person = person;
     },
-    async follow(url) {
-      const cookies = new Map<string, string>();
+    async follow(url, cookies = new Map()) {
       let next = url;
-      while (next.startsWith(issuer)) {
-        const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-        const response = await fetch(next, { redirect: 'manual', headers: { cookie } });
-        for (const set of response.headers.getSetCookie()) {
-          const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
-          cookies.set(name, value);
-        }
-        const location = response.headers.get('location');
-        if (location === null) throw new Error(`the provider stopped at ${response.status}: ${await response.text()}`);
-        next = new URL(location, next).href;
-      }
+      while (next.startsWith(issuer)) next = await leadsTo(await ask(next, cookies), next);
       return next;
+    },
+    async signOut(url, cookies) {
+      const page = await (await ask(url, cookies)).text();
+      const [, action = ''] = /<form id="op.logoutForm" method="post" action="([^"]+)"/.exec(page) ?? [];
+      const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(page) ?? [];
+      const [, yes = ''] = /<button[^>]*value="([^"]+)" name="logout"/.exec(page) ?? [];
+      return leadsTo(await ask(action, cookies, new URLSearchParams({ xsrf, logout: yes })), action);
     },
   };
 }

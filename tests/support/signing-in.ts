@@ -3,6 +3,7 @@ import { loginIndex } from '#app/identity/login-index.server.ts';
 import * as secondFactorPage from '#app/routes/account_.second-factor/route.tsx';
 import * as houseSignInSettingsPage from '#app/routes/administration_.organisations_.$id.sign-in/route.tsx';
 import * as userPage from '#app/routes/administration_.users_.$id/route.tsx';
+import * as demoSignInPage from '#app/routes/demo-sign-in/route.tsx';
 import * as invitationPage from '#app/routes/invitations.$token/route.tsx';
 import * as houseSignInPage from '#app/routes/sign-in_.house.$id/route.tsx';
 import * as returnPage from '#app/routes/sign-in_.house.$id_.return/route.tsx';
@@ -28,6 +29,7 @@ const pages = {
   'account/second-factor': secondFactorPage,
   'administration/organisations/:id/sign-in': houseSignInSettingsPage,
   'administration/users/:id': userPage,
+  'demo-sign-in': demoSignInPage,
   'invitations/:token': invitationPage,
   'sign-in': signInPage,
   'sign-in/house/:id': houseSignInPage,
@@ -105,7 +107,7 @@ export function openBrowser({ portal }: Pick<SignInHouse, 'portal'>): TestBrowse
 
 /** The key for one-time codes a page shows. */
 export function shownKey({ body }: RouterAnswer): Buffer {
-  const typed = /id="code-key"[^>]*value="([A-Z2-7 ]+)"/.exec(body)?.[1] ?? '';
+  const typed = /id="code-key"[^>]*>([A-Z2-7 ]+)</.exec(body)?.[1] ?? '';
   const bits = [...typed.replaceAll(' ', '')]
     .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
     .join('');

@@ -37,9 +37,15 @@ export const blocks = {
       [
         ['Adresse', house?.origin ?? gap('Adresse des Portals')],
         ['Datenbank', said(house, house?.isOnServer, 'auf einem eigenen libSQL-Server', 'als Datei beim Portal')],
+        [
+          'Sicherung durch das Portal',
+          said(house, house?.isOnServer, 'nein, das Haus sichert den libSQL-Server', 'alle 15 Minuten, versiegelt'),
+        ],
         ['Suchserver (Meilisearch)', said(house, house?.hasSearchServer, 'ja', 'nein, das Portal sucht selbst')],
         ['Versand von Mails', said(house, house?.sendsMails, 'ja, über den Mailserver des Hauses', 'nein')],
         ['Protokollstand außerhalb vermerkt', said(house, house?.notesAuditHeads, 'ja', 'nein')],
+        ['Zweite Stufe der Anmeldung für Beschäftigte', ofHouses(house, factorRule)],
+        ['Anmelden mit dem Konto des Hauses', ofHouses(house, (each) => (each.hasSignInService ? 'ja' : 'nein'))],
         ['Hinter einem Reverse-Proxy', said(house, house?.isBehindProxy, 'ja', 'nein')],
         ['Kleinste Gruppe, die Betriebe sehen (K)', String(smallestClass)],
       ],
@@ -179,6 +185,19 @@ function said(house: HouseFacts['house'], is: boolean | undefined, yes: string, 
   if (house === null) return gap('eintragen');
   return is === true ? yes : no;
 }
+
+type House = NonNullable<HouseFacts['house']>['organisations'][number];
+
+/** One setting of each house, by name where they differ. */
+function ofHouses(house: HouseFacts['house'], say: (each: House) => string): string {
+  if (house === null || house.organisations.length === 0) return gap('eintragen');
+  const said = house.organisations.map((each) => [each.name, say(each)] as const);
+  const answers = new Set(said.map(([, answer]) => answer));
+  return answers.size === 1 ? [...answers].join() : said.map((pair) => pair.join(': ')).join('; ');
+}
+
+const factorRule = ({ secondFactorFrom }: House) =>
+  secondFactorFrom === null ? 'freiwillig' : `verlangt ab ${germanDay(secondFactorFrom)}`;
 
 const gap = (what: string) => `[[${what}]]`;
 const percent = (share: number) => `${Math.round(share * 100)} %`;

@@ -4,9 +4,10 @@ import { SMALLEST_K } from '#app/domain/disclosure/k-rule.ts';
 import type { RuleBook } from '#app/domain/rule/rule-book.ts';
 import type { Clock } from '#app/use-cases/app-context.ts';
 import { missingHouseTexts } from '#app/use-cases/account/house-text-drafting.server.ts';
-import { dayOf } from '#app/domain/time/day.ts';
+import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { isDatabaseServer, type Database } from '#db/client.ts';
 import { listOrganisations } from '#db/queries/organisation.ts';
+import { listSignInRules } from '#db/queries/sign-in-provider.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import { enteredOn } from '#db/seed/reference/rule-row.ts';
 import { ruleRows } from '#db/seed/reference/rules.ts';
@@ -18,7 +19,14 @@ export interface HouseFacts {
   readonly house: {
     readonly name: string | null;
     readonly origin: string | null;
-    readonly organisations: readonly { readonly name: string; readonly kind: OrganisationKind }[];
+    readonly organisations: readonly {
+      readonly name: string;
+      readonly kind: OrganisationKind;
+      /** From this day on its staff needs a second factor; null: nobody asks for one. */
+      readonly secondFactorFrom: Day | null;
+      /** Its staff may sign in with the account of the house. */
+      readonly hasSignInService: boolean;
+    }[];
     readonly isOnServer: boolean;
     readonly hasSearchServer: boolean;
     readonly sendsMails: boolean;
@@ -42,12 +50,12 @@ export function factsOfRelease(): HouseFacts {
 
 /** What holds in this house today. Reads only; opens no name. */
 export async function factsOfHouse(db: Database, env: Env, clock: Clock): Promise<HouseFacts> {
-  const organisations = await listOrganisations(db);
+  const organisations = await listSignInRules(db);
   return {
     house: {
       name: env.houseName,
       origin: env.origin,
-      organisations: organisations.map(({ name, kind }) => ({ name, kind })),
+      organisations,
       isOnServer: isDatabaseServer(env.databaseUrl),
       hasSearchServer: env.meilisearch !== null,
       sendsMails: env.mail !== null,

@@ -1,8 +1,11 @@
 import { companyNameKey } from '#app/domain/company/company.ts';
 import { openDemoAccounts, personas, type Persona } from '#app/use-cases/account/demo-personas.server.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
+import { requireSecondFactor } from '#app/use-cases/account/require-second-factor.server.ts';
+import { addDays } from '#app/domain/time/day.ts';
 import { companies, mentors, organisations, teams } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
+import { actorOf, type World } from './world.ts';
 
 /** The houses and teams of the demo world, by fixed ids, so that every part of it can refer to them. */
 export const demoHouses = {
@@ -92,4 +95,19 @@ export async function seedAccounts(app: AppContext): Promise<void> {
     app,
     personas.map((persona, index) => ({ ...persona, ...placeOf(persona), phone: `0999 10 01 ${10 + index}` })),
   );
+}
+
+/** Days until then: far enough away that one click is enough for whoever looks around before. */
+const secondFactorInDays = 180;
+
+/** The Jobcenter has announced from when on its staff needs a second factor. */
+export async function announceSecondFactor({ at, today }: World): Promise<void> {
+  const administrator = personas.find(({ roles }) => roles.includes('administrator'));
+  if (administrator === undefined) return;
+  const organisationId = demoHouses.jobcenter.id;
+  await requireSecondFactor(at(addDays(today, -10)), actorOf({ ...administrator, organisationId }), {
+    organisationId,
+    from: addDays(today, secondFactorInDays),
+    version: 1,
+  });
 }

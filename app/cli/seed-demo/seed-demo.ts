@@ -5,7 +5,7 @@ import { holdWeek } from '#app/use-cases/report/hold-week.server.ts';
 import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
 import { addDays } from '#app/domain/time/day.ts';
 import { drawingFrom } from '#db/draw-bytes.ts';
-import { seedAccounts } from './accounts.ts';
+import { announceSecondFactor, seedAccounts } from './accounts.ts';
 import { bytesFrom } from '#app/domain/chance.ts';
 import { seedCheckIns } from './aftercare.ts';
 import { closeCases } from './case-ends.ts';
@@ -81,6 +81,7 @@ async function seedWorld(world: World): Promise<void> {
   await closeQuarters(world.app);
   await holdWeek(world.app);
   await askForLogs(world);
+  await announceSecondFactor(world);
   await runWeeklyBatch(world.app);
   log('Demo world: what companies see of profiles without a name');
   // Nobody browses what was not measured; the invented pools are measured while the portal runs.

@@ -4,9 +4,10 @@ import { Button } from '../ui/button.tsx';
 import { CopyLine } from '../ui/copy-line.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
 import { CodeField } from './code-field.tsx';
+import { DemoCode } from './demo-code.tsx';
 
 interface CodeSetUpProps {
-  readonly proposed: { readonly typed: string; readonly address: string };
+  readonly proposed: { readonly typed: string; readonly address: string; readonly demoCode: string | null };
   readonly form: FormState | undefined;
 }
 
@@ -19,12 +20,14 @@ export function CodeSetUp({ proposed, form }: CodeSetUpProps) {
       <CopyLine
         id="code-key"
         value={proposed.typed}
+        rows={2}
         words={{ label: t('codes.key'), copy: t('codes.copy'), copied: t('codes.copied') }}
       />
       <p className="mute">{t('codes.keyHint')}</p>
       <QrCode text={proposed.address} label={t('codes.picture')} />
       <form method="post" noValidate className="form">
         <p>{t('codes.step2')}</p>
+        <DemoCode code={proposed.demoCode} />
         <CodeField form={form} label={t('codes.label')} hint={t('codes.hint')} />
         <div className="actions">
           <Button name="intent" value="confirmCode">

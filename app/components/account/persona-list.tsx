@@ -37,6 +37,7 @@ export function PersonaList({ personas, query = '' }: { personas: readonly Shown
           ))}
         </div>
       </form>
+      <p className="mute">{t('demo.secondFactor')}</p>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTexts } from '#app/i18n/use-texts.tsx';
 
 interface PageProps {
   /** The one question or thing of this page; becomes the h1. */
@@ -15,11 +16,26 @@ interface PageProps {
   readonly below?: ReactNode;
   /** `narrow` for forms and texts, `wide` for big tables. */
   readonly width?: 'narrow' | 'normal' | 'wide';
+  /**
+   * Something on it is still running: a script looks again every two seconds and renews what has changed, but for what somebody
+   * is in. False where nothing runs any more; left out by pages that never tell of running work.
+   */
+  readonly looksAgain?: boolean;
   readonly children?: ReactNode;
 }
 
 /** The body of every page: headline, actions, content, and the column where the next thought stands. */
-export function Page({ title, eyebrow, lead, actions, aside, below, width = 'normal', children }: PageProps) {
+export function Page({
+  title,
+  eyebrow,
+  lead,
+  actions,
+  aside,
+  below,
+  width = 'normal',
+  looksAgain,
+  children,
+}: PageProps) {
   return (
     <div className={width === 'normal' ? 'page' : `page page--${width}`}>
       <header className="page-head">
@@ -37,8 +53,25 @@ export function Page({ title, eyebrow, lead, actions, aside, below, width = 'nor
           {below ? <div className="stack">{below}</div> : null}
         </div>
       ) : (
-        <div className="stack">{children}</div>
+        <div
+          className="stack"
+          id={looksAgain === undefined ? undefined : 'live'}
+          data-looks-again={looksAgain || undefined}
+        >
+          {looksAgain === undefined ? null : <LookAgainLink />}
+          {children}
+        </div>
       )}
     </div>
+  );
+}
+
+/** The way to the newest state without a script. */
+function LookAgainLink() {
+  const t = useTexts('ui');
+  return (
+    <p data-without-script>
+      <a href="?">{t('lookAgain')}</a>
+    </p>
   );
 }

@@ -83,6 +83,8 @@ export default {
   demo: {
     title: 'Vorführung: mit einem Klick anmelden',
     lead: 'Alle Personen, Betriebe und Daten sind erfunden.',
+    secondFactor:
+      'Die zweite Stufe der Anmeldung schalten Sie selbst ein: für eine Person unter „Mein Konto“, für ein ganzes Haus als Anton Muster unter Verwaltung → Häuser und Teams. Dann wird auch hier danach gefragt; den Code zeigt die Vorführung.',
     button: 'Anmelden als {{name}}',
   },
   personas: {

@@ -171,7 +171,7 @@ export default {
   },
   jobs: {
     title: 'Aufträge',
-    lead: 'Was länger dauert, läuft hier im Hintergrund. Solange etwas läuft, lädt sich die Seite von selbst neu.',
+    lead: 'Was länger dauert, läuft hier im Hintergrund. Wie weit es ist, steht unten.',
     caption: 'Aufträge',
     kind: 'Auftrag',
     state: 'Stand',

@@ -58,7 +58,7 @@ export default {
       'Bitte sprechen Sie mit der Stelle, die das Portal betreibt, und lassen Sie den Stand sichern, bevor jemand etwas ändert. Nach einer zurückgespielten Sicherung fehlen die neuesten Einträge zu Recht.',
     never: 'Das Protokoll wurde noch nicht geprüft',
     neverText: 'Das geschieht jeden Tag von selbst, kurz nach dem Start und dann alle 24 Stunden.',
-    checking: 'Das Protokoll wird gerade geprüft. Diese Seite lädt sich von selbst neu.',
+    checking: 'Das Protokoll wird gerade geprüft. Das Ergebnis steht gleich hier.',
     check: 'Jetzt prüfen',
     notOutside:
       'Der Stand wird nirgends außerhalb des Portals vermerkt. Ein von Anfang an neu geschriebenes Protokoll fiele nicht auf. Abhilfe: AUDIT_HEAD_FILE setzen.',

@@ -71,7 +71,9 @@ export default {
         what: 'Fehlgeschlagene Anmeldungen, nur gezählt',
         howLong: 'solange gezählt wird, dann gleich gelöscht',
       },
-      log: { what: 'Protokoll: was Sie gelesen und geändert haben, mit Zeitpunkt und Ihrer Kennung' },
+      log: {
+        what: 'Protokoll: wann Sie sich angemeldet und was Sie gelesen und geändert haben, mit Zeitpunkt und Ihrer Kennung',
+      },
       oneLog: { what: 'Das Protokoll nur von Ihnen, zusammengestellt' },
       cases: {
         what: 'In Fällen, Stellen und Kontakten mit Betrieben: wer zuständig ist, wer etwas eingetragen oder erledigt hat',

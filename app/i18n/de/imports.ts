@@ -255,7 +255,7 @@ export default {
     drop: 'Liste verwerfen',
     dropConfirm: 'Die hochgeladene Liste wirklich verwerfen?',
     progress: '{{done}} von {{total}} Zeilen übernommen',
-    progressHint: 'Die Seite lädt sich selbst neu. Sie können weiterarbeiten, das Einlesen läuft weiter.',
+    progressHint: 'Sie können weiterarbeiten, das Einlesen läuft von selbst weiter.',
     takenLead: 'Die Liste ist übernommen.',
     failedLead:
       'Das Übernehmen wurde abgebrochen. Was schon übernommen war, ist gespeichert. Bitte laden Sie die Liste noch einmal hoch.',

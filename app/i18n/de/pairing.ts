@@ -25,7 +25,7 @@ export default {
   compute: 'Vorschlag berechnen',
   computeAgain: 'Neu berechnen',
   computing: 'Der Vorschlag wird berechnet: {{percent}}',
-  computingText: 'Diese Seite lädt sich von selbst neu.',
+  computingText: 'Der Vorschlag steht gleich hier.',
   failed: 'Der Vorschlag konnte nicht berechnet werden',
   failedText: 'Bitte versuchen Sie es noch einmal. Bleibt es dabei, melden Sie es der Administration.',
   none: 'Noch kein Vorschlag',

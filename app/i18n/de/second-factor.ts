@@ -58,11 +58,17 @@ export default {
     renewConfirm: 'Neue Codes erstellen? Die alten gelten dann nicht mehr.',
     left_one: 'Noch {{count}} Code ist unbenutzt.',
     left_other: 'Noch {{count}} Codes sind unbenutzt.',
+    later: 'Sie erstellen sie, sobald ein Passkey oder Einmal-Codes eingerichtet sind.',
     none: 'Sie haben noch keine. Ohne sie kann nur die Verwaltung helfen, wenn Ihr Gerät verloren geht.',
     made: 'Ihre zehn Codes',
     madeText: 'Sie werden nur jetzt angezeigt. Bitte drucken Sie sie aus oder schreiben Sie sie ab.',
     print: 'Codes drucken',
     printed: 'Werkbrücke: Wiederherstellungs-Codes. Jeder gilt einmal. Sicher aufbewahren, niemandem zeigen.',
+  },
+  /** In the demo world nobody holds a device. */
+  demo: {
+    title: 'Vorführung',
+    code: 'Erfundene Menschen haben kein Gerät. Ihr Programm würde jetzt zeigen:',
   },
   step: {
     title: 'Zweite Stufe der Anmeldung',

@@ -18,14 +18,14 @@ export default {
     addressUnproved:
       'Zu Ihrer E-Mail-Adresse gibt es vielleicht schon ein Konto, und der Anmeldedienst bestätigt die Adresse nicht. Bitte melden Sie sich mit Ihrem Passwort an, und sagen Sie es Ihrer Verwaltung.',
     noRole:
-      'Ihr Haus hat Ihnen für dieses Portal noch keine Aufgabe gegeben. Bitte Ihre Teamleitung, das bei der IT zu veranlassen. Danach melden Sie sich neu an.',
+      'Ihr Haus hat Ihnen für dieses Portal noch keine Aufgabe gegeben. Bitten Sie Ihre Teamleitung, das bei der IT zu veranlassen. Danach melden Sie sich neu an.',
     administrator:
       'Konten der Verwaltung melden sich mit Passwort und zweiter Stufe an, nicht mit dem Konto des Hauses. Bitte nehmen Sie das Formular auf dieser Seite.',
     otherHouse:
       'Zu dieser Adresse gibt es ein Konto in einem anderen Haus oder Betrieb. Bitte melden Sie sich dort an, oder bitten Sie die Verwaltung, Ihr Konto umzuziehen.',
     deactivated: 'Ihr Konto ist geschlossen. Bitte fragen Sie Ihre Verwaltung.',
     openCases:
-      'Ihr Haus hat Ihnen die Aufgabe als Integrationsfachkraft genommen, es stehen aber noch Fälle auf Ihren Namen. Bitte Ihre Teamleitung, sie zu übergeben. Danach können Sie sich anmelden.',
+      'Ihr Haus hat Ihnen die Aufgabe als Integrationsfachkraft genommen, es stehen aber noch Fälle auf Ihren Namen. Bitten Sie Ihre Teamleitung, sie zu übergeben. Danach können Sie sich anmelden.',
   },
   signedOut: {
     title: 'Sie sind hier abgemeldet',
@@ -47,7 +47,8 @@ export default {
     clientId: 'Kennung des Portals (Client ID)',
     clientPassword: 'Passwort des Portals (Client Secret)',
     clientPasswordHint: 'Leer: bleibt, wie es ist. Eine andere Adresse braucht ein neues Passwort.',
-    hasClientPassword: 'Ein Passwort ist hinterlegt, versiegelt.',
+    clientPasswordFirst: 'Leer, wenn der Anmeldedienst keines verlangt.',
+    hasClientPassword: 'Ein Passwort ist hinterlegt und versiegelt.',
     roleClaim: 'Angabe mit den Aufgaben (Claim)',
     roleClaimHint: 'Zum Beispiel roles, groups oder realm_access.roles',
     doesSecondFactor: 'Der Anmeldedienst verlangt selbst eine zweite Stufe',

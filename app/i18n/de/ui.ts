@@ -2,6 +2,7 @@
 export default {
   required: 'Pflichtangabe',
   pleaseChoose: 'Bitte wählen',
+  lookAgain: 'Neuen Stand ansehen',
   signs: { met: 'erfüllt', partly: 'teilweise', missing: 'fehlt', learnable: 'erlernbar' },
   alert: { info: 'Hinweis', success: 'Erledigt', warning: 'Achtung', danger: 'Fehler' },
   errorSummary: {

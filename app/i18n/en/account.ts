@@ -80,6 +80,8 @@ export default {
   demo: {
     title: 'Demonstration: sign in with one click',
     lead: 'All people, companies and figures are invented.',
+    secondFactor:
+      'You switch on the second step of signing in yourself: for one person in “My account”, for a whole house as Anton Muster in Administration → Houses and teams. Then you are asked for it here too; the demonstration shows the code.',
     button: 'Sign in as {{name}}',
   },
   personas: {

@@ -164,7 +164,7 @@ export default {
   },
   jobs: {
     title: 'Jobs',
-    lead: 'What takes longer runs here in the background. While something runs, the page reloads itself.',
+    lead: 'What takes longer runs here in the background. How far it is stands below.',
     caption: 'Jobs',
     kind: 'Job',
     state: 'State',

@@ -57,7 +57,7 @@ export default {
       'Please talk to whoever runs the portal and have its state secured before anybody changes something. After a backup was put back, the newest entries are rightly missing.',
     never: 'The log has not been checked yet',
     neverText: 'That happens by itself every day, shortly after the start and then every 24 hours.',
-    checking: 'The log is being checked. This page reloads by itself.',
+    checking: 'The log is being checked. The result will be here in a moment.',
     check: 'Check now',
     notOutside:
       'Its state is noted nowhere outside the portal. A log that was written anew from the start would not be noticed. Remedy: set AUDIT_HEAD_FILE.',

@@ -231,7 +231,7 @@ export default {
     drop: 'Drop list',
     dropConfirm: 'Really drop the uploaded list?',
     progress: '{{done}} of {{total}} rows taken',
-    progressHint: 'The page reloads by itself. You can go on working, the import goes on.',
+    progressHint: 'You can go on working, the import goes on by itself.',
     takenLead: 'The list has been taken.',
     failedLead: 'Taking was stopped. What had been taken is saved. Please upload the list once more.',
   },

@@ -25,7 +25,7 @@ export default {
   compute: 'Compute a proposal',
   computeAgain: 'Compute again',
   computing: 'The proposal is being computed: {{percent}}',
-  computingText: 'This page reloads by itself.',
+  computingText: 'The proposal will be here in a moment.',
   failed: 'The proposal could not be computed',
   failedText: 'Please try again. If it stays like this, tell the administration.',
   none: 'No proposal yet',

@@ -56,11 +56,17 @@ export default {
     renewConfirm: 'Make new codes? The old ones will not work any more.',
     left_one: '{{count}} code is left.',
     left_other: '{{count}} codes are left.',
+    later: 'You make them once a passkey or one-time codes are set up.',
     none: 'You have none yet. Without them only the administration can help when your device is lost.',
     made: 'Your ten codes',
     madeText: 'They are shown only now. Please print them or write them down.',
     print: 'Print the codes',
     printed: 'Werkbrücke: recovery codes. Each works once. Keep them safe, show them to nobody.',
+  },
+  /** In the demo world nobody holds a device. */
+  demo: {
+    title: 'Demonstration',
+    code: 'Invented people have no device. Their program would show now:',
   },
   step: {
     title: 'Second step of signing in',

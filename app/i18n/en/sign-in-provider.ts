@@ -46,6 +46,7 @@ export default {
     clientId: 'Name of the portal (client ID)',
     clientPassword: 'Password of the portal (client secret)',
     clientPasswordHint: 'Empty: stays as it is. Another address needs a new password.',
+    clientPasswordFirst: 'Empty if the sign-in service asks for none.',
     hasClientPassword: 'A password is stored, sealed.',
     roleClaim: 'Claim with the tasks',
     roleClaimHint: 'For example roles, groups or realm_access.roles',

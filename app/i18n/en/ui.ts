@@ -3,6 +3,7 @@ export default {
   pleaseChoose: 'Please choose',
   signs: { met: 'met', partly: 'partly', missing: 'missing', learnable: 'can be learned' },
   alert: { info: 'Please note', success: 'Done', warning: 'Attention', danger: 'Error' },
+  lookAgain: 'See how far it is now',
   errorSummary: {
     title_one: 'Please check one entry',
     title_other: 'Please check {{count}} entries',

@@ -9,7 +9,7 @@ interface CodesSectionProps {
   /** Since when there are one-time codes, as text; null: there are none. */
   readonly since: string | null;
   /** The key to set up; null: none is asked for, or nothing may be changed. */
-  readonly proposed: { readonly typed: string; readonly address: string } | null;
+  readonly proposed: { readonly typed: string; readonly address: string; readonly demoCode: string | null } | null;
   readonly canChange: boolean;
   readonly form: FormState | undefined;
 }

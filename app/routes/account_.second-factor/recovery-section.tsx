@@ -10,17 +10,21 @@ interface RecoverySectionProps {
   /** How many are unused; null: none were made. */
   readonly left: number | null;
   readonly canChange: boolean;
+  /** Without a passkey or one-time codes there is nothing to recover. */
+  readonly hasFactor: boolean;
 }
 
 /** Ten codes for the day when nothing else is at hand. */
-export function RecoverySection({ made, left, canChange }: RecoverySectionProps) {
+export function RecoverySection({ made, left, canChange, hasFactor }: RecoverySectionProps) {
   const t = useTexts('secondFactor');
   return (
     <Section title={t('recovery.title')} id="recovery">
       {made === undefined ? (
         <>
           <p>{t('recovery.what')}</p>
-          <p>{left === null ? t('recovery.none') : t('recovery.left', { count: left })}</p>
+          <p>
+            {left !== null ? t('recovery.left', { count: left }) : t(hasFactor ? 'recovery.none' : 'recovery.later')}
+          </p>
         </>
       ) : (
         <ShownOnce words={{ title: t('recovery.made'), text: t('recovery.madeText') }}>
@@ -37,7 +41,7 @@ export function RecoverySection({ made, left, canChange }: RecoverySectionProps)
           </div>
         </ShownOnce>
       )}
-      {canChange && made === undefined ? (
+      {canChange && hasFactor && made === undefined ? (
         <form method="post" className="actions">
           <Button
             kind={left === null ? 'primary' : 'secondary'}

@@ -85,6 +85,9 @@ export default function SecondFactorPage() {
   const form = answer?.form;
   const made = answer !== undefined && 'made' in answer ? answer.made : undefined;
   const hasFactor = page.passkeys.length > 0 || page.codesSince !== null;
+  const recovery = (
+    <RecoverySection made={made} left={page.recoveryLeft} canChange={page.isFresh} hasFactor={hasFactor} />
+  );
   return (
     <Page
       width="narrow"
@@ -110,7 +113,7 @@ export default function SecondFactorPage() {
           <LinkButton href={page.next}>{t('own.next')}</LinkButton>
         </Alert>
       )}
-      <RecoverySection made={made} left={page.recoveryLeft} canChange={page.isFresh && hasFactor} />
+      {hasFactor ? recovery : null}
       <PasskeySection passkeys={page.passkeys} question={page.question} place={page.place} canChange={page.isFresh} />
       <CodesSection
         since={page.codesSince}
@@ -118,6 +121,7 @@ export default function SecondFactorPage() {
         canChange={page.isFresh}
         form={form?.values['intent'] === 'confirmCode' ? form : undefined}
       />
+      {hasFactor ? null : recovery}
     </Page>
   );
 }

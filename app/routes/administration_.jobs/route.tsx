@@ -1,4 +1,4 @@
-import { data, type MetaFunction } from '@remix-run/node';
+import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { AdministrationTabs } from '#app/components/account/administration-tabs.tsx';
@@ -32,6 +32,7 @@ import { startReindex } from '#app/use-cases/job/start-reindex.server.ts';
 import { startWeeklyBatch } from '#app/use-cases/job/start-weekly-batch.server.ts';
 import { BackupCard } from './backup-card.tsx';
 import { BatchCard } from './batch-card.tsx';
+import { JobProgress } from './job-progress.tsx';
 import { MailCard } from './mail-card.tsx';
 import { startReferenceImport } from '#app/use-cases/reference/start-reference-import.server.ts';
 import { ReferenceCard } from './reference-card.tsx';
@@ -174,10 +175,6 @@ const shownProblems = 5;
 
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('administration')('jobs.title') });
 
-/** While something runs the page looks again by itself, without JavaScript. */
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data?.isWorking === true ? [{ httpEquiv: 'refresh', content: '2' }] : [];
-
 const tones = { waiting: 'plain', running: 'special', done: 'good', failed: 'bad' } as const;
 
 export default function JobsPage() {
@@ -185,10 +182,10 @@ export default function JobsPage() {
   const imports = useTexts('imports');
   const backups = useTexts('backup');
   const answer = useActionData<typeof action>() as Answer | undefined;
-  const { state, versions, jobs, search, mail, batch, backup, isRebuilding, isBatchRunning, isBackupRunning } =
-    useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { state, versions, jobs, search, mail, batch, backup, isRebuilding, isBatchRunning, isBackupRunning } = page;
   return (
-    <Page width="wide" title={t('jobs.title')} lead={t('jobs.lead')}>
+    <Page width="wide" title={t('jobs.title')} lead={t('jobs.lead')} looksAgain={page.isWorking}>
       <AdministrationTabs current="jobs" />
       <ErrorSummary form={answer?.form} labels={{}} />
       <StateCard state={state} />
@@ -226,7 +223,7 @@ export default function JobsPage() {
               <Badge key="state" tone={tones[job.state]}>
                 {t(`jobs.states.${job.state}`)}
               </Badge>,
-              job.progressTotal === 0 ? '' : t('jobs.of', { done: job.progressDone, total: job.progressTotal }),
+              <JobProgress key="progress" job={job} />,
               job.attempts,
               job.createdAt,
               job.finishedAt,

@@ -57,7 +57,7 @@ export function ProviderForm({ service, returnAddress, signedOutAddress, labels,
           hint={
             service?.hasClientPassword === true
               ? `${t('settings.hasClientPassword')} ${t('settings.clientPasswordHint')}`
-              : t('settings.clientPasswordHint')
+              : t('settings.clientPasswordFirst')
           }
           form={form}
           autoComplete="off"

@@ -1,4 +1,3 @@
-import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { DataCareTabs } from '#app/components/audit/data-care-tabs.tsx';
@@ -62,10 +61,6 @@ export const action = acting('audit.read', async ({ app, actor, form, done }) =>
 
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('audit')('title') });
 
-/** While the chain is checked the page looks again by itself, without JavaScript. */
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data?.state.isChecking === true ? [{ httpEquiv: 'refresh', content: '2; url=/audit' }] : [];
-
 interface Answer {
   readonly form?: FormState;
   readonly asked?: z.output<typeof schema>;
@@ -87,7 +82,7 @@ export default function AuditPage() {
   const isNarrowed =
     asked !== undefined && [asked.from, asked.to, asked.topic, asked.subject].some((part) => part !== null);
   return (
-    <Page width="wide" title={t('title')} lead={t('lead')}>
+    <Page width="wide" title={t('title')} lead={t('lead')} looksAgain={first.state.isChecking}>
       <DataCareTabs current="audit" />
       <ErrorSummary form={answer?.form} labels={labels} />
       <ChainState state={first.state} />

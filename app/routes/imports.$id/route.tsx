@@ -1,4 +1,3 @@
-import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { Alert } from '#app/components/ui/alert.tsx';
@@ -65,10 +64,6 @@ export const action = acting('import.read', async ({ app, actor, form, params, r
   }
 });
 
-/** While it is being taken the page looks again by itself, without JavaScript. */
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data?.run.state === 'taking' ? [{ httpEquiv: 'refresh', content: '2' }] : [];
-
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('imports')('list.title') });
 
 export default function ImportPage() {
@@ -86,6 +81,7 @@ export default function ImportPage() {
         .join(', ')}
       title={t('page.title', { on: format.instant(run.createdAt) })}
       lead={isOpen ? t(`page.lead.${run.kind}`) : undefined}
+      looksAgain={run.state === 'taking'}
     >
       <ErrorSummary form={form} />
       <p>

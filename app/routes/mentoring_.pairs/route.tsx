@@ -1,4 +1,3 @@
-import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { Alert } from '#app/components/ui/alert.tsx';
@@ -33,10 +32,6 @@ export const action = acting('tandem.pair', async ({ app, actor, form, request, 
 
 export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts('pairing')('title') });
 
-/** While something is computed the page looks again by itself, without JavaScript. */
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  typeof data?.progress === 'number' ? [{ httpEquiv: 'refresh', content: '2' }] : [];
-
 /** For the coordinator: one proposal for everybody who waits, to be changed and confirmed pair by pair. */
 export default function PairsPage() {
   const { proposal, progress, hasFailed, outcomes, gapDays, page, pairsPerPage } = useLoaderData<typeof loader>();
@@ -48,6 +43,7 @@ export default function PairsPage() {
       width="wide"
       title={t('title')}
       lead={t('lead')}
+      looksAgain={progress !== null}
       actions={
         <>
           <LinkButton href="/mentoring" kind="quiet">

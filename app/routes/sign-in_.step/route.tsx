@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { CodeField } from '#app/components/account/code-field.tsx';
+import { DemoCode } from '#app/components/account/demo-code.tsx';
 import { PasskeyForm } from '#app/components/account/passkey-form.tsx';
 import { PasskeyPlace } from '#app/components/account/passkey-place.tsx';
 import { startPathFor } from '#app/components/shell/navigation.ts';
@@ -56,7 +57,7 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 /** Between password and portal: whatever somebody has set up, each a form of its own. */
 export default function SecondStepPage() {
   const t = useTexts('secondFactor');
-  const { passkey, place, hasCodes, hasRecoveryCodes, query } = useLoaderData<typeof loader>();
+  const { passkey, place, hasCodes, hasRecoveryCodes, demoCode, query } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const intent = form?.values['intent'];
   return (
@@ -76,6 +77,7 @@ export default function SecondStepPage() {
       )}
       {hasCodes ? (
         <Section title={t('codes.title')}>
+          <DemoCode code={demoCode} />
           <form method="post" noValidate className="form">
             <CodeField form={intent === 'code' ? form : undefined} label={t('codes.label')} hint={t('codes.hint')} />
             <div className="actions">

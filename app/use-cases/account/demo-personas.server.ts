@@ -1,10 +1,11 @@
-import { inArray } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Role } from '#app/domain/account/role.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
 import { users } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
+import { enter, type Entry } from './enter.server.ts';
 
 /** Somebody invented whom visitors of the demo world may be with one click. */
 export interface Persona {
@@ -110,6 +111,17 @@ export async function findPersona(app: AppContext, id: string): Promise<Persona>
   const persona = (await listPersonas(app)).find((candidate) => candidate.id === id);
   if (persona === undefined) throw new DomainError('notFound');
   return persona;
+}
+
+/**
+ * Signs in as a persona: in the place of a password stands one click. What she or her house asks for beside it is asked here too.
+ * @returns how far she got: in, or to a second step
+ * @throws DomainError notFound outside of demo mode and for everybody else
+ */
+export async function enterAsPersona(app: AppContext, personaId: string): Promise<Entry> {
+  const { id, roles } = await findPersona(app, personaId);
+  const [place] = await app.db.select({ organisationId: users.organisationId }).from(users).where(eq(users.id, id));
+  return write(app.db, (tx) => enter(app, tx, { id, roles, organisationId: place?.organisationId ?? null }));
 }
 
 /** Where an account belongs. */

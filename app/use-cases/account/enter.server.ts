@@ -13,7 +13,7 @@ import { findFactorState, findRequiredFrom } from '#db/queries/second-factor.ts'
 import type { AppContext } from '../app-context.ts';
 import { newSecret, secretHash } from '../consent/link-secrets.server.ts';
 
-/** Somebody who has shown one thing that is hers: a password, a one-time link, an account of her house. */
+/** Somebody who has shown one thing that is hers: a password, a one-time link, an account of her house; in the demo world one click. */
 export interface Entering {
   readonly id: string;
   readonly roles: readonly Role[];
@@ -33,7 +33,7 @@ export interface Entry {
 
 /**
  * What comes after the first thing somebody has shown: she is in, and that is written down, or the second step begins.
- * The only way to a session but for codes of volunteers and the demo world.
+ * The only way to a session but for codes of volunteers.
  * @param by.isFactorDone the sign-in service of her house asks for a second factor itself
  */
 export async function enter(

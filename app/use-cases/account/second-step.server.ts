@@ -18,6 +18,7 @@ import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { secretHash } from '../consent/link-secrets.server.ts';
 import { countAttempts, forgetAttempts } from './count-attempts.server.ts';
+import { demoCode } from './demo-code.server.ts';
 import { noteSignIn, type Entry } from './enter.server.ts';
 import { stepOfCode } from './one-time-code.server.ts';
 import { askForPasskey, credentialIdOf, readPasskeyAnswer, type PasskeyQuestion } from './passkey-answers.server.ts';
@@ -30,6 +31,8 @@ export interface SecondStep {
   readonly passkey: PasskeyQuestion;
   readonly hasCodes: boolean;
   readonly hasRecoveryCodes: boolean;
+  /** What her program would show now, for visitors of the demo world; null everywhere else. */
+  readonly demoCode: string | null;
 }
 
 /** What somebody between two steps may show. @returns null when the time is over, or there is nothing she could show */
@@ -43,7 +46,13 @@ export async function findSecondStep(app: AppContext, token: string): Promise<Se
     passkey: await askForPasskey(app, binding, await listCredentials(app.db, pending.userId)),
     hasCodes: state.codesSince !== null,
     hasRecoveryCodes: state.recoveryLeft > 0,
+    demoCode: await demoCode(app, () => keyOf(app, pending.userId)),
   };
+}
+
+async function keyOf(app: AppContext, userId: string) {
+  const kept = await findCodeKey(app.db, userId);
+  return kept === null ? null : { key: openCodeKey(app, userId, kept.keyCipher), after: kept.lastStep };
 }
 
 /** What she shows: the word of a form, and what was typed or signed. */

@@ -8,6 +8,7 @@ import { findCodeKey, replaceCodeKey } from '#db/queries/second-factor.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { countAttempts, forgetAttempts } from './count-attempts.server.ts';
+import { demoCode } from './demo-code.server.ts';
 import { tellOfFactor, type FactorOwner } from './factor-owner.server.ts';
 import { stepOfCode, toBase32 } from './one-time-code.server.ts';
 
@@ -21,6 +22,8 @@ export interface ProposedKey {
   readonly typed: string;
   /** The same as an address such programs read, also from a picture. */
   readonly address: string;
+  /** What such a program would show now, for visitors of the demo world; null everywhere else. */
+  readonly demoCode: string | null;
 }
 
 /**
@@ -28,12 +31,14 @@ export interface ProposedKey {
  * one afterwards, and stored nowhere until its first code was right.
  */
 export async function proposeCodeKey(app: AppContext, owner: FactorOwner): Promise<ProposedKey> {
-  const typed = toBase32(await proposedKey(app, app.db, owner));
+  const key = await proposedKey(app, app.db, owner);
+  const typed = toBase32(key);
   const label = encodeURIComponent(`${issuer}:${(await findUser(app.db, owner.userId))?.email ?? ''}`);
   const query = new URLSearchParams({ secret: typed, issuer, algorithm: 'SHA1', digits: '6', period: '30' });
   return {
     typed: (typed.match(/.{4}/g) ?? []).join(' '),
     address: `otpauth://totp/${label}?${query.toString().replaceAll('+', '%20')}`,
+    demoCode: await demoCode(app, () => Promise.resolve({ key, after: 0 })),
   };
 }
 

@@ -52,10 +52,16 @@ async function houseWithProvider(over: Readonly<Record<string, string>> = {}) {
 const start = ({ organisationId }: SignInHouse) => `/sign-in/house/${organisationId}`;
 
 /** Signs in with the account of the house: to the service, through its pages, and back. @returns the portal's last answer */
-async function throughService(house: SignInHouse, provider: TestProvider, person: string | null, browser: TestBrowser) {
+async function throughService(
+  house: SignInHouse,
+  provider: TestProvider,
+  person: string | null,
+  browser: TestBrowser,
+  cookiesThere = new Map<string, string>(),
+) {
   provider.person = person;
   const begun = await browser.visit(`${start(house)}?next=%2Fplacements`);
-  const back = new URL(await provider.follow(begun.location ?? ''));
+  const back = new URL(await provider.follow(begun.location ?? '', cookiesThere));
   return browser.visit(`${back.pathname}${back.search}`);
 }
 
@@ -157,23 +163,48 @@ describe('the account of the house', { timeout: 60_000 }, () => {
   });
 });
 
+/** Where the page after signing out leads to, to sign out of the service too. */
+const linkThere = (html: string) =>
+  (/href="([^"]+)"[^>]*>[^<]*<span[^>]*>Auch dort abmelden/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&');
+
 describe('signing out', { timeout: 60_000 }, () => {
-  it('ends the session here and offers to sign out of the service too, whose page then leads back', async () => {
+  it('ends the session here and offers to sign out of the service too, whose page then leads back to the sign-in page', async () => {
     const { house, provider } = await houseWithProvider();
     const browser = openBrowser(house);
-    await throughService(house, provider, 'kim', browser);
+    const there = new Map<string, string>();
+    await throughService(house, provider, 'kim', browser, there);
     const out = await browser.send('/sign-out', {});
     expect(out.location).toBe(`/sign-out/${house.organisationId}`);
     const page = await browser.visit(out.location ?? '');
     expect(page.body).toContain('Auch dort abmelden');
-    const link = /href="([^"]+)"[^>]*>[^<]*<span[^>]*>Auch dort abmelden/
-      .exec(page.body)?.[1]
-      ?.replaceAll('&amp;', '&');
+    const link = linkThere(page.body);
     expect(link).toContain(`${provider.issuer}/session/end`);
-    const asked = await fetch(link ?? '');
-    expect(asked.status).toBe(200);
     expect(await browser.isIn()).toBe(false);
     expect(await house.app.db.$count(sessions)).toBe(1);
+
+    // Signed in there still: whoever sits at this machine is let in without a word. Nobody is there to type anything.
+    const next = openBrowser(house);
+    expect((await throughService(house, provider, null, next, there)).location).toBe('/placements');
+    await next.send('/sign-out', {});
+
+    const back = new URL(await provider.signOut(link, there));
+    expect(back.href).toBe(`${house.app.config.origin}/sign-in`);
+    const landed = await browser.visit(`${back.pathname}${back.search}`);
+    expect(landed.status).toBe(200);
+    expect(landed.body).toContain('Anmelden mit dem Konto von');
+
+    const after = await throughService(house, provider, null, openBrowser(house), there);
+    expect(after.location).toContain('refused=cancelled');
+  });
+
+  it('of the service leads nowhere else: another address to come back to is refused there', async () => {
+    const { house, provider } = await houseWithProvider();
+    const browser = openBrowser(house);
+    await throughService(house, provider, 'kim', browser);
+    const out = await browser.send('/sign-out', {});
+    const url = new URL(linkThere((await browser.visit(out.location ?? '')).body));
+    url.searchParams.set('post_logout_redirect_uri', 'https://anderswo.example/');
+    expect((await fetch(url)).status).toBe(400);
   });
 
   it('of a session by password leads to the start page, as ever', async () => {

@@ -14,7 +14,11 @@ import { openTestDatabase } from '#tests/support/test-database.ts';
 
 it('fills the papers with the houses, settings and rules of this house, and with nobody and no secret', async () => {
   const db = await openTestDatabase();
-  const organisation = await insertOrganisation(db, { name: 'Jobcenter Erdachtstadt' });
+  const organisation = await insertOrganisation(db, {
+    name: 'Jobcenter Erdachtstadt',
+    secondFactorFrom: '2027-03-01',
+  });
+  await insertOrganisation(db, { name: 'Ehrenamt Erdacht', kind: 'volunteerOrganisation' });
   await insertUser(db, {
     organisationId: organisation.id,
     displayName: 'Kanaria Beispiel',
@@ -35,6 +39,10 @@ it('fills the papers with the houses, settings and rules of this house, and with
   expect(papers.get('verantwortliche.md')).toContain('| Jobcenter Erdachtstadt | Jobcenter | gemeinsame Einrichtung');
   expect(papers.get('verzeichnis.md')).toMatch(/Verschickte Mails \| 45 Tage/);
   expect(papers.get('massnahmen.md')).toContain('| Versand von Mails | ja, über den Mailserver des Hauses |');
+  expect(papers.get('it-pruefliste.md')).toContain(
+    'Zweite Stufe der Anmeldung für Beschäftigte | Ehrenamt Erdacht: freiwillig; Jobcenter Erdachtstadt: verlangt ab 01.03.2027 |',
+  );
+  expect(papers.get('it-pruefliste.md')).toContain('| Anmelden mit dem Konto des Hauses | nein |');
   expect(papers.get('folgenabschaetzung.md')).toContain('8 Personen; sie öffnet mit 10');
   expect([...papers.values()].join('\n')).not.toMatch(/Kanaria|kanaria@|geheimwort|post\.example/);
 });
