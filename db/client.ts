@@ -1,9 +1,10 @@
 import { createClient, type Client } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
-import { openFile } from './file-client.ts';
+import { databasePath, openFile } from './file-client.ts';
+import { watchPlace } from './file-in-place.ts';
 import type { Replica } from './replica/replica.ts';
 import { withReplica } from './replica/replicated-client.ts';
-import { followWrites } from './transaction.ts';
+import { followWrites, writeInPlace } from './transaction.ts';
 import * as schema from './schema/index.ts';
 import { watchedServer, type StatementWatch } from './slow-statements.ts';
 
@@ -48,7 +49,9 @@ export async function openDatabase(
   const client = openFile(url, lockPatienceMs, { watch });
   await client.execute('PRAGMA journal_mode = WAL');
   await client.execute('PRAGMA synchronous = NORMAL');
-  return onto(client);
+  const db = onto(client);
+  writeInPlace(db, watchPlace(databasePath(url)));
+  return db;
 }
 
 /** Opens the database to read only, beside the process that writes to it: nothing is made or changed. */

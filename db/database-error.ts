@@ -3,9 +3,16 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import { log } from '#app/log/log.ts';
 
 /** Failures of the place a database lies in, by the beginning of their code, and what whoever runs the portal does then. */
-const failuresOfPlace: readonly (readonly [code: string, sentence: string])[] = [
+const failuresOfPlace = [
   ['SQLITE_FULL', 'the disk is full. What was saved is safe. Make room on it'],
-  ['SQLITE_READONLY', 'it may only be read. Give its files and their folder to the user the portal runs as, writable'],
+  [
+    'SQLITE_READONLY_DBMOVED',
+    'its file was moved, replaced or deleted while the portal runs. Put it back, see docs/betrieb/stoerungen.md; keys.db can be saved only as long as the portal is not ended',
+  ],
+  [
+    'SQLITE_READONLY',
+    'it may only be read. Give werkbruecke.db, keys.db and their folder to the user the portal runs as, writable',
+  ],
   ['SQLITE_CANTOPEN', 'its file cannot be opened. Give it and its folder to the user the portal runs as'],
   ['SQLITE_IOERR', 'the disk fails or is away. Look at the disk; if in doubt stop the portal and put a copy back'],
   ['SQLITE_NOTADB', 'its file is no database of this portal. Put the newest copy back'],
@@ -14,10 +21,14 @@ const failuresOfPlace: readonly (readonly [code: string, sentence: string])[] = 
     'another program has locked its file. End it: whoever copies the database copies the backups the portal writes',
   ],
   ['SQLITE_CORRUPT', 'its file is damaged. Stop the portal and put the newest copy back'],
-];
+] as const satisfies readonly (readonly [code: string, sentence: string])[];
 
+/** Which failure of the place it is; pages have a sentence for each. */
+export type PlaceFailure = (typeof failuresOfPlace)[number][0];
+
+const failureOfPlace = (code: string) => failuresOfPlace.find(([beginning]) => code.startsWith(beginning));
 /** What to do about a failure of the place; null for any other code. */
-const sentenceFor = (code: string) => failuresOfPlace.find(([beginning]) => code.startsWith(beginning))?.[1] ?? null;
+const sentenceFor = (code: string) => failureOfPlace(code)?.[1] ?? null;
 
 /**
  * What leaves `db/` when a statement fails: a code, what to do where that is known, and nothing else. Drizzle's own error
@@ -70,6 +81,13 @@ export function withoutParameters(error: unknown): unknown {
   return error;
 }
 
+const places = new WeakMap<object, PlaceFailure>();
+
+/** What is wrong with the place, of a failure that `failureOfWrite` gave; null: nothing. */
+export function placeFailureOf(failure: unknown): PlaceFailure | null {
+  return (typeof failure === 'object' && failure !== null && places.get(failure)) || null;
+}
+
 const toldAt = new Map<string, number>();
 const tellAgainMs = 60_000;
 
@@ -85,5 +103,8 @@ export function failureOfWrite(error: unknown): unknown {
     toldAt.set(safe.code, now);
     log('cannotSave', { advice: safe.message });
   }
-  return new DomainError('unavailable', 'cannotSave');
+  const failure = new DomainError('unavailable', 'cannotSave');
+  const place = failureOfPlace(safe.code);
+  if (place !== undefined) places.set(failure, place[0]);
+  return failure;
 }
