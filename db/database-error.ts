@@ -20,6 +20,10 @@ const failuresOfPlace = [
     'SQLITE_BUSY',
     'another program has locked its file. End it: whoever copies the database copies the backups the portal writes',
   ],
+  [
+    'SERVER_UNREACHABLE',
+    'its server cannot be reached. Start it, or check DATABASE_URL and KEY_STORE_URL; it goes on by itself then',
+  ],
   ['SQLITE_CORRUPT', 'its file is damaged. Stop the portal and put the newest copy back'],
 ] as const satisfies readonly (readonly [code: string, sentence: string])[];
 
@@ -48,6 +52,8 @@ export class DatabaseError extends Error {
 export function databaseCode(error: unknown): string | null {
   if (error instanceof DatabaseError) return error.code;
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  // What `fetch` throws when nobody answers, or not to the end.
+  if (cause instanceof TypeError && cause.message === 'fetch failed') return 'SERVER_UNREACHABLE';
   if (typeof cause !== 'object' || cause === null || !('code' in cause)) return null;
   // libSQL's own sentence, without any code, for a file it cannot open.
   if (cause instanceof Error && cause.message.includes('Unable to open connection')) return 'SQLITE_CANTOPEN';

@@ -44,6 +44,8 @@ export default {
       'Die Datei der Datenbank ist beschädigt. Bitte rufen Sie sofort die Stelle an, die das Portal betreibt: Sie muss eine Sicherung zurückholen.',
     SQLITE_BUSY:
       'Ein anderes Programm sperrt die Datenbank. Die Stelle, die das Portal betreibt, muss es beenden: Dann geht es von selbst weiter.',
+    SERVER_UNREACHABLE:
+      'Der Datenbankserver antwortet nicht. Die Stelle, die das Portal betreibt, muss ihn starten: Dann geht es von selbst weiter. Was schon gespeichert war, ist sicher.',
     SQLITE_CORRUPT:
       'Die Datei der Datenbank ist beschädigt. Bitte rufen Sie sofort die Stelle an, die das Portal betreibt: Sie muss eine Sicherung zurückholen.',
   },

@@ -43,6 +43,8 @@ export default {
       'The file of the database is damaged. Please call whoever runs the portal at once: a backup has to be put back.',
     SQLITE_BUSY:
       'Another program has locked the database. Whoever runs the portal has to end it: it goes on by itself then.',
+    SERVER_UNREACHABLE:
+      'The database server does not answer. Whoever runs the portal has to start it: it goes on by itself then. What was saved is safe.',
     SQLITE_CORRUPT:
       'The file of the database is damaged. Please call whoever runs the portal at once: a backup has to be put back.',
   },

