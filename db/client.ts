@@ -21,6 +21,11 @@ export function isDatabaseServer(url: string): boolean {
   return !url.startsWith('file:');
 }
 
+/** Whether the file of an open database still lies where it was opened; always so on a server. */
+export function placeOf(url: string): () => boolean {
+  return isDatabaseServer(url) ? () => true : watchPlace(databasePath(url));
+}
+
 /** Opens a database as it is: a file (kept statements, `db/file-client.ts`) or a libSQL server. */
 export function openClient(url: string, authToken?: string): Client {
   return isDatabaseServer(url) ? createClient({ url, authToken }) : openFile(url, lockPatienceMs);
@@ -50,7 +55,7 @@ export async function openDatabase(
   await client.execute('PRAGMA journal_mode = WAL');
   await client.execute('PRAGMA synchronous = NORMAL');
   const db = onto(client);
-  writeInPlace(db, watchPlace(databasePath(url)));
+  writeInPlace(db, placeOf(url));
   return db;
 }
 

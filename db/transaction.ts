@@ -149,7 +149,8 @@ async function transactionOf<T>(db: Database, work: (tx: Tx) => Promise<T>): Pro
  * Tries again while another program has locked the file; the thread is free in between, so pages are answered.
  * @param on whose lock it is
  * @param attempt begins a transaction and calls `begun`; what fails after that is not tried again
- * @throws DomainError unavailable (`cannotSave`) when the lock is held for more than five seconds; else what `attempt` threw
+ * @throws DomainError unavailable (`cannotSave`) when the lock is held for more than five seconds; else what
+ *   `attempt` threw, as `failureOfWrite` says it
  */
 export async function whenUnlocked<T>(on: object, attempt: (begun: () => void) => Promise<T>): Promise<T> {
   for (;;) {
@@ -160,7 +161,7 @@ export async function whenUnlocked<T>(on: object, attempt: (begun: () => void) =
         lockedSince.delete(on);
       });
     } catch (error) {
-      if (hasBegun || !isLocked(error)) throw error;
+      if (hasBegun || !isLocked(error)) throw failureOfWrite(error);
       const since = lockedSince.get(on) ?? performance.now();
       lockedSince.set(on, since);
       if (performance.now() - since > lockPatienceMs) throw failureOfWrite(error);

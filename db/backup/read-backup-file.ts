@@ -58,7 +58,7 @@ export async function isWholeBackup(file: string, key: Buffer): Promise<boolean>
   try {
     const handle = await open(file, 'r');
     try {
-      for await (const _piece of readSealed(handle, key));
+      for await (const piece of readSealed(handle, key)) void piece;
     } finally {
       await handle.close();
     }

@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Client, InStatement, ResultSet } from '@libsql/client';
-import { isDatabaseServer, openClient } from '#db/client.ts';
-import { failureOfWrite } from '#db/database-error.ts';
-import { databasePath } from '#db/file-client.ts';
-import { watchPlace } from '#db/file-in-place.ts';
+import { openClient, placeOf } from '#db/client.ts';
 import { whenUnlocked } from '#db/transaction.ts';
 import { newKey } from './cipher.ts';
 import { createKeyTables, forgetDeleted, mastersOf, type WrappedKey } from './key-tables.ts';
@@ -87,7 +84,7 @@ export async function openKeyStore(
     }
     await createKeyTables(client);
     const houseKeys = await ensureHouseKeys(client, own);
-    return keyStoreOn(client, own, houseKeys, isDatabaseServer(url) ? () => true : watchPlace(databasePath(url)));
+    return keyStoreOn(client, own, houseKeys, placeOf(url));
   } catch (error) {
     client.close();
     throw error;
@@ -170,8 +167,6 @@ async function change(client: Client, statement: InStatement): Promise<ResultSet
     } finally {
       transaction.close();
     }
-  }).catch((error: unknown) => {
-    throw failureOfWrite(error);
   });
 }
 

@@ -30,7 +30,10 @@ function answerTo(command: Command<'keys' | 'json'> | Command<never>, ...given: 
     return null;
   } catch (error) {
     if (!(error instanceof Ended)) throw error;
-    return { code: error.code, said: [...said.mock.calls.flat(), ...takeConsoleErrors()].join('\n') };
+    return {
+      code: error.code,
+      said: [...said.mock.calls.map(([line]) => String(line)), ...takeConsoleErrors()].join('\n'),
+    };
   }
 }
 
