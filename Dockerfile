@@ -14,7 +14,9 @@ FROM node:24-slim
 LABEL org.opencontainers.image.title="Werkbrücke" \
   org.opencontainers.image.description="Portal für assistierte Vermittlung" \
   org.opencontainers.image.licenses="EUPL-1.2"
+# RUST_LOG: libSQL's native library has lines of its own, which are on no list of the log.
 ENV NODE_ENV=production \
+  RUST_LOG=off \
   WERKBRUECKE_MODE=production \
   HOST=0.0.0.0 \
   PORT=3000 \

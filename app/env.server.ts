@@ -136,12 +136,17 @@ const openKey = Buffer.alloc(32, 7).toString('base64');
 export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const raw: Record<string, string | undefined> = {};
   const lines: string[] = [];
+  const unreadable = new Set<string>();
   for (const name of Object.keys(shape.shape)) {
     const file = source[`${name}_FILE`];
     try {
       raw[name] = (file ? readFileSync(file, 'utf8').trim() : source[name]) || undefined;
-    } catch {
-      lines.push(`${name}_FILE: the file cannot be read`);
+    } catch (error) {
+      unreadable.add(name);
+      const { code } = error as NodeJS.ErrnoException;
+      lines.push(
+        `${name}_FILE: the file cannot be read (${code ?? 'unknown'}). Check its path and rights, or put it back from where its copy is kept; do not make a new one`,
+      );
     }
   }
   const parsed = shape.safeParse(raw);
@@ -154,7 +159,11 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     if (env.ORIGIN === undefined) lines.push('ORIGIN: missing (public address, e.g. https://werkbruecke.example)');
     else if (!isSafeOrigin(env.ORIGIN)) lines.push('ORIGIN: must begin with https:// (http:// only for localhost)');
     for (const name of ['VAULT_MASTER_KEY', 'PSEUDONYM_SECRET'] as const) {
-      if (env[name] === undefined) lines.push(`${name}: missing (32 random bytes in base64; ${howToMake})`);
+      if (unreadable.has(name)) continue;
+      if (env[name] === undefined)
+        lines.push(
+          `${name}: missing (32 random bytes in base64; a house that has data needs its own, for a new one ${howToMake})`,
+        );
       else if (isWeak(Buffer.from(env[name], 'base64'))) lines.push(`${name}: not random; ${howToMake}`);
     }
     if (env.VAULT_NEW_MASTER_KEY !== undefined && isWeak(Buffer.from(env.VAULT_NEW_MASTER_KEY, 'base64')))

@@ -1,9 +1,10 @@
 import { createClient, type Client } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
-import { openFile } from './file-client.ts';
+import { databasePath, openFile } from './file-client.ts';
+import { watchPlace } from './file-in-place.ts';
 import type { Replica } from './replica/replica.ts';
 import { withReplica } from './replica/replicated-client.ts';
-import { followWrites } from './transaction.ts';
+import { followWrites, writeInPlace } from './transaction.ts';
 import * as schema from './schema/index.ts';
 import { watchedServer, type StatementWatch } from './slow-statements.ts';
 
@@ -18,6 +19,11 @@ const lockPatienceMs = 5_000;
 /** Whether `url` names a libSQL server, which other processes reach too, and no file. */
 export function isDatabaseServer(url: string): boolean {
   return !url.startsWith('file:');
+}
+
+/** Whether the file of an open database still lies where it was opened; always so on a server. */
+export function placeOf(url: string): () => boolean {
+  return isDatabaseServer(url) ? () => true : watchPlace(databasePath(url));
 }
 
 /** Opens a database as it is: a file (kept statements, `db/file-client.ts`) or a libSQL server. */
@@ -48,7 +54,9 @@ export async function openDatabase(
   const client = openFile(url, lockPatienceMs, { watch });
   await client.execute('PRAGMA journal_mode = WAL');
   await client.execute('PRAGMA synchronous = NORMAL');
-  return onto(client);
+  const db = onto(client);
+  writeInPlace(db, placeOf(url));
+  return db;
 }
 
 /** Opens the database to read only, beside the process that writes to it: nothing is made or changed. */

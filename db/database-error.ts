@@ -3,9 +3,16 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import { log } from '#app/log/log.ts';
 
 /** Failures of the place a database lies in, by the beginning of their code, and what whoever runs the portal does then. */
-const failuresOfPlace: readonly (readonly [code: string, sentence: string])[] = [
+const failuresOfPlace = [
   ['SQLITE_FULL', 'the disk is full. What was saved is safe. Make room on it'],
-  ['SQLITE_READONLY', 'it may only be read. Give its files and their folder to the user the portal runs as, writable'],
+  [
+    'SQLITE_READONLY_DBMOVED',
+    'its file was moved, replaced or deleted while the portal runs. Put it back, see docs/betrieb/stoerungen.md; keys.db can be saved only as long as the portal is not ended',
+  ],
+  [
+    'SQLITE_READONLY',
+    'it may only be read. Give werkbruecke.db, keys.db and their folder to the user the portal runs as, writable',
+  ],
   ['SQLITE_CANTOPEN', 'its file cannot be opened. Give it and its folder to the user the portal runs as'],
   ['SQLITE_IOERR', 'the disk fails or is away. Look at the disk; if in doubt stop the portal and put a copy back'],
   ['SQLITE_NOTADB', 'its file is no database of this portal. Put the newest copy back'],
@@ -13,11 +20,19 @@ const failuresOfPlace: readonly (readonly [code: string, sentence: string])[] = 
     'SQLITE_BUSY',
     'another program has locked its file. End it: whoever copies the database copies the backups the portal writes',
   ],
+  [
+    'SERVER_UNREACHABLE',
+    'its server cannot be reached. Start it, or check DATABASE_URL and KEY_STORE_URL; it goes on by itself then',
+  ],
   ['SQLITE_CORRUPT', 'its file is damaged. Stop the portal and put the newest copy back'],
-];
+] as const satisfies readonly (readonly [code: string, sentence: string])[];
 
+/** Which failure of the place it is; pages have a sentence for each. */
+export type PlaceFailure = (typeof failuresOfPlace)[number][0];
+
+const failureOfPlace = (code: string) => failuresOfPlace.find(([beginning]) => code.startsWith(beginning));
 /** What to do about a failure of the place; null for any other code. */
-const sentenceFor = (code: string) => failuresOfPlace.find(([beginning]) => code.startsWith(beginning))?.[1] ?? null;
+const sentenceFor = (code: string) => failureOfPlace(code)?.[1] ?? null;
 
 /**
  * What leaves `db/` when a statement fails: a code, what to do where that is known, and nothing else. Drizzle's own error
@@ -37,6 +52,8 @@ export class DatabaseError extends Error {
 export function databaseCode(error: unknown): string | null {
   if (error instanceof DatabaseError) return error.code;
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  // What `fetch` throws when nobody answers, or not to the end.
+  if (cause instanceof TypeError && cause.message === 'fetch failed') return 'SERVER_UNREACHABLE';
   if (typeof cause !== 'object' || cause === null || !('code' in cause)) return null;
   // libSQL's own sentence, without any code, for a file it cannot open.
   if (cause instanceof Error && cause.message.includes('Unable to open connection')) return 'SQLITE_CANTOPEN';
@@ -70,6 +87,13 @@ export function withoutParameters(error: unknown): unknown {
   return error;
 }
 
+const places = new WeakMap<object, PlaceFailure>();
+
+/** What is wrong with the place, of a failure that `failureOfWrite` gave; null: nothing. */
+export function placeFailureOf(failure: unknown): PlaceFailure | null {
+  return (typeof failure === 'object' && failure !== null && places.get(failure)) || null;
+}
+
 /** By file and code: when the console said it last. */
 const toldAt = new WeakMap<object, Map<string, number>>();
 const tellAgainMs = 60_000;
@@ -89,5 +113,8 @@ export function failureOfWrite(error: unknown, on: object): unknown {
     told.set(safe.code, now);
     log('cannotSave', { advice: safe.message });
   }
-  return new DomainError('unavailable', 'cannotSave');
+  const failure = new DomainError('unavailable', 'cannotSave');
+  const place = failureOfPlace(safe.code);
+  if (place !== undefined) places.set(failure, place[0]);
+  return failure;
 }

@@ -11,10 +11,16 @@ const journalPath = join('db', 'migrations', 'meta', '_journal.json');
  * Brings the schema to the state of `db/migrations`. Only with Drizzle's libSQL migrator: it switches foreign keys
  * off around the statements; the same SQL sent as a batch deletes child rows when a table is rebuilt.
  * Safe to call on every start: takes a few milliseconds when nothing is new.
+ * @throws Error with a plain sentence when another release has changed the database: nothing is changed then
  * @throws Error when the database has another history than the journal (the migrator skips an entry that is
  *   older than the last applied one in silence, so the two are compared afterwards)
  */
 export async function migrateDatabase(db: Database): Promise<void> {
+  if (await isOfOtherRelease(db))
+    throw new Error(
+      'The database was changed by a newer release of the portal, or by another one. Nothing was changed now. Start the release ' +
+        'that changed it; to stay with this one, put back the backup of before: npm run restore lists them.',
+    );
   await migrate(db, { migrationsFolder: join(migrationRoot(), 'db', 'migrations') });
 
   const applied = await db.all<{ when: number }>(
@@ -25,6 +31,15 @@ export async function migrateDatabase(db: Database): Promise<void> {
   if (expected.length !== found.length || expected.some((when, index) => when !== found[index])) {
     throw new Error(`database: ${found.length} migrations applied, the journal has ${expected.length} or others`);
   }
+}
+
+/** Whether it has migrations this release does not know. */
+async function isOfOtherRelease(db: Database): Promise<boolean> {
+  const tables = await tablesOf(db);
+  if (!tables.some(({ name }) => name === '__drizzle_migrations')) return false;
+  const applied = await db.all<{ when: number }>(sql`select created_at as "when" from __drizzle_migrations`);
+  const known = new Set(readJournal().map(({ when }) => when));
+  return applied.some(({ when }) => !known.has(Number(when)));
 }
 
 /** Whether nothing has been made in it yet. */

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Database, Tx } from './client.ts';
-import { failureOfWrite, isLocked } from './database-error.ts';
+import { DatabaseError, failureOfWrite, isLocked, placeFailureOf, type PlaceFailure } from './database-error.ts';
 
 /**
  * One writer per process: libSQL's native calls block the event loop, and concurrent write
@@ -12,6 +12,9 @@ const insideWrite = new AsyncLocalStorage<Database>();
 const queues = new WeakMap<Database, Promise<unknown>>();
 const guards = new WeakMap<Database, (tx: Tx) => Promise<void>>();
 const followers = new WeakMap<Database, () => Promise<void>>();
+const places = new WeakMap<Database, () => boolean>();
+/** What kept the last write from being saved. */
+const troubles = new WeakMap<Database, PlaceFailure>();
 const readOnly = new WeakSet<Database>();
 /** When each write that has not ended yet was asked for, the oldest first; in milliseconds of `performance.now`. */
 const openWrites = new WeakMap<Database, number[]>();
@@ -29,6 +32,11 @@ export function writeQueue(db: Database): { readonly open: number; readonly olde
     : { open: others.length + 1, oldestMs: performance.now() - oldest };
 }
 
+/** What is wrong with the place of the database, as the last write found it; null: nothing. */
+export function writeTrouble(db: Database): PlaceFailure | null {
+  return troubles.get(db) ?? null;
+}
+
 /** From now on every write to this database asks `guard` too, in its transaction; what that throws ends the write, and nothing of it is kept. */
 export function guardWrites(db: Database, guard: (tx: Tx) => Promise<void>): void {
   guards.set(db, guard);
@@ -37,6 +45,11 @@ export function guardWrites(db: Database, guard: (tx: Tx) => Promise<void>): voi
 /** From now on every write to this database is refused before it begins: another process writes. */
 export function refuseWrites(db: Database): void {
   readOnly.add(db);
+}
+
+/** From now on every write to this database is refused while its file is not `inPlace`: what is written would be lost with the process. */
+export function writeInPlace(db: Database, inPlace: () => boolean): void {
+  places.set(db, inPlace);
 }
 
 /**
@@ -62,7 +75,7 @@ export function followWrites(db: Database, catchUp: () => Promise<void>): void {
  * Keep it short and without network calls; use `tx` inside, never the database.
  * @throws DatabaseError (code only, no parameters) when a statement fails
  * @throws DomainError unavailable (`cannotSave`) when this process only reads, another one has become the writer of a database
- *   server, the disk is full or read-only, or another program has locked the file for more than five seconds
+ *   server, the disk is full or read-only, the file was moved or deleted, or another program has locked the file for more than five seconds
  * @throws Error when called from inside another write: pass the `tx` on instead
  */
 export async function write<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -97,12 +110,23 @@ function inTurn<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
     () => void open.shift(),
   );
   queues.set(db, settled);
-  return turn.catch((error: unknown) => {
-    throw failureOfWrite(error, db);
-  });
+  return turn.then(
+    (result) => {
+      troubles.delete(db);
+      return result;
+    },
+    (error: unknown) => {
+      const failure = failureOfWrite(error, db);
+      const place = placeFailureOf(failure);
+      if (place === null) troubles.delete(db);
+      else troubles.set(db, place);
+      throw failure;
+    },
+  );
 }
 
-function transactionOf<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+async function transactionOf<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  if (places.get(db)?.() === false) throw new DatabaseError('SQLITE_READONLY_DBMOVED');
   return whenUnlocked(db, (begun) =>
     db.transaction(
       async (tx) => {
@@ -125,7 +149,8 @@ function transactionOf<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T
  * Tries again while another program has locked the file; the thread is free in between, so pages are answered.
  * @param on whose lock it is
  * @param attempt begins a transaction and calls `begun`; what fails after that is not tried again
- * @throws DomainError unavailable (`cannotSave`) when the lock is held for more than five seconds; else what `attempt` threw
+ * @throws DomainError unavailable (`cannotSave`) when the lock is held for more than five seconds; else what
+ *   `attempt` threw, as `failureOfWrite` says it
  */
 export async function whenUnlocked<T>(on: object, attempt: (begun: () => void) => Promise<T>): Promise<T> {
   for (;;) {
@@ -136,7 +161,7 @@ export async function whenUnlocked<T>(on: object, attempt: (begun: () => void) =
         lockedSince.delete(on);
       });
     } catch (error) {
-      if (hasBegun || !isLocked(error)) throw error;
+      if (hasBegun || !isLocked(error)) throw failureOfWrite(error, on);
       const since = lockedSince.get(on) ?? performance.now();
       lockedSince.set(on, since);
       if (performance.now() - since > lockPatienceMs) throw failureOfWrite(error, on);

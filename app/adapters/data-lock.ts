@@ -12,8 +12,8 @@ export class DataDirectoryTaken extends Error {
   /** @param owner the process and its machine, as it wrote them down; null: it has not yet */
   constructor(readonly owner: string | null) {
     super(
-      `The data directory is in use by ${owner ?? 'another process'}. If that is the running server, ` +
-        'start this work in Administration -> Jobs instead, or stop the server first.',
+      `The data directory is in use by ${owner ?? 'another process'}: the portal runs there already, or a command does. Nothing was ` +
+        'changed. Stop it first; what a command does can often be started in the running portal, in Administration -> Jobs.',
     );
     this.name = 'DataDirectoryTaken';
   }
@@ -64,7 +64,8 @@ function ownerIn(file: string): string | null {
 
 function codeOf(error: unknown): string {
   const { code } = error as { readonly code?: unknown };
-  return typeof code === 'string' ? code : '';
+  // What libSQL has no name for says nothing to anybody.
+  return typeof code === 'string' && !code.startsWith('UNKNOWN') ? code : '';
 }
 
 function unwritable(dataDir: string, error: unknown): Error {

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { systemClock } from '#app/composition.server.ts';
 import { readEnv } from '#app/env.server.ts';
-import { isDatabaseServer, openToRead } from '#db/client.ts';
+import { openToRead } from '#db/client.ts';
 import { factsOfHouse, factsOfRelease, type HouseFacts } from './accountability/house-facts.ts';
 import { fillPaper, papersFolder, readPapers } from './accountability/papers.ts';
+import { calledWith, demandDatabase } from './command-line.ts';
 
 /**
  * `npm run accountability -- <folder>` writes the papers of `docs/einfuehrung` (record of processing, impact assessment ...)
@@ -12,11 +13,22 @@ import { fillPaper, papersFolder, readPapers } from './accountability/papers.ts'
  * `--as-released` fills them with what a new house starts with: after a change of rights, rules or texts, for
  * `docs/einfuehrung` itself.
  */
-const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
-const isAsReleased = process.argv.includes('--as-released');
+const { words, options } = calledWith({
+  name: 'accountability',
+  ways: [
+    [
+      '<folder>',
+      'Writes the papers of docs/einfuehrung as they are for this house. Reads only, also while the server runs.',
+    ],
+    ['<folder> --as-released', 'The same for a house that has changed nothing.'],
+  ],
+  words: [1, 1],
+  options: { 'as-released': 'flag' },
+});
+const [folder = ''] = words;
+const isAsReleased = options['as-released'] !== undefined;
 
 try {
-  if (folder === undefined) throw new Error('Usage: npm run accountability -- <folder> [--as-released]');
   if (!isAsReleased && path.resolve(folder) === path.resolve(papersFolder))
     throw new Error(`${papersFolder} holds what a release brings. Name a folder of your own.`);
   const facts = isAsReleased ? factsOfRelease() : await readHouse();
@@ -31,8 +43,7 @@ try {
 
 async function readHouse(): Promise<HouseFacts> {
   const env = readEnv({ WERKBRUECKE_MODE: 'development', ...process.env });
-  const file = env.databaseUrl.replace(/^file:/, '');
-  if (!isDatabaseServer(env.databaseUrl) && !existsSync(file)) throw new Error(`There is no database ${file}.`);
+  demandDatabase(env);
   const db = openToRead(env.databaseUrl, env.databaseAuthToken);
   try {
     return await factsOfHouse(db, env, systemClock);

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { auditHeadFile } from '#app/adapters/audit-head-file.ts';
 import { readEnv } from '#app/env.server.ts';
 import { verifyAudit } from '#app/use-cases/audit/verify-audit.server.ts';
-import { isDatabaseServer, openToRead } from '#db/client.ts';
+import { openToRead } from '#db/client.ts';
+import { calledWith, demandDatabase } from './command-line.ts';
 
 /**
  * `npm run audit:verify` reads the whole log and names the first row that is not what was written, or that rows are missing
@@ -19,10 +20,20 @@ const sentences = {
   head: (seq: number) => `Row ${seq} is another than the one noted in AUDIT_HEAD_FILE: the log was written anew.`,
 } as const;
 
+calledWith({
+  name: 'audit:verify',
+  ways: [
+    [
+      '',
+      'Reads the whole log and names the first row that is not what was written. Reads only, also while the server runs. Exit code 1 when something is wrong.',
+    ],
+  ],
+  words: [0, 0],
+});
+
 try {
   const env = readEnv({ WERKBRUECKE_MODE: 'development', ...process.env });
-  const file = env.databaseUrl.replace(/^file:/, '');
-  if (!isDatabaseServer(env.databaseUrl) && !existsSync(file)) throw new Error(`There is no database ${file}.`);
+  demandDatabase(env);
   const hasKeys = !env.keyStoreUrl.startsWith('file:') || existsSync(env.keyStoreUrl.slice('file:'.length));
   const keys = { url: env.keyStoreUrl, master: env.masterKey, authToken: env.databaseAuthToken };
   const heads = env.auditHeadFile === null ? [] : auditHeadFile(env.auditHeadFile).read();

@@ -6,23 +6,34 @@ import { backupKeyOf } from '#app/use-cases/backup/restore-backup.server.ts';
 import { writeBackup } from '#app/use-cases/backup/write-backup.server.ts';
 import { isDatabaseServer } from '#db/client.ts';
 import { databasePath } from '#db/file-client.ts';
+import { calledWith } from './command-line.ts';
 
 /**
  * `npm run backup` writes a backup of the database file into BACKUP_DIR, sealed and read back. Only reads the database, so it
  * may run beside the server, which writes one every quarter of an hour by itself.
  * `npm run backup -- --keys=<file>` copies the key store to a place apart instead, in the place of the copy before.
  */
-// A thread that copies does not keep a process from ending; this does.
-const awake = setInterval(() => undefined, 1000);
+const { options } = calledWith({
+  name: 'backup',
+  ways: [
+    [
+      '',
+      'Writes a backup of the database into BACKUP_DIR, sealed and read back. May run beside the server, which writes one every quarter of an hour.',
+    ],
+    [
+      '--keys=<file>',
+      'Copies the key store (keys.db) to this file, in the place of the copy before. Not into DATA_DIR or BACKUP_DIR.',
+    ],
+  ],
+  words: [0, 0],
+  options: { keys: 'value' },
+});
+
 try {
   const env = readEnv({ WERKBRUECKE_MODE: 'development', ...process.env });
-  const target = process.argv
-    .slice(2)
-    .find((word) => word.startsWith('--keys='))
-    ?.slice('--keys='.length);
-  if (target === undefined) await backUp(env);
+  if (options.keys === undefined) await backUp(env);
   else {
-    await copyKeys({ ...env, target: path.resolve(target) });
+    await copyKeys({ ...env, target: path.resolve(options.keys) });
     console.log(
       'The key store was copied; the copy that was there before is gone. Keep VAULT_MASTER_KEY in a third place.',
     );
@@ -31,7 +42,6 @@ try {
   console.error(error instanceof Error ? error.message : 'The backup could not be written.');
   process.exitCode = 1;
 }
-clearInterval(awake);
 
 async function backUp(env: Env): Promise<void> {
   if (isDatabaseServer(env.databaseUrl)) throw new BackupFailure('onServer');

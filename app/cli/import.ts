@@ -9,22 +9,30 @@ import { cellSentence, importSentence } from '#app/i18n/import-sentence.ts';
 import { textsFor } from '#app/i18n/texts.ts';
 import { importBySystem } from '#app/use-cases/imports/system-import.server.ts';
 import { DatabaseTaken } from '#db/writer-lease.ts';
+import { calledWith, refuse, type Command } from './command-line.ts';
 
 /**
  * `npm run import -- profiles <file>`, `postings <file>`, `volunteers <file>` and `learners <file>` bring in a list (CSV or XLSX):
  * people and offers as drafts, volunteers as newly registered, learners who are nobody's client without a yes. `--organisation "<name>"` names their house where there are several.
  * Exit code 0 as soon as the file could be read; rejected rows go to `<file>.fehler.csv`. The last line is the counts.
  */
-const [kindArgument, file, ...rest] = process.argv.slice(2);
-const kind = importKinds.find((candidate) => candidate === kindArgument);
-if (kind === undefined || file === undefined) {
-  console.error(
-    'Usage: npm run import -- profiles <file> | postings <file> | volunteers <file> | learners <file>   [--organisation "<name>"]',
-  );
-  process.exit(1);
-}
-const named = rest.indexOf('--organisation');
-const organisation = named === -1 ? undefined : rest[named + 1];
+const command: Command<'organisation'> = {
+  name: 'import',
+  ways: [
+    ['profiles <file>', 'Reads a list of people (CSV or XLSX) as drafts. Rejected rows go to <file>.fehler.csv.'],
+    ['postings <file>', 'A list of offers, as drafts.'],
+    ['volunteers <file>', 'A list of volunteers, as newly registered.'],
+    ['learners <file>', "A list of learners who are nobody's client, without a yes."],
+    ['profiles <file> --organisation="<name>"', 'For this house, where there are several.'],
+  ],
+  words: [2, 2],
+  options: { organisation: 'value' },
+};
+const { words, options } = calledWith(command);
+const [kindWord, file = ''] = words;
+const kind = importKinds.find((candidate) => candidate === kindWord);
+if (kind === undefined) refuse(command, `There is no list of "${kindWord}".`);
+const { organisation } = options;
 const shownSentences = 20;
 
 try {

@@ -8,6 +8,7 @@ import { backupKeyOf, restoreBackup, type Restored } from '#app/use-cases/backup
 import { listBackups } from '#db/backup/backup-folder.ts';
 import { isDatabaseServer } from '#db/client.ts';
 import { databasePath } from '#db/file-client.ts';
+import { calledWith } from './command-line.ts';
 
 /**
  * `npm run restore -- <file>` puts a backup into the place of the database: a path, or a name in BACKUP_DIR; without one it
@@ -58,16 +59,28 @@ async function restore(env: Env, named: string): Promise<void> {
 
 function list(folder: string): void {
   const backups = listBackups(folder);
-  console.log('npm run restore -- <file>');
+  console.log('npm run restore -- <file> puts one of these back:');
   if (backups.length === 0) console.log(`There are no backups in ${folder}.`);
   for (const { name, bytes } of backups.reverse())
     console.log(`${name.padEnd(60)}${(bytes / 1_000_000).toFixed(1).padStart(10)} MB`);
 }
 
+const { words } = calledWith({
+  name: 'restore',
+  ways: [
+    ['', 'Lists the backups in BACKUP_DIR, the newest first.'],
+    [
+      '<file>',
+      'Puts a backup (a path, or a name in BACKUP_DIR) into the place of the database, after checking it; the database that was here is kept aside. Stop the server first.',
+    ],
+  ],
+  words: [0, 1],
+});
+
 try {
   const env = readEnv({ WERKBRUECKE_MODE: 'development', ...process.env });
   if (isDatabaseServer(env.databaseUrl)) throw new BackupFailure('onServer');
-  const [named] = process.argv.slice(2);
+  const [named] = words;
   if (named === undefined) list(env.backupDir);
   else await restore(env, named);
 } catch (error) {

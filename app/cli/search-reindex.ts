@@ -1,11 +1,23 @@
 import { openHouse } from '#app/composition.server.ts';
 import { readEnv } from '#app/env.server.ts';
 import { reindexBySystem } from '#app/use-cases/job/start-reindex.server.ts';
+import { calledWith } from './command-line.ts';
 
 /**
  * `npm run search:reindex` builds the search index anew from the database, with progress; that of the search server too,
  * where there is one. While the server runs it owns the data: then the same is done in Administration -> Jobs.
  */
+calledWith({
+  name: 'search:reindex',
+  ways: [
+    [
+      '',
+      'Builds the search index anew from the database. While the server runs, the same is done in Administration -> Jobs.',
+    ],
+  ],
+  words: [0, 0],
+});
+
 try {
   // Without keys of its own this is an installation to try things out, like `npm run demo`.
   const mode =

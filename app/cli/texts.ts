@@ -4,16 +4,25 @@ import { openHouse } from '#app/composition.server.ts';
 import { readEnv } from '#app/env.server.ts';
 import { missingHouseTexts } from '#app/use-cases/account/house-text-drafting.server.ts';
 import { exportHouseTexts, importHouseTexts } from '#app/use-cases/account/import-house-texts.server.ts';
+import { calledWith, refuse, type Command } from './command-line.ts';
 
 /**
  * `npm run texts -- export <folder>` writes the texts of the house as Markdown files (impressum.de.md ...),
  * `npm run texts -- import <folder>` reads them back. Gaps are marked [[...]]; production starts when none is left.
  */
-const [task, folder] = process.argv.slice(2);
-if ((task !== 'export' && task !== 'import') || folder === undefined) {
-  console.error('Usage: npm run texts -- export <folder> | import <folder>');
-  process.exit(1);
-}
+const command: Command<never> = {
+  name: 'texts',
+  ways: [
+    [
+      'export <folder>',
+      'Writes the texts of the house (Impressum, privacy ...) as Markdown files, gaps marked [[...]].',
+    ],
+    ['import <folder>', 'Reads them back and says which are ready. Stop the server first, as for export.'],
+  ],
+  words: [2, 2],
+};
+const [task, folder = ''] = calledWith(command).words;
+if (task !== 'export' && task !== 'import') refuse(command, `It can export or import, not "${task}".`);
 
 try {
   const env = readEnv(process.env);

@@ -7,6 +7,10 @@ const logEvents = {
   workFailed: ['error', 'recurring work failed'],
   jobsFailed: ['error', 'jobs could not be run'],
   backupFailed: ['error', 'The backup failed.'],
+  backupsBroken: [
+    'error',
+    'Backups in BACKUP_DIR are cut off, damaged or changed. Look at that disk and delete them; newer ones are written',
+  ],
   cannotSave: ['error', 'Nothing can be saved'],
   keysNotDestroyed: ['error', 'keys of erased persons could not be destroyed; tried again at the next start'],
   mailsFailed: ['error', 'mails could not be sent'],
@@ -20,6 +24,8 @@ const logEvents = {
   metricsFailed: ['error', 'the metrics could not be read'],
   notReady: ['warning', 'the portal is not ready'],
   readyAgain: ['info', 'the portal is ready again'],
+  clockLeapt: ['warning', 'The clock of this machine leapt.'],
+  longPause: ['warning', 'The portal was off for long.'],
   slowStatement: ['warning', 'a statement was slow'],
 } as const satisfies Record<string, readonly ['info' | 'warning' | 'error', string]>;
 
@@ -35,6 +41,8 @@ const logFields = {
   work: isText(word),
   /** Checks of readiness that failed. */
   checks: (value: unknown) => Array.isArray(value) && value.every(isText(word)),
+  /** Names of backups. */
+  files: (value: unknown) => Array.isArray(value) && value.every(isText(/^werkbruecke-[\w-]{1,60}\.backup$/)),
   /** Of a database, a mail server, a failure of ours. */
   code: isText(word),
   /** What to do: one of our own sentences, chosen by the code. */
@@ -54,6 +62,7 @@ const logFields = {
 interface LogFields {
   readonly work?: string;
   readonly checks?: readonly string[];
+  readonly files?: readonly string[];
   readonly code?: string;
   readonly advice?: string;
   readonly method?: string;

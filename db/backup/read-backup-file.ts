@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -46,6 +46,26 @@ export async function demandSound(databaseFile: string, head: BackupHead): Promi
     throw error instanceof BackupFailure ? error : new BackupFailure('damaged');
   } finally {
     client.close();
+  }
+}
+
+/**
+ * Whether a backup is whole and as it was written, without putting it back: what lies for a year may have been cut off or damaged.
+ * @param key 32 bytes
+ * @returns false also when the disk does not give it out
+ */
+export async function isWholeBackup(file: string, key: Buffer): Promise<boolean> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      for await (const piece of readSealed(handle, key)) void piece;
+    } finally {
+      await handle.close();
+    }
+    return true;
+  } catch {
+    // Gone meanwhile: it had run out.
+    return !existsSync(file);
   }
 }
 

@@ -10,6 +10,12 @@ export async function putWriteProof(tx: Tx, at: Date): Promise<void> {
   await tx.insert(writeProofs).values({ id: 1, at }).onConflictDoUpdate({ target: writeProofs.id, set: { at } });
 }
 
+/** When it was last written, by the clock of then; null: never. */
+export async function lastWriteProof(handle: Handle): Promise<Date | null> {
+  const [row] = await handle.select({ at: writeProofs.at }).from(writeProofs).limit(1);
+  return row?.at ?? null;
+}
+
 /**
  * Since when the oldest mail waits that could have been sent: it is due and nobody tried, or the mail server took none. Mails
  * that wait on purpose, or because of their own reader, are not meant. Null: there is none.

@@ -87,7 +87,7 @@ export async function openReplica(
   };
 }
 
-/** The thread that copies, as a function: whether the copy holds what was committed before the call. */
+/** The thread that copies, as a function: whether the copy holds what was committed before the call. It keeps the process running until it is closed. */
 interface Following {
   catchUp(): Promise<boolean>;
   close(): Promise<void>;
@@ -104,7 +104,6 @@ function followPrimary(thread: Worker): Following {
   thread.on('message', ({ isCurrent }: CaughtUp) => waiting.shift()?.(isCurrent));
   thread.on('error', answerAll);
   thread.once('exit', answerAll);
-  thread.unref();
   return {
     catchUp: () =>
       new Promise((resolve) => {

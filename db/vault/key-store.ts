@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Client, InStatement, ResultSet } from '@libsql/client';
-import { openClient } from '#db/client.ts';
+import { openClient, placeOf } from '#db/client.ts';
 import { whenUnlocked } from '#db/transaction.ts';
 import { newKey } from './cipher.ts';
 import { createKeyTables, forgetDeleted, mastersOf, type WrappedKey } from './key-tables.ts';
@@ -34,6 +34,8 @@ export interface KeyStore {
   erase(persons: readonly ErasedPerson[]): Promise<void>;
   /** Everybody who was ever erased, whatever the database says. */
   erasedPersons(): Promise<ErasedPerson[]>;
+  /** False: its file was deleted or replaced while it was open. What is in memory can be read, keys are made no more. */
+  isInPlace(): boolean;
   close(): void;
 }
 
@@ -81,7 +83,8 @@ export async function openKeyStore(
       await demandLedger(client, url, erasuresNoted);
     }
     await createKeyTables(client);
-    return keyStoreOn(client, own, await ensureHouseKeys(client, own));
+    const houseKeys = await ensureHouseKeys(client, own);
+    return keyStoreOn(client, own, houseKeys, placeOf(url));
   } catch (error) {
     client.close();
     throw error;
@@ -150,7 +153,8 @@ function missingKeys(url: string, why: string): string {
 /**
  * Changes the store, in a transaction of its own: a statement alone that met another program's lock would leave later ones
  * uncommitted, and keys that only seem to be there cannot be read after the next start.
- * @throws DomainError unavailable (`cannotSave`) when the store is locked for more than five seconds
+ * @throws DomainError unavailable (`cannotSave`) when the store is locked for more than five seconds, its disk is full, or its file
+ *   is not where it was
  */
 async function change(client: Client, statement: InStatement): Promise<ResultSet> {
   return whenUnlocked(client, async (begun) => {
@@ -200,7 +204,7 @@ async function readHouseKeys(client: Client, master: MasterKey): Promise<HouseKe
   };
 }
 
-function keyStoreOn(client: Client, master: MasterKey, houseKeys: HouseKeys): KeyStore {
+function keyStoreOn(client: Client, master: MasterKey, houseKeys: HouseKeys, isInPlace: () => boolean): KeyStore {
   const cache = new Map<string, Buffer>();
   const remember = (id: string, key: Buffer) => {
     if (cache.size >= cacheLimit) cache.delete(cache.keys().next().value ?? '');
@@ -240,6 +244,7 @@ function keyStoreOn(client: Client, master: MasterKey, houseKeys: HouseKeys): Ke
 
   return {
     houseKeys,
+    isInPlace,
     existingKeys,
     destroy,
     async keysFor(ids) {

@@ -33,6 +33,18 @@ describe('a release', () => {
   });
 });
 
+describe('whatever starts the portal', () => {
+  it.each([
+    'Dockerfile',
+    'docs/betrieb/werkbruecke.service',
+    'docs/betrieb/werkbruecke.sh',
+    'app/cli/bootstrap/process.mjs',
+  ])('keeps the native library of the database from writing lines of its own: %s', (file) => {
+    const isByBootstrap = file.endsWith('werkbruecke.sh');
+    expect(readFileSync(file, 'utf8')).toMatch(isByBootstrap ? /app\/cli\/bootstrap\.mjs/ : /RUST_LOG(=|: ')off/);
+  });
+});
+
 describe('the compose files', () => {
   const files = ['compose.yaml', 'compose.servers.yaml'];
 

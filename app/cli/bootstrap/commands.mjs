@@ -4,7 +4,7 @@ import { findOrInstallBrowser } from './browser.mjs';
 import { buildApp } from './build.mjs';
 import { installModules, installTestServers } from './install.mjs';
 import { runNode, StepFailed } from './process.mjs';
-import { assembleRelease } from './release.mjs';
+import { assembleRelease, releaseFolder } from './release.mjs';
 import { listPackages } from './sbom.mjs';
 import { runTests } from './test-run.mjs';
 
@@ -31,7 +31,8 @@ const commands = {
     return 0;
   },
   /** What a machine needs to run the portal, in a folder of its own. */
-  release: async ([folder]) => {
+  release: async (args) => {
+    const folder = releaseFolder(args);
     await installModules();
     await buildApp();
     await assembleRelease(folder);
@@ -54,6 +55,34 @@ const commands = {
   },
 };
 
+/** What the commands above say of themselves. Those of app/cli/<command>.ts do so there. */
+const help = {
+  demo: 'The built portal with an invented world, filled on its first start.',
+  start: 'The portal in production, with the settings of .env or the environment; names what is missing or weak.',
+  build: 'Builds the portal into build/ where its sources have changed.',
+  sbom: 'Prints the packages of production (CycloneDX).',
+  release: 'Puts what a server needs to run the portal into this empty folder, and prints its size.',
+};
+const takesArguments = ['release'];
+
+/**
+ * Answers a call for help, and refuses what a command without arguments was given: overlooked, it would start something else
+ * than what was asked for.
+ * @param {string | undefined} name
+ * @param {string[]} args
+ * @returns {number | null} the exit code; null: the command is to be run
+ */
+function answerArguments(name, args) {
+  if (name === undefined || !Object.hasOwn(help, name) || args.length === 0) return null;
+  const isHelp = args.some((word) => word === '--help' || word === '-h');
+  if (isHelp) console.log(`npm run ${name}${takesArguments.includes(name) ? ' -- <folder>' : ''}\n    ${help[name]}`);
+  if (isHelp || takesArguments.includes(name)) return isHelp ? 0 : null;
+  console.error(
+    `npm run ${name} takes no "${args[0]}". Settings are variables: see .env.example. Nothing was started.`,
+  );
+  return 1;
+}
+
 /**
  * Runs one command and returns its exit code. Failed steps have said what went wrong already.
  * @param {string | undefined} name
@@ -62,6 +91,8 @@ const commands = {
  */
 export async function runCommand(name, args) {
   try {
+    const answered = answerArguments(name, args);
+    if (answered !== null) return answered;
     if (name !== undefined && Object.hasOwn(commands, name)) return await commands[name](args);
     const file = join('app', 'cli', `${name?.replaceAll(':', '-')}.ts`);
     if (name === undefined || !/^[a-z][a-z:-]*$/.test(name) || !existsSync(file)) {

@@ -52,7 +52,8 @@ function isInstalled(folder) {
   if (!existsSync(record)) return false;
   const wanted = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages;
   const present = JSON.parse(readFileSync(record, 'utf8')).packages;
-  const productionOnly = process.env.NODE_ENV === 'production';
+  // A release lists its packages and has those of production only: a command in it installs nothing, whoever calls it.
+  const productionOnly = process.env.NODE_ENV === 'production' || existsSync(join(folder, 'sbom.cdx.json'));
   return Object.entries(wanted).every(
     ([path, entry]) =>
       path === '' || entry.optional || (productionOnly && entry.dev) || present[path]?.version === entry.version,

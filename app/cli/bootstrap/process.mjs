@@ -13,7 +13,8 @@ export class StepFailed extends Error {}
  * @returns {Promise<number>}
  */
 export function runNode(args, env = {}) {
-  const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  // libSQL's native library has lines of its own, which are on no list of the log.
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env: { RUST_LOG: 'off', ...process.env, ...env } });
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   process.on('SIGINT', () => {
     if (!process.stdin.isTTY) child.kill('SIGINT');

@@ -29,17 +29,28 @@ export const parts = [
 const mostMegabytes = 150;
 
 /**
- * Puts a release into an empty folder: what runs, with the packages production needs and no others, and their list. The image and a plain
- * installation come from here, so that what is tried on one holds for the other.
- * @param {string | undefined} folder
+ * The folder that was named, judged before anything is installed or built.
+ * @param {string[]} args
+ * @returns {string} absolute
  */
-export async function assembleRelease(folder) {
-  if (folder === undefined) throw new StepFailed('Usage: npm run release -- <folder>');
+export function releaseFolder(args) {
+  const [folder, ...others] = args;
+  if (folder === undefined || folder === '' || folder.startsWith('-') || others.length > 0)
+    throw new StepFailed('Usage: npm run release -- <folder>. Nothing was done.');
   const target = resolve(folder);
   if (!relative(resolve('.'), target).startsWith('..'))
     throw new StepFailed(`${target} lies inside of the sources. Name a folder beside them.`);
   if (existsSync(target) && readdirSync(target).length > 0)
     throw new StepFailed(`${target} is not empty. A release goes into a folder of its own; nothing was changed.`);
+  return target;
+}
+
+/**
+ * Puts a release into an empty folder: what runs, with the packages production needs and no others, and their list. The image and a plain
+ * installation come from here, so that what is tried on one holds for the other.
+ * @param {string} target as `releaseFolder` gives it
+ */
+export async function assembleRelease(target) {
   mkdirSync(target, { recursive: true });
   for (const part of parts) cpSync(part, join(target, part), { recursive: true });
   await npmCi('Installing the packages of production', target, { isProduction: true });

@@ -8,6 +8,7 @@ import { importSentence } from '#app/i18n/import-sentence.ts';
 import { textsFor } from '#app/i18n/texts.ts';
 import { importReferenceBySystem } from '#app/use-cases/reference/import-reference.server.ts';
 import { DatabaseTaken } from '#db/writer-lease.ts';
+import { calledWith } from '../command-line.ts';
 
 const escoSource = 'This service uses the ESCO classification of the European Commission.';
 /** Where published lists come from; quarters are a house's own. */
@@ -22,13 +23,11 @@ const sources: Record<ReferenceFile, string | null> = {
 /**
  * The commands `vocabulary:import` and `places:import`: reads one file into the database of `DATA_DIR`, with progress. The
  * last line is the counts. Sets exit code 1 when the file is refused or the data directory is taken.
+ * @param what the file is, for `--help`
  */
-export async function importReferenceFile(kind: ReferenceKind, file: string | undefined): Promise<void> {
-  if (file === undefined) {
-    console.error(`Usage: npm run ${kind}:import -- <file>`);
-    process.exitCode = 1;
-    return;
-  }
+export async function importReferenceFile(kind: ReferenceKind, what: string): Promise<void> {
+  const { words } = calledWith({ name: `${kind}:import`, ways: [['<file>', what]], words: [1, 1] });
+  const [file = ''] = words;
   try {
     const bytes = readFileSync(file);
     // Without keys of its own this is an installation to try things out, like `npm run demo`.

@@ -10,11 +10,12 @@ interface FailurePageProps {
   readonly signedIn: boolean;
 }
 
-export type Failure = 'notFound' | 'forbidden' | 'busy' | 'crash';
+export type Failure = 'notFound' | 'forbidden' | 'busy' | 'unavailable' | 'crash';
 
 export function failureOf(status: number): Failure {
   if (status === 403) return 'forbidden';
-  if (status === 429 || status === 503) return 'busy';
+  if (status === 429) return 'busy';
+  if (status === 503) return 'unavailable';
   return status >= 400 && status < 500 ? 'notFound' : 'crash';
 }
 
@@ -34,7 +35,7 @@ export function FailurePage({ status, reason, params, signedIn }: FailurePagePro
     >
       <Card title={t('failure.what')} tone="soft">
         <ul>
-          {failure === 'crash' || failure === 'busy' ? (
+          {failure === 'crash' || failure === 'busy' || failure === 'unavailable' ? (
             <li>{t('failure.tryReload')}</li>
           ) : (
             <li>{t('failure.tryBack')}</li>

@@ -1,5 +1,5 @@
 /** What has to be right for the portal to be of use, in the order in which it is said. */
-export const readinessChecks = ['database', 'write', 'migrations', 'disk', 'outbox'] as const;
+export const readinessChecks = ['database', 'write', 'keys', 'migrations', 'disk', 'outbox'] as const;
 export type ReadinessCheck = (typeof readinessChecks)[number];
 
 /** What was found out. Instants and numbers, nothing about anybody. */
@@ -10,6 +10,8 @@ export interface Condition {
   readonly isWriter: boolean;
   /** A row could be written; null: not tried, because nothing can be read or another process writes. */
   readonly canWrite: boolean | null;
+  /** The file of the keys lies where it was opened. */
+  readonly hasKeys: boolean;
   readonly migrations: { readonly applied: number; readonly expected: number } | null;
   /** Bytes; null: the system does not say. */
   readonly freeDisk: number | null;
@@ -37,12 +39,13 @@ export const WRITE_MAY_TAKE_MS = 3_000;
  * @param leastFreeBytes what must be free on the disk of the data directory
  */
 export function judgeReadiness(condition: Condition, leastFreeBytes: number, now: Date): Finding[] {
-  const { canRead, isWriter, canWrite, migrations, freeDisk, mailsWaitSince, indexWaitsSince } = condition;
+  const { canRead, isWriter, canWrite, hasKeys, migrations, freeDisk, mailsWaitSince, indexWaitsSince } = condition;
   const waitsTooLong = (since: Date | null, mostMs: number) =>
     since !== null && now.getTime() - since.getTime() > mostMs;
   const isOk: Record<ReadinessCheck, boolean> = {
     database: canRead,
     write: canWrite === true || (!isWriter && canRead),
+    keys: hasKeys,
     migrations: migrations !== null && migrations.applied === migrations.expected,
     disk: freeDisk === null || freeDisk >= leastFreeBytes,
     outbox:

@@ -19,8 +19,12 @@ export default {
   lateText: 'Bitte sagen Sie der Stelle Bescheid, die das Portal betreibt.',
   clockBack:
     'Es gibt Sicherungen aus der Zukunft: Die Uhr des Servers ging vor oder geht nach. Bitte lassen Sie die Uhr prüfen. Es wird weiter gesichert.',
+  broken_one: 'Eine aufbewahrte Sicherung ist nicht mehr heil.',
+  broken_other: '{{count}} aufbewahrte Sicherungen sind nicht mehr heil.',
+  brokenText:
+    'Abgeschnitten oder beschädigt: {{names}}. Bitte lassen Sie die Platte prüfen und diese Dateien löschen. Danach „Jetzt proben“.',
   drillTrouble: 'Die letzte Probe hat nicht geklappt.',
-  hint: 'Alle Viertelstunde wird gesichert, verschlüsselt. Jede Woche holt das Portal eine Sicherung zur Probe zurück, ohne etwas zu ändern. Ohne keys.db lässt sich keine Sicherung öffnen: Bewahren Sie davon immer die neueste Kopie an einem anderen Ort auf.',
+  hint: 'Alle Viertelstunde wird gesichert, verschlüsselt. Jede Woche holt das Portal eine Sicherung zur Probe zurück, ohne etwas zu ändern, und sieht nach, ob die älteren noch heil sind. Ohne keys.db lässt sich keine Sicherung öffnen: Bewahren Sie davon immer die neueste Kopie an einem anderen Ort auf.',
   write: 'Jetzt sichern',
   try: 'Jetzt proben',
   running: 'Eine Sicherung oder Probe läuft gerade.',

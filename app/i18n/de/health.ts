@@ -11,6 +11,10 @@ export default {
       title: 'Das Portal kann gerade nichts speichern.',
       text: 'Lesen geht weiter. Bitte sagen Sie der Stelle Bescheid, die das Portal betreibt: Auf der Konsole steht, warum. Was schon gespeichert war, ist sicher.',
     },
+    keys: {
+      title: 'Die Schlüssel (keys.db) liegen nicht mehr an ihrem Platz.',
+      text: 'Neue Personen lassen sich gerade nicht aufnehmen. Bitte beenden Sie das Portal nicht und rufen Sie sofort die Stelle an, die es betreibt: Solange es läuft, lassen sich die Schlüssel retten (docs/betrieb/stoerungen.md).',
+    },
     migrations: {
       title: 'Die Datenbank passt nicht zu dieser Fassung.',
       text: 'Eine andere Fassung des Portals hat sie verändert. Bitte das Portal neu starten lassen.',
@@ -22,6 +26,41 @@ export default {
     outbox: {
       title: 'Etwas wartet zu lange.',
       text: 'Mails warten seit über zwei Stunden auf den Mailserver, oder Änderungen seit über einer Stunde auf den Suchserver. Verloren geht nichts: Der Grund steht unten bei Mails und Suche.',
+    },
+  },
+  /** In place of `failed.write.text`, by the code of the database. */
+  writeTrouble: {
+    SQLITE_FULL:
+      'Die Platte mit den Daten ist voll. Bitte Platz schaffen lassen: Dann geht es von selbst weiter. Was schon gespeichert war, ist sicher.',
+    SQLITE_READONLY_DBMOVED:
+      'Die Datei der Datenbank wurde verschoben, ersetzt oder gelöscht, während das Portal lief. Bitte rufen Sie sofort die Stelle an, die das Portal betreibt (docs/betrieb/stoerungen.md).',
+    SQLITE_READONLY:
+      'Die Datenbank ist nur lesbar. Die Stelle, die das Portal betreibt, muss ihre Dateien und den Ordner wieder beschreibbar machen. Was schon gespeichert war, ist sicher.',
+    SQLITE_CANTOPEN:
+      'Die Datei der Datenbank lässt sich nicht öffnen. Die Stelle, die das Portal betreibt, muss Besitzer und Rechte prüfen. Was schon gespeichert war, ist sicher.',
+    SQLITE_IOERR:
+      'Die Platte mit den Daten macht Fehler oder ist weg. Bitte rufen Sie sofort die Stelle an, die das Portal betreibt.',
+    SQLITE_NOTADB:
+      'Die Datei der Datenbank ist beschädigt. Bitte rufen Sie sofort die Stelle an, die das Portal betreibt: Sie muss eine Sicherung zurückholen.',
+    SQLITE_BUSY:
+      'Ein anderes Programm sperrt die Datenbank. Die Stelle, die das Portal betreibt, muss es beenden: Dann geht es von selbst weiter.',
+    SERVER_UNREACHABLE:
+      'Der Datenbankserver antwortet nicht. Die Stelle, die das Portal betreibt, muss ihn starten: Dann geht es von selbst weiter. Was schon gespeichert war, ist sicher.',
+    SQLITE_CORRUPT:
+      'Die Datei der Datenbank ist beschädigt. Bitte rufen Sie sofort die Stelle an, die das Portal betreibt: Sie muss eine Sicherung zurückholen.',
+  },
+  clock: {
+    forward: {
+      title: 'Die Uhr des Servers ist um {{hours}} Std. {{minutes}} Min. vorgesprungen.',
+      text: 'Bemerkt: {{at}}. Vielleicht stand der Server auch nur so lange still. Bitte lassen Sie die Uhr prüfen. War der Sprung größer als eine Stunde, wartet das Löschen nach Fristen zwölf Stunden.',
+    },
+    back: {
+      title: 'Die Uhr des Servers ist um {{hours}} Std. {{minutes}} Min. zurückgesprungen.',
+      text: 'Bemerkt: {{at}}. Bitte lassen Sie die Uhr prüfen. Verloren geht nichts: Nur die Zeitangaben im Protokoll stehen eine Weile nicht in der richtigen Reihenfolge.',
+    },
+    pause: {
+      title: 'Das Portal war {{hours}} Std. {{minutes}} Min. nicht in Betrieb.',
+      text: 'Es läuft wieder seit {{at}}. War es kürzer aus, ging oder geht die Uhr falsch: Bitte lassen Sie sie dann prüfen. Zwölf Stunden lang wartet das Löschen nach Fristen.',
     },
   },
   queues: {

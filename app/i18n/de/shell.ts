@@ -115,6 +115,9 @@ export default {
       'Wenn Sie sie für Ihre Arbeit brauchen, sprechen Sie bitte Ihre Teamleitung oder Ihre Ansprechperson an.',
     busyTitle: 'Im Moment kommen zu viele Anfragen',
     busyText: 'Bitte warten Sie einen Augenblick und laden Sie die Seite dann neu.',
+    unavailableTitle: 'Das geht gerade nicht',
+    unavailableText:
+      'Bitte versuchen Sie es in ein paar Minuten noch einmal. Was Sie vorher gespeichert haben, ist sicher.',
     crashTitle: 'Da ist bei uns etwas schiefgegangen',
     crashText: 'Was Sie vorher gespeichert haben, ist sicher. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
     what: 'Was Sie jetzt tun können',

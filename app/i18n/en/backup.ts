@@ -19,8 +19,12 @@ export default {
   lateText: 'Please tell whoever runs the portal.',
   clockBack:
     'There are backups from the future: the clock of the server was ahead or is behind. Please have the clock checked. Backups go on.',
+  broken_one: 'A backup that is kept is no longer whole.',
+  broken_other: '{{count}} backups that are kept are no longer whole.',
+  brokenText:
+    'Cut off or damaged: {{names}}. Please have the disk checked and these files deleted. Then press “Try it now”.',
   drillTrouble: 'The last trial did not succeed.',
-  hint: 'A backup is written every quarter of an hour, encrypted. Every week the portal brings one back as a trial, without changing anything. Without keys.db no backup can be opened: always keep its newest copy in another place.',
+  hint: 'A backup is written every quarter of an hour, encrypted. Every week the portal brings one back as a trial, without changing anything, and looks whether the older ones are still whole. Without keys.db no backup can be opened: always keep its newest copy in another place.',
   write: 'Back up now',
   try: 'Try it now',
   running: 'A backup or a trial is under way.',

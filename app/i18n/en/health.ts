@@ -11,6 +11,10 @@ export default {
       title: 'The portal cannot save anything at the moment.',
       text: 'Reading goes on. Please tell whoever runs the portal: the console says why. What was saved is safe.',
     },
+    keys: {
+      title: 'The keys (keys.db) are no longer where they were.',
+      text: 'Nobody new can be taken in at the moment. Please do not end the portal, and call whoever runs it at once: as long as it runs, the keys can be saved (docs/betrieb/stoerungen.md).',
+    },
     migrations: {
       title: 'The database does not fit this release.',
       text: 'Another release of the portal has changed it. Please have the portal started anew.',
@@ -22,6 +26,40 @@ export default {
     outbox: {
       title: 'Something has been waiting too long.',
       text: 'Mails have been waiting for the mail server for more than two hours, or changes for the search server for more than one. Nothing is lost: the reason stands below, at mails and search.',
+    },
+  },
+  /** In place of `failed.write.text`, by the code of the database. */
+  writeTrouble: {
+    SQLITE_FULL:
+      'The disk with the data is full. Please have room made: it goes on by itself then. What was saved is safe.',
+    SQLITE_READONLY_DBMOVED:
+      'The file of the database was moved, replaced or deleted while the portal ran. Please call whoever runs the portal at once (docs/betrieb/stoerungen.md).',
+    SQLITE_READONLY:
+      'The database may only be read. Whoever runs the portal has to make its files and their folder writable again. What was saved is safe.',
+    SQLITE_CANTOPEN:
+      'The file of the database cannot be opened. Whoever runs the portal has to check its owner and rights. What was saved is safe.',
+    SQLITE_IOERR: 'The disk with the data fails or is away. Please call whoever runs the portal at once.',
+    SQLITE_NOTADB:
+      'The file of the database is damaged. Please call whoever runs the portal at once: a backup has to be put back.',
+    SQLITE_BUSY:
+      'Another program has locked the database. Whoever runs the portal has to end it: it goes on by itself then.',
+    SERVER_UNREACHABLE:
+      'The database server does not answer. Whoever runs the portal has to start it: it goes on by itself then. What was saved is safe.',
+    SQLITE_CORRUPT:
+      'The file of the database is damaged. Please call whoever runs the portal at once: a backup has to be put back.',
+  },
+  clock: {
+    forward: {
+      title: 'The clock of the server leapt {{hours}} h {{minutes}} min forwards.',
+      text: 'Noticed: {{at}}. Perhaps the server just stood still for so long. Please have the clock checked. If it was more than an hour, deleting what has run out waits for twelve hours.',
+    },
+    back: {
+      title: 'The clock of the server leapt {{hours}} h {{minutes}} min backwards.',
+      text: 'Noticed: {{at}}. Please have the clock checked. Nothing is lost: only the times in the log are out of order for a while.',
+    },
+    pause: {
+      title: 'The portal was off for {{hours}} h {{minutes}} min.',
+      text: 'It has been running again since {{at}}. If it was off for less, the clock was or is wrong: please have it checked then. Deleting what has run out waits for twelve hours.',
     },
   },
   queues: {

@@ -112,6 +112,8 @@ export default {
     forbiddenText: 'If you need it for your work, please speak to your team leader or your contact person.',
     busyTitle: 'There are too many requests at the moment',
     busyText: 'Please wait a moment and then reload the page.',
+    unavailableTitle: 'This is not possible right now',
+    unavailableText: 'Please try again in a few minutes. What you saved before is safe.',
     crashTitle: 'Something went wrong on our side',
     crashText: 'What you saved before is safe. Please try again in a few minutes.',
     what: 'What you can do now',

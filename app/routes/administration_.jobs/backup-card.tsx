@@ -15,9 +15,14 @@ export interface ShownBackup {
   readonly drill: {
     readonly isSound: boolean;
     readonly failure: string | null;
+    /** Names of backups that are no longer whole. */
+    readonly broken: readonly string[];
     readonly numbers: Readonly<Record<'at' | 'seconds' | 'rows' | 'erased', string>>;
   } | null;
 }
+
+/** The console has them all. */
+const shownNames = 5;
 
 interface BackupCardProps {
   /** Null: the database is on a server. */
@@ -51,6 +56,11 @@ export function BackupCard({ backup, isRunning }: BackupCardProps) {
       {drill === null || drill.isSound ? null : (
         <Alert kind="danger" title={t('drillTrouble')}>
           {why(drill.failure ?? '')}
+        </Alert>
+      )}
+      {drill === null || drill.broken.length === 0 ? null : (
+        <Alert kind="danger" title={t('broken', { count: drill.broken.length })}>
+          {t('brokenText', { names: drill.broken.slice(0, shownNames).join(', ') })}
         </Alert>
       )}
       {backup.isClockBack ? <Alert kind="warning">{t('clockBack')}</Alert> : null}

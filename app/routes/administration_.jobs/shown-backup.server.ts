@@ -23,6 +23,7 @@ export function shownBackup(
     drill: drill && {
       isSound: drill.isSound,
       failure: drill.failure,
+      broken: namesIn(drill.result?.['broken']),
       numbers: {
         at: drill.at === null ? '' : instant(drill.at),
         seconds: numberOf('seconds'),
@@ -32,3 +33,6 @@ export function shownBackup(
     },
   };
 }
+
+const namesIn = (value: unknown) =>
+  Array.isArray(value) ? value.filter((name): name is string => typeof name === 'string') : [];

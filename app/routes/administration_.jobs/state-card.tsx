@@ -1,11 +1,20 @@
 import { Alert } from '#app/components/ui/alert.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { DataList } from '#app/components/ui/data-list.tsx';
+import type { LeapKind } from '#app/domain/health/clock-leap.ts';
 import type { ReadinessCheck } from '#app/domain/health/readiness.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 
 export interface ShownState {
   readonly failed: readonly ReadinessCheck[];
+  /** Why nothing can be saved; null: not known. */
+  readonly writeTrouble: string | null;
+  readonly clockLeap: {
+    readonly kind: LeapKind;
+    readonly hours: number;
+    readonly minutes: number;
+    readonly at: string;
+  } | null;
   /** In MB; null: the system does not say. */
   readonly freeDisk: string | null;
   readonly leastFreeDisk: string;
@@ -25,10 +34,16 @@ export function StateCard({ state }: { readonly state: ShownState }) {
     <Card title={t('title')}>
       {state.failed.map((check) => (
         <Alert key={check} kind="danger" title={t(`failed.${check}.title`)}>
-          {t(`failed.${check}.text`, { least: state.leastFreeDisk })}
+          {(check === 'write' && t.find(`writeTrouble.${state.writeTrouble ?? ''}`)) ||
+            t(`failed.${check}.text`, { least: state.leastFreeDisk })}
         </Alert>
       ))}
-      {state.failed.length === 0 ? <p>{t('fine')}</p> : null}
+      {state.clockLeap === null ? null : (
+        <Alert kind="warning" title={t(`clock.${state.clockLeap.kind}.title`, state.clockLeap)}>
+          {t(`clock.${state.clockLeap.kind}.text`, state.clockLeap)}
+        </Alert>
+      )}
+      {state.failed.length === 0 && state.clockLeap === null ? <p>{t('fine')}</p> : null}
       <DataList
         items={[
           ...state.queues.map(

@@ -23,6 +23,10 @@ export async function copyKeys(keys: {
   for (const folder of [backupDir, dataDir])
     if (!path.relative(folder, target).startsWith('..'))
       throw new Error('The copy of the keys must lie apart: neither in DATA_DIR nor in BACKUP_DIR.');
+  if (!existsSync(path.dirname(target)))
+    throw new Error(
+      `There is no folder ${path.dirname(target)}. Make it, writable for nobody but the user the portal runs as.`,
+    );
   await backupKeyOf(keys);
   const fresh = `${target}.part`;
   try {

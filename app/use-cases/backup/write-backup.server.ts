@@ -77,6 +77,16 @@ export async function tryBackup(place: BackupPlace, name: string): Promise<Backu
   throw failureOf(answer);
 }
 
+/**
+ * Reads these backups through, in a thread.
+ * @returns names of those that are cut off, damaged or changed @throws BackupFailure
+ */
+export async function findBrokenBackups(place: BackupPlace, names: readonly string[]): Promise<readonly string[]> {
+  const answer = await inThread({ look: { folder: place.folder, names, key: place.key } });
+  if ('broken' in answer) return answer.broken;
+  throw failureOf(answer);
+}
+
 function failureOf(answer: BackupAnswer): Error {
   const code: string = 'failure' in answer ? answer.failure : 'unexpected';
   return backupFailureOf(code) ?? new Error('the backup failed');

@@ -42,7 +42,8 @@ export async function findReadiness(app: AppContext): Promise<Readiness> {
 async function findCondition(app: AppContext, now: Date): Promise<Condition> {
   const freeDisk = await freeBytes(app.config.dataDir);
   const isWriter = !isReadOnly(app.db);
-  const nothing = { isWriter, canWrite: null, mailsWaitSince: null, indexWaitsSince: null };
+  const hasKeys = app.vault.keys.isInPlace();
+  const nothing = { isWriter, hasKeys, canWrite: null, mailsWaitSince: null, indexWaitsSince: null };
   try {
     const migrations = await migrationState(app.db);
     if (!isWriter) return { ...nothing, canRead: true, migrations, freeDisk };
@@ -51,6 +52,7 @@ async function findCondition(app: AppContext, now: Date): Promise<Condition> {
     return {
       canRead: true,
       isWriter,
+      hasKeys,
       canWrite: await canWrite(app, now),
       migrations,
       freeDisk,

@@ -1,11 +1,13 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { sqliteVersion } from '#db/queries/health.ts';
+import { writeTrouble } from '#db/transaction.ts';
 import { embeddedLayout } from '#search/engines/embedded/embedded-tables.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { shownWords } from '../reference/list-typed-words.server.ts';
 import { findReadiness } from './check-readiness.server.ts';
 import { findQueues } from './find-queues.server.ts';
+import { lastClockLeap } from './watch-clock.server.ts';
 
 /**
  * For administration: what is right and what is not, what waits and for how long, how many words nobody knows, and which versions
@@ -19,6 +21,9 @@ export async function findHouseState(app: AppContext, actor: Actor) {
   const { applied = 0, expected = 0 } = condition.migrations ?? {};
   return {
     findings,
+    /** Null also where writing works, or the reason is another one than the place. */
+    writeTrouble: writeTrouble(app.db),
+    clockLeap: lastClockLeap(app),
     freeDiskBytes: condition.freeDisk,
     leastFreeDiskBytes: app.config.leastFreeDiskBytes,
     queues,

@@ -15,6 +15,8 @@ import { forgetTypedWords } from '../reference/list-typed-words.server.ts';
 /** A piece of work that recurs every day; `run` must be safe to repeat. */
 export interface DailyWork {
   readonly name: string;
+  /** What it does by the clock cannot be taken back: while the clock is in doubt it waits for the next day. */
+  readonly isFinal?: true;
   run(app: AppContext): Promise<unknown>;
 }
 
@@ -26,12 +28,12 @@ export const dailyWork: readonly DailyWork[] = [
   { name: 'watchTandems', run: watchTandems },
   { name: 'refreshJobFits', run: refreshJobFits },
   // Before anything is deleted: what happened in a quarter stays what it was.
-  { name: 'closeQuarters', run: (app) => closeQuarters(app) },
-  { name: 'holdWeek', run: holdWeek },
+  { name: 'closeQuarters', isFinal: true, run: (app) => closeQuarters(app) },
+  { name: 'holdWeek', isFinal: true, run: holdWeek },
   { name: 'finishErasures', run: finishErasures },
-  { name: 'endOverLinks', run: endOverLinks },
-  { name: 'forgetTypedWords', run: forgetTypedWords },
-  { name: 'keepRetention', run: (app) => keepRetention(app) },
+  { name: 'endOverLinks', isFinal: true, run: endOverLinks },
+  { name: 'forgetTypedWords', isFinal: true, run: forgetTypedWords },
+  { name: 'keepRetention', isFinal: true, run: (app) => keepRetention(app) },
   // After what was deleted: the page of the log says how it stands now.
   { name: 'checkAudit', run: (app) => checkAudit(app) },
 ];

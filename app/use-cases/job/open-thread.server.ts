@@ -35,7 +35,6 @@ export function computeInThread<Progress, Answer>(
     });
     worker.on('error', reject);
     worker.on('exit', () => reject(new Error(`${thread.name} ended without an answer`)));
-    // An answer that comes first wins; a thread does not keep a server from stopping.
-    worker.unref();
+    // An answer that comes first wins. Whoever waits for one is kept running by the thread: a command would end in silence.
   });
 }

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
+import { DomainError } from '#app/domain/domain-error.ts';
 import { log } from '#app/log/log.ts';
 import type { AppContext } from '../app-context.ts';
 import { checkSavedSearches } from '../match/check-saved-searches.server.ts';
@@ -6,6 +7,7 @@ import { runDueBackup } from '../backup/run-due-backup.server.ts';
 import { runDueDrill } from '../backup/start-backup.server.ts';
 import { backupBeingWritten } from '../backup/write-backup.server.ts';
 import { noteAuditHead } from '../audit/note-audit-head.server.ts';
+import { isClockSteady, watchClock } from '../health/watch-clock.server.ts';
 import { watchReadiness } from '../health/watch-readiness.server.ts';
 import { remindOfMeetings } from '../mentoring/watch-tandems.server.ts';
 import { queueDigests } from '../notification/digest.server.ts';
@@ -22,7 +24,7 @@ const dayMs = 24 * 60 * minuteMs;
 
 /**
  * Starts what recurs while the server runs: clearing every ten minutes, a backup as soon as the last one
- * is a quarter of an hour old, its trial every week, a look every minute whether the portal is ready, the daily work of all areas shortly after the
+ * is a quarter of an hour old, its trial every week, a look every minute whether the portal is ready and whether the clock leapt (then what cannot be taken back waits), the daily work of all areas shortly after the
  * start and every 24 hours, the weekly batch of the gate shortly after the start and then as soon as a Monday has come, the
  * attack on it right after it (within a minute where it ran out of turn), saved searches, digests, reminders of meetings and the head of the log every ten minutes, jobs that are due every ten
  * seconds, mails every half minute. Timers keep no process alive. All
@@ -34,11 +36,13 @@ const dayMs = 24 * 60 * minuteMs;
 export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
   const ending = new AbortController();
   const attempt = (name: string, run: (app: AppContext) => Promise<unknown>) =>
-    run(app).catch(() => log('workFailed', { work: name }));
+    run(app).catch((error: unknown) => {
+      if (!isTold(error)) log('workFailed', { work: name });
+    });
   const runDaily = async () => {
-    for (const { name, run } of dailyWork) {
+    for (const { name, run, isFinal } of dailyWork) {
       await nextTurn();
-      await attempt(name, run);
+      if (isFinal !== true || isClockSteady(app)) await attempt(name, run);
     }
   };
   // Measured at once: until it is, companies see nothing of it.
@@ -46,11 +50,14 @@ export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
     await attempt('runDueBatch', runDueBatch);
     await attempt('runDueAttack', runDueAttack);
   };
+  // Before anybody asks whether the portal is ready: the answer is the sign of life a wrong clock is found by.
+  void attempt('watchClock', watchClock);
   const timers = [
     setInterval(() => void attempt('clearShortLived', clearShortLived), 10 * minuteMs),
     setInterval(() => void attempt('noteAuditHead', noteAuditHead), 10 * minuteMs),
     setInterval(() => void attempt('runDueBackup', runDueBackup), minuteMs),
     setInterval(() => void attempt('runDueDrill', runDueDrill), 10 * minuteMs),
+    setInterval(() => void attempt('watchClock', watchClock), minuteMs),
     setInterval(() => void attempt('watchReadiness', watchReadiness), minuteMs),
     setTimeout(() => void runDaily(), minuteMs),
     setInterval(() => void runDaily(), dayMs),
@@ -75,3 +82,6 @@ export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
     },
   };
 }
+
+/** That nothing can be saved stands in the log already, with what to do, once a minute. */
+const isTold = (error: unknown) => error instanceof DomainError && error.reason === 'cannotSave';

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
@@ -19,6 +28,7 @@ import { organisations, placeKm } from '#db/schema/index.ts';
 import { ruleValues } from '#db/schema/rule.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from '#tests/support/actors.ts';
+import { takeConsoleErrors } from '#tests/support/console-errors.ts';
 import { insertOrganisation, insertTeam, insertUser } from '#tests/support/factories.ts';
 import { newPerson } from '#tests/support/person.ts';
 import { openTestApp, type TestApp } from '#tests/support/test-app.ts';
@@ -168,6 +178,7 @@ describe('while the portal runs', () => {
 
   it('says on console and page why there is none, once, and goes on', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    onTestFinished(() => said.mockRestore());
     // A file system that exists and has no room, on every Linux.
     const folder = '/proc/self';
     const app = await openSmallHouse();
@@ -253,6 +264,36 @@ describe('the weekly trial of the way back', () => {
     await app.vault.keys.keysFor(['p1']);
     await expect(runRestoreDrill(app, () => undefined)).rejects.toMatchObject({ code: 'canaryReadable' });
   });
+
+  it(
+    'looks through the backups of before, and names those the disk no longer holds whole',
+    { timeout: 60_000 },
+    async () => {
+      const app = await openTestApp();
+      const admin = actorOf(await insertUser(app.db, { roles: ['administrator'] }));
+      const { folder } = backupPlaceOf(app);
+      const cut = (await asked(app)).name;
+      app.clock.advance({ minutes: 1 });
+      const changed = (await asked(app)).name;
+      app.clock.advance({ minutes: 1 });
+      await asked(app);
+      truncateSync(join(folder, cut), 3_000);
+      const bytes = readFileSync(join(folder, changed));
+      bytes[bytes.length - 100] = (bytes[bytes.length - 100] ?? 0) ^ 1;
+      writeFileSync(join(folder, changed), bytes);
+
+      app.clock.advance({ minutes: 1 });
+      await runDueDrill(app);
+      expect(takeConsoleErrors()).toEqual([
+        expect.stringMatching(/^Backups in BACKUP_DIR are cut off, damaged or changed\. [^]*asked\.backup/),
+      ]);
+      const drill = async () => (await findBackupState(app, admin))?.drill;
+      expect(await drill(), 'the way back itself holds').toMatchObject({
+        isSound: true,
+        result: { broken: [cut, changed] },
+      });
+    },
+  );
 
   it('shows why it failed, and is tried again before the week is over', async () => {
     const app = await openSmallHouse();

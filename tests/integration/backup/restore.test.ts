@@ -148,6 +148,8 @@ describe('the copy of the keys', { timeout: 120_000 }, () => {
     onTestFinished(() => copy.close());
     expect(await copy.existingKeys(['p1'])).toEqual(await app.vault.keys.existingKeys(['p1']));
 
+    const nowhere = await place.run('backup', `--keys=${join(apart, 'nowhere', 'keys.db')}`);
+    expect(nowhere).toMatchObject({ code: 1, said: expect.stringContaining('There is no folder') as string });
     const beside = await place.run('backup', `--keys=${place.file(join('backups', 'keys.db'))}`);
     expect(beside).toMatchObject({ code: 1, said: expect.stringContaining('must lie apart') as string });
   });

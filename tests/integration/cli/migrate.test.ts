@@ -1,10 +1,37 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createClient } from '@libsql/client';
 import { sql } from 'drizzle-orm';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, inject, it, onTestFinished } from 'vitest';
 import { openDatabase } from '#db/client.ts';
+import { openKeyStore } from '#db/vault/key-store.ts';
 import { startSource } from '#tests/support/portal-process.ts';
+
+it(
+  'a migration that fails is said to have, with the backup that was written before',
+  { timeout: 120_000 },
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'werkbruecke-migrate-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const env = { WERKBRUECKE_MODE: 'test', DATA_DIR: folder };
+    copyFileSync(inject('templateDatabase'), join(folder, 'werkbruecke.db'));
+    // As if the release before had known no migration: the first statement of this one meets a table that is there.
+    const client = createClient({ url: `file:${join(folder, 'werkbruecke.db')}` });
+    await client.execute('delete from __drizzle_migrations');
+    client.close();
+
+    const unsaved = startSource('app/cli/migrate.ts', env);
+    expect(await unsaved.ended).toBe(1);
+    expect(unsaved.said()).toContain('was not migrated, because no backup could be written before. The key store');
+    (await openKeyStore(`file:${join(folder, 'keys.db')}`, Buffer.alloc(32, 7))).close();
+    const migrating = startSource('app/cli/migrate.ts', env);
+    expect(await migrating.ended, migrating.said()).toBe(1);
+    expect(migrating.said()).toMatch(
+      /before, a backup was written: (\S+\.backup)\n[^]*could not be brought to this version[^]*\1/,
+    );
+  },
+);
 
 it(
   'the database is brought up to date without any key, and no store of keys begins',

@@ -7,6 +7,7 @@ import { organisations } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { takeConsoleErrors } from '#tests/support/console-errors.ts';
 import { insertOrganisation } from '#tests/support/factories.ts';
+import { freePort } from '#tests/support/own-process.ts';
 import { openTestDatabase } from '#tests/support/test-database.ts';
 
 /** More than fits into what is left of the file. */
@@ -43,6 +44,14 @@ describe('a database whose disk fails', () => {
   it('is not even there: the start says so in a sentence', async () => {
     const failure = await openDatabase('file:/proc/none/werkbruecke.db').catch((error: unknown) => error);
     expect((withoutParameters(failure) as Error).message).toMatch(/SQLITE_CANTOPEN: its file cannot be opened/);
+  });
+
+  it('is on a server nobody answers from: the start says that, and not what was asked', async () => {
+    const db = await openDatabase(`http://127.0.0.1:${await freePort()}`);
+    const failure = await db.all(sql`select 'Geheim'`).catch((error: unknown) => error);
+    const { message } = withoutParameters(failure) as Error;
+    expect(message).toMatch(/SERVER_UNREACHABLE: its server cannot be reached[^]*DATABASE_URL/);
+    expect(message).not.toContain('Geheim');
   });
 
   it('leaves other failures what they are', () => {

@@ -7,6 +7,7 @@ const well: Condition = {
   canRead: true,
   isWriter: true,
   canWrite: true,
+  hasKeys: true,
   migrations: { applied: 3, expected: 3 },
   freeDisk: 200,
   mailsWaitSince: null,
@@ -24,6 +25,7 @@ describe('the portal', () => {
 
   it.each([
     ['write', { canWrite: false }],
+    ['keys', { hasKeys: false }],
     ['migrations', { migrations: { applied: 2, expected: 3 } }],
     ['migrations', { migrations: { applied: 4, expected: 3 } }],
     ['disk', { freeDisk: 199 }],
