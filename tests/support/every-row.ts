@@ -33,6 +33,8 @@ export interface NamedRow {
   readonly id: string;
   readonly state: string;
   readonly resource: PolicyResource;
+  /** Of somebody who is nobody's case: what `guest.keep` is asked with. */
+  readonly ofGuest?: PolicyResource;
 }
 
 /** What the id in an address may name. */
@@ -111,7 +113,11 @@ export async function everyNamedRow(app: AppContext): Promise<Record<RowKind, re
   const known = await rows(
     await db.select({ id: profiles.id }).from(profiles),
     (id) => findProfile(db, id, today),
-    (row) => ({ state: row.state, resource: profileResource(row) }),
+    (row) => ({
+      state: row.isGuest ? `${row.state} guest` : row.state,
+      resource: profileResource(row),
+      ...(row.isGuest ? { ofGuest: guestResource(row) } : {}),
+    }),
   );
   const ofProfile = new Map(known.map(({ id, resource }) => [id, resource]));
   const placed = await rows(

@@ -56,9 +56,11 @@ export async function findDemoPages(url: string): Promise<DemoPages> {
 /** @returns the cookie of a session of its own. @throws Error when the persona cannot sign in */
 export async function signIn(url: string, persona: string): Promise<string> {
   const answer = await ask({ url: `${url}/demo-sign-in`, cookie: '' }, { form: { persona } });
-  const [cookie] = [answer.headers['set-cookie'] ?? []].flat();
-  if (cookie === undefined) throw new Error(`${persona} cannot sign in (${answer.status})`);
-  return cookie.split(';')[0] ?? '';
+  const cookies = [answer.headers['set-cookie'] ?? []].flat().map((cookie) => cookie.split(';')[0] ?? '');
+  // What is taken away in the same answer comes without a value.
+  const session = cookies.find((cookie) => !cookie.endsWith('='));
+  if (session === undefined) throw new Error(`${persona} cannot sign in (${answer.status})`);
+  return session;
 }
 
 /** The page as text. @throws Error for any other status than 200 */

@@ -94,12 +94,21 @@ const shown = pages.filter(({ isShown }) => isShown);
 const pathOf = (page: PrivatePage, id: string) =>
   addressOf(page, id, app.places.choices().find(({ kind }) => kind === 'place')?.id ?? 0);
 
+/** Pages of a person that are a guest's too, for the coordinators of the house she is a guest of. */
+const guestsToo = new Set([
+  'profiles/:id/export',
+  'profiles/:id/export/file',
+  'profiles/:id/link',
+  'profiles/:id/mentor',
+]);
+
 /** Of the rows one per state that the actor may reach, and one that she may not. */
 function chosenRows(page: PrivatePage, actor: Actor): { mine: NamedRow[]; foreign: NamedRow[] } {
   const mine = new Map<string, NamedRow>();
   const foreign = new Map<string, NamedRow>();
   for (const row of page.row === null ? [] : rows[page.row]) {
-    (can(actor, page.reads, row.resource) ? mine : foreign).set(row.state, row);
+    const keeps = row.ofGuest !== undefined && guestsToo.has(page.path) && can(actor, 'guest.keep', row.ofGuest);
+    (keeps || can(actor, page.reads, row.resource) ? mine : foreign).set(row.state, row);
   }
   return { mine: [...mine.values()], foreign: [...foreign.values()] };
 }
