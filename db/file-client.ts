@@ -8,7 +8,8 @@ type Statement = ReturnType<Connection['prepare']>;
 
 /** All statements of the portal with a fixed text, and the rankings of some 150 postings, which have their numbers written in. */
 const keptPerConnection = 400;
-const connections = 20;
+/** A read holds one for a moment, and one transaction writes at a time; each keeps statements and pages of its own in memory. */
+const connections = 6;
 /** Of the file, per connection, in kB: libSQL's own 2,000 hold a small part of a region's search index. */
 const pageCacheKb = 64_000;
 /**
