@@ -6,7 +6,6 @@ import type { Clock } from '#app/use-cases/app-context.ts';
 import { missingHouseTexts } from '#app/use-cases/account/house-text-drafting.server.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { isDatabaseServer, type Database } from '#db/client.ts';
-import { listOrganisations } from '#db/queries/organisation.ts';
 import { listSignInRules } from '#db/queries/sign-in-provider.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import { enteredOn } from '#db/seed/reference/rule-row.ts';
