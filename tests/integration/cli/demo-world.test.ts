@@ -32,7 +32,11 @@ async function rowsOf(app: TestApp): Promise<Map<string, string[]>> {
       getTableName(table),
       found.map((row) =>
         JSON.stringify(row, (column, value: unknown) =>
-          /^(?:codeHash|deviceHash|loginIndex|tokenHash|valueHash)$/.test(column) ? 'hash' : column === 'textCipher' ? 'sealed' : value,
+          /^(?:codeHash|deviceHash|loginIndex|tokenHash|valueHash)$/.test(column)
+            ? 'hash'
+            : column === 'textCipher'
+              ? 'sealed'
+              : value,
         ),
       ),
     );
