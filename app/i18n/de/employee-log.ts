@@ -72,7 +72,7 @@ export default {
         howLong: 'solange gezählt wird, dann gleich gelöscht',
       },
       log: {
-        what: 'Protokoll: wann Sie sich angemeldet und was Sie gelesen und geändert haben, mit Zeitpunkt und Ihrer Kennung',
+        what: 'Protokoll: wann Sie sich angemeldet und was Sie gelesen und geändert haben, mit Zeitpunkt und Ihrer Kennung; daraus je Person der Tag, an dem Sie sie zuletzt gelesen haben',
       },
       oneLog: { what: 'Das Protokoll nur von Ihnen, zusammengestellt' },
       cases: {

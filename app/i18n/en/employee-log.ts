@@ -67,7 +67,9 @@ export default {
         howLong: 'until you remove it, the administration resets it or the account is closed',
       },
       attempts: { what: 'Failed sign-ins, only counted', howLong: 'while they are counted, then deleted at once' },
-      log: { what: 'Log: when you signed in and what you read and changed, with time and your id' },
+      log: {
+        what: 'Log: when you signed in and what you read and changed, with time and your id; drawn from it, for each person the day you last read her',
+      },
       oneLog: { what: 'The log of you alone, put together' },
       cases: {
         what: 'In cases, postings and contacts with companies: who is in charge, who entered or did something',

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { keptSince, retentionKeys, shortLived, type RetentionKey } from '#app/domain/retention/retention-rule.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { appendAudit } from '#db/queries/audit.ts';
@@ -5,7 +6,7 @@ import { putRetentionProof } from '#db/queries/retention.ts';
 import { ruleAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { betweenPieces, retentionWork } from './retention-work.server.ts';
+import { retentionWork } from './retention-work.server.ts';
 
 const isShortLived = (key: RetentionKey) => shortLived.some((short) => short === key);
 
@@ -17,7 +18,7 @@ const isShortLived = (key: RetentionKey) => shortLived.some((short) => short ===
 export async function keepRetention(app: AppContext, keys: readonly RetentionKey[] = retentionKeys): Promise<void> {
   const failed: string[] = [];
   for (const key of keys) {
-    await betweenPieces();
+    await nextTurn();
     await keepRule(app, key).catch(() => failed.push(key));
   }
   if (failed.length > 0) throw new Error(`retention failed: ${failed.join(', ')}`);
@@ -47,7 +48,7 @@ async function keepRule(app: AppContext, key: RetentionKey): Promise<void> {
     });
     if (count === 0) break;
     removed += count;
-    await betweenPieces();
+    await nextTurn();
   }
   await work.after?.(app);
   if (removed > 0 && !isShortLived(key))

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RetentionKey } from '#app/domain/retention/retention-rule.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { deleteImportRows, destroyListKeys } from '#app/identity/import-rows.server.ts';
@@ -171,6 +170,3 @@ function monthAfter(segment: string): string {
   const [year = 0, month = 1] = segment.split('-').map(Number);
   return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
 }
-
-/** Leaves the thread between two pieces. */
-export const betweenPieces = () => nextTurn();
