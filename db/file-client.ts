@@ -10,8 +10,8 @@ type Statement = ReturnType<Connection['prepare']>;
 const keptPerConnection = 400;
 /** A read holds one for a moment, and one transaction writes at a time; each keeps statements and pages of its own in memory. */
 const connections = 6;
-/** Of the file, per connection, in kB: libSQL's own 2,000 hold a small part of a region's search index. */
-const pageCacheKb = 64_000;
+/** Pages a connection keeps for itself, in kB: what is read of the file comes from the map beside it, so this is for what was written last. */
+const pageCacheKb = 8_000;
 /**
  * The file is read through a memory map (docs/decisions/the-file-is-mapped.md): whatever the system keeps of it in memory
  * is there for every connection, uncopied. libSQL allows 2 GB; what lies behind is read as before.
@@ -93,6 +93,9 @@ function keepStatements(connection: Connection, timeoutMs: number, watch: Statem
   connection.prepare = keeping as Connection['prepare'];
 }
 
+/** The client finds out by it that a statement gives no rows. One for all: an error of its own, with its stack, cost as much as a save. */
+const noRows = new TypeError('returns no rows');
+
 /**
  * Begins and ends transactions. Executed, not prepared: a prepared one that met a lock stays at work until it is collected, and
  * meanwhile nothing is committed on its connection, in silence or with "SQL statements in progress". To begin does not wait:
@@ -112,20 +115,37 @@ function control(connection: Connection, sql: string, timeoutMs: number): Statem
     run,
     safeIntegers: () => statement,
     raw: () => {
-      throw new TypeError(`${sql} returns no rows`);
+      throw noRows;
     },
   };
   return statement as unknown as Statement;
 }
 
+/** Sets a statement to give rows as lists. @returns what it throws where it has no rows, as the client expects of it; else null */
+function refusalOfRows(statement: Statement): Error | null {
+  try {
+    statement.raw(true);
+    return null;
+  } catch (error) {
+    return error as Error;
+  }
+}
+
 /**
- * Asked for its columns once (the client asks twice for each execution), and dropped when it fails: half-way it may still
- * be at work, a new one starts clean.
+ * Asked for its columns and set to how the client reads it once (the client does so for each execution), and dropped when it
+ * fails: half-way it may still be at work, a new one starts clean.
  */
 function kept(statement: Statement, drop: () => void, watch: ((ms: number) => void) | undefined): Statement {
   const askColumns = statement.columns.bind(statement);
   let columns: ReturnType<typeof askColumns> | undefined;
   statement.columns = () => (columns ??= askColumns());
+  statement.safeIntegers(true);
+  statement.safeIntegers = () => statement;
+  const refusal = refusalOfRows(statement);
+  statement.raw = () => {
+    if (refusal !== null) throw refusal;
+    return statement;
+  };
   for (const name of ['run', 'all'] as const) {
     const work = statement[name].bind(statement) as (...values: unknown[]) => never;
     statement[name] = (...values: unknown[]) => {

@@ -19,9 +19,9 @@ export async function requireActor(
   readForm?: () => Promise<ReceivedForm>,
 ): Promise<Actor> {
   const { request, context } = args;
-  const former = readForm === undefined ? null : await formerUserId(request, context);
   const signedIn = await readSession(request, context);
   if (signedIn === null) {
+    const former = readForm === undefined ? null : await formerUserId(request, context);
     const path = pagePath(request.url);
     const next = new URLSearchParams({ next: path });
     const form = former === null ? undefined : await readForm?.().catch(() => undefined);

@@ -155,6 +155,7 @@ CREATE TABLE `file_notes` (
 );
 --> statement-breakpoint
 CREATE INDEX `file_notes_by_user` ON `file_notes` (`for_user_id`,`transferred_at`);--> statement-breakpoint
+CREATE INDEX `file_notes_by_subject` ON `file_notes` (`subject_id`);--> statement-breakpoint
 CREATE TABLE `placement_attachments` (
 	`placement_id` text NOT NULL,
 	`attachment` text NOT NULL,

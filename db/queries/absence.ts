@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
-import { listed } from '../listed.ts';
+import { keptQuery, listGiven } from '../kept-query.ts';
 import { users } from '../schema/account.ts';
 
 export interface Absence {
@@ -80,13 +80,18 @@ export async function endCoverBy(tx: Tx, userId: string): Promise<void> {
     .where(eq(users.coveredBy, userId));
 }
 
+const namesById = keptQuery((handle) =>
+  handle
+    .select({ id: users.id, name: users.displayName })
+    .from(users)
+    .where(inArray(users.id, listGiven('ids')))
+    .prepare(),
+);
+
 /** Names of staff by id, as pages show them; volunteers have none here. */
 export async function findStaffNames(handle: Handle, ids: readonly (string | null)[]): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return new Map();
-  const rows = await handle
-    .select({ id: users.id, name: users.displayName })
-    .from(users)
-    .where(inArray(users.id, listed(wanted)));
+  const rows = await namesById(handle).all({ ids: JSON.stringify(wanted) });
   return new Map(rows.flatMap((row) => (row.name === null ? [] : [[row.id, row.name] as const])));
 }

@@ -93,8 +93,14 @@ export async function listUsers(handle: Handle, scope: Scope): Promise<UserAccou
     .orderBy(sql`${users.deactivatedAt} is not null`, sql`${users.displayName} collate nocase`, asc(users.id));
 }
 
+const userById = keptQuery((handle) =>
+  selectUsers(handle)
+    .where(eq(users.id, sql.placeholder('id')))
+    .prepare(),
+);
+
 export async function findUser(handle: Handle, id: string): Promise<UserAccount | null> {
-  const [row] = await selectUsers(handle).where(eq(users.id, id));
+  const [row] = await userById(handle).all({ id });
   return row ?? null;
 }
 

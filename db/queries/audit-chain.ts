@@ -2,6 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { asc, desc, sql } from 'drizzle-orm';
 import type { AuditHead, ChainFinding } from '#app/domain/audit/audit-chain.ts';
 import type { Handle, Tx } from '../client.ts';
+import { keptQuery } from '../kept-query.ts';
 import { auditCheckpoints, auditRows } from '../schema/audit.ts';
 
 /** A row of the log as it lies in the file: every column as text, so that any change of a byte shows. */
@@ -27,10 +28,18 @@ export function auditHash(previousHash: string, link: Omit<AuditLink, 'hash' | '
   return createHash('sha256').update(previousHash).update(JSON.stringify(content)).digest('hex');
 }
 
+const newestLink = keptQuery((handle) =>
+  handle
+    .select({ seq: auditRows.seq, segment: auditRows.segment, hash: auditRows.hash })
+    .from(auditRows)
+    .orderBy(desc(auditRows.seq))
+    .limit(1)
+    .prepare(),
+);
+
 /** Where the chain ends: its newest row, or what was left of the months before. */
 export async function chainEnd(handle: Handle): Promise<{ seq: number; segment: string; hash: string }> {
-  const columns = { seq: auditRows.seq, segment: auditRows.segment, hash: auditRows.hash };
-  const [last] = await handle.select(columns).from(auditRows).orderBy(desc(auditRows.seq)).limit(1);
+  const [last] = await newestLink(handle).all();
   return last ?? chainStart(await listCheckpoints(handle));
 }
 

@@ -2,6 +2,7 @@ import { and, desc, eq, gte, inArray, lt, ne, or, sql, type SQL } from 'drizzle-
 import type { AuditAction, AuditSubject } from '#app/domain/audit/audit-action.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
+import { givenRow, keptQuery } from '../kept-query.ts';
 import { auditChecks, auditRows } from '../schema/audit.ts';
 import { auditHash, chainEnd, type ChainCheck } from './audit-chain.ts';
 import { noteLastReading } from './last-reading.ts';
@@ -14,6 +15,8 @@ export interface AuditEntry {
   /** Numbers, flags and codes only: no personal data. */
   readonly detail?: Readonly<Record<string, string | number | boolean>>;
 }
+
+const insertRow = keptQuery((handle) => handle.insert(auditRows).values(givenRow(auditRows)).prepare());
 
 /** Appends one row to the hash chain, in the caller's transaction: what it records happened or neither did. */
 export async function appendAudit(tx: Tx, at: Date, entry: AuditEntry): Promise<void> {
@@ -36,10 +39,7 @@ export async function appendAudit(tx: Tx, at: Date, entry: AuditEntry): Promise<
     detail: JSON.stringify(row.detail),
   });
   // At once: on a database server both travel together.
-  await Promise.all([
-    tx.insert(auditRows).values({ ...row, previousHash: last.hash, hash }),
-    noteLastReading(tx, at, entry),
-  ]);
+  await Promise.all([insertRow(tx).run({ ...row, previousHash: last.hash, hash }), noteLastReading(tx, at, entry)]);
 }
 
 export interface AuditFilter {

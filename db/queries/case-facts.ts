@@ -2,6 +2,7 @@ import { eq, inArray, sql } from 'drizzle-orm';
 import type { WorkAccessByKind } from '#app/domain/rule/work-access.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
+import { keptQuery } from '../kept-query.ts';
 import { listed } from '../listed.ts';
 import { piecesOf } from '../pieces.ts';
 import { caseFacts } from '../schema/profile.ts';
@@ -31,8 +32,8 @@ export interface CaseFacts {
   readonly residenceRuleUntilOn: Day | null;
 }
 
-export async function findCaseFacts(handle: Handle, profileId: string): Promise<CaseFacts | null> {
-  const [row] = await handle
+const factsOfProfile = keptQuery((handle) =>
+  handle
     .select({
       profileId: caseFacts.profileId,
       isUnder25: caseFacts.isUnder25,
@@ -45,7 +46,12 @@ export async function findCaseFacts(handle: Handle, profileId: string): Promise<
       residenceRuleUntilOn: caseFacts.residenceRuleUntilOn,
     })
     .from(caseFacts)
-    .where(eq(caseFacts.profileId, profileId));
+    .where(eq(caseFacts.profileId, sql.placeholder('profileId')))
+    .prepare(),
+);
+
+export async function findCaseFacts(handle: Handle, profileId: string): Promise<CaseFacts | null> {
+  const [row] = await factsOfProfile(handle).all({ profileId });
   return row ?? null;
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Handle, Tx } from '../client.ts';
+import { keptQuery } from '../kept-query.ts';
 import { companies, companyBlocks, companyGroups } from '../schema/company.ts';
 import { groupOf } from './company-group.ts';
 
@@ -37,13 +38,23 @@ export async function profilesBlocking(handle: Handle, companyId: string): Promi
   return rows.map((row) => row.profileId);
 }
 
-/** Whether a person excluded a company or one of its group. */
-export async function isBlocking(handle: Handle, profileId: string, companyId: string): Promise<boolean> {
-  const [row] = await handle
+const blocking = keptQuery((handle) =>
+  handle
     .select({ companyId: companyBlocks.companyId })
     .from(companyBlocks)
-    .where(sql`${companyBlocks.profileId} = ${profileId} and ${companyBlocks.companyId} in ${groupOf(companyId)}`)
-    .limit(1);
+    .where(
+      and(
+        eq(companyBlocks.profileId, sql.placeholder('profileId')),
+        sql`${companyBlocks.companyId} in ${groupOf(sql.placeholder('companyId'))}`,
+      ),
+    )
+    .limit(1)
+    .prepare(),
+);
+
+/** Whether a person excluded a company or one of its group. */
+export async function isBlocking(handle: Handle, profileId: string, companyId: string): Promise<boolean> {
+  const [row] = await blocking(handle).all({ profileId, companyId });
   return row !== undefined;
 }
 

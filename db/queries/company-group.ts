@@ -1,10 +1,10 @@
-import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, sql, type Placeholder, type SQL } from 'drizzle-orm';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
 import { companies, companyGroups } from '../schema/company.ts';
 
 /** Ids of a company and those of its group, as a subquery: companies of one group count as one. */
-export function groupOf(companyId: string | SQL): SQL {
+export function groupOf(companyId: string | SQL | Placeholder): SQL {
   return sql`(select c.id from companies c where c.id = ${companyId} or c.group_id = (select g.group_id from companies g where g.id = ${companyId}))`;
 }
 

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, not, sql, type Column, type SQL } from 'drizzle-
 import type { Consent, ConsentLanguage, ConsentPurpose } from '#app/domain/consent/consent.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { keptQuery } from '../kept-query.ts';
 import { placements } from '../schema/assistance.ts';
 import { consents, consentTexts, languageReviews } from '../schema/consent.ts';
 
@@ -20,35 +21,50 @@ const columns = {
   withdrawnAt: consents.withdrawnAt,
 };
 
-/** All decisions of a person, newest first. */
-export async function listConsents(handle: Handle, profileId: string): Promise<Consent[]> {
-  return handle
+const consentsOfProfile = keptQuery((handle) =>
+  handle
     .select(columns)
     .from(consents)
-    .where(eq(consents.profileId, profileId))
-    .orderBy(desc(consents.decidedAt));
+    .where(eq(consents.profileId, sql.placeholder('profileId')))
+    .orderBy(desc(consents.decidedAt))
+    .prepare(),
+);
+
+/** All decisions of a person, newest first. */
+export async function listConsents(handle: Handle, profileId: string): Promise<Consent[]> {
+  return consentsOfProfile(handle).all({ profileId });
 }
+
+/** @param name of a placeholder; null there lets any value pass */
+const isOrAny = (column: Column, name: string) =>
+  sql`(${sql.placeholder(name)} is null or ${column} = ${sql.placeholder(name)})`;
+
+const newestConsent = keptQuery((handle) =>
+  handle
+    .select(columns)
+    .from(consents)
+    .where(
+      and(
+        eq(consents.profileId, sql.placeholder('profileId')),
+        eq(consents.purpose, sql.placeholder('purpose')),
+        isOrAny(consents.postingId, 'postingId'),
+        isOrAny(consents.companyId, 'companyId'),
+      ),
+    )
+    .orderBy(desc(consents.decidedAt))
+    .limit(1)
+    .prepare(),
+);
 
 /** The newest decision for a purpose (and posting or company); null when never asked. */
 export async function findConsent(
   handle: Handle,
   profileId: string,
   purpose: ConsentPurpose,
-  about: { readonly postingId?: string; readonly companyId?: string } = {},
+  { postingId, companyId }: { readonly postingId?: string; readonly companyId?: string } = {},
 ): Promise<Consent | null> {
-  const [row] = await handle
-    .select(columns)
-    .from(consents)
-    .where(
-      and(
-        eq(consents.profileId, profileId),
-        eq(consents.purpose, purpose),
-        about.postingId === undefined ? undefined : eq(consents.postingId, about.postingId),
-        about.companyId === undefined ? undefined : eq(consents.companyId, about.companyId),
-      ),
-    )
-    .orderBy(desc(consents.decidedAt))
-    .limit(1);
+  const about = { postingId: postingId ?? null, companyId: companyId ?? null };
+  const [row] = await newestConsent(handle).all({ profileId, purpose, ...about });
   return row ?? null;
 }
 

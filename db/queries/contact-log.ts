@@ -3,6 +3,7 @@ import type { ContactKind } from '#app/domain/company/company.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { givenRow, keptQuery } from '../kept-query.ts';
 import { users } from '../schema/account.ts';
 import { companies, contactLogs } from '../schema/company.ts';
 
@@ -44,9 +45,11 @@ export interface NewContactEntry {
   readonly postingId: string | null;
 }
 
+const insertEntry = keptQuery((handle) => handle.insert(contactLogs).values(givenRow(contactLogs)).prepare());
+
 export async function insertContactEntry(tx: Tx, at: Date, entry: NewContactEntry): Promise<string> {
   const id = newId();
-  await tx.insert(contactLogs).values({
+  await insertEntry(tx).run({
     id,
     companyId: entry.companyId,
     kind: entry.kind,

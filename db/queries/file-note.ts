@@ -3,6 +3,7 @@ import type { FileNoteCode, FileNoteSubject } from '#app/domain/assistance/file-
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { givenRow, keptQuery } from '../kept-query.ts';
 import { listed } from '../listed.ts';
 import { fileNotes } from '../schema/assistance.ts';
 import { profiles } from '../schema/profile.ts';
@@ -31,6 +32,8 @@ const columns = {
   transferredAt: fileNotes.transferredAt,
 };
 
+const insertNote = keptQuery((handle) => handle.insert(fileNotes).values(givenRow(fileNotes)).prepare());
+
 export async function insertFileNote(
   tx: Tx,
   row: Omit<FileNote, 'id' | 'caseCode' | 'transferredAt'> & {
@@ -38,7 +41,7 @@ export async function insertFileNote(
     readonly companyId: string | null;
   },
 ): Promise<void> {
-  await tx.insert(fileNotes).values({ id: newId(), ...row, params: { ...row.params } });
+  await insertNote(tx).run({ id: newId(), ...row, params: { ...row.params }, transferredAt: null });
 }
 
 /** One's own notes, as far as their cases are in one's organisation. The query joins `profiles`. */
@@ -113,15 +116,19 @@ export async function handOnNotes(tx: Tx, fromUserId: string, toUserId: string):
   return rows.length;
 }
 
-/** Notes of one proposal, placement, consent or tandem, oldest first. */
-export async function listNotesOf(handle: Handle, subjectId: string): Promise<FileNote[]> {
-  const rows = await handle
+const notesOfSubject = keptQuery((handle) =>
+  handle
     .select(columns)
     .from(fileNotes)
     .leftJoin(profiles, eq(profiles.id, fileNotes.profileId))
-    .where(eq(fileNotes.subjectId, subjectId))
-    .orderBy(asc(fileNotes.createdAt));
-  return rows as FileNote[];
+    .where(eq(fileNotes.subjectId, sql.placeholder('subjectId')))
+    .orderBy(asc(fileNotes.createdAt))
+    .prepare(),
+);
+
+/** Notes of one proposal, placement, consent or tandem, oldest first. */
+export async function listNotesOf(handle: Handle, subjectId: string): Promise<FileNote[]> {
+  return (await notesOfSubject(handle).all({ subjectId })) as FileNote[];
 }
 
 /** Ticks a note as transferred (or takes the tick back). @returns false when it is not this user's */

@@ -2,7 +2,11 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import type { StepContent } from '#app/domain/assistance/step-history.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { givenRow, keptQuery } from '../kept-query.ts';
 import { placementEvents } from '../schema/assistance.ts';
+import { packRows, unpackRows, type UnpackedRow } from './packed-rows.ts';
+
+const insertEvent = keptQuery((handle) => handle.insert(placementEvents).values(givenRow(placementEvents)).prepare());
 
 /** Notes what happened to a placement or one of its steps; `byUserId` null: the house itself. */
 export async function addPlacementEvent(
@@ -20,7 +24,8 @@ export async function addPlacementEvent(
     actionId?: string;
   },
 ): Promise<void> {
-  await tx.insert(placementEvents).values({ id: newId(), stepId: null, ...event, params: event.params ?? {} });
+  const { stepId = null, params = {}, before = null, stepVersion = null, actionId = null } = event;
+  await insertEvent(tx).run({ id: newId(), ...event, stepId, params, before, stepVersion, actionId });
 }
 
 const eventColumns = {
@@ -35,16 +40,26 @@ const eventColumns = {
   actionId: placementEvents.actionId,
 };
 
-/** Everything that happened to a placement, the oldest first. */
-export async function listPlacementEvents(handle: Handle, placementId: string) {
-  return handle
-    .select(eventColumns)
-    .from(placementEvents)
-    .where(eq(placementEvents.placementId, placementId))
-    .orderBy(asc(placementEvents.at), asc(sql`placement_events.rowid`));
-}
+export type PlacementEventRecord = UnpackedRow<typeof eventColumns>;
 
-export type PlacementEventRecord = Awaited<ReturnType<typeof listPlacementEvents>>[number];
+const packedEvents = keptQuery((handle) =>
+  handle
+    .select({ packed: packRows(eventColumns, sql`placement_events.rowid`) })
+    .from(placementEvents)
+    .where(eq(placementEvents.placementId, sql.placeholder('placementId')))
+    .prepare(),
+);
+
+/** Everything that happened to a placement, the oldest first; of one moment in the order it was noted. */
+export async function listPlacementEvents(handle: Handle, placementId: string): Promise<PlacementEventRecord[]> {
+  const [found] = await packedEvents(handle).all({ placementId });
+  const noted = unpackRows(eventColumns, found?.packed ?? null).map(({ row, more: [rowid] }) => ({
+    row,
+    rowid: Number(rowid),
+  }));
+  noted.sort((a, b) => a.row.at.getTime() - b.row.at.getTime() || a.rowid - b.rowid);
+  return noted.map(({ row }) => row);
+}
 
 /** The change that made a step what it is, with all that was done in the same go; empty: it is as it was planned. */
 export async function findLastStepChange(

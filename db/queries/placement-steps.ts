@@ -1,10 +1,11 @@
-import { and, asc, eq, gte, inArray, lte } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm';
 import type { PlacementState } from '#app/domain/assistance/placement.ts';
 import type { PlannedStep } from '#app/domain/assistance/plan.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { keptQuery } from '../kept-query.ts';
 import { listed } from '../listed.ts';
 import { users } from '../schema/account.ts';
 import { placements, placementSteps } from '../schema/assistance.ts';
@@ -12,6 +13,7 @@ import { companies } from '../schema/company.ts';
 import { postings } from '../schema/posting.ts';
 import { profiles } from '../schema/profile.ts';
 import { caseOfPlacement, coveredToday, type CaseOfRow } from './case-of-row.ts';
+import { packRows, unpackRows, type UnpackedRow } from './packed-rows.ts';
 import type { PlacementRecord } from './placement.ts';
 import { placementsInScope, type PlacementFilter } from './placement-lists.ts';
 
@@ -61,14 +63,22 @@ const stepColumns = {
   version: placementSteps.version,
 };
 
-export async function listSteps(handle: Handle, placementId: string) {
-  return handle
-    .select(stepColumns)
+export type StepRecord = UnpackedRow<typeof stepColumns>;
+
+const packedSteps = keptQuery((handle) =>
+  handle
+    .select({ packed: packRows(stepColumns) })
     .from(placementSteps)
-    .where(eq(placementSteps.placementId, placementId))
-    .orderBy(asc(placementSteps.position), asc(placementSteps.side));
+    .where(eq(placementSteps.placementId, sql.placeholder('placementId')))
+    .prepare(),
+);
+
+/** The steps of one placement in the order of its plan, the employer's after the person's where both stand at one place. */
+export async function listSteps(handle: Handle, placementId: string): Promise<StepRecord[]> {
+  const [found] = await packedSteps(handle).all({ placementId });
+  const steps = unpackRows(stepColumns, found?.packed ?? null).map(({ row }) => row);
+  return steps.sort((a, b) => a.position - b.position || (a.side < b.side ? -1 : Number(a.side > b.side)));
 }
-export type StepRecord = Awaited<ReturnType<typeof listSteps>>[number];
 
 /** The steps of several placements, by placement. */
 export async function listStepsOf(handle: Handle, placementIds: readonly string[]): Promise<Map<string, StepRecord[]>> {
@@ -83,8 +93,16 @@ export async function listStepsOf(handle: Handle, placementIds: readonly string[
   return groups;
 }
 
+const stepById = keptQuery((handle) =>
+  handle
+    .select(stepColumns)
+    .from(placementSteps)
+    .where(eq(placementSteps.id, sql.placeholder('id')))
+    .prepare(),
+);
+
 export async function findStep(handle: Handle, id: string): Promise<StepRecord | null> {
-  const [row] = await handle.select(stepColumns).from(placementSteps).where(eq(placementSteps.id, id));
+  const [row] = await stepById(handle).all({ id });
   return row ?? null;
 }
 

@@ -1,8 +1,9 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, ne, or, sql } from 'drizzle-orm';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Period } from '#app/domain/time/period.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { keptQuery } from '../kept-query.ts';
 import { listed } from '../listed.ts';
 import { users } from '../schema/account.ts';
 import { placements } from '../schema/assistance.ts';
@@ -62,8 +63,14 @@ export function selectPlacements(handle: Handle) {
  */
 export type PlacementRecord = Omit<Awaited<ReturnType<typeof selectPlacements>>[number], 'absentUntil'>;
 
+const placementById = keptQuery((handle) =>
+  selectPlacements(handle)
+    .where(eq(placements.id, sql.placeholder('id')))
+    .prepare(),
+);
+
 export async function findPlacement(handle: Handle, id: string, today: Day): Promise<PlacementRecord | null> {
-  const [row] = await selectPlacements(handle).where(eq(placements.id, id));
+  const [row] = await placementById(handle).all({ id });
   return row === undefined ? null : coveredToday(row, today);
 }
 

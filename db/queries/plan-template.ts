@@ -3,6 +3,7 @@ import type { PostingKind } from '#app/domain/posting/posting.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { keptQuery } from '../kept-query.ts';
 import { planTemplates } from '../schema/plan-template.ts';
 
 const columns = {
@@ -35,8 +36,16 @@ export async function listPlanTemplates(handle: Handle, organisationId: string |
     .orderBy(asc(planTemplates.kind), asc(isNotNull(planTemplates.validFrom)), ...newestFirst);
 }
 
+const templateById = keptQuery((handle) =>
+  handle
+    .select(columns)
+    .from(planTemplates)
+    .where(eq(planTemplates.id, sql.placeholder('id')))
+    .prepare(),
+);
+
 export async function findPlanTemplate(handle: Handle, id: string): Promise<PlanTemplateRecord | null> {
-  const [row] = await handle.select(columns).from(planTemplates).where(eq(planTemplates.id, id));
+  const [row] = await templateById(handle).all({ id });
   return row ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, gt, gte, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import { lastDayOf } from '#app/domain/posting/approval.ts';
 import type { Posting, PostingContent, PostingState, UnknownWords } from '#app/domain/posting/posting.ts';
-import { keptQuery } from '../kept-query.ts';
+import { keptQuery, listGiven } from '../kept-query.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
 import { listed } from '../listed.ts';
@@ -77,9 +77,7 @@ const selectPostings = (handle: Handle, which: SQL) =>
     .from(postings)
     .where(which);
 
-const packedPostings = keptQuery((handle) =>
-  selectPostings(handle, inArray(postings.id, sql`(select value from json_each(${sql.placeholder('ids')}))`)).prepare(),
-);
+const packedPostings = keptQuery((handle) => selectPostings(handle, inArray(postings.id, listGiven('ids'))).prepare());
 
 /** Several postings with skills and words, in the order of their ids. */
 export async function findPostings(handle: Handle, ids: readonly string[]): Promise<Posting[]> {

@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Profile } from '#app/domain/profile/profile.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
-import { keptQuery } from '../kept-query.ts';
+import { keptQuery, listGiven } from '../kept-query.ts';
 import { listed } from '../listed.ts';
 import { piecesOf } from '../pieces.ts';
 import { users } from '../schema/account.ts';
@@ -101,7 +101,7 @@ const packedHeads = keptQuery((handle) =>
     .select({ packed: packRows(headColumns) })
     .from(profiles)
     .leftJoin(users, eq(users.id, profiles.caseworkerId))
-    .where(inArray(profiles.id, sql`(select value from json_each(${sql.placeholder('ids')}))`))
+    .where(inArray(profiles.id, listGiven('ids')))
     .prepare(),
 );
 
@@ -112,15 +112,19 @@ export async function findProfileHeads(handle: Handle, ids: readonly string[], t
   return unpackRows(headColumns, found?.packed ?? null).map(({ row }) => coveredToday(row, today));
 }
 
-/** Profiles by id with their evidence; missing ids are absent. `today` decides who covers. */
-export async function findProfiles(handle: Handle, ids: readonly string[], today: Day): Promise<ProfileRecord[]> {
-  if (ids.length === 0) return [];
-  const wanted = listed(ids);
-  const [found] = await handle
+const packedProfiles = keptQuery((handle) =>
+  handle
     .select({ packed: packRows(columns, packedEvidence) })
     .from(profiles)
     .leftJoin(users, eq(users.id, profiles.caseworkerId))
-    .where(inArray(profiles.id, wanted));
+    .where(inArray(profiles.id, listGiven('ids')))
+    .prepare(),
+);
+
+/** Profiles by id with their evidence; missing ids are absent. `today` decides who covers. */
+export async function findProfiles(handle: Handle, ids: readonly string[], today: Day): Promise<ProfileRecord[]> {
+  if (ids.length === 0) return [];
+  const [found] = await packedProfiles(handle).all({ ids: JSON.stringify(ids) });
   return unpackRows(columns, found?.packed ?? null).map(({ row, more: [german] }) => ({
     ...coveredToday(row, today),
     german: evidenceFrom(german),

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { ProposalEnd, ProposalEventKind, ProposalState, ProposalWay } from '#app/domain/match/proposal.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
 import { newId } from '../columns.ts';
+import { givenRow, keptQuery } from '../kept-query.ts';
 import { users } from '../schema/account.ts';
 import { companies } from '../schema/company.ts';
 import { proposalEvents, proposals } from '../schema/match.ts';
@@ -89,8 +90,14 @@ export function selectProposals(handle: Handle) {
     .leftJoin(users, eq(users.id, profiles.caseworkerId));
 }
 
+const proposalById = keptQuery((handle) =>
+  selectProposals(handle)
+    .where(eq(proposals.id, sql.placeholder('id')))
+    .prepare(),
+);
+
 export async function findProposal(handle: Handle, id: string, today: Day): Promise<ProposalRecord | null> {
-  const [row] = await selectProposals(handle).where(eq(proposals.id, id));
+  const [row] = await proposalById(handle).all({ id });
   return row === undefined ? null : coveredToday(row, today);
 }
 
@@ -116,11 +123,13 @@ export async function insertProposal(tx: Tx, row: NewProposal): Promise<void> {
   });
 }
 
+const insertEvent = keptQuery((handle) => handle.insert(proposalEvents).values(givenRow(proposalEvents)).prepare());
+
 export async function addProposalEvent(
   tx: Tx,
   event: { proposalId: string; at: Date; byUserId: string | null; move: ProposalEventKind; state: ProposalState },
 ): Promise<void> {
-  await tx.insert(proposalEvents).values({ id: newId(), ...event });
+  await insertEvent(tx).run({ id: newId(), ...event });
 }
 
 /** Moves one proposal if it still has `version`. @returns false when somebody else was faster */

@@ -46,45 +46,61 @@ const packedRules = keptQuery((handle) =>
     .prepare(),
 );
 
+/** The rules as they were unpacked last, and from what: as long as the same text comes, nothing has changed. */
+let lastRead: { readonly packed: string; readonly rules: readonly RuleValue[] } | null = null;
+
 /**
  * The whole book as asked on `day`: all versions, earlier and later ones too, because a posting may have begun last year
  * and its pay is checked on every day to come. Read per request, so a changed row counts at once.
  */
 export async function rulesAt(handle: Handle, day: Day): Promise<RuleBook> {
   const [row] = await packedRules(handle).all();
-  const rules: RuleValue[] = unpackRows(columns, row?.packed ?? null).map((rule) => rule.row);
-  return { day, rules: rules.sort((a, b) => compare(a.key, b.key) || compare(a.validFrom, b.validFrom)) };
+  const packed = row?.packed ?? '[]';
+  if (lastRead?.packed !== packed) {
+    const rules: RuleValue[] = unpackRows(columns, packed).map((rule) => rule.row);
+    rules.sort((a, b) => compare(a.key, b.key) || compare(a.validFrom, b.validFrom));
+    lastRead = { packed, rules };
+  }
+  return { day, rules: lastRead.rules };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
+const accessColumns = {
+  id: workAccessRules.id,
+  status: workAccessRules.status,
+  housing: workAccessRules.housing,
+  kinds: workAccessRules.kinds,
+  flags: workAccessRules.flags,
+  stayMonthsFrom: workAccessRules.stayMonthsFrom,
+  stayMonthsTo: workAccessRules.stayMonthsTo,
+  allowed: workAccessRules.allowed,
+  waitMonths: workAccessRules.waitMonths,
+  needsImmigrationOffice: workAccessRules.needsImmigrationOffice,
+  needsAgencyConsent: workAccessRules.needsAgencyConsent,
+  extendedFrom: workAccessRules.extendedFrom,
+  extendedTo: workAccessRules.extendedTo,
+  needsEnd: workAccessRules.needsEnd,
+  legalBasis: workAccessRules.legalBasis,
+  validFrom: workAccessRules.validFrom,
+  validTo: workAccessRules.validTo,
+  source: workAccessRules.source,
+  checkedOn: workAccessRules.checkedOn,
+  confirmed: workAccessRules.confirmed,
+};
+
+const packedAccess = keptQuery((handle) =>
+  handle
+    .select({ packed: packRows(accessColumns) })
+    .from(workAccessRules)
+    .prepare(),
+);
+
 /** All rows of the work access table; `workAccess` picks by day. Staff side only. */
 export async function listWorkAccessRules(handle: Handle): Promise<WorkAccessRule[]> {
-  return handle
-    .select({
-      id: workAccessRules.id,
-      status: workAccessRules.status,
-      housing: workAccessRules.housing,
-      kinds: workAccessRules.kinds,
-      flags: workAccessRules.flags,
-      stayMonthsFrom: workAccessRules.stayMonthsFrom,
-      stayMonthsTo: workAccessRules.stayMonthsTo,
-      allowed: workAccessRules.allowed,
-      waitMonths: workAccessRules.waitMonths,
-      needsImmigrationOffice: workAccessRules.needsImmigrationOffice,
-      needsAgencyConsent: workAccessRules.needsAgencyConsent,
-      extendedFrom: workAccessRules.extendedFrom,
-      extendedTo: workAccessRules.extendedTo,
-      needsEnd: workAccessRules.needsEnd,
-      legalBasis: workAccessRules.legalBasis,
-      validFrom: workAccessRules.validFrom,
-      validTo: workAccessRules.validTo,
-      source: workAccessRules.source,
-      checkedOn: workAccessRules.checkedOn,
-      confirmed: workAccessRules.confirmed,
-    })
-    .from(workAccessRules)
-    .orderBy(workAccessRules.id);
+  const [row] = await packedAccess(handle).all();
+  const rules = unpackRows(accessColumns, row?.packed ?? null).map((rule) => rule.row);
+  return rules.sort((a, b) => compare(a.id, b.id));
 }
 
 /**

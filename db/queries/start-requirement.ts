@@ -3,6 +3,7 @@ import type { Attachment } from '#app/domain/assistance/attachment.ts';
 import type { PlacementAttachment, StartRequirement } from '#app/domain/assistance/placement.ts';
 import type { NeededRequirement, RequirementRecord } from '#app/domain/assistance/start-requirement.ts';
 import type { Handle, Tx } from '../client.ts';
+import { keptQuery } from '../kept-query.ts';
 import { placementAttachments, placementRequirements } from '../schema/assistance.ts';
 
 /** Adds what is needed; the rule behind a requirement follows as long as nothing is on record for it. */
@@ -40,17 +41,22 @@ export async function dropRequirements(
     );
 }
 
-/** What a placement is supported with, the oldest first. */
-export async function listAttachments(handle: Handle, placementId: string): Promise<Attachment[]> {
-  return handle
+const attachmentsOf = keptQuery((handle) =>
+  handle
     .select({
       attachment: placementAttachments.attachment,
       percent: placementAttachments.percent,
       months: placementAttachments.months,
     })
     .from(placementAttachments)
-    .where(eq(placementAttachments.placementId, placementId))
-    .orderBy(asc(placementAttachments.addedAt), asc(placementAttachments.attachment));
+    .where(eq(placementAttachments.placementId, sql.placeholder('placementId')))
+    .orderBy(asc(placementAttachments.addedAt), asc(placementAttachments.attachment))
+    .prepare(),
+);
+
+/** What a placement is supported with, the oldest first. */
+export async function listAttachments(handle: Handle, placementId: string): Promise<Attachment[]> {
+  return attachmentsOf(handle).all({ placementId });
 }
 
 export async function insertAttachment(
@@ -70,8 +76,8 @@ export async function deleteAttachment(tx: Tx, placementId: string, attachment: 
     .where(and(eq(placementAttachments.placementId, placementId), eq(placementAttachments.attachment, attachment)));
 }
 
-export async function listRequirements(handle: Handle, placementId: string) {
-  return handle
+const requirementsOf = keptQuery((handle) =>
+  handle
     .select({
       requirement: placementRequirements.requirement,
       ruleId: placementRequirements.ruleId,
@@ -83,7 +89,12 @@ export async function listRequirements(handle: Handle, placementId: string) {
       version: placementRequirements.version,
     })
     .from(placementRequirements)
-    .where(eq(placementRequirements.placementId, placementId));
+    .where(eq(placementRequirements.placementId, sql.placeholder('placementId')))
+    .prepare(),
+);
+
+export async function listRequirements(handle: Handle, placementId: string) {
+  return requirementsOf(handle).all({ placementId });
 }
 
 /** @returns false when somebody else was faster */

@@ -1,8 +1,9 @@
-import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
 import type { TextReason } from '#app/domain/disclosure/text-guard.ts';
 import type { WordingReason, WordingRule } from '#app/domain/posting/wording.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
+import { keptQuery } from '../kept-query.ts';
 import { postingAcceptances } from '../schema/posting.ts';
 import { wordingRules } from '../schema/rule.ts';
 
@@ -26,12 +27,17 @@ export async function wordingRulesAt(handle: Handle, day: Day): Promise<WordingR
     .orderBy(asc(wordingRules.id));
 }
 
-/** Marks of what an officer let stand in a posting's text. */
-export async function listAcceptedMarks(handle: Handle, postingId: string): Promise<ReadonlySet<string>> {
-  const rows = await handle
+const acceptedMarks = keptQuery((handle) =>
+  handle
     .select({ mark: postingAcceptances.mark })
     .from(postingAcceptances)
-    .where(eq(postingAcceptances.postingId, postingId));
+    .where(eq(postingAcceptances.postingId, sql.placeholder('postingId')))
+    .prepare(),
+);
+
+/** Marks of what an officer let stand in a posting's text. */
+export async function listAcceptedMarks(handle: Handle, postingId: string): Promise<ReadonlySet<string>> {
+  const rows = await acceptedMarks(handle).all({ postingId });
   return new Set(rows.map(({ mark }) => mark));
 }
 

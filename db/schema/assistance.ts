@@ -221,5 +221,8 @@ export const fileNotes = sqliteTable(
     createdAt: instant().notNull(),
     transferredAt: instant(),
   },
-  (table) => [index('file_notes_by_user').on(table.forUserId, table.transferredAt)],
+  (table) => [
+    index('file_notes_by_user').on(table.forUserId, table.transferredAt),
+    index('file_notes_by_subject').on(table.subjectId),
+  ],
 );

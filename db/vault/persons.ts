@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { emptyIdentity, type IdentityPart, type IdentityParts } from '#app/domain/identity/identity.ts';
 import { nameKeys } from '#app/domain/identity/name-keys.ts';
 import type { Handle, Tx } from '../client.ts';
+import { keptQuery, listGiven } from '../kept-query.ts';
 import { listed } from '../listed.ts';
 import { blindIndex, seal, unseal } from './cipher.ts';
 import { vaultIndexes, vaultPersons } from './schema.ts';
@@ -170,6 +171,28 @@ async function erasedAmong(handle: Handle, ids: readonly string[]): Promise<Read
   return new Set(rows.map(({ id }) => id));
 }
 
+const sealedByParts = new Map<string, ReturnType<typeof keepSealed>>();
+
+/** The query for exactly these parts: what nobody asked for is not read. */
+function sealedParts(parts: readonly IdentityPart[]) {
+  const key = parts.join();
+  const known = sealedByParts.get(key) ?? keepSealed(parts);
+  sealedByParts.set(key, known);
+  return known;
+}
+
+function keepSealed(parts: readonly IdentityPart[]) {
+  const selection = { id: vaultPersons.id } as Record<string, (typeof columns)[IdentityPart] | typeof vaultPersons.id>;
+  for (const part of parts) selection[part] = columns[part];
+  return keptQuery((handle) =>
+    handle
+      .select(selection as { id: typeof vaultPersons.id })
+      .from(vaultPersons)
+      .where(and(inArray(vaultPersons.id, listGiven('ids')), isNull(vaultPersons.erasedAt)))
+      .prepare(),
+  );
+}
+
 /** Reads and unseals the named parts. Erased persons (no key) are absent from the answer. */
 export async function readPersons<P extends IdentityPart>(
   handle: Handle,
@@ -179,12 +202,7 @@ export async function readPersons<P extends IdentityPart>(
 ): Promise<Map<string, Pick<IdentityParts, P>>> {
   if (ids.length === 0) return new Map();
   const keys = await vault.keys.existingKeys(ids);
-  const selection = { id: vaultPersons.id } as Record<string, (typeof columns)[IdentityPart] | typeof vaultPersons.id>;
-  for (const part of parts) selection[part] = columns[part];
-  const rows = await handle
-    .select(selection as { id: typeof vaultPersons.id })
-    .from(vaultPersons)
-    .where(and(inArray(vaultPersons.id, [...ids]), isNull(vaultPersons.erasedAt)));
+  const rows = await sealedParts(parts)(handle).all({ ids: JSON.stringify(ids) });
   const found = new Map<string, Pick<IdentityParts, P>>();
   for (const row of rows as unknown as ({ id: string } & Record<string, string | null>)[]) {
     const key = keys.get(row.id);

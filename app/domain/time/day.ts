@@ -8,9 +8,19 @@ const berlin = new Intl.DateTimeFormat('sv-SE', {
   day: '2-digit',
 });
 
-/** The Berlin calendar day of an instant. */
+const hourMs = 3_600_000;
+/** What was asked last: a page asks many times for the day of one and the same moment, and formatting is slow. */
+let lastHour = Number.NaN;
+let lastDay: Day = '';
+
+/** The Berlin calendar day of an instant. @throws RangeError for an invalid date */
 export function dayOf(instant: Date): Day {
-  return berlin.format(instant);
+  // Berlin's midnight falls on a whole hour of UTC, in summer and in winter.
+  const hour = Math.floor(instant.getTime() / hourMs);
+  if (hour === lastHour) return lastDay;
+  lastDay = berlin.format(instant);
+  lastHour = hour;
+  return lastDay;
 }
 
 export function isDay(text: string): boolean {

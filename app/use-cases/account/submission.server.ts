@@ -1,5 +1,6 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '#db/client.ts';
+import { givenRow, keptQuery } from '#db/kept-query.ts';
 import { submissions } from '#db/schema/account.ts';
 
 /** Whose keys are compared with one another: those of one use case and one user, or else the answer would be of another kind. */
@@ -8,6 +9,15 @@ export interface Submitter {
   /** Null: somebody who is not signed in. */
   readonly userId: string | null;
 }
+
+const knownResult = keptQuery((handle) =>
+  handle
+    .select({ result: submissions.result })
+    .from(submissions)
+    .where(and(eq(submissions.scope, sql.placeholder('scope')), eq(submissions.key, sql.placeholder('key'))))
+    .prepare(),
+);
+const insertSubmission = keptQuery((handle) => handle.insert(submissions).values(givenRow(submissions)).prepare());
 
 /**
  * One submit, one record: runs `create` only for the first arrival of `key` and answers every later arrival with the
@@ -24,12 +34,9 @@ export async function once(
 ): Promise<string> {
   if (key === null || key === '') return create();
   const scope = userId === null ? useCase : `${useCase}.${userId}`;
-  const [known] = await tx
-    .select({ result: submissions.result })
-    .from(submissions)
-    .where(and(eq(submissions.scope, scope), eq(submissions.key, key)));
+  const [known] = await knownResult(tx).all({ scope, key });
   if (known !== undefined) return known.result;
   const result = await create();
-  await tx.insert(submissions).values({ scope, key, result, createdAt: at });
+  await insertSubmission(tx).run({ scope, key, result, createdAt: at });
   return result;
 }

@@ -4,7 +4,7 @@ import { completeStep, demandApplicationFirst, reopenStep, skipStep } from '#app
 import type { TextFindingKind, TextReason } from '#app/domain/disclosure/text-guard.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import type { Tx } from '#db/client.ts';
+import type { Handle, Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
 import type { PlacementRecord } from '#db/queries/placement.ts';
 import { findStep, listSteps, type StepRecord } from '#db/queries/placement-steps.ts';
@@ -59,14 +59,15 @@ export async function changeStep(
   const today = dayOf(now);
   const { change } = input;
   const before = found(await findStep(app.db, input.stepId));
+  // Most of whoever is late is so before the transaction, and need not wait for the writes of others to be told.
+  if (before.version !== input.version) throw stepConflict(actor, await changeable(app, app.db, actor, before), before);
   const words = newForCompany(before, change);
   const kinds: { field: string; kinds: TextFindingKind[] }[] = [];
   for (const { field, text } of words)
     kinds.push({ field, kinds: await guardForCompany(app, actor, before.placementId, text) });
   await write(app.db, async (tx) => {
     const step = found(await findStep(tx, input.stepId));
-    const placement = await ownPlacement(app, tx, actor, 'placement.edit', step.placementId);
-    if (placement.state === 'ended') throw new DomainError('conflict', 'placementEnded');
+    const placement = await changeable(app, tx, actor, step);
     if (words.length > 0 && step.version !== before.version) throw stepConflict(actor, placement, step);
     for (const { field, kinds: holding } of kinds)
       await demandGuarded(app, tx, actor, placement, holding, input.textReason ?? null, field);
@@ -97,6 +98,13 @@ export async function changeStep(
         stepId: step.id,
       });
   });
+}
+
+/** The placement of a step, if the actor may change its steps now. @throws DomainError notFound, forbidden, conflict (`placementEnded`) */
+async function changeable(app: AppContext, handle: Handle, actor: Actor, step: StepRecord): Promise<PlacementRecord> {
+  const placement = await ownPlacement(app, handle, actor, 'placement.edit', step.placementId);
+  if (placement.state === 'ended') throw new DomainError('conflict', 'placementEnded');
+  return placement;
 }
 
 /** The words the company would read with this change and does not read yet, by the field of the form. */

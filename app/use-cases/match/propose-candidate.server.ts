@@ -22,7 +22,7 @@ import { once } from '../account/submission.server.ts';
 import { demandRoomForPosting } from '../disclosure/demand-budget.server.ts';
 import { demandNotBlocked } from '../disclosure/demand-not-blocked.server.ts';
 import { answerDay } from '../rule/working-days.server.ts';
-import { demandTextDecided, undecidedText } from '../posting/posting-text.server.ts';
+import { demandTextDecided, undecidedAbout } from '../posting/posting-text.server.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';
 import { explainMatch } from './explain-match.server.ts';
 import { noteProposal } from './note-proposal.server.ts';
@@ -57,7 +57,7 @@ export async function proposeCandidate(app: AppContext, actor: Actor, input: New
   const undecided = await write(app.db, async (tx) => {
     const { posting, profile } = await findPair(app, tx, actor, input);
     await demandProposable(tx, actor, posting, profile, today);
-    return undecidedText(app, tx, actor, posting, [profile.id]);
+    return undecidedAbout(app, tx, actor, posting, [profile.id]);
   });
   try {
     return await write(app.db, async (tx) => {
@@ -66,7 +66,7 @@ export async function proposeCandidate(app: AppContext, actor: Actor, input: New
         await demandProposable(tx, actor, posting, profile, today);
         if (undecided.version !== posting.version) throw new DomainError('conflict', 'postingTextUndecided');
         const reasons = { wording: null, guard: input.guardReason ?? null };
-        await demandTextDecided(app, tx, actor, { ...undecided, wording: [] }, reasons);
+        await demandTextDecided(app, tx, actor, undecided, reasons);
         if (input.way === 'proposed') {
           await demandRoomForPosting(app, tx, posting);
           await demandRoomPerSeat(tx, now, posting.id);

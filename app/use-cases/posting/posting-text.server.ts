@@ -68,7 +68,7 @@ function markOf(app: AppContext, what: string, words: string): string {
   return fingerprint(app.vault, 'postingText', `${what} ${words.toLowerCase().replace(/\s+/g, ' ')}`);
 }
 
-/** What was found in a posting's text and nobody has let stand yet. Made by `undecidedText` alone. */
+/** What was found in a posting's text and nobody has let stand yet. Made by `undecidedText` and `undecidedAbout` alone. */
 export interface UndecidedText {
   readonly postingId: string;
   /** Of the posting when it was looked at. */
@@ -77,28 +77,47 @@ export interface UndecidedText {
   readonly guard: readonly { readonly kind: TextFindingKind; readonly mark: string }[];
 }
 
+type StoredContent = PlacedContent & { readonly id: string; readonly version: number };
+
 /**
- * Looks at a posting's text before anybody outside may read it: wording, addresses and numbers, and what it says of people.
- * Comparing with people writes an audit row with the actor.
- * @param about profiles it is compared with; default: whoever was proposed for it
+ * Looks at a posting's text before anybody outside may read it: wording, addresses and numbers, and what it says of whoever
+ * was proposed for it. Comparing with people writes an audit row with the actor.
  * @throws DomainError unavailable: the text stays inside
  */
 export async function undecidedText(
   app: AppContext,
   tx: Tx,
   actor: Actor,
-  posting: PlacedContent & { readonly id: string; readonly version: number },
-  about?: readonly string[],
+  posting: StoredContent,
+): Promise<UndecidedText> {
+  const about = await undecidedAbout(app, tx, actor, posting, await profilesOfPosting(tx, posting.id));
+  const accepted = await listAcceptedMarks(tx, posting.id);
+  const wording = (await wordingOf(app, tx, posting))
+    .map(({ ruleId, words }) => ({ mark: markOf(app, ruleId, words) }))
+    .filter(({ mark }) => !accepted.has(mark));
+  return { ...about, wording };
+}
+
+/**
+ * What a posting's text says of these people, and the addresses and numbers in it; how it is worded was decided when it went
+ * out. Writes an audit row with the actor.
+ * @throws DomainError unavailable: the text stays inside
+ */
+export async function undecidedAbout(
+  app: AppContext,
+  tx: Tx,
+  actor: Actor,
+  posting: StoredContent,
+  profileIds: readonly string[],
 ): Promise<UndecidedText> {
   const accepted = await listAcceptedMarks(tx, posting.id);
-  const open = ({ mark }: { readonly mark: string }) => !accepted.has(mark);
   const text = textOf(posting);
   const found = await guardTexts(
     app,
     tx,
     actor,
     wordingFields.map((field) => text[field]),
-    about ?? (await profilesOfPosting(tx, posting.id)),
+    profileIds,
     null,
   );
   const ownPlace = posting.placeId === null ? null : (app.places.find(posting.placeId)?.name ?? null);
@@ -108,10 +127,8 @@ export async function undecidedText(
       return kind === 'place' && words === ownPlace ? [] : [{ kind, mark: markOf(app, kind, words) }];
     }),
   );
-  const wording = (await wordingOf(app, tx, posting)).map(({ ruleId, words }) => ({
-    mark: markOf(app, ruleId, words),
-  }));
-  return { postingId: posting.id, version: posting.version, wording: wording.filter(open), guard: guard.filter(open) };
+  const { id: postingId, version } = posting;
+  return { postingId, version, wording: [], guard: guard.filter(({ mark }) => !accepted.has(mark)) };
 }
 
 /** Is there anything an officer has to decide on? */
