@@ -735,6 +735,7 @@ CREATE TABLE `releases` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `releases_by_proposal` ON `releases` (`proposal_id`);--> statement-breakpoint
+CREATE INDEX `releases_by_profile` ON `releases` (`profile_id`);--> statement-breakpoint
 CREATE TABLE `saved_searches` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,

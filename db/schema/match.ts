@@ -148,7 +148,10 @@ export const releases = sqliteTable(
     releasedAt: instant().notNull(),
     endedAt: instant(),
   },
-  (table) => [uniqueIndex('releases_by_proposal').on(table.proposalId)],
+  (table) => [
+    uniqueIndex('releases_by_proposal').on(table.proposalId),
+    index('releases_by_profile').on(table.profileId),
+  ],
 );
 
 /** A list somebody comes back to; her own, nobody else sees it. */
