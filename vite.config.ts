@@ -51,7 +51,7 @@ function serverEntry(): Plugin {
                   'attack-worker': 'app/use-cases/disclosure/attack-worker.ts',
                   'backup-worker': 'app/use-cases/backup/backup-worker.ts',
                   'pair-worker': 'app/use-cases/mentoring/pair-worker.ts',
-                  'replica-thread': 'db/replica/replica-thread.ts',
+                  'replica-process': 'db/replica/replica-process.ts',
                 },
                 output: { entryFileNames: '[name].js' },
               },

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { isDatabaseServer, openDatabase, type Database } from '#db/client.ts';
 import { dropHalfWritten } from '#db/backup/backup-folder.ts';
@@ -28,7 +29,7 @@ import { renewOldJobFits } from '#app/use-cases/disclosure/refresh-job-fits.serv
 import { finishErasures } from '#app/use-cases/job/finish-erasures.server.ts';
 import { repeatErasures } from '#app/use-cases/job/repeat-erasures.server.ts';
 import { indexSource } from '#app/use-cases/job/index-source.server.ts';
-import { openThread } from '#app/use-cases/job/open-thread.server.ts';
+import { openProcess } from '#app/use-cases/job/open-process.server.ts';
 import type { AppContext, Clock } from '#app/use-cases/app-context.ts';
 import { dropUnfinishedDemoWorld, refuseUnfinishedDemoWorld } from '#app/adapters/unfinished-demo-world.ts';
 import { auditHeadFile } from '#app/adapters/audit-head-file.ts';
@@ -48,8 +49,11 @@ export interface House {
   readonly canWrite: () => boolean;
   /** One of the processes that only read: another one writes. */
   readonly isReading: boolean;
-  /** Before a request: what other processes have saved is read from now on. Nothing where no other one can have, else one round trip. */
-  catchUp(): Promise<void>;
+  /**
+   * Before a request: what other processes have saved is read from now on. Nothing where no other one can have, else one round trip.
+   * @returns whether anything can be read; false, after four seconds at most: the database server does not answer
+   */
+  catchUp(): Promise<boolean>;
   /** How many statements were slow since the start. */
   readonly slowStatements: () => number;
   /** Ends everything the composition opened. */
@@ -133,7 +137,7 @@ export async function openHouse(
       canWrite: () => !env.isReading && lease?.isLost() !== true,
       slowStatements: slow.count,
       isReading: env.isReading,
-      catchUp: async () => (lease?.isSure() === true ? undefined : replica?.catchUp()),
+      catchUp: () => catchUp(db, replica, lease),
       close,
     };
     if (env.isReading) {
@@ -194,9 +198,26 @@ function replicaOf(env: Env, watch: StatementWatch): Promise<Replica | null> {
   if (!isDatabaseServer(primaryUrl)) return Promise.resolve(null);
   return openReplica(
     { primaryUrl, authToken, folder: path.join(env.dataDir, 'replica') },
-    (order) => openThread('replica-thread', new URL('../db/replica/replica-thread.ts', import.meta.url), order),
+    () => openProcess('replica-process', new URL('../db/replica/replica-process.ts', import.meta.url)),
     watch,
   );
+}
+
+async function catchUp(db: Database, replica: Replica | null, lease: WriterLease | null): Promise<boolean> {
+  if (replica === null) return true;
+  if (lease?.isSure() !== true || replica.reader() === null) await replica.catchUp();
+  return replica.reader() !== null || answers(db);
+}
+
+/** How long a page waits for a database server that does not answer. */
+const answerMs = 2_000;
+
+function answers(db: Database): Promise<boolean> {
+  const asked = db.$client.execute('select 1').then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([asked, wait(answerMs, false, { ref: false })]);
 }
 
 /** @throws Error when the writing process of this release has not yet brought the database up to date */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
@@ -14,7 +15,7 @@ import { composeMetrics } from './compose-metrics.server.ts';
 import { openHouse, type House } from './composition.server.ts';
 import { EnvError, readEnv, type Env } from './env.server.ts';
 import { answersByAddress } from './http/answers-by-address.server.ts';
-import { beforeOpening } from './http/before-opening.server.ts';
+import { beforeOpening, whileUnreadable } from './http/before-opening.server.ts';
 import { answerFailure } from './http/failure.server.ts';
 import { notStored, onlyEncrypted, securityHeaders, unreferred } from './http/headers.server.ts';
 import { refuseMalformedHost } from './http/host.server.ts';
@@ -87,14 +88,12 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       house,
       metricsUrl: port?.url ?? null,
       async close() {
-        await port?.close();
-        await recurring?.stop();
-        await house.app.searchSync?.stop();
-        await new Promise<void>((resolve) => {
-          listener.close(() => resolve());
-          listener.closeIdleConnections();
-          setTimeout(() => listener.closeAllConnections(), 2000).unref();
-        });
+        await Promise.all([
+          port?.close(),
+          recurring?.stop(),
+          house.app.searchSync?.stop(),
+          answerOpenRequests(listener),
+        ]);
         await house.close();
       },
     };
@@ -106,8 +105,23 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   }
 }
 
+type Listener = ReturnType<express.Express['listen']>;
+
+/** Whoever waits for a page gets it, for at most two seconds; nobody else is let in. */
+async function answerOpenRequests(listener: Listener): Promise<void> {
+  // A connection that is kept open for further pages is idle only once its page was sent.
+  const sweeping = setInterval(() => listener.closeIdleConnections(), 50);
+  const ending = setTimeout(() => listener.closeAllConnections(), 2000);
+  await new Promise<void>((resolve) => {
+    listener.close(() => resolve());
+    listener.closeIdleConnections();
+  });
+  clearInterval(sweeping);
+  clearTimeout(ending);
+}
+
 function listen(server: express.Express, env: Env) {
-  return new Promise<ReturnType<express.Express['listen']>>((resolve, reject) => {
+  return new Promise<Listener>((resolve, reject) => {
     const listener = server.listen(env.port, env.host, () => resolve(listener));
     listener.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? new Error(`Port ${env.port} is taken. Set PORT to another one.`) : error);
@@ -143,7 +157,7 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
   server.use(['/link', '/date', '/check', '/mails'], unreferred, allowNamelessOrigin);
   server.use('/calendar', unreferred);
   server.use(notStored, refuseForeignOrigin(app.config.origin), inTurns());
-  server.use((_request, _response, next) => void house.catchUp().then(() => next(), next));
+  server.use(whileUnreadable(() => house.catchUp()));
   const answerWith = (build: ServerBuild | (() => Promise<ServerBuild>)) =>
     createRequestHandler({
       build,
@@ -214,6 +228,16 @@ function builtAssets(): express.RequestHandler {
 const formatFor = (mode: string | undefined): LogFormat =>
   (mode ?? 'production') === 'production' && !process.stdout.isTTY ? 'json' : 'text';
 
+/** Supervisors kill what has not ended within ten seconds. */
+const mayEndForMs = 4_500;
+
+/** Puts everything away; what cannot be in time, because a server or a disk does not answer, is left as after a crash, which hurts nobody. */
+async function endInTime(running: RunningServer): Promise<void> {
+  // Its failure is no other matter than its being late.
+  await Promise.race([running.close().catch(() => undefined), wait(mayEndForMs)]);
+  process.exit(0);
+}
+
 /** True when this file is what `node` was started with (the built server), not an import. */
 const isEntry = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
 if (isEntry) {
@@ -233,7 +257,7 @@ if (isEntry) {
     if (running.metricsUrl !== null) tell(`Metrics: ${running.metricsUrl}`);
     for (const line of await whoCanSignIn(running.house)) tell(line);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => void running.close().then(() => process.exit(0)));
+      process.once(signal, () => void endInTime(running));
     }
   } catch (error) {
     const known = error instanceof EnvError || error instanceof Error;

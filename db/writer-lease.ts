@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Database } from './client.ts';
@@ -10,7 +11,7 @@ export interface WriterLease {
   readonly isLost: () => boolean;
   /** Nobody else can have written since this process last asked: by its own clock the lease still runs. */
   readonly isSure: () => boolean;
-  /** Gives the lease back, so that the next process need not wait until it runs out. */
+  /** Gives the lease back, so that the next process need not wait until it runs out; one second at most. */
   release(): Promise<void>;
 }
 
@@ -31,6 +32,8 @@ export class DatabaseTaken extends Error {
 
 /** Long enough for a network that is gone for a moment, short enough to wait for after a crash. */
 const usualLeaseMs = 30_000;
+/** How long the end of a process waits for a server to take the lease back. */
+const releaseMs = 1_000;
 /** By the clock of the database: those of the processes need not agree. */
 const nowMs = sql.raw(`cast(unixepoch('subsec') * 1000 as integer)`);
 
@@ -91,11 +94,12 @@ export async function takeWriterLease(
     isSure: () => !lost && performance.now() - askedAt < leaseMs,
     async release() {
       clearInterval(timer);
-      await renewal;
-      // A server that cannot be reached keeps the lease until it runs out.
-      await db
-        .run(sql`update writer_lease set expires_at = 0 where id = 1 and fence = ${fence}`)
-        .catch(() => undefined);
+      const giveBack = async () => {
+        await renewal;
+        await db.run(sql`update writer_lease set expires_at = 0 where id = 1 and fence = ${fence}`);
+      };
+      // A server that cannot be reached, or does not answer, keeps the lease until it runs out.
+      await Promise.race([giveBack().catch(() => undefined), wait(releaseMs, undefined, { ref: false })]);
     },
   };
 }

@@ -1,10 +1,10 @@
+import type { ChildProcess } from 'node:child_process';
 import type { Client } from '@libsql/client';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Worker } from 'node:worker_threads';
 import { openFile } from '../file-client.ts';
 import type { StatementWatch } from '../slow-statements.ts';
-import type { CaughtUp, ReplicaOrder } from './replica-thread.ts';
+import type { CaughtUp, ReplicaOrder } from './replica-process.ts';
 
 /** A copy of the server's database in a file of this process, read as fast as a database of its own. */
 export interface Replica {
@@ -21,29 +21,35 @@ export interface Replica {
 const lockWaitMs = 5000;
 /** Longer than this nobody waits for a copy: the page is read from the primary, as if there were none. */
 const patienceMs = 2000;
+/** A primary that has not answered in this time will not answer that question any more: the copy begins anew. The first answer, which is everything, may take longer. */
+const lostAfterMs = 30_000;
 
 /**
  * Begins a copy and waits until it holds everything. It begins anew with every start, and whenever it could not catch up: a server
  * may have been put back to an older state meanwhile, and a copy that is ahead of it would not notice.
  * @param order `folder` is the copy's alone
- * @param openThread opens `replica-thread.ts` with one file to copy into
+ * @param openProcess opens `replica-process.ts`
  * @param watch told how long each statement took that the copy answered
  */
 export async function openReplica(
   order: Omit<ReplicaOrder, 'file'> & { readonly folder: string },
-  openThread: (order: ReplicaOrder) => Worker,
+  openProcess: () => ChildProcess,
   watch?: StatementWatch,
 ): Promise<Replica> {
   const { folder, ...primary } = order;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   let made = 0;
+  /** Not yet of use: it has not caught up for the first time. */
+  let begun: Copy | null = null;
   const begin = async (): Promise<Copy | null> => {
     made += 1;
     const file = path.join(folder, `${made}.db`);
-    const copy = copyOf(file, followPrimary(openThread({ ...primary, file })), watch);
-    if (await copy.catchUp()) return copy;
-    await copy.close();
+    const own = (begun = copyOf(file, followPrimary(openProcess(), { ...primary, file }), watch));
+    const isCurrent = await own.catchUp();
+    begun = null;
+    if (isCurrent) return own;
+    await own.close();
     return null;
   };
 
@@ -80,6 +86,7 @@ export async function openReplica(
     },
     async close() {
       isClosed = true;
+      await begun?.close();
       await beginning;
       await copy?.close();
       rmSync(folder, { recursive: true, force: true });
@@ -87,32 +94,48 @@ export async function openReplica(
   };
 }
 
-/** The thread that copies, as a function: whether the copy holds what was committed before the call. It keeps the process running until it is closed. */
+/** The process that copies, as a function: whether the copy holds what was committed before the call. */
 interface Following {
   catchUp(): Promise<boolean>;
+  /** Ends it at once, also while it waits for the primary. */
   close(): Promise<void>;
 }
 
-function followPrimary(thread: Worker): Following {
+function followPrimary(child: ChildProcess, order: ReplicaOrder): Following {
   const waiting: ((isCurrent: boolean) => void)[] = [];
   let isGone = false;
-  const answerAll = () => {
-    isGone = true;
-    for (const answer of waiting.splice(0)) answer(false);
+  let hasAnswered = false;
+  const ended = new Promise<void>((resolve) => {
+    const end = () => {
+      isGone = true;
+      for (const answer of waiting.splice(0)) answer(false);
+      resolve();
+    };
+    child.once('exit', end);
+    child.once('error', end);
+  });
+  const say = (message: ReplicaOrder | 'catchUp') => {
+    // One that cannot be told any more has ended, or is about to.
+    child.send(message, () => undefined);
   };
-  const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
-  thread.on('message', ({ isCurrent }: CaughtUp) => waiting.shift()?.(isCurrent));
-  thread.on('error', answerAll);
-  thread.once('exit', answerAll);
+  child.on('message', ({ isCurrent }: CaughtUp) => {
+    hasAnswered = true;
+    waiting.shift()?.(isCurrent);
+  });
+  say(order);
   return {
     catchUp: () =>
       new Promise((resolve) => {
         if (isGone) return resolve(false);
-        waiting.push(resolve);
-        thread.postMessage('catchUp');
+        const timer = setTimeout(() => hasAnswered && child.kill('SIGKILL'), lostAfterMs).unref();
+        waiting.push((isCurrent) => {
+          clearTimeout(timer);
+          resolve(isCurrent);
+        });
+        return say('catchUp');
       }),
     async close() {
-      thread.postMessage('end');
+      child.kill('SIGKILL');
       await ended;
     },
   };
@@ -128,7 +151,7 @@ interface Copy {
   close(): Promise<void>;
 }
 
-function copyOf(file: string, thread: Following, watch?: StatementWatch): Copy {
+function copyOf(file: string, following: Following, watch?: StatementWatch): Copy {
   const client = openFile(`file:${file}`, lockWaitMs, { isReadOnly: true, watch });
   /** Askings are numbered; `held` is the last one answered well, `needed` the one without which the copy is not read. */
   let asked = 0;
@@ -138,7 +161,7 @@ function copyOf(file: string, thread: Following, watch?: StatementWatch): Copy {
   let next: Promise<boolean> | undefined;
   const ask = async () => {
     const own = (asked += 1);
-    const isCurrent = await thread.catchUp();
+    const isCurrent = await following.catchUp();
     if (isCurrent) held = own;
     return isCurrent;
   };
@@ -155,7 +178,7 @@ function copyOf(file: string, thread: Following, watch?: StatementWatch): Copy {
     async close() {
       needed = Number.POSITIVE_INFINITY;
       client.close();
-      await thread.close();
+      await following.close();
       for (const end of ['', '-wal', '-shm', '-client_wal_index', '-info', '-metadata'])
         rmSync(`${file}${end}`, { force: true });
     },

@@ -118,6 +118,8 @@ export default {
     unavailableTitle: 'Das geht gerade nicht',
     unavailableText:
       'Bitte versuchen Sie es in ein paar Minuten noch einmal. Was Sie vorher gespeichert haben, ist sicher.',
+    unavailableForm:
+      'Noch ist nichts gespeichert. Lassen Sie diese Seite offen und laden Sie sie in ein paar Minuten neu: Ihr Browser schickt dann noch einmal, was Sie eingegeben haben.',
     crashTitle: 'Da ist bei uns etwas schiefgegangen',
     crashText: 'Was Sie vorher gespeichert haben, ist sicher. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
     what: 'Was Sie jetzt tun können',

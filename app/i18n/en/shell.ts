@@ -114,6 +114,8 @@ export default {
     busyText: 'Please wait a moment and then reload the page.',
     unavailableTitle: 'This is not possible right now',
     unavailableText: 'Please try again in a few minutes. What you saved before is safe.',
+    unavailableForm:
+      'Nothing has been saved yet. Leave this page open and reload it in a few minutes: your browser then sends once more what you entered.',
     crashTitle: 'Something went wrong on our side',
     crashText: 'What you saved before is safe. Please try again in a few minutes.',
     what: 'What you can do now',

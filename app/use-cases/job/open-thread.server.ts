@@ -8,13 +8,19 @@ import { Worker } from 'node:worker_threads';
  * @param order what the thread finds in `workerData`
  */
 export function openThread(name: string, source: URL, order: unknown): Worker {
-  if (import.meta.url.endsWith('.js')) {
-    const file = import.meta.url.includes('/assets/') ? `../${name}.js` : `./${name}.js`;
-    return new Worker(new URL(file, import.meta.url), { workerData: order });
-  }
+  const built = builtFile(name);
+  if (built !== null) return new Worker(built, { workerData: order });
   const from = JSON.stringify(source.href);
   const read = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${from}, ${from}))`;
   return new Worker(read, { eval: true, workerData: order });
+}
+
+const isBuilt = import.meta.url.endsWith('.js');
+
+/** Where the built server has the file of a thread or process; null: it runs from the sources. */
+export function builtFile(name: string): URL | null {
+  if (!isBuilt) return null;
+  return new URL(import.meta.url.includes('/assets/') ? `../${name}.js` : `./${name}.js`, import.meta.url);
 }
 
 /**

@@ -31,7 +31,7 @@ const dayMs = 24 * 60 * minuteMs;
  * of it shares the thread with the pages: what loops leaves the thread between two pieces (`nextTurn`). A
  * failing piece of work is named in the log and tried again next time; it never ends the server, and its message (which
  * could hold data) is not printed.
- * @returns `stop` waits for the mail that is being sent and the backup that is being written, at most five seconds, and notes the head of the log
+ * @returns `stop` waits for the mail that is being sent and the backup that is being written, and notes the head of the log; at most four seconds
  */
 export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
   const ending = new AbortController();
@@ -77,8 +77,8 @@ export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
       for (const timer of timers) clearTimeout(timer);
       ending.abort();
       const underWay = Promise.all([mailsBeingSent(app), backupBeingWritten(app)]);
-      await Promise.race([underWay, wait(5_000, undefined, { ref: false })]);
-      await attempt('noteAuditHead', noteAuditHead);
+      await Promise.race([underWay, wait(2_500, undefined, { ref: false })]);
+      await Promise.race([attempt('noteAuditHead', noteAuditHead), wait(700, undefined, { ref: false })]);
     },
   };
 }

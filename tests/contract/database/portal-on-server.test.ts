@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openHouse, systemClock } from '#app/composition.server.ts';
@@ -15,6 +16,7 @@ import { vaultPersons } from '#db/vault/schema.ts';
 import { organisations } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { takeWriterLease } from '#db/writer-lease.ts';
+import { beforeFallingSilent } from '#tests/support/falling-silent.ts';
 import { insertOrganisation } from '#tests/support/factories.ts';
 import { hasLibsqlServer, startLibsqlServer, type LibsqlServer } from '#tests/support/libsql-server.ts';
 import { startPortal, urlOf } from '#tests/support/portal-process.ts';
@@ -143,6 +145,41 @@ describe.skipIf(!hasLibsqlServer)('the portal on a libSQL server', { timeout: 18
     await expect(openHouse(env, { origin: 'http://portal.example' })).rejects.toThrow(
       'start the writing process first',
     );
+  });
+
+  it('says, while its server does not answer, that nothing can be read and how a form is not lost, and goes on by itself', async () => {
+    const keys = await startLibsqlServer();
+    onTestFinished(() => keys.stop());
+    const before = await beforeFallingSilent(server.url);
+    const writing = await openHouse(readEnv({ ...environment(), KEY_STORE_URL: keys.url }), {
+      origin: 'http://portal.example',
+    });
+    await writing.close();
+    const reading = { WERKBRUECKE_PROCESS: 'reading', DATABASE_URL: before.url, KEY_STORE_URL: keys.url };
+    const url = await urlOf(startPortal({ ...environment(), ...reading }));
+    const ask = async (init?: RequestInit) => {
+      const answer = await fetch(`${url}/offer`, { headers: { 'accept-language': 'de' }, ...init });
+      return { status: answer.status, text: await answer.text() };
+    };
+    const form = {
+      method: 'POST',
+      headers: { 'accept-language': 'de', origin: url },
+      body: new URLSearchParams({ a: 'b' }),
+    };
+
+    before.fallSilent();
+    expect(await ask()).toMatchObject({
+      status: 503,
+      text: expect.stringContaining('Das geht gerade nicht') as string,
+    });
+    expect(await ask(form)).toMatchObject({
+      status: 503,
+      text: expect.stringContaining('Ihr Browser schickt dann noch einmal, was Sie eingegeben haben') as string,
+    });
+
+    before.answerAgain();
+    for (const until = Date.now() + 30_000; (await ask()).status === 503; await wait(200))
+      expect(Date.now(), 'read again').toBeLessThan(until);
   });
 
   it('does not start over people whose keys it does not have', async () => {

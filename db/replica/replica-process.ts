@@ -1,5 +1,4 @@
 import { createClient } from '@libsql/client';
-import { parentPort, workerData } from 'node:worker_threads';
 
 /** Which database is copied, and where the copy lies. */
 export interface ReplicaOrder {
@@ -19,14 +18,14 @@ const pauseMs = 25;
 const pause = () => new Promise((resolve) => setTimeout(resolve, pauseMs));
 
 /**
- * Runs in a thread of its own, since libSQL waits for the network inside a native call: what stands still meanwhile must not
- * be what answers pages. One message in, one out, whatever happened: what libSQL says of a failure may hold addresses.
+ * Runs as a process of its own, since libSQL waits for the network inside a native call: what stands still meanwhile must not
+ * be what answers pages, and unlike a thread a process can be ended in the middle of such a call. It gets its order, then one
+ * message in, one out, whatever happened: what libSQL says of a failure may hold addresses. It ends with whoever began it.
  */
-if (parentPort !== null) {
-  const port = parentPort;
-  const { primaryUrl, authToken, file } = workerData as ReplicaOrder;
+if (process.send !== undefined) {
+  let order: ReplicaOrder | undefined;
   let replica: ReturnType<typeof createClient> | undefined;
-  const catchUp = async (): Promise<CaughtUp> => {
+  const catchUp = async ({ primaryUrl, authToken, file }: ReplicaOrder): Promise<CaughtUp> => {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       try {
         replica ??= createClient({ url: `file:${file}`, syncUrl: primaryUrl, authToken });
@@ -39,11 +38,16 @@ if (parentPort !== null) {
     return { isCurrent: false };
   };
   let turn = Promise.resolve();
-  port.on('message', (wish: 'catchUp' | 'end') => {
+  process.on('message', (message: ReplicaOrder | 'catchUp') => {
+    if (message !== 'catchUp') {
+      order = message;
+      return;
+    }
     turn = turn.then(async () => {
-      if (wish === 'catchUp') return port.postMessage(await catchUp());
-      replica?.close();
-      port.close();
+      process.send?.(order === undefined ? { isCurrent: false } : await catchUp(order));
     });
   });
+  process.once('disconnect', () => process.exit());
+  // A terminal and systemd send them to every process; when this one ends, whoever began it says.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
 }
