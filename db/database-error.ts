@@ -13,8 +13,14 @@ const failuresOfPlace = [
     'SQLITE_READONLY',
     'it may only be read. Give werkbruecke.db, keys.db and their folder to the user the portal runs as, writable',
   ],
-  ['SQLITE_CANTOPEN', 'its file cannot be opened. Give it and its folder to the user the portal runs as'],
-  ['SQLITE_IOERR', 'the disk fails or is away. Look at the disk; if in doubt stop the portal and put a copy back'],
+  [
+    'SQLITE_CANTOPEN',
+    'its file cannot be opened. Give it and its folder to the user the portal runs as; if that is so, its disk can only be read or is away',
+  ],
+  [
+    'SQLITE_IOERR',
+    'the disk fails, is away or can only be read now. Look at it (dmesg, mount) before the portal is ended, see docs/betrieb/stoerungen.md',
+  ],
   ['SQLITE_NOTADB', 'its file is no database of this portal. Put the newest copy back'],
   [
     'SQLITE_BUSY',
@@ -58,6 +64,8 @@ export function databaseCode(error: unknown): string | null {
   // libSQL's own sentence, without any code, for a file it cannot open.
   if (cause instanceof Error && cause.message.includes('Unable to open connection')) return 'SQLITE_CANTOPEN';
   const { code, extendedCode } = cause as { code: unknown; extendedCode?: unknown };
+  // A full disk too: there is no room for the index of the log.
+  if (extendedCode === 'SQLITE_IOERR_SHMSIZE') return 'SQLITE_FULL';
   if (typeof extendedCode === 'string') return extendedCode;
   if (code === 'SQLITE_CONSTRAINT') return constraintCode(String((cause as { message?: unknown }).message));
   return typeof code === 'string' && /^(SQLITE|LIBSQL|TRANSACTION|HRANA|SERVER|CLIENT)/.test(code) ? code : null;

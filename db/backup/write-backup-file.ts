@@ -53,7 +53,7 @@ export async function writeBackupFile(order: BackupOrder): Promise<WrittenBackup
   const target = path.join(folder, name);
   const part = `${target}.part`;
   try {
-    for (const place of [workFolder, folder]) mkdirSync(place, { recursive: true, mode: 0o700 });
+    for (const place of [workFolder, folder]) makeFolder(place);
     demandRoom(order);
     rmSync(copy, { force: true });
     const head = await copyDatabase(order, copy);
@@ -74,6 +74,15 @@ export async function writeBackupFile(order: BackupOrder): Promise<WrittenBackup
   } finally {
     if (existsSync(part)) rmSync(part);
     rmSync(workFolder, { recursive: true, force: true });
+  }
+}
+
+function makeFolder(place: string): void {
+  try {
+    mkdirSync(place, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    // On a disk that can only be read Node says that the folder is not there; nothing else it says of one to be made means that.
+    throw (error as { code?: unknown }).code === 'ENOENT' ? new BackupFailure('noFolder') : error;
   }
 }
 

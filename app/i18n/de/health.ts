@@ -37,9 +37,9 @@ export default {
     SQLITE_READONLY:
       'Die Datenbank ist nur lesbar. Die Stelle, die das Portal betreibt, muss ihre Dateien und den Ordner wieder beschreibbar machen. Was schon gespeichert war, ist sicher.',
     SQLITE_CANTOPEN:
-      'Die Datei der Datenbank lässt sich nicht öffnen. Die Stelle, die das Portal betreibt, muss Besitzer und Rechte prüfen. Was schon gespeichert war, ist sicher.',
+      'Die Datei der Datenbank lässt sich nicht öffnen. Die Stelle, die das Portal betreibt, muss Besitzer und Rechte prüfen, und ob die Platte nur noch lesbar ist. Was schon gespeichert war, ist sicher.',
     SQLITE_IOERR:
-      'Die Platte mit den Daten macht Fehler oder ist weg. Bitte rufen Sie sofort die Stelle an, die das Portal betreibt.',
+      'Die Platte mit den Daten macht Fehler, ist weg oder nur noch lesbar. Gelesen wird weiter. Bitte rufen Sie sofort die Stelle an, die das Portal betreibt.',
     SQLITE_NOTADB:
       'Die Datei der Datenbank ist beschädigt. Bitte rufen Sie sofort die Stelle an, die das Portal betreibt: Sie muss eine Sicherung zurückholen.',
     SQLITE_BUSY:

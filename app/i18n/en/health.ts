@@ -37,8 +37,9 @@ export default {
     SQLITE_READONLY:
       'The database may only be read. Whoever runs the portal has to make its files and their folder writable again. What was saved is safe.',
     SQLITE_CANTOPEN:
-      'The file of the database cannot be opened. Whoever runs the portal has to check its owner and rights. What was saved is safe.',
-    SQLITE_IOERR: 'The disk with the data fails or is away. Please call whoever runs the portal at once.',
+      'The file of the database cannot be opened. Whoever runs the portal has to check its owner and rights, and whether the disk can only be read now. What was saved is safe.',
+    SQLITE_IOERR:
+      'The disk with the data fails, is away or can only be read now. Reading goes on. Please call whoever runs the portal at once.',
     SQLITE_NOTADB:
       'The file of the database is damaged. Please call whoever runs the portal at once: a backup has to be put back.',
     SQLITE_BUSY:

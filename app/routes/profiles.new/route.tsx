@@ -17,6 +17,7 @@ import { Page } from '#app/components/ui/page.tsx';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { acting } from '#app/http/acting.server.ts';
+import { statusOf } from '#app/http/errors.server.ts';
 import { fields } from '#app/http/fields.server.ts';
 import { refused } from '#app/http/form.server.ts';
 import { loading } from '#app/http/loading.server.ts';
@@ -75,7 +76,7 @@ export const action = acting('profile.create', async ({ app, actor, form, done }
         : null;
     return data(
       { form: refused(form, error), placeChoices: placeChoices(app, form.text('place')), knownCaseId },
-      { status: error.code === 'duplicate' ? 409 : 422 },
+      { status: statusOf[error.code] },
     );
   }
 });

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { DomainError } from '#app/domain/domain-error.ts';
 import { keptSince, retentionKeys, shortLived, type RetentionKey } from '#app/domain/retention/retention-rule.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { appendAudit } from '#db/queries/audit.ts';
@@ -13,13 +14,17 @@ const isShortLived = (key: RetentionKey) => shortLived.some((short) => short ===
 /**
  * Daily: deletes what the rules say is over, in pieces, each with its proof in the same transaction. A rule without a row
  * for today deletes nothing. One that fails does not keep the others from being done.
- * @throws Error naming the rules that failed, after all have been tried
+ * @throws Error naming the rules that failed, after all have been tried; DomainError unavailable when nothing can be saved
  */
 export async function keepRetention(app: AppContext, keys: readonly RetentionKey[] = retentionKeys): Promise<void> {
   const failed: string[] = [];
   for (const key of keys) {
     await nextTurn();
-    await keepRule(app, key).catch(() => failed.push(key));
+    await keepRule(app, key).catch((error: unknown) => {
+      // Nothing of the others could be saved either, and the log says so already.
+      if (error instanceof DomainError && error.reason === 'cannotSave') throw error;
+      failed.push(key);
+    });
   }
   if (failed.length > 0) throw new Error(`retention failed: ${failed.join(', ')}`);
 }

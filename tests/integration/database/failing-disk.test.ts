@@ -54,6 +54,14 @@ describe('a database whose disk fails', () => {
     expect(message).not.toContain('Geheim');
   });
 
+  it('has no room for the index of its log: that is a full disk, not one that fails', () => {
+    const failure = Object.assign(new Error('disk I/O error'), {
+      code: 'SQLITE_IOERR',
+      extendedCode: 'SQLITE_IOERR_SHMSIZE',
+    });
+    expect((withoutParameters(failure) as Error).message).toMatch(/SQLITE_FULL: the disk is full/);
+  });
+
   it('leaves other failures what they are', () => {
     expect(new DatabaseError('SQLITE_CONSTRAINT_UNIQUE').message).toBe('database: SQLITE_CONSTRAINT_UNIQUE');
   });
