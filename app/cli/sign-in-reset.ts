@@ -1,6 +1,6 @@
 import { openHouse } from '#app/composition.server.ts';
 import { readEnv } from '#app/env.server.ts';
-import { resetAdministrator } from '#app/use-cases/account/reset-factors.server.ts';
+import { resetAdministrator, type ResetOutcome } from '#app/use-cases/account/reset-factors.server.ts';
 import { calledWith, demandDatabase, refuse, type Command } from './command-line.ts';
 
 /**
@@ -18,6 +18,17 @@ const command: Command<never> = {
   ],
   words: [1, 1],
 };
+/** The machine's own administrator asks: she may know which of them it is. */
+const sentences: Readonly<Record<ResetOutcome, string>> = {
+  done: 'The second factor was taken away and her sessions have ended. Start the server; she signs in with her password.',
+  unknown: 'Nothing was changed: no account signs in with this address. Look for a typing mistake.',
+  closed: 'Nothing was changed: this account is closed, nobody signs in with it. Give the address of an open one.',
+  notAdministrator:
+    'Nothing was changed: this is no account of an administrator. Any administrator takes its second factor away in Administration -> Accounts.',
+  noFactor:
+    'Nothing was changed: this account has no second factor. Whoever forgot her password asks for a link on the sign-in page.',
+};
+
 const [address = ''] = calledWith(command).words;
 if (!address.includes('@')) refuse(command, 'This is no e-mail address.');
 
@@ -26,13 +37,12 @@ try {
   demandDatabase(env);
   const house = await openHouse(env, { origin: env.origin ?? 'http://localhost' });
   try {
-    const isReset = await resetAdministrator(house.app, address);
-    console.log(
-      isReset
-        ? 'The second factor was taken away and her sessions have ended. Start the server; she signs in with her password.'
-        : 'Nothing was changed: no open account of an administrator with a second factor has this address.',
-    );
-    if (!isReset) process.exitCode = 1;
+    const outcome = await resetAdministrator(house.app, address);
+    if (outcome === 'done') console.log(sentences.done);
+    else {
+      console.error(sentences[outcome]);
+      process.exitCode = 1;
+    }
   } finally {
     await house.close();
   }

@@ -32,18 +32,22 @@ export async function resetFactors(app: AppContext, actor: Actor, userId: string
   });
 }
 
+export type ResetOutcome = 'done' | 'unknown' | 'closed' | 'notAdministrator' | 'noFactor';
+
 /**
  * The same for an administrator whom nobody else can help, by whoever runs the machine: the log says that nobody with an
  * account did it.
- * @returns false when no open account of an administrator has this address, or there was nothing to take away
+ * @returns `done`, or why nothing was changed
  */
-export async function resetAdministrator(app: AppContext, email: string): Promise<boolean> {
+export async function resetAdministrator(app: AppContext, email: string): Promise<ResetOutcome> {
   return write(app.db, async (tx) => {
     const account = await findCodeAccount(tx, loginIndex(app.vault, email));
-    if (account === null || account.deactivatedAt !== null || !account.roles.includes('administrator')) return false;
-    if (!(await deleteFactors(tx, account.id))) return false;
+    if (account === null) return 'unknown';
+    if (account.deactivatedAt !== null) return 'closed';
+    if (!account.roles.includes('administrator')) return 'notAdministrator';
+    if (!(await deleteFactors(tx, account.id))) return 'noFactor';
     await deleteSessionsOf(tx, account.id);
     await tellOfFactor(app, tx, { userId: account.id, actorId: null, action: 'user.factorsReset' });
-    return true;
+    return 'done';
   });
 }

@@ -377,10 +377,12 @@ describe('what somebody signs in with', () => {
     const browser = openBrowser(house);
     await browser.signIn('anton@jobcenter.example');
     await setUpCodesAs(house, browser);
-    expect(await resetAdministrator(house.app, email)).toBe(false);
-    expect(await resetAdministrator(house.app, 'niemand@jobcenter.example')).toBe(false);
-    expect(await resetAdministrator(house.app, ' Anton@jobcenter.example')).toBe(true);
+    expect(await resetAdministrator(house.app, email)).toBe('notAdministrator');
+    expect(await resetAdministrator(house.app, 'niemand@jobcenter.example')).toBe('unknown');
+    expect(await resetAdministrator(house.app, ' Anton@jobcenter.example')).toBe('done');
+    expect(await resetAdministrator(house.app, 'anton@jobcenter.example')).toBe('noFactor');
     expect(await browser.isIn()).toBe(false);
+    expect((await openBrowser(house).signIn('anton@jobcenter.example')).location).toBe('/administration');
     expect(await house.app.db.select().from(oneTimeCodeKeys)).toMatchObject([{ userId: kim.id }]);
     const rows = await house.app.db.select().from(auditRows).where(eq(auditRows.action, 'user.factorsReset'));
     expect(rows).toMatchObject([{ actorId: null, subjectIds: [anton.id] }]);
