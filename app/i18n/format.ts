@@ -34,6 +34,8 @@ export interface Formats {
   time(instant: Date | number): string;
   /** heute, morgen, gestern, in 18 Tagen, seit 2 Tagen */
   relativeDay(day: Day, today: Day): string;
+  /** 12 Min., 20 Std. 30 Min., 5 Tage 3 Std.: how long something lasts, from whole minutes. No smaller part than says something. */
+  span(minutes: number): string;
   /** 1.234,5 - at most `digits` decimals, none forced. */
   number(value: number, digits?: number): string;
   /** 45 % from 0.45 */
@@ -96,6 +98,15 @@ function make(language: ConsentLanguage): Formats {
       const one = Math.abs(days) === 1;
       if (german) return days > 0 ? `in ${count} Tagen` : `seit ${count} ${one ? 'Tag' : 'Tagen'}`;
       return days > 0 ? `in ${count} days` : `for ${count} ${one ? 'day' : 'days'}`;
+    },
+    span: (minutes) => {
+      const parts = (first: string, rest: number, unit: string) => (rest === 0 ? first : `${first} ${rest} ${unit}`);
+      const [hourWord, minuteWord] = german ? ['Std.', 'Min.'] : ['h', 'min'];
+      if (minutes < 60) return `${minutes} ${minuteWord}`;
+      const hours = Math.floor(minutes / 60);
+      if (hours < 48) return parts(`${hours} ${hourWord}`, minutes % 60, minuteWord);
+      const days = `${whole.format(Math.floor(hours / 24))} ${german ? 'Tage' : 'days'}`;
+      return hours < 14 * 24 ? parts(days, hours % 24, hourWord) : days;
     },
     // Small whole numbers look alike in every language; a page of reasons shows hundreds.
     number: (value, digits = 1) =>

@@ -51,15 +51,15 @@ export default {
   },
   clock: {
     forward: {
-      title: 'Die Uhr des Servers ist um {{hours}} Std. {{minutes}} Min. vorgesprungen.',
+      title: 'Die Uhr des Servers ist um {{span}} vorgesprungen.',
       text: 'Bemerkt: {{at}}. Vielleicht stand der Server auch nur so lange still. Bitte lassen Sie die Uhr prüfen. War der Sprung größer als eine Stunde, wartet das Löschen nach Fristen zwölf Stunden.',
     },
     back: {
-      title: 'Die Uhr des Servers ist um {{hours}} Std. {{minutes}} Min. zurückgesprungen.',
+      title: 'Die Uhr des Servers ist um {{span}} zurückgesprungen.',
       text: 'Bemerkt: {{at}}. Bitte lassen Sie die Uhr prüfen. Verloren geht nichts: Nur die Zeitangaben im Protokoll stehen eine Weile nicht in der richtigen Reihenfolge.',
     },
     pause: {
-      title: 'Das Portal war {{hours}} Std. {{minutes}} Min. nicht in Betrieb.',
+      title: 'Das Portal war {{span}} nicht in Betrieb.',
       text: 'Es läuft wieder seit {{at}}. War es kürzer aus, ging oder geht die Uhr falsch: Bitte lassen Sie sie dann prüfen. Zwölf Stunden lang wartet das Löschen nach Fristen.',
     },
   },
@@ -71,7 +71,7 @@ export default {
   },
   nothingWaits: 'keine',
   waits: '{{count}}',
-  waitsFor: '{{count}}, der älteste Eintrag seit {{minutes}} Min.',
+  waitsFor: '{{count}}, der älteste Eintrag wartet schon {{span}}',
   freeDisk: 'Frei auf der Platte',
   megabytes: '{{size}} MB',
   unknownWords: 'Wörter, die das Portal nicht versteht',

@@ -51,15 +51,15 @@ export default {
   },
   clock: {
     forward: {
-      title: 'The clock of the server leapt {{hours}} h {{minutes}} min forwards.',
+      title: 'The clock of the server leapt {{span}} forwards.',
       text: 'Noticed: {{at}}. Perhaps the server just stood still for so long. Please have the clock checked. If it was more than an hour, deleting what has run out waits for twelve hours.',
     },
     back: {
-      title: 'The clock of the server leapt {{hours}} h {{minutes}} min backwards.',
+      title: 'The clock of the server leapt {{span}} backwards.',
       text: 'Noticed: {{at}}. Please have the clock checked. Nothing is lost: only the times in the log are out of order for a while.',
     },
     pause: {
-      title: 'The portal was off for {{hours}} h {{minutes}} min.',
+      title: 'The portal was off for {{span}}.',
       text: 'It has been running again since {{at}}. If it was off for less, the clock was or is wrong: please have it checked then. Deleting what has run out waits for twelve hours.',
     },
   },
@@ -71,7 +71,7 @@ export default {
   },
   nothingWaits: 'none',
   waits: '{{count}}',
-  waitsFor: '{{count}}, the oldest for {{minutes}} min',
+  waitsFor: '{{count}}, the oldest has been waiting for {{span}}',
   freeDisk: 'Free on the disk',
   megabytes: '{{size}} MB',
   unknownWords: 'Words the portal does not understand',

@@ -4,7 +4,7 @@ import type { ShownState } from './state-card.tsx';
 
 const megabyte = 1_000_000;
 
-/** What the card shows: sizes as text, ages in minutes. */
+/** What the card shows: sizes and ages as text. */
 export function shownHouseState(
   {
     findings,
@@ -15,7 +15,7 @@ export function shownHouseState(
     queues,
     unknownWords,
   }: Awaited<ReturnType<typeof findHouseState>>,
-  { number, instant }: Formats,
+  { number, instant, span }: Formats,
 ): ShownState {
   const megabytes = (bytes: number) => number(Math.floor(bytes / megabyte));
   return {
@@ -23,17 +23,15 @@ export function shownHouseState(
     writeTrouble,
     clockLeap: clockLeap && {
       kind: clockLeap.kind,
-      hours: Math.floor(clockLeap.byMs / 3_600_000),
-      minutes: Math.floor(clockLeap.byMs / 60_000) % 60,
+      span: span(Math.floor(clockLeap.byMs / 60_000)),
       at: instant(clockLeap.noticedAt),
     },
     freeDisk: freeDiskBytes === null ? null : megabytes(freeDiskBytes),
     leastFreeDisk: megabytes(leastFreeDiskBytes),
-    queues: (['mails', 'searchChanges', 'jobs', 'writes'] as const).map((queue) => ({
-      queue,
-      waiting: queues[queue].waiting,
-      minutes: Math.floor(queues[queue].oldestSeconds / 60),
-    })),
+    queues: (['mails', 'searchChanges', 'jobs', 'writes'] as const).map((queue) => {
+      const { waiting, oldestSeconds } = queues[queue];
+      return { queue, waiting, span: oldestSeconds < 60 ? null : span(Math.floor(oldestSeconds / 60)) };
+    }),
     unknownWords,
   };
 }

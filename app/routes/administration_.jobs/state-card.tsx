@@ -11,8 +11,7 @@ export interface ShownState {
   readonly writeTrouble: string | null;
   readonly clockLeap: {
     readonly kind: LeapKind;
-    readonly hours: number;
-    readonly minutes: number;
+    readonly span: string;
     readonly at: string;
   } | null;
   /** In MB; null: the system does not say. */
@@ -21,8 +20,8 @@ export interface ShownState {
   readonly queues: readonly {
     readonly queue: 'mails' | 'searchChanges' | 'jobs' | 'writes';
     readonly waiting: number;
-    /** Whole minutes the oldest of it waits that could have been done. */
-    readonly minutes: number;
+    /** How long the oldest of it waits that could have been done; null: less than a minute. */
+    readonly span: string | null;
   }[];
   readonly unknownWords: number;
 }
@@ -47,14 +46,14 @@ export function StateCard({ state }: { readonly state: ShownState }) {
       <DataList
         items={[
           ...state.queues.map(
-            ({ queue, waiting, minutes }) =>
+            ({ queue, waiting, span }) =>
               [
                 t(`queues.${queue}`),
                 waiting === 0
                   ? t('nothingWaits')
-                  : minutes === 0
+                  : span === null
                     ? t('waits', { count: waiting })
-                    : t('waitsFor', { count: waiting, minutes }),
+                    : t('waitsFor', { count: waiting, span }),
               ] as const,
           ),
           [t('freeDisk'), state.freeDisk && t('megabytes', { size: state.freeDisk })],

@@ -28,6 +28,20 @@ describe('German forms', () => {
     expect(german.relativeDay('2026-11-21', today)).toBe('seit 2 Tagen');
   });
 
+  it('say how long something lasts in minutes, hours or days, whichever says something', () => {
+    const english = formatsFor('en');
+    for (const [minutes, inGerman, inEnglish] of [
+      [1, '1 Min.', '1 min'],
+      [59, '59 Min.', '59 min'],
+      [60, '1 Std.', '1 h'],
+      [1_230, '20 Std. 30 Min.', '20 h 30 min'],
+      [2_880, '2 Tage', '2 days'],
+      [7_425, '5 Tage 3 Std.', '5 days 3 h'],
+      [576_060, '400 Tage', '400 days'],
+    ] as const)
+      expect([german.span(minutes), english.span(minutes)]).toEqual([inGerman, inEnglish]);
+  });
+
   it('show numbers with a comma, money with two digits', () => {
     expect(german.number(1234.5)).toBe('1.234,5');
     expect(german.euro(1390)).toBe('13,90\u00a0€');
