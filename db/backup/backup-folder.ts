@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { BackupFailure } from '#app/domain/backup/backup-failure.ts';
 import { backupReasons, type BackupReason, type KeptBackup } from '#app/domain/backup/kept-backups.ts';
 
 export interface BackupInFolder extends KeptBackup {
@@ -17,17 +18,25 @@ export function backupName(at: Date, reason: BackupReason): string {
   return `werkbruecke-${at.toISOString().slice(0, 19).replaceAll(':', '-')}Z-${reason}.backup`;
 }
 
-/** All backups in a folder, the oldest first; other files are not ours. None where there is no such folder. */
+/**
+ * All backups in a folder, the oldest first; other files are not ours. None where there is no such folder.
+ * @throws BackupFailure noFolder: what lies there cannot be read, or is no folder
+ */
 export function listBackups(folder: string): BackupInFolder[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const [, hour, minute, second, reason] = pattern.exec(name) ?? [];
-      if (hour === undefined) return [];
-      const { size } = statSync(path.join(folder, name));
-      return [{ name, at: new Date(`${hour}:${minute}:${second}Z`), reason: reason as BackupReason, bytes: size }];
-    });
+  try {
+    return readdirSync(folder)
+      .sort()
+      .flatMap((name) => {
+        const [, hour, minute, second, reason] = pattern.exec(name) ?? [];
+        const found = hour === undefined ? undefined : statSync(path.join(folder, name), { throwIfNoEntry: false });
+        if (found === undefined) return [];
+        const at = new Date(`${hour}:${minute}:${second}Z`);
+        return [{ name, at, reason: reason as BackupReason, bytes: found.size }];
+      });
+  } catch {
+    throw new BackupFailure('noFolder');
+  }
 }
 
 /** Deletes backups that have run out. */

@@ -4,6 +4,7 @@ export default {
   onServer:
     'Die Datenbank liegt auf einem eigenen Datenbankserver und wird dort gesichert. Wie, steht in docs/betrieb/sichern.md.',
   none: 'Noch keine. Die erste wird in wenigen Minuten geschrieben.',
+  noneSeen: 'keine zu sehen',
   newest: 'Neueste Sicherung',
   newestAt: '{{at}}, {{size}} MB',
   kept: 'Aufbewahrt',

@@ -4,6 +4,7 @@ export default {
   onServer:
     'The database is on a database server of its own and is backed up there. How is in docs/betrieb/sichern.md (German).',
   none: 'None yet. The first one is written in a few minutes.',
+  noneSeen: 'none to be seen',
   newest: 'Newest backup',
   newestAt: '{{at}}, {{size}} MB',
   kept: 'Kept',

@@ -66,7 +66,7 @@ export function BackupCard({ backup, isRunning }: BackupCardProps) {
       {backup.isClockBack ? <Alert kind="warning">{t('clockBack')}</Alert> : null}
       <DataList
         items={[
-          [t('newest'), newest === null ? t('none') : t('newestAt', newest)],
+          [t('newest'), newest === null ? t(trouble === null ? 'none' : 'noneSeen') : t('newestAt', newest)],
           [t('kept'), backup.count > 0 && t('keptText', { count: backup.count, size: backup.size })],
           [
             t('drill'),

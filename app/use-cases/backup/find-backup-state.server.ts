@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { backupEveryMs, isFromFuture, newestOf } from '#app/domain/backup/kept-backups.ts';
-import { listBackups } from '#db/backup/backup-folder.ts';
+import { listBackups, type BackupInFolder } from '#db/backup/backup-folder.ts';
 import { findLastJob } from '#db/queries/job.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
@@ -19,7 +19,7 @@ export async function findBackupState(app: AppContext, actor: Actor) {
   allow(actor, 'job.read', {});
   if (app.config.backups === null) return null;
   const now = app.clock.now();
-  const backups = listBackups(app.config.backups.folder);
+  const { backups, isReadable } = foundIn(app.config.backups.folder);
   const newest = newestOf(backups.filter((backup) => !isFromFuture(backup, now)));
   const drill = await findLastJob(app.db, 'restoreDrill');
   return {
@@ -29,7 +29,7 @@ export async function findBackupState(app: AppContext, actor: Actor) {
     count: backups.length,
     bytes: backups.reduce((sum, { bytes }) => sum + bytes, 0),
     isClockBack: backups.some((backup) => isFromFuture(backup, now)),
-    trouble: backupTrouble(app),
+    trouble: backupTrouble(app) ?? (isReadable ? null : ({ code: 'noFolder', since: now } as const)),
     drill: drill && {
       isSound: drill.state === 'done',
       at: drill.finishedAt,
@@ -37,4 +37,13 @@ export async function findBackupState(app: AppContext, actor: Actor) {
       result: drill.result,
     },
   };
+}
+
+/** A folder that cannot be read is what the page is there to tell. */
+function foundIn(folder: string): { readonly backups: readonly BackupInFolder[]; readonly isReadable: boolean } {
+  try {
+    return { backups: listBackups(folder), isReadable: true };
+  } catch {
+    return { backups: [], isReadable: false };
+  }
 }

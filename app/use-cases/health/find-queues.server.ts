@@ -25,8 +25,7 @@ export async function findQueues(app: AppContext) {
   const jobs = await countOpenJobs(app.db, now);
   const writes = writeQueue(app.db);
   const { backups, dataDir } = app.config;
-  const newest =
-    backups === null ? null : newestOf(listBackups(backups.folder).filter((backup) => !isFromFuture(backup, now)));
+  const newest = backups === null ? null : newestIn(backups.folder, now);
   return {
     queues: {
       mails: { waiting: queued, oldestSeconds: secondsSince(await oldestStuckMail(app.db, now)) },
@@ -38,4 +37,13 @@ export async function findQueues(app: AppContext) {
     freeDiskBytes: await freeBytes(dataDir),
     secondsSinceBackup: newest === null ? null : secondsSince(newest.at),
   };
+}
+
+/** Null also while the folder cannot be read: a monitor sees that no backup is known. */
+function newestIn(folder: string, now: Date) {
+  try {
+    return newestOf(listBackups(folder).filter((backup) => !isFromFuture(backup, now)));
+  } catch {
+    return null;
+  }
 }

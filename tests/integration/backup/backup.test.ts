@@ -14,6 +14,7 @@ import { createClient } from '@libsql/client';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { findBackupState } from '#app/use-cases/backup/find-backup-state.server.ts';
+import { findQueues } from '#app/use-cases/health/find-queues.server.ts';
 import { runDueBackup } from '#app/use-cases/backup/run-due-backup.server.ts';
 import { runRestoreDrill } from '#app/use-cases/backup/run-restore-drill.server.ts';
 import { runDueDrill, startBackupJob } from '#app/use-cases/backup/start-backup.server.ts';
@@ -194,6 +195,12 @@ describe('while the portal runs', () => {
 
     const file = join(app.config.dataDir, 'a-file');
     writeFileSync(file, '');
+    const inTheWay = { ...app, config: { ...app.config, backups: { ...backupPlaceOf(app), folder: file } } };
+    expect(await findBackupState(inTheWay, admin), 'before anybody tried').toMatchObject({
+      newestAt: null,
+      trouble: { code: 'noFolder' },
+    });
+    expect(await findQueues(inTheWay)).toMatchObject({ secondsSinceBackup: null });
     await runDueBackup({
       ...full,
       config: { ...full.config, backups: { ...backupPlaceOf(app), folder: join(file, 'x') } },
