@@ -100,13 +100,16 @@ function make(language: ConsentLanguage): Formats {
       return days > 0 ? `in ${count} days` : `for ${count} ${one ? 'day' : 'days'}`;
     },
     span: (minutes) => {
-      const parts = (first: string, rest: number, unit: string) => (rest === 0 ? first : `${first} ${rest} ${unit}`);
-      const [hourWord, minuteWord] = german ? ['Std.', 'Min.'] : ['h', 'min'];
-      if (minutes < 60) return `${minutes} ${minuteWord}`;
+      const [day, days, hour, minute] = german ? ['Tag', 'Tage', 'Std.', 'Min.'] : ['day', 'days', 'h', 'min'];
+      const amount = (number: number, unit: string) => `${whole.format(number)}\u00a0${unit}`;
+      const both = (first: string, rest: number, unit: string) =>
+        rest === 0 ? first : `${first} ${amount(rest, unit)}`;
+      if (minutes < 60) return amount(minutes, minute);
       const hours = Math.floor(minutes / 60);
-      if (hours < 48) return parts(`${hours} ${hourWord}`, minutes % 60, minuteWord);
-      const days = `${whole.format(Math.floor(hours / 24))} ${german ? 'Tage' : 'days'}`;
-      return hours < 14 * 24 ? parts(days, hours % 24, hourWord) : days;
+      if (hours < 24) return both(amount(hours, hour), minutes % 60, minute);
+      const full = Math.floor(hours / 24);
+      const inDays = amount(full, full === 1 ? day : days);
+      return full < 14 ? both(inDays, hours % 24, hour) : inDays;
     },
     // Small whole numbers look alike in every language; a page of reasons shows hundreds.
     number: (value, digits = 1) =>

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { AdministrationTabs } from '#app/components/account/administration-tabs.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
+import { Alert } from '#app/components/ui/alert.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
@@ -14,6 +15,7 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 export default function AdministrationPage() {
   const t = useTexts('administration');
+  const health = useTexts('health');
   const house = useLoaderData<typeof loader>();
   const areas = [
     {
@@ -29,7 +31,6 @@ export default function AdministrationPage() {
       key: 'jobs',
       lines: [
         house.failedJobs === 0 ? t('overview.jobsFine') : t('overview.jobsFailed', { count: house.failedJobs }),
-        ...(house.isReady ? [] : [t('overview.notReady')]),
         ...(house.isSearchStandIn ? [t('overview.searchStandIn')] : []),
       ],
     },
@@ -45,9 +46,24 @@ export default function AdministrationPage() {
       ],
     },
   ] as const;
+  const troubles = [
+    ...house.failed.map((check) => health(`failed.${check}.title`)),
+    ...(house.isBackupWell ? [] : [t('overview.troubleBackup')]),
+    ...(house.isClockWell ? [] : [t('overview.troubleClock')]),
+  ];
   return (
     <Page title={t('title')} lead={t('lead')}>
       <AdministrationTabs current="overview" />
+      {troubles.length === 0 ? null : (
+        <Alert kind="danger" title={t('overview.trouble')}>
+          <ul>
+            {troubles.map((trouble) => (
+              <li key={trouble}>{trouble}</li>
+            ))}
+          </ul>
+          <a href="/administration/jobs">{t('overview.troubleToDo')}</a>
+        </Alert>
+      )}
       <div className="cards">
         {areas.map(({ key, lines }) => (
           <Card

@@ -32,6 +32,7 @@ import { startReindex } from '#app/use-cases/job/start-reindex.server.ts';
 import { startWeeklyBatch } from '#app/use-cases/job/start-weekly-batch.server.ts';
 import { BackupCard } from './backup-card.tsx';
 import { BatchCard } from './batch-card.tsx';
+import { useJobFailure } from './failure-words.ts';
 import { JobProgress } from './job-progress.tsx';
 import { MailCard } from './mail-card.tsx';
 import { startReferenceImport } from '#app/use-cases/reference/start-reference-import.server.ts';
@@ -180,7 +181,7 @@ const tones = { waiting: 'plain', running: 'special', done: 'good', failed: 'bad
 export default function JobsPage() {
   const t = useTexts('administration');
   const imports = useTexts('imports');
-  const backups = useTexts('backup');
+  const failureOf = useJobFailure();
   const answer = useActionData<typeof action>() as Answer | undefined;
   const page = useLoaderData<typeof loader>();
   const { state, versions, jobs, search, mail, batch, backup, isRebuilding, isBatchRunning, isBackupRunning } = page;
@@ -228,8 +229,7 @@ export default function JobsPage() {
               job.createdAt,
               job.finishedAt,
               job.taken === null
-                ? job.failure &&
-                  (t.find(`jobs.failures.${job.failure}`) ?? backups.find(`failures.${job.failure}`) ?? job.failure)
+                ? job.failure && failureOf(job.failure)
                 : [t('jobs.reference.taken', job.taken), ...job.problems].join(' '),
             ],
           }))}

@@ -5,6 +5,7 @@ import { DataList } from '#app/components/ui/data-list.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import type { findSearchState } from '#app/use-cases/job/find-search-state.server.ts';
+import { searchFailure } from './failure-words.ts';
 
 /** How the search server is doing, with instants as text; null where there is none. */
 export interface ShownSearchState {
@@ -38,7 +39,14 @@ export function SearchCard({ search, isRebuilding }: SearchCardProps) {
                 ? t('jobs.search.noneWaiting')
                 : t('jobs.search.waitingSince', { count: search.waiting, at: search.waitingSince }),
             ],
-            [t('jobs.search.lastFailure'), search.lastFailure && t('jobs.search.lastFailureAt', search.lastFailure)],
+            [
+              t('jobs.search.lastFailure'),
+              search.lastFailure &&
+                t('jobs.search.lastFailureAt', {
+                  reason: searchFailure(t, search.lastFailure.code),
+                  at: search.lastFailure.at,
+                }),
+            ],
           ]}
         />
       )}

@@ -5,10 +5,12 @@ import { feedbacks, organisations, users } from '#db/schema/account.ts';
 import { jobs } from '#db/schema/job.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow } from './allow.server.ts';
+import { findBackupState } from '../backup/find-backup-state.server.ts';
 import { checkReadiness } from '../health/check-readiness.server.ts';
+import { lastClockLeap } from '../health/watch-clock.server.ts';
 import { missingHouseTexts } from './house-text-drafting.server.ts';
 
-/** Numbers for the administrator's first page. */
+/** For the administrator's first page: numbers, and what is not as it should be. */
 export async function administrationOverview(app: AppContext, actor: Actor) {
   allow(actor, 'user.edit', {});
   // The demo world's accounts have no passwords (see listUsers).
@@ -25,7 +27,9 @@ export async function administrationOverview(app: AppContext, actor: Actor) {
   const [open] = await app.db.select({ number: count() }).from(feedbacks).where(isNull(feedbacks.doneAt));
   const { findings } = await checkReadiness(app);
   return {
-    isReady: findings.every(({ isOk }) => isOk),
+    failed: findings.filter(({ isOk }) => !isOk).map(({ check }) => check),
+    isBackupWell: isWell(await findBackupState(app, actor)),
+    isClockWell: lastClockLeap(app) === null,
     activeUsers: people?.active ?? 0,
     waitingUsers: people?.waiting ?? 0,
     organisations: houses?.number ?? 0,
@@ -34,4 +38,13 @@ export async function administrationOverview(app: AppContext, actor: Actor) {
     openFeedback: open?.number ?? 0,
     isSearchStandIn: ['unreachable', 'incomplete'].includes(app.searchSync?.health.condition().state ?? 'ready'),
   };
+}
+
+/** Null: the database is backed up where it runs. */
+function isWell(backup: Awaited<ReturnType<typeof findBackupState>>): boolean {
+  if (backup === null) return true;
+  const { trouble, isLate, isClockBack, drill } = backup;
+  const broken = drill?.result?.['broken'];
+  const isTried = drill === null || (drill.isSound && !(Array.isArray(broken) && broken.length > 0));
+  return trouble === null && !isLate && !isClockBack && isTried;
 }

@@ -14,6 +14,7 @@ import { createClient } from '@libsql/client';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { findBackupState } from '#app/use-cases/backup/find-backup-state.server.ts';
+import { administrationOverview } from '#app/use-cases/account/administration-overview.server.ts';
 import { findQueues } from '#app/use-cases/health/find-queues.server.ts';
 import { runDueBackup } from '#app/use-cases/backup/run-due-backup.server.ts';
 import { runRestoreDrill } from '#app/use-cases/backup/run-restore-drill.server.ts';
@@ -200,6 +201,8 @@ describe('while the portal runs', () => {
       newestAt: null,
       trouble: { code: 'noFolder' },
     });
+    expect(await administrationOverview(inTheWay, admin)).toMatchObject({ isBackupWell: false });
+    expect(await administrationOverview(app, admin)).toMatchObject({ isBackupWell: true });
     expect(await findQueues(inTheWay)).toMatchObject({ secondsSinceBackup: null });
     await runDueBackup({
       ...full,
