@@ -28,7 +28,18 @@ export function placeOf(url: string): () => boolean {
 
 /** Opens a database as it is: a file (kept statements, `db/file-client.ts`) or a libSQL server. */
 export function openClient(url: string, authToken?: string): Client {
-  return isDatabaseServer(url) ? createClient({ url, authToken }) : openFile(url, lockPatienceMs);
+  return isDatabaseServer(url) ? openServer(url, authToken) : openFile(url, lockPatienceMs);
+}
+
+/** A server that has not answered one question in this time will not: a save is refused then instead of waiting for minutes. */
+const serverPatienceMs = 15_000;
+
+function openServer(url: string, authToken?: string): Client {
+  return createClient({
+    url,
+    authToken,
+    fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(serverPatienceMs) }),
+  });
 }
 
 /**
@@ -61,9 +72,7 @@ export async function openDatabase(
 
 /** Opens the database to read only, beside the process that writes to it: nothing is made or changed. */
 export function openToRead(url: string, authToken?: string): Database {
-  return onto(
-    isDatabaseServer(url) ? createClient({ url, authToken }) : openFile(url, lockPatienceMs, { isReadOnly: true }),
-  );
+  return onto(isDatabaseServer(url) ? openServer(url, authToken) : openFile(url, lockPatienceMs, { isReadOnly: true }));
 }
 
 const onto = (client: Client): Database => drizzle(client, { schema, casing: 'snake_case' });

@@ -60,6 +60,8 @@ export function databaseCode(error: unknown): string | null {
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
   // What `fetch` throws when nobody answers, or not to the end.
   if (cause instanceof TypeError && cause.message === 'fetch failed') return 'SERVER_UNREACHABLE';
+  // It answers nothing at all (`openServer`).
+  if (cause instanceof DOMException && cause.name === 'TimeoutError') return 'SERVER_UNREACHABLE';
   if (typeof cause !== 'object' || cause === null || !('code' in cause)) return null;
   // libSQL's own sentence, without any code, for a file it cannot open.
   if (cause instanceof Error && cause.message.includes('Unable to open connection')) return 'SQLITE_CANTOPEN';

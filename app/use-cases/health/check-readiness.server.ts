@@ -44,7 +44,8 @@ async function findCondition(app: AppContext, now: Date): Promise<Condition> {
   const isWriter = !isReadOnly(app.db);
   const hasKeys = app.vault.keys.isInPlace();
   const nothing = { isWriter, hasKeys, canWrite: null, mailsWaitSince: null, indexWaitsSince: null };
-  try {
+  const unread: Condition = { ...nothing, canRead: false, migrations: null, freeDisk };
+  const look = async (): Promise<Condition> => {
     const migrations = await migrationState(app.db);
     if (!isWriter) return { ...nothing, canRead: true, migrations, freeDisk };
     const mailsWaitSince = app.mailer === null ? null : await oldestStuckMail(app.db, now);
@@ -59,26 +60,27 @@ async function findCondition(app: AppContext, now: Date): Promise<Condition> {
       mailsWaitSince,
       indexWaitsSince,
     };
+  };
+  return within(2 * WRITE_MAY_TAKE_MS, look(), unread);
+}
+
+/** What `work` finds, or `otherwise` when it fails or takes longer: whoever asks must not hang with what she asks about. */
+async function within<T>(ms: number, work: Promise<T>, otherwise: T): Promise<T> {
+  const patience = new AbortController();
+  try {
+    return await Promise.race([work, wait(ms, otherwise, { signal: patience.signal, ref: false })]);
   } catch {
-    return { ...nothing, canRead: false, migrations: null, freeDisk };
+    return otherwise;
+  } finally {
+    patience.abort();
   }
 }
 
 /** False also while so much waits to be written that a form would be answered too late. */
 async function canWrite(app: AppContext, now: Date): Promise<boolean> {
   if (writeQueue(app.db).oldestMs > WRITE_MAY_TAKE_MS) return false;
-  const patience = new AbortController();
-  try {
-    return await Promise.race([
-      write(app.db, (tx) => putWriteProof(tx, now)).then(
-        () => true,
-        () => false,
-      ),
-      wait(WRITE_MAY_TAKE_MS, false, { signal: patience.signal, ref: false }),
-    ]);
-  } finally {
-    patience.abort();
-  }
+  const writing = write(app.db, (tx) => putWriteProof(tx, now)).then(() => true);
+  return within(WRITE_MAY_TAKE_MS, writing, false);
 }
 
 /** What an ordinary user may still write there; null where the system does not say. */

@@ -177,6 +177,8 @@ describe.skipIf(!hasLibsqlServer)('the portal on a libSQL server', { timeout: 18
       text: expect.stringContaining('Ihr Browser schickt dann noch einmal, was Sie eingegeben haben') as string,
     });
 
+    expect(await (await fetch(`${url}/readyz`)).text()).toContain('not ready: database');
+
     before.answerAgain();
     for (const until = Date.now() + 30_000; (await ask()).status === 503; await wait(200))
       expect(Date.now(), 'read again').toBeLessThan(until);

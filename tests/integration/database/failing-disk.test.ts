@@ -54,6 +54,11 @@ describe('a database whose disk fails', () => {
     expect(message).not.toContain('Geheim');
   });
 
+  it('is on a server that takes the question and answers nothing: the same', () => {
+    const failure = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+    expect((withoutParameters(failure) as Error).message).toMatch(/SERVER_UNREACHABLE/);
+  });
+
   it('has no room for the index of its log: that is a full disk, not one that fails', () => {
     const failure = Object.assign(new Error('disk I/O error'), {
       code: 'SQLITE_IOERR',
