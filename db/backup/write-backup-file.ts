@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, mkdirSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { createReadStream, mkdirSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { createGzip } from 'node:zlib';
@@ -47,34 +47,50 @@ export interface WrittenBackup {
  * @throws BackupFailure diskFull, noFolder, noDatabase; the file with the temporary name is gone then
  */
 export async function writeBackupFile(order: BackupOrder): Promise<WrittenBackup> {
+  try {
+    const written = await writeInto(order);
+    clean(order);
+    return written;
+  } catch (error) {
+    try {
+      clean(order);
+    } catch {
+      // Says no more than the failure itself; the next start removes it (`dropHalfWritten`).
+    }
+    throw knownFailure(error);
+  }
+}
+
+const partOf = ({ folder, name }: BackupOrder) => `${path.join(folder, name)}.part`;
+
+/** Nothing is left of the unsealed copy, nor of a file that did not get its name. */
+function clean(order: BackupOrder): void {
+  rmSync(partOf(order), { force: true });
+  rmSync(order.workFolder, { recursive: true, force: true });
+}
+
+async function writeInto(order: BackupOrder): Promise<WrittenBackup> {
   const { workFolder, folder, name } = order;
   const key = Buffer.from(order.key);
   const copy = path.join(workFolder, 'copy.db');
   const target = path.join(folder, name);
-  const part = `${target}.part`;
+  const part = partOf(order);
+  for (const place of [workFolder, folder]) makeFolder(place);
+  demandRoom(order);
+  rmSync(copy, { force: true });
+  const head = await copyDatabase(order, copy);
+  const file = await open(part, 'w', 0o600);
   try {
-    for (const place of [workFolder, folder]) makeFolder(place);
-    demandRoom(order);
-    rmSync(copy, { force: true });
-    const head = await copyDatabase(order, copy);
-    const file = await open(part, 'w', 0o600);
-    try {
-      const content = createReadStream(copy, { highWaterMark: 512 * 1024 }).pipe(createGzip({ level: 1 }));
-      await writeSealed(file, key, Buffer.from(JSON.stringify(head)), content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await checkBackupFile(part, key, copy);
-    await rename(part, target);
-    await syncFolder(folder);
-    return { name, bytes: statSync(target).size, rows: head.rows, digest: head.digest };
-  } catch (error) {
-    throw knownFailure(error);
+    const content = createReadStream(copy, { highWaterMark: 512 * 1024 }).pipe(createGzip({ level: 1 }));
+    await writeSealed(file, key, Buffer.from(JSON.stringify(head)), content);
+    await file.sync();
   } finally {
-    if (existsSync(part)) rmSync(part);
-    rmSync(workFolder, { recursive: true, force: true });
+    await file.close();
   }
+  await checkBackupFile(part, key, copy);
+  await rename(part, target);
+  await syncFolder(folder);
+  return { name, bytes: statSync(target).size, rows: head.rows, digest: head.digest };
 }
 
 function makeFolder(place: string): void {
