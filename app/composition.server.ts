@@ -1,10 +1,10 @@
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { isDatabaseServer, openDatabase, type Database } from '#db/client.ts';
 import { dropHalfWritten } from '#db/backup/backup-folder.ts';
 import { isEmptyDatabase, isMigrationDue } from '#db/migrate.ts';
+import { catchUp } from '#db/replica/catch-up.ts';
 import { openReplica, type Replica } from '#db/replica/replica.ts';
 import { withoutParameters } from '#db/database-error.ts';
 import { loadConsentTexts } from '#db/seed/reference/consent-texts.ts';
@@ -49,10 +49,7 @@ export interface House {
   readonly canWrite: () => boolean;
   /** One of the processes that only read: another one writes. */
   readonly isReading: boolean;
-  /**
-   * Before a request: what other processes have saved is read from now on. Nothing where no other one can have, else one round trip.
-   * @returns whether anything can be read; false, after four seconds at most: the database server does not answer
-   */
+  /** Before a request, see `db/replica/catch-up.ts`. @returns whether anything can be read */
   catchUp(): Promise<boolean>;
   /** How many statements were slow since the start. */
   readonly slowStatements: () => number;
@@ -201,23 +198,6 @@ function replicaOf(env: Env, watch: StatementWatch): Promise<Replica | null> {
     () => openProcess('replica-process', new URL('../db/replica/replica-process.ts', import.meta.url)),
     watch,
   );
-}
-
-async function catchUp(db: Database, replica: Replica | null, lease: WriterLease | null): Promise<boolean> {
-  if (replica === null) return true;
-  if (lease?.isSure() !== true || replica.reader() === null) await replica.catchUp();
-  return replica.reader() !== null || answers(db);
-}
-
-/** How long a page waits for a database server that does not answer. */
-const answerMs = 2_000;
-
-function answers(db: Database): Promise<boolean> {
-  const asked = db.$client.execute('select 1').then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([asked, wait(answerMs, false, { ref: false })]);
 }
 
 /** @throws Error when the writing process of this release has not yet brought the database up to date */

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
@@ -16,6 +15,7 @@ import { openHouse, type House } from './composition.server.ts';
 import { EnvError, readEnv, type Env } from './env.server.ts';
 import { answersByAddress } from './http/answers-by-address.server.ts';
 import { beforeOpening, whileUnreadable } from './http/before-opening.server.ts';
+import { answerOpenRequests, endInTime } from './http/ending.server.ts';
 import { answerFailure } from './http/failure.server.ts';
 import { notStored, onlyEncrypted, securityHeaders, unreferred } from './http/headers.server.ts';
 import { refuseMalformedHost } from './http/host.server.ts';
@@ -106,19 +106,6 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 }
 
 type Listener = ReturnType<express.Express['listen']>;
-
-/** Whoever waits for a page gets it, for at most two seconds; nobody else is let in. */
-async function answerOpenRequests(listener: Listener): Promise<void> {
-  // A connection that is kept open for further pages is idle only once its page was sent.
-  const sweeping = setInterval(() => listener.closeIdleConnections(), 50);
-  const ending = setTimeout(() => listener.closeAllConnections(), 2000);
-  await new Promise<void>((resolve) => {
-    listener.close(() => resolve());
-    listener.closeIdleConnections();
-  });
-  clearInterval(sweeping);
-  clearTimeout(ending);
-}
 
 function listen(server: express.Express, env: Env) {
   return new Promise<Listener>((resolve, reject) => {
@@ -228,16 +215,6 @@ function builtAssets(): express.RequestHandler {
 const formatFor = (mode: string | undefined): LogFormat =>
   (mode ?? 'production') === 'production' && !process.stdout.isTTY ? 'json' : 'text';
 
-/** Supervisors kill what has not ended within ten seconds. */
-const mayEndForMs = 4_500;
-
-/** Puts everything away; what cannot be in time, because a server or a disk does not answer, is left as after a crash, which hurts nobody. */
-async function endInTime(running: RunningServer): Promise<void> {
-  // Its failure is no other matter than its being late.
-  await Promise.race([running.close().catch(() => undefined), wait(mayEndForMs)]);
-  process.exit(0);
-}
-
 /** True when this file is what `node` was started with (the built server), not an import. */
 const isEntry = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
 if (isEntry) {
@@ -257,7 +234,7 @@ if (isEntry) {
     if (running.metricsUrl !== null) tell(`Metrics: ${running.metricsUrl}`);
     for (const line of await whoCanSignIn(running.house)) tell(line);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => void endInTime(running));
+      process.once(signal, () => void endInTime(() => running.close()));
     }
   } catch (error) {
     const known = error instanceof EnvError || error instanceof Error;
