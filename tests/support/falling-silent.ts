@@ -9,7 +9,7 @@ export interface FallingSilent {
   readonly connections: () => number;
   /** From now on it takes whatever is sent and answers nothing, as a machine that hangs or a network that is cut. */
   fallSilent(): void;
-  /** Whoever asks anew is answered again. */
+  /** What was asked meanwhile is cut off; where there is a server, whoever asks anew is answered again. */
   answerAgain(): void;
 }
 

@@ -1,13 +1,15 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { readEnv } from '#app/env.server.ts';
 import { startServer } from '#app/server.ts';
 import { queueTestMail } from '#app/use-cases/notification/queue-test-mail.server.ts';
+import { mailsBeingSent } from '#app/use-cases/notification/send-mails.server.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from '#tests/support/actors.ts';
+import { takeConsoleErrors } from '#tests/support/console-errors.ts';
 import { insertUser } from '#tests/support/factories.ts';
 import { beforeFallingSilent } from '#tests/support/falling-silent.ts';
 import { buildOf } from '#tests/support/server-build.ts';
@@ -39,4 +41,12 @@ it('ends in time while neither the mail server nor the search server answers', a
   const begun = performance.now();
   await running.close();
   expect(performance.now() - begun).toBeLessThan(4_500);
+
+  // A process ends here; this one goes on, and what is still asked must come to its end before its folder goes.
+  mails.answerAgain();
+  search.answerAgain();
+  const { app } = running.house;
+  await Promise.all([mailsBeingSent(app), app.searchSync?.stop()]);
+  await nextTurn();
+  expect(takeConsoleErrors()).toEqual(['mails could not be sent']);
 });
