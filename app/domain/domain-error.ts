@@ -51,3 +51,11 @@ export class DomainError extends Error {
     this.current = detail.current ?? null;
   }
 }
+
+/**
+ * What is thrown when a form cannot be taken as it stands: the page comes back with everything typed and a sentence at
+ * each of these fields.
+ */
+export function fieldError(...problems: readonly FieldProblem[]): DomainError {
+  return new DomainError('invalid', 'formInvalid', { problems });
+}

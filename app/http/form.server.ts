@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError, type FieldProblem } from '#app/domain/domain-error.ts';
 import type { FormState } from '#app/domain/form-state.ts';
 
 /** More fields and boxes than the longest list has; what sends more is no page of this portal. */
@@ -42,7 +42,7 @@ export class ReceivedForm {
     const problems = Object.entries(this.values)
       .filter(([, value]) => [value].flat().some((text) => text.length > most))
       .map(([field]): FieldProblem => ({ field, code: 'tooLong', params: { max: most } }));
-    return problems.length === 0 ? null : new DomainError('invalid', 'formInvalid', { problems });
+    return problems.length === 0 ? null : fieldError(...problems);
   }
 
   /** One text field, trimmed; '' when absent. */
@@ -93,7 +93,7 @@ export class ReceivedForm {
       const field = String(issue.path[0] ?? '');
       if (!problems.has(field)) problems.set(field, problemOf(field, issue, this.text(field) === ''));
     }
-    throw new DomainError('invalid', 'formInvalid', { problems: [...problems.values()] });
+    throw fieldError(...problems.values());
   }
 }
 

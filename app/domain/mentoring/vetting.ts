@@ -1,4 +1,4 @@
-import { DomainError } from '../domain-error.ts';
+import { fieldError } from '../domain-error.ts';
 
 /**
  * What a programme asks for. `extended` is the certificate of § 30a BZRG: for work with minors only, who has no such work
@@ -22,9 +22,7 @@ export interface Programme {
 /** @throws DomainError invalid (`certificate`: `extendedForMinorsOnly`) for an extended certificate without minors */
 export function checkProgramme({ certificate, isWithMinors }: Programme): void {
   if (certificate === 'extended' && !isWithMinors)
-    throw new DomainError('invalid', 'formInvalid', {
-      problems: [{ field: 'certificate', code: 'extendedForMinorsOnly' }],
-    });
+    throw fieldError({ field: 'certificate', code: 'extendedForMinorsOnly' });
 }
 
 /** Whether a certificate has to be seen before she is taken on. Null: she is in no programme. */

@@ -8,7 +8,7 @@ import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { Table } from '#app/components/ui/table.tsx';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { fieldError } from '#app/domain/domain-error.ts';
 import type { JobState } from '#app/domain/job/job.ts';
 import type { FormState } from '#app/domain/form-state.ts';
 import { referenceKinds } from '#app/domain/reference/import/reference-import.ts';
@@ -136,8 +136,7 @@ export const action = acting(
     const { kind } = form.read(uploadSchema);
     const file = form.files['file'];
     // No file chosen arrives as one without a name.
-    if (file === undefined || file.name === '')
-      throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'file', code: 'fileMissing' }] });
+    if (file === undefined || file.name === '') throw fieldError({ field: 'file', code: 'fileMissing' });
     const started = await startReferenceImport(app, actor, {
       kind,
       bytes: new Uint8Array(await file.arrayBuffer()),

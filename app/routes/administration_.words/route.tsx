@@ -10,7 +10,7 @@ import { Page } from '#app/components/ui/page.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { hasRole } from '#app/domain/account/actor.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { typistsNeeded } from '#app/domain/reference/typed-word.ts';
 import { conceptKinds } from '#app/domain/reference/understood.ts';
 import { acting } from '#app/http/acting.server.ts';
@@ -43,11 +43,10 @@ export const action = acting('vocabulary.edit', async ({ app, actor, form, done 
       const field = conceptField(word);
       const chosen = form.text('conceptKey');
       const text = form.text(field);
-      const problem = (code: string) => new DomainError('invalid', 'formInvalid', { problems: [{ field, code }] });
-      if (chosen === '' && text === '') throw problem('required');
+      if (chosen === '' && text === '') throw fieldError({ field, code: 'required' });
       const meant = chosen === '' ? meantConcept(app, actor, text, word.kind) : { key: chosen, choices: null };
       if (meant.key === null) {
-        if (meant.choices.length === 0) throw problem('conceptUnknown');
+        if (meant.choices.length === 0) throw fieldError({ field, code: 'conceptUnknown' });
         return { question: { ...word, choices: meant.choices }, form: { problems: [], values: form.values } };
       }
       await mapWord(app, actor, { ...word, conceptKey: meant.key });

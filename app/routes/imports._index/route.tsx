@@ -11,7 +11,7 @@ import { Page } from '#app/components/ui/page.tsx';
 import { RadioGroup } from '#app/components/ui/radio-group.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import { Table } from '#app/components/ui/table.tsx';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { fieldError } from '#app/domain/domain-error.ts';
 import type { FormState } from '#app/domain/form-state.ts';
 import { importKinds } from '#app/domain/imports/import-run.ts';
 import { acting } from '#app/http/acting.server.ts';
@@ -48,8 +48,7 @@ export const action = acting(
     const { kind } = form.read(uploadSchema);
     const file = form.files['file'];
     // No file chosen arrives as one without a name.
-    if (file === undefined || file.name === '')
-      throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'file', code: 'fileMissing' }] });
+    if (file === undefined || file.name === '') throw fieldError({ field: 'file', code: 'fileMissing' });
     const started = await startImport(app, actor, {
       kind,
       bytes: new Uint8Array(await file.arrayBuffer()),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '#app/domain/account/actor.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { fields } from '#app/http/fields.server.ts';
 import type { ReceivedForm } from '#app/http/form.server.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
@@ -27,8 +27,7 @@ export async function actOnPairs(app: AppContext, actor: Actor, form: ReceivedFo
     case 'move': {
       const field = `move.${learnerCode}`;
       const chosen = form.text(field);
-      if (chosen === '')
-        throw new DomainError('invalid', 'formInvalid', { problems: [{ field, code: 'pleaseChoose' }] });
+      if (chosen === '') throw fieldError({ field, code: 'pleaseChoose' });
       await overridePair(app, actor, { kind: 'pin', ...pairOf(`${learnerCode}:${chosen}`) });
       return;
     }

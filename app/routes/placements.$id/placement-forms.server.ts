@@ -13,7 +13,7 @@ import {
   type StartRequirement,
 } from '#app/domain/assistance/placement.ts';
 import { textReasons } from '#app/domain/disclosure/text-guard.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { maySubmit } from '#app/domain/rule/finding.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Acting } from '#app/http/acting.server.ts';
@@ -250,10 +250,7 @@ async function refusedTime(
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return null;
   const problems = errors.map((error) => ({ field, code: error.field === 'pay' ? 'payNotLawful' : 'lengthNotLawful' }));
-  return data(
-    { form: refused(form, new DomainError('invalid', 'formInvalid', { problems })), timeFindings: findings },
-    { status: 422 },
-  );
+  return data({ form: refused(form, fieldError(...problems)), timeFindings: findings }, { status: 422 });
 }
 
 /** Attaches support; a wage subsidy that the rules refuse comes back with what they say beside what was typed. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateOfferKinds, mostTimes, offeredTimes, type DateOfferKind } from '#app/domain/assistance/date-offer.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { fieldError } from '#app/domain/domain-error.ts';
 import { berlinInstant } from '#app/domain/time/berlin-instant.ts';
 import { fields } from '#app/http/fields.server.ts';
 import type { ReceivedForm } from '#app/http/form.server.ts';
@@ -16,6 +16,6 @@ export function readOfferedTimes(form: ReceivedForm, now: Date): { kind: DateOff
     return { field: `day${index + 1}`, isEmpty: day === '' && time === '', at: berlinInstant(day, time) };
   });
   const { times, problems } = offeredTimes(typed, now);
-  if (problems.length > 0) throw new DomainError('invalid', 'formInvalid', { problems });
+  if (problems.length > 0) throw fieldError(...problems);
   return { kind, times };
 }

@@ -13,7 +13,7 @@ import { Section } from '#app/components/ui/section.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { hasRole } from '#app/domain/account/actor.ts';
 import type { PlanFileProblem } from '#app/domain/assistance/plan-file.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { fieldError } from '#app/domain/domain-error.ts';
 import type { FormState } from '#app/domain/form-state.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
@@ -50,8 +50,7 @@ export const action = acting(
   async ({ app, actor, form, request, done }) => {
     const house = houseOf(actor, new URL(request.url));
     const file = form.files['file'];
-    if (file === undefined || file.name === '')
-      throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'file', code: 'fileMissing' }] });
+    if (file === undefined || file.name === '') throw fieldError({ field: 'file', code: 'fileMissing' });
     const read =
       file.size > mostBytes
         ? { problems: [{ kind: null, step: null, field: null, code: 'fileTooLong' }] }

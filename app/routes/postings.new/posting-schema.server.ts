@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { fieldError } from '#app/domain/domain-error.ts';
 import {
   internshipPurposes,
   kindsForWish,
@@ -64,7 +64,7 @@ export function readPosting(
   const typed = form.read(postingSchema);
   const { hoursPerWeekMin, hoursPerWeekMax } = typed;
   if (hoursPerWeekMin !== null && hoursPerWeekMax !== null && hoursPerWeekMax < hoursPerWeekMin) {
-    throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'hoursPerWeekMax', code: 'hoursTurned' }] });
+    throw fieldError({ field: 'hoursPerWeekMax', code: 'hoursTurned' });
   }
   const wish = typed.wish ?? kept?.wish ?? null;
   const wished = wish === null ? null : kindsForWish[wish].prefilled;

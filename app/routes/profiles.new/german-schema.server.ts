@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
+import { fieldError, type FieldProblem } from '#app/domain/domain-error.ts';
 import {
   assessors,
   cefrLevels,
@@ -42,7 +42,7 @@ export function readGermanFields(form: ReceivedForm, today: Day): LevelEvidence[
   for (const field of ['certificateOn', 'assessedOn'] as const) {
     if ((typed[field] ?? '') > today) problems.push({ field, code: 'dayInPastOnly' });
   }
-  if (problems.length > 0) throw new DomainError('invalid', 'formInvalid', { problems });
+  if (problems.length > 0) throw fieldError(...problems);
   const { certificate, certificateLevel, certificateOn, assessedBy, assessedOn } = typed;
   return [
     ...(certificate === null || certificateLevel === null

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { tickedConcepts } from '#app/components/profile/profile-chips.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { fieldError } from '#app/domain/domain-error.ts';
 import { words } from '#app/domain/imports/fold.ts';
 import { licences, postingKinds, shifts } from '#app/domain/posting/posting.ts';
 import { readLanguage } from '#app/domain/profile/import/language-word.ts';
@@ -47,7 +47,7 @@ const restSchema = z.object({
 export function readShortProfile(form: ReceivedForm): TypedProfile {
   const { spot, ...typed } = form.read(shortSchema);
   if (typed.hoursMin !== null && typed.hoursMax !== null && typed.hoursMax < typed.hoursMin) {
-    throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'hoursMax', code: 'hoursTurned' }] });
+    throw fieldError({ field: 'hoursMax', code: 'hoursTurned' });
   }
   return {
     ...typed,
@@ -95,9 +95,6 @@ function courseOf(
 
 function languagesOf(text: string): string[] {
   const codes = words(text).map((word) => readLanguage(word));
-  if (codes.includes(null))
-    throw new DomainError('invalid', 'formInvalid', {
-      problems: [{ field: 'otherLanguages', code: 'languageUnknown' }],
-    });
+  if (codes.includes(null)) throw fieldError({ field: 'otherLanguages', code: 'languageUnknown' });
   return [...new Set(codes.flatMap((code) => (code === null || code === 'de' ? [] : [code])))];
 }

@@ -9,7 +9,7 @@ import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
@@ -27,8 +27,7 @@ export const loader = loading('profile.edit', async ({ app, actor, params }) => 
 export const action = acting('profile.edit', async ({ app, actor, form, params, done }) => {
   const profileId = params['id'] ?? '';
   const add = readGermanFields(form, dayOf(app.clock.now()));
-  if (add.length === 0)
-    throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'certificate', code: 'germanMissing' }] });
+  if (add.length === 0) throw fieldError({ field: 'certificate', code: 'germanMissing' });
   const replace = form.text('replace') === '' ? [] : [...new Set(add.map((item) => item.source))];
   await editProfile(app, actor, { profileId, version: form.version, fields: {}, german: { add, replace } });
   return done(`/profiles/${profileId}#german`, 'germanSaved');

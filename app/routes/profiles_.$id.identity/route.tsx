@@ -5,7 +5,7 @@ import { useShownProfileValue } from '#app/components/profile/use-shown-profile-
 import { pageSettings } from '#app/components/shell/page-settings.ts';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { Page } from '#app/components/ui/page.tsx';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { contactRoutes, sexes } from '#app/domain/identity/identity.ts';
 import { housings, residenceFlags, residenceStatuses } from '#app/domain/identity/residence-status.ts';
 import { acting } from '#app/http/acting.server.ts';
@@ -61,9 +61,7 @@ export const action = acting('identity.edit', async ({ app, actor, form, params,
   const { phone, email, street, postcode, town, route, ...papers } = rest;
   const { residenceRuleDistrict: districtKey, residenceRuleUntilOn: untilOn, ...status } = papers;
   if (districtKey === null ? untilOn !== null : app.places.district(districtKey) === undefined)
-    throw new DomainError('invalid', 'formInvalid', {
-      problems: [{ field: 'residenceRuleDistrict', code: 'pleaseChoose' }],
-    });
+    throw fieldError({ field: 'residenceRuleDistrict', code: 'pleaseChoose' });
   await editIdentity(app, actor, {
     profileId,
     version: form.version,

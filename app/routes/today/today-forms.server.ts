@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '#app/domain/account/actor.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { typedDay } from '#app/domain/time/typed-day.ts';
 import type { Acting } from '#app/http/acting.server.ts';
@@ -57,7 +57,6 @@ function seen(text: string): SeenStep {
 /** @throws DomainError invalid with what can be typed */
 function readDay(text: string, today: Day): Day {
   const day = typedDay(text, today);
-  if (day === null)
-    throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'next', code: 'notATypedDay' }] });
+  if (day === null) throw fieldError({ field: 'next', code: 'notATypedDay' });
   return day;
 }

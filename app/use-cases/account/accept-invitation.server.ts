@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { passwordProblem } from '#app/domain/account/password-rule.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
 import type { Tx } from '#db/client.ts';
 import { isUniqueViolation } from '#db/database-error.ts';
@@ -94,7 +94,7 @@ function check(invitation: OpenInvitation, input: Acceptance): void {
   if (invitation.asksEmail && !input.email) problems.push({ field: 'email', code: 'required' });
   if (invitation.asksName && !input.displayName) problems.push({ field: 'displayName', code: 'required' });
   problems.push(...newPasswordProblems(input, invitation.email ?? input.email));
-  if (problems.length > 0) throw new DomainError('invalid', 'formInvalid', { problems });
+  if (problems.length > 0) throw fieldError(...problems);
 }
 
 /** Problems of a new password and its repetition, by field. */

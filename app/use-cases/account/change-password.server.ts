@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Actor } from '#app/domain/account/actor.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { fieldError } from '#app/domain/domain-error.ts';
 import { deleteSessionsOf } from '#db/queries/account.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { deletePendingSignIns } from '#db/queries/pending-sign-in.ts';
@@ -33,7 +33,7 @@ export async function changePassword(
   const problems = newPasswordProblems(input, user.email);
   if (!(await isPassword(user.passwordHash, input.currentPassword)))
     problems.unshift({ field: 'currentPassword', code: 'wrongPassword' });
-  if (problems.length > 0) throw new DomainError('invalid', 'formInvalid', { problems });
+  if (problems.length > 0) throw fieldError(...problems);
   const passwordHash = await hashPassword(input.password);
   const now = app.clock.now();
   await write(app.db, async (tx) => {

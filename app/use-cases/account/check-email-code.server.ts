@@ -1,6 +1,6 @@
 import { mostCodeTries, type EmailCodePurpose } from '#app/domain/account/email-code.ts';
 import { codeLength, readCode } from '#app/domain/consent/consent-link.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import type { Tx } from '#db/client.ts';
 import { countWrongTry, deleteEmailCode, findEmailCode } from '#db/queries/email-code.ts';
 import { write } from '#db/transaction.ts';
@@ -26,16 +26,17 @@ export async function checkEmailCode<T>(
 ): Promise<T> {
   const { purpose, addressIndex } = input;
   const code = readCode(input.code);
-  if (code.length !== codeLength) throw wrong('mailedCodeWrong');
+  if (code.length !== codeLength) throw fieldError({ field: 'code', code: 'mailedCodeWrong' });
   await countAttempts(app, [{ key: networkKey(app, 'codeTry', input.network, addressIndex), most: triesFromHere }]);
   const answer = await write(app.db, async (tx) => {
     const known = await findEmailCode(tx, purpose, addressIndex);
-    if (known === null || known.wrongTries >= mostCodeTries) return wrong('mailedCodeWrong');
+    if (known === null || known.wrongTries >= mostCodeTries)
+      return fieldError({ field: 'code', code: 'mailedCodeWrong' });
     if (!sameHash(emailCodeHash(app, known.id, code), known.codeHash)) {
       await countWrongTry(tx, known.id);
-      return wrong('mailedCodeWrong');
+      return fieldError({ field: 'code', code: 'mailedCodeWrong' });
     }
-    if (known.expiresAt <= app.clock.now()) return wrong('codeTooLate');
+    if (known.expiresAt <= app.clock.now()) return fieldError({ field: 'code', code: 'codeTooLate' });
     await deleteEmailCode(tx, known.id);
     return { done: await act(tx, known.aboutId) };
   });
@@ -43,6 +44,3 @@ export async function checkEmailCode<T>(
   if (answer instanceof DomainError) throw answer;
   return answer.done;
 }
-
-const wrong = (code: 'mailedCodeWrong' | 'codeTooLate') =>
-  new DomainError('invalid', 'formInvalid', { problems: [{ field: 'code', code }] });

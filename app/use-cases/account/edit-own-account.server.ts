@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Actor } from '#app/domain/account/actor.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { findUser, type UserAccount } from '#db/queries/account.ts';
 import { users } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
@@ -34,7 +34,7 @@ export async function editOwnAccount(
     const user = found(await findUser(tx, actor.userId));
     const isMentor = user.roles.includes('mentor');
     if (!isMentor && input.displayName === null) {
-      throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'displayName', code: 'required' }] });
+      throw fieldError({ field: 'displayName', code: 'required' });
     }
     const changed = await tx
       .update(users)

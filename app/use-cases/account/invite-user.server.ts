@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { isOutside, rolesGivenBy } from '#app/domain/account/given-role.ts';
 import type { Role } from '#app/domain/account/role.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
 import type { Tx } from '#db/client.ts';
 import { isUniqueViolation } from '#db/database-error.ts';
@@ -131,17 +131,16 @@ export async function checkPlace(
   account: Pick<Invitee, 'roles' | 'organisationId' | 'teamId' | 'companyId' | 'mentorId'>,
 ): Promise<void> {
   const { roles, organisationId, teamId, companyId, mentorId } = account;
-  const problem = (field: string, code: string) =>
-    new DomainError('invalid', 'formInvalid', { problems: [{ field, code }] });
-  if (roles.length === 0) throw problem('roles', 'pleaseChoose');
+  if (roles.length === 0) throw fieldError({ field: 'roles', code: 'pleaseChoose' });
   if (roles.some(isOutside)) {
-    if (roles.length > 1) throw problem('roles', 'roleStandsAlone');
-    if (roles.includes('company') && companyId === null) throw problem('roles', 'companyMissing');
-    if (roles.includes('mentor') && mentorId === null) throw problem('roles', 'mentorMissing');
+    if (roles.length > 1) throw fieldError({ field: 'roles', code: 'roleStandsAlone' });
+    if (roles.includes('company') && companyId === null) throw fieldError({ field: 'roles', code: 'companyMissing' });
+    if (roles.includes('mentor') && mentorId === null) throw fieldError({ field: 'roles', code: 'mentorMissing' });
   } else if (organisationId === null) {
-    throw problem('organisationId', 'pleaseChoose');
+    throw fieldError({ field: 'organisationId', code: 'pleaseChoose' });
   }
   if (teamId === null) return;
   const [team] = await tx.select({ organisationId: teams.organisationId }).from(teams).where(eq(teams.id, teamId));
-  if (team === undefined || team.organisationId !== organisationId) throw problem('teamId', 'teamOfOtherOrganisation');
+  if (team === undefined || team.organisationId !== organisationId)
+    throw fieldError({ field: 'teamId', code: 'teamOfOtherOrganisation' });
 }

@@ -1,6 +1,6 @@
 import { readCode } from '#app/domain/consent/consent-link.ts';
 import { mostFactorTries, mostWrongCodes, type FactorKind } from '#app/domain/account/second-factor.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import type { Tx } from '#db/client.ts';
 import { findPendingSignIn, takePendingSignIn } from '#db/queries/pending-sign-in.ts';
 import {
@@ -119,20 +119,17 @@ type Check = (
   input: { readonly userId: string; readonly binding: string; readonly answer: string },
 ) => Promise<(tx: Tx) => Promise<DomainError | null>>;
 
-const wrong = (field: string, code: string) =>
-  new DomainError('invalid', 'formInvalid', { problems: [{ field, code }] });
-
 const checks: Record<FactorKind, Check> = {
   oneTimeCode: (app, { userId, answer }) =>
     Promise.resolve(async (tx) => {
       const kept = await findCodeKey(tx, userId);
-      if (kept === null) return wrong('code', 'oneTimeCodeWrong');
+      if (kept === null) return fieldError({ field: 'code', code: 'oneTimeCodeWrong' });
       if (kept.wrongTries >= mostWrongCodes) return new DomainError('blocked', 'codesLocked');
       const key = openCodeKey(app, userId, kept.keyCipher);
       const step = stepOfCode(key, readCode(answer), app.clock.now(), kept.lastStep);
       if (step === null) {
         await countWrongCode(tx, userId);
-        return wrong('code', 'oneTimeCodeWrong');
+        return fieldError({ field: 'code', code: 'oneTimeCodeWrong' });
       }
       await noteCodeUsed(tx, userId, step);
       return null;
@@ -140,7 +137,7 @@ const checks: Record<FactorKind, Check> = {
   recoveryCode: (app, { userId, answer }) =>
     Promise.resolve(async (tx) => {
       const isTaken = await takeRecoveryCode(tx, userId, recoveryCodeHash(userId, answer), app.clock.now());
-      return isTaken ? null : wrong('recoveryCode', 'recoveryCodeWrong');
+      return isTaken ? null : fieldError({ field: 'recoveryCode', code: 'recoveryCodeWrong' });
     }),
   passkey: async (app, { userId, binding, answer }) => {
     const stored = await findCredential(app.db, userId, credentialIdOf(answer));

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import type { PolicyResource } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { findAbsence, updateAbsence } from '#db/queries/absence.ts';
@@ -31,7 +31,7 @@ export async function setAbsence(
     allow(actor, 'absence.edit', absenceResource(user));
     const before = found(await findAbsence(tx, userId));
     const problem = input.until === null ? null : await absenceProblem(tx, user, { ...input, until: input.until }, now);
-    if (problem !== null) throw new DomainError('invalid', 'formInvalid', { problems: [problem] });
+    if (problem !== null) throw fieldError(problem);
     const coveredBy = input.until === null ? null : input.coveredBy;
     if (!(await updateAbsence(tx, userId, input.version, input.until, coveredBy)))
       throw new DomainError('versionConflict');

@@ -1,4 +1,4 @@
-import { DomainError } from '#app/domain/domain-error.ts';
+import { fieldError } from '#app/domain/domain-error.ts';
 import { readCode } from '#app/domain/consent/consent-link.ts';
 import { mostFactorTries } from '#app/domain/account/second-factor.ts';
 import { derivedBytes, openSignInKey, sealSignInKey } from '#app/identity/sign-in-keys.server.ts';
@@ -54,8 +54,7 @@ export async function setUpCodes(app: AppContext, owner: FactorOwner, typed: str
   await write(app.db, async (tx) => {
     const key = await proposedKey(app, tx, owner);
     const step = stepOfCode(key, readCode(typed), now, 0);
-    if (step === null)
-      throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'code', code: 'oneTimeCodeWrong' }] });
+    if (step === null) throw fieldError({ field: 'code', code: 'oneTimeCodeWrong' });
     await replaceCodeKey(tx, {
       userId,
       keyCipher: sealSignInKey(app.vault, codeKeyPlace(userId), key.toString('base64')),

@@ -1,5 +1,5 @@
 import type { Role } from '#app/domain/account/role.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { fieldError } from '#app/domain/domain-error.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
 import type { Handle } from '#db/client.ts';
 import { findCodeAccount } from '#db/queries/account.ts';
@@ -37,8 +37,7 @@ export function signInByCode(
   return checkEmailCode(app, { purpose: 'signIn', addressIndex, code, network }, async (tx, userId) => {
     const account = await openAccount(tx, addressIndex);
     // Closed since the mail was sent.
-    if (account === null || account.id !== userId)
-      throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'code', code: 'mailedCodeWrong' }] });
+    if (account === null || account.id !== userId) throw fieldError({ field: 'code', code: 'mailedCodeWrong' });
     await appendAudit(tx, app.clock.now(), {
       actorId: account.id,
       action: 'signIn',

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { applicationFor, attachmentsFor, type Attachment } from '#app/domain/assistance/attachment.ts';
 import type { PlacementAttachment } from '#app/domain/assistance/placement.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { checkSubsidy } from '#app/domain/rule/check-subsidy.ts';
 import { maySubmit, type Finding } from '#app/domain/rule/finding.ts';
 import { dayOf } from '#app/domain/time/day.ts';
@@ -73,7 +73,7 @@ export async function addAttachment(
       const { attachment } = input;
       demandRunning(placement);
       if (!attachmentsFor(placement.kind).includes(attachment))
-        throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'attachment', code: 'pleaseChoose' }] });
+        throw fieldError({ field: 'attachment', code: 'pleaseChoose' });
       if (placement.state === 'started' && applicationFor(attachment) !== null)
         throw new DomainError('conflict', 'attachmentTooLate');
       if ((await listAttachments(tx, placement.id)).some((known) => known.attachment === attachment))

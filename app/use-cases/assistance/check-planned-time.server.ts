@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { endWhenStarting } from '#app/domain/assistance/course-of-placement.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { fieldError } from '#app/domain/domain-error.ts';
 import { draftOf } from '#app/domain/posting/approval.ts';
 import type { PostingContent, PostingKind } from '#app/domain/posting/posting.ts';
 import { checkPosting } from '#app/domain/rule/check-posting.ts';
@@ -77,8 +77,8 @@ export async function demandLawfulTime(
   to: Day | null,
   field: string,
 ): Promise<void> {
-  const refuse = (code: string) => new DomainError('invalid', 'formInvalid', { problems: [{ field, code }] });
-  if (to !== null && to < from) throw refuse('endBeforeStart');
+  if (to !== null && to < from) throw fieldError({ field, code: 'endBeforeStart' });
   const error = (await plannedFindings(handle, book, placement, from, to)).find(({ severity }) => severity === 'error');
-  if (error !== undefined) throw refuse(error.field === 'pay' ? 'payNotLawful' : 'lengthNotLawful');
+  if (error !== undefined)
+    throw fieldError({ field, code: error.field === 'pay' ? 'payNotLawful' : 'lengthNotLawful' });
 }

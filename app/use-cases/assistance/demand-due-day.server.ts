@@ -1,4 +1,4 @@
-import { DomainError } from '#app/domain/domain-error.ts';
+import { fieldError } from '#app/domain/domain-error.ts';
 import type { Day } from '#app/domain/time/day.ts';
 
 /**
@@ -7,6 +7,5 @@ import type { Day } from '#app/domain/time/day.ts';
  * @throws DomainError invalid (`dueInPast`)
  */
 export function demandDueDay(dueOn: Day | null, today: Day, field: string, before: Day | null = null): void {
-  if (dueOn !== null && dueOn < today && dueOn !== before)
-    throw new DomainError('invalid', 'formInvalid', { problems: [{ field, code: 'dueInPast' }] });
+  if (dueOn !== null && dueOn < today && dueOn !== before) throw fieldError({ field, code: 'dueInPast' });
 }

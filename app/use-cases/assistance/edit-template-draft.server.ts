@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { movedPlaces, nextRow } from '#app/domain/assistance/step-history.ts';
 import { compareTemplates, templateProblems, type TemplateStep } from '#app/domain/assistance/plan-template.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
@@ -74,10 +74,7 @@ export async function saveDraftStep(
     const changed = input.key === null ? [...steps, step] : steps.map((one) => (one.key === key ? step : one));
     const at = changed.findIndex((one) => one === step) + 1;
     const problems = templateProblems(changed).filter((problem) => problem.step === at);
-    if (problems.length > 0)
-      throw new DomainError('invalid', 'formInvalid', {
-        problems: problems.map(({ field, code }) => ({ field: fieldOf[field], code })),
-      });
+    if (problems.length > 0) throw fieldError(...problems.map(({ field, code }) => ({ field: fieldOf[field], code })));
     return changed;
   });
   return key;

@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { BulkOutcome, BulkRow } from '#app/domain/assistance/bulk-action.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { dueDayProblem } from '#app/domain/time/typed-day.ts';
 import { insertBulkAction } from '#db/queries/bulk-action.ts';
@@ -29,7 +29,7 @@ export async function tickStep(
   input: SeenStep & { readonly note: string | null; readonly nextDueOn: Day | null },
 ): Promise<string> {
   const problem = input.nextDueOn === null ? null : dueDayProblem(input.nextDueOn, dayOf(app.clock.now()));
-  if (problem !== null) throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'next', ...problem }] });
+  if (problem !== null) throw fieldError({ field: 'next', ...problem });
   return keep(app, actor, 'stepsDone', [await tick(app, actor, input, input)]);
 }
 

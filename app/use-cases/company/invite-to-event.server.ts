@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { afterMove, eventPhase, type InvitationMove } from '#app/domain/company/employer-event.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
@@ -89,7 +89,7 @@ export async function inviteGuest(
     const profileId = await findProfileByCaseCode(tx, scopeFor(actor, 'employerEvent.invite'), today, input.caseCode);
     const profile = profileId === null ? null : await findProfile(tx, profileId, today);
     if (profile === null || !can(actor, 'employerEvent.invite', profileResource(profile)))
-      throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'caseCode', code: 'caseUnknown' }] });
+      throw fieldError({ field: 'caseCode', code: 'caseUnknown' });
     const row = { eventId: event.id, profileId: profile.id, invitedBy: actor.userId, invitedAt: now };
     if (!(await insertEventGuest(tx, row))) return;
     await appendAudit(tx, now, {

@@ -1,4 +1,4 @@
-import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
+import { fieldError, type FieldProblem } from '#app/domain/domain-error.ts';
 import type { AppContext } from '../app-context.ts';
 import { placeIdOf } from '../posting/understand-posting.server.ts';
 
@@ -12,6 +12,6 @@ export function locateCompany(
 ): { placeId: number | null; districtKey: string | null } {
   const problems: FieldProblem[] = [];
   const placeId = placeIdOf(app, text, problems);
-  if (problems.length > 0) throw new DomainError('invalid', 'formInvalid', { problems });
+  if (problems.length > 0) throw fieldError(...problems);
   return { placeId, districtKey: placeId === null ? null : app.places.districtOf(placeId) };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { ContactKind } from '#app/domain/company/company.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { findCompany } from '#db/queries/company.ts';
 import { insertContactEntry } from '#db/queries/contact-log.ts';
@@ -28,9 +28,7 @@ export interface LogContactInput {
 export async function logContact(app: AppContext, actor: Actor, input: LogContactInput): Promise<string> {
   const now = app.clock.now();
   if (input.nextContactOn !== null && input.nextContactOn < dayOf(now))
-    throw new DomainError('invalid', 'formInvalid', {
-      problems: [{ field: 'nextContactOn', code: 'dateInPast' }],
-    });
+    throw fieldError({ field: 'nextContactOn', code: 'dateInPast' });
   return write(app.db, async (tx) => {
     const company = found(await findCompany(tx, input.companyId));
     allow(actor, 'contactLog.write', { companyId: company.id });

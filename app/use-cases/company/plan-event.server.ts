@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { eventPhase } from '#app/domain/company/employer-event.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { berlinInstant } from '#app/domain/time/berlin-instant.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { appendAudit } from '#db/queries/audit.ts';
@@ -27,8 +27,8 @@ export async function planEvent(app: AppContext, actor: Actor, input: PlanEventI
   allow(actor, 'employerEvent.edit', {});
   const now = app.clock.now();
   const startsAt = berlinInstant(input.heldOn, input.time);
-  if (startsAt === null) throw problem('time', 'notATime');
-  if (startsAt <= now) throw problem('heldOn', 'dateInPast');
+  if (startsAt === null) throw fieldError({ field: 'time', code: 'notATime' });
+  if (startsAt <= now) throw fieldError({ field: 'heldOn', code: 'dateInPast' });
   return write(app.db, (tx) =>
     once(tx, now, { useCase: 'planEvent', userId: actor.userId }, input.key, async () => {
       const id = await insertEvent(tx, {
@@ -71,8 +71,4 @@ export async function cancelEvent(
       subjectIds: [event.id],
     });
   });
-}
-
-function problem(field: string, code: string): DomainError {
-  return new DomainError('invalid', 'formInvalid', { problems: [{ field, code }] });
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { findCompany } from '#db/queries/company.ts';
@@ -58,8 +58,7 @@ export async function setCompanyGroup(
 async function groupFor(tx: Tx, now: Date, change: GroupChange): Promise<string | null> {
   if (change.to === 'none') return null;
   if (change.to === 'existing') {
-    if (!(await hasCompanyGroup(tx, change.groupId)))
-      throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'groupId', code: 'pleaseChoose' }] });
+    if (!(await hasCompanyGroup(tx, change.groupId))) throw fieldError({ field: 'groupId', code: 'pleaseChoose' });
     return change.groupId;
   }
   const name = change.name.toLowerCase();

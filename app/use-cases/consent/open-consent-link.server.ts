@@ -1,6 +1,6 @@
 import { codeLength, mostWrongCodes, readCode } from '#app/domain/consent/consent-link.ts';
 import { personHerself, type ConsentLanguage } from '#app/domain/consent/consent.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { countWrongCode, deleteDevice, findLinkByHash, insertDevice, isDeviceOf } from '#db/queries/consent-link.ts';
 import { write } from '#db/transaction.ts';
@@ -69,7 +69,7 @@ export async function enterCode(app: AppContext, token: string, typed: string): 
     }
     // A code that is too short is a slip of the thumb, no guess.
     if (code.length === codeLength) await countWrongCode(tx, link.id);
-    return new DomainError('invalid', 'formInvalid', { problems: [{ field: 'code', code: 'codeWrong' }] });
+    return fieldError({ field: 'code', code: 'codeWrong' });
   });
   // Thrown only now: inside, the count would be undone with the rest.
   if (refusal !== null) throw refusal;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { consentLanguages, type ConsentLanguage, type ConsentPurpose } from '#app/domain/consent/consent.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { everyConsentText, insertLanguageReview, listLanguageReviews, reviewTexts } from '#db/queries/consent.ts';
@@ -73,8 +73,7 @@ export async function reviewLanguage(
   allow(actor, 'houseText.edit', {});
   const now = app.clock.now();
   const { language, reviewedBy, reviewedOn } = input;
-  if (reviewedOn > dayOf(now))
-    throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'reviewedOn', code: 'dayInPastOnly' }] });
+  if (reviewedOn > dayOf(now)) throw fieldError({ field: 'reviewedOn', code: 'dayInPastOnly' });
   await write(app.db, async (tx) => {
     const shown = (await languagesOf(tx, wordsVersion)).find((one) => one.language === language);
     if (shown?.version !== input.version) throw new DomainError('conflict', 'wordsChanged');

@@ -1,6 +1,6 @@
 import type { AuditAction } from '#app/domain/audit/audit-action.ts';
 import type { Actor } from '#app/domain/account/actor.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { fieldError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';
@@ -19,7 +19,7 @@ export async function recordApplication(
 ): Promise<void> {
   const now = app.clock.now();
   if (input.appliedOn > dayOf(now)) {
-    throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'appliedOn', code: 'dayInFuture' }] });
+    throw fieldError({ field: 'appliedOn', code: 'dayInFuture' });
   }
   await write(app.db, async (tx) => {
     const proposal = {

@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { guardText } from '#app/domain/disclosure/text-guard.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { newMarks, type SavedList } from '#app/domain/match/saved-list.ts';
 import { dropMailsAbout } from '#db/queries/mail.ts';
 import {
@@ -61,8 +61,7 @@ export async function saveSearch(
   actor: Actor,
   input: Pick<SavedSearch, 'list' | 'name' | 'query' | 'wantsMail'>,
 ): Promise<string> {
-  if (guardText(input.name, []).length > 0)
-    throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'name', code: 'searchNameHolds' }] });
+  if (guardText(input.name, []).length > 0) throw fieldError({ field: 'name', code: 'searchNameHolds' });
   const seenIds = await marksOf(app, actor, input);
   return write(app.db, async (tx) => {
     if ((await countSavedSearches(tx, actor.userId)) >= mostSaved)

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import type { StatedEndReason, TandemEndReason } from '#app/domain/mentoring/mentoring.ts';
 import { tandemStateAfter, type TandemMove } from '#app/domain/mentoring/tandem-course.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
@@ -30,16 +30,14 @@ export interface TandemStep {
  * @throws DomainError conflict (`tandemMoveImpossible`), invalid (`reason`, `agreedOn`), versionConflict, notFound, forbidden
  */
 export async function changeTandem(app: AppContext, actor: Actor, step: TandemStep): Promise<void> {
-  const problem = (field: string, code: string) =>
-    new DomainError('invalid', 'formInvalid', { problems: [{ field, code }] });
-  if (step.move === 'end' && step.reason === null) throw problem('reason', 'pleaseChoose');
+  if (step.move === 'end' && step.reason === null) throw fieldError({ field: 'reason', code: 'pleaseChoose' });
   const now = app.clock.now();
   const agreedOn = step.move === 'begin' ? (step.agreedOn ?? null) : null;
-  if (step.move === 'begin' && agreedOn === null) throw problem('agreedOn', 'required');
-  if (agreedOn !== null && agreedOn > dayOf(now)) throw problem('agreedOn', 'dayInFuture');
+  if (step.move === 'begin' && agreedOn === null) throw fieldError({ field: 'agreedOn', code: 'required' });
+  if (agreedOn !== null && agreedOn > dayOf(now)) throw fieldError({ field: 'agreedOn', code: 'dayInFuture' });
   await write(app.db, async (tx) => {
     const { tandem } = await managedTandem(tx, actor, step.tandemId, now);
-    if (agreedOn !== null && agreedOn < tandem.startedOn) throw problem('agreedOn', 'beforeTandem');
+    if (agreedOn !== null && agreedOn < tandem.startedOn) throw fieldError({ field: 'agreedOn', code: 'beforeTandem' });
     const { version, move, reason } = step;
     await moveTandem(app, tx, actor.userId, tandem, { version, move, reason, agreedOn });
   });

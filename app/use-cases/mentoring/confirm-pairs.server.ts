@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { isGiven } from '#app/domain/consent/consent.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { isUniqueViolation } from '#db/database-error.ts';
 import { findConsent } from '#db/queries/consent.ts';
@@ -34,8 +34,7 @@ export async function confirmPairs(
   allow(actor, 'tandem.pair', { isConsented: true });
   const desk = pairDesk(app, actor.userId);
   if (desk.proposal === null) throw new DomainError('conflict', 'pairsGone');
-  if (input.pairs.length === 0)
-    throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'pairs', code: 'chooseAPair' }] });
+  if (input.pairs.length === 0) throw fieldError({ field: 'pairs', code: 'chooseAPair' });
   const profileIds = new Map(desk.proposal.learners.map(({ caseCode, profileId }) => [caseCode, profileId]));
   const mentorCodes = new Map(desk.proposal.mentors.map(({ id, caseCode }) => [id, caseCode]));
   const outcomes: PairOutcome[] = [];

@@ -1,4 +1,4 @@
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { firstOpenStep, type SignUpAnswers } from '#app/domain/mentoring/sign-up.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
 import { updateVolunteerDraft } from '#db/queries/volunteer-draft.ts';
@@ -53,8 +53,7 @@ export async function confirmSignUp(
   // Sent again after the code was right and registering was not possible: the code is not asked for twice.
   if (!draft.isConfirmed)
     await checkEmailCode(app, { purpose: 'signUp', addressIndex, code, network }, async (tx, draftId) => {
-      if (draftId !== draft.id)
-        throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'code', code: 'mailedCodeWrong' }] });
+      if (draftId !== draft.id) throw fieldError({ field: 'code', code: 'mailedCodeWrong' });
       await updateVolunteerDraft(tx, draftId, { emailConfirmedAt: app.clock.now() });
     });
   await register(app, { ...draft, isConfirmed: true }, network);

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { fieldError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { firstMeetingMinutes } from '#app/domain/mentoring/tandem-course.ts';
 import { tasterMeetings } from '#app/domain/mentoring/tandem-life.ts';
@@ -28,11 +28,10 @@ export interface MeetingLog {
  */
 export async function logMeeting(app: AppContext, actor: Actor, log: MeetingLog): Promise<void> {
   const now = app.clock.now();
-  const problem = (code: string) => new DomainError('invalid', 'formInvalid', { problems: [{ field: 'metOn', code }] });
-  if (log.on > dayOf(now)) throw problem('dayInFuture');
+  if (log.on > dayOf(now)) throw fieldError({ field: 'metOn', code: 'dayInFuture' });
   await write(app.db, async (tx) => {
     const tandem = await ownTandem(tx, actor, log.tandemId);
-    if (log.on < tandem.startedOn) throw problem('beforeTandem');
+    if (log.on < tandem.startedOn) throw fieldError({ field: 'metOn', code: 'beforeTandem' });
     await once(tx, now, { useCase: 'logMeeting', userId: actor.userId }, log.key, async () => {
       const { tandemId, on, minutes } = log;
       const planned = await findPlannedDate(tx, tandemId);

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError, type FieldProblem } from '#app/domain/domain-error.ts';
 import {
   deleteMeetingPlace,
   insertMeetingPlace,
@@ -52,7 +52,7 @@ export async function addMeetingPlace(
     // There is no list to choose from here: the name of the town makes it clear.
     const [problem] = problems;
     const code = problem?.code === 'placeWhich' ? 'placeWithTown' : 'placeUnknown';
-    throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'place', code }] });
+    throw fieldError({ field: 'place', code });
   }
   await write(app.db, (tx) =>
     once(tx, app.clock.now(), { useCase: 'addMeetingPlace', userId: actor.userId }, input.key, () =>

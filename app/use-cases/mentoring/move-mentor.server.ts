@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { mentorMovesFrom, mentorStateAfter, type MentorMove } from '#app/domain/mentoring/mentor-course.ts';
 import { needsCertificate } from '#app/domain/mentoring/vetting.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
@@ -62,7 +62,7 @@ export async function moveMentor(app: AppContext, actor: Actor, step: MentorStep
     if (step.move === 'interview') checkOwnProgramme(actor, programmeId, programme);
     const asksForCertificate = needsCertificate(programme);
     if (step.move === 'check' && asksForCertificate && step.on === null)
-      throw problem('on', 'conductCertificateMissing');
+      throw fieldError({ field: 'on', code: 'conductCertificateMissing' });
     const changed = {
       state,
       organisationId: mentor.organisationId ?? actor.organisationId,
@@ -104,19 +104,18 @@ export async function leaveAsMentor(
   await appendAudit(tx, now, { actorId: by, action: `mentor.${move}`, subjectKind: 'mentor', subjectIds: [id] });
 }
 
-const problem = (field: string, code: string) =>
-  new DomainError('invalid', 'formInvalid', { problems: [{ field, code }] });
-
 function checkDays({ move, on, papers }: MentorStep, today: Day): void {
-  if (move === 'interview' && on === null) throw problem('on', 'required');
-  if (move === 'check' && papers?.agreementOn == null) throw problem('agreementOn', 'required');
-  if (move === 'check' && papers?.confidentialityOn == null) throw problem('confidentialityOn', 'required');
+  if (move === 'interview' && on === null) throw fieldError({ field: 'on', code: 'required' });
+  if (move === 'check' && papers?.agreementOn == null) throw fieldError({ field: 'agreementOn', code: 'required' });
+  if (move === 'check' && papers?.confidentialityOn == null)
+    throw fieldError({ field: 'confidentialityOn', code: 'required' });
   const days = { on, ...papers };
   for (const [field, day] of Object.entries(days)) {
-    if (day !== null && day > today) throw problem(field, 'dayInFuture');
+    if (day !== null && day > today) throw fieldError({ field, code: 'dayInFuture' });
   }
 }
 
 function checkOwnProgramme(actor: Actor, id: string | null, programme: { organisationId: string } | null): void {
-  if (id !== null && programme?.organisationId !== actor.organisationId) throw problem('programmeId', 'pleaseChoose');
+  if (id !== null && programme?.organisationId !== actor.organisationId)
+    throw fieldError({ field: 'programmeId', code: 'pleaseChoose' });
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { interviewMinutes, type InterviewKind } from '#app/domain/mentoring/vetting.ts';
 import { calendarFile } from '#app/domain/notification/calendar-file.ts';
 import { berlinInstant } from '#app/domain/time/berlin-instant.ts';
@@ -33,13 +33,14 @@ export async function planInterview(app: AppContext, actor: Actor, plan: Planned
   allow(actor, 'mentor.approve', {});
   const now = app.clock.now();
   const at = berlinInstant(plan.on, plan.time);
-  if (at === null) throw problem('time', 'notATime');
-  if (at < now) throw problem('plannedOn', 'dateInPast');
-  if (at.getTime() > now.getTime() + latestDays * 86_400_000) throw problem('plannedOn', 'tooFarAhead');
+  if (at === null) throw fieldError({ field: 'time', code: 'notATime' });
+  if (at < now) throw fieldError({ field: 'plannedOn', code: 'dateInPast' });
+  if (at.getTime() > now.getTime() + latestDays * 86_400_000)
+    throw fieldError({ field: 'plannedOn', code: 'tooFarAhead' });
   await write(app.db, async (tx) => {
     const mentor = found(await findMentor(tx, plan.mentorId));
     if (mentor.state !== 'registered') throw new DomainError('conflict', 'mentorMoveImpossible');
-    if (await overlaps(tx, actor.userId, mentor.id, at)) throw problem('time', 'interviewOverlaps');
+    if (await overlaps(tx, actor.userId, mentor.id, at)) throw fieldError({ field: 'time', code: 'interviewOverlaps' });
     const changed = {
       interviewAt: at,
       interviewKind: plan.kind,
@@ -87,9 +88,6 @@ export async function interviewCalendar(
     words.calendar,
   );
 }
-
-const problem = (field: string, code: string) =>
-  new DomainError('invalid', 'formInvalid', { problems: [{ field, code }] });
 
 /** Two talks of the same length overlap when their starts are closer than that. */
 function overlaps(tx: Tx, coordinatorId: string, mentorId: string, at: Date): Promise<boolean> {

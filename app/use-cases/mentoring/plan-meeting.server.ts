@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { contactFindings } from '#app/domain/disclosure/contact-patterns.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { latestPlanDays, mayBeLate } from '#app/domain/mentoring/tandem-life.ts';
 import { berlinInstant } from '#app/domain/time/berlin-instant.ts';
 import type { Day } from '#app/domain/time/day.ts';
@@ -29,9 +29,6 @@ export interface PlannedMeeting {
   readonly place: string;
 }
 
-const problem = (field: string, code: string) =>
-  new DomainError('invalid', 'formInvalid', { problems: [{ field, code }] });
-
 /**
  * The mentor sets when and where they meet next; a later plan moves the earlier one, in calendars too. One whose time has
  * come stays in the calendars as it was, and another one begins.
@@ -43,15 +40,17 @@ export async function planMeeting(app: AppContext, actor: Actor, plan: PlannedMe
   const { tandemId, minutes, place } = plan;
   const at = berlinInstant(plan.on, plan.time);
   const now = app.clock.now();
-  if (at === null) throw problem('time', 'notATime');
-  if (at < now) throw problem('on', 'dateInPast');
-  if (at.getTime() > now.getTime() + latestPlanDays * 86_400_000) throw problem('on', 'tooFarAhead');
-  if (contactFindings(place).length > 0) throw problem('place', 'notAPublicPlace');
+  if (at === null) throw fieldError({ field: 'time', code: 'notATime' });
+  if (at < now) throw fieldError({ field: 'on', code: 'dateInPast' });
+  if (at.getTime() > now.getTime() + latestPlanDays * 86_400_000)
+    throw fieldError({ field: 'on', code: 'tooFarAhead' });
+  if (contactFindings(place).length > 0) throw fieldError({ field: 'place', code: 'notAPublicPlace' });
   await write(app.db, async (tx) => {
     const tandem = await ownTandem(tx, actor, tandemId);
     if (tandem.state === 'paused') throw new DomainError('conflict', 'tandemRests');
     const { mentorId } = tandem;
-    if (await hasOtherMeeting(tx, { mentorId, tandemId, at, minutes })) throw problem('time', 'meetingOverlaps');
+    if (await hasOtherMeeting(tx, { mentorId, tandemId, at, minutes }))
+      throw fieldError({ field: 'time', code: 'meetingOverlaps' });
     await acceptFor(tx, tandem, 'mentor', actor.userId, now);
     const planned = await findPlannedDate(tx, tandemId);
     if (planned !== null && planned.at > now) {

@@ -1,4 +1,4 @@
-import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
+import { fieldError, type FieldProblem } from '#app/domain/domain-error.ts';
 import type { MeetingMode, MentorOffer, MentorWish, WeeklySlot } from '#app/domain/mentoring/mentoring.ts';
 import { findIdentityIds } from '#app/identity/keep-identity.server.ts';
 import type { Tx } from '#db/client.ts';
@@ -55,7 +55,7 @@ export async function registerMentor(app: AppContext, input: MentorRegistration)
   if (input.slots.length === 0) problems.push({ field: 'slots', code: 'slotsMissing' });
   if (!input.isAdult) problems.push({ field: 'isAdult', code: 'adultsOnly' });
   if (!input.pledges) problems.push({ field: 'pledges', code: 'pledgeMissing' });
-  if (problems.length > 0) throw new DomainError('invalid', 'formInvalid', { problems });
+  if (problems.length > 0) throw fieldError(...problems);
   await countAttempts(app, [{ key: networkKey(app, 'volunteer', input.network), most: mostRegistrations }]);
   const id = newId();
   const { firstName, lastName, email, phone } = input;

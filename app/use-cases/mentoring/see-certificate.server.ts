@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { hasLeft } from '#app/domain/mentoring/mentor-course.ts';
 import { needsCertificate } from '#app/domain/mentoring/vetting.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
@@ -22,8 +22,7 @@ export async function seeCertificate(
 ): Promise<void> {
   allow(actor, 'mentor.approve', {});
   const now = app.clock.now();
-  if (seen.on > dayOf(now))
-    throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'certificateOn', code: 'dayInFuture' }] });
+  if (seen.on > dayOf(now)) throw fieldError({ field: 'certificateOn', code: 'dayInFuture' });
   await write(app.db, async (tx) => {
     const mentor = found(await findMentor(tx, seen.mentorId));
     const programme = mentor.programmeId === null ? null : await findProgramme(tx, mentor.programmeId);

@@ -1,5 +1,5 @@
 import { contactFindings } from '#app/domain/disclosure/contact-patterns.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { longestMessage, type TandemSide } from '#app/domain/mentoring/tandem-life.ts';
 import { openPersonTexts, sealPersonText } from '#app/identity/person-text.server.ts';
 import { newId } from '#db/columns.ts';
@@ -21,8 +21,6 @@ export interface TandemMessage {
 }
 
 const place = (id: string) => `tandem_messages.text.${id}`;
-const problem = (code: string, params?: Record<string, number>) =>
-  new DomainError('invalid', 'formInvalid', { problems: [{ field: 'message', code, params }] });
 
 /**
  * One of the two writes to the other, through the portal. Until both released how to reach them, a text with a telephone
@@ -36,8 +34,9 @@ export async function sendTandemMessage(
   input: { readonly text: string; readonly key: string | null },
 ): Promise<void> {
   const text = input.text.trim();
-  if (text === '') throw problem('required');
-  if (text.length > longestMessage) throw problem('tooLong', { max: longestMessage });
+  if (text === '') throw fieldError({ field: 'message', code: 'required' });
+  if (text.length > longestMessage)
+    throw fieldError({ field: 'message', code: 'tooLong', params: { max: longestMessage } });
   const now = app.clock.now();
   const id = newId();
   const known = await tandemOf(app.db, partner);
@@ -46,7 +45,8 @@ export async function sendTandemMessage(
   await write(app.db, async (tx) => {
     const tandem = await tandemOf(tx, partner);
     if (tandem.id !== known.id) throw new DomainError('notFound');
-    if (!isContactReleased(tandem) && contactFindings(text).length > 0) throw problem('contactInMessage');
+    if (!isContactReleased(tandem) && contactFindings(text).length > 0)
+      throw fieldError({ field: 'message', code: 'contactInMessage' });
     await once(tx, now, { useCase: `tandemMessage.${tandem.id}`, userId: partnerId(partner) }, input.key, async () => {
       await insertMessage(tx, { id, tandemId: tandem.id, side: partner.side, textCipher, sentAt: now });
       if (partner.side === 'learner') await tellMentor(tx, tandem, `message.${id}`, now);

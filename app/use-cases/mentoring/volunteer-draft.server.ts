@@ -1,5 +1,5 @@
 import { isSignUpStep, type SignUpAnswers } from '#app/domain/mentoring/sign-up.ts';
-import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError, type FieldProblem } from '#app/domain/domain-error.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
 import { openText, sealText } from '#app/identity/seal-text.server.ts';
@@ -71,7 +71,7 @@ export async function saveDraftStep(
   if (answer.place !== undefined) {
     const problems: FieldProblem[] = [];
     spotOf(app, answer.place.place, answer.place.chosenSpotId, problems);
-    if (problems.length > 0) throw new DomainError('invalid', 'formInvalid', { problems });
+    if (problems.length > 0) throw fieldError(...problems);
   }
   return write(app.db, async (tx) => {
     const row = device === null ? null : await findVolunteerDraft(tx, secretHash(device));

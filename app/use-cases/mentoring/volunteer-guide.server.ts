@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { findVolunteerGuide, listGuideTowns, putVolunteerGuide } from '#db/queries/volunteering.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
@@ -40,8 +40,7 @@ export function findGuideTown(app: AppContext, actor: Actor, text: string): numb
   allow(actor, 'volunteering.edit', {});
   const answer = app.places.resolve(text);
   const spot = answer.kind === 'one' && answer.spot.kind === 'place' ? answer.spot : null;
-  if (spot === null)
-    throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'place', code: 'placeUnknown' }] });
+  if (spot === null) throw fieldError({ field: 'place', code: 'placeUnknown' });
   return spot.id;
 }
 

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import type { Posting } from '#app/domain/posting/posting.ts';
 import { needsReason, stateAfter, type PostingMove } from '#app/domain/posting/posting-moves.ts';
 import { maySubmit } from '#app/domain/rule/finding.ts';
@@ -40,8 +40,7 @@ export async function movePosting(
   const now = app.clock.now();
   const to = stateAfter(posting.state, move, actor === null ? 'company' : sideOf(actor));
   if (to === null) throw new DomainError('conflict', 'postingMoveImpossible');
-  if (needsReason(move) && reason === null)
-    throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'reason', code: 'reasonMissing' }] });
+  if (needsReason(move) && reason === null) throw fieldError({ field: 'reason', code: 'reasonMissing' });
   if (move === 'confirm' && posting.endsOn !== null && posting.endsOn < dayOf(now))
     throw new DomainError('blocked', 'postingPeriodOver');
   if (to === 'submitted' || to === 'approved') await demandLawful(app, tx, posting, to);

@@ -1,5 +1,5 @@
 import type { CompanyFacts } from '#app/domain/company/company.ts';
-import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError, type FieldProblem } from '#app/domain/domain-error.ts';
 import { kindsForWish, type PostingContent, type Wish } from '#app/domain/posting/posting.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { insertCompany } from '#db/queries/company.ts';
@@ -50,7 +50,7 @@ export async function submitOffer(
   const problems: FieldProblem[] = [];
   if (input.phone === null && input.email === null) problems.push({ field: 'phone', code: 'phoneOrEmail' });
   const placeId = placeIdOf(app, input.place, problems);
-  if (problems.length > 0) throw new DomainError('invalid', 'formInvalid', { problems });
+  if (problems.length > 0) throw fieldError(...problems);
   await countAttempts(app, [{ key: networkKey(app, 'offer', input.network), most: mostOffers }]);
   const content = contentOf(app, input);
   const now = app.clock.now();

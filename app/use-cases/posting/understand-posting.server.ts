@@ -1,4 +1,4 @@
-import { DomainError, type FieldProblem } from '#app/domain/domain-error.ts';
+import { fieldError, type FieldProblem } from '#app/domain/domain-error.ts';
 import type { PostingContent, PostingSkill, SkillWeight, UnknownWords } from '#app/domain/posting/posting.ts';
 import { linesOf } from '#app/domain/reference/lines-of.ts';
 import { placeProblem } from '#app/domain/reference/spot.ts';
@@ -30,7 +30,7 @@ export function understandPosting(app: AppContext, typed: TypedPosting): Underst
   const { occupationText, place, mustText, niceText, weighed, ...stated } = typed;
   const problems: FieldProblem[] = [];
   const placeId = placeIdOf(app, place, problems);
-  if (problems.length > 0) throw new DomainError('invalid', 'formInvalid', { problems });
+  if (problems.length > 0) throw fieldError(...problems);
   const title = understandOccupation(app, occupationText ?? typed.title);
   const chosen = weighed.filter(({ weight }) => weight !== 'none').map(({ concept }) => concept);
   const must = understandSkills(app, mustText, 'must', chosen);

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { fieldError } from '#app/domain/domain-error.ts';
 import { findUser } from '#db/queries/account.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -22,10 +22,7 @@ export async function assignCase(
         receiver.deactivatedAt === null &&
         receiver.organisationId === profile.organisationId &&
         receiver.roles.includes('caseworker');
-      if (!fits)
-        throw new DomainError('invalid', 'formInvalid', {
-          problems: [{ field: 'caseworkerId', code: 'pleaseChoose' }],
-        });
+      if (!fits) throw fieldError({ field: 'caseworkerId', code: 'pleaseChoose' });
       return {
         kind: 'assign',
         id: input.profileId,

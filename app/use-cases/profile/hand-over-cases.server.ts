@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { BulkOutcome, BulkRow } from '#app/domain/assistance/bulk-action.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { can, mayEver } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { insertBulkAction } from '#db/queries/bulk-action.ts';
@@ -54,8 +54,7 @@ export async function handOverCases(
       receiver.deactivatedAt === null &&
       receiver.organisationId === actor.organisationId &&
       receiver.roles.includes('caseworker');
-    if (!fits)
-      throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'caseworkerId', code: 'pleaseChoose' }] });
+    if (!fits) throw fieldError({ field: 'caseworkerId', code: 'pleaseChoose' });
     const ids = await findProfileIdsByCode(
       tx,
       input.cases.map((one) => one.caseCode),

@@ -1,6 +1,6 @@
 import type { ProfileFields } from '#app/domain/profile/profile-change.ts';
 import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { fieldError } from '#app/domain/domain-error.ts';
 import { linesOf } from '#app/domain/reference/lines-of.ts';
 import { placeProblem } from '#app/domain/reference/spot.ts';
 import type { ConceptKind } from '#app/domain/reference/understood.ts';
@@ -106,7 +106,7 @@ function spotOf(
   if (spot?.kind === 'place') return { placeId: spot.id, quarterId: null };
   if (spot?.kind === 'quarter') return { placeId: spot.placeId, quarterId: spot.id };
   const code = answer.kind === 'ambiguous' ? 'placeWhich' : placeProblem(answer);
-  throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'place', code }] });
+  throw fieldError({ field: 'place', code });
 }
 
 /** Names of towns and quarters, for suggestions while typing. */

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { DomainError } from '#app/domain/domain-error.ts';
+import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { foldText } from '#app/domain/reference/fold-text.ts';
 import { longestLabel, type LabelLanguage } from '#app/domain/reference/label-language.ts';
 import { appendAudit } from '#db/queries/audit.ts';
@@ -28,11 +28,10 @@ export async function editLabel(app: AppContext, actor: Actor, input: EditLabelI
   const { conceptKey, language, reviewed, version } = input;
   const label = input.label.replace(/\s+/gu, ' ').trim().normalize('NFC');
   const folded = foldText(label);
-  if (folded === '')
-    throw new DomainError('invalid', 'formInvalid', { problems: [{ field: 'label', code: 'required' }] });
+  if (folded === '') throw fieldError({ field: 'label', code: 'required' });
   if (label.length > longestLabel) {
     const problem = { field: 'label', code: 'tooLong', params: { max: longestLabel } };
-    throw new DomainError('invalid', 'formInvalid', { problems: [problem] });
+    throw fieldError(problem);
   }
   await write(app.db, async (tx) => {
     const before = found(await findLabel(tx, conceptKey, language));
