@@ -1,5 +1,5 @@
 import { eq, inArray, sql } from 'drizzle-orm';
-import type { Course } from '#app/domain/report/outcome.ts';
+import type { ProposalOutcome } from '#app/domain/report/outcome.ts';
 import type { QuarterFigures } from '#app/domain/report/quarter-figures.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';
@@ -28,7 +28,7 @@ export async function putClosedQuarter(tx: Tx, quarter: string, figures: Quarter
 export interface HeldQuarter {
   readonly quarter: string;
   readonly heldOn: Day;
-  readonly courses: readonly Course[];
+  readonly outcomes: readonly ProposalOutcome[];
   readonly figures: QuarterFigures;
 }
 
@@ -38,7 +38,7 @@ export async function listHeldQuarters(handle: Handle, quarters: readonly string
     .select({
       quarter: reportWeeks.quarter,
       heldOn: reportWeeks.heldOn,
-      courses: reportWeeks.courses,
+      outcomes: reportWeeks.courses,
       figures: reportWeeks.figures,
     })
     .from(reportWeeks)
@@ -54,5 +54,6 @@ export async function heldLastOn(handle: Handle): Promise<Day | null> {
 /** Replaces what was held by this week's. */
 export async function putHeldQuarters(tx: Tx, held: readonly HeldQuarter[]): Promise<void> {
   await tx.delete(reportWeeks);
-  for (const quarter of held) await tx.insert(reportWeeks).values({ ...quarter, courses: [...quarter.courses] });
+  for (const { outcomes, ...quarter } of held)
+    await tx.insert(reportWeeks).values({ ...quarter, courses: [...outcomes] });
 }

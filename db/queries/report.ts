@@ -2,7 +2,7 @@ import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, notInArray, or, sql,
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { CloseReason } from '#app/domain/posting/posting.ts';
-import type { Announced, Course, Employment } from '#app/domain/report/outcome.ts';
+import type { Announced, ProposalOutcome, Employment } from '#app/domain/report/outcome.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '../client.ts';
 import { listed } from '../listed.ts';
@@ -66,8 +66,8 @@ export async function listAnnounced(handle: Handle, scope: Scope, filter: Announ
   );
 }
 
-/** A course with what a list of it, the policy and the counts of a quarter need. No identity. */
-export interface CourseRow extends Course {
+/** An outcome with what a list of it, the policy and the counts of a quarter need. No identity. */
+export interface OutcomeRow extends ProposalOutcome {
   readonly proposalId: string;
   readonly placementId: string | null;
   readonly profileId: string;
@@ -142,26 +142,26 @@ function inReach(scope: Scope, today: Day): SQL | undefined {
 }
 
 /** What became of every proposal to a posting that was announced in the span, within the scope. */
-export async function listCourses(
+export async function listProposalOutcomes(
   handle: Handle,
   scope: Scope,
   today: Day,
   filter: AnnouncedFilter,
-): Promise<CourseRow[]> {
-  return coursesWhere(handle, scope, today, wasAnnounced(filter));
+): Promise<OutcomeRow[]> {
+  return outcomesWhere(handle, scope, today, wasAnnounced(filter));
 }
 
-/** Every course of which something happened in the span: proposed, begun, lost, or half a year old. */
-export async function listCoursesTouched(
+/** Every outcome of which something happened in the span: proposed, begun, lost, or half a year old. */
+export async function listOutcomesTouched(
   handle: Handle,
   scope: Scope,
   today: Day,
   span: { readonly at: ReportSpan; readonly from: Day; readonly to: Day; readonly startedFrom: Day },
-): Promise<CourseRow[]> {
+): Promise<OutcomeRow[]> {
   const { at, from, to, startedFrom } = span;
   const within = (column: typeof proposals.proposedAt | typeof proposals.endedAt) =>
     and(gte(column, at.from), lt(column, at.to));
-  return coursesWhere(
+  return outcomesWhere(
     handle,
     scope,
     today,
@@ -174,7 +174,7 @@ export async function listCoursesTouched(
   );
 }
 
-async function coursesWhere(handle: Handle, scope: Scope, today: Day, which: SQL | undefined): Promise<CourseRow[]> {
+async function outcomesWhere(handle: Handle, scope: Scope, today: Day, which: SQL | undefined): Promise<OutcomeRow[]> {
   const rows = await handle
     .select({
       proposalId: proposals.id,
@@ -215,7 +215,7 @@ async function coursesWhere(handle: Handle, scope: Scope, today: Day, which: SQL
     handle,
     rows.flatMap(({ followedById: id }) => (id === null ? [] : [id])),
   );
-  return rows.flatMap((row): CourseRow[] => {
+  return rows.flatMap((row): OutcomeRow[] => {
     const { kind, placementState } = row;
     if (kind === null) return [];
     return [

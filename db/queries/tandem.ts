@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, inArray, ne, sql, type SQL } from 'drizzle-orm';
 import type { TandemState } from '#app/domain/mentoring/mentoring.ts';
-import type { TandemEventCode } from '#app/domain/mentoring/tandem-course.ts';
+import type { TandemEventCode } from '#app/domain/mentoring/tandem-moves.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../client.ts';

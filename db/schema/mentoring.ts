@@ -12,7 +12,7 @@ import {
   type WeeklySlot,
 } from '#app/domain/mentoring/mentoring.ts';
 import { interviewKinds } from '#app/domain/mentoring/vetting.ts';
-import { tandemEventCodes } from '#app/domain/mentoring/tandem-course.ts';
+import { tandemEventCodes } from '#app/domain/mentoring/tandem-moves.ts';
 import { cefrLevels } from '#app/domain/profile/language-level.ts';
 import { day, id, instant, json, version } from '../columns.ts';
 import { profiles } from './profile.ts';

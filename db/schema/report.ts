@@ -1,5 +1,5 @@
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Course } from '#app/domain/report/outcome.ts';
+import type { ProposalOutcome } from '#app/domain/report/outcome.ts';
 import type { QuarterFigures } from '#app/domain/report/quarter-figures.ts';
 import { day, instant, json } from '../columns.ts';
 
@@ -14,13 +14,13 @@ export const reportQuarters = sqliteTable('report_quarters', {
 });
 
 /**
- * What readers of sums read this week, per calendar quarter in which a seat was announced: the courses as they stood on one
+ * What readers of sums read this week, per calendar quarter in which a seat was announced: the outcomes as they stood on one
  * day, without anybody's id, and the figures of the quarter itself. Live numbers would tell of each step the day it happens.
  * Replaced every week; nothing older is kept.
  */
 export const reportWeeks = sqliteTable('report_weeks', {
   quarter: text().primaryKey(),
   heldOn: day().notNull(),
-  courses: json<readonly Course[]>().notNull(),
+  courses: json<readonly ProposalOutcome[]>().notNull(),
   figures: json<QuarterFigures>().notNull(),
 });

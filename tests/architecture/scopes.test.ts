@@ -37,7 +37,7 @@ import { findProfile, findProfiles } from '#db/queries/profile.ts';
 import { countProfiles, findProfileByCaseCode, listProfileIds, occupationsInScope } from '#db/queries/profile-lists.ts';
 import { findProposal } from '#db/queries/proposal.ts';
 import { countProposals, listProposals } from '#db/queries/proposal-lists.ts';
-import { listCourses } from '#db/queries/report.ts';
+import { listProposalOutcomes } from '#db/queries/report.ts';
 import { listRisks } from '#db/queries/risk.ts';
 import { listOpenAlerts } from '#db/queries/tandem-alert.ts';
 import { countTandemsByState, findTandem, listTandems } from '#db/queries/tandem.ts';
@@ -181,7 +181,7 @@ const lists: Record<string, List> = {
   },
   'courses of a report, by proposal': {
     ids: async (db, scope) =>
-      (await listCourses(db, scope, worldDay, { from: new Date(0), to: new Date('2100-01-01') })).map(
+      (await listProposalOutcomes(db, scope, worldDay, { from: new Date(0), to: new Date('2100-01-01') })).map(
         ({ proposalId }) => proposalId,
       ),
     counts: [],

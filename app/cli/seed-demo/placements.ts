@@ -1,4 +1,4 @@
-import { isTrial } from '#app/domain/assistance/course-of-placement.ts';
+import { isTrial } from '#app/domain/assistance/placement-moves.ts';
 import { addDays, type Day } from '#app/domain/time/day.ts';
 import { personas } from '#app/use-cases/account/demo-personas.server.ts';
 import { changePostingState } from '#app/use-cases/posting/change-posting-state.server.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { isTrial } from '#app/domain/assistance/course-of-placement.ts';
+import { isTrial } from '#app/domain/assistance/placement-moves.ts';
 import {
   placementEndReasons,
   trialResults,

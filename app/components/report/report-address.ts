@@ -1,6 +1,6 @@
 import { postingKinds, type PostingKind } from '#app/domain/posting/posting.ts';
 import { reportGroupings, type ReportGrouping } from '#app/domain/report/figures.ts';
-import { courseCells, reportParts, type CourseCell, type ReportPart } from '#app/domain/report/outcome.ts';
+import { outcomeCells, reportParts, type OutcomeCell, type ReportPart } from '#app/domain/report/outcome.ts';
 
 /** What an address of the reports asks for: the state of the page, no person in it. */
 export interface AskedReport {
@@ -16,7 +16,7 @@ export interface AskedReport {
 
 export interface AskedRows extends AskedReport {
   readonly group: string | null;
-  readonly cell: CourseCell | 'seats';
+  readonly cell: OutcomeCell | 'seats';
 }
 
 /** Reads the address; whatever is not known is left out. */
@@ -37,7 +37,7 @@ export function askedRows(query: URLSearchParams): AskedRows {
   return {
     ...askedReport(query),
     group: query.get('group')?.slice(0, 200) ?? null,
-    cell: courseCells.find((cell) => cell === query.get('cell')) ?? 'seats',
+    cell: outcomeCells.find((cell) => cell === query.get('cell')) ?? 'seats',
   };
 }
 

@@ -1,7 +1,7 @@
 import { DomainError } from '../domain-error.ts';
 import type { PostingKind } from '../posting/posting.ts';
 import { daysBetween, type Day } from '../time/day.ts';
-import { resultDueOn } from './course-of-placement.ts';
+import { resultDueOn } from './placement-moves.ts';
 import type { PlacementSide, PlacementState, StepCode, StepOwner, StepState } from './placement.ts';
 
 /** What the rules need of a step; rows of `placement_steps` fit. */

@@ -1,14 +1,14 @@
 import { daysBetween, quarterOf, type Day } from '../time/day.ts';
 import {
-  courseCells,
-  courseFates,
+  outcomeCells,
+  outcomeFates,
   fateOf,
   isCounted,
   lossOf,
   type Announced,
-  type Course,
-  type CourseCell,
-  type CourseFate,
+  type ProposalOutcome,
+  type OutcomeCell,
+  type OutcomeFate,
   type Loss,
 } from './outcome.ts';
 
@@ -21,8 +21,8 @@ export interface Figures {
   readonly postings: number;
   /** Seats the companies announced. */
   readonly seats: number;
-  readonly counts: Readonly<Record<CourseCell, number>>;
-  readonly fates: Readonly<Record<CourseFate, number>>;
+  readonly counts: Readonly<Record<OutcomeCell, number>>;
+  readonly fates: Readonly<Record<OutcomeFate, number>>;
   /** Days from the announcement to the first day: the middle one of all that began, and how many began. */
   readonly startDays: { readonly median: number | null; readonly count: number };
 }
@@ -47,10 +47,10 @@ export function groupOf(posting: Announced, by: ReportGrouping): { readonly key:
   }
 }
 
-/** The numbers of these postings and of all courses that belong to them. */
-export function figuresOf(postings: readonly Announced[], courses: readonly Course[], today: Day): Figures {
+/** The numbers of these postings and of all outcomes that belong to them. */
+export function figuresOf(postings: readonly Announced[], outcomes: readonly ProposalOutcome[], today: Day): Figures {
   const announcedOn = new Map(postings.map((posting) => [posting.postingId, posting.announcedOn]));
-  const own = courses.filter(({ postingId }) => announcedOn.has(postingId));
+  const own = outcomes.filter(({ postingId }) => announcedOn.has(postingId));
   const days = own.flatMap(({ postingId, placement }) => {
     const from = announcedOn.get(postingId);
     return placement?.startedOn == null || from === undefined ? [] : [daysBetween(from, placement.startedOn)];
@@ -58,8 +58,8 @@ export function figuresOf(postings: readonly Announced[], courses: readonly Cour
   return {
     postings: postings.length,
     seats: postings.reduce((sum, { seats }) => sum + seats, 0),
-    counts: counted(courseCells, (cell) => own.filter((course) => isCounted(course, cell, today)).length),
-    fates: counted(courseFates, (fate) => own.filter((course) => fateOf(course) === fate).length),
+    counts: counted(outcomeCells, (cell) => own.filter((outcome) => isCounted(outcome, cell, today)).length),
+    fates: counted(outcomeFates, (fate) => own.filter((outcome) => fateOf(outcome) === fate).length),
     startDays: { median: medianOf(days), count: days.length },
   };
 }
@@ -67,7 +67,7 @@ export function figuresOf(postings: readonly Announced[], courses: readonly Cour
 /** One line per company, branch, kind or quarter: most seats first, quarters in their order. */
 export function linesOf(
   postings: readonly Announced[],
-  courses: readonly Course[],
+  outcomes: readonly ProposalOutcome[],
   by: ReportGrouping,
   today: Day,
 ): ReportLine[] {
@@ -78,11 +78,11 @@ export function linesOf(
     group.postings.push(posting);
     groups.set(key, group);
   }
-  const byPosting = new Map<string, Course[]>();
-  for (const course of courses) {
-    const known = byPosting.get(course.postingId);
-    if (known === undefined) byPosting.set(course.postingId, [course]);
-    else known.push(course);
+  const byPosting = new Map<string, ProposalOutcome[]>();
+  for (const outcome of outcomes) {
+    const known = byPosting.get(outcome.postingId);
+    if (known === undefined) byPosting.set(outcome.postingId, [outcome]);
+    else known.push(outcome);
   }
   const lines = [...groups].map(([key, group]) => ({
     key,
@@ -103,10 +103,10 @@ export interface LossLine extends Loss {
 }
 
 /** Reasons of loss, the most frequent first. */
-export function lossesOf(courses: readonly Course[]): LossLine[] {
+export function lossesOf(outcomes: readonly ProposalOutcome[]): LossLine[] {
   const lines = new Map<string, LossLine>();
-  for (const course of courses) {
-    const loss = lossOf(course);
+  for (const outcome of outcomes) {
+    const loss = lossOf(outcome);
     if (loss === null) continue;
     const key = `${loss.phase} ${loss.reason}`;
     lines.set(key, { ...loss, count: (lines.get(key)?.count ?? 0) + 1 });

@@ -1,5 +1,5 @@
 import type { CheckOutcome } from '../assistance/check-in.ts';
-import { outcomeGroup } from '../assistance/course-of-placement.ts';
+import { outcomeGroup } from '../assistance/placement-moves.ts';
 import type { PlacementEndReason, PlacementState, TrialResult } from '../assistance/placement.ts';
 import { endSeenFromOutside, type NotFitReason, type ProposalEnd, type ProposalState } from '../match/proposal.ts';
 import type { PostingKind } from '../posting/posting.ts';
@@ -46,7 +46,7 @@ export interface Employment {
 }
 
 /** What became of one proposal, as far as numbers look at it: no id of a person, a proposal or a placement. */
-export interface Course {
+export interface ProposalOutcome {
   readonly postingId: string;
   readonly kind: PostingKind;
   readonly isMinijob: boolean;
@@ -77,8 +77,8 @@ export function holdingAfter(work: Employment, months: 6 | 12, today: Day): Hold
 
 const holdingOf: Record<CheckOutcome, Holding> = { holds: 'yes', ended: 'no', unknown: 'unknown' };
 
-/** What a report counts of proposals; every number of it is the number of the courses it is true of. */
-export const courseCells = [
+/** What a report counts of proposals; every number of it is the number of the outcomes it is true of. */
+export const outcomeCells = [
   'proposed',
   'interview',
   'trial',
@@ -91,12 +91,12 @@ export const courseCells = [
   'trialToContract',
   'lost',
 ] as const;
-export type CourseCell = (typeof courseCells)[number];
+export type OutcomeCell = (typeof outcomeCells)[number];
 
-/** The work a course led to: its own, or what followed the trial. */
-export function workOf(course: Course): Employment | null {
-  const own = course.placement;
-  if (reportPartOf(course.kind, course.isMinijob) === 'trial') return hasContract(course.followedBy);
+/** The work a proposal led to: its own, or what followed the trial. */
+export function workOf(outcome: ProposalOutcome): Employment | null {
+  const own = outcome.placement;
+  if (reportPartOf(outcome.kind, outcome.isMinijob) === 'trial') return hasContract(outcome.followedBy);
   return hasContract(own);
 }
 
@@ -104,31 +104,31 @@ function hasContract(work: Employment | null): Employment | null {
   return work !== null && (work.contractOn !== null || work.startedOn !== null) ? work : null;
 }
 
-function wasTried(course: Course): boolean {
-  const { placement } = course;
+function wasTried(outcome: ProposalOutcome): boolean {
+  const { placement } = outcome;
   if (placement === null) return false;
   if (placement.hasTrialDay) return true;
-  return reportPartOf(course.kind, course.isMinijob) === 'trial' && placement.startedOn !== null;
+  return reportPartOf(outcome.kind, outcome.isMinijob) === 'trial' && placement.startedOn !== null;
 }
 
-function isTrialOver(course: Course): boolean {
-  if (!wasTried(course) || course.placement === null) return false;
-  if (reportPartOf(course.kind, course.isMinijob) !== 'trial') return true;
-  return course.placement.state === 'completed' || course.placement.state === 'ended';
+function isTrialOver(outcome: ProposalOutcome): boolean {
+  if (!wasTried(outcome) || outcome.placement === null) return false;
+  if (reportPartOf(outcome.kind, outcome.isMinijob) !== 'trial') return true;
+  return outcome.placement.state === 'completed' || outcome.placement.state === 'ended';
 }
 
-/** Is the course counted in this number, as of `today`? */
-export function isCounted(course: Course, cell: CourseCell, today: Day): boolean {
-  const work = workOf(course);
+/** Is the outcome counted in this number, as of `today`? */
+export function isCounted(outcome: ProposalOutcome, cell: OutcomeCell, today: Day): boolean {
+  const work = workOf(outcome);
   const holding = (months: 6 | 12) => (work === null ? null : holdingAfter(work, months, today));
   switch (cell) {
     case 'proposed':
       return true;
     case 'interview':
       // Whoever came further was spoken with, also where nobody ticked the step.
-      return course.placement?.interviewOn != null || wasTried(course) || work !== null;
+      return outcome.placement?.interviewOn != null || wasTried(outcome) || work !== null;
     case 'trial':
-      return wasTried(course);
+      return wasTried(outcome);
     case 'contract':
       return work !== null;
     case 'month6':
@@ -140,11 +140,11 @@ export function isCounted(course: Course, cell: CourseCell, today: Day): boolean
     case 'month12Unknown':
       return holding(12) === 'unknown';
     case 'trialOver':
-      return isTrialOver(course);
+      return isTrialOver(outcome);
     case 'trialToContract':
-      return isTrialOver(course) && work !== null;
+      return isTrialOver(outcome) && work !== null;
     case 'lost':
-      return lossOf(course) !== null;
+      return lossOf(outcome) !== null;
   }
 }
 
@@ -169,17 +169,17 @@ export interface Loss {
   readonly reason: LossReason;
 }
 
-/** Where and why this course came to nothing; null: it runs, or came to a good end. */
-export function lossOf(course: Course): Loss | null {
-  const { placement } = course;
+/** Where and why this outcome came to nothing; null: it runs, or came to a good end. */
+export function lossOf(outcome: ProposalOutcome): Loss | null {
+  const { placement } = outcome;
   if (placement === null) {
-    if (course.state !== 'ended' || course.end === null) return null;
-    const end = endSeenFromOutside(course.end);
+    if (outcome.state !== 'ended' || outcome.end === null) return null;
+    const end = endSeenFromOutside(outcome.end);
     if (end === 'placed') return null;
-    const isNotFit = end === 'declinedByCompany' && course.notFitReason !== null;
-    return { phase: 'beforeIntroduction', reason: isNotFit ? `notFit.${course.notFitReason}` : end };
+    const isNotFit = end === 'declinedByCompany' && outcome.notFitReason !== null;
+    return { phase: 'beforeIntroduction', reason: isNotFit ? `notFit.${outcome.notFitReason}` : end };
   }
-  if (placement.state === 'completed' && placement.trialResult === 'nothing' && workOf(course) === null)
+  if (placement.state === 'completed' && placement.trialResult === 'nothing' && workOf(outcome) === null)
     return { phase: 'afterStart', reason: 'nothingFollowed' };
   if (placement.state !== 'ended') return null;
   return {
@@ -188,14 +188,14 @@ export function lossOf(course: Course): Loss | null {
   };
 }
 
-/** Where a course stands today: each has exactly one, so that they add up to the proposals. */
-export const courseFates = ['open', 'runs', 'good', 'lost'] as const;
-export type CourseFate = (typeof courseFates)[number];
+/** Where an outcome stands today: each has exactly one, so that they add up to the proposals. */
+export const outcomeFates = ['open', 'runs', 'good', 'lost'] as const;
+export type OutcomeFate = (typeof outcomeFates)[number];
 
 /** `open`: nothing has begun yet; `runs`: begun; `good`: it lasts, or the trial led to an offer. */
-export function fateOf(course: Course): CourseFate {
-  if (lossOf(course) !== null) return 'lost';
-  const { placement } = course;
+export function fateOf(outcome: ProposalOutcome): OutcomeFate {
+  if (lossOf(outcome) !== null) return 'lost';
+  const { placement } = outcome;
   if (placement === null || placement.state === 'preparing') return 'open';
   if (placement.state === 'started') return 'runs';
   return 'good';

@@ -5,7 +5,7 @@ import {
   lossOf,
   reportPartOf,
   type Announced,
-  type Course,
+  type ProposalOutcome,
   type LossPhase,
   type LossReason,
   type ReportPart,
@@ -34,8 +34,8 @@ export interface QuarterFigures {
   readonly startDays: { readonly median: number | null; readonly count: number };
 }
 
-/** What the figures of a quarter need of a course. */
-export interface DatedCourse extends Course {
+/** What the figures of a quarter need of an outcome. */
+export interface DatedOutcome extends ProposalOutcome {
   readonly profileId: string;
   readonly announcedOn: Day | null;
   readonly proposedOn: Day;
@@ -52,33 +52,35 @@ export interface DatedCourse extends Course {
 export function quarterFigures(
   period: ReportPeriod,
   postings: readonly Announced[],
-  courses: readonly DatedCourse[],
+  outcomes: readonly DatedOutcome[],
   today: Day,
 ): QuarterFigures {
   const isIn = (day: Day | null | undefined) => day != null && day >= period.from && day <= period.to;
-  const begun = courses.filter(({ placement }) => isIn(placement?.startedOn));
-  const isTrial = (course: Course) => reportPartOf(course.kind, course.isMinijob) === 'trial';
-  const integrations = begun.filter((course) => !isTrial(course));
-  const halfYear = courses.filter(({ placement, ...course }) => {
+  const begun = outcomes.filter(({ placement }) => isIn(placement?.startedOn));
+  const isTrial = (outcome: ProposalOutcome) => reportPartOf(outcome.kind, outcome.isMinijob) === 'trial';
+  const integrations = begun.filter((outcome) => !isTrial(outcome));
+  const halfYear = outcomes.filter(({ placement, ...outcome }) => {
     const started = placement?.startedOn;
-    return started != null && !isTrial({ placement, ...course }) && isIn(addMonths(started, 6));
+    return started != null && !isTrial({ placement, ...outcome }) && isIn(addMonths(started, 6));
   });
   const seen = today < period.to ? today : period.to;
-  const holdingOf = ({ placement }: Course) => (placement === null ? 'notYet' : holdingAfter(placement, 6, seen));
-  const due = halfYear.filter((course) => holdingOf(course) !== 'notYet');
+  const holdingOf = ({ placement }: ProposalOutcome) =>
+    placement === null ? 'notYet' : holdingAfter(placement, 6, seen);
+  const due = halfYear.filter((outcome) => holdingOf(outcome) !== 'notYet');
   const days = integrations.flatMap(({ announcedOn, placement }) =>
     announcedOn === null || placement?.startedOn == null ? [] : [daysBetween(announcedOn, placement.startedOn)],
   );
   const losses = new Map<string, { phase: LossPhase; reason: LossReason; count: number }>();
-  for (const course of courses) {
-    const loss = lossOf(course);
-    if (loss === null || !isIn(course.placement === null ? course.proposalEndedOn : course.placement.endedOn)) continue;
+  for (const outcome of outcomes) {
+    const loss = lossOf(outcome);
+    if (loss === null || !isIn(outcome.placement === null ? outcome.proposalEndedOn : outcome.placement.endedOn))
+      continue;
     const key = `${loss.phase} ${loss.reason}`;
     losses.set(key, { ...loss, count: (losses.get(key)?.count ?? 0) + 1 });
   }
   return {
     seats: postings.reduce((sum, { seats }) => sum + seats, 0),
-    proposed: people(courses.filter(({ proposedOn }) => isIn(proposedOn))),
+    proposed: people(outcomes.filter(({ proposedOn }) => isIn(proposedOn))),
     trials: people(begun.filter(isTrial)),
     integrations: people(integrations),
     byPart: {
@@ -86,21 +88,21 @@ export function quarterFigures(
       apprenticeship: people(integrations.filter(({ kind }) => kind === 'apprenticeship')).total,
     },
     holding: {
-      ...people(due.filter((course) => holdingOf(course) === 'yes')),
+      ...people(due.filter((outcome) => holdingOf(outcome) === 'yes')),
       of: people(due),
-      unknown: people(due.filter((course) => holdingOf(course) === 'unknown')).total,
+      unknown: people(due.filter((outcome) => holdingOf(outcome) === 'unknown')).total,
     },
     losses: [...losses.values()].sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1)),
     startDays: { median: medianOf(days), count: days.length },
   };
 }
 
-function people(courses: readonly DatedCourse[]): CountedPeople {
-  const count = (rows: readonly DatedCourse[]) => new Set(rows.map(({ profileId }) => profileId)).size;
+function people(outcomes: readonly DatedOutcome[]): CountedPeople {
+  const count = (rows: readonly DatedOutcome[]) => new Set(rows.map(({ profileId }) => profileId)).size;
   return {
-    total: count(courses),
-    women: count(courses.filter(({ isWoman }) => isWoman === true)),
-    under25: count(courses.filter(({ isUnder25 }) => isUnder25 === true)),
+    total: count(outcomes),
+    women: count(outcomes.filter(({ isWoman }) => isWoman === true)),
+    under25: count(outcomes.filter(({ isUnder25 }) => isUnder25 === true)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { LossLine, ReportLine } from './figures.ts';
-import type { CourseCell, CourseFate } from './outcome.ts';
+import type { OutcomeCell, OutcomeFate } from './outcome.ts';
 import { listTold, roundedForOutside, smallestTold } from './small-cells.ts';
 
 /** A line of a report as somebody may read it. Null: too small to be told. */
@@ -8,8 +8,8 @@ export interface ToldLine {
   readonly name: string;
   readonly postings: number;
   readonly seats: number;
-  readonly counts: Readonly<Record<CourseCell, number | null>>;
-  readonly fates: Readonly<Record<CourseFate, number | null>>;
+  readonly counts: Readonly<Record<OutcomeCell, number | null>>;
+  readonly fates: Readonly<Record<OutcomeFate, number | null>>;
   readonly startDays: number | null;
 }
 
@@ -46,7 +46,7 @@ export interface ToldLosses {
   readonly others: number | null;
 }
 
-/** Reasons of loss; for readers who may not see every course, small ones go into one sum and all are rounded. */
+/** Reasons of loss; for readers who may not see every outcome, small ones go into one sum and all are rounded. */
 export function toldLosses(lines: readonly LossLine[], isExact: boolean): ToldLosses {
   if (isExact) return { isExact, lines, others: 0 };
   const { told: large, others } = listTold(lines);

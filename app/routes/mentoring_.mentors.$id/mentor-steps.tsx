@@ -4,7 +4,7 @@ import { DateField } from '#app/components/ui/date-field.tsx';
 import { Select } from '#app/components/ui/select.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
-import type { MentorMove } from '#app/domain/mentoring/mentor-course.ts';
+import type { MentorMove } from '#app/domain/mentoring/mentor-moves.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 

@@ -5,7 +5,7 @@ import { Select } from '#app/components/ui/select.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
 import { statedEndReasons } from '#app/domain/mentoring/mentoring.ts';
-import type { TandemMove } from '#app/domain/mentoring/tandem-course.ts';
+import type { TandemMove } from '#app/domain/mentoring/tandem-moves.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 

@@ -4,7 +4,7 @@ import { DateField } from '#app/components/ui/date-field.tsx';
 import { RadioGroup } from '#app/components/ui/radio-group.tsx';
 import { Select } from '#app/components/ui/select.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
-import { isTrial } from '#app/domain/assistance/course-of-placement.ts';
+import { isTrial } from '#app/domain/assistance/placement-moves.ts';
 import { placementEndReasons, trialResults, type PlacementState } from '#app/domain/assistance/placement.ts';
 import type { FormState } from '#app/domain/form-state.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';

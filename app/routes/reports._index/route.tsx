@@ -15,7 +15,7 @@ import { Section } from '#app/components/ui/section.tsx';
 import { Select } from '#app/components/ui/select.tsx';
 import { TabNav } from '#app/components/ui/tab-nav.tsx';
 import { reportGroupings } from '#app/domain/report/figures.ts';
-import { courseFates, reportParts } from '#app/domain/report/outcome.ts';
+import { outcomeFates, reportParts } from '#app/domain/report/outcome.ts';
 import { lastQuarters } from '#app/domain/report/period.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
@@ -121,7 +121,7 @@ export default function ReportsPage() {
                   ],
                   [t('column.month6Unknown'), words.told(total.counts.month6Unknown)],
                   [t('column.month12Unknown'), words.told(total.counts.month12Unknown)],
-                  ...courseFates.map(
+                  ...outcomeFates.map(
                     (fate) => [t(`fate.${fate}`), words.told(total.fates[fate])] satisfies [string, string],
                   ),
                 ]}

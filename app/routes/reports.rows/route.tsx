@@ -20,7 +20,7 @@ export const handle = pageSettings<typeof loader>({ title: ({ texts }) => texts(
 
 /** What a number of the report is made of: postings, or proposals by case code. */
 export default function ReportRowsPage() {
-  const { asked, period, lineName, postings, courses, count, pageCount, seesAll } = useLoaderData<typeof loader>();
+  const { asked, period, lineName, postings, outcomes, count, pageCount, seesAll } = useLoaderData<typeof loader>();
   const t = useTexts('report');
   const words = useReportWords();
   const format = useFormats();
@@ -42,7 +42,7 @@ export default function ReportRowsPage() {
       lead={[t('rows.count', { count }), seesAll ? '' : t('rows.some', { count })].join(' ').trim()}
       actions={<LinkButton href={reportHref(asked)}>{t('rows.back')}</LinkButton>}
     >
-      {postings.length === 0 && courses.length === 0 ? (
+      {postings.length === 0 && outcomes.length === 0 ? (
         <EmptyState title={t('rows.none')}>{t('rows.noneHint')}</EmptyState>
       ) : cell === 'seats' ? (
         <Table
@@ -77,27 +77,29 @@ export default function ReportRowsPage() {
             { label: t('rows.proposedOn') },
             { label: t('rows.startedOn') },
           ]}
-          rows={courses.map((course) => ({
-            key: course.proposalId,
+          rows={outcomes.map((outcome) => ({
+            key: outcome.proposalId,
             cells: [
               <a
                 key="case"
                 href={
-                  course.placementId === null ? `/proposals/${course.proposalId}` : `/placements/${course.placementId}`
+                  outcome.placementId === null
+                    ? `/proposals/${outcome.proposalId}`
+                    : `/placements/${outcome.placementId}`
                 }
               >
-                {course.caseCode}
+                {outcome.caseCode}
               </a>,
               <>
-                {course.postingTitle}
+                {outcome.postingTitle}
                 <br />
-                <span className="mute">{course.companyName}</span>
+                <span className="mute">{outcome.companyName}</span>
               </>,
-              course.loss === null
-                ? t(`fateOne.${course.fate}`)
-                : `${words.reason(course.loss.reason)} (${t(`phase.${course.loss.phase}`)})`,
-              day(course.proposedOn),
-              day(course.startedOn),
+              outcome.loss === null
+                ? t(`fateOne.${outcome.fate}`)
+                : `${words.reason(outcome.loss.reason)} (${t(`phase.${outcome.loss.phase}`)})`,
+              day(outcome.proposedOn),
+              day(outcome.startedOn),
             ],
           }))}
         />

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '#app/domain/account/actor.ts';
-import { longestMeetingMinutes } from '#app/domain/mentoring/tandem-course.ts';
+import { longestMeetingMinutes } from '#app/domain/mentoring/tandem-moves.ts';
 import { lateChoices, reviewAnswers } from '#app/domain/mentoring/tandem-life.ts';
 import { cefrLevels, languageSkills } from '#app/domain/profile/language-level.ts';
 import { fields } from '#app/http/fields.server.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestMeetingMinutes } from '#app/domain/mentoring/tandem-course.ts';
+import { longestMeetingMinutes } from '#app/domain/mentoring/tandem-moves.ts';
 import { fields } from '#app/http/fields.server.ts';
 
 /** A meeting that has been. */

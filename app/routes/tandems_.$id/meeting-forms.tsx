@@ -6,7 +6,7 @@ import { DateField } from '#app/components/ui/date-field.tsx';
 import { Field } from '#app/components/ui/field.tsx';
 import { FormKey } from '#app/components/ui/form-key.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
-import { longestMeetingMinutes } from '#app/domain/mentoring/tandem-course.ts';
+import { longestMeetingMinutes } from '#app/domain/mentoring/tandem-moves.ts';
 import { plannedMinutes } from '#app/domain/mentoring/tandem-life.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';

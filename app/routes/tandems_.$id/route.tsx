@@ -15,7 +15,7 @@ import { findMentorContact } from '#app/use-cases/mentoring/mentor-contact.serve
 import { findOwnTandemPage } from '#app/use-cases/mentoring/own-tandem-page.server.ts';
 import { actOnTandem } from './act-on-tandem.server.ts';
 import { ContactCard, MessagesCard } from './talk-cards.tsx';
-import { AskCard, ChangeCard, TasterCard } from './course-cards.tsx';
+import { AskCard, ChangeCard, TasterCard } from './answer-cards.tsx';
 import { LogMeetingForm, PlanMeetingForm } from './meeting-forms.tsx';
 import { NextMeetingCard } from './next-meeting.tsx';
 import { ObservationCard, ReviewCard } from './how-it-goes.tsx';

@@ -5,7 +5,7 @@ import { Card } from '#app/components/ui/card.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { PhoneLink } from '#app/components/ui/phone-link.tsx';
-import { callVolunteerWithinDays } from '#app/domain/mentoring/mentor-course.ts';
+import { callVolunteerWithinDays } from '#app/domain/mentoring/mentor-moves.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { addWorkingDays } from '#app/domain/time/working-day.ts';
 import { openLoading } from '#app/http/loading.server.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { endWhenStarting } from '#app/domain/assistance/course-of-placement.ts';
+import { endWhenStarting } from '#app/domain/assistance/placement-moves.ts';
 import { fieldError } from '#app/domain/domain-error.ts';
 import { draftOf } from '#app/domain/posting/approval.ts';
 import type { PostingContent, PostingKind } from '#app/domain/posting/posting.ts';

@@ -1,5 +1,5 @@
 import type { RiskReason } from '#app/domain/assistance/check-in.ts';
-import { resultDueOn } from '#app/domain/assistance/course-of-placement.ts';
+import { resultDueOn } from '#app/domain/assistance/placement-moves.ts';
 import type { EmployerSideWork } from '#app/domain/assistance/date-offer.ts';
 import type { StepCode, StepOwner } from '#app/domain/assistance/placement.ts';
 import type { ConsentPurpose } from '#app/domain/consent/consent.ts';

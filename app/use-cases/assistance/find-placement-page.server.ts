@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { applicationFor, attachmentsFor, type Attachment } from '#app/domain/assistance/attachment.ts';
-import { outcomeGroup } from '#app/domain/assistance/course-of-placement.ts';
+import { outcomeGroup } from '#app/domain/assistance/placement-moves.ts';
 import type {
   LongMeasureReason,
   PlacementAttachment,

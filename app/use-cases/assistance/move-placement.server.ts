@@ -7,7 +7,7 @@ import {
   endWhenStarting,
   startBlocked,
   startPlacement,
-} from '#app/domain/assistance/course-of-placement.ts';
+} from '#app/domain/assistance/placement-moves.ts';
 import type { PlacementEndReason, TrialResult } from '#app/domain/assistance/placement.ts';
 import { mayStart } from '#app/domain/assistance/start-requirement.ts';
 import { isGiven } from '#app/domain/consent/consent.ts';

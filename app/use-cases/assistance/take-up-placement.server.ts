@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { reopenPlacement } from '#app/domain/assistance/course-of-placement.ts';
+import { reopenPlacement } from '#app/domain/assistance/placement-moves.ts';
 import type { ReopenReason } from '#app/domain/assistance/placement.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf } from '#app/domain/time/day.ts';

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { knownFields } from '#app/domain/imports/list-field.ts';
 import type { ExistingRecord } from '#app/domain/imports/plan-import.ts';
-import { hasLeft } from '#app/domain/mentoring/mentor-course.ts';
+import { hasLeft } from '#app/domain/mentoring/mentor-moves.ts';
 import { grantForSystem } from '#app/identity/grant.ts';
 import { findIdentityIds } from '#app/identity/keep-identity.server.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';

@@ -1,6 +1,6 @@
 import { mentorColumns, type MentorColumn } from '#app/domain/mentoring/import/mentor-columns.ts';
 import { parseMentorRow, type ImportedMentor } from '#app/domain/mentoring/import/parse-mentor-row.ts';
-import { hasLeft } from '#app/domain/mentoring/mentor-course.ts';
+import { hasLeft } from '#app/domain/mentoring/mentor-moves.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { listImportedMentors } from '#db/queries/import-run.ts';
 import { findKnownMentors } from './known-mentors.server.ts';

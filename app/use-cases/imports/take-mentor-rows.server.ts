@@ -1,6 +1,6 @@
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { ImportedMentor } from '#app/domain/mentoring/import/parse-mentor-row.ts';
-import { hasLeft } from '#app/domain/mentoring/mentor-course.ts';
+import { hasLeft } from '#app/domain/mentoring/mentor-moves.ts';
 import { startOf } from '#app/domain/time/berlin-instant.ts';
 import { setImportRowState } from '#app/identity/import-rows.server.ts';
 import { keepIdentities } from '#app/identity/keep-identity.server.ts';

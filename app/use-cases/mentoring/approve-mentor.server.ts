@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { mentorStateAfter } from '#app/domain/mentoring/mentor-course.ts';
+import { mentorStateAfter } from '#app/domain/mentoring/mentor-moves.ts';
 import { grantForMentors } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { isUniqueViolation } from '#db/database-error.ts';

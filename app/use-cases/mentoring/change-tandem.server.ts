@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import type { StatedEndReason, TandemEndReason } from '#app/domain/mentoring/mentoring.ts';
-import { tandemStateAfter, type TandemMove } from '#app/domain/mentoring/tandem-course.ts';
+import { tandemStateAfter, type TandemMove } from '#app/domain/mentoring/tandem-moves.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit.ts';

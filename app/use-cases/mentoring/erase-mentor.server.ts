@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { ErasureReason } from '#app/domain/identity/erasure.ts';
-import { hasLeft } from '#app/domain/mentoring/mentor-course.ts';
+import { hasLeft } from '#app/domain/mentoring/mentor-moves.ts';
 import { eraseIdentities } from '#app/identity/erase-identity.server.ts';
 import { appendAudit } from '#db/queries/audit.ts';
 import { emptyMentor } from '#db/queries/erasure.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { freePlaces, hasLeft, mentorMovesFrom } from '#app/domain/mentoring/mentor-course.ts';
+import { freePlaces, hasLeft, mentorMovesFrom } from '#app/domain/mentoring/mentor-moves.ts';
 import { needsCertificate } from '#app/domain/mentoring/vetting.ts';
-import { openTandemStates } from '#app/domain/mentoring/tandem-course.ts';
+import { openTandemStates } from '#app/domain/mentoring/tandem-moves.ts';
 import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { berlinTime } from '#app/domain/time/berlin-instant.ts';
 import { dayOf } from '#app/domain/time/day.ts';

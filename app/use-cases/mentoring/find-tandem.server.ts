@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { tandemMovesFrom } from '#app/domain/mentoring/tandem-course.ts';
+import { tandemMovesFrom } from '#app/domain/mentoring/tandem-moves.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';

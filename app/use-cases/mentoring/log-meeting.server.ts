@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { fieldError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { firstMeetingMinutes } from '#app/domain/mentoring/tandem-course.ts';
+import { firstMeetingMinutes } from '#app/domain/mentoring/tandem-moves.ts';
 import { tasterMeetings } from '#app/domain/mentoring/tandem-life.ts';
 import { insertMeeting, listMeetings } from '#db/queries/tandem.ts';
 import { settleAlerts } from '#db/queries/tandem-alert.ts';

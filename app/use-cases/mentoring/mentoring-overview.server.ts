@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { freePlaces, waitingMentorStates } from '#app/domain/mentoring/mentor-course.ts';
+import { freePlaces, waitingMentorStates } from '#app/domain/mentoring/mentor-moves.ts';
 import { needOf } from '#app/domain/mentoring/pairing/need.ts';
-import { openTandemStates } from '#app/domain/mentoring/tandem-course.ts';
+import { openTandemStates } from '#app/domain/mentoring/tandem-moves.ts';
 import { can, scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { countWaitingLearners, listWaitingLearners } from '#db/queries/learner.ts';

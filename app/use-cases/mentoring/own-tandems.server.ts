@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { LearnerGoal, TandemState } from '#app/domain/mentoring/mentoring.ts';
-import { openTandemStates } from '#app/domain/mentoring/tandem-course.ts';
+import { openTandemStates } from '#app/domain/mentoring/tandem-moves.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import type { CefrLevel } from '#app/domain/profile/language-level.ts';
 import { dayOf } from '#app/domain/time/day.ts';

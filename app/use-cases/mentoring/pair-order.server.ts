@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Actor } from '#app/domain/account/actor.ts';
-import { freePlaces } from '#app/domain/mentoring/mentor-course.ts';
+import { freePlaces } from '#app/domain/mentoring/mentor-moves.ts';
 import { needOf } from '#app/domain/mentoring/pairing/need.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';

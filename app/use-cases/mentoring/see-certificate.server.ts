@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError, fieldError } from '#app/domain/domain-error.ts';
-import { hasLeft } from '#app/domain/mentoring/mentor-course.ts';
+import { hasLeft } from '#app/domain/mentoring/mentor-moves.ts';
 import { needsCertificate } from '#app/domain/mentoring/vetting.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { appendAudit } from '#db/queries/audit.ts';

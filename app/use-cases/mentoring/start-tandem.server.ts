@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { isGiven } from '#app/domain/consent/consent.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { freePlaces } from '#app/domain/mentoring/mentor-course.ts';
+import { freePlaces } from '#app/domain/mentoring/mentor-moves.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { isUniqueViolation } from '#db/database-error.ts';

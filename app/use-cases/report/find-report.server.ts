@@ -2,13 +2,13 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { figuresOf, groupOf, linesOf, lossesOf, type ReportGrouping } from '#app/domain/report/figures.ts';
-import { reportPartOf, type Announced, type Course, type ReportPart } from '#app/domain/report/outcome.ts';
+import { reportPartOf, type Announced, type ProposalOutcome, type ReportPart } from '#app/domain/report/outcome.ts';
 import { periodOf, quartersIn, type ReportPeriod } from '#app/domain/report/period.ts';
 import { toldLine, toldLosses, type ToldLine, type ToldLosses } from '#app/domain/report/told-line.ts';
 import { startOf } from '#app/domain/time/berlin-instant.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { listAnnounced, listCourses, type AnnouncedFilter } from '#db/queries/report.ts';
+import { listAnnounced, listProposalOutcomes, type AnnouncedFilter } from '#db/queries/report.ts';
 import { listHeldQuarters } from '#db/queries/report-quarter.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
@@ -61,16 +61,16 @@ export async function findReport(
   const wanted = new Set(postings.map(({ postingId }) => postingId));
   const hasRows = mayEver(actor, 'proposal.list');
   const seen = hasRows
-    ? { heldOn: null, courses: await liveCourses(app, actor, today, filterOf(period, question)) }
-    : await heldCourses(app, period);
-  const courses = seen.courses.filter(({ postingId }) => wanted.has(postingId));
+    ? { heldOn: null, outcomes: await liveOutcomes(app, actor, today, filterOf(period, question)) }
+    : await heldOutcomes(app, period);
+  const outcomes = seen.outcomes.filter(({ postingId }) => wanted.has(postingId));
   const asOf = seen.heldOn ?? today;
-  const lines = linesOf(postings, courses, question.by, asOf);
+  const lines = linesOf(postings, outcomes, question.by, asOf);
   const first = (page - 1) * linesPerPage;
   const shown = lines.slice(first, first + linesPerPage);
   const shownKeys = new Set(shown.map(({ key }) => key));
   const others = postings.filter((posting) => !shownKeys.has(groupOf(posting, question.by).key));
-  const total = { key: '', name: '', ...figuresOf(postings, courses, asOf) };
+  const total = { key: '', name: '', ...figuresOf(postings, outcomes, asOf) };
   return {
     period,
     today,
@@ -82,29 +82,32 @@ export async function findReport(
         ? null
         : {
             count: lines.length - shown.length,
-            line: toldLine({ key: '', name: '', ...figuresOf(others, courses, asOf) }, hasRows),
+            line: toldLine({ key: '', name: '', ...figuresOf(others, outcomes, asOf) }, hasRows),
           },
     pageCount: Math.max(1, Math.ceil(lines.length / linesPerPage)),
-    // Reasons can be sensitive: exact only for whoever reads every course.
-    losses: toldLosses(lossesOf(courses), scopeFor(actor, 'proposal.list').all),
+    // Reasons can be sensitive: exact only for whoever reads every outcome.
+    losses: toldLosses(lossesOf(outcomes), scopeFor(actor, 'proposal.list').all),
     companyName: question.companyId === null ? null : (postings[0]?.companyName ?? null),
     hasRows,
   };
 }
 
-async function liveCourses(
+async function liveOutcomes(
   app: AppContext,
   actor: Actor,
   today: Day,
   filter: AnnouncedFilter,
-): Promise<readonly Course[]> {
-  return listCourses(app.db, scopeFor(actor, 'report.read'), today, filter);
+): Promise<readonly ProposalOutcome[]> {
+  return listProposalOutcomes(app.db, scopeFor(actor, 'report.read'), today, filter);
 }
 
-/** The courses of the week, without anybody's id; none before the first Monday's numbers are held. */
-async function heldCourses(app: AppContext, period: ReportPeriod): Promise<{ heldOn: Day | null; courses: Course[] }> {
+/** The outcomes of the week, without anybody's id; none before the first Monday's numbers are held. */
+async function heldOutcomes(
+  app: AppContext,
+  period: ReportPeriod,
+): Promise<{ heldOn: Day | null; outcomes: ProposalOutcome[] }> {
   const held = await listHeldQuarters(app.db, quartersIn(period));
-  return { heldOn: held[0]?.heldOn ?? null, courses: held.flatMap(({ courses }) => courses) };
+  return { heldOn: held[0]?.heldOn ?? null, outcomes: held.flatMap(({ outcomes }) => outcomes) };
 }
 
 /** What the queries are asked for a period. */

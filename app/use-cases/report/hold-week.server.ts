@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
-import type { Course } from '#app/domain/report/outcome.ts';
+import type { ProposalOutcome } from '#app/domain/report/outcome.ts';
 import { quarterBeside, quarterDays } from '#app/domain/report/period.ts';
 import { dayOf, mondayOf, quarterOf } from '#app/domain/time/day.ts';
-import { firstAnnouncedOn, listCourses, type CourseRow } from '#db/queries/report.ts';
+import { firstAnnouncedOn, listProposalOutcomes, type OutcomeRow } from '#db/queries/report.ts';
 import { heldLastOn, putHeldQuarters, type HeldQuarter } from '#db/queries/report-quarter.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -28,7 +28,7 @@ export async function holdWeek(app: AppContext): Promise<boolean> {
   }
   const scope = scopeFor(readerOfSums, 'report.read');
   const span = { from: quarterDays(quarterOf(first))?.from ?? first, to: today };
-  const courses = await listCourses(app.db, scope, today, filterOf(span, { companyId: null }));
+  const outcomes = await listProposalOutcomes(app.db, scope, today, filterOf(span, { companyId: null }));
   const held: HeldQuarter[] = [];
   for (let quarter = quarterOf(first); quarter <= quarterOf(today); quarter = quarterBeside(quarter, 1)) {
     const period = quarterDays(quarter);
@@ -37,7 +37,7 @@ export async function holdWeek(app: AppContext): Promise<boolean> {
     held.push({
       quarter,
       heldOn: today,
-      courses: courses
+      outcomes: outcomes
         .filter(({ announcedOn }) => announcedOn !== null && quarterOf(announcedOn) === quarter)
         .map(withoutIds),
       figures: await sumQuarter(app.db, scope, today, period),
@@ -47,8 +47,8 @@ export async function holdWeek(app: AppContext): Promise<boolean> {
   return true;
 }
 
-/** What numbers need of a course, and nobody's id. */
-function withoutIds(row: CourseRow): Course {
+/** What numbers need of an outcome, and nobody's id. */
+function withoutIds(row: OutcomeRow): ProposalOutcome {
   const { postingId, kind, isMinijob, state, end, notFitReason, placement, followedBy } = row;
   return { postingId, kind, isMinijob, state, end, notFitReason, placement, followedBy };
 }

@@ -7,13 +7,13 @@ import {
   isCounted,
   lossOf,
   type Announced,
-  type CourseCell,
-  type CourseFate,
+  type OutcomeCell,
+  type OutcomeFate,
   type Loss,
 } from '#app/domain/report/outcome.ts';
 import { periodOf, type ReportPeriod } from '#app/domain/report/period.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { listCourses } from '#db/queries/report.ts';
+import { listProposalOutcomes } from '#db/queries/report.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { announcedFor, filterOf, type ReportQuestion } from './find-report.server.ts';
@@ -22,18 +22,18 @@ export interface RowsQuestion extends ReportQuestion {
   readonly by: ReportGrouping;
   /** Which line of the report; null: the sum of all. */
   readonly group: string | null;
-  /** Which number: seats are postings, everything else are courses of proposals. */
-  readonly cell: CourseCell | 'seats';
+  /** Which number: seats are postings, everything else are outcomes of proposals. */
+  readonly cell: OutcomeCell | 'seats';
 }
 
-/** A course as somebody who may open it reads it in the list. */
-export interface ReportCourse {
+/** An outcome as somebody who may open it reads it in the list. */
+export interface ReportOutcome {
   readonly proposalId: string;
   readonly placementId: string | null;
   readonly caseCode: string;
   readonly postingTitle: string;
   readonly companyName: string;
-  readonly fate: CourseFate;
+  readonly fate: OutcomeFate;
   readonly loss: Loss | null;
   readonly proposedOn: Day;
   readonly startedOn: Day | null;
@@ -43,7 +43,7 @@ export interface ReportRows {
   readonly period: ReportPeriod & { readonly asked: string };
   readonly lineName: string | null;
   readonly postings: readonly Announced[];
-  readonly courses: readonly ReportCourse[];
+  readonly outcomes: readonly ReportOutcome[];
   /** What the report says; more than is shown where the actor does not reach every row. */
   readonly count: number;
   readonly seesAll: boolean;
@@ -53,7 +53,7 @@ export interface ReportRows {
 const pageSize = 50;
 
 /**
- * The rows behind one number of a report. Of courses those the actor may open: the lists of proposals and this one reach
+ * The rows behind one number of a report. Of outcomes those the actor may open: the lists of proposals and this one reach
  * equally far. @param page 1-based @throws DomainError notFound for readers of sums only
  */
 export async function listReportRows(
@@ -77,13 +77,13 @@ export async function listReportRows(
   if (cell === 'seats') {
     const count = postings.reduce((sum, { seats }) => sum + seats, 0);
     const rows = postings.slice(shown, shown + pageSize);
-    return { period, lineName, postings: rows, courses: [], count, seesAll: true, pageCount: pages(postings.length) };
+    return { period, lineName, postings: rows, outcomes: [], count, seesAll: true, pageCount: pages(postings.length) };
   }
   const wanted = new Set(postings.map(({ postingId }) => postingId));
   const filter = filterOf(period, question);
   const countedIn = async (scope: ReturnType<typeof scopeFor>) =>
-    (await listCourses(app.db, scope, today, filter)).filter(
-      (course) => wanted.has(course.postingId) && isCounted(course, cell, today),
+    (await listProposalOutcomes(app.db, scope, today, filter)).filter(
+      (outcome) => wanted.has(outcome.postingId) && isCounted(outcome, cell, today),
     );
   const scope = scopeFor(actor, 'proposal.list');
   const own = await countedIn(scope);
@@ -92,16 +92,16 @@ export async function listReportRows(
     period,
     lineName,
     postings: [],
-    courses: own.slice(shown, shown + pageSize).map((course) => ({
-      proposalId: course.proposalId,
-      placementId: course.placementId,
-      caseCode: course.caseCode,
-      postingTitle: course.postingTitle,
-      companyName: course.companyName,
-      fate: fateOf(course),
-      loss: lossOf(course),
-      proposedOn: course.proposedOn,
-      startedOn: course.placement?.startedOn ?? null,
+    outcomes: own.slice(shown, shown + pageSize).map((outcome) => ({
+      proposalId: outcome.proposalId,
+      placementId: outcome.placementId,
+      caseCode: outcome.caseCode,
+      postingTitle: outcome.postingTitle,
+      companyName: outcome.companyName,
+      fate: fateOf(outcome),
+      loss: lossOf(outcome),
+      proposedOn: outcome.proposedOn,
+      startedOn: outcome.placement?.startedOn ?? null,
     })),
     count,
     seesAll: own.length === count,

@@ -4,7 +4,7 @@ import type { ReportPeriod } from '#app/domain/report/period.ts';
 import { startOf } from '#app/domain/time/berlin-instant.ts';
 import { addDays, addMonths, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { listAnnounced, listCoursesTouched } from '#db/queries/report.ts';
+import { listAnnounced, listOutcomesTouched } from '#db/queries/report.ts';
 
 /** The figures of a quarter from the rows as they stand now: exact, for closing and for telling, not for showing. */
 export async function sumQuarter(
@@ -15,12 +15,12 @@ export async function sumQuarter(
 ): Promise<QuarterFigures> {
   const at = { from: startOf(period.from), to: startOf(addDays(period.to, 1)) };
   const postings = await listAnnounced(handle, scope, at);
-  const courses = await listCoursesTouched(handle, scope, today, {
+  const outcomes = await listOutcomesTouched(handle, scope, today, {
     at,
     from: period.from,
     to: period.to,
     // What has its half year in the quarter; the 31st of a month ends on the last of a shorter one.
     startedFrom: addDays(addMonths(period.from, -6), -3),
   });
-  return quarterFigures(period, postings, courses, today);
+  return quarterFigures(period, postings, outcomes, today);
 }

@@ -6,13 +6,13 @@ import { placementEndReasons } from '#app/domain/assistance/placement.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { postingKinds } from '#app/domain/posting/posting.ts';
 import { reportGroupings } from '#app/domain/report/figures.ts';
-import { courseCells, courseFates, reportParts } from '#app/domain/report/outcome.ts';
+import { outcomeCells, outcomeFates, reportParts } from '#app/domain/report/outcome.ts';
 import { closeQuarters } from '#app/use-cases/report/close-quarters.server.ts';
 import { findCouncilSheet } from '#app/use-cases/report/find-council-sheet.server.ts';
 import { holdWeek } from '#app/use-cases/report/hold-week.server.ts';
 import { findReport } from '#app/use-cases/report/find-report.server.ts';
 import { listReportRows } from '#app/use-cases/report/list-report-rows.server.ts';
-import { listCourses } from '#db/queries/report.ts';
+import { listProposalOutcomes } from '#db/queries/report.ts';
 import { findClosedQuarter, listHeldQuarters } from '#db/queries/report-quarter.ts';
 import { caseFacts, placements, postings, profiles, proposals } from '#db/schema/index.ts';
 import { actorOf } from '#tests/support/actors.ts';
@@ -112,14 +112,14 @@ async function tell(stories: readonly Story[]): Promise<void> {
 
 async function rowsOf(actor: Actor, question: Parameters<typeof listReportRows>[2]) {
   const first = await listReportRows(app, actor, question, 1);
-  const courses = [...first.courses];
+  const outcomes = [...first.outcomes];
   const postings = [...first.postings];
   for (let page = 2; page <= first.pageCount; page += 1) {
     const more = await listReportRows(app, actor, question, page);
-    courses.push(...more.courses);
+    outcomes.push(...more.outcomes);
     postings.push(...more.postings);
   }
-  return { ...first, courses, postings };
+  return { ...first, outcomes, postings };
 }
 
 describe('a report on announced seats', () => {
@@ -134,12 +134,12 @@ describe('a report on announced seats', () => {
         expect(rest).toBeNull();
         if (by === 'kind') proposedInAll += total.counts.proposed ?? 0;
         expect(lines.reduce((sum, { seats }) => sum + seats, 0)).toBe(total.seats);
-        for (const cell of courseCells)
+        for (const cell of outcomeCells)
           expect(
             lines.reduce((sum, { counts }) => sum + (counts[cell] ?? 0), 0),
             cell,
           ).toBe(total.counts[cell]);
-        expect(courseFates.reduce((sum, fate) => sum + (total.fates[fate] ?? 0), 0)).toBe(total.counts.proposed);
+        expect(outcomeFates.reduce((sum, fate) => sum + (total.fates[fate] ?? 0), 0)).toBe(total.counts.proposed);
         expect(losses.lines.reduce((sum, { count }) => sum + count, 0)).toBe(total.counts.lost);
         const line = lines[0];
         for (const group of [null, line?.key ?? null]) {
@@ -148,7 +148,7 @@ describe('a report on announced seats', () => {
           expect(seats.postings.reduce((sum, posting) => sum + posting.seats, 0)).toBe(counts.seats);
           for (const cell of ['proposed', 'contract', 'month6Unknown', 'lost'] as const) {
             const rows = await rowsOf(officer, { ...all, part, by, group, cell });
-            expect(rows.courses.length, `${part} ${by} ${cell}`).toBe(counts.counts[cell]);
+            expect(rows.outcomes.length, `${part} ${by} ${cell}`).toBe(counts.counts[cell]);
             expect(rows.count).toBe(counts.counts[cell]);
           }
         }
@@ -181,7 +181,7 @@ describe('a report on announced seats', () => {
       { ...base, isOwn: false },
     ]);
     const rows = await rowsOf(caseworker, { ...all, part: 'work', by: 'company', group: null, cell: 'proposed' });
-    expect([rows.courses.length, rows.count, rows.seesAll]).toEqual([1, 2, false]);
+    expect([rows.outcomes.length, rows.count, rows.seesAll]).toEqual([1, 2, false]);
   });
 
   it('tells controlling sums without small ones, and no row at all', async () => {
@@ -235,27 +235,27 @@ describe('a report on announced seats', () => {
     app.clock.set('2026-06-09T08:00:00Z');
     await holdWeek(app);
     const held = await listHeldQuarters(app.db, ['2026-Q1', '2026-Q2']);
-    expect(held.map(({ quarter, heldOn, courses }) => [quarter, heldOn, courses.length])).toEqual([
+    expect(held.map(({ quarter, heldOn, outcomes }) => [quarter, heldOn, outcomes.length])).toEqual([
       ['2026-Q1', '2026-06-09', 1],
       ['2026-Q2', '2026-06-09', 0],
     ]);
     const written = JSON.stringify(held);
-    for (const row of await listCourses(app.db, scopeFor(officer, 'report.read'), '2026-06-09', fromTo))
+    for (const row of await listProposalOutcomes(app.db, scopeFor(officer, 'report.read'), '2026-06-09', fromTo))
       for (const id of [row.proposalId, row.placementId ?? '-', row.profileId, row.caseCode])
         expect(written).not.toContain(id);
   });
 
   it('keeps what was held of somebody erased until Monday, and nothing at all once no posting is left', async () => {
     await tell([{ company: 0, kind: 5, day: 10, seats: 1, isOwn: true, came: 'proposed', reason: 0 }]);
-    const heldCourses = async () =>
-      (await listHeldQuarters(app.db, ['2026-Q1'])).flatMap(({ courses }) => courses).length;
+    const heldOutcomes = async () =>
+      (await listHeldQuarters(app.db, ['2026-Q1'])).flatMap(({ outcomes }) => outcomes).length;
     app.clock.set('2026-06-02T08:00:00Z');
     await holdWeek(app);
     await app.db.delete(proposals);
     app.clock.set('2026-06-07T08:00:00Z');
-    expect([await holdWeek(app), await heldCourses()]).toEqual([false, 1]);
+    expect([await holdWeek(app), await heldOutcomes()]).toEqual([false, 1]);
     app.clock.set('2026-06-08T08:00:00Z');
-    expect([await holdWeek(app), await heldCourses()]).toEqual([true, 0]);
+    expect([await holdWeek(app), await heldOutcomes()]).toEqual([true, 0]);
     await app.db.delete(postings);
     app.clock.set('2026-06-15T08:00:00Z');
     expect(await holdWeek(app)).toBe(false);

@@ -6,11 +6,11 @@ import { notFitReasons, proposalEnds, proposalStates } from '#app/domain/match/p
 import { postingKinds } from '#app/domain/posting/posting.ts';
 import { figuresOf, linesOf, lossesOf, medianOf, reportGroupings } from '#app/domain/report/figures.ts';
 import {
-  courseCells,
-  courseFates,
+  outcomeCells,
+  outcomeFates,
   isCounted,
   type Announced,
-  type Course,
+  type ProposalOutcome,
   type Employment,
 } from '#app/domain/report/outcome.ts';
 import { lastQuarters, periodOf, quarterBeside, quarterDays } from '#app/domain/report/period.ts';
@@ -46,7 +46,7 @@ const announced: fc.Arbitrary<Announced> = fc.record({
 });
 const postings = fc.uniqueArray(announced, { selector: ({ postingId }) => postingId, maxLength: 6 });
 
-const course: fc.Arbitrary<Course> = fc.record({
+const outcome: fc.Arbitrary<ProposalOutcome> = fc.record({
   postingId: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
   kind: fc.constantFrom(...postingKinds),
   isMinijob: fc.boolean(),
@@ -56,12 +56,12 @@ const course: fc.Arbitrary<Course> = fc.record({
   placement: fc.option(employment),
   followedBy: fc.option(employment),
 });
-const courses = fc.array(course, { maxLength: 40 });
+const outcomes = fc.array(outcome, { maxLength: 40 });
 
 describe('the numbers of a report', () => {
   it('are sums of their lines and numbers of their rows, whatever the lines are about', () => {
     fc.assert(
-      fc.property(postings, courses, (seats, all) => {
+      fc.property(postings, outcomes, (seats, all) => {
         const known = new Set(seats.map(({ postingId }) => postingId));
         const own = all.filter(({ postingId }) => known.has(postingId));
         const total = figuresOf(seats, all, today);
@@ -69,7 +69,7 @@ describe('the numbers of a report', () => {
           const lines = linesOf(seats, all, by, today);
           expect(lines.reduce((sum, line) => sum + line.seats, 0)).toBe(total.seats);
           expect(lines.reduce((sum, line) => sum + line.postings, 0)).toBe(seats.length);
-          for (const cell of courseCells) {
+          for (const cell of outcomeCells) {
             expect(lines.reduce((sum, line) => sum + line.counts[cell], 0)).toBe(total.counts[cell]);
             expect(own.filter((one) => isCounted(one, cell, today)).length).toBe(total.counts[cell]);
           }
@@ -80,10 +80,10 @@ describe('the numbers of a report', () => {
 
   it('put each proposal into one fate, and each loss under one reason', () => {
     fc.assert(
-      fc.property(courses, (all) => {
+      fc.property(outcomes, (all) => {
         const seats = [...new Set(all.map(({ postingId }) => postingId))].map((postingId) => ({ postingId, seats: 1 }));
         const { counts, fates } = figuresOf(seats as Announced[], all, today);
-        expect(courseFates.reduce((sum, fate) => sum + fates[fate], 0)).toBe(counts.proposed);
+        expect(outcomeFates.reduce((sum, fate) => sum + fates[fate], 0)).toBe(counts.proposed);
         expect(fates.lost).toBe(counts.lost);
         expect(lossesOf(all).reduce((sum, { count }) => sum + count, 0)).toBe(counts.lost);
       }),
@@ -92,7 +92,7 @@ describe('the numbers of a report', () => {
 
   it('never count a contract that nobody made, nor a holding without a contract', () => {
     fc.assert(
-      fc.property(course, (one) => {
+      fc.property(outcome, (one) => {
         const later = (['month6', 'month6Unknown', 'month12', 'month12Unknown'] as const).some((cell) =>
           isCounted(one, cell, today),
         );

@@ -4,7 +4,7 @@ import {
   isCounted,
   lossOf,
   reportPartOf,
-  type Course,
+  type ProposalOutcome,
   type Employment,
 } from '#app/domain/report/outcome.ts';
 
@@ -22,7 +22,7 @@ const work = (over: Partial<Employment> = {}): Employment => ({
   ...over,
 });
 
-const course = (over: Partial<Course> = {}): Course => ({
+const outcome = (over: Partial<ProposalOutcome> = {}): ProposalOutcome => ({
   postingId: 's',
   kind: 'employment',
   isMinijob: false,
@@ -79,7 +79,7 @@ describe('the parts of a report', () => {
   });
 
   it('count a contract after a trial only where the same person began work there', () => {
-    const trial = course({ kind: 'employerMeasure', placement: work({ state: 'completed', endedOn: '2026-03-01' }) });
+    const trial = outcome({ kind: 'employerMeasure', placement: work({ state: 'completed', endedOn: '2026-03-01' }) });
     expect(isCounted(trial, 'trialOver', '2026-12-01')).toBe(true);
     expect(isCounted(trial, 'contract', '2026-12-01')).toBe(false);
     const taken = { ...trial, followedBy: work({ startedOn: '2026-03-15' }) };
@@ -90,19 +90,19 @@ describe('the parts of a report', () => {
 describe('reasons of loss', () => {
   it('say the same of a No, a withdrawal and an expiry', () => {
     const ends = (['declinedByPerson', 'withdrawn', 'expired'] as const).map((end) =>
-      lossOf(course({ state: 'ended', end })),
+      lossOf(outcome({ state: 'ended', end })),
     );
     expect(new Set(ends.map((loss) => JSON.stringify(loss))).size).toBe(1);
     expect(ends[0]).toEqual({ phase: 'beforeIntroduction', reason: 'noLongerAvailable' });
   });
 
   it('tell what a company answered, and when it broke off', () => {
-    expect(lossOf(course({ state: 'ended', end: 'declinedByCompany', notFitReason: 'german' }))).toEqual({
+    expect(lossOf(outcome({ state: 'ended', end: 'declinedByCompany', notFitReason: 'german' }))).toEqual({
       phase: 'beforeIntroduction',
       reason: 'notFit.german',
     });
     expect(
-      lossOf(course({ placement: work({ state: 'ended', endedOn: '2026-02-10', endReason: 'mobility' }) })),
+      lossOf(outcome({ placement: work({ state: 'ended', endedOn: '2026-02-10', endReason: 'mobility' }) })),
     ).toEqual({ phase: 'afterStart', reason: 'mobility' });
   });
 });

@@ -6,7 +6,7 @@ import type { PlacementEndReason, PlacementState, StartRequirement, TrialResult 
 import { mayStart, type RequirementRecord } from './start-requirement.ts';
 
 /** What the moves need of a placement; rows of `placements` fit. */
-export interface PlacementCourse {
+export interface MovingPlacement {
   readonly state: PlacementState;
   readonly startedOn: Day | null;
   readonly endedOn: Day | null;
@@ -19,7 +19,7 @@ export interface PlacementCourse {
  * The first day has come. Blocked until everything this kind requires is on record.
  * @throws DomainError conflict `placementNotPreparing`, invalid `dayInFuture`, blocked `startBlocked` (problems name what is missing)
  */
-export function startPlacement<Placement extends PlacementCourse>(
+export function startPlacement<Placement extends MovingPlacement>(
   placement: Placement,
   by: { readonly on: Day; readonly today: Day; readonly records: readonly RequirementRecord[] },
 ): Placement {
@@ -59,7 +59,7 @@ export function endWhenStarting(
  * The employment lasts: the good end of work. A trial has its own (`completeTrial`): it is not counted as integration.
  * @throws DomainError conflict `placementNotStarted` | `trialEndsOtherwise`
  */
-export function confirmLasting<Placement extends PlacementCourse>(placement: Placement): Placement {
+export function confirmLasting<Placement extends MovingPlacement>(placement: Placement): Placement {
   if (placement.state !== 'started') throw new DomainError('conflict', 'placementNotStarted');
   if (isTrial(placement.kind)) throw new DomainError('conflict', 'trialEndsOtherwise');
   return { ...placement, state: 'lasts' };
@@ -69,7 +69,7 @@ export function confirmLasting<Placement extends PlacementCourse>(placement: Pla
  * A trial came to its end, and what follows: the good end of internships, employer measures and EQ, also when nothing
  * follows. @throws DomainError conflict `placementNotStarted` | `workEndsOtherwise`, invalid `dayInFuture` | `endBeforeStart`
  */
-export function completeTrial<Placement extends PlacementCourse>(
+export function completeTrial<Placement extends MovingPlacement>(
   placement: Placement,
   by: { readonly on: Day; readonly today: Day; readonly result: TrialResult },
 ): Placement {
@@ -83,7 +83,7 @@ export function completeTrial<Placement extends PlacementCourse>(
  * Ended early, because ... Before the start, after it, and also when it had been said to last.
  * @throws DomainError conflict `placementEnded`, invalid `dayInFuture` | `endBeforeStart`
  */
-export function endPlacement<Placement extends PlacementCourse>(
+export function endPlacement<Placement extends MovingPlacement>(
   placement: Placement,
   by: { readonly on: Day; readonly today: Day; readonly reason: PlacementEndReason },
 ): Placement {
@@ -97,13 +97,13 @@ export function endPlacement<Placement extends PlacementCourse>(
  * An end that was none: on with it where it was. A trial that came to its planned end stays over.
  * @throws DomainError conflict `placementNotEnded`
  */
-export function reopenPlacement<Placement extends PlacementCourse>(placement: Placement): Placement {
+export function reopenPlacement<Placement extends MovingPlacement>(placement: Placement): Placement {
   if (placement.state !== 'ended') throw new DomainError('conflict', 'placementNotEnded');
   const state = placement.startedOn === null ? 'preparing' : 'started';
   return { ...placement, state, endedOn: null, endReason: null };
 }
 
-function checkEndDay(placement: PlacementCourse, by: { readonly on: Day; readonly today: Day }): void {
+function checkEndDay(placement: MovingPlacement, by: { readonly on: Day; readonly today: Day }): void {
   if (by.on > by.today) throw new DomainError('invalid', 'dayInFuture');
   if (placement.startedOn !== null && daysBetween(placement.startedOn, by.on) < 0)
     throw new DomainError('invalid', 'endBeforeStart');

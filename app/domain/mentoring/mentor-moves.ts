@@ -5,7 +5,7 @@ import type { MentorState } from './mentoring.ts';
 export const mentorMoves = ['interview', 'check', 'approve', 'pause', 'resume', 'decline', 'end'] as const;
 export type MentorMove = (typeof mentorMoves)[number];
 
-const course: Record<MentorMove, { readonly from: readonly MentorState[]; readonly to: MentorState }> = {
+const moves: Record<MentorMove, { readonly from: readonly MentorState[]; readonly to: MentorState }> = {
   interview: { from: ['registered'], to: 'interviewed' },
   check: { from: ['interviewed'], to: 'checked' },
   approve: { from: ['checked'], to: 'active' },
@@ -27,13 +27,13 @@ export function hasLeft(state: MentorState): boolean {
 export const callVolunteerWithinDays = 5;
 
 export function mentorMovesFrom(state: MentorState): MentorMove[] {
-  return mentorMoves.filter((move) => course[move].from.includes(state));
+  return mentorMoves.filter((move) => moves[move].from.includes(state));
 }
 
 /** The state after a move. @throws DomainError conflict (`mentorMoveImpossible`) when the state does not allow it */
 export function mentorStateAfter(state: MentorState, move: MentorMove): MentorState {
-  if (!course[move].from.includes(state)) throw new DomainError('conflict', 'mentorMoveImpossible');
-  return course[move].to;
+  if (!moves[move].from.includes(state)) throw new DomainError('conflict', 'mentorMoveImpossible');
+  return moves[move].to;
 }
 
 /** Tandems she can still take now: none unless she is active. */

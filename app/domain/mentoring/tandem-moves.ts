@@ -8,7 +8,7 @@ import type { TandemState } from './mentoring.ts';
 export const tandemMoves = ['begin', 'pause', 'handBack', 'resume', 'decline', 'end'] as const;
 export type TandemMove = (typeof tandemMoves)[number];
 
-const course: Record<TandemMove, { readonly from: readonly TandemState[]; readonly to: TandemState }> = {
+const moves: Record<TandemMove, { readonly from: readonly TandemState[]; readonly to: TandemState }> = {
   begin: { from: ['taster'], to: 'active' },
   pause: { from: ['taster', 'active'], to: 'paused' },
   handBack: { from: ['taster', 'active'], to: 'paused' },
@@ -28,7 +28,7 @@ export const firstMeetingMinutes = 60;
 export const longestMeetingMinutes = 480;
 
 export function tandemMovesFrom(state: TandemState): TandemMove[] {
-  return tandemMoves.filter((move) => course[move].from.includes(state));
+  return tandemMoves.filter((move) => moves[move].from.includes(state));
 }
 
 /**
@@ -36,6 +36,6 @@ export function tandemMovesFrom(state: TandemState): TandemMove[] {
  * @throws DomainError conflict (`tandemMoveImpossible`) when the state does not allow it
  */
 export function tandemStateAfter(state: TandemState, move: TandemMove, hasAgreement: boolean): TandemState {
-  if (!course[move].from.includes(state)) throw new DomainError('conflict', 'tandemMoveImpossible');
-  return move === 'resume' && !hasAgreement ? 'taster' : course[move].to;
+  if (!moves[move].from.includes(state)) throw new DomainError('conflict', 'tandemMoveImpossible');
+  return move === 'resume' && !hasAgreement ? 'taster' : moves[move].to;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { freePlaces, mentorMovesFrom, mentorStateAfter } from '#app/domain/mentoring/mentor-course.ts';
+import { freePlaces, mentorMovesFrom, mentorStateAfter } from '#app/domain/mentoring/mentor-moves.ts';
 import { mentorStates, tandemStates } from '#app/domain/mentoring/mentoring.ts';
-import { tandemMovesFrom, tandemStateAfter } from '#app/domain/mentoring/tandem-course.ts';
+import { tandemMovesFrom, tandemStateAfter } from '#app/domain/mentoring/tandem-moves.ts';
 
 describe('a volunteer', () => {
   it('is heard and checked before she is taken on', () => {

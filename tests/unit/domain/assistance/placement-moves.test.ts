@@ -7,7 +7,7 @@ import {
   outcomeGroup,
   resultDueOn,
   startPlacement,
-} from '#app/domain/assistance/course-of-placement.ts';
+} from '#app/domain/assistance/placement-moves.ts';
 import {
   mayStart,
   recordLongMeasure,
@@ -183,18 +183,18 @@ describe('a placement', () => {
   });
 
   it('waits for its result when the planned end has come, whatever is still open', () => {
-    const course = { state: 'started' as const, plannedEndOn: '2026-11-20' };
-    expect(nextOfPlacement(course, [], today)).toEqual({
+    const running = { state: 'started' as const, plannedEndOn: '2026-11-20' };
+    expect(nextOfPlacement(running, [], today)).toEqual({
       step: null,
       owner: 'caseworker',
       dueOn: '2026-11-20',
       overdueDays: 3,
     });
-    expect(resultDueOn({ ...course, state: 'lasts' })).toBeNull();
-    expect(nextOfPlacement({ ...course, state: 'completed' }, [], today)).toBeNull();
-    const later = { ...course, plannedEndOn: '2026-12-20' };
+    expect(resultDueOn({ ...running, state: 'lasts' })).toBeNull();
+    expect(nextOfPlacement({ ...running, state: 'completed' }, [], today)).toBeNull();
+    const later = { ...running, plannedEndOn: '2026-12-20' };
     expect(nextOfPlacement(later, [], today)).toMatchObject({ step: null, dueOn: '2026-12-20', overdueDays: 0 });
-    expect(nextOfPlacement({ ...course, plannedEndOn: null }, [], today)).toMatchObject({ step: null, dueOn: null });
+    expect(nextOfPlacement({ ...running, plannedEndOn: null }, [], today)).toMatchObject({ step: null, dueOn: null });
   });
 
   it('does not end before it began, nor in the future', () => {
