@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
 import { changeDatabase } from './support/change-database.ts';
-import { germanDay, germanQuarter, germanShortDay, inDays, workingDayIn } from './support/days.ts';
+import { germanDay, germanCalendarQuarter, germanShortDay, inDays, workingDayIn } from './support/days.ts';
 import { acceptInvitation } from './support/invite-staff.ts';
 import { recordCompany } from './support/record-company.ts';
 import { signInAs } from './support/sign-in.ts';
@@ -283,7 +283,7 @@ test.describe('way A: the officer proposes', () => {
     const musts = await card.locator('dd').first().getByRole('listitem').allInnerTexts();
     expect(musts, 'each of three musts with one of three answers').toHaveLength(3);
     for (const must of musts) expect(must).toMatch(/: (ganz oder zum Teil erfüllt|nicht erfüllt|auf Nachfrage)$/);
-    expect(await card.innerText()).toContain(germanQuarter(welder.availableFrom));
+    expect(await card.innerText()).toContain(germanCalendarQuarter(welder.availableFrom));
     const everything = `${await company.content()}${await (await company.request.get('/company.data')).text()}`;
     for (const hidden of [
       'Olena',

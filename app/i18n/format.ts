@@ -25,7 +25,7 @@ export interface Formats {
   /** Montag, 23.11.2026 */
   longDay(day: Day): string;
   /** 1. Quartal 2027 */
-  quarter(day: Day): string;
+  calendarQuarter(day: Day): string;
   /** 12/2025 */
   month(day: Day): string;
   /** 23.11.2026, 14:30 Uhr (Berlin) */
@@ -79,7 +79,7 @@ function make(language: ConsentLanguage): Formats {
     dayShort: (value) => dayShort.format(utcDate(value)),
     weekday: (value) => `${weekdayName.format(utcDate(value))}, ${dayShort.format(utcDate(value))}`,
     longDay: (value) => `${weekdayName.format(utcDate(value))}, ${day.format(utcDate(value))}`,
-    quarter: (value) => {
+    calendarQuarter: (value) => {
       const quarter = Math.ceil(Number(value.slice(5, 7)) / 3);
       const year = value.slice(0, 4);
       if (language === 'de') return `${quarter}. Quartal ${year}`;

@@ -1,6 +1,6 @@
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { ProposalOutcome } from '#app/domain/report/outcome.ts';
-import type { QuarterFigures } from '#app/domain/report/quarter-figures.ts';
+import type { CalendarQuarterFigures } from '#app/domain/report/calendar-quarter-figures.ts';
 import { day, instant, json } from '../columns.ts';
 
 /**
@@ -9,7 +9,7 @@ import { day, instant, json } from '../columns.ts';
  */
 export const reportQuarters = sqliteTable('report_quarters', {
   quarter: text().primaryKey(),
-  figures: json<QuarterFigures>().notNull(),
+  figures: json<CalendarQuarterFigures>().notNull(),
   closedAt: instant().notNull(),
 });
 
@@ -22,5 +22,5 @@ export const reportWeeks = sqliteTable('report_weeks', {
   quarter: text().primaryKey(),
   heldOn: day().notNull(),
   courses: json<readonly ProposalOutcome[]>().notNull(),
-  figures: json<QuarterFigures>().notNull(),
+  figures: json<CalendarQuarterFigures>().notNull(),
 });

@@ -25,6 +25,6 @@ export function germanShortDay(day: Day): string {
 }
 
 /** 1. Quartal 2027 */
-export function germanQuarter(day: Day): string {
+export function germanCalendarQuarter(day: Day): string {
   return `${Math.ceil(Number(day.slice(5, 7)) / 3)}. Quartal ${day.slice(0, 4)}`;
 }

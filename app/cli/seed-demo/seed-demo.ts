@@ -1,6 +1,6 @@
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { runPrivacyAttack } from '#app/use-cases/disclosure/run-privacy-attack.server.ts';
-import { closeQuarters } from '#app/use-cases/report/close-quarters.server.ts';
+import { closeCalendarQuarters } from '#app/use-cases/report/close-calendar-quarters.server.ts';
 import { holdWeek } from '#app/use-cases/report/hold-week.server.ts';
 import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
 import { addDays } from '#app/domain/time/day.ts';
@@ -78,7 +78,7 @@ async function seedWorld(world: World): Promise<void> {
   await seedTandemLife(world);
   log(`Demo world: ${await seedGuests(world)} learners who are nobody's client`);
   await seedEmployerSide(world, { companies, candidates, postings, placed });
-  await closeQuarters(world.app);
+  await closeCalendarQuarters(world.app);
   await holdWeek(world.app);
   await askForLogs(world);
   await announceSecondFactor(world);

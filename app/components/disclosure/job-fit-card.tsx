@@ -55,7 +55,7 @@ export function JobFitCard({
           [t('fit.shift'), fits(fit.shift)],
           [t('fit.hours'), fits(fit.hours)],
           [t('fit.commute'), fits(fit.commute)],
-          [t('fit.available'), availability(fit.available, t, format.quarter)],
+          [t('fit.available'), availability(fit.available, t, format.calendarQuarter)],
           [t('fit.leadTime'), t(`fit.leadTimes.${fit.leadTime}`)],
         ]}
       />

@@ -1,7 +1,7 @@
 import type { ReportGrouping } from '#app/domain/report/figures.ts';
 import type { Loss } from '#app/domain/report/outcome.ts';
 import type { ReportPeriod } from '#app/domain/report/period.ts';
-import { quarterDays } from '#app/domain/report/period.ts';
+import { calendarQuarterDays } from '#app/domain/report/period.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 
 /** Words of the reports that are put together from several places. */
@@ -11,12 +11,15 @@ export function useReportWords() {
   const proposal = useTexts('proposal');
   const assistance = useTexts('assistance');
   const format = useFormats();
-  const quarter = (code: string) => format.quarter(quarterDays(code)?.from ?? `${code.slice(0, 4)}-01-01`);
+  const quarter = (code: string) =>
+    format.calendarQuarter(calendarQuarterDays(code)?.from ?? `${code.slice(0, 4)}-01-01`);
   return {
     quarter,
     period({ from, to, asked }: ReportPeriod & { readonly asked: string }): string {
-      if (quarterDays(asked) !== null) return quarter(asked);
-      return asked === '' ? t('period.span', { from: format.quarter(from), to: format.quarter(to) }) : asked;
+      if (calendarQuarterDays(asked) !== null) return quarter(asked);
+      return asked === ''
+        ? t('period.span', { from: format.calendarQuarter(from), to: format.calendarQuarter(to) })
+        : asked;
     },
     line(by: ReportGrouping, name: string): string {
       // In one piece: the numbers beside it leave it little room.

@@ -7,7 +7,7 @@ import {
   type SkillLevel,
 } from '../profile/language-level.ts';
 import { needsPermit, type WorkAccessFact } from '../rule/work-access.ts';
-import { mondayOf, quarterOf, type Day } from '../time/day.ts';
+import { mondayOf, calendarQuarterOf, type Day } from '../time/day.ts';
 import type { Fits, FitBand, GermanBand, JobFit, LeadTime, ShownGerman } from './job-fit.ts';
 import { isSmallPool, mustAnswers, mustsTold, type AskedMust, type FloorFacts } from './must-floor.ts';
 
@@ -139,7 +139,7 @@ function availability(match: MatchFacts, day: Day): string {
   if (match.availableFrom === null) return 'unknown';
   const wait = match.workAccess?.waitUntil ?? day;
   const from = match.availableFrom > wait ? match.availableFrom : wait;
-  return quarterOf(from > day ? from : day);
+  return calendarQuarterOf(from > day ? from : day);
 }
 
 function hoursFit(match: MatchFacts, posting: AskedFacts): Fits {

@@ -1,4 +1,4 @@
-import { daysBetween, quarterOf, type Day } from '../time/day.ts';
+import { daysBetween, calendarQuarterOf, type Day } from '../time/day.ts';
 import {
   outcomeCells,
   outcomeFates,
@@ -43,7 +43,7 @@ export function groupOf(posting: Announced, by: ReportGrouping): { readonly key:
     case 'kind':
       return { key: posting.kind, name: posting.kind };
     case 'quarter':
-      return { key: quarterOf(posting.announcedOn), name: quarterOf(posting.announcedOn) };
+      return { key: calendarQuarterOf(posting.announcedOn), name: calendarQuarterOf(posting.announcedOn) };
   }
 }
 

@@ -67,6 +67,6 @@ export function mondayOf(day: Day): Day {
 }
 
 /** The calendar quarter of `day`, e.g. `2027-Q1`. */
-export function quarterOf(day: Day): string {
+export function calendarQuarterOf(day: Day): string {
   return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }

@@ -16,7 +16,7 @@ import { Select } from '#app/components/ui/select.tsx';
 import { TabNav } from '#app/components/ui/tab-nav.tsx';
 import { reportGroupings } from '#app/domain/report/figures.ts';
 import { outcomeFates, reportParts } from '#app/domain/report/outcome.ts';
-import { lastQuarters } from '#app/domain/report/period.ts';
+import { lastCalendarQuarters } from '#app/domain/report/period.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import { findReport } from '#app/use-cases/report/find-report.server.ts';
@@ -39,7 +39,7 @@ export default function ReportsPage() {
   const t = useTexts('report');
   const words = useReportWords();
   const format = useFormats();
-  const quarters = lastQuarters(today, shownQuarters);
+  const quarters = lastCalendarQuarters(today, shownQuarters);
   const years = [...new Set(quarters.map((quarter) => quarter.slice(0, 4)))];
   const narrowed = [
     asked.companyId === null ? null : t('onlyCompany', { name: companyName ?? '' }),

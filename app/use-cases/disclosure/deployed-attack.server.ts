@@ -4,7 +4,7 @@ import { mondayOf } from '#app/domain/time/day.ts';
 import { referenceWorld } from './generated-pool.server.ts';
 import type { DeployedPool } from './read-deployed-pool.server.ts';
 
-/** The pool of this deployment, ready to be attacked: as it is shown now, and a quarter played from it. */
+/** The pool of this deployment, ready to be attacked: as it is shown now, and a season played from it. */
 export function deployedAttack(
   { shown }: DeployedPool,
   options: Pick<PoolToAttack, 'configuredK' | 'isQuick' | 'withSteps' | 'onProgress'>,

@@ -1,6 +1,6 @@
 import { chanceFrom } from '#app/domain/chance.ts';
 import { assumedOf, assumedQuarter } from '#app/domain/disclosure/attack/generate-pool.ts';
-import type { PlayedDay } from '#app/domain/disclosure/attack/play-quarter.ts';
+import type { PlayedDay } from '#app/domain/disclosure/attack/play-season.ts';
 import type { PoolPerson } from '#app/domain/disclosure/attack/pool-person.ts';
 import { germanLevels } from '#app/domain/profile/language-level.ts';
 import type { Day } from '#app/domain/time/day.ts';

@@ -7,7 +7,7 @@ import { refreshJobFits } from '../disclosure/refresh-job-fits.server.ts';
 import { expireProposals } from '../match/expire-proposals.server.ts';
 import { watchTandems } from '../mentoring/watch-tandems.server.ts';
 import { refreshAllCaseFacts } from '../profile/refresh-case-facts.server.ts';
-import { closeQuarters } from '../report/close-quarters.server.ts';
+import { closeCalendarQuarters } from '../report/close-calendar-quarters.server.ts';
 import { holdWeek } from '../report/hold-week.server.ts';
 import { keepRetention } from '../retention/keep-retention.server.ts';
 import { forgetTypedWords } from '../reference/list-typed-words.server.ts';
@@ -28,7 +28,7 @@ export const dailyWork: readonly DailyWork[] = [
   { name: 'watchTandems', run: watchTandems },
   { name: 'refreshJobFits', run: refreshJobFits },
   // Before anything is deleted: what happened in a quarter stays what it was.
-  { name: 'closeQuarters', isFinal: true, run: (app) => closeQuarters(app) },
+  { name: 'closeQuarters', isFinal: true, run: (app) => closeCalendarQuarters(app) },
   { name: 'holdWeek', isFinal: true, run: holdWeek },
   { name: 'finishErasures', run: finishErasures },
   { name: 'endOverLinks', isFinal: true, run: endOverLinks },

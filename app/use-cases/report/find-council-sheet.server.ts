@@ -1,12 +1,12 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
-import { lastQuarters, quarterBeside, quarterDays } from '#app/domain/report/period.ts';
-import { toldQuarter, type ToldQuarter } from '#app/domain/report/quarter-figures.ts';
-import { dayOf, quarterOf, type Day } from '#app/domain/time/day.ts';
-import { findClosedQuarter, listHeldQuarters } from '#db/queries/report-quarter.ts';
+import { lastCalendarQuarters, calendarQuarterBeside, calendarQuarterDays } from '#app/domain/report/period.ts';
+import { toldCalendarQuarter, type ToldCalendarQuarter } from '#app/domain/report/calendar-quarter-figures.ts';
+import { dayOf, calendarQuarterOf, type Day } from '#app/domain/time/day.ts';
+import { findClosedCalendarQuarter, listHeldCalendarQuarters } from '#db/queries/report-calendar-quarter.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
-import { sumQuarter } from './sum-quarter.server.ts';
+import { sumCalendarQuarter } from './sum-calendar-quarter.server.ts';
 
 export interface CouncilSheet {
   readonly quarter: string;
@@ -16,8 +16,8 @@ export interface CouncilSheet {
   readonly today: Day;
   /** When the figures became final; null: they may still change. */
   readonly closedAt: number | null;
-  readonly now: ToldQuarter;
-  readonly before: ToldQuarter;
+  readonly now: ToldCalendarQuarter;
+  readonly before: ToldCalendarQuarter;
 }
 
 const offeredQuarters = 9;
@@ -31,12 +31,12 @@ const offeredQuarters = 9;
 export async function findCouncilSheet(app: AppContext, actor: Actor, asked: string | null): Promise<CouncilSheet> {
   allow(actor, 'report.read', {});
   const today = dayOf(app.clock.now());
-  const last = quarterBeside(quarterOf(today), -1);
-  const quarters = lastQuarters(quarterDays(last)?.to ?? today, offeredQuarters);
-  const quarter = asked !== null && quarterDays(asked) !== null && asked <= last ? asked : last;
+  const last = calendarQuarterBeside(calendarQuarterOf(today), -1);
+  const quarters = lastCalendarQuarters(calendarQuarterDays(last)?.to ?? today, offeredQuarters);
+  const quarter = asked !== null && calendarQuarterDays(asked) !== null && asked <= last ? asked : last;
   const scope = scopeFor(actor, 'report.read');
   const now = await figuresFor(app, scope, today, quarter);
-  const before = await figuresFor(app, scope, today, quarterBeside(quarter, -4));
+  const before = await figuresFor(app, scope, today, calendarQuarterBeside(quarter, -4));
   return { quarter, quarters, today: now.on, closedAt: now.closedAt, now: now.told, before: before.told };
 }
 
@@ -45,11 +45,16 @@ async function figuresFor(
   scope: Scope,
   today: Day,
   quarter: string,
-): Promise<{ told: ToldQuarter; closedAt: number | null; on: Day }> {
-  const closed = await findClosedQuarter(app.db, quarter);
-  if (closed !== null) return { told: toldQuarter(closed.figures), closedAt: closed.closedAt.getTime(), on: today };
-  const [held] = await listHeldQuarters(app.db, [quarter]);
-  if (held !== undefined) return { told: toldQuarter(held.figures), closedAt: null, on: held.heldOn };
-  const period = quarterDays(quarter) ?? { from: today, to: today };
-  return { told: toldQuarter(await sumQuarter(app.db, scope, today, period)), closedAt: null, on: today };
+): Promise<{ told: ToldCalendarQuarter; closedAt: number | null; on: Day }> {
+  const closed = await findClosedCalendarQuarter(app.db, quarter);
+  if (closed !== null)
+    return { told: toldCalendarQuarter(closed.figures), closedAt: closed.closedAt.getTime(), on: today };
+  const [held] = await listHeldCalendarQuarters(app.db, [quarter]);
+  if (held !== undefined) return { told: toldCalendarQuarter(held.figures), closedAt: null, on: held.heldOn };
+  const period = calendarQuarterDays(quarter) ?? { from: today, to: today };
+  return {
+    told: toldCalendarQuarter(await sumCalendarQuarter(app.db, scope, today, period)),
+    closedAt: null,
+    on: today,
+  };
 }

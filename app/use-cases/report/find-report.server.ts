@@ -3,13 +3,13 @@ import { mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { figuresOf, groupOf, linesOf, lossesOf, type ReportGrouping } from '#app/domain/report/figures.ts';
 import { reportPartOf, type Announced, type ProposalOutcome, type ReportPart } from '#app/domain/report/outcome.ts';
-import { periodOf, quartersIn, type ReportPeriod } from '#app/domain/report/period.ts';
+import { periodOf, calendarQuartersIn, type ReportPeriod } from '#app/domain/report/period.ts';
 import { toldLine, toldLosses, type ToldLine, type ToldLosses } from '#app/domain/report/told-line.ts';
 import { startOf } from '#app/domain/time/berlin-instant.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
 import { listAnnounced, listProposalOutcomes, type AnnouncedFilter } from '#db/queries/report.ts';
-import { listHeldQuarters } from '#db/queries/report-quarter.ts';
+import { listHeldCalendarQuarters } from '#db/queries/report-calendar-quarter.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 
@@ -106,7 +106,7 @@ async function heldOutcomes(
   app: AppContext,
   period: ReportPeriod,
 ): Promise<{ heldOn: Day | null; outcomes: ProposalOutcome[] }> {
-  const held = await listHeldQuarters(app.db, quartersIn(period));
+  const held = await listHeldCalendarQuarters(app.db, calendarQuartersIn(period));
   return { heldOn: held[0]?.heldOn ?? null, outcomes: held.flatMap(({ outcomes }) => outcomes) };
 }
 

@@ -1,15 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import type { ProposalOutcome } from '#app/domain/report/outcome.ts';
-import { quarterBeside, quarterDays } from '#app/domain/report/period.ts';
-import { dayOf, mondayOf, quarterOf } from '#app/domain/time/day.ts';
+import { calendarQuarterBeside, calendarQuarterDays } from '#app/domain/report/period.ts';
+import { dayOf, mondayOf, calendarQuarterOf } from '#app/domain/time/day.ts';
 import { firstAnnouncedOn, listProposalOutcomes, type OutcomeRow } from '#db/queries/report.ts';
-import { heldLastOn, putHeldQuarters, type HeldQuarter } from '#db/queries/report-quarter.ts';
+import { heldLastOn, putHeldCalendarQuarters, type HeldCalendarQuarter } from '#db/queries/report-calendar-quarter.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { filterOf } from './find-report.server.ts';
 import { readerOfSums } from './reader-of-sums.ts';
-import { sumQuarter } from './sum-quarter.server.ts';
+import { sumCalendarQuarter } from './sum-calendar-quarter.server.ts';
 
 /**
  * Daily, and at work once a week: holds what readers of sums read until the next Monday. Live numbers tell of one step more,
@@ -23,27 +23,31 @@ export async function holdWeek(app: AppContext): Promise<boolean> {
   const first = await firstAnnouncedOn(app.db);
   if (first === null) {
     // Nothing is announced any more: what was held of it must not outlive it.
-    if (last !== null) await write(app.db, (tx) => putHeldQuarters(tx, []));
+    if (last !== null) await write(app.db, (tx) => putHeldCalendarQuarters(tx, []));
     return false;
   }
   const scope = scopeFor(readerOfSums, 'report.read');
-  const span = { from: quarterDays(quarterOf(first))?.from ?? first, to: today };
+  const span = { from: calendarQuarterDays(calendarQuarterOf(first))?.from ?? first, to: today };
   const outcomes = await listProposalOutcomes(app.db, scope, today, filterOf(span, { companyId: null }));
-  const held: HeldQuarter[] = [];
-  for (let quarter = quarterOf(first); quarter <= quarterOf(today); quarter = quarterBeside(quarter, 1)) {
-    const period = quarterDays(quarter);
+  const held: HeldCalendarQuarter[] = [];
+  for (
+    let quarter = calendarQuarterOf(first);
+    quarter <= calendarQuarterOf(today);
+    quarter = calendarQuarterBeside(quarter, 1)
+  ) {
+    const period = calendarQuarterDays(quarter);
     if (period === null) continue;
     await nextTurn();
     held.push({
       quarter,
       heldOn: today,
       outcomes: outcomes
-        .filter(({ announcedOn }) => announcedOn !== null && quarterOf(announcedOn) === quarter)
+        .filter(({ announcedOn }) => announcedOn !== null && calendarQuarterOf(announcedOn) === quarter)
         .map(withoutIds),
-      figures: await sumQuarter(app.db, scope, today, period),
+      figures: await sumCalendarQuarter(app.db, scope, today, period),
     });
   }
-  await write(app.db, (tx) => putHeldQuarters(tx, held));
+  await write(app.db, (tx) => putHeldCalendarQuarters(tx, held));
   return true;
 }
 

@@ -7,13 +7,13 @@ import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { postingKinds } from '#app/domain/posting/posting.ts';
 import { reportGroupings } from '#app/domain/report/figures.ts';
 import { outcomeCells, outcomeFates, reportParts } from '#app/domain/report/outcome.ts';
-import { closeQuarters } from '#app/use-cases/report/close-quarters.server.ts';
+import { closeCalendarQuarters } from '#app/use-cases/report/close-calendar-quarters.server.ts';
 import { findCouncilSheet } from '#app/use-cases/report/find-council-sheet.server.ts';
 import { holdWeek } from '#app/use-cases/report/hold-week.server.ts';
 import { findReport } from '#app/use-cases/report/find-report.server.ts';
 import { listReportRows } from '#app/use-cases/report/list-report-rows.server.ts';
 import { listProposalOutcomes } from '#db/queries/report.ts';
-import { findClosedQuarter, listHeldQuarters } from '#db/queries/report-quarter.ts';
+import { findClosedCalendarQuarter, listHeldCalendarQuarters } from '#db/queries/report-calendar-quarter.ts';
 import { caseFacts, placements, postings, profiles, proposals } from '#db/schema/index.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import {
@@ -234,7 +234,7 @@ describe('a report on announced seats', () => {
     await holdWeek(app);
     app.clock.set('2026-06-09T08:00:00Z');
     await holdWeek(app);
-    const held = await listHeldQuarters(app.db, ['2026-Q1', '2026-Q2']);
+    const held = await listHeldCalendarQuarters(app.db, ['2026-Q1', '2026-Q2']);
     expect(held.map(({ quarter, heldOn, outcomes }) => [quarter, heldOn, outcomes.length])).toEqual([
       ['2026-Q1', '2026-06-09', 1],
       ['2026-Q2', '2026-06-09', 0],
@@ -248,7 +248,7 @@ describe('a report on announced seats', () => {
   it('keeps what was held of somebody erased until Monday, and nothing at all once no posting is left', async () => {
     await tell([{ company: 0, kind: 5, day: 10, seats: 1, isOwn: true, came: 'proposed', reason: 0 }]);
     const heldOutcomes = async () =>
-      (await listHeldQuarters(app.db, ['2026-Q1'])).flatMap(({ outcomes }) => outcomes).length;
+      (await listHeldCalendarQuarters(app.db, ['2026-Q1'])).flatMap(({ outcomes }) => outcomes).length;
     app.clock.set('2026-06-02T08:00:00Z');
     await holdWeek(app);
     await app.db.delete(proposals);
@@ -259,7 +259,7 @@ describe('a report on announced seats', () => {
     await app.db.delete(postings);
     app.clock.set('2026-06-15T08:00:00Z');
     expect(await holdWeek(app)).toBe(false);
-    expect(await listHeldQuarters(app.db, ['2026-Q1', '2026-Q2'])).toEqual([]);
+    expect(await listHeldCalendarQuarters(app.db, ['2026-Q1', '2026-Q2'])).toEqual([]);
   });
 
   it('is not read by the data protection officer, a mentor or a company', async () => {
@@ -303,16 +303,16 @@ describe('the sheet for the council', () => {
       })),
     );
     app.clock.set('2026-04-10T08:00:00Z');
-    expect(await closeQuarters(app)).toBe(0);
+    expect(await closeCalendarQuarters(app)).toBe(0);
     app.clock.set('2026-05-15T08:00:00Z');
-    expect(await closeQuarters(app)).toBe(1);
-    expect(await closeQuarters(app)).toBe(0);
+    expect(await closeCalendarQuarters(app)).toBe(1);
+    expect(await closeCalendarQuarters(app)).toBe(0);
     // She grows older, is corrected, is erased: what was handed out stays.
     await app.db.delete(caseFacts);
     const sheet = await findCouncilSheet(app, controlling, '2026-Q1');
     expect(sheet.closedAt).not.toBeNull();
     expect(sheet.now.integrations).toEqual({ total: 24, women: 12, under25: null });
-    const kept = JSON.stringify((await findClosedQuarter(app.db, '2026-Q1'))?.figures);
+    const kept = JSON.stringify((await findClosedCalendarQuarter(app.db, '2026-Q1'))?.figures);
     for (const { id } of people) expect(kept).not.toContain(id);
   });
 

@@ -10,7 +10,7 @@ describe('German forms', () => {
     expect(german.dayShort('2026-11-23')).toBe('23.11.');
     expect(german.weekday('2026-11-25')).toBe('Mittwoch, 25.11.');
     expect(german.longDay('2026-11-23')).toBe('Montag, 23.11.2026');
-    expect(german.quarter('2027-02-01')).toBe('1. Quartal 2027');
+    expect(german.calendarQuarter('2027-02-01')).toBe('1. Quartal 2027');
     expect(german.month('2025-12-01')).toBe('12/2025');
   });
 

@@ -3,13 +3,13 @@ import { missesOf } from './acceptance.ts';
 import { attackMoment, drawTargets } from './attack-stage1.ts';
 import { attackByKnowledge } from './attackers/by-knowledge.ts';
 import { attackLinks, attackStage2, attackTogether, foundWithoutGate } from './attack-stage2.ts';
-import { attackEvents, attackQuarters } from './attack-time.ts';
+import { attackEvents, attackSeasons } from './attack-time.ts';
 import { outcomeOf, riskFigures, truthOf, type RiskFigures } from './claim.ts';
 import { detailedSnapshot } from './detailed-rows.ts';
 import type { PoolSource } from './generate-pool.ts';
 import { brokenClasses, type BrokenClasses } from './k-rule-check.ts';
 import { accommodationStaffKnows, colleagueKnows, neighbourKnows, type Knowledge } from './knowledge.ts';
-import { playQuarter, type PlayedDay, type Quarter } from './play-quarter.ts';
+import { playSeason, type PlayedDay, type Season } from './play-season.ts';
 import { stage2PoolOf } from './play-stage2.ts';
 import type { PoolReport, StepFigures, Utility } from './pool-report.ts';
 import type { PoolPerson } from './pool-person.ts';
@@ -17,7 +17,7 @@ import type { PoolPerson } from './pool-person.ts';
 /** What is attacked, and how thoroughly. */
 export interface PoolToAttack {
   readonly start: readonly PoolPerson[];
-  /** Gives those who are published in the course of the quarter. */
+  /** Gives those who are published in the course of the season. */
   readonly source: PoolSource;
   readonly isGenerated: boolean;
   readonly configuredK: number;
@@ -28,19 +28,19 @@ export interface PoolToAttack {
   readonly isQuick: boolean;
   /** Attack after every quarter of a thousand changes as well. */
   readonly withSteps: boolean;
-  /** What a deployment shows at this moment; without it the last day of the played quarter is looked at. */
+  /** What a deployment shows at this moment; without it the last day of the played season is looked at. */
   readonly shown?: PlayedDay;
   /** Told what is being done, in a few words of code. */
   readonly onProgress?: (what: string) => void;
 }
 
-const quarterDays = 91;
-const mostQuarters = 12;
+const seasonDays = 91;
+const mostSeasons = 12;
 const seedsApart = 1_000;
 const attackedSteps = [0, 250, 500, 750, 1_000];
 
 /**
- * Plays a quarter of a pool through the gate and lets all seven attackers loose on what companies see of it; then the same
+ * Plays a season of a pool through the gate and lets all seven attackers loose on what companies see of it; then the same
  * attackers on a portal without a gate, where they have to succeed. Pure: the same input gives the same report.
  */
 export function attackPool(input: PoolToAttack): PoolReport {
@@ -50,23 +50,23 @@ export function attackPool(input: PoolToAttack): PoolReport {
     : { stage1: 10_000, stage2: 2_000, selfTest: 1_000, step: 300 };
   say('play');
   const kRule = countingBroken();
-  const play = (number: number): Quarter =>
-    playQuarter({
+  const play = (number: number): Season =>
+    playSeason({
       ...input,
       seed: input.seed + number * seedsApart,
-      days: quarterDays,
+      days: seasonDays,
       events: Math.max(60, Math.round(input.start.length * 0.6)),
       onStep: (_step, now) => kRule.look(now),
     });
-  const quarter = play(0);
-  const now = input.shown ?? lastShownDay(quarter);
+  const season = play(0);
+  const now = input.shown ?? lastShownDay(season);
   kRule.look(now);
   const inClasses = [...now.published.values()].filter(({ isDetailed }) => !isDetailed);
   const targets = drawTargets(inClasses, most.stage1, input.seed);
   say('stage1');
   const looking = attackMoment(now, targets, 'on');
   say('stage1b');
-  const stage1b = attackDetailed(now, quarter, most.stage1);
+  const stage1b = attackDetailed(now, season, most.stage1);
   say('stage2');
   const pool = stage2PoolOf(now, input.configuredK);
   const published = drawTargets([...now.published.values()], most.stage2, input.seed + 1);
@@ -81,12 +81,12 @@ export function attackPool(input: PoolToAttack): PoolReport {
   const selfTest = {
     A1: attackMoment(now, tested, 'off', ['A1']).A1?.uniqueCorrect ?? 0,
     A2: foundWithoutGate(pool, drawTargets(published, most.selfTest, input.seed + 2)),
-    A4: attackQuarters([quarter], 'off', most.selfTest).uniqueCorrect,
+    A4: attackSeasons([season], 'off', most.selfTest).uniqueCorrect,
   };
   const steps = input.withSteps ? attackSteps(input, most.step, say) : [];
-  // After the steps: however many quarters this takes, it draws nobody away from them.
+  // After the steps: however many seasons this takes, it draws nobody away from them.
   say('days');
-  const A4 = attackQuarters(quartersFrom(quarter, play), 'on', most.stage1);
+  const A4 = attackSeasons(seasonsFrom(season, play), 'on', most.stage1);
   const report = {
     size: now.published.size,
     inClasses: inClasses.length,
@@ -116,28 +116,28 @@ function utilityOf({ side }: PlayedDay): Utility {
   };
 }
 
-/** The quarter that was played, and others from the same start for whoever asks on. */
-function* quartersFrom(first: Quarter, play: (number: number) => Quarter): Iterable<Quarter> {
+/** The season that was played, and others from the same start for whoever asks on. */
+function* seasonsFrom(first: Season, play: (number: number) => Season): Iterable<Season> {
   yield first;
-  for (let number = 1; number < mostQuarters; number += 1) yield play(number);
+  for (let number = 1; number < mostSeasons; number += 1) yield play(number);
 }
 
 /** A pool that fell below the smallest shows nothing any more: then the last day on which something was to be seen. */
-function lastShownDay({ days }: Quarter): PlayedDay {
+function lastShownDay({ days }: Season): PlayedDay {
   return days.findLast(({ side }) => side.k !== null) ?? (days.at(-1) as PlayedDay);
 }
 
-function attackDetailed(now: PlayedDay, quarter: Quarter, most: number): PoolReport['stage1b'] {
+function attackDetailed(now: PlayedDay, season: Season, most: number): PoolReport['stage1b'] {
   const seen = detailedSnapshot(now, 'company-1');
   const targets = [...now.published.values()].filter(({ isDetailed }) => isDetailed).slice(0, most);
   const truth = truthOf(now.side);
   const attack = (knows: (person: PoolPerson) => Knowledge): RiskFigures =>
     riskFigures(targets.map((person) => outcomeOf(attackByKnowledge(seen, knows(person)), person.id, truth)));
-  const daily = quarter.days.map((played) => detailedSnapshot(played, 'company-1'));
+  const daily = season.days.map((played) => detailedSnapshot(played, 'company-1'));
   return {
     A1: attack(neighbourKnows),
     A2: attack(colleagueKnows),
-    A4: attackEvents(quarter, daily, ({ isDetailed }) => isDetailed, most),
+    A4: attackEvents(season, daily, ({ isDetailed }) => isDetailed, most),
     A7: attack(accommodationStaffKnows),
   };
 }
@@ -146,10 +146,10 @@ function attackDetailed(now: PlayedDay, quarter: Quarter, most: number): PoolRep
 function attackSteps(input: PoolToAttack, most: number, say: (what: string) => void): StepFigures[] {
   const kRule = countingBroken();
   const steps: StepFigures[] = [];
-  playQuarter({
+  playSeason({
     ...input,
     seed: input.seed + 3,
-    days: quarterDays,
+    days: seasonDays,
     events: 1_000,
     onStep(step, now) {
       kRule.look(now);

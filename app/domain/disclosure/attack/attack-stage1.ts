@@ -4,7 +4,7 @@ import { attackByViews, type CompanyView } from './attackers/colluding-companies
 import { attackByText } from './attackers/text-clues.ts';
 import { outcomeOf, riskFigures, truthOf, type Claim, type RiskFigures } from './claim.ts';
 import { accommodationStaffKnows, colleagueKnows, neighbourKnows } from './knowledge.ts';
-import type { PlayedDay } from './play-quarter.ts';
+import type { PlayedDay } from './play-season.ts';
 import type { PoolPerson } from './pool-person.ts';
 import { variantsAround } from './crafted-posting.ts';
 import { gatedSnapshot, rawSnapshot, type CraftedPosting } from './shown-views.ts';

@@ -1,6 +1,6 @@
 import { attackByTime } from './attackers/daily-snapshots.ts';
 import { outcomeOf, riskFigures, truthOf, type Outcome, type RiskFigures, type Truth } from './claim.ts';
-import type { PlayedDay, PoolEvent, Quarter } from './play-quarter.ts';
+import type { PlayedDay, PoolEvent, Season } from './play-season.ts';
 import type { PoolPerson } from './pool-person.ts';
 import { snapshotsOf } from './shown-views.ts';
 import type { Card, Snapshot } from './views.ts';
@@ -10,7 +10,7 @@ export interface TimeFigures extends RiskFigures {
   readonly pinpointed: number;
 }
 
-/** What became of his targets in one quarter. */
+/** What became of his targets in one season. */
 interface TimedOutcomes {
   readonly outcomes: readonly Outcome[];
   /** Targets who were alone behind a change he saw. */
@@ -18,15 +18,15 @@ interface TimedOutcomes {
 }
 
 /**
- * A4 over everything that happened to somebody in a quarter: his targets are the people time can say something about. He
+ * A4 over everything that happened to somebody in a season: his targets are the people time can say something about. He
  * knows sex and municipality, what happened and on which day.
- * @param quarters several from the same start count together: in one quarter of a small pool little happens
+ * @param seasons several from the same start count together: in one season of a small pool little happens
  */
-export function attackQuarters(quarters: Iterable<Quarter>, gate: 'on' | 'off', most: number): TimeFigures {
+export function attackSeasons(seasons: Iterable<Season>, gate: 'on' | 'off', most: number): TimeFigures {
   const found: TimedOutcomes[] = [];
-  for (const quarter of quarters) {
-    const seen = snapshotsOf(quarter, 'company-1', gate);
-    found.push(timedOutcomes(quarter, seen, (person) => !person.isDetailed, most));
+  for (const season of seasons) {
+    const seen = snapshotsOf(season, 'company-1', gate);
+    found.push(timedOutcomes(season, seen, (person) => !person.isDetailed, most));
     if (targetsIn(found) >= fewestTargets) break;
   }
   return timeFigures(found);
@@ -48,26 +48,26 @@ function timeFigures(found: readonly TimedOutcomes[]): TimeFigures {
   };
 }
 
-/** The same over views given of one quarter. @param isTarget whom he looks for */
+/** The same over views given of one season. @param isTarget whom he looks for */
 export function attackEvents(
-  quarter: Quarter,
+  season: Season,
   seen: readonly Snapshot[],
   isTarget: (person: PoolPerson) => boolean,
   most: number,
 ): TimeFigures {
-  return timeFigures([timedOutcomes(quarter, seen, isTarget, most)]);
+  return timeFigures([timedOutcomes(season, seen, isTarget, most)]);
 }
 
 function timedOutcomes(
-  quarter: Quarter,
+  season: Season,
   seen: readonly Snapshot[],
   isTarget: (person: PoolPerson) => boolean,
   most: number,
 ): TimedOutcomes {
-  const playedBy = new Map<Snapshot, PlayedDay>(seen.map((one, index) => [one, quarter.days[index] as PlayedDay]));
+  const playedBy = new Map<Snapshot, PlayedDay>(seen.map((one, index) => [one, season.days[index] as PlayedDay]));
   const outcomes: Outcome[] = [];
   let pinpointed = 0;
-  for (const event of quarter.events) {
+  for (const event of season.events) {
     const person = event.after ?? event.before;
     if (person === null || !isTarget(person) || outcomes.length >= most) continue;
     const { sex, municipality, districtKey } = person;

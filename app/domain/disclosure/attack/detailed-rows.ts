@@ -1,7 +1,7 @@
 import { languageSkills, levelOfRank, levelSources, type LevelEvidence } from '../../profile/language-level.ts';
 import { mondayOf } from '../../time/day.ts';
 import { detailedProfile } from '../detailed-profile.ts';
-import type { PlayedDay } from './play-quarter.ts';
+import type { PlayedDay } from './play-season.ts';
 import type { PoolPerson } from './pool-person.ts';
 import type { Row, Snapshot } from './views.ts';
 

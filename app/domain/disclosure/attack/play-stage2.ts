@@ -4,7 +4,7 @@ import type { Day } from '../../time/day.ts';
 import { jobFitFor, pseudonymEpoch } from '../gate.ts';
 import { requiredK } from '../k-rule.ts';
 import { mustsTold, type AlikePeople, type AskedMust } from '../must-floor.ts';
-import type { PlayedDay } from './play-quarter.ts';
+import type { PlayedDay } from './play-season.ts';
 import type { PoolPerson } from './pool-person.ts';
 import type { CraftedPosting } from './shown-views.ts';
 import type { Stage2Row } from './views.ts';

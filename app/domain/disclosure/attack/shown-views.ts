@@ -1,6 +1,6 @@
 import { germanBand } from '../gate.ts';
 import { cardsOf, type PublicSide } from '../public-side.ts';
-import type { PlayedDay, Quarter } from './play-quarter.ts';
+import type { PlayedDay, Season } from './play-season.ts';
 import type { PoolPerson } from './pool-person.ts';
 import type { Card, Row, Snapshot } from './views.ts';
 
@@ -69,14 +69,14 @@ export function matchBand(person: Pick<PoolPerson, 'occupation' | 'skills'>, pos
   return met * 2 + (person.occupation === posting.occupation ? 1 : 0);
 }
 
-/** Snapshots of a quarter for one company, every day. */
+/** Snapshots of a season for one company, every day. */
 export function snapshotsOf(
-  quarter: Quarter,
+  season: Season,
   company: string,
   gate: 'on' | 'off',
   posting: CraftedPosting | null = null,
 ): Snapshot[] {
-  return quarter.days.map((played) =>
+  return season.days.map((played) =>
     gate === 'on' ? gatedSnapshot(played, company) : rawSnapshot(played, company, posting),
   );
 }

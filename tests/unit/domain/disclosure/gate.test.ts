@@ -19,7 +19,7 @@ import type { AskedMust, FloorFacts } from '#app/domain/disclosure/must-floor.ts
 import { shifts } from '#app/domain/posting/posting.ts';
 import { cefrLevels, languageSkills, levelRank, type GermanLevels } from '#app/domain/profile/language-level.ts';
 import type { WorkAccessFact } from '#app/domain/rule/work-access.ts';
-import { quarterOf } from '#app/domain/time/day.ts';
+import { calendarQuarterOf } from '#app/domain/time/day.ts';
 
 const day = '2026-11-23';
 const all = (attested: number | null, assessed: number | null = null): GermanLevels => {
@@ -77,7 +77,7 @@ describe('what a company reads of a proposed profile', () => {
       musts: [],
       german: 'fromB1',
       germanProven: true,
-      available: quarterOf(day),
+      available: calendarQuarterOf(day),
       hours: 'fits',
       shift: 'fits',
       commute: 'fits',
@@ -295,7 +295,7 @@ describe('whatever the facts are, what a company reads', () => {
     fc.assert(
       fc.property(facts, posting, anyDay, (given, asks, on) => {
         const { available } = jobFitFor(given, asks, smallPool, on);
-        const latest = [available, quarterOf(given.availableFrom ?? on), quarterOf(on)].sort().at(-1);
+        const latest = [available, calendarQuarterOf(given.availableFrom ?? on), calendarQuarterOf(on)].sort().at(-1);
         expect(available).toBe(given.availableFrom === null ? 'unknown' : latest);
       }),
     );

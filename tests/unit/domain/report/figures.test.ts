@@ -13,7 +13,12 @@ import {
   type ProposalOutcome,
   type Employment,
 } from '#app/domain/report/outcome.ts';
-import { lastQuarters, periodOf, quarterBeside, quarterDays } from '#app/domain/report/period.ts';
+import {
+  lastCalendarQuarters,
+  periodOf,
+  calendarQuarterBeside,
+  calendarQuarterDays,
+} from '#app/domain/report/period.ts';
 import { addDays } from '#app/domain/time/day.ts';
 
 const today = '2027-06-30';
@@ -110,11 +115,11 @@ describe('the numbers of a report', () => {
 
 describe('the time a report is about', () => {
   it('is a calendar quarter, a year, or the last four quarters', () => {
-    expect(quarterDays('2028-Q1')).toEqual({ from: '2028-01-01', to: '2028-03-31' });
+    expect(calendarQuarterDays('2028-Q1')).toEqual({ from: '2028-01-01', to: '2028-03-31' });
     expect(periodOf('2026', today)).toMatchObject({ from: '2026-01-01', to: '2026-12-31' });
     for (const nonsense of [null, '', '2026-Q5', '1026', "2026' or 1=1"])
       expect(periodOf(nonsense, today)).toMatchObject({ from: '2026-07-01', to: '2027-06-30', asked: '' });
-    expect(quarterBeside('2026-Q1', -4)).toBe('2025-Q1');
-    expect(lastQuarters('2027-01-01', 3)).toEqual(['2027-Q1', '2026-Q4', '2026-Q3']);
+    expect(calendarQuarterBeside('2026-Q1', -4)).toBe('2025-Q1');
+    expect(lastCalendarQuarters('2027-01-01', 3)).toEqual(['2027-Q1', '2026-Q4', '2026-Q3']);
   });
 });

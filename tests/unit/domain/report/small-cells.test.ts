@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toldQuarter, type QuarterFigures } from '#app/domain/report/quarter-figures.ts';
+import { toldCalendarQuarter, type CalendarQuarterFigures } from '#app/domain/report/calendar-quarter-figures.ts';
 import { listTold, partTold, roundedForOutside } from '#app/domain/report/small-cells.ts';
 
 const people = fc
   .record({ total: fc.nat(60), women: fc.nat(60), under25: fc.nat(60) })
   .map(({ total, women, under25 }) => ({ total, women: Math.min(women, total), under25: Math.min(under25, total) }));
 
-const figures: fc.Arbitrary<QuarterFigures> = fc
+const figures: fc.Arbitrary<CalendarQuarterFigures> = fc
   .record({
     seats: fc.nat(100),
     proposed: people,
@@ -44,7 +44,7 @@ describe('what leaves the house', () => {
   it('never tells fewer than ten, nor a number from which fewer than ten could be calculated', () => {
     fc.assert(
       fc.property(figures, (exact) => {
-        const told = toldQuarter(exact);
+        const told = toldCalendarQuarter(exact);
         const small = (count: number) => count < 10;
         for (const figure of ['proposed', 'trials', 'integrations', 'holding'] as const) {
           const { total, women, under25 } = told[figure];
@@ -87,7 +87,7 @@ describe('what leaves the house', () => {
 
   it('hides how many women hold where the men who left could be calculated', () => {
     const began = { total: 60, women: 30, under25: 0 };
-    const quarter = (holding: { total: number; women: number }): QuarterFigures => ({
+    const quarter = (holding: { total: number; women: number }): CalendarQuarterFigures => ({
       seats: 0,
       proposed: began,
       trials: began,
@@ -98,8 +98,8 @@ describe('what leaves the house', () => {
       startDays: { median: null, count: 0 },
     });
     // 30 men began and 28 hold.
-    expect(toldQuarter(quarter({ total: 46, women: 18 })).holding).toMatchObject({ total: 46, women: null });
-    expect(toldQuarter(quarter({ total: 38, women: 18 })).holding).toMatchObject({ total: 38, women: 18 });
+    expect(toldCalendarQuarter(quarter({ total: 46, women: 18 })).holding).toMatchObject({ total: 46, women: null });
+    expect(toldCalendarQuarter(quarter({ total: 38, women: 18 })).holding).toMatchObject({ total: 38, women: 18 });
   });
 
   it('gives the smallest large reason to the others until they are large', () => {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, dayOf, daysBetween, isDay, mondayOf, quarterOf, weekday } from '#app/domain/time/day.ts';
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  daysBetween,
+  isDay,
+  mondayOf,
+  calendarQuarterOf,
+  weekday,
+} from '#app/domain/time/day.ts';
 import { dayAfterMonths, lastDayOfMonths, lastDayOfWeeks, monthsBetween } from '#app/domain/time/period.ts';
 
 describe('a day', () => {
@@ -40,8 +49,8 @@ describe('a day', () => {
   });
 
   it('lies in a quarter', () => {
-    expect(quarterOf('2027-01-01')).toBe('2027-Q1');
-    expect(quarterOf('2026-12-31')).toBe('2026-Q4');
+    expect(calendarQuarterOf('2027-01-01')).toBe('2027-Q1');
+    expect(calendarQuarterOf('2026-12-31')).toBe('2026-Q4');
   });
 });
 

@@ -5,7 +5,7 @@ import { attackStage2 } from '#app/domain/disclosure/attack/attack-stage2.ts';
 import { poolFrom } from '#app/domain/disclosure/attack/generate-pool.ts';
 import { brokenClasses } from '#app/domain/disclosure/attack/k-rule-check.ts';
 import { linkability } from '#app/domain/disclosure/attack/linkability.ts';
-import { playQuarter } from '#app/domain/disclosure/attack/play-quarter.ts';
+import { playSeason } from '#app/domain/disclosure/attack/play-season.ts';
 import { stage2PoolOf } from '#app/domain/disclosure/attack/play-stage2.ts';
 import { generatedPool, referenceWorld } from '#app/use-cases/disclosure/generated-pool.server.ts';
 import { momentOf, people } from './small-pool.ts';
@@ -51,7 +51,7 @@ describe('the attack on a pool', () => {
     expect(missesOf({ ...blind, k: null })).toEqual([]);
   });
 
-  it('looks at as many quarters of a small pool as are needed to find a share of people', () => {
+  it('looks at as many seasons of a small pool as are needed to find a share of people', () => {
     expect(small.stage1.A4.targets).toBeGreaterThan(600);
     expect(small.stage1.A4.pinpointed).toBeGreaterThan(0);
   });
@@ -71,13 +71,13 @@ describe('the attack on a pool', () => {
   });
 });
 
-describe('a played quarter', () => {
+describe('a played season', () => {
   it('has a batch every Monday: newcomers wait for it, who withdraws is gone the same day', () => {
     const pool = generatedPool(200, quick);
-    const quarter = playQuarter({ ...pool, days: 91, events: 150 });
-    for (const event of quarter.events) {
-      const index = quarter.days.findIndex(({ day }) => day === event.day);
-      const { side } = quarter.days[index] ?? { side: null };
+    const season = playSeason({ ...pool, days: 91, events: 150 });
+    for (const event of season.events) {
+      const index = season.days.findIndex(({ day }) => day === event.day);
+      const { side } = season.days[index] ?? { side: null };
       if (event.kind === 'withdraw') expect(side?.placings.has(event.before?.id ?? '')).toBe(false);
       if (event.kind === 'publish') expect(side?.placings.has(event.after?.id ?? '')).toBe(false);
     }
@@ -85,10 +85,10 @@ describe('a played quarter', () => {
 });
 
 describe('who somebody is', () => {
-  it('stays the same through a quarter, whatever happens to her', () => {
+  it('stays the same through a season, whatever happens to her', () => {
     const pool = generatedPool(200, quick);
     const first = new Map<string, string>();
-    const { days, events } = playQuarter({ ...pool, days: 91, events: 300 });
+    const { days, events } = playSeason({ ...pool, days: 91, events: 300 });
     const seen = [...days.flatMap(({ published }) => [...published.values()]), ...events.map(({ before }) => before)];
     for (const one of seen) {
       if (one === null) continue;

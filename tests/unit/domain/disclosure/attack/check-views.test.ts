@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkViews } from '#app/domain/disclosure/attack/check-views.ts';
 import { snapshotsOf } from '#app/domain/disclosure/attack/shown-views.ts';
-import { playQuarter } from '#app/domain/disclosure/attack/play-quarter.ts';
+import { playSeason } from '#app/domain/disclosure/attack/play-season.ts';
 import { viewsSchema, type Views } from '#app/domain/disclosure/attack/views.ts';
 import { generatedPool } from '#app/use-cases/disclosure/generated-pool.server.ts';
 
@@ -16,22 +16,22 @@ const seen = (day: string, cards: Views['snapshots'][number]['cards'], company =
 const kinds = (over: Partial<Views>) => checkViews(views(over)).map(({ kind }) => kind);
 
 describe('recorded views', () => {
-  it('of a quarter played through the gate keep every rule', () => {
-    const quarter = playQuarter({
+  it('of a season played through the gate keep every rule', () => {
+    const season = playSeason({
       ...generatedPool(300, { configuredK: 5, isQuick: true, withSteps: false }),
       ...{ days: 91, events: 200 },
     });
-    const snapshots = ['c1', 'c2'].flatMap((company) => snapshotsOf(quarter, company, 'on'));
-    const withdrawals = quarter.events.flatMap(({ kind, before, day }) =>
+    const snapshots = ['c1', 'c2'].flatMap((company) => snapshotsOf(season, company, 'on'));
+    const withdrawals = season.events.flatMap(({ kind, before, day }) =>
       kind === 'withdraw' && before !== null ? [{ person: before.id, day }] : [],
     );
     expect(checkViews(viewsSchema.parse({ K: 5, snapshots, withdrawals }))).toEqual([]);
   });
 
-  it('of the same quarter without a gate break most of them', () => {
+  it('of the same season without a gate break most of them', () => {
     const pool = generatedPool(120, { configuredK: 5, isQuick: true, withSteps: false });
-    const quarter = playQuarter({ ...pool, days: 15, events: 30 });
-    const snapshots = snapshotsOf(quarter, 'c1', 'off', { id: 'p', occupation: 'occ.welder', musts: [] });
+    const season = playSeason({ ...pool, days: 15, events: 30 });
+    const snapshots = snapshotsOf(season, 'c1', 'off', { id: 'p', occupation: 'occ.welder', musts: [] });
     expect(kinds({ snapshots })).toEqual(expect.arrayContaining(['forbiddenField', 'rowsBelowK', 'pseudonymKept']));
   });
 

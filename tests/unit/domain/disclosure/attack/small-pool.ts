@@ -1,5 +1,5 @@
 import type { PoolPerson } from '#app/domain/disclosure/attack/pool-person.ts';
-import type { PlayedDay } from '#app/domain/disclosure/attack/play-quarter.ts';
+import type { PlayedDay } from '#app/domain/disclosure/attack/play-season.ts';
 import { ladderPersonOf } from '#app/domain/disclosure/attack/pool-person.ts';
 import { nothingPublic, runBatch } from '#app/domain/disclosure/public-side.ts';
 import { levelRank, type CefrLevel, type GermanLevels } from '#app/domain/profile/language-level.ts';

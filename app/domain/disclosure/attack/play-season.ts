@@ -20,13 +20,13 @@ export interface PlayedDay {
 }
 
 /** Thirteen weekly batches with everything that happened in between. */
-export interface Quarter {
+export interface Season {
   readonly configuredK: number;
   readonly days: readonly PlayedDay[];
   readonly events: readonly PoolEvent[];
 }
 
-export interface QuarterPlan {
+export interface SeasonPlan {
   readonly start: readonly PoolPerson[];
   /** Gives whoever is published next. */
   readonly source: PoolSource;
@@ -47,7 +47,7 @@ const shareExams = 0.6;
  * Plays days of publishing, editing and withdrawing through the gate's own functions: the same ones that keep the table
  * all companies read. Newcomers and edits wait for the batch, whoever withdraws is gone at once.
  */
-export function playQuarter(plan: QuarterPlan): Quarter {
+export function playSeason(plan: SeasonPlan): Season {
   const chance = chanceFrom(plan.seed);
   const eventDays = Array.from({ length: plan.events }, () => chance.between(0, plan.days - 1)).sort((a, b) => a - b);
   let published: ReadonlyMap<string, PoolPerson> = new Map(plan.start.map((person) => [person.id, person]));

@@ -21,7 +21,7 @@ export interface CountedPeople {
 }
 
 /** What happened in a calendar quarter: sums of events, so that one quarter can be compared with another. */
-export interface QuarterFigures {
+export interface CalendarQuarterFigures {
   readonly seats: number;
   readonly proposed: CountedPeople;
   readonly trials: CountedPeople;
@@ -49,12 +49,12 @@ export interface DatedOutcome extends ProposalOutcome {
  * @param postings announced in the quarter
  * @param today holding is judged as of this day, or of the last day of the quarter if that is earlier
  */
-export function quarterFigures(
+export function calendarQuarterFigures(
   period: ReportPeriod,
   postings: readonly Announced[],
   outcomes: readonly DatedOutcome[],
   today: Day,
-): QuarterFigures {
+): CalendarQuarterFigures {
   const isIn = (day: Day | null | undefined) => day != null && day >= period.from && day <= period.to;
   const begun = outcomes.filter(({ placement }) => isIn(placement?.startedOn));
   const isTrial = (outcome: ProposalOutcome) => reportPartOf(outcome.kind, outcome.isMinijob) === 'trial';
@@ -113,20 +113,20 @@ export interface ToldPeople {
   readonly under25: number | null;
 }
 
-export interface ToldQuarter {
+export interface ToldCalendarQuarter {
   /** Of companies, not of people: always told. */
   readonly seats: number;
   readonly proposed: ToldPeople;
   readonly trials: ToldPeople;
   readonly integrations: ToldPeople;
-  readonly byPart: QuarterFigures['byPart'] | null;
+  readonly byPart: CalendarQuarterFigures['byPart'] | null;
   readonly holding: ToldPeople & { readonly of: number | null };
-  readonly losses: ReturnType<typeof listTold<QuarterFigures['losses'][number]>>;
+  readonly losses: ReturnType<typeof listTold<CalendarQuarterFigures['losses'][number]>>;
   readonly startDays: number | null;
 }
 
 /** The quarter as it is printed for a council: no cell below ten, nor one that could be calculated from the others. */
-export function toldQuarter(figures: QuarterFigures): ToldQuarter {
+export function toldCalendarQuarter(figures: CalendarQuarterFigures): ToldCalendarQuarter {
   const { holding, startDays } = figures;
   const { of } = holding;
   // The whole was printed two quarters ago as what had begun: what ended since must not follow from the two pages.
@@ -151,7 +151,7 @@ export function toldQuarter(figures: QuarterFigures): ToldQuarter {
 /** So many reasons fit on the sheet. */
 const reasonsShown = 5;
 
-function mostFrequent(losses: QuarterFigures['losses']): ToldQuarter['losses'] {
+function mostFrequent(losses: CalendarQuarterFigures['losses']): ToldCalendarQuarter['losses'] {
   const { told, others } = listTold(losses);
   const left = told.slice(reasonsShown).reduce((sum, { count }) => sum + count, 0);
   return { told: told.slice(0, reasonsShown), others: left === 0 ? others : (others ?? 0) + left };

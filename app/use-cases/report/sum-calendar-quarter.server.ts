@@ -1,5 +1,5 @@
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
-import { quarterFigures, type QuarterFigures } from '#app/domain/report/quarter-figures.ts';
+import { calendarQuarterFigures, type CalendarQuarterFigures } from '#app/domain/report/calendar-quarter-figures.ts';
 import type { ReportPeriod } from '#app/domain/report/period.ts';
 import { startOf } from '#app/domain/time/berlin-instant.ts';
 import { addDays, addMonths, type Day } from '#app/domain/time/day.ts';
@@ -7,12 +7,12 @@ import type { Handle } from '#db/client.ts';
 import { listAnnounced, listOutcomesTouched } from '#db/queries/report.ts';
 
 /** The figures of a quarter from the rows as they stand now: exact, for closing and for telling, not for showing. */
-export async function sumQuarter(
+export async function sumCalendarQuarter(
   handle: Handle,
   scope: Scope,
   today: Day,
   period: ReportPeriod,
-): Promise<QuarterFigures> {
+): Promise<CalendarQuarterFigures> {
   const at = { from: startOf(period.from), to: startOf(addDays(period.to, 1)) };
   const postings = await listAnnounced(handle, scope, at);
   const outcomes = await listOutcomesTouched(handle, scope, today, {
@@ -22,5 +22,5 @@ export async function sumQuarter(
     // What has its half year in the quarter; the 31st of a month ends on the last of a shorter one.
     startedFrom: addDays(addMonths(period.from, -6), -3),
   });
-  return quarterFigures(period, postings, outcomes, today);
+  return calendarQuarterFigures(period, postings, outcomes, today);
 }

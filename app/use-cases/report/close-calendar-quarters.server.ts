@@ -1,35 +1,39 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
-import { quarterBeside, quarterDays } from '#app/domain/report/period.ts';
+import { calendarQuarterBeside, calendarQuarterDays } from '#app/domain/report/period.ts';
 import { requiredNumber } from '#app/domain/rule/rule-book.ts';
-import { dayOf, quarterOf } from '#app/domain/time/day.ts';
+import { dayOf, calendarQuarterOf } from '#app/domain/time/day.ts';
 import { addWorkingDays } from '#app/domain/time/working-day.ts';
 import { firstAnnouncedOn } from '#db/queries/report.ts';
-import { listClosedQuarters, putClosedQuarter } from '#db/queries/report-quarter.ts';
+import { listClosedCalendarQuarters, putClosedCalendarQuarter } from '#db/queries/report-calendar-quarter.ts';
 import { rulesAt } from '#db/queries/rule.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { readerOfSums } from './reader-of-sums.ts';
-import { sumQuarter } from './sum-quarter.server.ts';
+import { sumCalendarQuarter } from './sum-calendar-quarter.server.ts';
 
 /**
  * Daily: keeps the figures of each calendar quarter once so many working days have passed since its end (rule
  * `house.quarterClosing`), so that erasures, corrections and birthdays change no page that was handed out.
  * @returns how many quarters were closed
  */
-export async function closeQuarters(app: AppContext): Promise<number> {
+export async function closeCalendarQuarters(app: AppContext): Promise<number> {
   const now = app.clock.now();
   const today = dayOf(now);
   const first = await firstAnnouncedOn(app.db);
   if (first === null) return 0;
   const wait = requiredNumber(await rulesAt(app.db, today), 'house.quarterClosing');
-  const closed = new Set(await listClosedQuarters(app.db));
+  const closed = new Set(await listClosedCalendarQuarters(app.db));
   let done = 0;
-  for (let quarter = quarterOf(first); quarter < quarterOf(today); quarter = quarterBeside(quarter, 1)) {
-    const period = quarterDays(quarter);
+  for (
+    let quarter = calendarQuarterOf(first);
+    quarter < calendarQuarterOf(today);
+    quarter = calendarQuarterBeside(quarter, 1)
+  ) {
+    const period = calendarQuarterDays(quarter);
     if (period === null || closed.has(quarter) || addWorkingDays(period.to, wait) >= today) continue;
-    const figures = await sumQuarter(app.db, scopeFor(readerOfSums, 'report.read'), today, period);
-    await write(app.db, (tx) => putClosedQuarter(tx, quarter, figures, now));
+    const figures = await sumCalendarQuarter(app.db, scopeFor(readerOfSums, 'report.read'), today, period);
+    await write(app.db, (tx) => putClosedCalendarQuarter(tx, quarter, figures, now));
     done += 1;
     await nextTurn();
   }
