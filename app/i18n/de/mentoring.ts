@@ -137,7 +137,7 @@ export default {
     capacity: 'Plätze',
     capacityUpTo: 'bis zu {{capacity}}',
     capacityText: '{{free}} von {{capacity}} frei',
-    course: 'Kennenlernen und Aufnahme',
+    vetting: 'Kennenlernen und Aufnahme',
     registeredOn: 'Angemeldet am',
     pledgedOn: 'Verschwiegenheit zugesagt am',
     interviewedOn: 'Gespräch am',

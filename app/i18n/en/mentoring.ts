@@ -137,7 +137,7 @@ export default {
     capacity: 'Places',
     capacityUpTo: 'up to {{capacity}}',
     capacityText: '{{free}} of {{capacity}} free',
-    course: 'Getting to know and taking on',
+    vetting: 'Getting to know and taking on',
     registeredOn: 'Signed up on',
     pledgedOn: 'Confidentiality pledged on',
     interviewedOn: 'Talk on',

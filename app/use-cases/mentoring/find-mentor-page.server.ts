@@ -87,3 +87,6 @@ export async function findMentorPage(app: AppContext, actor: Actor, mentorId: st
     today: dayOf(app.clock.now()),
   };
 }
+
+/** What the page of one volunteer shows. */
+export type MentorPage = Awaited<ReturnType<typeof findMentorPage>>;
