@@ -27,98 +27,43 @@ interface IdentityFormProps {
 export function IdentityForm({ id, version, stored, districts, labels, form }: IdentityFormProps) {
   const t = useTexts('profile');
   const rule = useTexts('rule');
-  const text = (name: string, size?: 'medium' | 'short') => (
-    <Field
-      name={name}
-      label={labels[name]}
-      form={form}
-      defaultValue={stored[name]}
-      autoComplete="off"
-      size={size}
-      maxLength={200}
-    />
-  );
+  const known = (name: string) => ({ name, label: labels[name], form, defaultValue: stored[name] });
+  const line = (name: string) => ({ ...known(name), autoComplete: 'off' });
   return (
     <form method="post" noValidate className="form">
       <VersionField value={version} />
       <div className="form-part">
         <h2>{t('identity.person')}</h2>
         <div className="fields-2">
-          <Field
-            name="firstName"
-            label={labels['firstName']}
-            required
-            form={form}
-            defaultValue={stored['firstName']}
-            autoComplete="off"
-            maxLength={100}
-          />
-          <Field
-            name="lastName"
-            label={labels['lastName']}
-            required
-            form={form}
-            defaultValue={stored['lastName']}
-            autoComplete="off"
-            maxLength={100}
-          />
+          <Field {...line('firstName')} required maxLength={100} />
+          <Field {...line('lastName')} required maxLength={100} />
         </div>
         <div className="fields-2">
-          <Field
-            name="customerNumber"
-            label={labels['customerNumber']}
-            hint={t('field.customerNumberHint')}
-            form={form}
-            defaultValue={stored['customerNumber']}
-            autoComplete="off"
-            maxLength={30}
-          />
-          <DateField name="birthOn" label={labels['birthOn']} form={form} defaultValue={stored['birthOn']} />
+          <Field {...line('customerNumber')} hint={t('field.customerNumberHint')} maxLength={30} />
+          <DateField {...known('birthOn')} />
         </div>
         <Select
-          name="sex"
-          label={labels['sex'] ?? ''}
+          {...known('sex')}
           hint={t('field.sexHint')}
-          form={form}
           empty={t('sex.unknown')}
           size="medium"
-          defaultValue={stored['sex']}
           options={sexes.map((value) => ({ value, label: t(`sex.${value}`) }))}
         />
       </div>
       <div className="form-part">
         <h2>{t('identity.contact')}</h2>
         <div className="fields-2">
-          <Field
-            name="phone"
-            type="tel"
-            label={labels['phone']}
-            form={form}
-            defaultValue={stored['phone']}
-            autoComplete="off"
-            maxLength={40}
-          />
-          <Field
-            name="email"
-            type="email"
-            label={labels['email']}
-            form={form}
-            defaultValue={stored['email']}
-            autoComplete="off"
-            maxLength={200}
-          />
+          <Field {...line('phone')} type="tel" maxLength={40} />
+          <Field {...line('email')} type="email" maxLength={200} />
         </div>
-        {text('street')}
+        <Field {...line('street')} maxLength={200} />
         <div className="fields-2">
-          {text('postcode', 'short')}
-          {text('town')}
+          <Field {...line('postcode')} size="short" maxLength={200} />
+          <Field {...line('town')} maxLength={200} />
         </div>
         <RadioGroup
-          name="route"
-          label={labels['route']}
+          {...known('route')}
           required
-          form={form}
-          defaultValue={stored['route']}
           options={contactRoutes.map((value) => ({ value, label: t(`route.${value}`) }))}
         />
       </div>
@@ -126,40 +71,21 @@ export function IdentityForm({ id, version, stored, districts, labels, form }: I
         <h2>{t('identity.papers')}</h2>
         <p className="mute">{t('identity.papersHint')}</p>
         <Select
-          name="residenceStatus"
-          label={labels['residenceStatus']}
+          {...known('residenceStatus')}
           hint={t('field.residenceHint')}
-          form={form}
           empty={t('field.notKnown')}
-          defaultValue={stored['residenceStatus']}
           options={residenceStatuses
             .filter((value) => value !== 'unknown')
             .map((value) => ({ value, label: rule(`access.status.${value}`) }))}
         />
         <div className="fields-2">
-          <DateField
-            name="validUntilOn"
-            label={labels['validUntilOn']}
-            form={form}
-            defaultValue={stored['validUntilOn']}
-          />
-          <DateField name="enteredOn" label={labels['enteredOn']} form={form} defaultValue={stored['enteredOn']} />
+          <DateField {...known('validUntilOn')} />
+          <DateField {...known('enteredOn')} />
         </div>
-        <TextArea
-          name="permitText"
-          label={labels['permitText']}
-          hint={t('field.permitHint')}
-          form={form}
-          defaultValue={stored['permitText']}
-          rows={2}
-          maxLength={1000}
-        />
+        <TextArea {...known('permitText')} hint={t('field.permitHint')} rows={2} maxLength={1000} />
         <Select
-          name="housing"
-          label={labels['housing']}
-          form={form}
+          {...known('housing')}
           empty={t('field.notKnown')}
-          defaultValue={stored['housing']}
           size="medium"
           options={housings.map((value) => ({ value, label: rule(`access.housing.${value}`) }))}
         />
@@ -174,20 +100,12 @@ export function IdentityForm({ id, version, stored, districts, labels, form }: I
       <div className="form-part">
         <div className="fields-2">
           <Select
-            name="residenceRuleDistrict"
-            label={labels['residenceRuleDistrict']}
+            {...known('residenceRuleDistrict')}
             hint={t('field.residenceRuleHint')}
-            form={form}
             empty={t('field.residenceRuleNone')}
-            defaultValue={stored['residenceRuleDistrict']}
             options={districts}
           />
-          <DateField
-            name="residenceRuleUntilOn"
-            label={labels['residenceRuleUntilOn']}
-            form={form}
-            defaultValue={stored['residenceRuleUntilOn']}
-          />
+          <DateField {...known('residenceRuleUntilOn')} />
         </div>
       </div>
       <div className="actions">
