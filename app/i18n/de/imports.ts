@@ -152,7 +152,14 @@ export default {
     kind: 'Was steht in der Liste?',
     file: 'Datei',
     fileHint:
-      'CSV oder Excel (.xlsx), höchstens 40 MB. Woran wir jede Zeile wiedererkennen, muss dabei sein: Kundennummer, Stellennummer, bei Freiwilligen die E-Mail-Adresse, bei Lernenden Ihres Hauses eine Nummer, die bei der Person bleibt.',
+      'CSV oder Excel (.xlsx), höchstens 40 MB. Woran wir jede Zeile wiedererkennen, muss dabei sein: {{keys}}.',
+    /** What a row is known by, per kind of list; she reads those of the lists she may upload. */
+    key: {
+      profiles: 'Kundennummer',
+      postings: 'Stellennummer',
+      volunteers: 'bei Freiwilligen die E-Mail-Adresse',
+      learners: 'bei Lernenden Ihres Hauses eine Nummer, die bei der Person bleibt',
+    },
     submit: 'Hochladen und ansehen',
     refused: 'Diese Datei können wir nicht lesen',
     runs: 'Bisherige Listen',

@@ -135,8 +135,13 @@ export default {
     upload: 'New list',
     kind: 'What is in the list?',
     file: 'File',
-    fileHint:
-      'CSV or Excel (.xlsx), at most 40 MB. What we know each row by must be there: customer number, posting number, for volunteers the e-mail address, for learners of your organisation a number that stays with the person.',
+    fileHint: 'CSV or Excel (.xlsx), at most 40 MB. What we know each row by must be there: {{keys}}.',
+    key: {
+      profiles: 'customer number',
+      postings: 'posting number',
+      volunteers: 'for volunteers the e-mail address',
+      learners: 'for learners of your organisation a number that stays with the person',
+    },
     submit: 'Upload and look',
     refused: 'We cannot read this file',
     runs: 'Lists so far',

@@ -98,7 +98,7 @@ export default function ImportsPage() {
           <FileField
             name="file"
             label={t('list.file')}
-            hint={t('list.fileHint')}
+            hint={t('list.fileHint', { keys: kinds.map((kind) => t(`list.key.${kind}`)).join(', ') })}
             required
             form={answer?.form}
             accept=".csv,.xlsx,.txt"

@@ -100,3 +100,14 @@ describe('a volunteer’s page of a tandem', { timeout: 60_000 }, () => {
     expect((await coordinator.get(`/tandems/${tandemId}/meeting`)).status).toBe(403);
   });
 });
+
+describe('the lists a coordinator uploads', { timeout: 60_000 }, () => {
+  it('are hers alone: she reads what volunteers and learners are known by, nothing of clients and postings', async () => {
+    const { coordinator } = await house();
+    const page = await (await coordinator.get('/imports')).text();
+    expect(page).toContain(
+      'muss dabei sein: bei Freiwilligen die E-Mail-Adresse, bei Lernenden Ihres Hauses eine Nummer',
+    );
+    for (const other of ['Kundennummer', 'Stellennummer']) expect(page).not.toContain(other);
+  });
+});
