@@ -11,10 +11,10 @@ import { textsFor } from '#app/i18n/texts.ts';
  */
 export function composeMail(
   settings: { readonly server: SmtpAddress; readonly from: { readonly name: string; readonly address: string } } | null,
-  house: { readonly origin: string },
+  portal: { readonly origin: string },
 ): Mailer | null {
   if (settings === null) return null;
-  const post = smtpPost(settings.server, { ...settings.from, host: new URL(house.origin).hostname });
+  const post = smtpPost(settings.server, { ...settings.from, host: new URL(portal.origin).hostname });
   return {
     send({ id, kind, path, offPath, locale, address, at }) {
       const t = textsFor(locale, 'mail');
@@ -22,15 +22,15 @@ export function composeMail(
         ? [t('link.once'), t(`link.notYou.${kind}`)]
         : [
             t('why'),
-            offPath === null ? `${t('optOut')}\n${house.origin}/account` : `${t('off')}\n${house.origin}${offPath}`,
+            offPath === null ? `${t('optOut')}\n${portal.origin}/account` : `${t('off')}\n${portal.origin}${offPath}`,
           ];
       const text = [
         t('greeting'),
-        `${t(`kinds.${kind}.text`)}\n${house.origin}${path}`,
+        `${t(`kinds.${kind}.text`)}\n${portal.origin}${path}`,
         ...about,
         `${t('portal')}\n${t('automatic')}`,
       ].join('\n\n');
-      const off = offPath === null ? null : `${house.origin}${offPath}`;
+      const off = offPath === null ? null : `${portal.origin}${offPath}`;
       return post.send({ id, to: address, subject: t(`kinds.${kind}.subject`), text: `${text}\n`, at, off });
     },
     sendCode({ id, code, locale, address, at }) {

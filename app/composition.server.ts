@@ -43,7 +43,7 @@ import { backupsOf, migrateAfterBackup } from './compose-migration.server.ts';
 import { composeSearch } from './compose-search.server.ts';
 import type { Env } from './env.server.ts';
 
-export interface House {
+export interface Portal {
   readonly app: AppContext;
   /** False once another process has become the writer of the database server: pages are read, nothing is saved. */
   readonly canWrite: () => boolean;
@@ -60,15 +60,15 @@ export interface House {
 export const systemClock: Clock = { now: () => new Date() };
 
 /**
- * Opens the house: data directory (locked for this process), database (migrated; on a server with the writer's lease),
+ * Opens the portal: data directory (locked for this process), database (migrated; on a server with the writer's lease),
  * vault, vocabulary, engine.
  * @param origin public address; known only after the server listens when the port is 0
  * @throws Error with a plain sentence when directory or database are taken, the keys do not fit or a migration fails
  */
-export async function openHouse(
+export async function openPortal(
   env: Env,
   options: { origin: string; clock?: Clock; log?: (line: string) => void },
-): Promise<House> {
+): Promise<Portal> {
   const lock: DataLock = lockDataDirectory(env.dataDir);
   const opened: (() => void | Promise<void>)[] = [() => lock.release()];
   const close = async () => {
@@ -129,7 +129,7 @@ export async function openHouse(
         backups: backupsOf(env),
       },
     };
-    const house = {
+    const portal = {
       app,
       canWrite: () => !env.isReading && lease?.isLost() !== true,
       slowStatements: slow.count,
@@ -139,7 +139,7 @@ export async function openHouse(
     };
     if (env.isReading) {
       opened.push(keepReading(app));
-      return house;
+      return portal;
     }
     await renewOldJobFits(app);
     const lost = (noted.at(-1)?.seq ?? 0) - (await chainEnd(db)).seq;
@@ -152,14 +152,14 @@ export async function openHouse(
       options.log?.(
         `The database is a copy from before ${repeated} erasures; they were repeated: nothing is left of them.`,
       );
-    return house;
+    return portal;
   } catch (error) {
     await close();
     throw failureToOpen(error);
   }
 }
 
-/** What the console says when the house cannot be opened. `write` has said there already what is wrong with a disk. */
+/** What the console says when the portal cannot be opened. `write` has said there already what is wrong with a disk. */
 function failureToOpen(error: unknown): unknown {
   const isTold = error instanceof DomainError && error.reason === 'cannotSave';
   return isTold ? new Error('The portal could not be opened: nothing can be saved.') : withoutParameters(error);
@@ -170,7 +170,7 @@ function failureToOpen(error: unknown): unknown {
  * needs no key but for the backup before a migration; what the start does with keys (erasures, proposals) it leaves to the start.
  * @throws Error with a plain sentence when directory or database are taken or a migration fails
  */
-export async function migrateHouse(
+export async function migratePortal(
   env: Pick<Env, 'dataDir' | 'backupDir' | 'databaseUrl' | 'databaseAuthToken' | 'keyStoreUrl' | 'masterKey'>,
   log: (line: string) => void,
 ): Promise<void> {

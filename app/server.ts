@@ -11,7 +11,7 @@ import { fillDemoWorld } from './adapters/unfinished-demo-world.ts';
 import { openMetricsPort, type MetricsPort } from './adapters/metrics/metrics-port.server.ts';
 import type { Metrics } from './adapters/metrics/metrics.server.ts';
 import { composeMetrics } from './compose-metrics.server.ts';
-import { openHouse, type House } from './composition.server.ts';
+import { openPortal, type Portal } from './composition.server.ts';
 import { EnvError, readEnv, type Env } from './env.server.ts';
 import { answersByAddress } from './http/answers-by-address.server.ts';
 import { beforeOpening, whileUnreadable } from './http/before-opening.server.ts';
@@ -29,14 +29,14 @@ import { errorName, framesOf, log, setLogFormat, tell, tellStartFailed, type Log
 import { readinessLine } from './domain/health/readiness.ts';
 import { listPersonas } from './use-cases/account/demo-personas.server.ts';
 import { createLucia } from './use-cases/account/lucia.server.ts';
-import { prepareHouse } from './use-cases/account/prepare-house.server.ts';
+import { preparePortal } from './use-cases/account/prepare-portal.server.ts';
 import { checkReadiness } from './use-cases/health/check-readiness.server.ts';
 import { startRecurringWork } from './use-cases/job/recurring-work.server.ts';
 import './http/load-context.ts';
 
 export interface RunningServer {
   readonly url: string;
-  readonly house: House;
+  readonly portal: Portal;
   /** Where metrics are read; null: nowhere. */
   readonly metricsUrl: string | null;
   close(): Promise<void>;
@@ -52,8 +52,8 @@ export interface ServerOptions {
 }
 
 /**
- * Opens the house and serves it. Listens before the demo world is filled and says so (`beforeOpening`).
- * @throws EnvError or Error with a plain sentence when the house cannot be opened
+ * Opens the portal and serves it. Listens before the demo world is filled and says so (`beforeOpening`).
+ * @throws EnvError or Error with a plain sentence when the portal cannot be opened
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const env = options.env ?? readEnv(process.env);
@@ -64,37 +64,37 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   server.use(beforeOpening(() => isOpen));
   const listener = await listen(server, env);
   const url = `http://${env.host}:${(listener.address() as AddressInfo).port}`;
-  let opened: House | undefined;
+  let opened: Portal | undefined;
   let port: MetricsPort | undefined;
   try {
-    const house = (opened = await openHouse(env, { origin: env.origin ?? url, log: say }));
-    if (!house.isReading)
-      await prepareHouse(house.app, {
+    const portal = (opened = await openPortal(env, { origin: env.origin ?? url, log: say }));
+    if (!portal.isReading)
+      await preparePortal(portal.app, {
         log: say,
         seedDemo: () =>
           fillDemoWorld(env.dataDir, async () =>
-            (await import('./cli/seed-demo/seed-demo.ts')).seedDemo(house.app, say),
+            (await import('./cli/seed-demo/seed-demo.ts')).seedDemo(portal.app, say),
           ),
       });
-    const metrics = env.metricsPort === null ? null : composeMetrics(house);
+    const metrics = env.metricsPort === null ? null : composeMetrics(portal);
     if (metrics !== null && env.metricsPort !== null)
       port = await openMetricsPort(env.metricsPort, metrics, () => log('metricsFailed'));
-    const recurring = house.isReading ? null : startRecurringWork(house.app);
-    house.app.searchSync?.start();
-    serve(server, house, env, options, metrics);
+    const recurring = portal.isReading ? null : startRecurringWork(portal.app);
+    portal.app.searchSync?.start();
+    serve(server, portal, env, options, metrics);
     isOpen = true;
     return {
       url,
-      house,
+      portal,
       metricsUrl: port?.url ?? null,
       async close() {
         await Promise.all([
           port?.close(),
           recurring?.stop(),
-          house.app.searchSync?.stop(),
+          portal.app.searchSync?.stop(),
           answerOpenRequests(listener),
         ]);
-        await house.close();
+        await portal.close();
       },
     };
   } catch (error) {
@@ -116,8 +116,14 @@ function listen(server: express.Express, env: Env) {
   });
 }
 
-function serve(server: express.Express, house: House, env: Env, options: ServerOptions, metrics: Metrics | null): void {
-  const { app } = house;
+function serve(
+  server: express.Express,
+  portal: Portal,
+  env: Env,
+  options: ServerOptions,
+  metrics: Metrics | null,
+): void {
+  const { app } = portal;
   const secure = app.config.origin.startsWith('https:');
   const lucia = createLucia(app.db, app.clock, secure);
   if (env.trustProxy) server.set('trust proxy', 1);
@@ -131,7 +137,7 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
   server.get('/healthz', notStored, (_request, response) => response.type('text').send('ok'));
   server.get('/readyz', notStored, (_request, response, next) => {
     checkReadiness(app).then(({ findings }) => {
-      const isWriter = house.canWrite() || house.isReading;
+      const isWriter = portal.canWrite() || portal.isReading;
       const isReady = isWriter && findings.every(({ isOk }) => isOk);
       response
         .status(isReady ? 200 : 503)
@@ -144,7 +150,7 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
   server.use(['/link', '/date', '/check', '/mails'], unreferred, allowNamelessOrigin);
   server.use('/calendar', unreferred);
   server.use(notStored, refuseForeignOrigin(app.config.origin), inTurns());
-  server.use(whileUnreadable(() => house.catchUp()));
+  server.use(whileUnreadable(() => portal.catchUp()));
   const answerWith = (build: ServerBuild | (() => Promise<ServerBuild>)) =>
     createRequestHandler({
       build,
@@ -182,7 +188,7 @@ function serve(server: express.Express, house: House, env: Env, options: ServerO
 }
 
 /** The console's lines about the personas of the demo world; empty in production, which has none. */
-async function whoCanSignIn({ app }: House): Promise<string[]> {
+async function whoCanSignIn({ app }: Portal): Promise<string[]> {
   const personas = await listPersonas(app);
   if (personas.length === 0) return [];
   const t = textsFor('de', 'account');
@@ -232,7 +238,7 @@ if (isEntry) {
     const running = await startServer({ env });
     tell(`Werkbrücke: ${running.url}`);
     if (running.metricsUrl !== null) tell(`Metrics: ${running.metricsUrl}`);
-    for (const line of await whoCanSignIn(running.house)) tell(line);
+    for (const line of await whoCanSignIn(running.portal)) tell(line);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => void endInTime(() => running.close()));
     }

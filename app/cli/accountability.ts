@@ -3,7 +3,7 @@ import path from 'node:path';
 import { systemClock } from '#app/composition.server.ts';
 import { readEnv } from '#app/env.server.ts';
 import { openToRead } from '#db/client.ts';
-import { factsOfHouse, factsOfRelease, type HouseFacts } from './accountability/house-facts.ts';
+import { factsOfPortal, factsOfRelease, type PortalFacts } from './accountability/portal-facts.ts';
 import { fillPaper, papersFolder, readPapers } from './accountability/papers.ts';
 import { calledWith, demandDatabase } from './command-line.ts';
 
@@ -31,7 +31,7 @@ const isAsReleased = options['as-released'] !== undefined;
 try {
   if (!isAsReleased && path.resolve(folder) === path.resolve(papersFolder))
     throw new Error(`${papersFolder} holds what a release brings. Name a folder of your own.`);
-  const facts = isAsReleased ? factsOfRelease() : await readHouse();
+  const facts = isAsReleased ? factsOfRelease() : await readPortal();
   mkdirSync(folder, { recursive: true });
   const papers = readPapers();
   for (const { name, body } of papers) writeFileSync(path.join(folder, name), fillPaper(body, facts));
@@ -41,12 +41,12 @@ try {
   process.exitCode = 1;
 }
 
-async function readHouse(): Promise<HouseFacts> {
+async function readPortal(): Promise<PortalFacts> {
   const env = readEnv({ WERKBRUECKE_MODE: 'development', ...process.env });
   demandDatabase(env);
   const db = openToRead(env.databaseUrl, env.databaseAuthToken);
   try {
-    return await factsOfHouse(db, env, systemClock);
+    return await factsOfPortal(db, env, systemClock);
   } finally {
     db.$client.close();
   }

@@ -4,7 +4,7 @@ import { loadavg } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
 import { readSheet } from '#app/adapters/sheets/read-sheet.server.ts';
 import { measureGate } from '#app/cli/bench-gate/measure-gate.ts';
-import { inDemoHouse } from '#app/cli/bench-writers/demo-house.ts';
+import { inDemoPortal } from '#app/cli/bench-writers/demo-portal.ts';
 import { measureHttpWriters } from '#app/cli/bench-writers/measure-http-writers.ts';
 import { measureSeats } from '#app/cli/bench-writers/measure-seats.ts';
 import { measureWriters } from '#app/cli/bench-writers/measure-writers.ts';
@@ -154,7 +154,7 @@ if (only.includes('page')) {
 }
 if (only.includes('writers')) {
   say('Writing with fifty at once ...');
-  const figures = await inDemoHouse(option('data') ?? null, say, measureWriters);
+  const figures = await inDemoPortal(option('data') ?? null, say, measureWriters);
   result['writers'] = figures;
   tell(
     `${figures.writers} writers: p50 / p95 of a save`,

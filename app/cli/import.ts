@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DataDirectoryTaken } from '#app/adapters/data-lock.ts';
-import { openHouse } from '#app/composition.server.ts';
+import { openPortal } from '#app/composition.server.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { importKinds } from '#app/domain/imports/import-run.ts';
 import { readEnv } from '#app/env.server.ts';
@@ -47,11 +47,11 @@ try {
       'Warning: without VAULT_MASTER_KEY this is a demo. Names are sealed with a key that everybody knows, and anybody may\n' +
         'sign in. Never read a list of real people like this: set VAULT_MASTER_KEY (see .env.example) and start anew.',
     );
-  const house = await openHouse(env, { origin: env.origin ?? 'http://localhost', log: (line) => console.log(line) });
+  const portal = await openPortal(env, { origin: env.origin ?? 'http://localhost', log: (line) => console.log(line) });
   try {
     console.log(`Reading ${path.basename(file)} ...`);
     const progress = setInterval(() => console.log('  ... still working'), 5000);
-    const result = await importBySystem(house.app, {
+    const result = await importBySystem(portal.app, {
       kind,
       bytes,
       fileName: path.basename(file),
@@ -79,7 +79,7 @@ try {
         }));
         writeFileSync(
           errorFile,
-          house.app.sheets.writeErrors(headings, rows, {
+          portal.app.sheets.writeErrors(headings, rows, {
             row: t('errorSheet.row'),
             problems: t('errorSheet.problems'),
           }),
@@ -102,7 +102,7 @@ try {
       );
     }
   } finally {
-    await house.close();
+    await portal.close();
   }
 } catch (error) {
   const sentence =

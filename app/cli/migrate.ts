@@ -1,4 +1,4 @@
-import { migrateHouse } from '#app/composition.server.ts';
+import { migratePortal } from '#app/composition.server.ts';
 import { readEnv } from '#app/env.server.ts';
 import { calledWith } from './command-line.ts';
 
@@ -20,7 +20,7 @@ calledWith({
 
 try {
   const env = readEnv({ ...process.env, WERKBRUECKE_MODE: 'development' });
-  await migrateHouse(env, (line) => console.log(line));
+  await migratePortal(env, (line) => console.log(line));
   console.log('The database is up to date.');
 } catch (error) {
   console.error(error instanceof Error ? error.message : 'The database could not be migrated.');

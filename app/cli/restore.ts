@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { DataDirectoryTaken, lockDataDirectory } from '#app/adapters/data-lock.ts';
-import { openHouse } from '#app/composition.server.ts';
+import { openPortal } from '#app/composition.server.ts';
 import { BackupFailure } from '#app/domain/backup/backup-failure.ts';
 import { readEnv, type Env } from '#app/env.server.ts';
 import { backupKeyOf, restoreBackup, type Restored } from '#app/use-cases/backup/restore-backup.server.ts';
@@ -39,11 +39,11 @@ async function restore(env: Env, named: string): Promise<void> {
     `Opened and checked: a backup of ${head.at}, ${head.rows} rows in ${Object.keys(head.tables).length} tables.`,
   );
   try {
-    const house = await openHouse(env, {
+    const portal = await openPortal(env, {
       origin: env.origin ?? 'http://localhost',
       log: (line) => console.log(line),
     });
-    await house.close();
+    await portal.close();
   } catch (error) {
     undo();
     throw new Error(

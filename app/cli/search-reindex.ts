@@ -1,4 +1,4 @@
-import { openHouse } from '#app/composition.server.ts';
+import { openPortal } from '#app/composition.server.ts';
 import { readEnv } from '#app/env.server.ts';
 import { reindexBySystem } from '#app/use-cases/job/start-reindex.server.ts';
 import { calledWith } from './command-line.ts';
@@ -24,10 +24,10 @@ try {
     process.env['WERKBRUECKE_MODE'] ??
     (process.env['VAULT_MASTER_KEY'] || process.env['VAULT_MASTER_KEY_FILE'] ? 'production' : 'demo');
   const env = readEnv({ ...process.env, WERKBRUECKE_MODE: mode });
-  const house = await openHouse(env, { origin: env.origin ?? 'http://localhost', log: (line) => console.log(line) });
+  const portal = await openPortal(env, { origin: env.origin ?? 'http://localhost', log: (line) => console.log(line) });
   try {
     let shown = -1;
-    const failure = await reindexBySystem(house.app, ({ done, total }) => {
+    const failure = await reindexBySystem(portal.app, ({ done, total }) => {
       const percent = total === 0 ? 100 : Math.floor((100 * done) / total);
       if (percent >= shown + 5 || (percent === 100 && shown < 100)) {
         shown = percent;
@@ -40,7 +40,7 @@ try {
       process.exitCode = 1;
     }
   } finally {
-    await house.close();
+    await portal.close();
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : 'The search index could not be built.');

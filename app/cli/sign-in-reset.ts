@@ -1,4 +1,4 @@
-import { openHouse } from '#app/composition.server.ts';
+import { openPortal } from '#app/composition.server.ts';
 import { readEnv } from '#app/env.server.ts';
 import { resetAdministrator, type ResetOutcome } from '#app/use-cases/account/reset-factors.server.ts';
 import { calledWith, demandDatabase, refuse, type Command } from './command-line.ts';
@@ -35,16 +35,16 @@ if (!address.includes('@')) refuse(command, 'This is no e-mail address.');
 try {
   const env = readEnv(process.env);
   demandDatabase(env);
-  const house = await openHouse(env, { origin: env.origin ?? 'http://localhost' });
+  const portal = await openPortal(env, { origin: env.origin ?? 'http://localhost' });
   try {
-    const outcome = await resetAdministrator(house.app, address);
+    const outcome = await resetAdministrator(portal.app, address);
     if (outcome === 'done') console.log(sentences.done);
     else {
       console.error(sentences[outcome]);
       process.exitCode = 1;
     }
   } finally {
-    await house.close();
+    await portal.close();
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : 'The second factor could not be taken away.');

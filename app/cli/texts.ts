@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { openHouse } from '#app/composition.server.ts';
+import { openPortal } from '#app/composition.server.ts';
 import { readEnv } from '#app/env.server.ts';
 import { missingHouseTexts } from '#app/use-cases/account/house-text-drafting.server.ts';
 import { exportHouseTexts, importHouseTexts } from '#app/use-cases/account/import-house-texts.server.ts';
@@ -26,11 +26,11 @@ if (task !== 'export' && task !== 'import') refuse(command, `It can export or im
 
 try {
   const env = readEnv(process.env);
-  const house = await openHouse(env, { origin: env.origin ?? 'http://localhost' });
+  const portal = await openPortal(env, { origin: env.origin ?? 'http://localhost' });
   try {
     if (task === 'export') {
       mkdirSync(folder, { recursive: true });
-      const files = await exportHouseTexts(house.app);
+      const files = await exportHouseTexts(portal.app);
       for (const file of files) writeFileSync(path.join(folder, file.name), file.body);
       console.log(
         `${files.length} texts written to ${folder}. Fill the gaps [[...]], then: npm run texts -- import ${folder}`,
@@ -38,7 +38,7 @@ try {
     } else {
       const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
       const outcomes = await importHouseTexts(
-        house.app,
+        portal.app,
         files.map((name) => ({ name, body: readFileSync(path.join(folder, name), 'utf8') })),
       );
       const sentence = {
@@ -47,11 +47,11 @@ try {
         unknown: 'not one of the texts, left out',
       };
       for (const { name, outcome } of outcomes) console.log(`${name}: ${sentence[outcome]}`);
-      const missing = await missingHouseTexts(house.app.db);
+      const missing = await missingHouseTexts(portal.app.db);
       console.log(missing.length === 0 ? 'All texts are ready.' : `Still missing or drafts: ${missing.join(', ')}`);
     }
   } finally {
-    await house.close();
+    await portal.close();
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : 'The texts could not be handled.');

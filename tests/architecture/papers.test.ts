@@ -3,7 +3,7 @@ import { placementEndReasons } from '#app/domain/assistance/placement.ts';
 import { tandemEndReasons } from '#app/domain/mentoring/mentoring.ts';
 import { actions } from '#app/domain/policy/who-may-do-what.ts';
 import { blocks } from '#app/cli/accountability/blocks.ts';
-import { factsOfRelease } from '#app/cli/accountability/house-facts.ts';
+import { factsOfRelease } from '#app/cli/accountability/portal-facts.ts';
 import { fillPaper, readPapers, tablesIn } from '#app/cli/accountability/papers.ts';
 import { rightWords } from '#app/cli/accountability/right-words.ts';
 

@@ -11,42 +11,42 @@ import { phaseOf } from '#app/i18n/shown-rule.ts';
 import { ruleValueText } from '#app/i18n/rule-name.ts';
 import { sourceFor, textsFor } from '#app/i18n/texts.ts';
 import { exportedTables } from '#db/queries/person-export.ts';
-import type { HouseFacts } from './house-facts.ts';
+import type { PortalFacts } from './portal-facts.ts';
 import { rightWords } from './right-words.ts';
 
 /** Tables of a paper that come from the portal itself, by the name a paper asks for them with. */
 export const blocks = {
-  stand: ({ house, book }) =>
-    house === null
+  stand: ({ portal, book }) =>
+    portal === null
       ? 'Stand der Tabellen: wie eine neue Installation sie mitbringt.'
-      : `Stand der Tabellen: ${house.name ?? gap('Name der Behörde')}, ${germanDay(book.day)}, aus dem laufenden Portal.`,
-  haeuser: ({ house }) =>
-    house === null || house.organisations.length === 0
+      : `Stand der Tabellen: ${portal.name ?? gap('Name der Behörde')}, ${germanDay(book.day)}, aus dem laufenden Portal.`,
+  haeuser: ({ portal }) =>
+    portal === null || portal.organisations.length === 0
       ? table(['Haus', 'Art', 'Verantwortlich'], [[gap('Name'), gap('Art'), gap('wer nach außen verantwortlich ist')]])
       : table(
           ['Haus', 'Art', 'Verantwortlich'],
-          house.organisations.map(({ name, kind }) => [
+          portal.organisations.map(({ name, kind }) => [
             name,
             textsFor('de', 'account')(`organisationKinds.${kind}`),
             controllerOf[kind],
           ]),
         ),
-  einstellungen: ({ house, smallestClass }) =>
+  einstellungen: ({ portal, smallestClass }) =>
     table(
       ['Einstellung', 'Stand'],
       [
-        ['Adresse', house?.origin ?? gap('Adresse des Portals')],
-        ['Datenbank', said(house, house?.isOnServer, 'auf einem eigenen libSQL-Server', 'als Datei beim Portal')],
+        ['Adresse', portal?.origin ?? gap('Adresse des Portals')],
+        ['Datenbank', said(portal, portal?.isOnServer, 'auf einem eigenen libSQL-Server', 'als Datei beim Portal')],
         [
           'Sicherung durch das Portal',
-          said(house, house?.isOnServer, 'nein, das Haus sichert den libSQL-Server', 'alle 15 Minuten, versiegelt'),
+          said(portal, portal?.isOnServer, 'nein, das Haus sichert den libSQL-Server', 'alle 15 Minuten, versiegelt'),
         ],
-        ['Suchserver (Meilisearch)', said(house, house?.hasSearchServer, 'ja', 'nein, das Portal sucht selbst')],
-        ['Versand von Mails', said(house, house?.sendsMails, 'ja, über den Mailserver des Hauses', 'nein')],
-        ['Protokollstand außerhalb vermerkt', said(house, house?.notesAuditHeads, 'ja', 'nein')],
-        ['Zweite Stufe der Anmeldung für Beschäftigte', ofHouses(house, factorRule)],
-        ['Anmelden mit dem Konto des Hauses', ofHouses(house, (each) => (each.hasSignInService ? 'ja' : 'nein'))],
-        ['Hinter einem Reverse-Proxy', said(house, house?.isBehindProxy, 'ja', 'nein')],
+        ['Suchserver (Meilisearch)', said(portal, portal?.hasSearchServer, 'ja', 'nein, das Portal sucht selbst')],
+        ['Versand von Mails', said(portal, portal?.sendsMails, 'ja, über den Mailserver des Hauses', 'nein')],
+        ['Protokollstand außerhalb vermerkt', said(portal, portal?.notesAuditHeads, 'ja', 'nein')],
+        ['Zweite Stufe der Anmeldung für Beschäftigte', ofHouses(portal, factorRule)],
+        ['Anmelden mit dem Konto des Hauses', ofHouses(portal, (each) => (each.hasSignInService ? 'ja' : 'nein'))],
+        ['Hinter einem Reverse-Proxy', said(portal, portal?.isBehindProxy, 'ja', 'nein')],
         ['Kleinste Gruppe, die Betriebe sehen (K)', String(smallestClass)],
       ],
     ),
@@ -136,7 +136,7 @@ export const blocks = {
     missingTexts.length === 0
       ? 'Alle Texte des Hauses (Impressum, Datenschutz, Barrierefreiheit, Leichte Sprache) sind eingetragen.'
       : `Noch Entwurf: ${missingTexts.map((page) => textsFor('de', 'legal')(`titles.${page}`)).join(', ')}.`,
-} as const satisfies Record<string, (facts: HouseFacts) => string>;
+} as const satisfies Record<string, (facts: PortalFacts) => string>;
 
 /** Texts asked for with a key that is put together from two lists; the tests of the papers see that each is there. */
 const texts = (namespace: 'personExport' | 'employeeLog' | 'audit') =>
@@ -181,17 +181,17 @@ function checked(rule: RuleValue | null): string {
   return textsFor('de', 'retention')(rule?.confirmed === true ? 'yes' : 'no');
 }
 
-function said(house: HouseFacts['house'], is: boolean | undefined, yes: string, no: string): string {
-  if (house === null) return gap('eintragen');
+function said(portal: PortalFacts['portal'], is: boolean | undefined, yes: string, no: string): string {
+  if (portal === null) return gap('eintragen');
   return is === true ? yes : no;
 }
 
-type House = NonNullable<HouseFacts['house']>['organisations'][number];
+type House = NonNullable<PortalFacts['portal']>['organisations'][number];
 
 /** One setting of each house, by name where they differ. */
-function ofHouses(house: HouseFacts['house'], say: (each: House) => string): string {
-  if (house === null || house.organisations.length === 0) return gap('eintragen');
-  const said = house.organisations.map((each) => [each.name, say(each)] as const);
+function ofHouses(portal: PortalFacts['portal'], say: (each: House) => string): string {
+  if (portal === null || portal.organisations.length === 0) return gap('eintragen');
+  const said = portal.organisations.map((each) => [each.name, say(each)] as const);
   const answers = new Set(said.map(([, answer]) => answer));
   return answers.size === 1 ? [...answers].join() : said.map((pair) => pair.join(': ')).join('; ');
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blocks } from './blocks.ts';
-import type { HouseFacts } from './house-facts.ts';
+import type { PortalFacts } from './portal-facts.ts';
 
 /** Where a release keeps the papers, filled with what a new house starts with. */
 export const papersFolder = join('docs', 'einfuehrung');
@@ -25,7 +25,7 @@ const marked = /<!-- aus dem Portal: ([a-z]+) -->\n[^]*?<!-- bis hier -->/g;
  * A paper with its tables as `facts` have them; everything between the tables stays as it is written.
  * @throws Error naming a table that does not exist
  */
-export function fillPaper(body: string, facts: HouseFacts): string {
+export function fillPaper(body: string, facts: PortalFacts): string {
   return body.replace(marked, (_whole, name: string) => {
     if (!Object.hasOwn(blocks, name)) throw new Error(`There is no table "${name}" for papers.`);
     return `<!-- aus dem Portal: ${name} -->\n\n${blocks[name as keyof typeof blocks](facts)}\n\n<!-- bis hier -->`;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
-import { openHouse } from '#app/composition.server.ts';
+import { openPortal } from '#app/composition.server.ts';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { readEnv } from '#app/env.server.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
@@ -37,11 +37,11 @@ export interface GateFigures {
 /** Measures the gate in a published pool, through the use cases people use, in a house of its own. */
 export async function measureGate(people: number, say: (line: string) => void): Promise<GateFigures> {
   const dataDir = mkdtempSync(join(tmpdir(), 'werkbruecke-gate-'));
-  const house = await openHouse(readEnv({ WERKBRUECKE_MODE: 'test', DATA_DIR: dataDir }), {
+  const portal = await openPortal(readEnv({ WERKBRUECKE_MODE: 'test', DATA_DIR: dataDir }), {
     origin: 'http://localhost:3000',
   });
   try {
-    const { app } = house;
+    const { app } = portal;
     const { ids, caseworkerId, organisationId } = await fillPool(app, people);
     await reindex(app, () => undefined);
     const caseworker: Actor = {
@@ -65,7 +65,7 @@ export async function measureGate(people: number, say: (line: string) => void): 
     const withdrawal = await measureWithdrawals(app, caseworker, ids.slice(changes, changes + withdrawals));
     return { people, batch, change: quantiles(change), withdrawal };
   } finally {
-    await house.close();
+    await portal.close();
     rmSync(dataDir, { recursive: true, force: true });
   }
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openHouse } from '#app/composition.server.ts';
+import { openPortal } from '#app/composition.server.ts';
 import { readEnv } from '#app/env.server.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 
@@ -22,9 +22,9 @@ export async function measureSeats(
 ): Promise<{ readonly rounds: number; readonly one: number }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'werkbruecke-seats-'));
   const env = readEnv({ WERKBRUECKE_MODE: 'test', DATA_DIR: dataDir });
-  const house = await openHouse(env, { origin: 'http://localhost:3000' });
+  const portal = await openPortal(env, { origin: 'http://localhost:3000' });
   try {
-    const race = await open(house.app);
+    const race = await open(portal.app);
     let one = 0;
     for (let round = 0; round < rounds; round += 1) {
       const { started, refusals } = await race.run();
@@ -32,7 +32,7 @@ export async function measureSeats(
     }
     return { rounds, one };
   } finally {
-    await house.close();
+    await portal.close();
     rmSync(dataDir, { recursive: true, force: true });
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { inDemoHouse } from '#app/cli/bench-writers/demo-house.ts';
+import { inDemoPortal } from '#app/cli/bench-writers/demo-portal.ts';
 import type { DemoSize } from '#app/cli/seed-demo/size.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { drillFolder } from './kept-state.ts';
@@ -18,7 +18,7 @@ export async function demoWorld(isSmall: boolean, say: (line: string) => void): 
   if (isSmall) {
     const folder = mkdtempSync(path.join(tmpdir(), 'werkbruecke-drill-world-'));
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-    await inDemoHouse(
+    await inDemoPortal(
       folder,
       () => undefined,
       () => Promise.resolve(),
@@ -35,7 +35,7 @@ export async function demoWorld(isSmall: boolean, say: (line: string) => void): 
   say('filling the demo world, once for all drills of today');
   const filling = `${folder}.filling`;
   rmSync(filling, { recursive: true, force: true });
-  await inDemoHouse(filling, say, () => Promise.resolve());
+  await inDemoPortal(filling, say, () => Promise.resolve());
   renameSync(filling, folder);
   return folder;
 }

@@ -5,7 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
 import { sql } from 'drizzle-orm';
-import { openHouse } from '#app/composition.server.ts';
+import { openPortal } from '#app/composition.server.ts';
 import { readEnv, type Env } from '#app/env.server.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { backupKeyOf, restoreBackup } from '#app/use-cases/backup/restore-backup.server.ts';
@@ -38,13 +38,13 @@ export const restorePart: DrillPart = {
 
 async function drillRestore(env: Env, people: number, say: (line: string) => void) {
   const file = databasePath(env.databaseUrl);
-  const house = await openHouse(env, { origin: 'http://localhost' });
-  await fill(house.app, people, say);
+  const portal = await openPortal(env, { origin: 'http://localhost' });
+  await fill(portal.app, people, say);
   say('a backup while somebody writes');
-  const written = await whileWriting(house.app);
+  const written = await whileWriting(portal.app);
   say('a backup of the last moment');
-  const { name } = await writeBackup(backupPlaceOf(house.app), { at: new Date(Date.now() + 1000), reason: 'asked' });
-  await house.close();
+  const { name } = await writeBackup(backupPlaceOf(portal.app), { at: new Date(Date.now() + 1000), reason: 'asked' });
+  await portal.close();
   const before = await digestOf(file);
   const megabytes = (statSync(file).size / 1_000_000).toFixed(0);
 
@@ -55,7 +55,7 @@ async function drillRestore(env: Env, people: number, say: (line: string) => voi
   const from = path.join(env.backupDir, name);
   await restoreBackup({ file: from, databaseFile: file, dataDir: env.dataDir, key, stamp: 'drill' });
   const putBack = performance.now();
-  await (await openHouse(env, { origin: 'http://localhost' })).close();
+  await (await openPortal(env, { origin: 'http://localhost' })).close();
   const seconds = (performance.now() - startedAt) / 1000;
   // Opening changes what every start changes; the copy itself is compared as it came out.
   await restoreBackup({ file: from, databaseFile: file, dataDir: env.dataDir, key, stamp: 'again' });

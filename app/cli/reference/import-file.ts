@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DataDirectoryTaken } from '#app/adapters/data-lock.ts';
-import { openHouse } from '#app/composition.server.ts';
+import { openPortal } from '#app/composition.server.ts';
 import type { ReferenceFile, ReferenceKind } from '#app/domain/reference/import/reference-import.ts';
 import { readEnv } from '#app/env.server.ts';
 import { importSentence } from '#app/i18n/import-sentence.ts';
@@ -35,13 +35,16 @@ export async function importReferenceFile(kind: ReferenceKind, what: string): Pr
       process.env['WERKBRUECKE_MODE'] ??
       (process.env['VAULT_MASTER_KEY'] || process.env['VAULT_MASTER_KEY_FILE'] ? 'production' : 'demo');
     const env = readEnv({ ...process.env, WERKBRUECKE_MODE: mode });
-    const house = await openHouse(env, { origin: env.origin ?? 'http://localhost', log: (line) => console.log(line) });
+    const portal = await openPortal(env, {
+      origin: env.origin ?? 'http://localhost',
+      log: (line) => console.log(line),
+    });
     try {
       console.log(`Reading ${path.basename(file)} ...`);
       const t = textsFor('de', 'imports');
       let shown = -1;
       const result = await importReferenceBySystem(
-        house.app,
+        portal.app,
         { kind, bytes, fileName: path.basename(file) },
         ({ done, total }) => {
           const percent = total === 0 ? 100 : Math.floor((100 * done) / total);
@@ -65,7 +68,7 @@ export async function importReferenceFile(kind: ReferenceKind, what: string): Pr
         `${rows} rows: ${added} new, ${changed} changed, ${unchanged} unchanged, ${skipped} skipped, ${rejected} rejected`,
       );
     } finally {
-      await house.close();
+      await portal.close();
     }
   } catch (error) {
     console.error(error instanceof Error ? error.message : 'The file could not be imported.');

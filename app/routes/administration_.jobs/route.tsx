@@ -22,7 +22,7 @@ import { useTexts } from '#app/i18n/use-texts.tsx';
 import { findBackupState } from '#app/use-cases/backup/find-backup-state.server.ts';
 import { startBackupJob } from '#app/use-cases/backup/start-backup.server.ts';
 import { findBatchState } from '#app/use-cases/disclosure/find-last-batch.server.ts';
-import { findHouseState } from '#app/use-cases/health/find-house-state.server.ts';
+import { findPortalState } from '#app/use-cases/health/find-portal-state.server.ts';
 import { findSearchState } from '#app/use-cases/job/find-search-state.server.ts';
 import { listJobs } from '#app/use-cases/job/list-jobs.server.ts';
 import { findMailState } from '#app/use-cases/notification/find-mail-state.server.ts';
@@ -39,7 +39,7 @@ import { startReferenceImport } from '#app/use-cases/reference/start-reference-i
 import { ReferenceCard } from './reference-card.tsx';
 import { SearchCard } from './search-card.tsx';
 import { shownBackup } from './shown-backup.server.ts';
-import { shownHouseState } from './shown-house-state.server.ts';
+import { shownPortalState } from './shown-portal-state.server.ts';
 import { StateCard } from './state-card.tsx';
 import { VersionsCard } from './versions-card.tsx';
 
@@ -52,10 +52,10 @@ export const loader = loading('job.read', async ({ app, actor, locale }) => {
   const mail = await findMailState(app, actor);
   const batch = await findBatchState(app, actor);
   const backup = await findBackupState(app, actor);
-  const house = await findHouseState(app, actor);
+  const portal = await findPortalState(app, actor);
   return {
-    state: shownHouseState(house, formats),
-    versions: house.versions,
+    state: shownPortalState(portal, formats),
+    versions: portal.versions,
     jobs: jobs.map(({ result, ...job }) => ({
       ...job,
       taken: takenRows(result)?.counts ?? null,

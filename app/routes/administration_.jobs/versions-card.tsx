@@ -1,10 +1,10 @@
 import { Card } from '#app/components/ui/card.tsx';
 import { DataList } from '#app/components/ui/data-list.tsx';
 import { useTexts } from '#app/i18n/use-texts.tsx';
-import type { findHouseState } from '#app/use-cases/health/find-house-state.server.ts';
+import type { findPortalState } from '#app/use-cases/health/find-portal-state.server.ts';
 
 interface VersionsCardProps {
-  readonly versions: Awaited<ReturnType<typeof findHouseState>>['versions'];
+  readonly versions: Awaited<ReturnType<typeof findPortalState>>['versions'];
 }
 
 /** Which versions run here: what whoever helps asks first. */

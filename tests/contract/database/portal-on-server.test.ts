@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { openHouse, systemClock } from '#app/composition.server.ts';
+import { openPortal, systemClock } from '#app/composition.server.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { readEnv } from '#app/env.server.ts';
 import { openActing } from '#app/http/acting.server.ts';
@@ -64,17 +64,17 @@ describe.skipIf(!hasLibsqlServer)('the portal on a libSQL server', { timeout: 18
     const db = await serverDatabase();
     await db.run(sql`update writer_lease set expires_at = 0`);
     const said: string[] = [];
-    const house = await openHouse(readEnv(environment()), {
+    const portal = await openPortal(readEnv(environment()), {
       origin: 'http://portal.example',
       log: (line) => said.push(line),
     });
-    onTestFinished(() => house.close());
+    onTestFinished(() => portal.close());
     const request = (form?: Record<string, string>) => ({
       request: new Request('http://portal.example/', form && { method: 'POST', body: new URLSearchParams(form) }),
       params: {},
       context: {
-        app: house.app,
-        lucia: createLucia(house.app.db, systemClock, false),
+        app: portal.app,
+        lucia: createLucia(portal.app.db, systemClock, false),
         nonce: '',
         network: '',
         cookies: [],
@@ -82,7 +82,7 @@ describe.skipIf(!hasLibsqlServer)('the portal on a libSQL server', { timeout: 18
     });
     const save = openActing(({ app }) => write(app.db, (tx) => insertOrganisation(tx)));
     await save(request({ name: 'Jobcenter' }));
-    expect(house.canWrite()).toBe(true);
+    expect(portal.canWrite()).toBe(true);
 
     await db.run(sql`update writer_lease set expires_at = 0`);
     const successor = await takeWriterLease(db, { owner: 'another process' });
@@ -96,7 +96,7 @@ describe.skipIf(!hasLibsqlServer)('the portal on a libSQL server', { timeout: 18
     await expect(noting(request())).rejects.toMatchObject({ init: { status: 503 }, data: { reason: 'cannotSave' } });
     expect(await db.$count(organisations)).toBe(before);
     expect(await openLoading(({ app }) => app.db.$count(organisations))(request())).toBe(before);
-    expect(house.canWrite()).toBe(false);
+    expect(portal.canWrite()).toBe(false);
     expect(said.join('\n')).toContain('Another process has become the writer of the database');
   });
 
@@ -107,9 +107,9 @@ describe.skipIf(!hasLibsqlServer)('the portal on a libSQL server', { timeout: 18
     onTestFinished(() => keys.stop());
     const settings = () => ({ ...environment(), KEY_STORE_URL: keys.url });
     const open = async (over: Record<string, string>) => {
-      const house = await openHouse(readEnv({ ...settings(), ...over }), { origin: 'http://portal.example' });
-      onTestFinished(() => house.close());
-      return house;
+      const portal = await openPortal(readEnv({ ...settings(), ...over }), { origin: 'http://portal.example' });
+      onTestFinished(() => portal.close());
+      return portal;
     };
     const writing = await open({});
     const reading = await open({ WERKBRUECKE_PROCESS: 'reading' });
@@ -142,7 +142,7 @@ describe.skipIf(!hasLibsqlServer)('the portal on a libSQL server', { timeout: 18
       KEY_STORE_URL: server.url,
       WERKBRUECKE_PROCESS: 'reading',
     });
-    await expect(openHouse(env, { origin: 'http://portal.example' })).rejects.toThrow(
+    await expect(openPortal(env, { origin: 'http://portal.example' })).rejects.toThrow(
       'start the writing process first',
     );
   });
@@ -151,7 +151,7 @@ describe.skipIf(!hasLibsqlServer)('the portal on a libSQL server', { timeout: 18
     const keys = await startLibsqlServer();
     onTestFinished(() => keys.stop());
     const before = await beforeFallingSilent(server.url);
-    const writing = await openHouse(readEnv({ ...environment(), KEY_STORE_URL: keys.url }), {
+    const writing = await openPortal(readEnv({ ...environment(), KEY_STORE_URL: keys.url }), {
       origin: 'http://portal.example',
     });
     await writing.close();

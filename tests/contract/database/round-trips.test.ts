@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { openHouse } from '#app/composition.server.ts';
+import { openPortal } from '#app/composition.server.ts';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { readEnv } from '#app/env.server.ts';
 import { loader as companyProfiles } from '#app/routes/company_.profiles/route.tsx';
@@ -45,9 +45,9 @@ describe.skipIf(!hasLibsqlServer)('a page of the portal on a libSQL server', { t
       ...(server.authToken === undefined ? {} : { DATABASE_AUTH_TOKEN: server.authToken }),
     });
     const clock = testClock();
-    const house = await openHouse(env, { origin: 'http://portal.example', clock });
-    onTestFinished(() => house.close());
-    const app: TestApp = { ...house.app, clock };
+    const portal = await openPortal(env, { origin: 'http://portal.example', clock });
+    onTestFinished(() => portal.close());
+    const app: TestApp = { ...portal.app, clock };
     const world = await openProposalWorld(app);
     const { placementId } = await introduce(world);
     for (let more = 0; more < 6; more += 1) await insertProfile(app.db, { organisationId: world.organisationId });
@@ -59,7 +59,7 @@ describe.skipIf(!hasLibsqlServer)('a page of the portal on a libSQL server', { t
       id?: string,
     ) => {
       proxy.taken();
-      await house.catchUp();
+      await portal.catchUp();
       await loader({
         request: new Request(`http://portal.example${path}`),
         params: id === undefined ? {} : { id },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openHouse, systemClock } from '#app/composition.server.ts';
+import { openPortal, systemClock } from '#app/composition.server.ts';
 import { readEnv } from '#app/env.server.ts';
 import { findBackupState } from '#app/use-cases/backup/find-backup-state.server.ts';
 import { runDueBackup } from '#app/use-cases/backup/run-due-backup.server.ts';
@@ -37,7 +37,7 @@ describe.skipIf(!ownsLibsqlServer)('a database on a libSQL server', { timeout: 3
       return work(server.url).finally(() => server.stop());
     };
     const open = (url: string) =>
-      openHouse(readEnv(settings(url)), {
+      openPortal(readEnv(settings(url)), {
         origin: 'http://portal.example',
         clock: systemClock,
         log: (line) => said.push(line),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { eq, sql } from 'drizzle-orm';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { openHouse, systemClock } from '#app/composition.server.ts';
+import { openPortal, systemClock } from '#app/composition.server.ts';
 import { readEnv } from '#app/env.server.ts';
 import { backupPlaceOf, writeBackup } from '#app/use-cases/backup/write-backup.server.ts';
 import { closeCase } from '#app/use-cases/profile/close-case.server.ts';
@@ -36,7 +36,7 @@ function house() {
         .sort(),
     backups: () => listBackups(join(dir, 'backups')).map(({ name }) => name),
     open: () =>
-      openHouse(readEnv(settings), {
+      openPortal(readEnv(settings), {
         origin: 'http://portal.example',
         clock: systemClock,
         log: (line) => said.push(line),

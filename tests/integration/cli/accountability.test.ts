@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { expect, it, onTestFinished } from 'vitest';
-import { factsOfHouse } from '#app/cli/accountability/house-facts.ts';
+import { factsOfPortal } from '#app/cli/accountability/portal-facts.ts';
 import { fillPaper, readPapers } from '#app/cli/accountability/papers.ts';
 import { readEnv } from '#app/env.server.ts';
 import { ruleValues } from '#db/schema/index.ts';
@@ -33,7 +33,7 @@ it('fills the papers with the houses, settings and rules of this house, and with
     MAIL_FROM: 'portal@haus.example',
     DISCLOSURE_K: '8',
   });
-  const facts = await factsOfHouse(db, env, testClock());
+  const facts = await factsOfPortal(db, env, testClock());
   const papers = new Map(readPapers().map(({ name, body }) => [name, fillPaper(body, facts)]));
 
   expect(papers.get('verantwortliche.md')).toContain('| Jobcenter Erdachtstadt | Jobcenter | gemeinsame Einrichtung');

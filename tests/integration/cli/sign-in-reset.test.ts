@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { expect, inject, it, onTestFinished } from 'vitest';
-import { openHouse } from '#app/composition.server.ts';
+import { openPortal } from '#app/composition.server.ts';
 import { readEnv } from '#app/env.server.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
 import { openToRead } from '#db/client.ts';
@@ -17,8 +17,8 @@ it('the second factor of the one administrator is taken away by a command, once 
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   copyFileSync(inject('templateDatabase'), join(folder, 'werkbruecke.db'));
   const env = { WERKBRUECKE_MODE: 'test', DATA_DIR: folder };
-  const house = await openHouse(readEnv(env), { origin: 'http://portal.example' });
-  const { vault, db } = house.app;
+  const portal = await openPortal(readEnv(env), { origin: 'http://portal.example' });
+  const { vault, db } = portal.app;
   await write(db, async (tx) => {
     for (const [name, roles] of [
       ['anton', ['administrator']],
@@ -32,7 +32,7 @@ it('the second factor of the one administrator is taken away by a command, once 
       await tx.insert(sessions).values({ id: `session of ${name}`, userId: id, expiresAt: 4_000_000_000 });
     }
   });
-  await house.close();
+  await portal.close();
   const reset = async (...words: string[]) => {
     const command = startSource('app/cli/sign-in-reset.ts', env, words);
     return { code: await command.ended, said: command.said().trim() };

@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { openHouse, systemClock } from '#app/composition.server.ts';
+import { openPortal, systemClock } from '#app/composition.server.ts';
 import { readEnv } from '#app/env.server.ts';
 import { findReadiness } from '#app/use-cases/health/check-readiness.server.ts';
 import { organisations } from '#db/schema/index.ts';
@@ -15,14 +15,14 @@ async function openFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'werkbruecke-gone-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   copyFileSync(inject('templateDatabase'), join(folder, 'werkbruecke.db'));
-  const house = await openHouse(readEnv({ WERKBRUECKE_MODE: 'test', DATA_DIR: folder }), {
+  const portal = await openPortal(readEnv({ WERKBRUECKE_MODE: 'test', DATA_DIR: folder }), {
     origin: 'http://portal.example',
     clock: systemClock,
   });
-  onTestFinished(() => house.close());
+  onTestFinished(() => portal.close());
   const failed = async () =>
-    (await findReadiness(house.app)).findings.filter(({ isOk }) => !isOk).map(({ check }) => check);
-  return { app: house.app, failed, file: (name: string) => join(folder, name) };
+    (await findReadiness(portal.app)).findings.filter(({ isOk }) => !isOk).map(({ check }) => check);
+  return { app: portal.app, failed, file: (name: string) => join(folder, name) };
 }
 
 describe('a file that somebody takes away while the portal runs', () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { findHouseState } from '#app/use-cases/health/find-house-state.server.ts';
+import { findPortalState } from '#app/use-cases/health/find-portal-state.server.ts';
 import { isClockSteady, lastClockLeap, watchClock } from '#app/use-cases/health/watch-clock.server.ts';
 import { putWriteProof } from '#db/queries/health.ts';
 import { write } from '#db/transaction.ts';
@@ -51,7 +51,7 @@ describe('the clock of the machine', () => {
     const said = await saidBy(() => watchClock(app));
     expect(said).toMatch(/^The clock of this machine leapt\. Forwards by 24 h 0 min, or the machine slept\. Let NTP/);
     expect(isClockSteady(app)).toBe(false);
-    expect((await findHouseState(app, administrator)).clockLeap).toMatchObject({
+    expect((await findPortalState(app, administrator)).clockLeap).toMatchObject({
       kind: 'forward',
       noticedAt: app.clock.now(),
     });

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it, vi } from 'vitest';
 import { checkReadiness, findReadiness } from '#app/use-cases/health/check-readiness.server.ts';
-import { findHouseState } from '#app/use-cases/health/find-house-state.server.ts';
+import { findPortalState } from '#app/use-cases/health/find-portal-state.server.ts';
 import { watchReadiness } from '#app/use-cases/health/watch-readiness.server.ts';
 import { queueMail } from '#app/use-cases/notification/queue-mail.server.ts';
 import { sendMails } from '#app/use-cases/notification/send-mails.server.ts';
@@ -162,7 +162,7 @@ describe('the administrator', () => {
       queueMail(tx, { userId: administrator.userId, kind: 'savedSearch', about: null, idempotencyKey: 'a', at }),
     );
     app.clock.advance({ minutes: 5 });
-    const state = await findHouseState(app, administrator);
+    const state = await findPortalState(app, administrator);
     expect(state.findings.filter(({ isOk }) => !isOk)).toEqual([{ check: 'disk', isOk: false }]);
     expect(state.queues).toMatchObject({ mails: { waiting: 1, oldestSeconds: 300 }, jobs: { waiting: 0 } });
     expect(state.unknownWords).toBe(0);
@@ -179,7 +179,7 @@ describe('the administrator', () => {
     const app = await openTestApp();
     for (const role of ['officer', 'caseworker', 'teamLead', 'company', 'dpo'] as const) {
       const actor = actorOf(await insertUser(app.db, { roles: [role] }));
-      await expect(findHouseState(app, actor)).rejects.toMatchObject({ code: 'forbidden' });
+      await expect(findPortalState(app, actor)).rejects.toMatchObject({ code: 'forbidden' });
     }
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { openHouse } from '#app/composition.server.ts';
+import { openPortal } from '#app/composition.server.ts';
 import { readEnv } from '#app/env.server.ts';
 import { findIdentityIds } from '#app/identity/keep-identity.server.ts';
 import { readPersons } from '#db/vault/persons.ts';
@@ -37,7 +37,8 @@ function dataDirectory(database = inject('templateDatabase'), keys: string | nul
   return {
     file: (name: string) => join(dir, name),
     said,
-    open: () => openHouse(env, { origin: 'http://portal.example', clock: testClock(), log: (line) => said.push(line) }),
+    open: () =>
+      openPortal(env, { origin: 'http://portal.example', clock: testClock(), log: (line) => said.push(line) }),
   };
 }
 

@@ -13,7 +13,7 @@ import { write } from '#db/transaction.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertUser } from '#tests/support/factories.ts';
 import { startMailServer } from '#tests/support/mail-server.ts';
-import { openRunningHouse } from '#tests/support/running-house.ts';
+import { openRunningPortal } from '#tests/support/running-portal.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 
 async function open() {
@@ -95,12 +95,12 @@ describe('the link in a mail', () => {
 });
 
 it('changes nothing when it is looked at, and takes the button of a mail program without further questions', async () => {
-  const { url, house } = await openRunningHouse();
-  const user = await insertUser(house.app.db, {});
+  const { url, portal } = await openRunningPortal();
+  const user = await insertUser(portal.app.db, {});
   const mail = { userId: user.id, kind: 'savedSearch', about: null, idempotencyKey: '1', at: new Date() } as const;
-  await write(house.app.db, (tx) => queueMail(tx, mail));
+  await write(portal.app.db, (tx) => queueMail(tx, mail));
   const server = await startMailServer();
-  await sendMails({ ...house.app, mailer: server.mailer() });
+  await sendMails({ ...portal.app, mailer: server.mailer() });
   const path = /\/mails\/[\w-]{22}/.exec(server.mails[0]?.text ?? '')?.[0] ?? '';
   const ask = async () => (await fetch(`${url}${path}`)).text();
   expect(await ask()).toContain('Diese Mails abschalten');

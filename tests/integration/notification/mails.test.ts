@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { describe, expect, inject, it, onTestFinished, vi } from 'vitest';
 import { canaryCandidates } from '#app/cli/seed-demo/canaries.ts';
-import { openHouse } from '#app/composition.server.ts';
+import { openPortal } from '#app/composition.server.ts';
 import { readEnv } from '#app/env.server.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { editOwnAccount, getOwnAccount } from '#app/use-cases/account/edit-own-account.server.ts';
@@ -406,7 +406,7 @@ describe('a process that ends between sending and noting it', () => {
     onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
     copyFileSync(inject('templateDatabase'), join(dataDir, 'werkbruecke.db'));
     const open = (over: Record<string, string>) =>
-      openHouse(readEnv({ WERKBRUECKE_MODE: 'test', DATA_DIR: dataDir, ...over }), {
+      openPortal(readEnv({ WERKBRUECKE_MODE: 'test', DATA_DIR: dataDir, ...over }), {
         origin: 'https://portal.example',
       });
     const first = await open({});

@@ -9,7 +9,7 @@ import { hashPassword } from '#app/use-cases/account/password.server.ts';
 import { sessions } from '#db/schema/account.ts';
 import { takeConsoleErrors } from '#tests/support/console-errors.ts';
 import { insertUser } from '#tests/support/factories.ts';
-import { openRunningHouse } from '#tests/support/running-house.ts';
+import { openRunningPortal } from '#tests/support/running-portal.ts';
 
 interface Answer {
   readonly status: number;
@@ -19,14 +19,14 @@ interface Answer {
 
 /** A request with exactly these headers; `fetch` would add and refuse some. */
 function ask(
-  house: RunningServer,
+  running: RunningServer,
   method: string,
   path: string,
   headers: Record<string, string> = {},
   body = '',
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(house.url);
+    const { hostname, port } = new URL(running.url);
     const sent = request({ hostname, port, method, path, headers, agent: false }, (response) => {
       let text = '';
       response.on('data', (chunk: Buffer) => (text += chunk.toString()));
@@ -53,10 +53,10 @@ function serverSays(): () => string {
 
 describe('the edge', { timeout: 60_000 }, () => {
   it('sends back to any page whose address was typed with letters of any language', async () => {
-    const house = await openRunningHouse();
+    const running = await openRunningPortal();
     const back = async (to: string) => {
       const body = new URLSearchParams({ locale: 'en', return: to }).toString();
-      const { status, headers } = await ask(house, 'POST', '/preferences', { 'content-type': urlencoded }, body);
+      const { status, headers } = await ask(running, 'POST', '/preferences', { 'content-type': urlencoded }, body);
       return [status, headers.location];
     };
     expect(await back('/ŝ')).toEqual([303, '/%C5%9D']);
@@ -68,37 +68,37 @@ describe('the edge', { timeout: 60_000 }, () => {
 
   it('refuses a host that makes no address, without a stack', async () => {
     const said = serverSays();
-    const house = await openRunningHouse();
+    const running = await openRunningPortal();
     for (const host of ['[', 'a b', 'portal.example:99999', 'x/y', 'x@y', '[::1'])
-      expect(await ask(house, 'GET', '/sign-in', { host }), host).toMatchObject({ status: 400 });
-    const bad = await ask(house, 'GET', '/sign-in', { host: '[' });
+      expect(await ask(running, 'GET', '/sign-in', { host }), host).toMatchObject({ status: 400 });
+    const bad = await ask(running, 'GET', '/sign-in', { host: '[' });
     expect(bad.text).not.toMatch(/\bat |Error/);
     expect(said()).toBe('');
-    expect(await ask(house, 'GET', '/sign-in', { 'x-forwarded-host': 'x:99999' })).toMatchObject({ status: 200 });
-    expect(await ask(house, 'GET', '/sign-in', { host: '[::1]:3000' })).toMatchObject({ status: 200 });
+    expect(await ask(running, 'GET', '/sign-in', { 'x-forwarded-host': 'x:99999' })).toMatchObject({ status: 200 });
+    expect(await ask(running, 'GET', '/sign-in', { host: '[::1]:3000' })).toMatchObject({ status: 200 });
   });
 
   it('behind a proxy looks at the host it passes on, too', async () => {
-    const house = await openRunningHouse({ TRUST_PROXY: '1' });
-    const passedOn = (host: string) => ask(house, 'GET', '/sign-in', { 'x-forwarded-host': host });
+    const running = await openRunningPortal({ TRUST_PROXY: '1' });
+    const passedOn = (host: string) => ask(running, 'GET', '/sign-in', { 'x-forwarded-host': host });
     expect(await passedOn('[')).toMatchObject({ status: 400 });
     expect(await passedOn('x:99999')).toMatchObject({ status: 400 });
     expect(await passedOn('portal.example, inner.example')).toMatchObject({ status: 200 });
   });
 
   it('answers an address that cannot be read without a stack', async () => {
-    const house = await openRunningHouse();
+    const running = await openRunningPortal();
     for (const path of ['/%E0%A4%A', '/%00', '/assets/%E0%A4%A', '//[', '/..%2f..%2fetc/passwd']) {
-      const answer = await ask(house, 'GET', path);
+      const answer = await ask(running, 'GET', path);
       expect(answer.status, path).toBeLessThan(500);
       expect(answer.text, path).not.toMatch(/\n\s+at |node_modules/);
     }
   });
 
   it('protects every answer, files and health too, and lets only files be stored', async () => {
-    const house = await openRunningHouse();
+    const running = await openRunningPortal();
     for (const path of ['/sign-in', '/healthz', '/readyz', '/robots.txt', '/enhance.js', '/nothing-here']) {
-      const { headers } = await ask(house, 'GET', path);
+      const { headers } = await ask(running, 'GET', path);
       expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");
       expect(headers, path).toMatchObject({
         'x-content-type-options': 'nosniff',
@@ -111,10 +111,10 @@ describe('the edge', { timeout: 60_000 }, () => {
   });
 
   it("refuses what another site's page sends", async () => {
-    const house = await openRunningHouse();
-    const { host } = new URL(house.url);
+    const running = await openRunningPortal();
+    const { host } = new URL(running.url);
     const send = async (headers: Record<string, string>) =>
-      (await ask(house, 'POST', '/preferences', { 'content-type': urlencoded, ...headers }, 'locale=en')).status;
+      (await ask(running, 'POST', '/preferences', { 'content-type': urlencoded, ...headers }, 'locale=en')).status;
     const foreign: Record<string, string>[] = [
       { origin: 'https://evil.example' },
       { origin: `http://${host}.evil.example` },
@@ -124,13 +124,13 @@ describe('the edge', { timeout: 60_000 }, () => {
       { origin: '' },
       { 'sec-fetch-site': 'cross-site' },
       { 'sec-fetch-site': 'same-site' },
-      { origin: house.url, 'sec-fetch-site': 'cross-site' },
+      { origin: running.url, 'sec-fetch-site': 'cross-site' },
       { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' },
     ];
     for (const headers of foreign) expect(await send(headers), JSON.stringify(headers)).toBe(403);
     const own: Record<string, string>[] = [
-      { origin: house.url },
-      { origin: house.url, 'sec-fetch-site': 'same-origin' },
+      { origin: running.url },
+      { origin: running.url, 'sec-fetch-site': 'same-origin' },
       // No browser: it carries nobody's cookies.
       {},
     ];
@@ -138,8 +138,8 @@ describe('the edge', { timeout: 60_000 }, () => {
   });
 
   it('ends the session a cookie held when somebody signs in with it', async () => {
-    const house = await openRunningHouse();
-    const { app } = house.house;
+    const running = await openRunningPortal();
+    const { app } = running.portal;
     const email = 'kim@jobcenter.example';
     const user = await insertUser(app.db, {
       email,
@@ -148,7 +148,7 @@ describe('the edge', { timeout: 60_000 }, () => {
     });
     const body = new URLSearchParams({ email, password: 'ein langer satz zum merken' }).toString();
     const signIn = async (cookie: string) => {
-      const { headers } = await ask(house, 'POST', '/sign-in', { 'content-type': urlencoded, cookie }, body);
+      const { headers } = await ask(running, 'POST', '/sign-in', { 'content-type': urlencoded, cookie }, body);
       return /session=[^;]+/.exec(headers['set-cookie']?.join('\n') ?? '')?.[0] ?? '';
     };
     const [phone, first] = [await signIn(''), await signIn('')];
@@ -160,19 +160,19 @@ describe('the edge', { timeout: 60_000 }, () => {
 
   it('writes of a failure only the pattern of the address: the secret of a one-time link is in none of its lines', async () => {
     const said = serverSays();
-    const house = await openRunningHouse();
-    house.house.app.db.$client.close();
+    const running = await openRunningPortal();
+    running.portal.app.db.$client.close();
     const secret = 'dieser-link-ist-geheim';
-    expect((await ask(house, 'GET', `/invitations/${secret}`)).status).toBe(500);
-    expect((await ask(house, 'GET', `/invitations/${secret}.data`)).status).toBe(500);
-    await ask(house, 'GET', `/invitations/${secret}/x`);
+    expect((await ask(running, 'GET', `/invitations/${secret}`)).status).toBe(500);
+    expect((await ask(running, 'GET', `/invitations/${secret}.data`)).status).toBe(500);
+    await ask(running, 'GET', `/invitations/${secret}/x`);
     expect(said()).toContain('a page failed: GET /invitations/:token ');
     expect(said()).not.toContain(secret);
   });
 
   it('survives a connection that says nothing sensible', async () => {
-    const house = await openRunningHouse();
-    const { hostname, port } = new URL(house.url);
+    const running = await openRunningPortal();
+    const { hostname, port } = new URL(running.url);
     const answer = await new Promise<string>((resolve) => {
       const socket = connect(Number(port), hostname, () => socket.write('GET / HTTP/1.0\r\n\r\n'));
       let text = '';
@@ -180,6 +180,6 @@ describe('the edge', { timeout: 60_000 }, () => {
       socket.on('close', () => resolve(text));
     });
     expect(answer).toMatch(/^HTTP\/1.1 400/);
-    expect((await ask(house, 'GET', '/healthz')).status).toBe(200);
+    expect((await ask(running, 'GET', '/healthz')).status).toBe(200);
   });
 });

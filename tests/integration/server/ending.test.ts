@@ -33,8 +33,8 @@ it('ends in time while neither the mail server nor the search server answers', a
     build: buildOf({}),
     log: () => undefined,
   });
-  const administrator = await write(running.house.app.db, (tx) => insertUser(tx, { roles: ['administrator'] }));
-  await queueTestMail(running.house.app, actorOf(administrator));
+  const administrator = await write(running.portal.app.db, (tx) => insertUser(tx, { roles: ['administrator'] }));
+  await queueTestMail(running.portal.app, actorOf(administrator));
   for (const until = Date.now() + 10_000; mails.connections() + search.connections() < 2; await wait(10))
     expect(Date.now(), 'both are being asked').toBeLessThan(until);
 
@@ -45,7 +45,7 @@ it('ends in time while neither the mail server nor the search server answers', a
   // A process ends here; this one goes on, and what is still asked must come to its end before its folder goes.
   mails.answerAgain();
   search.answerAgain();
-  const { app } = running.house;
+  const { app } = running.portal;
   await Promise.all([mailsBeingSent(app), app.searchSync?.stop()]);
   await nextTurn();
   expect(takeConsoleErrors()).toEqual(['mails could not be sent']);

@@ -11,7 +11,7 @@ import { filledIn, formsOf } from '#tests/support/page-forms.ts';
 import { insertPolicyWorld } from '#tests/support/policy-world.ts';
 import { addressOf, missingId, privatePages, type PrivatePage } from '#tests/support/private-pages.ts';
 import { insertReleasedMatch } from '#tests/support/released-match.ts';
-import { openRunningHouse } from '#tests/support/running-house.ts';
+import { openRunningPortal } from '#tests/support/running-portal.ts';
 import { loadEveryPage, routeFolders } from '#tests/support/server-build.ts';
 
 /** `npm run drill -- fuzz` sends ten thousand; the seed says which. */
@@ -34,8 +34,8 @@ const publicPaths = routeFolders
 
 it(`answers ${inputs} hostile forms without a failure, in time, and never with what was typed as markup`, async () => {
   const chance = chanceFrom(seed);
-  const house = await openRunningHouse({}, await loadEveryPage());
-  const { app } = house.house;
+  const running = await openRunningPortal({}, await loadEveryPage());
+  const { app } = running.portal;
   const { actors } = await insertPolicyWorld(app.db);
   const { companyUser, mentorUser } = await insertReleasedMatch(app);
   await insertLogsAndImports(app);
@@ -55,12 +55,12 @@ it(`answers ${inputs} hostile forms without a failure, in time, and never with w
   for (const person of people) await signIn(person);
 
   const get = (path: string, cookie: string) =>
-    fetch(`${house.url}${path}`, { headers: { cookie }, redirect: 'manual' });
+    fetch(`${running.url}${path}`, { headers: { cookie }, redirect: 'manual' });
   const post = async (path: string, cookie: string, body: string, type: string) => {
     const started = performance.now();
-    const headers: Record<string, string> = { cookie, origin: house.url };
+    const headers: Record<string, string> = { cookie, origin: running.url };
     if (type !== '') headers['content-type'] = type;
-    const answer = await fetch(`${house.url}${path}`, { method: 'POST', headers, body, redirect: 'manual' });
+    const answer = await fetch(`${running.url}${path}`, { method: 'POST', headers, body, redirect: 'manual' });
     const text = await answer.text();
     return { status: answer.status, headers: answer.headers, text, ms: performance.now() - started };
   };

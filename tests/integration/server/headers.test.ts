@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loginIndex } from '#app/identity/login-index.server.ts';
 import { hashPassword } from '#app/use-cases/account/password.server.ts';
 import { insertUser } from '#tests/support/factories.ts';
-import { openRunningHouse } from '#tests/support/running-house.ts';
+import { openRunningPortal } from '#tests/support/running-portal.ts';
 
 const directives = (header: string | null) =>
   Object.fromEntries(
@@ -14,10 +14,10 @@ const directives = (header: string | null) =>
 
 describe('a house behind https', { timeout: 60_000 }, () => {
   it('says in every header what browsers may do', async () => {
-    const house = await openRunningHouse({ ORIGIN: 'https://portal.example', TRUST_PROXY: '1' });
+    const running = await openRunningPortal({ ORIGIN: 'https://portal.example', TRUST_PROXY: '1' });
     const nonces = new Set<string>();
     for (const path of ['/sign-in', '/profiles/new', '/imports', '/nothing-here', '/sign-in.data', '/robots.txt']) {
-      const { headers } = await fetch(`${house.url}${path}`, { redirect: 'manual' });
+      const { headers } = await fetch(`${running.url}${path}`, { redirect: 'manual' });
       const { 'script-src': scripts, ...rest } = directives(headers.get('content-security-policy'));
       expect(rest, path).toEqual({
         'default-src': ["'self'"],
@@ -50,8 +50,8 @@ describe('a house behind https', { timeout: 60_000 }, () => {
   });
 
   it('gives no cookie to scripts, to other sites or to a line in the clear; the session belongs to this host', async () => {
-    const house = await openRunningHouse({ ORIGIN: 'https://portal.example', TRUST_PROXY: '1' });
-    const { app } = house.house;
+    const running = await openRunningPortal({ ORIGIN: 'https://portal.example', TRUST_PROXY: '1' });
+    const { app } = running.portal;
     const email = 'kim@jobcenter.example';
     const passwordHash = await hashPassword('ein langer satz zum merken');
     await insertUser(app.db, { email, loginIndex: loginIndex(app.vault, email), passwordHash });
@@ -59,7 +59,7 @@ describe('a house behind https', { timeout: 60_000 }, () => {
     const post = async (path: string, form: Record<string, string>) => {
       const headers = { origin: 'https://portal.example' };
       const body = new URLSearchParams(form);
-      const answer = await fetch(`${house.url}${path}`, { method: 'POST', body, headers, redirect: 'manual' });
+      const answer = await fetch(`${running.url}${path}`, { method: 'POST', body, headers, redirect: 'manual' });
       given.push(...answer.headers.getSetCookie());
     };
     await post('/sign-in', { email, password: 'ein langer satz zum merken' });

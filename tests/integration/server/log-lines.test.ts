@@ -5,7 +5,7 @@ import { setLogFormat } from '#app/log/log.ts';
 import { insertUser } from '#tests/support/factories.ts';
 import { organisations, users } from '#db/schema/index.ts';
 import { takeConsoleErrors } from '#tests/support/console-errors.ts';
-import { openRunningHouse } from '#tests/support/running-house.ts';
+import { openRunningPortal } from '#tests/support/running-portal.ts';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 const [canary] = canaryCandidates;
@@ -58,12 +58,12 @@ function linesWritten(): () => string[] {
 describe('what a running portal writes', { timeout: 60_000 }, () => {
   it('is JSON, line by line, and names nobody, whatever fails and whoever is in the address, the form or the statement', async () => {
     const lines = linesWritten();
-    const house = await openRunningHouse({ SLOW_STATEMENT_MS: '1', METRICS_PORT: '0' }, failing);
-    await insertUser(house.house.app.db, { displayName: name, email: canary?.email });
+    const running = await openRunningPortal({ SLOW_STATEMENT_MS: '1', METRICS_PORT: '0' }, failing);
+    await insertUser(running.portal.app.db, { displayName: name, email: canary?.email });
     const form = new URLSearchParams({ name, phone: canary?.phone ?? '' });
     for (const path of ['error', 'statement', 'slowly', `thrown/${encodeURIComponent(name)}`])
       for (const end of ['', '.data']) {
-        const url = `${house.url}/fails/${path}${end}?q=${encodeURIComponent(name)}`;
+        const url = `${running.url}/fails/${path}${end}?q=${encodeURIComponent(name)}`;
         const headers = {
           'user-agent': encodeURIComponent(name),
           referer: url,

@@ -11,7 +11,7 @@ import { mailsBeingSent, sendMails } from '#app/use-cases/notification/send-mail
 import { mailOutbox } from '#db/schema/index.ts';
 import { insertOrganisation, insertUser } from '#tests/support/factories.ts';
 import { startMailServer, type ArrivedMail } from '#tests/support/mail-server.ts';
-import { openRunningHouse } from '#tests/support/running-house.ts';
+import { openRunningPortal } from '#tests/support/running-portal.ts';
 
 const pages = {
   'administration/jobs': jobsPage,
@@ -27,8 +27,8 @@ const newPassword = 'ein ganz anderer satz dazu';
 /** A house that sends mails, with an administrator who has a password; her browser follows no redirect. */
 async function open() {
   const server = await startMailServer();
-  const house = await openRunningHouse({ SMTP_URL: server.url, MAIL_FROM: 'portal@jobcenter.example' }, pages);
-  const { app } = house.house;
+  const running = await openRunningPortal({ SMTP_URL: server.url, MAIL_FROM: 'portal@jobcenter.example' }, pages);
+  const { app } = running.portal;
   const organisation = await insertOrganisation(app.db);
   const account = async (email: string, over: Parameters<typeof insertUser>[1] = {}) =>
     insertUser(app.db, {
@@ -41,13 +41,13 @@ async function open() {
   await account('chef@jobcenter.example', { roles: ['administrator'] });
   const send = async (path: string, form: Record<string, string>, cookie = '') => {
     const body = new URLSearchParams(form);
-    const headers = { cookie, origin: house.url };
-    const answer = await fetch(`${house.url}${path}`, { method: 'POST', body, headers, redirect: 'manual' });
+    const headers = { cookie, origin: running.url };
+    const answer = await fetch(`${running.url}${path}`, { method: 'POST', body, headers, redirect: 'manual' });
     const session = /session=[^;]+/.exec(answer.headers.getSetCookie().join('\n'))?.[0] ?? '';
     return { status: answer.status, location: answer.headers.get('location'), text: await answer.text(), session };
   };
   const read = async (path: string, cookie = '') =>
-    (await fetch(`${house.url}${path}`, { headers: { cookie } })).text();
+    (await fetch(`${running.url}${path}`, { headers: { cookie } })).text();
   const signIn = async (email: string, typed = password) =>
     (await send('/sign-in', { email, password: typed })).session;
   return { server, app, organisation, account, send, read, signIn };

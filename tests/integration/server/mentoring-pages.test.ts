@@ -3,14 +3,14 @@ import { startTandem } from '#app/use-cases/mentoring/start-tandem.server.ts';
 import { createLucia } from '#app/use-cases/account/lucia.server.ts';
 import { tandemMeetings } from '#db/schema/index.ts';
 import { mentoringHouse, takenOnMentor, waitingLearner, yesOnPaper } from '#tests/support/mentoring.ts';
-import { openRunningHouse } from '#tests/support/running-house.ts';
+import { openRunningPortal } from '#tests/support/running-portal.ts';
 import type { TestApp } from '#tests/support/test-app.ts';
 
 /** A tandem in a running house, and what each of them sends with her session. */
 async function house() {
-  const running = await openRunningHouse();
+  const running = await openRunningPortal();
   // The clock of a running house is the real one: nothing here moves it.
-  const app = running.house.app as unknown as TestApp;
+  const app = running.portal.app as unknown as TestApp;
   const { coordinator, caseworker } = await mentoringHouse(app);
   const { mentorId, mentor } = await takenOnMentor(app, coordinator);
   const profile = await waitingLearner(app, caseworker);

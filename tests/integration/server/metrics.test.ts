@@ -4,29 +4,29 @@ import { queueMail } from '#app/use-cases/notification/queue-mail.server.ts';
 import { openJob } from '#db/queries/job.ts';
 import { write } from '#db/transaction.ts';
 import { insertUser } from '#tests/support/factories.ts';
-import { openRunningHouse } from '#tests/support/running-house.ts';
+import { openRunningPortal } from '#tests/support/running-portal.ts';
 
 const secrets = ['dieser-link-ist-geheim', ...canaryTokens(canaryCandidates.slice(0, 1))];
 
 async function open() {
-  const house = await openRunningHouse({ METRICS_PORT: '0' });
-  const read = async () => (await fetch(house.metricsUrl ?? '')).text();
+  const running = await openRunningPortal({ METRICS_PORT: '0' });
+  const read = async () => (await fetch(running.metricsUrl ?? '')).text();
   /** The value of one series, e.g. `werkbruecke_queue_waiting{queue="mails"}`. */
   const valueOf = async (series: string) => {
     const line = (await read()).split('\n').find((each) => each.startsWith(`${series} `));
     return line === undefined ? null : Number(line.slice(series.length + 1));
   };
-  return { house, read, valueOf };
+  return { running, read, valueOf };
 }
 
 describe('the metrics', { timeout: 60_000 }, () => {
   it('count requests by the pattern of their address, and hold no address', async () => {
-    const { house, read, valueOf } = await open();
+    const { running, read, valueOf } = await open();
     for (const secret of secrets) {
       const part = encodeURIComponent(secret);
       for (const path of [`/invitations/${part}`, `/invitations/${part}.data`, `/${part}`, `/mails/${part}`])
-        await fetch(`${house.url}${path}?q=${part}`);
-      await fetch(`${house.url}/healthz`, { method: 'DELETE' });
+        await fetch(`${running.url}${path}?q=${part}`);
+      await fetch(`${running.url}/healthz`, { method: 'DELETE' });
     }
     const text = await read();
     expect(text).toMatch(/werkbruecke_request_seconds_bucket\{le="0\.25",method="GET",route="\/invitations\/:token"/);
@@ -48,8 +48,8 @@ describe('the metrics', { timeout: 60_000 }, () => {
   });
 
   it('tell what waits and since when, which search answers, and whether the portal is ready', async () => {
-    const { house, valueOf } = await open();
-    const { app } = house.house;
+    const { running, valueOf } = await open();
+    const { app } = running.portal;
     const reader = await insertUser(app.db);
     const at = new Date(Date.now() - 90_000);
     await write(app.db, async (tx) => {
@@ -76,19 +76,19 @@ describe('the metrics', { timeout: 60_000 }, () => {
   });
 
   it('are on a port of their own that only this machine reaches, and nowhere else', async () => {
-    const { house } = await open();
-    expect(new URL(house.metricsUrl ?? '').hostname).toBe('127.0.0.1');
-    expect(new URL(house.metricsUrl ?? '').port).not.toBe(new URL(house.url).port);
-    expect((await fetch(`${house.url}/metrics`)).status).toBe(404);
-    expect((await fetch(new URL('/', house.metricsUrl ?? ''))).status).toBe(404);
-    expect((await fetch(house.metricsUrl ?? '', { method: 'POST' })).status).toBe(404);
+    const { running } = await open();
+    expect(new URL(running.metricsUrl ?? '').hostname).toBe('127.0.0.1');
+    expect(new URL(running.metricsUrl ?? '').port).not.toBe(new URL(running.url).port);
+    expect((await fetch(`${running.url}/metrics`)).status).toBe(404);
+    expect((await fetch(new URL('/', running.metricsUrl ?? ''))).status).toBe(404);
+    expect((await fetch(running.metricsUrl ?? '', { method: 'POST' })).status).toBe(404);
   });
 
   it('are not there unless the house names a port, and a port that is taken is named', async () => {
-    expect((await openRunningHouse()).metricsUrl).toBeNull();
-    const { house } = await open();
-    const { port } = new URL(house.metricsUrl ?? '');
-    await expect(openRunningHouse({ METRICS_PORT: port })).rejects.toThrow(`Port ${port} is taken. Set METRICS_PORT`);
+    expect((await openRunningPortal()).metricsUrl).toBeNull();
+    const { running } = await open();
+    const { port } = new URL(running.metricsUrl ?? '');
+    await expect(openRunningPortal({ METRICS_PORT: port })).rejects.toThrow(`Port ${port} is taken. Set METRICS_PORT`);
   });
 
   it('end with the portal', async () => {
@@ -97,7 +97,7 @@ describe('the metrics', { timeout: 60_000 }, () => {
     onTestFinished(async () => {
       await expect(fetch(url)).rejects.toThrow();
     });
-    url = (await openRunningHouse({ METRICS_PORT: '0' })).metricsUrl ?? '';
+    url = (await openRunningPortal({ METRICS_PORT: '0' })).metricsUrl ?? '';
     expect((await fetch(url)).status).toBe(200);
   });
 });

@@ -14,7 +14,7 @@ import { lastClockLeap } from './watch-clock.server.ts';
  * run here. Codes, numbers and versions only.
  * @throws DomainError forbidden
  */
-export async function findHouseState(app: AppContext, actor: Actor) {
+export async function findPortalState(app: AppContext, actor: Actor) {
   allow(actor, 'job.read', {});
   const { condition, findings } = await findReadiness(app);
   const { queues } = await findQueues(app);

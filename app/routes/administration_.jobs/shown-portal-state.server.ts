@@ -1,11 +1,11 @@
 import type { Formats } from '#app/i18n/format.ts';
-import type { findHouseState } from '#app/use-cases/health/find-house-state.server.ts';
+import type { findPortalState } from '#app/use-cases/health/find-portal-state.server.ts';
 import type { ShownState } from './state-card.tsx';
 
 const megabyte = 1_000_000;
 
 /** What the card shows: sizes and ages as text. */
-export function shownHouseState(
+export function shownPortalState(
   {
     findings,
     writeTrouble,
@@ -14,7 +14,7 @@ export function shownHouseState(
     leastFreeDiskBytes,
     queues,
     unknownWords,
-  }: Awaited<ReturnType<typeof findHouseState>>,
+  }: Awaited<ReturnType<typeof findPortalState>>,
   { number, instant, span }: Formats,
 ): ShownState {
   const megabytes = (bytes: number) => number(Math.floor(bytes / megabyte));

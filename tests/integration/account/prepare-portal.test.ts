@@ -4,13 +4,13 @@ import { acceptInvitation } from '#app/use-cases/account/accept-invitation.serve
 import { findPersona, listPersonas } from '#app/use-cases/account/demo-personas.server.ts';
 import { findInvitation } from '#app/use-cases/account/find-invitation.server.ts';
 import { exportHouseTexts, importHouseTexts } from '#app/use-cases/account/import-house-texts.server.ts';
-import { prepareHouse } from '#app/use-cases/account/prepare-house.server.ts';
+import { preparePortal } from '#app/use-cases/account/prepare-portal.server.ts';
 import { openTestApp, type TestApp } from '#tests/support/test-app.ts';
 
 async function start(app: TestApp) {
   const lines: string[] = [];
   let seeded = 0;
-  await prepareHouse(app, {
+  await preparePortal(app, {
     log: (line) => void lines.push(line),
     seedDemo: () => {
       seeded += 1;

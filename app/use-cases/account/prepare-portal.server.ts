@@ -19,7 +19,7 @@ export interface Preparation {
  * (a new one on each start; the old one stops working).
  * @throws Error naming the texts that are missing and the command that brings them
  */
-export async function prepareHouse(app: AppContext, { log, seedDemo }: Preparation): Promise<void> {
+export async function preparePortal(app: AppContext, { log, seedDemo }: Preparation): Promise<void> {
   await addHouseTextDrafts(app);
   const isEmpty = (await countUsers(app.db)) === 0;
   if (app.config.mode === 'demo') {

@@ -41,11 +41,11 @@ const pages = {
 };
 
 /** The server of production with these pages, in this process; ends with the test. @param pages others than those above */
-export async function openRunningHouse(
+export async function openRunningPortal(
   over: Record<string, string> = {},
   shown: Pages = pages,
 ): Promise<RunningServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'werkbruecke-house-'));
+  const dataDir = mkdtempSync(join(tmpdir(), 'werkbruecke-portal-'));
   copyFileSync(inject('templateDatabase'), join(dataDir, 'werkbruecke.db'));
   const running = await startServer({
     env: readEnv({ WERKBRUECKE_MODE: 'test', PORT: '0', DATA_DIR: dataDir, ...over }),

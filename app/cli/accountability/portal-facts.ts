@@ -13,9 +13,9 @@ import { ruleRows } from '#db/seed/reference/rules.ts';
 import type { Env } from '../../env.server.ts';
 
 /** What papers are filled with: settings, rules and houses of one installation. Nothing about anybody. */
-export interface HouseFacts {
-  /** Null: what a release brings, before there is a house. */
-  readonly house: {
+export interface PortalFacts {
+  /** Null: what a release brings, before there is a portal. */
+  readonly portal: {
     readonly name: string | null;
     readonly origin: string | null;
     readonly organisations: readonly {
@@ -37,21 +37,21 @@ export interface HouseFacts {
   readonly missingTexts: readonly HouseTextPage[];
 }
 
-/** What a new house starts with: the rows of the release, on the day they were entered. */
-export function factsOfRelease(): HouseFacts {
+/** What a new portal starts with: the rows of the release, on the day they were entered. */
+export function factsOfRelease(): PortalFacts {
   return {
-    house: null,
+    portal: null,
     smallestClass: SMALLEST_K,
     book: { day: enteredOn, rules: ruleRows },
     missingTexts: houseTextPages,
   };
 }
 
-/** What holds in this house today. Reads only; opens no name. */
-export async function factsOfHouse(db: Database, env: Env, clock: Clock): Promise<HouseFacts> {
+/** What holds in this portal today. Reads only; opens no name. */
+export async function factsOfPortal(db: Database, env: Env, clock: Clock): Promise<PortalFacts> {
   const organisations = await listSignInRules(db);
   return {
-    house: {
+    portal: {
       name: env.houseName,
       origin: env.origin,
       organisations,
