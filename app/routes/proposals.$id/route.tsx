@@ -1,15 +1,8 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { LanguageBridgeCard } from '#app/components/mentoring/language-bridge.tsx';
 import { JobFitCard } from '#app/components/disclosure/job-fit-card.tsx';
-import { shownMatch } from '#app/components/match/shown-match.ts';
-import { ProposalStateBadge } from '#app/components/match/proposal-state-badge.tsx';
 import { useProposalNext } from '#app/components/match/use-proposal-next.ts';
 import { PostingFacts } from '#app/components/posting/posting-facts.tsx';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
-import { Alert } from '#app/components/ui/alert.tsx';
-import { Button } from '#app/components/ui/button.tsx';
-import { Card } from '#app/components/ui/card.tsx';
-import { ContactCard } from '#app/components/ui/contact-card.tsx';
 import { CopyNote } from '#app/components/ui/copy-note.tsx';
 import { DataList } from '#app/components/ui/data-list.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
@@ -17,35 +10,22 @@ import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { Section } from '#app/components/ui/section.tsx';
 import { TagList } from '#app/components/ui/tag-list.tsx';
-import { VersionField } from '#app/components/ui/version-field.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
-import { fileNoteText } from '#app/i18n/file-note-text.ts';
-import { formatsFor } from '#app/i18n/format.ts';
-import { sourceFor } from '#app/i18n/texts.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
-import { findProposalPage } from '#app/use-cases/match/find-proposal-page.server.ts';
-import { findLanguageBridge } from '#app/use-cases/mentoring/offer-tandem.server.ts';
 import { CompanyAnswerForm } from './company-answer-form.tsx';
 import { IntroduceForm } from './introduce-form.tsx';
+import { ProposalAside } from './proposal-aside.tsx';
 import { answerProposalPage } from './proposal-forms.server.ts';
+import { loadProposalPage } from './proposal-page.server.ts';
 import { SelfForm } from './self-form.tsx';
+import { Situation } from './situation.tsx';
 import { TalkForm } from './talk-form.tsx';
 
-export const loader = loading('proposal.read', async ({ app, actor, params }) => {
-  const { reasons, labels, ...page } = await findProposalPage(app, actor, params['id'] ?? '');
-  const { profileId, postingId, actsNext } = page.proposal;
-  const format = formatsFor(actor.locale);
-  return {
-    ...page,
-    // What has ended needs no bridge.
-    bridge: actsNext === null ? null : await findLanguageBridge(app, actor, profileId, postingId),
-    tags: shownMatch(sourceFor(actor.locale), { contributions: [], reasons }, labels).tags,
-    notes: page.notes.map((note) => ({ id: note.id, text: fileNoteText(note), on: format.instant(note.createdAt) })),
-    history: page.history.map(({ at, ...event }) => ({ ...event, at: format.instant(at) })),
-  };
-});
+export const loader = loading('proposal.read', ({ app, actor, params }) =>
+  loadProposalPage(app, actor, params['id'] ?? ''),
+);
 
 export const action = acting('proposal.read', answerProposalPage);
 
@@ -77,7 +57,7 @@ export default function ProposalPage() {
           <LinkButton href={`/postings/${proposal.postingId}`}>{t('page.openPosting')}</LinkButton>
         </>
       }
-      aside={<Aside view={view} name={name} />}
+      aside={<ProposalAside view={view} name={name} />}
     >
       <ErrorSummary
         form={form}
@@ -171,85 +151,5 @@ export default function ProposalPage() {
         </Section>
       )}
     </Page>
-  );
-}
-
-type View = ReturnType<typeof useLoaderData<typeof loader>>;
-
-/** Who waits for whom, where there is nothing to do on this page. */
-function Situation({ view }: { view: View }) {
-  const t = useTexts('proposal');
-  const { proposal, may } = view;
-  if (proposal.end !== null) return <Alert>{t('page.ended', { end: t(`end.${proposal.end}`) })}</Alert>;
-  if (proposal.state === 'introduced') return <Alert kind="success">{t('page.placementHint')}</Alert>;
-  if (proposal.state === 'withCompany' && !may.recordCompanyAnswer) return <Alert>{t('page.waitCompany')}</Alert>;
-  if (proposal.state === 'callRequested' && !may.recordCompanyAnswer) return <Alert>{t('page.waitOfficer')}</Alert>;
-  if (may.answer) return null;
-  if (proposal.state === 'proposed' || proposal.state === 'interested')
-    return <Alert>{t('page.waitCaseworker')}</Alert>;
-  return proposal.state === 'handedOver' || proposal.state === 'applied' ? <Alert>{t('page.waitPerson')}</Alert> : null;
-}
-
-function Aside({ view, name }: { view: View; name: string }) {
-  const t = useTexts('proposal');
-  const { proposal, officer, may } = view;
-  // What she does herself is no proposal of ours: nothing lies at the company yet, or her own application does.
-  const withdraw =
-    proposal.way !== 'self' ? 'withdraw' : proposal.state === 'applied' ? 'withdrawApplied' : 'withdrawHandedOver';
-  return (
-    <>
-      <Card title={t('list.state')} tone="soft">
-        <p>
-          <ProposalStateBadge state={proposal.state} end={proposal.end} />
-        </p>
-        <DataList
-          items={[
-            [
-              t('page.person'),
-              proposal.isInside ? <a href={`/profiles/${proposal.profileId}`}>{name}</a> : proposal.caseCode,
-            ],
-            [t('page.caseworker'), view.caseworkerName],
-          ]}
-        />
-      </Card>
-      <LanguageBridgeCard bridge={view.bridge} />
-      {officer === null ? null : (
-        <ContactCard
-          title={t('page.officer')}
-          name={officer.name}
-          role={officer.organisationName}
-          phone={officer.phone}
-          email={officer.email}
-        />
-      )}
-      {may.withdraw ? (
-        <Card title={t(`page.${withdraw}`)} tone="soft" screenOnly>
-          <p>{t(`page.${withdraw}Hint`)}</p>
-          <form method="post">
-            <VersionField value={proposal.version} />
-            <Button name="intent" value="withdraw" kind="danger" small confirm={t(`page.${withdraw}Confirm`)}>
-              {t(`page.${withdraw}`)}
-            </Button>
-          </form>
-        </Card>
-      ) : null}
-      {view.history.length === 0 ? null : (
-        <Card title={t('page.history')} tone="soft">
-          <DataList
-            items={view.history.map((event) => {
-              const what = t.find(`move.${event.move}`) ?? event.move;
-              return [
-                event.at,
-                event.byPerson
-                  ? t('page.historyPerson', { what })
-                  : event.by === null
-                    ? t('page.historyAuto', { what })
-                    : t('page.historyBy', { what, who: event.by }),
-              ] as const;
-            })}
-          />
-        </Card>
-      )}
-    </>
   );
 }
