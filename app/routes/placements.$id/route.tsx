@@ -1,61 +1,39 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { LanguageBridgeCard } from '#app/components/mentoring/language-bridge.tsx';
 import { AftercareCard } from '#app/components/assistance/aftercare-card.tsx';
-import { PlacementStateBadge } from '#app/components/assistance/placement-state-badge.tsx';
 import { useNextSentence } from '#app/components/assistance/use-next-sentence.ts';
 import { useStepName } from '#app/components/assistance/use-step-name.ts';
 import { pageSettings } from '#app/components/shell/page-settings.ts';
-import { Alert } from '#app/components/ui/alert.tsx';
 import { Button } from '#app/components/ui/button.tsx';
-import { Card } from '#app/components/ui/card.tsx';
-import { CopyNote } from '#app/components/ui/copy-note.tsx';
-import { DataList } from '#app/components/ui/data-list.tsx';
-import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { PrintButton } from '#app/components/ui/print-button.tsx';
-import { Section } from '#app/components/ui/section.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
 import type { FormState } from '#app/domain/form-state.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
-import { fileNoteText } from '#app/i18n/file-note-text.ts';
-import { formatsFor } from '#app/i18n/format.ts';
-import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
-import { findPlacementPage } from '#app/use-cases/assistance/find-placement-page.server.ts';
+import { useTexts } from '#app/i18n/use-texts.tsx';
 import type { Finding } from '#app/domain/rule/finding.ts';
-import { findLanguageBridge } from '#app/use-cases/mentoring/offer-tandem.server.ts';
 import { AddStepForm } from './add-step-form.tsx';
 import { AttachmentPanel } from './attachment-panel.tsx';
 import { EndPanel } from './end-panel.tsx';
 import { HintsPanel } from './hints-panel.tsx';
+import { NotesSection } from './notes-section.tsx';
+import { PlacementErrors } from './placement-errors.tsx';
 import { changePlacementPage } from './placement-forms.server.ts';
 import { PlacementHistory } from './placement-history.tsx';
+import { loadPlacementPage } from './placement-page.server.ts';
 import { PlanSteps } from './plan-steps.tsx';
+import { PlanWarnings } from './plan-warnings.tsx';
+import { ResultsCard } from './results-card.tsx';
 import { StartPanel } from './start-panel.tsx';
 import { StepPanel } from './step-panel.tsx';
 import { TakeUpPanel } from './take-up-panel.tsx';
 import { TrialDayForm } from './trial-day-form.tsx';
 
-export const loader = loading('placement.read', async ({ app, actor, params, url }) => {
-  const page = await findPlacementPage(app, actor, params['id'] ?? '');
-  const format = formatsFor(actor.locale);
-  const { profileId, postingId, state } = page.placement;
-  const isRunning = state === 'preparing' || state === 'started';
-  return {
-    ...page,
-    bridge: isRunning ? await findLanguageBridge(app, actor, profileId, postingId) : null,
-    notes: page.notes.map((note) => ({
-      id: note.id,
-      text: fileNoteText(note),
-      on: format.instant(note.createdAt),
-      step: note.params['step'] ?? null,
-      side: note.params['side'] ?? null,
-    })),
-    events: page.events.map(({ at, ...event }) => ({ ...event, at: format.instant(at) })),
-    chosenId: url.searchParams.get('step') ?? page.next?.stepId ?? null,
-  };
-});
+export const loader = loading('placement.read', ({ app, actor, params, url }) =>
+  loadPlacementPage(app, actor, params['id'] ?? '', url.searchParams.get('step')),
+);
 
 export const action = acting('placement.edit', changePlacementPage);
 
@@ -68,9 +46,7 @@ export default function PlacementPage() {
     { form?: FormState; findings?: readonly Finding[]; timeFindings?: readonly Finding[] } | undefined;
   const form = answer?.form;
   const t = useTexts('placement');
-  const words = useTexts('assistance');
   const posting = useTexts('posting');
-  const format = useFormats();
   const stepName = useStepName();
   const nextSentence = useNextSentence();
   const { placement, steps, requirements, next, today } = view;
@@ -127,34 +103,7 @@ export default function PlacementPage() {
               form={form}
             />
           )}
-          <Card title={t('page.results')}>
-            <p>
-              <PlacementStateBadge state={placement.state} />
-            </p>
-            <DataList
-              items={[
-                ...(
-                  [
-                    'interviewOn',
-                    'trialOn',
-                    'contractOn',
-                    'plannedStartOn',
-                    'startedOn',
-                    'plannedEndOn',
-                    'endedOn',
-                  ] as const
-                ).map(
-                  (name) => [t(`page.${name}`), placement[name] === null ? null : format.day(placement[name])] as const,
-                ),
-                [t('page.outcome'), words(`outcome.${view.outcome}`)],
-                [t('page.endReason'), view.endReason === null ? null : words(`endReason.${view.endReason}`)],
-                [
-                  t('page.trialResult'),
-                  placement.trialResult === null ? null : words(`trialResult.${placement.trialResult}`),
-                ],
-              ]}
-            />
-          </Card>
+          <ResultsCard view={view} />
           <LanguageBridgeCard bridge={view.bridge} />
           <AftercareCard placement={placement} mayAsk={view.mayAsk} />
           {view.mayEdit && !isOver ? (
@@ -172,70 +121,8 @@ export default function PlacementPage() {
         </>
       }
     >
-      <ErrorSummary
-        form={form}
-        labels={{
-          on: t('step.on'),
-          note: t('step.note'),
-          nextDueOn: t('step.nextDueOn'),
-          dueOn: t('step.dueOn'),
-          skipReason: t('step.skipReason'),
-          addTitle: t('add.name'),
-          addSide: t('add.side'),
-          addOwner: t('add.owner'),
-          addDueOn: t('add.dueOn'),
-          requirement: t('start.requirement'),
-          recordedOn: t('start.recordedOn'),
-          reference: t('start.reference'),
-          overrideReason: t('start.overrideReason'),
-          startOn: t('start.startOn'),
-          plannedOn: t('start.plannedOn'),
-          plannedEndOn: t('start.plannedEndOn'),
-          longMeasureReason: t('start.longMeasureReason'),
-          longMeasure: words('requirement.longMeasure'),
-          trialDayOn: t('trialDay.on'),
-          attachment: t('attachment.what'),
-          subsidyPercent: t('attachment.percent'),
-          subsidyMonths: t('attachment.months'),
-          completedOn: t('end.completedOn'),
-          trialResult: t('end.trialResult'),
-          endOn: t('end.endOn'),
-          endReason: t('end.reason'),
-          reopenReason: t('takeUp.reason'),
-          stepOwner: t('step.owner'),
-          stepTitle: t('step.ownTitle'),
-          placementState: t('page.state'),
-        }}
-        shown={(field, value) => {
-          if (field === 'placementState') return words.find(`state.${value}`) ?? value;
-          if (field === 'trialResult') return words.find(`trialResult.${value}`) ?? value;
-          if (field === 'attachment')
-            return value
-              .split(' ')
-              .map((one) => words.find(`attachment.${one}`) ?? one)
-              .join(', ');
-          if (field === 'stepOwner') return words.find(`owner.${value}`) ?? value;
-          return /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.day(value) : value;
-        }}
-      />
-      {view.withoutOwner.map((owner) => (
-        <Alert key={owner} kind="warning" title={t(`withoutOwner.${owner === 'officer' ? 'officer' : 'caseworker'}`)}>
-          <p>{t(`withoutOwner.${owner === 'officer' ? 'officerHint' : 'caseworkerHint'}`)}</p>
-        </Alert>
-      ))}
-      {view.tooLateIds.length === 0 || placement.plannedStartOn === null ? null : (
-        <Alert kind="warning" title={t('tooLate.title', { day: format.day(placement.plannedStartOn) })}>
-          <ul>
-            {steps
-              .filter((step) => view.tooLateIds.includes(step.id))
-              .map((step) => (
-                <li key={step.id}>
-                  {t('tooLate.step', { step: stepName(step), day: step.dueOn === null ? '' : format.day(step.dueOn) })}
-                </li>
-              ))}
-          </ul>
-        </Alert>
-      )}
+      <PlacementErrors form={form} />
+      <PlanWarnings view={view} />
       <PlanSteps
         placementId={placement.id}
         steps={steps}
@@ -287,29 +174,7 @@ export default function PlacementPage() {
           findings={answer?.timeFindings ?? []}
         />
       ) : null}
-      <Section title={t('page.notes')} id="notes" screenOnly>
-        <p className="mute">{t('page.notesHint')}</p>
-        {view.notes.length === 0 ? (
-          <p>{t('page.noNotes')}</p>
-        ) : (
-          <>
-            {view.notes.slice(-1).map((note) => (
-              <CopyNote key={note.id} text={note.text} label={note.on} />
-            ))}
-            {view.notes.length === 1 ? null : (
-              <details className="fold">
-                <summary>{t('page.earlierNotes', { count: view.notes.length - 1 })}</summary>
-                {view.notes
-                  .slice(0, -1)
-                  .toReversed()
-                  .map((note) => (
-                    <CopyNote key={note.id} text={note.text} label={note.on} />
-                  ))}
-              </details>
-            )}
-          </>
-        )}
-      </Section>
+      <NotesSection notes={view.notes} />
     </Page>
   );
 }
