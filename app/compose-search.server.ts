@@ -1,5 +1,5 @@
 import type { Database } from '#db/client.ts';
-import { clearIndexChanges } from '#db/queries/outbox.ts';
+import { clearIndexChanges } from '#db/queries/job/outbox.ts';
 import { write } from '#db/transaction.ts';
 import type { SearchEngine } from '#search/engine.ts';
 import { connectMeilisearch } from '#search/engines/meilisearch/meilisearch-connection.ts';

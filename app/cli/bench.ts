@@ -10,7 +10,7 @@ import { measureSeats } from '#app/cli/bench-writers/measure-seats.ts';
 import { measureWriters } from '#app/cli/bench-writers/measure-writers.ts';
 import type { ConceptKind } from '#app/domain/reference/understood.ts';
 import { createVocabulary } from '#search/vocabulary/vocabulary.ts';
-import { loadVocabulary } from '#db/queries/vocabulary.ts';
+import { loadVocabulary } from '#db/queries/reference/vocabulary.ts';
 import { openBenchDatabase } from '#search/bench/bench-database.ts';
 import { measureImport, measureSearchableAfter } from '#search/bench/measure-change.ts';
 import { measureMatch, type MatchFigures } from '#search/bench/measure-match.ts';

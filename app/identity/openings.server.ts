@@ -1,6 +1,6 @@
 import type { IdentityOpening } from '#app/domain/identity/identity-opening.ts';
 import type { Handle, Tx } from '#db/client.ts';
-import { appendAudit, lastAuditBy } from '#db/queries/audit.ts';
+import { appendAudit, lastAuditBy } from '#db/queries/audit/audit.ts';
 import { seal, unseal } from '#db/vault/cipher.ts';
 import { deleteOpeningsBefore, insertOpening, listOpenings, type SealedOpening } from '#db/vault/openings.ts';
 import type { Vault } from '#db/vault/vault.ts';

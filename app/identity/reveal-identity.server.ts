@@ -1,6 +1,6 @@
 import type { IdentityPart, IdentityParts } from '#app/domain/identity/identity.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
 import { readPersons } from '#db/vault/persons.ts';
 import type { Vault } from '#db/vault/vault.ts';
 import type { Grant } from './grant.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { openDatabase, type Database } from '#db/client.ts';
 import { migrateDatabase } from '#db/migrate.ts';
-import { loadVocabulary } from '#db/queries/vocabulary.ts';
+import { loadVocabulary } from '#db/queries/reference/vocabulary.ts';
 import { loadReference } from '#db/seed/reference/load-reference.ts';
 import { write } from '#db/transaction.ts';
 import { ensureEmbeddedTables } from '../engines/embedded/embedded-tables.ts';

@@ -1,5 +1,5 @@
 import type { Handle } from '#db/client.ts';
-import { hasWaitingIndexChange } from '#db/queries/outbox.ts';
+import { hasWaitingIndexChange } from '#db/queries/job/outbox.ts';
 import type { SearchEngine } from '../engine.ts';
 import type { IndexKind } from '../engines/embedded/stored-documents.ts';
 import { MeilisearchFailure } from '../engines/meilisearch/meilisearch-connection.ts';

@@ -1,5 +1,5 @@
 import type { Tx } from '#db/client.ts';
-import { insertIndexChanges, type IndexChange } from '#db/queries/outbox.ts';
+import { insertIndexChanges, type IndexChange } from '#db/queries/job/outbox.ts';
 import type { SearchEngine } from '../engine.ts';
 import { storedVersions, type IndexKind } from '../engines/embedded/stored-documents.ts';
 

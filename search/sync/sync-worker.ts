@@ -10,7 +10,7 @@ import {
   pruneIndexChanges,
   waitingIndexChanges,
   type IndexChange,
-} from '#db/queries/outbox.ts';
+} from '#db/queries/job/outbox.ts';
 import { write } from '#db/transaction.ts';
 import type { RebuildProgress } from '../engine.ts';
 import {

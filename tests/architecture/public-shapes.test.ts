@@ -21,10 +21,10 @@ import { listOwnPostings } from '#app/use-cases/posting/list-own-postings.server
 import { matchDocument } from '#search/documents/match-document.ts';
 import { mentorDocument } from '#search/documents/mentor-document.ts';
 import { postingDocument } from '#search/documents/posting-document.ts';
-import { findMentor } from '#db/queries/mentor.ts';
-import { listClassCards } from '#db/queries/public-class.ts';
-import { findPosting } from '#db/queries/posting.ts';
-import { findProfile } from '#db/queries/profile.ts';
+import { findMentor } from '#db/queries/mentoring/mentor.ts';
+import { listClassCards } from '#db/queries/disclosure/public-class.ts';
+import { findPosting } from '#db/queries/posting/posting.ts';
+import { findProfile } from '#db/queries/profile/profile.ts';
 import { mentors } from '#db/schema/mentoring.ts';
 import { meetingPlaces, tandemDates } from '#db/schema/tandem.ts';
 import { fillIndex } from '#tests/support/fill-index.ts';

@@ -17,30 +17,35 @@ import { proposalResource } from '#app/use-cases/match/own-proposal.server.ts';
 import { learnerResource } from '#app/use-cases/mentoring/learner-resource.server.ts';
 import { caseResource, guestResource, profileResource } from '#app/use-cases/profile/profile-resource.server.ts';
 import type { Database } from '#db/client.ts';
-import { listUsers } from '#db/queries/account.ts';
-import { listCallRequests } from '#db/queries/call-request.ts';
-import { listOpenCheckInsOfCompany } from '#db/queries/check-in-lists.ts';
-import { countCompanies, listCompanies, listCompanyNames } from '#db/queries/company-lists.ts';
-import { findCompanyRequest, listOpenRequests } from '#db/queries/company-request.ts';
-import { findConsent } from '#db/queries/consent.ts';
-import { countGuests, listGuests } from '#db/queries/guest.ts';
-import { listOffersToSettle } from '#db/queries/date-offer.ts';
-import { listEventGuests, listEvents } from '#db/queries/employer-event.ts';
-import { countWaitingLearners, listWaitingLearners } from '#db/queries/learner.ts';
-import { countMentorsByState, listMentors } from '#db/queries/mentor.ts';
-import { listWatchedPlacements } from '#db/queries/paper-watch.ts';
-import { findPlacement } from '#db/queries/placement.ts';
-import { countPlacements, listPlacements } from '#db/queries/placement-lists.ts';
-import { listDueSteps } from '#db/queries/placement-steps.ts';
-import { countPostings, countPostingsByState, listPostings } from '#db/queries/posting-lists.ts';
-import { findProfile, findProfiles } from '#db/queries/profile.ts';
-import { countProfiles, findProfileByCaseCode, listProfileIds, occupationsInScope } from '#db/queries/profile-lists.ts';
-import { findProposal } from '#db/queries/proposal.ts';
-import { countProposals, listProposals } from '#db/queries/proposal-lists.ts';
-import { listProposalOutcomes } from '#db/queries/report.ts';
-import { listRisks } from '#db/queries/risk.ts';
-import { listOpenAlerts } from '#db/queries/tandem-alert.ts';
-import { countTandemsByState, findTandem, listTandems } from '#db/queries/tandem.ts';
+import { listUsers } from '#db/queries/account/account.ts';
+import { listCallRequests } from '#db/queries/consent/call-request.ts';
+import { listOpenCheckInsOfCompany } from '#db/queries/assistance/check-in-lists.ts';
+import { countCompanies, listCompanies, listCompanyNames } from '#db/queries/company/company-lists.ts';
+import { findCompanyRequest, listOpenRequests } from '#db/queries/match/company-request.ts';
+import { findConsent } from '#db/queries/consent/consent.ts';
+import { countGuests, listGuests } from '#db/queries/mentoring/guest.ts';
+import { listOffersToSettle } from '#db/queries/assistance/date-offer.ts';
+import { listEventGuests, listEvents } from '#db/queries/company/employer-event.ts';
+import { countWaitingLearners, listWaitingLearners } from '#db/queries/mentoring/learner.ts';
+import { countMentorsByState, listMentors } from '#db/queries/mentoring/mentor.ts';
+import { listWatchedPlacements } from '#db/queries/assistance/paper-watch.ts';
+import { findPlacement } from '#db/queries/assistance/placement.ts';
+import { countPlacements, listPlacements } from '#db/queries/assistance/placement-lists.ts';
+import { listDueSteps } from '#db/queries/assistance/placement-steps.ts';
+import { countPostings, countPostingsByState, listPostings } from '#db/queries/posting/posting-lists.ts';
+import { findProfile, findProfiles } from '#db/queries/profile/profile.ts';
+import {
+  countProfiles,
+  findProfileByCaseCode,
+  listProfileIds,
+  occupationsInScope,
+} from '#db/queries/profile/profile-lists.ts';
+import { findProposal } from '#db/queries/match/proposal.ts';
+import { countProposals, listProposals } from '#db/queries/match/proposal-lists.ts';
+import { listProposalOutcomes } from '#db/queries/report/report.ts';
+import { listRisks } from '#db/queries/assistance/risk.ts';
+import { listOpenAlerts } from '#db/queries/mentoring/tandem-alert.ts';
+import { countTandemsByState, findTandem, listTandems } from '#db/queries/mentoring/tandem.ts';
 import {
   callRequests,
   checkIns,

@@ -5,10 +5,10 @@ import { placementResource } from '#app/use-cases/assistance/own-placement.serve
 import { companyRequestResource } from '#app/use-cases/match/answer-request.server.ts';
 import { proposalResource } from '#app/use-cases/match/own-proposal.server.ts';
 import { guestResource, profileResource } from '#app/use-cases/profile/profile-resource.server.ts';
-import { findCompanyRequest } from '#db/queries/company-request.ts';
-import { findPlacement } from '#db/queries/placement.ts';
-import { findProfile } from '#db/queries/profile.ts';
-import { findProposal } from '#db/queries/proposal.ts';
+import { findCompanyRequest } from '#db/queries/match/company-request.ts';
+import { findPlacement } from '#db/queries/assistance/placement.ts';
+import { findProfile } from '#db/queries/profile/profile.ts';
+import { findProposal } from '#db/queries/match/proposal.ts';
 import {
   checkIns,
   companies,

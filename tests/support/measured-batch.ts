@@ -1,7 +1,7 @@
 import type { PoolReport } from '#app/domain/disclosure/attack/pool-report.ts';
 import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
-import { putAttackRun } from '#db/queries/attack-run.ts';
-import { findCurrentBatch } from '#db/queries/public-batch.ts';
+import { putAttackRun } from '#db/queries/disclosure/attack-run.ts';
+import { findCurrentBatch } from '#db/queries/disclosure/public-batch.ts';
 import { write } from '#db/transaction.ts';
 import type { TestApp } from './test-app.ts';
 

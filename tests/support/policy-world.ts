@@ -5,7 +5,7 @@ import { placementStates } from '#app/domain/assistance/placement.ts';
 import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
 import { proposalStates, proposalWays } from '#app/domain/match/proposal.ts';
 import type { Database } from '#db/client.ts';
-import { currentConsentTexts } from '#db/queries/consent.ts';
+import { currentConsentTexts } from '#db/queries/consent/consent.ts';
 import {
   callRequests,
   caseFacts,
@@ -27,7 +27,7 @@ import {
   insertTeam,
   insertUser,
 } from './factories.ts';
-import { insertAlert } from '#db/queries/tandem-alert.ts';
+import { insertAlert } from '#db/queries/mentoring/tandem-alert.ts';
 import { write } from '#db/transaction.ts';
 import { insertMentor, insertPlacement, insertProposal, insertTandem } from './match-factories.ts';
 

@@ -6,7 +6,7 @@ import { answerAsCompany } from '#app/use-cases/match/answer-as-company.server.t
 import { answerProposal } from '#app/use-cases/match/answer-proposal.server.ts';
 import { releaseContact } from '#app/use-cases/match/release-contact.server.ts';
 import { found } from '#app/use-cases/account/allow.server.ts';
-import { findProposal, type ProposalRecord } from '#db/queries/proposal.ts';
+import { findProposal, type ProposalRecord } from '#db/queries/match/proposal.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from './actors.ts';
 import {

@@ -9,7 +9,7 @@ import { newId } from '#db/columns.ts';
 import { piecesOf } from '#db/pieces.ts';
 import { consents, consentTexts, languageEvidences, profiles, publicProfiles } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
-import { classesOfBatch, findCurrentBatch } from '#db/queries/public-batch.ts';
+import { classesOfBatch, findCurrentBatch } from '#db/queries/disclosure/public-batch.ts';
 import { insertOrganisation } from './factories.ts';
 
 const levels = { A: 'A2', B1: 'B1', B2: 'B2', C: 'C1' } as const satisfies Record<string, CefrLevel>;

@@ -1,10 +1,10 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
 import { writeJobFit } from '#app/use-cases/disclosure/write-job-fit.server.ts';
-import { addEvidence } from '#db/queries/language-evidence.ts';
-import { insertRelease } from '#db/queries/release.ts';
+import { addEvidence } from '#db/queries/profile/language-evidence.ts';
+import { insertRelease } from '#db/queries/match/release.ts';
 import { placementSteps, postingSkills } from '#db/schema/index.ts';
-import { insertDate } from '#db/queries/tandem-date.ts';
+import { insertDate } from '#db/queries/mentoring/tandem-date.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from './actors.ts';
 import { insertCompany, insertPosting, insertProfile, insertUser } from './factories.ts';

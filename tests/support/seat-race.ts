@@ -2,7 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { releasedSteps } from '#db/seed/reference/plan-templates.ts';
-import { insertSteps } from '#db/queries/placement-steps.ts';
+import { insertSteps } from '#db/queries/assistance/placement-steps.ts';
 import { write } from '#db/transaction.ts';
 import { recordStart } from '#app/use-cases/assistance/move-placement.server.ts';
 import { recordStartRequirement } from '#app/use-cases/assistance/record-start-requirement.server.ts';

@@ -10,7 +10,7 @@ import { ruleOn, type RuleValue } from '#app/domain/rule/rule-book.ts';
 import { phaseOf } from '#app/i18n/shown-rule.ts';
 import { ruleValueText } from '#app/i18n/rule-name.ts';
 import { sourceFor, textsFor } from '#app/i18n/texts.ts';
-import { exportedTables } from '#db/queries/person-export.ts';
+import { exportedTables } from '#db/queries/profile/person-export.ts';
 import type { PortalFacts } from './portal-facts.ts';
 import { rightWords } from './right-words.ts';
 

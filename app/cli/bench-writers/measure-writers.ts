@@ -4,7 +4,7 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import { addDays, dayOf } from '#app/domain/time/day.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { changeStep } from '#app/use-cases/assistance/change-step.server.ts';
-import { findStep } from '#db/queries/placement-steps.ts';
+import { findStep } from '#db/queries/assistance/placement-steps.ts';
 import type { Database } from '#db/client.ts';
 import { placementEvents, placements, placementSteps, users } from '#db/schema/index.ts';
 import { quantile, rounded } from '#search/bench/figures.ts';

@@ -12,12 +12,12 @@ import { decideAftercare } from '#app/use-cases/assistance/decide-aftercare.serv
 import { makeCheckInLink } from '#app/use-cases/assistance/make-check-in-link.server.ts';
 import { answerOwnCheckIn } from '#app/use-cases/assistance/own-check-in.server.ts';
 import { recordCheckIn } from '#app/use-cases/assistance/record-check-in.server.ts';
-import { findCheckIn, listCheckIns, type CheckInRecord } from '#db/queries/check-in.ts';
-import { listOpenCheckIns } from '#db/queries/check-in-lists.ts';
-import { findConsent } from '#db/queries/consent.ts';
-import { findPlacement } from '#db/queries/placement.ts';
-import { listPlacements } from '#db/queries/placement-lists.ts';
-import type { StepRecord } from '#db/queries/placement-steps.ts';
+import { findCheckIn, listCheckIns, type CheckInRecord } from '#db/queries/assistance/check-in.ts';
+import { listOpenCheckIns } from '#db/queries/assistance/check-in-lists.ts';
+import { findConsent } from '#db/queries/consent/consent.ts';
+import { findPlacement } from '#db/queries/assistance/placement.ts';
+import { listPlacements } from '#db/queries/assistance/placement-lists.ts';
+import type { StepRecord } from '#db/queries/assistance/placement-steps.ts';
 import { demoHouses } from './accounts.ts';
 import { actorOf, officeDay, type World } from './world.ts';
 

@@ -3,7 +3,7 @@ import type { CaseClosing } from '#app/domain/profile/profile.ts';
 import { addDays, daysBetween, type Day } from '#app/domain/time/day.ts';
 import { closeCase } from '#app/use-cases/profile/close-case.server.ts';
 import { withdrawProfile } from '#app/use-cases/profile/publish-profile.server.ts';
-import { findProfile } from '#db/queries/profile.ts';
+import { findProfile } from '#db/queries/profile/profile.ts';
 import { demoHouses } from './accounts.ts';
 import type { DemoCandidate } from './people.ts';
 import type { Placed } from './placements.ts';

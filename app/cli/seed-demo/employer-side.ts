@@ -11,8 +11,8 @@ import {
   recordGuestAtEvent,
 } from '#app/use-cases/company/invite-to-event.server.ts';
 import { planEvent } from '#app/use-cases/company/plan-event.server.ts';
-import { findPosting } from '#db/queries/posting.ts';
-import { findProfiles } from '#db/queries/profile.ts';
+import { findPosting } from '#db/queries/posting/posting.ts';
+import { findProfiles } from '#db/queries/profile/profile.ts';
 import { placements } from '#db/schema/index.ts';
 import { postingDocument } from '#search/documents/posting-document.ts';
 import { demoHouses } from './accounts.ts';

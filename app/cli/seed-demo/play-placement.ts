@@ -21,9 +21,9 @@ import {
   recordLongMeasureReason,
   recordStartRequirement,
 } from '#app/use-cases/assistance/record-start-requirement.server.ts';
-import { findPlacement } from '#db/queries/placement.ts';
-import { listRequirements } from '#db/queries/start-requirement.ts';
-import { findStep, listSteps } from '#db/queries/placement-steps.ts';
+import { findPlacement } from '#db/queries/assistance/placement.ts';
+import { listRequirements } from '#db/queries/assistance/start-requirement.ts';
+import { findStep, listSteps } from '#db/queries/assistance/placement-steps.ts';
 import { decideAboutAftercare, talkAfterStart } from './aftercare.ts';
 import { lastingAfterDays, type Outcome } from './outcome.ts';
 import type { DemoPosting } from './postings.ts';

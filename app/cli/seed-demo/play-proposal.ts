@@ -8,7 +8,7 @@ import { proposeCandidate } from '#app/use-cases/match/propose-candidate.server.
 import { endApplication, recordApplication, recordInvitation } from '#app/use-cases/match/record-application.server.ts';
 import { releaseContact } from '#app/use-cases/match/release-contact.server.ts';
 import { withdrawProposal } from '#app/use-cases/match/withdraw-proposal.server.ts';
-import { findProposal } from '#db/queries/proposal.ts';
+import { findProposal } from '#db/queries/match/proposal.ts';
 import { demoHouses } from './accounts.ts';
 import { eitherWay, selfOutcomes, type Outcome } from './outcome.ts';
 import type { DemoCandidate } from './people.ts';

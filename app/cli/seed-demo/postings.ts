@@ -6,7 +6,7 @@ import { approvePosting } from '#app/use-cases/posting/approve-posting.server.ts
 import { createPosting } from '#app/use-cases/posting/create-posting.server.ts';
 import { changePostingState } from '#app/use-cases/posting/change-posting-state.server.ts';
 import { submitPosting } from '#app/use-cases/posting/submit-posting.server.ts';
-import { findPosting } from '#db/queries/posting.ts';
+import { findPosting } from '#db/queries/posting/posting.ts';
 import { typicalSkills } from '#db/seed/reference/relations.ts';
 import { demoCompanyId, demoHouses } from './accounts.ts';
 import type { DemoCompany } from './companies.ts';

@@ -11,7 +11,7 @@ import { reviewTandem } from '#app/use-cases/mentoring/review-tandem.server.ts';
 import { sendTandemMessage } from '#app/use-cases/mentoring/tandem-messages.server.ts';
 import { watchTandems } from '#app/use-cases/mentoring/watch-tandems.server.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
-import { listTandems, type TandemRecord } from '#db/queries/tandem.ts';
+import { listTandems, type TandemRecord } from '#db/queries/mentoring/tandem.ts';
 import { demoHouses, demoMentorId } from './accounts.ts';
 import { actorOf, officeDay, type World } from './world.ts';
 

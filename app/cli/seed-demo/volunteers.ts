@@ -14,10 +14,10 @@ import { addMentors, sealMentors } from '#app/use-cases/mentoring/add-mentors.se
 import { freeMentorCodes } from '#app/use-cases/mentoring/mentor-code.server.ts';
 import { syncMentorIndex } from '#app/use-cases/mentoring/mentor-index.server.ts';
 import { newId } from '#db/columns.ts';
-import { putLearner } from '#db/queries/learner.ts';
-import { updateMentor } from '#db/queries/mentor.ts';
-import { insertMeeting, insertTandem } from '#db/queries/tandem.ts';
-import { insertDate } from '#db/queries/tandem-date.ts';
+import { putLearner } from '#db/queries/mentoring/learner.ts';
+import { updateMentor } from '#db/queries/mentoring/mentor.ts';
+import { insertMeeting, insertTandem } from '#db/queries/mentoring/tandem.ts';
+import { insertDate } from '#db/queries/mentoring/tandem-date.ts';
 import { write } from '#db/transaction.ts';
 import { demoHouses, demoMentorId } from './accounts.ts';
 import { canaryVolunteers } from './canaries.ts';

@@ -55,7 +55,7 @@ export function changedApprovedFacts(before: PostingContent, after: PostingConte
 
 /**
  * Last day on the board: as long as it counts as current, or until its start where that is later, but never after its own
- * end. Null while it is not approved. `validThrough` of db/queries/posting-lists.ts says the same in SQL.
+ * end. Null while it is not approved. `validThrough` of db/queries/posting/posting-lists.ts says the same in SQL.
  */
 export function validThroughOf(posting: Pick<Posting, 'currentUntil' | 'startsOn' | 'endsOn'>): Day | null {
   const { currentUntil, startsOn, endsOn } = posting;

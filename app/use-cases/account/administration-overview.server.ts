@@ -1,6 +1,6 @@
 import { and, count, eq, isNull, sql } from 'drizzle-orm';
 import type { Actor } from '#app/domain/account/actor.ts';
-import { hasOpenLink } from '#db/queries/account.ts';
+import { hasOpenLink } from '#db/queries/account/account.ts';
 import { feedbacks, organisations, users } from '#db/schema/account.ts';
 import { jobs } from '#db/schema/job.ts';
 import type { AppContext } from '../app-context.ts';

@@ -1,7 +1,7 @@
 import { DomainError } from '#app/domain/domain-error.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
-import { findResetAccount, hasFreshReset } from '#db/queries/account.ts';
-import { appendAudit } from '#db/queries/audit.ts';
+import { findResetAccount, hasFreshReset } from '#db/queries/account/account.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { countAttempts, networkKey } from './count-attempts.server.ts';

@@ -1,9 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { fieldError } from '#app/domain/domain-error.ts';
-import { deleteSessionsOf } from '#db/queries/account.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { deletePendingSignIns } from '#db/queries/pending-sign-in.ts';
+import { deleteSessionsOf } from '#db/queries/account/account.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { deletePendingSignIns } from '#db/queries/account/pending-sign-in.ts';
 import { users } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';

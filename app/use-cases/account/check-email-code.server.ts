@@ -2,7 +2,7 @@ import { mostCodeTries, type EmailCodePurpose } from '#app/domain/account/email-
 import { codeLength, readCode } from '#app/domain/consent/consent-link.ts';
 import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import type { Tx } from '#db/client.ts';
-import { countWrongTry, deleteEmailCode, findEmailCode } from '#db/queries/email-code.ts';
+import { countWrongTry, deleteEmailCode, findEmailCode } from '#db/queries/account/email-code.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { sameHash } from '../consent/link-secrets.server.ts';

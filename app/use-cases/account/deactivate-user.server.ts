@@ -1,15 +1,20 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { closeInvitationsOf, countOtherAdministrators, deleteSessionsOf, findUser } from '#db/queries/account.ts';
-import { deleteFeedOf } from '#db/queries/calendar.ts';
-import { endCoverBy } from '#db/queries/absence.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { deleteFactors } from '#db/queries/second-factor.ts';
-import { listOpenCases } from '#db/queries/case-assignment.ts';
-import { handOnCompanies } from '#db/queries/company.ts';
-import { handOnNotes } from '#db/queries/file-note.ts';
-import { handOnPostings } from '#db/queries/posting.ts';
+import {
+  closeInvitationsOf,
+  countOtherAdministrators,
+  deleteSessionsOf,
+  findUser,
+} from '#db/queries/account/account.ts';
+import { deleteFeedOf } from '#db/queries/notification/calendar.ts';
+import { endCoverBy } from '#db/queries/account/absence.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { deleteFactors } from '#db/queries/account/second-factor.ts';
+import { listOpenCases } from '#db/queries/profile/case-assignment.ts';
+import { handOnCompanies } from '#db/queries/company/company.ts';
+import { handOnNotes } from '#db/queries/assistance/file-note.ts';
+import { handOnPostings } from '#db/queries/posting/posting.ts';
 import { users } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';

@@ -1,13 +1,13 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { isPlaceholder, type HouseTextPage } from '#app/domain/account/house-text.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { appendAudit } from '#db/queries/audit.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
 import {
   findHouseText,
   listHouseTexts as queryHouseTexts,
   putHouseText,
   type HouseText,
-} from '#db/queries/house-text.ts';
+} from '#db/queries/account/house-text.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow } from './allow.server.ts';

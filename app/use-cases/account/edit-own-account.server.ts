@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError, fieldError } from '#app/domain/domain-error.ts';
-import { findUser, type UserAccount } from '#db/queries/account.ts';
+import { findUser, type UserAccount } from '#db/queries/account/account.ts';
 import { users } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';

@@ -7,9 +7,9 @@ import {
 import { staffRoles, type Role } from '#app/domain/account/role.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { insertPendingSignIn } from '#db/queries/pending-sign-in.ts';
-import { findFactorState, findRequiredFrom } from '#db/queries/second-factor.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { insertPendingSignIn } from '#db/queries/account/pending-sign-in.ts';
+import { findFactorState, findRequiredFrom } from '#db/queries/account/second-factor.ts';
 import type { AppContext } from '../app-context.ts';
 import { newSecret, secretHash } from '../consent/link-secrets.server.ts';
 

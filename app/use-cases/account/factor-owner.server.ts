@@ -3,9 +3,9 @@ import { isFresh, stepAfterPassword } from '#app/domain/account/second-factor.ts
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { AuditAction } from '#app/domain/audit/audit-action.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findPendingSignIn } from '#db/queries/pending-sign-in.ts';
-import { findFactorState } from '#db/queries/second-factor.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findPendingSignIn } from '#db/queries/account/pending-sign-in.ts';
+import { findFactorState } from '#db/queries/account/second-factor.ts';
 import type { AppContext } from '../app-context.ts';
 import { secretHash } from '../consent/link-secrets.server.ts';
 import { queueMail } from '../notification/queue-mail.server.ts';

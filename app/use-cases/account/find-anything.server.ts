@@ -1,8 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
-import { countCompanies, listCompanies } from '#db/queries/company-lists.ts';
-import { countPostings, listPostings } from '#db/queries/posting-lists.ts';
-import { findProfileByCaseCode } from '#db/queries/profile-lists.ts';
+import { countCompanies, listCompanies } from '#db/queries/company/company-lists.ts';
+import { countPostings, listPostings } from '#db/queries/posting/posting-lists.ts';
+import { findProfileByCaseCode } from '#db/queries/profile/profile-lists.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { AppContext } from '../app-context.ts';
 import { searchOwnCases } from '../profile/list-cases.server.ts';

@@ -1,7 +1,7 @@
 import { houseTextPages, isPlaceholder, type HouseTextPage } from '#app/domain/account/house-text.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { findHouseText as findRow } from '#db/queries/house-text.ts';
+import { findHouseText as findRow } from '#db/queries/account/house-text.ts';
 import { houseTextDrafts } from '#db/seed/reference/house-texts.ts';
 import type { AppContext } from '../app-context.ts';
 

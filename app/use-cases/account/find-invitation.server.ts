@@ -2,7 +2,7 @@ import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Role } from '#app/domain/account/role.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Handle } from '#db/client.ts';
-import { findUser } from '#db/queries/account.ts';
+import { findUser } from '#db/queries/account/account.ts';
 import { invitations } from '#db/schema/account.ts';
 import type { AppContext } from '../app-context.ts';
 import { invitationHash, type InvitationPurpose } from './invitation-link.server.ts';

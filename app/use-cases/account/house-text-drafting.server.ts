@@ -1,6 +1,6 @@
 import { houseTextPages, type HouseTextPage } from '#app/domain/account/house-text.ts';
 import type { Handle } from '#db/client.ts';
-import { listHouseTexts, putHouseText } from '#db/queries/house-text.ts';
+import { listHouseTexts, putHouseText } from '#db/queries/account/house-text.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { houseTextDrafts } from './house-text-drafts.server.ts';

@@ -1,6 +1,6 @@
 import { houseTextPages, isPlaceholder, type HouseTextPage } from '#app/domain/account/house-text.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { listHouseTexts, putHouseText } from '#db/queries/house-text.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { listHouseTexts, putHouseText } from '#db/queries/account/house-text.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { addHouseTextDrafts } from './house-text-drafting.server.ts';

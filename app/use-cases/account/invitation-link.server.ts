@@ -3,7 +3,7 @@ import { and, desc, gt, inArray, isNull } from 'drizzle-orm';
 import type { Role } from '#app/domain/account/role.ts';
 import type { Handle, Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
-import { closeInvitationsOf } from '#db/queries/account.ts';
+import { closeInvitationsOf } from '#db/queries/account/account.ts';
 import { invitations } from '#db/schema/account.ts';
 import type { AppContext } from '../app-context.ts';
 import { houseDays } from '../rule/house-days.server.ts';

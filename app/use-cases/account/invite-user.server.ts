@@ -6,7 +6,7 @@ import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
 import type { Tx } from '#db/client.ts';
 import { isUniqueViolation } from '#db/database-error.ts';
-import { appendAudit } from '#db/queries/audit.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
 import { teams, users } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
-import { findUser, listUsers as queryUsers, type UserAccount } from '#db/queries/account.ts';
+import { findUser, listUsers as queryUsers, type UserAccount } from '#db/queries/account/account.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from './allow.server.ts';
 import { listSuccessors, workToHandOn, type WorkToHandOn } from './work-to-hand-on.server.ts';

@@ -11,8 +11,8 @@ import {
   listPasskeys,
   type FactorState,
   type PasskeyRow,
-} from '#db/queries/second-factor.ts';
-import { findUser } from '#db/queries/account.ts';
+} from '#db/queries/account/second-factor.ts';
+import { findUser } from '#db/queries/account/account.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from './allow.server.ts';

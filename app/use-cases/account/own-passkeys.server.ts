@@ -1,8 +1,8 @@
 import { mostPasskeys } from '#app/domain/account/second-factor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { isUniqueViolation } from '#db/database-error.ts';
-import { findUser } from '#db/queries/account.ts';
-import { insertPasskey, listCredentials, listPasskeys } from '#db/queries/second-factor.ts';
+import { findUser } from '#db/queries/account/account.ts';
+import { insertPasskey, listCredentials, listPasskeys } from '#db/queries/account/second-factor.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from './allow.server.ts';

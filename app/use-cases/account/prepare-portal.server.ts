@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import { countUsers } from '#db/queries/account.ts';
+import { countUsers } from '#db/queries/account/account.ts';
 import { invitations } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';

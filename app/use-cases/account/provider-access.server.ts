@@ -1,6 +1,6 @@
 import type { ProviderAccess } from '#app/domain/account/sign-in-provider.ts';
 import { openSignInKey, sealSignInKey } from '#app/identity/sign-in-keys.server.ts';
-import type { SignInProviderRow } from '#db/queries/sign-in-provider.ts';
+import type { SignInProviderRow } from '#db/queries/account/sign-in-provider.ts';
 import type { AppContext } from '../app-context.ts';
 
 /** How the service of a house is reached, with the house's password to it. */

@@ -8,11 +8,15 @@ import {
 import { isEmail } from '#app/domain/identity/email.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
 import type { Tx } from '#db/client.ts';
-import { endCoverBy } from '#db/queries/absence.ts';
-import { deleteSessionsOf, findCodeAccount, findUser, type UserAccount } from '#db/queries/account.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { countOpenCases } from '#db/queries/case-assignment.ts';
-import { findProviderAccount, insertProviderAccount, type SignInProviderRow } from '#db/queries/sign-in-provider.ts';
+import { endCoverBy } from '#db/queries/account/absence.ts';
+import { deleteSessionsOf, findCodeAccount, findUser, type UserAccount } from '#db/queries/account/account.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { countOpenCases } from '#db/queries/profile/case-assignment.ts';
+import {
+  findProviderAccount,
+  insertProviderAccount,
+  type SignInProviderRow,
+} from '#db/queries/account/sign-in-provider.ts';
 import { users } from '#db/schema/account.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from './allow.server.ts';

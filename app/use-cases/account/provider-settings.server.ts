@@ -3,8 +3,8 @@ import { ProviderFailure, type ProviderRole } from '#app/domain/account/sign-in-
 import type { AuditAction } from '#app/domain/audit/audit-action.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findOrganisationName } from '#db/queries/organisation.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findOrganisationName } from '#db/queries/account/organisation.ts';
 import {
   deleteProviderRole,
   findSignInProvider,
@@ -12,7 +12,7 @@ import {
   insertSignInProvider,
   listProviderRoles,
   updateSignInProvider,
-} from '#db/queries/sign-in-provider.ts';
+} from '#db/queries/account/sign-in-provider.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from './allow.server.ts';

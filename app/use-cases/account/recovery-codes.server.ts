@@ -1,7 +1,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import { recoveryCodeCount } from '#app/domain/account/second-factor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { findFactorState, replaceRecoveryCodes } from '#db/queries/second-factor.ts';
+import { findFactorState, replaceRecoveryCodes } from '#db/queries/account/second-factor.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { tellOfFactor, type FactorOwner } from './factor-owner.server.ts';

@@ -1,8 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
-import { deleteSessionsOf, findCodeAccount, findUser } from '#db/queries/account.ts';
-import { deleteFactors, findFactorState } from '#db/queries/second-factor.ts';
+import { deleteSessionsOf, findCodeAccount, findUser } from '#db/queries/account/account.ts';
+import { deleteFactors, findFactorState } from '#db/queries/account/second-factor.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from './allow.server.ts';

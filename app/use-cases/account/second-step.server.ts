@@ -2,7 +2,7 @@ import { readCode } from '#app/domain/consent/consent-link.ts';
 import { mostFactorTries, mostWrongCodes, type FactorKind } from '#app/domain/account/second-factor.ts';
 import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import type { Tx } from '#db/client.ts';
-import { findPendingSignIn, takePendingSignIn } from '#db/queries/pending-sign-in.ts';
+import { findPendingSignIn, takePendingSignIn } from '#db/queries/account/pending-sign-in.ts';
 import {
   countPasskeyUse,
   countWrongCode,
@@ -13,7 +13,7 @@ import {
   listCredentials,
   noteCodeUsed,
   takeRecoveryCode,
-} from '#db/queries/second-factor.ts';
+} from '#db/queries/account/second-factor.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { secretHash } from '../consent/link-secrets.server.ts';

@@ -12,7 +12,7 @@ import { sealText } from '#app/identity/seal-text.server.ts';
 import { log } from '#app/log/log.ts';
 import type { Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
-import { replaceEmailCode } from '#db/queries/email-code.ts';
+import { replaceEmailCode } from '#db/queries/account/email-code.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { newCode } from '../consent/link-secrets.server.ts';

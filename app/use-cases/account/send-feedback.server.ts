@@ -1,4 +1,4 @@
-import { insertFeedback } from '#db/queries/feedback.ts';
+import { insertFeedback } from '#db/queries/account/feedback.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { countAttempts, networkKey } from './count-attempts.server.ts';

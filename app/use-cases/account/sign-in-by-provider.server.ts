@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ProviderFailure, rolesByClaim, type ProviderRefusal } from '#app/domain/account/sign-in-provider.ts';
 import { openSignInKey, sealSignInKey } from '#app/identity/sign-in-keys.server.ts';
 import { isUniqueViolation } from '#db/database-error.ts';
-import { findSignInProvider, listProviderRoles, listSignInProviders } from '#db/queries/sign-in-provider.ts';
+import { findSignInProvider, listProviderRoles, listSignInProviders } from '#db/queries/account/sign-in-provider.ts';
 import { demandWriter, write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { enter, type Entry } from './enter.server.ts';

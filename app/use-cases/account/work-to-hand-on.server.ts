@@ -1,11 +1,11 @@
 import type { Role } from '#app/domain/account/role.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Handle } from '#db/client.ts';
-import { listColleagues } from '#db/queries/account.ts';
-import { countOpenCases } from '#db/queries/case-assignment.ts';
-import { countCompaniesOf } from '#db/queries/company.ts';
-import { countWaitingNotes } from '#db/queries/file-note.ts';
-import { countPostingsOf } from '#db/queries/posting.ts';
+import { listColleagues } from '#db/queries/account/account.ts';
+import { countOpenCases } from '#db/queries/profile/case-assignment.ts';
+import { countCompaniesOf } from '#db/queries/company/company.ts';
+import { countWaitingNotes } from '#db/queries/assistance/file-note.ts';
+import { countPostingsOf } from '#db/queries/posting/posting.ts';
 
 /** What nobody would do any more if this account were closed. */
 export interface WorkToHandOn {

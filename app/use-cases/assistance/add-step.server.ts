@@ -3,8 +3,8 @@ import type { PlacementSide, StepOwner } from '#app/domain/assistance/placement.
 import type { TextReason } from '#app/domain/disclosure/text-guard.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { addPlacementEvent } from '#db/queries/placement-events.ts';
-import { insertCustomStep, listSteps } from '#db/queries/placement-steps.ts';
+import { addPlacementEvent } from '#db/queries/assistance/placement-events.ts';
+import { insertCustomStep, listSteps } from '#db/queries/assistance/placement-steps.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { once } from '../account/submission.server.ts';

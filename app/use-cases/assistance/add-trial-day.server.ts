@@ -1,8 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { addPlacementEvent } from '#db/queries/placement-events.ts';
-import { insertSteps, listSteps } from '#db/queries/placement-steps.ts';
+import { addPlacementEvent } from '#db/queries/assistance/placement-events.ts';
+import { insertSteps, listSteps } from '#db/queries/assistance/placement-steps.ts';
 import { write } from '#db/transaction.ts';
 import { once } from '../account/submission.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { addDays, addMonths, dayOf, type Day } from '#app/domain/time/day.ts';
-import { insertCheckIn } from '#db/queries/check-in.ts';
-import { listUsersOfCompany } from '#db/queries/account.ts';
-import { closeEarlierCheckIns, closeLateCheckIns } from '#db/queries/check-in-closing.ts';
-import { listCheckInsToAsk, listSilentCompanies } from '#db/queries/check-in-lists.ts';
-import { listUnsettled } from '#db/queries/placement-outcome.ts';
-import { rulesAt } from '#db/queries/rule.ts';
+import { insertCheckIn } from '#db/queries/assistance/check-in.ts';
+import { listUsersOfCompany } from '#db/queries/account/account.ts';
+import { closeEarlierCheckIns, closeLateCheckIns } from '#db/queries/assistance/check-in-closing.ts';
+import { listCheckInsToAsk, listSilentCompanies } from '#db/queries/assistance/check-in-lists.ts';
+import { listUnsettled } from '#db/queries/assistance/placement-outcome.ts';
+import { rulesAt } from '#db/queries/rule/rule.ts';
 import type { Tx } from '#db/client.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';

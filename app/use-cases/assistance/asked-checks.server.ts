@@ -1,10 +1,10 @@
 import { aftercareCodes, aftercareFor, needsYes } from '#app/domain/assistance/aftercare.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
-import { closeCheckIns } from '#db/queries/check-in-closing.ts';
-import { listPlacementsOfPerson } from '#db/queries/placement.ts';
-import { insertSteps, listSteps } from '#db/queries/placement-steps.ts';
-import { rulesAt } from '#db/queries/rule.ts';
+import { closeCheckIns } from '#db/queries/assistance/check-in-closing.ts';
+import { listPlacementsOfPerson } from '#db/queries/assistance/placement.ts';
+import { insertSteps, listSteps } from '#db/queries/assistance/placement-steps.ts';
+import { rulesAt } from '#db/queries/rule/rule.ts';
 import { recordStepChange } from './record-step-change.server.ts';
 import { settleOutcomes } from './settle-outcomes.server.ts';
 

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { findCheckIn, findCheckInByLink, type CheckInRecord } from '#db/queries/check-in.ts';
+import { findCheckIn, findCheckInByLink, type CheckInRecord } from '#db/queries/assistance/check-in.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -3,10 +3,10 @@ import { hasRole } from '#app/domain/account/actor.ts';
 import { smallestTeam } from '#app/domain/assistance/caseload.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { findTeamSize } from '#db/queries/capacity.ts';
-import { countPlacements } from '#db/queries/placement-lists.ts';
-import { countProfiles } from '#db/queries/profile-lists.ts';
-import { countProposals } from '#db/queries/proposal-lists.ts';
+import { findTeamSize } from '#db/queries/assistance/capacity.ts';
+import { countPlacements } from '#db/queries/assistance/placement-lists.ts';
+import { countProfiles } from '#db/queries/profile/profile-lists.ts';
+import { countProposals } from '#db/queries/match/proposal-lists.ts';
 import type { AppContext } from '../app-context.ts';
 import { countUnassigned, openCaseStates } from '../profile/list-cases.server.ts';
 

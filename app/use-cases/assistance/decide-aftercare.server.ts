@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { isGiven } from '#app/domain/consent/consent.ts';
-import { findConsent } from '#db/queries/consent.ts';
+import { findConsent } from '#db/queries/consent/consent.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { takeConsent, type ConsentTaking } from '../consent/record-consent.server.ts';

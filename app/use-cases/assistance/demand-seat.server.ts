@@ -1,7 +1,7 @@
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Tx } from '#db/client.ts';
-import { countSeatsTaken, type PlacementRecord } from '#db/queries/placement.ts';
-import { findPosting } from '#db/queries/posting.ts';
+import { countSeatsTaken, type PlacementRecord } from '#db/queries/assistance/placement.ts';
+import { findPosting } from '#db/queries/posting/posting.ts';
 import { found } from '../account/allow.server.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { findStep } from '#db/queries/placement-steps.ts';
+import { findStep } from '#db/queries/assistance/placement-steps.ts';
 import type { AppContext } from '../app-context.ts';
 import { ownPlacement } from './own-placement.server.ts';
 

@@ -6,7 +6,7 @@ import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
-import { appendAudit } from '#db/queries/audit.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
 import {
   deleteTemplateDraft,
   findTemplateDraft,
@@ -14,7 +14,7 @@ import {
   planTemplateInForce,
   updateTemplateDraft,
   type PlanTemplateRecord,
-} from '#db/queries/plan-template.ts';
+} from '#db/queries/assistance/plan-template.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

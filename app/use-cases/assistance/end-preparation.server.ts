@@ -1,11 +1,11 @@
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { listPlacementsOfPerson, updatePlacement } from '#db/queries/placement.ts';
-import { closeOpenSteps } from '#db/queries/placement-end.ts';
-import { addPlacementEvent } from '#db/queries/placement-events.ts';
-import type { ProposalRecord } from '#db/queries/proposal.ts';
-import { endProposalOfPlacement } from '#db/queries/proposal-end.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { listPlacementsOfPerson, updatePlacement } from '#db/queries/assistance/placement.ts';
+import { closeOpenSteps } from '#db/queries/assistance/placement-end.ts';
+import { addPlacementEvent } from '#db/queries/assistance/placement-events.ts';
+import type { ProposalRecord } from '#db/queries/match/proposal.ts';
+import { endProposalOfPlacement } from '#db/queries/match/proposal-end.ts';
 
 /**
  * The person has taken back her yes to being introduced: the company's view and the release end, and the placement that

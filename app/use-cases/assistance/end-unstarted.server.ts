@@ -1,8 +1,8 @@
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
-import { groupOf } from '#db/queries/company-group.ts';
-import { endPreparingPlacements } from '#db/queries/placement-end.ts';
-import { endUnstartedProposals } from '#db/queries/proposal-end.ts';
+import { groupOf } from '#db/queries/company/company-group.ts';
+import { endPreparingPlacements } from '#db/queries/assistance/placement-end.ts';
+import { endUnstartedProposals } from '#db/queries/match/proposal-end.ts';
 
 /**
  * People no longer want what is open: proposals, introductions with the contact, placements being prepared end at once, in the

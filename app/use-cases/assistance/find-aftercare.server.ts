@@ -15,10 +15,10 @@ import { placementSides, type PlacementSide } from '#app/domain/assistance/place
 import { isGiven } from '#app/domain/consent/consent.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { listCheckIns } from '#db/queries/check-in.ts';
-import { findConsent } from '#db/queries/consent.ts';
-import type { PlacementRecord } from '#db/queries/placement.ts';
-import { rulesAt } from '#db/queries/rule.ts';
+import { listCheckIns } from '#db/queries/assistance/check-in.ts';
+import { findConsent } from '#db/queries/consent/consent.ts';
+import type { PlacementRecord } from '#db/queries/assistance/placement.ts';
+import { rulesAt } from '#db/queries/rule/rule.ts';
 import type { AppContext } from '../app-context.ts';
 import { revealCaseNames } from '../profile/reveal-case-names.server.ts';
 import { ownPlacement, placementResource } from './own-placement.server.ts';

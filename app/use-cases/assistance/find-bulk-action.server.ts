@@ -8,11 +8,11 @@ import {
 } from '#app/domain/assistance/bulk-action.ts';
 import type { StepCode } from '#app/domain/assistance/placement.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { findAbsence, findStaffNames } from '#db/queries/absence.ts';
-import { findBulkAction } from '#db/queries/bulk-action.ts';
-import { countOpenCases } from '#db/queries/case-assignment.ts';
-import { listStepsById } from '#db/queries/placement-steps.ts';
-import { findProfiles } from '#db/queries/profile.ts';
+import { findAbsence, findStaffNames } from '#db/queries/account/absence.ts';
+import { findBulkAction } from '#db/queries/assistance/bulk-action.ts';
+import { countOpenCases } from '#db/queries/profile/case-assignment.ts';
+import { listStepsById } from '#db/queries/assistance/placement-steps.ts';
+import { findProfiles } from '#db/queries/profile/profile.ts';
 import type { AppContext } from '../app-context.ts';
 import { revealCaseNames } from '../profile/reveal-case-names.server.ts';
 

@@ -13,8 +13,8 @@ import {
 } from '#app/domain/assistance/caseload.ts';
 import { can, mayEver, scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { countCasesByEffort, countDueByDay, findTeamSize } from '#db/queries/capacity.ts';
-import { rulesAt } from '#db/queries/rule.ts';
+import { countCasesByEffort, countDueByDay, findTeamSize } from '#db/queries/assistance/capacity.ts';
+import { rulesAt } from '#db/queries/rule/rule.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 

@@ -3,8 +3,8 @@ import { notNeeded } from '#app/domain/assistance/step.ts';
 import type { PlacementState, StepCode, StepState } from '#app/domain/assistance/placement.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import type { Day } from '#app/domain/time/day.ts';
-import { findPlacementOfProposal } from '#db/queries/placement.ts';
-import { listSteps } from '#db/queries/placement-steps.ts';
+import { findPlacementOfProposal } from '#db/queries/assistance/placement.ts';
+import { listSteps } from '#db/queries/assistance/placement-steps.ts';
 import type { AppContext } from '../app-context.ts';
 import { ownPlacement } from './own-placement.server.ts';
 

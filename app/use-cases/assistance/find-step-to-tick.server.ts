@@ -2,8 +2,8 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import type { StepCode } from '#app/domain/assistance/placement.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { findPlacement } from '#db/queries/placement.ts';
-import { findStep, listSteps } from '#db/queries/placement-steps.ts';
+import { findPlacement } from '#db/queries/assistance/placement.ts';
+import { findStep, listSteps } from '#db/queries/assistance/placement-steps.ts';
 import type { AppContext } from '../app-context.ts';
 import { placementResource } from './own-placement.server.ts';
 

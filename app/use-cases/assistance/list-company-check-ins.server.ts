@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { listOpenCheckInsOfCompany } from '#db/queries/check-in-lists.ts';
+import { listOpenCheckInsOfCompany } from '#db/queries/assistance/check-in-lists.ts';
 import type { AppContext } from '../app-context.ts';
 
 /** Questions after a start that wait for a company: which posting, since when, until when. Nothing of the person. */

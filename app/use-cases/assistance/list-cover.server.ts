@@ -3,10 +3,16 @@ import type { StepCode } from '#app/domain/assistance/placement.ts';
 import type { ProposalState } from '#app/domain/match/proposal.ts';
 import { can, mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { findAbsence, findStaffNames, listAbsences, listTeamMembers, type Absence } from '#db/queries/absence.ts';
-import { listColleagues } from '#db/queries/account.ts';
-import { listDueSteps } from '#db/queries/placement-steps.ts';
-import { listProposals } from '#db/queries/proposal-lists.ts';
+import {
+  findAbsence,
+  findStaffNames,
+  listAbsences,
+  listTeamMembers,
+  type Absence,
+} from '#db/queries/account/absence.ts';
+import { listColleagues } from '#db/queries/account/account.ts';
+import { listDueSteps } from '#db/queries/assistance/placement-steps.ts';
+import { listProposals } from '#db/queries/match/proposal-lists.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
 import { caseResource } from '../profile/profile-resource.server.ts';

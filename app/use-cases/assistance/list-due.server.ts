@@ -2,17 +2,17 @@ import { hasRole, type Actor } from '#app/domain/account/actor.ts';
 import { scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { asksUntil } from '#app/domain/posting/approval.ts';
 import { addDays, type Day } from '#app/domain/time/day.ts';
-import { listCallRequests } from '#db/queries/call-request.ts';
-import { listOpenRequests } from '#db/queries/company-request.ts';
-import { listDueContacts } from '#db/queries/contact-log.ts';
-import { listOffersToSettle } from '#db/queries/date-offer.ts';
-import { listPlacements } from '#db/queries/placement-lists.ts';
-import { listDueSteps } from '#db/queries/placement-steps.ts';
-import { listPostings, listPostingsToConfirm } from '#db/queries/posting-lists.ts';
-import { listProposals, type ProposalFilter } from '#db/queries/proposal-lists.ts';
-import { listRisks } from '#db/queries/risk.ts';
-import { listOpenSilences } from '#db/queries/silence.ts';
-import { listOpenAlerts } from '#db/queries/tandem-alert.ts';
+import { listCallRequests } from '#db/queries/consent/call-request.ts';
+import { listOpenRequests } from '#db/queries/match/company-request.ts';
+import { listDueContacts } from '#db/queries/company/contact-log.ts';
+import { listOffersToSettle } from '#db/queries/assistance/date-offer.ts';
+import { listPlacements } from '#db/queries/assistance/placement-lists.ts';
+import { listDueSteps } from '#db/queries/assistance/placement-steps.ts';
+import { listPostings, listPostingsToConfirm } from '#db/queries/posting/posting-lists.ts';
+import { listProposals, type ProposalFilter } from '#db/queries/match/proposal-lists.ts';
+import { listRisks } from '#db/queries/assistance/risk.ts';
+import { listOpenSilences } from '#db/queries/match/silence.ts';
+import { listOpenAlerts } from '#db/queries/mentoring/tandem-alert.ts';
 import type { AppContext } from '../app-context.ts';
 import {
   callWishTask,

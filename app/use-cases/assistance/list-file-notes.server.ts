@@ -7,8 +7,8 @@ import {
   listTransferredNotes,
   markTransferred,
   type FileNote,
-} from '#db/queries/file-note.ts';
-import { findProfileHeads } from '#db/queries/profile.ts';
+} from '#db/queries/assistance/file-note.ts';
+import { findProfileHeads } from '#db/queries/profile/profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';

@@ -7,9 +7,13 @@ import {
 } from '#app/domain/assistance/plan-template.ts';
 import { postingKinds, type PostingKind } from '#app/domain/posting/posting.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { findStaffNames } from '#db/queries/absence.ts';
-import { findOrganisationName } from '#db/queries/organisation.ts';
-import { listPlanTemplates, planTemplateInForce, type PlanTemplateRecord } from '#db/queries/plan-template.ts';
+import { findStaffNames } from '#db/queries/account/absence.ts';
+import { findOrganisationName } from '#db/queries/account/organisation.ts';
+import {
+  listPlanTemplates,
+  planTemplateInForce,
+  type PlanTemplateRecord,
+} from '#db/queries/assistance/plan-template.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { mayEditTemplates, organisationOf, type PlanHouse } from './plan-house.server.ts';

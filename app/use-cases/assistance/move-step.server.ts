@@ -1,8 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { movedPlaces, nextRow } from '#app/domain/assistance/step-history.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { addPlacementEvent } from '#db/queries/placement-events.ts';
-import { findStep, listSteps, placeSteps } from '#db/queries/placement-steps.ts';
+import { addPlacementEvent } from '#db/queries/assistance/placement-events.ts';
+import { findStep, listSteps, placeSteps } from '#db/queries/assistance/placement-steps.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -1,6 +1,6 @@
 import { noteFor, type NotedEvent } from '#app/domain/assistance/file-note.ts';
 import type { Tx } from '#db/client.ts';
-import { insertFileNote } from '#db/queries/file-note.ts';
+import { insertFileNote } from '#db/queries/assistance/file-note.ts';
 
 /**
  * Keeps a file note for the agency's own system where the event deserves one (a person's No never does).

@@ -2,9 +2,9 @@ import { nextQuestion, questionsOf, type CheckQuestion } from '#app/domain/assis
 import { personHerself } from '#app/domain/consent/consent.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { insertCallRequest, openCallRequestsOf } from '#db/queries/call-request.ts';
-import { findCheckIn, type CheckInRecord } from '#db/queries/check-in.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { insertCallRequest, openCallRequestsOf } from '#db/queries/consent/call-request.ts';
+import { findCheckIn, type CheckInRecord } from '#db/queries/assistance/check-in.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -7,8 +7,8 @@ import type { Finding } from '#app/domain/rule/finding.ts';
 import type { PostingContent } from '#app/domain/posting/posting.ts';
 import type { PlacementAttachment } from '#app/domain/assistance/placement.ts';
 import type { Day } from '#app/domain/time/day.ts';
-import type { CaseFacts } from '#db/queries/case-facts.ts';
-import type { PlacementRecord } from '#db/queries/placement.ts';
+import type { CaseFacts } from '#db/queries/profile/case-facts.ts';
+import type { PlacementRecord } from '#db/queries/assistance/placement.ts';
 import type { AppContext } from '../app-context.ts';
 import { findingsOfTime } from './check-planned-time.server.ts';
 

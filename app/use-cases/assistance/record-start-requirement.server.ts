@@ -10,10 +10,10 @@ import {
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import type { PlacementRecord } from '#db/queries/placement.ts';
-import { addPlacementEvent } from '#db/queries/placement-events.ts';
-import { listRequirements, updateRequirement } from '#db/queries/start-requirement.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import type { PlacementRecord } from '#db/queries/assistance/placement.ts';
+import { addPlacementEvent } from '#db/queries/assistance/placement-events.ts';
+import { listRequirements, updateRequirement } from '#db/queries/assistance/start-requirement.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';

@@ -1,7 +1,7 @@
 import { contentOf } from '#app/domain/assistance/step-history.ts';
 import type { Tx } from '#db/client.ts';
-import { addPlacementEvent } from '#db/queries/placement-events.ts';
-import { updateStep, type StepRecord } from '#db/queries/placement-steps.ts';
+import { addPlacementEvent } from '#db/queries/assistance/placement-events.ts';
+import { updateStep, type StepRecord } from '#db/queries/assistance/placement-steps.ts';
 
 /** Who changed a step, when, by which event, and together with what. */
 export interface StepChangeBy {

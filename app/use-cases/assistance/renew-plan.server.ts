@@ -9,12 +9,17 @@ import type { RuleBook } from '#app/domain/rule/rule-book.ts';
 import { accessFor, accessOn, needsPermit } from '#app/domain/rule/work-access.ts';
 import { worksCouncilConsent } from '#app/domain/rule/works-council.ts';
 import type { Tx } from '#db/client.ts';
-import { findCaseFacts } from '#db/queries/case-facts.ts';
-import { findCompany } from '#db/queries/company.ts';
-import type { PlacementRecord } from '#db/queries/placement.ts';
-import { addPlacementEvent } from '#db/queries/placement-events.ts';
-import { insertSteps, listSteps } from '#db/queries/placement-steps.ts';
-import { dropRequirements, listAttachments, listRequirements, putRequirements } from '#db/queries/start-requirement.ts';
+import { findCaseFacts } from '#db/queries/profile/case-facts.ts';
+import { findCompany } from '#db/queries/company/company.ts';
+import type { PlacementRecord } from '#db/queries/assistance/placement.ts';
+import { addPlacementEvent } from '#db/queries/assistance/placement-events.ts';
+import { insertSteps, listSteps } from '#db/queries/assistance/placement-steps.ts';
+import {
+  dropRequirements,
+  listAttachments,
+  listRequirements,
+  putRequirements,
+} from '#db/queries/assistance/start-requirement.ts';
 import { found } from '../account/allow.server.ts';
 import { recordStepChange, type StepChangeBy } from './record-step-change.server.ts';
 import { templateOf } from './template-of-placement.server.ts';

@@ -4,9 +4,9 @@ import type { RuleBook } from '#app/domain/rule/rule-book.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { addWorkingDays } from '#app/domain/time/working-day.ts';
 import type { Tx } from '#db/client.ts';
-import { listCheckIns } from '#db/queries/check-in.ts';
-import { findPlacement } from '#db/queries/placement.ts';
-import { setOutcomes, type OutcomeColumn } from '#db/queries/placement-outcome.ts';
+import { listCheckIns } from '#db/queries/assistance/check-in.ts';
+import { findPlacement } from '#db/queries/assistance/placement.ts';
+import { setOutcomes, type OutcomeColumn } from '#db/queries/assistance/placement-outcome.ts';
 
 /** The milestones reports count, and where they read them. */
 export const outcomeColumns = [

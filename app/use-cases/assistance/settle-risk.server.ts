@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findCheckIn, updateCheckIn } from '#db/queries/check-in.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findCheckIn, updateCheckIn } from '#db/queries/assistance/check-in.ts';
 import { write } from '#db/transaction.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { found } from '../account/allow.server.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import type { PlacementRecord } from '#db/queries/placement.ts';
-import type { StepRecord } from '#db/queries/placement-steps.ts';
+import type { PlacementRecord } from '#db/queries/assistance/placement.ts';
+import type { StepRecord } from '#db/queries/assistance/placement-steps.ts';
 import { mayReadStepWords } from './own-placement.server.ts';
 
 /** Somebody else changed the step first: what stands there now, as far as this actor reads it, so that she sees the difference. */

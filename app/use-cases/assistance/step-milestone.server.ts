@@ -1,8 +1,8 @@
 import { milestoneOf } from '#app/domain/assistance/step-history.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
-import { setMilestone, type PlacementRecord } from '#db/queries/placement.ts';
-import type { StepRecord } from '#db/queries/placement-steps.ts';
+import { setMilestone, type PlacementRecord } from '#db/queries/assistance/placement.ts';
+import type { StepRecord } from '#db/queries/assistance/placement-steps.ts';
 import { demandSeat } from './demand-seat.server.ts';
 
 /**

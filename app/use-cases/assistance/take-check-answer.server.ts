@@ -14,11 +14,11 @@ import {
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { updateCheckIn, type CheckInRecord } from '#db/queries/check-in.ts';
-import { findPlacement } from '#db/queries/placement.ts';
-import { listSteps } from '#db/queries/placement-steps.ts';
-import { rulesAt } from '#db/queries/rule.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { updateCheckIn, type CheckInRecord } from '#db/queries/assistance/check-in.ts';
+import { findPlacement } from '#db/queries/assistance/placement.ts';
+import { listSteps } from '#db/queries/assistance/placement-steps.ts';
+import { rulesAt } from '#db/queries/rule/rule.ts';
 import { found } from '../account/allow.server.ts';
 import { answerDay } from '../rule/working-days.server.ts';
 import { notePlacement } from './own-placement.server.ts';

@@ -2,8 +2,8 @@ import type { TemplateStep } from '#app/domain/assistance/plan-template.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import type { PlacementRecord } from '#db/queries/placement.ts';
-import { findPlanTemplate, planTemplateInForce } from '#db/queries/plan-template.ts';
+import type { PlacementRecord } from '#db/queries/assistance/placement.ts';
+import { findPlanTemplate, planTemplateInForce } from '#db/queries/assistance/plan-template.ts';
 
 /**
  * The steps of the template a placement's plan was made from, whatever came into force since; of one that remembers none,

@@ -3,8 +3,8 @@ import type { BulkOutcome, BulkRow } from '#app/domain/assistance/bulk-action.ts
 import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { dueDayProblem } from '#app/domain/time/typed-day.ts';
-import { insertBulkAction } from '#db/queries/bulk-action.ts';
-import { findStep } from '#db/queries/placement-steps.ts';
+import { insertBulkAction } from '#db/queries/assistance/bulk-action.ts';
+import { findStep } from '#db/queries/assistance/placement-steps.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';

@@ -9,11 +9,11 @@ import {
 import { DomainError } from '#app/domain/domain-error.ts';
 import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { updateAbsence } from '#db/queries/absence.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findBulkAction, keepUndoOutcomes, markUndone } from '#db/queries/bulk-action.ts';
-import { findUser, listColleagues } from '#db/queries/account.ts';
-import { findProfiles } from '#db/queries/profile.ts';
+import { updateAbsence } from '#db/queries/account/absence.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findBulkAction, keepUndoOutcomes, markUndone } from '#db/queries/assistance/bulk-action.ts';
+import { findUser, listColleagues } from '#db/queries/account/account.ts';
+import { findProfiles } from '#db/queries/profile/profile.ts';
 import type { Tx } from '#db/client.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';

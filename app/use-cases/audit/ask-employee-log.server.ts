@@ -3,15 +3,15 @@ import { askingRole, checkReadingAsked, mayDecide, type LogReadingReason } from 
 import { DomainError } from '#app/domain/domain-error.ts';
 import { requiredNumber } from '#app/domain/rule/rule-book.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
-import { findUser } from '#db/queries/account.ts';
-import { appendAudit } from '#db/queries/audit.ts';
+import { findUser } from '#db/queries/account/account.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
 import {
   decideEmployeeLogRequest,
   findEmployeeLogRequest,
   hasOpenRequest,
   insertEmployeeLogRequest,
-} from '#db/queries/employee-log.ts';
-import { rulesAt } from '#db/queries/rule.ts';
+} from '#db/queries/audit/employee-log.ts';
+import { rulesAt } from '#db/queries/rule/rule.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import { once } from '../account/submission.server.ts';

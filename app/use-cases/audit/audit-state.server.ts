@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { log } from '#app/log/log.ts';
-import { appendAudit, findAuditCheck } from '#db/queries/audit.ts';
-import { hasOpenJob, openJob } from '#db/queries/job.ts';
+import { appendAudit, findAuditCheck } from '#db/queries/audit/audit.ts';
+import { hasOpenJob, openJob } from '#db/queries/job/job.ts';
 import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

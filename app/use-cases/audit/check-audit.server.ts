@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { checkChain, type ChainCheck } from '#db/queries/audit-chain.ts';
-import { putAuditCheck } from '#db/queries/audit.ts';
+import { checkChain, type ChainCheck } from '#db/queries/audit/audit-chain.ts';
+import { putAuditCheck } from '#db/queries/audit/audit.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 

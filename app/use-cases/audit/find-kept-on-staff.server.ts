@@ -4,7 +4,7 @@ import { keptOnStaff } from '#app/domain/audit/kept-on-staff.ts';
 import { policy } from '#app/domain/policy/who-may-do-what.ts';
 import { limitOn } from '#app/domain/rule/rule-book.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { rulesAt } from '#db/queries/rule.ts';
+import { rulesAt } from '#db/queries/rule/rule.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 

@@ -2,8 +2,8 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { actionsOf, type AuditTopic } from '#app/domain/audit/audit-action.ts';
 import { startOf } from '#app/domain/time/berlin-instant.ts';
 import { addDays, type Day } from '#app/domain/time/day.ts';
-import { listAudit as queryAudit } from '#db/queries/audit.ts';
-import { findProfileIdsByCode } from '#db/queries/profile.ts';
+import { listAudit as queryAudit } from '#db/queries/audit/audit.ts';
+import { findProfileIdsByCode } from '#db/queries/profile/profile.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 

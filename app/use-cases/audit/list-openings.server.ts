@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { readOpenings } from '#app/identity/openings.server.ts';
-import { findUser } from '#db/queries/account.ts';
-import { findCaseCodes } from '#db/queries/profile.ts';
+import { findUser } from '#db/queries/account/account.ts';
+import { findCaseCodes } from '#db/queries/profile/profile.ts';
 import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -1,4 +1,4 @@
-import { chainEnd } from '#db/queries/audit-chain.ts';
+import { chainEnd } from '#db/queries/audit/audit-chain.ts';
 import type { AppContext } from '../app-context.ts';
 
 /** The newest row that was noted, per place where heads are noted: the same one is not noted twice. */

@@ -4,14 +4,14 @@ import { isReadable, mayDecide } from '#app/domain/audit/employee-log.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { startOf } from '#app/domain/time/berlin-instant.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
-import { listStaffNames } from '#db/queries/account.ts';
-import { appendAudit, listActionsOf } from '#db/queries/audit.ts';
+import { listStaffNames } from '#db/queries/account/account.ts';
+import { appendAudit, listActionsOf } from '#db/queries/audit/audit.ts';
 import {
   findEmployeeLogRequest,
   listEmployeeLogRequests,
   listEndedReadings,
   type EmployeeLogRequest,
-} from '#db/queries/employee-log.ts';
+} from '#db/queries/audit/employee-log.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -1,7 +1,7 @@
 import { readCheckpointKey } from '#app/identity/master-key.server.ts';
 import type { AuditHead } from '#app/domain/audit/audit-chain.ts';
 import type { Database } from '#db/client.ts';
-import { checkChain, type ChainCheck } from '#db/queries/audit-chain.ts';
+import { checkChain, type ChainCheck } from '#db/queries/audit/audit-chain.ts';
 
 /**
  * Checks the log from outside of the server, reading only. Without the key store the rows are checked, the signatures of

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { backupEveryMs, isFromFuture, newestOf } from '#app/domain/backup/kept-backups.ts';
 import { listBackups, type BackupInFolder } from '#db/backup/backup-folder.ts';
-import { findLastJob } from '#db/queries/job.ts';
+import { findLastJob } from '#db/queries/job/job.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { backupTrouble } from './run-due-backup.server.ts';

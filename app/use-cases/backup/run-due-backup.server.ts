@@ -4,7 +4,7 @@ import { backupKeys, keptSince } from '#app/domain/retention/retention-rule.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { log } from '#app/log/log.ts';
 import { deleteBackups, listBackups } from '#db/backup/backup-folder.ts';
-import { ruleAt } from '#db/queries/rule.ts';
+import { ruleAt } from '#db/queries/rule/rule.ts';
 import type { AppContext } from '../app-context.ts';
 import { backupFailureCode, backupPlaceOf, writeBackup } from './write-backup.server.ts';
 

@@ -1,8 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { CompanyContact } from '#app/domain/company/company.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findCompany } from '#db/queries/company.ts';
-import { insertContact } from '#db/queries/company-contact.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findCompany } from '#db/queries/company/company.ts';
+import { insertContact } from '#db/queries/company/company-contact.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import { once } from '../account/submission.server.ts';

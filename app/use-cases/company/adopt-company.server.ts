@@ -1,9 +1,9 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { moveBlocks, profilesBlocking } from '#db/queries/company-block.ts';
-import { removeEmptyGroups } from '#db/queries/company-group.ts';
-import { countCompanyUsers, dissolveCompany, findCompany, findCompanyTwins } from '#db/queries/company.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { moveBlocks, profilesBlocking } from '#db/queries/disclosure/company-block.ts';
+import { removeEmptyGroups } from '#db/queries/company/company-group.ts';
+import { countCompanyUsers, dissolveCompany, findCompany, findCompanyTwins } from '#db/queries/company/company.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -1,8 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { Company, CompanyFacts } from '#app/domain/company/company.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findCompany, findCompanyTwins, updateCompany } from '#db/queries/company.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findCompany, findCompanyTwins, updateCompany } from '#db/queries/company/company.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -1,11 +1,11 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { Company, CompanyContact, CompanyTwin } from '#app/domain/company/company.ts';
 import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
-import { findCompany as findRow, findCompanyTwins, seatFigures } from '#db/queries/company.ts';
-import { listContacts } from '#db/queries/company-contact.ts';
-import { findCompanyGroup, listCompanyGroups, type CompanyGroup } from '#db/queries/company-group.ts';
-import { listContactLog, type ContactEntry } from '#db/queries/contact-log.ts';
-import { listPostings, type PostingListRow } from '#db/queries/posting-lists.ts';
+import { findCompany as findRow, findCompanyTwins, seatFigures } from '#db/queries/company/company.ts';
+import { listContacts } from '#db/queries/company/company-contact.ts';
+import { findCompanyGroup, listCompanyGroups, type CompanyGroup } from '#db/queries/company/company-group.ts';
+import { listContactLog, type ContactEntry } from '#db/queries/company/contact-log.ts';
+import { listPostings, type PostingListRow } from '#db/queries/posting/posting-lists.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { companyReading, type CompanyReading } from '../disclosure/list-reading-budgets.server.ts';

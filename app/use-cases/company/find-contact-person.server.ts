@@ -1,4 +1,4 @@
-import { findContact } from '#db/queries/account.ts';
+import { findContact } from '#db/queries/account/account.ts';
 import type { AppContext } from '../app-context.ts';
 
 /** The officer a company may call. */

@@ -3,7 +3,7 @@ import { eventPhase, type Invitation } from '#app/domain/company/employer-event.
 import { mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { berlinInstant } from '#app/domain/time/berlin-instant.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
-import { profilesBlocking } from '#db/queries/company-block.ts';
+import { profilesBlocking } from '#db/queries/disclosure/company-block.ts';
 import {
   eventOutcome,
   findEvent as findRow,
@@ -12,7 +12,7 @@ import {
   listEvents as listRows,
   type EmployerEvent,
   type EventOutcome,
-} from '#db/queries/employer-event.ts';
+} from '#db/queries/company/employer-event.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { houseDays } from '../rule/house-days.server.ts';

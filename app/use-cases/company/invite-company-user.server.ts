@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { findCompany } from '#db/queries/company.ts';
+import { findCompany } from '#db/queries/company/company.ts';
 import { allow, found } from '../account/allow.server.ts';
 import { inviteUser } from '../account/invite-user.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -4,8 +4,8 @@ import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findCompany } from '#db/queries/company.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findCompany } from '#db/queries/company/company.ts';
 import {
   findEvent,
   findEventGuest,
@@ -15,9 +15,9 @@ import {
   updateEventCompany,
   updateEventGuest,
   type EmployerEvent,
-} from '#db/queries/employer-event.ts';
-import { findProfile } from '#db/queries/profile.ts';
-import { findProfileByCaseCode } from '#db/queries/profile-lists.ts';
+} from '#db/queries/company/employer-event.ts';
+import { findProfile } from '#db/queries/profile/profile.ts';
+import { findProfileByCaseCode } from '#db/queries/profile/profile-lists.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -6,7 +6,7 @@ import {
   listCompanies as listRows,
   listCompanyNames,
   type CompanyListRow,
-} from '#db/queries/company-lists.ts';
+} from '#db/queries/company/company-lists.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 

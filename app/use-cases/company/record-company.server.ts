@@ -1,8 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { mayRecordDespite, type CompanyFacts } from '#app/domain/company/company.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findCompanyTwins, insertCompany } from '#db/queries/company.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findCompanyTwins, insertCompany } from '#db/queries/company/company.ts';
 import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import { once } from '../account/submission.server.ts';

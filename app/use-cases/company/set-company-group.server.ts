@@ -1,16 +1,16 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findCompany } from '#db/queries/company.ts';
-import { profilesBlocking } from '#db/queries/company-block.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findCompany } from '#db/queries/company/company.ts';
+import { profilesBlocking } from '#db/queries/disclosure/company-block.ts';
 import {
   findCompanyGroup,
   hasCompanyGroup,
   insertCompanyGroup,
   listCompanyGroups,
   setCompanyGroup as setGroup,
-} from '#db/queries/company-group.ts';
+} from '#db/queries/company/company-group.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

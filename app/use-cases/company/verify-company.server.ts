@@ -1,8 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findCompany, updateCompanyState } from '#db/queries/company.ts';
-import { endProposalsOfCompany } from '#db/queries/proposal-end.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findCompany, updateCompanyState } from '#db/queries/company/company.ts';
+import { endProposalsOfCompany } from '#db/queries/match/proposal-end.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

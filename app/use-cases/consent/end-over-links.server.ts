@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { appendAudit } from '#db/queries/audit.ts';
-import { endLinks, linksOfClosedCases } from '#db/queries/consent-link.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { endLinks, linksOfClosedCases } from '#db/queries/consent/consent-link.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { isStillGood } from './make-consent-link.server.ts';

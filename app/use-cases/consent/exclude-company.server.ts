@@ -1,8 +1,8 @@
 import { isGiven, personHerself } from '#app/domain/consent/consent.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { listBlocksOf, type CompanyBlock } from '#db/queries/company-block.ts';
-import { findConsent } from '#db/queries/consent.ts';
-import { proposalsOfPerson } from '#db/queries/proposal.ts';
+import { listBlocksOf, type CompanyBlock } from '#db/queries/disclosure/company-block.ts';
+import { findConsent } from '#db/queries/consent/consent.ts';
+import { proposalsOfPerson } from '#db/queries/match/proposal.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { blockCompanyOf, unblockCompanyOf } from '../disclosure/block-company.server.ts';

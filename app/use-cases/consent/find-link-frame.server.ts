@@ -1,8 +1,8 @@
 import type { ConsentLanguage } from '#app/domain/consent/consent.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { findOrganisationContact } from '#db/queries/organisation.ts';
-import { listLanguageReviews } from '#db/queries/consent.ts';
-import { findProfile } from '#db/queries/profile.ts';
+import { findOrganisationContact } from '#db/queries/account/organisation.ts';
+import { listLanguageReviews } from '#db/queries/consent/consent.ts';
+import { findProfile } from '#db/queries/profile/profile.ts';
 import type { AppContext } from '../app-context.ts';
 import { findContactPerson } from '../company/find-contact-person.server.ts';
 import type { LinkVisit } from './open-consent-link.server.ts';

@@ -2,11 +2,11 @@ import { isWaiting, type ConsentQuestion } from '#app/domain/consent/consent-que
 import type { StepCode } from '#app/domain/assistance/placement.ts';
 import type { OwnGuess } from '#app/domain/disclosure/guess-preview.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { openCallRequestsOf } from '#db/queries/call-request.ts';
-import { listOpenCheckInsOf } from '#db/queries/check-in-lists.ts';
-import { listPlacementsOfPerson } from '#db/queries/placement.ts';
-import { listSteps } from '#db/queries/placement-steps.ts';
-import { findPosting } from '#db/queries/posting.ts';
+import { openCallRequestsOf } from '#db/queries/consent/call-request.ts';
+import { listOpenCheckInsOf } from '#db/queries/assistance/check-in-lists.ts';
+import { listPlacementsOfPerson } from '#db/queries/assistance/placement.ts';
+import { listSteps } from '#db/queries/assistance/placement-steps.ts';
+import { findPosting } from '#db/queries/posting/posting.ts';
 import type { AppContext } from '../app-context.ts';
 import { findLearnerMeeting } from '../mentoring/learner-tandem.server.ts';
 import { isToStart } from '../assistance/find-start-sheet.server.ts';

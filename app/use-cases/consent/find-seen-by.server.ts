@@ -1,9 +1,9 @@
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { findRolesOf } from '#db/queries/account.ts';
-import { findCompany } from '#db/queries/company.ts';
-import { listLastReadings } from '#db/queries/last-reading.ts';
-import { proposalsOfPerson } from '#db/queries/proposal.ts';
-import { releasesOfPerson } from '#db/queries/release.ts';
+import { findRolesOf } from '#db/queries/account/account.ts';
+import { findCompany } from '#db/queries/company/company.ts';
+import { listLastReadings } from '#db/queries/audit/last-reading.ts';
+import { proposalsOfPerson } from '#db/queries/match/proposal.ts';
+import { releasesOfPerson } from '#db/queries/match/release.ts';
 import type { AppContext } from '../app-context.ts';
 import type { LinkVisit } from './open-consent-link.server.ts';
 

@@ -1,6 +1,6 @@
 import type { ConsentLanguage } from '#app/domain/consent/consent.ts';
 import type { Handle } from '#db/client.ts';
-import { listLanguageReviews, type ConsentText } from '#db/queries/consent.ts';
+import { listLanguageReviews, type ConsentText } from '#db/queries/consent/consent.ts';
 import type { AppContext } from '../app-context.ts';
 
 /** What a language needs before a real person may decide in it. */

@@ -2,10 +2,10 @@ import { stateAfter, talkedPurposes, type ConsentQuestion } from '#app/domain/co
 import { isGiven, type Consent, type ConsentPurpose } from '#app/domain/consent/consent.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { everyConsentText, listConsents, type ConsentText } from '#db/queries/consent.ts';
-import { listPlacementsOfPerson } from '#db/queries/placement.ts';
-import { findProfile, type ProfileRecord } from '#db/queries/profile.ts';
-import { proposalsOfPerson, type ProposalRecord } from '#db/queries/proposal.ts';
+import { everyConsentText, listConsents, type ConsentText } from '#db/queries/consent/consent.ts';
+import { listPlacementsOfPerson } from '#db/queries/assistance/placement.ts';
+import { findProfile, type ProfileRecord } from '#db/queries/profile/profile.ts';
+import { proposalsOfPerson, type ProposalRecord } from '#db/queries/match/proposal.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { isOpenForDisclosure } from '../match/own-proposal.server.ts';

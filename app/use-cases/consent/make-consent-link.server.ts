@@ -6,9 +6,15 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { endLinks, findLinkLife, findLinkOfProfile, insertLink, replaceCode } from '#db/queries/consent-link.ts';
-import { findProfile, type ProfileRecord } from '#db/queries/profile.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import {
+  endLinks,
+  findLinkLife,
+  findLinkOfProfile,
+  insertLink,
+  replaceCode,
+} from '#db/queries/consent/consent-link.ts';
+import { findProfile, type ProfileRecord } from '#db/queries/profile/profile.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

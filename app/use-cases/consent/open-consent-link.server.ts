@@ -1,8 +1,14 @@
 import { codeLength, mostWrongCodes, readCode } from '#app/domain/consent/consent-link.ts';
 import { personHerself, type ConsentLanguage } from '#app/domain/consent/consent.ts';
 import { DomainError, fieldError } from '#app/domain/domain-error.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { countWrongCode, deleteDevice, findLinkByHash, insertDevice, isDeviceOf } from '#db/queries/consent-link.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import {
+  countWrongCode,
+  deleteDevice,
+  findLinkByHash,
+  insertDevice,
+  isDeviceOf,
+} from '#db/queries/consent/consent-link.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { codeHash, newSecret, sameHash, secretHash } from './link-secrets.server.ts';

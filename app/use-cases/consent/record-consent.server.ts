@@ -3,11 +3,11 @@ import { filledText } from '#app/domain/consent/filled-text.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findCompany } from '#db/queries/company.ts';
-import { currentConsentTexts, insertConsent } from '#db/queries/consent.ts';
-import { findPosting } from '#db/queries/posting.ts';
-import { findProfile } from '#db/queries/profile.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findCompany } from '#db/queries/company/company.ts';
+import { currentConsentTexts, insertConsent } from '#db/queries/consent/consent.ts';
+import { findPosting } from '#db/queries/posting/posting.ts';
+import { findProfile } from '#db/queries/profile/profile.ts';
 import { leavePublicSide } from '../disclosure/leave-public-side.server.ts';
 import { noteDown } from '../assistance/note-down.server.ts';
 

@@ -3,8 +3,13 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { consentLanguages, type ConsentLanguage, type ConsentPurpose } from '#app/domain/consent/consent.ts';
 import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { everyConsentText, insertLanguageReview, listLanguageReviews, reviewTexts } from '#db/queries/consent.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import {
+  everyConsentText,
+  insertLanguageReview,
+  listLanguageReviews,
+  reviewTexts,
+} from '#db/queries/consent/consent.ts';
 import type { Handle } from '#db/client.ts';
 import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';

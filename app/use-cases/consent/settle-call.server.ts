@@ -1,8 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { settleCallRequest } from '#db/queries/call-request.ts';
-import { findProfile } from '#db/queries/profile.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { settleCallRequest } from '#db/queries/consent/call-request.ts';
+import { findProfile } from '#db/queries/profile/profile.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

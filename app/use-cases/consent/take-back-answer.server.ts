@@ -1,9 +1,9 @@
 import type { ConsentQuestion } from '#app/domain/consent/consent-question.ts';
 import { personHerself } from '#app/domain/consent/consent.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import type { ProfileRecord } from '#db/queries/profile.ts';
-import type { ProposalRecord } from '#db/queries/proposal.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import type { ProfileRecord } from '#db/queries/profile/profile.ts';
+import type { ProposalRecord } from '#db/queries/match/proposal.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -1,7 +1,7 @@
 import type { ConsentPurpose } from '#app/domain/consent/consent.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { withdrawConsents } from '#db/queries/consent.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { withdrawConsents } from '#db/queries/consent/consent.ts';
 import { leavePublicSide } from '../disclosure/leave-public-side.server.ts';
 
 /**

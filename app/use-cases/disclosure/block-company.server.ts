@@ -1,10 +1,10 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findCompany } from '#db/queries/company.ts';
-import { deleteBlock, insertBlock } from '#db/queries/company-block.ts';
-import { findProfile, type ProfileRecord } from '#db/queries/profile.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findCompany } from '#db/queries/company/company.ts';
+import { deleteBlock, insertBlock } from '#db/queries/disclosure/company-block.ts';
+import { findProfile, type ProfileRecord } from '#db/queries/profile/profile.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -1,7 +1,7 @@
 import { detailedProfile, type DetailedProfile } from '#app/domain/disclosure/detailed-profile.ts';
 import { isShowable } from '#app/domain/disclosure/showable-concept.ts';
 import type { Day } from '#app/domain/time/day.ts';
-import type { ProfileRecord } from '#db/queries/profile.ts';
+import type { ProfileRecord } from '#db/queries/profile/profile.ts';
 import type { AppContext } from '../app-context.ts';
 
 /**

@@ -8,9 +8,9 @@ import { germanLevels, languageSkills, levelOfRank } from '#app/domain/profile/l
 import { accessFor } from '#app/domain/rule/work-access.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { findWorkAccess } from '#db/queries/case-facts.ts';
-import type { ProfileRecord } from '#db/queries/profile.ts';
-import { toldOfPerson } from '#db/queries/shown-musts.ts';
+import { findWorkAccess } from '#db/queries/profile/case-facts.ts';
+import type { ProfileRecord } from '#db/queries/profile/profile.ts';
+import { toldOfPerson } from '#db/queries/disclosure/shown-musts.ts';
 import { askedMusts, askingAlso, meetsMust } from '#search/matching/asked-musts.ts';
 import type { PostingDocument } from '#search/documents/posting-document.ts';
 import { relatedConcepts } from '#search/matching/related-concepts.ts';

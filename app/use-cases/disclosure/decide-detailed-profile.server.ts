@@ -5,10 +5,10 @@ import type { DetailedProfile } from '#app/domain/disclosure/detailed-profile.ts
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { listBlocksOf } from '#db/queries/company-block.ts';
-import { currentConsentTexts, findConsent, type ConsentText } from '#db/queries/consent.ts';
-import { listDetailedProfiles } from '#db/queries/detailed-profile.ts';
-import { findProfile } from '#db/queries/profile.ts';
+import { listBlocksOf } from '#db/queries/disclosure/company-block.ts';
+import { currentConsentTexts, findConsent, type ConsentText } from '#db/queries/consent/consent.ts';
+import { listDetailedProfiles } from '#db/queries/disclosure/detailed-profile.ts';
+import { findProfile } from '#db/queries/profile/profile.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -3,7 +3,7 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import { berlinInstant } from '#app/domain/time/berlin-instant.ts';
 import { addDays, dayOf, mondayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { mustsSince, personsOfPosting, personsSince } from '#db/queries/reading-budget.ts';
+import { mustsSince, personsOfPosting, personsSince } from '#db/queries/disclosure/reading-budget.ts';
 import type { AppContext } from '../app-context.ts';
 import { houseLimits } from '../rule/house-limits.server.ts';
 

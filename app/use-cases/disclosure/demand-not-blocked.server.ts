@@ -1,6 +1,6 @@
 import { DomainError } from '#app/domain/domain-error.ts';
 import type { Handle } from '#db/client.ts';
-import { isBlocking } from '#db/queries/company-block.ts';
+import { isBlocking } from '#db/queries/disclosure/company-block.ts';
 
 /**
  * Nothing of a person reaches a company she excluded, nor one of its group. The refusal does not say why: whoever asks may

@@ -1,7 +1,7 @@
 import type { DetailedProfile } from '#app/domain/disclosure/detailed-profile.ts';
 import type { Handle } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { listDetailedProfiles } from '#db/queries/detailed-profile.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { listDetailedProfiles } from '#db/queries/disclosure/detailed-profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { batchPseudonym } from './pseudonym.server.ts';

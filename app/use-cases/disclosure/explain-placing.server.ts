@@ -4,12 +4,12 @@ import { OPENING_MARGIN, SMALLEST_POOL } from '#app/domain/disclosure/k-rule.ts'
 import type { ExplainedPlacing } from '#app/domain/disclosure/shown-cell.ts';
 import { cellAt, cellKey, type LadderFacts, type Rung } from '#app/domain/disclosure/ladder.ts';
 import { addDays, dayOf, mondayOf } from '#app/domain/time/day.ts';
-import { listBlocksOf } from '#db/queries/company-block.ts';
-import { findConsent } from '#db/queries/consent.ts';
-import { findProfile, type ProfileRecord } from '#db/queries/profile.ts';
-import { listDetailedProfiles } from '#db/queries/detailed-profile.ts';
-import { findCurrentBatch } from '#db/queries/public-batch.ts';
-import { findPlacing } from '#db/queries/public-profile.ts';
+import { listBlocksOf } from '#db/queries/disclosure/company-block.ts';
+import { findConsent } from '#db/queries/consent/consent.ts';
+import { findProfile, type ProfileRecord } from '#db/queries/profile/profile.ts';
+import { listDetailedProfiles } from '#db/queries/disclosure/detailed-profile.ts';
+import { findCurrentBatch } from '#db/queries/disclosure/public-batch.ts';
+import { findPlacing } from '#db/queries/disclosure/public-profile.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';

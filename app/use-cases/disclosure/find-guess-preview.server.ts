@@ -13,10 +13,10 @@ import { cellAt, type Cell, type LadderFacts, type Rung } from '#app/domain/disc
 import type { PublicClass } from '#app/domain/disclosure/public-side.ts';
 import type { ExplainedPlacing } from '#app/domain/disclosure/shown-cell.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { findProfile, findProfiles, type ProfileRecord } from '#db/queries/profile.ts';
-import { classesOfBatch, findCurrentBatch } from '#db/queries/public-batch.ts';
-import { poolLike } from '#db/queries/public-pool.ts';
-import { findPlacing } from '#db/queries/public-profile.ts';
+import { findProfile, findProfiles, type ProfileRecord } from '#db/queries/profile/profile.ts';
+import { classesOfBatch, findCurrentBatch } from '#db/queries/disclosure/public-batch.ts';
+import { poolLike } from '#db/queries/disclosure/public-pool.ts';
+import { findPlacing } from '#db/queries/disclosure/public-profile.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { Day } from '#app/domain/time/day.ts';
-import { findCurrentBatch } from '#db/queries/public-batch.ts';
-import { listClassCards } from '#db/queries/public-class.ts';
+import { findCurrentBatch } from '#db/queries/disclosure/public-batch.ts';
+import { listClassCards } from '#db/queries/disclosure/public-class.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 

@@ -1,8 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { PoolReport } from '#app/domain/disclosure/attack/pool-report.ts';
 import { publicTotal, shownCount } from '#app/domain/disclosure/k-rule.ts';
-import { failuresInARow } from '#db/queries/job.ts';
-import { listAttackRuns } from '#db/queries/attack-run.ts';
+import { failuresInARow } from '#db/queries/job/job.ts';
+import { listAttackRuns } from '#db/queries/disclosure/attack-run.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { houseLimits } from '../rule/house-limits.server.ts';

@@ -1,5 +1,5 @@
 import { publicTotal } from '#app/domain/disclosure/k-rule.ts';
-import { sumOfFrozenCounts } from '#db/queries/public-class.ts';
+import { sumOfFrozenCounts } from '#db/queries/disclosure/public-class.ts';
 import type { AppContext } from '../app-context.ts';
 import { isBrowsingOpen } from './is-browsing-open.server.ts';
 

@@ -3,7 +3,7 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import type { TextFinding } from '#app/domain/disclosure/text-guard.ts';
 import { findOwnValues } from '#app/identity/guard-text.server.ts';
 import type { Tx } from '#db/client.ts';
-import { findKnownOutside } from '#db/queries/text-guard.ts';
+import { findKnownOutside } from '#db/queries/disclosure/text-guard.ts';
 import type { AppContext } from '../app-context.ts';
 
 /**

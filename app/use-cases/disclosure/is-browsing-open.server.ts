@@ -1,4 +1,4 @@
-import { findMeasurement } from '#db/queries/attack-run.ts';
+import { findMeasurement } from '#db/queries/disclosure/attack-run.ts';
 import type { AppContext } from '../app-context.ts';
 
 /** notMeasured: nobody knows yet what could be found out from the batch companies would see. broken: more than was promised. */

@@ -1,5 +1,5 @@
 import type { Tx } from '#db/client.ts';
-import { removeWhoMayNot } from '#db/queries/public-profile.ts';
+import { removeWhoMayNot } from '#db/queries/disclosure/public-profile.ts';
 
 /**
  * Whoever of these may not be seen by companies any more leaves the public tables at once, in the transaction in which her

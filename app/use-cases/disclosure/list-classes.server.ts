@@ -15,7 +15,7 @@ import { occupationName } from '#app/domain/reference/occupation-name.ts';
 import { occupationGroups } from '#app/domain/reference/occupation-group.ts';
 import { occupationSegments } from '#app/domain/reference/occupation-segment.ts';
 import type { Handle } from '#db/client.ts';
-import { listClassCards as listCards } from '#db/queries/public-class.ts';
+import { listClassCards as listCards } from '#db/queries/disclosure/public-class.ts';
 import type { AppContext } from '../app-context.ts';
 import { openBrowsing, type Browsing } from './open-browsing.server.ts';
 import { shownCell } from './shown-cell.server.ts';

@@ -1,8 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
-import { listBlocksOf, type CompanyBlock } from '#db/queries/company-block.ts';
-import { findCompanyGroup } from '#db/queries/company-group.ts';
-import { listCompanies } from '#db/queries/company-lists.ts';
+import { listBlocksOf, type CompanyBlock } from '#db/queries/disclosure/company-block.ts';
+import { findCompanyGroup } from '#db/queries/company/company-group.ts';
+import { listCompanies } from '#db/queries/company/company-lists.ts';
 import type { AppContext } from '../app-context.ts';
 import { caseForBlocks } from './block-company.server.ts';
 

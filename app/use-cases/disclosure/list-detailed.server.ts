@@ -3,7 +3,7 @@ import { passesDetailed, type DetailedFilter } from '#app/domain/disclosure/deta
 import { byBandThenPseudonym, detailedFit } from '#app/domain/disclosure/detailed-fit.ts';
 import type { ShownDetailedProfile } from '#app/domain/disclosure/detailed-profile.ts';
 import type { FitBand } from '#app/domain/disclosure/job-fit.ts';
-import { findPosting } from '#db/queries/posting.ts';
+import { findPosting } from '#db/queries/posting/posting.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { detailedProfilesFor, noteDetailedReading } from './detailed-profiles-for.server.ts';

@@ -8,7 +8,7 @@ import {
   personsByPosting,
   personsSince,
   type PostingReaders,
-} from '#db/queries/reading-budget.ts';
+} from '#db/queries/disclosure/reading-budget.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { houseLimits } from '../rule/house-limits.server.ts';

@@ -2,8 +2,8 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { classFilter, facetsOf, MOST_FACETS, passesFilter } from '#app/domain/disclosure/class-filter.ts';
 import { detailedFilter, passesDetailed } from '#app/domain/disclosure/detailed-filter.ts';
 import { cellKey } from '#app/domain/disclosure/ladder.ts';
-import { listDetailedProfiles } from '#db/queries/detailed-profile.ts';
-import { listClassCards } from '#db/queries/public-class.ts';
+import { listDetailedProfiles } from '#db/queries/disclosure/detailed-profile.ts';
+import { listClassCards } from '#db/queries/disclosure/public-class.ts';
 import type { AppContext } from '../app-context.ts';
 import { openBrowsing } from './open-browsing.server.ts';
 

@@ -3,7 +3,7 @@ import { traitFigures, type ComparedTrait, type Homogeneity } from '#app/domain/
 import { grantForSystem } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { piecesOf } from '#db/pieces.ts';
-import { countPopulation } from '#db/queries/attack-pool.ts';
+import { countPopulation } from '#db/queries/disclosure/attack-pool.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { DeployedPool } from './read-deployed-pool.server.ts';

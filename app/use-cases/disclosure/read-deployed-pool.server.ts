@@ -4,11 +4,11 @@ import type { PlayedDay } from '#app/domain/disclosure/attack/play-season.ts';
 import type { PoolPerson } from '#app/domain/disclosure/attack/pool-person.ts';
 import { germanLevels } from '#app/domain/profile/language-level.ts';
 import type { Day } from '#app/domain/time/day.ts';
-import { occupationCodes, placePoints, quartersByPlace } from '#db/queries/attack-pool.ts';
-import { findProfiles, type ProfileRecord } from '#db/queries/profile.ts';
-import { listDetailedProfiles } from '#db/queries/detailed-profile.ts';
-import { classesOfBatch, findCurrentBatch, type PublicBatch } from '#db/queries/public-batch.ts';
-import { placingsOfBatch } from '#db/queries/public-profile.ts';
+import { occupationCodes, placePoints, quartersByPlace } from '#db/queries/disclosure/attack-pool.ts';
+import { findProfiles, type ProfileRecord } from '#db/queries/profile/profile.ts';
+import { listDetailedProfiles } from '#db/queries/disclosure/detailed-profile.ts';
+import { classesOfBatch, findCurrentBatch, type PublicBatch } from '#db/queries/disclosure/public-batch.ts';
+import { placingsOfBatch } from '#db/queries/disclosure/public-profile.ts';
 import type { Handle } from '#db/client.ts';
 
 /** What this deployment shows at this moment, and who truly stands behind it. */

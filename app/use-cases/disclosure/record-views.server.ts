@@ -2,10 +2,10 @@ import type { Row, Views } from '#app/domain/disclosure/attack/views.ts';
 import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
 import { languageSkills } from '#app/domain/profile/language-level.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { listShownFits, listWithdrawn } from '#db/queries/attack-pool.ts';
-import { listClassCards } from '#db/queries/public-class.ts';
-import { listDetailedProfiles } from '#db/queries/detailed-profile.ts';
-import { findCurrentBatch } from '#db/queries/public-batch.ts';
+import { listShownFits, listWithdrawn } from '#db/queries/disclosure/attack-pool.ts';
+import { listClassCards } from '#db/queries/disclosure/public-class.ts';
+import { listDetailedProfiles } from '#db/queries/disclosure/detailed-profile.ts';
+import { findCurrentBatch } from '#db/queries/disclosure/public-batch.ts';
 import type { Handle } from '#db/client.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { GATE_VERSION } from '#app/domain/disclosure/job-fit.ts';
-import { listJobFitIds } from '#db/queries/job-fit.ts';
+import { listJobFitIds } from '#db/queries/disclosure/job-fit.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { rewriteJobFits } from './write-job-fit.server.ts';

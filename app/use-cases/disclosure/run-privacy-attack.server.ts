@@ -2,7 +2,7 @@ import { closesBrowsing } from '#app/domain/disclosure/attack/acceptance.ts';
 import type { PoolToAttack } from '#app/domain/disclosure/attack/attack-pool.ts';
 import type { AttackedPool } from '#app/domain/disclosure/attack/pool-report.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { putAttackRun } from '#db/queries/attack-run.ts';
+import { putAttackRun } from '#db/queries/disclosure/attack-run.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { tellOfProtection } from '../notification/tell-of-protection.server.ts';

@@ -4,11 +4,17 @@ import { DETAILED_PROFILE_VERSION } from '#app/domain/disclosure/detailed-profil
 import { cellKey, LADDER_VERSION } from '#app/domain/disclosure/ladder.ts';
 import { nothingPublic, runBatchInPieces, type PublicSide } from '#app/domain/disclosure/public-side.ts';
 import { dayOf, mondayOf } from '#app/domain/time/day.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findProfiles } from '#db/queries/profile.ts';
-import { classesOfBatch, dropOldRows, findCurrentBatch, makeCurrent, prepareBatch } from '#db/queries/public-batch.ts';
-import { poolAfter } from '#db/queries/public-pool.ts';
-import { putDetailedProfiles, putPlacings } from '#db/queries/public-profile.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findProfiles } from '#db/queries/profile/profile.ts';
+import {
+  classesOfBatch,
+  dropOldRows,
+  findCurrentBatch,
+  makeCurrent,
+  prepareBatch,
+} from '#db/queries/disclosure/public-batch.ts';
+import { poolAfter } from '#db/queries/disclosure/public-pool.ts';
+import { putDetailedProfiles, putPlacings } from '#db/queries/disclosure/public-profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { buildDetailedProfile } from './build-detailed-profile.server.ts';

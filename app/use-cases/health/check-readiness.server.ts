@@ -3,8 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { judgeReadiness, WRITE_MAY_TAKE_MS, type Condition, type Finding } from '#app/domain/health/readiness.ts';
 import type { Database } from '#db/client.ts';
 import { migrationState } from '#db/migrate.ts';
-import { oldestStuckMail, putWriteProof } from '#db/queries/health.ts';
-import { countWaitingIndexChanges } from '#db/queries/outbox.ts';
+import { oldestStuckMail, putWriteProof } from '#db/queries/health/health.ts';
+import { countWaitingIndexChanges } from '#db/queries/job/outbox.ts';
 import { isReadOnly, write, writeQueue } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { sqliteVersion } from '#db/queries/health.ts';
+import { sqliteVersion } from '#db/queries/health/health.ts';
 import { writeTrouble } from '#db/transaction.ts';
 import { embeddedLayout } from '#search/engines/embedded/embedded-tables.ts';
 import { allow } from '../account/allow.server.ts';

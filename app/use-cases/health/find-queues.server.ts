@@ -1,8 +1,8 @@
 import { isFromFuture, newestOf } from '#app/domain/backup/kept-backups.ts';
 import { listBackups } from '#db/backup/backup-folder.ts';
-import { countOpenJobs, oldestStuckMail } from '#db/queries/health.ts';
-import { countMails } from '#db/queries/mail.ts';
-import { countWaitingIndexChanges } from '#db/queries/outbox.ts';
+import { countOpenJobs, oldestStuckMail } from '#db/queries/health/health.ts';
+import { countMails } from '#db/queries/notification/mail.ts';
+import { countWaitingIndexChanges } from '#db/queries/job/outbox.ts';
 import { writeQueue } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { freeBytes } from './check-readiness.server.ts';

@@ -1,7 +1,7 @@
 import { isInDoubt, leapOf, type ClockLeap, type LeapKind } from '#app/domain/health/clock-leap.ts';
 import { log } from '#app/log/log.ts';
 import type { Database } from '#db/client.ts';
-import { lastWriteProof } from '#db/queries/health.ts';
+import { lastWriteProof } from '#db/queries/health/health.ts';
 import type { AppContext } from '../app-context.ts';
 
 interface Look {

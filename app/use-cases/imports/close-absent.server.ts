@@ -1,7 +1,7 @@
 import { dayOf } from '#app/domain/time/day.ts';
 import { setImportRowState } from '#app/identity/import-rows.server.ts';
 import type { Tx } from '#db/client.ts';
-import { findProfiles } from '#db/queries/profile.ts';
+import { findProfiles } from '#db/queries/profile/profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { changeProfiles } from '../profile/change-profiles.server.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { deleteImportRows, destroyListKeys } from '#app/identity/import-rows.server.ts';
-import { moveImportRun } from '#db/queries/import-run.ts';
+import { moveImportRun } from '#db/queries/imports/import-run.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { ownImportRun } from './find-import.server.ts';

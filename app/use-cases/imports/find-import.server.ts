@@ -8,9 +8,9 @@ import {
   openImportRows,
   type OpenImportRow,
 } from '#app/identity/import-rows.server.ts';
-import { findUser } from '#db/queries/account.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findImportRun, listImportRuns } from '#db/queries/import-run.ts';
+import { findUser } from '#db/queries/account/account.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findImportRun, listImportRuns } from '#db/queries/imports/import-run.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -6,7 +6,7 @@ import { grantForSystem } from '#app/identity/grant.ts';
 import { findIdentityIds } from '#app/identity/keep-identity.server.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { piecesOf } from '#db/pieces.ts';
-import { findMentors } from '#db/queries/mentor.ts';
+import { findMentors } from '#db/queries/mentoring/mentor.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { mentorListFields, type KnownMentor } from './mentor-list-fields.server.ts';

@@ -1,8 +1,8 @@
 import type { PersonContact, PersonName } from '#app/domain/identity/identity.ts';
 import type { ListFields } from '#app/domain/imports/list-field.ts';
 import type { ImportedLearner } from '#app/domain/mentoring/import/parse-learner-row.ts';
-import type { LearnerRecord } from '#db/queries/learner.ts';
-import type { ProfileRecord } from '#db/queries/profile.ts';
+import type { LearnerRecord } from '#db/queries/mentoring/learner.ts';
+import type { ProfileRecord } from '#db/queries/profile/profile.ts';
 import { personListFields } from './person-list-fields.server.ts';
 import type { ListContext } from './read-people-list.server.ts';
 

@@ -5,7 +5,7 @@ import {
   type ImportedLearner,
 } from '#app/domain/mentoring/import/parse-learner-row.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { listImportedGuests } from '#db/queries/guest.ts';
+import { listImportedGuests } from '#db/queries/mentoring/guest.ts';
 import { findKnownLearners } from './known-learners.server.ts';
 import { learnerListFields, type KnownLearner } from './learner-list-fields.server.ts';
 import { listWords } from './list-words.server.ts';

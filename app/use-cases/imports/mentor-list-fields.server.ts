@@ -1,7 +1,7 @@
 import type { PersonContact, PersonName } from '#app/domain/identity/identity.ts';
 import type { ListFields } from '#app/domain/imports/list-field.ts';
 import type { ImportedMentor } from '#app/domain/mentoring/import/parse-mentor-row.ts';
-import type { MentorRecord } from '#db/queries/mentor.ts';
+import type { MentorRecord } from '#db/queries/mentoring/mentor.ts';
 import { personListFields } from './person-list-fields.server.ts';
 import type { ListContext } from './read-people-list.server.ts';
 

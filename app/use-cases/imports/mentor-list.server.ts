@@ -2,7 +2,7 @@ import { mentorColumns, type MentorColumn } from '#app/domain/mentoring/import/m
 import { parseMentorRow, type ImportedMentor } from '#app/domain/mentoring/import/parse-mentor-row.ts';
 import { hasLeft } from '#app/domain/mentoring/mentor-moves.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { listImportedMentors } from '#db/queries/import-run.ts';
+import { listImportedMentors } from '#db/queries/imports/import-run.ts';
 import { findKnownMentors } from './known-mentors.server.ts';
 import { listWords } from './list-words.server.ts';
 import { mentorListFields, type KnownMentor } from './mentor-list-fields.server.ts';

@@ -4,7 +4,7 @@ import { listedFields } from '#app/domain/imports/list-field.ts';
 import { fieldsToTake, planImport, type ListedField, type PlannedRow } from '#app/domain/imports/plan-import.ts';
 import { fingerprint, setImportRowState, type OpenImportRow } from '#app/identity/import-rows.server.ts';
 import type { Tx } from '#db/client.ts';
-import { listImportMarks, type ImportMark } from '#db/queries/import-run.ts';
+import { listImportMarks, type ImportMark } from '#db/queries/imports/import-run.ts';
 import type { AppContext } from '../app-context.ts';
 import type { KeptRow } from './read-list.server.ts';
 import type { ListContext, PeopleList } from './read-people-list.server.ts';

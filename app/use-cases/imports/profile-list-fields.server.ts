@@ -6,7 +6,7 @@ import type { ImportedProfile } from '#app/domain/profile/import/imported-profil
 import type { LevelSource } from '#app/domain/profile/language-level.ts';
 import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
 import type { Course } from '#app/domain/profile/profile.ts';
-import type { ProfileRecord } from '#db/queries/profile.ts';
+import type { ProfileRecord } from '#db/queries/profile/profile.ts';
 import type { UnderstoodWords } from './list-words.server.ts';
 import type { ListContext } from './read-people-list.server.ts';
 

@@ -5,8 +5,8 @@ import { parseProfileRow } from '#app/domain/profile/import/parse-profile-row.ts
 import { profileColumns, type ProfileColumn } from '#app/domain/profile/import/profile-columns.ts';
 import type { ConceptKind } from '#app/domain/reference/understood.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { listColleagues } from '#db/queries/account.ts';
-import { listImportedProfiles } from '#db/queries/import-run.ts';
+import { listColleagues } from '#db/queries/account/account.ts';
+import { listImportedProfiles } from '#db/queries/imports/import-run.ts';
 import { findKnownProfiles } from './known-profiles.server.ts';
 import { caseworkerIndex, listWords } from './list-words.server.ts';
 import { profileListFields, type KnownProfile, type ProfileListContext } from './profile-list-fields.server.ts';

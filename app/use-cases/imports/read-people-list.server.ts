@@ -13,7 +13,7 @@ import { planImport, type ExistingRecord, type ListedField, type PlannedRow } fr
 import type { Sheet, SheetRow } from '#app/domain/imports/sheet.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { fingerprint } from '#app/identity/import-rows.server.ts';
-import { listImportMarks } from '#db/queries/import-run.ts';
+import { listImportMarks } from '#db/queries/imports/import-run.ts';
 import type { AppContext } from '../app-context.ts';
 import type { ListedSpot, ListWords } from './list-words.server.ts';
 import { rowsPerTurn, type KeptRow, type ListRead, type ListRefused } from './read-list.server.ts';

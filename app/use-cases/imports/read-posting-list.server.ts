@@ -21,10 +21,10 @@ import { dayOf } from '#app/domain/time/day.ts';
 import { fingerprint } from '#app/identity/import-rows.server.ts';
 import type { Handle } from '#db/client.ts';
 import { piecesOf } from '#db/pieces.ts';
-import { findCompanyTwins } from '#db/queries/company.ts';
-import { listImportMarks, listNumberedPostings } from '#db/queries/import-run.ts';
-import { findPostings } from '#db/queries/posting.ts';
-import { rulesAt } from '#db/queries/rule.ts';
+import { findCompanyTwins } from '#db/queries/company/company.ts';
+import { listImportMarks, listNumberedPostings } from '#db/queries/imports/import-run.ts';
+import { findPostings } from '#db/queries/posting/posting.ts';
+import { rulesAt } from '#db/queries/rule/rule.ts';
 import type { AppContext } from '../app-context.ts';
 import { listWords } from './list-words.server.ts';
 import {

@@ -9,7 +9,7 @@ import {
   deleteImportRows,
   openImportRows,
 } from '#app/identity/import-rows.server.ts';
-import { findImportRun, moveImportRun, putImportCounts } from '#db/queries/import-run.ts';
+import { findImportRun, moveImportRun, putImportCounts } from '#db/queries/imports/import-run.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -4,10 +4,10 @@ import type { GermanChange, ProfileFields } from '#app/domain/profile/profile-ch
 import { dayOf } from '#app/domain/time/day.ts';
 import { keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findIdsWithTandem } from '#db/queries/guest.ts';
-import { putImportMarks } from '#db/queries/import-run.ts';
-import { putLearner } from '#db/queries/learner.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findIdsWithTandem } from '#db/queries/mentoring/guest.ts';
+import { putImportMarks } from '#db/queries/imports/import-run.ts';
+import { putLearner } from '#db/queries/mentoring/learner.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { addCandidates, sealCandidates, type CandidateToAdd } from '../profile/add-candidates.server.ts';

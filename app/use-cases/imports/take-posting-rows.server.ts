@@ -5,12 +5,17 @@ import type { Posting } from '#app/domain/posting/posting.ts';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { fingerprint, setImportRowState, type OpenImportRow } from '#app/identity/import-rows.server.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findCompanyTwins, insertCompany } from '#db/queries/company.ts';
-import { insertContact } from '#db/queries/company-contact.ts';
-import { listImportMarks, listNumberedPostings, putImportMarks, type ImportMark } from '#db/queries/import-run.ts';
-import { findPostings, insertPosting } from '#db/queries/posting.ts';
-import { insertPostingEvent } from '#db/queries/posting-state.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findCompanyTwins, insertCompany } from '#db/queries/company/company.ts';
+import { insertContact } from '#db/queries/company/company-contact.ts';
+import {
+  listImportMarks,
+  listNumberedPostings,
+  putImportMarks,
+  type ImportMark,
+} from '#db/queries/imports/import-run.ts';
+import { findPostings, insertPosting } from '#db/queries/posting/posting.ts';
+import { insertPostingEvent } from '#db/queries/posting/posting-state.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { applyPostingEdit } from '../posting/edit-posting.server.ts';

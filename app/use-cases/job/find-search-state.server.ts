@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { countWaitingIndexChanges } from '#db/queries/outbox.ts';
+import { countWaitingIndexChanges } from '#db/queries/job/outbox.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 

@@ -1,9 +1,9 @@
 import { dayOf } from '#app/domain/time/day.ts';
-import { findWorkAccess } from '#db/queries/case-facts.ts';
-import { listActiveMentors } from '#db/queries/mentor.ts';
-import { listPostingsInState } from '#db/queries/posting.ts';
-import { findProfiles } from '#db/queries/profile.ts';
-import { publishedIdsAfter } from '#db/queries/profile-lists.ts';
+import { findWorkAccess } from '#db/queries/profile/case-facts.ts';
+import { listActiveMentors } from '#db/queries/mentoring/mentor.ts';
+import { listPostingsInState } from '#db/queries/posting/posting.ts';
+import { findProfiles } from '#db/queries/profile/profile.ts';
+import { publishedIdsAfter } from '#db/queries/profile/profile-lists.ts';
 import { matchDocument } from '#search/documents/match-document.ts';
 import { mentorDocument } from '#search/documents/mentor-document.ts';
 import { postingDocument } from '#search/documents/posting-document.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { listJobs as queryJobs } from '#db/queries/job.ts';
+import { listJobs as queryJobs } from '#db/queries/job/job.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 

@@ -1,11 +1,11 @@
 import { dayOf } from '#app/domain/time/day.ts';
 import { eraseIdentities, erasuresToRepeat } from '#app/identity/erase-identity.server.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { emptyMentor } from '#db/queries/erasure.ts';
-import { findMentor, updateMentor } from '#db/queries/mentor.ts';
-import { findProfile } from '#db/queries/profile.ts';
-import { listLearnersOfMentor } from '#db/queries/tandem.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { emptyMentor } from '#db/queries/identity/erasure.ts';
+import { findMentor, updateMentor } from '#db/queries/mentoring/mentor.ts';
+import { findProfile } from '#db/queries/profile/profile.ts';
+import { listLearnersOfMentor } from '#db/queries/mentoring/tandem.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { closeMentorAccount } from '../mentoring/close-mentor-account.server.ts';

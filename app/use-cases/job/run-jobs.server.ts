@@ -1,7 +1,7 @@
 import { BackupFailure } from '#app/domain/backup/backup-failure.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { LEASE_MS, MOST_ATTEMPTS, retryDelayMs, type JobKind } from '#app/domain/job/job.ts';
-import { claimJob, failJob, finishJob, putJobProgress } from '#db/queries/job.ts';
+import { claimJob, failJob, finishJob, putJobProgress } from '#db/queries/job/job.ts';
 import type { Database } from '#db/client.ts';
 import { write } from '#db/transaction.ts';
 import { MeilisearchFailure } from '#search/engines/meilisearch/meilisearch-connection.ts';

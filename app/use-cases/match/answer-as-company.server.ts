@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { NotFitReason } from '#app/domain/match/proposal.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import type { ProposalRecord } from '#db/queries/proposal.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import type { ProposalRecord } from '#db/queries/match/proposal.ts';
 import type { Tx } from '#db/client.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';

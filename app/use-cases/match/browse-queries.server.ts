@@ -3,7 +3,7 @@ import type { BrowseFilters } from '#app/domain/match/browse-question.ts';
 import { mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { farthestKm } from '#app/domain/reference/straight-line-km.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { profilesSpeaking, profilesWithWords, publishedIds } from '#db/queries/browse.ts';
+import { profilesSpeaking, profilesWithWords, publishedIds } from '#db/queries/match/browse.ts';
 import type { BrowseFiltered } from '#search/engine.ts';
 import type { AppContext } from '../app-context.ts';
 import { organisationsOf } from './rank-profiles.server.ts';

@@ -1,8 +1,8 @@
 import { silentBefore } from '#app/domain/match/reply-clock.ts';
 import { requiredNumber } from '#app/domain/rule/rule-book.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { endOverdueProposals } from '#db/queries/proposal-end.ts';
-import { rulesAt } from '#db/queries/rule.ts';
+import { endOverdueProposals } from '#db/queries/match/proposal-end.ts';
+import { rulesAt } from '#db/queries/rule/rule.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 

@@ -1,9 +1,9 @@
 import type { Posting } from '#app/domain/posting/posting.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { findWorkAccess } from '#db/queries/case-facts.ts';
-import { distanceKm } from '#db/queries/place.ts';
-import type { ProfileRecord } from '#db/queries/profile.ts';
+import { findWorkAccess } from '#db/queries/profile/case-facts.ts';
+import { distanceKm } from '#db/queries/reference/place.ts';
+import type { ProfileRecord } from '#db/queries/profile/profile.ts';
 import { matchDocument, type MatchDocument } from '#search/documents/match-document.ts';
 import { postingDocument, type PostingDocument } from '#search/documents/posting-document.ts';
 import { comparePair, type Pair } from '#search/matching/pair.ts';

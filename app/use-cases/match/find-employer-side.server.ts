@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { ProposalRoom } from '#app/domain/match/reply-clock.ts';
 import { can, mayEver } from '#app/domain/policy/who-may-do-what.ts';
-import { listContactLog, type ContactEntry } from '#db/queries/contact-log.ts';
+import { listContactLog, type ContactEntry } from '#db/queries/company/contact-log.ts';
 import { postingFor } from '../posting/posting-access.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { listSilences, type AskedSilence } from './answer-silence.server.ts';

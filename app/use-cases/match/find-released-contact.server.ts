@@ -3,9 +3,9 @@ import { languageSkills, levelOfRank } from '#app/domain/profile/language-level.
 import { dayOf } from '#app/domain/time/day.ts';
 import { grantForRelease } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
-import { findPosting } from '#db/queries/posting.ts';
-import { findProfile } from '#db/queries/profile.ts';
-import { findRelease } from '#db/queries/release.ts';
+import { findPosting } from '#db/queries/posting/posting.ts';
+import { findProfile } from '#db/queries/profile/profile.ts';
+import { findRelease } from '#db/queries/match/release.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';

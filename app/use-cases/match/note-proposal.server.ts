@@ -1,7 +1,7 @@
 import { notedPosting, type PostingNote } from '#app/domain/assistance/file-note.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
-import type { ProposalRecord } from '#db/queries/proposal.ts';
+import type { ProposalRecord } from '#db/queries/match/proposal.ts';
 import { noteDown } from '../assistance/note-down.server.ts';
 
 /** Keeps the note of a proposal's event in the caseworker's list. */

@@ -4,9 +4,9 @@ import { nextState, type ProposalMove, type ProposalState } from '#app/domain/ma
 import type { Action, PolicyResource } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '#db/client.ts';
-import { addProposalEvent, findProposal, updateProposal, type ProposalRecord } from '#db/queries/proposal.ts';
-import { closeCompanyView } from '#db/queries/proposal-end.ts';
-import { statesSeenByCompany } from '#db/queries/proposal-lists.ts';
+import { addProposalEvent, findProposal, updateProposal, type ProposalRecord } from '#db/queries/match/proposal.ts';
+import { closeCompanyView } from '#db/queries/match/proposal-end.ts';
+import { statesSeenByCompany } from '#db/queries/match/proposal-lists.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';
 

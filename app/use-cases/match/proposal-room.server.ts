@@ -1,7 +1,7 @@
 import { DomainError } from '#app/domain/domain-error.ts';
 import { hasRoom, type ProposalRoom } from '#app/domain/match/reply-clock.ts';
 import type { Handle } from '#db/client.ts';
-import { proposalsForSeats } from '#db/queries/silence.ts';
+import { proposalsForSeats } from '#db/queries/match/silence.ts';
 import { houseLimits } from '../rule/house-limits.server.ts';
 
 /** How many people are proposed for the free seats of a posting, and how many may be (rule `house.openProposalsPerSeat`). */

@@ -3,7 +3,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { fieldError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { startAssistance } from '../assistance/start-assistance.server.ts';

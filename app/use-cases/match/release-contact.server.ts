@@ -1,8 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import type { ProposalRecord } from '#db/queries/proposal.ts';
-import { insertRelease } from '#db/queries/release.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import type { ProposalRecord } from '#db/queries/match/proposal.ts';
+import { insertRelease } from '#db/queries/match/release.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { startAssistance } from '../assistance/start-assistance.server.ts';

@@ -2,7 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { guardText } from '#app/domain/disclosure/text-guard.ts';
 import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { newMarks, type SavedList } from '#app/domain/match/saved-list.ts';
-import { dropMailsAbout } from '#db/queries/mail.ts';
+import { dropMailsAbout } from '#db/queries/notification/mail.ts';
 import {
   countSavedSearches,
   deleteSavedSearch,
@@ -11,7 +11,7 @@ import {
   listSavedSearchRows,
   updateSavedSearch,
   type SavedSearchRow,
-} from '#db/queries/saved-search.ts';
+} from '#db/queries/match/saved-search.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -9,7 +9,7 @@ import {
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { daysBetween, type Day } from '#app/domain/time/day.ts';
-import type { ProposalRecord } from '#db/queries/proposal.ts';
+import type { ProposalRecord } from '#db/queries/match/proposal.ts';
 import { proposalResource } from './own-proposal.server.ts';
 
 /** A proposal as one member of staff may see it. No identity; an end is told only as far as it concerns her. */

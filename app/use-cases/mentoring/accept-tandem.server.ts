@@ -1,8 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { TandemSide } from '#app/domain/mentoring/tandem-life.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { updateTandem, type TandemRecord } from '#db/queries/tandem.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { updateTandem, type TandemRecord } from '#db/queries/mentoring/tandem.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { managedTandem } from './find-tandem.server.ts';

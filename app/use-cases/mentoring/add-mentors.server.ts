@@ -1,7 +1,7 @@
 import type { PersonContact, PersonName } from '#app/domain/identity/identity.ts';
 import { keepIdentities, sealIdentities, type SealedPerson } from '#app/identity/keep-identity.server.ts';
 import type { Tx } from '#db/client.ts';
-import { insertMentor } from '#db/queries/mentor.ts';
+import { insertMentor } from '#db/queries/mentoring/mentor.ts';
 import type { AppContext } from '../app-context.ts';
 
 /** Who a volunteer is; everything else about her is in the row without a name. */

@@ -4,10 +4,10 @@ import type { StatedEndReason, TandemEndReason } from '#app/domain/mentoring/men
 import { tandemStateAfter, type TandemMove } from '#app/domain/mentoring/tandem-moves.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { addTandemEvents, updateTandem, type TandemRecord } from '#db/queries/tandem.ts';
-import { settleAlerts } from '#db/queries/tandem-alert.ts';
-import { cancelDates } from '#db/queries/tandem-date.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { addTandemEvents, updateTandem, type TandemRecord } from '#db/queries/mentoring/tandem.ts';
+import { settleAlerts } from '#db/queries/mentoring/tandem-alert.ts';
+import { cancelDates } from '#db/queries/mentoring/tandem-date.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { noteDown } from '../assistance/note-down.server.ts';

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Tx } from '#db/client.ts';
-import { closeInvitationsOf, deleteSessionsOf } from '#db/queries/account.ts';
-import { findMentorAccount } from '#db/queries/mentor.ts';
+import { closeInvitationsOf, deleteSessionsOf } from '#db/queries/account/account.ts';
+import { findMentorAccount } from '#db/queries/mentoring/mentor.ts';
 import { users } from '#db/schema/account.ts';
 
 /** Closes the account of a volunteer who leaves, in the caller's transaction: nobody signs in with it again. */

@@ -1,4 +1,4 @@
-import { addTandemEvents } from '#db/queries/tandem.ts';
+import { addTandemEvents } from '#db/queries/mentoring/tandem.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { moveTandem } from './change-tandem.server.ts';

@@ -1,10 +1,10 @@
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { deleteLearner } from '#db/queries/learner.ts';
-import { addTandemEvents, endTandemsOfProfiles } from '#db/queries/tandem.ts';
-import { settleAlerts } from '#db/queries/tandem-alert.ts';
-import { cancelDates } from '#db/queries/tandem-date.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { deleteLearner } from '#db/queries/mentoring/learner.ts';
+import { addTandemEvents, endTandemsOfProfiles } from '#db/queries/mentoring/tandem.ts';
+import { settleAlerts } from '#db/queries/mentoring/tandem-alert.ts';
+import { cancelDates } from '#db/queries/mentoring/tandem-date.ts';
 import type { AppContext } from '../app-context.ts';
 import { syncMentorIndex } from './mentor-index.server.ts';
 import { tellMentor } from './tell-mentor.server.ts';

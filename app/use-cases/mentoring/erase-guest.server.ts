@@ -3,7 +3,7 @@ import type { ErasureReason } from '#app/domain/identity/erasure.ts';
 import type { ProfileState } from '#app/domain/profile/profile.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
-import { findProfile } from '#db/queries/profile.ts';
+import { findProfile } from '#db/queries/profile/profile.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

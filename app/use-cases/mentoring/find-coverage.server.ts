@@ -2,8 +2,8 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { coverageOf } from '#app/domain/mentoring/coverage.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { countWaitingBySpot } from '#db/queries/learner.ts';
-import { countFreePlacesBySpot } from '#db/queries/mentor.ts';
+import { countWaitingBySpot } from '#db/queries/mentoring/learner.ts';
+import { countFreePlacesBySpot } from '#db/queries/mentoring/mentor.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 

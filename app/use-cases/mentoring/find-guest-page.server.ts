@@ -2,7 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { grantForGuests } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
-import { findProfile } from '#db/queries/profile.ts';
+import { findProfile } from '#db/queries/profile/profile.ts';
 import { noteReading } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -1,9 +1,9 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { findMentor } from '#db/queries/mentor.ts';
-import { findOrganisationName } from '#db/queries/organisation.ts';
-import { listMeetings, listTandems } from '#db/queries/tandem.ts';
+import { findMentor } from '#db/queries/mentoring/mentor.ts';
+import { findOrganisationName } from '#db/queries/account/organisation.ts';
+import { listMeetings, listTandems } from '#db/queries/mentoring/tandem.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { mentorNames } from './mentor-names.server.ts';

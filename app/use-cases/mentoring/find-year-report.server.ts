@@ -4,7 +4,7 @@ import { toldYear, yearFigures, type ToldYear, type YearPeriod } from '#app/doma
 import { can, scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { startOf } from '#app/domain/time/berlin-instant.ts';
 import { addDays, addMonths, dayOf, type Day } from '#app/domain/time/day.ts';
-import { listCountedTandems, listCountedWaits } from '#db/queries/mentoring-year.ts';
+import { listCountedTandems, listCountedWaits } from '#db/queries/mentoring/mentoring-year.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { houseDays } from '../rule/house-days.server.ts';

@@ -1,7 +1,7 @@
 import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { firstOpenStep, type SignUpAnswers } from '#app/domain/mentoring/sign-up.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
-import { updateVolunteerDraft } from '#db/queries/volunteer-draft.ts';
+import { updateVolunteerDraft } from '#db/queries/mentoring/volunteer-draft.ts';
 import { write } from '#db/transaction.ts';
 import { checkEmailCode } from '../account/check-email-code.server.ts';
 import { sendEmailCode } from '../account/send-email-code.server.ts';

@@ -1,7 +1,7 @@
 import { needOf, type Need } from '#app/domain/mentoring/pairing/need.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { findLastMeetingOn, type LearnerRecord } from '#db/queries/learner.ts';
-import type { ProfileRecord } from '#db/queries/profile.ts';
+import { findLastMeetingOn, type LearnerRecord } from '#db/queries/mentoring/learner.ts';
+import type { ProfileRecord } from '#db/queries/profile/profile.ts';
 import type { AppContext } from '../app-context.ts';
 import { houseDays } from '../rule/house-days.server.ts';
 

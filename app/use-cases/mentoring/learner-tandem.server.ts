@@ -1,4 +1,4 @@
-import { findOpenTandem } from '#db/queries/tandem.ts';
+import { findOpenTandem } from '#db/queries/mentoring/tandem.ts';
 import { grantForLearner } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { noteReading } from '#db/transaction.ts';

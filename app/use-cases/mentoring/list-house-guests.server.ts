@@ -2,7 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { grantForGuests } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
-import { countGuests, listGuests } from '#db/queries/guest.ts';
+import { countGuests, listGuests } from '#db/queries/mentoring/guest.ts';
 import { noteReading } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -1,5 +1,5 @@
 import { calendarFile, type CalendarEntry } from '#app/domain/notification/calendar-file.ts';
-import { findLatestDate, type TandemDate } from '#db/queries/tandem-date.ts';
+import { findLatestDate, type TandemDate } from '#db/queries/mentoring/tandem-date.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { tandemOf, type Partner } from './tandem-side.server.ts';

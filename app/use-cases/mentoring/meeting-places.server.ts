@@ -5,7 +5,7 @@ import {
   insertMeetingPlace,
   listMeetingPlaces,
   renameMeetingPlace,
-} from '#db/queries/meeting-place.ts';
+} from '#db/queries/mentoring/meeting-place.ts';
 import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import { once } from '../account/submission.server.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { listColleagues } from '#db/queries/account.ts';
-import { findMentor } from '#db/queries/mentor.ts';
-import { listOrganisations } from '#db/queries/organisation.ts';
+import { listColleagues } from '#db/queries/account/account.ts';
+import { findMentor } from '#db/queries/mentoring/mentor.ts';
+import { listOrganisations } from '#db/queries/account/organisation.ts';
 import type { AppContext } from '../app-context.ts';
 import { findContactPerson, type ContactPerson } from '../company/find-contact-person.server.ts';
 

@@ -1,5 +1,5 @@
 import type { Tx } from '#db/client.ts';
-import { findMentors } from '#db/queries/mentor.ts';
+import { findMentors } from '#db/queries/mentoring/mentor.ts';
 import { mentorDocument } from '#search/documents/mentor-document.ts';
 import type { AppContext } from '../app-context.ts';
 

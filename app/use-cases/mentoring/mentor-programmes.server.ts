@@ -2,7 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { checkProgramme, type CertificateKind } from '#app/domain/mentoring/vetting.ts';
 import { newId } from '#db/columns.ts';
-import { findProgramme, insertProgramme, listProgrammes, updateProgramme } from '#db/queries/volunteering.ts';
+import { findProgramme, insertProgramme, listProgrammes, updateProgramme } from '#db/queries/mentoring/volunteering.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import { once } from '../account/submission.server.ts';

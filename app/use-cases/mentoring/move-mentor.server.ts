@@ -4,9 +4,9 @@ import { mentorMovesFrom, mentorStateAfter, type MentorMove } from '#app/domain/
 import { needsCertificate } from '#app/domain/mentoring/vetting.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findMentor, updateMentor, type MentorRecord } from '#db/queries/mentor.ts';
-import { findProgramme } from '#db/queries/volunteering.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findMentor, updateMentor, type MentorRecord } from '#db/queries/mentoring/mentor.ts';
+import { findProgramme } from '#db/queries/mentoring/volunteering.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { CefrLevel, LanguageSkill } from '#app/domain/profile/language-level.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { putObservation } from '#db/queries/tandem-life.ts';
+import { putObservation } from '#db/queries/mentoring/tandem-life.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { ownTandem } from './own-tandems.server.ts';

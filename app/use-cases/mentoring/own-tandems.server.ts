@@ -8,7 +8,7 @@ import { dayOf } from '#app/domain/time/day.ts';
 import { grantForTandems } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import type { Handle } from '#db/client.ts';
-import { findTandem, listTandems, type TandemRecord } from '#db/queries/tandem.ts';
+import { findTandem, listTandems, type TandemRecord } from '#db/queries/mentoring/tandem.ts';
 import { noteReading } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

@@ -8,10 +8,10 @@ import {
 } from '#app/domain/mentoring/tandem-life.ts';
 import type { CefrLevel } from '#app/domain/profile/language-level.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { listMeetings, type TandemRecord } from '#db/queries/tandem.ts';
-import { listAlertsOf } from '#db/queries/tandem-alert.ts';
-import { findLatestDate, findPlannedDate } from '#db/queries/tandem-date.ts';
-import { listReviews } from '#db/queries/tandem-life.ts';
+import { listMeetings, type TandemRecord } from '#db/queries/mentoring/tandem.ts';
+import { listAlertsOf } from '#db/queries/mentoring/tandem-alert.ts';
+import { findLatestDate, findPlannedDate } from '#db/queries/mentoring/tandem-date.ts';
+import { listReviews } from '#db/queries/mentoring/tandem-life.ts';
 import type { AppContext } from '../app-context.ts';
 import { findPartnerContact, type PartnerContact } from './release-contact.server.ts';
 import { readTandemMessages, type TandemMessage } from './tandem-messages.server.ts';

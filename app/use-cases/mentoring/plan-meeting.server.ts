@@ -11,7 +11,7 @@ import {
   insertDate,
   markLate,
   updateDate,
-} from '#db/queries/tandem-date.ts';
+} from '#db/queries/mentoring/tandem-date.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { acceptFor } from './accept-tandem.server.ts';

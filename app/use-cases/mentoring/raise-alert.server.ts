@@ -1,11 +1,11 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { TandemAlertKind } from '#app/domain/mentoring/tandem-life.ts';
 import type { Tx } from '#db/client.ts';
-import { listUsersWithRole } from '#db/queries/account.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findMentor } from '#db/queries/mentor.ts';
-import { addTandemEvents, type TandemRecord } from '#db/queries/tandem.ts';
-import { insertAlert, settleAlerts } from '#db/queries/tandem-alert.ts';
+import { listUsersWithRole } from '#db/queries/account/account.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findMentor } from '#db/queries/mentoring/mentor.ts';
+import { addTandemEvents, type TandemRecord } from '#db/queries/mentoring/tandem.ts';
+import { insertAlert, settleAlerts } from '#db/queries/mentoring/tandem-alert.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { queueMail } from '../notification/queue-mail.server.ts';

@@ -1,8 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { findLearner } from '#db/queries/learner.ts';
-import { findProfile } from '#db/queries/profile.ts';
+import { findLearner } from '#db/queries/mentoring/learner.ts';
+import { findProfile } from '#db/queries/profile/profile.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import { once } from '../account/submission.server.ts';

@@ -3,8 +3,8 @@ import type { MeetingMode, MentorOffer, MentorWish, WeeklySlot } from '#app/doma
 import { findIdentityIds } from '#app/identity/keep-identity.server.ts';
 import type { Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findMentor } from '#db/queries/mentor.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findMentor } from '#db/queries/mentoring/mentor.ts';
 import { write } from '#db/transaction.ts';
 import { countAttempts, networkKey } from '../account/count-attempts.server.ts';
 import { once } from '../account/submission.server.ts';

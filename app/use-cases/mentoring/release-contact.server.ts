@@ -1,8 +1,8 @@
 import { grantForLearner, grantForReleasedLearner } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { updateTandem, type TandemRecord } from '#db/queries/tandem.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { updateTandem, type TandemRecord } from '#db/queries/mentoring/tandem.ts';
 import { noteReading, write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { hasReleased, isContactReleased, partnerId, tandemOf, type Partner } from './tandem-side.server.ts';

@@ -1,6 +1,6 @@
 import { reviewMonth, type ReviewAnswer } from '#app/domain/mentoring/tandem-life.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { putReview } from '#db/queries/tandem-life.ts';
+import { putReview } from '#db/queries/mentoring/tandem-life.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { raiseAlert } from './raise-alert.server.ts';

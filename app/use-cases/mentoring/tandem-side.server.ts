@@ -2,7 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { personHerself } from '#app/domain/consent/consent.ts';
 import type { TandemSide } from '#app/domain/mentoring/tandem-life.ts';
 import type { Handle } from '#db/client.ts';
-import { findOpenTandem, type TandemRecord } from '#db/queries/tandem.ts';
+import { findOpenTandem, type TandemRecord } from '#db/queries/mentoring/tandem.ts';
 import { found } from '../account/allow.server.ts';
 import type { LinkVisit } from '../consent/open-consent-link.server.ts';
 import { ownTandem } from './own-tandems.server.ts';

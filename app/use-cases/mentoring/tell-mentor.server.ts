@@ -1,6 +1,6 @@
 import type { Tx } from '#db/client.ts';
-import { findMentorAccount } from '#db/queries/mentor.ts';
-import type { TandemRecord } from '#db/queries/tandem.ts';
+import { findMentorAccount } from '#db/queries/mentoring/mentor.ts';
+import type { TandemRecord } from '#db/queries/mentoring/tandem.ts';
 import { queueMail } from '../notification/queue-mail.server.ts';
 
 /**

@@ -4,7 +4,7 @@ import { dayOf } from '#app/domain/time/day.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
 import { openText, sealText } from '#app/identity/seal-text.server.ts';
 import { newId } from '#db/columns.ts';
-import { ruleAt } from '#db/queries/rule.ts';
+import { ruleAt } from '#db/queries/rule/rule.ts';
 import {
   deleteVolunteerDraft,
   findDraftByAddress,
@@ -12,7 +12,7 @@ import {
   insertVolunteerDraft,
   updateVolunteerDraft,
   type VolunteerDraftRow,
-} from '#db/queries/volunteer-draft.ts';
+} from '#db/queries/mentoring/volunteer-draft.ts';
 import { write } from '#db/transaction.ts';
 import { checkEmailCode } from '../account/check-email-code.server.ts';
 import { countAttempts, networkKey } from '../account/count-attempts.server.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError, fieldError } from '#app/domain/domain-error.ts';
-import { findVolunteerGuide, listGuideTowns, putVolunteerGuide } from '#db/queries/volunteering.ts';
+import { findVolunteerGuide, listGuideTowns, putVolunteerGuide } from '#db/queries/mentoring/volunteering.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

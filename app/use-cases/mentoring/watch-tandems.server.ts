@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isSilent } from '#app/domain/mentoring/tandem-life.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { addTandemEvents, findTandem } from '#db/queries/tandem.ts';
-import { listDatesBetween } from '#db/queries/tandem-date.ts';
-import { listTandemsThatMeet } from '#db/queries/tandem-life.ts';
+import { addTandemEvents, findTandem } from '#db/queries/mentoring/tandem.ts';
+import { listDatesBetween } from '#db/queries/mentoring/tandem-date.ts';
+import { listTandemsThatMeet } from '#db/queries/mentoring/tandem-life.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { queueMail } from '../notification/queue-mail.server.ts';

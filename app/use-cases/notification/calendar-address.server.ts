@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { deleteFeedOf, findFeedOf, insertFeed } from '#db/queries/calendar.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { deleteFeedOf, findFeedOf, insertFeed } from '#db/queries/notification/calendar.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow } from '../account/allow.server.ts';

@@ -3,7 +3,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { digestUntil, type DigestRhythm } from '#app/domain/notification/digest.ts';
 import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { findRhythm, listDigests, markDigest, putRhythm } from '#db/queries/mail-digest.ts';
+import { findRhythm, listDigests, markDigest, putRhythm } from '#db/queries/notification/mail-digest.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow } from '../account/allow.server.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import { countMailFailures, countMails } from '#db/queries/mail.ts';
+import { countMailFailures, countMails } from '#db/queries/notification/mail.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 

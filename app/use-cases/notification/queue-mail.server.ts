@@ -1,6 +1,6 @@
 import type { MailKind } from '#app/domain/notification/mail.ts';
 import type { Tx } from '#db/client.ts';
-import { insertMail } from '#db/queries/mail.ts';
+import { insertMail } from '#db/queries/notification/mail.ts';
 
 /**
  * Tells a user by mail that there is news, in the caller's transaction: if that fails, nobody is told. Whoever may not or

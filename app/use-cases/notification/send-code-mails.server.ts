@@ -1,7 +1,7 @@
 import { MAIL_LEASE_MS } from '#app/domain/notification/mail.ts';
 import { openText } from '#app/identity/seal-text.server.ts';
 import type { Database } from '#db/client.ts';
-import { claimCodeMail, endCodeMail, putOffCodeMail } from '#db/queries/email-code.ts';
+import { claimCodeMail, endCodeMail, putOffCodeMail } from '#db/queries/account/email-code.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 

@@ -27,7 +27,7 @@ import {
   markMailsSent,
   putOffMails,
   retryMails,
-} from '#db/queries/mail.ts';
+} from '#db/queries/notification/mail.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { openLinkSecret } from '../account/invitation-link.server.ts';

@@ -1,5 +1,5 @@
 import type { Tx } from '#db/client.ts';
-import { listUsersWithRole } from '#db/queries/account.ts';
+import { listUsersWithRole } from '#db/queries/account/account.ts';
 import { queueMail } from './queue-mail.server.ts';
 
 /**

@@ -4,7 +4,7 @@ import { draftOf } from '#app/domain/posting/approval.ts';
 import type { PostingContent } from '#app/domain/posting/posting.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { rulesAt } from '#db/queries/rule.ts';
+import { rulesAt } from '#db/queries/rule/rule.ts';
 import type { AppContext } from '../app-context.ts';
 
 /** What the rules in force today say about a posting, the gravest first. Reads the rule rows anew: a changed row counts at once. */

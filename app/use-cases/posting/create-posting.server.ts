@@ -1,9 +1,9 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { PostingContent } from '#app/domain/posting/posting.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findCompany } from '#db/queries/company.ts';
-import { insertPosting } from '#db/queries/posting.ts';
-import { insertPostingEvent } from '#db/queries/posting-state.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findCompany } from '#db/queries/company/company.ts';
+import { insertPosting } from '#db/queries/posting/posting.ts';
+import { insertPostingEvent } from '#db/queries/posting/posting-state.ts';
 import { write } from '#db/transaction.ts';
 import { allow, found } from '../account/allow.server.ts';
 import { once } from '../account/submission.server.ts';

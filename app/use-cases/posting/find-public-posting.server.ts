@@ -3,8 +3,8 @@ import type { InternshipPurpose, Licence, Pay, PostingKind, Shift } from '#app/d
 import { readPostingCode } from '#app/domain/posting/posting-code.ts';
 import type { CefrLevel, LanguageSkill } from '#app/domain/profile/language-level.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { findCompany } from '#db/queries/company.ts';
-import { findPostingByCode } from '#db/queries/posting.ts';
+import { findCompany } from '#db/queries/company/company.ts';
+import { findPostingByCode } from '#db/queries/posting/posting.ts';
 import type { AppContext } from '../app-context.ts';
 import { findContactPerson } from '../company/find-contact-person.server.ts';
 

@@ -1,6 +1,6 @@
 import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { countBoard, listBoard as listRows, listBoardDistricts, type BoardRow } from '#db/queries/board.ts';
+import { countBoard, listBoard as listRows, listBoardDistricts, type BoardRow } from '#db/queries/posting/board.ts';
 import type { AppContext } from '../app-context.ts';
 import { meantPostings } from './meant-postings.server.ts';
 

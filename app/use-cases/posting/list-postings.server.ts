@@ -6,7 +6,7 @@ import {
   countPostingsByState,
   listPostings as listRows,
   type PostingListRow,
-} from '#db/queries/posting-lists.ts';
+} from '#db/queries/posting/posting-lists.ts';
 import type { AppContext } from '../app-context.ts';
 import { meantPostings, placeKey } from './meant-postings.server.ts';
 import { idsWithWording } from './posting-wording.server.ts';

@@ -1,7 +1,7 @@
 import { readConditions } from '#app/domain/match/typed-conditions.ts';
 import type { Spot } from '#app/domain/reference/spot.ts';
-import { placesWithin } from '#db/queries/place.ts';
-import type { MeantPostings } from '#db/queries/posting-text.ts';
+import { placesWithin } from '#db/queries/reference/place.ts';
+import type { MeantPostings } from '#db/queries/posting/posting-text.ts';
 import type { AppContext } from '../app-context.ts';
 
 const mostFound = 500;

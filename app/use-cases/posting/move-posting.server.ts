@@ -5,11 +5,11 @@ import { needsReason, stateAfter, type PostingMove } from '#app/domain/posting/p
 import { maySubmit } from '#app/domain/rule/finding.ts';
 import { addDays, dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findCompany } from '#db/queries/company.ts';
-import { endRequestsOfPosting } from '#db/queries/company-request.ts';
-import { updatePostingState } from '#db/queries/posting-state.ts';
-import { endProposalsOfPosting } from '#db/queries/proposal-end.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findCompany } from '#db/queries/company/company.ts';
+import { endRequestsOfPosting } from '#db/queries/match/company-request.ts';
+import { updatePostingState } from '#db/queries/posting/posting-state.ts';
+import { endProposalsOfPosting } from '#db/queries/match/proposal-end.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { houseDays } from '../rule/house-days.server.ts';

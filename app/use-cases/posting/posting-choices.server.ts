@@ -2,7 +2,7 @@ import { kindFacts, type KindFacts } from '#app/domain/rule/kind-facts.ts';
 import { limitOn } from '#app/domain/rule/rule-book.ts';
 import { postingKinds } from '#app/domain/posting/posting.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { rulesAt } from '#db/queries/rule.ts';
+import { rulesAt } from '#db/queries/rule/rule.ts';
 import { watchedWording, type WatchedWording } from './posting-wording.server.ts';
 import type { AppContext } from '../app-context.ts';
 

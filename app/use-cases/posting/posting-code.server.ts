@@ -1,7 +1,7 @@
 import { postingCodeOf } from '#app/domain/posting/posting-code.ts';
 import type { Tx } from '#db/client.ts';
 import { drawBytes } from '#db/draw-bytes.ts';
-import { takenPostingCodes } from '#db/queries/posting.ts';
+import { takenPostingCodes } from '#db/queries/posting/posting.ts';
 import { freeCodes } from '../free-codes.server.ts';
 
 /** A code no posting has yet. @throws DomainError busy when chance hits a taken one twenty times */

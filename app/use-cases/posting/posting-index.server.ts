@@ -1,6 +1,6 @@
 import type { Posting } from '#app/domain/posting/posting.ts';
 import type { Tx } from '#db/client.ts';
-import { findPosting } from '#db/queries/posting.ts';
+import { findPosting } from '#db/queries/posting/posting.ts';
 import { postingDocument } from '#search/documents/posting-document.ts';
 import type { AppContext } from '../app-context.ts';
 

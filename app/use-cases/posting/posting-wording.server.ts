@@ -8,8 +8,8 @@ import {
 } from '#app/domain/posting/wording.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { findPostings } from '#db/queries/posting.ts';
-import { wordingRulesAt } from '#db/queries/wording.ts';
+import { findPostings } from '#db/queries/posting/posting.ts';
+import { wordingRulesAt } from '#db/queries/posting/wording.ts';
 import { genderedForms } from '#db/seed/reference/gendered-forms.ts';
 import type { AppContext } from '../app-context.ts';
 

@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { fieldError } from '#app/domain/domain-error.ts';
-import { findUser } from '#db/queries/account.ts';
+import { findUser } from '#db/queries/account/account.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { changeOwnCase, type OneProfile } from './change-own-case.server.ts';

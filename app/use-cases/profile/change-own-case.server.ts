@@ -3,7 +3,7 @@ import type { Action } from '#app/domain/policy/who-may-do-what.ts';
 import type { ProfileChange } from '#app/domain/profile/profile-change.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
-import { findProfile, type ProfileRecord } from '#db/queries/profile.ts';
+import { findProfile, type ProfileRecord } from '#db/queries/profile/profile.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';
 import { changeProfiles } from './change-profiles.server.ts';

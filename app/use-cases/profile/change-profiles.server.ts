@@ -10,23 +10,23 @@ import { eraseIdentities } from '#app/identity/erase-identity.server.ts';
 import type { Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
 import { piecesOf } from '#db/pieces.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { findWorkAccess } from '#db/queries/case-facts.ts';
-import { emptyCases, emptyProfile } from '#db/queries/erasure.ts';
-import { handOnNotesOfProfiles } from '#db/queries/file-note.ts';
-import { addEvidence, removeEvidence } from '#db/queries/language-evidence.ts';
-import { endPlacementsOfProfiles } from '#db/queries/placement-end.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { findWorkAccess } from '#db/queries/profile/case-facts.ts';
+import { emptyCases, emptyProfile } from '#db/queries/identity/erasure.ts';
+import { handOnNotesOfProfiles } from '#db/queries/assistance/file-note.ts';
+import { addEvidence, removeEvidence } from '#db/queries/profile/language-evidence.ts';
+import { endPlacementsOfProfiles } from '#db/queries/assistance/placement-end.ts';
 import {
   findProfiles,
   insertProfiles,
   nextMatchNumbers,
   updateProfile,
   type ProfileRecord,
-} from '#db/queries/profile.ts';
-import { listProfileWords, replaceProfileWords } from '#db/queries/profile-words.ts';
-import { endOpenProposalsOfProfiles, endProposalsOfProfiles } from '#db/queries/proposal-end.ts';
+} from '#db/queries/profile/profile.ts';
+import { listProfileWords, replaceProfileWords } from '#db/queries/profile/profile-words.ts';
+import { endOpenProposalsOfProfiles, endProposalsOfProfiles } from '#db/queries/match/proposal-end.ts';
 import { caseAssignments } from '#db/schema/profile.ts';
-import { forgetInSavedSearches } from '#db/queries/saved-search.ts';
+import { forgetInSavedSearches } from '#db/queries/match/saved-search.ts';
 import { matchDocument } from '#search/documents/match-document.ts';
 import type { AppContext } from '../app-context.ts';
 import { endUnstarted } from '../assistance/end-unstarted.server.ts';

@@ -2,7 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import type { GermanChange, ProfileFields } from '#app/domain/profile/profile-change.ts';
 import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { listProfileWords } from '#db/queries/profile-words.ts';
+import { listProfileWords } from '#db/queries/profile/profile-words.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { changeOwnCase, type OneProfile } from './change-own-case.server.ts';

@@ -2,8 +2,8 @@ import { postingKinds } from '#app/domain/posting/posting.ts';
 import { workKinds, type WorkAccessFact, type WorkKind } from '#app/domain/rule/work-access.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { findCaseFacts } from '#db/queries/case-facts.ts';
-import { listWorkAccessRules } from '#db/queries/rule.ts';
+import { findCaseFacts } from '#db/queries/profile/case-facts.ts';
+import { listWorkAccessRules } from '#db/queries/rule/rule.ts';
 
 /** What the rules say about work of one or several kinds, with the row that said so. */
 export interface ExplainedAccess extends WorkAccessFact {

@@ -1,7 +1,7 @@
 import { findIdentityIds } from '#app/identity/keep-identity.server.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { findProfileHeads, type ProfileHead } from '#db/queries/profile.ts';
+import { findProfileHeads, type ProfileHead } from '#db/queries/profile/profile.ts';
 import type { AppContext } from '../app-context.ts';
 
 /**

@@ -3,9 +3,9 @@ import type { BulkOutcome, BulkRow } from '#app/domain/assistance/bulk-action.ts
 import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { can, mayEver } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { insertBulkAction } from '#db/queries/bulk-action.ts';
-import { findUser, listColleagues } from '#db/queries/account.ts';
-import { findProfileIdsByCode, findProfiles, type ProfileRecord } from '#db/queries/profile.ts';
+import { insertBulkAction } from '#db/queries/assistance/bulk-action.ts';
+import { findUser, listColleagues } from '#db/queries/account/account.ts';
+import { findProfileIdsByCode, findProfiles, type ProfileRecord } from '#db/queries/profile/profile.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { changeProfiles } from './change-profiles.server.ts';

@@ -5,9 +5,14 @@ import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { grantForCases } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
-import { findProfileHeads, findProfiles, type ProfileRecord } from '#db/queries/profile.ts';
-import { countProfiles, listProfileIds, occupationsInScope, type ProfileFilter } from '#db/queries/profile-lists.ts';
-import { rulesAt } from '#db/queries/rule.ts';
+import { findProfileHeads, findProfiles, type ProfileRecord } from '#db/queries/profile/profile.ts';
+import {
+  countProfiles,
+  listProfileIds,
+  occupationsInScope,
+  type ProfileFilter,
+} from '#db/queries/profile/profile-lists.ts';
+import { rulesAt } from '#db/queries/rule/rule.ts';
 import { noteReading } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { profileResource } from './profile-resource.server.ts';

@@ -1,5 +1,5 @@
 import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
-import type { ProfileRecord } from '#db/queries/profile.ts';
+import type { ProfileRecord } from '#db/queries/profile/profile.ts';
 import type { AppContext } from '../app-context.ts';
 
 /**

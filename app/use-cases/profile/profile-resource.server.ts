@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { mayEver, type Action, type PolicyResource } from '#app/domain/policy/who-may-do-what.ts';
-import type { ProfileRecord } from '#db/queries/profile.ts';
+import type { ProfileRecord } from '#db/queries/profile/profile.ts';
 import { allow } from '../account/allow.server.ts';
 
 type CaseOwners = Pick<ProfileRecord, 'organisationId' | 'teamId' | 'caseworkerId' | 'coveredBy'> &

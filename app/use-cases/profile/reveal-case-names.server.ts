@@ -2,7 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import { grantForCases } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
-import type { ProfileRecord } from '#db/queries/profile.ts';
+import type { ProfileRecord } from '#db/queries/profile/profile.ts';
 import { noteReading } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { caseResource } from './profile-resource.server.ts';

@@ -5,7 +5,11 @@ import { escoAddress, escoConcept, type EscoConcept } from '#app/domain/referenc
 import type { escoColumns } from '#app/domain/reference/import/reference-columns.ts';
 import { ReferenceTally, type ReferenceImported } from '#app/domain/reference/import/reference-import.ts';
 import { piecesOf } from '#db/pieces.ts';
-import { putImportedConcepts, readConceptsForImport, type ImportedConceptRow } from '#db/queries/reference-import.ts';
+import {
+  putImportedConcepts,
+  readConceptsForImport,
+  type ImportedConceptRow,
+} from '#db/queries/reference/reference-import.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { JobProgress } from '../job/run-jobs.server.ts';

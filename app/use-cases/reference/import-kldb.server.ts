@@ -2,7 +2,7 @@ import type { RecognisedColumns } from '#app/domain/imports/columns.ts';
 import { tidy } from '#app/domain/imports/fold.ts';
 import type { kldbColumns } from '#app/domain/reference/import/reference-columns.ts';
 import { ReferenceTally, type ReferenceImported } from '#app/domain/reference/import/reference-import.ts';
-import { putKldbNames, readKldbNames } from '#db/queries/reference-import.ts';
+import { putKldbNames, readKldbNames } from '#db/queries/reference/reference-import.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { JobProgress } from '../job/run-jobs.server.ts';

@@ -6,7 +6,7 @@ import type { postcodeColumns } from '#app/domain/reference/import/reference-col
 import { ReferenceTally, type ReferenceImported } from '#app/domain/reference/import/reference-import.ts';
 import { townNames } from '#app/domain/reference/import/town-names.ts';
 import { piecesOf } from '#db/pieces.ts';
-import { putPostcodes, readPlacesForImport } from '#db/queries/reference-import.ts';
+import { putPostcodes, readPlacesForImport } from '#db/queries/reference/reference-import.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { JobProgress } from '../job/run-jobs.server.ts';

@@ -7,7 +7,7 @@ import type { quarterColumns } from '#app/domain/reference/import/reference-colu
 import { ReferenceTally, type ReferenceImported } from '#app/domain/reference/import/reference-import.ts';
 import { townNames } from '#app/domain/reference/import/town-names.ts';
 import { piecesOf } from '#db/pieces.ts';
-import { putQuarters, readPlacesForImport, type QuarterRow } from '#db/queries/reference-import.ts';
+import { putQuarters, readPlacesForImport, type QuarterRow } from '#db/queries/reference/reference-import.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { JobProgress } from '../job/run-jobs.server.ts';

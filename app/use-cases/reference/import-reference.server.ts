@@ -11,7 +11,7 @@ import type {
   ReferenceKind,
   ReferenceRefused,
 } from '#app/domain/reference/import/reference-import.ts';
-import { appendAudit } from '#db/queries/audit.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { JobProgress } from '../job/run-jobs.server.ts';

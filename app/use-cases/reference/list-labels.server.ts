@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { foldText } from '#app/domain/reference/fold-text.ts';
 import type { LabelLanguage } from '#app/domain/reference/label-language.ts';
-import { countLabels, listLabels as queryLabels, type ConceptLabel } from '#db/queries/concept-label.ts';
+import { countLabels, listLabels as queryLabels, type ConceptLabel } from '#db/queries/reference/concept-label.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 

@@ -9,8 +9,8 @@ import {
   dismissedAmong,
   listHouseTerms,
   listTypedWords as queryTypedWords,
-} from '#db/queries/typed-word.ts';
-import { ruleAt } from '#db/queries/rule.ts';
+} from '#db/queries/reference/typed-word.ts';
+import { ruleAt } from '#db/queries/rule/rule.ts';
 import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

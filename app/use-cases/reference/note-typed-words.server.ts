@@ -4,7 +4,7 @@ import { countedWord } from '#app/domain/reference/typed-word.ts';
 import type { ConceptKind } from '#app/domain/reference/understood.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
-import { dismissedAmong, putTypedWords } from '#db/queries/typed-word.ts';
+import { dismissedAmong, putTypedWords } from '#db/queries/reference/typed-word.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { wordsWithNames } from './words-with-names.server.ts';

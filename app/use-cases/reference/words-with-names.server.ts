@@ -2,7 +2,7 @@ import { possibleNames } from '#app/domain/identity/name-keys.ts';
 import { foldText } from '#app/domain/reference/fold-text.ts';
 import { textsWithNames } from '#app/identity/known-names.server.ts';
 import type { Handle } from '#db/client.ts';
-import { listOpenNames } from '#db/queries/typed-word.ts';
+import { listOpenNames } from '#db/queries/reference/typed-word.ts';
 import type { AppContext } from '../app-context.ts';
 
 /** Those of these words that are a name: of somebody in the vault, of a user, of a company's contact. */

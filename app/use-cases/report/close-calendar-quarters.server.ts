@@ -4,9 +4,9 @@ import { calendarQuarterBeside, calendarQuarterDays } from '#app/domain/report/p
 import { requiredNumber } from '#app/domain/rule/rule-book.ts';
 import { dayOf, calendarQuarterOf } from '#app/domain/time/day.ts';
 import { addWorkingDays } from '#app/domain/time/working-day.ts';
-import { firstAnnouncedOn } from '#db/queries/report.ts';
-import { listClosedCalendarQuarters, putClosedCalendarQuarter } from '#db/queries/report-calendar-quarter.ts';
-import { rulesAt } from '#db/queries/rule.ts';
+import { firstAnnouncedOn } from '#db/queries/report/report.ts';
+import { listClosedCalendarQuarters, putClosedCalendarQuarter } from '#db/queries/report/report-calendar-quarter.ts';
+import { rulesAt } from '#db/queries/rule/rule.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { readerOfSums } from './reader-of-sums.ts';

@@ -3,7 +3,7 @@ import { scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { lastCalendarQuarters, calendarQuarterBeside, calendarQuarterDays } from '#app/domain/report/period.ts';
 import { toldCalendarQuarter, type ToldCalendarQuarter } from '#app/domain/report/calendar-quarter-figures.ts';
 import { dayOf, calendarQuarterOf, type Day } from '#app/domain/time/day.ts';
-import { findClosedCalendarQuarter, listHeldCalendarQuarters } from '#db/queries/report-calendar-quarter.ts';
+import { findClosedCalendarQuarter, listHeldCalendarQuarters } from '#db/queries/report/report-calendar-quarter.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { sumCalendarQuarter } from './sum-calendar-quarter.server.ts';

@@ -8,8 +8,8 @@ import { toldLine, toldLosses, type ToldLine, type ToldLosses } from '#app/domai
 import { startOf } from '#app/domain/time/berlin-instant.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { listAnnounced, listProposalOutcomes, type AnnouncedFilter } from '#db/queries/report.ts';
-import { listHeldCalendarQuarters } from '#db/queries/report-calendar-quarter.ts';
+import { listAnnounced, listProposalOutcomes, type AnnouncedFilter } from '#db/queries/report/report.ts';
+import { listHeldCalendarQuarters } from '#db/queries/report/report-calendar-quarter.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 

@@ -3,8 +3,12 @@ import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import type { ProposalOutcome } from '#app/domain/report/outcome.ts';
 import { calendarQuarterBeside, calendarQuarterDays } from '#app/domain/report/period.ts';
 import { dayOf, mondayOf, calendarQuarterOf } from '#app/domain/time/day.ts';
-import { firstAnnouncedOn, listProposalOutcomes, type OutcomeRow } from '#db/queries/report.ts';
-import { heldLastOn, putHeldCalendarQuarters, type HeldCalendarQuarter } from '#db/queries/report-calendar-quarter.ts';
+import { firstAnnouncedOn, listProposalOutcomes, type OutcomeRow } from '#db/queries/report/report.ts';
+import {
+  heldLastOn,
+  putHeldCalendarQuarters,
+  type HeldCalendarQuarter,
+} from '#db/queries/report/report-calendar-quarter.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { filterOf } from './find-report.server.ts';

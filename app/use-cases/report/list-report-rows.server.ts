@@ -13,7 +13,7 @@ import {
 } from '#app/domain/report/outcome.ts';
 import { periodOf, type ReportPeriod } from '#app/domain/report/period.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { listProposalOutcomes } from '#db/queries/report.ts';
+import { listProposalOutcomes } from '#db/queries/report/report.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { announcedFor, filterOf, type ReportQuestion } from './find-report.server.ts';

@@ -4,7 +4,7 @@ import type { ReportPeriod } from '#app/domain/report/period.ts';
 import { startOf } from '#app/domain/time/berlin-instant.ts';
 import { addDays, addMonths, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { listAnnounced, listOutcomesTouched } from '#db/queries/report.ts';
+import { listAnnounced, listOutcomesTouched } from '#db/queries/report/report.ts';
 
 /** The figures of a quarter from the rows as they stand now: exact, for closing and for telling, not for showing. */
 export async function sumCalendarQuarter(

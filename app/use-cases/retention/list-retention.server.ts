@@ -1,8 +1,8 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { backupKey, backupKeys, retentionKeys } from '#app/domain/retention/retention-rule.ts';
 import { addMonths, dayOf, daysBetween } from '#app/domain/time/day.ts';
-import { listRetentionProofs } from '#db/queries/retention.ts';
-import { ruleAt } from '#db/queries/rule.ts';
+import { listRetentionProofs } from '#db/queries/retention/retention.ts';
+import { ruleAt } from '#db/queries/rule/rule.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { retentionWork } from './retention-work.server.ts';

@@ -3,17 +3,17 @@ import { dayOf } from '#app/domain/time/day.ts';
 import { deleteImportRows, destroyListKeys } from '#app/identity/import-rows.server.ts';
 import { deleteOpeningsBefore } from '#app/identity/openings.server.ts';
 import type { Tx } from '#db/client.ts';
-import { deleteOldEmailCodes } from '#db/queries/email-code.ts';
-import { deleteOldPendingSignIns } from '#db/queries/pending-sign-in.ts';
-import { deleteOldVolunteerDrafts } from '#db/queries/volunteer-draft.ts';
-import { deleteOldMessages } from '#db/queries/tandem-life.ts';
-import { forgetCertificates } from '#db/queries/volunteering.ts';
-import { findAuditCheck } from '#db/queries/audit.ts';
-import { oldestSegment, removeSegments } from '#db/queries/audit-chain.ts';
-import { deleteLastReadingsBefore } from '#db/queries/last-reading.ts';
-import { deleteOldEmployeeLogRequests } from '#db/queries/employee-log.ts';
-import { listUnaskedGuests } from '#db/queries/guest.ts';
-import { listEndedImportRuns, listExpiredImportRuns, moveImportRun } from '#db/queries/import-run.ts';
+import { deleteOldEmailCodes } from '#db/queries/account/email-code.ts';
+import { deleteOldPendingSignIns } from '#db/queries/account/pending-sign-in.ts';
+import { deleteOldVolunteerDrafts } from '#db/queries/mentoring/volunteer-draft.ts';
+import { deleteOldMessages } from '#db/queries/mentoring/tandem-life.ts';
+import { forgetCertificates } from '#db/queries/mentoring/volunteering.ts';
+import { findAuditCheck } from '#db/queries/audit/audit.ts';
+import { oldestSegment, removeSegments } from '#db/queries/audit/audit-chain.ts';
+import { deleteLastReadingsBefore } from '#db/queries/audit/last-reading.ts';
+import { deleteOldEmployeeLogRequests } from '#db/queries/audit/employee-log.ts';
+import { listUnaskedGuests } from '#db/queries/mentoring/guest.ts';
+import { listEndedImportRuns, listExpiredImportRuns, moveImportRun } from '#db/queries/imports/import-run.ts';
 import {
   deleteConsentsOfErased,
   deleteOldBulkActions,
@@ -32,8 +32,8 @@ import {
   emptyClosedCheckIns,
   emptyEndedProposals,
   listClosedCases,
-} from '#db/queries/retention.ts';
-import { forgetShown } from '#db/queries/shown-musts.ts';
+} from '#db/queries/retention/retention.ts';
+import { forgetShown } from '#db/queries/disclosure/shown-musts.ts';
 import { sessions } from '#db/schema/account.ts';
 import { hadRunOutAt, runOutSessionMs } from '../account/lucia.server.ts';
 import type { AppContext } from '../app-context.ts';

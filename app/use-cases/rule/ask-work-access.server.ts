@@ -7,7 +7,7 @@ import {
   type WorkKind,
 } from '#app/domain/rule/work-access.ts';
 import type { Day } from '#app/domain/time/day.ts';
-import { listWorkAccessRules } from '#db/queries/rule.ts';
+import { listWorkAccessRules } from '#db/queries/rule/rule.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 

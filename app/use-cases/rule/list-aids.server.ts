@@ -3,7 +3,7 @@ import type { PostingKind } from '#app/domain/posting/posting.ts';
 import { aidsFor, employerDuties, type AidFacts } from '#app/domain/rule/employer-aid.ts';
 import type { RuleValue } from '#app/domain/rule/rule-book.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { rulesAt } from '#db/queries/rule.ts';
+import { rulesAt } from '#db/queries/rule/rule.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 

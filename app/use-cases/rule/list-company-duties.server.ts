@@ -3,7 +3,7 @@ import { mayEver } from '#app/domain/policy/who-may-do-what.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { ruleOn, type RuleValue } from '#app/domain/rule/rule-book.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { rulesAt } from '#db/queries/rule.ts';
+import { rulesAt } from '#db/queries/rule/rule.ts';
 import type { AppContext } from '../app-context.ts';
 
 const duties = [

@@ -2,7 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { everywhereKeys, ruledKinds, ruleKeysOf, type RuledKind } from '#app/domain/rule/kind-rules.ts';
 import { ruleOn, type RuleValue } from '#app/domain/rule/rule-book.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
-import { rulesAt } from '#db/queries/rule.ts';
+import { rulesAt } from '#db/queries/rule/rule.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 

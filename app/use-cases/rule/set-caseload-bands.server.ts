@@ -3,8 +3,8 @@ import { bandLimits, caseloadBands, type BandLimits, type CaseloadBand } from '#
 import { DomainError } from '#app/domain/domain-error.ts';
 import { limitOn } from '#app/domain/rule/rule-book.ts';
 import { addDays, dayOf } from '#app/domain/time/day.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { putHouseValue, rulesAt } from '#db/queries/rule.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { putHouseValue, rulesAt } from '#db/queries/rule/rule.ts';
 import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';

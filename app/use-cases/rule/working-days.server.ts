@@ -2,7 +2,7 @@ import { requiredNumber } from '#app/domain/rule/rule-book.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { addWorkingDays } from '#app/domain/time/working-day.ts';
 import type { Handle } from '#db/client.ts';
-import { rulesAt } from '#db/queries/rule.ts';
+import { rulesAt } from '#db/queries/rule/rule.ts';
 
 /** House values that count working days until somebody's answer. */
 export type AnswerPeriod =

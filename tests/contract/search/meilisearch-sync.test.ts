@@ -8,7 +8,7 @@ import { indexSource } from '#app/use-cases/job/index-source.server.ts';
 import { rankProfiles } from '#app/use-cases/match/rank-profiles.server.ts';
 import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
 import { publishProfile, withdrawProfile } from '#app/use-cases/profile/publish-profile.server.ts';
-import { insertIndexChanges } from '#db/queries/outbox.ts';
+import { insertIndexChanges } from '#db/queries/job/outbox.ts';
 import { profiles, searchOutbox } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import type { IndexKind } from '#search/engines/embedded/stored-documents.ts';

@@ -9,7 +9,7 @@ import { moveSteps, tickStep, tickSteps } from '#app/use-cases/assistance/tick-s
 import { undoBulkAction } from '#app/use-cases/assistance/undo-bulk-action.server.ts';
 import { found } from '#app/use-cases/account/allow.server.ts';
 import { keepRetention } from '#app/use-cases/retention/keep-retention.server.ts';
-import { findStep, listSteps } from '#db/queries/placement-steps.ts';
+import { findStep, listSteps } from '#db/queries/assistance/placement-steps.ts';
 import { bulkActions, placements, placementSteps } from '#db/schema/index.ts';
 import { introduce, openProposalWorld, type ProposalWorld } from '#tests/support/proposal-world.ts';
 import { openTestApp } from '#tests/support/test-app.ts';

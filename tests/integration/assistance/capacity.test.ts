@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { findCapacity } from '#app/use-cases/assistance/find-capacity.server.ts';
 import { setCaseloadBands } from '#app/use-cases/rule/set-caseload-bands.server.ts';
-import { rulesAt } from '#db/queries/rule.ts';
+import { rulesAt } from '#db/queries/rule/rule.ts';
 import { users } from '#db/schema/index.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import {

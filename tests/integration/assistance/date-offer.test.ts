@@ -11,8 +11,8 @@ import {
 } from '#app/use-cases/assistance/offer-dates.server.ts';
 import { verifyCompany } from '#app/use-cases/company/verify-company.server.ts';
 import { withdrawProfile } from '#app/use-cases/profile/publish-profile.server.ts';
-import { findCompany } from '#db/queries/company.ts';
-import { listSteps } from '#db/queries/placement-steps.ts';
+import { findCompany } from '#db/queries/company/company.ts';
+import { listSteps } from '#db/queries/assistance/placement-steps.ts';
 import { dateOffers, placements } from '#db/schema/index.ts';
 import { introduce, openProposalWorld, personInWorld, type ProposalWorld } from '#tests/support/proposal-world.ts';
 import { openTestApp } from '#tests/support/test-app.ts';

@@ -12,7 +12,7 @@ import {
 import { recordStartRequirement } from '#app/use-cases/assistance/record-start-requirement.server.ts';
 import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.server.ts';
 import { placements } from '#db/schema/index.ts';
-import { postingFunnel } from '#db/queries/posting-funnel.ts';
+import { postingFunnel } from '#db/queries/posting/posting-funnel.ts';
 import { introduce, openProposalWorld, personInWorld, type ProposalWorld } from '#tests/support/proposal-world.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 

@@ -4,7 +4,7 @@ import { findPlacementPage } from '#app/use-cases/assistance/find-placement-page
 import { recordEnd, recordStart } from '#app/use-cases/assistance/move-placement.server.ts';
 import { addAttachment } from '#app/use-cases/assistance/change-attachments.server.ts';
 import { recordStartRequirement } from '#app/use-cases/assistance/record-start-requirement.server.ts';
-import { findProfile } from '#db/queries/profile.ts';
+import { findProfile } from '#db/queries/profile/profile.ts';
 import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.server.ts';
 import { withdrawProfile } from '#app/use-cases/profile/publish-profile.server.ts';
 import { postings } from '#db/schema/index.ts';

@@ -13,8 +13,8 @@ import {
   takeBackRequirement,
 } from '#app/use-cases/assistance/record-start-requirement.server.ts';
 import { undoStep } from '#app/use-cases/assistance/undo-step.server.ts';
-import { emptyCases } from '#db/queries/erasure.ts';
-import { markTransferred } from '#db/queries/file-note.ts';
+import { emptyCases } from '#db/queries/identity/erasure.ts';
+import { markTransferred } from '#db/queries/assistance/file-note.ts';
 import { fileNotes, placementEvents, placementSteps, postings, profiles } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { introduce, openProposalWorld } from '#tests/support/proposal-world.ts';

@@ -12,8 +12,8 @@ import { findProposalPage } from '#app/use-cases/match/find-proposal-page.server
 import { listCompanyProposals } from '#app/use-cases/match/list-company-proposals.server.ts';
 import { withdrawProposal } from '#app/use-cases/match/withdraw-proposal.server.ts';
 import { withdrawProfile } from '#app/use-cases/profile/publish-profile.server.ts';
-import { listPlacementEvents } from '#db/queries/placement-events.ts';
-import { findProfile } from '#db/queries/profile.ts';
+import { listPlacementEvents } from '#db/queries/assistance/placement-events.ts';
+import { findProfile } from '#db/queries/profile/profile.ts';
 import { fileNotes } from '#db/schema/index.ts';
 import { visitOf } from '#tests/support/consent-link.ts';
 import {

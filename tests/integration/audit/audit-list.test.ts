@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { listAudit, type AuditQuestion } from '#app/use-cases/audit/list-audit.server.ts';
 import type { AuditAction, AuditSubject } from '#app/domain/audit/audit-action.ts';
-import { appendAudit } from '#db/queries/audit.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertProfile, insertUser } from '#tests/support/factories.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { openDatabase } from '#db/client.ts';
-import { appendAudit } from '#db/queries/audit.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
 import { write } from '#db/transaction.ts';
 import { startPortal, startSource, urlOf } from '#tests/support/portal-process.ts';
 

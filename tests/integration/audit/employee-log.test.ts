@@ -5,7 +5,7 @@ import { askEmployeeLog, decideEmployeeLog } from '#app/use-cases/audit/ask-empl
 import { findKeptOnStaff } from '#app/use-cases/audit/find-kept-on-staff.server.ts';
 import { listEmployeeLogs, listOwnReadings, readEmployeeLog } from '#app/use-cases/audit/read-employee-log.server.ts';
 import { keepRetention } from '#app/use-cases/retention/keep-retention.server.ts';
-import { appendAudit, listAudit } from '#db/queries/audit.ts';
+import { appendAudit, listAudit } from '#db/queries/audit/audit.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertOrganisation, insertUser } from '#tests/support/factories.ts';

@@ -25,7 +25,7 @@ import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
 import { dropHalfWritten, listBackups } from '#db/backup/backup-folder.ts';
 import { logicalDigest } from '#db/backup/logical-digest.ts';
 import { unpackBackup } from '#db/backup/read-backup-file.ts';
-import { findJob } from '#db/queries/job.ts';
+import { findJob } from '#db/queries/job/job.ts';
 import { organisations, placeKm } from '#db/schema/index.ts';
 import { ruleValues } from '#db/schema/rule.ts';
 import { write } from '#db/transaction.ts';

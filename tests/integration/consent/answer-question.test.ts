@@ -29,7 +29,7 @@ import {
   proposals,
   releases,
 } from '#db/schema/index.ts';
-import { appendAudit } from '#db/queries/audit.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
 import { consentTextVersion } from '#db/seed/reference/consent-texts.ts';
 import { openBrowsingWorld } from '#tests/support/browsing-world.ts';
 import { write } from '#db/transaction.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { consentLanguages, paperPurposes } from '#app/domain/consent/consent.ts';
 import { findProfileConsentForm } from '#app/use-cases/consent/find-consent-form.server.ts';
-import { currentConsentTexts } from '#db/queries/consent.ts';
+import { currentConsentTexts } from '#db/queries/consent/consent.ts';
 import { openProposalWorld } from '#tests/support/proposal-world.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 

@@ -8,7 +8,7 @@ import { listClasses } from '#app/use-cases/disclosure/list-classes.server.ts';
 import { listDetailed } from '#app/use-cases/disclosure/list-detailed.server.ts';
 import { putMeasured, runMeasuredBatch } from '#tests/support/measured-batch.ts';
 import { dayOf } from '#app/domain/time/day.ts';
-import { findProfile } from '#db/queries/profile.ts';
+import { findProfile } from '#db/queries/profile/profile.ts';
 import { profiles } from '#db/schema/index.ts';
 import { openBrowsingWorld, withdrawProfile, type BrowsingWorld } from '#tests/support/browsing-world.ts';
 import { alike } from '#tests/support/ladder-people.ts';

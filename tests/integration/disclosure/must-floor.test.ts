@@ -4,7 +4,7 @@ import { GATE_VERSION } from '#app/domain/disclosure/job-fit.ts';
 import { refreshJobFits, renewOldJobFits } from '#app/use-cases/disclosure/refresh-job-fits.server.ts';
 import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.server.ts';
 import { listCompanyProposals } from '#app/use-cases/match/list-company-proposals.server.ts';
-import { findPosting } from '#db/queries/posting.ts';
+import { findPosting } from '#db/queries/posting/posting.ts';
 import { jobFits, shownMusts, shownProfiles } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { postingDocument } from '#search/documents/posting-document.ts';

@@ -7,9 +7,9 @@ import { approvePosting } from '#app/use-cases/posting/approve-posting.server.ts
 import { editPosting } from '#app/use-cases/posting/edit-posting.server.ts';
 import { closeCase } from '#app/use-cases/profile/close-case.server.ts';
 import { eraseCase } from '#app/use-cases/profile/erase-case.server.ts';
-import { findCompanyGroup } from '#db/queries/company-group.ts';
-import { findPosting } from '#db/queries/posting.ts';
-import { findProfile } from '#db/queries/profile.ts';
+import { findCompanyGroup } from '#db/queries/company/company-group.ts';
+import { findPosting } from '#db/queries/posting/posting.ts';
+import { findProfile } from '#db/queries/profile/profile.ts';
 import { companyBlocks, shownMusts, shownProfiles } from '#db/schema/index.ts';
 import { everyMixOf, fillIndex } from '#tests/support/fill-index.ts';
 import { openProposalWorld, proposalOf, type ProposalWorld } from '#tests/support/proposal-world.ts';

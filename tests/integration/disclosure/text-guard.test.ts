@@ -4,7 +4,7 @@ import { changeStep } from '#app/use-cases/assistance/change-step.server.ts';
 import { findCompanyPlacement } from '#app/use-cases/assistance/find-company-placement.server.ts';
 import { guardTexts } from '#app/use-cases/disclosure/guard-text.server.ts';
 import { listSavedSearches, saveSearch } from '#app/use-cases/match/saved-searches.server.ts';
-import { listSteps } from '#db/queries/placement-steps.ts';
+import { listSteps } from '#db/queries/assistance/placement-steps.ts';
 import { auditRows } from '#db/schema/audit.ts';
 import { write } from '#db/transaction.ts';
 import { introduce, openProposalWorld } from '#tests/support/proposal-world.ts';

@@ -18,8 +18,8 @@ import { takeBackConsents } from '#app/use-cases/consent/withdraw-consent.server
 import { runWeeklyBatch } from '#app/use-cases/disclosure/run-weekly-batch.server.ts';
 import { changeProfiles } from '#app/use-cases/profile/change-profiles.server.ts';
 import type { ProfileChange } from '#app/domain/profile/profile-change.ts';
-import { listClassCards } from '#db/queries/public-class.ts';
-import { listDetailedProfiles } from '#db/queries/detailed-profile.ts';
+import { listClassCards } from '#db/queries/disclosure/public-class.ts';
+import { listDetailedProfiles } from '#db/queries/disclosure/detailed-profile.ts';
 import { consents, detailedProfiles, profiles, publicBatches, publicProfiles } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { alike, anyLadderFacts, anyPool, ladderPerson } from '#tests/support/ladder-people.ts';

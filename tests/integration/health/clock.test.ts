@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findPortalState } from '#app/use-cases/health/find-portal-state.server.ts';
 import { isClockSteady, lastClockLeap, watchClock } from '#app/use-cases/health/watch-clock.server.ts';
-import { putWriteProof } from '#db/queries/health.ts';
+import { putWriteProof } from '#db/queries/health/health.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertUser } from '#tests/support/factories.ts';

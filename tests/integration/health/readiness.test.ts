@@ -6,7 +6,7 @@ import { watchReadiness } from '#app/use-cases/health/watch-readiness.server.ts'
 import { queueMail } from '#app/use-cases/notification/queue-mail.server.ts';
 import { sendMails } from '#app/use-cases/notification/send-mails.server.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
-import { insertMail } from '#db/queries/mail.ts';
+import { insertMail } from '#db/queries/notification/mail.ts';
 import { searchOutbox, writeProofs } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from '#tests/support/actors.ts';

@@ -5,7 +5,7 @@ import { textsFor } from '#app/i18n/texts.ts';
 import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
 import { exportPerson } from '#app/use-cases/profile/export-person.server.ts';
 import { publishProfile } from '#app/use-cases/profile/publish-profile.server.ts';
-import { exportedTables, leftOutOfExport } from '#db/queries/person-export.ts';
+import { exportedTables, leftOutOfExport } from '#db/queries/profile/person-export.ts';
 import * as schema from '#db/schema/index.ts';
 import { auditRows } from '#db/schema/index.ts';
 import * as vaultSchema from '#db/vault/schema.ts';

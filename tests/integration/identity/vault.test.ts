@@ -10,7 +10,7 @@ import { findIdentityIds, keepIdentities, sealIdentities } from '#app/identity/k
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { profileResource } from '#app/use-cases/profile/profile-resource.server.ts';
 import { DatabaseError } from '#db/database-error.ts';
-import { findProfile } from '#db/queries/profile.ts';
+import { findProfile } from '#db/queries/profile/profile.ts';
 import { auditRows, profiles } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { CipherError, newKey, seal, unseal } from '#db/vault/cipher.ts';

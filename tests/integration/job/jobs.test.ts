@@ -6,7 +6,7 @@ import { rankProfiles } from '#app/use-cases/match/rank-profiles.server.ts';
 import { runJobs, type JobProgress } from '#app/use-cases/job/run-jobs.server.ts';
 import { reindexBySystem, startReindex } from '#app/use-cases/job/start-reindex.server.ts';
 import { runDueBatch, startWeeklyBatch } from '#app/use-cases/job/start-weekly-batch.server.ts';
-import { claimJob, openJob } from '#db/queries/job.ts';
+import { claimJob, openJob } from '#db/queries/job/job.ts';
 import { auditRows, jobs, publicBatches } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from '#tests/support/actors.ts';

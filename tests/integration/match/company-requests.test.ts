@@ -8,8 +8,8 @@ import { answerRequest, findRequestPage, proposeForRequest } from '#app/use-case
 import { listOwnRequests, takeBackRequest } from '#app/use-cases/match/own-requests.server.ts';
 import { requestPeople, type RequestSubject } from '#app/use-cases/match/request-people.server.ts';
 import { changePostingState } from '#app/use-cases/posting/change-posting-state.server.ts';
-import { findPosting } from '#db/queries/posting.ts';
-import { emptyCases } from '#db/queries/erasure.ts';
+import { findPosting } from '#db/queries/posting/posting.ts';
+import { emptyCases } from '#db/queries/identity/erasure.ts';
 import { auditRows, companyRequests, proposals } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { runMeasuredBatch } from '#tests/support/measured-batch.ts';

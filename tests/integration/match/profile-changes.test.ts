@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findProfileChanges } from '#app/use-cases/match/find-profile-changes.server.ts';
 import { indexSource } from '#app/use-cases/job/index-source.server.ts';
 import { write } from '#db/transaction.ts';
-import { addEvidence } from '#db/queries/language-evidence.ts';
+import { addEvidence } from '#db/queries/profile/language-evidence.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertOrganisation, insertPosting, insertProfile, insertUser } from '#tests/support/factories.ts';
 import { openTestApp } from '#tests/support/test-app.ts';

@@ -9,7 +9,7 @@ import { findOwnTandemPage } from '#app/use-cases/mentoring/own-tandem-page.serv
 import { listOwnTandems } from '#app/use-cases/mentoring/own-tandems.server.ts';
 import { startTandem } from '#app/use-cases/mentoring/start-tandem.server.ts';
 import { matchDocument } from '#search/documents/match-document.ts';
-import { findProfile } from '#db/queries/profile.ts';
+import { findProfile } from '#db/queries/profile/profile.ts';
 import { languageEvidences, learners, postings } from '#db/schema/index.ts';
 import { mentoringHouse, takenOnMentor, yesOnPaper } from '#tests/support/mentoring.ts';
 import { openProposalWorld } from '#tests/support/proposal-world.ts';

@@ -25,7 +25,7 @@ import { exportPerson } from '#app/use-cases/profile/export-person.server.ts';
 import { findCase } from '#app/use-cases/profile/find-case.server.ts';
 import { countUnassigned, listNamelessProfiles, listOwnCases } from '#app/use-cases/profile/list-cases.server.ts';
 import { keepRetention } from '#app/use-cases/retention/keep-retention.server.ts';
-import { countPopulation } from '#db/queries/attack-pool.ts';
+import { countPopulation } from '#db/queries/disclosure/attack-pool.ts';
 import { fileNotes, learners, profiles, tandems } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from '#tests/support/actors.ts';

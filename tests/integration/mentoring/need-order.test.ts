@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { needOf } from '#app/domain/mentoring/pairing/need.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { addDays } from '#app/domain/time/day.ts';
-import { listWaitingLearners } from '#db/queries/learner.ts';
+import { listWaitingLearners } from '#db/queries/mentoring/learner.ts';
 import { learners, tandemMeetings } from '#db/schema/mentoring.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertProfile, insertTeam, insertUser } from '#tests/support/factories.ts';

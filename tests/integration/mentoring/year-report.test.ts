@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findYearReport } from '#app/use-cases/mentoring/find-year-report.server.ts';
-import { insertMeeting } from '#db/queries/tandem.ts';
+import { insertMeeting } from '#db/queries/mentoring/tandem.ts';
 import { write } from '#db/transaction.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { insertProfile, insertUser } from '#tests/support/factories.ts';

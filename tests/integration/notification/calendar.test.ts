@@ -16,7 +16,7 @@ import { changeTandem } from '#app/use-cases/mentoring/change-tandem.server.ts';
 import { meetingCalendar } from '#app/use-cases/mentoring/meeting-calendar.server.ts';
 import { cancelMeeting, planMeeting } from '#app/use-cases/mentoring/plan-meeting.server.ts';
 import { startTandem } from '#app/use-cases/mentoring/start-tandem.server.ts';
-import { listSteps } from '#db/queries/placement-steps.ts';
+import { listSteps } from '#db/queries/assistance/placement-steps.ts';
 import { calendarEntries, calendarFeeds, tandems, users } from '#db/schema/index.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { readCalendarFile } from '#tests/support/calendar.ts';

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { ruleValues } from '#db/schema/rule.ts';
-import { findPosting as findRow } from '#db/queries/posting.ts';
+import { findPosting as findRow } from '#db/queries/posting/posting.ts';
 import { listToday } from '#app/use-cases/assistance/list-today.server.ts';
 import { proposeCandidate } from '#app/use-cases/match/propose-candidate.server.ts';
 import { approvePosting } from '#app/use-cases/posting/approve-posting.server.ts';

@@ -16,7 +16,7 @@ import { auditRows } from '#db/schema/audit.ts';
 import { proposals } from '#db/schema/match.ts';
 import { postingAcceptances, postings } from '#db/schema/posting.ts';
 import { profiles } from '#db/schema/profile.ts';
-import { findPosting as findRow } from '#db/queries/posting.ts';
+import { findPosting as findRow } from '#db/queries/posting/posting.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { visitOf } from '#tests/support/consent-link.ts';
 import { insertCompany, insertUser } from '#tests/support/factories.ts';

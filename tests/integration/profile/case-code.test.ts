@@ -3,7 +3,7 @@ import { addCandidates, sealCandidates } from '#app/use-cases/profile/add-candid
 import { freeCaseCodes } from '#app/use-cases/profile/case-code.server.ts';
 import { caseCodeOf } from '#app/domain/profile/case-code.ts';
 import { drawingFrom } from '#db/draw-bytes.ts';
-import { findProfiles } from '#db/queries/profile.ts';
+import { findProfiles } from '#db/queries/profile/profile.ts';
 import { write } from '#db/transaction.ts';
 import { insertOrganisation, insertProfile } from '#tests/support/factories.ts';
 import { newPerson } from '#tests/support/person.ts';

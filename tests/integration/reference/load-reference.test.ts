@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { distanceKm, loadPlaces } from '#db/queries/place.ts';
-import { loadVocabulary } from '#db/queries/vocabulary.ts';
+import { distanceKm, loadPlaces } from '#db/queries/reference/place.ts';
+import { loadVocabulary } from '#db/queries/reference/vocabulary.ts';
 import { loadReference } from '#db/seed/reference/load-reference.ts';
 import { createPlaces } from '#search/places/places.ts';
 import { createVocabulary } from '#search/vocabulary/vocabulary.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadPlaces } from '#db/queries/place.ts';
+import { loadPlaces } from '#db/queries/reference/place.ts';
 import { loadReference } from '#db/seed/reference/load-reference.ts';
 import { createPlaces, type Places } from '#search/places/places.ts';
 import { openTestDatabase } from '#tests/support/test-database.ts';

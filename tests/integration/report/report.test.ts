@@ -12,8 +12,8 @@ import { findCouncilSheet } from '#app/use-cases/report/find-council-sheet.serve
 import { holdWeek } from '#app/use-cases/report/hold-week.server.ts';
 import { findReport } from '#app/use-cases/report/find-report.server.ts';
 import { listReportRows } from '#app/use-cases/report/list-report-rows.server.ts';
-import { listProposalOutcomes } from '#db/queries/report.ts';
-import { findClosedCalendarQuarter, listHeldCalendarQuarters } from '#db/queries/report-calendar-quarter.ts';
+import { listProposalOutcomes } from '#db/queries/report/report.ts';
+import { findClosedCalendarQuarter, listHeldCalendarQuarters } from '#db/queries/report/report-calendar-quarter.ts';
 import { caseFacts, placements, postings, profiles, proposals } from '#db/schema/index.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import {

@@ -7,8 +7,8 @@ import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
 import { keepRetention } from '#app/use-cases/retention/keep-retention.server.ts';
 import { listRetention } from '#app/use-cases/retention/list-retention.server.ts';
 import { ruleRows } from '#db/seed/reference/rules.ts';
-import { appendAudit } from '#db/queries/audit.ts';
-import { checkChain } from '#db/queries/audit-chain.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
+import { checkChain } from '#db/queries/audit/audit-chain.ts';
 import {
   auditCheckpoints,
   auditRows,

@@ -4,7 +4,7 @@ import { checkPosting } from '#app/domain/rule/check-posting.ts';
 import type { PostingDraft } from '#app/domain/rule/posting-draft.ts';
 import { workAccess } from '#app/domain/rule/work-access.ts';
 import { ruleValues } from '#db/schema/rule.ts';
-import { listWorkAccessRules, ruleAt, rulesAt } from '#db/queries/rule.ts';
+import { listWorkAccessRules, ruleAt, rulesAt } from '#db/queries/rule/rule.ts';
 import { loadRules, ruleRows, workAccessRows } from '#db/seed/reference/rules.ts';
 import { openTestDatabase } from '#tests/support/test-database.ts';
 

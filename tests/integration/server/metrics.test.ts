@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { canaryCandidates, canaryTokens } from '#app/cli/seed-demo/canaries.ts';
 import { queueMail } from '#app/use-cases/notification/queue-mail.server.ts';
-import { openJob } from '#db/queries/job.ts';
+import { openJob } from '#db/queries/job/job.ts';
 import { write } from '#db/transaction.ts';
 import { insertUser } from '#tests/support/factories.ts';
 import { openRunningPortal } from '#tests/support/running-portal.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { labelLanguages } from '#app/domain/reference/label-language.ts';
 import { editLabel } from '#app/use-cases/reference/edit-label.server.ts';
 import { listLabels } from '#app/use-cases/reference/list-labels.server.ts';
-import { loadVocabulary } from '#db/queries/vocabulary.ts';
+import { loadVocabulary } from '#db/queries/reference/vocabulary.ts';
 import { loadReference } from '#db/seed/reference/load-reference.ts';
 import { conceptSeeds } from '#db/seed/reference/terms.ts';
 import { auditRows } from '#db/schema/index.ts';

@@ -5,7 +5,7 @@ import { listSynonyms, listUnknownWords, forgetTypedWords } from '#app/use-cases
 import { keepRetention } from '#app/use-cases/retention/keep-retention.server.ts';
 import { dismissUnknownWord, mapWord, meantConcept, removeSynonym } from '#app/use-cases/reference/map-word.server.ts';
 import { noteCheckedWords } from '#app/use-cases/reference/note-typed-words.server.ts';
-import { loadVocabulary } from '#db/queries/vocabulary.ts';
+import { loadVocabulary } from '#db/queries/reference/vocabulary.ts';
 import { auditRows, companyContacts, dismissedWords, typedWords } from '#db/schema/index.ts';
 import { createVocabulary } from '#search/vocabulary/vocabulary.ts';
 import { actorOf } from '#tests/support/actors.ts';

@@ -1,0 +1,107 @@
+import { and, asc, count, desc, eq, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
+import type { PlacementState } from '#app/domain/assistance/placement.ts';
+import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
+import type { Day } from '#app/domain/time/day.ts';
+import type { Handle } from '../../client.ts';
+import { users } from '../../schema/account.ts';
+import { placements } from '../../schema/assistance.ts';
+import { postings } from '../../schema/posting.ts';
+import { caseFacts, profiles } from '../../schema/profile.ts';
+import { caseOfPlacement, coveredToday, type CaseOfRow } from '../profile/case-of-row.ts';
+import { anyOf, casesInScope } from '../profile/case-scope.ts';
+import { selectPlacements, type PlacementRecord } from './placement.ts';
+
+export interface PlacementFilter {
+  readonly states?: readonly PlacementState[];
+  readonly profileId?: string;
+  readonly postingId?: string;
+  readonly companyId?: string;
+  readonly officerId?: string;
+  /** Only those whose planned end is not later. */
+  readonly plannedEndUntil?: Day;
+}
+
+export function placementsInScope(scope: Scope, today: Day): SQL | undefined {
+  if (scope.all) return undefined;
+  return anyOf([
+    ...casesInScope(scope, today, placements.organisationId),
+    scope.releasedTo === null ? undefined : eq(placements.companyId, scope.releasedTo),
+  ]);
+}
+
+function filterOf(filter: PlacementFilter): SQL | undefined {
+  return and(
+    filter.states === undefined ? undefined : inArray(placements.state, [...filter.states]),
+    filter.profileId === undefined ? undefined : eq(placements.profileId, filter.profileId),
+    filter.postingId === undefined ? undefined : eq(placements.postingId, filter.postingId),
+    filter.companyId === undefined ? undefined : eq(placements.companyId, filter.companyId),
+    filter.officerId === undefined ? undefined : eq(postings.officerId, filter.officerId),
+    filter.plannedEndUntil === undefined ? undefined : lte(placements.plannedEndOn, filter.plannedEndUntil),
+  );
+}
+
+/** Placements of a scope, the newest first. @param page 0-based */
+export async function listPlacements(
+  handle: Handle,
+  scope: Scope,
+  today: Day,
+  filter: PlacementFilter,
+  page: { readonly number: number; readonly size: number } = { number: 0, size: 200 },
+): Promise<PlacementRecord[]> {
+  const rows = await selectPlacements(handle)
+    .where(and(placementsInScope(scope, today), filterOf(filter)))
+    .orderBy(desc(placements.createdAt), asc(placements.id))
+    .limit(page.size)
+    .offset(page.number * page.size);
+  return rows.map((row) => coveredToday(row, today));
+}
+
+export async function countPlacements(
+  handle: Handle,
+  scope: Scope,
+  today: Day,
+  filter: PlacementFilter,
+): Promise<number> {
+  const [row] = await handle
+    .select({ count: count() })
+    .from(placements)
+    .innerJoin(profiles, eq(profiles.id, placements.profileId))
+    .innerJoin(postings, eq(postings.id, placements.postingId))
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(and(placementsInScope(scope, today), filterOf(filter)));
+  return row?.count ?? 0;
+}
+
+/** A running placement whose person's title ends, with what the policy needs of the case. No identity. */
+export interface TitleEnding extends CaseOfRow {
+  readonly placementId: string;
+  readonly titleEndsOn: Day;
+}
+
+/**
+ * Running placements whose person's residence title ends before the placement does; unlimited ones count when it ends
+ * until `until`. The earliest first. Case facts: only for the case's own people.
+ */
+export async function listTitlesEnding(handle: Handle, scope: Scope, today: Day, until: Day): Promise<TitleEnding[]> {
+  const rows = await handle
+    .select({
+      placementId: placements.id,
+      ...caseOfPlacement,
+      titleEndsOn: caseFacts.titleEndsOn,
+    })
+    .from(placements)
+    .innerJoin(profiles, eq(profiles.id, placements.profileId))
+    .innerJoin(caseFacts, eq(caseFacts.profileId, placements.profileId))
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .where(
+      and(
+        inArray(placements.state, ['preparing', 'started', 'lasts']),
+        placementsInScope(scope, today),
+        gte(caseFacts.titleEndsOn, today),
+        lte(caseFacts.titleEndsOn, sql`coalesce(${placements.plannedEndOn}, ${until})`),
+      ),
+    )
+    .orderBy(asc(caseFacts.titleEndsOn), asc(placements.id))
+    .limit(50);
+  return rows.map((row) => ({ ...coveredToday(row, today), titleEndsOn: row.titleEndsOn ?? until }));
+}
