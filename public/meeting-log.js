@@ -59,8 +59,15 @@
     isSending = false;
     if (said) say(said);
   }
-  window.addEventListener('online', () => void sendKept());
   void sendKept();
+
+  // A phone does not always notice that it has a network again, and a weak one is never called none.
+  const again = () => {
+    if (read().length > 0) void sendKept();
+  };
+  window.addEventListener('online', again);
+  document.addEventListener('visibilitychange', again);
+  setInterval(again, 10000);
 
   for (const form of document.querySelectorAll('form[data-keep-log]'))
     form.addEventListener('submit', (event) => {
