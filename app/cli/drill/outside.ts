@@ -11,7 +11,7 @@ const namespace = ['--map-root-user', '--net', '--', 'sh', '-c'];
 /** A browser looks whether there is IPv6 by asking for the way to this address; nothing is sent there. */
 const askedForTheWay = '2001:4860:4860::8888';
 /** Hosts of its maker a browser asks for by itself, whatever it shows. */
-const ofBrowser = /\.(google|googleapis|gstatic)\.com$/;
+const ofBrowser = /\.(google|googleapis|gstatic|gvt1)\.com$/;
 
 /**
  * The portal, its visitors and the browser tests in a network namespace that has nothing but loopback: whatever wants to leave the
@@ -79,8 +79,15 @@ function told(attempts: Attempts): string {
   return names.length === 0 ? String(countOf(attempts)) : `${countOf(attempts)} (${names.slice(0, 3).join(', ')})`;
 }
 
+/** Names a browser asked for, and whether it did so by itself: a browser asks for few, and for each of them thousands of times. */
+const judged = new Map<string, boolean>();
+
 /** A name nothing the portal delivers holds: then no page can have asked for it. */
-const isOfBrowser = (name: string) => ofBrowser.test(name) && !isDelivered(name);
+function isOfBrowser(name: string): boolean {
+  const known = judged.get(name) ?? (ofBrowser.test(name) && !isDelivered(name));
+  judged.set(name, known);
+  return known;
+}
 
 function isDelivered(name: string): boolean {
   const files = readdirSync('build', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
