@@ -43,6 +43,7 @@ export default {
     print: 'Plan drucken',
     plan: 'Plan',
     history: 'Verlauf',
+    wholeHistory: 'Ganzen Verlauf zeigen ({{count}} Einträge)',
     historyBy: '{{what}} · {{who}}',
     state: 'Stand',
     undoLast: 'Letzte Änderung zurücknehmen: {{step}}',

@@ -42,6 +42,7 @@ export default {
     print: 'Print plan',
     plan: 'Plan',
     history: 'History',
+    wholeHistory: 'Show the whole history ({{count}} entries)',
     historyBy: '{{what}} · {{who}}',
     historyPerson: '{{what}} · the person herself',
     state: 'State',

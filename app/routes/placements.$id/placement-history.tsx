@@ -9,8 +9,16 @@ import type {
 import type { StepDifference } from '#app/domain/assistance/step-history.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 
+/** What of it is shown, the oldest first, and how much there is. */
+export interface History<Event = HistoryEvent> {
+  readonly events: readonly Event[];
+  readonly count: number;
+  /** Somebody asked for all of it. */
+  readonly isWhole: boolean;
+}
+
 /** Something that happened, its time as people read it. */
-export interface HistoryEvent {
+interface HistoryEvent {
   readonly id: string;
   readonly at: string;
   readonly by: string | null;
@@ -18,16 +26,20 @@ export interface HistoryEvent {
   readonly code: string;
   readonly stepId: string | null;
   readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** A change of the chosen step. */
+export interface ChangeEvent extends HistoryEvent {
   readonly differences: readonly StepDifference[];
 }
 
 interface PlacementHistoryProps {
-  readonly events: readonly HistoryEvent[];
+  readonly history: History;
   readonly steps: readonly { readonly id: string; readonly code: StepCode; readonly title: string | null }[];
 }
 
 /** Everything that happened, the newest first. */
-export function PlacementHistory({ events, steps }: PlacementHistoryProps) {
+export function PlacementHistory({ history, steps }: PlacementHistoryProps) {
   const t = useTexts('placement');
   const words = useTexts('assistance');
   const stepName = useStepName();
@@ -60,24 +72,25 @@ export function PlacementHistory({ events, steps }: PlacementHistoryProps) {
   return (
     <Card title={t('page.history')} tone="soft">
       <ol className="history">
-        {[...events].reverse().map((event) => (
+        {history.events.toReversed().map((event) => (
           <li key={event.id}>
             <small>{event.at}</small>
             {who(event, what(event))}
           </li>
         ))}
       </ol>
+      <WholeHistory history={history} href="?history=all" />
     </Card>
   );
 }
 
 /** What happened to one step, the newest first: by whom, and what stood there before and after. */
-export function StepHistory({ events }: { events: readonly HistoryEvent[] }) {
+export function StepHistory({ history, stepId }: { history: History<ChangeEvent>; stepId: string }) {
   const t = useTexts('placement');
   const words = useTexts('assistance');
   const format = useFormats();
   const who = useWho();
-  if (events.length === 0) return null;
+  if (history.count === 0) return null;
   const shown = ({ field }: StepDifference, value: string | boolean | null): string => {
     if (typeof value === 'boolean') return t(value ? 'step.yes' : 'step.no');
     if (value === null || value === '') return t('page.empty');
@@ -88,10 +101,10 @@ export function StepHistory({ events }: { events: readonly HistoryEvent[] }) {
     return value;
   };
   return (
-    <details className="fold">
-      <summary>{t('step.history', { count: events.length })}</summary>
+    <details className="fold" open={history.isWhole}>
+      <summary>{t('step.history', { count: history.count })}</summary>
       <ul>
-        {[...events].reverse().map((event) => (
+        {history.events.toReversed().map((event) => (
           <li key={event.id}>
             {event.at}: {who(event, t.find(`change.${event.code}`) ?? event.code)}
             {event.differences.map((difference) => (
@@ -106,7 +119,19 @@ export function StepHistory({ events }: { events: readonly HistoryEvent[] }) {
           </li>
         ))}
       </ul>
+      <WholeHistory history={history} href={`?step=${stepId}&history=all`} />
     </details>
+  );
+}
+
+/** The way to what is not shown. */
+function WholeHistory({ history: { events, count }, href }: { history: History<unknown>; href: string }) {
+  const t = useTexts('placement');
+  if (events.length === count) return null;
+  return (
+    <p>
+      <a href={href}>{t('page.wholeHistory', { count })}</a>
+    </p>
   );
 }
 

@@ -32,7 +32,10 @@ import { TakeUpPanel } from './take-up-panel.tsx';
 import { TrialDayForm } from './trial-day-form.tsx';
 
 export const loader = loading('placement.read', ({ app, actor, params, url }) =>
-  loadPlacementPage(app, actor, params['id'] ?? '', url.searchParams.get('step')),
+  loadPlacementPage(app, actor, params['id'] ?? '', {
+    stepId: url.searchParams.get('step'),
+    wholeHistory: url.searchParams.get('history') === 'all',
+  }),
 );
 
 export const action = acting('placement.edit', changePlacementPage);
@@ -54,8 +57,7 @@ export default function PlacementPage() {
   const isOver = placement.state === 'ended' || placement.state === 'completed';
   const person = view.personName ?? placement.caseCode;
   const nextStep = steps.find((step) => step.id === next?.stepId);
-  const lastChange = view.events.findLast(({ stepId }) => steps.some((step) => step.id === stepId && step.canUndo));
-  const changed = steps.find((step) => step.id === lastChange?.stepId && step.code !== 'start');
+  const changed = steps.find((step) => step.id === view.lastChangedId && step.code !== 'start');
   const chosen = steps.find((step) => step.id === view.chosenId);
   const chosenNote =
     chosen === undefined
@@ -95,7 +97,7 @@ export default function PlacementPage() {
           {chosen === undefined ? null : (
             <StepPanel
               step={chosen}
-              events={view.events.filter((event) => event.stepId === chosen.id)}
+              history={view.stepHistory}
               today={today}
               canEdit={isRunning && view.mayEdit}
               noteText={chosenNote?.text ?? null}
@@ -117,7 +119,7 @@ export default function PlacementPage() {
             />
           ) : null}
           {view.mayEdit && placement.state === 'ended' ? <TakeUpPanel version={placement.version} form={form} /> : null}
-          <PlacementHistory events={view.events} steps={steps} />
+          <PlacementHistory history={view.history} steps={steps} />
         </>
       }
     >

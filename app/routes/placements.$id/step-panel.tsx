@@ -17,12 +17,12 @@ import type { FormState } from '#app/domain/form-state.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import type { ShownStep } from '#app/use-cases/assistance/find-placement-page.server.ts';
-import { StepHistory, type HistoryEvent } from './placement-history.tsx';
+import { StepHistory, type ChangeEvent, type History } from './placement-history.tsx';
 
 interface StepPanelProps {
   readonly step: ShownStep;
   /** What happened to it, the oldest first. */
-  readonly events: readonly HistoryEvent[];
+  readonly history: History<ChangeEvent>;
   readonly today: Day;
   readonly canEdit: boolean;
   /** The finished note for the agency's own system, if this step has one. */
@@ -33,7 +33,7 @@ interface StepPanelProps {
 }
 
 /** One step: done with note and next date, or another date, or not needed; a done one can be opened again. */
-export function StepPanel({ step, events, today, canEdit, noteText, trialDayRule, form }: StepPanelProps) {
+export function StepPanel({ step, history, today, canEdit, noteText, trialDayRule, form }: StepPanelProps) {
   const t = useTexts('placement');
   const words = useTexts('assistance');
   const format = useFormats();
@@ -162,7 +162,7 @@ export function StepPanel({ step, events, today, canEdit, noteText, trialDayRule
           </Button>
         </form>
       ) : null}
-      <StepHistory events={events} />
+      <StepHistory history={history} stepId={step.id} />
     </Card>
   );
 }

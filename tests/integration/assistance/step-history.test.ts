@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { StepCode } from '#app/domain/assistance/placement.ts';
 import type { TextReason } from '#app/domain/disclosure/text-guard.ts';
+import { loadPlacementPage } from '#app/routes/placements.$id/placement-page.server.ts';
 import { addStep } from '#app/use-cases/assistance/add-step.server.ts';
 import { changeStep, type StepChange } from '#app/use-cases/assistance/change-step.server.ts';
 import { findPlacementPage } from '#app/use-cases/assistance/find-placement-page.server.ts';
@@ -53,6 +54,23 @@ const planned = (over: Partial<Extract<StepChange, { do: 'plan' }>> = {}): StepC
   note: null,
   noteForCompany: false,
   ...over,
+});
+
+describe('the page of a long placement', () => {
+  it('shows the newest twenty of what happened and says how much there is; all of it is one link away', async () => {
+    const { world, placementId, step, change } = await openPlan();
+    const { id } = await step('interview');
+    for (let day = 1; day <= 25; day += 1) await change('interview', planned({ note: `Vermerk ${day}` }));
+    const load = (wholeHistory: boolean) =>
+      loadPlacementPage(world.app, world.caseworker, placementId, { stepId: id, wholeHistory });
+    const newest = await load(false);
+    expect([newest.history.events.length, newest.stepHistory.events.length]).toEqual([20, 20]);
+    expect([newest.history.count, newest.stepHistory.count]).toEqual([26, 25]);
+    expect(newest.stepHistory.events.at(-1)?.differences).toMatchObject([{ field: 'note', after: 'Vermerk 25' }]);
+    expect(newest.lastChangedId).toBe(id);
+    const whole = await load(true);
+    expect([whole.history.events.length, whole.stepHistory.events.length]).toEqual([26, 25]);
+  });
 });
 
 describe('the history of a step', () => {
