@@ -13,10 +13,11 @@ let lastUsed = 0;
 
 const answers = {
   /** What is left after collecting, in bytes, and how many files and connections are open (null where the system does not say). */
-  memory() {
+  async memory() {
     // Twice: what finalizers of the first round release is collected by the second.
     globalThis.gc();
     globalThis.gc();
+    await givenBack();
     const { heapUsed, rss } = process.memoryUsage();
     return { heapUsed, rss, anonymous: anonymousBytes(), handles: openHandles() };
   },
@@ -38,6 +39,16 @@ const answers = {
     return { p99, longest, workP99: work.percentile(99) / 1000, workLongest: work.max / 1000 };
   },
 };
+
+/** V8 gives memory back to the system in the background: waits until the process no longer shrinks, three seconds at most. */
+async function givenBack() {
+  for (let [last, looks] = [Infinity, 0]; looks < 30; looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const { rss } = process.memoryUsage();
+    if (looks > 2 && rss >= last) return;
+    last = rss;
+  }
+}
 
 function used() {
   const { user, system } = process.cpuUsage();
@@ -61,6 +72,6 @@ function anonymousBytes() {
   return kilobytes === undefined ? null : Number(kilobytes) * 1024;
 }
 
-process.on('message', (question) => process.send(answers[question]()));
+process.on('message', async (question) => process.send(await answers[question]()));
 process.on('disconnect', () => process.exit(1));
 process.channel?.unref();

@@ -226,10 +226,11 @@ async function readStep({ app, actor, form, params }: Acting<Actor>): Promise<st
 }
 
 async function change(page: Acting<Actor>, path: string, wanted: StepChange, notice: string): Promise<Response> {
-  const { app, actor, form, done } = page;
+  const { app, actor, form, params, done } = page;
   const { textReason } = form.read(textReasonSchema);
   await changeStep(app, actor, {
-    stepId: await readStep(page),
+    stepId: form.read(stepSchema).stepId,
+    placementId: params['id'] ?? '',
     version: form.version,
     change: wanted,
     textReason,

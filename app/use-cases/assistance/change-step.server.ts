@@ -46,21 +46,24 @@ export type StepChange =
 /**
  * One change of one step, with its event and, where due, its file note. A second editor gets `versionConflict` with what
  * stands there now; nothing is overwritten. Words for the company pass the text guard first.
- * @param input `textReason`: why words may go to the company although something was found in them
+ * @param input `placementId`: of the page it was asked on, nothing of one placement is changed from the address of another;
+ *   `textReason`: why words may go to the company although something was found in them
  * @throws DomainError notFound, conflict (`noSeatLeft`, `subsidyBeforeContract` for a contract, and app/domain/assistance/step.ts), invalid
  *   (`dueInPast`), versionConflict; blocked with what was found in words for the company
  */
 export async function changeStep(
   app: AppContext,
   actor: Actor,
-  input: { stepId: string; version: number; change: StepChange; textReason?: TextReason | null },
+  input: { stepId: string; placementId?: string; version: number; change: StepChange; textReason?: TextReason | null },
 ): Promise<void> {
   const now = app.clock.now();
   const today = dayOf(now);
   const { change } = input;
   const before = found(await findStep(app.db, input.stepId));
+  if (before.placementId !== (input.placementId ?? before.placementId)) throw new DomainError('notFound');
+  const itsPlacement = await changeable(app, app.db, actor, before);
   // Most of whoever is late is so before the transaction, and need not wait for the writes of others to be told.
-  if (before.version !== input.version) throw stepConflict(actor, await changeable(app, app.db, actor, before), before);
+  if (before.version !== input.version) throw stepConflict(actor, itsPlacement, before);
   const words = newForCompany(before, change);
   const kinds: { field: string; kinds: TextFindingKind[] }[] = [];
   for (const { field, text } of words)
