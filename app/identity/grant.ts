@@ -12,8 +12,8 @@ declare const grantBrand: unique symbol;
 export interface Grant {
   readonly [grantBrand]: true;
   readonly actorId: string;
-  /** What the log calls it. */
-  readonly action: 'reveal' | 'identity.compare';
+  /** What the log calls it, a row each. */
+  readonly actions: readonly ('reveal' | 'identity.compare' | 'identity.export')[];
   readonly purpose: string;
   readonly ids: readonly string[];
   readonly parts: readonly IdentityPart[];
@@ -33,7 +33,7 @@ function grantFor(
   for (const row of rows) if (!can(actor, action, row)) throw new DomainError('notFound');
   return {
     actorId: actor.userId,
-    action: 'reveal',
+    actions: purpose === 'export' ? ['reveal', 'identity.export'] : ['reveal'],
     purpose,
     ids: rows.map((row) => row.id),
     parts,
@@ -91,7 +91,7 @@ export function grantForReleasedLearner(actor: Actor, row: GrantedRow): Grant {
  * looked up that the tandem is hers.
  */
 export function grantForLearner(mentorId: string, parts: readonly ('name' | 'contact')[]): Grant {
-  return { actorId: personHerself, action: 'reveal', purpose: 'tandem', ids: [mentorId], parts } as unknown as Grant;
+  return { actorId: personHerself, actions: ['reveal'], purpose: 'tandem', ids: [mentorId], parts } as unknown as Grant;
 }
 
 /** Coordinators read the volunteers they look after; a mentor reads herself. @throws DomainError notFound */
@@ -110,7 +110,7 @@ export function grantForImport(actor: Actor, rows: readonly GrantedRow[], parts:
  */
 export function grantForTextGuard(actor: Actor, ids: readonly string[]): Grant {
   const parts: readonly IdentityPart[] = ['name', 'contact', 'birth', 'status', 'number'];
-  return { actorId: actor.userId, action: 'identity.compare', purpose: 'textGuard', ids, parts } as unknown as Grant;
+  return { actorId: actor.userId, actions: ['identity.compare'], purpose: 'textGuard', ids, parts } as unknown as Grant;
 }
 
 /**
@@ -123,5 +123,5 @@ export function grantForSystem(
   ids: readonly string[],
   parts: readonly IdentityPart[],
 ): Grant {
-  return { actorId: 'system', action: 'reveal', purpose, ids, parts } as unknown as Grant;
+  return { actorId: 'system', actions: ['reveal'], purpose, ids, parts } as unknown as Grant;
 }

@@ -6,7 +6,7 @@ import type { Vault } from '#db/vault/vault.ts';
 import type { Grant } from './grant.ts';
 
 /**
- * The only way out of the vault: unseals the granted parts of the granted persons and writes one audit row
+ * The only way out of the vault: unseals the granted parts of the granted persons and writes to the log what was done
  * (ids only) in the same transaction. Erased persons are absent. An empty grant reads and writes nothing.
  */
 export async function revealIdentity<P extends IdentityPart = IdentityPart>(
@@ -21,13 +21,17 @@ export async function revealIdentity<P extends IdentityPart = IdentityPart>(
   // At once: on a database server both questions travel together.
   const [persons] = await Promise.all([
     readPersons(tx, vault, grant.ids, allowed),
-    appendAudit(tx, at, {
-      actorId: grant.actorId,
-      action: grant.action,
-      subjectKind: 'person',
-      subjectIds: grant.ids,
-      detail: { purpose: grant.purpose, parts: allowed.join(' ') },
-    }),
+    appendAudit(
+      tx,
+      at,
+      ...grant.actions.map((action) => ({
+        actorId: grant.actorId,
+        action,
+        subjectKind: 'person' as const,
+        subjectIds: grant.ids,
+        detail: { purpose: grant.purpose, parts: allowed.join(' ') },
+      })),
+    ),
   ]);
   return persons;
 }

@@ -6,7 +6,7 @@ import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
 import { findPosting } from '#db/queries/posting/posting.ts';
 import { findProfile } from '#db/queries/profile/profile.ts';
 import { findRelease } from '#db/queries/match/release.ts';
-import { write } from '#db/transaction.ts';
+import { noteReading } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
 import { explainMatch } from './explain-match.server.ts';
@@ -30,30 +30,35 @@ export interface ReleasedContact {
  */
 export async function findReleasedContact(app: AppContext, actor: Actor, proposalId: string): Promise<ReleasedContact> {
   const now = app.clock.now();
-  return write(app.db, async (tx) => {
-    const proposal = await ownProposal(app, tx, actor, 'proposal.seenByCompany', proposalId);
-    const release = found(await findRelease(tx, proposal.id));
-    const grant = grantForRelease(actor, { id: release.profileId, releasedTo: release.companyId });
-    const person = found((await revealIdentity(tx, app.vault, grant, now, ['name', 'contact'])).get(release.profileId));
-    const posting = found(await findPosting(tx, proposal.postingId));
-    const profile = found(await findProfile(tx, release.profileId, dayOf(now)));
-    const { pair, profileDocument } = await explainMatch(app, tx, posting, profile);
-    const held = new Set([...profileDocument.skills, ...profileDocument.occupations]);
-    const musts = pair.asked.filter((asked) => asked.as === 'must').map((asked) => asked.concept);
-    const label = (key: string) => app.vocabulary.label(key, actor.locale);
-    const { contact, name } = person;
-    return {
-      firstName: name.firstName,
-      phone: contact.route === 'phone' ? contact.phone : null,
-      email: contact.route === 'email' ? contact.email : null,
-      viaCaseworker: contact.route === 'viaCaseworker',
-      mustsMet: musts.filter((key) => held.has(key)).map(label),
-      mustsOpen: musts.filter((key) => !held.has(key)).map(label),
-      german: languageSkills.map((skill) => {
-        const known = profileDocument.german[skill];
-        const rank = known.attested?.rank ?? known.assessed?.rank ?? null;
-        return { skill, level: rank === null ? null : levelOfRank(rank) };
-      }),
-    };
+  const proposal = await ownProposal(app, app.db, actor, 'proposal.seenByCompany', proposalId);
+  const release = found(await findRelease(app.db, proposal.id));
+  const posting = found(await findPosting(app.db, proposal.postingId));
+  const profile = found(await findProfile(app.db, release.profileId, dayOf(now)));
+  const { pair, profileDocument } = await explainMatch(app, app.db, posting, profile);
+  const grant = grantForRelease(actor, { id: release.profileId, releasedTo: release.companyId });
+  const { name, contact } = await noteReading(app.db, async (tx) => {
+    // Together, so that a release that ended meanwhile shows nothing and leaves no entry.
+    const [persons, standing] = await Promise.all([
+      revealIdentity(tx, app.vault, grant, now, ['name', 'contact']),
+      findRelease(tx, proposal.id),
+    ]);
+    found(standing);
+    return found(persons.get(release.profileId));
   });
+  const held = new Set([...profileDocument.skills, ...profileDocument.occupations]);
+  const musts = pair.asked.filter((asked) => asked.as === 'must').map((asked) => asked.concept);
+  const label = (key: string) => app.vocabulary.label(key, actor.locale);
+  return {
+    firstName: name.firstName,
+    phone: contact.route === 'phone' ? contact.phone : null,
+    email: contact.route === 'email' ? contact.email : null,
+    viaCaseworker: contact.route === 'viaCaseworker',
+    mustsMet: musts.filter((key) => held.has(key)).map(label),
+    mustsOpen: musts.filter((key) => !held.has(key)).map(label),
+    german: languageSkills.map((skill) => {
+      const known = profileDocument.german[skill];
+      const rank = known.attested?.rank ?? known.assessed?.rank ?? null;
+      return { skill, level: rank === null ? null : levelOfRank(rank) };
+    }),
+  };
 }

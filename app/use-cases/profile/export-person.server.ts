@@ -3,7 +3,6 @@ import type { IdentityParts } from '#app/domain/identity/identity.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { grantForExport, grantForGuestExport } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
-import { appendAudit } from '#db/queries/audit/audit.ts';
 import { exportPerson as readTables, leftOutOfExport } from '#db/queries/profile/person-export.ts';
 import { findCompany } from '#db/queries/company/company.ts';
 import { findPosting } from '#db/queries/posting/posting.ts';
@@ -33,21 +32,13 @@ export interface PersonExport {
  */
 export async function exportPerson(app: AppContext, actor: Actor, profileId: string): Promise<PersonExport> {
   const at = app.clock.now();
-  const { profile, person } = await write(app.db, async (tx) => {
-    const profile = found(await findProfile(tx, profileId, dayOf(at)));
-    allowForLearner(actor, 'identity.export', profile);
-    const grant = profile.isGuest
-      ? grantForGuestExport(actor, { id: profile.id, ...guestResource(profile) })
-      : grantForExport(actor, { id: profile.id, ...profileResource(profile) });
-    const person = found((await revealIdentity(tx, app.vault, grant, at)).get(profile.id));
-    await appendAudit(tx, at, {
-      actorId: actor.userId,
-      action: 'identity.export',
-      subjectKind: 'person',
-      subjectIds: [profile.id],
-    });
-    return { profile, person };
-  });
+  const profile = found(await findProfile(app.db, profileId, dayOf(at)));
+  allowForLearner(actor, 'identity.export', profile);
+  const grant = profile.isGuest
+    ? grantForGuestExport(actor, { id: profile.id, ...guestResource(profile) })
+    : grantForExport(actor, { id: profile.id, ...profileResource(profile) });
+  const revealed = await write(app.db, (tx) => revealIdentity(tx, app.vault, grant, at));
+  const person = found(revealed.get(profile.id));
   // After the commit: the log of years is read, and nobody waits for it.
   const read = await readTables(app.db, profile.id);
   const tables = {

@@ -18,28 +18,31 @@ export interface AuditEntry {
 
 const insertRow = keptQuery((handle) => handle.insert(auditRows).values(givenRow(auditRows)).prepare());
 
-/** Appends one row to the hash chain, in the caller's transaction: what it records happened or neither did. */
-export async function appendAudit(tx: Tx, at: Date, entry: AuditEntry): Promise<void> {
-  const last = await chainEnd(tx);
+/** Appends rows to the hash chain, in the caller's transaction: what they record happened or neither did. */
+export async function appendAudit(tx: Tx, at: Date, ...entries: readonly AuditEntry[]): Promise<void> {
+  let { seq, segment, hash: previousHash } = await chainEnd(tx);
   const month = dayOf(at).slice(0, 7);
-  const row = {
-    seq: last.seq + 1,
-    segment: month > last.segment ? month : last.segment,
-    at,
-    actorId: entry.actorId,
-    action: entry.action,
-    subjectKind: entry.subjectKind,
-    subjectIds: [...entry.subjectIds],
-    detail: { ...entry.detail },
-  };
-  const hash = auditHash(last.hash, {
-    ...row,
-    at: String(at.getTime()),
-    subjectIds: JSON.stringify(row.subjectIds),
-    detail: JSON.stringify(row.detail),
-  });
-  // At once: on a database server both travel together.
-  await Promise.all([insertRow(tx).run({ ...row, previousHash: last.hash, hash }), noteLastReading(tx, at, entry)]);
+  const noted: Promise<unknown>[] = [];
+  for (const entry of entries) {
+    seq += 1;
+    segment = month > segment ? month : segment;
+    const { actorId, action, subjectKind } = entry;
+    const row = {
+      ...{ seq, segment, at, actorId, action, subjectKind },
+      subjectIds: [...entry.subjectIds],
+      detail: { ...entry.detail },
+    };
+    const hash = auditHash(previousHash, {
+      ...row,
+      at: String(at.getTime()),
+      subjectIds: JSON.stringify(row.subjectIds),
+      detail: JSON.stringify(row.detail),
+    });
+    noted.push(insertRow(tx).run({ ...row, previousHash, hash }), noteLastReading(tx, at, entry));
+    previousHash = hash;
+  }
+  // At once: on a database server all of them travel together.
+  await Promise.all(noted);
 }
 
 export interface AuditFilter {
