@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
 import { createHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
 
 /**
- * Preloaded into a measured server (`--import`, `--expose-gc`): answers questions over the channel of whoever started it, and
+ * Preloaded into a measured server (`--import`): answers questions over the channel of whoever started it, and
  * ends with it.
  */
 const everyMs = 5;
@@ -14,9 +15,7 @@ let lastUsed = 0;
 const answers = {
   /** What is left after collecting, in bytes, and how many files and connections are open (null where the system does not say). */
   async memory() {
-    // Twice: what finalizers of the first round release is collected by the second.
-    globalThis.gc();
-    globalThis.gc();
+    await collect();
     await givenBack();
     const { heapUsed, rss } = process.memoryUsage();
     return { heapUsed, rss, anonymous: anonymousBytes(), handles: openHandles() };
@@ -39,6 +38,14 @@ const answers = {
     return { p99, longest, workP99: work.percentile(99) / 1000, workLongest: work.max / 1000 };
   },
 };
+
+/** As when memory runs short: what V8 keeps in hand for later does not count, and what finalizers release goes too. */
+async function collect() {
+  const session = new Session();
+  session.connect();
+  await session.post('HeapProfiler.collectGarbage');
+  session.disconnect();
+}
 
 /** V8 gives memory back to the system in the background: waits until the process no longer shrinks, three seconds at most. */
 async function givenBack() {

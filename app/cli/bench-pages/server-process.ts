@@ -69,7 +69,7 @@ export function beginProcess(
   log?: (line: string) => void,
 ): StartingProcess {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['--expose-gc', '--import', reporter, ...args], {
+  const child = spawn(process.execPath, ['--import', reporter, ...args], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { PATH, HOME, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', ...env },
   });
