@@ -12,6 +12,9 @@ interface Places {
   readonly backupDir: string;
 }
 
+/** A release that cannot bring the database to its state: starting it again changes nothing. */
+export class MigrationError extends Error {}
+
 /** The database file and where its backups go; null where the database is on a server. */
 export function backupsOf({ databaseUrl, backupDir }: Places): AppContext['config']['backups'] {
   return isDatabaseServer(databaseUrl) ? null : { databaseFile: databasePath(databaseUrl), folder: backupDir };
@@ -21,7 +24,7 @@ export function backupsOf({ databaseUrl, backupDir }: Places): AppContext['confi
  * Brings the schema to this version, after a backup where something is there already: a release that cannot be backed up
  * before is not let near the data.
  * @param key of backups; asked for only then
- * @throws Error with a plain sentence: there is no backup, or the migration failed and the database is as it was
+ * @throws Error with a plain sentence: there is no backup; MigrationError: it failed and the database is as it was
  */
 export async function migrateAfterBackup(
   db: Database,
@@ -38,7 +41,7 @@ export async function migrateAfterBackup(
     const code = databaseCode(error) ?? (error instanceof Error ? error.message : 'unknown');
     const wayBack =
       before === null ? '' : ` If it does not start either: npm run restore -- ${before}, with the release before.`;
-    throw new Error(
+    throw new MigrationError(
       `The database could not be brought to this version (${code}). Go back to the release before: the database is as ` +
         `that one left it.${wayBack}`,
     );

@@ -11,6 +11,7 @@ import { fillDemoWorld } from './adapters/unfinished-demo-world.ts';
 import { openMetricsPort, type MetricsPort } from './adapters/metrics/metrics-port.server.ts';
 import type { Metrics } from './adapters/metrics/metrics.server.ts';
 import { composeMetrics } from './compose-metrics.server.ts';
+import { MigrationError } from './compose-migration.server.ts';
 import { openPortal, type Portal } from './composition.server.ts';
 import { EnvError, readEnv, type Env } from './env.server.ts';
 import { answersByAddress } from './http/answers-by-address.server.ts';
@@ -221,6 +222,9 @@ function builtAssets(): express.RequestHandler {
 const formatFor = (mode: string | undefined): LogFormat =>
   (mode ?? 'production') === 'production' && !process.stdout.isTTY ? 'json' : 'text';
 
+/** Where it ends with this, whoever started it does not start it again by itself (docs/betrieb/werkbruecke.service). */
+const startsNoMore = 78;
+
 /** True when this file is what `node` was started with (the built server), not an import. */
 const isEntry = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
 if (isEntry) {
@@ -245,6 +249,6 @@ if (isEntry) {
   } catch (error) {
     const known = error instanceof EnvError || error instanceof Error;
     tellStartFailed(known ? error.message : 'The server could not start.');
-    process.exit(1);
+    process.exit(error instanceof MigrationError ? startsNoMore : 1);
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CipherError, seal, unseal } from '#db/vault/cipher.ts';
+import { canaryIds } from '#db/vault/key-store.ts';
 import type { Vault } from '#db/vault/vault.ts';
 
 /** A value sealed like a person's, with a key of its own in the key store, and nobody behind it. */
@@ -12,8 +13,8 @@ const word = 'canary';
 const placeOf = (id: string) => `backup_canary.${id}`;
 
 /** Makes a canary: what is kept of it in a backup must be readable now and not once its key is destroyed. */
-export async function makeCanary(vault: Vault): Promise<Canary> {
-  const id = randomUUID();
+export async function makeCanary(vault: Pick<Vault, 'keys'>): Promise<Canary> {
+  const id = `${canaryIds}${randomUUID()}`;
   const key = (await vault.keys.keysFor([id])).get(id);
   if (key === undefined) throw new CipherError();
   return { id, sealed: seal(key, placeOf(id), word) };
@@ -26,7 +27,7 @@ export async function isCanaryReadable(vault: Vault, { id, sealed }: Canary): Pr
 }
 
 /** Destroys a canary's key, as that of somebody who is erased. */
-export function destroyCanary(vault: Vault, { id }: Canary): Promise<void> {
+export function destroyCanary(vault: Pick<Vault, 'keys'>, { id }: Canary): Promise<void> {
   return vault.keys.destroy([id]);
 }
 

@@ -4,7 +4,6 @@ import { BackupFailure } from '#app/domain/backup/backup-failure.ts';
 import { backupReasons, type BackupReason, type KeptBackup } from '#app/domain/backup/kept-backups.ts';
 
 export interface BackupInFolder extends KeptBackup {
-  readonly reason: BackupReason;
   readonly bytes: number;
 }
 

@@ -55,17 +55,27 @@ export async function demandSound(databaseFile: string, head: BackupHead): Promi
  * @returns false also when the disk does not give it out
  */
 export async function isWholeBackup(file: string, key: Buffer): Promise<boolean> {
+  // Gone meanwhile: it had run out.
+  return (await headOfWhole(file, key)) !== null || !existsSync(file);
+}
+
+/**
+ * Reads a backup through, to its end.
+ * @param key 32 bytes
+ * @returns its head; null when it is not whole, not as it was written, or cannot be read
+ */
+export async function headOfWhole(file: string, key: Buffer): Promise<BackupHead | null> {
   try {
     const handle = await open(file, 'r');
     try {
-      for await (const piece of readSealed(handle, key)) void piece;
+      let head: Buffer | null = null;
+      for await (const piece of readSealed(handle, key)) head ??= piece;
+      return head === null ? null : (JSON.parse(head.toString('utf8')) as BackupHead);
     } finally {
       await handle.close();
     }
-    return true;
   } catch {
-    // Gone meanwhile: it had run out.
-    return !existsSync(file);
+    return null;
   }
 }
 

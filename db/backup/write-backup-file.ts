@@ -7,7 +7,8 @@ import { BackupFailure } from '#app/domain/backup/backup-failure.ts';
 import type { BackupReason } from '#app/domain/backup/kept-backups.ts';
 import { logicalDigest, type LogicalDigest } from './logical-digest.ts';
 import { knownFailure } from './known-failure.ts';
-import { checkBackupFile } from './read-backup-file.ts';
+import { listBackups } from './backup-folder.ts';
+import { checkBackupFile, headOfWhole } from './read-backup-file.ts';
 import { writeSealed } from './sealed-stream.ts';
 
 export interface BackupOrder {
@@ -43,7 +44,8 @@ export interface WrittenBackup {
 /**
  * Writes a backup: a copy made inside of the database (`VACUUM INTO`, a moment of it while others write on, without what was
  * deleted), its digest, then sealed under a temporary name, brought to the disk, read back, and only then named. Made for a
- * thread of its own: it computes and its database calls block.
+ * thread of its own: it computes and its database calls block. Before a migration, one of the very same content is enough:
+ * a portal that is started again and again over a migration that fails would fill the disk with copies.
  * @throws BackupFailure diskFull, noFolder, noDatabase; the file with the temporary name is gone then
  */
 export async function writeBackupFile(order: BackupOrder): Promise<WrittenBackup> {
@@ -76,6 +78,8 @@ async function writeInto(order: BackupOrder): Promise<WrittenBackup> {
   const target = path.join(folder, name);
   const part = partOf(order);
   for (const place of [workFolder, folder]) makeFolder(place);
+  const alike = order.reason === 'beforeMigration' ? await alikeBackup(order, key) : null;
+  if (alike !== null) return alike;
   demandRoom(order);
   rmSync(copy, { force: true });
   const head = await copyDatabase(order, copy);
@@ -91,6 +95,20 @@ async function writeInto(order: BackupOrder): Promise<WrittenBackup> {
   await rename(part, target);
   await syncFolder(folder);
   return { name, bytes: statSync(target).size, rows: head.rows, digest: head.digest };
+}
+
+/** The newest backup before a migration, if it is whole and holds every row of the database as it is now, and nothing else. */
+async function alikeBackup({ databaseFile, folder }: BackupOrder, key: Buffer): Promise<WrittenBackup | null> {
+  const newest = listBackups(folder).findLast(({ reason }) => reason === 'beforeMigration');
+  const head = newest === undefined ? null : await headOfWhole(path.join(folder, newest.name), key);
+  if (newest === undefined || head === null) return null;
+  const live = createClient({ url: `file:${databaseFile}`, timeout: 5000 });
+  try {
+    const { digest, rows } = await logicalDigest(live);
+    return digest === head.digest ? { name: newest.name, bytes: newest.bytes, rows, digest } : null;
+  } finally {
+    live.close();
+  }
 }
 
 function makeFolder(place: string): void {

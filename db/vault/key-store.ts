@@ -51,7 +51,7 @@ export interface HeldByDatabase {
 
 export interface KeyStoreOptions {
   readonly authToken?: string | undefined;
-  /** Absent: nothing, as in a new house. */
+  /** Absent: nobody asks whether the store is that of a database. */
   readonly held?: HeldByDatabase;
   /** How many erasures were noted outside of the data directory. */
   readonly erasuresNoted?: number;
@@ -61,15 +61,15 @@ export interface KeyStoreOptions {
  * Opens the key store. `master`: 32 bytes.
  * @throws Error with a plain sentence when the master key does not fit the store, a change of it was not finished, the store
  *   is new or another house's while the database already holds people, or it is older than the database: no key is touched
- *   or made then
+ *   or made then; neither over a database without accounts, when the store knows people
  */
 export async function openKeyStore(
   url: string,
   master: Buffer,
-  { authToken, held = { sealedPersons: [], hasAccounts: false }, erasuresNoted = 0 }: KeyStoreOptions = {},
+  { authToken, held, erasuresNoted = 0 }: KeyStoreOptions = {},
 ): Promise<KeyStore> {
   const own = masterKey(master);
-  const needsKeys = held.sealedPersons.length > 0 || held.hasAccounts;
+  const needsKeys = held !== undefined && (held.sealedPersons.length > 0 || held.hasAccounts);
   // Opening a file makes it: an empty one would lie where its copy belongs.
   if (needsKeys && isMissingFile(url)) throw new Error(missingKeys(url, 'is not there'));
   const client = openClient(url, authToken);
@@ -79,7 +79,8 @@ export async function openKeyStore(
     const isNew = masters.length === 0;
     if (isNew && needsKeys) throw new Error(missingKeys(url, 'is empty'));
     if (!isNew) {
-      await demandKeysOf(client, url, held.sealedPersons);
+      if (held !== undefined && !needsKeys) await demandNobody(client, url);
+      await demandKeysOf(client, url, held?.sealedPersons ?? []);
       await demandLedger(client, url, erasuresNoted);
     }
     await createKeyTables(client);
@@ -116,6 +117,24 @@ async function demandKeysOf(client: Client, url: string, persons: readonly strin
       `The key store ${nameOf(url)} is older than the database: the keys of ${missing} of ${persons.length} people are ` +
         'not in it, and nothing says that they were erased. Nothing was changed. Put the newest copy of the key store back and start again. ' +
         withoutCopy,
+    );
+}
+
+/** How ids of keys begin that nobody stands behind: one may be left of a trial of the way back that was cut off. */
+export const canaryIds = 'canary-';
+
+/** Keys of people over a database that knows nobody: the house's own is elsewhere, and a second one would begin beside it. */
+async function demandNobody(client: Client, url: string): Promise<void> {
+  const { rows } = await client.execute({
+    sql: "select count(*) as people from person_keys where id not like ? || '%'",
+    args: [canaryIds],
+  });
+  const people = Number(rows[0]?.['people']);
+  if (people > 0)
+    throw new Error(
+      `The key store ${nameOf(url)} has the keys of ${people} people, but the database has no account at all: it is not the ` +
+        'one of this house, or an empty one. Nothing was changed. Check DATABASE_URL and DATA_DIR; if the database is gone, put ' +
+        'its newest backup back (npm run restore). A new house begins with an empty DATA_DIR.',
     );
 }
 

@@ -7,13 +7,14 @@ export type BackupReason = (typeof backupReasons)[number];
 export interface KeptBackup {
   readonly name: string;
   readonly at: Date;
+  readonly reason: BackupReason;
 }
 
 /** How long backups are kept, from which moment on; null: the house has no rule, so none of them goes. */
 export interface BackupPeriods {
   /** Every backup that is younger. */
   readonly all: Date;
-  /** The first of each day. */
+  /** The first of each day, and those from before a new release: it may turn out after days that one has to go back. */
   readonly daily: Date;
   /** The first of each month. */
   readonly monthly: Date;
@@ -42,7 +43,7 @@ export function isFromFuture(backup: KeptBackup, now: Date): boolean {
 
 /**
  * Which backups have run out: all are kept for a day, then the first of each day, then the first of each month (in Berlin),
- * as the rules of the house say. The newest never goes. After a pause of more than a day nothing goes until four
+ * as the rules of the house say; one from before a new release as long as the first of a day. The newest never goes. After a pause of more than a day nothing goes until four
  * backups have followed: a clock that leapt a year ahead would otherwise delete everything at once.
  */
 export function runOutBackups(backups: readonly KeptBackup[], periods: BackupPeriods, now: Date): KeptBackup[] {
@@ -54,9 +55,9 @@ export function runOutBackups(backups: readonly KeptBackup[], periods: BackupPer
   };
   const daily = firstOf(dayOf);
   const monthly = firstOf((at) => dayOf(at).slice(0, 7));
-  return past.slice(0, -1).filter(({ name, at }) => {
+  return past.slice(0, -1).filter(({ name, at, reason }) => {
     if (at >= periods.all) return false;
-    if (daily.has(name) && at >= periods.daily) return false;
+    if ((daily.has(name) || reason === 'beforeMigration') && at >= periods.daily) return false;
     return !(monthly.has(name) && at >= periods.monthly);
   });
 }

@@ -99,7 +99,8 @@ export default {
       'Spätestens sechs Monate nach der letzten Tätigkeit. Gerechnet vom letzten Treffen; ohne Treffen vom Beginn des Tandems oder vom Tag der Einsicht.',
     backups:
       'Wer eine Person war, ist in Sicherungen sofort unlesbar. Was nie verschlüsselt war, verschwindet mit ihnen.',
-    backupsDaily: 'Damit zu sehen ist, wie es an einem Tag war, wenn ein Fehler spät auffällt.',
+    backupsDaily:
+      'Damit zu sehen ist, wie es an einem Tag war, wenn ein Fehler spät auffällt. So lange bleibt auch jede von vor einer neuen Fassung.',
     backupsAll: 'Alle Viertelstunde eine, damit nach einem Ausfall höchstens eine Viertelstunde fehlt.',
   },
 } satisfies object;

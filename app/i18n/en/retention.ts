@@ -95,7 +95,8 @@ export default {
     mentorCertificates:
       'Six months after the last activity at the latest. Counted from the last meeting; without one, from the start of the tandem or the day it was seen.',
     backups: 'Who a person was is unreadable in backups at once. What was never encrypted disappears with them.',
-    backupsDaily: 'To see how a day was when a mistake is found late.',
+    backupsDaily:
+      'To see how a day was when a mistake is found late. Each one from before a new release stays as long.',
     backupsAll: 'One every quarter of an hour, so that at most a quarter of an hour is lost after a failure.',
   },
 } satisfies object;

@@ -172,12 +172,24 @@ describe('a new release', { timeout: 120_000 }, () => {
     expect(place.backups()).toHaveLength(1);
     expect(place.said.join('\n')).toContain('before, a backup was written: werkbruecke-');
 
+    const [first = ''] = place.backups();
+    await expect(place.open(), 'started again, as systemd does').rejects.toThrow(first);
+    expect(place.backups(), 'nothing has changed since').toEqual([first]);
+    await new Promise((resolve) => setTimeout(resolve, 1100)); // A name holds its second.
+    const changed = createClient({ url: `file:${place.file('werkbruecke.db')}` });
+    await changed.execute('delete from __drizzle_migrations');
+    await changed.execute('create table something_new (id integer)');
+    changed.close();
+    await expect(place.open()).rejects.toThrow('could not be brought to this version');
+    expect(place.backups(), 'a house that went on has another one').toHaveLength(2);
+    const other = await place.digest();
+
     rmSync(place.file('backups'), { recursive: true });
     writeFileSync(place.file('backups'), 'in the way');
     await expect(place.open()).rejects.toThrow(
       'The database was not migrated, because no backup could be written before. The folder of the backups cannot be written to',
     );
-    expect(await place.digest()).toEqual(before);
+    expect(await place.digest()).toEqual(other);
   });
 
   it('is not backed up before it has made a database', async () => {

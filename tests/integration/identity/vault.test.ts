@@ -15,6 +15,7 @@ import { auditRows, profiles } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import { CipherError, newKey, seal, unseal } from '#db/vault/cipher.ts';
 import { openKeyStore } from '#db/vault/key-store.ts';
+import { destroyCanary, makeCanary } from '#app/identity/backup-canary.server.ts';
 import { vaultPersons } from '#db/vault/schema.ts';
 import { matchDocument } from '#search/documents/match-document.ts';
 import { actorOf } from '#tests/support/actors.ts';
@@ -149,6 +150,20 @@ describe('the key store of a database that already holds people', () => {
   it('is refused when it is new and people have accounts: nobody could sign in', async () => {
     const held = { sealedPersons: [], hasAccounts: true };
     await expect(openKeyStore(storeUrl(), master, { held })).rejects.toThrow('is not there');
+  });
+
+  it('is refused when it knows people and the database nobody: that one is empty, or of another house', async () => {
+    const url = storeUrl();
+    const first = await open(url, []);
+    const canary = await makeCanary({ keys: first });
+    await expect(open(url, []), 'only a canary is left, of a new house').resolves.toBeDefined();
+    await destroyCanary({ keys: first }, canary);
+    await first.keysFor(['p1']);
+    await expect(open(url, [])).rejects.toThrow(/has the keys of 1 people, but the database has no account at all/);
+    const held = { sealedPersons: [], hasAccounts: true };
+    const again = await openKeyStore(url, master, { held });
+    onTestFinished(() => again.close());
+    expect([...(await again.existingKeys(['p1'])).keys()]).toEqual(['p1']);
   });
 
   it('is refused when it is an older copy: somebody has no key and was not erased', async () => {

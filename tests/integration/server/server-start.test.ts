@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { createClient } from '@libsql/client';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { freePort } from '#tests/support/own-process.ts';
 import { startPortal, startSource, urlOf } from '#tests/support/portal-process.ts';
@@ -42,6 +43,17 @@ describe('the server', { timeout: patience }, () => {
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
     expect(existsSync(join(folder, 'process.owner'))).toBe(false);
+  });
+
+  it('ends over a database it cannot bring up to date so that systemd does not start it again', async () => {
+    const folder = dataDirectory();
+    const client = createClient({ url: `file:${join(folder, 'werkbruecke.db')}` });
+    await client.execute('delete from __drizzle_migrations');
+    client.close();
+    const server = startPortal({ WERKBRUECKE_MODE: 'development', DATA_DIR: folder });
+    const ended = await server.ended;
+    expect(server.said()).toContain('The database could not be brought to this version');
+    expect(readFileSync('docs/betrieb/werkbruecke.service', 'utf8')).toContain(`\nRestartPreventExitStatus=${ended}\n`);
   });
 
   it('writes JSON where a program reads along, a line each, and says so of a start that fails, too', async () => {

@@ -4,7 +4,11 @@ import { isBackupDue, runOutBackups, type KeptBackup } from '#app/domain/backup/
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 const now = new Date('2027-06-15T10:00:00Z');
-const ago = (ms: number): KeptBackup => ({ name: `${ms}`, at: new Date(now.getTime() - ms) });
+const ago = (ms: number): KeptBackup => ({
+  name: `${ms}`,
+  at: new Date(now.getTime() - ms),
+  reason: 'regular',
+});
 const periods = {
   all: new Date(now.getTime() - dayMs),
   daily: new Date(now.getTime() - 30 * dayMs),
@@ -41,7 +45,7 @@ describe('which backups are kept', () => {
     let left: KeptBackup[] = [];
     for (let at = 60 * 96; at >= 0; at -= 1) {
       const moment = new Date(now.getTime() - at * 15 * minuteMs);
-      left.push({ name: moment.toISOString(), at: moment });
+      left.push({ name: moment.toISOString(), at: moment, reason: 'regular' });
       const since = (days: number) => new Date(moment.getTime() - days * dayMs);
       const gone = new Set(
         runOutBackups(left, { all: since(1), daily: since(30), monthly: since(365) }, moment).map(({ name }) => name),
@@ -61,15 +65,24 @@ describe('which backups are kept', () => {
       Array.from({ length: count }, (_, at) => ({
         name: `leapt ${at}`,
         at: new Date(leapt.getTime() - at * 15 * minuteMs),
+        reason: 'regular' as const,
       }));
     expect(runOutBackups([...before, ...after(1)], then, leapt)).toEqual([]);
     expect(runOutBackups([...before, ...after(4)], then, leapt)).toEqual([]);
     expect(runOutBackups([...before, ...after(5)], then, leapt).length).toBeGreaterThan(400);
   });
 
+  it('is also each one from before a new release, for as long as the first of a day', () => {
+    const before = (ms: number): KeptBackup => ({ ...ago(ms), name: `before ${ms}`, reason: 'beforeMigration' });
+    const [week, long] = [before(7 * dayMs + minuteMs), before(31 * dayMs + minuteMs)];
+    const gone = runOutBackups([...everything, week, long], periods, now);
+    expect(gone).not.toContain(week);
+    expect(gone).toContain(long);
+  });
+
   it('leaves the newest one, however old, and those from the future', () => {
     expect(runOutBackups([ago(900 * dayMs)], periods, now)).toEqual([]);
-    const future = { name: 'future', at: new Date(now.getTime() + dayMs) };
+    const future: KeptBackup = { name: 'future', at: new Date(now.getTime() + dayMs), reason: 'regular' };
     expect(runOutBackups([...everything.slice(200, 400), future], periods, now).map(({ name }) => name)).not.toContain(
       'future',
     );
@@ -81,6 +94,6 @@ describe('the next backup', () => {
     expect(isBackupDue([], now)).toBe(true);
     expect(isBackupDue([ago(14 * minuteMs)], now)).toBe(false);
     expect(isBackupDue([ago(15 * minuteMs)], now)).toBe(true);
-    expect(isBackupDue([{ name: 'future', at: new Date(now.getTime() + dayMs) }], now)).toBe(true);
+    expect(isBackupDue([ago(-dayMs)], now)).toBe(true);
   });
 });
