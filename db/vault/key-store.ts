@@ -47,7 +47,23 @@ export interface HeldByDatabase {
   readonly sealedPersons: readonly string[];
   /** Accounts sign in under keyed hashes. */
   readonly hasAccounts: boolean;
+  /** Ids of its tombstones: an erasure it knows is no erasure the store lacks, the start notes it there. */
+  readonly erasedPersons: readonly string[];
 }
+
+/** The key store is an older copy than the database, or than what was noted outside of both. */
+export class OlderKeyStore extends Error {
+  /** @param missingErasures how many that were noted outside neither the store nor the database knows */
+  constructor(
+    message: string,
+    readonly missingErasures = 0,
+  ) {
+    super(message);
+    this.name = 'OlderKeyStore';
+  }
+}
+
+const nothingHeld: HeldByDatabase = { sealedPersons: [], hasAccounts: false, erasedPersons: [] };
 
 export interface KeyStoreOptions {
   readonly authToken?: string | undefined;
@@ -66,7 +82,7 @@ export interface KeyStoreOptions {
 export async function openKeyStore(
   url: string,
   master: Buffer,
-  { authToken, held = { sealedPersons: [], hasAccounts: false }, erasuresNoted = 0 }: KeyStoreOptions = {},
+  { authToken, held = nothingHeld, erasuresNoted = 0 }: KeyStoreOptions = {},
 ): Promise<KeyStore> {
   const own = masterKey(master);
   const needsKeys = held.sealedPersons.length > 0 || held.hasAccounts;
@@ -80,7 +96,7 @@ export async function openKeyStore(
     if (isNew && needsKeys) throw new Error(missingKeys(url, 'is empty'));
     if (!isNew) {
       await demandKeysOf(client, url, held.sealedPersons);
-      await demandLedger(client, url, erasuresNoted);
+      await demandLedger(client, url, held.erasedPersons, erasuresNoted);
     }
     await createKeyTables(client);
     const houseKeys = await ensureHouseKeys(client, own);
@@ -110,23 +126,31 @@ async function demandKeysOf(client: Client, url: string, persons: readonly strin
     args: [JSON.stringify(persons)],
   });
   const missing = Number(rows[0]?.['missing']);
-  if (missing === persons.length) throw new Error(missingKeys(url, 'has the keys of none of them'));
+  if (missing === persons.length) throw new OlderKeyStore(missingKeys(url, 'has the keys of none of them'));
   if (missing > 0)
-    throw new Error(
+    throw new OlderKeyStore(
       `The key store ${nameOf(url)} is older than the database: the keys of ${missing} of ${persons.length} people are ` +
-        'not in it, and nothing says that they were erased. Nothing was changed. Put the newest copy of the key store back and start again. ' +
+        'not in it, and nothing says that they were erased. Nothing was changed. Put the newest copy of the key store back and start again; is ' +
+        'there none, npm run restore -- <newest backup> says which backup this one opens. ' +
         withoutCopy,
     );
 }
 
-/** The ledger has as many erasures as were noted outside: an older copy would bring people back. */
-async function demandLedger(client: Client, url: string, noted: number): Promise<void> {
-  const { rows } = await client.execute('select count(*) as erasures from erased_persons');
+/**
+ * Ledger and database together know as many erasures as were noted outside: otherwise an older copy would bring people back.
+ * What only the database knows is in the ledger a moment later (`finishErasures`).
+ */
+async function demandLedger(client: Client, url: string, inDatabase: readonly string[], noted: number): Promise<void> {
+  const { rows } = await client.execute({
+    sql: `select count(*) as erasures from (select id from erased_persons union select value from json_each(?))`,
+    args: [JSON.stringify(inDatabase)],
+  });
   const missing = noted - Number(rows[0]?.['erasures']);
   if (missing > 0)
-    throw new Error(
+    throw new OlderKeyStore(
       `The key store ${nameOf(url)} is an older copy: it lacks ${missing} erasures that AUDIT_HEAD_FILE knows, so that people ` +
         'who were erased could be read again. Nothing was changed. Put the newest copy of the key store back and start again.',
+      missing,
     );
 }
 
@@ -136,7 +160,7 @@ const wrongMaster =
 
 /** No switch starts a portal over people whose keys are gone: nobody could tell them from those who were erased. */
 const withoutCopy =
-  'If there is no such copy any more, these names are lost for good: keep this database aside, start with an empty DATA_DIR, ' +
+  'If there is neither such a copy nor such a backup any more, these names are lost for good: keep this database aside, start with an empty DATA_DIR, ' +
   'and take the people in again from your own lists.';
 
 const nameOf = (url: string) => url.replace(/^file:/, '');

@@ -124,7 +124,7 @@ describe('the key store of a database that already holds people', () => {
     return `file:${join(folder, 'keys.db')}`;
   }
   const open = async (url: string, sealedPersons: readonly string[]) => {
-    const store = await openKeyStore(url, master, { held: { sealedPersons, hasAccounts: false } });
+    const store = await openKeyStore(url, master, { held: { sealedPersons, hasAccounts: false, erasedPersons: [] } });
     onTestFinished(() => store.close());
     return store;
   };
@@ -147,7 +147,7 @@ describe('the key store of a database that already holds people', () => {
   });
 
   it('is refused when it is new and people have accounts: nobody could sign in', async () => {
-    const held = { sealedPersons: [], hasAccounts: true };
+    const held = { sealedPersons: [], hasAccounts: true, erasedPersons: [] };
     await expect(openKeyStore(storeUrl(), master, { held })).rejects.toThrow('is not there');
   });
 
