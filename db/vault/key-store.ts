@@ -36,6 +36,8 @@ export interface KeyStore {
   erasedPersons(): Promise<ErasedPerson[]>;
   /** False: its file was deleted or replaced while it was open. What is in memory can be read, keys are made no more. */
   isInPlace(): boolean;
+  /** Whether the key store in this file is of the same house, under the same master key. */
+  isCopy(file: string): Promise<boolean>;
   close(): void;
 }
 
@@ -269,6 +271,16 @@ function keyStoreOn(client: Client, master: MasterKey, houseKeys: HouseKeys, isI
   return {
     houseKeys,
     isInPlace,
+    async isCopy(file) {
+      const client = openClient(`file:${file}`);
+      try {
+        return (await readHouseKey(client, master, 'backups')).equals(houseKeys.backups);
+      } catch {
+        return false;
+      } finally {
+        client.close();
+      }
+    },
     existingKeys,
     destroy,
     async keysFor(ids) {

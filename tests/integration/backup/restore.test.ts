@@ -232,15 +232,29 @@ describe('the copy of the keys', { timeout: 120_000 }, () => {
     await app.vault.keys.keysFor(['p1']);
     const apart = mkdtempSync(join(tmpdir(), 'werkbruecke-apart-'));
     onTestFinished(() => rmSync(apart, { recursive: true, force: true }));
-    writeFileSync(join(apart, 'keys.db'), 'the copy before');
-    expect(await place.run('backup', `--keys=${join(apart, 'keys.db')}`)).toMatchObject({ code: 0 });
+    const copyNow = () => place.run('backup', `--keys=${join(apart, 'keys.db')}`);
+    writeFileSync(join(apart, 'keys.db'), 'of another house');
+    const other = await copyNow();
+    expect(other).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('not an earlier copy of this one') as string,
+    });
+    rmSync(join(apart, 'keys.db'));
+    expect(await copyNow()).toMatchObject({ code: 0 });
+    await app.vault.keys.keysFor(['p2']);
+    expect(await copyNow()).toMatchObject({ code: 0 });
     expect(readdirSync(apart)).toEqual(['keys.db']);
     const copy = await openKeyStore(`file:${join(apart, 'keys.db')}`, Buffer.alloc(32, 7));
     onTestFinished(() => copy.close());
-    expect(await copy.existingKeys(['p1'])).toEqual(await app.vault.keys.existingKeys(['p1']));
+    const both = ['p1', 'p2'];
+    expect((await copy.existingKeys(both)).size).toBe(2);
+    expect(await copy.existingKeys(both)).toEqual(await app.vault.keys.existingKeys(both));
 
     const nowhere = await place.run('backup', `--keys=${join(apart, 'nowhere', 'keys.db')}`);
-    expect(nowhere).toMatchObject({ code: 1, said: expect.stringContaining('There is no folder') as string });
+    expect(nowhere).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('is not there or cannot be written to') as string,
+    });
     const beside = await place.run('backup', `--keys=${place.file(join('backups', 'keys.db'))}`);
     expect(beside).toMatchObject({ code: 1, said: expect.stringContaining('must lie apart') as string });
   });
