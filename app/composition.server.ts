@@ -127,6 +127,7 @@ export async function openPortal(
         leastFreeDiskBytes: env.leastFreeDiskBytes,
         version: releaseVersion(),
         backups: backupsOf(env),
+        keyStore: isDatabaseServer(env.keyStoreUrl) ? null : { url: env.keyStoreUrl, copy: env.keysCopy },
       },
     };
     const portal = {

@@ -44,6 +44,7 @@ const shape = z.object({
   PSEUDONYM_SECRET: secret((bytes) => bytes >= 32, 'at least 32').optional(),
   AUDIT_HEAD_FILE: z.string().optional(),
   BACKUP_DIR: z.string().optional(),
+  KEYS_COPY: z.string().optional(),
   HOUSE_NAME: z.string().optional(),
   MEILI_URL: z.string().url().optional(),
   MEILI_KEY: z.string().min(16).optional(),
@@ -92,6 +93,8 @@ export interface Env {
   readonly pseudonymSecret: string;
   /** Where backups of the database file go. */
   readonly backupDir: string;
+  /** Where the portal copies keys.db after each backup, apart from both; null: nowhere. */
+  readonly keysCopy: string | null;
   /** Outside of the data directory; null: heads of the log are not noted. */
   readonly auditHeadFile: string | null;
   /** Null: not said. */
@@ -186,6 +189,12 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     lines.push(
       'AUDIT_HEAD_FILE: must lie outside of DATA_DIR, best on another disk: who can change one must not reach the other',
     );
+  const backupDir = env.BACKUP_DIR === undefined ? path.join(dataDir, 'backups') : path.resolve(env.BACKUP_DIR);
+  const keysCopy = env.KEYS_COPY === undefined ? null : path.resolve(env.KEYS_COPY);
+  if (keysCopy !== null && [dataDir, backupDir].some((folder) => !path.relative(folder, keysCopy).startsWith('..')))
+    lines.push('KEYS_COPY: must be a file on another disk, neither in DATA_DIR nor in BACKUP_DIR');
+  if (keysCopy !== null && !(env.KEY_STORE_URL ?? 'file:').startsWith('file:'))
+    lines.push('KEYS_COPY: the key store is on a server (KEY_STORE_URL) and is backed up there');
   if (lines.length > 0) throw new EnvError(lines);
   return {
     mode: env.WERKBRUECKE_MODE,
@@ -200,7 +209,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     newMasterKey: env.VAULT_NEW_MASTER_KEY === undefined ? null : Buffer.from(env.VAULT_NEW_MASTER_KEY, 'base64'),
     isMasterKeyPublic: (env.VAULT_MASTER_KEY ?? openKey) === openKey,
     pseudonymSecret: env.PSEUDONYM_SECRET ?? openKey,
-    backupDir: env.BACKUP_DIR === undefined ? path.join(dataDir, 'backups') : path.resolve(env.BACKUP_DIR),
+    backupDir,
+    keysCopy,
     auditHeadFile,
     houseName: env.HOUSE_NAME?.trim() || null,
     smallestClass: env.DISCLOSURE_K,

@@ -33,7 +33,13 @@ try {
   const env = readEnv({ WERKBRUECKE_MODE: 'development', ...process.env });
   if (options.keys === undefined) await backUp(env);
   else {
-    await copyKeys({ ...env, target: path.resolve(options.keys) });
+    const key = await backupKeyOf({ ...env, authToken: env.databaseAuthToken });
+    const isCopy = (file: string) =>
+      backupKeyOf({ ...env, keyStoreUrl: `file:${file}` }).then(
+        (other) => other.equals(key),
+        () => false,
+      );
+    await copyKeys({ ...env, target: path.resolve(options.keys), at: new Date(), isCopy });
     console.log(
       'The key store was copied; the copy that was there before is gone. Keep VAULT_MASTER_KEY in a third place.',
     );

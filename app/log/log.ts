@@ -11,6 +11,7 @@ const logEvents = {
     'error',
     'Backups in BACKUP_DIR are cut off, damaged or changed. Look at that disk and delete them; newer ones are written',
   ],
+  keysCopyFailed: ['error', 'keys.db could not be copied.'],
   cannotSave: ['error', 'Nothing can be saved'],
   keysNotDestroyed: ['error', 'keys of erased persons could not be destroyed; tried again at the next start'],
   mailsFailed: ['error', 'mails could not be sent'],

@@ -31,6 +31,8 @@ export interface AppConfig {
   readonly version: string;
   /** The database file and where its backups go; null where the database is on a server. */
   readonly backups: { readonly databaseFile: string; readonly folder: string } | null;
+  /** The file of the key store and where the portal copies it (null: it does not); null where it is on a server. */
+  readonly keyStore: { readonly url: string; readonly copy: string | null } | null;
 }
 
 /** Everything a use case works with; made once by app/composition.server.ts. */

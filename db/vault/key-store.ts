@@ -36,6 +36,8 @@ export interface KeyStore {
   erasedPersons(): Promise<ErasedPerson[]>;
   /** False: its file was deleted or replaced while it was open. What is in memory can be read, keys are made no more. */
   isInPlace(): boolean;
+  /** Whether the key store in this file is of the same house, under the same master key. */
+  isCopy(file: string): Promise<boolean>;
   close(): void;
 }
 
@@ -47,6 +49,20 @@ export interface HeldByDatabase {
   readonly sealedPersons: readonly string[];
   /** Accounts sign in under keyed hashes. */
   readonly hasAccounts: boolean;
+  /** Ids of its tombstones: an erasure it knows is no erasure the store lacks, the start notes it there. */
+  readonly erasedPersons: readonly string[];
+}
+
+/** The key store is an older copy than the database, or than what was noted outside of both. */
+export class OlderKeyStore extends Error {
+  /** @param missingErasures how many that were noted outside neither the store nor the database knows */
+  constructor(
+    message: string,
+    readonly missingErasures = 0,
+  ) {
+    super(message);
+    this.name = 'OlderKeyStore';
+  }
 }
 
 export interface KeyStoreOptions {
@@ -81,7 +97,7 @@ export async function openKeyStore(
     if (!isNew) {
       if (held !== undefined && !needsKeys) await demandNobody(client, url);
       await demandKeysOf(client, url, held?.sealedPersons ?? []);
-      await demandLedger(client, url, erasuresNoted);
+      await demandLedger(client, url, held?.erasedPersons ?? [], erasuresNoted);
     }
     await createKeyTables(client);
     const houseKeys = await ensureHouseKeys(client, own);
@@ -111,11 +127,12 @@ async function demandKeysOf(client: Client, url: string, persons: readonly strin
     args: [JSON.stringify(persons)],
   });
   const missing = Number(rows[0]?.['missing']);
-  if (missing === persons.length) throw new Error(missingKeys(url, 'has the keys of none of them'));
+  if (missing === persons.length) throw new OlderKeyStore(missingKeys(url, 'has the keys of none of them'));
   if (missing > 0)
-    throw new Error(
+    throw new OlderKeyStore(
       `The key store ${nameOf(url)} is older than the database: the keys of ${missing} of ${persons.length} people are ` +
-        'not in it, and nothing says that they were erased. Nothing was changed. Put the newest copy of the key store back and start again. ' +
+        'not in it, and nothing says that they were erased. Nothing was changed. Put the newest copy of the key store back and start again; is ' +
+        'there none, npm run restore -- <newest backup> says which backup this one opens. ' +
         withoutCopy,
     );
 }
@@ -138,14 +155,21 @@ async function demandNobody(client: Client, url: string): Promise<void> {
     );
 }
 
-/** The ledger has as many erasures as were noted outside: an older copy would bring people back. */
-async function demandLedger(client: Client, url: string, noted: number): Promise<void> {
-  const { rows } = await client.execute('select count(*) as erasures from erased_persons');
+/**
+ * Ledger and database together know as many erasures as were noted outside: otherwise an older copy would bring people back.
+ * What only the database knows is in the ledger a moment later (`finishErasures`).
+ */
+async function demandLedger(client: Client, url: string, inDatabase: readonly string[], noted: number): Promise<void> {
+  const { rows } = await client.execute({
+    sql: `select count(*) as erasures from (select id from erased_persons union select value from json_each(?))`,
+    args: [JSON.stringify(inDatabase)],
+  });
   const missing = noted - Number(rows[0]?.['erasures']);
   if (missing > 0)
-    throw new Error(
+    throw new OlderKeyStore(
       `The key store ${nameOf(url)} is an older copy: it lacks ${missing} erasures that AUDIT_HEAD_FILE knows, so that people ` +
         'who were erased could be read again. Nothing was changed. Put the newest copy of the key store back and start again.',
+      missing,
     );
 }
 
@@ -155,7 +179,7 @@ const wrongMaster =
 
 /** No switch starts a portal over people whose keys are gone: nobody could tell them from those who were erased. */
 const withoutCopy =
-  'If there is no such copy any more, these names are lost for good: keep this database aside, start with an empty DATA_DIR, ' +
+  'If there is neither such a copy nor such a backup any more, these names are lost for good: keep this database aside, start with an empty DATA_DIR, ' +
   'and take the people in again from your own lists.';
 
 const nameOf = (url: string) => url.replace(/^file:/, '');
@@ -264,6 +288,16 @@ function keyStoreOn(client: Client, master: MasterKey, houseKeys: HouseKeys, isI
   return {
     houseKeys,
     isInPlace,
+    async isCopy(file) {
+      const client = openClient(`file:${file}`);
+      try {
+        return (await readHouseKey(client, master, 'backups')).equals(houseKeys.backups);
+      } catch {
+        return false;
+      } finally {
+        client.close();
+      }
+    },
     existingKeys,
     destroy,
     async keysFor(ids) {

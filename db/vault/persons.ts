@@ -125,15 +125,19 @@ export async function putPersons(tx: Tx, sealed: readonly SealedPerson[], at: Da
     select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(indexed)}) where true on conflict do nothing`);
 }
 
-/** What needs the key store of this very database: everybody who was not erased, and accounts. Reads an empty database too. */
+/** What needs the key store of this very database: everybody who was not erased, and accounts; and whom it knows as erased. Reads an empty database too. */
 export async function heldByDatabase(handle: Handle): Promise<HeldByDatabase> {
   const [tables] = await handle.all<{ found: number }>(
     sql`select count(*) as found from sqlite_master where type = 'table' and name in ('vault_persons', 'users')`,
   );
-  if (tables?.found !== 2) return { sealedPersons: [], hasAccounts: false };
+  if (tables?.found !== 2) return { sealedPersons: [], hasAccounts: false, erasedPersons: [] };
   const rows = await handle.select({ id: vaultPersons.id }).from(vaultPersons).where(isNull(vaultPersons.erasedAt));
   const accounts = await handle.all(sql`select 1 from users limit 1`);
-  return { sealedPersons: rows.map(({ id }) => id), hasAccounts: accounts.length > 0 };
+  return {
+    sealedPersons: rows.map(({ id }) => id),
+    hasAccounts: accounts.length > 0,
+    erasedPersons: (await erasedPersons(handle)).map(({ id }) => id),
+  };
 }
 
 /** Makes persons tombstones: no cipher, no hash, no row of an uploaded list is left. A tombstone stays one. */

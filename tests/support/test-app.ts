@@ -64,6 +64,7 @@ export async function openTestApp(over: Partial<AppConfig> = {}): Promise<TestAp
       leastFreeDiskBytes: 0,
       version: '0.0.0',
       backups: { databaseFile: main?.file ?? '', folder: join(dataDir, 'backups') },
+      keyStore: { url: `file:${join(dataDir, 'keys.db')}`, copy: null },
       ...over,
     },
   };

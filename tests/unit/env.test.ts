@@ -106,6 +106,21 @@ describe('the environment', () => {
       expect(read(wrong), wrong).toThrow(/ORIGIN: must be an address without a path/);
   });
 
+  it('copies the keys apart from data and backups only', () => {
+    expect(readEnv(production()).keysCopy).toBeNull();
+    const at = (KEYS_COPY: string, more = {}) => readEnv({ ...production(), DATA_DIR: '/d', KEYS_COPY, ...more });
+    expect(at('/k/keys.db').keysCopy).toBe('/k/keys.db');
+    for (const [file, more] of [
+      ['/d/keys.copy', {}],
+      ['/d/backups/keys.db', {}],
+      ['/b/x/keys.db', { BACKUP_DIR: '/b' }],
+    ] as const)
+      expect(() => at(file, more), file).toThrow(/KEYS_COPY: must be a file on another disk/);
+    expect(() => at('/k/keys.db', { KEY_STORE_URL: 'http://keys.example' })).toThrow(
+      /KEYS_COPY: the key store is on a server/,
+    );
+  });
+
   it('knows a search server by address and key together', () => {
     const MEILI_URL = 'http://127.0.0.1:7700';
     expect(readEnv({ WERKBRUECKE_MODE: 'demo' }).meilisearch).toBeNull();

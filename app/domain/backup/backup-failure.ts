@@ -10,6 +10,11 @@ const sentences = {
   damaged: 'The database in this backup is not sound. Take another one; nothing was changed.',
   diskFull: 'There is not enough room on the disk. Make room, or name another folder in BACKUP_DIR, and try again.',
   noFolder: 'The folder of the backups cannot be written to. Check BACKUP_DIR and who owns it.',
+  noKeysFolder:
+    'The folder for the copy of keys.db is not there or cannot be written to. Make it, writable for nobody but the user the portal runs as, and check the path (KEYS_COPY).',
+  noKeysRoom: 'There is not enough room for the copy of keys.db. Make room there, or name another file in KEYS_COPY.',
+  keysOfOther:
+    'Where keys.db is to be copied lies a key store that is not an earlier copy of this one. It was left alone. Check DATA_DIR; if it is the right one, move that file away.',
   noDatabase: 'There is no database to back up.',
   noKeyStore:
     'The key store (keys.db in DATA_DIR, or KEY_STORE_URL) is not here. Put its newest copy back first: without it no backup can be opened.',

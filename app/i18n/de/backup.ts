@@ -10,6 +10,15 @@ export default {
   kept: 'Aufbewahrt',
   keptText_one: '{{count}} Sicherung, {{size}} MB',
   keptText_other: '{{count}} Sicherungen, zusammen {{size}} MB',
+  keys: 'Kopie von keys.db',
+  keysNone: 'noch keine',
+  keysAutomatic: '{{at}}, vom Portal nach jeder Sicherung',
+  keysByHand: '{{at}}, von Hand',
+  keysTrouble: 'Die Kopie von keys.db gelingt nicht, seit {{at}}.',
+  keysNever: 'Von keys.db gibt es noch keine Kopie.',
+  keysLate: 'Die Kopie von keys.db ist zu alt.',
+  keysLateText:
+    'Ginge die Platte verloren, wären neuere Sicherungen nicht zu öffnen. Bitte sagen Sie der Stelle Bescheid, die das Portal betreibt: KEYS_COPY setzen (docs/betrieb/sichern.md).',
   drill: 'Letzte Probe',
   drillNever: 'noch keine',
   drillSound:
@@ -38,6 +47,11 @@ export default {
     diskFull:
       'Auf der Platte ist nicht genug Platz. Bitte Platz schaffen oder in BACKUP_DIR einen anderen Ordner nennen.',
     noFolder: 'In den Ordner für Sicherungen kann nicht geschrieben werden. Bitte BACKUP_DIR und die Rechte prüfen.',
+    noKeysFolder:
+      'In den Ordner für die Kopie von keys.db kann nicht geschrieben werden. Bitte KEYS_COPY und die Rechte prüfen.',
+    noKeysRoom: 'Für die Kopie von keys.db ist nicht genug Platz. Bitte Platz schaffen oder KEYS_COPY ändern.',
+    keysOfOther:
+      'Dort, wohin keys.db kopiert werden soll, liegt eine fremde. Sie wurde nicht ersetzt: Ist das das richtige DATA_DIR? Wenn ja, legen Sie jene Datei beiseite.',
     noDatabase: 'Die Datei der Datenbank ist nicht da, wo sie sein soll.',
     noKeyStore: 'Die Schlüssel (keys.db) sind nicht da. Bitte die neueste Kopie zurücklegen.',
     otherMasterKey: 'VAULT_MASTER_KEY passt nicht zu den Schlüsseln.',

@@ -10,6 +10,15 @@ export default {
   kept: 'Kept',
   keptText_one: '{{count}} backup, {{size}} MB',
   keptText_other: '{{count}} backups, {{size}} MB together',
+  keys: 'Copy of keys.db',
+  keysNone: 'none yet',
+  keysAutomatic: '{{at}}, by the portal after each backup',
+  keysByHand: '{{at}}, by hand',
+  keysTrouble: 'keys.db has not been copied since {{at}}.',
+  keysNever: 'There is no copy of keys.db yet.',
+  keysLate: 'The copy of keys.db is too old.',
+  keysLateText:
+    'If the disk were lost, newer backups could not be opened. Please tell whoever runs the portal: set KEYS_COPY (docs/betrieb/sichern.md, German).',
   drill: 'Last trial',
   drillNever: 'none yet',
   drillSound:
@@ -37,6 +46,10 @@ export default {
     damaged: 'The database in the backup is not sound.',
     diskFull: 'There is not enough room on the disk. Please make room, or name another folder in BACKUP_DIR.',
     noFolder: 'The folder of the backups cannot be written to. Please check BACKUP_DIR and the rights.',
+    noKeysFolder: 'The folder for the copy of keys.db cannot be written to. Please check KEYS_COPY and the rights.',
+    noKeysRoom: 'There is not enough room for the copy of keys.db. Please make room or change KEYS_COPY.',
+    keysOfOther:
+      'Where keys.db is to be copied lies that of another house. It was not replaced: is this the right DATA_DIR? If so, move that file away.',
     noDatabase: 'The file of the database is not where it should be.',
     noKeyStore: 'The keys (keys.db) are not here. Please put their newest copy back.',
     otherMasterKey: 'VAULT_MASTER_KEY does not fit the keys.',

@@ -12,6 +12,13 @@ export interface ShownBackup {
   readonly isLate: boolean;
   readonly isClockBack: boolean;
   readonly trouble: { readonly code: string; readonly since: string } | null;
+  /** Null: nothing to be said about it (a demo, keys on a server). */
+  readonly keysCopy: {
+    readonly at: string | null;
+    readonly isAutomatic: boolean;
+    readonly isLate: boolean;
+    readonly trouble: { readonly code: string; readonly since: string } | null;
+  } | null;
   readonly drill: {
     readonly isSound: boolean;
     readonly failure: string | null;
@@ -39,7 +46,7 @@ export function BackupCard({ backup, isRunning }: BackupCardProps) {
         <p>{t('onServer')}</p>
       </Card>
     );
-  const { newest, trouble, drill } = backup;
+  const { newest, trouble, drill, keysCopy } = backup;
   const why = (code: string) => t.find(`failures.${code}`) ?? t('failures.unexpected');
   return (
     <Card title={t('title')}>
@@ -53,6 +60,16 @@ export function BackupCard({ backup, isRunning }: BackupCardProps) {
           {t('lateText')}
         </Alert>
       ) : null}
+      {keysCopy === null || keysCopy.trouble === null ? null : (
+        <Alert kind="danger" title={t('keysTrouble', { at: keysCopy.trouble.since })}>
+          {why(keysCopy.trouble.code)}
+        </Alert>
+      )}
+      {keysCopy === null || !keysCopy.isLate ? null : (
+        <Alert kind="warning" title={t(keysCopy.at === null ? 'keysNever' : 'keysLate')}>
+          {t('keysLateText')}
+        </Alert>
+      )}
       {drill === null || drill.isSound ? null : (
         <Alert kind="danger" title={t('drillTrouble')}>
           {why(drill.failure ?? '')}
@@ -68,6 +85,13 @@ export function BackupCard({ backup, isRunning }: BackupCardProps) {
         items={[
           [t('newest'), newest === null ? t(trouble === null ? 'none' : 'noneSeen') : t('newestAt', newest)],
           [t('kept'), backup.count > 0 && t('keptText', { count: backup.count, size: backup.size })],
+          [
+            t('keys'),
+            keysCopy !== null &&
+              (keysCopy.at === null
+                ? t('keysNone')
+                : t(keysCopy.isAutomatic ? 'keysAutomatic' : 'keysByHand', { at: keysCopy.at })),
+          ],
           [
             t('drill'),
             drill === null

@@ -10,7 +10,7 @@ export function shownBackup(
   { instant, number }: Formats,
 ): ShownBackup | null {
   if (state === null) return null;
-  const { newestAt, drill, trouble } = state;
+  const { newestAt, drill, trouble, keysCopy } = state;
   const size = (bytes: number) => number(bytes / megabyte, 1);
   const numberOf = (key: string) => number(Number(drill?.result?.[key] ?? 0), 1);
   return {
@@ -20,6 +20,11 @@ export function shownBackup(
     isLate: state.isLate,
     isClockBack: state.isClockBack,
     trouble: trouble && { code: trouble.code, since: instant(trouble.since) },
+    keysCopy: keysCopy && {
+      ...keysCopy,
+      at: keysCopy.at && instant(keysCopy.at),
+      trouble: keysCopy.trouble && { code: keysCopy.trouble.code, since: instant(keysCopy.trouble.since) },
+    },
     drill: drill && {
       isSound: drill.isSound,
       failure: drill.failure,

@@ -43,8 +43,9 @@ export async function administrationOverview(app: AppContext, actor: Actor) {
 /** Null: the database is backed up where it runs. */
 function isWell(backup: Awaited<ReturnType<typeof findBackupState>>): boolean {
   if (backup === null) return true;
-  const { trouble, isLate, isClockBack, drill } = backup;
+  const { trouble, isLate, isClockBack, drill, keysCopy } = backup;
   const broken = drill?.result?.['broken'];
   const isTried = drill === null || (drill.isSound && !(Array.isArray(broken) && broken.length > 0));
-  return trouble === null && !isLate && !isClockBack && isTried;
+  const isCopied = keysCopy === null || (keysCopy.trouble === null && !keysCopy.isLate);
+  return trouble === null && !isLate && !isClockBack && isTried && isCopied;
 }

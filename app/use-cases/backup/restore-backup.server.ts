@@ -2,10 +2,19 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { BackupFailure } from '#app/domain/backup/backup-failure.ts';
 import { readBackupKey } from '#app/identity/master-key.server.ts';
-import { workFolderIn } from '#db/backup/backup-folder.ts';
+import {
+  eraseInKeyStore,
+  erasedInCopy,
+  OlderKeyStore,
+  whyKeysDoNotFit,
+  type KeysOfCopy,
+} from '#app/identity/older-keys.server.ts';
+import { listBackups, workFolderIn, type BackupInFolder } from '#db/backup/backup-folder.ts';
 import { knownFailure } from '#db/backup/known-failure.ts';
 import { demandSound, unpackBackup } from '#db/backup/read-backup-file.ts';
 import type { BackupHead } from '#db/backup/write-backup-file.ts';
+
+export { OlderKeyStore, type KeysOfCopy };
 
 interface KeyStorePlace {
   readonly keyStoreUrl: string;
@@ -74,4 +83,74 @@ export async function restoreBackup(restore: {
   } finally {
     rmSync(workFolder, { recursive: true, force: true });
   }
+}
+
+/** Where backups lie, and where one can be opened to look into it. */
+export interface BackupShelf {
+  readonly folder: string;
+  readonly dataDir: string;
+  readonly key: Buffer;
+}
+
+/**
+ * After a backup was put back and before the house is opened: whom the newest backup, or the database that was here, knows
+ * as erased is noted in the key store too. After the loss of a disk that one is an older copy, with the keys of people who
+ * were erased since.
+ * @param copies `file`: the backup that was put back; `before`: the database that was here, if one was
+ */
+export async function carryErasures(
+  shelf: BackupShelf,
+  keys: KeysOfCopy,
+  { file, before }: { readonly file: string; readonly before: string | null },
+): Promise<void> {
+  const here = before === null ? [] : await erasedInCopy(before).catch(() => []);
+  const newest = await firstOpened(shelf, listBackups(shelf.folder).reverse(), async (copy, backup) =>
+    // Its own erasures come with it.
+    backup.name === path.basename(file) ? [] : await erasedInCopy(copy),
+  );
+  await eraseInKeyStore(keys, [...here, ...(newest?.found ?? [])]);
+}
+
+/**
+ * The newest backup before this one that the key store opens: tried one after the other, nothing is changed.
+ * @returns `missingErasures`: of the backup that came nearest, where none opens
+ */
+export async function newestThatOpens(
+  shelf: BackupShelf,
+  keys: KeysOfCopy,
+  file: string,
+): Promise<{ readonly backup: BackupInFolder | null; readonly missingErasures: number }> {
+  const newestFirst = listBackups(shelf.folder).reverse();
+  const older = newestFirst.slice(newestFirst.findIndex(({ name }) => name === path.basename(file)) + 1);
+  let missingErasures = 0;
+  const opened = await firstOpened(shelf, older, async (copy) => {
+    const why = await whyKeysDoNotFit(keys, copy);
+    missingErasures ||= why?.missingErasures ?? 0;
+    return why === null ? true : null;
+  });
+  return { backup: opened?.backup ?? null, missingErasures };
+}
+
+/** Opens backups in turn, leaving out those that are damaged, until one of them has an answer. */
+async function firstOpened<T>(
+  { folder, dataDir, key }: BackupShelf,
+  backups: readonly BackupInFolder[],
+  look: (copy: string, backup: BackupInFolder) => Promise<T | null>,
+): Promise<{ readonly backup: BackupInFolder; readonly found: T } | null> {
+  const workFolder = workFolderIn(dataDir, 'look');
+  for (const backup of backups) {
+    mkdirSync(workFolder, { recursive: true, mode: 0o700 });
+    try {
+      const copy = path.join(workFolder, 'copy.db');
+      await unpackBackup(path.join(folder, backup.name), key, copy);
+      const found = await look(copy, backup);
+      if (found !== null) return { backup, found };
+    } catch (error) {
+      const known = knownFailure(error);
+      if (!(known instanceof BackupFailure) || known.code === 'diskFull') throw known;
+    } finally {
+      rmSync(workFolder, { recursive: true, force: true });
+    }
+  }
+  return null;
 }

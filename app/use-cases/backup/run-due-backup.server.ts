@@ -1,4 +1,4 @@
-import { backupFailureOf, type BackupFailureCode } from '#app/domain/backup/backup-failure.ts';
+import { backupFailureOf } from '#app/domain/backup/backup-failure.ts';
 import { isBackupDue, runOutBackups, type BackupPeriods } from '#app/domain/backup/kept-backups.ts';
 import { backupKeys, keptSince } from '#app/domain/retention/retention-rule.ts';
 import { dayOf } from '#app/domain/time/day.ts';
@@ -6,12 +6,7 @@ import { log } from '#app/log/log.ts';
 import { deleteBackups, listBackups } from '#db/backup/backup-folder.ts';
 import { ruleAt } from '#db/queries/rule/rule.ts';
 import type { AppContext } from '../app-context.ts';
-import { backupFailureCode, backupPlaceOf, writeBackup } from './write-backup.server.ts';
-
-interface BackupTrouble {
-  readonly code: BackupFailureCode | 'unexpected';
-  readonly since: Date;
-}
+import { backupFailureCode, backupPlaceOf, writeBackup, type BackupTrouble } from './write-backup.server.ts';
 
 /** Of this process: the folder itself says what there is. */
 const troubles = new Map<string, BackupTrouble>();

@@ -23,6 +23,12 @@ export function backupPlaceOf({ config, vault }: Pick<AppContext, 'config' | 'va
   return { ...config.backups, dataDir: config.dataDir, key: vault.backupKey };
 }
 
+/** Why a backup or a copy of the keys is not made, since when. */
+export interface BackupTrouble {
+  readonly code: BackupFailureCode | 'unexpected';
+  readonly since: Date;
+}
+
 /** One after the other: two copies at once would need room for both. */
 const queues = new Map<string, Promise<unknown>>();
 

@@ -3,6 +3,7 @@ import { DomainError } from '#app/domain/domain-error.ts';
 import { log } from '#app/log/log.ts';
 import type { AppContext } from '../app-context.ts';
 import { checkSavedSearches } from '../match/check-saved-searches.server.ts';
+import { copyDueKeys } from '../backup/copy-keys.server.ts';
 import { runDueBackup } from '../backup/run-due-backup.server.ts';
 import { runDueDrill } from '../backup/start-backup.server.ts';
 import { backupBeingWritten } from '../backup/write-backup.server.ts';
@@ -24,7 +25,7 @@ const dayMs = 24 * 60 * minuteMs;
 
 /**
  * Starts what recurs while the server runs: clearing every ten minutes, a backup as soon as the last one
- * is a quarter of an hour old, its trial every week, a look every minute whether the portal is ready and whether the clock leapt (then what cannot be taken back waits), the daily work of all areas shortly after the
+ * is a quarter of an hour old and a copy of the keys after it, its trial every week, a look every minute whether the portal is ready and whether the clock leapt (then what cannot be taken back waits), the daily work of all areas shortly after the
  * start and every 24 hours, the weekly batch of the gate shortly after the start and then as soon as a Monday has come, the
  * attack on it right after it (within a minute where it ran out of turn), saved searches, digests, reminders of meetings and the head of the log every ten minutes, jobs that are due every ten
  * seconds, mails every half minute. Timers keep no process alive. All
@@ -50,12 +51,17 @@ export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
     await attempt('runDueBatch', runDueBatch);
     await attempt('runDueAttack', runDueAttack);
   };
+  // A copy of the keys from before a backup does not open it.
+  const runBackup = async () => {
+    await attempt('runDueBackup', runDueBackup);
+    await attempt('copyDueKeys', copyDueKeys);
+  };
   // Before anybody asks whether the portal is ready: the answer is the sign of life a wrong clock is found by.
   void attempt('watchClock', watchClock);
   const timers = [
     setInterval(() => void attempt('clearShortLived', clearShortLived), 10 * minuteMs),
     setInterval(() => void attempt('noteAuditHead', noteAuditHead), 10 * minuteMs),
-    setInterval(() => void attempt('runDueBackup', runDueBackup), minuteMs),
+    setInterval(() => void runBackup(), minuteMs),
     setInterval(() => void attempt('runDueDrill', runDueDrill), 10 * minuteMs),
     setInterval(() => void attempt('watchClock', watchClock), minuteMs),
     setInterval(() => void attempt('watchReadiness', watchReadiness), minuteMs),

@@ -2,17 +2,22 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { auditHeadFile } from '#app/adapters/audit-head-file.ts';
+import { noteAuditHead } from '#app/use-cases/audit/note-audit-head.server.ts';
+import { copyDueKeys, copyKeysNow } from '#app/use-cases/backup/copy-keys.server.ts';
 import { findBackupState } from '#app/use-cases/backup/find-backup-state.server.ts';
 import { administrationOverview } from '#app/use-cases/account/administration-overview.server.ts';
 import { findQueues } from '#app/use-cases/health/find-queues.server.ts';
@@ -25,10 +30,12 @@ import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
 import { dropHalfWritten, listBackups } from '#db/backup/backup-folder.ts';
 import { logicalDigest } from '#db/backup/logical-digest.ts';
 import { unpackBackup } from '#db/backup/read-backup-file.ts';
+import { appendAudit } from '#db/queries/audit/audit.ts';
 import { findJob } from '#db/queries/job/job.ts';
 import { organisations, placeKm } from '#db/schema/index.ts';
 import { ruleValues } from '#db/schema/rule.ts';
 import { write } from '#db/transaction.ts';
+import { openKeyStore } from '#db/vault/key-store.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import { takeConsoleErrors } from '#tests/support/console-errors.ts';
 import { insertOrganisation, insertTeam, insertUser } from '#tests/support/factories.ts';
@@ -245,6 +252,96 @@ describe('while the portal runs', () => {
     await backup;
     expect(saved).toBeGreaterThan(10);
     expect(await app.db.$count(organisations)).toBe(before + saved);
+  });
+});
+
+describe('the copy of the keys the portal makes', () => {
+  const named = (app: TestApp, copy: string | null): TestApp => ({
+    ...app,
+    config: { ...app.config, keyStore: { url: app.config.keyStore?.url ?? '', copy } },
+  });
+  function apart(): string {
+    const folder = mkdtempSync(join(tmpdir(), 'werkbruecke-apart-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    return join(folder, 'keys.db');
+  }
+  const keysIn = async (file: string) => {
+    const store = await openKeyStore(`file:${file}`, Buffer.alloc(32, 7));
+    const keys = await store.existingKeys(['p1', 'p2']).finally(() => store.close());
+    return [...keys.keys()].sort();
+  };
+
+  it('follows each backup, and each erasure that is noted outside', async () => {
+    const copy = apart();
+    const app = named(await openSmallHouse(), copy);
+    const admin = actorOf(await insertUser(app.db, { roles: ['administrator'] }));
+    await app.vault.keys.keysFor(['p1']);
+    await copyDueKeys(app);
+    expect(await keysIn(copy)).toEqual(['p1']);
+    await app.vault.keys.keysFor(['p2']);
+    app.clock.advance({ minutes: 1 });
+    await copyDueKeys(app);
+    expect(await keysIn(copy), 'no backup since').toEqual(['p1']);
+    await runDueBackup(app);
+    await copyDueKeys(app);
+    expect(await keysIn(copy)).toEqual(['p1', 'p2']);
+    expect(await findBackupState(app, admin)).toMatchObject({
+      keysCopy: { at: app.clock.now(), isAutomatic: true, isLate: false, trouble: null },
+    });
+
+    await app.vault.keys.erase([{ id: 'p1', kind: 'candidate', erasedAt: app.clock.now() }]);
+    await write(app.db, (tx) =>
+      appendAudit(tx, app.clock.now(), { actorId: null, action: 'reveal', subjectKind: 'person', subjectIds: ['p1'] }),
+    );
+    await noteAuditHead({ ...app, auditHeads: auditHeadFile(join(app.config.dataDir, 'heads.jsonl')) });
+    expect(await keysIn(copy)).toEqual(['p2']);
+  });
+
+  it('says on console and page why there is none, once, and leaves the keys of another house alone', async () => {
+    const copy = apart();
+    const house = await openSmallHouse();
+    const app = named(house, copy);
+    const admin = actorOf(await insertUser(app.db, { roles: ['administrator'] }));
+    const other = await openKeyStore(`file:${copy}`, Buffer.alloc(32, 7));
+    await other.keysFor(['p1']);
+    other.close();
+    const before = readFileSync(copy);
+    for (let minute = 0; minute < 2; minute += 1) await copyDueKeys(app);
+    expect(takeConsoleErrors()).toEqual([
+      expect.stringMatching(
+        /^keys\.db could not be copied\. Where keys\.db is to be copied lies a key store that is not/,
+      ),
+    ]);
+    expect(readFileSync(copy).equals(before)).toBe(true);
+    expect(await findBackupState(app, admin)).toMatchObject({ keysCopy: { trouble: { code: 'keysOfOther' } } });
+    expect(await administrationOverview(app, admin)).toMatchObject({ isBackupWell: false });
+
+    const nowhere = named(house, join(copy, 'no-folder', 'keys.db'));
+    await copyDueKeys(nowhere);
+    expect(takeConsoleErrors()).toEqual([expect.stringContaining('The folder for the copy of keys.db is not there')]);
+    rmSync(copy);
+    await copyDueKeys(app);
+    expect(await findBackupState(app, admin)).toMatchObject({ keysCopy: { trouble: null, at: app.clock.now() } });
+  });
+
+  it('made by hand may be a day older than the newest backup; a demo says nothing of it', async () => {
+    const app = await openSmallHouse();
+    const admin = actorOf(await insertUser(app.db, { roles: ['administrator'] }));
+    const isLate = async (over: TestApp = app) => (await findBackupState(over, admin))?.keysCopy?.isLate;
+    expect(await isLate(), 'nothing to open yet').toBe(false);
+    await runDueBackup(app);
+    expect(await isLate(), 'never').toBe(true);
+    await copyKeysNow(named(app, apart()));
+    expect(await isLate()).toBe(false);
+    app.clock.advance({ hours: 24 });
+    await runDueBackup(app);
+    expect(await isLate()).toBe(false);
+    app.clock.advance({ minutes: 15 });
+    await runDueBackup(app);
+    expect(await isLate()).toBe(true);
+    expect(await findBackupState({ ...app, config: { ...app.config, mode: 'demo' } }, admin)).toMatchObject({
+      keysCopy: null,
+    });
   });
 });
 

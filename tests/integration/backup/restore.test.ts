@@ -6,6 +6,7 @@ import { eq, sql } from 'drizzle-orm';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { openPortal, systemClock } from '#app/composition.server.ts';
 import { readEnv } from '#app/env.server.ts';
+import { noteAuditHead } from '#app/use-cases/audit/note-audit-head.server.ts';
 import { backupPlaceOf, writeBackup } from '#app/use-cases/backup/write-backup.server.ts';
 import { closeCase } from '#app/use-cases/profile/close-case.server.ts';
 import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
@@ -20,11 +21,11 @@ import { newPerson } from '#tests/support/person.ts';
 import { startSource } from '#tests/support/portal-process.ts';
 
 /** A data directory with a house of its own, and the commands of whoever runs it. */
-function house() {
+function house(more: Readonly<Record<string, string>> = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'werkbruecke-restore-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   copyFileSync(inject('templateDatabase'), join(dir, 'werkbruecke.db'));
-  const settings = { WERKBRUECKE_MODE: 'test', DATA_DIR: dir };
+  const settings = { WERKBRUECKE_MODE: 'test', DATA_DIR: dir, ...more };
   const said: string[] = [];
   return {
     said,
@@ -133,6 +134,96 @@ describe('putting a backup back', { timeout: 180_000 }, () => {
   });
 });
 
+describe('after the loss of the disk, with a copy of the keys from before', { timeout: 180_000 }, () => {
+  /** A folder on another disk, as it were. */
+  function apart(): string {
+    const folder = mkdtempSync(join(tmpdir(), 'werkbruecke-apart-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    return folder;
+  }
+
+  /** Two people; a backup of both, then a copy of the keys; then one of them is erased. */
+  async function houseWithOldKeys(more: Readonly<Record<string, string>> = {}) {
+    const copy = join(apart(), 'keys.db');
+    const place = house(more);
+    const { app, close } = await place.open();
+    const organisation = await insertOrganisation(app.db);
+    const team = await insertTeam(app.db, { organisationId: organisation.id });
+    const inTeam = { organisationId: organisation.id, teamId: team.id };
+    const caseworker = actorOf(await insertUser(app.db, inTeam));
+    const teamLead = actorOf(await insertUser(app.db, { ...inTeam, roles: ['teamLead'] }));
+    const take = (number: string) =>
+      createProfile(app, caseworker, { ...newPerson({ number: { customerNumber: number } }), key: null });
+    const backUp = async (minute: number) => {
+      const at = new Date(Date.UTC(2027, 0, 11, 8, minute));
+      return (await writeBackup(backupPlaceOf(app), { at, reason: 'regular' })).name;
+    };
+    const gone = await take('999G1');
+    const stays = await take('999S1');
+    const early = await backUp(0);
+    expect(await place.run('backup', `--keys=${copy}`)).toMatchObject({ code: 0 });
+    await closeCase(app, caseworker, { profileId: gone, version: 1, reason: 'other' });
+    await eraseCase(app, teamLead, { profileId: gone, version: 2, reason: 'personAsked' });
+    const lose = async () => {
+      await noteAuditHead(app);
+      await close();
+      for (const name of place.names().filter((name) => name.endsWith('.db'))) rmSync(place.file(name));
+      for (const end of ['-wal', '-shm']) rmSync(place.file(`werkbruecke.db${end}`), { force: true });
+      copyFileSync(copy, place.file('keys.db'));
+    };
+    /** Of everybody who is there after the start: the state, and whether a key is. */
+    const found = async () => {
+      const opened = await place.open();
+      const rows = await opened.app.db.select({ id: profiles.id, state: profiles.state }).from(profiles);
+      const keys = await opened.app.vault.keys.existingKeys(rows.map(({ id }) => id));
+      await opened.close();
+      return Object.fromEntries(rows.map(({ id, state }) => [id, [state, keys.has(id)]]));
+    };
+    return { place, take, backUp, lose, found, gone, stays, early };
+  }
+
+  it('it says which backup that copy opens, and putting that one back revives nobody', async () => {
+    const { place, take, backUp, lose, found, gone, stays, early } = await houseWithOldKeys();
+    await take('999N1');
+    const late = await backUp(15);
+    await lose();
+
+    const refused = await place.run('restore', late);
+    expect(refused.code).toBe(1);
+    expect(refused.said).toContain('is older than the database: the keys of 1 of ');
+    expect(refused.said).toContain(`npm run restore -- ${early}\n`);
+    expect(refused.said).toContain('Lost with it: everything that was entered after that moment');
+    expect(place.names().filter((name) => name.endsWith('.db'))).toEqual(['keys.db']);
+
+    const done = await place.run('restore', early);
+    expect(done.said).toContain('a copy from before 1 erasures; they were repeated');
+    expect(done.code).toBe(0);
+    expect(await found()).toEqual({ [gone]: ['erased', false], [stays]: ['draft', true] });
+  });
+
+  it('a backup from after an erasure that was noted outside opens: it knows who was erased', async () => {
+    const { place, backUp, lose, found, gone, stays } = await houseWithOldKeys({
+      AUDIT_HEAD_FILE: join(apart(), 'heads.jsonl'),
+    });
+    const late = await backUp(15);
+    await lose();
+    expect(await place.run('restore', late)).toMatchObject({ code: 0 });
+    expect(await found()).toEqual({ [gone]: ['erased', false], [stays]: ['draft', true] });
+  });
+
+  it('an erasure that was noted outside and is in no backup is said, with the time in which it was made', async () => {
+    const { place, lose, early } = await houseWithOldKeys({ AUDIT_HEAD_FILE: join(apart(), 'heads.jsonl') });
+    await lose();
+    const refused = await place.run('restore', early);
+    expect(refused.code).toBe(1);
+    expect(refused.said).toContain('it lacks 1 erasures that AUDIT_HEAD_FILE knows');
+    expect(refused.said).toContain('No backup in BACKUP_DIR opens with this keys.db');
+    expect(refused.said).toMatch(
+      /1 erasures that AUDIT_HEAD_FILE knows are in no backup either: they were made between the beginning and 20\d\d-/,
+    );
+  });
+});
+
 describe('the copy of the keys', { timeout: 120_000 }, () => {
   it('is made beside the running house, replaces the one before, and lies apart from the backups', async () => {
     const place = house();
@@ -141,15 +232,29 @@ describe('the copy of the keys', { timeout: 120_000 }, () => {
     await app.vault.keys.keysFor(['p1']);
     const apart = mkdtempSync(join(tmpdir(), 'werkbruecke-apart-'));
     onTestFinished(() => rmSync(apart, { recursive: true, force: true }));
-    writeFileSync(join(apart, 'keys.db'), 'the copy before');
-    expect(await place.run('backup', `--keys=${join(apart, 'keys.db')}`)).toMatchObject({ code: 0 });
+    const copyNow = () => place.run('backup', `--keys=${join(apart, 'keys.db')}`);
+    writeFileSync(join(apart, 'keys.db'), 'of another house');
+    const other = await copyNow();
+    expect(other).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('not an earlier copy of this one') as string,
+    });
+    rmSync(join(apart, 'keys.db'));
+    expect(await copyNow()).toMatchObject({ code: 0 });
+    await app.vault.keys.keysFor(['p2']);
+    expect(await copyNow()).toMatchObject({ code: 0 });
     expect(readdirSync(apart)).toEqual(['keys.db']);
     const copy = await openKeyStore(`file:${join(apart, 'keys.db')}`, Buffer.alloc(32, 7));
     onTestFinished(() => copy.close());
-    expect(await copy.existingKeys(['p1'])).toEqual(await app.vault.keys.existingKeys(['p1']));
+    const both = ['p1', 'p2'];
+    expect((await copy.existingKeys(both)).size).toBe(2);
+    expect(await copy.existingKeys(both)).toEqual(await app.vault.keys.existingKeys(both));
 
     const nowhere = await place.run('backup', `--keys=${join(apart, 'nowhere', 'keys.db')}`);
-    expect(nowhere).toMatchObject({ code: 1, said: expect.stringContaining('There is no folder') as string });
+    expect(nowhere).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('is not there or cannot be written to') as string,
+    });
     const beside = await place.run('backup', `--keys=${place.file(join('backups', 'keys.db'))}`);
     expect(beside).toMatchObject({ code: 1, said: expect.stringContaining('must lie apart') as string });
   });

@@ -125,7 +125,7 @@ describe('the key store of a database that already holds people', () => {
     return `file:${join(folder, 'keys.db')}`;
   }
   const open = async (url: string, sealedPersons: readonly string[]) => {
-    const store = await openKeyStore(url, master, { held: { sealedPersons, hasAccounts: false } });
+    const store = await openKeyStore(url, master, { held: { sealedPersons, hasAccounts: false, erasedPersons: [] } });
     onTestFinished(() => store.close());
     return store;
   };
@@ -148,7 +148,7 @@ describe('the key store of a database that already holds people', () => {
   });
 
   it('is refused when it is new and people have accounts: nobody could sign in', async () => {
-    const held = { sealedPersons: [], hasAccounts: true };
+    const held = { sealedPersons: [], hasAccounts: true, erasedPersons: [] };
     await expect(openKeyStore(storeUrl(), master, { held })).rejects.toThrow('is not there');
   });
 
@@ -160,7 +160,7 @@ describe('the key store of a database that already holds people', () => {
     await destroyCanary({ keys: first }, canary);
     await first.keysFor(['p1']);
     await expect(open(url, [])).rejects.toThrow(/has the keys of 1 people, but the database has no account at all/);
-    const held = { sealedPersons: [], hasAccounts: true };
+    const held = { sealedPersons: [], hasAccounts: true, erasedPersons: [] };
     const again = await openKeyStore(url, master, { held });
     onTestFinished(() => again.close());
     expect([...(await again.existingKeys(['p1'])).keys()]).toEqual(['p1']);
