@@ -21,6 +21,7 @@ import { answerFailure } from './http/failure.server.ts';
 import { notStored, onlyEncrypted, securityHeaders, unreferred } from './http/headers.server.ts';
 import { refuseMalformedHost } from './http/host.server.ts';
 import { inTurns } from './http/in-turns.server.ts';
+import { refuseOtherMethods } from './http/methods.server.ts';
 import { allowNamelessOrigin, refuseForeignOrigin } from './http/origin.server.ts';
 import { routePatterns } from './http/route-pattern.ts';
 import { timedRequests } from './http/timed-requests.server.ts';
@@ -134,7 +135,7 @@ function serve(
     response.locals['nonce'] = randomBytes(16).toString('base64');
     next();
   });
-  server.use(securityHeaders(secure), refuseMalformedHost(env.trustProxy), endUnreadBodies);
+  server.use(securityHeaders(secure), refuseMalformedHost(env.trustProxy), endUnreadBodies, refuseOtherMethods);
   server.get('/healthz', notStored, (_request, response) => response.type('text').send('ok'));
   server.get('/readyz', notStored, (_request, response, next) => {
     checkReadiness(app).then(({ findings }) => {

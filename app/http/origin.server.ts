@@ -7,7 +7,7 @@ import type { RequestHandler } from 'express';
 export function refuseForeignOrigin(ownOrigin: string): RequestHandler {
   const ownHost = new URL(ownOrigin).host;
   return (request, response, next) => {
-    if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return next();
+    if (request.method === 'GET' || request.method === 'HEAD') return next();
     const origin = request.get('origin');
     const site = request.get('sec-fetch-site');
     const foreign =

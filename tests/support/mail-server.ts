@@ -1,9 +1,10 @@
+import type { Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { onTestFinished } from 'vitest';
 import { readSmtpAddress } from '#app/adapters/mail/smtp-address.ts';
 import { canaryCandidates, canaryTokens, canaryVolunteers } from '#app/cli/seed-demo/canaries.ts';
 import { composeMail } from '#app/compose-mail.server.ts';
-import type { Mailer } from '#app/domain/notification/mail.ts';
+import { codePatience, mailPatience, type Mailer, type MailPatience } from '#app/domain/notification/mail.ts';
 import { freePort } from './own-process.ts';
 
 /** A mail that arrived, as it came and decoded. */
@@ -22,6 +23,9 @@ export interface Refusal {
   readonly reply: number;
 }
 
+/** Where the server stops to answer; `drop`: it ends the connection after the whole mail. A number: it takes so many ms to answer it. */
+export type Silence = 'recipient' | 'message' | 'drop' | number;
+
 export interface MailServer {
   readonly url: string;
   readonly mails: readonly ArrivedMail[];
@@ -29,10 +33,12 @@ export interface MailServer {
   readonly connections: () => number;
   /** Null: takes everything again. */
   refuse(refusal: Refusal | null): void;
+  /** Null: answers again. */
+  fallSilent(silence: Silence | null): void;
   start(): Promise<void>;
   stop(): Promise<void>;
   /** What the composition would make for this server. */
-  mailer(over?: { readonly url?: string; readonly origin?: string }): Mailer;
+  mailer(over?: { readonly url?: string; readonly origin?: string; readonly patience?: MailPatience }): Mailer;
 }
 
 /**
@@ -49,8 +55,10 @@ export async function startMailServer(
 ): Promise<MailServer> {
   const port = await freePort();
   const mails: ArrivedMail[] = [];
+  const sockets: Socket[] = [];
   let connections = 0;
   let refusal: Refusal | null = null;
+  let silence: Silence | null = null;
   let server: SMTPServer | null = null;
 
   const answer = (at: Refusal['at']) =>
@@ -76,7 +84,7 @@ export async function startMailServer(
         else done(Object.assign(new Error('wrong password'), { responseCode: 535 }));
       },
       onMailFrom: (_address, _session, done) => done(answer('sender')),
-      onRcptTo: (_address, _session, done) => done(answer('recipient')),
+      onRcptTo: (_address, _session, done) => (silence === 'recipient' ? undefined : done(answer('recipient'))),
       onData(stream, session, done) {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -89,7 +97,8 @@ export async function startMailServer(
               session.envelope.rcptTo.map(({ address }) => address),
             ),
           );
-          done();
+          if (silence === 'drop') for (const socket of sockets.splice(0)) socket.destroy();
+          else if (silence !== 'message') setTimeout(done, silence === 'recipient' ? 0 : (silence ?? 0));
         });
       },
     }).on('error', () => undefined);
@@ -100,10 +109,12 @@ export async function startMailServer(
     mails,
     connections: () => connections,
     refuse: (next) => (refusal = next),
+    fallSilent: (next) => (silence = next),
     start: () =>
       new Promise((resolve, reject) => {
         server = open();
         server.on('error', reject);
+        server.server.on('connection', (socket) => sockets.push(socket));
         server.listen(port, '127.0.0.1', resolve);
       }),
     stop: () =>
@@ -116,7 +127,9 @@ export async function startMailServer(
       const address = readSmtpAddress(over.url ?? url);
       if (address === null) throw new Error('not the address of a mail server');
       const from = { name: 'Werkbrücke', address: 'portal@jobcenter.example' };
-      const mailer = composeMail({ server: address, from }, { origin: over.origin ?? 'http://portal.example' });
+      const portal = { origin: over.origin ?? 'http://portal.example' };
+      const patience = { mail: over.patience ?? mailPatience, code: over.patience ?? codePatience };
+      const mailer = composeMail({ server: address, from }, portal, patience);
       if (mailer === null) throw new Error('no mailer');
       return mailer;
     },

@@ -1,5 +1,6 @@
+import { PassThrough } from 'node:stream';
 import { createTransport } from 'nodemailer';
-import type { MailRefusal } from '#app/domain/notification/mail.ts';
+import type { MailPatience, MailRefusal } from '#app/domain/notification/mail.ts';
 import { isLoopback, isMailAddress, type SmtpAddress } from './smtp-address.ts';
 
 /** A mail with its words. */
@@ -15,7 +16,7 @@ export interface WrittenMail {
 
 export interface SmtpPost {
   /** @returns null once the server has taken it; never throws */
-  send(mail: WrittenMail): Promise<MailRefusal | null>;
+  send(mail: WrittenMail, patience: MailPatience): Promise<MailRefusal | null>;
 }
 
 /**
@@ -28,28 +29,42 @@ export function smtpPost(
   from: { readonly name: string; readonly address: string; readonly host: string },
 ): SmtpPost {
   const isLocal = isLoopback(server.host);
-  const transport = createTransport({
+  const settings = {
     host: server.host,
     port: server.port,
     secure: server.isEncryptedFromStart,
     requireTLS: !isLocal,
     ignoreTLS: isLocal,
-    tls: { minVersion: 'TLSv1.2' },
+    tls: { minVersion: 'TLSv1.2' as const },
     name: from.host,
     ...(server.login === null ? {} : { auth: { user: server.login.user, pass: server.login.password } }),
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
-    socketTimeout: 30_000,
     dnsTimeout: 10_000,
     disableFileAccess: true,
     disableUrlAccess: true,
     logger: false,
-  });
+  };
   return {
-    async send(mail) {
+    async send(mail, { leaveMs, answerMs }) {
       if (!isMailAddress(mail.to)) return { failure: 'recipient', reply: null, holds: 'never' };
+      let hasLeft = false;
+      const tooSlow = new AbortController();
+      const leaving = setTimeout(() => tooSlow.abort(), leaveMs);
+      const transport = createTransport({ ...settings, socketTimeout: answerMs });
+      transport.use('stream', ({ message }, done) => {
+        // The connection reads the end of a mail only after the server has asked for it (DATA).
+        message.processFunc((input) =>
+          input.pipe(new PassThrough()).once('end', () => {
+            hasLeft = true;
+            clearTimeout(leaving);
+          }),
+        );
+        done();
+      });
       try {
         await transport.sendMail({
+          signal: tooSlow.signal,
           from: { name: from.name, address: from.address },
           to: { name: '', address: mail.to },
           envelope: { from: from.address, to: [mail.to] },
@@ -63,7 +78,10 @@ export function smtpPost(
         });
         return null;
       } catch (error) {
-        return refusalOf(error);
+        const refusal = refusalOf(error);
+        return hasLeft && refusal.reply === null ? { ...refusal, holds: 'unknown' } : refusal;
+      } finally {
+        clearTimeout(leaving);
       }
     },
   };
@@ -86,7 +104,7 @@ function refusalOf(error: unknown): MailRefusal {
   if (code === 'EAUTH' || code === 'ENOAUTH') return { failure: 'auth', reply, holds: 'server' };
   if (code === 'ETLS' || isCertificateProblem(error)) return { failure: 'tls', reply, holds: 'server' };
   if (code === 'EDNS') return { failure: 'dns', reply, holds: 'server' };
-  if (code === 'ETIMEDOUT') return { failure: 'timeout', reply, holds: 'server' };
+  if (code === 'ETIMEDOUT' || code === 'EABORT') return { failure: 'timeout', reply, holds: 'server' };
   if (code === 'ECONNECTION' || code === 'ESOCKET' || code === 'EPROTOCOL')
     return { failure: 'connection', reply, holds: 'server' };
   return { failure: 'unexpected', reply, holds: 'later' };

@@ -66,8 +66,17 @@ export interface MailRefusal {
   readonly failure: MailFailure;
   /** SMTP status of its answer; null: there was none. */
   readonly reply: number | null;
-  /** later: this mail may be taken another time. never: it will not. server: no mail gets through at present. */
-  readonly holds: 'later' | 'never' | 'server';
+  /**
+   * later: this mail may be taken another time. never: it will not. server: no mail gets through at present. unknown: it had left,
+   * and nobody said whether it was taken.
+   */
+  readonly holds: 'later' | 'never' | 'server' | 'unknown';
+}
+
+/** How long a mail server may take: until a mail has left for it, and then for its answer. */
+export interface MailPatience {
+  readonly leaveMs: number;
+  readonly answerMs: number;
 }
 
 /** One mail, ready to be written: its text follows from kind and language. */
@@ -171,8 +180,14 @@ export const mailRules: Record<MailKind, MailRules> = {
 export const MOST_MAIL_ATTEMPTS = 10;
 /** A mail that could not be sent in this time is given up: it is no news any more. */
 export const MAIL_LIFE_MS = 3 * dayMs;
+/** Servers that look at a mail before they take it may do so for ten minutes: who asks earlier sends it twice. */
+export const mailPatience: MailPatience = { leaveMs: 2 * minuteMs, answerMs: 10 * minuteMs };
+/** Somebody waits for a code, and others behind her. */
+export const codePatience: MailPatience = { leaveMs: minuteMs, answerMs: minuteMs / 2 };
 /** How long a mail counts as being sent; longer than an attempt lasts. */
-export const MAIL_LEASE_MS = 10 * minuteMs;
+export const MAIL_LEASE_MS = 15 * minuteMs;
+/** The same for a mail with a code; shorter than the code works. */
+export const CODE_MAIL_LEASE_MS = 10 * minuteMs;
 
 /** How long a refused mail waits: 2 minutes, then three times as long each time, at most 12 hours. @param attempts made so far, from 1 */
 export function mailRetryDelayMs(attempts: number): number {

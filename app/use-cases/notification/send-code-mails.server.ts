@@ -1,4 +1,4 @@
-import { MAIL_LEASE_MS } from '#app/domain/notification/mail.ts';
+import { CODE_MAIL_LEASE_MS } from '#app/domain/notification/mail.ts';
 import { openText } from '#app/identity/seal-text.server.ts';
 import type { Database } from '#db/client.ts';
 import { claimCodeMail, endCodeMail, putOffCodeMail } from '#db/queries/account/email-code.ts';
@@ -23,7 +23,7 @@ const running = new WeakMap<Database, Promise<void>>();
 
 /**
  * Mails the codes that are due, one after the other; a call while one runs waits for it and looks once more. Nothing
- * readable is left once a server took the mail. Without a mail server codes run out.
+ * readable is left once a server took the mail, or may have taken it. Without a mail server codes run out.
  */
 export async function sendCodeMails(app: AppContext): Promise<void> {
   const before = running.get(app.db) ?? Promise.resolve();
@@ -39,13 +39,13 @@ async function sendDue(app: AppContext): Promise<void> {
   if (mailer === null) return;
   for (;;) {
     const now = app.clock.now();
-    const claim = await write(app.db, (tx) => claimCodeMail(tx, now, new Date(now.getTime() + MAIL_LEASE_MS)));
+    const claim = await write(app.db, (tx) => claimCodeMail(tx, now, new Date(now.getTime() + CODE_MAIL_LEASE_MS)));
     if (claim === null) return;
     const { id } = claim;
     const mail = JSON.parse(openText(app.vault, codeMailPlace(id), claim.mailCipher)) as CodeMail;
     const refusal = await mailer.sendCode({ id, ...mail, at: now });
     await write(app.db, (tx) =>
-      refusal === null || refusal.holds === 'never'
+      refusal === null || refusal.holds === 'never' || refusal.holds === 'unknown'
         ? endCodeMail(tx, id)
         : putOffCodeMail(tx, id, new Date(now.getTime() + AGAIN_AFTER_MS)),
     );

@@ -49,9 +49,9 @@ interface Claim {
 }
 
 /**
- * Sends what is due; a second call waits for the first. The server is spoken to between two transactions: a process that
- * ends after the server took a mail and before that is noted sends this mail a second time, with the same Message-ID, and
- * not a third time. Without a mail server mails only get old and are given up.
+ * Sends what is due; a second call waits for the first. The server is spoken to between two transactions: a mail that had left
+ * when the process or the connection ended is sent a second time once its lease is over, with the same Message-ID, and not a
+ * third time. Without a mail server mails only get old and are given up.
  * @param signal no further mail is begun once it is aborted
  */
 export function sendMails(app: AppContext, signal?: AbortSignal): Promise<void> {
@@ -89,6 +89,11 @@ async function sendNext(app: AppContext, mailer: Mailer): Promise<boolean> {
     await holdAll(app, claim, refusal);
     return false;
   }
+  if (refusal?.holds === 'unknown') {
+    // As if the process had ended here: what is left behind is taken back once its lease is over.
+    holdServer(app);
+    return false;
+  }
   serverHolds.delete(app.db);
   const at = app.clock.now();
   await write(app.db, (tx) =>
@@ -110,10 +115,16 @@ async function noteRefusal(tx: Tx, claim: Claim, refusal: MailRefusal, at: Date)
 
 /** No mail's fault: it costs none an attempt, and all wait. */
 async function holdAll(app: AppContext, claim: Claim, { failure, reply }: MailRefusal): Promise<void> {
+  const next = holdServer(app);
+  await write(app.db, (tx) => retryMails(tx, claim.ids, { failure, reply, next }));
+}
+
+/** @returns until when no mail is tried */
+function holdServer(app: AppContext): Date {
   const failures = (serverHolds.get(app.db)?.failures ?? 0) + 1;
   const until = new Date(app.clock.now().getTime() + serverRetryDelayMs(failures));
   serverHolds.set(app.db, { failures, until });
-  await write(app.db, (tx) => retryMails(tx, claim.ids, { failure, reply, next: until }));
+  return until;
 }
 
 /** Takes the next mail that may be sent; on the way drops what nobody is to get and puts off what would be too much. */

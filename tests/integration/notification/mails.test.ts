@@ -369,6 +369,57 @@ describe('a mail server', () => {
   });
 });
 
+describe('a mail server that says nothing', () => {
+  const patience = { leaveMs: 2000, answerMs: 150 };
+
+  it.each(['message', 'drop'] as const)(
+    'after a mail (%s) gets it once more, with the same Message-ID, and never a third time; others get theirs',
+    async (silence) => {
+      const { server, tell, rows, ...world } = await open();
+      const app = { ...world.app, mailer: server.mailer({ patience }) };
+      server.fallSilent(silence);
+      await tell('search-1');
+      for (let minute = 0; minute < 120; minute += 1) {
+        await sendMails(app);
+        app.clock.advance({ minutes: 1 });
+      }
+      expect(server.mails).toHaveLength(2);
+      expect(server.mails[1]?.headers['message-id']).toBe(server.mails[0]?.headers['message-id']);
+      expect(await rows()).toMatchObject([{ state: 'failed', failure: 'interrupted' }]);
+      server.fallSilent(null);
+      await tell('search-1', 'news', (await insertUser(app.db)).id);
+      await sendMails(app);
+      expect(server.mails).toHaveLength(3);
+    },
+  );
+
+  it('for long after a mail, and then takes it, gets it once', async () => {
+    const { server, tell, rows, ...world } = await open();
+    const app = { ...world.app, mailer: server.mailer({ patience: { leaveMs: 300, answerMs: 5000 } }) };
+    server.fallSilent(600);
+    await tell('search-1');
+    await sendMails(app);
+    app.clock.advance({ minutes: 30 });
+    await sendMails(app);
+    expect(server.mails).toHaveLength(1);
+    expect(await rows()).toMatchObject([{ state: 'sent' }]);
+  });
+
+  it('before it has a mail is one that takes none: no mail is to blame', async () => {
+    const { server, tell, rows, ...world } = await open();
+    const app = { ...world.app, mailer: server.mailer({ patience: { leaveMs: 150, answerMs: 60_000 } }) };
+    server.fallSilent('recipient');
+    await tell('search-1');
+    await sendMails(app);
+    expect(server.mails).toEqual([]);
+    expect(await rows()).toEqual([{ state: 'queued', failure: 'timeout', reply: null, attempts: 0 }]);
+    server.fallSilent(null);
+    app.clock.advance({ minutes: 1 });
+    await sendMails(app);
+    expect(server.mails).toHaveLength(1);
+  });
+});
+
 describe('a process that ends between sending and noting it', () => {
   it('sends this mail once more, with the same Message-ID, and never a third time', async () => {
     const { app, server, tell, rows } = await open();
@@ -390,11 +441,11 @@ describe('a process that ends between sending and noting it', () => {
     await interrupted();
     await sendMails(app);
     expect(server.mails).toHaveLength(1);
-    app.clock.advance({ minutes: 10 });
+    app.clock.advance({ minutes: 15 });
     await interrupted();
     expect(server.mails).toHaveLength(2);
     expect(server.mails[1]?.headers['message-id']).toBe(server.mails[0]?.headers['message-id']);
-    app.clock.advance({ minutes: 10 });
+    app.clock.advance({ minutes: 15 });
     await sendMails(app);
     expect(server.mails).toHaveLength(2);
     expect(await rows()).toMatchObject([{ state: 'failed', failure: 'interrupted' }]);

@@ -110,6 +110,23 @@ describe('the edge', { timeout: 60_000 }, () => {
     }
   });
 
+  it('refuses every method nobody offers, before a page runs: also those that Remix would take for a form', async () => {
+    const running = await openRunningPortal();
+    const token = 'a'.repeat(43);
+    const form = 'locale=en&return=%2F&intent=save';
+    const paths = ['/sign-in', '/preferences', '/preferences.data', `/invitations/${token}`, `/mails/${token}`];
+    for (const path of [...paths, '/companies/new', '/nothing-here', '/healthz', '/robots.txt']) {
+      for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND']) {
+        const answer = await ask(running, method, path, { 'content-type': urlencoded }, method === 'TRACE' ? '' : form);
+        expect(answer.status, `${method} ${path}`).toBe(405);
+        expect(answer.headers, `${method} ${path}`).toMatchObject({ allow: 'GET, HEAD, POST' });
+        expect(answer.headers['set-cookie'], `${method} ${path}`).toBeUndefined();
+      }
+    }
+    expect((await ask(running, 'HEAD', '/sign-in')).status).toBe(200);
+    expect((await ask(running, 'POST', '/preferences', { 'content-type': urlencoded }, form)).status).toBe(303);
+  });
+
   it("refuses what another site's page sends", async () => {
     const running = await openRunningPortal();
     const { host } = new URL(running.url);
