@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { PolicyResource } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { keepIdentities, sealIdentities } from '#app/identity/keep-identity.server.ts';
@@ -27,6 +28,9 @@ import {
 } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
+
+/** Ids are random: without it they come in the order of their index. */
+const asInserted = sql`rowid`;
 
 /** A row some address names: in which state it is, and what its use case tells the policy. */
 export interface NamedRow {
@@ -78,8 +82,11 @@ export async function nameEverybody(app: AppContext): Promise<void> {
 /** Requests to read a log, and imports, one per house: the policy world has none. */
 export async function insertLogsAndImports(app: AppContext): Promise<void> {
   const at = app.clock.now();
-  const houses = await app.db.select({ id: organisations.id }).from(organisations);
-  const staff = await app.db.select({ id: users.id, organisationId: users.organisationId }).from(users);
+  const houses = await app.db.select({ id: organisations.id }).from(organisations).orderBy(asInserted);
+  const staff = await app.db
+    .select({ id: users.id, organisationId: users.organisationId })
+    .from(users)
+    .orderBy(asInserted);
   for (const { id: organisationId } of houses) {
     const employeeId = staff.find((user) => user.organisationId === organisationId)?.id;
     if (employeeId === undefined) continue;
@@ -94,7 +101,7 @@ export async function insertLogsAndImports(app: AppContext): Promise<void> {
   }
 }
 
-/** Every row an address can name, as its page would load it. */
+/** Every row an address can name, as its page would load it, in the order they were inserted in. */
 export async function everyNamedRow(app: AppContext): Promise<Record<RowKind, readonly NamedRow[]>> {
   const { db } = app;
   const today = dayOf(app.clock.now());
@@ -111,7 +118,7 @@ export async function everyNamedRow(app: AppContext): Promise<Record<RowKind, re
     return found;
   };
   const known = await rows(
-    await db.select({ id: profiles.id }).from(profiles),
+    await db.select({ id: profiles.id }).from(profiles).orderBy(asInserted),
     (id) => findProfile(db, id, today),
     (row) => ({
       state: row.isGuest ? `${row.state} guest` : row.state,
@@ -121,7 +128,7 @@ export async function everyNamedRow(app: AppContext): Promise<Record<RowKind, re
   );
   const ofProfile = new Map(known.map(({ id, resource }) => [id, resource]));
   const placed = await rows(
-    await db.select({ id: placements.id }).from(placements),
+    await db.select({ id: placements.id }).from(placements).orderBy(asInserted),
     (id) => findPlacement(db, id, today),
     (row) => ({ state: row.state, resource: placementResource(row) }),
   );
@@ -133,53 +140,69 @@ export async function everyNamedRow(app: AppContext): Promise<Record<RowKind, re
   );
   return {
     profile: known,
-    guest: (await db.select().from(profiles)).flatMap((row) =>
+    guest: (await db.select().from(profiles).orderBy(asInserted)).flatMap((row) =>
       row.isGuest ? [{ id: row.id, state: row.state, resource: guestResource(row) }] : [],
     ),
     placement: placed,
     proposal: await rows(
-      await db.select({ id: proposals.id }).from(proposals),
+      await db.select({ id: proposals.id }).from(proposals).orderBy(asInserted),
       (id) => findProposal(db, id, today),
       (row) => ({ state: `${row.way} ${row.state}`, resource: proposalResource(row) }),
     ),
     companyRequest: await rows(
-      await db.select({ id: companyRequests.id }).from(companyRequests),
+      await db.select({ id: companyRequests.id }).from(companyRequests).orderBy(asInserted),
       (id) => findCompanyRequest(db, id, today),
       (row) => ({ state: row.kind, resource: companyRequestResource(row) }),
     ),
-    posting: (await db.select().from(postings)).map(({ id, state, companyId }) => ({
+    posting: (await db.select().from(postings).orderBy(asInserted)).map(({ id, state, companyId }) => ({
       id,
       state,
       resource: { companyId },
     })),
-    company: (await db.select().from(companies)).map(({ id, state }) => ({ id, state, resource: { companyId: id } })),
-    mentor: (await db.select().from(mentors)).map(({ id, state }) => ({ id, state, resource: { mentorId: id } })),
-    tandem: (await db.select().from(tandems)).map(({ id, state, profileId, mentorId }) => ({
+    company: (await db.select().from(companies).orderBy(asInserted)).map(({ id, state }) => ({
+      id,
+      state,
+      resource: { companyId: id },
+    })),
+    mentor: (await db.select().from(mentors).orderBy(asInserted)).map(({ id, state }) => ({
+      id,
+      state,
+      resource: { mentorId: id },
+    })),
+    tandem: (await db.select().from(tandems).orderBy(asInserted)).map(({ id, state, profileId, mentorId }) => ({
       id,
       state,
       resource: { ...ofProfile.get(profileId), mentorId },
     })),
-    checkIn: (await db.select().from(checkIns)).map(({ id, side, placementId }) => ({
+    checkIn: (await db.select().from(checkIns).orderBy(asInserted)).map(({ id, side, placementId }) => ({
       id,
       state: side,
       resource: { releasedTo: side === 'employer' ? companyOf.get(placementId) : null },
     })),
-    organisation: (await db.select().from(organisations)).map(({ id }) => ({ id, state: 'house', resource: {} })),
-    user: (await db.select().from(users)).map(({ id, organisationId, teamId }) => ({
+    organisation: (await db.select().from(organisations).orderBy(asInserted)).map(({ id }) => ({
+      id,
+      state: 'house',
+      resource: {},
+    })),
+    user: (await db.select().from(users).orderBy(asInserted)).map(({ id, organisationId, teamId }) => ({
       id,
       state: 'account',
       resource: { organisationId, teamId, ownerIds: [id] },
     })),
-    employeeLog: (await db.select().from(employeeLogRequests)).map(({ id, organisationId }) => ({
+    employeeLog: (await db.select().from(employeeLogRequests).orderBy(asInserted)).map(({ id, organisationId }) => ({
       id,
       state: 'asked',
       resource: { organisationId },
     })),
-    import: (await db.select().from(importRuns)).map(({ id, state, organisationId }) => ({
+    import: (await db.select().from(importRuns).orderBy(asInserted)).map(({ id, state, organisationId }) => ({
       id,
       state,
       resource: { organisationId },
     })),
-    event: (await db.select().from(employerEvents)).map(({ id }) => ({ id, state: 'planned', resource: {} })),
+    event: (await db.select().from(employerEvents).orderBy(asInserted)).map(({ id }) => ({
+      id,
+      state: 'planned',
+      resource: {},
+    })),
   };
 }
