@@ -209,7 +209,7 @@ const lists: Record<string, List> = {
     rows: async (db) => {
       const running = new Set(
         (await db.select({ id: placements.id, state: placements.state }).from(placements))
-          .filter(({ state }) => state === 'preparing' || state === 'started')
+          .filter(({ state }) => state !== 'ended' && state !== 'completed')
           .map(({ id }) => id),
       );
       return (await placementRows(db)).filter(({ id }) => running.has(id));

@@ -8,6 +8,9 @@ export type PlacementSide = (typeof placementSides)[number];
 export const stepOwners = ['caseworker', 'officer', 'company', 'candidate', 'coordinator'] as const;
 export type StepOwner = (typeof stepOwners)[number];
 
+/** Whose open steps stand in the list of the caseworker: her own, and what she sees to that others do it. */
+export const ownersForCaseworker = ['caseworker', 'candidate', 'coordinator'] as const satisfies readonly StepOwner[];
+
 export const stepStates = ['open', 'done', 'skipped'] as const;
 export type StepState = (typeof stepStates)[number];
 

@@ -30,7 +30,7 @@ export default {
     permitApplied: 'Beschäftigungserlaubnis bei der Ausländerbehörde beantragen',
     permit: 'Beschäftigungserlaubnis liegt vor',
     approval: 'Bewilligung der Maßnahme (MAG)',
-    subsidyApplication: 'Zuschuss beantragen, vor dem Vertrag',
+    subsidyApplication: 'Zuschuss beantragen',
     startBonusApplication: 'Einstiegsgeld beantragen, vor dem ersten Tag',
     worksCouncilAsked: 'Betriebsrat um Zustimmung bitten',
     worksCouncil: 'Zustimmung des Betriebsrats',
@@ -59,14 +59,16 @@ export default {
     trialDay:
       'Ein Schnuppertag ist zum Kennenlernen da: kein Lohn, keine Pflicht zu arbeiten, keine Anweisungen. Bitte halten Sie das kurz schriftlich fest (Einfühlungsverhältnis). Die gesetzliche Unfallversicherung gilt dabei meistens nicht. Bitte klären Sie vorher, wie die Person versichert ist.',
     worksCouncilAsked:
-      'Ein Betriebsrat muss zustimmen, auch bei Praktikum und MAG. Die Frist läuft ab dem Tag, an dem der Betrieb ihn fragt.',
-    worksCouncil: 'Ein Betriebsrat hat eine Woche Zeit und muss zustimmen, auch bei Praktikum und MAG.',
-    subsidyApplication: 'Ein Antrag nach der Einstellung kommt zu spät.',
+      'Gibt es einen Betriebsrat, muss er zustimmen, auch bei Praktikum und MAG. Die Frist läuft ab dem Tag, an dem der Betrieb ihn fragt.',
+    worksCouncil:
+      'Gibt es einen Betriebsrat, muss er zustimmen, auch bei Praktikum und MAG. Am Tag dieses Schritts endet seine Frist.',
+    subsidyApplication:
+      'Lohnzuschüsse vor dem Vertrag, die Förderung einer EQ vor dem ersten Tag: Danach kommt der Antrag zu spät.',
     startBonusApplication: 'Ein Antrag nach dem ersten Tag kommt zu spät.',
     permitApplied: 'Die Behörde braucht oft mehrere Wochen. Bitte stellen Sie den Antrag, sobald die Stelle feststeht.',
     permit: 'Ohne Beschäftigungserlaubnis darf die Person nicht anfangen.',
     schoolContact: 'Fragen Sie nach, ob der Unterricht gelingt und wer bei der Schule Ansprechperson ist.',
-    contract: 'Eine Befristung gilt nur, wenn sie vor dem ersten Tag schriftlich vereinbart ist.',
+    contract: 'Ist die Stelle befristet, muss das vor dem ersten Tag schriftlich vereinbart sein.',
     safetyInstruction: 'Der Betrieb unterweist so, dass es wirklich verstanden wird, wenn nötig mit Übersetzung.',
     residenceTitleCopied: 'Der Betrieb prüft den Titel und bewahrt eine Kopie auf.',
     checkMonth5: 'Ein guter Zeitpunkt, bevor die Probezeit endet.',

@@ -11,7 +11,7 @@ export default {
       'Praktikum, MAG, Einstiegsqualifizierung und Minijob. Das ist keine Integration im Sinne der Statistik (§ 48a SGB II, § 5 SGBIIKennzV; für die Einstiegsqualifizierung ungeprüft). „Vertrag“ heißt hier: Danach hat dieselbe Person im selben Betrieb Arbeit oder Ausbildung begonnen.',
   },
   period: {
-    label: 'Gemeldet im',
+    label: 'Gemeldet',
     last: 'Letzte vier Quartale',
     span: '{{from}} bis {{to}}',
   },

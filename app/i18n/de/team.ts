@@ -4,7 +4,7 @@ export default {
   lead: 'Damit nichts liegen bleibt, wenn jemand nicht da ist.',
   coverTitle: 'Vertretungsliste',
   coverHint: 'Vorschläge, die niemand rechtzeitig beantwortet hat, und fällige Schritte von Abwesenden.',
-  coverNone: 'Es liegt nichts. Alle Vorschläge sind beantwortet.',
+  coverNone: 'Nichts ist liegen geblieben.',
   coverCaption: 'Was das Team vertreten muss',
   coverHintMore:
     'Die ersten {{count}}. Vorschläge, die niemand rechtzeitig beantwortet hat, und fällige Schritte von Abwesenden.',

@@ -29,7 +29,7 @@ export default {
     permitApplied: 'Apply for the employment permit at the immigration office',
     permit: 'The employment permit is there',
     approval: 'Approval of the measure (MAG)',
-    subsidyApplication: 'Apply for the subsidy, before the contract',
+    subsidyApplication: 'Apply for the subsidy',
     startBonusApplication: 'Apply for the start bonus, before the first day',
     worksCouncilAsked: 'Ask the works council for its consent',
     worksCouncil: 'Consent of the works council',
@@ -59,13 +59,15 @@ export default {
       'A trial day is for getting to know each other: no wage, no duty to work, no instructions. Please put that down briefly in writing. The statutory accident insurance mostly does not apply. Please settle beforehand how the person is insured.',
     worksCouncilAsked:
       'A works council must consent, for internships and MAG too. Its period runs from the day on which the company asks it.',
-    worksCouncil: 'A works council has one week and must consent, for internships and MAG too.',
-    subsidyApplication: 'An application after hiring comes too late.',
+    worksCouncil:
+      'If there is a works council, it must consent, for internships and MAG too. Its time ends on the day of this step.',
+    subsidyApplication:
+      'Wage subsidies before the contract, support of an entry qualification (EQ) before the first day: after that the application comes too late.',
     startBonusApplication: 'An application after the first day comes too late.',
     permitApplied: 'The authority often needs several weeks. Please apply as soon as the posting is certain.',
     permit: 'Without an employment permit the person may not begin.',
     schoolContact: 'Ask whether the lessons work out and who is the contact at the school.',
-    contract: 'A fixed term counts only if it is agreed in writing before the first day.',
+    contract: 'If the job has a fixed term, that must be agreed in writing before the first day.',
     safetyInstruction: 'The company instructs so that it is really understood, with translation where needed.',
     residenceTitleCopied: 'The company checks the title and keeps a copy.',
     checkMonth5: 'A good time, before the probation ends.',

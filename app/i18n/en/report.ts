@@ -10,7 +10,7 @@ export default {
       'Internship, employer measure (MAG), entry qualification (EQ) and Minijob. This is no integration in the sense of the statistics (§ 48a SGB II, § 5 SGBIIKennzV; unchecked for EQ). “Contract” means here: afterwards the same person began work or an apprenticeship at the same company.',
   },
   period: {
-    label: 'Announced in',
+    label: 'Announced',
     last: 'Last four quarters',
     span: '{{from}} to {{to}}',
   },

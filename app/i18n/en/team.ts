@@ -4,7 +4,7 @@ export default {
   lead: 'So that nothing is left lying when somebody is away.',
   coverTitle: 'Cover list',
   coverHint: 'Proposals nobody answered in time, and due steps of people who are away.',
-  coverNone: 'Nothing is waiting. All proposals are answered.',
+  coverNone: 'Nothing was left lying.',
   coverCaption: 'What the team has to cover',
   coverHintMore: 'The first {{count}}. Proposals nobody answered in time, and due steps of people who are away.',
   sums: {

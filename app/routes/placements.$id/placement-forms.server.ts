@@ -228,14 +228,14 @@ async function readStep({ app, actor, form, params }: Acting<Actor>): Promise<st
 async function change(page: Acting<Actor>, path: string, wanted: StepChange, notice: string): Promise<Response> {
   const { app, actor, form, params, done } = page;
   const { textReason } = form.read(textReasonSchema);
-  await changeStep(app, actor, {
+  const { noteTransferred } = await changeStep(app, actor, {
     stepId: form.read(stepSchema).stepId,
     placementId: params['id'] ?? '',
     version: form.version,
     change: wanted,
     textReason,
   });
-  return done(path, notice);
+  return done(path, noteTransferred ? 'stepUndoneNoteStays' : notice);
 }
 
 /** Days on which the rules do not allow this placement come back with what the rules say, and which; null: they do. */

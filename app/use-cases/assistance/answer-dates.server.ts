@@ -5,20 +5,23 @@ import {
   type DateOfferKind,
 } from '#app/domain/assistance/date-offer.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { addDays, dayOf } from '#app/domain/time/day.ts';
+import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import { addWorkingDays } from '#app/domain/time/working-day.ts';
 import type { Tx } from '#db/client.ts';
+import { newId } from '#db/columns.ts';
 import { appendAudit } from '#db/queries/audit/audit.ts';
 import { answerOffer, findOfferByHash, type DateOfferRecord } from '#db/queries/assistance/date-offer.ts';
 import { findPlacement } from '#db/queries/assistance/placement.ts';
 import { addPlacementEvent } from '#db/queries/assistance/placement-events.ts';
-import { listSteps, updateStep } from '#db/queries/assistance/placement-steps.ts';
+import { listSteps, type StepRecord } from '#db/queries/assistance/placement-steps.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { findContactPerson, type ContactPerson } from '../company/find-contact-person.server.ts';
 import { secretHash } from '../consent/link-secrets.server.ts';
 import { found } from '../account/allow.server.ts';
 import { notePlacement } from './own-placement.server.ts';
+import { recordStepChange } from './record-step-change.server.ts';
+import { redateFollowers } from './renew-plan.server.ts';
 
 /** What a company reads behind its link: what for, when, whom to call. Nothing of the person, not even a pseudonym. */
 export interface DateQuestion {
@@ -95,16 +98,23 @@ export async function answerDates(app: AppContext, token: string, chosen: Date |
 /** Puts the agreed day into the plan; what can only be done after the interview is not due before it. */
 async function dateSteps(tx: Tx, offer: DateOfferRecord, chosen: Date, now: Date): Promise<void> {
   const on = dayOf(chosen);
+  const placement = found(await findPlacement(tx, offer.placementId, dayOf(now)));
+  const by = { at: now, byUserId: null, actionId: newId() };
+  const plan = (step: StepRecord, dueOn: Day) =>
+    recordStepChange(tx, step, step.version, { dueOn, dueByHand: true }, { ...by, code: 'step.plan' });
+  let agreed: StepRecord | null = null;
   for (const step of await listSteps(tx, offer.placementId)) {
     if (step.state !== 'open') continue;
-    if (step.code === offer.kind) await updateStep(tx, step.id, step.version, { dueOn: on, dueByHand: true });
+    if (step.code === offer.kind) await plan(step, on);
     if (offer.kind !== 'interview') continue;
     if (step.code === 'interviewAgreed') {
-      await updateStep(tx, step.id, step.version, { state: 'done', doneOn: dayOf(now), doneBy: null });
-      const placement = found(await findPlacement(tx, offer.placementId, dayOf(now)));
+      const done = { state: 'done', doneOn: dayOf(now), doneBy: null } as const;
+      await recordStepChange(tx, step, step.version, done, { ...by, code: 'step.complete' });
+      agreed = step;
       await notePlacement(tx, now, placement, { type: 'stepDone', step: step.code, side: step.side, stepId: step.id });
     }
     if (step.code === 'interviewFeedback' && step.dueOn !== null && step.dueOn <= on)
-      await updateStep(tx, step.id, step.version, { dueOn: addWorkingDays(addDays(on, 1), 0), dueByHand: true });
+      await plan(step, addWorkingDays(addDays(on, 1), 0));
   }
+  if (agreed !== null) await redateFollowers(tx, placement, agreed, { ...by, code: 'step.redate' });
 }

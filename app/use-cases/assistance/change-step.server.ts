@@ -8,7 +8,7 @@ import type { Handle, Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
 import type { PlacementRecord } from '#db/queries/assistance/placement.ts';
 import { findStep, listSteps, type StepRecord } from '#db/queries/assistance/placement-steps.ts';
-import { rulesAt } from '#db/queries/rule/rule.ts';
+import { dropUntransferredNotes } from '#db/queries/assistance/file-note.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
@@ -16,10 +16,9 @@ import { demandDueDay } from './demand-due-day.server.ts';
 import { demandGuarded, guardForCompany } from './guard-company-text.server.ts';
 import { mayReadStepWords, notePlacement, ownPlacement } from './own-placement.server.ts';
 import { recordStepChange, type StepChangeBy } from './record-step-change.server.ts';
-import { redateSteps } from './renew-plan.server.ts';
+import { redateFollowers } from './renew-plan.server.ts';
 import { stepConflict } from './step-conflict.server.ts';
 import { forgetMilestone, rememberMilestone } from './step-milestone.server.ts';
-import { templateOf } from './template-of-placement.server.ts';
 
 export type StepChange =
   | {
@@ -48,6 +47,8 @@ export type StepChange =
  * stands there now; nothing is overwritten. Words for the company pass the text guard first.
  * @param input `placementId`: of the page it was asked on, nothing of one placement is changed from the address of another;
  *   `textReason`: why words may go to the company although something was found in them
+ * @returns `noteTransferred`: the note of a step that is open again stands in the agency's own system already and has to be put
+ *   right there
  * @throws DomainError notFound, conflict (`noSeatLeft`, `subsidyBeforeContract` for a contract, and app/domain/assistance/step.ts), invalid
  *   (`dueInPast`), versionConflict; blocked with what was found in words for the company
  */
@@ -55,7 +56,7 @@ export async function changeStep(
   app: AppContext,
   actor: Actor,
   input: { stepId: string; placementId?: string; version: number; change: StepChange; textReason?: TextReason | null },
-): Promise<void> {
+): Promise<{ readonly noteTransferred: boolean }> {
   const now = app.clock.now();
   const today = dayOf(now);
   const { change } = input;
@@ -68,7 +69,7 @@ export async function changeStep(
   const kinds: { field: string; kinds: TextFindingKind[] }[] = [];
   for (const { field, text } of words)
     kinds.push({ field, kinds: await guardForCompany(app, actor, before.placementId, text) });
-  await write(app.db, async (tx) => {
+  return write(app.db, async (tx) => {
     const step = found(await findStep(tx, input.stepId));
     const placement = await changeable(app, tx, actor, step);
     if (words.length > 0 && step.version !== before.version) throw stepConflict(actor, placement, step);
@@ -86,7 +87,10 @@ export async function changeStep(
     const by = { at: now, byUserId: actor.userId, actionId: newId() };
     if (!(await recordStepChange(tx, step, input.version, changed, { ...by, code: `step.${change.do}` })))
       throw stepConflict(actor, placement, step);
-    if (change.do === 'reopen') await forgetMilestone(tx, placement, step);
+    if (change.do === 'reopen') {
+      await forgetMilestone(tx, placement, step);
+      return { noteTransferred: (await dropUntransferredNotes(tx, placement.id, step.id)) === 0 };
+    }
     if (change.do === 'complete') {
       await rememberMilestone(tx, placement, step, change.on);
       await redateFollowers(tx, placement, step, { ...by, code: 'step.redate' });
@@ -100,6 +104,7 @@ export async function changeStep(
         side: step.side,
         stepId: step.id,
       });
+    return { noteTransferred: false };
   });
 }
 
@@ -162,15 +167,6 @@ function changedColumns(
           : { note: change.note, noteForCompany: change.noteForCompany }),
       };
   }
-}
-
-/** Steps that count from the one that is done now get their days: the works council has its week from being asked. */
-async function redateFollowers(tx: Tx, placement: PlacementRecord, step: StepRecord, by: StepChangeBy): Promise<void> {
-  if (step.templateKey === null || placement.planTemplateId === null) return;
-  const today = dayOf(by.at);
-  const template = await templateOf(tx, placement, today);
-  if (!template.some(({ due }) => due?.anchor === 'step' && due.step === step.templateKey)) return;
-  await redateSteps(tx, await rulesAt(tx, today), placement, by, template);
 }
 
 /** Moves the next open step of the same side to a new day. */

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/account/actor.ts';
-import type { StepCode } from '#app/domain/assistance/placement.ts';
+import { ownersForCaseworker, type StepCode } from '#app/domain/assistance/placement.ts';
 import type { ProposalState } from '#app/domain/match/proposal.ts';
 import { can, mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
@@ -76,7 +76,7 @@ export async function listCover(
     { number: 0, size: mostRows + 1 },
   );
   const steps = await listDueSteps(app.db, scope, today, today, {
-    owners: ['caseworker', 'candidate'],
+    owners: ownersForCaseworker,
     absentCaseworker: true,
   });
   const names = await findStaffNames(

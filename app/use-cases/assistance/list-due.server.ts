@@ -1,4 +1,5 @@
 import { hasRole, type Actor } from '#app/domain/account/actor.ts';
+import { ownersForCaseworker } from '#app/domain/assistance/placement.ts';
 import { scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { asksUntil } from '#app/domain/posting/approval.ts';
 import { addDays, type Day } from '#app/domain/time/day.ts';
@@ -59,7 +60,7 @@ async function dueForCaseworker(app: AppContext, actor: Actor, day: Day, until: 
     { states: ['proposed', 'interested', 'handedOver', 'applied'], dueBefore: addDays(until, 1) },
     all,
   );
-  const steps = await listDueSteps(app.db, scope, day, until, { owners: ['caseworker', 'candidate'] });
+  const steps = await listDueSteps(app.db, scope, day, until, { owners: ownersForCaseworker });
   const calls = await listCallRequests(app.db, scope, day, until);
   const requests = await listOpenRequests(app.db, scope, day, { dueUntil: until });
   const risks = await listRisks(app.db, scope, day, until);

@@ -27,6 +27,7 @@ import { rulesAt } from '#db/queries/rule/rule.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { demandLawfulTime, endOfStarted } from './check-planned-time.server.ts';
+import { demandDueDay } from './demand-due-day.server.ts';
 import { demandSeat } from './demand-seat.server.ts';
 import { notePlacement, ownPlacement } from './own-placement.server.ts';
 import { recordStepChange } from './record-step-change.server.ts';
@@ -224,7 +225,7 @@ export async function recordEnd(
  * Plans the first day and the last one: what is due before the start, in the middle and before the end moves along, and
  * what the new length needs is asked for.
  * @param input `endOn` null: the placement keeps its length
- * @throws DomainError conflict, versionConflict, invalid (`plannedEndOn`: see demandLawfulTime)
+ * @throws DomainError conflict, versionConflict, invalid (`plannedOn`: `dueInPast`; `plannedEndOn`: see demandLawfulTime)
  */
 export async function planStart(
   app: AppContext,
@@ -240,6 +241,7 @@ export async function planStart(
     };
     const before = await move(app, tx, actor, input, 'planStart', async (placement) => {
       if (placement.state !== 'preparing') throw new DomainError('conflict', 'placementNotPreparing');
+      demandDueDay(input.on, dayOf(now), 'plannedOn', placement.plannedStartOn);
       planned = { plannedStartOn: input.on, plannedEndOn: input.endOn ?? endWhenStarting(placement, input.on) };
       await demandLawfulTime(tx, book, placement, input.on, planned.plannedEndOn, 'plannedEndOn');
       return planned;

@@ -8,18 +8,20 @@ import { periodOf } from '#app/domain/rule/posting-draft.ts';
 import type { RuleBook } from '#app/domain/rule/rule-book.ts';
 import { accessFor, accessOn, needsPermit } from '#app/domain/rule/work-access.ts';
 import { worksCouncilConsent } from '#app/domain/rule/works-council.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { findCaseFacts } from '#db/queries/profile/case-facts.ts';
 import { findCompany } from '#db/queries/company/company.ts';
 import type { PlacementRecord } from '#db/queries/assistance/placement.ts';
 import { addPlacementEvent } from '#db/queries/assistance/placement-events.ts';
-import { insertSteps, listSteps } from '#db/queries/assistance/placement-steps.ts';
+import { insertSteps, listSteps, type StepRecord } from '#db/queries/assistance/placement-steps.ts';
 import {
   dropRequirements,
   listAttachments,
   listRequirements,
   putRequirements,
 } from '#db/queries/assistance/start-requirement.ts';
+import { rulesAt } from '#db/queries/rule/rule.ts';
 import { found } from '../account/allow.server.ts';
 import { recordStepChange, type StepChangeBy } from './record-step-change.server.ts';
 import { templateOf } from './template-of-placement.server.ts';
@@ -132,4 +134,18 @@ export async function redateSteps(
   const steps = template ?? (await templateOf(tx, placement, book.day));
   const moved = redatePlan(book, steps, await listSteps(tx, placement.id), { startOn, endOn, today: book.day });
   for (const { step, dueOn } of moved) await recordStepChange(tx, step, step.version, { dueOn, dueByHand: false }, by);
+}
+
+/** Steps that count from the one that is done now get their days: the works council has its week from being asked. */
+export async function redateFollowers(
+  tx: Tx,
+  placement: PlacementRecord,
+  step: StepRecord,
+  by: StepChangeBy,
+): Promise<void> {
+  if (step.templateKey === null || placement.planTemplateId === null) return;
+  const today = dayOf(by.at);
+  const template = await templateOf(tx, placement, today);
+  if (!template.some(({ due }) => due?.anchor === 'step' && due.step === step.templateKey)) return;
+  await redateSteps(tx, await rulesAt(tx, today), placement, by, template);
 }

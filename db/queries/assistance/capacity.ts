@@ -1,5 +1,6 @@
 import { and, count, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
 import type { CaseEffort, CaseloadBand } from '#app/domain/assistance/caseload.ts';
+import { ownersForCaseworker } from '#app/domain/assistance/placement.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle } from '../../client.ts';
@@ -56,8 +57,8 @@ export async function countDueByDay(
       and(
         eq(placementSteps.state, 'open'),
         lte(placementSteps.dueOn, until),
-        inArray(placementSteps.owner, ['caseworker', 'candidate']),
-        inArray(placements.state, ['preparing', 'started']),
+        inArray(placementSteps.owner, [...ownersForCaseworker]),
+        inArray(placements.state, ['preparing', 'started', 'lasts']),
         reach(placements.organisationId),
       ),
     )

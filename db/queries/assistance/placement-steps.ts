@@ -148,7 +148,8 @@ export async function listDueSteps(
       and(
         eq(placementSteps.state, 'open'),
         lte(placementSteps.dueOn, until),
-        inArray(placements.state, ['preparing', 'started']),
+        // After a job has come to last people are still asked; the steps for it are somebody's work.
+        inArray(placements.state, ['preparing', 'started', 'lasts']),
         placementsInScope(scope, today),
         filter.officerId === undefined ? undefined : eq(postings.officerId, filter.officerId),
         filter.owners === undefined ? undefined : inArray(placementSteps.owner, [...filter.owners]),

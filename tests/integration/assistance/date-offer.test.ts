@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { answerDates, findDateQuestion } from '#app/use-cases/assistance/answer-dates.server.ts';
+import { findPlacementPage } from '#app/use-cases/assistance/find-placement-page.server.ts';
 import { listToday } from '#app/use-cases/assistance/list-today.server.ts';
 import { recordEnd } from '#app/use-cases/assistance/move-placement.server.ts';
 import {
@@ -9,6 +10,7 @@ import {
   settleDates,
   takeBackDates,
 } from '#app/use-cases/assistance/offer-dates.server.ts';
+import { undoStep } from '#app/use-cases/assistance/undo-step.server.ts';
 import { verifyCompany } from '#app/use-cases/company/verify-company.server.ts';
 import { withdrawProfile } from '#app/use-cases/profile/publish-profile.server.ts';
 import { findCompany } from '#db/queries/company/company.ts';
@@ -71,6 +73,15 @@ describe('a company behind the link for a date', () => {
     expect(steps.find(({ code }) => code === 'interview')).toMatchObject({ dueOn: '2027-01-19', state: 'open' });
     expect(steps.find(({ code }) => code === 'interviewAgreed')).toMatchObject({ state: 'done', doneOn: '2027-01-11' });
     expect((steps.find(({ code }) => code === 'interviewFeedback')?.dueOn ?? '') > '2027-01-19').toBe(true);
+
+    const { events } = await findPlacementPage(app, world.caseworker, placementId);
+    const changed = events.filter(({ code }) => ['step.plan', 'step.complete'].includes(code));
+    expect(new Set(changed.map(({ code, params }) => `${code} ${String(params['step'])}`))).toEqual(
+      new Set(['step.plan interview', 'step.complete interviewAgreed']),
+    );
+    const agreed = steps.find(({ code }) => code === 'interviewAgreed');
+    await undoStep(app, world.officer, { stepId: agreed?.id ?? '', version: agreed?.version ?? 0 });
+    expect((await listSteps(app.db, placementId)).find(({ code }) => code === 'interviewAgreed')?.state).toBe('open');
 
     const due = { task: 'employerSide', what: 'dateChosen', href: `/placements/${placementId}/dates` };
     const { sections } = await listToday(app, world.caseworker, today);

@@ -156,10 +156,23 @@ describe('days that are planned for a placement', () => {
     const { world, placementId } = await prepared({}, { payCents: 1410, payPer: 'hour' });
     const plan = (on: string, endOn: string) =>
       planStart(world.app, world.officer, { placementId, version: 1, on, endOn });
+    world.app.clock.set('2026-11-30T09:00:00Z');
     await expect(plan('2026-12-01', '2027-01-01')).rejects.toMatchObject({
       problems: [{ field: 'plannedEndOn', code: 'payNotLawful' }],
     });
     await plan('2026-12-01', '2026-12-31');
+  });
+
+  it('begin ahead; one that is over already may stay while the last day changes', async () => {
+    const { world, placementId } = await prepared({});
+    const plan = (version: number, on: string, endOn: string) =>
+      planStart(world.app, world.officer, { placementId, version, on, endOn });
+    await expect(plan(1, '2027-01-10', '2027-02-10')).rejects.toMatchObject({
+      problems: [{ field: 'plannedOn', code: 'dueInPast' }],
+    });
+    await plan(1, '2027-01-11', '2027-02-10');
+    world.app.clock.advance({ days: 3 });
+    await plan(2, '2027-01-11', '2027-02-28');
   });
 
   it('of a career orientation internship end after six weeks', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { setAbsence } from '#app/use-cases/account/set-absence.server.ts';
+import { addStep } from '#app/use-cases/assistance/add-step.server.ts';
 import { changeStep } from '#app/use-cases/assistance/change-step.server.ts';
+import { findPlacementPage } from '#app/use-cases/assistance/find-placement-page.server.ts';
 import { listCover } from '#app/use-cases/assistance/list-cover.server.ts';
 import { listFileNotes, tickFileNotes } from '#app/use-cases/assistance/list-file-notes.server.ts';
 import { listPlacements } from '#app/use-cases/assistance/list-placements.server.ts';
@@ -45,7 +47,7 @@ describe('what is due today', () => {
 
   it('lists the steps of each side with whoever can move them', async () => {
     const world = await open();
-    await introduce(world);
+    const { placementId } = await introduce(world);
     const owners = async (actor: typeof world.officer) => {
       const { sections } = await listToday(world.app, actor, everything);
       return new Set(
@@ -53,6 +55,9 @@ describe('what is due today', () => {
       );
     };
     expect([...(await owners(world.caseworker))]).toEqual(['caseworker']);
+    const own = { placementId, side: 'candidate', owner: 'coordinator', dueOn: '2027-01-13', key: null } as const;
+    await addStep(world.app, world.caseworker, { ...own, title: 'Sprachpatin suchen' });
+    expect([...(await owners(world.caseworker))].sort(), 'she sees to it').toEqual(['caseworker', 'coordinator']);
     expect([...(await owners(world.officer))].sort()).toEqual(['company', 'officer']);
   });
 });
@@ -70,7 +75,18 @@ describe('what reaches its planned end', () => {
       const { rows } = await listPlacements(world.app, actor, { tab: 'running', all: false, page: 1 });
       expect(rows[0]?.next).toMatchObject({ code: null, overdueDays: 3, isHers: true });
     }
+    const asked = async () => {
+      world.app.clock.set('2027-05-28T09:00:00Z');
+      const { sections } = await listToday(world.app, world.caseworker, everything);
+      world.app.clock.set('2027-01-11T09:00:00Z');
+      return Object.values(sections).flatMap(({ rows }) =>
+        rows.flatMap((row) => (row.task === 'step' ? [row.step] : [])),
+      );
+    };
+    const before = await asked();
+    expect(before.length).toBeGreaterThan(0);
     await recordLasting(world.app, world.caseworker, { placementId, version: 1 });
+    expect(await asked(), 'what is open stays somebody’s work').toEqual(before);
     const after = await listToday(world.app, world.caseworker, everything);
     expect(after.sections.overdue.rows.filter((row) => row.task === 'result')).toEqual([]);
   });
@@ -93,6 +109,33 @@ describe('the start page of a team lead', () => {
 });
 
 describe('the list of notes to transfer', () => {
+  it('loses the note of a step that is open again, unless it was transferred: that one has to be put right there', async () => {
+    const world = await open();
+    const { placementId } = await introduce(world);
+    const [first, second] = (await findPlacementPage(world.app, world.caseworker, placementId)).steps.filter(
+      ({ state, side }) => state === 'open' && side === 'candidate',
+    );
+    if (first === undefined || second === undefined) throw new Error('no open steps');
+    const change = (step: typeof first, version: number, wanted: 'complete' | 'reopen') =>
+      changeStep(world.app, world.caseworker, {
+        ...{ stepId: step.id, version },
+        change:
+          wanted === 'reopen'
+            ? { do: 'reopen' }
+            : { do: 'complete', on: '2027-01-11', note: null, noteForCompany: false },
+      });
+    const notes = async () => (await listFileNotes(world.app, world.caseworker)).open;
+    const before = (await notes()).length;
+    await change(first, first.version, 'complete');
+    expect(await notes()).toHaveLength(before + 1);
+    expect(await change(first, first.version + 1, 'reopen')).toEqual({ noteTransferred: false });
+    expect(await notes()).toHaveLength(before);
+    await change(second, second.version, 'complete');
+    const ids = (await notes()).map(({ id }) => id);
+    await tickFileNotes(world.app, world.caseworker, { ids, transferred: true });
+    expect(await change(second, second.version + 1, 'reopen')).toEqual({ noteTransferred: true });
+  });
+
   it('holds a note for each step until it is ticked, and takes the tick back', async () => {
     const world = await open();
     await introduce(world);
