@@ -95,11 +95,15 @@ export function endPlacement<Placement extends MovingPlacement>(
 
 /**
  * An end that was none: on with it where it was. A trial that came to its planned end stays over.
+ * @param hasLasted somebody had recorded that the employment lasts
  * @throws DomainError conflict `placementNotEnded`
  */
-export function reopenPlacement<Placement extends MovingPlacement>(placement: Placement): Placement {
+export function reopenPlacement<Placement extends MovingPlacement>(
+  placement: Placement,
+  hasLasted: boolean,
+): Placement {
   if (placement.state !== 'ended') throw new DomainError('conflict', 'placementNotEnded');
-  const state = placement.startedOn === null ? 'preparing' : 'started';
+  const state = placement.startedOn === null ? 'preparing' : hasLasted ? 'lasts' : 'started';
   return { ...placement, state, endedOn: null, endReason: null };
 }
 

@@ -44,19 +44,18 @@ async function move(
   app: AppContext,
   tx: Tx,
   actor: Actor,
-  input: Move,
+  { at, ...input }: Move & { readonly at: Date },
   code: 'start' | 'last' | 'complete' | 'end' | 'planStart',
   change: (
     placement: PlacementRecord,
   ) => Parameters<typeof updatePlacement>[3] | Promise<Parameters<typeof updatePlacement>[3]>,
 ): Promise<PlacementRecord> {
-  const now = app.clock.now();
   const placement = await ownPlacement(app, tx, actor, 'placement.edit', input.placementId);
   if (placement.version !== input.version) throw placementConflict(placement, code);
   if (!(await updatePlacement(tx, placement.id, input.version, await change(placement))))
     throw placementConflict(placement, code);
-  await addPlacementEvent(tx, { placementId: placement.id, at: now, byUserId: actor.userId, code });
-  await appendAudit(tx, now, {
+  await addPlacementEvent(tx, { placementId: placement.id, at, byUserId: actor.userId, code });
+  await appendAudit(tx, at, {
     actorId: actor.userId,
     action: `placement.${code}`,
     subjectKind: 'placement',
@@ -108,7 +107,7 @@ export async function recordStart(app: AppContext, actor: Actor, input: Move & {
       if (missing.length > 0) return startBlocked(missing);
     }
     await demandSeat(tx, before);
-    const placement = await move(app, tx, actor, input, 'start', () => {
+    const placement = await move(app, tx, actor, { ...input, at: now }, 'start', () => {
       const { state, startedOn } = startPlacement(before, { on: input.on, today, records });
       return { state, startedOn, plannedEndOn: begun.plannedEndOn };
     });
@@ -141,7 +140,9 @@ export async function recordStart(app: AppContext, actor: Actor, input: Move & {
 export async function recordLasting(app: AppContext, actor: Actor, input: Move): Promise<void> {
   const now = app.clock.now();
   await write(app.db, async (tx) => {
-    const placement = await move(app, tx, actor, input, 'last', (before) => ({ state: confirmLasting(before).state }));
+    const placement = await move(app, tx, actor, { ...input, at: now }, 'last', (before) => ({
+      state: confirmLasting(before).state,
+    }));
     if (placement.proposalId !== null)
       await endProposalOfPlacement(tx, placement.proposalId, 'placed', now, actor.userId);
     await notePlacement(tx, now, placement, { type: 'placementLasts', kind: placement.kind });
@@ -159,7 +160,7 @@ export async function recordTrialResult(
 ): Promise<void> {
   const now = app.clock.now();
   await write(app.db, async (tx) => {
-    const placement = await move(app, tx, actor, input, 'complete', (before) => {
+    const placement = await move(app, tx, actor, { ...input, at: now }, 'complete', (before) => {
       const { state, endedOn, trialResult } = completeTrial(before, {
         on: input.on,
         today: dayOf(now),
@@ -193,7 +194,7 @@ export async function recordEnd(
 ): Promise<void> {
   const now = app.clock.now();
   await write(app.db, async (tx) => {
-    const placement = await move(app, tx, actor, input, 'end', (before) => {
+    const placement = await move(app, tx, actor, { ...input, at: now }, 'end', (before) => {
       const { state, endedOn, endReason } = endPlacement(before, {
         on: input.on,
         today: dayOf(now),
@@ -239,7 +240,7 @@ export async function planStart(
       plannedStartOn: null,
       plannedEndOn: null,
     };
-    const before = await move(app, tx, actor, input, 'planStart', async (placement) => {
+    const before = await move(app, tx, actor, { ...input, at: now }, 'planStart', async (placement) => {
       if (placement.state !== 'preparing') throw new DomainError('conflict', 'placementNotPreparing');
       demandDueDay(input.on, dayOf(now), 'plannedOn', placement.plannedStartOn);
       planned = { plannedStartOn: input.on, plannedEndOn: input.endOn ?? endWhenStarting(placement, input.on) };

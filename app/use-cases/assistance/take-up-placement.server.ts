@@ -6,7 +6,8 @@ import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit/audit.ts';
 import { updatePlacement, type PlacementRecord } from '#db/queries/assistance/placement.ts';
-import { addPlacementEvent } from '#db/queries/assistance/placement-events.ts';
+import { reopenCheckIns } from '#db/queries/assistance/check-in-closing.ts';
+import { addPlacementEvent, listPlacementEvents } from '#db/queries/assistance/placement-events.ts';
 import { setOutcomes } from '#db/queries/assistance/placement-outcome.ts';
 import { listSteps } from '#db/queries/assistance/placement-steps.ts';
 import { takeUpProposal } from '#db/queries/match/proposal-end.ts';
@@ -21,7 +22,7 @@ import { settleOutcomes } from './settle-outcomes.server.ts';
 
 /**
  * An ended placement goes on where it was: the end was recorded by mistake, or both sides go on after all. The history keeps
- * end and reason; steps that fell away with the end are open again, and the company reads the contact again if the person's
+ * end and reason; steps, questions and worries that fell away with the end are open again, and the company reads the contact again if the person's
  * yes to being introduced still stands. Without that yes there is no way back: it needs a new proposal.
  * @throws DomainError notFound, forbidden, versionConflict, conflict (`placementNotEnded`, `placementStaysEnded`,
  *   `noSeatLeft`, `personUnavailable`)
@@ -34,10 +35,13 @@ export async function takeUpPlacement(
   const now = app.clock.now();
   await write(app.db, async (tx) => {
     const placement = await ownPlacement(app, tx, actor, 'placement.edit', input.placementId);
-    const { state } = reopenPlacement(placement);
+    const events = await listPlacementEvents(tx, placement.id);
+    const hasLasted = events.some(({ code }) => code === 'last');
+    const { state } = reopenPlacement(placement, hasLasted);
     await demandNotBlocked(tx, placement.profileId, placement.companyId);
     if (placement.startedOn !== null || placement.contractOn !== null) await demandSeat(tx, placement);
-    await takeUpRelease(tx, placement, now, actor.userId);
+    // A company that employs somebody reads nothing of her here any more.
+    if (!hasLasted) await takeUpRelease(tx, placement, now, actor.userId);
     const changed = { state, endedOn: null, endReason: null };
     if (!(await updatePlacement(tx, placement.id, input.version, changed)))
       throw new DomainError('versionConflict', 'versionConflict', { current: { placementState: placement.state } });
@@ -48,6 +52,8 @@ export async function takeUpPlacement(
       await recordStepChange(tx, step, step.version, open, { ...by, code: 'step.reopen' });
     }
     // What the end had settled is open again.
+    const ended = events.findLast(({ code }) => code === 'end');
+    if (ended !== undefined) await reopenCheckIns(tx, placement.id, ended.at);
     await setOutcomes(tx, placement.id, { outcomeMonth6: null, outcomeMonth12: null });
     await settleOutcomes(tx, await rulesAt(tx, dayOf(now)), placement.id, dayOf(now));
     await addPlacementEvent(tx, {

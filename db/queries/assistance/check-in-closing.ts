@@ -35,6 +35,28 @@ export async function closeCheckIns(
     .where(and(inArray(checkIns.placementId, [...placementIds]), isNull(checkIns.closedAt)));
 }
 
+/**
+ * The end of this placement was none: what closed with it is open again, and so is what answers asked somebody to look after.
+ * Links of the company stay ended: it gets new ones.
+ * @param endedAt the moment in which the end was recorded
+ */
+export async function reopenCheckIns(tx: Tx, placementId: string, endedAt: Date): Promise<void> {
+  const ofPlacement = eq(checkIns.placementId, placementId);
+  await tx
+    .update(checkIns)
+    .set({ riskDoneAt: null, version: sql`${checkIns.version} + 1` })
+    .where(and(ofPlacement, eq(checkIns.riskDoneAt, endedAt), isNull(checkIns.riskDoneBy)));
+  await tx
+    .update(checkIns)
+    .set({
+      closedAt: null,
+      closedBecause: null,
+      outcome: sql`case when ${checkIns.answeredAt} is null then null else ${checkIns.outcome} end`,
+      version: sql`${checkIns.version} + 1`,
+    })
+    .where(and(ofPlacement, eq(checkIns.closedBecause, 'placementEnded'), eq(checkIns.closedAt, endedAt)));
+}
+
 /** Closes what was not answered in time; an answer to the first question stays. */
 export function closeLateCheckIns(tx: Tx, today: Day, at: Date): Promise<void> {
   return closeAsLate(tx, at, lt(checkIns.openUntilOn, today));

@@ -1,12 +1,17 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { askAfterStart } from '#app/use-cases/assistance/ask-after-start.server.ts';
 import { changeStep } from '#app/use-cases/assistance/change-step.server.ts';
+import { decideAftercare } from '#app/use-cases/assistance/decide-aftercare.server.ts';
 import { findPlacementPage } from '#app/use-cases/assistance/find-placement-page.server.ts';
-import { recordEnd } from '#app/use-cases/assistance/move-placement.server.ts';
+import { recordEnd, recordLasting } from '#app/use-cases/assistance/move-placement.server.ts';
 import { takeUpPlacement } from '#app/use-cases/assistance/take-up-placement.server.ts';
 import { withdrawConsents } from '#db/queries/consent/consent.ts';
 import { findRelease } from '#db/queries/match/release.ts';
+import { checkIns } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
-import { introduce, openProposalWorld, type ProposalWorld } from '#tests/support/proposal-world.ts';
+import { introduce, openProposalWorld, talk, type ProposalWorld } from '#tests/support/proposal-world.ts';
+import { startedPlacement, type StartedWorld } from '#tests/support/started-placement.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 
 async function ended() {
@@ -26,6 +31,19 @@ const takeUp = async (world: ProposalWorld, placementId: string, actor = world.c
   const { placement } = await findPlacementPage(world.app, world.caseworker, placementId);
   await takeUpPlacement(world.app, actor, { placementId, version: placement.version, reason: 'recordedByMistake' });
 };
+
+/** How it stands, and whom somebody asks or looks after. */
+async function stateOf({ app, caseworker, placementId }: StartedWorld) {
+  const { placement } = await findPlacementPage(app, caseworker, placementId);
+  const rows = await app.db.select().from(checkIns);
+  return {
+    state: placement.state,
+    months: [placement.outcomeMonth6, placement.outcomeMonth12],
+    open: rows.flatMap(({ code, side, closedAt }) => (closedAt === null ? [`${code} ${side}`] : [])).sort(),
+    outcomes: rows.map(({ outcome }) => outcome),
+    risks: rows.filter(({ risk, riskDoneAt }) => risk !== null && riskDoneAt === null).length,
+  };
+}
 
 describe('an ended placement', () => {
   it('goes on where it was when its end was a mistake, and its history keeps both', async () => {
@@ -47,6 +65,28 @@ describe('an ended placement', () => {
       version: step.version,
       change: { do: 'complete', on: '2027-01-11', note: null, noteForCompany: false, nextDueOn: null },
     });
+  });
+
+  it('of a job that lasts is asked about on, with its worries: the end that was none says nothing of it', async () => {
+    const world = await startedPlacement(await openTestApp(), { kind: 'employment', startedOn: '2027-01-11' });
+    const { app, caseworker, placementId } = world;
+    await decideAftercare(app, caseworker, { placementId, decision: 'yes', taking: talk });
+    app.clock.set('2027-01-25T09:00:00Z');
+    await askAfterStart(app);
+    await app.db
+      .update(checkIns)
+      .set({ risk: 'language', riskDueOn: '2027-01-26' })
+      .where(eq(checkIns.side, 'employer'));
+    const version = async () => (await findPlacementPage(app, caseworker, placementId)).placement.version;
+    await recordLasting(app, caseworker, { placementId, version: await version() });
+    const before = await stateOf(world);
+    await recordEnd(app, caseworker, { placementId, version: await version(), on: '2027-01-25', reason: 'health' });
+    expect((await stateOf(world)).open).toEqual([]);
+    app.clock.advance({ days: 1 });
+    await takeUp(world, placementId);
+    const after = await stateOf(world);
+    expect(after).toEqual(before);
+    expect(after).toMatchObject({ state: 'lasts', open: ['checkWeek2 candidate', 'checkWeek2 employer'], risks: 1 });
   });
 
   it('stays ended when the person has taken back her yes to being introduced, whoever asks', async () => {
