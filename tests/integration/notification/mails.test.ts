@@ -388,15 +388,15 @@ describe('a mail server that says nothing', () => {
       expect(await rows()).toMatchObject([{ state: 'failed', failure: 'interrupted' }]);
       server.fallSilent(null);
       await tell('search-1', 'news', (await insertUser(app.db)).id);
-      await sendMails(app);
+      await sendMails(world.app);
       expect(server.mails).toHaveLength(3);
     },
   );
 
   it('for long after a mail, and then takes it, gets it once', async () => {
     const { server, tell, rows, ...world } = await open();
-    const app = { ...world.app, mailer: server.mailer({ patience: { leaveMs: 300, answerMs: 5000 } }) };
-    server.fallSilent(600);
+    const app = { ...world.app, mailer: server.mailer({ patience: { leaveMs: 2000, answerMs: 20_000 } }) };
+    server.fallSilent(2500);
     await tell('search-1');
     await sendMails(app);
     app.clock.advance({ minutes: 30 });
@@ -415,7 +415,7 @@ describe('a mail server that says nothing', () => {
     expect(await rows()).toEqual([{ state: 'queued', failure: 'timeout', reply: null, attempts: 0 }]);
     server.fallSilent(null);
     app.clock.advance({ minutes: 1 });
-    await sendMails(app);
+    await sendMails(world.app);
     expect(server.mails).toHaveLength(1);
   });
 });
