@@ -146,7 +146,7 @@ describe('the portal as a process', { timeout: 120_000 }, () => {
     expect(await missing.ended).toBe(1);
     expect(missing.said()).toContain('keys.db is not there');
     expect(missing.said()).toContain('Put the key store of this database back from its backup');
-    expect(missing.said()).toContain('If there is no such copy any more');
+    expect(missing.said()).toContain('If there is neither such a copy nor such a backup any more');
     expect(existsSync(join(dir, 'keys.db'))).toBe(false);
     expect(before[0]?.equals(readFileSync(join(dir, 'werkbruecke.db')))).toBe(true);
   });
