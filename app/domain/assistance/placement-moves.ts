@@ -126,15 +126,20 @@ export function resultDueOn(placement: {
 
 /** Ends with `completeTrial` instead of lasting. */
 export function isTrial(kind: PostingKind): boolean {
-  return outcomeGroup(kind, false) === 'trial';
+  return outcomeGroup(kind, false, false) === 'trial';
 }
 
 /**
- * How reports count a placement: employer measures, internships, EQ and Minijobs are trials, not integration
- * (§ 48a SGB II, § 5 SGBIIKennzV; for EQ not verified).
+ * How a placement is counted: employer measures, internships, EQ, Minijobs and what § 16i supports are trials, not
+ * integration (§ 48a SGB II, § 5 SGBIIKennzV; for EQ not verified).
+ * @param isMinijob see countsAsMinijob
  */
-export function outcomeGroup(kind: PostingKind, isMinijob: boolean): 'integration' | 'trial' {
-  return isMinijob || kind === 'employerMeasure' || kind === 'internship' || kind === 'entryQualification'
+export function outcomeGroup(kind: PostingKind, isMinijob: boolean, hasSection16i: boolean): 'integration' | 'trial' {
+  return isMinijob ||
+    hasSection16i ||
+    kind === 'employerMeasure' ||
+    kind === 'internship' ||
+    kind === 'entryQualification'
     ? 'trial'
     : 'integration';
 }

@@ -2,8 +2,8 @@ import { addMonths, daysBetween, type Day } from '../time/day.ts';
 import { medianOf } from './figures.ts';
 import {
   holdingAfter,
+  isTrialOutcome,
   lossOf,
-  reportPartOf,
   type Announced,
   type ProposalOutcome,
   type LossPhase,
@@ -57,11 +57,10 @@ export function calendarQuarterFigures(
 ): CalendarQuarterFigures {
   const isIn = (day: Day | null | undefined) => day != null && day >= period.from && day <= period.to;
   const begun = outcomes.filter(({ placement }) => isIn(placement?.startedOn));
-  const isTrial = (outcome: ProposalOutcome) => reportPartOf(outcome.kind, outcome.isMinijob) === 'trial';
-  const integrations = begun.filter((outcome) => !isTrial(outcome));
+  const integrations = begun.filter((outcome) => !isTrialOutcome(outcome));
   const halfYear = outcomes.filter(({ placement, ...outcome }) => {
     const started = placement?.startedOn;
-    return started != null && !isTrial({ placement, ...outcome }) && isIn(addMonths(started, 6));
+    return started != null && !isTrialOutcome({ placement, ...outcome }) && isIn(addMonths(started, 6));
   });
   const seen = today < period.to ? today : period.to;
   const holdingOf = ({ placement }: ProposalOutcome) =>
@@ -81,7 +80,7 @@ export function calendarQuarterFigures(
   return {
     seats: postings.reduce((sum, { seats }) => sum + seats, 0),
     proposed: people(outcomes.filter(({ proposedOn }) => isIn(proposedOn))),
-    trials: people(begun.filter(isTrial)),
+    trials: people(begun.filter(isTrialOutcome)),
     integrations: people(integrations),
     byPart: {
       work: people(integrations.filter(({ kind }) => kind !== 'apprenticeship')).total,

@@ -11,8 +11,13 @@ export type ReportPart = (typeof reportParts)[number];
 
 /** The part a posting is counted in (§ 48a SGB II, § 5 SGBIIKennzV; for EQ not verified). */
 export function reportPartOf(kind: PostingKind, isMinijob: boolean): ReportPart {
-  if (outcomeGroup(kind, isMinijob) === 'trial') return 'trial';
+  if (outcomeGroup(kind, isMinijob, false) === 'trial') return 'trial';
   return kind === 'apprenticeship' ? 'apprenticeship' : 'work';
+}
+
+/** Is what came of the proposal a trial, and no integration: by its posting, or because § 16i supports the placement? */
+export function isTrialOutcome({ kind, isMinijob, placement }: ProposalOutcome): boolean {
+  return outcomeGroup(kind, isMinijob, placement?.hasSection16i === true) === 'trial';
 }
 
 /** A posting as it was announced. */
@@ -23,6 +28,7 @@ export interface Announced {
   readonly announcedOn: Day;
   readonly seats: number;
   readonly kind: PostingKind;
+  /** Offered as a Minijob, or paid like one (see countsAsMinijob). */
   readonly isMinijob: boolean;
   readonly companyId: string;
   readonly companyName: string;
@@ -40,6 +46,8 @@ export interface Employment {
   readonly trialResult: TrialResult | null;
   /** There was a trial day before. */
   readonly hasTrialDay: boolean;
+  /** Supported under § 16i SGB II: no integration. */
+  readonly hasSection16i: boolean;
   /** What was settled of it after 6 and 12 months (docs/decisions/asking-after-the-start.md); null: not settled. */
   readonly outcomeMonth6: CheckOutcome | null;
   readonly outcomeMonth12: CheckOutcome | null;
@@ -49,12 +57,13 @@ export interface Employment {
 export interface ProposalOutcome {
   readonly postingId: string;
   readonly kind: PostingKind;
+  /** Offered as a Minijob, or paid like one (see countsAsMinijob). */
   readonly isMinijob: boolean;
   readonly state: ProposalState;
   readonly end: ProposalEnd | null;
   readonly notFitReason: NotFitReason | null;
   readonly placement: Employment | null;
-  /** After a trial: the first work or apprenticeship of the same person at the same company. */
+  /** After a trial: the first work or apprenticeship of the same person at the same company that is integration. */
   readonly followedBy: Employment | null;
 }
 
@@ -96,7 +105,7 @@ export type OutcomeCell = (typeof outcomeCells)[number];
 /** The work a proposal led to: its own, or what followed the trial. */
 export function workOf(outcome: ProposalOutcome): Employment | null {
   const own = outcome.placement;
-  if (reportPartOf(outcome.kind, outcome.isMinijob) === 'trial') return hasContract(outcome.followedBy);
+  if (isTrialOutcome(outcome)) return hasContract(outcome.followedBy);
   return hasContract(own);
 }
 
@@ -108,12 +117,12 @@ function wasTried(outcome: ProposalOutcome): boolean {
   const { placement } = outcome;
   if (placement === null) return false;
   if (placement.hasTrialDay) return true;
-  return reportPartOf(outcome.kind, outcome.isMinijob) === 'trial' && placement.startedOn !== null;
+  return isTrialOutcome(outcome) && placement.startedOn !== null;
 }
 
 function isTrialOver(outcome: ProposalOutcome): boolean {
   if (!wasTried(outcome) || outcome.placement === null) return false;
-  if (reportPartOf(outcome.kind, outcome.isMinijob) !== 'trial') return true;
+  if (!isTrialOutcome(outcome)) return true;
   return outcome.placement.state === 'completed' || outcome.placement.state === 'ended';
 }
 

@@ -99,8 +99,11 @@ function checkMinijob(book: RuleBook, draft: PostingDraft, period: Period): Find
   return [];
 }
 
+/** What tells whether a posting is a Minijob. */
+export type MinijobFacts = Pick<PostingDraft, 'kind' | 'isMinijob' | 'pay' | 'hoursPerWeekMin' | 'hoursPerWeekMax'>;
+
 /** Is this employment a Minijob: because it is offered as one, or because its pay makes it one on `day`? */
-export function countsAsMinijob(book: RuleBook, draft: PostingDraft, day: Day): boolean {
+export function countsAsMinijob(book: RuleBook, draft: MinijobFacts, day: Day): boolean {
   if (draft.kind !== 'employment') return false;
   const cents = monthlyCents(book, draft, day);
   return draft.isMinijob === true || (cents !== null && isMinijobPay(book, cents, day) === true);
@@ -132,7 +135,7 @@ function hourlyCents(book: RuleBook, draft: PostingDraft, day: Day): number | nu
 }
 
 /** Cents per month; an hourly wage is multiplied by the fewest hours offered. Null: hours unknown. */
-function monthlyCents(book: RuleBook, draft: PostingDraft, day: Day): number | null {
+function monthlyCents(book: RuleBook, draft: MinijobFacts, day: Day): number | null {
   if (draft.pay === null || draft.pay.cents <= 0) return null;
   if (draft.pay.per === 'month') return draft.pay.cents;
   const hours = draft.hoursPerWeekMin ?? draft.hoursPerWeekMax;

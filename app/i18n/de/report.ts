@@ -8,7 +8,7 @@ export default {
     work: 'Beschäftigung und Einstellung auf Probe. Das zählt in der Statistik als Integration.',
     apprenticeship: 'Betriebliche Ausbildung. Das zählt in der Statistik als Integration.',
     trial:
-      'Praktikum, MAG, Einstiegsqualifizierung und Minijob. Das ist keine Integration im Sinne der Statistik (§ 48a SGB II, § 5 SGBIIKennzV; für die Einstiegsqualifizierung ungeprüft). „Vertrag“ heißt hier: Danach hat dieselbe Person im selben Betrieb Arbeit oder Ausbildung begonnen.',
+      'Praktikum, MAG, Einstiegsqualifizierung und Minijob (auch nach dem Lohn). Das ist keine Integration im Sinne der Statistik (§ 48a SGB II, § 5 SGBIIKennzV; für die Einstiegsqualifizierung ungeprüft). Was nach § 16i SGB II gefördert ist, steht bei der Stelle unter „Arbeit“, zählt aber auch als Erprobung. „Vertrag“ heißt hier: Danach hat dieselbe Person im selben Betrieb Arbeit oder Ausbildung begonnen.',
   },
   period: {
     label: 'Gemeldet',
@@ -99,7 +99,7 @@ export default {
     proposed: 'Vorgeschlagen: jeder Vorschlag zu einer dieser Stellen, auch wenn die Person sich selbst beworben hat.',
     interview: 'Gespräch: Ein Gespräch ist festgehalten, oder es ging danach weiter.',
     trial:
-      'Erprobung: Praktikum, MAG, Einstiegsqualifizierung oder Minijob hat begonnen, oder es gab einen Schnuppertag.',
+      'Erprobung: Praktikum, MAG, Einstiegsqualifizierung, Minijob oder nach § 16i SGB II geförderte Arbeit hat begonnen, oder es gab einen Schnuppertag.',
     contract: 'Vertrag: Ein Vertrag ist festgehalten oder der erste Tag war. Arbeit und Ausbildung, nicht Erprobung.',
     holding:
       'Besteht: Nach 6 oder 12 Monaten hat jemand festgehalten, dass es weitergeht, oder es endete erst später. Vor dem Tag zählt niemand mit.',
@@ -163,7 +163,7 @@ export default {
     defined: {
       event: 'Gezählt wird, was im Quartal geschehen ist. Jede Person zählt in jeder Zahl einmal.',
       integration:
-        'Integration: Arbeit (auch Einstellung auf Probe) und betriebliche Ausbildung. Praktikum, MAG, Einstiegsqualifizierung und Minijob sind Erprobung (§ 48a SGB II, § 5 SGBIIKennzV; für die Einstiegsqualifizierung ungeprüft).',
+        'Integration: Arbeit (auch Einstellung auf Probe) und betriebliche Ausbildung. Praktikum, MAG, Einstiegsqualifizierung, Minijob (auch nach dem Lohn) und nach § 16i SGB II geförderte Arbeit sind Erprobung (§ 48a SGB II, § 5 SGBIIKennzV; für die Einstiegsqualifizierung ungeprüft).',
       holding:
         'Besteht nach 6 Monaten: von dem, was ein halbes Jahr vorher begann. Was niemand festgehalten hat, zählt nicht als bestehend.',
       groups:

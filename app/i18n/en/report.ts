@@ -7,7 +7,7 @@ export default {
     work: 'Employment and paid trial employment. The statistics count this as integration.',
     apprenticeship: 'Apprenticeship in a company. The statistics count this as integration.',
     trial:
-      'Internship, employer measure (MAG), entry qualification (EQ) and Minijob. This is no integration in the sense of the statistics (§ 48a SGB II, § 5 SGBIIKennzV; unchecked for EQ). “Contract” means here: afterwards the same person began work or an apprenticeship at the same company.',
+      'Internship, employer measure (MAG), entry qualification (EQ) and Minijob (by its pay too). This is no integration in the sense of the statistics (§ 48a SGB II, § 5 SGBIIKennzV; unchecked for EQ). What is supported under § 16i SGB II stands with its posting under “Work”, but counts as a trial too. “Contract” means here: afterwards the same person began work or an apprenticeship at the same company.',
   },
   period: {
     label: 'Announced',
@@ -96,7 +96,8 @@ export default {
       'Seats: as many as the company stated in the posting, in the quarter of its first announcement. Drafts, double and unlawful postings do not count.',
     proposed: 'Proposed: every proposal to one of these postings, also where the person applied herself.',
     interview: 'Interview: an interview is recorded, or it went on after it.',
-    trial: 'Trial: an internship, MAG, EQ or Minijob began, or there was a trial day.',
+    trial:
+      'Trial: an internship, MAG, EQ, Minijob or work supported under § 16i SGB II began, or there was a trial day.',
     contract: 'Contract: a contract is recorded or the first day has come. Work and apprenticeship, not trials.',
     holding:
       'Exists: after 6 or 12 months somebody recorded that it goes on, or it ended later. Before that day nobody is counted.',
@@ -160,7 +161,7 @@ export default {
     defined: {
       event: 'Counted is what happened in the quarter. Each person counts once in each figure.',
       integration:
-        'Integration: work (paid trial employment too) and apprenticeships in a company. Internship, MAG, EQ and Minijob are trials (§ 48a SGB II, § 5 SGBIIKennzV; unchecked for EQ).',
+        'Integration: work (paid trial employment too) and apprenticeships in a company. Internship, MAG, EQ, Minijob (by its pay too) and work supported under § 16i SGB II are trials (§ 48a SGB II, § 5 SGBIIKennzV; unchecked for EQ).',
       holding:
         'Exists after 6 months: of what began half a year before. What nobody recorded does not count as existing.',
       groups:

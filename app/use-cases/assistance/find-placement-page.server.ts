@@ -217,7 +217,11 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
       from,
     ),
     mayAsk: isGiven(await findConsent(app.db, placement.profileId, 'aftercare')),
-    outcome: outcomeGroup(placement.kind, countsAsMinijob(book, draftOf(posting), from)),
+    outcome: outcomeGroup(
+      placement.kind,
+      countsAsMinijob(book, draftOf(posting), from),
+      attachments.some(({ attachment }) => attachment === 'section16i'),
+    ),
     events: withDifferences(events, steps).map(({ id, at, stepId, code, params, byUserId, differences }) => {
       const step = steps.find((one) => one.id === stepId);
       const mayReadWords = sameHouse || step === undefined || step.side === 'employer';

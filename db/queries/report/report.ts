@@ -3,17 +3,20 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { CloseReason } from '#app/domain/posting/posting.ts';
 import type { Announced, ProposalOutcome, Employment } from '#app/domain/report/outcome.ts';
+import { countsAsMinijob } from '#app/domain/rule/check-pay.ts';
+import type { RuleBook } from '#app/domain/rule/rule-book.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '../../client.ts';
 import { listed } from '../../listed.ts';
 import { users } from '../../schema/account.ts';
-import { placements, placementSteps } from '../../schema/assistance.ts';
+import { placementAttachments, placements, placementSteps } from '../../schema/assistance.ts';
 import { companies } from '../../schema/company.ts';
 import { proposals } from '../../schema/match.ts';
 import { postingEvents, postings } from '../../schema/posting.ts';
 import { caseFacts, profiles } from '../../schema/profile.ts';
 import { coveredToday } from '../profile/case-of-row.ts';
 import { anyOf, casesInScope } from '../profile/case-scope.ts';
+import { rulesAt } from '../rule/rule.ts';
 
 /** From (included) - to (excluded). */
 export interface ReportSpan {
@@ -41,6 +44,27 @@ function wasAnnounced({ from, to, companyId }: AnnouncedFilter): SQL | undefined
   );
 }
 
+/** What tells whether a posting is a Minijob; nobody has to tick it (offers and imported lists do not). */
+const minijobColumns = {
+  kind: postings.kind,
+  isOfferedAsMinijob: postings.isMinijob,
+  payCents: postings.payCents,
+  payPer: postings.payPer,
+  hoursPerWeekMin: postings.hoursPerWeekMin,
+  hoursPerWeekMax: postings.hoursPerWeekMax,
+};
+type MinijobRow = Pick<
+  typeof postings.$inferSelect,
+  'kind' | 'payCents' | 'payPer' | 'hoursPerWeekMin' | 'hoursPerWeekMax'
+> & { readonly isOfferedAsMinijob: boolean };
+
+/** The answer of the placement's page too. */
+function isMinijobOn(book: RuleBook, row: MinijobRow, day: Day): boolean {
+  const { kind, isOfferedAsMinijob, payCents, payPer, hoursPerWeekMin, hoursPerWeekMax } = row;
+  const pay = payCents === null || payPer === null ? null : { cents: payCents, per: payPer };
+  return countsAsMinijob(book, { kind, isMinijob: isOfferedAsMinijob, pay, hoursPerWeekMin, hoursPerWeekMax }, day);
+}
+
 /** Postings that were first announced in the span. Whoever reads reports reads all of them, or none. */
 export async function listAnnounced(handle: Handle, scope: Scope, filter: AnnouncedFilter): Promise<Announced[]> {
   if (!scope.all) return [];
@@ -51,8 +75,8 @@ export async function listAnnounced(handle: Handle, scope: Scope, filter: Announ
       title: postings.title,
       announcedAt,
       seats: postings.seats,
-      kind: postings.kind,
-      isMinijob: postings.isMinijob,
+      ...minijobColumns,
+      startsOn: postings.startsOn,
       companyId: postings.companyId,
       companyName: companies.name,
       branch: companies.branch,
@@ -61,9 +85,14 @@ export async function listAnnounced(handle: Handle, scope: Scope, filter: Announ
     .innerJoin(companies, eq(companies.id, postings.companyId))
     .where(wasAnnounced(filter))
     .orderBy(asc(announcedAt), asc(postings.id));
-  return rows.flatMap(({ announcedAt: at, kind, ...row }) =>
-    kind === null ? [] : [{ ...row, kind, announcedOn: dayOf(new Date(at)) }],
-  );
+  const book = await rulesAt(handle, dayOf(filter.to));
+  return rows.flatMap((row): Announced[] => {
+    const { postingId, code, title, seats, kind, companyId, companyName, branch } = row;
+    if (kind === null) return [];
+    const announcedOn = dayOf(new Date(row.announcedAt));
+    const isMinijob = isMinijobOn(book, row, row.startsOn ?? announcedOn);
+    return [{ postingId, code, title, announcedOn, seats, kind, isMinijob, companyId, companyName, branch }];
+  });
 }
 
 /** An outcome with what a list of it, the policy and the counts of a quarter need. No identity. */
@@ -92,6 +121,10 @@ export interface OutcomeRow extends ProposalOutcome {
 const trialDayOf = (placement: typeof placements) =>
   sql<number>`exists (select 1 from ${placementSteps} where ${placementSteps.placementId} = ${placement.id} and ${placementSteps.code} = 'trialDay' and ${placementSteps.state} = 'done')`;
 
+/** Whether § 16i supports it. */
+const section16iOf = (placement: typeof placements) =>
+  sql<number>`exists (select 1 from ${placementAttachments} where ${placementAttachments.placementId} = ${placement.id} and ${placementAttachments.attachment} = 'section16i')`;
+
 const employmentColumns = (placement: typeof placements) => ({
   placementState: placement.state,
   interviewOn: placement.interviewOn,
@@ -101,13 +134,15 @@ const employmentColumns = (placement: typeof placements) => ({
   endReason: placement.endReason,
   trialResult: placement.trialResult,
   hasTrialDay: trialDayOf(placement),
+  hasSection16i: section16iOf(placement),
   outcomeMonth6: placement.outcomeMonth6,
   outcomeMonth12: placement.outcomeMonth12,
 });
 
-interface EmploymentRow extends Omit<Employment, 'state' | 'hasTrialDay'> {
+interface EmploymentRow extends Omit<Employment, 'state' | 'hasTrialDay' | 'hasSection16i'> {
   readonly placementState: Employment['state'];
   readonly hasTrialDay: number;
+  readonly hasSection16i: number;
 }
 
 function employmentOf(row: EmploymentRow): Employment {
@@ -120,22 +155,19 @@ function employmentOf(row: EmploymentRow): Employment {
     endReason: row.endReason,
     trialResult: row.trialResult,
     hasTrialDay: row.hasTrialDay === 1,
+    hasSection16i: row.hasSection16i === 1,
     outcomeMonth6: row.outcomeMonth6,
     outcomeMonth12: row.outcomeMonth12,
   };
 }
 
 const next = alias(placements, 'next_placement');
-const nextPosting = alias(postings, 'next_posting');
 
-/** Id of the first work or apprenticeship of the same person at the same company after this placement began. */
-const followedById = sql<
-  string | null
->`(select ${next.id} from ${placements} as next_placement join ${postings} as next_posting on ${nextPosting.id} = ${next.postingId}
+/** Ids of the work and apprenticeships of the same person at the same company after this placement began, in their order; a JSON list. */
+const followerIds = sql<string>`(select json_group_array(${next.id} order by coalesce(${next.contractOn}, ${next.startedOn}), ${next.id}) from ${placements} as next_placement
   where ${next.profileId} = ${placements.profileId} and ${next.companyId} = ${placements.companyId} and ${next.id} != ${placements.id}
-  and ${next.kind} in ('employment', 'trialEmployment', 'apprenticeship') and ${nextPosting.isMinijob} = 0
-  and coalesce(${next.contractOn}, ${next.startedOn}) >= ${placements.startedOn}
-  order by coalesce(${next.contractOn}, ${next.startedOn}), ${next.id} limit 1)`;
+  and ${next.kind} in ('employment', 'trialEmployment', 'apprenticeship')
+  and coalesce(${next.contractOn}, ${next.startedOn}) >= ${placements.startedOn})`;
 
 function inReach(scope: Scope, today: Day): SQL | undefined {
   return scope.all ? undefined : anyOf(casesInScope(scope, today, proposals.organisationId));
@@ -179,8 +211,7 @@ async function outcomesWhere(handle: Handle, scope: Scope, today: Day, which: SQ
     .select({
       proposalId: proposals.id,
       postingId: proposals.postingId,
-      kind: postings.kind,
-      isMinijob: postings.isMinijob,
+      ...minijobColumns,
       state: proposals.state,
       end: proposals.end,
       notFitReason: proposals.notFitReason,
@@ -199,8 +230,9 @@ async function outcomesWhere(handle: Handle, scope: Scope, today: Day, which: SQ
       isUnder25: caseFacts.isUnder25,
       isWoman: caseFacts.isWoman,
       placementId: placements.id,
+      plannedStartOn: placements.plannedStartOn,
       ...employmentColumns(placements),
-      followedById,
+      followerIds,
     })
     .from(proposals)
     .innerJoin(postings, eq(postings.id, proposals.postingId))
@@ -211,10 +243,9 @@ async function outcomesWhere(handle: Handle, scope: Scope, today: Day, which: SQ
     .leftJoin(placements, eq(placements.proposalId, proposals.id))
     .where(and(isNotNull(postings.kind), inReach(scope, today), which))
     .orderBy(asc(proposals.proposedAt), asc(proposals.id));
-  const followers = await employmentsById(
-    handle,
-    rows.flatMap(({ followedById: id }) => (id === null ? [] : [id])),
-  );
+  const book = await rulesAt(handle, today);
+  const following = new Map(rows.map((row) => [row.proposalId, JSON.parse(row.followerIds) as string[]]));
+  const integrations = await integrationsById(handle, book, [...following.values()].flat());
   return rows.flatMap((row): OutcomeRow[] => {
     const { kind, placementState } = row;
     if (kind === null) return [];
@@ -223,12 +254,12 @@ async function outcomesWhere(handle: Handle, scope: Scope, today: Day, which: SQ
         proposalId: row.proposalId,
         postingId: row.postingId,
         kind,
-        isMinijob: row.isMinijob,
+        isMinijob: isMinijobOn(book, row, row.startedOn ?? row.plannedStartOn ?? today),
         state: row.state,
         end: row.end,
         notFitReason: row.notFitReason,
         placement: placementState === null ? null : employmentOf({ ...row, placementState }),
-        followedBy: (row.followedById === null ? undefined : followers.get(row.followedById)) ?? null,
+        followedBy: following.get(row.proposalId)?.flatMap((id) => integrations.get(id) ?? [])[0] ?? null,
         placementId: row.placementId,
         profileId: row.profileId,
         caseCode: row.caseCode,
@@ -248,15 +279,28 @@ async function outcomesWhere(handle: Handle, scope: Scope, today: Day, which: SQ
   });
 }
 
-async function employmentsById(handle: Handle, ids: readonly string[]): Promise<Map<string, Employment>> {
+/** Those of the placements that are integration. */
+async function integrationsById(
+  handle: Handle,
+  book: RuleBook,
+  ids: readonly string[],
+): Promise<Map<string, Employment>> {
   if (ids.length === 0) return new Map();
   const rows = await handle
-    .select({ id: placements.id, ...employmentColumns(placements) })
+    .select({
+      id: placements.id,
+      plannedStartOn: placements.plannedStartOn,
+      ...minijobColumns,
+      ...employmentColumns(placements),
+    })
     .from(placements)
     // With one table alone Drizzle writes columns of subqueries without their table.
     .innerJoin(postings, eq(postings.id, placements.postingId))
     .where(inArray(placements.id, listed(ids)));
-  return new Map(rows.map(({ id, ...row }) => [id, employmentOf(row)]));
+  const integrations = rows.filter(
+    (row) => row.hasSection16i === 0 && !isMinijobOn(book, row, row.startedOn ?? row.plannedStartOn ?? book.day),
+  );
+  return new Map(integrations.map((row) => [row.id, employmentOf(row)]));
 }
 
 /** The first day anything was announced; null in an empty house. */

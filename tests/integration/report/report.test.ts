@@ -8,13 +8,14 @@ import { postingKinds } from '#app/domain/posting/posting.ts';
 import { reportGroupings } from '#app/domain/report/figures.ts';
 import { outcomeCells, outcomeFates, reportParts } from '#app/domain/report/outcome.ts';
 import { closeCalendarQuarters } from '#app/use-cases/report/close-calendar-quarters.server.ts';
+import { findPlacementPage } from '#app/use-cases/assistance/find-placement-page.server.ts';
 import { findCouncilSheet } from '#app/use-cases/report/find-council-sheet.server.ts';
 import { holdWeek } from '#app/use-cases/report/hold-week.server.ts';
 import { findReport } from '#app/use-cases/report/find-report.server.ts';
 import { listReportRows } from '#app/use-cases/report/list-report-rows.server.ts';
 import { listProposalOutcomes } from '#db/queries/report/report.ts';
 import { findClosedCalendarQuarter, listHeldCalendarQuarters } from '#db/queries/report/report-calendar-quarter.ts';
-import { caseFacts, placements, postings, profiles, proposals } from '#db/schema/index.ts';
+import { caseFacts, placementAttachments, placements, postings, profiles, proposals } from '#db/schema/index.ts';
 import { actorOf } from '#tests/support/actors.ts';
 import {
   insertCompany,
@@ -260,6 +261,72 @@ describe('a report on announced seats', () => {
     app.clock.set('2026-06-15T08:00:00Z');
     expect(await holdWeek(app)).toBe(false);
     expect(await listHeldCalendarQuarters(app.db, ['2026-Q1', '2026-Q2'])).toEqual([]);
+  });
+
+  const started = { company: 0, kind: postingKinds.indexOf('employment'), day: 10, seats: 1, reason: 0 } as const;
+  const integrationsOf = async () => {
+    app.clock.set('2026-05-01T08:00:00Z');
+    const { now } = await findCouncilSheet(app, officer, '2026-Q1');
+    return [now.trials.total, now.integrations.total];
+  };
+  const counted = async (part: (typeof reportParts)[number]) =>
+    (await findReport(app, officer, { ...all, part, by: 'kind' })).total.counts;
+
+  it('counts what § 16i supports as a trial, also where it follows one', async () => {
+    await tell(Array.from({ length: 12 }, () => ({ ...started, isOwn: true, came: 'started' as const })));
+    expect(await integrationsOf()).toEqual([null, 12]);
+    const ids = (await app.db.select({ id: placements.id }).from(placements)).map(({ id }) => id);
+    await app.db.insert(placementAttachments).values(
+      ids.map((placementId) => ({
+        placementId,
+        attachment: 'section16i' as const,
+        addedAt: new Date(),
+        addedBy: officer.userId,
+      })),
+    );
+    expect(await integrationsOf()).toEqual([12, null]);
+    expect(await counted('work')).toMatchObject({ proposed: 12, trial: 12, contract: 0 });
+    const page = await findPlacementPage(app, officer, ids[0] ?? '');
+    expect(page.outcome).toBe('trial');
+  });
+
+  it('counts employment that is paid like a Minijob as one, as its page does', async () => {
+    await tell(Array.from({ length: 12 }, () => ({ ...started, isOwn: true, came: 'started' as const })));
+    await app.db.update(postings).set({ isMinijob: false, payCents: 60_300, payPer: 'month' });
+    const [first] = await app.db.select({ id: placements.id }).from(placements);
+    const pageSays = async () => (await findPlacementPage(app, officer, first?.id ?? '')).outcome;
+    expect(await integrationsOf()).toEqual([12, null]);
+    expect([(await counted('work')).proposed, (await counted('trial')).proposed]).toEqual([0, 12]);
+    expect(await pageSays()).toBe('trial');
+    await app.db.update(postings).set({ payCents: 60_301 });
+    expect(await integrationsOf()).toEqual([null, 12]);
+    expect([(await counted('work')).contract, (await counted('trial')).proposed]).toEqual([12, 0]);
+    expect(await pageSays()).toBe('integration');
+  });
+
+  it('takes the first integration after a trial: neither a Minijob by its pay nor work under § 16i before it', async () => {
+    const trial = postingKinds.indexOf('employerMeasure');
+    await tell([{ ...started, kind: trial, isOwn: true, came: 'completed' }]);
+    const [before] = await app.db.select().from(placements);
+    const { profileId = '', companyId = '', organisationId = '' } = before ?? {};
+    const follow = async (startedOn: string, payCents: number, hasSection16i = false) => {
+      const posting = await insertPosting(app.db, { companyId, kind: 'employment', payCents, payPer: 'month' });
+      const ids = { postingId: posting.id, profileId, companyId, organisationId };
+      const { id } = await insertPlacement(app.db, { ...ids, kind: 'employment', state: 'started', startedOn });
+      if (hasSection16i)
+        await app.db
+          .insert(placementAttachments)
+          .values({ placementId: id, attachment: 'section16i', addedAt: new Date(), addedBy: officer.userId });
+    };
+    app.clock.set('2026-12-01T08:00:00Z');
+    await follow('2026-03-15', 50_000);
+    await follow('2026-04-01', 250_000, true);
+    expect(await counted('trial')).toMatchObject({ trial: 1, contract: 0 });
+    await follow('2026-06-01', 250_000);
+    await follow('2026-05-01', 250_000);
+    expect(await counted('trial')).toMatchObject({ trial: 1, contract: 1, trialToContract: 1 });
+    const [row] = await listProposalOutcomes(app.db, scopeFor(officer, 'report.read'), '2026-12-01', fromTo);
+    expect(row?.followedBy?.startedOn).toBe('2026-05-01');
   });
 
   it('is not read by the data protection officer, a mentor or a company', async () => {

@@ -213,11 +213,12 @@ describe('a placement', () => {
   });
 
   it('counts as integration or as a trial', () => {
-    expect(outcomeGroup('employment', false)).toBe('integration');
-    expect(outcomeGroup('trialEmployment', false)).toBe('integration');
-    expect(outcomeGroup('employment', true)).toBe('trial');
-    expect(outcomeGroup('employerMeasure', false)).toBe('trial');
-    expect(outcomeGroup('entryQualification', false)).toBe('trial');
+    expect(outcomeGroup('employment', false, false)).toBe('integration');
+    expect(outcomeGroup('trialEmployment', false, false)).toBe('integration');
+    expect(outcomeGroup('employment', true, false)).toBe('trial');
+    expect(outcomeGroup('employment', false, true)).toBe('trial');
+    expect(outcomeGroup('employerMeasure', false, false)).toBe('trial');
+    expect(outcomeGroup('entryQualification', false, false)).toBe('trial');
   });
 });
 

@@ -33,6 +33,7 @@ const employment: fc.Arbitrary<Employment> = fc.record({
   endReason: fc.option(fc.constantFrom(...placementEndReasons)),
   trialResult: fc.option(fc.constantFrom(...trialResults)),
   hasTrialDay: fc.boolean(),
+  hasSection16i: fc.boolean(),
   outcomeMonth6: fc.option(fc.constantFrom(...checkOutcomes)),
   outcomeMonth12: fc.option(fc.constantFrom(...checkOutcomes)),
 });

@@ -17,6 +17,7 @@ const work = (over: Partial<Employment> = {}): Employment => ({
   endReason: null,
   trialResult: null,
   hasTrialDay: false,
+  hasSection16i: false,
   outcomeMonth6: null,
   outcomeMonth12: null,
   ...over,
@@ -65,6 +66,19 @@ describe('whether an employment still exists after half a year', () => {
     const begun = work({ startedOn: '2028-02-29' });
     expect(holdingAfter(begun, 12, '2029-02-28')).toBe('unknown');
     expect(holdingAfter(begun, 12, '2029-02-27')).toBe('notYet');
+  });
+});
+
+describe('work that § 16i supports', () => {
+  it('is a trial, and a contract only where work or an apprenticeship followed', () => {
+    const placement = work({ hasSection16i: true, contractOn: '2026-01-20' });
+    const counted = (over: Partial<ProposalOutcome>) =>
+      (['trial', 'contract', 'month6Unknown'] as const).filter((cell) =>
+        isCounted(outcome({ placement, ...over }), cell, '2026-12-01'),
+      );
+    expect(counted({})).toEqual(['trial']);
+    expect(counted({ placement: { ...placement, hasSection16i: false } })).toEqual(['contract', 'month6Unknown']);
+    expect(counted({ followedBy: work() })).toEqual(['trial', 'contract', 'month6Unknown']);
   });
 });
 
