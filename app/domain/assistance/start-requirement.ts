@@ -1,5 +1,6 @@
 import { DomainError } from '../domain-error.ts';
 import type { PostingKind } from '../posting/posting.ts';
+import type { AidDeadline } from '../rule/employer-aid.ts';
 import { needsPermit, type WorkAccessFact } from '../rule/work-access.ts';
 import type { Day } from '../time/day.ts';
 import { applicationFor } from './attachment.ts';
@@ -64,6 +65,34 @@ function isMet(record: RequirementRecord, startOn: Day): boolean {
   if (record.requirement === 'longMeasure') return record.reason !== null;
   if (record.overrideReason !== null) return record.overrideReason.trim() !== '';
   return record.recordedOn !== null && record.recordedOn <= startOn && (record.reference ?? '').trim() !== '';
+}
+
+/**
+ * Is the day of an application after the contract that is on record? A wage subsidy is lost then; an entry
+ * qualification's application may follow until the start.
+ */
+export function isAfterContract(kind: PostingKind, records: readonly RequirementRecord[], on: Day): boolean {
+  const signedOn = records.find(({ requirement }) => requirement === 'contract')?.recordedOn ?? null;
+  return kind !== 'entryQualification' && signedOn !== null && on > signedOn;
+}
+
+/**
+ * Does the contract stand already, without an application on record before it, where the rules want that first?
+ * @param before before what the rules want the application
+ * @param contractOn day of the contract as ticked; null: not ticked
+ */
+export function isTooLateToAttach(
+  attachment: PlacementAttachment,
+  before: AidDeadline,
+  contractOn: Day | null,
+  records: readonly RequirementRecord[],
+): boolean {
+  const dayOfRecord = (wanted: StartRequirement | null) =>
+    records.find(({ requirement }) => requirement === wanted)?.recordedOn ?? null;
+  const signedOn = contractOn ?? dayOfRecord('contract');
+  if (before !== 'contract' || signedOn === null) return false;
+  const appliedOn = dayOfRecord(applicationFor(attachment));
+  return appliedOn === null || appliedOn > signedOn;
 }
 
 /**

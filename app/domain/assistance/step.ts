@@ -2,6 +2,7 @@ import { DomainError } from '../domain-error.ts';
 import type { PostingKind } from '../posting/posting.ts';
 import { daysBetween, type Day } from '../time/day.ts';
 import { resultDueOn } from './placement-moves.ts';
+import type { RequirementRecord } from './start-requirement.ts';
 import type { PlacementSide, PlacementState, StepCode, StepOwner, StepState } from './placement.ts';
 
 /** What the rules need of a step; rows of `placement_steps` fit. */
@@ -50,16 +51,22 @@ export function skipStep<Step extends PlacementStep>(
 
 /**
  * A wage subsidy that is asked for after the contract is lost (§ 324(1) SGB III): the contract waits as long as its
- * application is an open step. An entry qualification's may follow until the start.
+ * application is an open step and not on record, and is not dated before it. An entry qualification's may follow until
+ * the start.
+ * @param contractOn day of the contract that is ticked or put on record
  * @throws DomainError conflict `subsidyBeforeContract`
  */
 export function demandApplicationFirst(
   kind: PostingKind,
   steps: readonly Pick<PlacementStep, 'code' | 'state'>[],
-  completing: Pick<PlacementStep, 'code'>,
+  records: readonly RequirementRecord[],
+  contractOn: Day,
 ): void {
-  if (completing.code !== 'contract' || kind === 'entryQualification') return;
-  if (steps.some((step) => step.code === 'subsidyApplication' && step.state === 'open'))
+  if (kind === 'entryQualification') return;
+  const application = records.find(({ requirement }) => requirement === 'subsidyApplication');
+  const isOpen = steps.some(({ code, state }) => code === 'subsidyApplication' && state === 'open');
+  const isOnRecord = application !== undefined && application.recordedBy !== null;
+  if (isOnRecord ? (application.recordedOn ?? contractOn) > contractOn : isOpen)
     throw new DomainError('conflict', 'subsidyBeforeContract');
 }
 

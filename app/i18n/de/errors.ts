@@ -129,6 +129,9 @@ export default {
   trialDayPlanned: 'Ein Schnuppertag steht schon im Plan.',
   attachmentKnown: 'Das ist schon eingetragen.',
   attachmentTooLate: 'Dafür ist es zu spät: Der Antrag muss vor dem ersten Tag gestellt sein.',
+  attachmentAfterContract:
+    'Dafür ist es zu spät: Der Vertrag ist festgehalten, und der Antrag muss vor dem Vertrag gestellt sein.',
+  applicationAfterContract: 'Dieser Tag liegt nach dem Vertrag. Der Antrag muss vor dem Vertrag gestellt sein.',
   subsidyNotLawful: 'So ist der Zuschuss nicht zulässig. Bitte ändern Sie, was unter „So nicht möglich“ steht.',
   contractMissing: 'Der unterschriebene Vertrag fehlt noch (Datum, Fundstelle).',
   worksCouncilMissing: 'Die Zustimmung des Betriebsrats fehlt noch (Datum, Fundstelle).',

@@ -122,6 +122,9 @@ export default {
   trialDayPlanned: 'A trial day is already in the plan.',
   attachmentKnown: 'This is recorded already.',
   attachmentTooLate: 'It is too late for that: the application must be made before the first day.',
+  attachmentAfterContract:
+    'It is too late for that: the contract is on record, and the application must be made before the contract.',
+  applicationAfterContract: 'This day is after the contract. The application must be made before the contract.',
   subsidyNotLawful: 'The subsidy is not lawful like this. Please change what stands under “Not possible like this”.',
   contractMissing: 'The signed contract is still missing (date, reference).',
   worksCouncilMissing: 'The consent of the works council is still missing (date, reference).',

@@ -1,15 +1,23 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { applicationFor, attachmentsFor, type Attachment } from '#app/domain/assistance/attachment.ts';
 import type { PlacementAttachment } from '#app/domain/assistance/placement.ts';
+import { isTooLateToAttach } from '#app/domain/assistance/start-requirement.ts';
 import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { checkSubsidy } from '#app/domain/rule/check-subsidy.ts';
+import { deadlineIn } from '#app/domain/rule/employer-aid.ts';
 import { maySubmit, type Finding } from '#app/domain/rule/finding.ts';
+import { ruleOn } from '#app/domain/rule/rule-book.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit/audit.ts';
 import { listInsuredWork, updatePlacement, type PlacementRecord } from '#db/queries/assistance/placement.ts';
 import { addPlacementEvent } from '#db/queries/assistance/placement-events.ts';
-import { deleteAttachment, insertAttachment, listAttachments } from '#db/queries/assistance/start-requirement.ts';
+import {
+  deleteAttachment,
+  insertAttachment,
+  listAttachments,
+  listRequirements,
+} from '#db/queries/assistance/start-requirement.ts';
 import { rulesAt } from '#db/queries/rule/rule.ts';
 import { write } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
@@ -59,7 +67,7 @@ async function findingsOf(
  * application to what blocks the start, and the step to it.
  * @param input `version`: of the placement, as the editor saw it; `key`: the form's, so that sending twice adds one
  * @throws DomainError notFound, versionConflict, blocked (`subsidyNotLawful`), conflict (`placementEnded`,
- *   `attachmentKnown`, `attachmentTooLate` after the start), invalid (`attachment`) where this kind cannot have it
+ *   `attachmentKnown`, `attachmentTooLate` after the start, `attachmentAfterContract`), invalid (`attachment`) where this kind cannot have it
  */
 export async function addAttachment(
   app: AppContext,
@@ -76,6 +84,9 @@ export async function addAttachment(
         throw fieldError({ field: 'attachment', code: 'pleaseChoose' });
       if (placement.state === 'started' && applicationFor(attachment) !== null)
         throw new DomainError('conflict', 'attachmentTooLate');
+      const before = deadlineIn(ruleOn(await rulesAt(tx, dayOf(now)), `${attachment}.applyBefore`));
+      if (isTooLateToAttach(attachment, before, placement.contractOn, await listRequirements(tx, placement.id)))
+        throw new DomainError('conflict', 'attachmentAfterContract');
       if ((await listAttachments(tx, placement.id)).some((known) => known.attachment === attachment))
         throw new DomainError('conflict', 'attachmentKnown');
       if (!maySubmit(await findingsOf(app, tx, placement, input))) throw new DomainError('blocked', 'subsidyNotLawful');

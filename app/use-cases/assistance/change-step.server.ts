@@ -9,6 +9,7 @@ import { newId } from '#db/columns.ts';
 import type { PlacementRecord } from '#db/queries/assistance/placement.ts';
 import { findStep, listSteps, type StepRecord } from '#db/queries/assistance/placement-steps.ts';
 import { dropUntransferredNotes } from '#db/queries/assistance/file-note.ts';
+import { listRequirements } from '#db/queries/assistance/start-requirement.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
@@ -80,7 +81,10 @@ export async function changeStep(
     if (change.do === 'plan') demandDueDay(change.dueOn, today, 'dueOn', step.dueOn);
     if (change.do === 'complete') {
       demandDueDay(change.nextDueOn ?? null, today, 'nextDueOn');
-      if (step.code === 'contract') demandApplicationFirst(placement.kind, await listSteps(tx, placement.id), step);
+      if (step.code === 'contract') {
+        const records = await listRequirements(tx, placement.id);
+        demandApplicationFirst(placement.kind, await listSteps(tx, placement.id), records, change.on);
+      }
     }
     const mayRead = mayReadStepWords(actor, placement, step);
     const changed = changedColumns(step, change, { userId: actor.userId, mayRead }, today);

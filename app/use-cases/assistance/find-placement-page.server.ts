@@ -9,12 +9,14 @@ import type {
 } from '#app/domain/assistance/placement.ts';
 import type { StepDocument } from '#app/domain/assistance/plan-template.ts';
 import { withDifferences, type ShownStepField, type StepDifference } from '#app/domain/assistance/step-history.ts';
+import { isTooLateToAttach } from '#app/domain/assistance/start-requirement.ts';
 import { nextOfPlacement, tooLateFor } from '#app/domain/assistance/step.ts';
 import { isGiven, personHerself } from '#app/domain/consent/consent.ts';
 import { draftOf } from '#app/domain/posting/approval.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import { countsAsMinijob } from '#app/domain/rule/check-pay.ts';
-import { limitOn, type RuleValue } from '#app/domain/rule/rule-book.ts';
+import { deadlineIn } from '#app/domain/rule/employer-aid.ts';
+import { limitOn, ruleOn, type RuleValue } from '#app/domain/rule/rule-book.ts';
 import { titleEndsDuring } from '#app/domain/rule/work-access.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { grantForCases } from '#app/identity/grant.ts';
@@ -198,7 +200,13 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
       : attachmentsFor(placement.kind).filter(
           (item) =>
             !attachments.some(({ attachment }) => attachment === item) &&
-            (placement.state === 'preparing' || applicationFor(item) === null),
+            (placement.state === 'preparing' || applicationFor(item) === null) &&
+            !isTooLateToAttach(
+              item,
+              deadlineIn(ruleOn(book, `${item}.applyBefore`)),
+              placement.contractOn,
+              requirements,
+            ),
         ),
     mayAddTrialDay: placement.state === 'preparing' && !steps.some((step) => step.code === 'trialDay'),
     rules: { trialDay: shownRule('trialDay.daysMax'), longMeasure: shownRule('employerMeasure.weeksMaxLong') },

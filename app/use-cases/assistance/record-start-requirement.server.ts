@@ -1,18 +1,21 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { LongMeasureReason, StartRequirement } from '#app/domain/assistance/placement.ts';
 import {
+  isAfterContract,
   overrideRequirement,
   recordLongMeasure,
   recordRequirement,
   takeBackRecord,
   type RequirementRecord,
 } from '#app/domain/assistance/start-requirement.ts';
+import { demandApplicationFirst } from '#app/domain/assistance/step.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { appendAudit } from '#db/queries/audit/audit.ts';
 import type { PlacementRecord } from '#db/queries/assistance/placement.ts';
 import { addPlacementEvent } from '#db/queries/assistance/placement-events.ts';
+import { listSteps } from '#db/queries/assistance/placement-steps.ts';
 import { listRequirements, updateRequirement } from '#db/queries/assistance/start-requirement.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -23,7 +26,7 @@ import { notePlacement, ownPlacement, placementResource } from './own-placement.
  * Puts on record what must be there before the first day (day, reference, by whom), or passes it over with a reason,
  * which is audited.
  * @param input `version`: of the requirement, as the editor saw it
- * @throws DomainError notFound, conflict, versionConflict with what is on record now, invalid (`requirementReferenceMissing`,
+ * @throws DomainError notFound, conflict (`subsidyBeforeContract` for a contract, `applicationAfterContract`), versionConflict with what is on record now, invalid (`requirementReferenceMissing`,
  *   `requirementInFuture`, `overrideReasonMissing`)
  */
 export async function recordStartRequirement(
@@ -37,9 +40,8 @@ export async function recordStartRequirement(
   await write(app.db, async (tx) => {
     const placement = await ownPlacement(app, tx, actor, 'placement.edit', input.placementId);
     if (placement.state !== 'preparing') throw new DomainError('conflict', 'placementNotPreparing');
-    const record = found(
-      (await listRequirements(tx, placement.id)).find((row) => row.requirement === input.requirement),
-    );
+    const records = await listRequirements(tx, placement.id);
+    const record = found(records.find((row) => row.requirement === input.requirement));
     const params = { requirement: input.requirement };
     if ('overrideReason' in input) {
       const passed = overrideRequirement(record, { reason: input.overrideReason, userId: actor.userId });
@@ -60,6 +62,10 @@ export async function recordStartRequirement(
       });
       return;
     }
+    if (input.requirement === 'contract')
+      demandApplicationFirst(placement.kind, await listSteps(tx, placement.id), records, input.on);
+    if (input.requirement === 'subsidyApplication' && isAfterContract(placement.kind, records, input.on))
+      throw new DomainError('conflict', 'applicationAfterContract');
     const kept = recordRequirement(record, {
       on: input.on,
       reference: input.reference,

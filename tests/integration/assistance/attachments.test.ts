@@ -8,7 +8,7 @@ import {
 import { recordStart } from '#app/use-cases/assistance/move-placement.server.ts';
 import { recordStartRequirement } from '#app/use-cases/assistance/record-start-requirement.server.ts';
 import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.server.ts';
-import type { PlacementAttachment } from '#app/domain/assistance/placement.ts';
+import { startRequirements, type PlacementAttachment } from '#app/domain/assistance/placement.ts';
 import { auditRows, placementAttachments } from '#db/schema/index.ts';
 import { insertPlacement } from '#tests/support/match-factories.ts';
 import { introduce, openProposalWorld, type ProposalWorld } from '#tests/support/proposal-world.ts';
@@ -41,7 +41,12 @@ const needsOf = async (world: ProposalWorld, placementId: string) => {
 };
 
 async function recordAll(world: ProposalWorld, placementId: string, but: readonly string[] = []) {
-  for (const { requirement, isOnRecord } of (await pageOf(world, placementId)).requirements) {
+  const { requirements } = await pageOf(world, placementId);
+  // The application comes before the contract.
+  for (const wantedNext of startRequirements) {
+    const row = requirements.find(({ requirement }) => requirement === wantedNext);
+    if (row === undefined) continue;
+    const { requirement, isOnRecord } = row;
     if (isOnRecord || but.includes(requirement)) continue;
     await recordStartRequirement(world.app, world.caseworker, {
       version: 1,
@@ -72,11 +77,14 @@ describe('a wage subsidy that is attached', () => {
     expect(page.steps.map((item) => item.position)).toEqual(
       page.steps.map((item) => item.position).sort((a, b) => a - b),
     );
-    await recordAll(world, placementId, ['subsidyApplication']);
+    await recordAll(world, placementId, ['subsidyApplication', 'contract']);
     const start = recordStart(world.app, world.caseworker, { placementId, version: 2, on: '2027-01-11' });
     await expect(start).rejects.toMatchObject({
       reason: 'startBlocked',
-      problems: [{ field: 'subsidyApplication', code: 'subsidyApplicationMissing' }],
+      problems: [
+        { field: 'contract', code: 'contractMissing' },
+        { field: 'subsidyApplication', code: 'subsidyApplicationMissing' },
+      ],
     });
   });
 
@@ -191,6 +199,23 @@ describe('an attachment', () => {
     const page = await pageOf(world, placementId);
     expect(page.attachments.map((item) => item.attachment)).toEqual(['jobLanguageCourse']);
     expect(page.attachable).not.toContain('wageSubsidy');
+  });
+
+  it('that must be applied for before the contract comes too late after it, unless its application was on record', async () => {
+    const { world, placementId } = await placed();
+    await recordAll(world, placementId);
+    expect((await pageOf(world, placementId)).attachable).toEqual(expect.not.arrayContaining(['section16i']));
+    for (const attachment of ['wageSubsidy', 'section16e', 'section16i'] as const)
+      await expect(addAttachment(world.app, world.officer, wanted(placementId, attachment))).rejects.toMatchObject({
+        reason: 'attachmentAfterContract',
+      });
+    await addAttachment(world.app, world.officer, wanted(placementId, 'startBonus'));
+    const other = await placed();
+    const change = (version: number) => wanted(other.placementId, 'wageSubsidy', { version });
+    await addAttachment(other.world.app, other.world.officer, change(1));
+    await recordAll(other.world, other.placementId);
+    await removeAttachment(other.world.app, other.world.officer, change(2));
+    await addAttachment(other.world.app, other.world.officer, change(3));
   });
 
   it('fits the kind of the placement', async () => {

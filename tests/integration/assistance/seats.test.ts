@@ -3,7 +3,10 @@ import { changeStep } from '#app/use-cases/assistance/change-step.server.ts';
 import { findPlacementPage } from '#app/use-cases/assistance/find-placement-page.server.ts';
 import { recordEnd, recordStart } from '#app/use-cases/assistance/move-placement.server.ts';
 import { addAttachment } from '#app/use-cases/assistance/change-attachments.server.ts';
-import { recordStartRequirement } from '#app/use-cases/assistance/record-start-requirement.server.ts';
+import {
+  recordStartRequirement,
+  takeBackRequirement,
+} from '#app/use-cases/assistance/record-start-requirement.server.ts';
 import { findProfile } from '#db/queries/profile/profile.ts';
 import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.server.ts';
 import { withdrawProfile } from '#app/use-cases/profile/publish-profile.server.ts';
@@ -90,6 +93,24 @@ describe('what must come before what', () => {
       });
     };
     await expect(complete('contract')).rejects.toMatchObject({ reason: 'subsidyBeforeContract' });
+    const record = (requirement: 'contract' | 'subsidyApplication', on: string, version = 1) =>
+      recordStartRequirement(world.app, world.caseworker, {
+        placementId,
+        requirement,
+        version,
+        on,
+        reference: 'Akte 7',
+      });
+    await expect(record('contract', '2027-01-11')).rejects.toMatchObject({ reason: 'subsidyBeforeContract' });
+    await record('subsidyApplication', '2027-01-10');
+    await expect(record('contract', '2027-01-09')).rejects.toMatchObject({ reason: 'subsidyBeforeContract' });
+    await record('contract', '2027-01-11');
+    const take = { placementId, requirement: 'subsidyApplication' as const, version: 2 };
+    await takeBackRequirement(world.app, world.caseworker, take);
+    await expect(record('subsidyApplication', '2027-01-12', 3)).rejects.toMatchObject({
+      reason: 'applicationAfterContract',
+    });
+    await record('subsidyApplication', '2027-01-11', 3);
     await complete('subsidyApplication');
     await complete('contract');
   });
