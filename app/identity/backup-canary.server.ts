@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CipherError, seal, unseal } from '#db/vault/cipher.ts';
-import { canaryIds } from '#db/vault/key-store.ts';
+import { canaryIds } from '#db/vault/fitting-keys.ts';
 import type { Vault } from '#db/vault/vault.ts';
 
 /** A value sealed like a person's, with a key of its own in the key store, and nobody behind it. */

@@ -1,5 +1,6 @@
 import { openToRead, type Database } from '#db/client.ts';
-import { OlderKeyStore, openKeyStore, type ErasedPerson, type KeyStore } from '#db/vault/key-store.ts';
+import { OlderKeyStore } from '#db/vault/fitting-keys.ts';
+import { openKeyStore, type ErasedPerson, type KeyStore } from '#db/vault/key-store.ts';
 import { erasedPersons, heldByDatabase } from '#db/vault/persons.ts';
 
 export { OlderKeyStore };

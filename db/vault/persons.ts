@@ -6,7 +6,8 @@ import { keptQuery, listGiven } from '../kept-query.ts';
 import { listed } from '../listed.ts';
 import { blindIndex, seal, unseal } from './cipher.ts';
 import { vaultIndexes, vaultPersons } from './schema.ts';
-import type { ErasedPerson, HeldByDatabase } from './key-store.ts';
+import type { HeldByDatabase } from './fitting-keys.ts';
+import type { ErasedPerson } from './key-store.ts';
 import type { Vault } from './vault.ts';
 
 export type PersonKind = 'candidate' | 'volunteer';

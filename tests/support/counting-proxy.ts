@@ -17,7 +17,11 @@ export async function startCountingProxy(target: string): Promise<CountingProxy>
   let isOpen = true;
   const server = createServer((incoming, answer) => {
     if (incoming.url?.includes('wal_log') === true) copying += 1;
-    else questions += 1;
+    else
+      incoming.once('data', (body: Buffer) => {
+        // The lease of the writer is renewed by the clock: nobody's question.
+        if (!body.includes('update writer_lease set expires_at')) questions += 1;
+      });
     if (!isOpen) return void answer.destroy();
     const { pathname, search } = new URL(incoming.url ?? '/', target);
     const outgoing = request(

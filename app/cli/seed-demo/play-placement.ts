@@ -100,14 +100,11 @@ export async function playPlacement(
   const longest = addDays(startOn, chance.between(25, 340));
   const held = plannedEndOn !== null && plannedEndOn < longest ? plannedEndOn : longest;
   const until = held > today ? addDays(today, -chance.between(1, 6)) : held;
-  await settleAftercare(
-    world,
-    caseworker,
-    officer,
-    placementId,
-    outcome === 'started' ? addDays(today, -chance.between(0, 3)) : until,
-  );
   const isOver = plannedEndOn !== null && addDays(plannedEndOn, 7) < today;
+  // Whoever works there today is asked until today.
+  const worksOn = outcome !== 'ended' && !(isOver && isTrial(kind));
+  const askedUntil = worksOn ? addDays(today, -chance.between(0, 3)) : until;
+  await settleAftercare(world, caseworker, officer, placementId, askedUntil);
   if (outcome !== 'ended' && isOver) {
     // What came of a placement is recorded within a week of its end; later ones are still waiting for it.
     const on = officeDay(addDays(plannedEndOn, 5));

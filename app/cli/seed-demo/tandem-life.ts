@@ -1,4 +1,5 @@
-import { addDays } from '#app/domain/time/day.ts';
+import { berlinInstant } from '#app/domain/time/berlin-instant.ts';
+import { addDays, type Day } from '#app/domain/time/day.ts';
 import type { AppContext } from '#app/use-cases/app-context.ts';
 import { makeConsentLink } from '#app/use-cases/consent/make-consent-link.server.ts';
 import { enterCode, openConsentLink, type LinkVisit } from '#app/use-cases/consent/open-consent-link.server.ts';
@@ -11,6 +12,7 @@ import { reviewTandem } from '#app/use-cases/mentoring/review-tandem.server.ts';
 import { sendTandemMessage } from '#app/use-cases/mentoring/tandem-messages.server.ts';
 import { watchTandems } from '#app/use-cases/mentoring/watch-tandems.server.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { hasOtherMeeting } from '#db/queries/mentoring/tandem-date.ts';
 import { listTandems, type TandemRecord } from '#db/queries/mentoring/tandem.ts';
 import { demoHouses, demoMentorId } from './accounts.ts';
 import { actorOf, officeDay, type World } from './world.ts';
@@ -43,9 +45,7 @@ export async function seedTandemLife(world: World): Promise<void> {
     const visit = await phoneOf(app, first);
     await planMeeting(app, mentor, {
       tandemId: first.id,
-      on: addDays(world.today, 3),
-      time: '17:00',
-      minutes: 90,
+      ...(await freeEvening(app, first.id, addDays(world.today, 3))),
       place: 'Stadtbücherei, Lesecafé',
     });
     await sendTandemMessage(app, asMentor, { text: 'Passt Ihnen 17 Uhr? Ich bringe das Übungsheft mit.', key: null });
@@ -59,6 +59,16 @@ export async function seedTandemLife(world: World): Promise<void> {
   if (unsure !== undefined)
     await askForChange(app, { side: 'mentor', actor: asVolunteer(unsure.mentorId), tandemId: unsure.id });
   await watchTandems(app);
+}
+
+/** An hour and a half from five o'clock on the first day from `from` on which the demo's mentor meets nobody else. */
+async function freeEvening(app: AppContext, tandemId: string, from: Day) {
+  const [time, minutes] = ['17:00', 90] as const;
+  for (let on = from; ; on = addDays(on, 1)) {
+    const at = berlinInstant(on, time);
+    if (at !== null && !(await hasOtherMeeting(app.db, { mentorId: demoMentorId, tandemId, at, minutes })))
+      return { on, time, minutes };
+  }
 }
 
 /** The learner's phone, in on the link her caseworker gave her. */

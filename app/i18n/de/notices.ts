@@ -98,6 +98,8 @@ export default {
   stepUndone: 'Die letzte Änderung ist zurückgenommen.',
   stepUndoneNoteStays:
     'Die letzte Änderung ist zurückgenommen. Der Vermerk dazu ist schon übertragen: Bitte berichtigen Sie ihn in Ihrer Fachanwendung.',
+  stepReopenedNoteStays:
+    'Der Schritt ist wieder offen. Der Vermerk dazu ist schon übertragen: Bitte berichtigen Sie ihn in Ihrer Fachanwendung.',
   stepMoved: 'Der Schritt steht jetzt an anderer Stelle.',
   stepAdded: 'Der Schritt ist hinzugefügt.',
   trialDayAdded: 'Der Schnuppertag steht im Plan.',

@@ -96,6 +96,8 @@ export default {
   stepUndone: 'The last change has been taken back.',
   stepUndoneNoteStays:
     'The last change has been taken back. Its note was transferred already: please put it right in the agency’s own system.',
+  stepReopenedNoteStays:
+    'The step is open again. Its note was transferred already: please put it right in the agency’s own system.',
   stepMoved: 'The step stands in another place now.',
   stepAdded: 'The step is added.',
   trialDayAdded: 'The trial day is in the plan.',

@@ -235,7 +235,7 @@ async function change(page: Acting<Actor>, path: string, wanted: StepChange, not
     change: wanted,
     textReason,
   });
-  return done(path, noteTransferred ? 'stepUndoneNoteStays' : notice);
+  return done(path, noteTransferred ? 'stepReopenedNoteStays' : notice);
 }
 
 /** Days on which the rules do not allow this placement come back with what the rules say, and which; null: they do. */

@@ -51,8 +51,9 @@ async function findingsOf(
   if (attachment !== 'wageSubsidy') return [];
   const today = dayOf(app.clock.now());
   const startsOn = placement.startedOn ?? placement.plannedStartOn ?? today;
-  const workedBefore = await listInsuredWork(handle, placement);
-  return checkSubsidy(await rulesAt(handle, today), {
+  const book = await rulesAt(handle, today);
+  const workedBefore = await listInsuredWork(handle, book, placement);
+  return checkSubsidy(book, {
     startsOn,
     percent,
     months,

@@ -93,7 +93,7 @@ export async function changeStep(
       throw stepConflict(actor, placement, step);
     if (change.do === 'reopen') {
       await forgetMilestone(tx, placement, step);
-      return { noteTransferred: (await dropUntransferredNotes(tx, placement.id, step.id)) === 0 };
+      return { noteTransferred: await dropUntransferredNotes(tx, placement.id, step.id) };
     }
     if (change.do === 'complete') {
       await rememberMilestone(tx, placement, step, change.on);

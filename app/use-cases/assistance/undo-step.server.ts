@@ -52,7 +52,7 @@ export async function undoStep(
       if (changed.id !== step.id || changed.state === before.state) continue;
       if (before.state === 'open') {
         await forgetMilestone(tx, placement, changed);
-        noteTransferred = (await dropUntransferredNotes(tx, placement.id, step.id)) === 0;
+        noteTransferred = await dropUntransferredNotes(tx, placement.id, step.id);
       } else {
         if (before.doneOn !== null && before.state === 'done')
           await rememberMilestone(tx, placement, changed, before.doneOn);

@@ -104,10 +104,8 @@ export async function carryErasures(
   { file, before }: { readonly file: string; readonly before: string | null },
 ): Promise<void> {
   const here = before === null ? [] : await erasedInCopy(before).catch(() => []);
-  const newest = await firstOpened(shelf, listBackups(shelf.folder).reverse(), async (copy, backup) =>
-    // Its own erasures come with it.
-    backup.name === path.basename(file) ? [] : await erasedInCopy(copy),
-  );
+  // Its own erasures come with it.
+  const newest = await firstOpened(shelf, splitAt(shelf, file).newer, erasedInCopy);
   await eraseInKeyStore(keys, [...here, ...(newest?.found ?? [])]);
 }
 
@@ -120,8 +118,7 @@ export async function newestThatOpens(
   keys: KeysOfCopy,
   file: string,
 ): Promise<{ readonly backup: BackupInFolder | null; readonly missingErasures: number }> {
-  const newestFirst = listBackups(shelf.folder).reverse();
-  const older = newestFirst.slice(newestFirst.findIndex(({ name }) => name === path.basename(file)) + 1);
+  const { older } = splitAt(shelf, file);
   let missingErasures = 0;
   const opened = await firstOpened(shelf, older, async (copy) => {
     const why = await whyKeysDoNotFit(keys, copy);
@@ -131,11 +128,20 @@ export async function newestThatOpens(
   return { backup: opened?.backup ?? null, missingErasures };
 }
 
+/** What lies beside this backup, the newest first; one from elsewhere may be of any time. */
+function splitAt({ folder }: BackupShelf, file: string) {
+  const newestFirst = listBackups(folder).reverse();
+  const at = newestFirst.findIndex(({ name }) => name === path.basename(file));
+  return at < 0
+    ? { newer: newestFirst, older: newestFirst }
+    : { newer: newestFirst.slice(0, at), older: newestFirst.slice(at + 1) };
+}
+
 /** Opens backups in turn, leaving out those that are damaged, until one of them has an answer. */
 async function firstOpened<T>(
   { folder, dataDir, key }: BackupShelf,
   backups: readonly BackupInFolder[],
-  look: (copy: string, backup: BackupInFolder) => Promise<T | null>,
+  look: (copy: string) => Promise<T | null>,
 ): Promise<{ readonly backup: BackupInFolder; readonly found: T } | null> {
   const workFolder = workFolderIn(dataDir, 'look');
   for (const backup of backups) {
@@ -143,7 +149,7 @@ async function firstOpened<T>(
     try {
       const copy = path.join(workFolder, 'copy.db');
       await unpackBackup(path.join(folder, backup.name), key, copy);
-      const found = await look(copy, backup);
+      const found = await look(copy);
       if (found !== null) return { backup, found };
     } catch (error) {
       const known = knownFailure(error);

@@ -143,18 +143,15 @@ export async function markTransferred(tx: Tx, id: string, userId: string, at: Da
 
 /**
  * Drops the notes of a step whose change was taken back, as long as nobody has transferred them.
- * @returns how many; 0: it stands in the agency's own system already
+ * @returns whether its note stands in the agency's own system already
  */
-export async function dropUntransferredNotes(tx: Tx, placementId: string, stepId: string): Promise<number> {
-  const rows = await tx
+export async function dropUntransferredNotes(tx: Tx, placementId: string, stepId: string): Promise<boolean> {
+  const ofStep = and(eq(fileNotes.subjectId, placementId), eq(sql`${fileNotes.params} ->> 'stepId'`, stepId));
+  const dropped = await tx
     .delete(fileNotes)
-    .where(
-      and(
-        eq(fileNotes.subjectId, placementId),
-        isNull(fileNotes.transferredAt),
-        eq(sql`${fileNotes.params} ->> 'stepId'`, stepId),
-      ),
-    )
+    .where(and(ofStep, isNull(fileNotes.transferredAt)))
     .returning({ id: fileNotes.id });
-  return rows.length;
+  if (dropped.length > 0) return false;
+  const transferred = await tx.select({ id: fileNotes.id }).from(fileNotes).where(ofStep).limit(1);
+  return transferred.length > 0;
 }

@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, ne, or, sql } from 'drizzle-orm';
+import type { RuleBook } from '#app/domain/rule/rule-book.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Period } from '#app/domain/time/period.ts';
 import type { Handle, Tx } from '../../client.ts';
@@ -11,6 +12,7 @@ import { companies } from '../../schema/company.ts';
 import { proposals } from '../../schema/match.ts';
 import { postings } from '../../schema/posting.ts';
 import { profiles } from '../../schema/profile.ts';
+import { isMinijobOn, minijobColumns } from '../posting/minijob.ts';
 import { caseOfPlacement, coveredToday } from '../profile/case-of-row.ts';
 
 const columns = {
@@ -131,14 +133,20 @@ export async function listPlacementsOfPerson(handle: Handle, profileId: string) 
 
 /**
  * When the person of this placement worked for its company before, insured: paid trials, apprenticeships and employments
- * that are no Minijob. Not this placement itself. For what the law makes of earlier work (§ 92 SGB III).
+ * that were no Minijob when they began. Not this placement itself. For what the law makes of earlier work (§ 92 SGB III).
  */
 export async function listInsuredWork(
   handle: Handle,
+  book: RuleBook,
   placement: Pick<PlacementRecord, 'id' | 'profileId' | 'companyId'>,
 ): Promise<Period[]> {
   const rows = await handle
-    .select({ from: placements.startedOn, endedOn: placements.endedOn, plannedEndOn: placements.plannedEndOn })
+    .select({
+      from: placements.startedOn,
+      endedOn: placements.endedOn,
+      plannedEndOn: placements.plannedEndOn,
+      ...minijobColumns,
+    })
     .from(placements)
     .innerJoin(postings, eq(postings.id, placements.postingId))
     .where(
@@ -148,11 +156,10 @@ export async function listInsuredWork(
         ne(placements.id, placement.id),
         isNotNull(placements.startedOn),
         inArray(placements.kind, ['trialEmployment', 'employment', 'apprenticeship']),
-        eq(postings.isMinijob, false),
       ),
     );
-  return rows.flatMap(({ from, endedOn, plannedEndOn }) =>
-    from === null ? [] : [{ from, to: endedOn ?? plannedEndOn }],
+  return rows.flatMap(({ from, endedOn, plannedEndOn, ...posting }) =>
+    from === null || isMinijobOn(book, posting, from) ? [] : [{ from, to: endedOn ?? plannedEndOn }],
   );
 }
 

@@ -3,7 +3,6 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { CloseReason } from '#app/domain/posting/posting.ts';
 import type { Announced, ProposalOutcome, Employment } from '#app/domain/report/outcome.ts';
-import { countsAsMinijob } from '#app/domain/rule/check-pay.ts';
 import type { RuleBook } from '#app/domain/rule/rule-book.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import type { Handle } from '../../client.ts';
@@ -16,6 +15,7 @@ import { postingEvents, postings } from '../../schema/posting.ts';
 import { caseFacts, profiles } from '../../schema/profile.ts';
 import { coveredToday } from '../profile/case-of-row.ts';
 import { anyOf, casesInScope } from '../profile/case-scope.ts';
+import { isMinijobOn, minijobColumns } from '../posting/minijob.ts';
 import { rulesAt } from '../rule/rule.ts';
 
 /** From (included) - to (excluded). */
@@ -42,27 +42,6 @@ function wasAnnounced({ from, to, companyId }: AnnouncedFilter): SQL | undefined
     or(isNull(postings.closedReason), notInArray(postings.closedReason, [...noSeat])),
     companyId == null ? undefined : eq(postings.companyId, companyId),
   );
-}
-
-/** What tells whether a posting is a Minijob; nobody has to tick it (offers and imported lists do not). */
-const minijobColumns = {
-  kind: postings.kind,
-  isOfferedAsMinijob: postings.isMinijob,
-  payCents: postings.payCents,
-  payPer: postings.payPer,
-  hoursPerWeekMin: postings.hoursPerWeekMin,
-  hoursPerWeekMax: postings.hoursPerWeekMax,
-};
-type MinijobRow = Pick<
-  typeof postings.$inferSelect,
-  'kind' | 'payCents' | 'payPer' | 'hoursPerWeekMin' | 'hoursPerWeekMax'
-> & { readonly isOfferedAsMinijob: boolean };
-
-/** The answer of the placement's page too. */
-function isMinijobOn(book: RuleBook, row: MinijobRow, day: Day): boolean {
-  const { kind, isOfferedAsMinijob, payCents, payPer, hoursPerWeekMin, hoursPerWeekMax } = row;
-  const pay = payCents === null || payPer === null ? null : { cents: payCents, per: payPer };
-  return countsAsMinijob(book, { kind, isMinijob: isOfferedAsMinijob, pay, hoursPerWeekMin, hoursPerWeekMax }, day);
 }
 
 /** Postings that were first announced in the span. Whoever reads reports reads all of them, or none. */

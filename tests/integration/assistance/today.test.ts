@@ -7,7 +7,8 @@ import { listCover } from '#app/use-cases/assistance/list-cover.server.ts';
 import { listFileNotes, tickFileNotes } from '#app/use-cases/assistance/list-file-notes.server.ts';
 import { listPlacements } from '#app/use-cases/assistance/list-placements.server.ts';
 import { recordLasting } from '#app/use-cases/assistance/move-placement.server.ts';
-import { placements } from '#db/schema/index.ts';
+import { listSteps } from '#db/queries/assistance/placement-steps.ts';
+import { fileNotes, placements } from '#db/schema/index.ts';
 import { listToday } from '#app/use-cases/assistance/list-today.server.ts';
 import { answerAsCompany } from '#app/use-cases/match/answer-as-company.server.ts';
 import { findProposalPage } from '#app/use-cases/match/find-proposal-page.server.ts';
@@ -116,7 +117,7 @@ describe('the list of notes to transfer', () => {
       ({ state, side }) => state === 'open' && side === 'candidate',
     );
     if (first === undefined || second === undefined) throw new Error('no open steps');
-    const change = (step: typeof first, version: number, wanted: 'complete' | 'reopen') =>
+    const change = (step: { readonly id: string }, version: number, wanted: 'complete' | 'reopen') =>
       changeStep(world.app, world.caseworker, {
         ...{ stepId: step.id, version },
         change:
@@ -134,6 +135,13 @@ describe('the list of notes to transfer', () => {
     const ids = (await notes()).map(({ id }) => id);
     await tickFileNotes(world.app, world.caseworker, { ids, transferred: true });
     expect(await change(second, second.version + 1, 'reopen')).toEqual({ noteTransferred: true });
+
+    const given = (await listSteps(world.app.db, placementId)).find(
+      ({ state, doneBy }) => state === 'done' && doneBy !== null,
+    );
+    if (given === undefined) throw new Error('no step that came done');
+    await world.app.db.delete(fileNotes);
+    expect(await change(given, given.version, 'reopen'), 'no note was ever made').toEqual({ noteTransferred: false });
   });
 
   it('holds a note for each step until it is ticked, and takes the tick back', async () => {
