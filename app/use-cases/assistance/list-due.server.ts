@@ -9,7 +9,7 @@ import { listDueContacts } from '#db/queries/company/contact-log.ts';
 import { listOffersToSettle } from '#db/queries/assistance/date-offer.ts';
 import { listPlacements } from '#db/queries/assistance/placement-lists.ts';
 import { listDueSteps } from '#db/queries/assistance/placement-steps.ts';
-import { listPostings, listPostingsToConfirm } from '#db/queries/posting/posting-lists.ts';
+import { listPostings, listPostingsToConfirm, type PostingFilter } from '#db/queries/posting/posting-lists.ts';
 import { listProposals, type ProposalFilter } from '#db/queries/match/proposal-lists.ts';
 import { listRisks } from '#db/queries/assistance/risk.ts';
 import { listOpenSilences } from '#db/queries/match/silence.ts';
@@ -85,19 +85,25 @@ async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day
   const silent = await proposed({ states: ['withCompany'], dueBefore: day });
   const ofPlacements = scopeFor(actor, 'placement.list');
   const steps = await listDueSteps(app.db, ofPlacements, day, until, { ...mine, owners: ['officer', 'company'] });
-  const current = await listPostingsToConfirm(app.db, scopeFor(actor, 'posting.list'), actor.userId, asksUntil(day));
+  const current = await listPostingsToConfirm(
+    app.db,
+    scopeFor(actor, 'posting.list'),
+    actor.userId,
+    day,
+    asksUntil(day),
+  );
   const results = await dueResults(app, ofPlacements, day, until, mine);
-  const contacts = await listDueContacts(app.db, actor.userId, until);
+  const contacts = await listDueContacts(app.db, actor.userId, day, until);
   const requests = await listOpenRequests(app.db, scopeFor(actor, 'companyRequest.read'), day, {
     ...mine,
     dueUntil: until,
   });
-  const submitted = (officerId?: string) =>
-    listPostings(app.db, scopeFor(actor, 'posting.list'), { states: ['submitted'], officerId }, { page: 1, size: 300 });
+  const submitted = (inCharge: PostingFilter['inCharge']) =>
+    listPostings(app.db, scopeFor(actor, 'posting.list'), { states: ['submitted'], inCharge }, { page: 1, size: 300 });
   // Postings nobody is in charge of yet wait for every officer.
   const postings = [
-    ...(await submitted(actor.userId)),
-    ...(await submitted()).filter((row) => row.officerName === null),
+    ...(await submitted({ ...mine, today: day })),
+    ...(await submitted(null)).filter((row) => row.officerName === null),
   ];
   // What a person says of her work is for her case's own people.
   const risks = await listRisks(app.db, scopeFor(actor, 'checkIn.ofCompany'), day, until, {
@@ -105,7 +111,7 @@ async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day
     side: 'employer',
   });
   const noDateFits = await listOffersToSettle(app.db, ofPlacements, day, { ...mine, answer: 'none' });
-  const silences = await listOpenSilences(app.db, mine);
+  const silences = await listOpenSilences(app.db, { ...mine, today: day });
   return [
     ...[...calls, ...silent].map(proposalTask),
     ...steps.map(stepTask),

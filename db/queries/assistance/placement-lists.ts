@@ -7,7 +7,8 @@ import { users } from '../../schema/account.ts';
 import { placements } from '../../schema/assistance.ts';
 import { postings } from '../../schema/posting.ts';
 import { caseFacts, profiles } from '../../schema/profile.ts';
-import { caseOfPlacement, coveredToday, type CaseOfRow } from '../profile/case-of-row.ts';
+import { herselfAndCovered } from '../account/absence.ts';
+import { bothCoveredToday, caseOfPlacement, coveredToday, type CaseOfRow } from '../profile/case-of-row.ts';
 import { anyOf, casesInScope } from '../profile/case-scope.ts';
 import { selectPlacements, type PlacementRecord } from './placement.ts';
 
@@ -16,6 +17,7 @@ export interface PlacementFilter {
   readonly profileId?: string;
   readonly postingId?: string;
   readonly companyId?: string;
+  /** Of her postings, and of those of whom she covers today. */
   readonly officerId?: string;
   /** Only those whose planned end is not later. */
   readonly plannedEndUntil?: Day;
@@ -29,13 +31,15 @@ export function placementsInScope(scope: Scope, today: Day): SQL | undefined {
   ]);
 }
 
-function filterOf(filter: PlacementFilter): SQL | undefined {
+function filterOf(filter: PlacementFilter, today: Day): SQL | undefined {
   return and(
     filter.states === undefined ? undefined : inArray(placements.state, [...filter.states]),
     filter.profileId === undefined ? undefined : eq(placements.profileId, filter.profileId),
     filter.postingId === undefined ? undefined : eq(placements.postingId, filter.postingId),
     filter.companyId === undefined ? undefined : eq(placements.companyId, filter.companyId),
-    filter.officerId === undefined ? undefined : eq(postings.officerId, filter.officerId),
+    filter.officerId === undefined
+      ? undefined
+      : inArray(postings.officerId, herselfAndCovered(filter.officerId, today)),
     filter.plannedEndUntil === undefined ? undefined : lte(placements.plannedEndOn, filter.plannedEndUntil),
   );
 }
@@ -49,11 +53,11 @@ export async function listPlacements(
   page: { readonly number: number; readonly size: number } = { number: 0, size: 200 },
 ): Promise<PlacementRecord[]> {
   const rows = await selectPlacements(handle)
-    .where(and(placementsInScope(scope, today), filterOf(filter)))
+    .where(and(placementsInScope(scope, today), filterOf(filter, today)))
     .orderBy(desc(placements.createdAt), asc(placements.id))
     .limit(page.size)
     .offset(page.number * page.size);
-  return rows.map((row) => coveredToday(row, today));
+  return rows.map((row) => bothCoveredToday(row, today));
 }
 
 export async function countPlacements(
@@ -68,7 +72,7 @@ export async function countPlacements(
     .innerJoin(profiles, eq(profiles.id, placements.profileId))
     .innerJoin(postings, eq(postings.id, placements.postingId))
     .leftJoin(users, eq(users.id, profiles.caseworkerId))
-    .where(and(placementsInScope(scope, today), filterOf(filter)));
+    .where(and(placementsInScope(scope, today), filterOf(filter, today)));
   return row?.count ?? 0;
 }
 
