@@ -1,10 +1,10 @@
-import { and, asc, count, desc, eq, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { PlacementState } from '#app/domain/assistance/placement.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle } from '../../client.ts';
 import { users } from '../../schema/account.ts';
-import { placements } from '../../schema/assistance.ts';
+import { placements, placementSteps } from '../../schema/assistance.ts';
 import { postings } from '../../schema/posting.ts';
 import { caseFacts, profiles } from '../../schema/profile.ts';
 import { herselfAndCovered } from '../account/absence.ts';
@@ -19,8 +19,11 @@ export interface PlacementFilter {
   readonly companyId?: string;
   /** Of her postings, and of those of whom she covers today. */
   readonly officerId?: string;
-  /** Only those whose planned end is not later. */
-  readonly plannedEndUntil?: Day;
+  /**
+   * Only those that are due themselves, whatever their steps: started ones whose planned end is not later, and those in
+   * preparation of which no open step has a day.
+   */
+  readonly dueUntil?: Day;
 }
 
 export function placementsInScope(scope: Scope, today: Day): SQL | undefined {
@@ -40,7 +43,15 @@ function filterOf(filter: PlacementFilter, today: Day): SQL | undefined {
     filter.officerId === undefined
       ? undefined
       : inArray(postings.officerId, herselfAndCovered(filter.officerId, today)),
-    filter.plannedEndUntil === undefined ? undefined : lte(placements.plannedEndOn, filter.plannedEndUntil),
+    filter.dueUntil === undefined ? undefined : dueThemselves(filter.dueUntil),
+  );
+}
+
+function dueThemselves(until: Day): SQL | undefined {
+  const datedStep = sql`select 1 from ${placementSteps} s where s.placement_id = ${placements.id} and s.state = 'open' and s.due_on is not null`;
+  return or(
+    and(eq(placements.state, 'started'), lte(placements.plannedEndOn, until)),
+    and(eq(placements.state, 'preparing'), sql`not exists (${datedStep})`),
   );
 }
 

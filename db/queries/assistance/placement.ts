@@ -42,6 +42,7 @@ const columns = {
   contractOn: placements.contractOn,
   outcomeMonth6: placements.outcomeMonth6,
   outcomeMonth12: placements.outcomeMonth12,
+  createdAt: placements.createdAt,
   version: placements.version,
 };
 
