@@ -11,6 +11,9 @@ export type StepOwner = (typeof stepOwners)[number];
 /** Whose open steps stand in the list of the caseworker: her own, and what she sees to that others do it. */
 export const ownersForCaseworker = ['caseworker', 'candidate', 'coordinator'] as const satisfies readonly StepOwner[];
 
+/** Those in the list of the officer. */
+export const ownersForOfficer = ['officer', 'company'] as const satisfies readonly StepOwner[];
+
 export const stepStates = ['open', 'done', 'skipped'] as const;
 export type StepState = (typeof stepStates)[number];
 

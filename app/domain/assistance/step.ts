@@ -1,6 +1,7 @@
 import { DomainError } from '../domain-error.ts';
 import type { PostingKind } from '../posting/posting.ts';
 import { daysBetween, type Day } from '../time/day.ts';
+import { addWorkingDays } from '../time/working-day.ts';
 import { resultDueOn } from './placement-moves.ts';
 import type { RequirementRecord } from './start-requirement.ts';
 import type { PlacementSide, PlacementState, StepCode, StepOwner, StepState } from './placement.ts';
@@ -114,6 +115,22 @@ export function nextOfPlacement<Step extends PlacementStep>(
   const next = nextAction(steps, today);
   if (next !== null || placement.state !== 'started') return next;
   return { step: null, owner: 'caseworker', dueOn: due, overdueDays: 0 };
+}
+
+/**
+ * Who has to plan the first day of a placement in preparation of which nothing that is open has a day, and until when: it is
+ * whoever the start is with, on the working day after the last thing that was done, due or planned, or after its beginning.
+ */
+export function firstDayToPlan(
+  placement: { readonly plannedStartOn: Day | null; readonly createdOn: Day },
+  steps: readonly PlacementStep[],
+): { readonly owner: StepOwner; readonly dueOn: Day } {
+  const days = [placement.plannedStartOn, ...steps.map(({ doneOn, dueOn }) => doneOn ?? dueOn)];
+  const last = days.reduce<Day>((latest, day) => (day !== null && day > latest ? day : latest), placement.createdOn);
+  return {
+    owner: steps.find(({ code }) => code === 'start')?.owner ?? 'caseworker',
+    dueOn: addWorkingDays(last, 1),
+  };
 }
 
 /** Steps without whose result nobody may begin. */

@@ -41,6 +41,7 @@ export default {
     undone: 'rückgängig gemacht',
     noteGone: 'rückgängig gemacht; der Vermerk war schon übertragen, bitte dort berichtigen',
   },
+  cover_zero: 'Alles, was fällig ist, liegt bis {{day}} bei {{name}}.',
   cover_one: '{{count}} offener Fall und alles, was darin fällig ist, liegt bis {{day}} bei {{name}}.',
   cover_other: '{{count}} offene Fälle und alles, was darin fällig ist, liegen bis {{day}} bei {{name}}.',
   somebody: 'Eine Zeile',

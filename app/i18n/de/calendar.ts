@@ -5,6 +5,7 @@ export default {
   task: {
     step: 'Eigener Schritt',
     result: 'Ergebnis eintragen',
+    firstDay: 'Ersten Tag planen',
     proposal: 'Vorschlag weiterbringen',
     posting: 'Neue Stelle prüfen',
     confirmation: 'Fragen, ob die Stelle noch aktuell ist',

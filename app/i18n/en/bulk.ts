@@ -41,6 +41,7 @@ export default {
     undone: 'undone',
     noteGone: 'undone; the note had been transferred already, please correct it there',
   },
+  cover_zero: 'Everything that is due is with {{name}} until {{day}}.',
   cover_one: '{{count}} open case, with all that is due in it, is with {{name}} until {{day}}.',
   cover_other: '{{count}} open cases, with all that is due in them, are with {{name}} until {{day}}.',
   somebody: 'A row',

@@ -5,6 +5,7 @@ export default {
   task: {
     step: 'A step of your own',
     result: 'Record the result',
+    firstDay: 'Plan the first day',
     proposal: 'Move a proposal on',
     posting: 'Check a new posting',
     confirmation: 'Ask whether the posting is still current',

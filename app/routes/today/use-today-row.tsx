@@ -41,7 +41,7 @@ export function useTodayRow(today: Day, list: ListState): (row: ShownTask) => Wo
         return state === undefined ? row.postingTitle : t(`task.${state}`, { posting: row.postingTitle });
       }
       case 'result':
-        return t('task.result', { posting: row.postingTitle });
+      case 'firstDay':
       case 'posting':
       case 'confirmation':
         return t(`task.${row.task}`, { posting: row.postingTitle });

@@ -13,7 +13,7 @@ import { allow, found } from './allow.server.ts';
 
 /**
  * A member of staff is away until a day (included) and somebody covers: that colleague then sees and works on all her
- * cases as on her own, in one go. She enters it herself, or the lead of her team does when she is ill. `until` null: back.
+ * cases and postings as on her own, in one go. She enters it herself, or the lead of her team does when she is ill. `until` null: back.
  * @param input.userId who is away; missing: the actor herself
  * @returns id of the bulk action that undoes it; null when somebody is back
  * @throws DomainError invalid (a day in the past; no colleague of the same house and role, or one who is away herself),

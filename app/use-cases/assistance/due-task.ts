@@ -37,6 +37,8 @@ type Task =
     }
   /** The planned end of a started placement: somebody records how it went. */
   | { readonly task: 'result'; readonly postingTitle: string }
+  /** No day brings a placement in preparation back: somebody plans its first one. */
+  | { readonly task: 'firstDay'; readonly postingTitle: string }
   | { readonly task: 'proposal'; readonly state: ProposalState; readonly postingTitle: string }
   | { readonly task: 'posting' | 'confirmation'; readonly postingTitle: string }
   /** The person asked on her own link to be called. */
@@ -129,6 +131,21 @@ export function resultTask(row: PlacementRecord, day: Day): DueTask {
     companyName: row.companyName,
     postingKind: row.kind,
     task: 'result',
+    postingTitle: row.postingTitle,
+    of: row,
+  };
+}
+
+/** A placement in preparation has no day any more on which it would come back. @param dueOn see `firstDayToPlan` */
+export function firstDayTask(row: PlacementRecord, dueOn: Day): DueTask {
+  return {
+    key: `f${row.id}`,
+    href: `/placements/${row.id}#start`,
+    dueOn,
+    caseCode: row.caseCode,
+    companyName: row.companyName,
+    postingKind: row.kind,
+    task: 'firstDay',
     postingTitle: row.postingTitle,
     of: row,
   };

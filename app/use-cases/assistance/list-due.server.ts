@@ -1,15 +1,16 @@
 import { hasRole, type Actor } from '#app/domain/account/actor.ts';
-import { ownersForCaseworker } from '#app/domain/assistance/placement.ts';
+import { ownersForCaseworker, ownersForOfficer, type StepOwner } from '#app/domain/assistance/placement.ts';
+import { firstDayToPlan } from '#app/domain/assistance/step.ts';
 import { scopeFor, type Scope } from '#app/domain/policy/who-may-do-what.ts';
 import { asksUntil } from '#app/domain/posting/approval.ts';
-import { addDays, type Day } from '#app/domain/time/day.ts';
+import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import { listCallRequests } from '#db/queries/consent/call-request.ts';
 import { listOpenRequests } from '#db/queries/match/company-request.ts';
 import { listDueContacts } from '#db/queries/company/contact-log.ts';
 import { listOffersToSettle } from '#db/queries/assistance/date-offer.ts';
 import { listPlacements } from '#db/queries/assistance/placement-lists.ts';
-import { listDueSteps } from '#db/queries/assistance/placement-steps.ts';
-import { listPostings, listPostingsToConfirm } from '#db/queries/posting/posting-lists.ts';
+import { listDueSteps, listStepsOf } from '#db/queries/assistance/placement-steps.ts';
+import { listPostings, listPostingsToConfirm, type PostingFilter } from '#db/queries/posting/posting-lists.ts';
 import { listProposals, type ProposalFilter } from '#db/queries/match/proposal-lists.ts';
 import { listRisks } from '#db/queries/assistance/risk.ts';
 import { listOpenSilences } from '#db/queries/match/silence.ts';
@@ -19,6 +20,7 @@ import {
   callWishTask,
   confirmationTask,
   contactTask,
+  firstDayTask,
   offerTask,
   proposalTask,
   requestTask,
@@ -64,14 +66,14 @@ async function dueForCaseworker(app: AppContext, actor: Actor, day: Day, until: 
   const calls = await listCallRequests(app.db, scope, day, until);
   const requests = await listOpenRequests(app.db, scope, day, { dueUntil: until });
   const risks = await listRisks(app.db, scope, day, until);
-  const results = await dueResults(app, scope, day, until, {});
+  const placements = await duePlacements(app, scope, day, until, { owners: ownersForCaseworker });
   const chosenDates = await listOffersToSettle(app.db, scope, day, { answer: 'chosen' });
   return [
     ...calls.map(callWishTask),
     ...proposals.map(proposalTask),
     ...steps.map(stepTask),
     ...risks.map(riskTask),
-    ...results,
+    ...placements,
     ...chosenDates.map((offer) => offerTask(offer, 'dateChosen')),
     ...requests.map(requestTask),
   ];
@@ -84,20 +86,26 @@ async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day
   const calls = await proposed({ states: ['callRequested'], dueBefore: addDays(until, 1) });
   const silent = await proposed({ states: ['withCompany'], dueBefore: day });
   const ofPlacements = scopeFor(actor, 'placement.list');
-  const steps = await listDueSteps(app.db, ofPlacements, day, until, { ...mine, owners: ['officer', 'company'] });
-  const current = await listPostingsToConfirm(app.db, scopeFor(actor, 'posting.list'), actor.userId, asksUntil(day));
-  const results = await dueResults(app, ofPlacements, day, until, mine);
-  const contacts = await listDueContacts(app.db, actor.userId, until);
+  const steps = await listDueSteps(app.db, ofPlacements, day, until, { ...mine, owners: ownersForOfficer });
+  const current = await listPostingsToConfirm(
+    app.db,
+    scopeFor(actor, 'posting.list'),
+    actor.userId,
+    day,
+    asksUntil(day),
+  );
+  const placements = await duePlacements(app, ofPlacements, day, until, { ...mine, owners: ownersForOfficer });
+  const contacts = await listDueContacts(app.db, actor.userId, day, until);
   const requests = await listOpenRequests(app.db, scopeFor(actor, 'companyRequest.read'), day, {
     ...mine,
     dueUntil: until,
   });
-  const submitted = (officerId?: string) =>
-    listPostings(app.db, scopeFor(actor, 'posting.list'), { states: ['submitted'], officerId }, { page: 1, size: 300 });
+  const submitted = (inCharge: PostingFilter['inCharge']) =>
+    listPostings(app.db, scopeFor(actor, 'posting.list'), { states: ['submitted'], inCharge }, { page: 1, size: 300 });
   // Postings nobody is in charge of yet wait for every officer.
   const postings = [
-    ...(await submitted(actor.userId)),
-    ...(await submitted()).filter((row) => row.officerName === null),
+    ...(await submitted({ ...mine, today: day })),
+    ...(await submitted(null)).filter((row) => row.officerName === null),
   ];
   // What a person says of her work is for her case's own people.
   const risks = await listRisks(app.db, scopeFor(actor, 'checkIn.ofCompany'), day, until, {
@@ -105,12 +113,12 @@ async function dueForOfficer(app: AppContext, actor: Actor, day: Day, until: Day
     side: 'employer',
   });
   const noDateFits = await listOffersToSettle(app.db, ofPlacements, day, { ...mine, answer: 'none' });
-  const silences = await listOpenSilences(app.db, mine);
+  const silences = await listOpenSilences(app.db, { ...mine, today: day });
   return [
     ...[...calls, ...silent].map(proposalTask),
     ...steps.map(stepTask),
     ...risks.map(riskTask),
-    ...results,
+    ...placements,
     ...noDateFits.map((offer) => offerTask(offer, 'noDateFits')),
     ...silences.map(silenceTask),
     ...requests.map(requestTask),
@@ -125,19 +133,24 @@ async function dueForCoordinator(app: AppContext, actor: Actor, day: Day): Promi
   return alerts.map(tandemTask);
 }
 
-async function dueResults(
+/** Placements that are due themselves: those that reach their planned end, and those whose first day is to be planned. */
+async function duePlacements(
   app: AppContext,
   scope: Scope,
   day: Day,
   until: Day,
-  filter: { officerId?: string },
+  { owners, ...filter }: { officerId?: string; owners: readonly StepOwner[] },
 ): Promise<DueTask[]> {
-  const rows = await listPlacements(
+  const rows = await listPlacements(app.db, scope, day, { ...filter, dueUntil: until }, all);
+  const preparing = rows.filter(({ state }) => state === 'preparing');
+  const steps = await listStepsOf(
     app.db,
-    scope,
-    day,
-    { ...filter, states: ['started'], plannedEndUntil: until },
-    all,
+    preparing.map(({ id }) => id),
   );
-  return rows.map((row) => resultTask(row, day));
+  return rows.flatMap((row) => {
+    if (row.state !== 'preparing') return [resultTask(row, day)];
+    const placement = { plannedStartOn: row.plannedStartOn, createdOn: dayOf(row.createdAt) };
+    const { owner, dueOn } = firstDayToPlan(placement, steps.get(row.id) ?? []);
+    return owners.includes(owner) && dueOn <= until ? [firstDayTask(row, dueOn)] : [];
+  });
 }

@@ -47,7 +47,7 @@ export type PlacementTab = keyof typeof placementTabs;
 
 /**
  * Assisted placements in the actor's reach, the newest first, each with who acts next. Officers: those of their own
- * postings unless `all`.
+ * and covered postings unless `all`.
  * @param input page is 1-based
  */
 export async function listPlacements(

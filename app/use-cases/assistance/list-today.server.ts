@@ -45,9 +45,10 @@ const titleWindowDays = 180;
 /**
  * "Was ist heute fällig?": what is overdue, due today or in the seven days after. A caseworker's own and covered cases (proposals
  * to answer, steps that are hers or the person's, people who asked to be called, companies
- * interested in one of them, what answers after a start ask to look after), an officer's own postings (calls,
+ * interested in one of them, what answers after a start ask to look after), an officer's own and covered postings (calls,
  * answers that do not come, steps of the employer's side, postings to check or to ask about, companies to call, their
- * requests); for both, placements whose planned end has come; a coordinator's tandems that ask for a call.
+ * requests); for both, placements whose planned end has come, and those in preparation that no day would bring back; a
+ * coordinator's tandems that ask for a call.
  * 50 rows a section; `only` shows one section by pages.
  * Names of the rows shown: one audit row.
  */

@@ -32,10 +32,10 @@ export function mayReadStepWords(
   return actor.organisationId === placement.organisationId || step.side === 'employer' || step.noteForCompany;
 }
 
-/** Is the next thing of this placement the actor's own: her case's, a covered one's, or her posting's? */
+/** Is the next thing of this placement the actor's own: her case's or her posting's, or one of whom she covers? */
 export function isHers(actor: Actor, placement: PlacementRecord, next: NextOfPlacement): boolean {
   const isCaseworker = [placement.caseworkerId, placement.coveredBy].includes(actor.userId);
-  const isOfficer = placement.officerId === actor.userId;
+  const isOfficer = [placement.officerId, placement.officerCoveredBy].includes(actor.userId);
   if (next.step === null) return isCaseworker || isOfficer;
   return next.owner === 'caseworker' ? isCaseworker : next.owner === 'officer' && isOfficer;
 }

@@ -18,7 +18,7 @@ export interface ProposalList {
   readonly counts: { readonly open: number; readonly ended: number };
   readonly pageCount: number;
   readonly today: Day;
-  /** An officer sees her own postings' proposals unless she asks for all. */
+  /** An officer sees the proposals of her own and covered postings unless she asks for all. */
   readonly isOfficer: boolean;
 }
 

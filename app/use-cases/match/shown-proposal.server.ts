@@ -30,7 +30,7 @@ export interface ShownProposal {
   readonly end: ProposalEnd | ReturnType<typeof endSeenFromOutside> | null;
   readonly dueOn: Day | null;
   readonly actsNext: ReturnType<typeof actsNext>;
-  /** It is the reader's own turn: her case's, a covered one's, or her posting's. */
+  /** It is the reader's own turn: her case's or her posting's, or one of whom she covers. */
   readonly isHers: boolean;
   /** Past its day. */
   readonly overdueDays: number;
@@ -60,7 +60,7 @@ export function shownProposal(actor: Actor, proposal: ProposalRecord, today: Day
     actsNext: next,
     isHers:
       (next === 'caseworker' && [proposal.caseworkerId, proposal.coveredBy].includes(actor.userId)) ||
-      (next === 'officer' && proposal.officerId === actor.userId),
+      (next === 'officer' && [proposal.officerId, proposal.officerCoveredBy].includes(actor.userId)),
     overdueDays: next === null || proposal.dueOn === null ? 0 : Math.max(0, daysBetween(proposal.dueOn, today)),
     isInside,
   };

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { can, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import type { PostingKind, PostingState } from '#app/domain/posting/posting.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import {
   countPostings,
   countPostingsByState,
@@ -17,7 +18,7 @@ export interface ListPostingsInput {
   readonly without?: readonly string[];
   readonly state: PostingState | null;
   readonly kind: PostingKind | null;
-  /** Only postings the actor is in charge of. */
+  /** Only postings the actor, or somebody she covers, is in charge of. */
   readonly mine: boolean;
   /** 1-based. */
   readonly page: number;
@@ -46,7 +47,7 @@ export async function listPostings(app: AppContext, actor: Actor, input: ListPos
     text: input.text,
     meant,
     kind: input.kind,
-    officerId: input.mine ? actor.userId : null,
+    inCharge: input.mine ? { officerId: actor.userId, today: dayOf(app.clock.now()) } : null,
   };
   const states = input.state === null ? [] : [input.state];
   const size = Math.min(300, input.size);

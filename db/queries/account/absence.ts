@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, sql, type SQL } from 'drizzle-orm';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../../client.ts';
 import { keptQuery, listGiven } from '../../kept-query.ts';
@@ -24,6 +24,16 @@ const columns = {
 export async function findAbsence(handle: Handle, userId: string): Promise<Absence | null> {
   const [row] = await handle.select(columns).from(users).where(eq(users.id, userId));
   return row ?? null;
+}
+
+/**
+ * Ids of somebody herself and of whom she covers today, for rows an officer is in charge of: `officerId in ...`. Cover ends
+ * at the house, as it does for cases (`casesInScope`).
+ */
+export function herselfAndCovered(userId: string, today: Day): SQL {
+  return sql`(select u.id from users u join users me on me.id = ${userId}
+    where u.id = me.id
+      or (u.covered_by = me.id and u.absent_until >= ${today} and u.organisation_id is me.organisation_id))`;
 }
 
 /** Who of an organisation's team is away today. */

@@ -10,6 +10,7 @@ import { dateOffers } from '../../schema/date-offer.ts';
 import { proposals } from '../../schema/match.ts';
 import { postings } from '../../schema/posting.ts';
 import { profiles } from '../../schema/profile.ts';
+import { herselfAndCovered } from '../account/absence.ts';
 import { caseOfPlacement, coveredToday, type CaseOfRow } from '../profile/case-of-row.ts';
 import { placementsInScope } from './placement-lists.ts';
 
@@ -151,7 +152,7 @@ export interface AnsweredOffer extends CaseOfRow {
 
 /**
  * Answers nobody has acted on, of placements that are still in preparation, the oldest first.
- * @param filter `officerId`: of her postings only
+ * @param filter `officerId`: only of her postings and of those of whom she covers
  */
 export async function listOffersToSettle(
   handle: Handle,
@@ -184,7 +185,7 @@ export async function listOffersToSettle(
         placementsInScope(scope, today),
         filter.officerId === undefined
           ? undefined
-          : sql`coalesce(${postings.officerId}, ${companies.officerId}) = ${filter.officerId}`,
+          : sql`coalesce(${postings.officerId}, ${companies.officerId}) in ${herselfAndCovered(filter.officerId, today)}`,
       ),
     )
     .orderBy(asc(dateOffers.companyAnsweredAt), asc(dateOffers.id));

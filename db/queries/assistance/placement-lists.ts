@@ -1,13 +1,14 @@
-import { and, asc, count, desc, eq, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { PlacementState } from '#app/domain/assistance/placement.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle } from '../../client.ts';
 import { users } from '../../schema/account.ts';
-import { placements } from '../../schema/assistance.ts';
+import { placements, placementSteps } from '../../schema/assistance.ts';
 import { postings } from '../../schema/posting.ts';
 import { caseFacts, profiles } from '../../schema/profile.ts';
-import { caseOfPlacement, coveredToday, type CaseOfRow } from '../profile/case-of-row.ts';
+import { herselfAndCovered } from '../account/absence.ts';
+import { bothCoveredToday, caseOfPlacement, coveredToday, type CaseOfRow } from '../profile/case-of-row.ts';
 import { anyOf, casesInScope } from '../profile/case-scope.ts';
 import { selectPlacements, type PlacementRecord } from './placement.ts';
 
@@ -16,9 +17,13 @@ export interface PlacementFilter {
   readonly profileId?: string;
   readonly postingId?: string;
   readonly companyId?: string;
+  /** Of her postings, and of those of whom she covers today. */
   readonly officerId?: string;
-  /** Only those whose planned end is not later. */
-  readonly plannedEndUntil?: Day;
+  /**
+   * Only those that are due themselves, whatever their steps: started ones whose planned end is not later, and those in
+   * preparation of which no open step has a day.
+   */
+  readonly dueUntil?: Day;
 }
 
 export function placementsInScope(scope: Scope, today: Day): SQL | undefined {
@@ -29,14 +34,24 @@ export function placementsInScope(scope: Scope, today: Day): SQL | undefined {
   ]);
 }
 
-function filterOf(filter: PlacementFilter): SQL | undefined {
+function filterOf(filter: PlacementFilter, today: Day): SQL | undefined {
   return and(
     filter.states === undefined ? undefined : inArray(placements.state, [...filter.states]),
     filter.profileId === undefined ? undefined : eq(placements.profileId, filter.profileId),
     filter.postingId === undefined ? undefined : eq(placements.postingId, filter.postingId),
     filter.companyId === undefined ? undefined : eq(placements.companyId, filter.companyId),
-    filter.officerId === undefined ? undefined : eq(postings.officerId, filter.officerId),
-    filter.plannedEndUntil === undefined ? undefined : lte(placements.plannedEndOn, filter.plannedEndUntil),
+    filter.officerId === undefined
+      ? undefined
+      : inArray(postings.officerId, herselfAndCovered(filter.officerId, today)),
+    filter.dueUntil === undefined ? undefined : dueThemselves(filter.dueUntil),
+  );
+}
+
+function dueThemselves(until: Day): SQL | undefined {
+  const datedStep = sql`select 1 from ${placementSteps} s where s.placement_id = ${placements.id} and s.state = 'open' and s.due_on is not null`;
+  return or(
+    and(eq(placements.state, 'started'), lte(placements.plannedEndOn, until)),
+    and(eq(placements.state, 'preparing'), sql`not exists (${datedStep})`),
   );
 }
 
@@ -49,11 +64,11 @@ export async function listPlacements(
   page: { readonly number: number; readonly size: number } = { number: 0, size: 200 },
 ): Promise<PlacementRecord[]> {
   const rows = await selectPlacements(handle)
-    .where(and(placementsInScope(scope, today), filterOf(filter)))
+    .where(and(placementsInScope(scope, today), filterOf(filter, today)))
     .orderBy(desc(placements.createdAt), asc(placements.id))
     .limit(page.size)
     .offset(page.number * page.size);
-  return rows.map((row) => coveredToday(row, today));
+  return rows.map((row) => bothCoveredToday(row, today));
 }
 
 export async function countPlacements(
@@ -68,7 +83,7 @@ export async function countPlacements(
     .innerJoin(profiles, eq(profiles.id, placements.profileId))
     .innerJoin(postings, eq(postings.id, placements.postingId))
     .leftJoin(users, eq(users.id, profiles.caseworkerId))
-    .where(and(placementsInScope(scope, today), filterOf(filter)));
+    .where(and(placementsInScope(scope, today), filterOf(filter, today)));
   return row?.count ?? 0;
 }
 

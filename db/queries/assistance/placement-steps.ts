@@ -12,6 +12,7 @@ import { placements, placementSteps } from '../../schema/assistance.ts';
 import { companies } from '../../schema/company.ts';
 import { postings } from '../../schema/posting.ts';
 import { profiles } from '../../schema/profile.ts';
+import { herselfAndCovered } from '../account/absence.ts';
 import { caseOfPlacement, coveredToday, type CaseOfRow } from '../profile/case-of-row.ts';
 import { packRows, unpackRows, type UnpackedRow } from '../../packed-rows.ts';
 import type { PlacementRecord } from './placement.ts';
@@ -151,7 +152,9 @@ export async function listDueSteps(
         // After a job has come to last people are still asked; the steps for it are somebody's work.
         inArray(placements.state, ['preparing', 'started', 'lasts']),
         placementsInScope(scope, today),
-        filter.officerId === undefined ? undefined : eq(postings.officerId, filter.officerId),
+        filter.officerId === undefined
+          ? undefined
+          : inArray(postings.officerId, herselfAndCovered(filter.officerId, today)),
         filter.owners === undefined ? undefined : inArray(placementSteps.owner, [...filter.owners]),
         filter.absentCaseworker === true ? gte(users.absentUntil, today) : undefined,
       ),

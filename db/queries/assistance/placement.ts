@@ -13,7 +13,7 @@ import { proposals } from '../../schema/match.ts';
 import { postings } from '../../schema/posting.ts';
 import { profiles } from '../../schema/profile.ts';
 import { isMinijobOn, minijobColumns } from '../posting/minijob.ts';
-import { caseOfPlacement, coveredToday } from '../profile/case-of-row.ts';
+import { bothCoveredToday, caseOfPlacement, officerOfPosting, officers } from '../profile/case-of-row.ts';
 
 const columns = {
   id: placements.id,
@@ -27,7 +27,7 @@ const columns = {
   internshipPurpose: postings.internshipPurpose,
   postingPlaceId: postings.placeId,
   way: proposals.way,
-  officerId: postings.officerId,
+  ...officerOfPosting,
   companyId: placements.companyId,
   companyName: companies.name,
   kind: placements.kind,
@@ -44,10 +44,11 @@ const columns = {
   contractOn: placements.contractOn,
   outcomeMonth6: placements.outcomeMonth6,
   outcomeMonth12: placements.outcomeMonth12,
+  createdAt: placements.createdAt,
   version: placements.version,
 };
 
-/** Rows of placements; `coveredToday` makes a `PlacementRecord` of each. */
+/** Rows of placements; `bothCoveredToday` makes a `PlacementRecord` of each. */
 export function selectPlacements(handle: Handle) {
   return handle
     .select(columns)
@@ -56,14 +57,18 @@ export function selectPlacements(handle: Handle) {
     .innerJoin(postings, eq(postings.id, placements.postingId))
     .innerJoin(companies, eq(companies.id, placements.companyId))
     .leftJoin(proposals, eq(proposals.id, placements.proposalId))
-    .leftJoin(users, eq(users.id, profiles.caseworkerId));
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .leftJoin(officers, eq(officers.id, postings.officerId));
 }
 
 /**
  * A placement with what lists, the policy and its plan need of case, posting (`wish`, `weeks`, `internshipPurpose`,
  * `postingPlaceId`), proposal (`way`) and company. No identity.
  */
-export type PlacementRecord = Omit<Awaited<ReturnType<typeof selectPlacements>>[number], 'absentUntil'>;
+export type PlacementRecord = Omit<
+  Awaited<ReturnType<typeof selectPlacements>>[number],
+  'absentUntil' | 'officerAbsentUntil'
+>;
 
 const placementById = keptQuery((handle) =>
   selectPlacements(handle)
@@ -73,7 +78,7 @@ const placementById = keptQuery((handle) =>
 
 export async function findPlacement(handle: Handle, id: string, today: Day): Promise<PlacementRecord | null> {
   const [row] = await placementById(handle).all({ id });
-  return row === undefined ? null : coveredToday(row, today);
+  return row === undefined ? null : bothCoveredToday(row, today);
 }
 
 /** Placements of these people that have not begun yet. */
@@ -86,7 +91,7 @@ export async function listPreparing(
   const rows = await selectPlacements(handle)
     .where(and(inArray(placements.profileId, wanted), eq(placements.state, 'preparing')))
     .orderBy(asc(placements.id));
-  return rows.map((row) => coveredToday(row, today));
+  return rows.map((row) => bothCoveredToday(row, today));
 }
 
 export async function findPlacementOfProposal(handle: Handle, proposalId: string): Promise<string | null> {

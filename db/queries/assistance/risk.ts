@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm';
 import type { RiskReason } from '#app/domain/assistance/check-in.ts';
 import type { PlacementSide } from '#app/domain/assistance/placement.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
@@ -9,6 +9,7 @@ import { checkIns, placements } from '../../schema/assistance.ts';
 import { companies } from '../../schema/company.ts';
 import { postings } from '../../schema/posting.ts';
 import { profiles } from '../../schema/profile.ts';
+import { herselfAndCovered } from '../account/absence.ts';
 import { caseOfPlacement, coveredToday, type CaseOfRow } from '../profile/case-of-row.ts';
 import { placementsInScope } from './placement-lists.ts';
 
@@ -25,7 +26,7 @@ export interface RiskRow extends CaseOfRow {
 
 /**
  * What answers after the start ask somebody to look after, due until a day, the earliest first.
- * @param filter `side`: only what that side said; `officerId`: only of her postings
+ * @param filter `side`: only what that side said; `officerId`: only of her postings and of those of whom she covers
  */
 export async function listRisks(
   handle: Handle,
@@ -57,7 +58,9 @@ export async function listRisks(
         lte(checkIns.riskDueOn, until),
         placementsInScope(scope, today),
         filter.side === undefined ? undefined : eq(checkIns.side, filter.side),
-        filter.officerId === undefined ? undefined : eq(postings.officerId, filter.officerId),
+        filter.officerId === undefined
+          ? undefined
+          : inArray(postings.officerId, herselfAndCovered(filter.officerId, today)),
       ),
     )
     .orderBy(asc(checkIns.riskDueOn), asc(checkIns.id))

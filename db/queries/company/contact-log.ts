@@ -6,6 +6,7 @@ import { newId } from '../../columns.ts';
 import { givenRow, keptQuery } from '../../kept-query.ts';
 import { users } from '../../schema/account.ts';
 import { companies, contactLogs } from '../../schema/company.ts';
+import { herselfAndCovered } from '../account/absence.ts';
 
 export interface ContactEntry {
   readonly id: string;
@@ -64,12 +65,13 @@ export async function insertContactEntry(tx: Tx, at: Date, entry: NewContactEntr
 }
 
 /**
- * Companies somebody promised to call by `until`, the earliest first, for the start page of the officer in charge; of a
- * company nobody is in charge of, whoever promised it.
+ * Companies somebody promised to call by `until`, the earliest first, for the start page of the officer in charge and of whoever
+ * covers her today; of a company nobody is in charge of, of whoever promised it.
  */
 export async function listDueContacts(
   handle: Handle,
   officerId: string,
+  today: Day,
   until: Day,
 ): Promise<{ companyId: string; companyName: string; dueOn: Day }[]> {
   const newest = sql`${contactLogs.id} = (select l.id from contact_logs l where l.company_id = ${companies.id} order by l.at desc, l.rowid desc limit 1)`;
@@ -79,7 +81,7 @@ export async function listDueContacts(
     .innerJoin(contactLogs, and(eq(contactLogs.companyId, companies.id), newest))
     .where(
       and(
-        sql`coalesce(${companies.officerId}, ${contactLogs.byUserId}) = ${officerId}`,
+        sql`coalesce(${companies.officerId}, ${contactLogs.byUserId}) in ${herselfAndCovered(officerId, today)}`,
         isNotNull(contactLogs.nextContactOn),
         sql`${contactLogs.nextContactOn} <= ${until}`,
       ),

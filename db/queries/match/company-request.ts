@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { CompanyRequestKind, CompanyRequestState } from '#app/domain/match/company-request.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { PostingKind } from '#app/domain/posting/posting.ts';
@@ -9,6 +9,7 @@ import { companies } from '../../schema/company.ts';
 import { companyRequests } from '../../schema/company-request.ts';
 import { postings } from '../../schema/posting.ts';
 import { profiles } from '../../schema/profile.ts';
+import { herselfAndCovered } from '../account/absence.ts';
 import { coveredToday } from '../profile/case-of-row.ts';
 import { anyOf, casesInScope } from '../profile/case-scope.ts';
 
@@ -89,7 +90,7 @@ export async function findCompanyRequest(handle: Handle, id: string, today: Day)
 
 /**
  * Open requests within the scope that are due by a day, the earliest first.
- * @param filter.officerId only those this officer is in charge of, and those nobody is
+ * @param filter.officerId only those she or somebody she covers is in charge of, and those nobody is
  */
 export async function listOpenRequests(
   handle: Handle,
@@ -103,7 +104,9 @@ export async function listOpenRequests(
         within(scope, today),
         eq(companyRequests.state, 'open'),
         filter.dueUntil === undefined ? undefined : lte(companyRequests.dueOn, filter.dueUntil),
-        filter.officerId === undefined ? undefined : or(eq(officerId, filter.officerId), isNull(officerId)),
+        filter.officerId === undefined
+          ? undefined
+          : or(inArray(officerId, herselfAndCovered(filter.officerId, today)), isNull(officerId)),
       ),
     )
     .orderBy(asc(companyRequests.dueOn), asc(companyRequests.id));

@@ -9,7 +9,8 @@ import { companies } from '../../schema/company.ts';
 import { proposals } from '../../schema/match.ts';
 import { postings } from '../../schema/posting.ts';
 import { profiles } from '../../schema/profile.ts';
-import { coveredToday } from '../profile/case-of-row.ts';
+import { herselfAndCovered } from '../account/absence.ts';
+import { bothCoveredToday } from '../profile/case-of-row.ts';
 import { anyOf, casesInScope } from '../profile/case-scope.ts';
 import { selectProposals, type ProposalRecord } from './proposal.ts';
 
@@ -26,7 +27,7 @@ export interface ProposalFilter {
   readonly postingId?: string;
   readonly profileId?: string;
   readonly dueBefore?: Day;
-  /** The officer's own postings. */
+  /** Of her postings, and of those of whom she covers today. */
   readonly officerId?: string;
 }
 
@@ -46,13 +47,15 @@ function proposalsInScope(scope: Scope, today: Day): SQL | undefined {
   ]);
 }
 
-function filterOf(filter: ProposalFilter): SQL | undefined {
+function filterOf(filter: ProposalFilter, today: Day): SQL | undefined {
   return and(
     filter.states === undefined ? undefined : inArray(proposals.state, [...filter.states]),
     filter.postingId === undefined ? undefined : eq(proposals.postingId, filter.postingId),
     filter.profileId === undefined ? undefined : eq(proposals.profileId, filter.profileId),
     filter.dueBefore === undefined ? undefined : lt(proposals.dueOn, filter.dueBefore),
-    filter.officerId === undefined ? undefined : eq(postings.officerId, filter.officerId),
+    filter.officerId === undefined
+      ? undefined
+      : inArray(postings.officerId, herselfAndCovered(filter.officerId, today)),
   );
 }
 
@@ -65,11 +68,11 @@ export async function listProposals(
   page: { readonly number: number; readonly size: number } = { number: 0, size: 200 },
 ): Promise<ProposalRecord[]> {
   const rows = await selectProposals(handle)
-    .where(and(proposalsInScope(scope, today), filterOf(filter)))
+    .where(and(proposalsInScope(scope, today), filterOf(filter, today)))
     .orderBy(sql`${proposals.dueOn} is null`, asc(proposals.dueOn), desc(proposals.proposedAt), asc(proposals.id))
     .limit(page.size)
     .offset(page.number * page.size);
-  return rows.map((row) => coveredToday(row, today));
+  return rows.map((row) => bothCoveredToday(row, today));
 }
 
 export async function countProposals(
@@ -85,7 +88,7 @@ export async function countProposals(
     .innerJoin(companies, eq(companies.id, proposals.companyId))
     .innerJoin(profiles, eq(profiles.id, proposals.profileId))
     .leftJoin(users, eq(users.id, profiles.caseworkerId))
-    .where(and(proposalsInScope(scope, today), filterOf(filter)));
+    .where(and(proposalsInScope(scope, today), filterOf(filter, today)));
   return row?.count ?? 0;
 }
 

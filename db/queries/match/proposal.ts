@@ -9,7 +9,7 @@ import { companies } from '../../schema/company.ts';
 import { proposalEvents, proposals } from '../../schema/match.ts';
 import { postings } from '../../schema/posting.ts';
 import { profiles } from '../../schema/profile.ts';
-import { coveredToday } from '../profile/case-of-row.ts';
+import { bothCoveredToday, officerOfPosting, officers } from '../profile/case-of-row.ts';
 
 /** A proposal with what lists and the policy need of posting, company and case. No identity. */
 export interface ProposalRecord {
@@ -26,6 +26,8 @@ export interface ProposalRecord {
   readonly caseCode: string;
   readonly organisationId: string;
   readonly officerId: string | null;
+  /** Who covers the officer today. */
+  readonly officerCoveredBy: string | null;
   readonly caseworkerId: string | null;
   readonly teamId: string | null;
   readonly coveredBy: string | null;
@@ -58,7 +60,7 @@ const columns = {
   profileId: proposals.profileId,
   caseCode: profiles.caseCode,
   organisationId: proposals.organisationId,
-  officerId: postings.officerId,
+  ...officerOfPosting,
   caseworkerId: profiles.caseworkerId,
   teamId: users.teamId,
   absentUntil: users.absentUntil,
@@ -79,7 +81,7 @@ const columns = {
   version: proposals.version,
 };
 
-/** Rows of proposals; `coveredToday` makes a `ProposalRecord` of each. */
+/** Rows of proposals; `bothCoveredToday` makes a `ProposalRecord` of each. */
 export function selectProposals(handle: Handle) {
   return handle
     .select(columns)
@@ -87,7 +89,8 @@ export function selectProposals(handle: Handle) {
     .innerJoin(postings, eq(postings.id, proposals.postingId))
     .innerJoin(companies, eq(companies.id, proposals.companyId))
     .innerJoin(profiles, eq(profiles.id, proposals.profileId))
-    .leftJoin(users, eq(users.id, profiles.caseworkerId));
+    .leftJoin(users, eq(users.id, profiles.caseworkerId))
+    .leftJoin(officers, eq(officers.id, postings.officerId));
 }
 
 const proposalById = keptQuery((handle) =>
@@ -98,7 +101,7 @@ const proposalById = keptQuery((handle) =>
 
 export async function findProposal(handle: Handle, id: string, today: Day): Promise<ProposalRecord | null> {
   const [row] = await proposalById(handle).all({ id });
-  return row === undefined ? null : coveredToday(row, today);
+  return row === undefined ? null : bothCoveredToday(row, today);
 }
 
 /** Every proposal of one person, the newest first: for what she sees of herself, not for lists of staff. */
@@ -106,7 +109,7 @@ export async function proposalsOfPerson(handle: Handle, profileId: string, today
   const rows = await selectProposals(handle)
     .where(eq(proposals.profileId, profileId))
     .orderBy(desc(proposals.proposedAt), asc(proposals.id));
-  return rows.map((row) => coveredToday(row, today));
+  return rows.map((row) => bothCoveredToday(row, today));
 }
 
 export type NewProposal = Omit<typeof proposals.$inferInsert, 'id' | 'version'> & { readonly id: string };

@@ -1,10 +1,12 @@
 import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { SilenceReason } from '#app/domain/match/reply-clock.ts';
+import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../../client.ts';
 import { placements } from '../../schema/assistance.ts';
 import { companies } from '../../schema/company.ts';
 import { proposals } from '../../schema/match.ts';
 import { postings } from '../../schema/posting.ts';
+import { herselfAndCovered } from '../account/absence.ts';
 
 /** From `at` on the companies of these proposals are asked why they did not answer. */
 export async function askForSilence(tx: Tx, proposalIds: readonly string[], at: Date): Promise<void> {
@@ -26,10 +28,13 @@ export interface OpenSilence {
   readonly askedAt: Date;
 }
 
-/** Postings with an open question, the oldest first: of one company, one officer or one posting. */
+/** Postings with an open question, the oldest first: of one company, one posting, or one officer and whom she covers. */
 export async function listOpenSilences(
   handle: Handle,
-  of: { readonly companyId: string } | { readonly officerId: string } | { readonly postingId: string },
+  of:
+    | { readonly companyId: string }
+    | { readonly officerId: string; readonly today: Day }
+    | { readonly postingId: string },
 ): Promise<OpenSilence[]> {
   const askedAt = sql<number>`min(${proposals.silenceAskedAt})`;
   const rows = await handle
@@ -51,7 +56,7 @@ export async function listOpenSilences(
         'companyId' in of
           ? eq(proposals.companyId, of.companyId)
           : 'officerId' in of
-            ? sql`coalesce(${postings.officerId}, ${companies.officerId}) = ${of.officerId}`
+            ? sql`coalesce(${postings.officerId}, ${companies.officerId}) in ${herselfAndCovered(of.officerId, of.today)}`
             : eq(proposals.postingId, of.postingId),
       ),
     )

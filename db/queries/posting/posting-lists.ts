@@ -7,12 +7,14 @@ import { users } from '../../schema/account.ts';
 import { companies } from '../../schema/company.ts';
 import { proposals } from '../../schema/match.ts';
 import { postings } from '../../schema/posting.ts';
+import { herselfAndCovered } from '../account/absence.ts';
 import { contains, isMeant, type MeantPostings } from './posting-text.ts';
 
 export interface PostingFilter {
   readonly states?: readonly PostingState[];
   readonly kind?: PostingKind | null;
-  readonly officerId?: string | null;
+  /** Those she is in charge of, and those of whom she covers today. */
+  readonly inCharge?: { readonly officerId: string; readonly today: Day } | null;
   readonly companyId?: string | null;
   /** Part of title, code or company name. */
   readonly text?: string;
@@ -53,7 +55,9 @@ function matching(scope: Scope, filter: PostingFilter): SQL | undefined {
     within(scope),
     filter.states && filter.states.length > 0 ? inArray(postings.state, [...filter.states]) : undefined,
     filter.kind ? eq(postings.kind, filter.kind) : undefined,
-    filter.officerId ? eq(postings.officerId, filter.officerId) : undefined,
+    filter.inCharge
+      ? inArray(postings.officerId, herselfAndCovered(filter.inCharge.officerId, filter.inCharge.today))
+      : undefined,
     filter.companyId ? eq(postings.companyId, filter.companyId) : undefined,
     text === ''
       ? undefined
@@ -124,11 +128,12 @@ export async function countPostingsByState(
   return Object.fromEntries(rows.map((row) => [row.state, row.count]));
 }
 
-/** Postings of one officer that leave the board by `until`, or have left it, without anybody having closed them. */
+/** Postings of one officer and of whom she covers that leave the board by `until`, or have left it, without anybody having closed them. */
 export async function listPostingsToConfirm(
   handle: Handle,
   scope: Scope,
   officerId: string,
+  today: Day,
   until: Day,
 ): Promise<{ id: string; title: string; kind: PostingKind | null; companyName: string; validThrough: Day | null }[]> {
   return handle
@@ -145,7 +150,7 @@ export async function listPostingsToConfirm(
       and(
         within(scope),
         eq(postings.state, 'approved'),
-        eq(postings.officerId, officerId),
+        inArray(postings.officerId, herselfAndCovered(officerId, today)),
         sql`${validThrough} <= ${until}`,
       ),
     )

@@ -1,6 +1,8 @@
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { Day } from '#app/domain/time/day.ts';
 import { users } from '../../schema/account.ts';
 import { placements } from '../../schema/assistance.ts';
+import { postings } from '../../schema/posting.ts';
 import { profiles } from '../../schema/profile.ts';
 
 /**
@@ -33,4 +35,27 @@ export function coveredToday<Row extends { readonly absentUntil: Day | null; rea
   today: Day,
 ): Omit<Row, 'absentUntil'> {
   return { ...row, coveredBy: absentUntil !== null && absentUntil >= today ? row.coveredBy : null };
+}
+
+/** Officers in charge of a posting, beside `users`, the caseworkers. */
+export const officers = alias(users, 'officers');
+
+/** Who is in charge of a row's posting. The query joins `postings` and `officers`; `bothCoveredToday` makes use of it. */
+export const officerOfPosting = {
+  officerId: postings.officerId,
+  officerAbsentUntil: officers.absentUntil,
+  officerCoveredBy: officers.coveredBy,
+};
+
+/** `coveredToday` for a row that tells of its officer too. */
+export function bothCoveredToday<
+  Row extends {
+    readonly absentUntil: Day | null;
+    readonly coveredBy: string | null;
+    readonly officerAbsentUntil: Day | null;
+    readonly officerCoveredBy: string | null;
+  },
+>({ officerAbsentUntil, ...row }: Row, today: Day) {
+  const officerCoveredBy = officerAbsentUntil !== null && officerAbsentUntil >= today ? row.officerCoveredBy : null;
+  return { ...coveredToday(row, today), officerCoveredBy };
 }
