@@ -1,6 +1,7 @@
 import { BackupFailure } from '#app/domain/backup/backup-failure.ts';
 import type { AppContext, Clock } from '#app/use-cases/app-context.ts';
 import { writeBackup } from '#app/use-cases/backup/write-backup.server.ts';
+import { noteStartTrouble } from '#app/use-cases/health/start-troubles.server.ts';
 import { isDatabaseServer, type Database } from '#db/client.ts';
 import { databaseCode } from '#db/database-error.ts';
 import { databasePath } from '#db/file-client.ts';
@@ -38,6 +39,7 @@ export async function migrateAfterBackup(
   if (before !== null) log(`The database is brought to this version; before, a backup was written: ${before}`);
   await migrateDatabase(db).catch((error: unknown) => {
     if (!isDue) throw error;
+    noteStartTrouble(places.dataDir, 'migrationFailed', clock.now());
     const code = databaseCode(error) ?? (error instanceof Error ? error.message : 'unknown');
     const wayBack =
       before === null ? '' : ` If it does not start either: npm run restore -- ${before}, with the release before.`;

@@ -26,6 +26,7 @@ import { liveVocabulary } from '#search/vocabulary/live-vocabulary.ts';
 import { createVocabulary } from '#search/vocabulary/vocabulary.ts';
 import { backupKeyOf } from '#app/use-cases/backup/restore-backup.server.ts';
 import { renewOldJobFits } from '#app/use-cases/disclosure/refresh-job-fits.server.ts';
+import { noteStartTrouble } from '#app/use-cases/health/start-troubles.server.ts';
 import { finishErasures } from '#app/use-cases/job/finish-erasures.server.ts';
 import { repeatErasures } from '#app/use-cases/job/repeat-erasures.server.ts';
 import { indexSource } from '#app/use-cases/job/index-source.server.ts';
@@ -33,7 +34,7 @@ import { openProcess } from '#app/use-cases/job/open-process.server.ts';
 import type { AppContext, Clock } from '#app/use-cases/app-context.ts';
 import { dropUnfinishedDemoWorld, refuseUnfinishedDemoWorld } from '#app/adapters/unfinished-demo-world.ts';
 import { auditHeadFile } from '#app/adapters/audit-head-file.ts';
-import { lockDataDirectory, type DataLock } from '#app/adapters/data-lock.ts';
+import { DataDirectoryTaken, lockDataDirectory, type DataLock } from '#app/adapters/data-lock.ts';
 import { openIdConnect } from '#app/adapters/sign-in/open-id-connect.server.ts';
 import { releaseVersion } from '#app/adapters/release-version.ts';
 import { readSheet } from '#app/adapters/sheets/read-sheet.server.ts';
@@ -69,7 +70,8 @@ export async function openPortal(
   env: Env,
   options: { origin: string; clock?: Clock; log?: (line: string) => void },
 ): Promise<Portal> {
-  const lock: DataLock = lockDataDirectory(env.dataDir);
+  const clock = options.clock ?? systemClock;
+  const lock = lockForPortal(env.dataDir, clock);
   const opened: (() => void | Promise<void>)[] = [() => lock.release()];
   const close = async () => {
     for (const end of opened.splice(0).reverse()) await end();
@@ -77,7 +79,12 @@ export async function openPortal(
   const slow = noteSlowStatements(env.slowStatementMs);
   try {
     if (env.mode === 'demo') beginDemoWorldAnew(env, options.log);
-    dropHalfWritten(env.dataDir, env.backupDir);
+    if (dropHalfWritten(env.dataDir, env.backupDir)) {
+      noteStartTrouble(env.dataDir, 'halfBackup', clock.now());
+      options.log?.(
+        'A backup was cut off while it was written; what there was of it is removed. The next one is written soon.',
+      );
+    }
     const replica = await replicaOf(env, slow.watch);
     if (replica !== null) opened.push(() => replica.close());
     const db = await openDatabase(env.databaseUrl, env.databaseAuthToken, replica, slow.watch);
@@ -94,7 +101,6 @@ export async function openPortal(
       erasuresNoted: Math.max(0, ...noted.map(({ erasures }) => erasures)),
     });
     opened.push(() => vault.keys.close());
-    const clock = options.clock ?? systemClock;
     const embedded = embeddedEngine();
     if (!env.isReading) {
       await bringUpToDate(db, env, () => vault.backupKey, clock, options.log);
@@ -157,6 +163,16 @@ export async function openPortal(
   } catch (error) {
     await close();
     throw failureToOpen(error);
+  }
+}
+
+/** A second portal on a directory is refused, and whoever reads the pages of the first is told. */
+function lockForPortal(dataDir: string, clock: Clock): DataLock {
+  try {
+    return lockDataDirectory(dataDir);
+  } catch (error) {
+    if (error instanceof DataDirectoryTaken) noteStartTrouble(dataDir, 'secondStart', clock.now());
+    throw error;
   }
 }
 

@@ -12,6 +12,7 @@ const logEvents = {
     'Backups in BACKUP_DIR are cut off, damaged or changed. Look at that disk and delete them; newer ones are written',
   ],
   keysCopyFailed: ['error', 'keys.db could not be copied.'],
+  auditHeadFailed: ['error', 'The state of the log could not be noted outside of the portal.'],
   cannotSave: ['error', 'Nothing can be saved'],
   keysNotDestroyed: ['error', 'keys of erased persons could not be destroyed; tried again at the next start'],
   mailsFailed: ['error', 'mails could not be sent'],

@@ -48,13 +48,18 @@ export function workFolderIn(dataDir: string, what: string): string {
   return path.join(dataDir, `backup-in-work-${process.pid}-${what}`);
 }
 
-/** Removes what a process that was ended in the middle has left behind. For whoever has the data directory for herself. */
-export function dropHalfWritten(dataDir: string, folder: string): void {
+/**
+ * Removes what a process that was ended in the middle has left behind. For whoever has the data directory for herself.
+ * @returns whether a backup was among it
+ */
+export function dropHalfWritten(dataDir: string, folder: string): boolean {
   for (const name of namesIn(dataDir))
     if (inWork.test(name)) rmSync(path.join(dataDir, name), { recursive: true, force: true });
-  for (const name of namesIn(folder))
-    if (name.endsWith('.part') && pattern.test(name.slice(0, -'.part'.length)))
-      rmSync(path.join(folder, name), { force: true });
+  const cutOff = namesIn(folder).filter(
+    (name) => name.endsWith('.part') && pattern.test(name.slice(0, -'.part'.length)),
+  );
+  for (const name of cutOff) rmSync(path.join(folder, name), { force: true });
+  return cutOff.length > 0;
 }
 
 /** A folder that cannot be read keeps nobody from starting: the next backup says so. */

@@ -62,6 +62,8 @@ export default {
     check: 'Jetzt prüfen',
     notOutside:
       'Der Stand wird nirgends außerhalb des Portals vermerkt. Ein von Anfang an neu geschriebenes Protokoll fiele nicht auf. Abhilfe: AUDIT_HEAD_FILE setzen.',
+    noMoreOutside:
+      'Seit {{since}} lässt sich der Stand nicht mehr außerhalb des Portals vermerken. Bitte sagen Sie der Stelle Bescheid, die das Portal betreibt: Die Datei in AUDIT_HEAD_FILE ist nicht beschreibbar.',
     finding: {
       changed: 'Eintrag {{seq}} ist nicht mehr so, wie er geschrieben wurde.',
       unlinked: 'Eintrag {{seq}} passt nicht zu dem davor: Einer von beiden wurde geändert.',

@@ -63,6 +63,25 @@ export default {
       text: 'Es läuft wieder seit {{at}}. War es kürzer aus, ging oder geht die Uhr falsch: Bitte lassen Sie sie dann prüfen. Zwölf Stunden lang wartet das Löschen nach Fristen.',
     },
   },
+  auditHead: {
+    title: 'Der Stand des Protokolls lässt sich nicht außerhalb vermerken.',
+    text: 'Seit {{since}} ist die Datei in AUDIT_HEAD_FILE nicht beschreibbar. Die Stelle, die das Portal betreibt, muss ihren Ordner und die Rechte prüfen: Dann geht es von selbst weiter.',
+  },
+  /** What went wrong at a start in the last seven days. */
+  start: {
+    migrationFailed: {
+      title: 'Eine neue Fassung konnte die Datenbank nicht umstellen.',
+      text: 'Zuletzt: {{at}}. Die Datenbank blieb, wie sie war, und vorher wurde eine Sicherung geschrieben. Läuft inzwischen eine neue Fassung, ist nichts mehr zu tun. Sonst braucht, wer das Portal liefert, die Zeile der Konsole.',
+    },
+    secondStart: {
+      title: 'Das Portal sollte ein zweites Mal gestartet werden.',
+      text: 'Zuletzt: {{at}}. Der zweite Start wurde abgelehnt, und es wurde nichts verändert. Die Stelle, die das Portal betreibt, sollte prüfen, wer es noch startet: Ein Verzeichnis gehört einem Portal.',
+    },
+    halfBackup: {
+      title: 'Eine Sicherung war nicht zu Ende geschrieben.',
+      text: 'Bemerkt beim Start: {{at}}. Was von ihr da war, ist entfernt. Die nächste wird von selbst geschrieben; ob es sie gibt, steht unten bei Sicherungen.',
+    },
+  },
   queues: {
     mails: 'Mails in der Warteschlange',
     searchChanges: 'Änderungen für den Suchserver',
@@ -82,5 +101,7 @@ export default {
     migrations: 'Stand der Datenbank',
     applied: '{{applied}} von {{expected}} Umstellungen',
     embedded: 'Eingebaute Suche',
+    timeZone: 'Zeitzone des Servers',
+    zone: '{{zone}} (das Portal rechnet immer in deutscher Zeit)',
   },
 } satisfies object;

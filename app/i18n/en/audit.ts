@@ -61,6 +61,8 @@ export default {
     check: 'Check now',
     notOutside:
       'Its state is noted nowhere outside the portal. A log that was written anew from the start would not be noticed. Remedy: set AUDIT_HEAD_FILE.',
+    noMoreOutside:
+      'Since {{since}} its state can no longer be noted outside the portal. Please tell whoever operates the portal: the file in AUDIT_HEAD_FILE cannot be written to.',
     finding: {
       changed: 'Entry {{seq}} is no longer as it was written.',
       unlinked: 'Entry {{seq}} does not follow from the one before: one of the two was changed.',

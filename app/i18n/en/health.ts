@@ -63,6 +63,25 @@ export default {
       text: 'It has been running again since {{at}}. If it was off for less, the clock was or is wrong: please have it checked then. Deleting what has run out waits for twelve hours.',
     },
   },
+  auditHead: {
+    title: 'The state of the log cannot be noted outside.',
+    text: 'Since {{since}} the file in AUDIT_HEAD_FILE cannot be written to. Whoever runs the portal has to check its folder and the rights: then it goes on by itself.',
+  },
+  /** What went wrong at a start in the last seven days. */
+  start: {
+    migrationFailed: {
+      title: 'A new release could not bring the database to its state.',
+      text: 'Last time: {{at}}. The database stayed as it was, and a backup was written before. If a new release runs by now, there is nothing to do. If not, whoever supplies the portal needs the line of the console.',
+    },
+    secondStart: {
+      title: 'Somebody tried to start the portal a second time.',
+      text: 'Last time: {{at}}. The second start was refused and nothing was changed. Whoever runs the portal should find out who else starts it: one directory belongs to one portal.',
+    },
+    halfBackup: {
+      title: 'A backup had not been written to its end.',
+      text: 'Noticed at the start: {{at}}. What there was of it is removed. The next one is written by itself; below, at the backups, you see whether there is one.',
+    },
+  },
   queues: {
     mails: 'Mails waiting',
     searchChanges: 'Changes for the search server',
@@ -82,5 +101,7 @@ export default {
     migrations: 'State of the database',
     applied: '{{applied}} of {{expected}} migrations',
     embedded: 'Embedded search',
+    timeZone: 'Time zone of the server',
+    zone: '{{zone}} (the portal always counts in German time)',
   },
 } satisfies object;

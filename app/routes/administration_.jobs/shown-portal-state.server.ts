@@ -10,6 +10,8 @@ export function shownPortalState(
     findings,
     writeTrouble,
     clockLeap,
+    startTroubles,
+    auditHeadTrouble,
     freeDiskBytes,
     leastFreeDiskBytes,
     queues,
@@ -26,6 +28,8 @@ export function shownPortalState(
       span: span(Math.floor(clockLeap.byMs / 60_000)),
       at: instant(clockLeap.noticedAt),
     },
+    startTroubles: startTroubles.map(({ kind, at }) => ({ kind, at: instant(at) })),
+    auditHeadTrouble: auditHeadTrouble && instant(auditHeadTrouble),
     freeDisk: freeDiskBytes === null ? null : megabytes(freeDiskBytes),
     leastFreeDisk: megabytes(leastFreeDiskBytes),
     queues: (['mails', 'searchChanges', 'jobs', 'writes'] as const).map((queue) => {

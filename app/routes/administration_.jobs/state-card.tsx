@@ -3,6 +3,7 @@ import { Card } from '#app/components/ui/card.tsx';
 import { DataList } from '#app/components/ui/data-list.tsx';
 import type { LeapKind } from '#app/domain/health/clock-leap.ts';
 import type { ReadinessCheck } from '#app/domain/health/readiness.ts';
+import type { StartTrouble } from '#app/domain/health/start-trouble.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 
 export interface ShownState {
@@ -14,6 +15,9 @@ export interface ShownState {
     readonly span: string;
     readonly at: string;
   } | null;
+  readonly startTroubles: readonly { readonly kind: StartTrouble; readonly at: string }[];
+  /** Since when the state of the log cannot be noted outside. */
+  readonly auditHeadTrouble: string | null;
   /** In MB; null: the system does not say. */
   readonly freeDisk: string | null;
   readonly leastFreeDisk: string;
@@ -42,7 +46,19 @@ export function StateCard({ state }: { readonly state: ShownState }) {
           {t(`clock.${state.clockLeap.kind}.text`, state.clockLeap)}
         </Alert>
       )}
-      {state.failed.length === 0 && state.clockLeap === null ? <p>{t('fine')}</p> : null}
+      {state.auditHeadTrouble === null ? null : (
+        <Alert kind="warning" title={t('auditHead.title')}>
+          {t('auditHead.text', { since: state.auditHeadTrouble })}
+        </Alert>
+      )}
+      {state.startTroubles.map(({ kind, at }) => (
+        <Alert key={kind} kind="info" title={t(`start.${kind}.title`)}>
+          {t(`start.${kind}.text`, { at })}
+        </Alert>
+      ))}
+      {state.failed.length === 0 && state.clockLeap === null && state.auditHeadTrouble === null ? (
+        <p>{t('fine')}</p>
+      ) : null}
       <DataList
         items={[
           ...state.queues.map(

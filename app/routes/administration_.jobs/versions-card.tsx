@@ -20,6 +20,7 @@ export function VersionsCard({ versions }: VersionsCardProps) {
           [t('versions.migrations'), t('versions.applied', versions.migrations)],
           [t('versions.embedded'), versions.embedded],
           ['Meilisearch', versions.searchServer],
+          [t('versions.timeZone'), t('versions.zone', { zone: versions.timeZone })],
         ]}
       />
     </Card>

@@ -8,7 +8,8 @@ export function ChainState({ state }: { state: ShownAuditState }) {
   const t = useTexts('audit');
   const { check } = state;
   const finding = check?.finding == null ? null : t(`chain.finding.${check.finding}`, { seq: check.findingSeq ?? 0 });
-  const kind = check === null ? 'info' : finding === null ? 'success' : 'danger';
+  const whenSound = state.notedNoMoreSince === null ? 'success' : 'warning';
+  const kind = check === null ? 'info' : finding === null ? whenSound : 'danger';
   const title = check === null ? t('chain.never') : finding === null ? t('chain.sound') : t('chain.broken');
   const { at = '', soundUntil = null, rows = 0 } = check ?? {};
   return (
@@ -28,6 +29,7 @@ export function ChainState({ state }: { state: ShownAuditState }) {
       </p>
       {finding === null ? null : <p>{t('chain.whatToDo')}</p>}
       {state.isNotedOutside ? null : <p>{t('chain.notOutside')}</p>}
+      {state.notedNoMoreSince === null ? null : <p>{t('chain.noMoreOutside', { since: state.notedNoMoreSince })}</p>}
       {state.isChecking ? (
         <p>{t('chain.checking')}</p>
       ) : (

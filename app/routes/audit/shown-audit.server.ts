@@ -24,10 +24,14 @@ export function shownRows(locale: Locale, { rows, older }: Awaited<ReturnType<ty
 }
 
 /** The state of the chain as the page shows it. */
-export function shownState(locale: Locale, { check, ...state }: Awaited<ReturnType<typeof findAuditState>>) {
+export function shownState(
+  locale: Locale,
+  { check, notedNoMoreSince, ...state }: Awaited<ReturnType<typeof findAuditState>>,
+) {
   const format = formatsFor(locale);
   return {
     ...state,
+    notedNoMoreSince: notedNoMoreSince && format.instant(notedNoMoreSince),
     check: check && {
       at: format.instant(check.checkedAt),
       soundUntil: check.soundUntil && format.instant(check.soundUntil),

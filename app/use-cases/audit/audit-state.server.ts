@@ -5,6 +5,7 @@ import { hasOpenJob, openJob } from '#db/queries/job/job.ts';
 import { write } from '#db/transaction.ts';
 import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { auditHeadTrouble } from './note-audit-head.server.ts';
 import { runJobs } from '../job/run-jobs.server.ts';
 
 /** For the data protection officer: whether the log was sound when it was last checked, and whether it is being checked now. */
@@ -14,6 +15,8 @@ export async function findAuditState(app: AppContext, actor: Actor) {
     check: await findAuditCheck(app.db),
     isChecking: await hasOpenJob(app.db, 'checkAudit'),
     isNotedOutside: app.auditHeads !== null,
+    /** Since when it cannot be, though it is to be. */
+    notedNoMoreSince: auditHeadTrouble(app),
   };
 }
 

@@ -6,7 +6,9 @@ import { allow } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { shownWords } from '../reference/list-typed-words.server.ts';
 import { findReadiness } from './check-readiness.server.ts';
+import { auditHeadTrouble } from '../audit/note-audit-head.server.ts';
 import { findQueues } from './find-queues.server.ts';
+import { lastStartTroubles } from './start-troubles.server.ts';
 import { lastClockLeap } from './watch-clock.server.ts';
 
 /**
@@ -24,6 +26,9 @@ export async function findPortalState(app: AppContext, actor: Actor) {
     /** Null also where writing works, or the reason is another one than the place. */
     writeTrouble: writeTrouble(app.db),
     clockLeap: lastClockLeap(app),
+    startTroubles: lastStartTroubles(app),
+    /** Since when the state of the log cannot be noted outside, though it is to be. */
+    auditHeadTrouble: auditHeadTrouble(app),
     freeDiskBytes: condition.freeDisk,
     leastFreeDiskBytes: app.config.leastFreeDiskBytes,
     queues,
@@ -31,6 +36,8 @@ export async function findPortalState(app: AppContext, actor: Actor) {
     versions: {
       portal: app.config.version,
       node: process.versions.node,
+      /** Of the machine; days are counted in German time whatever it is. */
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       sqlite: await sqliteVersion(app.db),
       migrations: { applied, expected },
       embedded: embeddedLayout,

@@ -25,9 +25,9 @@ const dayMs = 24 * 60 * minuteMs;
 
 /**
  * Starts what recurs while the server runs: clearing every ten minutes, a backup as soon as the last one
- * is a quarter of an hour old and a copy of the keys after it, its trial every week, a look every minute whether the portal is ready and whether the clock leapt (then what cannot be taken back waits), the daily work of all areas shortly after the
+ * is a quarter of an hour old and a copy of the keys after it, its trial every week, the head of the log at once and every ten minutes, a look every minute whether the portal is ready and whether the clock leapt (then what cannot be taken back waits), the daily work of all areas shortly after the
  * start and every 24 hours, the weekly batch of the gate shortly after the start and then as soon as a Monday has come, the
- * attack on it right after it (within a minute where it ran out of turn), saved searches, digests, reminders of meetings and the head of the log every ten minutes, jobs that are due every ten
+ * attack on it right after it (within a minute where it ran out of turn), saved searches, digests and reminders of meetings every ten minutes, jobs that are due every ten
  * seconds, mails every half minute. Timers keep no process alive. All
  * of it shares the thread with the pages: what loops leaves the thread between two pieces (`nextTurn`). A
  * failing piece of work is named in the log and tried again next time; it never ends the server, and its message (which
@@ -58,6 +58,7 @@ export function startRecurringWork(app: AppContext): { stop(): Promise<void> } {
   };
   // Before anybody asks whether the portal is ready: the answer is the sign of life a wrong clock is found by.
   void attempt('watchClock', watchClock);
+  void attempt('noteAuditHead', noteAuditHead);
   const timers = [
     setInterval(() => void attempt('clearShortLived', clearShortLived), 10 * minuteMs),
     setInterval(() => void attempt('noteAuditHead', noteAuditHead), 10 * minuteMs),

@@ -1,17 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { auditHeadFile } from '#app/adapters/audit-head-file.ts';
+import { findAuditState } from '#app/use-cases/audit/audit-state.server.ts';
 import { checkAudit } from '#app/use-cases/audit/check-audit.server.ts';
 import { noteAuditHead } from '#app/use-cases/audit/note-audit-head.server.ts';
+import { findPortalState } from '#app/use-cases/health/find-portal-state.server.ts';
 import type { Database, Tx } from '#db/client.ts';
 import { appendAudit, findAuditCheck } from '#db/queries/audit/audit.ts';
 import { auditHash, checkChain, removeSegments } from '#db/queries/audit/audit-chain.ts';
 import { auditRows } from '#db/schema/index.ts';
 import { write } from '#db/transaction.ts';
+import { actorOf } from '#tests/support/actors.ts';
+import { takeConsoleErrors } from '#tests/support/console-errors.ts';
+import { insertUser } from '#tests/support/factories.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 import { openTestDatabase } from '#tests/support/test-database.ts';
 
@@ -185,6 +190,29 @@ describe('heads noted outside', () => {
     expect((await checkAudit(app)).finding).toBeNull();
     expect((await checkAudit(noting)).finding).toEqual({ kind: 'head', seq: 1 });
     expect(await findAuditCheck(app.db)).toMatchObject({ finding: 'head', findingSeq: 1, rows: 0 });
+  });
+});
+
+describe('a place outside that cannot be written to', () => {
+  it('is said once on the console and on both pages, and heals by itself', async () => {
+    const app = await openTestApp();
+    const folder = join(mkdtempSync(join(tmpdir(), 'werkbruecke-heads-')), 'not-there');
+    onTestFinished(() => rmSync(dirname(folder), { recursive: true, force: true }));
+    const noting = { ...app, auditHeads: auditHeadFile(join(folder, 'heads.jsonl')) };
+    const officer = actorOf(await insertUser(app.db, { roles: ['dpo'] }));
+    const administrator = actorOf(await insertUser(app.db, { roles: ['administrator'] }));
+    const since = app.clock.now();
+    await noteAuditHead(noting);
+    app.clock.advance({ minutes: 10 });
+    await noteAuditHead(noting);
+    expect(takeConsoleErrors()).toEqual([expect.stringContaining('Check AUDIT_HEAD_FILE')]);
+    expect(await findAuditState(noting, officer)).toMatchObject({ isNotedOutside: true, notedNoMoreSince: since });
+    expect((await findPortalState(noting, administrator)).auditHeadTrouble).toEqual(since);
+    mkdirSync(folder);
+    await noteAuditHead(noting);
+    expect(noting.auditHeads.read()).toHaveLength(1);
+    expect(await findAuditState(noting, officer)).toMatchObject({ notedNoMoreSince: null });
+    expect((await findPortalState(noting, administrator)).auditHeadTrouble).toBeNull();
   });
 });
 

@@ -320,6 +320,39 @@ describe('every private page', { timeout: 300_000 }, () => {
     expect(wrong).toEqual([]);
     expect(sent).toBeGreaterThan(3000);
   });
+
+  it('shows the same whatever the time zone of the server is, also in the hours in which it is another day there', async () => {
+    const before = app.clock.now();
+    app.clock.set(`${app.clock.now().toISOString().slice(0, 10)}T23:30:00Z`);
+    const cookies = new Map<string, string>();
+    for (const { who, actor } of everybody) cookies.set(who, await portal.signIn(actor));
+    const seenIn = async (zone: string, path: string, cookie: string) => {
+      process.env['TZ'] = zone;
+      expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+      const { body } = await portal.ask(path, { cookie });
+      return body.replaceAll(zone, 'ZONE');
+    };
+    const other: string[] = [];
+    let compared = 0;
+    try {
+      for (const page of shown) {
+        for (const { who, actor } of everybody.filter(({ actor }) => mayEver(actor, page.reads)).slice(0, 2)) {
+          const path = pathOf(page, page.row === null ? '' : (chosenRows(page, actor).mine[0]?.id ?? missingId));
+          const asHere = await seenIn('Europe/Berlin', path, cookies.get(who) ?? '');
+          // A page that tells of its own reading is another one each time.
+          if ((await seenIn('Europe/Berlin', path, cookies.get(who) ?? '')) !== asHere) continue;
+          compared += 1;
+          if ((await seenIn('America/New_York', path, cookies.get(who) ?? '')) !== asHere)
+            other.push(`${page.path} ${who}`);
+        }
+      }
+    } finally {
+      process.env['TZ'] = 'Europe/Berlin';
+      app.clock.set(before.toISOString());
+    }
+    expect(other).toEqual([]);
+    expect(compared).toBeGreaterThan(100);
+  });
 });
 
 /** Forms as the page shows them to somebody who may send them, filled in; and its intents with nothing else. */

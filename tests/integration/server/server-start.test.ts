@@ -1,9 +1,13 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { systemClock } from '#app/composition.server.ts';
+import type { AppContext } from '#app/use-cases/app-context.ts';
+import { lastStartTroubles } from '#app/use-cases/health/start-troubles.server.ts';
+import { backupName } from '#db/backup/backup-folder.ts';
 import { freePort } from '#tests/support/own-process.ts';
 import { startPortal, startSource, urlOf } from '#tests/support/portal-process.ts';
 
@@ -14,6 +18,10 @@ function dataDirectory(): string {
   copyFileSync(inject('templateDatabase'), join(folder, 'werkbruecke.db'));
   return folder;
 }
+
+/** What the administrator of a portal on this directory is told of starts. */
+const troublesIn = (dataDir: string) =>
+  lastStartTroubles({ config: { dataDir } as AppContext['config'], clock: systemClock }).map(({ kind }) => kind);
 
 /** Starting reads all sources: on a busy machine that takes its time. */
 const patience = 90_000;
@@ -39,6 +47,7 @@ describe('the server', { timeout: patience }, () => {
     const second = startPortal(env);
     expect(await second.ended).toBe(1);
     expect(second.said()).toContain(`The data directory is in use by process ${first.child.pid}`);
+    expect(troublesIn(folder), 'for the pages of the first').toEqual(['secondStart']);
 
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
@@ -53,7 +62,22 @@ describe('the server', { timeout: patience }, () => {
     const server = startPortal({ WERKBRUECKE_MODE: 'development', DATA_DIR: folder });
     const ended = await server.ended;
     expect(server.said()).toContain('The database could not be brought to this version');
+    expect(troublesIn(folder), 'for the pages of the release that is started in its place').toEqual([
+      'migrationFailed',
+    ]);
     expect(readFileSync('docs/betrieb/werkbruecke.service', 'utf8')).toContain(`\nRestartPreventExitStatus=${ended}\n`);
+  });
+
+  it('removes a backup that was cut off while it was written, and says so on console and pages', async () => {
+    const folder = dataDirectory();
+    const cutOff = join(folder, 'backups', `${backupName(new Date('2026-01-05T08:00:00Z'), 'regular')}.part`);
+    mkdirSync(join(folder, 'backups'));
+    writeFileSync(cutOff, 'half of it');
+    const server = startPortal({ WERKBRUECKE_MODE: 'development', DATA_DIR: folder });
+    await urlOf(server);
+    expect(server.said()).toContain('A backup was cut off while it was written');
+    expect(existsSync(cutOff)).toBe(false);
+    expect(troublesIn(folder)).toEqual(['halfBackup']);
   });
 
   it('writes JSON where a program reads along, a line each, and says so of a start that fails, too', async () => {
