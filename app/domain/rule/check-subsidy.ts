@@ -51,8 +51,8 @@ function checkWorkedBefore(book: RuleBook, plan: SubsidyPlan): Finding[] {
   if (!isLongerThan(worked, limit.value)) return [];
   const days = worked.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0);
   return plan.isDisabled
-    ? [findingFrom(limit, 'subsidy', 'subsidyExcludedUnless', 'question', { days })]
-    : [findingFrom(limit, 'subsidy', 'subsidyExcluded', 'error', { days })];
+    ? [findingFrom(limit, 'subsidy', 'subsidyExcludedUnless', 'question', { days, years })]
+    : [findingFrom(limit, 'subsidy', 'subsidyExcluded', 'error', { days, years })];
 }
 
 interface Stretch {

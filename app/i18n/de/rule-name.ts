@@ -212,7 +212,7 @@ export default {
       afterEmploymentMonthsMax: 'Eingliederungszuschuss (EGZ): Nachbeschäftigung höchstens',
       applyBefore: 'Eingliederungszuschuss (EGZ): Antrag',
       excludedByInsuredMonths:
-        'Eingliederungszuschuss (EGZ): ausgeschlossen nach Beschäftigung in den letzten 4 Jahren von mehr als',
+        'Eingliederungszuschuss (EGZ): ausgeschlossen nach Beschäftigung in diesem Betrieb von mehr als',
       monthsMax: 'Eingliederungszuschuss (EGZ): Dauer höchstens',
       monthsMax55: 'Eingliederungszuschuss (EGZ): Dauer höchstens, ab 55 Jahren',
       monthsMaxDisabled: 'Eingliederungszuschuss (EGZ): Dauer höchstens, mit Behinderung',

@@ -40,7 +40,7 @@ export default {
     trialLongerThanUsual:
       'Eine Einstellung auf Probe dauert üblicherweise höchstens {{limit}} Monate. Bitte prüfen Sie, ob die längere Zeit begründet ist. Der Betrieb verantwortet die Befristung; sie muss schriftlich vereinbart sein.',
     trialExcludesSubsidy:
-      'Wer in den letzten vier Jahren länger als {{limit}} Monate versicherungspflichtig in diesem Betrieb gearbeitet hat, kann dort keinen Eingliederungszuschuss (EGZ) mehr bekommen. Wenn danach ein Zuschuss gebraucht wird: Bitte kürzen Sie die Probe auf {{limit}} Monate oder beantragen Sie ihn vor der Probe.',
+      'Nach mehr als {{limit}} Monaten versicherungspflichtiger Arbeit bekommt dieser Betrieb für die Person keinen Eingliederungszuschuss (EGZ) mehr. Wenn danach ein Zuschuss gebraucht wird: Bitte kürzen Sie die Probe auf {{limit}} Monate oder beantragen Sie ihn vor der Probe.',
     payMissing: 'Wie viel wird gezahlt? Bitte geben Sie den Lohn an oder fragen Sie im Betrieb nach.',
     payHoursMissing: 'Ob der Monatslohn reicht, hängt von den Stunden ab. Bitte geben Sie die Stunden in der Woche an.',
     payBelowMinimumWage:
@@ -63,9 +63,9 @@ export default {
     subsidyTooLong:
       'Der Eingliederungszuschuss kann hier höchstens {{limit}} Monate laufen. Bitte kürzen Sie die Dauer.',
     subsidyExcluded:
-      'Die Person war in diesem Betrieb in den letzten vier Jahren schon länger als {{limit}} Monate versicherungspflichtig beschäftigt (bis zum Start {{days}} Tage). Ein Eingliederungszuschuss ist dann ausgeschlossen. Ausnahmen kann nur die Behörde nennen, die ihn bewilligt.',
+      'Die Person war in diesem Betrieb in den letzten {{years}} Jahren schon länger als {{limit}} Monate versicherungspflichtig beschäftigt (bis zum Start {{days}} Tage). Ein Eingliederungszuschuss ist dann ausgeschlossen. Ausnahmen kann nur die Behörde nennen, die ihn bewilligt.',
     subsidyExcludedUnless:
-      'Die Person war in diesem Betrieb in den letzten vier Jahren schon länger als {{limit}} Monate versicherungspflichtig beschäftigt (bis zum Start {{days}} Tage). Ein Eingliederungszuschuss ist dann nur in besonderen Fällen möglich. Bitte fragen Sie die Behörde, die ihn bewilligt.',
+      'Die Person war in diesem Betrieb in den letzten {{years}} Jahren schon länger als {{limit}} Monate versicherungspflichtig beschäftigt (bis zum Start {{days}} Tage). Ein Eingliederungszuschuss ist dann nur in besonderen Fällen möglich. Bitte fragen Sie die Behörde, die ihn bewilligt.',
     ruleMissing: 'Für diesen Zeitpunkt ist keine Regel hinterlegt. Bitte fragen Sie die zuständige Behörde.',
   },
   kind: {

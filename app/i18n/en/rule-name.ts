@@ -207,7 +207,7 @@ export default {
     wageSubsidy: {
       afterEmploymentMonthsMax: 'Wage subsidy (EGZ): employment afterwards at most',
       applyBefore: 'Wage subsidy (EGZ): application',
-      excludedByInsuredMonths: 'Wage subsidy (EGZ): excluded after employment in the last 4 years of more than',
+      excludedByInsuredMonths: 'Wage subsidy (EGZ): excluded after employment in this company of more than',
       monthsMax: 'Wage subsidy (EGZ): length at most',
       monthsMax55: 'Wage subsidy (EGZ): length at most, from the age of 55',
       monthsMaxDisabled: 'Wage subsidy (EGZ): length at most, with a disability',

@@ -35,7 +35,7 @@ export default {
     trialLongerThanUsual:
       'A paid trial usually lasts at most {{limit}} months. Please check whether there is a reason for more. The company answers for the fixed term; it must be agreed in writing.',
     trialExcludesSubsidy:
-      'Whoever has worked in this company, insured, for more than {{limit}} months within the last four years cannot get a wage subsidy (EGZ) there any more. If a subsidy is needed afterwards: please shorten the trial to {{limit}} months or apply for the subsidy before the trial.',
+      'After more than {{limit}} months of insured work this company gets no wage subsidy (EGZ) for the person any more. If a subsidy is needed afterwards: please shorten the trial to {{limit}} months or apply for the subsidy before the trial.',
     payMissing: 'How much is paid? Please enter the wage or ask the company.',
     payHoursMissing: 'Whether the monthly wage is enough depends on the hours. Please enter the hours a week.',
     payBelowMinimumWage:
@@ -56,9 +56,9 @@ export default {
     subsidyTooHigh: 'The wage subsidy (EGZ) can be at most {{limit}} percent of the wage here. Please lower the share.',
     subsidyTooLong: 'The wage subsidy (EGZ) can run for at most {{limit}} months here. Please shorten it.',
     subsidyExcluded:
-      'Within the last four years the person has been employed in this company, insured, for more than {{limit}} months ({{days}} days until the start). A wage subsidy is then excluded. Only the authority that grants it can name an exception.',
+      'Within the last {{years}} years the person has been employed in this company, insured, for more than {{limit}} months ({{days}} days until the start). A wage subsidy is then excluded. Only the authority that grants it can name an exception.',
     subsidyExcludedUnless:
-      'Within the last four years the person has been employed in this company, insured, for more than {{limit}} months ({{days}} days until the start). A wage subsidy is then possible only in special cases. Please ask the authority that grants it.',
+      'Within the last {{years}} years the person has been employed in this company, insured, for more than {{limit}} months ({{days}} days until the start). A wage subsidy is then possible only in special cases. Please ask the authority that grants it.',
     ruleMissing: 'No rule is on record for this time. Please ask the authority in charge.',
   },
   kind: {

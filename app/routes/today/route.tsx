@@ -105,7 +105,7 @@ export default function TodayPage() {
           ) : null}
         </>
       }
-      aside={<TodayAside courseEnds={view.courseEnds} titleEnds={view.titleEnds} />}
+      aside={<TodayAside today={view.day} courseEnds={view.courseEnds} papers={view.papers} />}
     >
       <ErrorSummary form={form} labels={{ note: t('tick.note'), next: t('tick.nextLabel'), later: t('bulk.later') }} />
       {view.opened === null && typeof typedNote === 'string' && typedNote !== '' ? (

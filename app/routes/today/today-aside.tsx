@@ -2,25 +2,18 @@ import { Card } from '#app/components/ui/card.tsx';
 import { DataList } from '#app/components/ui/data-list.tsx';
 import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
+import type { Today } from '#app/use-cases/assistance/list-today.server.ts';
 
 interface TodayAsideProps {
-  readonly courseEnds: readonly { readonly days: number; readonly count: number }[];
-  readonly titleEnds: {
-    readonly count: number;
-    readonly next: readonly {
-      readonly placementId: string;
-      readonly caseCode: string;
-      readonly personName: string | null;
-      readonly on: Day;
-    }[];
-  };
+  readonly today: Day;
+  readonly courseEnds: Today['courseEnds'];
+  readonly papers: Today['papers'];
 }
 
-/** What is not due yet but comes: courses and residence titles that end; where the team's work and one's own absence stand. */
-export function TodayAside({ courseEnds, titleEnds }: TodayAsideProps) {
+/** What is not due yet but comes: courses and residence titles that end, ends of work to report; where the team's work and one's own absence stand. */
+export function TodayAside({ today, courseEnds, papers }: TodayAsideProps) {
   const t = useTexts('today');
   const format = useFormats();
-  const more = titleEnds.count - titleEnds.next.length;
   return (
     <>
       {courseEnds.length === 0 ? null : (
@@ -39,22 +32,30 @@ export function TodayAside({ courseEnds, titleEnds }: TodayAsideProps) {
           )}
         </Card>
       )}
-      {titleEnds.count === 0 ? null : (
-        <Card title={t('aside.titleTitle')}>
-          <ul>
-            {titleEnds.next.map((row) => (
-              <li key={row.placementId}>
-                <a href={`/placements/${row.placementId}`}>
-                  <bdi>{t('aside.titleLine', { person: row.personName ?? row.caseCode, day: format.day(row.on) })}</bdi>
-                </a>
-              </li>
-            ))}
-          </ul>
-          {more > 0 ? <p className="mute">{t('aside.titleMore', { count: more })}</p> : null}
-          <p>
-            <a href="/papers">{t('aside.papers')}</a>
-          </p>
-        </Card>
+      {(['titles', 'reports'] as const).map((list) =>
+        papers[list].count === 0 ? null : (
+          <Card key={list} title={t(`aside.${list}.title`)}>
+            <ul>
+              {papers[list].next.map(({ placementId, personName, caseCode, on }) => (
+                <li key={placementId}>
+                  <a href={`/placements/${placementId}`}>
+                    <bdi>
+                      {t(`aside.${list}.${on < today ? 'over' : 'line'}`, {
+                        person: personName ?? caseCode,
+                        day: format.day(on),
+                      })}
+                    </bdi>
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <p>
+              <a href={list === 'titles' ? '/papers' : '/papers#ends'}>
+                {t('aside.papers', { count: papers[list].count })}
+              </a>
+            </p>
+          </Card>
+        ),
       )}
       <Card title={t('aside.teamTitle')}>
         <p>

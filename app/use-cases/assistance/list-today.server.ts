@@ -4,7 +4,8 @@ import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { courseWindows } from '#app/domain/profile/course-end.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import { countNotesToTransfer } from '#db/queries/assistance/file-note.ts';
-import { countPlacements, listTitlesEnding } from '#db/queries/assistance/placement-lists.ts';
+import { countPlacements } from '#db/queries/assistance/placement-lists.ts';
+import type { WatchedPlacement } from '#db/queries/assistance/paper-watch.ts';
 import { countProfiles } from '#db/queries/profile/profile-lists.ts';
 import { rulesAt } from '#db/queries/rule/rule.ts';
 import type { AppContext } from '../app-context.ts';
@@ -12,9 +13,22 @@ import { revealCaseNames } from '../profile/reveal-case-names.server.ts';
 import { countTeam, type TeamSums } from './count-team.server.ts';
 import type { ShownTask } from './due-task.ts';
 import { listDue } from './list-due.server.ts';
+import { watchPapers } from './watch-papers.server.ts';
 
 export const todayGroups = ['overdue', 'today', 'nextDays'] as const;
 export type TodayGroup = (typeof todayGroups)[number];
+
+/** Days that come from papers, the nearest first: how many, and the next three. */
+export interface PaperDays {
+  readonly count: number;
+  readonly next: readonly {
+    readonly placementId: string;
+    readonly caseCode: string;
+    /** As in `ShownTask`. */
+    readonly personName: string | null;
+    readonly on: Day;
+  }[];
+}
 
 export interface Today {
   readonly day: Day;
@@ -27,20 +41,13 @@ export interface Today {
   readonly toTransfer: number;
   /** Cases whose course ends within that many days (rule `house.courseEnds`) with nothing after it. */
   readonly courseEnds: readonly { readonly days: number; readonly count: number }[];
-  readonly titleEnds: {
-    readonly count: number;
-    readonly next: readonly {
-      readonly placementId: string;
-      readonly caseCode: string;
-      readonly personName: string | null;
-      readonly on: Day;
-    }[];
-  };
+  /** Titles that end during the work, or are over; ends of work the company has to report because a title rests on it. */
+  readonly papers: Readonly<Record<'titles' | 'reports', PaperDays>>;
   readonly isCaseworker: boolean;
 }
 
 const sectionSize = 50;
-const titleWindowDays = 180;
+const paperRows = 3;
 
 /**
  * "Was ist heute fällig?": what is overdue, due today or in the seven days after. A caseworker's own and covered cases (proposals
@@ -70,17 +77,29 @@ export async function listToday(
   const shownOf = (group: TodayGroup) =>
     input.only === null || input.only === group ? groups[group].slice(first, first + sectionSize) : [];
   const shown = { overdue: shownOf('overdue'), today: shownOf('today'), nextDays: shownOf('nextDays') };
-  const titles = isCaseworker ? await listTitlesEnding(app.db, own, day, addDays(day, titleWindowDays)) : [];
-  const nextTitles = titles.slice(0, 3);
+  const book = isCaseworker ? await rulesAt(app.db, day) : null;
+  const papers = book === null ? null : await watchPapers(app, scopeFor(actor, 'caseFacts.read'), book);
+  const titles = papers?.titles.map(({ row, endsOn: on }) => ({ row, on })) ?? [];
+  const reports =
+    papers?.ends.flatMap(({ row, reportUntil: on }) => (on === null || on < day ? [] : [{ row, on }])) ?? [];
   const names = await revealCaseNames(app, actor, [
     ...Object.values(shown).flatMap((rows) => rows.flatMap((row) => (row.of === null ? [] : [row.of]))),
-    ...nextTitles,
+    ...[...titles.slice(0, paperRows), ...reports.slice(0, paperRows)].map(({ row }) => row),
   ]);
   const section = (group: TodayGroup) => ({
     count: groups[group].length,
     rows: shown[group].map(({ of: reference, ...row }) => ({
       ...row,
       personName: reference === null ? null : (names.get(reference.profileId) ?? null),
+    })),
+  });
+  const paperDays = (days: readonly { readonly row: WatchedPlacement; readonly on: Day }[]): PaperDays => ({
+    count: days.length,
+    next: days.slice(0, paperRows).map(({ row, on }) => ({
+      placementId: row.placementId,
+      caseCode: row.caseCode,
+      personName: names.get(row.profileId) ?? null,
+      on,
     })),
   });
   const openStates = ['draft', 'published', 'withdrawn'] as const;
@@ -95,26 +114,19 @@ export async function listToday(
     }),
     team: await countTeam(app, actor),
     toTransfer: await countNotesToTransfer(app.db, scopeFor(actor, 'fileNote.read')),
-    courseEnds: isCaseworker
-      ? await Promise.all(
-          courseWindows(await rulesAt(app.db, day)).map(async (days) => ({
-            days,
-            count: await countProfiles(app.db, own, day, {
-              states: openStates,
-              courseEnds: { from: day, to: addDays(day, days) },
-            }),
-          })),
-        )
-      : [],
-    titleEnds: {
-      count: titles.length,
-      next: nextTitles.map((row) => ({
-        placementId: row.placementId,
-        caseCode: row.caseCode,
-        personName: names.get(row.profileId) ?? null,
-        on: row.titleEndsOn,
-      })),
-    },
+    courseEnds:
+      book === null
+        ? []
+        : await Promise.all(
+            courseWindows(book).map(async (days) => ({
+              days,
+              count: await countProfiles(app.db, own, day, {
+                states: openStates,
+                courseEnds: { from: day, to: addDays(day, days) },
+              }),
+            })),
+          ),
+    papers: { titles: paperDays(titles), reports: paperDays(reports) },
     isCaseworker,
   };
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, lte, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { PlacementState } from '#app/domain/assistance/placement.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
@@ -6,9 +6,9 @@ import type { Handle } from '../../client.ts';
 import { users } from '../../schema/account.ts';
 import { placements, placementSteps } from '../../schema/assistance.ts';
 import { postings } from '../../schema/posting.ts';
-import { caseFacts, profiles } from '../../schema/profile.ts';
+import { profiles } from '../../schema/profile.ts';
 import { herselfAndCovered } from '../account/absence.ts';
-import { bothCoveredToday, caseOfPlacement, coveredToday, type CaseOfRow } from '../profile/case-of-row.ts';
+import { bothCoveredToday } from '../profile/case-of-row.ts';
 import { anyOf, casesInScope } from '../profile/case-scope.ts';
 import { selectPlacements, type PlacementRecord } from './placement.ts';
 
@@ -85,38 +85,4 @@ export async function countPlacements(
     .leftJoin(users, eq(users.id, profiles.caseworkerId))
     .where(and(placementsInScope(scope, today), filterOf(filter, today)));
   return row?.count ?? 0;
-}
-
-/** A running placement whose person's title ends, with what the policy needs of the case. No identity. */
-export interface TitleEnding extends CaseOfRow {
-  readonly placementId: string;
-  readonly titleEndsOn: Day;
-}
-
-/**
- * Running placements whose person's residence title ends before the placement does; unlimited ones count when it ends
- * until `until`. The earliest first. Case facts: only for the case's own people.
- */
-export async function listTitlesEnding(handle: Handle, scope: Scope, today: Day, until: Day): Promise<TitleEnding[]> {
-  const rows = await handle
-    .select({
-      placementId: placements.id,
-      ...caseOfPlacement,
-      titleEndsOn: caseFacts.titleEndsOn,
-    })
-    .from(placements)
-    .innerJoin(profiles, eq(profiles.id, placements.profileId))
-    .innerJoin(caseFacts, eq(caseFacts.profileId, placements.profileId))
-    .leftJoin(users, eq(users.id, profiles.caseworkerId))
-    .where(
-      and(
-        inArray(placements.state, ['preparing', 'started', 'lasts']),
-        placementsInScope(scope, today),
-        gte(caseFacts.titleEndsOn, today),
-        lte(caseFacts.titleEndsOn, sql`coalesce(${placements.plannedEndOn}, ${until})`),
-      ),
-    )
-    .orderBy(asc(caseFacts.titleEndsOn), asc(placements.id))
-    .limit(50);
-  return rows.map((row) => ({ ...coveredToday(row, today), titleEndsOn: row.titleEndsOn ?? until }));
 }

@@ -144,7 +144,11 @@ describe('a wage subsidy that is attached', () => {
     expect(await check()).toEqual([]);
     await insertPlacement(world.app.db, { ...earlier, ...months, companyId });
     expect(await check()).toMatchObject([
-      { code: 'subsidyExcluded', severity: 'error', params: { limit: 3, legalBasis: '§ 92 Abs. 1 Nr. 2 SGB III' } },
+      {
+        code: 'subsidyExcluded',
+        severity: 'error',
+        params: { limit: 3, years: 4, legalBasis: '§ 92 Abs. 1 Nr. 2 SGB III' },
+      },
     ]);
     await expect(
       addAttachment(world.app, world.officer, wanted(placementId, 'wageSubsidy', { percent: 40, months: 6 })),

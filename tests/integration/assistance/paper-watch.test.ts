@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '#app/domain/account/actor.ts';
 import type { PersonStatus } from '#app/domain/identity/identity.ts';
 import { findIdentityVersion } from '#app/identity/keep-identity.server.ts';
 import { checkPlannedTime } from '#app/use-cases/assistance/check-planned-time.server.ts';
 import { findPlacementPage } from '#app/use-cases/assistance/find-placement-page.server.ts';
 import { listPaperWatch } from '#app/use-cases/assistance/list-paper-watch.server.ts';
+import { listToday } from '#app/use-cases/assistance/list-today.server.ts';
 import { planStart } from '#app/use-cases/assistance/move-placement.server.ts';
 import { editIdentity } from '#app/use-cases/profile/edit-identity.server.ts';
 import { placements, postings } from '#db/schema/index.ts';
@@ -126,6 +128,49 @@ describe('the list of papers', () => {
     ]);
     await givePapers(world, {});
     expect((await watch(world)).ends.count).toBe(0);
+  });
+});
+
+describe('the start page', () => {
+  const papersOf = async ({ app }: ProposalWorld, actor: Actor) =>
+    (await listToday(app, actor, { only: null, page: 1 })).papers;
+
+  it('tells of the same titles, over ones in front, to the same people', async () => {
+    const { world, placementId } = await prepared({ validUntilOn: '2026-12-31' });
+    expect((await papersOf(world, world.caseworker)).titles).toEqual({
+      count: 1,
+      next: [expect.objectContaining({ placementId, personName: 'Erdacht, Olena', on: '2026-12-31' })],
+    });
+    for (const actor of [world.colleague, world.officer]) expect((await papersOf(world, actor)).titles.count).toBe(0);
+    // More than the page of all of them shows at once.
+    await givePapers(world, { validUntilOn: '2027-12-01' });
+    const [row] = await world.app.db.select().from(placements).where(eq(placements.id, placementId));
+    if (row === undefined) throw new Error('no placement');
+    const twins = Array.from({ length: 120 }, (_, at) => ({
+      ...row,
+      id: `twin${at}`,
+      proposalId: null,
+      plannedEndOn: null,
+    }));
+    await world.app.db.insert(placements).values(twins);
+    const { titles } = await papersOf(world, world.caseworker);
+    expect(titles).toMatchObject({ count: 120, next: { length: 3 } });
+    expect((await watch(world)).titles.count).toBe(120);
+  });
+
+  it('tells of work that ended until when the company reports it, for as long as it can', async () => {
+    const { world, placementId } = await prepared({ residenceStatus: 'employmentToleration60d' });
+    await world.app.db
+      .update(placements)
+      .set({ state: 'ended', startedOn: '2026-11-02', endedOn: '2026-12-30' })
+      .where(eq(placements.id, placementId));
+    expect((await papersOf(world, world.caseworker)).reports).toMatchObject({
+      count: 1,
+      next: [{ placementId, on: '2027-01-13' }],
+    });
+    expect((await papersOf(world, world.colleague)).reports.count).toBe(0);
+    world.app.clock.set('2027-01-14T09:00:00Z');
+    expect((await papersOf(world, world.caseworker)).reports.count).toBe(0);
   });
 });
 
