@@ -175,6 +175,7 @@ CREATE TABLE `placement_events` (
 	`by_user_id` text,
 	`code` text NOT NULL,
 	`params` text NOT NULL,
+	`reason` text,
 	`before` text,
 	`step_version` integer,
 	`action_id` text,

@@ -193,6 +193,8 @@ export const placementEvents = sqliteTable(
     byUserId: text(),
     code: text().notNull(),
     params: json<Record<string, string | number>>().notNull(),
+    /** Of a requirement that was passed over: why, in somebody's words. Emptied with the steps. */
+    reason: text(),
     /** Of a change of a step: how it stood before, in words of people too. Emptied with the step. */
     before: json<StepContent>(),
     /** Of a change of a step: the version it made. */

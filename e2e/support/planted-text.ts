@@ -30,6 +30,11 @@ export const plantedText: Readonly<Record<string, Planted>> = {
     readers: placementStaff,
     sql: "UPDATE placement_events SET before = json_set(before, '$.note', ?, '$.noteForCompany', json('false')) WHERE before IS NOT NULL",
   },
+  'placement_events.reason': {
+    token: 'Kuckucksgrund',
+    readers: placementStaff,
+    sql: 'UPDATE placement_events SET reason = ?',
+  },
   'plan_templates.steps': {
     token: 'Kuckucksvorlage',
     readers: [...placementStaff, 'demo-administrator'],

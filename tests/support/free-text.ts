@@ -15,6 +15,7 @@ export const freeText: Readonly<Record<string, FreeText>> = {
   'placement_steps.title': { readers: 'company', door: 'app/use-cases/assistance/add-step.server.ts' },
   'placement_steps.note': { readers: 'company', door: 'app/use-cases/assistance/change-step.server.ts' },
   'placement_events.before': { readers: 'staff' },
+  'placement_events.reason': { readers: 'staff' },
   'plan_templates.steps': { readers: 'company', door: 'app/domain/assistance/plan-template.ts' },
   'placement_steps.skipped_reason': { readers: 'staff' },
   'placement_requirements.reference': { readers: 'staff' },

@@ -50,6 +50,7 @@ export default {
     dragHint:
       'Mit der Maus ziehen Sie einen Schritt in eine andere Zeile; mit der Tastatur: Schritt öffnen, dann „Nach oben“ oder „Nach unten“.',
     historyAuto: '{{what}} · durch das Portal',
+    because: 'Begründung: {{reason}}',
     historyPerson: '{{what}} · die Person selbst',
     notes: 'Vermerke',
     earlierNotes_one: '{{count}} früherer Vermerk',
@@ -189,7 +190,7 @@ export default {
     takeBackConfirm: 'Wirklich zurücknehmen? Der Start ist dann wieder gesperrt.',
     override: 'Ohne Nachweis starten',
     overrideReason: 'Begründung',
-    overrideHint: 'Nur in Ausnahmen. Die Begründung steht im Protokoll.',
+    overrideHint: 'Nur in Ausnahmen. Die Begründung bleibt im Verlauf stehen.',
     saveOverride: 'Mit Begründung übergehen',
     longMeasure_one: 'Diese Maßnahme dauert länger als üblich. Mit einem Grund ist bis zu {{count}} Woche möglich.',
     longMeasure_other: 'Diese Maßnahme dauert länger als üblich. Mit einem Grund sind bis zu {{count}} Wochen möglich.',

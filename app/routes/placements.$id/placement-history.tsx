@@ -26,6 +26,7 @@ interface HistoryEvent {
   readonly code: string;
   readonly stepId: string | null;
   readonly params: Readonly<Record<string, string | number>>;
+  readonly reason: string | null;
 }
 
 /** A change of the chosen step. */
@@ -76,6 +77,7 @@ export function PlacementHistory({ history, steps }: PlacementHistoryProps) {
           <li key={event.id}>
             <small>{event.at}</small>
             {who(event, what(event))}
+            {event.reason === null ? null : <p className="mute">{t('page.because', { reason: event.reason })}</p>}
           </li>
         ))}
       </ol>

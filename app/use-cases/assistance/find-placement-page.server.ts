@@ -91,6 +91,8 @@ export interface ShownPlacementEvent extends Pick<PlacementEventRecord, 'id' | '
   readonly by: string | null;
   /** On her own phone. */
   readonly byPerson: boolean;
+  /** Why a requirement was passed over; for those who may read its words. */
+  readonly reason: string | null;
   readonly differences: readonly StepDifference[];
 }
 
@@ -150,7 +152,7 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
     return { limit: value, legalBasis, checkedOn, confirmed };
   };
   // What is written about the person's papers is for her own house; contract, subsidy and works council are for both.
-  const mayReadWords = (requirement: StartRequirement) => sameHouse || requirement !== 'permit';
+  const mayReadWords = (requirement: unknown) => sameHouse || requirement !== 'permit';
   const template = await templateOf(app.db, placement, today);
   const attachments = await listAttachments(app.db, placementId);
   const isRunning = placement.state === 'preparing' || placement.state === 'started';
@@ -230,18 +232,19 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
       countsAsMinijob(book, draftOf(posting), from),
       attachments.some(({ attachment }) => attachment === 'section16i'),
     ),
-    events: withDifferences(events, steps).map(({ id, at, stepId, code, params, byUserId, differences }) => {
+    events: withDifferences(events, steps).map(({ id, at, stepId, code, params, reason, byUserId, differences }) => {
       const step = steps.find((one) => one.id === stepId);
-      const mayReadWords = sameHouse || step === undefined || step.side === 'employer';
+      const mayReadStep = sameHouse || step === undefined || step.side === 'employer';
       return {
         id,
         at,
         stepId,
         code,
         params,
+        reason: mayReadWords(params['requirement']) ? reason : null,
         by: byUserId === null ? null : (staff.get(byUserId) ?? null),
         byPerson: byUserId === personHerself,
-        differences: differences.filter(({ field }) => mayReadWords || !ownWords.includes(field)),
+        differences: differences.filter(({ field }) => mayReadStep || !ownWords.includes(field)),
       };
     }),
     notes: isOwn ? await listNotesOf(app.db, placementId) : [],

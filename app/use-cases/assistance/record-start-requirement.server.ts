@@ -52,6 +52,8 @@ export async function recordStartRequirement(
         byUserId: actor.userId,
         code: 'requirement.override',
         params,
+        // The row of the requirement forgets it when somebody takes it back.
+        reason: passed.overrideReason ?? undefined,
       });
       await appendAudit(tx, now, {
         actorId: actor.userId,
@@ -115,8 +117,8 @@ export async function recordLongMeasureReason(
 }
 
 /**
- * Takes back what was put on record by mistake: it blocks the start again. That it was there stays in the history, its
- * reference in the note for the agency's own system.
+ * Takes back what was put on record by mistake: it blocks the start again. That it was there stays in the history, with the
+ * reason it was passed over for; its reference in the note for the agency's own system.
  * @throws DomainError notFound, conflict (`requirementNotOnRecord`, `placementNotPreparing`), versionConflict
  */
 export async function takeBackRequirement(

@@ -18,14 +18,16 @@ export async function addPlacementEvent(
     byUserId: string | null;
     code: string;
     params?: Record<string, string | number>;
+    /** Why, in somebody's words. */
+    reason?: string;
     /** Of a change of a step: how it stood before, the version it has now, what it was done together with. */
     before?: StepContent;
     stepVersion?: number;
     actionId?: string;
   },
 ): Promise<void> {
-  const { stepId = null, params = {}, before = null, stepVersion = null, actionId = null } = event;
-  await insertEvent(tx).run({ id: newId(), ...event, stepId, params, before, stepVersion, actionId });
+  const { stepId = null, params = {}, reason = null, before = null, stepVersion = null, actionId = null } = event;
+  await insertEvent(tx).run({ id: newId(), ...event, stepId, params, reason, before, stepVersion, actionId });
 }
 
 const eventColumns = {
@@ -35,6 +37,7 @@ const eventColumns = {
   stepId: placementEvents.stepId,
   code: placementEvents.code,
   params: placementEvents.params,
+  reason: placementEvents.reason,
   before: placementEvents.before,
   stepVersion: placementEvents.stepVersion,
   actionId: placementEvents.actionId,

@@ -91,7 +91,10 @@ export async function emptyCases(tx: Tx, profileIds: readonly string[]): Promise
       title: sql`case when ${placementSteps.title} is null then null else '' end`,
     })
     .where(inArray(placementSteps.placementId, placed));
-  await tx.update(placementEvents).set({ before: null }).where(inArray(placementEvents.placementId, placed));
+  await tx
+    .update(placementEvents)
+    .set({ before: null, reason: null })
+    .where(inArray(placementEvents.placementId, placed));
   await tx
     .update(placementRequirements)
     .set({ reference: null, overrideReason: null, reason: null, ruleId: null })
