@@ -31,7 +31,7 @@ export const plantedText: Readonly<Record<string, Planted>> = {
     sql: "UPDATE placement_events SET before = json_set(before, '$.note', ?, '$.noteForCompany', json('false')) WHERE before IS NOT NULL",
   },
   'placement_events.reason': {
-    token: 'Kuckucksgrund',
+    token: 'Kuckucksnachsicht',
     readers: placementStaff,
     sql: 'UPDATE placement_events SET reason = ?',
   },
