@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import type { CompanyState } from '#app/domain/company/company.ts';
 import { mayEver, scopeFor } from '#app/domain/policy/who-may-do-what.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import {
   countCompanies,
   listCompanies as listRows,
@@ -15,7 +16,7 @@ const companiesPerPage = 50;
 export interface ListCompaniesInput {
   readonly text: string;
   readonly state: CompanyState | null;
-  /** Only companies whose contact is the actor. */
+  /** Only companies whose contact is the actor, or somebody she covers. */
   readonly mine: boolean;
   /** 1-based. */
   readonly page: number;
@@ -31,7 +32,8 @@ export interface CompanyPage {
 /** One page of companies for staff, by name. */
 export async function listCompanies(app: AppContext, actor: Actor, input: ListCompaniesInput): Promise<CompanyPage> {
   const scope = scopeFor(actor, 'company.read');
-  const filter = { text: input.text, state: input.state, officerId: input.mine ? actor.userId : null };
+  const inCharge = input.mine ? { officerId: actor.userId, today: dayOf(app.clock.now()) } : null;
+  const filter = { text: input.text, state: input.state, inCharge };
   const total = await countCompanies(app.db, scope, filter);
   const pageCount = Math.max(1, Math.ceil(total / companiesPerPage));
   const rows = await listRows(app.db, scope, filter, { page: Math.min(input.page, pageCount), size: companiesPerPage });

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, like, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, like, or, sql, type SQL } from 'drizzle-orm';
 import { companyNameKey, type CompanyState } from '#app/domain/company/company.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
@@ -6,6 +6,7 @@ import type { Handle } from '../../client.ts';
 import { users } from '../../schema/account.ts';
 import { companies, contactLogs } from '../../schema/company.ts';
 import { postings } from '../../schema/posting.ts';
+import { herselfAndCovered } from '../account/absence.ts';
 
 /** The rows of `companies` a scope reaches. */
 function within(scope: Scope): SQL | undefined {
@@ -17,7 +18,8 @@ export interface CompanyFilter {
   /** Part of the name or a Betriebsnummer. */
   readonly text?: string;
   readonly state?: CompanyState | null;
-  readonly officerId?: string | null;
+  /** Those she is in charge of, and those of whom she covers today. */
+  readonly inCharge?: { readonly officerId: string; readonly today: Day } | null;
 }
 
 export interface CompanyListRow {
@@ -45,7 +47,9 @@ function matching(scope: Scope, filter: CompanyFilter): SQL | undefined {
           digits.length >= 4 ? like(companies.employerNumber, `${digits}%`) : undefined,
         ),
     filter.state ? eq(companies.state, filter.state) : undefined,
-    filter.officerId ? eq(companies.officerId, filter.officerId) : undefined,
+    filter.inCharge
+      ? inArray(companies.officerId, herselfAndCovered(filter.inCharge.officerId, filter.inCharge.today))
+      : undefined,
   );
 }
 

@@ -10,6 +10,7 @@ import { listToday } from '#app/use-cases/assistance/list-today.server.ts';
 import { listProposals } from '#app/use-cases/match/list-proposals.server.ts';
 import { makeCalendarAddress } from '#app/use-cases/notification/calendar-address.server.ts';
 import { readCalendar } from '#app/use-cases/notification/read-calendar.server.ts';
+import { listCompanies } from '#app/use-cases/company/list-companies.server.ts';
 import { listPostings } from '#app/use-cases/posting/list-postings.server.ts';
 import {
   checkIns,
@@ -173,9 +174,10 @@ describe('an officer who is away', () => {
         .filter(({ id }) => id === 'called')
         .map(({ isHers }) => isHers),
       postings: (await listPostings(app, cover, postingPage)).total,
+      companies: (await listCompanies(app, cover, { text: '', state: null, mine: true, page: 1 })).total,
       next: (await findPlacementPage(app, cover, placementId)).next?.isHers,
     });
-    expect(await seen()).toEqual({ placements: [], called: [], postings: 0, next: false });
+    expect(await seen()).toEqual({ placements: [], called: [], postings: 0, companies: 0, next: false });
     await isAway(world);
     const covered = await seen();
     expect(new Map(covered.placements as [string, boolean][])).toEqual(
@@ -184,6 +186,6 @@ describe('an officer who is away', () => {
         ['ending', true],
       ]),
     );
-    expect(covered).toMatchObject({ called: [true], postings: 3, next: true });
+    expect(covered).toMatchObject({ called: [true], postings: 3, companies: 1, next: true });
   });
 });

@@ -9,6 +9,7 @@ import {
 } from '#app/use-cases/assistance/record-start-requirement.server.ts';
 import { findProfile } from '#db/queries/profile/profile.ts';
 import { findCompanyProposal } from '#app/use-cases/match/find-company-proposal.server.ts';
+import { listCompanyProposals } from '#app/use-cases/match/list-company-proposals.server.ts';
 import { withdrawProfile } from '#app/use-cases/profile/publish-profile.server.ts';
 import { postings } from '#db/schema/index.ts';
 import { openSeatRace } from '#tests/support/seat-race.ts';
@@ -127,6 +128,8 @@ describe('a person who takes her yes back in mid-process', () => {
       on: '2027-01-08',
       reference: 'Vertrag',
     });
+    const seenByCompany = () => listCompanyProposals(world.app, world.company);
+    expect(await seenByCompany()).toMatchObject([{ proposals: [{ id: proposalId, state: 'introduced' }], goneCount: 0 }]);
     const profile = await findProfile(world.app.db, world.profileId, '2027-01-11');
     await withdrawProfile(world.app, world.caseworker, { profileId: world.profileId, version: profile?.version ?? 0 });
     const page = await findPlacementPage(world.app, world.caseworker, placementId);
@@ -135,5 +138,8 @@ describe('a person who takes her yes back in mid-process', () => {
     expect(page.steps.filter((step) => step.state === 'open')).toEqual([]);
     expect(page.events.filter(({ code }) => code === 'step.close').length).toBeGreaterThan(0);
     await expect(findCompanyProposal(world.app, world.company, proposalId)).rejects.toMatchObject({ code: 'notFound' });
+    const after = await seenByCompany();
+    expect(after).toMatchObject([{ proposals: [], goneCount: 1 }]);
+    expect(JSON.stringify(after)).not.toMatch(/withdr|unknown|consent/);
   });
 });
