@@ -64,6 +64,11 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const server = express();
   let isOpen = false;
   server.disable('x-powered-by');
+  server.use((_request, response, next) => {
+    response.locals['nonce'] = randomBytes(16).toString('base64');
+    next();
+  });
+  server.use(securityHeaders(env.origin?.startsWith('https:') ?? false));
   server.use(beforeOpening(() => isOpen));
   const listener = await listen(server, env);
   const url = `http://${env.host}:${(listener.address() as AddressInfo).port}`;
@@ -132,11 +137,7 @@ function serve(
   if (env.trustProxy) server.set('trust proxy', 1);
   let patternOf = (_pathname: string) => '/*';
   if (metrics !== null) server.use(timedRequests((pathname) => patternOf(pathname), metrics.observe));
-  server.use((_request, response, next) => {
-    response.locals['nonce'] = randomBytes(16).toString('base64');
-    next();
-  });
-  server.use(securityHeaders(secure), refuseMalformedHost(env.trustProxy), endUnreadBodies, refuseOtherMethods);
+  server.use(refuseMalformedHost(env.trustProxy), endUnreadBodies, refuseOtherMethods);
   server.get('/healthz', notStored, (_request, response) => response.type('text').send('ok'));
   server.get('/readyz', notStored, (_request, response, next) => {
     checkReadiness(app).then(({ findings }) => {
