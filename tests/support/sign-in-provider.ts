@@ -13,6 +13,8 @@ export interface TestProvider {
   person: string | null;
   /** What is said of whom; a test may change it. */
   readonly people: Map<string, Claims>;
+  /** Whether somebody between the two has changed the token, whose signature does not fit any more. */
+  isForged: boolean;
   /** Follows the service's own pages from this address until they lead elsewhere, and says where. @param cookies of one browser */
   follow(url: string, cookies?: Map<string, string>): Promise<string>;
   /** Opens the page that asks whether to sign out there, says yes, and says where that leads. */
@@ -51,7 +53,7 @@ export async function startProvider(client: {
     findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, ...people.get(id) }) }),
   });
   const answer = provider.callback();
-  const state: { person: string | null } = { person: null };
+  const state: { person: string | null; isForged: boolean } = { person: null, isForged: false };
 
   /** The page a person would see: here she has made up her mind already. */
   async function interact(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -69,6 +71,7 @@ export async function startProvider(client: {
   }
 
   const server = createServer((request, response) => {
+    if (state.isForged && request.url === '/token') forge(response);
     if (request.url?.startsWith('/interaction/') === true) void interact(request, response);
     else void answer(request, response);
   });
@@ -108,6 +111,12 @@ export async function startProvider(client: {
     set person(person) {
       state.person = person;
     },
+    get isForged() {
+      return state.isForged;
+    },
+    set isForged(isForged) {
+      state.isForged = isForged;
+    },
     async follow(url, cookies = new Map()) {
       let next = url;
       while (next.startsWith(issuer)) next = await leadsTo(await ask(next, cookies), next);
@@ -121,6 +130,18 @@ export async function startProvider(client: {
       return leadsTo(await ask(action, cookies, new URLSearchParams({ xsrf, logout: yes })), action);
     },
   };
+}
+
+/** Changes one sign of the signature in what is answered. */
+function forge(response: ServerResponse): void {
+  const end = response.end.bind(response) as (body: string) => ServerResponse;
+  response.end = ((body: string | Buffer) =>
+    end(
+      String(body).replace(
+        /("id_token":"[^".]+\.[^".]+\.)(.)/,
+        (_, before: string, sign: string) => before + (sign === 'A' ? 'B' : 'A'),
+      ),
+    )) as typeof response.end;
 }
 
 const kept = new Map<string, AdapterPayload>();

@@ -331,6 +331,15 @@ describe('nobody gets in by the service', { timeout: 60_000 }, () => {
     expect(await refusedBy(browser, late)).toBe('tooLate');
   });
 
+  it('with a token that was changed on its way: its signature is looked at, and not the encrypted line alone', async () => {
+    const { house, provider } = await houseWithProvider();
+    provider.isForged = true;
+    expect((await refusal(house, provider, 'kim')).code).toBe('failed');
+    expect(await accountOf(house, email)).toBeNull();
+    provider.isForged = false;
+    expect((await throughService(house, provider, 'kim', openBrowser(house))).location).toBe('/placements');
+  });
+
   it('in a process that only reads: it spends no code, and the writing one goes on with it', async () => {
     const { house, provider } = await houseWithProvider();
     provider.person = 'kim';
