@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import Provider, { type Adapter, type AdapterPayload } from 'oidc-provider';
 import { onTestFinished } from 'vitest';
@@ -13,8 +13,10 @@ export interface TestProvider {
   person: string | null;
   /** What is said of whom; a test may change it. */
   readonly people: Map<string, Claims>;
-  /** Whether somebody between the two has changed the token, whose signature does not fit any more. */
-  isForged: boolean;
+  /** What becomes of each token before it is answered; null: it stays as it is. */
+  changeToken: ((token: string) => string) | null;
+  /** The token with other claims, signed by the service as before. */
+  signedAnew(token: string, over: Claims): string;
   /** Follows the service's own pages from this address until they lead elsewhere, and says where. @param cookies of one browser */
   follow(url: string, cookies?: Map<string, string>): Promise<string>;
   /** Opens the page that asks whether to sign out there, says yes, and says where that leads. */
@@ -53,7 +55,7 @@ export async function startProvider(client: {
     findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, ...people.get(id) }) }),
   });
   const answer = provider.callback();
-  const state: { person: string | null; isForged: boolean } = { person: null, isForged: false };
+  const state: Pick<TestProvider, 'person' | 'changeToken'> = { person: null, changeToken: null };
 
   /** The page a person would see: here she has made up her mind already. */
   async function interact(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -71,7 +73,7 @@ export async function startProvider(client: {
   }
 
   const server = createServer((request, response) => {
-    if (state.isForged && request.url === '/token') forge(response);
+    if (state.changeToken !== null && request.url === '/token') changing(response, state.changeToken);
     if (request.url?.startsWith('/interaction/') === true) void interact(request, response);
     else void answer(request, response);
   });
@@ -111,11 +113,17 @@ export async function startProvider(client: {
     set person(person) {
       state.person = person;
     },
-    get isForged() {
-      return state.isForged;
+    get changeToken() {
+      return state.changeToken;
     },
-    set isForged(isForged) {
-      state.isForged = isForged;
+    set changeToken(changeToken) {
+      state.changeToken = changeToken;
+    },
+    signedAnew(token, over) {
+      const [head = '', claims = ''] = token.split('.');
+      const changed = { ...(JSON.parse(Buffer.from(claims, 'base64url').toString()) as Claims), ...over };
+      const text = `${head}.${Buffer.from(JSON.stringify(changed)).toString('base64url')}`;
+      return `${text}.${sign('sha256', Buffer.from(text), privateKey).toString('base64url')}`;
     },
     async follow(url, cookies = new Map()) {
       let next = url;
@@ -132,16 +140,15 @@ export async function startProvider(client: {
   };
 }
 
-/** Changes one sign of the signature in what is answered. */
-function forge(response: ServerResponse): void {
+/** Puts a changed token into what is answered. */
+function changing(response: ServerResponse, change: (token: string) => string): void {
   const end = response.end.bind(response) as (body: string) => ServerResponse;
-  response.end = ((body: string | Buffer) =>
-    end(
-      String(body).replace(
-        /("id_token":"[^".]+\.[^".]+\.)(.)/,
-        (_, before: string, sign: string) => before + (sign === 'A' ? 'B' : 'A'),
-      ),
-    )) as typeof response.end;
+  response.end = ((body: string | Buffer) => {
+    const answer = JSON.parse(String(body)) as { id_token: string };
+    const changed = JSON.stringify({ ...answer, id_token: change(answer.id_token) });
+    response.setHeader('content-length', Buffer.byteLength(changed));
+    return end(changed);
+  }) as typeof response.end;
 }
 
 const kept = new Map<string, AdapterPayload>();

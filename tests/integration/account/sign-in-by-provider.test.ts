@@ -17,7 +17,7 @@ import {
   type TestBrowser,
 } from '#tests/support/signing-in.ts';
 import { openTestDatabase } from '#tests/support/test-database.ts';
-import { clientPassword, startProvider, type TestProvider } from '#tests/support/sign-in-provider.ts';
+import { clientPassword, startProvider, type Claims, type TestProvider } from '#tests/support/sign-in-provider.ts';
 
 const email = 'kim@stadt.example';
 const kim = { email, email_verified: true, name: 'Kim Muster', roles: ['jc-ifk'] };
@@ -331,12 +331,25 @@ describe('nobody gets in by the service', { timeout: 60_000 }, () => {
     expect(await refusedBy(browser, late)).toBe('tooLate');
   });
 
-  it('with a token that was changed on its way: its signature is looked at, and not the encrypted line alone', async () => {
+  it('with a token that was changed on its way, or was made for somebody or something else', async () => {
     const { house, provider } = await houseWithProvider();
-    provider.isForged = true;
-    expect((await refusal(house, provider, 'kim')).code).toBe('failed');
+    const otherSign = (token: string) =>
+      token.replace(/[^.]+$/, (text) => (text.startsWith('A') ? 'B' : 'A') + text.slice(1));
+    const withOver = (over: Claims) => (token: string) => provider.signedAnew(token, over);
+    const past = Math.floor(Date.now() / 1000) - 3600;
+    for (const [what, change] of Object.entries({
+      signature: otherSign,
+      unsigned: (token: string) => token.replace(/^[^.]+/, Buffer.from('{"alg":"none"}').toString('base64url')),
+      audience: withOver({ aud: 'another-client' }),
+      issuer: withOver({ iss: 'https://other.example' }),
+      time: withOver({ exp: past, iat: past - 600 }),
+      nonce: withOver({ nonce: 'of-another-sign-in' }),
+    })) {
+      provider.changeToken = change;
+      expect((await refusal(house, provider, 'kim')).code, what).toBe('failed');
+    }
     expect(await accountOf(house, email)).toBeNull();
-    provider.isForged = false;
+    provider.changeToken = withOver({});
     expect((await throughService(house, provider, 'kim', openBrowser(house))).location).toBe('/placements');
   });
 

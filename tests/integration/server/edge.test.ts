@@ -229,6 +229,15 @@ describe('the edge', { timeout: 60_000 }, () => {
     expect((await ask(running, 'PUT', '/sign-in')).headers['content-type']).toBe('text/plain; charset=utf-8');
   });
 
+  it('asks for a password in a field that hides it and that programs may fill in', async () => {
+    const running = await openRunningPortal();
+    const { text } = await ask(running, 'GET', '/sign-in');
+    const field = /<input[^>]*name="password"[^>]*>/.exec(text)?.[0] ?? '';
+    expect(field).toContain('type="password"');
+    expect(field.toLowerCase()).toContain('autocomplete="current-password"');
+    expect(text.toLowerCase()).not.toMatch(/onpaste|autocomplete="off"/);
+  });
+
   it('shows no folder, and nothing beside the files that are there to be seen', async () => {
     const running = await openRunningPortal();
     for (const path of ['/assets/', '/.git/config', '/.env', '/package.json', '/data/', '/%2e%2e/package.json'])
