@@ -353,6 +353,16 @@ describe('nobody gets in by the service', { timeout: 60_000 }, () => {
     expect((await throughService(house, provider, 'kim', openBrowser(house))).location).toBe('/placements');
   });
 
+  it('by a service that calls itself otherwise than the house has entered it', async () => {
+    const { house, provider, anton, settings, service } = await houseWithProvider();
+    const issuer = provider.issuer.replace('127.0.0.1', 'localhost');
+    expect((await fetch(`${issuer}/.well-known/openid-configuration`)).status).toBe(200);
+    expect((await anton.send(settings, { ...service, issuer, _version: '1' })).status).toBe(303);
+    provider.person = 'kim';
+    const { location } = await openBrowser(house).visit(start(house));
+    expect(location).toContain('refused=unreachable');
+  });
+
   it('in a process that only reads: it spends no code, and the writing one goes on with it', async () => {
     const { house, provider } = await houseWithProvider();
     provider.person = 'kim';
