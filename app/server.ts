@@ -16,9 +16,10 @@ import { openPortal, type Portal } from './composition.server.ts';
 import { EnvError, readEnv, type Env } from './env.server.ts';
 import { answersByAddress } from './http/answers-by-address.server.ts';
 import { beforeOpening, whileUnreadable } from './http/before-opening.server.ts';
+import { ownCookiesOnly, sentCookie } from './http/cookie-prefix.server.ts';
 import { answerOpenRequests, endInTime } from './http/ending.server.ts';
 import { answerFailure } from './http/failure.server.ts';
-import { notStored, onlyEncrypted, securityHeaders, unreferred } from './http/headers.server.ts';
+import { notStored, securityHeaders, unreferred } from './http/headers.server.ts';
 import { refuseMalformedHost } from './http/host.server.ts';
 import { inTurns } from './http/in-turns.server.ts';
 import { refuseOtherMethods } from './http/methods.server.ts';
@@ -63,6 +64,11 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const server = express();
   let isOpen = false;
   server.disable('x-powered-by');
+  server.use((_request, response, next) => {
+    response.locals['nonce'] = randomBytes(16).toString('base64');
+    next();
+  });
+  server.use(securityHeaders(env.origin?.startsWith('https:') ?? false));
   server.use(beforeOpening(() => isOpen));
   const listener = await listen(server, env);
   const url = `http://${env.host}:${(listener.address() as AddressInfo).port}`;
@@ -127,15 +133,11 @@ function serve(
 ): void {
   const { app } = portal;
   const secure = app.config.origin.startsWith('https:');
-  const lucia = createLucia(app.db, app.clock, secure);
+  const lucia = createLucia(app.db, app.clock);
   if (env.trustProxy) server.set('trust proxy', 1);
   let patternOf = (_pathname: string) => '/*';
   if (metrics !== null) server.use(timedRequests((pathname) => patternOf(pathname), metrics.observe));
-  server.use((_request, response, next) => {
-    response.locals['nonce'] = randomBytes(16).toString('base64');
-    next();
-  });
-  server.use(securityHeaders(secure), refuseMalformedHost(env.trustProxy), endUnreadBodies, refuseOtherMethods);
+  server.use(refuseMalformedHost(env.trustProxy), endUnreadBodies, refuseOtherMethods);
   server.get('/healthz', notStored, (_request, response) => response.type('text').send('ok'));
   server.get('/readyz', notStored, (_request, response, next) => {
     checkReadiness(app).then(({ findings }) => {
@@ -153,6 +155,7 @@ function serve(
   server.use('/calendar', unreferred);
   server.use(notStored, refuseForeignOrigin(app.config.origin), inTurns());
   server.use(whileUnreadable(() => portal.catchUp()));
+  if (secure) server.use(ownCookiesOnly);
   const answerWith = (build: ServerBuild | (() => Promise<ServerBuild>)) =>
     createRequestHandler({
       build,
@@ -179,8 +182,7 @@ function serve(
     const cookies: string[] = [];
     const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => typeof response;
     response.writeHead = ((...args: unknown[]) => {
-      for (const cookie of cookies.splice(0))
-        response.appendHeader('set-cookie', secure ? onlyEncrypted(cookie) : cookie);
+      for (const cookie of cookies.splice(0)) response.appendHeader('set-cookie', secure ? sentCookie(cookie) : cookie);
       return writeHead(...args);
     }) as typeof response.writeHead;
     response.locals['cookies'] = cookies;

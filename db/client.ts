@@ -38,7 +38,8 @@ function openServer(url: string, authToken?: string): Client {
   return createClient({
     url,
     authToken,
-    fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(serverPatienceMs) }),
+    // A server that sends elsewhere is another one: it would get the token and every value.
+    fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(serverPatienceMs), redirect: 'error' }),
   });
 }
 

@@ -55,7 +55,6 @@ export function whileUnreadable(canRead: () => Promise<boolean>): RequestHandler
 function alone(response: Response): void {
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Security-Policy', "default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
-  response.setHeader('X-Content-Type-Options', 'nosniff');
 }
 
 function openingPage(locale: Locale, isMeasuring: boolean): string {

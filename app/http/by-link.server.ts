@@ -1,10 +1,4 @@
-import {
-  data,
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  type LoaderFunctionArgs,
-  type TypedResponse,
-} from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type TypedResponse } from '@remix-run/node';
 import { isConsentLanguage, languageFromHeader } from '#app/domain/consent/consent-link.ts';
 import type { ConsentLanguage } from '#app/domain/consent/consent.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
@@ -103,7 +97,7 @@ async function visitByLink(
   }
   const home = `/link/${token}`;
   const asked = url.searchParams.get('language');
-  if (isConsentLanguage(asked)) context.cookies.push(linkCookie(context, home, 'language', asked));
+  if (isConsentLanguage(asked)) context.cookies.push(linkCookie(home, 'language', asked));
   if (needs === 'phone' && !visit.isKnown) throw seeOther(`${home}/code`);
   const language = chosen ?? visit.language;
   const words = { language, version: wordsVersion(language) };
@@ -122,7 +116,7 @@ async function actOn<T>(args: ActionFunctionArgs, page: LinkPage, act: (page: Li
       ...page,
       form,
       device: cookieOf(request, 'phone') ?? '',
-      keepPhone: (device) => context.cookies.push(linkCookie(context, page.home, 'phone', device)),
+      keepPhone: (device) => context.cookies.push(linkCookie(page.home, 'phone', device)),
       dropPhone: () => context.cookies.push(`phone=; Path=${page.home}; Max-Age=0; HttpOnly; SameSite=Lax`),
       done: (path = '') => seeOther(`${page.home}${path}`),
     });
@@ -148,9 +142,8 @@ async function answering<T>(page: LinkPage, work: () => Promise<T>): Promise<T> 
 }
 
 /** Sent to this link's own pages only: other links on the same phone, and the rest of the portal, never see it. */
-function linkCookie(context: AppLoadContext, home: string, name: 'phone' | 'language', value: string): string {
-  const secure = context.app.config.origin.startsWith('https:') ? '; Secure' : '';
-  return `${name}=${value}; Path=${home}; Max-Age=${longestCookieSeconds}; HttpOnly; SameSite=Lax${secure}`;
+function linkCookie(home: string, name: 'phone' | 'language', value: string): string {
+  return `${name}=${value}; Path=${home}; Max-Age=${longestCookieSeconds}; HttpOnly; SameSite=Lax`;
 }
 
 function languageOf(request: Request, url: URL): ConsentLanguage | null {

@@ -45,8 +45,3 @@ export const unreferred: RequestHandler = (_request, response, next) => {
   response.setHeader('X-Robots-Tag', 'noindex, nofollow, noarchive');
   next();
 };
-
-/** A cookie that never travels in the clear. For every cookie there is, so that none can forget it. */
-export function onlyEncrypted(cookie: string): string {
-  return /;\s*secure\b/i.test(cookie) ? cookie : `${cookie}; Secure`;
-}

@@ -6,25 +6,21 @@ import './load-context.ts';
 export type ShortCookie = 'sign-in-step' | 'sign-in-house';
 
 /** What a sign-in left in this browser; null: nothing. */
-export function readShortCookie(request: Request, context: AppLoadContext, name: ShortCookie): string | null {
-  const pattern = new RegExp(`(?:^|;\\s*)${fullName(context, name)}=([\\w.:+/=-]{1,2000})`);
+export function readShortCookie(request: Request, name: ShortCookie): string | null {
+  const pattern = new RegExp(`(?:^|;\\s*)${name}=([\\w.:+/=-]{1,2000})`);
   return pattern.exec(request.headers.get('cookie') ?? '')?.[1] ?? null;
 }
 
 /** Leaves it for a quarter of an hour. It comes along when another site sends the reader back, and never to a script. */
 export function keepShortCookie(context: AppLoadContext, name: ShortCookie, value: string): void {
-  context.cookies.push(cookie(context, name, value, pendingMinutes * 60));
+  context.cookies.push(cookie(name, value, pendingMinutes * 60));
 }
 
 /** Forgets it. */
 export function dropShortCookie(context: AppLoadContext, name: ShortCookie): void {
-  context.cookies.push(cookie(context, name, '', 0));
+  context.cookies.push(cookie(name, '', 0));
 }
 
-const isSecure = (context: AppLoadContext) => context.app.config.origin.startsWith('https:');
-const fullName = (context: AppLoadContext, name: ShortCookie) => (isSecure(context) ? `__Host-${name}` : name);
-
-function cookie(context: AppLoadContext, name: ShortCookie, value: string, maxAge: number): string {
-  const secure = isSecure(context) ? '; Secure' : '';
-  return `${fullName(context, name)}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure}`;
+function cookie(name: ShortCookie, value: string, maxAge: number): string {
+  return `${name}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax`;
 }

@@ -12,15 +12,14 @@ export function volunteerDevice(request: Request): string | null {
 
 /** This phone keeps a sign-up: sent to the pages of the sign-up only. */
 export function keepVolunteerDevice(context: AppLoadContext, device: string): void {
-  context.cookies.push(cookie(context, device, maxAgeSeconds));
+  context.cookies.push(cookie(device, maxAgeSeconds));
 }
 
 /** This phone forgets it. */
 export function dropVolunteerDevice(context: AppLoadContext): void {
-  context.cookies.push(cookie(context, '', 0));
+  context.cookies.push(cookie('', 0));
 }
 
-function cookie(context: AppLoadContext, value: string, maxAge: number): string {
-  const secure = context.app.config.origin.startsWith('https:') ? '; Secure' : '';
-  return `${name}=${value}; Path=/volunteer; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure}`;
+function cookie(value: string, maxAge: number): string {
+  return `${name}=${value}; Path=/volunteer; Max-Age=${maxAge}; HttpOnly; SameSite=Lax`;
 }

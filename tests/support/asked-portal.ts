@@ -31,7 +31,7 @@ export const origin = 'http://portal.example';
 
 /** @param build see `buildOf` */
 export function askedPortal(app: TestApp, build: ServerBuild): AskedPortal {
-  const lucia = createLucia(app.db, app.clock, false);
+  const lucia = createLucia(app.db, app.clock);
   const handle = createRequestHandler(build, 'production');
   return {
     async ask(path, { cookie = '', form } = {}) {

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import Provider, { type Adapter, type AdapterPayload } from 'oidc-provider';
 import { onTestFinished } from 'vitest';
@@ -13,6 +13,10 @@ export interface TestProvider {
   person: string | null;
   /** What is said of whom; a test may change it. */
   readonly people: Map<string, Claims>;
+  /** What becomes of each token before it is answered; null: it stays as it is. */
+  changeToken: ((token: string) => string) | null;
+  /** The token with other claims, signed by the service as before. */
+  signedAnew(token: string, over: Claims): string;
   /** Follows the service's own pages from this address until they lead elsewhere, and says where. @param cookies of one browser */
   follow(url: string, cookies?: Map<string, string>): Promise<string>;
   /** Opens the page that asks whether to sign out there, says yes, and says where that leads. */
@@ -51,7 +55,7 @@ export async function startProvider(client: {
     findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, ...people.get(id) }) }),
   });
   const answer = provider.callback();
-  const state: { person: string | null } = { person: null };
+  const state: Pick<TestProvider, 'person' | 'changeToken'> = { person: null, changeToken: null };
 
   /** The page a person would see: here she has made up her mind already. */
   async function interact(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -69,6 +73,7 @@ export async function startProvider(client: {
   }
 
   const server = createServer((request, response) => {
+    if (state.changeToken !== null && request.url === '/token') changing(response, state.changeToken);
     if (request.url?.startsWith('/interaction/') === true) void interact(request, response);
     else void answer(request, response);
   });
@@ -108,6 +113,18 @@ export async function startProvider(client: {
     set person(person) {
       state.person = person;
     },
+    get changeToken() {
+      return state.changeToken;
+    },
+    set changeToken(changeToken) {
+      state.changeToken = changeToken;
+    },
+    signedAnew(token, over) {
+      const [head = '', claims = ''] = token.split('.');
+      const changed = { ...(JSON.parse(Buffer.from(claims, 'base64url').toString()) as Claims), ...over };
+      const text = `${head}.${Buffer.from(JSON.stringify(changed)).toString('base64url')}`;
+      return `${text}.${sign('sha256', Buffer.from(text), privateKey).toString('base64url')}`;
+    },
     async follow(url, cookies = new Map()) {
       let next = url;
       while (next.startsWith(issuer)) next = await leadsTo(await ask(next, cookies), next);
@@ -121,6 +138,17 @@ export async function startProvider(client: {
       return leadsTo(await ask(action, cookies, new URLSearchParams({ xsrf, logout: yes })), action);
     },
   };
+}
+
+/** Puts a changed token into what is answered. */
+function changing(response: ServerResponse, change: (token: string) => string): void {
+  const end = response.end.bind(response) as (body: string) => ServerResponse;
+  response.end = ((body: string | Buffer) => {
+    const answer = JSON.parse(String(body)) as { id_token: string };
+    const changed = JSON.stringify({ ...answer, id_token: change(answer.id_token) });
+    response.setHeader('content-length', Buffer.byteLength(changed));
+    return end(changed);
+  }) as typeof response.end;
 }
 
 const kept = new Map<string, AdapterPayload>();

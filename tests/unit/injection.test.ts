@@ -5,8 +5,8 @@ import { sheetOfRows } from '#app/adapters/sheets/sheet-of-rows.ts';
 import { writeErrorSheet } from '#app/adapters/sheets/write-error-sheet.ts';
 import { HouseText } from '#app/components/legal/house-text.tsx';
 import { calendarFile } from '#app/domain/notification/calendar-file.ts';
+import { receivedCookies, sentCookie } from '#app/http/cookie-prefix.server.ts';
 import { flashCookie } from '#app/http/flash.server.ts';
-import { onlyEncrypted } from '#app/http/headers.server.ts';
 import { seeOther } from '#app/http/see-other.server.ts';
 import { readCalendarFile } from '#tests/support/calendar.ts';
 import { hostilePieces } from '#tests/support/hostile-input.ts';
@@ -67,9 +67,22 @@ describe('words that mean harm', () => {
     }
   });
 
-  it('need an encrypted line, cookie by cookie', () => {
-    expect(onlyEncrypted('notice=saved; Path=/; HttpOnly')).toBe('notice=saved; Path=/; HttpOnly; Secure');
-    expect(onlyEncrypted('__Host-session=x; Secure; Path=/')).toBe('__Host-session=x; Secure; Path=/');
-    expect(onlyEncrypted('notice=secure; Path=/')).toBe('notice=secure; Path=/; Secure');
+  it('need an encrypted line and this host, cookie by cookie', () => {
+    expect(sentCookie('notice=saved; Path=/; HttpOnly')).toBe('__Host-notice=saved; Path=/; HttpOnly; Secure');
+    expect(sentCookie('session=x; Secure; Path=/')).toBe('__Host-session=x; Secure; Path=/');
+    expect(sentCookie('notice=secure; Path=/')).toBe('__Host-notice=secure; Path=/; Secure');
+    expect(sentCookie('phone=x; Path=/link/y')).toBe('__Secure-phone=x; Path=/link/y; Secure');
+  });
+
+  it('are no cookies of ours when somebody else has set them', () => {
+    expect(receivedCookies('__Host-session=x; __Host-theme=dark; __Secure-phone=y')).toBe(
+      'session=x; theme=dark; phone=y',
+    );
+    for (const foreign of ['session=evil', '__Secure-session=evil', '__host-session=evil', '__Host-phone=evil', 'a=b;'])
+      expect(receivedCookies(foreign), foreign).toBe('');
+    expect(receivedCookies('session=evil; __Host-session=x; __Host-__Host-session=evil')).toBe(
+      'session=x; __Host-session=evil',
+    );
+    for (const words of hostilePieces) receivedCookies(`${words}; __Host-session=${words}`);
   });
 });

@@ -8,6 +8,7 @@ import {
   ClientSecretBasic,
   ClientSecretPost,
   discovery,
+  enableNonRepudiationChecks,
   fetchUserInfo,
   None,
   randomNonce,
@@ -92,7 +93,8 @@ export function openIdConnect(now: () => Date): SignInServices {
 async function discover({ issuer, clientId, clientPassword }: ProviderAccess): Promise<Configuration> {
   if (!isIssuer(issuer)) throw new ProviderFailure('failed');
   const url = new URL(issuer);
-  const execute = url.protocol === 'http:' ? [allowInsecureRequests] : [];
+  // Without it the library trusts the encrypted line alone and looks at no signature.
+  const execute = [enableNonRepudiationChecks, ...(url.protocol === 'http:' ? [allowInsecureRequests] : [])];
   const options = { timeout: timeoutSeconds, execute };
   if (clientPassword === null) return discovery(url, clientId, {}, None(), options);
   return discovery(

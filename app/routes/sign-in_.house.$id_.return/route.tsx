@@ -8,7 +8,7 @@ import { endProviderSignIn } from '#app/use-cases/account/sign-in-by-provider.se
 
 /** Where the sign-in service of a house sends people back to, with a code that works once. */
 export const loader = openLoading(async ({ app, request, params, url, context }) => {
-  const sealed = readShortCookie(request, context, 'sign-in-house');
+  const sealed = readShortCookie(request, 'sign-in-house');
   dropShortCookie(context, 'sign-in-house');
   const ended = await endProviderSignIn(app, params['id'] ?? '', url.search, sealed);
   if ('refused' in ended) throw refusedSignIn(ended);

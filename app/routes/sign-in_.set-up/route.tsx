@@ -24,8 +24,8 @@ import { proposeCodeKey, setUpCodes } from '#app/use-cases/account/set-up-codes.
 
 const over = '/sign-in?refused=tooLate';
 
-export const loader = openLoading(async ({ app, actor, request, context, url }) => {
-  const token = readShortCookie(request, context, 'sign-in-step');
+export const loader = openLoading(async ({ app, actor, request, url }) => {
+  const token = readShortCookie(request, 'sign-in-step');
   const owner = token === null ? null : await ownerByPending(app, token);
   if (owner === null)
     throw seeOther(actor === null ? over : (safeNextPath(url.searchParams.get('next')) ?? startPathFor(actor.roles)));
@@ -37,7 +37,7 @@ export const loader = openLoading(async ({ app, actor, request, context, url }) 
 });
 
 export const action = openActing(async ({ app, form, request, context, done }) => {
-  const token = readShortCookie(request, context, 'sign-in-step');
+  const token = readShortCookie(request, 'sign-in-step');
   const owner = token === null ? null : await ownerByPending(app, token);
   if (token === null || owner === null) return done(over);
   if (form.intent === 'passkey')

@@ -23,8 +23,8 @@ import { findSecondStep, passSecondStep, type ShownFactor } from '#app/use-cases
 
 const over = '/sign-in?refused=tooLate';
 
-export const loader = openLoading(async ({ app, actor, request, context, url }) => {
-  const token = readShortCookie(request, context, 'sign-in-step');
+export const loader = openLoading(async ({ app, actor, request, url }) => {
+  const token = readShortCookie(request, 'sign-in-step');
   const step = token === null ? null : await findSecondStep(app, token);
   // Who signs in once more is in already, and has her second step ahead all the same.
   if (step === null)
@@ -33,7 +33,7 @@ export const loader = openLoading(async ({ app, actor, request, context, url }) 
 });
 
 export const action = openActing(async ({ app, form, request, context, done }) => {
-  const token = readShortCookie(request, context, 'sign-in-step');
+  const token = readShortCookie(request, 'sign-in-step');
   const entry = token === null ? null : await passSecondStep(app, token, shownIn(form));
   if (entry === null) return done(over);
   return done(await pathInto({ request, context }, entry, new URL(request.url).search, startPathFor(entry.roles)));

@@ -35,15 +35,15 @@ export function sessionHash(sessionId: string): string {
 
 /**
  * Lucia over the house's own tables. It lives in this folder only, so that it can be replaced
- * in a day (docs/decisions/lucia-and-its-way-out.md). `secure` is false on plain http only.
+ * in a day (docs/decisions/lucia-and-its-way-out.md). What a cookie needs behind https the server adds to every one.
  */
-export function createLucia(db: Database, clock: Clock, secure: boolean) {
+export function createLucia(db: Database, clock: Clock) {
   return new Lucia(sessionAdapter(db, clock), {
     sessionExpiresIn: new TimeSpan(sessionHours, 'h'),
     sessionCookie: {
-      name: secure ? '__Host-session' : 'session',
+      name: 'session',
       expires: false,
-      attributes: { secure, sameSite: 'lax', path: '/' },
+      attributes: { secure: false, sameSite: 'lax', path: '/' },
     },
     getUserAttributes: (user) => ({ ...user }),
     getSessionAttributes: ({ createdAt, providerId }) => ({ createdAt, providerId: providerId ?? null }),

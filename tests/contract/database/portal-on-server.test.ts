@@ -74,7 +74,7 @@ describe.skipIf(!hasLibsqlServer)('the portal on a libSQL server', { timeout: 18
       params: {},
       context: {
         app: portal.app,
-        lucia: createLucia(portal.app.db, systemClock, false),
+        lucia: createLucia(portal.app.db, systemClock),
         nonce: '',
         network: '',
         cookies: [],

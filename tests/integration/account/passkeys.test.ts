@@ -93,14 +93,14 @@ describe('a passkey', () => {
   it('answers one sign-in: what was recorded opens no other, and that one not again', async () => {
     const { house, passkey, browser } = await kimWithPasskey();
     const question = questionOn(await browser.visit(step));
-    const token = browser.cookies.get('__Host-sign-in-step') ?? '';
+    const token = browser.cookies.get('sign-in-step') ?? '';
     const recorded = passkey.use(question, honest);
     const other = openBrowser(house);
     await other.signIn(email);
     expect((await other.send(step, { intent: 'passkey', answer: recorded })).status).toBe(422);
     expect((await browser.send(step, { intent: 'passkey', answer: recorded })).status).toBe(303);
     const thief = openBrowser(house);
-    thief.cookies.set('__Host-sign-in-step', token);
+    thief.cookies.set('sign-in-step', token);
     expect((await thief.send(step, { intent: 'passkey', answer: recorded })).location).toBe('/sign-in?refused=tooLate');
   });
 

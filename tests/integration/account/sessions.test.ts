@@ -16,7 +16,7 @@ import { openTestApp } from '#tests/support/test-app.ts';
 async function openHouse() {
   const app = await openTestApp();
   app.clock.set(new Date().toISOString());
-  const lucia = createLucia(app.db, app.clock, false);
+  const lucia = createLucia(app.db, app.clock);
   const start = (userId: string) =>
     lucia.createSession(userId, { createdAt: app.clock.now(), device: 'Firefox, Linux' });
   return { app, lucia, start };

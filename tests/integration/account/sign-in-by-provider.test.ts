@@ -17,7 +17,7 @@ import {
   type TestBrowser,
 } from '#tests/support/signing-in.ts';
 import { openTestDatabase } from '#tests/support/test-database.ts';
-import { clientPassword, startProvider, type TestProvider } from '#tests/support/sign-in-provider.ts';
+import { clientPassword, startProvider, type Claims, type TestProvider } from '#tests/support/sign-in-provider.ts';
 
 const email = 'kim@stadt.example';
 const kim = { email, email_verified: true, name: 'Kim Muster', roles: ['jc-ifk'] };
@@ -329,6 +329,38 @@ describe('nobody gets in by the service', { timeout: 60_000 }, () => {
     const late = await begin();
     house.app.clock.advance({ minutes: 16 });
     expect(await refusedBy(browser, late)).toBe('tooLate');
+  });
+
+  it('with a token that was changed on its way, or was made for somebody or something else', async () => {
+    const { house, provider } = await houseWithProvider();
+    const otherSign = (token: string) =>
+      token.replace(/[^.]+$/, (text) => (text.startsWith('A') ? 'B' : 'A') + text.slice(1));
+    const withOver = (over: Claims) => (token: string) => provider.signedAnew(token, over);
+    const past = Math.floor(Date.now() / 1000) - 3600;
+    for (const [what, change] of Object.entries({
+      signature: otherSign,
+      unsigned: (token: string) => token.replace(/^[^.]+/, Buffer.from('{"alg":"none"}').toString('base64url')),
+      audience: withOver({ aud: 'another-client' }),
+      issuer: withOver({ iss: 'https://other.example' }),
+      time: withOver({ exp: past, iat: past - 600 }),
+      nonce: withOver({ nonce: 'of-another-sign-in' }),
+    })) {
+      provider.changeToken = change;
+      expect((await refusal(house, provider, 'kim')).code, what).toBe('failed');
+    }
+    expect(await accountOf(house, email)).toBeNull();
+    provider.changeToken = withOver({});
+    expect((await throughService(house, provider, 'kim', openBrowser(house))).location).toBe('/placements');
+  });
+
+  it('by a service that calls itself otherwise than the house has entered it', async () => {
+    const { house, provider, anton, settings, service } = await houseWithProvider();
+    const issuer = provider.issuer.replace('127.0.0.1', 'localhost');
+    expect((await fetch(`${issuer}/.well-known/openid-configuration`)).status).toBe(200);
+    expect((await anton.send(settings, { ...service, issuer, _version: '1' })).status).toBe(303);
+    provider.person = 'kim';
+    const { location } = await openBrowser(house).visit(start(house));
+    expect(location).toContain('refused=unreachable');
   });
 
   it('in a process that only reads: it spends no code, and the writing one goes on with it', async () => {

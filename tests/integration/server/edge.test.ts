@@ -37,6 +37,17 @@ function ask(
   });
 }
 
+/** What comes back for these very bytes until the server has closed the connection. */
+function answerTo(running: RunningServer, said: string): Promise<string> {
+  const { hostname, port } = new URL(running.url);
+  return new Promise((resolve) => {
+    const socket = connect(Number(port), hostname, () => socket.write(said));
+    let text = '';
+    socket.on('data', (chunk: Buffer) => (text += chunk.toString()));
+    socket.on('close', () => resolve(text));
+  });
+}
+
 const urlencoded = 'application/x-www-form-urlencoded';
 
 /** What the server writes on its error output while the test runs, in its log too. */
@@ -187,16 +198,61 @@ describe('the edge', { timeout: 60_000 }, () => {
     expect(said()).not.toContain(secret);
   });
 
+  it('counts attempts by the address the proxy has seen, and never by one a browser has made up', async () => {
+    const attempts = async (env: Record<string, string>, from: (attempt: number) => string) => {
+      const running = await openRunningPortal(env);
+      const body = new URLSearchParams({ email: 'kim@jobcenter.example', password: 'geraten' }).toString();
+      const statuses: number[] = [];
+      for (let attempt = 1; attempt <= 11; attempt += 1) {
+        const headers = { 'content-type': urlencoded, 'x-forwarded-for': from(attempt) };
+        statuses.push((await ask(running, 'POST', '/sign-in', headers, body)).status);
+      }
+      return statuses.at(-1);
+    };
+    expect(await attempts({}, (attempt) => `203.0.113.${attempt}`)).toBe(429);
+    expect(await attempts({ TRUST_PROXY: '1' }, (attempt) => `203.0.113.${attempt}, 198.51.100.7`)).toBe(429);
+    expect(await attempts({ TRUST_PROXY: '1' }, (attempt) => `198.51.100.7, 203.0.113.${attempt}`)).toBe(422);
+  });
+
+  it('says of every answer what it is, and of a text by which letters', async () => {
+    const running = await openRunningPortal();
+    const kinds = {
+      '/sign-in': 'text/html; charset=utf-8',
+      '/nothing-here': 'text/html; charset=utf-8',
+      '/sign-in.data': 'text/x-script; charset=utf-8',
+      '/healthz': 'text/plain; charset=utf-8',
+      '/robots.txt': 'text/plain; charset=utf-8',
+      '/enhance.js': 'application/javascript; charset=utf-8',
+    };
+    for (const [path, kind] of Object.entries(kinds))
+      expect((await ask(running, 'GET', path)).headers['content-type']?.toLowerCase(), path).toBe(kind);
+    expect((await ask(running, 'PUT', '/sign-in')).headers['content-type']).toBe('text/plain; charset=utf-8');
+  });
+
+  it('asks for a password in a field that hides it and that programs may fill in', async () => {
+    const running = await openRunningPortal();
+    const { text } = await ask(running, 'GET', '/sign-in');
+    const field = /<input[^>]*name="password"[^>]*>/.exec(text)?.[0] ?? '';
+    expect(field).toContain('type="password"');
+    expect(field.toLowerCase()).toContain('autocomplete="current-password"');
+    expect(text.toLowerCase()).not.toMatch(/onpaste|autocomplete="off"/);
+  });
+
+  it('shows no folder, and nothing beside the files that are there to be seen', async () => {
+    const running = await openRunningPortal();
+    for (const path of ['/assets/', '/.git/config', '/.env', '/package.json', '/data/', '/%2e%2e/package.json'])
+      expect((await ask(running, 'GET', path)).status, path).toBe(404);
+  });
+
   it('survives a connection that says nothing sensible', async () => {
     const running = await openRunningPortal();
-    const { hostname, port } = new URL(running.url);
-    const answer = await new Promise<string>((resolve) => {
-      const socket = connect(Number(port), hostname, () => socket.write('GET / HTTP/1.0\r\n\r\n'));
-      let text = '';
-      socket.on('data', (chunk: Buffer) => (text += chunk.toString()));
-      socket.on('close', () => resolve(text));
-    });
-    expect(answer).toMatch(/^HTTP\/1.1 400/);
+    const form = 'locale=en';
+    const post = `POST /preferences HTTP/1.1\r\nHost: x\r\nContent-Type: ${urlencoded}\r\n`;
+    const twoEnds = `${post}Content-Length: ${form.length}\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${form}`;
+    const twoLengths = `${post}Content-Length: 0\r\nContent-Length: ${form.length}\r\n\r\n${form}`;
+    const bareLine = `GET /healthz HTTP/1.1\r\nHost: x\nX-Hidden: y\r\n\r\n`;
+    for (const said of ['GET / HTTP/1.0\r\n\r\n', twoEnds, twoLengths, bareLine])
+      expect(await answerTo(running, said), said).toMatch(/^HTTP\/1.1 400/);
     expect((await ask(running, 'GET', '/healthz')).status).toBe(200);
   });
 });

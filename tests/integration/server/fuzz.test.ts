@@ -47,7 +47,7 @@ it(`answers ${inputs} hostile forms without a failure, in time, and never with w
   const people = [...actors.map(({ actor }) => actor), companyUser, mentorUser].filter((each) =>
     known.has(each.userId),
   );
-  const lucia = createLucia(app.db, app.clock, false);
+  const lucia = createLucia(app.db, app.clock);
   const cookies = new Map<string, string>();
   const signIn = async ({ userId }: Actor) => {
     const { id } = await lucia.createSession(userId, { createdAt: app.clock.now(), device: null });

@@ -70,6 +70,14 @@ describe('a house behind https', { timeout: 60_000 }, () => {
       for (const word of ['HttpOnly', 'SameSite=Lax', 'Secure', 'Path=/']) expect(cookie).toContain(word);
       expect(cookie).not.toMatch(/domain=/i);
     }
-    expect(given.filter((cookie) => cookie.startsWith('__Host-session='))).toHaveLength(1);
+    expect(given.filter((cookie) => !cookie.startsWith('__Host-'))).toEqual([]);
+    const session = given.find((cookie) => cookie.startsWith('__Host-session='))?.split(';')[0] ?? '';
+    const isIn = async (cookie: string) => {
+      const { headers } = await fetch(`${running.url}/profiles/new`, { headers: { cookie }, redirect: 'manual' });
+      return headers.get('location')?.startsWith('/sign-in') !== true;
+    };
+    expect(await isIn(session)).toBe(true);
+    expect(await isIn(session.replace('__Host-', ''))).toBe(false);
+    expect(await isIn(session.replace('__Host-', '__Secure-'))).toBe(false);
   });
 });

@@ -29,7 +29,7 @@ const send = (running: RunningServer, path: string, { body, cookie = '', headers
 async function signedIn(running: RunningServer, roles: Role[]) {
   const { db, clock } = running.portal.app;
   const user = await insertUser(db, { roles, organisationId: (await insertOrganisation(db)).id });
-  const session = await createLucia(db, clock, false).createSession(user.id, { createdAt: clock.now(), device: null });
+  const session = await createLucia(db, clock).createSession(user.id, { createdAt: clock.now(), device: null });
   return { user, cookie: `session=${session.id}` };
 }
 

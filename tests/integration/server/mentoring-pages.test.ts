@@ -20,7 +20,7 @@ async function house() {
     consent: yesOnPaper,
     key: null,
   });
-  const lucia = createLucia(app.db, app.clock, false);
+  const lucia = createLucia(app.db, app.clock);
   const asking = async (userId: string) => {
     const session = await lucia.createSession(userId, { createdAt: app.clock.now(), device: null });
     const headers = { origin: running.url, cookie: `session=${session.id}` };

@@ -116,6 +116,12 @@ describe('the server', { timeout: patience }, () => {
     for (; first === null; first = await asked('/').catch(() => null)) await wait(50);
     expect(first.status).toBe(503);
     expect(Number(first.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(Object.fromEntries(first.headers)).toMatchObject({
+      'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'cache-control': 'no-store',
+    });
     expect(await first.text()).toContain('Das Portal öffnet gleich');
     expect((await asked('/readyz')).status).toBe(503);
     const protection = await asked('/protection');

@@ -35,6 +35,29 @@ describe('a form', () => {
     expect(received([]).key).toBeNull();
   });
 
+  it('keeps what names no field from being more than a value', () => {
+    const form = received([
+      ['__proto__', 'evil'],
+      ['__proto__', 'evil again'],
+      ['constructor', 'evil'],
+      ['toString', 'evil'],
+      ['name', 'Kim'],
+    ]);
+    expect(Object.getPrototypeOf(form.values)).toBe(Object.prototype);
+    expect(form.text('name')).toBe('Kim');
+    expect(form.text('0')).toBe('');
+    expect('evil' in {}).toBe(false);
+  });
+
+  it('takes one value where a field has one, whoever sends it twice', () => {
+    const form = received([
+      ['status', 'draft'],
+      ['status', 'published'],
+    ]);
+    expect(form.text('status')).toBe('draft');
+    expect(form.read(z.object({ status: fields.text() }))).toEqual({ status: 'draft' });
+  });
+
   it('says how many lines a list of words may have', () => {
     const read = (words: string) => received([['words', words]]).read(z.object({ words: fields.wordList() }));
     expect(read(' Lager \n Küche ').words).toBe('Lager \n Küche');

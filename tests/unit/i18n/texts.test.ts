@@ -35,6 +35,12 @@ describe.each(Object.entries(namespaces))('texts of %s', (_name, { de, en }) => 
 });
 
 describe('texts', () => {
+  it('hold what is put into them as it is, whatever it looks like', () => {
+    const t = textsFor('de', 'aid');
+    for (const words of ['{{value}}', '$t(figure)', '%s %d', '$&', '{{count}} {name}'])
+      expect(t('figure', { name: words, value: '7' })).toBe(`${words}: 7`);
+  });
+
   it('say for every error code what to do', () => {
     for (const locale of ['de', 'en'] as const) {
       const t = textsFor(locale, 'errors');
