@@ -147,7 +147,8 @@ export default {
   emailTaken: 'Diese E-Mail-Adresse hat schon ein Konto. Bitte suchen Sie es in der Liste der Konten.',
   passwordTooShort: 'Bitte wählen Sie mindestens 12 Zeichen.',
   passwordTooLong: 'Bitte wählen Sie höchstens 200 Zeichen.',
-  passwordTooSimple: 'Dieses Passwort ist zu leicht zu erraten. Bitte wählen Sie ein anderes.',
+  passwordTooSimple:
+    'Dieses Passwort ist leicht zu erraten. Bitte nehmen Sie einen Satz aus vier oder mehr Wörtern, den nur Sie kennen.',
   passwordsDiffer: 'Die beiden Passwörter sind verschieden. Bitte geben Sie zweimal dasselbe ein.',
   wrongPassword: 'Das ist nicht Ihr jetziges Passwort. Bitte versuchen Sie es noch einmal.',
   accountDeactivated: 'Dieses Konto ist deaktiviert. Öffnen Sie es zuerst wieder.',

@@ -140,7 +140,7 @@ export default {
   emailTaken: 'This e-mail address has an account already. Please look for it in the list of accounts.',
   passwordTooShort: 'Please choose at least 12 characters.',
   passwordTooLong: 'Please choose at most 200 characters.',
-  passwordTooSimple: 'This password is too easy to guess. Please choose another one.',
+  passwordTooSimple: 'This password is easy to guess. Please use a sentence of four or more words that only you know.',
   passwordsDiffer: 'The two passwords differ. Please enter the same one twice.',
   wrongPassword: 'This is not your current password. Please try again.',
   accountDeactivated: 'This account is deactivated. Open it again first.',

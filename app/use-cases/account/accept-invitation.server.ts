@@ -1,5 +1,4 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { passwordProblem } from '#app/domain/account/password-rule.ts';
 import { DomainError, fieldError } from '#app/domain/domain-error.ts';
 import { loginIndex } from '#app/identity/login-index.server.ts';
 import type { Tx } from '#db/client.ts';
@@ -13,6 +12,7 @@ import type { AppContext } from '../app-context.ts';
 import { found } from './allow.server.ts';
 import { enter, type Entry } from './enter.server.ts';
 import { openInvitation, type OpenInvitation } from './find-invitation.server.ts';
+import { newPasswordProblems } from './new-password-problems.server.ts';
 import { hashPassword } from './password.server.ts';
 
 export interface Acceptance {
@@ -30,7 +30,7 @@ export interface Acceptance {
  */
 export async function acceptInvitation(app: AppContext, token: string, input: Acceptance): Promise<Entry> {
   const seen = await openInvitation(app.db, token, app.clock.now());
-  check(seen, input);
+  await check(app, seen, input);
   const passwordHash = await hashPassword(input.password);
   const now = app.clock.now();
   try {
@@ -89,17 +89,10 @@ async function openFirstAccount(
   return row.id;
 }
 
-function check(invitation: OpenInvitation, input: Acceptance): void {
+async function check(app: AppContext, invitation: OpenInvitation, input: Acceptance): Promise<void> {
   const problems = [];
   if (invitation.asksEmail && !input.email) problems.push({ field: 'email', code: 'required' });
   if (invitation.asksName && !input.displayName) problems.push({ field: 'displayName', code: 'required' });
-  problems.push(...newPasswordProblems(input, invitation.email ?? input.email));
+  problems.push(...(await newPasswordProblems(app, input, invitation.userId, [input.displayName, input.email])));
   if (problems.length > 0) throw fieldError(...problems);
-}
-
-/** Problems of a new password and its repetition, by field. */
-export function newPasswordProblems(input: { password: string; passwordAgain: string }, email: string | null) {
-  const code = passwordProblem(input.password, email);
-  if (code !== null) return [{ field: 'password', code }];
-  return input.password === input.passwordAgain ? [] : [{ field: 'passwordAgain', code: 'passwordsDiffer' }];
 }

@@ -7,9 +7,9 @@ import { deletePendingSignIns } from '#db/queries/account/pending-sign-in.ts';
 import { users } from '#db/schema/account.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { newPasswordProblems } from './accept-invitation.server.ts';
 import { allow, found } from './allow.server.ts';
 import { countAttempts, forgetAttempts } from './count-attempts.server.ts';
+import { newPasswordProblems } from './new-password-problems.server.ts';
 import { hashPassword, isPassword } from './password.server.ts';
 
 /**
@@ -25,12 +25,9 @@ export async function changePassword(
   allow(actor, 'account.own', { ownerIds: [actor.userId] });
   const attempts = `password:${actor.userId}`;
   await countAttempts(app, [{ key: attempts, most: 10 }]);
-  const [row] = await app.db
-    .select({ passwordHash: users.passwordHash, email: users.email })
-    .from(users)
-    .where(eq(users.id, actor.userId));
+  const [row] = await app.db.select({ passwordHash: users.passwordHash }).from(users).where(eq(users.id, actor.userId));
   const user = found(row);
-  const problems = newPasswordProblems(input, user.email);
+  const problems = await newPasswordProblems(app, input, actor.userId);
   if (!(await isPassword(user.passwordHash, input.currentPassword)))
     problems.unshift({ field: 'currentPassword', code: 'wrongPassword' });
   if (problems.length > 0) throw fieldError(...problems);
