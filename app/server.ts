@@ -34,6 +34,7 @@ import { listPersonas } from './use-cases/account/demo-personas.server.ts';
 import { createLucia } from './use-cases/account/lucia.server.ts';
 import { preparePortal } from './use-cases/account/prepare-portal.server.ts';
 import { checkReadiness } from './use-cases/health/check-readiness.server.ts';
+import type { Clock } from './use-cases/app-context.ts';
 import { startRecurringWork } from './use-cases/job/recurring-work.server.ts';
 import './http/load-context.ts';
 
@@ -51,6 +52,8 @@ export interface ServerOptions {
   /** What answers; a function is asked at every request (development), anything else is set up once. */
   readonly build?: ServerBuild | (() => Promise<ServerBuild>);
   readonly env?: Env;
+  /** What the portal counts days by; without: the machine's. */
+  readonly clock?: Clock;
   readonly log?: (line: string) => void;
 }
 
@@ -75,7 +78,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   let opened: Portal | undefined;
   let port: MetricsPort | undefined;
   try {
-    const portal = (opened = await openPortal(env, { origin: env.origin ?? url, log: say }));
+    const portal = (opened = await openPortal(env, { origin: env.origin ?? url, clock: options.clock, log: say }));
     if (!portal.isReading)
       await preparePortal(portal.app, {
         log: say,

@@ -2,6 +2,7 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import { eq } from 'drizzle-orm';
 import type { Actor } from '#app/domain/account/actor.ts';
 import { createLucia, sessionHash } from '#app/use-cases/account/lucia.server.ts';
+import type { AppContext } from '#app/use-cases/app-context.ts';
 import { sessions } from '#db/schema/index.ts';
 import type { TestApp } from './test-app.ts';
 
@@ -50,17 +51,21 @@ export function askedPortal(app: TestApp, build: ServerBuild): AskedPortal {
         cookies,
       };
     },
-    async signIn(actor) {
-      const session = await lucia.createSession(actor.userId, { createdAt: app.clock.now(), device: null });
-      // Lucia counts from the day of the machine, the house from its own clock.
-      const expiresAt = Math.floor(app.clock.now().getTime() / 1000) + 36_000;
-      await app.db
-        .update(sessions)
-        .set({ expiresAt })
-        .where(eq(sessions.id, sessionHash(session.id)));
-      return lucia.createSessionCookie(session.id).serialize().split(';')[0] ?? '';
-    },
+    signIn: ({ userId }) => sessionCookie(app, userId),
   };
+}
+
+/** The cookie of a new session, wherever the clock of the house stands. */
+export async function sessionCookie(app: AppContext, userId: string): Promise<string> {
+  const lucia = createLucia(app.db, app.clock);
+  const session = await lucia.createSession(userId, { createdAt: app.clock.now(), device: null });
+  // Lucia counts from the day of the machine, the house from its own clock.
+  const expiresAt = Math.floor(app.clock.now().getTime() / 1000) + 36_000;
+  await app.db
+    .update(sessions)
+    .set({ expiresAt })
+    .where(eq(sessions.id, sessionHash(session.id)));
+  return lucia.createSessionCookie(session.id).serialize().split(';')[0] ?? '';
 }
 
 /** Where Remix fetches the data of this page. */

@@ -15,6 +15,8 @@ export interface PageField {
 export interface PageForm {
   /** Where it goes, without the page's own address when it says none. */
   readonly action: string;
+  /** Where a script of the page sends it as well; '' where none does. */
+  readonly byScript: string;
   readonly fields: readonly PageField[];
   /** The buttons that send it, as name and value; one nameless where there is none with a name. */
   readonly buttons: readonly (readonly [string, string])[];
@@ -44,6 +46,7 @@ export function formsOf(html: string): PageForm[] {
     const outside = id === undefined ? '' : elsewhere(html, id);
     forms.push({
       action: form['action'] ?? '',
+      byScript: form['data-keep-log'] ?? '',
       fields: fieldsOf(inner + outside),
       buttons: buttonsOf(inner + outside),
     });
@@ -127,8 +130,15 @@ export function typedIn(
   return [...entries, [...button]];
 }
 
-/** What somebody would type who fills in everything, with a later day where one is asked for. */
-export function filledIn(form: PageForm, button: readonly [string, string]): [string, string][] {
+/**
+ * What somebody would type who fills in everything, with a later day where one is asked for; files are left out.
+ * @param known what has to stand in some fields, by name
+ */
+export function filledIn(
+  form: PageForm,
+  button: readonly [string, string],
+  known: Readonly<Record<string, string>> = {},
+): [string, string][] {
   const entries: [string, string][] = [];
   for (const field of form.fields) {
     if (field.type === 'file') continue;
@@ -136,7 +146,7 @@ export function filledIn(form: PageForm, button: readonly [string, string]): [st
     if (field.type === 'checkbox' && !field.isRequired && field.options.length > 1 && chosen === undefined) continue;
     entries.push([
       field.name,
-      field.value !== '' && field.type !== 'checkbox' ? field.value : (chosen ?? typed(field)),
+      known[field.name] ?? (field.value !== '' && field.type !== 'checkbox' ? field.value : (chosen ?? typed(field))),
     ]);
   }
   if (button[0] !== '') entries.push([...button]);
@@ -148,7 +158,10 @@ function typed({ name, type, max }: PageField): string {
     case 'hidden':
       return '';
     case 'date':
-      return '2027-02-01';
+      // What has happened is not in the future; of several days each is another one.
+      return /^(assessed|certificate|from|to)On$/.test(name)
+        ? '2027-01-08'
+        : `2027-02-0${/[1-9]$/.exec(name)?.[0] ?? 1}`;
     case 'time':
       return '10:00';
     case 'datetime-local':
@@ -161,7 +174,11 @@ function typed({ name, type, max }: PageField): string {
       return '0208 5550100';
     case 'password':
       return 'ein langer satz zum merken';
+    case 'textarea':
+      return 'Probe eines Textes'.slice(0, Number(max ?? 18));
     default:
+      if (name === 'place') return 'Bielefeld';
+      if (name === 'employerNumber') return '87654321';
       if (/On$|day/i.test(name)) return '2027-02-01';
       if (/email/i.test(name)) return 'kim@probe.example';
       if (/phone/i.test(name)) return '0208 5550100';

@@ -18,6 +18,7 @@ import * as signInPage from '#app/routes/sign-in/route.tsx';
 import * as tandemPage from '#app/routes/tandems_.$id/route.tsx';
 import * as meetingLogPage from '#app/routes/tandems_.$id_.log/route.tsx';
 import * as meetingFilePage from '#app/routes/tandems_.$id_.meeting/route.tsx';
+import type { Clock } from '#app/use-cases/app-context.ts';
 import { startServer, type RunningServer } from '#app/server.ts';
 import { buildOf, type Pages } from './server-build.ts';
 
@@ -40,16 +41,22 @@ const pages = {
   'tandems/:id/meeting': meetingFilePage,
 };
 
-/** The server of production with these pages, in this process; ends with the test. @param pages others than those above */
+/**
+ * The server of production with these pages, in this process; ends with the test.
+ * @param shown other pages than those above
+ * @param clock what it counts days by; without: the machine's
+ */
 export async function openRunningPortal(
   over: Record<string, string> = {},
   shown: Pages = pages,
+  clock?: Clock,
 ): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'werkbruecke-portal-'));
   copyFileSync(inject('templateDatabase'), join(dataDir, 'werkbruecke.db'));
   const running = await startServer({
     env: readEnv({ WERKBRUECKE_MODE: 'test', PORT: '0', DATA_DIR: dataDir, ...over }),
     build: buildOf(shown),
+    clock,
     log: () => undefined,
   });
   onTestFinished(async () => {

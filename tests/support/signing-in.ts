@@ -106,8 +106,12 @@ export function openBrowser({ portal }: Pick<SignInHouse, 'portal'>): TestBrowse
 }
 
 /** The key for one-time codes a page shows. */
-export function shownKey({ body }: RouterAnswer): Buffer {
-  const typed = /id="code-key"[^>]*>([A-Z2-7 ]+)</.exec(body)?.[1] ?? '';
+export function shownKey({ body }: Pick<RouterAnswer, 'body'>): Buffer {
+  return typedKey(/id="code-key"[^>]*>([A-Z2-7 ]+)</.exec(body)?.[1] ?? '');
+}
+
+/** The key as it is typed into a program. */
+export function typedKey(typed: string): Buffer {
   const bits = [...typed.replaceAll(' ', '')]
     .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
     .join('');

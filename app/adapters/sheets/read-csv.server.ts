@@ -14,6 +14,7 @@ export function readCsv(bytes: Uint8Array): SheetReading {
   const text = named === null ? decoded.text : decoded.text.slice(named[0].length);
   if (text.trim() === '') return { ok: false, code: 'empty', params: {} };
   const delimiter = (named?.[1] as SheetDelimiter | undefined) ?? likelyDelimiter(text);
+  if (hasTooManyColumns(text, delimiter)) return { ok: false, code: 'tooManyCells', params: {} };
   try {
     const rows: string[][] = parse(text, {
       delimiter,
@@ -29,6 +30,20 @@ export function readCsv(bytes: Uint8Array): SheetReading {
     if (error.code !== 'CSV_QUOTE_NOT_CLOSED') return { ok: false, code: 'unreadable', params: {} };
     return { ok: false, code: 'unclosedQuote', params: { row: Number(error['records'] ?? 0) + 1 } };
   }
+}
+
+/** As many as Excel has. Each column is compared with every heading there may be: a row of millions would take a minute. */
+const mostColumns = 16_384;
+
+/** Counted without a look at quotes: no cell holds so many delimiters. */
+function hasTooManyColumns(text: string, delimiter: SheetDelimiter): boolean {
+  let columns = 1;
+  for (const character of text) {
+    if (character === delimiter) columns += 1;
+    else if (character === '\n' || character === '\r') columns = 1;
+    if (columns > mostColumns) return true;
+  }
+  return false;
 }
 
 /**

@@ -1,24 +1,23 @@
 import { createClient, type Client } from '@libsql/client';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acceptInvitation } from '#app/use-cases/account/accept-invitation.server.ts';
-import { makeInvitationLink } from '#app/use-cases/account/invitation-link.server.ts';
-import { askAfterStart } from '#app/use-cases/assistance/ask-after-start.server.ts';
-import { decideAftercare } from '#app/use-cases/assistance/decide-aftercare.server.ts';
-import { makeCheckInLink } from '#app/use-cases/assistance/make-check-in-link.server.ts';
-import { findDateOffers, offerDates, takeBackDates } from '#app/use-cases/assistance/offer-dates.server.ts';
+import { findDateOffers, takeBackDates } from '#app/use-cases/assistance/offer-dates.server.ts';
 import { endConsentLink } from '#app/use-cases/consent/make-consent-link.server.ts';
-import { enterCode } from '#app/use-cases/consent/open-consent-link.server.ts';
 import { endCalendarAddress, makeCalendarAddress } from '#app/use-cases/notification/calendar-address.server.ts';
-import { mailOffLink } from '#app/use-cases/notification/mail-choices.server.ts';
-import { checkIns } from '#db/schema/index.ts';
-import { write } from '#db/transaction.ts';
 import { askedPortal, dataPath, type AskedPortal, type RouterAnswer } from '#tests/support/asked-portal.ts';
-import { handOver } from '#tests/support/consent-link.ts';
-import { insertUser } from '#tests/support/factories.ts';
 import { missingId } from '#tests/support/private-pages.ts';
-import { introduce, openProposalWorld, talk } from '#tests/support/proposal-world.ts';
+import {
+  askedAfterStart,
+  checkSecret,
+  dateSecret,
+  introducedPerson,
+  mailOffSecret,
+  openedLink,
+  passwordSecret,
+  secretOf,
+  type PersonLink,
+} from '#tests/support/secret-addresses.ts';
 import { buildOf, loadEveryPage, routeFolders } from '#tests/support/server-build.ts';
-import { startedPlacement } from '#tests/support/started-placement.ts';
 import { openTestApp, type TestApp } from '#tests/support/test-app.ts';
 
 /** Secret addresses by the first part of their path. */
@@ -39,31 +38,21 @@ let phones: { readonly own: string; readonly others: string; readonly ended: str
 /** The check-in of somebody else. */
 let othersCheckId: string;
 
-const last = (link: string) => link.slice(link.lastIndexOf('/') + 1);
-const times = [new Date('2027-02-15T09:00:00Z'), new Date('2027-02-16T13:00:00Z')] as const;
-
 beforeAll(async () => {
   app = await openTestApp();
-  const working = await startedPlacement(app, { kind: 'employment', startedOn: '2027-01-11' });
-  const { placementId } = working;
-  await decideAftercare(app, working.caseworker, { placementId, decision: 'yes', taking: talk });
-  app.clock.set('2027-01-25T09:00:00Z');
-  await askAfterStart(app);
-  const checks = await app.db.select().from(checkIns);
-  const ofCompany = checks.find(({ side }) => side === 'employer')?.id ?? '';
-  othersCheckId = checks.find(({ side }) => side === 'candidate')?.id ?? '';
-  const replacedCheck = last(await makeCheckInLink(app, working.officer, ofCompany));
-  const check = last(await makeCheckInLink(app, working.officer, ofCompany));
+  const working = await askedAfterStart(app);
+  othersCheckId = working.checkOfPerson;
+  const replacedCheck = await checkSecret(working);
+  const check = await checkSecret(working);
 
-  const worlds = [await openProposalWorld(app), await openProposalWorld(app), await openProposalWorld(app)] as const;
+  const worlds = [await introducedPerson(app), await introducedPerson(app), await introducedPerson(app)] as const;
   const [herself, , ended] = worlds;
   const dates: string[] = [];
-  const links: { readonly token: string; readonly phone: string }[] = [];
+  const links: PersonLink[] = [];
   for (const world of worlds) {
-    const { placementId } = await introduce(world);
-    dates.push(last(await offerDates(app, world.officer, { placementId, kind: 'interview', times })));
-    const { token, code } = await handOver(world, 'de');
-    links.push({ token, phone: `phone=${await enterCode(app, token, code)}` });
+    const { placementId } = world;
+    dates.push(await dateSecret(world));
+    links.push(await openedLink(world));
     if (world !== ended) continue;
     const [offer] = (await findDateOffers(app, world.officer, placementId)).offers;
     await takeBackDates(app, world.officer, { placementId, offerId: offer?.id ?? '' });
@@ -72,27 +61,18 @@ beforeAll(async () => {
   const [link, othersLink, endedLink] = links;
   phones = { own: link?.phone ?? '', others: othersLink?.phone ?? '', ended: endedLink?.phone ?? '' };
 
-  const invite = async () => {
-    const user = await insertUser(app.db);
-    const input = { purpose: 'passwordReset', userId: user.id, roles: ['caseworker'], createdBy: null } as const;
-    return last((await write(app.db, (tx) => makeInvitationLink(tx, app, input))).link);
-  };
-  const used = await invite();
+  const used = await passwordSecret(app);
   const password = 'ein langer satz zum merken';
   await acceptInvitation(app, used, { email: null, displayName: null, password, passwordAgain: password });
-  const mailOff = async () => {
-    const { id } = await insertUser(app.db);
-    return last((await write(app.db, (tx) => mailOffLink(app, tx, id, 'savedSearch')))?.path ?? '');
-  };
-  const endedAddress = last(await makeCalendarAddress(app, ended.caseworker));
+  const endedAddress = secretOf(await makeCalendarAddress(app, ended.caseworker));
   await endCalendarAddress(app, ended.caseworker);
   tokens = {
-    calendar: { works: last(await makeCalendarAddress(app, herself.caseworker)), over: [endedAddress] },
+    calendar: { works: secretOf(await makeCalendarAddress(app, herself.caseworker)), over: [endedAddress] },
     check: { works: check, over: [replacedCheck] },
     date: { works: dates[0] ?? '', over: [dates[2] ?? ''] },
-    invitations: { works: await invite(), over: [used] },
+    invitations: { works: await passwordSecret(app), over: [used] },
     link: { works: link?.token ?? '', over: [endedLink?.token ?? ''] },
-    mails: { works: await mailOff(), over: [] },
+    mails: { works: await mailOffSecret(app), over: [] },
   };
   const modules = await loadEveryPage();
   takesForms = new Set(Object.keys(modules).filter((path) => 'action' in (modules[path] ?? {})));

@@ -24,6 +24,14 @@ describe('a CSV list', () => {
     expect(sheet.rows[0]?.cells).toEqual(['Özil–Müller', '„Am Weiß“ 3', '13,90 €']);
   });
 
+  it('with more columns than Excel has is refused at once, however many there are', async () => {
+    expect((await sheetOf(utf8(`${'a;'.repeat(16_383)}a\n`))).columns).toHaveLength(16_384);
+    expect(await refusalOf(utf8(`${'a;'.repeat(16_384)}a\n`))).toBe('tooManyCells');
+    const started = performance.now();
+    expect(await refusalOf(utf8('a;'.repeat(5_000_000)))).toBe('tooManyCells');
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it('is read in UTF-8 with and without byte order mark and in UTF-16 both ways', async () => {
     const text = 'Name,Ort\nMüßig,Köln\n';
     const wide = Buffer.from(text, 'utf16le');
