@@ -75,7 +75,10 @@ export async function openSeatRace(app: AppContext): Promise<SeatRace> {
   return { app, officer, otherOfficer, prepare, run };
 }
 
-/** What blocks the start: nobody has papers on file, so a permit is asked for beside the contract. */
+/**
+ * What blocks the start: nobody has papers on file, so a permit is asked for beside the contract. That one is passed over: as
+ * proof it would take the seat before anybody starts.
+ */
 async function putOnRecord(app: AppContext, officer: Actor, placementId: string, on: string): Promise<void> {
   const blocked = await recordStart(app, officer, { placementId, version: 1, on }).then(
     () => [],
@@ -86,11 +89,8 @@ async function putOnRecord(app: AppContext, officer: Actor, placementId: string,
   );
   for (const { field } of blocked)
     await recordStartRequirement(app, officer, {
-      placementId,
-      requirement: field as 'contract',
-      version: 1,
-      on,
-      reference: 'Probe',
+      ...{ placementId, requirement: field as 'contract', version: 1 },
+      ...(field === 'contract' ? { overrideReason: 'Er kommt heute' } : { on, reference: 'Probe' }),
     });
 }
 

@@ -21,12 +21,13 @@ import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';
 import { notePlacement, ownPlacement, placementResource } from './own-placement.server.ts';
+import { forgetContract, rememberContract } from './step-milestone.server.ts';
 
 /**
  * Puts on record what must be there before the first day (day, reference, by whom), or passes it over with a reason,
  * which is audited.
  * @param input `version`: of the requirement, as the editor saw it
- * @throws DomainError notFound, conflict (`subsidyBeforeContract` for a contract, `applicationAfterContract`), versionConflict with what is on record now, invalid (`requirementReferenceMissing`,
+ * @throws DomainError notFound, conflict (`subsidyBeforeContract` and `noSeatLeft` for a contract, `applicationAfterContract`), versionConflict with what is on record now, invalid (`requirementReferenceMissing`,
  *   `requirementInFuture`, `overrideReasonMissing`)
  */
 export async function recordStartRequirement(
@@ -75,6 +76,7 @@ export async function recordStartRequirement(
       today: dayOf(now),
     });
     await keepRequirement(tx, actor, placement, record, input.version, kept);
+    if (input.requirement === 'contract') await rememberContract(tx, placement, input.on);
     await addPlacementEvent(tx, {
       placementId: placement.id,
       at: now,
@@ -136,6 +138,7 @@ export async function takeBackRequirement(
     );
     await keepRequirement(tx, actor, placement, record, input.version, takeBackRecord(record));
     const { requirement, recordedOn } = record;
+    if (requirement === 'contract') await forgetContract(tx, placement, recordedOn);
     await addPlacementEvent(tx, {
       placementId: placement.id,
       at: now,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeStep } from '#app/use-cases/assistance/change-step.server.ts';
+import { changeStep, type StepChange } from '#app/use-cases/assistance/change-step.server.ts';
 import { findPlacementPage } from '#app/use-cases/assistance/find-placement-page.server.ts';
 import { recordEnd, recordStart } from '#app/use-cases/assistance/move-placement.server.ts';
 import { addAttachment } from '#app/use-cases/assistance/change-attachments.server.ts';
@@ -43,6 +43,43 @@ describe('the last seat of a posting', () => {
     await expect(change(second, 'complete')).rejects.toMatchObject({ reason: 'noSeatLeft', params: { seats: 1 } });
     await change(first, 'reopen');
     await change(second, 'complete');
+  });
+
+  it('is taken by a contract that is put on record as proof, until neither proof nor step says that there is one', async () => {
+    const race = await openSeatRace(await openTestApp());
+    const [first, second] = await race.prepare();
+    const requirement = 'contract' as const;
+    const prove = (placementId: string, version: number) =>
+      recordStartRequirement(race.app, race.officer, {
+        ...{ placementId, requirement, version, on: '2027-01-11', reference: 'Vertrag 7' },
+      });
+    const versionOf = async (placementId: string) =>
+      (await findPlacementPage(race.app, race.officer, placementId)).requirements.find(
+        (row) => row.requirement === requirement,
+      )?.version ?? 0;
+    const tick = async (change: StepChange) => {
+      const { steps } = await findPlacementPage(race.app, race.officer, first);
+      const step = steps.find(({ code }) => code === 'contract');
+      await changeStep(race.app, race.officer, { stepId: step?.id ?? '', version: step?.version ?? 0, change });
+    };
+    const contractOn = async () => (await findPlacementPage(race.app, race.officer, first)).placement.contractOn;
+    await prove(first, await versionOf(first));
+    expect(await contractOn()).toBe('2027-01-11');
+    await expect(prove(second, await versionOf(second))).rejects.toMatchObject({ reason: 'noSeatLeft' });
+    await tick({ do: 'complete', on: '2027-01-11', note: null, noteForCompany: false });
+    await tick({ do: 'reopen' });
+    expect(await contractOn(), 'the proof is still there').toBe('2027-01-11');
+    await tick({ do: 'complete', on: '2027-01-11', note: null, noteForCompany: false });
+    const takeBack = async () =>
+      takeBackRequirement(race.app, race.officer, { placementId: first, requirement, version: await versionOf(first) });
+    await takeBack();
+    expect(await contractOn(), 'the step is still ticked').toBe('2027-01-11');
+    await tick({ do: 'reopen' });
+    expect(await contractOn()).toBeNull();
+    await prove(first, await versionOf(first));
+    await takeBack();
+    expect(await contractOn()).toBeNull();
+    await prove(second, await versionOf(second));
   });
 
   it('is free again when the company withdraws on day one', async () => {
@@ -129,7 +166,9 @@ describe('a person who takes her yes back in mid-process', () => {
       reference: 'Vertrag',
     });
     const seenByCompany = () => listCompanyProposals(world.app, world.company);
-    expect(await seenByCompany()).toMatchObject([{ proposals: [{ id: proposalId, state: 'introduced' }], goneCount: 0 }]);
+    expect(await seenByCompany()).toMatchObject([
+      { proposals: [{ id: proposalId, state: 'introduced' }], goneCount: 0 },
+    ]);
     const profile = await findProfile(world.app.db, world.profileId, '2027-01-11');
     await withdrawProfile(world.app, world.caseworker, { profileId: world.profileId, version: profile?.version ?? 0 });
     const page = await findPlacementPage(world.app, world.caseworker, placementId);
