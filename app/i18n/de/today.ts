@@ -119,13 +119,12 @@ export default {
     titles: {
       title: 'Aufenthaltstitel endet während der Beschäftigung',
       line: '{{person}} am {{day}}',
-      over: '{{person}}: abgelaufen am {{day}}',
     },
     reports: {
       title: 'Ende der Arbeit melden: Ein Titel beruht darauf',
       line: '{{person}}: Der Betrieb meldet es bis {{day}}',
-      over: '{{person}}: Der Betrieb musste es bis {{day}} melden',
     },
+    titleOver: '{{person}}: abgelaufen am {{day}}',
     papers_one: 'Papiere und Fristen: {{count}} Fall',
     papers_other: 'Papiere und Fristen: alle {{count}} Fälle',
     recordTitle: 'Kein Aktensystem',

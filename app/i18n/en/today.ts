@@ -117,13 +117,12 @@ export default {
     titles: {
       title: 'Residence title ends during the employment',
       line: '{{person}} on {{day}}',
-      over: '{{person}}: expired on {{day}}',
     },
     reports: {
       title: 'Report the end of the work: a title rests on it',
       line: '{{person}}: the company reports it until {{day}}',
-      over: '{{person}}: the company had to report it until {{day}}',
     },
+    titleOver: '{{person}}: expired on {{day}}',
     papers_one: 'Papers and deadlines: {{count}} case',
     papers_other: 'Papers and deadlines: all {{count}} cases',
     recordTitle: 'No record system',

@@ -40,7 +40,7 @@ export function TodayAside({ today, courseEnds, papers }: TodayAsideProps) {
                 <li key={placementId}>
                   <a href={`/placements/${placementId}`}>
                     <bdi>
-                      {t(`aside.${list}.${on < today ? 'over' : 'line'}`, {
+                      {t(list === 'titles' && on < today ? 'aside.titleOver' : `aside.${list}.line`, {
                         person: personName ?? caseCode,
                         day: format.day(on),
                       })}

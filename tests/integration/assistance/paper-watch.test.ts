@@ -27,6 +27,16 @@ async function prepared(papers: Partial<PersonStatus>, posting: Partial<typeof p
   return { world, ...(await introduce(world)) };
 }
 
+/** Work under a Beschäftigungsduldung that ended on 30 December. */
+async function brokenOff() {
+  const { world, placementId } = await prepared({ residenceStatus: 'employmentToleration60d' });
+  await world.app.db
+    .update(placements)
+    .set({ state: 'ended', startedOn: '2026-11-02', endedOn: '2026-12-30' })
+    .where(eq(placements.id, placementId));
+  return { world, placementId };
+}
+
 function placeIn(world: ProposalWorld, district: string): number {
   return world.app.places.choices().find(({ districtKey }) => districtKey === district)?.id ?? 0;
 }
@@ -118,11 +128,7 @@ describe('the list of papers', () => {
   });
 
   it('names who must report a job that ended under a Beschäftigungsduldung, and how long she may search', async () => {
-    const { world, placementId } = await prepared({ residenceStatus: 'employmentToleration60d' });
-    await world.app.db
-      .update(placements)
-      .set({ state: 'ended', startedOn: '2026-11-02', endedOn: '2026-12-30' })
-      .where(eq(placements.id, placementId));
+    const { world, placementId } = await brokenOff();
     expect((await watch(world)).ends.rows).toMatchObject([
       { placementId, endedOn: '2026-12-30', reportUntil: '2027-01-13', searchUntil: '2027-03-30' },
     ]);
@@ -159,11 +165,7 @@ describe('the start page', () => {
   });
 
   it('tells of work that ended until when the company reports it, for as long as it can', async () => {
-    const { world, placementId } = await prepared({ residenceStatus: 'employmentToleration60d' });
-    await world.app.db
-      .update(placements)
-      .set({ state: 'ended', startedOn: '2026-11-02', endedOn: '2026-12-30' })
-      .where(eq(placements.id, placementId));
+    const { world, placementId } = await brokenOff();
     expect((await papersOf(world, world.caseworker)).reports).toMatchObject({
       count: 1,
       next: [{ placementId, on: '2027-01-13' }],
