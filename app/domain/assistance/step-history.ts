@@ -38,30 +38,22 @@ function compareContents(before: StepContent, after: StepContent): StepDifferenc
   );
 }
 
-/** An event that may have changed a step. */
-export interface StepEvent {
-  readonly stepId: string | null;
-  readonly before: StepContent | null;
-}
-
 /**
- * The events with what each of them changed: what stood there afterwards is what the next change of the same step found,
- * or what stands there now. @param events the oldest first
+ * Events of one step with what each of them changed: what stood there afterwards is what the next change found, or what
+ * stands there now.
+ * @param events the oldest first; `before` null: it changed nothing of the step
  */
-export function withDifferences<Event extends StepEvent>(
+export function withDifferences<Event extends { readonly before: StepContent | null }>(
   events: readonly Event[],
-  steps: readonly (StepContent & { readonly id: string })[],
-): (Omit<Event, 'before'> & { readonly differences: readonly StepDifference[] })[] {
-  const after = new Map<string, StepContent>(steps.map((step) => [step.id, step]));
+  now: StepContent,
+): { readonly event: Event; readonly differences: readonly StepDifference[] }[] {
+  let after = now;
   return events
     .toReversed()
-    .map(({ before, ...event }) => {
-      const found = event.stepId === null ? undefined : after.get(event.stepId);
-      if (event.stepId !== null && before !== null) after.set(event.stepId, before);
-      return {
-        ...event,
-        differences: before === null || found === undefined ? [] : compareContents(before, found),
-      };
+    .map((event) => {
+      const differences = event.before === null ? [] : compareContents(event.before, after);
+      after = event.before ?? after;
+      return { event, differences };
     })
     .reverse();
 }

@@ -8,34 +8,13 @@ import type {
 } from '#app/domain/assistance/placement.ts';
 import type { StepDifference } from '#app/domain/assistance/step-history.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
-
-/** What of it is shown, the oldest first, and how much there is. */
-export interface History<Event = HistoryEvent> {
-  readonly events: readonly Event[];
-  readonly count: number;
-  /** Somebody asked for all of it. */
-  readonly isWhole: boolean;
-}
+import type { PlacementPageData } from './placement-page.server.ts';
 
 /** Something that happened, its time as people read it. */
-interface HistoryEvent {
-  readonly id: string;
-  readonly at: string;
-  readonly by: string | null;
-  readonly byPerson: boolean;
-  readonly code: string;
-  readonly stepId: string | null;
-  readonly params: Readonly<Record<string, string | number>>;
-  readonly reason: string | null;
-}
-
-/** A change of the chosen step. */
-export interface ChangeEvent extends HistoryEvent {
-  readonly differences: readonly StepDifference[];
-}
+type HistoryEvent = PlacementPageData['history']['events'][number];
 
 interface PlacementHistoryProps {
-  readonly history: History;
+  readonly history: PlacementPageData['history'];
   readonly steps: readonly { readonly id: string; readonly code: StepCode; readonly title: string | null }[];
 }
 
@@ -87,7 +66,7 @@ export function PlacementHistory({ history, steps }: PlacementHistoryProps) {
 }
 
 /** What happened to one step, the newest first: by whom, and what stood there before and after. */
-export function StepHistory({ history, stepId }: { history: History<ChangeEvent>; stepId: string }) {
+export function StepHistory({ history, stepId }: { history: PlacementPageData['stepHistory']; stepId: string }) {
   const t = useTexts('placement');
   const words = useTexts('assistance');
   const format = useFormats();
@@ -127,7 +106,13 @@ export function StepHistory({ history, stepId }: { history: History<ChangeEvent>
 }
 
 /** The way to what is not shown. */
-function WholeHistory({ history: { events, count }, href }: { history: History<unknown>; href: string }) {
+function WholeHistory({
+  history: { events, count },
+  href,
+}: {
+  history: { readonly events: readonly unknown[]; readonly count: number };
+  href: string;
+}) {
   const t = useTexts('placement');
   if (events.length === count) return null;
   return (

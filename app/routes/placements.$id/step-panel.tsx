@@ -17,12 +17,13 @@ import type { FormState } from '#app/domain/form-state.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { useFormats, useTexts } from '#app/i18n/use-texts.tsx';
 import type { ShownStep } from '#app/use-cases/assistance/find-placement-page.server.ts';
-import { StepHistory, type ChangeEvent, type History } from './placement-history.tsx';
+import { StepHistory } from './placement-history.tsx';
+import type { PlacementPageData } from './placement-page.server.ts';
 
 interface StepPanelProps {
   readonly step: ShownStep;
   /** What happened to it, the oldest first. */
-  readonly history: History<ChangeEvent>;
+  readonly history: PlacementPageData['stepHistory'];
   readonly today: Day;
   readonly canEdit: boolean;
   /** The finished note for the agency's own system, if this step has one. */

@@ -10,12 +10,12 @@ import { findLanguageBridge } from '#app/use-cases/mentoring/offer-tandem.server
 /** Everything the page of a proposal shows, as plain values in the reader's language. @throws DomainError notFound */
 export async function loadProposalPage(app: AppContext, actor: Actor, proposalId: string) {
   const { reasons, labels, ...page } = await findProposalPage(app, actor, proposalId);
-  const { profileId, postingId, actsNext } = page.proposal;
+  const { profileId, actsNext } = page.proposal;
   const format = formatsFor(actor.locale);
   return {
     ...page,
     // What has ended needs no bridge.
-    bridge: actsNext === null ? null : await findLanguageBridge(app, actor, profileId, postingId),
+    bridge: actsNext === null ? null : await findLanguageBridge(app, actor, profileId, page.posting),
     tags: shownMatch(sourceFor(actor.locale), { contributions: [], reasons }, labels).tags,
     notes: page.notes.map((note) => ({ id: note.id, text: fileNoteText(note), on: format.instant(note.createdAt) })),
     history: page.history.map(({ at, ...event }) => ({ ...event, at: format.instant(at) })),

@@ -8,10 +8,9 @@ import type {
   StepOwner,
 } from '#app/domain/assistance/placement.ts';
 import type { StepDocument } from '#app/domain/assistance/plan-template.ts';
-import { withDifferences, type ShownStepField, type StepDifference } from '#app/domain/assistance/step-history.ts';
 import { isTooLateToAttach } from '#app/domain/assistance/start-requirement.ts';
 import { nextOfPlacement, tooLateFor } from '#app/domain/assistance/step.ts';
-import { isGiven, personHerself } from '#app/domain/consent/consent.ts';
+import { isGiven } from '#app/domain/consent/consent.ts';
 import { draftOf } from '#app/domain/posting/approval.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import { countsAsMinijob } from '#app/domain/rule/check-pay.ts';
@@ -27,15 +26,17 @@ import { findConsent } from '#db/queries/consent/consent.ts';
 import { listNotesOf, type FileNote } from '#db/queries/assistance/file-note.ts';
 import { listAttachments, listRequirements } from '#db/queries/assistance/start-requirement.ts';
 import type { PlacementRecord } from '#db/queries/assistance/placement.ts';
-import { listPlacementEvents, type PlacementEventRecord } from '#db/queries/assistance/placement-events.ts';
+import { countPlacementEvents, listPlacementEvents } from '#db/queries/assistance/placement-events.ts';
 import { listSteps, type StepRecord } from '#db/queries/assistance/placement-steps.ts';
 import { findPosting } from '#db/queries/posting/posting.ts';
 import { rulesAt } from '#db/queries/rule/rule.ts';
 import { noteReading } from '#db/transaction.ts';
 import { found } from '../account/allow.server.ts';
 import type { AppContext } from '../app-context.ts';
+import { findLanguageBridge, type LanguageBridge } from '../mentoring/offer-tandem.server.ts';
 import { isHers, mayReadStepWords, ownPlacement, placementResource } from './own-placement.server.ts';
 import { placementHints, type PlacementHints } from './placement-hints.server.ts';
+import { shownEvent, shownStepChanges, type History, type ShownStepChange } from './placement-history.server.ts';
 import { templateOf } from './template-of-placement.server.ts';
 
 export interface PlacementPage {
@@ -69,14 +70,21 @@ export interface PlacementPage {
   /** The residence title ends during the placement, on this day; for the case's own people only. */
   readonly titleEndsOn: Day | null;
   readonly hints: PlacementHints;
+  /** A step of German that is missing for the posting while it runs. */
+  readonly bridge: LanguageBridge | null;
   /** Whether the person's yes to being asked after the start stands. */
   readonly mayAsk: boolean;
   /** How reports count it. */
   readonly outcome: 'integration' | 'trial';
   /** Why it ended; for the case's own people only. */
   readonly endReason: PlacementRecord['endReason'];
-  /** Everything that happened, the oldest first, with who did it (null: machinery). */
-  readonly events: readonly ShownPlacementEvent[];
+  /** The step that is shown beside the plan. */
+  readonly chosenId: string | null;
+  readonly history: History;
+  /** Of the chosen step. */
+  readonly stepHistory: History<ShownStepChange>;
+  /** Step of the last change that can be taken back; undefined: there is none. */
+  readonly lastChangedId: string | undefined;
   readonly notes: readonly FileNote[];
 }
 
@@ -84,16 +92,6 @@ export interface PlacementPage {
 export interface ShownStep extends StepRecord {
   readonly documents: readonly StepDocument[];
   readonly canUndo: boolean;
-}
-
-/** Something that happened, with what it changed of a step. */
-export interface ShownPlacementEvent extends Pick<PlacementEventRecord, 'id' | 'at' | 'stepId' | 'code' | 'params'> {
-  readonly by: string | null;
-  /** On her own phone. */
-  readonly byPerson: boolean;
-  /** Why a requirement was passed over; for those who may read its words. */
-  readonly reason: string | null;
-  readonly differences: readonly StepDifference[];
 }
 
 /** One thing that must be on record before the start, and who put it there. */
@@ -112,14 +110,30 @@ export interface ShownRequirement {
   readonly version: number;
 }
 
+/** What a reader of the page asks for. */
+export interface AskedOfPlacement {
+  /** The step beside the plan; null: the next one. */
+  readonly stepId: string | null;
+  /** All that ever happened. */
+  readonly wholeHistory: boolean;
+}
+
+/** Of what happened in a year somebody needs the last weeks; the whole is one link away. */
+const newestEvents = 20;
+
 type ShownRule = Pick<RuleValue, 'legalBasis' | 'checkedOn' | 'confirmed'> & { readonly limit: number };
 
 /**
- * One assisted placement with both sides. What somebody wrote in her own words on the person's side (notes, titles of own
+ * One assisted placement with both sides, and the newest twenty of what happened. What somebody wrote in her own words on the person's side (notes, titles of own
  * steps, references, reasons) stays in the case's house; an officer of another one reads the employer's side.
  * @throws DomainError notFound, forbidden
  */
-export async function findPlacementPage(app: AppContext, actor: Actor, placementId: string): Promise<PlacementPage> {
+export async function findPlacementPage(
+  app: AppContext,
+  actor: Actor,
+  placementId: string,
+  asked: AskedOfPlacement = { stepId: null, wholeHistory: false },
+): Promise<PlacementPage> {
   const now = app.clock.now();
   const placement = await ownPlacement(app, app.db, actor, 'placement.read', placementId);
   const resource = placementResource(placement);
@@ -137,7 +151,13 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
     const name = persons.get(placement.profileId)?.name;
     personName = name === undefined ? null : `${name.firstName} ${name.lastName}`;
   }
-  const events = await listPlacementEvents(app.db, placementId);
+  const chosenId = asked.stepId ?? next?.step?.id ?? null;
+  const sums = await countPlacementEvents(app.db, placementId, chosenId);
+  const events = await listPlacementEvents(
+    app.db,
+    placementId,
+    asked.wholeHistory ? undefined : { most: newestEvents, stepId: chosenId },
+  );
   const requirements = await listRequirements(app.db, placementId);
   const staff = await findStaffNames(app.db, [
     ...events.map((event) => event.byUserId),
@@ -153,6 +173,8 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
   };
   // What is written about the person's papers is for her own house; contract, subsidy and works council are for both.
   const mayReadWords = (requirement: unknown) => sameHouse || requirement !== 'permit';
+  const reader = { sameHouse, mayReadWords, staff };
+  const chosen = steps.find(({ id }) => id === chosenId);
   const template = await templateOf(app.db, placement, today);
   const attachments = await listAttachments(app.db, placementId);
   const isRunning = placement.state === 'preparing' || placement.state === 'started';
@@ -170,9 +192,7 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
       ...step,
       ...(mayReadStepWords(actor, placement, step) ? {} : { title: null, note: null, skippedReason: null }),
       documents: template.find(({ key }) => key === step.templateKey)?.documents ?? [],
-      canUndo: events.some(
-        (event) => event.stepId === step.id && event.stepVersion === step.version && event.actionId !== null,
-      ),
+      canUndo: sums.undoable.includes(step.id),
     })),
     withoutOwner: ownersMissing(placement, steps),
     tooLateIds: tooLateFor(placement, steps).map(({ id }) => id),
@@ -226,33 +246,35 @@ export async function findPlacementPage(app: AppContext, actor: Actor, placement
       placement.state === 'ended' ? null : facts,
       from,
     ),
+    bridge: isRunning ? await findLanguageBridge(app, actor, placement.profileId, posting) : null,
     mayAsk: isGiven(await findConsent(app.db, placement.profileId, 'aftercare')),
     outcome: outcomeGroup(
       placement.kind,
       countsAsMinijob(book, draftOf(posting), from),
       attachments.some(({ attachment }) => attachment === 'section16i'),
     ),
-    events: withDifferences(events, steps).map(({ id, at, stepId, code, params, reason, byUserId, differences }) => {
-      const step = steps.find((one) => one.id === stepId);
-      const mayReadStep = sameHouse || step === undefined || step.side === 'employer';
-      return {
-        id,
-        at,
-        stepId,
-        code,
-        params,
-        reason: mayReadWords(params['requirement']) ? reason : null,
-        by: byUserId === null ? null : (staff.get(byUserId) ?? null),
-        byPerson: byUserId === personHerself,
-        differences: differences.filter(({ field }) => mayReadStep || !ownWords.includes(field)),
-      };
-    }),
+    chosenId,
+    history: {
+      events: (asked.wholeHistory ? events : events.slice(-newestEvents)).map((event) => shownEvent(event, reader)),
+      count: sums.count,
+      isWhole: asked.wholeHistory,
+    },
+    stepHistory: {
+      events:
+        chosen === undefined
+          ? []
+          : shownStepChanges(
+              events.filter((event) => event.stepId === chosen.id),
+              chosen,
+              reader,
+            ),
+      count: sums.ofStep,
+      isWhole: asked.wholeHistory,
+    },
+    lastChangedId: sums.undoable.at(-1),
     notes: isOwn ? await listNotesOf(app.db, placementId) : [],
   };
 }
-
-/** Fields of a step that hold somebody's own words, also those of yesterday. */
-const ownWords: readonly ShownStepField[] = ['title', 'note', 'noteForCompany', 'skippedReason'];
 
 function ownersMissing(placement: PlacementRecord, steps: readonly StepRecord[]): StepOwner[] {
   const missing: StepOwner[] = [];

@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/account/actor.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
 import { missingLanguageStep } from '#app/domain/mentoring/language-step.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
+import type { Posting } from '#app/domain/posting/posting.ts';
 import { germanLevels, type CefrLevel } from '#app/domain/profile/language-level.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { appendAudit } from '#db/queries/audit/audit.ts';
@@ -32,13 +33,12 @@ export async function findLanguageBridge(
   app: AppContext,
   actor: Actor,
   profileId: string,
-  postingId: string,
+  posting: Pick<Posting, 'id' | 'german' | 'germanPerSkill'>,
 ): Promise<LanguageBridge | null> {
   const profile = await findProfile(app.db, profileId, dayOf(app.clock.now()));
   if (profile === null || profile.state === 'closed' || profile.state === 'erased') return null;
   if (!can(actor, 'tandem.start', profileResource(profile))) return null;
-  const posting = await findPosting(app.db, postingId);
-  const level = posting === null ? null : missingLanguageStep(germanLevels(profile.german), posting);
+  const level = missingLanguageStep(germanLevels(profile.german), posting);
   if (level === null) return null;
   const tandem =
     (await findOpenTandem(app.db, profileId)) !== null
@@ -46,7 +46,7 @@ export async function findLanguageBridge(
       : (await findLearner(app.db, profileId)) !== null
         ? 'waiting'
         : 'none';
-  return { profileId, postingId, level, tandem };
+  return { profileId, postingId: posting.id, level, tandem };
 }
 
 /**

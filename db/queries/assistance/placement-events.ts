@@ -45,23 +45,70 @@ const eventColumns = {
 
 export type PlacementEventRecord = UnpackedRow<typeof eventColumns>;
 
+/** Newest first: events of one moment in the order they were noted. */
+const newestFirst = sql`order by at desc, rowid desc limit ${sql.placeholder('most')}`;
+
 const packedEvents = keptQuery((handle) =>
   handle
     .select({ packed: packRows(eventColumns, sql`placement_events.rowid`) })
     .from(placementEvents)
-    .where(eq(placementEvents.placementId, sql.placeholder('placementId')))
+    .where(
+      sql`placement_events.rowid in (
+        select * from (select rowid from placement_events where placement_id = ${sql.placeholder('placementId')} ${newestFirst})
+        union
+        select * from (select rowid from placement_events where placement_id = ${sql.placeholder('placementId')}
+          and step_id = ${sql.placeholder('stepId')} ${newestFirst}))`,
+    )
     .prepare(),
 );
 
-/** Everything that happened to a placement, the oldest first; of one moment in the order it was noted. */
-export async function listPlacementEvents(handle: Handle, placementId: string): Promise<PlacementEventRecord[]> {
-  const [found] = await packedEvents(handle).all({ placementId });
+/**
+ * What happened to a placement, the oldest first; of one moment in the order it was noted.
+ * @param newest no more than so many of the placement, and as many of one step; without: all that ever happened
+ */
+export async function listPlacementEvents(
+  handle: Handle,
+  placementId: string,
+  newest?: { readonly most: number; readonly stepId: string | null },
+): Promise<PlacementEventRecord[]> {
+  // SQLite: a limit below zero is none.
+  const { most = -1, stepId = null } = newest ?? {};
+  const [found] = await packedEvents(handle).all({ placementId, stepId, most });
   const noted = unpackRows(eventColumns, found?.packed ?? null).map(({ row, more: [rowid] }) => ({
     row,
     rowid: Number(rowid),
   }));
   noted.sort((a, b) => a.row.at.getTime() - b.row.at.getTime() || a.rowid - b.rowid);
   return noted.map(({ row }) => row);
+}
+
+const eventSums = keptQuery((handle) =>
+  handle
+    .select({
+      count: sql<number>`count(*)`,
+      ofStep: sql<number>`count(case when step_id = ${sql.placeholder('stepId')} then 1 end)`,
+      undoable: sql<string>`json_group_array(json_array(at, placement_events.rowid, step_id)) filter (
+        where action_id is not null
+        and step_version = (select version from placement_steps where placement_steps.id = step_id))`,
+    })
+    .from(placementEvents)
+    .where(eq(placementEvents.placementId, sql.placeholder('placementId')))
+    .prepare(),
+);
+
+/**
+ * How much happened to a placement and to one of its steps.
+ * @returns `undoable`: the steps whose last change can be taken back, the one changed last at the end
+ */
+export async function countPlacementEvents(
+  handle: Handle,
+  placementId: string,
+  stepId: string | null,
+): Promise<{ readonly count: number; readonly ofStep: number; readonly undoable: readonly string[] }> {
+  const [sums] = await eventSums(handle).all({ placementId, stepId });
+  const undoable = JSON.parse(sums?.undoable ?? '[]') as [at: number, rowid: number, stepId: string][];
+  undoable.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return { count: sums?.count ?? 0, ofStep: sums?.ofStep ?? 0, undoable: undoable.map(([, , id]) => id) };
 }
 
 /** The change that made a step what it is, with all that was done in the same go; empty: it is as it was planned. */

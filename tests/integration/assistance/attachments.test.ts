@@ -115,7 +115,7 @@ describe('a wage subsidy that is attached', () => {
     await remove(4);
     expect((await needsOf(world, placementId)).requirements).toContain('subsidyApplication');
     await expect(remove(5)).rejects.toMatchObject({ code: 'notFound' });
-    const { events } = await pageOf(world, placementId);
+    const { events } = (await pageOf(world, placementId)).history;
     expect(events.find(({ code }) => code === 'attachment.remove')?.params).toEqual({
       attachment: 'wageSubsidy',
       percent: 50,

@@ -74,7 +74,7 @@ describe('a company behind the link for a date', () => {
     expect(steps.find(({ code }) => code === 'interviewAgreed')).toMatchObject({ state: 'done', doneOn: '2027-01-11' });
     expect((steps.find(({ code }) => code === 'interviewFeedback')?.dueOn ?? '') > '2027-01-19').toBe(true);
 
-    const { events } = await findPlacementPage(app, world.caseworker, placementId);
+    const { events } = (await findPlacementPage(app, world.caseworker, placementId)).history;
     const changed = events.filter(({ code }) => ['step.plan', 'step.complete'].includes(code));
     expect(new Set(changed.map(({ code, params }) => `${code} ${String(params['step'])}`))).toEqual(
       new Set(['step.plan interview', 'step.complete interviewAgreed']),

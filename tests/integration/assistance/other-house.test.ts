@@ -49,7 +49,7 @@ it('why a permit was passed over stays in the history when somebody takes it bac
   await recordStartRequirement(app, caseworker, { ...permit, version: 1, overrideReason: words });
   await takeBackRequirement(app, caseworker, { ...permit, version: 2 });
   const reasonsFor = async (actor: Actor) =>
-    (await findPlacementPage(app, actor, placementId)).events
+    (await findPlacementPage(app, actor, placementId)).history.events
       .filter(({ code }) => code === 'requirement.override')
       .map(({ reason }) => reason);
   expect(await reasonsFor(caseworker)).toEqual([words]);

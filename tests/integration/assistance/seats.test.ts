@@ -175,7 +175,7 @@ describe('a person who takes her yes back in mid-process', () => {
     expect(page.placement.state).toBe('ended');
     expect(page.endReason).toBe('unknown');
     expect(page.steps.filter((step) => step.state === 'open')).toEqual([]);
-    expect(page.events.filter(({ code }) => code === 'step.close').length).toBeGreaterThan(0);
+    expect(page.history.events.filter(({ code }) => code === 'step.close').length).toBeGreaterThan(0);
     await expect(findCompanyProposal(world.app, world.company, proposalId)).rejects.toMatchObject({ code: 'notFound' });
     const after = await seenByCompany();
     expect(after).toMatchObject([{ proposals: [], goneCount: 1 }]);

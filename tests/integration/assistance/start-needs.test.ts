@@ -76,7 +76,7 @@ describe('papers that change while a placement is prepared', () => {
     await givePapers(world, { residenceStatus: 'refugee25', validUntilOn: '2029-01-01' });
     expect(await requirementsOf(world, placementId)).toEqual(['contract']);
     expect(await stepOf(world, placementId, 'permit')).toMatchObject({ state: 'skipped', skippedReason: 'notNeeded' });
-    const events = (await pageOf(world, placementId)).events.filter(
+    const events = (await pageOf(world, placementId)).history.events.filter(
       (event) => event.params['requirement'] === 'permit',
     );
     expect(events.map((event) => [event.code, event.by])).toEqual([

@@ -24,7 +24,8 @@ import { openTestApp } from '#tests/support/test-app.ts';
 async function openPlan() {
   const world = await openProposalWorld(await openTestApp());
   const { placementId, proposalId } = await introduce(world);
-  const page = (actor: Actor = world.caseworker) => findPlacementPage(world.app, actor, placementId);
+  const page = (actor: Actor = world.caseworker, stepId: string | null = null) =>
+    findPlacementPage(world.app, actor, placementId, { stepId, wholeHistory: false });
   const step = async (code: StepCode, side: 'candidate' | 'employer' = 'candidate') => {
     const found = (await page()).steps.find((one) => one.code === code && one.side === side);
     if (found === undefined) throw new Error(`no step ${code}`);
@@ -68,6 +69,13 @@ describe('the page of a long placement', () => {
     expect([newest.history.count, newest.stepHistory.count]).toEqual([26, 25]);
     expect(newest.stepHistory.events.at(-1)?.differences).toMatchObject([{ field: 'note', after: 'Vermerk 25' }]);
     expect(newest.lastChangedId).toBe(id);
+    expect(newest.steps.filter(({ canUndo }) => canUndo).map((one) => one.id)).toEqual([id]);
+    const elsewhere = await step('applicationPrepared');
+    const other = { stepId: elsewhere.id, wholeHistory: false };
+    expect((await loadPlacementPage(world.app, world.caseworker, placementId, other)).stepHistory).toMatchObject({
+      events: [],
+      count: 0,
+    });
     const whole = await load(true);
     expect([whole.history.events.length, whole.stepHistory.events.length]).toEqual([26, 25]);
   });
@@ -79,7 +87,7 @@ describe('the history of a step', () => {
     const before = await step('applicationPrepared');
     await change('applicationPrepared', planned({ note: 'Zeugnis fehlt noch', owner: 'coordinator' }));
     await change('applicationPrepared', planned({ note: 'Zeugnis ist da', owner: 'coordinator' }), world.teamLead);
-    const events = (await page()).events.filter((event) => event.stepId === before.id);
+    const { events } = (await page(world.caseworker, before.id)).stepHistory;
     expect(events.map((event) => event.differences)).toEqual([
       [
         { field: 'owner', before: 'caseworker', after: 'coordinator' },
@@ -92,10 +100,15 @@ describe('the history of a step', () => {
   });
 
   it('keeps the words of the own house from an officer of another one, also those of yesterday', async () => {
-    const { world, page, change } = await openPlan();
+    const { world, page, step, change } = await openPlan();
     await change('applicationPrepared', planned({ note: 'Wartet auf die Kita' }));
     await change('applicationPrepared', planned({ note: 'Kita-Platz ist da', noteForCompany: true }));
-    expect(JSON.stringify((await page(world.officer)).events)).not.toMatch(/Kita/);
+    await change('applicationPrepared', planned({ note: null }));
+    const { id } = await step('applicationPrepared');
+    const seenBy = async (actor: Actor) => (await page(actor, id)).stepHistory;
+    expect((await seenBy(world.officer)).events).toHaveLength(3);
+    expect(JSON.stringify(await seenBy(world.officer))).not.toMatch(/Kita/);
+    expect(JSON.stringify(await seenBy(world.caseworker))).toMatch(/Kita/);
   });
 
   it('is emptied with the step when the person is erased', async () => {
@@ -267,15 +280,14 @@ describe('what is on record before the start', () => {
     });
     await expect(takeBack(1)).rejects.toMatchObject({ code: 'versionConflict' });
     await takeBack(2);
-    const { requirements, events } = await page();
+    const { requirements, history } = await page();
     expect(requirements.find(({ requirement }) => requirement === 'contract')).toMatchObject({
       isOnRecord: false,
       reference: null,
     });
-    expect(events.filter(({ params }) => params['requirement'] === 'contract').map(({ code }) => code)).toEqual([
-      'requirement.record',
-      'requirement.takeBack',
-    ]);
+    expect(history.events.filter(({ params }) => params['requirement'] === 'contract').map(({ code }) => code)).toEqual(
+      ['requirement.record', 'requirement.takeBack'],
+    );
   });
 });
 
@@ -329,11 +341,11 @@ describe('a plan of one case', () => {
     expect((await step('interview')).position).toBe(before.position);
     expect((await step('applicationPrepared')).position).toBe(interview.position);
     await moveStep(world.app, world.caseworker, { stepId: interview.id, to: 1 });
-    const { steps, events } = await page();
+    const { steps, history } = await page();
     const places = steps.map(({ side, position }) => `${side} ${position}`);
     expect(new Set(places).size).toBe(places.length);
     expect(steps.find(({ side }) => side === 'candidate')?.code).toBe('interview');
-    expect(events.filter(({ code }) => code === 'step.move')).toHaveLength(2);
+    expect(history.events.filter(({ code }) => code === 'step.move')).toHaveLength(2);
     await expect(moveStep(world.app, world.caseworker, { stepId: interview.id, to: 900 })).rejects.toMatchObject({
       code: 'invalid',
     });

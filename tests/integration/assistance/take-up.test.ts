@@ -50,12 +50,15 @@ describe('an ended placement', () => {
     const { world, placementId, proposalId, before } = await ended();
     expect(await findRelease(world.app.db, proposalId)).toBeNull();
     await takeUp(world, placementId);
-    const after = await findPlacementPage(world.app, world.caseworker, placementId);
+    const whole = { stepId: null, wholeHistory: true };
+    const after = await findPlacementPage(world.app, world.caseworker, placementId, whole);
     expect([after.placement.state, after.placement.endedOn, after.endReason]).toEqual(['preparing', null, null]);
     const openSteps = (page: typeof after) => page.steps.filter(({ state }) => state === 'open').map(({ id }) => id);
     expect(openSteps(after)).toEqual(openSteps(before));
-    expect(after.events.map(({ code }) => code)).toEqual(expect.arrayContaining(['end', 'takeUp']));
-    expect(after.events.find(({ code }) => code === 'takeUp')?.params).toEqual({ reopenReason: 'recordedByMistake' });
+    expect(after.history.events.map(({ code }) => code)).toEqual(expect.arrayContaining(['end', 'takeUp']));
+    expect(after.history.events.find(({ code }) => code === 'takeUp')?.params).toEqual({
+      reopenReason: 'recordedByMistake',
+    });
     expect(await findRelease(world.app.db, proposalId)).not.toBeNull();
     expect(after.notes.map(({ code }) => code)).toContain('placementTakenUp');
     const [step] = after.steps.filter(({ state }) => state === 'open');

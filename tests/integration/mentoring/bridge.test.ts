@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '#app/domain/account/actor.ts';
 import { languageSkills, type CefrLevel } from '#app/domain/profile/language-level.ts';
 import { findLearnerPage } from '#app/use-cases/mentoring/find-learner-page.server.ts';
 import { findTandemPage } from '#app/use-cases/mentoring/find-tandem.server.ts';
@@ -9,10 +10,11 @@ import { findOwnTandemPage } from '#app/use-cases/mentoring/own-tandem-page.serv
 import { listOwnTandems } from '#app/use-cases/mentoring/own-tandems.server.ts';
 import { startTandem } from '#app/use-cases/mentoring/start-tandem.server.ts';
 import { matchDocument } from '#search/documents/match-document.ts';
+import { findPosting } from '#db/queries/posting/posting.ts';
 import { findProfile } from '#db/queries/profile/profile.ts';
 import { languageEvidences, learners, postings } from '#db/schema/index.ts';
 import { mentoringHouse, takenOnMentor, yesOnPaper } from '#tests/support/mentoring.ts';
-import { openProposalWorld } from '#tests/support/proposal-world.ts';
+import { openProposalWorld, type ProposalWorld } from '#tests/support/proposal-world.ts';
 import { openTestApp } from '#tests/support/test-app.ts';
 
 /** Somebody with B1 in every skill, and a posting that asks for this level. */
@@ -36,29 +38,40 @@ async function short(asked: CefrLevel) {
   return world;
 }
 
+async function bridgeFor(
+  { app, profileId, postingId }: Pick<ProposalWorld, 'app' | 'profileId' | 'postingId'>,
+  actor: Actor,
+) {
+  const posting = await findPosting(app.db, postingId);
+  if (posting === null) throw new Error('no posting');
+  return findLanguageBridge(app, actor, profileId, posting);
+}
+
 describe('one step of German that is missing for a posting', () => {
   it('is seen by the person’s own caseworker, with the tandem that could close it', async () => {
-    const { app, caseworker, officer, colleague, postingId, profileId } = await short('B2');
-    expect(await findLanguageBridge(app, caseworker, profileId, postingId)).toEqual({
+    const world = await short('B2');
+    const { caseworker, officer, colleague, postingId, profileId } = world;
+    expect(await bridgeFor(world, caseworker)).toEqual({
       profileId,
       postingId,
       level: 'B2',
       tandem: 'none',
     });
-    for (const other of [officer, colleague])
-      expect(await findLanguageBridge(app, other, profileId, postingId)).toBeNull();
+    for (const other of [officer, colleague]) expect(await bridgeFor(world, other)).toBeNull();
   });
 
   it.each(['B1', 'C1'] as const)('is none where %s is asked for', async (asked) => {
-    const { app, caseworker, postingId, profileId } = await short(asked);
-    expect(await findLanguageBridge(app, caseworker, profileId, postingId)).toBeNull();
+    const world = await short(asked);
+    const { app, caseworker, postingId, profileId } = world;
+    expect(await bridgeFor(world, caseworker)).toBeNull();
     await expect(offerTandem(app, caseworker, { profileId, postingId })).rejects.toMatchObject({
       reason: 'noLanguageStep',
     });
   });
 
   it('becomes a wish that knows the posting, and keeps her place, times and wishes where she waits already', async () => {
-    const { app, caseworker, postingId, profileId } = await short('B2');
+    const world = await short('B2');
+    const { app, caseworker, postingId, profileId } = world;
     await offerTandem(app, caseworker, { profileId, postingId });
     await app.db.update(learners).set({ slots: ['mon-evening'], waitingSince: '2027-01-01' });
     await offerTandem(app, caseworker, { profileId, postingId });
@@ -66,7 +79,7 @@ describe('one step of German that is missing for a posting', () => {
       { goal: 'nextLevel', goalLevel: 'B2', postingId, slots: ['mon-evening'], waitingSince: '2027-01-01' },
     ]);
     expect((await findLearnerPage(app, caseworker, profileId)).wish?.postingTitle).toBe('Schweißer/in');
-    expect((await findLanguageBridge(app, caseworker, profileId, postingId))?.tandem).toBe('waiting');
+    expect((await bridgeFor(world, caseworker))?.tandem).toBe('waiting');
   });
 });
 
@@ -91,7 +104,7 @@ describe('a tandem that works towards a posting', () => {
     ]);
     for (const secret of ['Schweißer', postingId, profileId]) expect(seen).not.toContain(secret);
     expect(await findOwnTandemPage(app, mentor, tandemId)).toMatchObject({ goal: 'nextLevel', goalLevel: 'B2' });
-    expect((await findLanguageBridge(app, caseworker, profileId, postingId))?.tandem).toBe('running');
+    expect((await bridgeFor({ app, profileId, postingId }, caseworker))?.tandem).toBe('running');
     await expect(offerTandem(app, caseworker, { profileId, postingId })).rejects.toMatchObject({
       reason: 'learnerHasTandem',
     });
@@ -106,6 +119,6 @@ describe('a tandem that works towards a posting', () => {
     const before = await known();
     for (const skill of languageSkills) await noteObservation(app, mentor, { tandemId, skill, level: 'C1' });
     expect(await known()).toEqual(before);
-    expect((await findLanguageBridge(app, caseworker, profileId, postingId))?.level).toBe('B2');
+    expect((await bridgeFor({ app, profileId, postingId }, caseworker))?.level).toBe('B2');
   });
 });
