@@ -12,6 +12,7 @@ import { sourceFor } from './i18n/texts.ts';
 import { TextsProvider } from './i18n/use-texts.tsx';
 import { errorName, framesOf, log } from './log/log.ts';
 import './http/load-context.ts';
+import { pageData } from './http/page-data.server.ts';
 import { packed } from './http/packed.server.ts';
 
 /** Renders a page as plain markup, into one buffer: no page ships React (docs/decisions/pages-are-documents.md). */
@@ -22,6 +23,8 @@ export default async function renderPage(
   remixContext: EntryContext,
   loadContext: AppLoadContext,
 ): Promise<Response> {
+  const { staticHandlerContext } = remixContext;
+  staticHandlerContext.loaderData = pageData(staticHandlerContext.loaderData);
   const locale = localeOf(request, remixContext);
   const own = ownLanguageOf(remixContext);
   const document = (

@@ -24,6 +24,7 @@ import { refuseMalformedHost } from './http/host.server.ts';
 import { inTurns } from './http/in-turns.server.ts';
 import { refuseOtherMethods } from './http/methods.server.ts';
 import { allowNamelessOrigin, refuseForeignOrigin } from './http/origin.server.ts';
+import { withoutCopies } from './http/page-data.server.ts';
 import { routePatterns } from './http/route-pattern.ts';
 import { timedRequests } from './http/timed-requests.server.ts';
 import { endUnreadBodies } from './http/unread-body.server.ts';
@@ -168,6 +169,7 @@ function serve(
         lucia,
         nonce: String(response.locals['nonce']),
         network: request.ip ?? '',
+        isForPage: !request.path.endsWith('.data') && request.query['_data'] === undefined,
         cookies: response.locals['cookies'] as string[],
       }),
     });
@@ -178,7 +180,7 @@ function serve(
     }
     const build = options.build ?? (await builtApp());
     patternOf = routePatterns(Object.values(build.routes).filter((route) => route !== undefined));
-    return answersByAddress(build, (part) => answerWith(part));
+    return answersByAddress(withoutCopies(build), (part) => answerWith(part));
   };
   let pages: ReturnType<typeof openPages> | undefined;
   server.all('*', (request, response, next) => {

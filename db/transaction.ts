@@ -8,7 +8,6 @@ import { DatabaseError, failureOfWrite, isLocked, placeFailureOf, type PlaceFail
  * One writer per process: libSQL's native calls block the event loop, and concurrent write
  * transactions on one file fail. So every write waits its turn here (docs/decisions/one-writer.md).
  */
-const insideWrite = new AsyncLocalStorage<Database>();
 const queues = new WeakMap<Database, Promise<unknown>>();
 const guards = new WeakMap<Database, (tx: Tx) => Promise<void>>();
 const followers = new WeakMap<Database, () => Promise<void>>();
@@ -23,6 +22,18 @@ const lockedSince = new WeakMap<object, number>();
 /** How long writes wait for another program: from when the first of them met it, so that a queue does not add up. */
 const lockPatienceMs = 5_000;
 const lockPauseMs = 25;
+/** How long a write waits for those before it: all of a busy second take a fraction of that, one that waits for itself would wait for ever. */
+const queuePatienceMs = 30_000;
+/** Whose write the work at hand belongs to; null: nobody asked for that to be known. */
+let insideWrite: AsyncLocalStorage<Database> | null = null;
+
+/**
+ * From now on a write inside a write fails at once and says what to do; without, it is refused when its patience ends. For
+ * tests and development: knowing whose work an `await` belongs to makes every one in the process three times as slow.
+ */
+export function refuseNestedWrites(): void {
+  insideWrite ??= new AsyncLocalStorage();
+}
 
 /** How many writes wait or are at work, and for how long the oldest of them. */
 export function writeQueue(db: Database): { readonly open: number; readonly oldestMs: number } {
@@ -75,8 +86,9 @@ export function followWrites(db: Database, catchUp: () => Promise<void>): void {
  * Keep it short and without network calls; use `tx` inside, never the database.
  * @throws DatabaseError (code only, no parameters) when a statement fails
  * @throws DomainError unavailable (`cannotSave`) when this process only reads, another one has become the writer of a database
- *   server, the disk is full or read-only, the file was moved or deleted, or another program has locked the file for more than five seconds
- * @throws Error when called from inside another write: pass the `tx` on instead
+ *   server, the disk is full or read-only, the file was moved or deleted, another program has locked the file for more than five seconds,
+ *   or the writes before it took more than thirty
+ * @throws Error when called from inside another write and `refuseNestedWrites` was: pass the `tx` on instead
  */
 export async function write<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   try {
@@ -99,16 +111,17 @@ export async function noteReading<T>(db: Database, work: (tx: Tx) => Promise<T>)
 }
 
 function inTurn<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
-  if (insideWrite.getStore() === db) return Promise.reject(new Error('write() inside write(): pass tx on'));
+  if (insideWrite?.getStore() === db) return Promise.reject(new Error('write() inside write(): pass tx on'));
   if (readOnly.has(db)) return Promise.reject(new DomainError('unavailable', 'cannotSave'));
   const open = openWrites.get(db) ?? [];
   openWrites.set(db, open);
-  open.push(performance.now());
-  const turn = (queues.get(db) ?? Promise.resolve()).then(() => insideWrite.run(db, () => transactionOf(db, work)));
-  const settled = turn.then(
-    () => void open.shift(),
-    () => void open.shift(),
-  );
+  const asked = performance.now();
+  open.push(asked);
+  const before = queues.get(db) ?? Promise.resolve();
+  const isMyTurn = open.length === 1 ? before : withPatience(before);
+  const transaction = () => transactionOf(db, work);
+  const turn = isMyTurn.then(() => (insideWrite === null ? transaction() : insideWrite.run(db, transaction)));
+  const settled = Promise.allSettled([before, turn]).then(() => void open.splice(open.indexOf(asked), 1));
   queues.set(db, settled);
   return turn.then(
     (result) => {
@@ -123,6 +136,19 @@ function inTurn<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
       throw failure;
     },
   );
+}
+
+/** @throws DomainError unavailable (`cannotSave`) where `before` takes more than thirty seconds */
+async function withPatience(before: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new DomainError('unavailable', 'cannotSave')), queuePatienceMs);
+  });
+  try {
+    await Promise.race([before, patience]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function transactionOf<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {

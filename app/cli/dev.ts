@@ -1,6 +1,7 @@
 import type { ServerBuild } from '@remix-run/node';
 import { createServer } from 'vite';
 import type * as server from '#app/server.ts';
+import type * as transaction from '#db/transaction.ts';
 
 /**
  * `npm run dev`: the server of production around Vite's middleware. Everything is loaded through Vite, so a changed
@@ -9,6 +10,8 @@ import type * as server from '#app/server.ts';
 const vite = await createServer({
   server: { middlewareMode: true, hmr: { port: Number(process.env.HMR_PORT ?? 24_678) } },
 });
+const { refuseNestedWrites } = (await vite.ssrLoadModule('/db/transaction.ts')) as typeof transaction;
+refuseNestedWrites();
 const { startServer } = (await vite.ssrLoadModule('/app/server.ts')) as typeof server;
 
 const running = await startServer({

@@ -10,6 +10,8 @@ declare module '@remix-run/node' {
     nonce: string;
     /** The caller's IP address, for rate limits only; never stored as it is. */
     network: string;
+    /** A page is asked for, not its data alone (`.data`). */
+    isForPage?: boolean;
     /** Memo of `readSession`: one check per request, however many loaders run. */
     signedIn?: Promise<SignedIn | null>;
     /** An action has read a form: what stands in it wins over a kept one. */

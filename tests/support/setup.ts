@@ -1,8 +1,10 @@
 import { afterAll, afterEach } from 'vitest';
+import { refuseNestedWrites } from '#db/transaction.ts';
 import { endFile } from './afterwards.ts';
 import { takeConsoleErrors, watchConsoleErrors } from './console-errors.ts';
 
 watchConsoleErrors();
+refuseNestedWrites();
 
 afterEach(() => {
   const errors = takeConsoleErrors();

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
 import { eq, sql } from 'drizzle-orm';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { organisations, profiles, teams } from '#db/schema/index.ts';
 import { DatabaseError, isUniqueViolation } from '#db/database-error.ts';
 import { migrateDatabase } from '#db/migrate.ts';
-import { write } from '#db/transaction.ts';
+import { write, writeQueue } from '#db/transaction.ts';
 import { takeConsoleErrors } from '#tests/support/console-errors.ts';
 import {
   insertCompany,
@@ -49,6 +49,30 @@ describe('the write queue on a database file', () => {
   it('refuses a write inside a write instead of waiting for itself forever', async () => {
     const db = await openTestDatabase();
     await expect(write(db, () => write(db, (tx) => insertOrganisation(tx)))).rejects.toThrow('pass tx on');
+  });
+
+  it('ends what waits for itself after half a minute where nobody looks for it, and goes on', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const db = await openTestDatabase();
+    // Asked for from outside, so that only the clock can tell.
+    let ask = (_inner: Promise<unknown>): void => undefined;
+    const asked = new Promise<unknown>((resolve) => (ask = resolve));
+    let begin = (): void => undefined;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const outer = write(db, async (tx) => {
+      await insertOrganisation(tx);
+      begin();
+      await asked;
+    });
+    await begun;
+    ask(write(db, (tx) => insertOrganisation(tx)));
+    const refused = expect(outer).rejects.toMatchObject({ code: 'unavailable', reason: 'cannotSave' });
+    await vi.advanceTimersByTimeAsync(30_000);
+    await refused;
+    expect(writeQueue(db)).toEqual({ open: 0, oldestMs: 0 });
+    await write(db, (tx) => insertOrganisation(tx));
+    expect(await db.$count(organisations)).toBe(1);
   });
 
   it('tells of a duplicate by a code, without the values of the row', async () => {
