@@ -5,10 +5,9 @@ import { watchPlace } from './file-in-place.ts';
 import type { Replica } from './replica/replica.ts';
 import { withReplica } from './replica/replicated-client.ts';
 import { followWrites, writeInPlace } from './transaction.ts';
-import * as schema from './schema/index.ts';
 import { watchedServer, type StatementWatch } from './slow-statements.ts';
 
-export type Database = LibSQLDatabase<typeof schema> & { $client: Client };
+export type Database = LibSQLDatabase & { $client: Client };
 /** What a query runs on: the database for reads outside, the transaction inside. Inside a transaction never the database. */
 export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0];
 export type Handle = Database | Tx;
@@ -76,4 +75,5 @@ export function openToRead(url: string, authToken?: string): Database {
   return onto(isDatabaseServer(url) ? openServer(url, authToken) : openFile(url, lockPatienceMs, { isReadOnly: true }));
 }
 
-const onto = (client: Client): Database => drizzle(client, { schema, casing: 'snake_case' });
+/** Without the schema, which only relational queries need: with it every transaction begins with an object for each table. */
+const onto = (client: Client): Database => drizzle(client, { casing: 'snake_case' });

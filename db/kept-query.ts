@@ -1,5 +1,5 @@
 import { getTableColumns, sql, type SQL } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Handle } from './client.ts';
 
 /** What Drizzle keeps behind a handle, and what a prepared query is asked through: the transaction, else the client. */
@@ -31,9 +31,19 @@ export function keptQuery<Query extends object>(build: (handle: Handle) => Query
  * where there is nothing: a placeholder of Drizzle's would hand null to the column, which makes text or an error of it.
  */
 export function givenRow<T extends SQLiteTable>(table: T): { [K in keyof T['$inferInsert']]-?: SQL } {
-  const given = Object.entries(getTableColumns(table)).map(([name, column]) => {
-    const orNull = { mapToDriverValue: (value: unknown) => (value === null ? null : column.mapToDriverValue(value)) };
-    return [name, sql`${sql.param(sql.placeholder(name), orNull)}`];
+  return givenColumns(table, Object.keys(getTableColumns(table)) as (keyof T['$inferInsert'])[]);
+}
+
+/** The same of some columns, for what a kept `update` sets. */
+export function givenColumns<T extends SQLiteTable, K extends keyof T['$inferInsert']>(
+  table: T,
+  names: readonly K[],
+): { [Name in K]-?: SQL } {
+  const columns = getTableColumns(table) as Readonly<Record<PropertyKey, SQLiteColumn>>;
+  const given = names.map((name) => {
+    const column = columns[name];
+    const mapToDriverValue = (value: unknown) => (value === null ? null : column?.mapToDriverValue(value));
+    return [name, sql`${sql.param(sql.placeholder(String(name)), { mapToDriverValue })}`];
   });
   return Object.fromEntries(given) as never;
 }

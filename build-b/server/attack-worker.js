@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { g as germanBand, r as rungs, d as cellAt, e as segmentOf, f as sectorOf, c as cefrLevels, h as levelRank, i as cardsOf, j as cellKey, k as chanceFrom, m as requiredK, n as mustsTold, o as jobFitFor, q as pseudonymEpoch, t as shownGerman, u as detailedProfile, l as languageSkills, v as levelSources, w as levelOfRank, x as ladderFacts, y as runBatch, z as nothingPublic, A as leave, B as withPassedExam, C as missesOf, D as poolFrom } from "./assets/public-side-sxTKuEZ1.js";
+import { g as germanBand, r as rungs, d as cellAt, e as segmentOf, f as sectorOf, c as cefrLevels, h as levelRank, i as cardsOf, j as cellKey, k as chanceFrom, m as requiredK, n as mustsTold, o as jobFitFor, q as pseudonymEpoch, t as shownGerman, u as detailedProfile, l as languageSkills, v as levelSources, w as levelOfRank, x as ladderFacts, y as runBatch, z as nothingPublic, A as leave, B as withPassedExam, C as missesOf, D as poolFrom } from "./assets/public-side-BbrZQxbK.js";
 import { z } from "zod";
 import { s as straightLineKm } from "./assets/straight-line-km-KSJW0jzf.js";
 import { w as weekday, m as mondayOf, b as addDays } from "./assets/day-BehZ9Stw.js";

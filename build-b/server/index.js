@@ -7,17 +7,17 @@ import compression from "compression";
 import express from "express";
 import { createServer } from "node:http";
 import { Registry, collectDefaultMetrics, Histogram, Counter, Gauge } from "prom-client";
-import { c as checkReadiness, f as findQueues, s as schema, i as isMigrationDue, m as migrateDatabase, n as noteStartTrouble, w as writeBackup, d as demandFile, a as demandFitting, b as createKeyTables, e as forgetDeleted, g as browseDays, v as visibleText, l as listParts, h as withoutGenderMarks, j as joinedParts, t as textsFor, k as answerOf, M as MeilisearchFailure, o as insertIndexChanges, p as hasWaitingIndexChange, q as done, r as pruneIndexChanges, u as lastIndexChange, x as markIndexChangesSentUpTo, y as countWaitingIndexChanges, z as waitingIndexChanges, A as countIndexChangeAttempt, B as markIndexChangesSent, C as connectMeilisearch, D as clearIndexChanges, E as finishErasures, F as ensureEmbeddedTables, G as indexSource, H as isEmptyDatabase, I as localeFromHeader, J as addHouseTextDrafts, K as missingHouseTexts, L as makeInvitationLink, N as marksOf, O as findReadiness, P as retentionWork, Q as putRetentionProof, R as forgetTypedWords, S as checkAudit, T as mailsBeingSent, U as backupBeingWritten, V as runDueBackup, W as copyDueKeys, X as isClockSteady, Y as runDueBatch, Z as runDueAttack, _ as noteAuditHead, $ as runDueDrill, a0 as watchClock, a1 as runJobs, a2 as queueDigests, a3 as sendCodeMails, a4 as sendMails, a5 as createLucia, a6 as readinessLine, a7 as withoutCopies } from "./assets/start-weekly-batch.server-D88zSseW.js";
+import { c as checkReadiness, f as findQueues, i as isMigrationDue, m as migrateDatabase, n as noteStartTrouble, w as writeBackup, d as demandFile, a as demandFitting, b as createKeyTables, e as forgetDeleted, g as browseDays, v as visibleText, l as listParts, h as withoutGenderMarks, j as joinedParts, t as textsFor, k as answerOf, M as MeilisearchFailure, o as insertIndexChanges, p as hasWaitingIndexChange, q as done, r as pruneIndexChanges, s as lastIndexChange, u as markIndexChangesSentUpTo, x as countWaitingIndexChanges, y as waitingIndexChanges, z as countIndexChangeAttempt, A as markIndexChangesSent, B as connectMeilisearch, C as clearIndexChanges, D as finishErasures, E as ensureEmbeddedTables, F as indexSource, G as isEmptyDatabase, H as localeFromHeader, I as addHouseTextDrafts, J as missingHouseTexts, K as makeInvitationLink, L as marksOf, N as findReadiness, O as retentionWork, P as putRetentionProof, Q as forgetTypedWords, R as checkAudit, S as mailsBeingSent, T as backupBeingWritten, U as runDueBackup, V as copyDueKeys, W as isClockSteady, X as runDueBatch, Y as runDueAttack, Z as noteAuditHead, _ as runDueDrill, $ as watchClock, a0 as runJobs, a1 as queueDigests, a2 as sendCodeMails, a3 as sendMails, a4 as createLucia, a5 as readinessLine, a6 as withoutCopies } from "./assets/start-weekly-batch.server-CrlVCzbQ.js";
 import { B as BackupFailure, d as dropHalfWritten } from "./assets/known-failure-DOmtOVot.js";
 import { createClient } from "@libsql/client";
 import { drizzle } from "drizzle-orm/libsql";
 import { Sqlite3Client, ConnectionPool } from "@libsql/client/sqlite3";
-import { l as log, f as followWrites, w as writeInPlace, d as databaseCode, c as consentTexts, o as occupationRows, e as escoOccupationPrefix, s as skillRows, n as nearGroups, a as oneWay, t as typicalSkills, g as genderedForms, b as foldText, h as typicalSkillWeight, i as write, j as foldingVersion, p as placeRows, k as listed, m as planTemplates, q as schoolKinds, r as ruleValues, u as workAccessRules, v as wordingRules, x as guardWrites, D as DomainError, y as concepts, z as conceptLabels, A as conceptRelations, B as conceptTerms, C as deriveKey, E as seal, F as unseal, G as CipherError, H as newKey, I as whenUnlocked, J as relatedConcepts, K as postingColumns, L as isOpenToAll, M as askedConcepts, N as effectiveStart, O as wholeNumber, U as UNKNOWN_RANK, P as GRACE_DAYS, Q as NO_GERMAN_ASKED, R as GERMAN_UNKNOWN, S as bits, T as askedMusts, V as profileColumns, W as relatedCredit, X as licenceBits, Y as isGermanKnown, Z as scoreSql, _ as scoreBound, $ as standardWeights, a0 as explainPair, a1 as foldKey, a2 as joinFolded, a3 as isImportedNumber, a4 as listJobFitIds, a5 as rewriteJobFits, a6 as GATE_VERSION, a7 as erasuresToRepeat, a8 as findProfile, a9 as eraseIdentities, aa as changeProfiles, ab as findMentor, ac as endMentoring, ad as listLearnersOfMentor, ae as updateMentor, af as emptyMentor, ag as closeMentorAccount, ah as syncMentorIndex, ai as appendAudit, aj as builtFile, ak as ProviderFailure, al as isIssuer, am as codePatience, an as mailPatience, ao as emailCodeMinutes, ap as isLinkMail, aq as MENTOR_DOCUMENT_VERSION, ar as POSTING_DOCUMENT_VERSION, as as MATCH_DOCUMENT_VERSION, at as scorer, au as comparePair, av as scoreOf, aw as heldByDatabase, ax as loadPlaces, ay as chainEnd, az as refuseWrites, aA as withoutParameters, aB as logFormats, aC as errorName, aD as countUsers, aE as invitations, aF as listSearchesWithMail, aG as findUser, aH as mayEver, aI as newMarks, aJ as noteToldOf, aK as queueMail, aL as retentionKeys, aM as ruleAt, aN as keptSince, aO as shortLived, aP as linksOfClosedCases, aQ as isStillGood, aR as endLinks, aS as refreshAllCaseFacts, aT as framesOf, aU as setLogFormat, aV as tell, aW as tellStartFailed, aX as listPersonas } from "./assets/find-report.server-jiVIKoKL.js";
+import { l as log, f as followWrites, w as writeInPlace, d as databaseCode, c as consentTexts, o as occupationRows, e as escoOccupationPrefix, s as skillRows, n as nearGroups, a as oneWay, t as typicalSkills, g as genderedForms, b as foldText, h as typicalSkillWeight, i as write, j as foldingVersion, p as placeRows, k as listed, m as planTemplates, q as schoolKinds, r as ruleValues, u as workAccessRules, v as wordingRules, x as guardWrites, D as DomainError, y as concepts, z as conceptLabels, A as conceptRelations, B as conceptTerms, C as deriveKey, E as seal, F as unseal, G as CipherError, H as newKey, I as whenUnlocked, J as relatedConcepts, K as postingColumns, L as isOpenToAll, M as askedConcepts, N as effectiveStart, O as wholeNumber, U as UNKNOWN_RANK, P as GRACE_DAYS, Q as NO_GERMAN_ASKED, R as GERMAN_UNKNOWN, S as bits, T as askedMusts, V as profileColumns, W as relatedCredit, X as licenceBits, Y as isGermanKnown, Z as scoreSql, _ as scoreBound, $ as standardWeights, a0 as explainPair, a1 as foldKey, a2 as joinFolded, a3 as isImportedNumber, a4 as listJobFitIds, a5 as rewriteJobFits, a6 as GATE_VERSION, a7 as erasuresToRepeat, a8 as findProfile, a9 as eraseIdentities, aa as changeProfiles, ab as findMentor, ac as endMentoring, ad as listLearnersOfMentor, ae as updateMentor, af as emptyMentor, ag as closeMentorAccount, ah as syncMentorIndex, ai as appendAudit, aj as builtFile, ak as ProviderFailure, al as isIssuer, am as codePatience, an as mailPatience, ao as emailCodeMinutes, ap as isLinkMail, aq as MENTOR_DOCUMENT_VERSION, ar as POSTING_DOCUMENT_VERSION, as as MATCH_DOCUMENT_VERSION, at as scorer, au as comparePair, av as scoreOf, aw as heldByDatabase, ax as loadPlaces, ay as chainEnd, az as refuseWrites, aA as withoutParameters, aB as logFormats, aC as errorName, aD as countUsers, aE as invitations, aF as listSearchesWithMail, aG as findUser, aH as mayEver, aI as newMarks, aJ as noteToldOf, aK as queueMail, aL as retentionKeys, aM as ruleAt, aN as keptSince, aO as shortLived, aP as linksOfClosedCases, aQ as isStillGood, aR as endLinks, aS as refreshAllCaseFacts, aT as framesOf, aU as setLogFormat, aV as tell, aW as tellStartFailed, aX as listPersonas } from "./assets/find-report.server-CMZHS3oj.js";
 import { hostname } from "node:os";
 import { setTimeout as setTimeout$1, setImmediate as setImmediate$1 } from "node:timers/promises";
 import { and, eq, isNull, sql, asc } from "drizzle-orm";
 import { s as straightLineKm, f as farthestKm } from "./assets/straight-line-km-KSJW0jzf.js";
-import { p as postingKinds, l as languageSkills, s as shifts, a as licences, c as cefrLevels, b as commuteLimits, S as SMALLEST_K } from "./assets/public-side-sxTKuEZ1.js";
+import { p as postingKinds, l as languageSkills, s as shifts, a as licences, c as cefrLevels, b as commuteLimits, S as SMALLEST_K } from "./assets/public-side-BbrZQxbK.js";
 import { d as dayNumber, a as dayOf } from "./assets/day-BehZ9Stw.js";
 import { c as compareMentor } from "./assets/mentor-terms-CsZc67cF.js";
 import "./assets/sealed-stream-DLPqR6NO.js";
@@ -32,7 +32,7 @@ import { PassThrough } from "node:stream";
 import { createTransport } from "nodemailer";
 import { z } from "zod";
 import helmet from "helmet";
-import { e as expireProposals, a as askAfterStart, w as watchTandems, h as holdWeek, c as closeCalendarQuarters, r as remindOfMeetings } from "./assets/hold-week.server-CfnkCUcT.js";
+import { e as expireProposals, a as askAfterStart, w as watchTandems, h as holdWeek, c as closeCalendarQuarters, r as remindOfMeetings } from "./assets/hold-week.server-BxE2aFgK.js";
 import "node:fs/promises";
 import "drizzle-orm/libsql/migrator";
 import "i18next";
@@ -410,7 +410,7 @@ async function openDatabase(url, authToken, replica, watch) {
   writeInPlace(db, placeOf(url));
   return db;
 }
-const onto = (client) => drizzle(client, { schema, casing: "snake_case" });
+const onto = (client) => drizzle(client, { casing: "snake_case" });
 class MigrationError extends Error {
 }
 function backupsOf({ databaseUrl, backupDir }) {
@@ -9883,7 +9883,7 @@ async function startServer(options = {}) {
         log: say,
         seedDemo: () => fillDemoWorld(
           env.dataDir,
-          async () => (await import("./assets/seed-demo-Coo846M_.js")).seedDemo(portal.app, say)
+          async () => (await import("./assets/seed-demo-DWqKm2PE.js")).seedDemo(portal.app, say)
         )
       });
     const metrics = env.metricsPort === null ? null : composeMetrics(portal);
@@ -9988,7 +9988,7 @@ async function whoCanSignIn({ app }) {
   );
   return ["Anmelden auf der Startseite mit einem Klick, ohne Passwort, als:", ...lines];
 }
-const builtApp = () => import("./assets/server-build-D_ul-aWJ.js");
+const builtApp = () => import("./assets/server-build-sP0S_7ZR.js");
 function builtAssets() {
   const client = path.resolve("build/client");
   const folder = existsSync(client) ? client : "public";

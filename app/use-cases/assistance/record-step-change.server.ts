@@ -1,4 +1,4 @@
-import { contentOf } from '#app/domain/assistance/step-history.ts';
+import { contentOf, type StepContent } from '#app/domain/assistance/step-history.ts';
 import type { Tx } from '#db/client.ts';
 import { addPlacementEvent } from '#db/queries/assistance/placement-events.ts';
 import { updateStep, type StepRecord } from '#db/queries/assistance/placement-steps.ts';
@@ -22,10 +22,11 @@ export async function recordStepChange(
   tx: Tx,
   step: StepRecord,
   version: number,
-  changed: Parameters<typeof updateStep>[3],
+  changed: Partial<StepContent>,
   { at, byUserId, code, params = {}, actionId }: StepChangeBy,
 ): Promise<boolean> {
-  if (!(await updateStep(tx, step.id, version, changed))) return false;
+  const before = contentOf(step);
+  if (!(await updateStep(tx, step.id, version, { ...before, ...changed }))) return false;
   await addPlacementEvent(tx, {
     placementId: step.placementId,
     stepId: step.id,
@@ -33,7 +34,7 @@ export async function recordStepChange(
     byUserId,
     code,
     params: { step: step.code, ...params },
-    before: contentOf(step),
+    before,
     stepVersion: version + 1,
     actionId,
   });

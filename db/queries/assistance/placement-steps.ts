@@ -1,11 +1,12 @@
 import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm';
 import type { PlacementState } from '#app/domain/assistance/placement.ts';
 import type { PlannedStep } from '#app/domain/assistance/plan.ts';
+import type { StepContent } from '#app/domain/assistance/step-history.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../../client.ts';
 import { newId } from '../../columns.ts';
-import { keptQuery } from '../../kept-query.ts';
+import { givenColumns, keptQuery } from '../../kept-query.ts';
 import { listed } from '../../listed.ts';
 import { users } from '../../schema/account.ts';
 import { placements, placementSteps } from '../../schema/assistance.ts';
@@ -107,19 +108,31 @@ export async function findStep(handle: Handle, id: string): Promise<StepRecord |
   return row ?? null;
 }
 
-/** @returns false when somebody else was faster */
-export async function updateStep(
-  tx: Tx,
-  id: string,
-  version: number,
-  changed: Partial<Omit<typeof placementSteps.$inferInsert, 'id' | 'placementId' | 'version'>>,
-): Promise<boolean> {
-  const rows = await tx
+const contentColumns = [
+  'title',
+  'owner',
+  'dueOn',
+  'dueByHand',
+  'state',
+  'doneOn',
+  'doneBy',
+  'skippedReason',
+  'note',
+  'noteForCompany',
+] as const satisfies readonly (keyof StepContent)[];
+
+const updateContent = keptQuery((handle) =>
+  handle
     .update(placementSteps)
-    .set({ ...changed, version: version + 1 })
-    .where(and(eq(placementSteps.id, id), eq(placementSteps.version, version)))
-    .returning({ id: placementSteps.id });
-  return rows.length === 1;
+    .set({ ...givenColumns(placementSteps, contentColumns), version: sql`${placementSteps.version} + 1` })
+    .where(and(eq(placementSteps.id, sql.placeholder('id')), eq(placementSteps.version, sql.placeholder('version'))))
+    .returning({ id: placementSteps.id })
+    .prepare(),
+);
+
+/** @returns false when somebody else was faster */
+export async function updateStep(tx: Tx, id: string, version: number, content: StepContent): Promise<boolean> {
+  return (await updateContent(tx).all({ ...content, id, version })).length === 1;
 }
 
 /** Open steps due until `until` in running placements of a scope, the earliest first: what a work list is made of. */

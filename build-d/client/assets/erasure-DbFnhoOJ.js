@@ -1,0 +1,1 @@
+const e=["personAsked","noLongerNeeded","consentWithdrawn","unlawful"];export{e};

@@ -1,0 +1,1 @@
+function e(t){return t}export{e as p};
