@@ -1,1 +1,0 @@
-import{j as r}from"./index-BJHAE5s4.js";function t(){return r.jsxs("svg",{viewBox:"0 0 34 20","aria-hidden":"true",children:[r.jsx("path",{d:"M1 18C8 2 26 2 33 18"}),r.jsx("path",{d:"M1 18H33M9 18V9M17 18V6M25 18V9"})]})}export{t as B};

@@ -1,1 +1,0 @@
-import{j as n}from"./index-BJHAE5s4.js";function p({title:r,level:c=2,tone:s="plain",actions:a,id:i,screenOnly:l,children:d}){const e=c===2?"h2":"h3";return n.jsxs("section",{className:`${s==="plain"?"card":`card card--${s}`}${l?" no-print":""}`,id:i,children:[r?n.jsx(e,{children:r}):null,d,a?n.jsx("div",{className:"actions",children:a}):null]})}export{p as C};

@@ -1,1 +1,0 @@
-import{j as t}from"./index-BJHAE5s4.js";import{F as r}from"./field-BL6HHrnp.js";function n({form:e,...o}){return t.jsx(r,{name:"code",...o,required:!0,form:e,autoComplete:"one-time-code",inputMode:"numeric",size:"short",maxLength:12})}export{n as C};

@@ -1,1 +1,0 @@
-const e=["unverified","verified","blocked"],t=["call","visit","mail","letter","event"];export{t as a,e as c};

@@ -1,1 +1,0 @@
-const e=["personAsked","noLongerNeeded","consentWithdrawn","unlawful"];export{e};

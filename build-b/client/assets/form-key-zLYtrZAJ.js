@@ -1,1 +1,0 @@
-import{j as s}from"./index-BJHAE5s4.js";import{u as n}from"./kept-form-CxrOplyk.js";function i({value:t,form:o}){const e=n(o)?._key,r=typeof e=="string"&&e||t||globalThis.crypto.randomUUID();return s.jsx("input",{type:"hidden",name:"_key",value:r})}export{i as F};

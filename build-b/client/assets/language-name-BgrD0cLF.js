@@ -1,1 +1,0 @@
-const s={de:new Intl.DisplayNames("de",{type:"language"}),en:new Intl.DisplayNames("en",{type:"language"})},e={de:{fa:"Farsi / Dari",ku:"Kurdisch",ps:"Paschtu",ti:"Tigrinya"},en:{fa:"Farsi / Dari",ku:"Kurdish",ps:"Pashto",ti:"Tigrinya"}};function i(n,a){return e[n][a]??s[n].of(a)??a}export{i as l};

@@ -1,1 +1,0 @@
-import{j as t}from"./index-BJHAE5s4.js";import{u as e}from"./use-texts-PqTubDJJ.js";function o({label:n}){const r=e("ui");return t.jsx("button",{type:"button",className:"kern-btn kern-btn--secondary","data-print":!0,hidden:!0,children:t.jsx("span",{className:"kern-label",children:n??r("print")})})}export{o as P};

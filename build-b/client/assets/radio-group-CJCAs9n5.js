@@ -1,1 +1,0 @@
-import{j as m}from"./index-BJHAE5s4.js";import{C as n}from"./choice-group-C5o50Zqf.js";import{b as s}from"./field-parts-Db-n_H3e.js";function t({defaultValue:i,...o}){const r=s(o.form,o.name,i);return m.jsx(n,{kind:"radio",chosen:r?[r]:[],...o})}export{t as R};

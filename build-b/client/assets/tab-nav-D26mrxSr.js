@@ -1,1 +1,0 @@
-import{j as r}from"./index-BJHAE5s4.js";function e({label:n,items:s}){return r.jsx("nav",{className:"tabs","aria-label":n,children:s.map(a=>r.jsxs("a",{href:a.href,"aria-current":a.current?"page":void 0,children:[a.label,a.count===void 0?null:r.jsx("span",{className:"count",children:a.count})]},a.href))})}export{e as T};

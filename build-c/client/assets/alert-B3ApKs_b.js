@@ -1,1 +1,0 @@
-import{j as s}from"./index-BJHAE5s4.js";import{u as a}from"./use-texts-PqTubDJJ.js";function c({kind:t="info",title:o,live:r,children:e}){const i=a("ui");return s.jsxs("div",{className:`notice notice--${t}`,role:r?t==="danger"?"alert":"status":void 0,children:[s.jsx("p",{className:"notice-title",children:o??i(`alert.${t}`)}),e?s.jsx("div",{children:e}):null]})}export{c as A};

@@ -1,1 +1,0 @@
-const n=6;function s(e){return`${e.slice(0,6/2)} ${e.slice(6/2)}`}function t(e){return e==="ar"||e==="fa"?"rtl":"ltr"}function r(e){return e==="de-simple"?"de":e}const c={de:"Deutsch","de-simple":"Einfaches Deutsch",en:"English",uk:"Українська",ar:"العربية",fa:"فارسی",tr:"Türkçe",ru:"Русский"};export{r as a,n as c,t as d,c as l,s};

@@ -1,1 +1,0 @@
-import{j as s}from"./index-BJHAE5s4.js";import{u as o}from"./use-texts-PqTubDJJ.js";import{T as i}from"./tab-nav-D26mrxSr.js";const n=[{key:"audit",href:"/audit"},{key:"retention",href:"/audit/retention"}];function f({current:e}){const t=o("audit");return s.jsx(i,{label:t("tabs.label"),items:n.map(({key:a,href:r})=>({href:r,label:t(`tabs.${a}`),current:a===e}))})}export{f as D};

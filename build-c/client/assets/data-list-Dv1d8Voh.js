@@ -1,1 +1,0 @@
-import{j as i}from"./index-BJHAE5s4.js";function c({items:r}){return i.jsx("dl",{className:"facts",children:r.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,t],d)=>i.jsxs("div",{children:[i.jsx("dt",{children:s}),i.jsx("dd",{children:t})]},d))})}export{c as D};

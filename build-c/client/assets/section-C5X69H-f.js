@@ -1,1 +1,0 @@
-import{j as s}from"./index-BJHAE5s4.js";function r({title:n,id:i,actions:e,screenOnly:c,children:t}){return s.jsxs("section",{className:c?"section no-print":"section",id:i,children:[s.jsxs("div",{className:"section-head",children:[s.jsx("h2",{children:n}),e?s.jsx("div",{className:"actions",children:e}):null]}),t]})}export{r as S};

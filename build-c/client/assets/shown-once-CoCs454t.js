@@ -1,1 +1,0 @@
-import{j as t}from"./index-BJHAE5s4.js";import{A as s}from"./alert-B3ApKs_b.js";import{C as i}from"./copy-line-V0p_E1mH.js";function o({words:e,children:n}){return t.jsxs(s,{kind:"success",title:e.title,live:!0,children:[t.jsx("p",{children:e.text}),n]})}function m({id:e,value:n,words:r}){return t.jsx(o,{words:r,children:t.jsx(i,{id:e,value:n,words:r})})}export{m as A,o as S};

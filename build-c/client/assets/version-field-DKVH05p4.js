@@ -1,1 +1,0 @@
-import{r,j as o}from"./index-BJHAE5s4.js";import{K as n}from"./kept-form-CxrOplyk.js";function p({value:e}){const t=r.useContext(n)?._version;return o.jsx("input",{type:"hidden",name:"_version",value:typeof t=="string"?t:e,readOnly:!0})}export{p as V};

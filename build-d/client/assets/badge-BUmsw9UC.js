@@ -1,1 +1,0 @@
-import{j as g}from"./index-BJHAE5s4.js";function e({tone:a="plain",children:t}){const s={plain:"tag",good:"tag tag--met",warn:"tag tag--partly",bad:"tag tag--missing",special:"tag tag--learnable"};return g.jsx("span",{className:s[a],children:t})}export{e as B};

@@ -1,1 +1,0 @@
-import{j as t}from"./index-BJHAE5s4.js";import{u as r}from"./use-rule-text-B1JBLk-Z.js";function l({basis:e}){const s=r();if(e===null)return null;const n={legalBasis:e.legalBasis,stand:e.checkedOn};return t.jsx("span",{className:"mute",children:s({code:e.confirmed?"basis":"basisUnconfirmed",params:n})})}export{l as B};

@@ -1,1 +1,0 @@
-import{j as m}from"./index-BJHAE5s4.js";import{C as s}from"./choice-group-C5o50Zqf.js";import{u as n}from"./field-parts-Db-n_H3e.js";function c({defaultValues:r=[],...o}){const e=n(o.form,o.name,r);return m.jsx(s,{kind:"checkbox",chosen:e,...o})}export{c as C};

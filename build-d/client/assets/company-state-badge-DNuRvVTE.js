@@ -1,1 +1,0 @@
-import{j as t}from"./index-BJHAE5s4.js";import{u as r}from"./use-texts-PqTubDJJ.js";import{B as n}from"./badge-BUmsw9UC.js";const s={unverified:"warn",verified:"good",blocked:"bad"};function d({state:o}){const e=r("company");return t.jsx(n,{tone:s[o],children:e(`state.${o}`)})}export{d as C};

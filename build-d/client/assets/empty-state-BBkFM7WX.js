@@ -1,1 +1,0 @@
-import{j as s}from"./index-BJHAE5s4.js";function m({title:l,children:t,action:e}){return s.jsxs("div",{className:"empty",children:[s.jsx("p",{className:"empty-title",children:l}),t?s.jsx("p",{children:t}):null,e?s.jsx("div",{className:"actions",children:e}):null]})}export{m as E};

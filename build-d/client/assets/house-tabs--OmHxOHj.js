@@ -1,1 +1,0 @@
-import{j as e}from"./index-BJHAE5s4.js";import{u as o}from"./use-texts-PqTubDJJ.js";import{T as m}from"./tab-nav-D26mrxSr.js";function i({path:t,house:a}){const r=o("planTemplate");return e.jsx(m,{label:r("houses"),items:["house","standard"].map(s=>({href:`${t}?for=${s}`,label:r(s),current:s===a}))})}export{i as H};

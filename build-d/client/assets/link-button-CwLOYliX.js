@@ -1,1 +1,0 @@
-import{j as s}from"./index-BJHAE5s4.js";import{b as m}from"./button-B0ErJeWG.js";function c({href:a,kind:n="secondary",small:r,block:t,download:o,children:e}){return s.jsx("a",{href:a,className:m({kind:n,small:r,block:t}),download:o,children:s.jsx("span",{className:"kern-label",children:e})})}export{c as L};

@@ -1,1 +1,0 @@
-import{j as n}from"./index-BJHAE5s4.js";import{u as o}from"./use-texts-PqTubDJJ.js";import{A as s}from"./shown-once-CoCs454t.js";function a({link:i}){const t=o("administration"),e={title:t("link.title"),text:t("link.text"),label:t("link.label"),copy:t("link.copy"),copied:t("link.copied")};return n.jsx(s,{id:"one-time-link",value:i,words:e})}export{a as O};

@@ -1,1 +1,0 @@
-function e(t){return t}export{e as p};

@@ -1,1 +1,0 @@
-import{j as e}from"./index-BJHAE5s4.js";function n({phone:r,className:i}){return e.jsx("a",{className:i,href:`tel:${r.replace(/[^\d+]/g,"")}`,children:e.jsx("bdi",{dir:"ltr",children:r})})}export{n as P};

@@ -1,1 +1,0 @@
-const a=["skills","german","start","hours","seatTaken","other"];function s(e){switch(e){case"proposed":case"interested":return"caseworker";case"withCompany":case"applied":return"company";case"callRequested":return"officer";case"handedOver":return"candidate";case"introduced":case"ended":return null}}export{s as a,a as n};

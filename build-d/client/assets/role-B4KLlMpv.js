@@ -1,1 +1,0 @@
-const n=["officer","caseworker","teamLead","company","mentor","coordinator","administrator","dpo","staffCouncil","controlling"],t=n.filter(o=>o!=="company"&&o!=="mentor"),e=["employmentAgency","jobcenter","volunteerOrganisation"];export{e as o,t as s};

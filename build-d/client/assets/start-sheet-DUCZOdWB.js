@@ -1,1 +1,0 @@
-import{h as o}from"./check-in-B_dp4sts.js";const t=["wages","benefit","report","papers","health","sick","rent","children","school","language","trouble"];function a(r){return r==="internship"||r==="employerMeasure"?[]:t.filter(e=>e!=="school"||o(r))}export{a as s};

@@ -1,1 +1,0 @@
-import{j as a}from"./index-BJHAE5s4.js";import{u as o}from"./use-texts-PqTubDJJ.js";function e({state:s="plain",as:n="span",children:r}){const i=o("ui");return s==="plain"?a.jsx(n,{className:"tag",children:r}):a.jsxs(n,{className:`tag tag--${s}`,children:[a.jsxs("span",{className:"kern-sr-only",children:[i(`signs.${s}`),": "]}),r]})}export{e as T};

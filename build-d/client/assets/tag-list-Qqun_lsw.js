@@ -1,1 +1,0 @@
-import{j as a}from"./index-BJHAE5s4.js";import{T as l}from"./tag-bnoQDvVB.js";function n({tags:s,label:r}){return a.jsx("ul",{className:"tags","aria-label":r,children:s.map(({state:i,text:t},e)=>a.jsx(l,{as:"li",state:i,children:t},e))})}export{n as T};

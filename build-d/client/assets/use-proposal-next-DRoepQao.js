@@ -1,1 +1,0 @@
-import{u as a,a as l}from"./use-texts-PqTubDJJ.js";function c(){const t=a("proposal"),u=l();return({actsNext:r,isHers:s,dueOn:o,overdueDays:e})=>{if(r===null)return t("next.none");const n=s?t("next.yours"):t("next.open",{actor:t(`actor.${r}`)});return o===null?n:e>0?t("next.late",{turn:n,count:e}):t("next.until",{turn:n,day:u.weekday(o)})}}export{c as u};
