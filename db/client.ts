@@ -62,9 +62,8 @@ export async function openDatabase(
     followWrites(db, () => replica.catchUp());
     return db;
   }
-  const client = openFile(url, lockPatienceMs, { watch });
+  const client = openFile(url, lockPatienceMs, { watch, waitsForDisk: false });
   await client.execute('PRAGMA journal_mode = WAL');
-  await client.execute('PRAGMA synchronous = NORMAL');
   const db = onto(client);
   writeInPlace(db, placeOf(url));
   return db;

@@ -30,6 +30,10 @@ const failuresOfPlace = [
     'SERVER_UNREACHABLE',
     'its server cannot be reached. Start it, or check DATABASE_URL and KEY_STORE_URL; it goes on by itself then',
   ],
+  [
+    'WRITES_WAIT',
+    'the writes before have taken more than thirty seconds. What was saved is safe. Look whether the disk or the machine is busy; where it stays like this, start the portal again',
+  ],
   ['SQLITE_CORRUPT', 'its file is damaged. Stop the portal and put the newest copy back'],
 ] as const satisfies readonly (readonly [code: string, sentence: string])[];
 

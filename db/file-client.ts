@@ -32,16 +32,22 @@ const isKept = (sql: string) => /^\s*(?:select|with|insert|update|delete)\b/i.te
  * @param url `file:` and a path
  * @param timeoutMs how long a connection waits for a lock; beginning a transaction does not wait (`whenUnlocked` does)
  * @param isReadOnly beside the process that writes: whatever would change the file fails
+ * @param waitsForDisk each commit, so that a power cut takes nothing that was saved; without, it may take the last moments
  * @param watch told how long each statement took
  */
 export function openFile(
   url: string,
   timeoutMs: number,
-  { isReadOnly = false, watch }: { readonly isReadOnly?: boolean; readonly watch?: StatementWatch } = {},
+  {
+    isReadOnly = false,
+    waitsForDisk = true,
+    watch,
+  }: { readonly isReadOnly?: boolean; readonly waitsForDisk?: boolean; readonly watch?: StatementWatch } = {},
 ): Client {
   const pool = new StatementKeepingPool(databasePath(url), { timeout: timeoutMs }, connections);
   pool.timeoutMs = timeoutMs;
   pool.isReadOnly = isReadOnly;
+  pool.waitsForDisk = waitsForDisk;
   pool.watch = watch;
   return new Sqlite3Client(pool, 'number');
 }
@@ -53,6 +59,7 @@ export function databasePath(url: string): string {
 
 class StatementKeepingPool extends ConnectionPool {
   isReadOnly = false;
+  waitsForDisk = true;
   timeoutMs = 0;
   watch: StatementWatch | undefined;
   readonly #known = new WeakSet<Connection>();
@@ -65,6 +72,7 @@ class StatementKeepingPool extends ConnectionPool {
       connection.exec(`PRAGMA mmap_size = ${mappedBytes}`);
       connection.exec(`PRAGMA wal_autocheckpoint = ${pagesBeforeCheckpoint}`);
       connection.exec(`PRAGMA journal_size_limit = ${logLimitBytes}`);
+      if (!this.waitsForDisk) connection.exec('PRAGMA synchronous = NORMAL');
       if (this.isReadOnly) connection.exec('PRAGMA query_only = ON');
       keepStatements(connection, this.timeoutMs, this.watch);
     }

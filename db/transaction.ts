@@ -29,7 +29,7 @@ let insideWrite: AsyncLocalStorage<Database> | null = null;
 
 /**
  * From now on a write inside a write fails at once and says what to do; without, it is refused when its patience ends. For
- * tests and development: knowing whose work an `await` belongs to makes every one in the process three times as slow.
+ * tests and development: knowing whose work an `await` belongs to makes every one in the process slower.
  */
 export function refuseNestedWrites(): void {
   insideWrite ??= new AsyncLocalStorage();
@@ -138,11 +138,11 @@ function inTurn<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   );
 }
 
-/** @throws DomainError unavailable (`cannotSave`) where `before` takes more than thirty seconds */
+/** @throws DatabaseError (`WRITES_WAIT`) where `before` takes more than thirty seconds */
 async function withPatience(before: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new DomainError('unavailable', 'cannotSave')), queuePatienceMs);
+    timer = setTimeout(() => reject(new DatabaseError('WRITES_WAIT')), queuePatienceMs);
   });
   try {
     await Promise.race([before, patience]);

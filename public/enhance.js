@@ -11,6 +11,13 @@
   }
   reveal(document);
 
+  // On a phone a row of views is longer than the screen: the one that is shown comes into sight.
+  for (const tab of all('.tabs > [aria-current]')) {
+    const row = tab.parentElement;
+    const end = (element) => element.getBoundingClientRect().right;
+    if (end(tab) > end(row)) row.scrollLeft += end(tab) - end(row);
+  }
+
   // The error summary takes the focus, else the form that was asked for, else the row the list was left at.
   const summary = document.querySelector('[data-autofocus]');
   if (!summary) document.querySelector('[data-row].is-current a[href]')?.focus();

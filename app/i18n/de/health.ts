@@ -46,6 +46,8 @@ export default {
       'Ein anderes Programm sperrt die Datenbank. Die Stelle, die das Portal betreibt, muss es beenden: Dann geht es von selbst weiter.',
     SERVER_UNREACHABLE:
       'Der Datenbankserver antwortet nicht. Die Stelle, die das Portal betreibt, muss ihn starten: Dann geht es von selbst weiter. Was schon gespeichert war, ist sicher.',
+    WRITES_WAIT:
+      'Was vorher zu speichern war, dauert länger als dreißig Sekunden. Was schon gespeichert war, ist sicher. Bleibt es dabei, muss die Stelle, die das Portal betreibt, nach Platte und Rechner sehen und es neu starten.',
     SQLITE_CORRUPT:
       'Die Datei der Datenbank ist beschädigt. Bitte rufen Sie sofort die Stelle an, die das Portal betreibt: Sie muss eine Sicherung zurückholen.',
   },

@@ -46,6 +46,8 @@ export default {
       'Another program has locked the database. Whoever runs the portal has to end it: it goes on by itself then.',
     SERVER_UNREACHABLE:
       'The database server does not answer. Whoever runs the portal has to start it: it goes on by itself then. What was saved is safe.',
+    WRITES_WAIT:
+      'What was to be saved before takes more than thirty seconds. What was saved is safe. If it stays like this, whoever runs the portal has to look at disk and machine and start it again.',
     SQLITE_CORRUPT:
       'The file of the database is damaged. Please call whoever runs the portal at once: a backup has to be put back.',
   },

@@ -124,8 +124,9 @@ const newestEvents = 20;
 type ShownRule = Pick<RuleValue, 'legalBasis' | 'checkedOn' | 'confirmed'> & { readonly limit: number };
 
 /**
- * One assisted placement with both sides, and the newest twenty of what happened. What somebody wrote in her own words on the person's side (notes, titles of own
- * steps, references, reasons) stays in the case's house; an officer of another one reads the employer's side.
+ * One assisted placement with both sides, and the newest twenty of what happened. What somebody wrote in her own words on the
+ * person's side (notes, titles of own steps, references, reasons) stays in the case's house; an officer of another one reads
+ * the employer's side.
  * @throws DomainError notFound, forbidden
  */
 export async function findPlacementPage(

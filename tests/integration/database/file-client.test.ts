@@ -6,9 +6,12 @@ import type { Client } from '@libsql/client';
 import { onTestFinished, expect, describe, it } from 'vitest';
 import { openFile } from '#db/file-client.ts';
 
-async function openShelf(urlOf = (path: string) => `file:${path}`): Promise<Client> {
+async function openShelf(
+  urlOf = (path: string) => `file:${path}`,
+  options: Parameters<typeof openFile>[2] = {},
+): Promise<Client> {
   const folder = mkdtempSync(join(tmpdir(), 'werkbruecke-file-'));
-  const client = openFile(urlOf(join(folder, 'shelf.db')), 1000);
+  const client = openFile(urlOf(join(folder, 'shelf.db')), 1000, options);
   onTestFinished(() => {
     client.close();
     rmSync(folder, { recursive: true, force: true });
@@ -28,6 +31,21 @@ describe('a database file whose connections keep their statements', () => {
     await add(client, 'A');
     await add(client, 'B');
     expect([await titleOf(client, 1), await titleOf(client, 2), await titleOf(client, 3)]).toEqual([['A'], ['B'], []]);
+  });
+
+  it.each([
+    [false, 1],
+    [true, 2],
+  ])('waits for the disk on all of its connections or on none (%s)', async (waitsForDisk, asked) => {
+    const client = await openShelf(undefined, { waitsForDisk });
+    const held = await Promise.all([
+      client.transaction('deferred'),
+      client.transaction('deferred'),
+      client.transaction('deferred'),
+    ]);
+    const settings = await Promise.all([client, ...held].map((each) => each.execute('PRAGMA synchronous')));
+    expect(settings.map(({ rows }) => rows[0]?.['synchronous'])).toEqual([asked, asked, asked, asked]);
+    for (const transaction of held) transaction.close();
   });
 
   it('opens a file URL with spaces', async () => {

@@ -70,6 +70,7 @@ describe('the write queue on a database file', () => {
     const refused = expect(outer).rejects.toMatchObject({ code: 'unavailable', reason: 'cannotSave' });
     await vi.advanceTimersByTimeAsync(30_000);
     await refused;
+    expect(takeConsoleErrors()).toEqual([expect.stringContaining('more than thirty seconds')]);
     expect(writeQueue(db)).toEqual({ open: 0, oldestMs: 0 });
     await write(db, (tx) => insertOrganisation(tx));
     expect(await db.$count(organisations)).toBe(1);
