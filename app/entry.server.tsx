@@ -12,7 +12,7 @@ import { sourceFor } from './i18n/texts.ts';
 import { TextsProvider } from './i18n/use-texts.tsx';
 import { errorName, framesOf, log } from './log/log.ts';
 import './http/load-context.ts';
-import { pageData } from './http/page-data.server.ts';
+import { pageData } from './http/without-copies.server.ts';
 import { packed } from './http/packed.server.ts';
 
 /** Renders a page as plain markup, into one buffer: no page ships React (docs/decisions/pages-are-documents.md). */

@@ -24,7 +24,7 @@ import { refuseMalformedHost } from './http/host.server.ts';
 import { inTurns } from './http/in-turns.server.ts';
 import { refuseOtherMethods } from './http/methods.server.ts';
 import { allowNamelessOrigin, refuseForeignOrigin } from './http/origin.server.ts';
-import { withoutCopies } from './http/page-data.server.ts';
+import { withoutCopies } from './http/without-copies.server.ts';
 import { routePatterns } from './http/route-pattern.ts';
 import { timedRequests } from './http/timed-requests.server.ts';
 import { endUnreadBodies } from './http/unread-body.server.ts';

@@ -1,6 +1,6 @@
 import { data, redirect, type LoaderFunction } from '@remix-run/node';
 import { describe, expect, it } from 'vitest';
-import { pageData, withoutCopies } from '#app/http/page-data.server.ts';
+import { pageData, withoutCopies } from '#app/http/without-copies.server.ts';
 import { buildOf } from '#tests/support/server-build.ts';
 
 const page = { default: () => null };
