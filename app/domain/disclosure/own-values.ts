@@ -71,6 +71,26 @@ function withoutEnding(word: string): string[] {
   return [word, ...stems];
 }
 
+/** The words of a text, with how each stretch of them may be read: every phrase looked for asks for the same ones. */
+class Stretches {
+  readonly #read = new Map<string, readonly WordSounds[]>();
+
+  constructor(readonly words: readonly Word[]) {}
+
+  /** How the words from `from` to `last`, written as one, may be read, with and without the ending of the last. */
+  readings(from: number, last: number): readonly WordSounds[] {
+    const key = `${from} ${last}`;
+    let read = this.#read.get(key);
+    if (read === undefined) {
+      const texts = this.words.slice(from, last + 1).map((word) => word.text);
+      const before = texts.slice(0, -1).join('');
+      read = withoutEnding(texts.at(-1) ?? '').map((form) => soundsOf(before + form));
+      this.#read.set(key, read);
+    }
+    return read;
+  }
+}
+
 /** A phrase of one to six words in a text, written as one, hyphenated, or word by word. */
 class Phrase {
   readonly #own: WordSounds;
@@ -84,19 +104,16 @@ class Phrase {
     this.#letters = joined.length;
   }
 
-  *in(words: readonly Word[]): Generator<{ start: number; end: number }> {
-    const most = this.#words + 2;
-    for (let from = 0; from < words.length; from += 1) {
-      let joined = '';
-      for (let length = 1; length <= most && from + length <= words.length; length += 1) {
-        const last = words[from + length - 1] as Word;
-        const before = joined;
-        joined += last.text;
+  *in(text: Stretches): Generator<{ start: number; end: number }> {
+    for (const [from, first] of text.words.entries()) {
+      let letters = 0;
+      for (const [beyond, last] of text.words.slice(from, from + this.#words + 2).entries()) {
+        letters += last.text.length;
         // One letter of a script is at most seven of another (щ, schtsch), of a whole name never five times as many.
-        if (joined.length > this.#letters * 5 + 4) break;
-        if (joined.length * 5 + 4 < this.#letters) continue;
-        if (withoutEnding(last.text).some((form) => soundsAlike(soundsOf(before + form), this.#own)))
-          yield { start: (words[from] as Word).start, end: last.end };
+        if (letters > this.#letters * 5 + 4) break;
+        if (letters * 5 + 4 < this.#letters) continue;
+        if (text.readings(from, from + beyond).some((reading) => soundsAlike(reading, this.#own)))
+          yield { start: first.start, end: last.end };
       }
     }
   }
@@ -104,7 +121,17 @@ class Phrase {
 
 const namePieces = (name: string) => wordsOf(name).map((word) => word.text);
 
-function phrasesOf(own: OwnValues): (readonly [TextFindingKind, Phrase])[] {
+type Phrases = readonly (readonly [TextFindingKind, Phrase])[];
+/** Several texts are compared with the same people. */
+const phrasesRead = new WeakMap<OwnValues, Phrases>();
+
+function phrasesOf(own: OwnValues): Phrases {
+  const phrases = phrasesRead.get(own) ?? readPhrases(own);
+  phrasesRead.set(own, phrases);
+  return phrases;
+}
+
+function readPhrases(own: OwnValues): Phrases {
   const first = namePieces(own.firstName);
   const last = namePieces(own.lastName);
   const names = [
@@ -199,15 +226,25 @@ function* birthdayHits(text: string, birthOn: string): Generator<{ start: number
   }
 }
 
-/** Where a text says something of this person, in whatever spelling, order or usual ending. */
-export function ownValueFindings(text: string, own: OwnValues): TextFinding[] {
-  const words = wordsOf(text);
+/** Where a text says something of one of these people, in whatever spelling, order or usual ending. */
+export function ownValueFindings(text: string, people: readonly OwnValues[]): TextFinding[] {
+  if (people.length === 0) return [];
+  const stretches = new Stretches(wordsOf(text));
   const signs = compact(text);
+  return people.flatMap((own) => findingsOf(text, stretches, signs, own));
+}
+
+function findingsOf(
+  text: string,
+  stretches: Stretches,
+  signs: ReturnType<typeof compact>,
+  own: OwnValues,
+): TextFinding[] {
   const found: TextFinding[] = [];
   const add = (kind: TextFindingKind, hits: Iterable<{ start: number; end: number }>) => {
     for (const { start, end } of hits) found.push({ kind, start, end });
   };
-  for (const [kind, phrase] of phrasesOf(own)) add(kind, phrase.in(words));
+  for (const [kind, phrase] of phrasesOf(own)) add(kind, phrase.in(stretches));
   if (own.email !== null) add('email', compactHits(signs, own.email));
   // Without the zero or the country before it.
   if (own.phone !== null) add('phone', compactHits(signs, own.phone.replace(/^(?:\+49|0049|0)/, '')));
@@ -218,7 +255,7 @@ export function ownValueFindings(text: string, own: OwnValues): TextFinding[] {
   if (postcode !== null)
     add(
       'place',
-      words.filter((word) => word.text === postcode),
+      stretches.words.filter((word) => word.text === postcode),
     );
   return found;
 }

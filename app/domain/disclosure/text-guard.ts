@@ -38,7 +38,7 @@ export type TextReason = (typeof textReasons)[number];
  * @param people own values of the persons the text is about; none: patterns alone are looked for
  */
 export function guardText(text: string, people: readonly OwnValues[]): TextFinding[] {
-  const found = [...contactFindings(text), ...people.flatMap((own) => ownValueFindings(text, own))];
+  const found = [...contactFindings(text), ...ownValueFindings(text, people)];
   return found
     .sort(
       (a, b) =>

@@ -23,20 +23,21 @@ const insertSubmission = keptQuery((handle) => handle.insert(submissions).values
  * One submit, one record: runs `create` only for the first arrival of `key` and answers every later arrival with the
  * first result. Call inside the transaction that creates.
  * @param key the form's `_key`; null (no key sent) creates without protection
- * @returns the id of the record, created now or before
+ * @param create gives the id; or a refusal, where something of the transaction must be kept although no record is made
+ * @returns the id of the record, created now or before; or the refusal, which the next arrival does not get again
  */
-export async function once(
+export async function once<Result extends string | object = string>(
   tx: Tx,
   at: Date,
   { useCase, userId }: Submitter,
   key: string | null,
-  create: () => Promise<string>,
-): Promise<string> {
+  create: () => Promise<Result>,
+): Promise<Result | string> {
   if (key === null || key === '') return create();
   const scope = userId === null ? useCase : `${useCase}.${userId}`;
   const [known] = await knownResult(tx).all({ scope, key });
   if (known !== undefined) return known.result;
   const result = await create();
-  await insertSubmission(tx).run({ scope, key, result, createdAt: at });
+  if (typeof result === 'string') await insertSubmission(tx).run({ scope, key, result, createdAt: at });
   return result;
 }

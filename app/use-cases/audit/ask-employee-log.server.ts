@@ -1,7 +1,6 @@
 import type { Actor } from '#app/domain/account/actor.ts';
 import { askingRole, checkReadingAsked, mayDecide, type LogReadingReason } from '#app/domain/audit/employee-log.ts';
 import { DomainError } from '#app/domain/domain-error.ts';
-import { requiredNumber } from '#app/domain/rule/rule-book.ts';
 import { addDays, dayOf, type Day } from '#app/domain/time/day.ts';
 import { findUser } from '#db/queries/account/account.ts';
 import { appendAudit } from '#db/queries/audit/audit.ts';
@@ -11,8 +10,8 @@ import {
   hasOpenRequest,
   insertEmployeeLogRequest,
 } from '#db/queries/audit/employee-log.ts';
-import { rulesAt } from '#db/queries/rule/rule.ts';
 import { write } from '#db/transaction.ts';
+import { houseDays } from '../rule/house-days.server.ts';
 import { allow, found } from '../account/allow.server.ts';
 import { once } from '../account/submission.server.ts';
 import type { AppContext } from '../app-context.ts';
@@ -70,7 +69,7 @@ export async function decideEmployeeLog(
     const request = found(await findEmployeeLogRequest(tx, input.id));
     allow(actor, 'employeeLog.read', { organisationId: request.organisationId });
     if (!mayDecide(request, actor)) throw new DomainError('conflict', 'employeeLogNotYours');
-    const days = requiredNumber(await rulesAt(tx, today), 'house.employeeLogDays');
+    const days = await houseDays(tx, now, 'house.employeeLogDays');
     const isApproved = input.decision === 'approved';
     const decided = {
       decision: input.decision,

@@ -49,26 +49,20 @@ export async function demandBudget(
 ): Promise<void> {
   const now = app.clock.now();
   const budgets = await readingBudget(handle, now, { companyId: posting.companyId, postingId: posting.id });
-  refuse(overdrawn(budgets), budgets, now);
+  const name = overdrawn(budgets);
+  if (name === null) return;
+  const { allowed } = budgets[name];
+  const fromOn = addDays(mondayOf(dayOf(now)), 7);
+  throw new DomainError('limit', reasons[name], { params: name === 'posting' ? { allowed } : { allowed, fromOn } });
 }
 
 /**
  * Before somebody is asked: nobody says yes in vain to a posting for which no more may be read.
  * @throws DomainError limit (`budgetSpentPosting`)
  */
-export async function demandRoomForPosting(
-  app: AppContext,
-  handle: Handle,
-  posting: { readonly id: string; readonly companyId: string },
-): Promise<void> {
-  const now = app.clock.now();
-  const budgets = await readingBudget(handle, now, { companyId: posting.companyId, postingId: posting.id });
-  refuse(isSpent(budgets.posting) ? 'posting' : null, budgets, now);
-}
-
-function refuse(name: BudgetName | null, budgets: Record<BudgetName, Budget>, now: Date): void {
-  if (name === null) return;
-  const { allowed } = budgets[name];
-  const fromOn = addDays(mondayOf(dayOf(now)), 7);
-  throw new DomainError('limit', reasons[name], { params: name === 'posting' ? { allowed } : { allowed, fromOn } });
+export async function demandRoomForPosting(handle: Handle, now: Date, postingId: string): Promise<void> {
+  const limits = await houseLimits(handle, now, ['house.personsPerPosting']);
+  const allowed = limits['house.personsPerPosting'];
+  if (isSpent({ used: await personsOfPosting(handle, postingId), allowed }))
+    throw new DomainError('limit', reasons.posting, { params: { allowed } });
 }

@@ -1,9 +1,8 @@
 import { silentBefore } from '#app/domain/match/reply-clock.ts';
-import { requiredNumber } from '#app/domain/rule/rule-book.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { endOverdueProposals } from '#db/queries/match/proposal-end.ts';
-import { rulesAt } from '#db/queries/rule/rule.ts';
 import { write } from '#db/transaction.ts';
+import { houseDays } from '../rule/house-days.server.ts';
 import type { AppContext } from '../app-context.ts';
 
 /**
@@ -15,7 +14,7 @@ export async function expireProposals(app: AppContext): Promise<number> {
   const now = app.clock.now();
   return write(app.db, async (tx) => {
     const today = dayOf(now);
-    const before = silentBefore(today, requiredNumber(await rulesAt(tx, today), 'house.proposalExpiry'));
+    const before = silentBefore(today, await houseDays(tx, now, 'house.proposalExpiry'));
     return (await endOverdueProposals(tx, before, now)).length;
   });
 }

@@ -5,7 +5,6 @@ import type { PersonContact } from '#app/domain/identity/identity.ts';
 import { lastReplyDay } from '#app/domain/match/reply-clock.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import type { Posting } from '#app/domain/posting/posting.ts';
-import { requiredNumber } from '#app/domain/rule/rule-book.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { grantForCases } from '#app/identity/grant.ts';
 import { revealIdentity } from '#app/identity/reveal-identity.server.ts';
@@ -16,9 +15,9 @@ import { findPlacementOfProposal } from '#db/queries/assistance/placement.ts';
 import { findPosting } from '#db/queries/posting/posting.ts';
 import { findProfile } from '#db/queries/profile/profile.ts';
 import { listProposalEvents, type ProposalRecord } from '#db/queries/match/proposal.ts';
-import { rulesAt } from '#db/queries/rule/rule.ts';
 import { noteReading } from '#db/transaction.ts';
 import type { Reason } from '#search/matching/reason.ts';
+import { houseDays } from '../rule/house-days.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { found } from '../account/allow.server.ts';
 import { findContactPerson, type ContactPerson } from '../company/find-contact-person.server.ts';
@@ -139,7 +138,7 @@ async function replyClockOf(
   today: Day,
 ): Promise<ProposalPage['replyClock']> {
   if (state !== 'withCompany' || dueOn === null) return null;
-  const expiryDays = requiredNumber(await rulesAt(app.db, today), 'house.proposalExpiry');
+  const expiryDays = await houseDays(app.db, app.clock.now(), 'house.proposalExpiry');
   return { dueOn, lastOn: lastReplyDay(dueOn, expiryDays) };
 }
 

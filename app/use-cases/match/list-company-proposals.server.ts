@@ -3,11 +3,10 @@ import type { JobFit } from '#app/domain/disclosure/job-fit.ts';
 import { byCompanyTurn, type ProposalState } from '#app/domain/match/proposal.ts';
 import { lastReplyDay } from '#app/domain/match/reply-clock.ts';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
-import { requiredNumber } from '#app/domain/rule/rule-book.ts';
 import { addDays, dayOf, mondayOf, type Day } from '#app/domain/time/day.ts';
 import { listJobFits } from '#db/queries/disclosure/job-fit.ts';
 import { countNoLongerAvailable, listProposals, statesSeenByCompany } from '#db/queries/match/proposal-lists.ts';
-import { rulesAt } from '#db/queries/rule/rule.ts';
+import { houseDays } from '../rule/house-days.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { findContactPerson, type ContactPerson } from '../company/find-contact-person.server.ts';
 import { mustLabels } from '../disclosure/must-labels.server.ts';
@@ -54,7 +53,7 @@ export async function listCompanyProposals(app: AppContext, actor: Actor): Promi
     actor.companyId,
     new Date(`${addDays(today, -goneDays)}T00:00:00Z`),
   );
-  const expiryDays = requiredNumber(await rulesAt(app.db, today), 'house.proposalExpiry');
+  const expiryDays = await houseDays(app.db, app.clock.now(), 'house.proposalExpiry');
   const postings = new Map<string, Writable<CompanyPostingProposals>>();
   const postingOf = async (row: { postingId: string; postingTitle: string; officerId: string | null }) => {
     const known = postings.get(row.postingId);

@@ -5,24 +5,22 @@ import type { ProposalWay } from '#app/domain/match/proposal.ts';
 import { can } from '#app/domain/policy/who-may-do-what.ts';
 import { isCurrent } from '#app/domain/posting/approval.ts';
 import type { Posting } from '#app/domain/posting/posting.ts';
-import { dayOf, type Day } from '#app/domain/time/day.ts';
+import { dayOf } from '#app/domain/time/day.ts';
 import type { Tx } from '#db/client.ts';
 import { newId } from '#db/columns.ts';
-import { isUniqueViolation } from '#db/database-error.ts';
 import { appendAudit } from '#db/queries/audit/audit.ts';
 import { findCompany } from '#db/queries/company/company.ts';
 import { isBlocking } from '#db/queries/disclosure/company-block.ts';
 import { findPosting } from '#db/queries/posting/posting.ts';
 import { findProfile, type ProfileRecord } from '#db/queries/profile/profile.ts';
-import { findProposal, insertProposal } from '#db/queries/match/proposal.ts';
+import { findProposal, insertProposal, isProposed } from '#db/queries/match/proposal.ts';
 import { write } from '#db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { allow, found } from '../account/allow.server.ts';
 import { once } from '../account/submission.server.ts';
 import { demandRoomForPosting } from '../disclosure/demand-budget.server.ts';
-import { demandNotBlocked } from '../disclosure/demand-not-blocked.server.ts';
 import { answerDay } from '../rule/working-days.server.ts';
-import { demandTextDecided, undecidedAbout } from '../posting/posting-text.server.ts';
+import { decideOnText, undecidedAbout } from '../posting/posting-text.server.ts';
 import { profileResource } from '../profile/profile-resource.server.ts';
 import { explainMatch } from './explain-match.server.ts';
 import { noteProposal } from './note-proposal.server.ts';
@@ -52,60 +50,55 @@ interface NewProposal {
  */
 export async function proposeCandidate(app: AppContext, actor: Actor, input: NewProposal): Promise<string> {
   const now = app.clock.now();
-  const today = dayOf(now);
-  // On its own, so that the log keeps a comparison that ends in a refusal: nobody tries names unseen.
-  const undecided = await write(app.db, async (tx) => {
+  const made = await write(app.db, async (tx) => {
     const { posting, profile } = await findPair(app, tx, actor, input);
-    await demandProposable(tx, actor, posting, profile, today);
-    return undecidedAbout(app, tx, actor, posting, [profile.id]);
-  });
-  try {
-    return await write(app.db, async (tx) => {
-      const { posting, profile } = await findPair(app, tx, actor, input);
-      return once(tx, now, { useCase: 'proposeCandidate', userId: actor.userId }, input.key, async () => {
-        await demandProposable(tx, actor, posting, profile, today);
-        if (undecided.version !== posting.version) throw new DomainError('conflict', 'postingTextUndecided');
-        const reasons = { wording: null, guard: input.guardReason ?? null };
-        await demandTextDecided(app, tx, actor, undecided, reasons);
-        if (input.way === 'proposed') {
-          await demandRoomForPosting(app, tx, posting);
-          await demandRoomPerSeat(tx, now, posting.id);
-        }
-        const explained = await explainMatch(app, tx, posting, profile);
-        const id = newId();
-        await insertProposal(tx, {
-          id,
-          postingId: posting.id,
-          profileId: profile.id,
-          companyId: posting.companyId,
-          organisationId: profile.organisationId,
-          way: input.way,
-          state: input.way === 'proposed' ? 'proposed' : 'handedOver',
-          dueOn: await answerDay(
-            tx,
-            now,
-            input.way === 'proposed' ? 'house.caseworkerAnswer' : 'house.applicationReply',
-          ),
-          proposedBy: actor.userId,
-          proposedAt: now,
-          reasons: [...explained.reasons],
-          score: explained.score,
-        });
-        await appendAudit(tx, now, {
-          actorId: actor.userId,
-          action: 'proposal.create',
-          subjectKind: 'proposal',
-          subjectIds: [id],
-          detail: { way: input.way },
-        });
-        await noteProposal(tx, now, found(await findProposal(tx, id, today)), { type: 'proposalMade', way: input.way });
-        return id;
+    return once(tx, now, { useCase: 'proposeCandidate', userId: actor.userId }, input.key, async () => {
+      await demandProposable(tx, now, actor, posting, profile, input.way);
+      // Last of what may refuse, and told instead of thrown: the log keeps every comparison, so nobody tries names unseen.
+      const undecided = await undecidedAbout(app, tx, actor, posting, [profile.id]);
+      const refusal = await decideOnText(app, tx, actor, undecided, {
+        wording: null,
+        guard: input.guardReason ?? null,
       });
+      return refusal ?? propose(app, tx, actor, { posting, profile, way: input.way });
     });
-  } catch (error) {
-    if (isUniqueViolation(error)) throw new DomainError('conflict', 'alreadyProposed');
-    throw error;
-  }
+  });
+  if (made instanceof DomainError) throw made;
+  return made;
+}
+
+async function propose(
+  app: AppContext,
+  tx: Tx,
+  actor: Actor,
+  { posting, profile, way }: { posting: Posting; profile: ProfileRecord; way: ProposalWay },
+): Promise<string> {
+  const now = app.clock.now();
+  const explained = await explainMatch(app, tx, posting, profile);
+  const id = newId();
+  await insertProposal(tx, {
+    id,
+    postingId: posting.id,
+    profileId: profile.id,
+    companyId: posting.companyId,
+    organisationId: profile.organisationId,
+    way,
+    state: way === 'proposed' ? 'proposed' : 'handedOver',
+    dueOn: await answerDay(tx, now, way === 'proposed' ? 'house.caseworkerAnswer' : 'house.applicationReply'),
+    proposedBy: actor.userId,
+    proposedAt: now,
+    reasons: [...explained.reasons],
+    score: explained.score,
+  });
+  await appendAudit(tx, now, {
+    actorId: actor.userId,
+    action: 'proposal.create',
+    subjectKind: 'proposal',
+    subjectIds: [id],
+    detail: { way },
+  });
+  await noteProposal(tx, now, found(await findProposal(tx, id, dayOf(now))), { type: 'proposalMade', way });
+  return id;
 }
 
 async function findPair(app: AppContext, tx: Tx, actor: Actor, { postingId, profileId }: NewProposal) {
@@ -115,17 +108,28 @@ async function findPair(app: AppContext, tx: Tx, actor: Actor, { postingId, prof
   return { posting, profile };
 }
 
-async function demandProposable(tx: Tx, actor: Actor, posting: Posting, profile: ProfileRecord, today: Day) {
+async function demandProposable(
+  tx: Tx,
+  now: Date,
+  actor: Actor,
+  posting: Posting,
+  profile: ProfileRecord,
+  way: ProposalWay,
+): Promise<void> {
   const company = found(await findCompany(tx, posting.companyId));
   demandOpenForDisclosure({ companyState: company.state, postingState: posting.state });
-  if (!isCurrent(posting, today)) throw new DomainError('blocked', 'postingNotCurrent');
+  if (!isCurrent(posting, dayOf(now))) throw new DomainError('blocked', 'postingNotCurrent');
   if (profile.state !== 'published') throw new DomainError('conflict', 'profileNotPublished');
   await demandNotExcluded(tx, actor, profile, posting.companyId);
+  if (await isProposed(tx, posting.id, profile.id)) throw new DomainError('conflict', 'alreadyProposed');
+  if (way !== 'proposed') return;
+  await demandRoomForPosting(tx, now, posting.id);
+  await demandRoomPerSeat(tx, now, posting.id);
 }
 
 /** Why a person is not there for a company is told inside her case only. */
 async function demandNotExcluded(tx: Tx, actor: Actor, profile: ProfileRecord, companyId: string): Promise<void> {
-  if (can(actor, 'companyBlock.edit', profileResource(profile)) && (await isBlocking(tx, profile.id, companyId)))
-    throw new DomainError('conflict', 'companyExcluded');
-  await demandNotBlocked(tx, profile.id, companyId);
+  if (!(await isBlocking(tx, profile.id, companyId))) return;
+  const isToldWhy = can(actor, 'companyBlock.edit', profileResource(profile));
+  throw new DomainError('conflict', isToldWhy ? 'companyExcluded' : 'personUnavailable');
 }

@@ -17,7 +17,7 @@ import { answerDay } from '../rule/working-days.server.ts';
 import { checkPostingRules } from './check-posting-rules.server.ts';
 import { sideOf } from './posting-access.server.ts';
 import { syncPostingIndex } from './posting-index.server.ts';
-import { demandTextDecided, type TextReasons, type UndecidedText } from './posting-text.server.ts';
+import { decideOnText, type TextReasons, type UndecidedText } from './posting-text.server.ts';
 
 /**
  * Makes one move of the state machine with everything that belongs to it, in the caller's transaction: history, audit,
@@ -47,7 +47,8 @@ export async function movePosting(
   if (to === 'approved') {
     if (text === null || actor === null || text.undecided.version !== posting.version)
       throw new DomainError('versionConflict');
-    await demandTextDecided(app, tx, actor, text.undecided, text.reasons);
+    const refusal = await decideOnText(app, tx, actor, text.undecided, text.reasons);
+    if (refusal !== null) throw refusal;
   }
   const takesOver = to === 'approved' && posting.officerId === null && actor !== null;
   const changed = await updatePostingState(tx, now, posting, {

@@ -138,21 +138,21 @@ export function isUndecided({ wording, guard }: UndecidedText): boolean {
 
 /**
  * Before a posting goes out: everything found has a reason, which is kept and audited (codes and kinds, no text).
- * @throws DomainError blocked with one problem per kind of finding
+ * @returns null when it has; else the refusal (blocked, one problem per kind of finding) to throw once the log of what was compared is kept
  */
-export async function demandTextDecided(
+export async function decideOnText(
   app: AppContext,
   tx: Tx,
   actor: Actor,
   undecided: UndecidedText,
   reasons: TextReasons,
-): Promise<void> {
+): Promise<DomainError | null> {
   const problems: FieldProblem[] = [];
   if (undecided.wording.length > 0 && reasons.wording === null)
     problems.push({ field: 'wordingReason', code: 'wordingUndecided' });
   if (reasons.guard === null)
     for (const kind of kindsOf(undecided.guard)) problems.push({ field: 'guardReason', code: textHoldsCode(kind) });
-  if (problems.length > 0) throw new DomainError('blocked', 'postingTextUndecided', { problems });
+  if (problems.length > 0) return new DomainError('blocked', 'postingTextUndecided', { problems });
   const now = app.clock.now();
   for (const what of ['wording', 'guard'] as const) {
     const reason = reasons[what];
@@ -172,4 +172,5 @@ export async function demandTextDecided(
       detail: { what, reason, findings: found.length },
     });
   }
+  return null;
 }

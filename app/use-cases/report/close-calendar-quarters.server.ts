@@ -1,13 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { scopeFor } from '#app/domain/policy/who-may-do-what.ts';
 import { calendarQuarterBeside, calendarQuarterDays } from '#app/domain/report/period.ts';
-import { requiredNumber } from '#app/domain/rule/rule-book.ts';
 import { dayOf, calendarQuarterOf } from '#app/domain/time/day.ts';
 import { addWorkingDays } from '#app/domain/time/working-day.ts';
 import { firstAnnouncedOn } from '#db/queries/report/report.ts';
 import { listClosedCalendarQuarters, putClosedCalendarQuarter } from '#db/queries/report/report-calendar-quarter.ts';
-import { rulesAt } from '#db/queries/rule/rule.ts';
 import { write } from '#db/transaction.ts';
+import { houseDays } from '../rule/house-days.server.ts';
 import type { AppContext } from '../app-context.ts';
 import { readerOfSums } from './reader-of-sums.ts';
 import { sumCalendarQuarter } from './sum-calendar-quarter.server.ts';
@@ -22,7 +21,7 @@ export async function closeCalendarQuarters(app: AppContext): Promise<number> {
   const today = dayOf(now);
   const first = await firstAnnouncedOn(app.db);
   if (first === null) return 0;
-  const wait = requiredNumber(await rulesAt(app.db, today), 'house.quarterClosing');
+  const wait = await houseDays(app.db, now, 'house.quarterClosing');
   const closed = new Set(await listClosedCalendarQuarters(app.db));
   let done = 0;
   for (

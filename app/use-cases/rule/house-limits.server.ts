@@ -1,7 +1,7 @@
 import { requiredNumber } from '#app/domain/rule/rule-book.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import type { Handle } from '#db/client.ts';
-import { rulesAt } from '#db/queries/rule/rule.ts';
+import { rulesNamed } from '#db/queries/rule/rule.ts';
 
 /** House values that limit what companies read of people, and how many of them at a time. */
 export type HouseLimit =
@@ -19,6 +19,6 @@ export async function houseLimits<const Keys extends readonly HouseLimit[]>(
   now: Date,
   keys: Keys,
 ): Promise<{ readonly [K in Keys[number]]: number }> {
-  const book = await rulesAt(handle, dayOf(now));
+  const book = await rulesNamed(handle, dayOf(now), keys);
   return Object.fromEntries(keys.map((key) => [key, requiredNumber(book, key)])) as { [K in Keys[number]]: number };
 }

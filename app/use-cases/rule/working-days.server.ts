@@ -2,7 +2,7 @@ import { requiredNumber } from '#app/domain/rule/rule-book.ts';
 import { dayOf, type Day } from '#app/domain/time/day.ts';
 import { addWorkingDays } from '#app/domain/time/working-day.ts';
 import type { Handle } from '#db/client.ts';
-import { rulesAt } from '#db/queries/rule/rule.ts';
+import { rulesNamed } from '#db/queries/rule/rule.ts';
 
 /** House values that count working days until somebody's answer. */
 export type AnswerPeriod =
@@ -18,5 +18,5 @@ export type AnswerPeriod =
 /** The day until which an answer is due, from now on, by the house's own rule rows. */
 export async function answerDay(handle: Handle, now: Date, period: AnswerPeriod): Promise<Day> {
   const today = dayOf(now);
-  return addWorkingDays(today, requiredNumber(await rulesAt(handle, today), period));
+  return addWorkingDays(today, requiredNumber(await rulesNamed(handle, today, [period]), period));
 }

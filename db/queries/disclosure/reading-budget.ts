@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { and, countDistinct, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Handle } from '../../client.ts';
+import { keptQuery } from '../../kept-query.ts';
 import { companies, companyGroups } from '../../schema/company.ts';
 import { proposals, shownMusts } from '../../schema/match.ts';
 import { postings } from '../../schema/posting.ts';
@@ -7,11 +8,17 @@ import type { PostingState } from '#app/domain/posting/posting.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { groupOf } from '../company/company-group.ts';
 
+const releasedForPosting = keptQuery((handle) =>
+  handle
+    .select({ persons: countDistinct(proposals.profileId) })
+    .from(proposals)
+    .where(and(eq(proposals.postingId, sql.placeholder('postingId')), isNotNull(proposals.releasedAt)))
+    .prepare(),
+);
+
 /** Different people whose profile was released for a posting, ever. */
 export async function personsOfPosting(handle: Handle, postingId: string): Promise<number> {
-  const [row] = await handle.all<{ persons: number }>(
-    sql`select count(distinct profile_id) as persons from ${proposals} where posting_id = ${postingId} and released_at is not null`,
-  );
+  const [row] = await releasedForPosting(handle).all({ postingId });
   return row?.persons ?? 0;
 }
 

@@ -1,6 +1,6 @@
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Handle } from '../../client.ts';
-import { listed } from '../../listed.ts';
+import { keptQuery, listGiven } from '../../kept-query.ts';
 import { placements } from '../../schema/assistance.ts';
 import { companies } from '../../schema/company.ts';
 import { proposals, releases } from '../../schema/match.ts';
@@ -17,36 +17,50 @@ export interface KnownOutside {
   readonly isReleased: boolean;
 }
 
+const people = keptQuery((handle) =>
+  handle
+    .select({ id: profiles.id, placeId: profiles.placeId, quarterId: profiles.quarterId })
+    .from(profiles)
+    .where(inArray(profiles.id, listGiven('ids')))
+    .prepare(),
+);
+const workedAt = keptQuery((handle) =>
+  handle
+    .selectDistinct({ id: placements.profileId, name: companies.name })
+    .from(placements)
+    .innerJoin(companies, eq(companies.id, placements.companyId))
+    .where(
+      and(
+        inArray(placements.profileId, listGiven('ids')),
+        sql`${placements.companyId} is not ${sql.placeholder('readerCompanyId')}`,
+      ),
+    )
+    .prepare(),
+);
+const releasedTo = keptQuery((handle) =>
+  handle
+    .select({ id: releases.profileId })
+    .from(releases)
+    .where(
+      and(
+        inArray(releases.profileId, listGiven('ids')),
+        eq(releases.companyId, sql.placeholder('readerCompanyId')),
+        isNull(releases.endedAt),
+      ),
+    )
+    .prepare(),
+);
+
 /** @param readerCompanyId the company that will read the text; null: anybody will */
 export async function findKnownOutside(
   handle: Handle,
   profileIds: readonly string[],
   readerCompanyId: string | null,
 ): Promise<KnownOutside[]> {
-  const ids = listed(profileIds);
-  const rows = await handle
-    .select({ id: profiles.id, placeId: profiles.placeId, quarterId: profiles.quarterId })
-    .from(profiles)
-    .where(inArray(profiles.id, ids));
-  const worked = await handle
-    .selectDistinct({ id: placements.profileId, name: companies.name })
-    .from(placements)
-    .innerJoin(companies, eq(companies.id, placements.companyId))
-    .where(
-      and(
-        inArray(placements.profileId, ids),
-        readerCompanyId === null ? undefined : ne(placements.companyId, readerCompanyId),
-      ),
-    );
-  const released =
-    readerCompanyId === null
-      ? []
-      : await handle
-          .select({ id: releases.profileId })
-          .from(releases)
-          .where(
-            and(inArray(releases.profileId, ids), eq(releases.companyId, readerCompanyId), isNull(releases.endedAt)),
-          );
+  const ids = JSON.stringify(profileIds);
+  const rows = await people(handle).all({ ids });
+  const worked = await workedAt(handle).all({ ids, readerCompanyId });
+  const released = readerCompanyId === null ? [] : await releasedTo(handle).all({ ids, readerCompanyId });
   return rows.map((row) => ({
     ...row,
     employers: worked.filter(({ id }) => id === row.id).map(({ name }) => name),

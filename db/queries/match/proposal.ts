@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
 import type { ProposalEnd, ProposalEventKind, ProposalState, ProposalWay } from '#app/domain/match/proposal.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../../client.ts';
 import { newId } from '../../columns.ts';
-import { givenRow, keptQuery } from '../../kept-query.ts';
+import { givenColumns, givenRow, keptQuery } from '../../kept-query.ts';
 import { users } from '../../schema/account.ts';
 import { companies } from '../../schema/company.ts';
 import { proposalEvents, proposals } from '../../schema/match.ts';
@@ -112,11 +112,28 @@ export async function proposalsOfPerson(handle: Handle, profileId: string, today
   return rows.map((row) => bothCoveredToday(row, today));
 }
 
-export type NewProposal = Omit<typeof proposals.$inferInsert, 'id' | 'version'> & { readonly id: string };
+const columnsOfNew = [
+  'id',
+  'postingId',
+  'profileId',
+  'companyId',
+  'organisationId',
+  'way',
+  'state',
+  'dueOn',
+  'proposedBy',
+  'proposedAt',
+  'reasons',
+  'score',
+] as const;
+const insertNew = keptQuery((handle) =>
+  handle.insert(proposals).values(givenColumns(proposals, columnsOfNew)).prepare(),
+);
+export type NewProposal = Pick<typeof proposals.$inferSelect, (typeof columnsOfNew)[number]>;
 
 /** Inserts a proposal with its first event. A second open one for the same pair violates the unique index. */
 export async function insertProposal(tx: Tx, row: NewProposal): Promise<void> {
-  await tx.insert(proposals).values(row);
+  await insertNew(tx).run({ ...row });
   await addProposalEvent(tx, {
     proposalId: row.id,
     at: row.proposedAt,
@@ -124,6 +141,25 @@ export async function insertProposal(tx: Tx, row: NewProposal): Promise<void> {
     move: 'create',
     state: row.state,
   });
+}
+
+const openOfPair = keptQuery((handle) =>
+  handle
+    .select({ id: proposals.id })
+    .from(proposals)
+    .where(
+      and(
+        eq(proposals.postingId, sql.placeholder('postingId')),
+        eq(proposals.profileId, sql.placeholder('profileId')),
+        ne(proposals.state, 'ended'),
+      ),
+    )
+    .prepare(),
+);
+
+/** Whether this person is proposed for this posting, or was handed it, and that has not ended. */
+export async function isProposed(handle: Handle, postingId: string, profileId: string): Promise<boolean> {
+  return (await openOfPair(handle).all({ postingId, profileId })).length > 0;
 }
 
 const insertEvent = keptQuery((handle) => handle.insert(proposalEvents).values(givenRow(proposalEvents)).prepare());

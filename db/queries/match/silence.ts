@@ -2,6 +2,7 @@ import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from 'drizzle-or
 import type { SilenceReason } from '#app/domain/match/reply-clock.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../../client.ts';
+import { keptQuery } from '../../kept-query.ts';
 import { placements } from '../../schema/assistance.ts';
 import { companies } from '../../schema/company.ts';
 import { proposals } from '../../schema/match.ts';
@@ -82,6 +83,20 @@ export async function answerSilences(
   return rows.map(({ id }) => id);
 }
 
+const started = sql`select 1 from ${placements} s where s.proposal_id = r.id and s.started_on is not null`;
+const seatsOfPosting = keptQuery((handle) =>
+  handle
+    .select({
+      open: sql<number>`(select count(*) from ${proposals} r
+        where r.posting_id = postings.id and r.way = 'proposed' and r.state != 'ended' and not exists (${started}))`,
+      freeSeats: sql<number>`max(1, postings.seats
+        - (select count(*) from ${placements} s where s.posting_id = postings.id and s.state in ('started', 'lasts')))`,
+    })
+    .from(postings)
+    .where(eq(postings.id, sql.placeholder('postingId')))
+    .prepare(),
+);
+
 /**
  * Seats of a posting nobody works in, and how many people are proposed for them at the moment. Whoever left gives the seat
  * back; a posting that is still offered has one at least, or somebody would have marked it as filled.
@@ -90,13 +105,6 @@ export async function proposalsForSeats(
   handle: Handle,
   postingId: string,
 ): Promise<{ readonly open: number; readonly freeSeats: number }> {
-  const started = sql`select 1 from ${placements} s where s.proposal_id = r.id and s.started_on is not null`;
-  const [row] = await handle.all<{ open: number; freeSeats: number }>(
-    sql`select
-        (select count(*) from ${proposals} r
-          where r.posting_id = p.id and r.way = 'proposed' and r.state != 'ended' and not exists (${started})) as open,
-        max(1, p.seats - (select count(*) from ${placements} s where s.posting_id = p.id and s.state in ('started', 'lasts'))) as freeSeats
-      from ${postings} p where p.id = ${postingId}`,
-  );
+  const [row] = await seatsOfPosting(handle).all({ postingId });
   return row ?? { open: 0, freeSeats: 1 };
 }

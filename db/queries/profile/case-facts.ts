@@ -2,10 +2,18 @@ import { eq, inArray, sql } from 'drizzle-orm';
 import type { WorkAccessByKind } from '#app/domain/rule/work-access.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../../client.ts';
-import { keptQuery } from '../../kept-query.ts';
+import { keptQuery, listGiven } from '../../kept-query.ts';
 import { listed } from '../../listed.ts';
 import { piecesOf } from '../../pieces.ts';
 import { caseFacts } from '../../schema/profile.ts';
+
+const workAccessOf = keptQuery((handle) =>
+  handle
+    .select({ profileId: caseFacts.profileId, workAccess: caseFacts.workAccess })
+    .from(caseFacts)
+    .where(inArray(caseFacts.profileId, listGiven('ids')))
+    .prepare(),
+);
 
 /** Work access per kind as derived for these profiles. */
 export async function findWorkAccess(
@@ -13,10 +21,7 @@ export async function findWorkAccess(
   ids: readonly string[],
 ): Promise<Map<string, Partial<WorkAccessByKind>>> {
   if (ids.length === 0) return new Map();
-  const rows = await handle
-    .select({ profileId: caseFacts.profileId, workAccess: caseFacts.workAccess })
-    .from(caseFacts)
-    .where(inArray(caseFacts.profileId, listed(ids)));
+  const rows = await workAccessOf(handle).all({ ids: JSON.stringify(ids) });
   return new Map(rows.map((row) => [row.profileId, row.workAccess]));
 }
 

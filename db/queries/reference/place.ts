@@ -1,5 +1,6 @@
 import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import type { Handle } from '../../client.ts';
+import { keptQuery } from '../../kept-query.ts';
 import { listed } from '../../listed.ts';
 import { districts, placeKm, places, placeTerms, postcodes, quarters } from '../../schema/reference.ts';
 
@@ -30,15 +31,20 @@ export async function loadPlaces(db: Handle) {
   };
 }
 
+const kmBetween = keptQuery((handle) =>
+  handle
+    .select({ km: placeKm.km })
+    .from(placeKm)
+    .where(and(eq(placeKm.a, sql.placeholder('a')), eq(placeKm.b, sql.placeholder('b'))))
+    .prepare(),
+);
+
 /**
  * Straight-line kilometres, rounded, between two spots (ids of places or quarters).
  * @returns null when they are more than 100 km apart or one is unknown
  */
 export async function distanceKm(db: Handle, a: number, b: number): Promise<number | null> {
-  const [row] = await db
-    .select({ km: placeKm.km })
-    .from(placeKm)
-    .where(and(eq(placeKm.a, a), eq(placeKm.b, b)));
+  const [row] = await kmBetween(db).all({ a, b });
   return row?.km ?? null;
 }
 

@@ -1,8 +1,8 @@
-import { and, desc, eq, gte, isNull, lt, lte, or } from 'drizzle-orm';
+import { and, desc, eq, gte, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { RuleBook, RuleValue } from '#app/domain/rule/rule-book.ts';
 import type { WorkAccessRule } from '#app/domain/rule/work-access.ts';
 import type { Day } from '#app/domain/time/day.ts';
-import { keptQuery } from '../../kept-query.ts';
+import { keptQuery, listGiven } from '../../kept-query.ts';
 import type { Handle, Tx } from '#db/client.ts';
 import { ruleValues, workAccessRules } from '#db/schema/rule.ts';
 import { packRows, unpackRows } from '../../packed-rows.ts';
@@ -62,6 +62,20 @@ export async function rulesAt(handle: Handle, day: Day): Promise<RuleBook> {
     lastRead = { packed, rules };
   }
   return { day, rules: lastRead.rules };
+}
+
+const packedRulesNamed = keptQuery((handle) =>
+  handle
+    .select({ packed: packRows(columns) })
+    .from(ruleValues)
+    .where(sql`${ruleValues.key} in ${listGiven('keys')}`)
+    .prepare(),
+);
+
+/** The book with these keys alone, all versions: for whoever needs a value or two of it. */
+export async function rulesNamed(handle: Handle, day: Day, keys: readonly string[]): Promise<RuleBook> {
+  const [row] = await packedRulesNamed(handle).all({ keys: JSON.stringify(keys) });
+  return { day, rules: unpackRows(columns, row?.packed ?? null).map((rule) => rule.row) };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

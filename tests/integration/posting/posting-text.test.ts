@@ -166,6 +166,11 @@ describe('before a posting stands on the board', () => {
     expect(await attempt('meansNobody', 'propose-once')).toBe(id);
     const accepted = (await rows()).filter(({ action }) => action === 'posting.acceptText');
     expect(accepted).toMatchObject([{ actorId: officer.userId, detail: { what: 'guard', reason: 'meansNobody' } }]);
+    // Whoever cannot be proposed anyway is not compared: the answer would tell of the words in passing.
+    const comparisons = async () => (await rows()).filter(({ action }) => action === 'identity.compare').length;
+    const before = await comparisons();
+    await expect(attempt()).rejects.toMatchObject({ reason: 'alreadyProposed' });
+    expect(await comparisons()).toBe(before);
     expect(JSON.stringify(await rows())).not.toMatch(/Олена|Olena/);
 
     const visit = await visitOf({ app, caseworker, profileId });
