@@ -51,6 +51,7 @@ const mostChoices = 12;
 /** @param rows from `loadPlaces`; rows that point nowhere are left out */
 export function createPlaces(rows: PlacesRows): Places {
   const spots = pointSpots(rows);
+  const choices = [...spots.values()].sort((a, b) => a.name.localeCompare(b.name, 'de'));
   const districts = new Map(rows.districts.map((district) => [district.key, district]));
   const officialNames = new Map(rows.places.map((place) => [place.id, foldKey(place.name)]));
 
@@ -114,7 +115,7 @@ export function createPlaces(rows: PlacesRows): Places {
     districtOf: (spotId) => spots.get(spotId)?.districtKey ?? null,
     districtName: (key) => districts.get(key)?.name ?? key,
     districts: () => rows.districts,
-    choices: () => [...spots.values()].sort((a, b) => a.name.localeCompare(b.name, 'de')),
+    choices: () => choices,
   };
 }
 

@@ -21,15 +21,14 @@ import { refused } from '#app/http/form.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { editProfile } from '#app/use-cases/profile/edit-profile.server.ts';
-import { findCase } from '#app/use-cases/profile/find-case.server.ts';
+import { findProfileToEdit } from '#app/use-cases/profile/find-profile-to-edit.server.ts';
 import { profileFormValues } from '#app/use-cases/profile/profile-form-values.server.ts';
 import { placeChoices, spotNames, understandProfile } from '#app/use-cases/profile/understand-profile.server.ts';
 import { readProfile } from '../profiles.new/profile-schema.server.ts';
 import { understandForm } from '../profiles.new/understand-form.server.ts';
 
 export const loader = loading('profile.edit', async ({ app, actor, params, url }) => {
-  const { profile, unknownWords, mayEdit } = await findCase(app, actor, params['id'] ?? '');
-  if (!mayEdit) throw new DomainError('notFound');
+  const { profile, unknownWords } = await findProfileToEdit(app, actor, params['id'] ?? '');
   const goal = cefrLevels.find((level) => level === url.searchParams.get('goal'));
   const chip =
     (kind: ProfileChip['kind']) =>

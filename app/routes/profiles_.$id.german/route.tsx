@@ -9,18 +9,17 @@ import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { LinkButton } from '#app/components/ui/link-button.tsx';
 import { Page } from '#app/components/ui/page.tsx';
 import { VersionField } from '#app/components/ui/version-field.tsx';
-import { DomainError, fieldError } from '#app/domain/domain-error.ts';
+import { fieldError } from '#app/domain/domain-error.ts';
 import { dayOf } from '#app/domain/time/day.ts';
 import { acting } from '#app/http/acting.server.ts';
 import { loading } from '#app/http/loading.server.ts';
 import { useTexts } from '#app/i18n/use-texts.tsx';
 import { editProfile } from '#app/use-cases/profile/edit-profile.server.ts';
-import { findCase } from '#app/use-cases/profile/find-case.server.ts';
+import { findProfileToEdit } from '#app/use-cases/profile/find-profile-to-edit.server.ts';
 import { readGermanFields } from '../profiles.new/german-schema.server.ts';
 
 export const loader = loading('profile.edit', async ({ app, actor, params }) => {
-  const { profile, mayEdit } = await findCase(app, actor, params['id'] ?? '');
-  if (!mayEdit) throw new DomainError('notFound');
+  const { profile } = await findProfileToEdit(app, actor, params['id'] ?? '');
   return { id: profile.id, code: profile.caseCode, version: profile.version, german: profile.german };
 });
 

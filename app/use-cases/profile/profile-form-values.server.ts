@@ -2,6 +2,8 @@ import type { ProfileWords } from '#app/domain/profile/profile-words.ts';
 import type { ProfileRecord } from '#db/queries/profile/profile.ts';
 import type { AppContext } from '../app-context.ts';
 
+const languages = new Intl.DisplayNames(['de'], { type: 'language' });
+
 /**
  * A profile as the fields of its form hold it: prefills the form and shows a second editor what stands there now.
  * Several ticked boxes are one text, joined by a space.
@@ -16,7 +18,6 @@ export function profileFormValues(
       .filter((item) => item.field === field)
       .map((item) => item.words)
       .join('\n');
-  const languages = new Intl.DisplayNames(['de'], { type: 'language' });
   const spotId = profile.quarterId ?? profile.placeId;
   return {
     _version: String(profile.version),

@@ -5,6 +5,7 @@ import type { Handle, Tx } from '../../client.ts';
 import { newId } from '../../columns.ts';
 import { givenRow, keptQuery } from '../../kept-query.ts';
 import { listed } from '../../listed.ts';
+import { packRows, unpackRows } from '../../packed-rows.ts';
 import { fileNotes } from '../../schema/assistance.ts';
 import { profiles } from '../../schema/profile.ts';
 
@@ -118,17 +119,18 @@ export async function handOnNotes(tx: Tx, fromUserId: string, toUserId: string):
 
 const notesOfSubject = keptQuery((handle) =>
   handle
-    .select(columns)
+    .select({ packed: packRows(columns) })
     .from(fileNotes)
     .leftJoin(profiles, eq(profiles.id, fileNotes.profileId))
     .where(eq(fileNotes.subjectId, sql.placeholder('subjectId')))
-    .orderBy(asc(fileNotes.createdAt))
     .prepare(),
 );
 
 /** Notes of one proposal, placement, consent or tandem, oldest first. */
 export async function listNotesOf(handle: Handle, subjectId: string): Promise<FileNote[]> {
-  return (await notesOfSubject(handle).all({ subjectId })) as FileNote[];
+  const [row] = await notesOfSubject(handle).all({ subjectId });
+  const notes = unpackRows(columns, row?.packed ?? null).map((note) => note.row as FileNote);
+  return notes.sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
 }
 
 /** Ticks a note as transferred (or takes the tick back). @returns false when it is not this user's */

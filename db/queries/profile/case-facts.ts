@@ -3,7 +3,6 @@ import type { WorkAccessByKind } from '#app/domain/rule/work-access.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../../client.ts';
 import { keptQuery, listGiven } from '../../kept-query.ts';
-import { listed } from '../../listed.ts';
 import { piecesOf } from '../../pieces.ts';
 import { caseFacts } from '../../schema/profile.ts';
 

@@ -7,6 +7,7 @@ import { createProfile } from '#app/use-cases/profile/create-profile.server.ts';
 import { editIdentity } from '#app/use-cases/profile/edit-identity.server.ts';
 import { editProfile } from '#app/use-cases/profile/edit-profile.server.ts';
 import { findCase } from '#app/use-cases/profile/find-case.server.ts';
+import { findProfileToEdit } from '#app/use-cases/profile/find-profile-to-edit.server.ts';
 import { findOwnCaseByNumber } from '#app/use-cases/profile/find-own-case-by-number.server.ts';
 import { handOverCases } from '#app/use-cases/profile/hand-over-cases.server.ts';
 import { listNamelessProfiles, listOwnCases } from '#app/use-cases/profile/list-cases.server.ts';
@@ -194,6 +195,22 @@ describe('a profile', () => {
       false,
     ]);
     expect(JSON.stringify(page)).not.toMatch(/Erdacht|Darya|5550123|1994-03-02|999P1/);
+  });
+
+  it('is opened to be edited by its caseworker alone, without anybody reading who the person is', async () => {
+    const { app, caseworker, colleague, officer, record } = await openHouse();
+    const id = await createProfile(app, caseworker, { ...record(), key: null });
+    await publishProfile(app, caseworker, { profileId: id, version: 1, consent: talk });
+    const readings = async () =>
+      (await app.db.select().from(auditRows)).filter(({ action }) => action === 'reveal').length;
+    const before = await readings();
+    const { profile } = await findProfileToEdit(app, caseworker, id);
+    expect(profile.occupations).toEqual(['occ.welder']);
+    await expect(findProfileToEdit(app, colleague, id)).rejects.toMatchObject({ code: 'notFound' });
+    await expect(findProfileToEdit(app, officer, id)).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await readings()).toBe(before);
+    await findCase(app, caseworker, id);
+    expect(await readings()).toBe(before + 1);
   });
 
   it('shows the second of two editors the difference, in the profile and in who the person is', async () => {
