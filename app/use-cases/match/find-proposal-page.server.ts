@@ -105,7 +105,7 @@ export async function findProposalPage(app: AppContext, actor: Actor, proposalId
     companyAnswer: record.companyAnswer,
     notFitReason: record.notFitReason,
     appliedOn: record.appliedOn,
-    replyClock: await replyClockOf(app, record, today),
+    replyClock: await replyClockOf(app, record),
     reasons,
     labels: conceptLabels(app, actor, reasons),
     seenByCompany: seen,
@@ -132,11 +132,7 @@ export async function findProposalPage(app: AppContext, actor: Actor, proposalId
   };
 }
 
-async function replyClockOf(
-  app: AppContext,
-  { state, dueOn }: ProposalRecord,
-  today: Day,
-): Promise<ProposalPage['replyClock']> {
+async function replyClockOf(app: AppContext, { state, dueOn }: ProposalRecord): Promise<ProposalPage['replyClock']> {
   if (state !== 'withCompany' || dueOn === null) return null;
   const expiryDays = await houseDays(app.db, app.clock.now(), 'house.proposalExpiry');
   return { dueOn, lastOn: lastReplyDay(dueOn, expiryDays) };
