@@ -15,7 +15,7 @@ export class ReceivedForm {
   readonly files: Record<string, File> = {};
 
   /** @throws DomainError invalid (`formTooManyFields`) for more than `mostEntries` values */
-  constructor(formData: FormData) {
+  constructor(formData: Iterable<readonly [string, FormDataEntryValue]>) {
     const texts = new Map<string, string[]>();
     let entries = 0;
     for (const [name, value] of formData) {

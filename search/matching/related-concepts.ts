@@ -10,10 +10,18 @@ export interface RelatedConcepts {
   forAsked(asked: string): readonly RelatedConcept[];
 }
 
-/** Relations as a look-up. @param relations `from` can do `to` with `weight` milli */
-export function relatedConcepts(
-  relations: Iterable<{ readonly from: string; readonly to: string; readonly weight: number }>,
-): RelatedConcepts {
+type Relations = Iterable<{ readonly from: string; readonly to: string; readonly weight: number }>;
+/** The relations of a vocabulary stay what they are until it is loaded anew. */
+const known = new WeakMap<Relations, RelatedConcepts>();
+
+/** Relations as a look-up, made once for each list. @param relations `from` can do `to` with `weight` milli; never changed afterwards */
+export function relatedConcepts(relations: Relations): RelatedConcepts {
+  const related = known.get(relations) ?? lookUpOf(relations);
+  known.set(relations, related);
+  return related;
+}
+
+function lookUpOf(relations: Relations): RelatedConcepts {
   const byAsked = new Map<string, RelatedConcept[]>();
   for (const { from, to, weight } of relations) {
     if (from === to) continue;

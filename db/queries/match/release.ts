@@ -21,7 +21,8 @@ export async function findRelease(
   handle: Handle,
   proposalId: string,
 ): Promise<{ profileId: string; companyId: string } | null> {
-  return (await standingRelease(handle).get({ proposalId })) ?? null;
+  const [row] = await standingRelease(handle).all({ proposalId });
+  return row ?? null;
 }
 
 /** Every release of a person's contact, the ended ones too. */
