@@ -202,7 +202,10 @@ export const placementEvents = sqliteTable(
     /** What was done in one go has one id: it is taken back in one go. */
     actionId: text(),
   },
-  (table) => [index('placement_events_by_placement').on(table.placementId, table.at)],
+  (table) => [
+    index('placement_events_by_placement').on(table.placementId, table.at),
+    index('placement_events_by_step').on(table.placementId, table.stepId, table.at),
+  ],
 );
 
 /**

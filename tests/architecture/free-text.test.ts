@@ -171,7 +171,7 @@ describe('columns that hold what somebody typed', () => {
     expect(open).toEqual([]);
     for (const [name, { door }] of Object.entries(freeText)) {
       if (door === undefined) continue;
-      expect([name, /demandTextDecided|demandGuarded|guardText/.test(readFileSync(door, 'utf8'))]).toEqual([
+      expect([name, /decideOnText|demandGuarded|guardText/.test(readFileSync(door, 'utf8'))]).toEqual([
         name,
         true,
       ]);

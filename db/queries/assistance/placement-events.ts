@@ -3,7 +3,7 @@ import type { StepContent } from '#app/domain/assistance/step-history.ts';
 import type { Handle, Tx } from '../../client.ts';
 import { newId } from '../../columns.ts';
 import { givenRow, keptQuery } from '../../kept-query.ts';
-import { placementEvents } from '../../schema/assistance.ts';
+import { placementEvents, placements } from '../../schema/assistance.ts';
 import { packRows, unpackRows, type UnpackedRow } from '../../packed-rows.ts';
 
 const insertEvent = keptQuery((handle) => handle.insert(placementEvents).values(givenRow(placementEvents)).prepare());
@@ -85,14 +85,17 @@ export async function listPlacementEvents(
 const eventSums = keptQuery((handle) =>
   handle
     .select({
-      count: sql<number>`count(*)`,
-      ofStep: sql<number>`count(case when step_id = ${sql.placeholder('stepId')} then 1 end)`,
-      undoable: sql<string>`json_group_array(json_array(at, placement_events.rowid, step_id)) filter (
-        where action_id is not null
-        and step_version = (select version from placement_steps where placement_steps.id = step_id))`,
+      count: sql<number>`(select count(*) from placement_events e where e.placement_id = placements.id)`,
+      ofStep: sql<number>`(select count(*) from placement_events e
+        where e.placement_id = placements.id and e.step_id = ${sql.placeholder('stepId')})`,
+      undoable: sql<string>`(select json_group_array(json_array(e.at, e.rowid, e.step_id))
+        from placement_steps s cross join placement_events e on e.rowid = (select c.rowid from placement_events c
+          where c.placement_id = s.placement_id and c.step_id = s.id and c.step_version = s.version
+          order by c.at desc, c.rowid desc limit 1)
+        where s.placement_id = placements.id and e.action_id is not null)`,
     })
-    .from(placementEvents)
-    .where(eq(placementEvents.placementId, sql.placeholder('placementId')))
+    .from(placements)
+    .where(eq(placements.id, sql.placeholder('placementId')))
     .prepare(),
 );
 

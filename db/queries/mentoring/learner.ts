@@ -3,6 +3,7 @@ import { needWeights } from '#app/domain/mentoring/pairing/need.ts';
 import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../../client.ts';
+import { keptQuery } from '../../kept-query.ts';
 import { listed } from '../../listed.ts';
 import { users } from '../../schema/account.ts';
 import { learners, tandemMeetings, tandems } from '../../schema/mentoring.ts';
@@ -27,8 +28,16 @@ export interface LearnerRecord {
   readonly version: number;
 }
 
+const learnerOf = keptQuery((handle) =>
+  handle
+    .select()
+    .from(learners)
+    .where(eq(learners.profileId, sql.placeholder('profileId')))
+    .prepare(),
+);
+
 export async function findLearner(handle: Handle, profileId: string): Promise<LearnerRecord | null> {
-  const [row] = await handle.select().from(learners).where(eq(learners.profileId, profileId));
+  const [row] = await learnerOf(handle).all({ profileId });
   return row ?? null;
 }
 

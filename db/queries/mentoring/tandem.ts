@@ -5,6 +5,7 @@ import type { Scope } from '#app/domain/policy/who-may-do-what.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import type { Handle, Tx } from '../../client.ts';
 import { newId } from '../../columns.ts';
+import { keptQuery } from '../../kept-query.ts';
 import { users } from '../../schema/account.ts';
 import { mentors, tandemEvents, tandemMeetings, tandems } from '../../schema/mentoring.ts';
 import { profiles } from '../../schema/profile.ts';
@@ -80,9 +81,15 @@ export async function countTandemsByState(
   return Object.fromEntries(rows.map((row) => [row.state, row.count]));
 }
 
+const openTandemOf = keptQuery((handle) =>
+  selectTandems(handle)
+    .where(and(eq(tandems.profileId, sql.placeholder('profileId')), ne(tandems.state, 'ended')))
+    .prepare(),
+);
+
 /** The tandem a learner has now; null when she has none. */
 export async function findOpenTandem(handle: Handle, profileId: string): Promise<TandemRecord | null> {
-  const [row] = await selectTandems(handle).where(and(eq(tandems.profileId, profileId), ne(tandems.state, 'ended')));
+  const [row] = await openTandemOf(handle).all({ profileId });
   return row ?? null;
 }
 

@@ -1,0 +1,1 @@
+CREATE INDEX `placement_events_by_step` ON `placement_events` (`placement_id`,`step_id`,`at`);
