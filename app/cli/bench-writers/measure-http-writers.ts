@@ -19,6 +19,10 @@ const shortestTypingMs = 1_000;
 const longestTypingMs = 2_000;
 /** How often all fifty press at the same moment: so many that the quantile of them all is no matter of one slow second. */
 const volleys = 15;
+/** Since its start, in ms: a minute after it a portal does the work of the day and writes its first backup. */
+const firstWorkAtMs = 75_000;
+/** A portal that uses less of a processor than this, in ms of three seconds, does nothing but wait. */
+const atRestMs = 150;
 
 interface Times {
   readonly p50: number;
@@ -55,6 +59,9 @@ interface Writer {
  * Fifty people who are signed in post real forms to the built portal over HTTP: notes on the same steps, steps done, edits of the same profiles,
  * calls with companies, proposals. Each reads the page, types, saves, and begins anew where somebody was faster. Afterwards
  * what was acknowledged is compared with what the database holds.
+ *
+ * The portal is that of a house at work: the process that filled the demo world has ended, and all fifty press when the work that
+ * comes once a day, right after the start, is over. At her own pace everybody works from the start on.
  * @param kept a folder that keeps the demo world for the next time; null: one of its own that is removed
  * @throws Error when a page lacks its form or the portal answers with 500 or more
  */
@@ -64,11 +71,11 @@ export async function measureHttpWriters(
   typedIn: TypedIn,
 ): Promise<HttpWriterFigures> {
   const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'werkbruecke-http-writers-'));
-  const portal = await startProcess(
-    [join('build', 'server', 'index.js')],
-    { WERKBRUECKE_MODE: 'demo', DATA_DIR: dataDir },
-    log,
-  );
+  const start = () =>
+    startProcess([join('build', 'server', 'index.js')], { WERKBRUECKE_MODE: 'demo', DATA_DIR: dataDir }, log);
+  await (await start()).end();
+  const portal = await start();
+  const startedAt = performance.now();
   const db = openToRead(readEnv({ WERKBRUECKE_MODE: 'demo', DATA_DIR: dataDir }).databaseUrl);
   try {
     const people = await signInAll(portal.url);
@@ -76,6 +83,8 @@ export async function measureHttpWriters(
     const working = newTally();
     const tookMs = await workAtOwnPace(portal.url, people, saves, typedIn, working);
     const load = loadavg()[0] ?? 0;
+    log('Waiting for the work of the day to end ...');
+    await untilAtRest(portal, startedAt);
     const atOnce = newTally();
     let workMs = 0;
     for (let volley = 0; volley < volleys; volley += 1)
@@ -106,6 +115,16 @@ export async function measureHttpWriters(
     db.$client.close();
     await portal.end();
     if (kept === null) rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function untilAtRest({ workMs }: ServerProcess, startedAt: number): Promise<void> {
+  await wait(Math.max(0, startedAt + firstWorkAtMs - performance.now()));
+  for (let before = await workMs(), worked = Infinity; worked > atRestMs;) {
+    await wait(3_000);
+    const after = await workMs();
+    worked = after - before;
+    before = after;
   }
 }
 
