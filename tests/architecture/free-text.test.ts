@@ -171,10 +171,7 @@ describe('columns that hold what somebody typed', () => {
     expect(open).toEqual([]);
     for (const [name, { door }] of Object.entries(freeText)) {
       if (door === undefined) continue;
-      expect([name, /decideOnText|demandGuarded|guardText/.test(readFileSync(door, 'utf8'))]).toEqual([
-        name,
-        true,
-      ]);
+      expect([name, /decideOnText|demandGuarded|guardText/.test(readFileSync(door, 'utf8'))]).toEqual([name, true]);
     }
   });
 
