@@ -71,50 +71,49 @@ function withoutEnding(word: string): string[] {
   return [word, ...stems];
 }
 
-/** The words of a text, with how each stretch of them may be read: every phrase looked for asks for the same ones. */
-class Stretches {
-  readonly #read = new Map<string, readonly WordSounds[]>();
-
-  constructor(readonly words: readonly Word[]) {}
-
-  /** How the words from `from` to `last`, written as one, may be read, with and without the ending of the last. */
-  readings(from: number, last: number): readonly WordSounds[] {
-    const key = `${from} ${last}`;
-    let read = this.#read.get(key);
-    if (read === undefined) {
-      const texts = this.words.slice(from, last + 1).map((word) => word.text);
-      const before = texts.slice(0, -1).join('');
-      read = withoutEnding(texts.at(-1) ?? '').map((form) => soundsOf(before + form));
-      this.#read.set(key, read);
-    }
-    return read;
-  }
-}
-
-/** A phrase of one to six words in a text, written as one, hyphenated, or word by word. */
+/** A phrase of one to six words, which a text may write as one, hyphenated, or word by word. */
 class Phrase {
   readonly #own: WordSounds;
-  readonly #words: number;
   readonly #letters: number;
+  /** Words a text may need for it. */
+  readonly mostWords: number;
 
   constructor(words: readonly string[]) {
     const joined = words.join('');
     this.#own = soundsOf(joined);
-    this.#words = words.length;
     this.#letters = joined.length;
+    this.mostWords = words.length + 2;
   }
 
-  *in(text: Stretches): Generator<{ start: number; end: number }> {
-    for (const [from, first] of text.words.entries()) {
-      let letters = 0;
-      for (const [beyond, last] of text.words.slice(from, from + this.#words + 2).entries()) {
-        letters += last.text.length;
-        // One letter of a script is at most seven of another (щ, schtsch), of a whole name never five times as many.
-        if (letters > this.#letters * 5 + 4) break;
-        if (letters * 5 + 4 < this.#letters) continue;
-        if (text.readings(from, from + beyond).some((reading) => soundsAlike(reading, this.#own)))
-          yield { start: first.start, end: last.end };
-      }
+  /** Could so many letters be it? One letter of a script is at most seven of another (щ, schtsch), of a whole name never five times as many. */
+  isAsLongAs(letters: number): boolean {
+    return letters <= this.#letters * 5 + 4 && letters * 5 + 4 >= this.#letters;
+  }
+
+  isOneOf(readings: readonly WordSounds[]): boolean {
+    return readings.some((reading) => soundsAlike(reading, this.#own));
+  }
+}
+
+/**
+ * Where a text says one of these phrases. Each stretch of words is read once, whoever is looked for, and forgotten: a long text
+ * has more of them than fit into memory.
+ */
+function* phrasesIn<Meant>(
+  words: readonly Word[],
+  phrases: readonly (readonly [Meant, Phrase])[],
+): Generator<{ readonly meant: Meant; readonly start: number; readonly end: number }> {
+  const most = Math.max(0, ...phrases.map(([, { mostWords }]) => mostWords));
+  for (const [from, first] of words.entries()) {
+    let joined = '';
+    for (const [beyond, last] of words.slice(from, from + most).entries()) {
+      const before = joined;
+      joined += last.text;
+      const possible = phrases.filter(([, phrase]) => beyond < phrase.mostWords && phrase.isAsLongAs(joined.length));
+      if (possible.length === 0) continue;
+      const readings = withoutEnding(last.text).map((form) => soundsOf(before + form));
+      for (const [meant, phrase] of possible)
+        if (phrase.isOneOf(readings)) yield { meant, start: first.start, end: last.end };
     }
   }
 }
@@ -229,14 +228,20 @@ function* birthdayHits(text: string, birthOn: string): Generator<{ start: number
 /** Where a text says something of one of these people, in whatever spelling, order or usual ending. */
 export function ownValueFindings(text: string, people: readonly OwnValues[]): TextFinding[] {
   if (people.length === 0) return [];
-  const stretches = new Stretches(wordsOf(text));
+  const words = wordsOf(text);
+  const named = [...phrasesIn(words, people.flatMap(phrasesOf))].map(({ meant: kind, start, end }) => ({
+    kind,
+    start,
+    end,
+  }));
   const signs = compact(text);
-  return people.flatMap((own) => findingsOf(text, stretches, signs, own));
+  return [...named, ...people.flatMap((own) => writtenFindings(text, words, signs, own))];
 }
 
-function findingsOf(
+/** What is compared sign by sign: addresses, numbers, days. */
+function writtenFindings(
   text: string,
-  stretches: Stretches,
+  words: readonly Word[],
   signs: ReturnType<typeof compact>,
   own: OwnValues,
 ): TextFinding[] {
@@ -244,7 +249,6 @@ function findingsOf(
   const add = (kind: TextFindingKind, hits: Iterable<{ start: number; end: number }>) => {
     for (const { start, end } of hits) found.push({ kind, start, end });
   };
-  for (const [kind, phrase] of phrasesOf(own)) add(kind, phrase.in(stretches));
   if (own.email !== null) add('email', compactHits(signs, own.email));
   // Without the zero or the country before it.
   if (own.phone !== null) add('phone', compactHits(signs, own.phone.replace(/^(?:\+49|0049|0)/, '')));
@@ -255,7 +259,7 @@ function findingsOf(
   if (postcode !== null)
     add(
       'place',
-      stretches.words.filter((word) => word.text === postcode),
+      words.filter((word) => word.text === postcode),
     );
   return found;
 }
