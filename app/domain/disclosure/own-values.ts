@@ -99,10 +99,7 @@ class Phrase {
  * Where a text says one of these phrases. Each stretch of words is read once, whoever is looked for, and forgotten: a long text
  * has more of them than fit into memory.
  */
-function* phrasesIn<Meant>(
-  words: readonly Word[],
-  phrases: readonly (readonly [Meant, Phrase])[],
-): Generator<{ readonly meant: Meant; readonly start: number; readonly end: number }> {
+function* phrasesIn(words: readonly Word[], phrases: Phrases): Generator<TextFinding> {
   const most = Math.max(0, ...phrases.map(([, { mostWords }]) => mostWords));
   for (const [from, first] of words.entries()) {
     let joined = '';
@@ -112,8 +109,8 @@ function* phrasesIn<Meant>(
       const possible = phrases.filter(([, phrase]) => beyond < phrase.mostWords && phrase.isAsLongAs(joined.length));
       if (possible.length === 0) continue;
       const readings = withoutEnding(last.text).map((form) => soundsOf(before + form));
-      for (const [meant, phrase] of possible)
-        if (phrase.isOneOf(readings)) yield { meant, start: first.start, end: last.end };
+      for (const [kind, phrase] of possible)
+        if (phrase.isOneOf(readings)) yield { kind, start: first.start, end: last.end };
     }
   }
 }
@@ -229,12 +226,8 @@ function* birthdayHits(text: string, birthOn: string): Generator<{ start: number
 export function ownValueFindings(text: string, people: readonly OwnValues[]): TextFinding[] {
   if (people.length === 0) return [];
   const words = wordsOf(text);
-  const named = [...phrasesIn(words, people.flatMap(phrasesOf))].map(({ meant: kind, start, end }) => ({
-    kind,
-    start,
-    end,
-  }));
   const signs = compact(text);
+  const named = phrasesIn(words, people.flatMap(phrasesOf));
   return [...named, ...people.flatMap((own) => writtenFindings(text, words, signs, own))];
 }
 

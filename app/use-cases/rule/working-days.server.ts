@@ -10,7 +10,6 @@ export type AnswerPeriod =
   | 'house.companyAnswer'
   | 'house.personAnswer'
   | 'house.applicationReply'
-  | 'house.proposalExpiry'
   | 'house.companyCallBack'
   | 'house.personCallBack'
   | 'house.postingCall';

@@ -1,5 +1,5 @@
-import { and, desc, eq, gte, isNull, lt, lte, or, sql } from 'drizzle-orm';
-import type { RuleBook, RuleValue } from '#app/domain/rule/rule-book.ts';
+import { and, eq, gte, isNull, lt, or, sql } from 'drizzle-orm';
+import { ruleOn, type RuleBook, type RuleValue } from '#app/domain/rule/rule-book.ts';
 import type { WorkAccessRule } from '#app/domain/rule/work-access.ts';
 import type { Day } from '#app/domain/time/day.ts';
 import { keptQuery, listGiven } from '../../kept-query.ts';
@@ -21,23 +21,6 @@ const columns = {
   checkedOn: ruleValues.checkedOn,
   confirmed: ruleValues.confirmed,
 };
-
-/** The version of one value in force on `day`; null when none covers it. */
-export async function ruleAt(handle: Handle, key: string, day: Day): Promise<RuleValue | null> {
-  const [row] = await handle
-    .select(columns)
-    .from(ruleValues)
-    .where(
-      and(
-        eq(ruleValues.key, key),
-        lte(ruleValues.validFrom, day),
-        or(isNull(ruleValues.validTo), gte(ruleValues.validTo, day)),
-      ),
-    )
-    .orderBy(desc(ruleValues.validFrom))
-    .limit(1);
-  return row ?? null;
-}
 
 const packedRules = keptQuery((handle) =>
   handle
@@ -76,6 +59,11 @@ const packedRulesNamed = keptQuery((handle) =>
 export async function rulesNamed(handle: Handle, day: Day, keys: readonly string[]): Promise<RuleBook> {
   const [row] = await packedRulesNamed(handle).all({ keys: JSON.stringify(keys) });
   return { day, rules: unpackRows(columns, row?.packed ?? null).map((rule) => rule.row) };
+}
+
+/** The version of one value in force on `day`; null when none covers it. */
+export async function ruleAt(handle: Handle, key: string, day: Day): Promise<RuleValue | null> {
+  return ruleOn(await rulesNamed(handle, day, [key]), key);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
